@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/domain/capabilities.h"
+
+namespace chat {
+
+Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabilities &capabilities)
+{
+    if (message.state != SendState::Sent)
+        return Obstacle::NotSentYet;
+    if (message.author.id != self)
+        return Obstacle::NotOwn;
+    switch (message.kind) {
+    case MessageKind::Markup:
+        return capabilities.editMarkup ? Obstacle::None : Obstacle::Unsupported;
+    case MessageKind::Card:
+        return capabilities.editCard ? Obstacle::None : Obstacle::Unsupported;
+    case MessageKind::Text:
+        return capabilities.editPlainText ? Obstacle::None : Obstacle::KindNotEditable;
+    case MessageKind::Image:
+    case MessageKind::Video:
+    case MessageKind::File:
+    case MessageKind::Audio:
+    case MessageKind::Item:
+    case MessageKind::System:
+    case MessageKind::Unknown:
+        return Obstacle::KindNotEditable;
+    }
+    return Obstacle::KindNotEditable;
+}
+
+Obstacle obstacleToRemove(const Message &message, const UserId &self, quint32 permissions)
+{
+    if (message.state != SendState::Sent)
+        return Obstacle::NotSentYet;
+    if (message.author.id == self)
+        return Obstacle::None;
+    if (message.channel.kind == ChannelKind::Direct)
+        return Obstacle::NotInDirect;
+    return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
+}
+
+Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, quint32 permissions)
+{
+    if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
+        return Obstacle::NotSentYet;
+    if (!capabilities.reactions)
+        return Obstacle::Unsupported;
+    if (message.channel.kind == ChannelKind::Direct)
+        return Obstacle::None;
+    return has(permissions, Permission::AddReactions) ? Obstacle::None : Obstacle::NoPermission;
+}
+
+Obstacle obstacleToRemoveReaction(
+    const Message &message, const UserId &user, const UserId &self, const Capabilities &capabilities, quint32 permissions)
+{
+    if (user == self)
+        return Obstacle::None;
+    if (message.channel.kind == ChannelKind::Direct)
+        return Obstacle::NotInDirect;
+    if (!capabilities.removeOthersReactions)
+        return Obstacle::Unsupported;
+    return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
+}
+
+} // namespace chat

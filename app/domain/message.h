@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/apierror.h"
+#include "app/base/ids.h"
+#include "app/domain/channel.h"
+#include "app/domain/content.h"
+#include "app/domain/emoji.h"
+#include "app/domain/user.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+enum class MessageKind : quint8 {
+    Text, //!< plain text (KOOK 1)
+    Markup, //!< the backend's markup: KMarkdown (KOOK 9) or Satori elements
+    Card, //!< card JSON (KOOK 10)
+    Image, //!< the source is a URL (KOOK 2)
+    Video, //!< KOOK 3
+    File, //!< KOOK 4
+    Audio, //!< KOOK 8
+    Item, //!< a gift (KOOK 12)
+    System, //!< KOOK 255
+    Unknown, //!< anything else: shown as a placeholder with the raw source at hand
+};
+
+struct Reaction
+{
+    Emoji emoji;
+    int count = 0;
+    bool mine = false;
+    friend bool operator==(const Reaction &a, const Reaction &b)
+    {
+        return a.emoji == b.emoji && a.count == b.count && a.mine == b.mine;
+    }
+};
+
+//! One person of "who reacted".
+struct ReactionUser
+{
+    User user;
+    QDateTime time; //!< UTC, null if unknown
+    friend bool operator==(const ReactionUser &, const ReactionUser &) = default;
+};
+
+struct Attachment
+{
+    enum class Kind : quint8 { Image, Video, Audio, File };
+    Kind kind = Kind::File;
+    QString url;
+    QString name;
+    QString mime;
+    qint64 size = 0; //!< bytes, 0 unknown
+    int width = 0; //!< pixels, 0 unknown
+    int height = 0;
+    double duration = 0; //!< seconds, 0 unknown
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+//! What the server found behind a link (protocol 6.5).
+struct Embed
+{
+    enum class Kind : quint8 { Link, Image, Video };
+    Kind kind = Kind::Link;
+    QString url;
+    QString title;
+    QString description;
+    QString site;
+    QString image; //!< picture or cover URL
+    quint32 color = 0; //!< 0xRRGGBB, 0 = none
+    double duration = 0;
+    friend bool operator==(const Embed &, const Embed &) = default;
+};
+
+//! The message that was answered, as it was when it was quoted. An empty id: the original is gone.
+struct Quote
+{
+    MessageId id;
+    User author;
+    QString summary; //!< plain text, one line or more
+    QDateTime created;
+    friend bool operator==(const Quote &, const Quote &) = default;
+};
+
+enum class SendState : quint8 {
+    Sent,
+    Sending, //!< the server has not confirmed it yet; the id is local
+    Failed, //!< see `error`; the text is kept, retry or discard
+};
+
+//! One message of a timeline: everything a row shows. Times are UTC.
+struct Message
+{
+    MessageId id;
+    ChannelRef channel;
+    User author;
+    MessageKind kind = MessageKind::Markup;
+    int rawType = 0; //!< the server's own number, for "unknown type N"
+    QString source; //!< what the editor edits: markup, card JSON, URL or plain text
+    Content content;
+    std::optional<Quote> quote;
+    std::vector<Attachment> attachments;
+    std::vector<Embed> embeds;
+    std::vector<Reaction> reactions; //!< in display order
+    QDateTime created;
+    QDateTime edited; //!< null: never
+    QList<UserId> mentions;
+    QList<RoleId> mentionedRoles;
+    bool mentionsAll = false;
+    bool mentionsHere = false;
+    UserId visibleOnlyTo; //!< a temporary message; empty: everyone's
+    QString nonce; //!< ours, empty if the server did not tell
+    SendState state = SendState::Sent;
+    std::optional<ApiError> error; //!< Failed: why
+
+    friend bool operator==(const Message &, const Message &) = default;
+};
+
+struct MessageRef
+{
+    ChannelRef channel;
+    MessageId id;
+    friend bool operator==(const MessageRef &, const MessageRef &) = default;
+};
+
+//! What is sent or saved.
+struct Draft
+{
+    MessageKind kind = MessageKind::Markup;
+    QString source;
+    //! send: the message answered, if any. edit: nullopt leaves the quote, an empty id removes it.
+    std::optional<MessageId> quoted;
+    QString nonce; //!< send: echoed by answer and event where the backend can
+    UserId onlyFor; //!< temporary message or edit for one user; empty: for all
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+} // namespace chat

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace chat {
+
+//! The small label beside a name ("机器人"). Colours are 0xAARRGGBB.
+struct UserTag
+{
+    QString text;
+    quint32 color = 0;
+    quint32 background = 0;
+    friend bool operator==(const UserTag &, const UserTag &) = default;
+};
+
+//! A person or bot as far as it is known; message authors often carry only id, name and avatar.
+struct User
+{
+    UserId id;
+    QString name; //!< account name
+    QString nickname; //!< name in the guild the user was seen in, empty if none or the same
+    QString number; //!< KOOK's four digits, leading zeros kept
+    QString avatar; //!< URL, may be empty
+    bool bot = false;
+    bool online = false;
+    bool banned = false;
+    bool system = false;
+    quint32 color = 0; //!< role colour 0xRRGGBB, 0 = none
+    UserTag tag;
+    QList<RoleId> roles;
+    QDateTime joined; //!< when it joined the guild it was seen in; UTC, null if unknown
+    QDateTime active; //!< last activity; UTC, null if unknown
+
+    [[nodiscard]] const QString &displayName() const { return nickname.isEmpty() ? name : nickname; }
+    friend bool operator==(const User &, const User &) = default;
+};
+
+} // namespace chat

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/callback.h"
+#include "app/domain/channel.h"
+#include "app/domain/events.h"
+#include "app/domain/page.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace chat {
+
+struct MemberQuery
+{
+    GuildId guild;
+    QString search; //!< part of a name; empty: all
+    Cursor cursor; //!< empty: from the start
+    int limit = 50;
+};
+
+//! Who and where: guilds, channels, direct chats, members of one account. Asynchronous, see callback.h.
+class DirectoryService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! All guilds, without roles and channels (pages are followed to their end).
+    virtual void fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback) = 0;
+    //! One guild with roles and channels.
+    virtual void fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback) = 0;
+    virtual void fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback) = 0;
+    virtual void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) = 0;
+    //! Finds or makes the direct chat with a user.
+    virtual void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) = 0;
+    //! Hides a direct chat from the list; its messages stay.
+    virtual void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) = 0;
+    virtual void fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback) = 0;
+    //! `guild` may be empty; with it the answer has nickname and roles there.
+    virtual void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) = 0;
+
+Q_SIGNALS:
+    void eventReceived(const chat::DirectoryEvent &event);
+};
+
+} // namespace chat

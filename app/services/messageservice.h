@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/callback.h"
+#include "app/domain/capabilities.h"
+#include "app/domain/events.h"
+#include "app/domain/message.h"
+#include "app/domain/page.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace chat {
+
+//! The messages of one account, wherever they come from (a backend, or history on disk in front of one).
+//! All calls are asynchronous, see callback.h. Lives in the GUI thread.
+class MessageService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+
+    virtual void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) = 0;
+    //! One message afresh (KOOK: message/view).
+    virtual void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) = 0;
+    //! The answer has at least id and time; the content may be what was sent.
+    virtual void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) = 0;
+    virtual void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) = 0;
+    virtual void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) = 0;
+    //! Sets or takes off the own reaction.
+    virtual void setReaction(const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) = 0;
+    //! Takes off somebody else's reaction.
+    virtual void removeReaction(
+        const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)
+        = 0;
+    virtual void fetchReactionUsers(
+        const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
+        = 0;
+    //! What a row shows of a draft before the server has answered (the backend's own markup, parsed).
+    [[nodiscard]] virtual Content preview(const Draft &draft) const = 0;
+
+Q_SIGNALS:
+    void eventReceived(const chat::MessageEvent &event);
+    //! Live events may have been missed (reconnected without resume): whoever shows history closes the gap.
+    void eventsLost();
+};
+
+} // namespace chat
