@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/messagestore.h"
+#include "app/services/messageservice.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace chat {
+
+//! One conversation's messages, oldest first: a window of at most `kWindow` rows over history, paged at both edges,
+//! with live events, unsent rows and optimistic reactions merged in. Rows come and go by exact row signals; the model
+//! is reset only when the window is moved elsewhere (open, jump).
+class MessageListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kWindow = 600;
+    static constexpr int kPage = 50;
+
+    enum Roles {
+        MessageIdRole = Qt::UserRole + 1,
+        AccessibleRole, //!< the row as a sentence
+    };
+    Q_ENUM(Roles)
+
+    enum class Edge : quint8 { Older, Newer };
+    struct EdgeState
+    {
+        enum class Phase : quint8 { Idle, Loading, Failed, End };
+        Phase phase = Phase::Idle;
+        std::optional<ApiError> error;
+        friend bool operator==(const EdgeState &, const EdgeState &) = default;
+    };
+
+    MessageListModel(MessageService &service, const ChannelRef &channel, const User &self, QObject *parent = nullptr);
+
+    // Reading
+    [[nodiscard]] const ChannelRef &channel() const { return m_channel; }
+    [[nodiscard]] const UserId &selfId() const { return m_self.id; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] const Message &messageAt(int row) const { return m_store.at(row); }
+    //! Changes with every change of the row that could change its layout.
+    [[nodiscard]] quint32 revisionAt(int row) const { return m_store.revisionAt(row); }
+    [[nodiscard]] int rowOf(const MessageId &id) const { return m_store.rowOf(id); } //!< -1: not in the window
+    [[nodiscard]] const EdgeState &edge(Edge edge) const { return edge == Edge::Older ? m_older : m_newer; }
+    //! The newest message is in the window: what is sent or arrives is appended.
+    [[nodiscard]] bool atPresent() const { return m_newer.phase == EdgeState::Phase::End; }
+    //! Messages that arrived while the window was elsewhere.
+    [[nodiscard]] int missedCount() const { return m_missed; }
+    [[nodiscard]] Capabilities capabilities() const { return m_service.capabilities(); }
+    [[nodiscard]] MessageService &service() { return m_service; }
+
+    // Paging. One request an edge at a time; calls that make no sense now are ignored.
+    void loadLatest(); //!< opens, or comes back to the present
+    void loadAround(const MessageId &id); //!< moves the window there; arrived() follows, or jumpFailed()
+    void loadMore(Edge edge);
+    void retry(Edge edge);
+
+    // Writing
+    //! Appends a Sending row (coming back to the present first if the window is elsewhere) and sends.
+    void send(Draft draft);
+    void resend(const MessageId &failed);
+    void discard(const MessageId &failed);
+    //! Server first; the callback tells. The row changes when it is saved.
+    void edit(const MessageId &id, const Draft &draft, QObject *context, Callback<Unit> callback);
+    void remove(const MessageId &id, QObject *context, Callback<Unit> callback);
+    //! Toggles the own reaction at once; rolled back with actionFailed() if the server refuses.
+    void toggleReaction(const MessageId &id, const Emoji &emoji);
+    void removeReaction(const MessageId &id, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback);
+
+Q_SIGNALS:
+    void edgeChanged(chat::MessageListModel::Edge edge);
+    void missedCountChanged();
+    //! A message that was not there before was appended live (not by paging).
+    void arrivedLive(const chat::MessageId &id);
+    //! The window stands around `id` now.
+    void arrived(const chat::MessageId &id);
+    void jumpFailed(const chat::MessageId &id, const chat::ApiError &error);
+    //! An action on a row failed (reaction, removal): shown at the row.
+    void actionFailed(const chat::MessageId &id, const chat::ApiError &error);
+    //! A row's local id became the server's.
+    void idChanged(const chat::MessageId &from, const chat::MessageId &to);
+    void messageRemoved(const chat::MessageId &id);
+
+private:
+    enum class Merge : quint8 { Page, Live };
+
+    void applyPage(MessagePage page, Edge edge);
+    void applyLatest(MessagePage page);
+    void applyEvent(const MessageEvent &event);
+    void onCreated(const Message &message);
+    void onUpdated(const MessageUpdated &update);
+    void onDeleted(const MessageRef &ref);
+    void onReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added);
+    void closeGap();
+    void closeGapFrom(Cursor cursor, int pagesLeft);
+    void insertMessages(int row, std::vector<Message> messages);
+    void removeRange(int first, int last);
+    void trim(Edge farEdge);
+    void resetTo(std::vector<Message> messages);
+    void changed(int row);
+    void submit(const MessageId &localId);
+    void confirm(const MessageId &localId, Message sent);
+    bool adopt(const Message &echo);
+    void setEdge(Edge edge, EdgeState state);
+    void setMissed(int count);
+    void applyReaction(const MessageId &id, const Emoji &emoji, const UserId &user, bool on);
+
+    MessageService &m_service;
+    ChannelRef m_channel;
+    User m_self;
+    MessageStore m_store;
+    EdgeState m_older;
+    EdgeState m_newer;
+    std::optional<Cursor> m_olderCursor;
+    std::optional<Cursor> m_newerCursor;
+    int m_missed = 0;
+    quint32 m_generation = 0; //!< answers to questions asked before the window moved are dropped
+    bool m_closingGap = false;
+    std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present
+};
+
+} // namespace chat

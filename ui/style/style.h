@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+
+namespace chat::ui {
+
+//! The colours everything is drawn with; the table is in the look's description, one set for dark and one for light.
+struct Tokens
+{
+    bool dark = true;
+    QColor rail; //!< guild rail, account bar
+    QColor side; //!< channel list, side panel
+    QColor main; //!< timeline
+    QColor elevated; //!< composer, cards, toolbars, chips
+    QColor line; //!< 1 px borders and dividers
+    QColor text;
+    QColor dim;
+    QColor faint; //!< never for what must be read
+    QColor accent; //!< primary action, own reaction, selection, online
+    QColor onAccent; //!< text on accent
+    QColor link; //!< links, mentions (ground at 15 %), bot badge
+    QColor warning;
+    QColor danger;
+    QColor code; //!< inline code
+    QColor codeGround;
+    QColor hover; //!< ground under the pointer
+    QColor selected; //!< selected row's ground: accent at 15-19 % on side
+
+    friend bool operator==(const Tokens &, const Tokens &) = default;
+};
+
+enum class FontRole : quint8 {
+    Body, //!< 14 px
+    Name, //!< 14 px, 600
+    List, //!< 13 px
+    ListStrong, //!< 13 px, 600
+    Note, //!< 12 px
+    NoteStrong, //!< 12 px, 600
+    Title, //!< 16 px, 600
+    Mono, //!< 13 px
+    Jumbo, //!< 40 px, for messages of emoji only
+};
+
+enum class Glyph : quint8 {
+    Chat, Hash, Speaker, Megaphone, Lock, ChevronDown, ChevronRight, Pin, Search, Members, Emoji, Reply, Edit, More, Plus, Close,
+    Braces, Send, Attach, File, Image, Video, Audio, Copy, Trash, Retry, ArrowDown, ArrowUp, ArrowLeft, Check, Warning, Offline,
+    ExternalLink, Download, Info, Settings, Sun, Moon, SignOut, Eye
+};
+
+enum class Level : quint8 { Text, Dim, Faint, Accent, OnAccent, Link, Warning, Danger };
+
+//! The look in force: colours, fonts, icons. One per program, made by main and handed to every widget by reference.
+class Style : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode : quint8 { System, Light, Dark };
+
+    explicit Style(QObject *parent = nullptr);
+
+    void setMode(Mode mode); //!< System follows the desktop portal's colour scheme, else the palette
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
+    [[nodiscard]] QColor color(Level level) const;
+    //! Sized in pixels, with CJK and colour emoji families behind the system font.
+    [[nodiscard]] QFont font(FontRole role) const;
+    //! A line icon in the level's colour, sharp at every scale; cached.
+    [[nodiscard]] QPixmap pixmap(Glyph glyph, Level level, int size, qreal devicePixelRatio) const;
+    [[nodiscard]] QIcon icon(Glyph glyph, Level level = Level::Dim, int size = 18) const;
+    //! A readable colour for a person's name: the role's colour if it has one, else by id, adjusted for the ground.
+    [[nodiscard]] QColor nameColor(const QString &userId, quint32 roleColor) const;
+
+Q_SIGNALS:
+    void changed(); //!< colours or fonts changed: drop caches, repaint
+
+private:
+    void apply();
+
+    Mode m_mode = Mode::System;
+    Tokens m_tokens;
+    bool m_systemDark = true;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+
+#include <QWidget>
+
+namespace chat {
+class Directory;
+class ImageCache;
+class MessageListModel;
+}
+
+namespace chat::ui {
+
+class MessageListView;
+class Style;
+
+//! The timeline of one conversation at a time: list, loading and failed edges, jump-to-present pill, notices.
+//! The window puts a header above it and a composer below it.
+class TimelinePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelinePane(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
+    ~TimelinePane() override;
+
+    //! Shows a conversation; null shows nothing. The model must outlive its being shown. The last position in it is
+    //! restored if the model still has it.
+    void setModel(MessageListModel *model);
+    [[nodiscard]] MessageListModel *model() const;
+    [[nodiscard]] MessageListView *view() const { return m_view; }
+
+    void jumpTo(const MessageId &id); //!< scrolls or re-centres there and flashes the row
+    void jumpToPresent();
+    //! Opens the editor in place of our newest editable message; false if there is none in the window.
+    bool editLastOwn();
+    //! Moves the keyboard selection to the previous (older) or next message; false at the end.
+    bool selectNeighbour(int step);
+    //! One layer of Esc: closes editor, then selection; false if there was nothing to close.
+    bool closeTopLayer();
+
+Q_SIGNALS:
+    void quoteRequested(const chat::Message &message); //!< "reply" was chosen
+    void profileRequested(const chat::UserId &user);
+    void channelRequested(const chat::ChannelId &channel); //!< a channel mention was clicked
+    void typed(const QString &text); //!< keys typed while the list has the focus belong into the composer
+    void firstPagePainted();
+
+private:
+    void layoutOverlays();
+    void resizeEvent(QResizeEvent *event) override;
+
+    MessageListView *m_view = nullptr;
+    class Overlays;
+    Overlays *m_overlays = nullptr;
+};
+
+} // namespace chat::ui
