@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/services/backend.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace chat::test {
+
+//! Decides when and with what the fake services answer: at the next turn of the event loop, after a latency, on
+//! `release()`, or with a scripted failure. Answers are never given within the call.
+class FakeAnswers : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
+    //! The next `times` calls fail with this and change nothing.
+    void failNext(const ApiError &error, int times = 1);
+    //! Keeps the answers of all later calls until they are released, in order.
+    void hold() { m_holding = true; }
+    void releaseOne();
+    //! Gives all held answers and stops holding.
+    void release();
+    [[nodiscard]] int held() const { return static_cast<int>(m_held.size()); }
+
+    //! Answers `callback` with `make()`, run now, or with the scripted failure.
+    template <class T>
+    void answer(QObject *context, Callback<T> callback, const std::function<Result<T>()> &make)
+    {
+        Result<T> result = m_failures.empty() ? make() : Result<T>(takeFailure());
+        QPointer<QObject> guard(context); // the caller may be gone by the time of the answer
+        const bool anyContext = context == nullptr;
+        schedule([guard, anyContext, callback = std::move(callback), result = std::move(result)]() mutable {
+            if (anyContext || guard)
+                callback(std::move(result));
+        });
+    }
+
+private:
+    [[nodiscard]] ApiError takeFailure();
+    void schedule(std::function<void()> deliver);
+
+    std::chrono::milliseconds m_latency{0};
+    std::deque<ApiError> m_failures;
+    std::deque<std::function<void()>> m_held;
+    bool m_holding = false;
+};
+
+//! Messages of any number of conversations in memory. A page has cursors like KOOK's: at both edges as long as it has
+//! messages, so only an empty page says "end"; `honestEnds` gives none at an end, as Satori does.
+class FakeMessageService : public MessageService
+{
+    Q_OBJECT
+
+public:
+    struct Call
+    {
+        enum class Kind : quint8 { Fetch, FetchOne, Send, Edit, Remove, SetReaction, RemoveReaction, FetchReactionUsers };
+        Kind kind = Kind::Fetch;
+        MessageQuery query; //!< Fetch
+        MessageRef ref; //!< all with a message; Send: the channel alone
+        Draft draft;
+        Emoji emoji;
+        bool on = false;
+        UserId user;
+    };
+
+    explicit FakeMessageService(QObject *parent = nullptr);
+
+    // What a test sets and reads directly.
+    FakeAnswers answers;
+    User self;
+    Capabilities capability;
+    bool honestEnds = false;
+    bool echo = false; //!< a successful change also comes as an event, before its answer
+    std::vector<Call> calls;
+    QHash<QString, std::vector<ReactionUser>> reactionUsers; //!< by emoji id
+
+    [[nodiscard]] std::vector<Message> &messages(const ChannelRef &channel) { return m_messages[channel]; }
+    [[nodiscard]] Message *find(const MessageRef &ref);
+    //! Appends `count` plain messages "m<first>"… a minute apart, by two authors in turn.
+    void fill(const ChannelRef &channel, int count, int first = 1);
+    [[nodiscard]] int callCount(Call::Kind kind) const;
+    //! Stores what the event says (new, changed, gone) and sends it out.
+    void emitEvent(const MessageEvent &event);
+    void failNext(const ApiError &error, int times = 1) { answers.failNext(error, times); }
+    void hold() { answers.hold(); }
+    void release() { answers.release(); }
+
+    //! A message as servers give it, with one text block.
+    [[nodiscard]] static Message makeMessage(
+        const ChannelRef &channel, const QString &id, const QString &text, const User &author, const QDateTime &created);
+    [[nodiscard]] static Content textContent(const QString &text);
+
+    [[nodiscard]] Capabilities capabilities() const override { return capability; }
+    void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override;
+    void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) override;
+    void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) override;
+    void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) override;
+    void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) override;
+    void setReaction(
+        const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) override;
+    void removeReaction(
+        const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback) override;
+    void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
+        Callback<std::vector<ReactionUser>> callback) override;
+    [[nodiscard]] Content preview(const Draft &draft) const override { return textContent(draft.source); }
+
+private:
+    void store(const MessageEvent &event);
+    void changeReaction(const MessageRef &ref, const Emoji &emoji, int by, bool own);
+    [[nodiscard]] MessagePage page(const MessageQuery &query);
+    void done(const MessageEvent &event);
+
+    QHash<ChannelRef, std::vector<Message>> m_messages;
+    int m_nextId = 1;
+};
+
+//! Guilds, direct chats and members as a test puts them in.
+class FakeDirectoryService : public DirectoryService
+{
+    Q_OBJECT
+
+public:
+    using DirectoryService::DirectoryService;
+
+    FakeAnswers answers;
+    std::vector<Guild> guilds; //!< with roles and channels; fetchGuilds leaves them out
+    std::vector<DirectChat> directChats;
+    QHash<GuildId, std::vector<User>> members;
+    QHash<UserId, User> users;
+    std::vector<MemberQuery> memberQueries;
+
+    void emitEvent(const DirectoryEvent &event) { Q_EMIT eventReceived(event); }
+
+    void fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback) override;
+    void fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback) override;
+    void fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback) override;
+    void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) override;
+    void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) override;
+    void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) override;
+    void fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback) override;
+    void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) override;
+};
+
+//! Keeps what was uploaded and gives "https://assets.test/<n>/<name>".
+class FakeAssetService : public AssetService
+{
+    Q_OBJECT
+
+public:
+    using AssetService::AssetService;
+
+    FakeAnswers answers;
+    std::vector<Upload> uploads;
+
+    void upload(const Upload &upload, QObject *context, Callback<QString> callback) override;
+};
+
+//! A whole account in memory: proof that nothing outside a backend's folder knows which backend it talks to.
+class FakeBackend : public Backend
+{
+    Q_OBJECT
+
+public:
+    explicit FakeBackend(QObject *parent = nullptr);
+
+    FakeMessageService messageService;
+    FakeDirectoryService directoryService;
+    FakeAssetService assetService;
+    User me;
+    std::optional<ApiError> refuse; //!< start() then fails with it
+    int retries = 0;
+
+    void setConnection(const ConnectionState &state);
+
+    void start() override;
+    void stop() override;
+    void retryNow() override;
+    [[nodiscard]] const User &self() const override { return m_self; }
+    [[nodiscard]] const ConnectionState &connection() const override { return m_connection; }
+    [[nodiscard]] MessageService &messages() override { return messageService; }
+    [[nodiscard]] DirectoryService &directory() override { return directoryService; }
+    [[nodiscard]] AssetService &assets() override { return assetService; }
+
+private:
+    User m_self;
+    ConnectionState m_connection;
+};
+
+} // namespace chat::test
