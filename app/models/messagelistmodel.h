@@ -6,6 +6,7 @@
 #include "app/services/messageservice.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <optional>
 
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] Capabilities capabilities() const { return m_service.capabilities(); }
     [[nodiscard]] MessageService &service() { return m_service; }
 
+    //! The rows on screen: what is trimmed is never among them.
+    void setVisibleRange(int first, int last);
+
     // Paging. One request an edge at a time; calls that make no sense now are ignored.
     void loadLatest(); //!< opens, or comes back to the present
     void loadAround(const MessageId &id); //!< moves the window there; arrived() follows, or jumpFailed()
@@ -89,28 +93,50 @@ Q_SIGNALS:
     void messageRemoved(const chat::MessageId &id);
 
 private:
-    enum class Merge : quint8 { Page, Live };
+    struct ReactionTask
+    {
+        bool sent = false; //!< what the server was asked for
+        bool wanted = false; //!< what the person wants by now
+    };
+    //! What arrived live while the newest rows are not in the window.
+    struct Late
+    {
+        std::vector<Message> messages; //!< the newest of them, kept to close the gap when paging gets there
+        bool complete = true; //!< false: some were dropped or may have been missed
+    };
 
-    void applyPage(MessagePage page, Edge edge);
     void applyLatest(MessagePage page);
+    void applyAround(MessagePage page);
+    void applyMore(MessagePage page, Edge edge);
     void applyEvent(const MessageEvent &event);
     void onCreated(const Message &message);
     void onUpdated(const MessageUpdated &update);
     void onDeleted(const MessageRef &ref);
     void onReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added);
     void closeGap();
-    void closeGapFrom(Cursor cursor, int pagesLeft);
-    void insertMessages(int row, std::vector<Message> messages);
-    void removeRange(int first, int last);
-    void trim(Edge farEdge);
+    void closeGapAfter(const Cursor &cursor, int pagesLeft);
+    void refreshNewest();
+    void mergeNewest(const MessagePage &page);
+    void reachedPresent();
+
     void resetTo(std::vector<Message> messages);
+    void insertMessages(int row, std::vector<Message> messages);
+    void removeRows(int first, int last);
+    void moveToItsTime(int row);
+    void trim(Edge edge);
+    void trimAfterLive();
     void changed(int row);
+    [[nodiscard]] int sentCount() const; //!< rows before the unsent ones
+    [[nodiscard]] std::vector<Message> onlyNew(std::vector<Message> messages) const;
+
     void submit(const MessageId &localId);
-    void confirm(const MessageId &localId, Message sent);
-    bool adopt(const Message &echo);
+    void confirm(const MessageId &localId, const Message &sent);
+    void fail(const MessageId &localId, const ApiError &error);
+    [[nodiscard]] bool adoptEcho(const Message &echo);
+    void sendReaction(const MessageId &id, const Emoji &emoji);
+    void applyReaction(const MessageId &id, const Emoji &emoji, const UserId &user, bool on);
     void setEdge(Edge edge, EdgeState state);
     void setMissed(int count);
-    void applyReaction(const MessageId &id, const Emoji &emoji, const UserId &user, bool on);
 
     MessageService &m_service;
     ChannelRef m_channel;
@@ -118,12 +144,17 @@ private:
     MessageStore m_store;
     EdgeState m_older;
     EdgeState m_newer;
-    std::optional<Cursor> m_olderCursor;
-    std::optional<Cursor> m_newerCursor;
+    Cursor m_olderCursor;
+    Cursor m_newerCursor;
+    Late m_late;
     int m_missed = 0;
     quint32 m_generation = 0; //!< answers to questions asked before the window moved are dropped
-    bool m_closingGap = false;
+    bool m_opening = false; //!< the first page is on its way: live events wait in m_early
+    std::vector<MessageEvent> m_early;
     std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present
+    QHash<QString, ReactionTask> m_reactionTasks; //!< by message id and emoji
+    int m_firstVisible = 0;
+    int m_lastVisible = 0;
 };
 
 } // namespace chat

@@ -41,6 +41,9 @@ public:
     virtual void fetchReactionUsers(
         const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
         = 0;
+    //! A cursor at a message given out earlier, for what lies before or after it: a window that dropped rows at one
+    //! end pages on from there. The default suits backends whose cursors are message ids.
+    [[nodiscard]] virtual Cursor cursorAt(const MessageRef &edge) const { return Cursor{edge.id.value}; }
     //! What a row shows of a draft before the server has answered (the backend's own markup, parsed).
     [[nodiscard]] virtual Content preview(const Draft &draft) const = 0;
 

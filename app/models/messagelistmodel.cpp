@@ -1,0 +1,520 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/messagelistmodel.h"
+
+#include "app/base/logging.h"
+#include "app/models/messagetext.h"
+
+namespace chat {
+
+namespace {
+constexpr int kGapPages = 4; // after a lost connection at most this many pages are fetched unasked
+constexpr size_t kLateMessages = 200;
+constexpr int kKeepAround = 100; // rows kept beyond the visible ones when the window is trimmed after live messages
+
+using Phase = MessageListModel::EdgeState::Phase;
+} // namespace
+
+MessageListModel::MessageListModel(MessageService &service, const ChannelRef &channel, const User &self, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_service(service)
+    , m_channel(channel)
+    , m_self(self)
+{
+    connect(&service, &MessageService::eventReceived, this, &MessageListModel::applyEvent);
+    connect(&service, &MessageService::eventsLost, this, &MessageListModel::closeGap);
+}
+
+int MessageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_store.size();
+}
+
+QVariant MessageListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Message &message = m_store.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return message.content.plain;
+    case Qt::AccessibleTextRole:
+    case AccessibleRole:
+        return describeMessage(message);
+    case MessageIdRole:
+        return message.id.value;
+    default:
+        return {};
+    }
+}
+
+void MessageListModel::setVisibleRange(int first, int last)
+{
+    m_firstVisible = first;
+    m_lastVisible = last;
+}
+
+// ---- paging -------------------------------------------------------------------------------------------------------
+
+void MessageListModel::loadLatest()
+{
+    const quint32 generation = ++m_generation;
+    m_opening = true;
+    m_early.clear();
+    setEdge(Edge::Older, {Phase::Loading, {}});
+    setEdge(Edge::Newer, {Phase::Loading, {}});
+    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this, [this, generation](Result<MessagePage> result) {
+        if (generation != m_generation)
+            return;
+        if (result) {
+            applyLatest(std::move(result).value());
+            return;
+        }
+        m_opening = false;
+        m_early.clear();
+        setEdge(Edge::Older, {Phase::Idle, {}});
+        setEdge(Edge::Newer, {Phase::Failed, result.error()});
+    });
+}
+
+void MessageListModel::loadAround(const MessageId &id)
+{
+    if (m_store.contains(id)) {
+        Q_EMIT arrived(id);
+        return;
+    }
+    const quint32 generation = m_generation;
+    const MessageQuery query{m_channel, MessageQuery::Direction::Around, {}, id, kPage};
+    m_service.fetch(query, this, [this, generation, id](Result<MessagePage> result) {
+        if (generation != m_generation)
+            return;
+        if (!result) {
+            Q_EMIT jumpFailed(id, result.error());
+            return;
+        }
+        MessagePage page = std::move(result).value();
+        const bool found = std::any_of(page.messages.begin(), page.messages.end(), [&id](const Message &m) { return m.id == id; });
+        if (!found) {
+            Q_EMIT jumpFailed(id, ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}});
+            return;
+        }
+        applyAround(std::move(page));
+        Q_EMIT arrived(id);
+    });
+}
+
+void MessageListModel::loadMore(Edge edge)
+{
+    if (this->edge(edge).phase != Phase::Idle || m_opening || sentCount() == 0)
+        return;
+    setEdge(edge, {Phase::Loading, {}});
+    const quint32 generation = m_generation;
+    const bool older = edge == Edge::Older;
+    const MessageQuery query{m_channel, older ? MessageQuery::Direction::Before : MessageQuery::Direction::After,
+        older ? m_olderCursor : m_newerCursor, {}, kPage};
+    m_service.fetch(query, this, [this, generation, edge](Result<MessagePage> result) {
+        if (generation != m_generation)
+            return;
+        if (result)
+            applyMore(std::move(result).value(), edge);
+        else
+            setEdge(edge, {Phase::Failed, result.error()});
+    });
+}
+
+void MessageListModel::retry(Edge edge)
+{
+    if (this->edge(edge).phase != Phase::Failed)
+        return;
+    if (sentCount() == 0) {
+        loadLatest();
+        return;
+    }
+    setEdge(edge, {Phase::Idle, {}});
+    loadMore(edge);
+}
+
+void MessageListModel::applyLatest(MessagePage page)
+{
+    m_opening = false;
+    std::vector<Message> rows = std::move(page.messages);
+    if (!m_store.isEmpty()) { // coming back, or opened again after a failure: what is unsent stays
+        for (int row = sentCount(); row < m_store.size(); ++row)
+            m_pending.push_back(m_store.at(row));
+    }
+    const auto pending = std::exchange(m_pending, {});
+    rows.insert(rows.end(), pending.begin(), pending.end());
+    m_olderCursor = page.older.value_or(Cursor{});
+    resetTo(std::move(rows));
+    setEdge(Edge::Older, {page.older ? Phase::Idle : Phase::End, {}});
+    setEdge(Edge::Newer, {Phase::End, {}});
+    m_late = {};
+    setMissed(0);
+    for (const MessageEvent &event : std::exchange(m_early, {}))
+        applyEvent(event);
+}
+
+void MessageListModel::applyAround(MessagePage page)
+{
+    ++m_generation;
+    m_opening = false;
+    for (int row = sentCount(); row < m_store.size(); ++row)
+        m_pending.push_back(m_store.at(row));
+    m_olderCursor = page.older.value_or(Cursor{});
+    m_newerCursor = page.newer.value_or(Cursor{});
+    if (atPresent())
+        m_late = {};
+    resetTo(std::move(page.messages));
+    setEdge(Edge::Older, {page.older ? Phase::Idle : Phase::End, {}});
+    setEdge(Edge::Newer, {Phase::Idle, {}});
+    if (!page.newer)
+        reachedPresent();
+}
+
+void MessageListModel::applyMore(MessagePage page, Edge edge)
+{
+    const bool older = edge == Edge::Older;
+    const std::optional<Cursor> &next = older ? page.older : page.newer;
+    Cursor &cursor = older ? m_olderCursor : m_newerCursor;
+    // A server that repeats itself must not keep us asking for ever.
+    const bool stuck = next && *next == cursor;
+    if (next)
+        cursor = *next;
+
+    std::vector<Message> fresh = onlyNew(std::move(page.messages));
+    const bool more = next && !(stuck && fresh.empty());
+    if (!fresh.empty())
+        insertMessages(older ? 0 : sentCount(), std::move(fresh));
+    setEdge(edge, {more ? Phase::Idle : Phase::End, {}});
+    if (m_store.size() > kWindow)
+        trim(older ? Edge::Newer : Edge::Older);
+    if (!older && !more)
+        reachedPresent();
+}
+
+void MessageListModel::reachedPresent()
+{
+    Late late = std::exchange(m_late, {});
+    if (!late.complete && !m_store.isEmpty()) {
+        // Live messages were dropped on the way here: ask once more from the last row on.
+        m_newerCursor = m_service.cursorAt({m_channel, m_store.at(m_store.size() - 1).id});
+        setEdge(Edge::Newer, {Phase::Idle, {}});
+        loadMore(Edge::Newer);
+        return;
+    }
+    std::vector<Message> rest = onlyNew(std::move(late.messages));
+    const auto pending = std::exchange(m_pending, {});
+    rest.insert(rest.end(), pending.begin(), pending.end());
+    if (!rest.empty())
+        insertMessages(m_store.size(), std::move(rest));
+    setEdge(Edge::Newer, {Phase::End, {}});
+    setMissed(0);
+}
+
+// ---- live events --------------------------------------------------------------------------------------------------
+
+void MessageListModel::applyEvent(const MessageEvent &event)
+{
+    if (m_opening) {
+        m_early.push_back(event);
+        return;
+    }
+    struct Visitor
+    {
+        MessageListModel &model;
+        void operator()(const MessageCreated &e) const { model.onCreated(e.message); }
+        void operator()(const MessageUpdated &e) const { model.onUpdated(e); }
+        void operator()(const MessageDeleted &e) const { model.onDeleted(e.ref); }
+        void operator()(const ReactionAdded &e) const { model.onReaction(e.ref, e.emoji, e.user, true); }
+        void operator()(const ReactionRemoved &e) const { model.onReaction(e.ref, e.emoji, e.user, false); }
+    };
+    std::visit(Visitor{*this}, event);
+}
+
+void MessageListModel::onCreated(const Message &message)
+{
+    if (message.channel != m_channel || adoptEcho(message))
+        return;
+    const int known = m_store.rowOf(message.id);
+    if (known >= 0) {
+        // The answer or a page came first. Reactions are not in the event: keep those we have.
+        Message &row = m_store.edit(known);
+        auto reactions = std::move(row.reactions);
+        row = message;
+        row.reactions = std::move(reactions);
+        changed(known);
+        return;
+    }
+    if (!atPresent()) {
+        m_late.messages.push_back(message);
+        if (m_late.messages.size() > kLateMessages) {
+            m_late.messages.erase(m_late.messages.begin());
+            m_late.complete = false;
+        }
+        if (message.author.id != m_self.id)
+            setMissed(m_missed + 1);
+        return;
+    }
+    insertMessages(m_store.insertionRow(message), {message});
+    Q_EMIT arrivedLive(message.id);
+    trimAfterLive();
+}
+
+void MessageListModel::onUpdated(const MessageUpdated &update)
+{
+    if (update.ref.channel != m_channel)
+        return;
+    const auto apply = [&update](Message &row) {
+        if (update.source)
+            row.source = *update.source;
+        if (update.content)
+            row.content = *update.content;
+        if (update.edited)
+            row.edited = *update.edited;
+        if (update.quote)
+            row.quote = *update.quote;
+        if (update.attachments)
+            row.attachments = *update.attachments;
+        if (update.embeds)
+            row.embeds = *update.embeds;
+        if (!update.visibleOnlyTo.isEmpty())
+            row.visibleOnlyTo = update.visibleOnlyTo;
+    };
+    for (Message &late : m_late.messages) {
+        if (late.id == update.ref.id)
+            apply(late);
+    }
+    const int row = m_store.rowOf(update.ref.id);
+    if (row < 0)
+        return;
+    apply(m_store.edit(row));
+    changed(row);
+}
+
+void MessageListModel::onDeleted(const MessageRef &ref)
+{
+    if (ref.channel != m_channel)
+        return;
+    std::erase_if(m_late.messages, [&ref](const Message &m) { return m.id == ref.id; });
+    const int row = m_store.rowOf(ref.id);
+    if (row >= 0)
+        removeRows(row, row);
+    Q_EMIT messageRemoved(ref.id);
+}
+
+void MessageListModel::onReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added)
+{
+    if (ref.channel != m_channel)
+        return;
+    // Our own click is on screen already; while its request runs the server's echo tells nothing new.
+    if (user == m_self.id && m_reactionTasks.contains(ref.id.value + u' ' + emoji.id))
+        return;
+    applyReaction(ref.id, emoji, user, added);
+}
+
+// ---- after a lost connection --------------------------------------------------------------------------------------
+
+void MessageListModel::closeGap()
+{
+    if (m_opening)
+        return; // the page under way is newer than the gap
+    if (!atPresent()) {
+        m_late.complete = false;
+        return;
+    }
+    if (sentCount() == 0) {
+        loadLatest();
+        return;
+    }
+    closeGapAfter(m_service.cursorAt({m_channel, m_store.at(sentCount() - 1).id}), kGapPages);
+}
+
+void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
+{
+    const quint32 generation = m_generation;
+    const MessageQuery query{m_channel, MessageQuery::Direction::After, cursor, {}, kPage};
+    m_service.fetch(query, this, [this, generation, cursor, pagesLeft](Result<MessagePage> result) {
+        if (generation != m_generation || !atPresent())
+            return;
+        if (!result) {
+            // The rows shown stay; the edge says that something is missing and offers to try again.
+            m_newerCursor = cursor;
+            m_late.complete = false;
+            setEdge(Edge::Newer, {Phase::Failed, result.error()});
+            return;
+        }
+        MessagePage page = std::move(result).value();
+        std::vector<Message> fresh = onlyNew(std::move(page.messages));
+        const bool more = page.newer && *page.newer != cursor && !fresh.empty();
+        for (Message &message : fresh) {
+            if (!adoptEcho(message))
+                insertMessages(m_store.insertionRow(message), {std::move(message)});
+        }
+        if (m_store.size() > kWindow)
+            trimAfterLive();
+        if (more && pagesLeft > 1 && atPresent()) {
+            closeGapAfter(*page.newer, pagesLeft - 1);
+        } else if (more && atPresent()) {
+            m_newerCursor = *page.newer;
+            m_late.complete = false;
+            setEdge(Edge::Newer, {Phase::Idle, {}});
+        } else if (!more) {
+            refreshNewest();
+        }
+    });
+}
+
+//! Edits, deletions and reactions of the newest rows may have been missed too: one page tells.
+void MessageListModel::refreshNewest()
+{
+    const quint32 generation = m_generation;
+    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this, [this, generation](Result<MessagePage> result) {
+        if (result && generation == m_generation && atPresent())
+            mergeNewest(result.value());
+    });
+}
+
+void MessageListModel::mergeNewest(const MessagePage &page)
+{
+    if (page.messages.empty())
+        return;
+    QHash<MessageId, const Message *> there;
+    for (const Message &message : page.messages)
+        there.insert(message.id, &message);
+    const QDateTime from = page.messages.front().created;
+    const QDateTime until = page.messages.back().created;
+    for (int row = sentCount() - 1; row >= 0 && m_store.at(row).created >= from; --row) {
+        const Message &mine = m_store.at(row);
+        const Message *now = there.value(mine.id);
+        if (now) {
+            Message merged = *now;
+            merged.nonce = mine.nonce;
+            if (!(merged == mine)) {
+                m_store.edit(row) = merged;
+                changed(row);
+            }
+        } else if (mine.created > from && mine.created < until && mine.visibleOnlyTo.isEmpty()) {
+            const MessageId id = mine.id;
+            removeRows(row, row);
+            Q_EMIT messageRemoved(id);
+        }
+    }
+    for (Message &message : onlyNew(page.messages)) {
+        if (!adoptEcho(message) && message.created >= m_store.at(0).created)
+            insertMessages(m_store.insertionRow(message), {std::move(message)});
+    }
+}
+
+// ---- rows ---------------------------------------------------------------------------------------------------------
+
+void MessageListModel::resetTo(std::vector<Message> messages)
+{
+    beginResetModel();
+    m_store.clear();
+    m_store.insert(0, std::move(messages));
+    endResetModel();
+}
+
+void MessageListModel::insertMessages(int row, std::vector<Message> messages)
+{
+    beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
+    m_store.insert(row, std::move(messages));
+    endInsertRows();
+}
+
+void MessageListModel::removeRows(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_store.remove(first, last);
+    endRemoveRows();
+}
+
+void MessageListModel::moveToItsTime(int row)
+{
+    Message message = m_store.at(row);
+    int target = sentCount();
+    while (target > 0 && (target - 1 == row || m_store.at(target - 1).created > message.created))
+        --target;
+    // `target` counts rows with the row itself still in place.
+    if (target == row || target == row + 1)
+        return;
+    beginMoveRows({}, row, row, {}, target);
+    m_store.remove(row, row);
+    m_store.insert(target > row ? target - 1 : target, {std::move(message)});
+    endMoveRows();
+}
+
+//! Takes the rows over the window's size off at one end; that edge can be paged again.
+void MessageListModel::trim(Edge edge)
+{
+    const int surplus = m_store.size() - kWindow;
+    if (surplus <= 0)
+        return;
+    if (edge == Edge::Older) {
+        removeRows(0, surplus - 1);
+        m_olderCursor = m_service.cursorAt({m_channel, m_store.at(0).id});
+        setEdge(Edge::Older, {Phase::Idle, {}});
+        return;
+    }
+    for (int row = sentCount(); row < m_store.size(); ++row)
+        m_pending.push_back(m_store.at(row));
+    const bool wasPresent = atPresent();
+    removeRows(m_store.size() - surplus, m_store.size() - 1);
+    m_newerCursor = m_service.cursorAt({m_channel, m_store.at(m_store.size() - 1).id});
+    if (wasPresent)
+        m_late = {{}, false};
+    setEdge(Edge::Newer, {Phase::Idle, {}});
+}
+
+void MessageListModel::trimAfterLive()
+{
+    if (m_store.size() <= kWindow)
+        return;
+    // Somebody who reads at the old end keeps those rows: the new ones wait behind the newer edge then.
+    const bool readsOldEnd = m_firstVisible < kKeepAround && m_lastVisible < m_store.size() - 2 * kKeepAround;
+    trim(readsOldEnd ? Edge::Newer : Edge::Older);
+}
+
+void MessageListModel::changed(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+int MessageListModel::sentCount() const
+{
+    int count = m_store.size();
+    while (count > 0 && m_store.at(count - 1).state != SendState::Sent)
+        --count;
+    return count;
+}
+
+std::vector<Message> MessageListModel::onlyNew(std::vector<Message> messages) const
+{
+    QSet<MessageId> seen;
+    std::erase_if(messages, [this, &seen](const Message &message) {
+        if (m_store.contains(message.id) || seen.contains(message.id))
+            return true;
+        seen.insert(message.id);
+        return false;
+    });
+    return messages;
+}
+
+void MessageListModel::setEdge(Edge edge, EdgeState state)
+{
+    EdgeState &current = edge == Edge::Older ? m_older : m_newer;
+    if (current == state)
+        return;
+    current = std::move(state);
+    Q_EMIT edgeChanged(edge);
+}
+
+void MessageListModel::setMissed(int count)
+{
+    if (m_missed == count)
+        return;
+    m_missed = count;
+    Q_EMIT missedCountChanged();
+}
+
+} // namespace chat

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/messagetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat {
+
+namespace {
+QString say(const char *text)
+{
+    return QCoreApplication::translate("chat::MessageText", text);
+}
+
+QString attachmentWord(Attachment::Kind kind)
+{
+    switch (kind) {
+    case Attachment::Kind::Image:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "picture"));
+    case Attachment::Kind::Video:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "video"));
+    case Attachment::Kind::Audio:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "audio"));
+    case Attachment::Kind::File:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "file"));
+    }
+    return {};
+}
+} // namespace
+
+QString describeMessage(const Message &message)
+{
+    const QLocale locale;
+    QStringList parts;
+    parts << message.author.displayName();
+    parts << locale.toString(message.created.toLocalTime(), QLocale::ShortFormat);
+    if (message.quote)
+        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "answers %1: %2")).arg(message.quote->author.displayName(), message.quote->summary.left(80));
+    if (!message.content.plain.isEmpty())
+        parts << message.content.plain;
+    for (const Attachment &attachment : message.attachments)
+        parts << attachmentWord(attachment.kind) + u' ' + attachment.name;
+    for (const Reaction &reaction : message.reactions)
+        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2")).arg(reaction.count).arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
+    if (message.edited.isValid())
+        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
+    switch (message.state) {
+    case SendState::Sent:
+        break;
+    case SendState::Sending:
+        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "being sent"));
+        break;
+    case SendState::Failed:
+        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "not sent"));
+        break;
+    }
+    return parts.join(u", "_s);
+}
+
+QString describeError(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Network:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server cannot be reached."));
+    case ApiError::Kind::Timeout:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server did not answer in time."));
+    case ApiError::Kind::RateLimited:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "Too many requests; wait a moment."));
+    case ApiError::Kind::Unauthorized:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The token was refused."));
+    case ApiError::Kind::Forbidden:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "This account has no permission for that."));
+    case ApiError::Kind::NotFound:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "It is no longer there."));
+    case ApiError::Kind::Rejected:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server refused it."));
+    case ApiError::Kind::ServerError:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server has a problem."));
+    case ApiError::Kind::BadReply:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server's answer could not be read."));
+    case ApiError::Kind::Cancelled:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "It was cancelled."));
+    case ApiError::Kind::Unsupported:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "This server does not offer it."));
+    }
+    return {};
+}
+
+} // namespace chat

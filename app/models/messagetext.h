@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+
+#include <QString>
+
+namespace chat {
+
+//! A row as a sentence for screen readers: author, time, what it answers, text, attachments, reactions, state.
+[[nodiscard]] QString describeMessage(const Message &message);
+//! What an error means to a person, one sentence without the server's words.
+[[nodiscard]] QString describeError(const ApiError &error);
+
+} // namespace chat
