@@ -8,7 +8,11 @@
 #include <QObject>
 #include <QPixmap>
 
+#include <memory>
+
 namespace chat::ui {
+
+class ColorScheme;
 
 //! The colours everything is drawn with; the table is in the look's description, one set for dark and one for light.
 struct Tokens
@@ -64,6 +68,7 @@ public:
     enum class Mode : quint8 { System, Light, Dark };
 
     explicit Style(QObject *parent = nullptr);
+    ~Style() override;
 
     void setMode(Mode mode); //!< System follows the desktop portal's colour scheme, else the palette
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -81,11 +86,23 @@ Q_SIGNALS:
     void changed(); //!< colours or fonts changed: drop caches, repaint
 
 private:
+    struct Fonts;
+
     void apply();
 
     Mode m_mode = Mode::System;
     Tokens m_tokens;
     bool m_systemDark = true;
+    bool m_applied = false;
+    std::unique_ptr<Fonts> m_fonts;
+    ColorScheme *m_scheme = nullptr;
 };
+
+//! WCAG contrast of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+//! White or ink, whichever can be read on `ground`.
+[[nodiscard]] QColor readableOn(const QColor &ground);
+//! The nearest lightness of `color` that can be read on `ground` (contrast of at least 4.5).
+[[nodiscard]] QColor readable(const QColor &color, const QColor &ground);
 
 } // namespace chat::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/framelog.h"
+
+#include <QAbstractEventDispatcher>
+
+namespace chat::ui {
+
+namespace {
+
+constexpr qint64 kLongTurnUs = 16'000;
+constexpr qsizetype kGather = 32 * 1024;
+
+} // namespace
+
+std::unique_ptr<FrameLog> FrameLog::open(const QString &path)
+{
+    std::unique_ptr<FrameLog> log(new FrameLog(path));
+    if (!log->m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return nullptr;
+    return log;
+}
+
+FrameLog::FrameLog(const QString &path)
+    : m_file(path)
+{
+    m_lines.reserve(kGather + 128);
+    m_clock.start();
+}
+
+FrameLog::~FrameLog()
+{
+    flush();
+}
+
+void FrameLog::paint(qint64 us, int rows, const char *reason)
+{
+    line(us, rows, reason);
+}
+
+void FrameLog::watch(QAbstractEventDispatcher &dispatcher)
+{
+    connect(&dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_awake = m_clock.nsecsElapsed(); });
+    connect(&dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+        const qint64 us = m_awake < 0 ? 0 : (m_clock.nsecsElapsed() - m_awake) / 1000;
+        m_awake = -1;
+        if (us > kLongTurnUs)
+            line(us, 0, "turn");
+        if (m_lines.size() > kGather)
+            flush();
+    });
+}
+
+void FrameLog::line(qint64 us, int rows, const char *reason)
+{
+    m_lines += QByteArray::number(m_clock.nsecsElapsed() / 1000) + ',' + QByteArray::number(us) + ','
+        + QByteArray::number(rows) + ',' + reason + '\n';
+}
+
+void FrameLog::flush()
+{
+    m_file.write(m_lines);
+    m_file.flush();
+    m_lines.clear();
+}
+
+} // namespace chat::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/style/colorscheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFileInfo>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool hasSessionBus()
+{
+    // Asking for a bus that is not there would start one by way of X11, which takes long.
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
+}
+
+const auto kGroup = "org.freedesktop.appearance"_L1;
+const auto kKey = "color-scheme"_L1;
+
+} // namespace
+
+void ColorScheme::ask()
+{
+    if (!hasSessionBus())
+        return;
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    const auto service = u"org.freedesktop.portal.Desktop"_s;
+    const auto path = u"/org/freedesktop/portal/desktop"_s;
+    const auto interface = u"org.freedesktop.portal.Settings"_s;
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    auto call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    call << QString(kGroup) << QString(kKey);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 3000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        const QDBusPendingReply<QDBusVariant> reply = *done;
+        done->deleteLater();
+        if (!reply.isError())
+            take(reply.value().variant());
+    });
+}
+
+void ColorScheme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group == kGroup && key == kKey)
+        take(value.variant());
+}
+
+void ColorScheme::take(const QVariant &value)
+{
+    // Read wraps the value twice.
+    auto inner = value;
+    while (inner.canConvert<QDBusVariant>())
+        inner = inner.value<QDBusVariant>().variant();
+    bool ok = false;
+    const auto scheme = inner.toUInt(&ok);
+    if (ok && (scheme == 1 || scheme == 2))
+        Q_EMIT told(scheme == 1);
+}
+
+} // namespace chat::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/style/text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool startsEmoji(char32_t c)
+{
+    return (c >= 0x1f000 && c <= 0x1faff) || (c >= 0x2600 && c <= 0x27bf) || (c >= 0x2b05 && c <= 0x2b55) || c == 0x2328
+        || (c >= 0x23e9 && c <= 0x23fa);
+}
+
+char32_t codePointAt(QStringView text, qsizetype at)
+{
+    const auto c = text.at(at);
+    if (c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text.at(at + 1));
+    return c.unicode();
+}
+
+//! Length of the emoji sequence that starts at `at`, 0 if none does.
+qsizetype emojiLengthAt(QStringView text, qsizetype at)
+{
+    const qsizetype start = at;
+    const auto size = [](char32_t c) { return c > 0xffff ? 2 : 1; };
+    if (!startsEmoji(codePointAt(text, at)))
+        return 0;
+    bool joined = true;
+    while (at < text.size()) {
+        const auto c = codePointAt(text, at);
+        const bool follows = c == 0xfe0f || c == 0x20e3 || c == 0x200d || (c >= 0x1f3fb && c <= 0x1f3ff)
+            || (c >= 0xe0020 && c <= 0xe007f);
+        const bool flag = c >= 0x1f1e6 && c <= 0x1f1ff;
+        if (!follows && !joined && !flag)
+            break;
+        joined = c == 0x200d;
+        at += size(c);
+    }
+    return at - start;
+}
+
+QString oneLine(QString text)
+{
+    for (auto &c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+//! Lays the line out and gives its natural width.
+qreal layOut(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats)
+{
+    layout.setFormats(formats);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    return line.naturalTextWidth();
+}
+
+QPointF place(const QRectF &rect, int flags, qreal width, qreal height)
+{
+    qreal x = rect.left();
+    if (flags & Qt::AlignRight)
+        x = rect.right() - width;
+    else if (flags & Qt::AlignHCenter)
+        x = rect.left() + (rect.width() - width) / 2;
+    qreal y = rect.top() + (rect.height() - height) / 2;
+    if (flags & Qt::AlignTop)
+        y = rect.top();
+    else if (flags & Qt::AlignBottom)
+        y = rect.bottom() - height;
+    return {std::round(x), std::round(y)};
+}
+
+} // namespace
+
+QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto length = emojiLengthAt(text, at);
+        if (length <= 0) {
+            ++at;
+            continue;
+        }
+        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == at) {
+            ranges.last().length += static_cast<int>(length);
+        } else {
+            QTextCharFormat format;
+            auto families = font.families();
+            families.removeAll(u"Noto Color Emoji"_s);
+            families.prepend(u"Noto Color Emoji"_s);
+            format.setFontFamilies(families);
+            ranges.append({static_cast<int>(at), static_cast<int>(length), format});
+        }
+        at += length;
+    }
+    return ranges;
+}
+
+void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QFont &font, const QColor &color)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    auto shown = oneLine(text);
+    auto formats = emojiFormats(shown, font);
+    painter.setPen(color);
+    if (formats.isEmpty()) {
+        if (!(flags & Qt::AlignVertical_Mask))
+            flags |= Qt::AlignVCenter;
+        painter.setFont(font);
+        const QFontMetricsF metrics(font, painter.device());
+        painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip,
+            metrics.elidedText(shown, Qt::ElideRight, rect.width() + 0.5));
+        return;
+    }
+    QTextLayout layout(shown, font, painter.device());
+    auto width = layOut(layout, formats);
+    if (width > rect.width() + 0.5) {
+        const qreal room = rect.width() - QFontMetricsF(font, painter.device()).horizontalAdvance(u'…');
+        int cut = layout.lineAt(0).xToCursor(std::max(0.0, room));
+        if (cut > 0 && layout.lineAt(0).cursorToX(cut) > room)
+            cut = layout.previousCursorPosition(cut);
+        shown = QStringView(shown).left(cut).trimmed().toString() + u'…';
+        formats = emojiFormats(shown, font);
+        layout.setText(shown);
+        width = layOut(layout, formats);
+    }
+    // Upright by the text font's own height: an emoji must not push its line down.
+    const QFontMetricsF metrics(font, painter.device());
+    auto at = place(rect, flags, width, metrics.height());
+    at.ry() += metrics.ascent() - layout.lineAt(0).ascent();
+    layout.draw(&painter, at);
+}
+
+qreal textWidth(const QString &text, const QFont &font)
+{
+    const auto shown = oneLine(text);
+    const auto formats = emojiFormats(shown, font);
+    if (formats.isEmpty())
+        return QFontMetricsF(font).horizontalAdvance(shown);
+    QTextLayout layout(shown, font);
+    return layOut(layout, formats);
+}
+
+} // namespace chat::ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QRectF>
+#include <QString>
+#include <QTextLayout>
+
+class QPainter;
+
+namespace chat::ui {
+
+//! The runs of `text` that are emoji, with the colour family named: font fallback alone picks monochrome glyphs.
+[[nodiscard]] QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font);
+
+//! One line, elided on the right, emoji in colour. `flags` are Qt::Alignment values; without one: left, centred upright.
+//! Line breaks are shown as spaces.
+void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QFont &font, const QColor &color);
+
+//! The width drawText needs for all of it.
+[[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
+
+} // namespace chat::ui

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/style/widgetstyle.h"
+
+#include <QPainter>
+#include <QStyleOptionSlider>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kBarExtent = 10;
+constexpr int kMinHandle = 32;
+
+void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->restore();
+}
+
+void drawScrollBar(const QStyleOptionSlider &bar, const QRect &handle, QPainter *painter)
+{
+    if (bar.maximum <= bar.minimum)
+        return;
+    auto color = bar.palette.color(QPalette::Text);
+    const bool held = (bar.state & QStyle::State_Sunken) && (bar.activeSubControls & QStyle::SC_ScrollBarSlider);
+    const bool over = bar.state & QStyle::State_MouseOver;
+    color.setAlphaF(held ? 0.5F : over ? 0.35F : 0.2F);
+    drawRounded(painter, QRectF(handle).adjusted(2, 2, -2, -2), 3, color, {});
+}
+
+} // namespace
+
+WidgetStyle::WidgetStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return kBarExtent;
+    case PM_ScrollBarSliderMin:
+        return kMinHandle;
+    case PM_SplitterWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int WidgetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ScrollBar_Transient:
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QRect WidgetStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep));
+    handle = std::clamp(handle, std::min(kMinHandle, length), length);
+    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = upright ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size)
+                                   : QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(at, handle);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return piece(0, at);
+    case SC_ScrollBarAddPage:
+        return piece(at + handle, length - at - handle);
+    default:
+        return {};
+    }
+}
+
+void WidgetStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void WidgetStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto &palette = option->palette;
+    switch (element) {
+    case PE_FrameFocusRect:
+        drawRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, {}, palette.color(QPalette::Highlight));
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, palette.color(QPalette::ToolTipBase));
+        painter->setPen(palette.color(QPalette::Mid));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_PanelLineEdit: {
+        const bool focus = option->state & State_HasFocus;
+        drawRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, palette.color(QPalette::AlternateBase),
+            palette.color(focus ? QPalette::Highlight : QPalette::Mid));
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+} // namespace chat::ui

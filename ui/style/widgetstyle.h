@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace chat::ui {
+
+//! Fusion with thin scroll bars without arrows, quiet menus and a focus frame in the accent colour.
+class WidgetStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    WidgetStyle();
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    [[nodiscard]] QRect subControlRect(
+        ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+};
+
+} // namespace chat::ui
