@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace chat {
@@ -36,6 +37,7 @@ public:
     void loadGuild(const GuildId &guild);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] State guildState(const GuildId &guild) const;
+    [[nodiscard]] std::optional<ApiError> guildError(const GuildId &guild) const;
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
     [[nodiscard]] const User &self() const { return m_backend.self(); }
@@ -56,9 +58,13 @@ public:
     void learn(const User &user, const GuildId &guild);
 
     [[nodiscard]] Unread unread(const ChannelRef &channel) const;
+    //! All channels of a guild together; `first` is not set.
+    [[nodiscard]] Unread guildUnread(const GuildId &guild) const;
+    [[nodiscard]] Unread directUnread() const;
     void markRead(const ChannelRef &channel);
+    void markGuildRead(const GuildId &guild);
     //! The conversation on screen: its messages are not counted while `visibleToUser`.
-    void setCurrent(const ChannelRef &channel);
+    void setCurrent(const ChannelRef &channel, bool visibleToUser = true);
 
 Q_SIGNALS:
     void stateChanged();
@@ -70,11 +76,50 @@ Q_SIGNALS:
     void channelRemoved(const chat::ChannelRef &channel);
 
 private:
+    struct GuildInfo
+    {
+        State state = State::Idle;
+        std::optional<ApiError> error;
+        QHash<UserId, User> members; //!< those who were met, with nickname and roles there
+        bool selfKnown = false; //!< our own roles there were told
+    };
+
+    void finishLoad(const std::optional<ApiError> &error);
+    void takeGuilds(std::vector<Guild> guilds);
+    void takeGuild(Guild guild);
+    void loadSelfIn(const GuildId &guild);
+    void loadDirectChats();
+    void takeDirectChats(std::vector<DirectChat> chats);
+    void takeDirectChat(const DirectChat &chat);
+    void removeGuild(const GuildId &guild);
+    void putChannel(const Channel &channel);
+    void removeChannel(const GuildId &guild, const ChannelId &channel);
+    void setPresence(const UserId &user, bool online);
+    void indexChannels(const Guild &guild);
+    void onEvent(const DirectoryEvent &event);
+    void onMessage(const MessageEvent &event);
+    void count(const Message &message);
+    void resolveGuildOf(const ChannelRef &channel);
+    void touchDirectChat(const Message &message);
+    void sortDirectChats();
+    [[nodiscard]] bool mentionsSelf(const Message &message, const GuildId &guild) const;
+    [[nodiscard]] Guild *guildPointer(const GuildId &guild);
+
     Backend &m_backend;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     std::vector<Guild> m_guilds;
     std::vector<DirectChat> m_directChats;
+    QHash<GuildId, GuildInfo> m_info;
+    QHash<ChannelId, GuildId> m_guildOf;
+    QHash<UserId, User> m_users; //!< met outside of a guild
+    QHash<ChannelRef, Unread> m_unread; //!< only those with something unread
+    QSet<ChannelId> m_resolving;
+    ChannelRef m_current;
+    bool m_currentVisible = false;
+    bool m_directLoading = false;
+    int m_loadsLeft = 0;
+    quint32 m_generation = 0; //!< answers to an earlier load() are dropped
 };
 
 } // namespace chat

@@ -263,6 +263,7 @@ void Style::apply()
 
 QColor Style::color(Level level) const
 {
+    const auto &hardest = m_tokens.dark ? m_tokens.elevated : m_tokens.rail;
     switch (level) {
     case Level::Text:
         return m_tokens.text;
@@ -271,15 +272,15 @@ QColor Style::color(Level level) const
     case Level::Faint:
         return m_tokens.faint;
     case Level::Accent:
-        return readable(m_tokens.accent, m_tokens.side);
+        return readable(m_tokens.accent, hardest);
     case Level::OnAccent:
         return m_tokens.onAccent;
     case Level::Link:
         return m_tokens.link;
     case Level::Warning:
-        return readable(m_tokens.warning, m_tokens.side);
+        return readable(m_tokens.warning, hardest);
     case Level::Danger:
-        return readable(m_tokens.danger, m_tokens.side);
+        return readable(m_tokens.danger, hardest);
     }
     return m_tokens.text;
 }

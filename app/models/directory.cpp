@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/directory.h"
+
+#include "app/base/logging.h"
+
+#include <algorithm>
+
+namespace chat {
+
+namespace {
+
+constexpr quint32 bits(std::initializer_list<Permission> permissions)
+{
+    quint32 all = 0;
+    for (const auto permission : permissions)
+        all |= static_cast<quint32>(permission);
+    return all;
+}
+
+constexpr quint32 kDirectPermissions = bits({Permission::ViewChannel, Permission::SendMessages, Permission::UploadFiles,
+    Permission::AddReactions, Permission::FollowReactions});
+
+//! Puts what `news` knows over `known`; message authors carry little, and little must not wipe out much.
+void merge(User &known, const User &news)
+{
+    const bool whole = !news.roles.isEmpty() || news.joined.isValid();
+    known.id = news.id;
+    const auto take = [](QString &to, const QString &from) {
+        if (!from.isEmpty())
+            to = from;
+    };
+    take(known.name, news.name);
+    take(known.nickname, news.nickname);
+    take(known.number, news.number);
+    take(known.avatar, news.avatar);
+    known.bot = known.bot || news.bot;
+    known.system = known.system || news.system;
+    if (news.color != 0)
+        known.color = news.color;
+    if (!news.tag.text.isEmpty())
+        known.tag = news.tag;
+    if (whole) {
+        known.roles = news.roles;
+        known.color = news.color;
+        known.joined = news.joined;
+        known.banned = news.banned;
+    }
+    if (whole || news.online)
+        known.online = news.online;
+    if (news.active.isValid())
+        known.active = news.active;
+}
+
+} // namespace
+
+Directory::Directory(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+{
+    connect(&backend.directory(), &DirectoryService::eventReceived, this, &Directory::onEvent);
+    connect(&backend.messages(), &MessageService::eventReceived, this, &Directory::onMessage);
+    connect(&backend.messages(), &MessageService::eventsLost, this, &Directory::load);
+}
+
+// Loading
+
+void Directory::load()
+{
+    const auto generation = ++m_generation;
+    m_state = State::Loading;
+    m_error.reset();
+    m_loadsLeft = 2;
+    m_directLoading = true;
+    Q_EMIT stateChanged();
+    auto &service = m_backend.directory();
+    service.fetchGuilds(this, [this, generation](Result<std::vector<Guild>> result) {
+        if (generation != m_generation)
+            return;
+        if (result)
+            takeGuilds(std::move(result).value());
+        finishLoad(result ? std::nullopt : std::optional(result.error()));
+    });
+    service.fetchDirectChats(this, [this, generation](Result<std::vector<DirectChat>> result) {
+        if (generation != m_generation)
+            return;
+        m_directLoading = false;
+        if (result)
+            takeDirectChats(std::move(result).value());
+        finishLoad(result ? std::nullopt : std::optional(result.error()));
+    });
+}
+
+void Directory::finishLoad(const std::optional<ApiError> &error)
+{
+    if (error)
+        m_error = error;
+    if (--m_loadsLeft > 0)
+        return;
+    m_state = m_error ? State::Failed : State::Ready;
+    Q_EMIT stateChanged();
+}
+
+void Directory::takeGuilds(std::vector<Guild> guilds)
+{
+    QSet<GuildId> there;
+    for (auto &guild : guilds) {
+        there.insert(guild.id);
+        if (const auto *known = findGuild(guild.id); known && guild.channels.isEmpty()) {
+            guild.channels = known->channels;
+            guild.roles = known->roles;
+        }
+    }
+    std::vector<GuildId> gone;
+    for (const auto &guild : m_guilds) {
+        if (!there.contains(guild.id))
+            gone.push_back(guild.id);
+    }
+    for (const auto &guild : gone)
+        removeGuild(guild);
+    m_guilds = std::move(guilds);
+    Q_EMIT guildsChanged();
+    // What was shown before may have changed while nobody told.
+    std::vector<GuildId> loaded;
+    for (const auto &guild : m_guilds) {
+        if (guildState(guild.id) != State::Idle)
+            loaded.push_back(guild.id);
+    }
+    for (const auto &guild : loaded)
+        loadGuild(guild);
+}
+
+void Directory::loadGuild(const GuildId &guild)
+{
+    auto &info = m_info[guild];
+    if (info.state == State::Loading)
+        return;
+    info.state = State::Loading;
+    info.error.reset();
+    Q_EMIT guildChanged(guild);
+    m_backend.directory().fetchGuild(guild, this, [this, guild](Result<Guild> result) {
+        if (result) {
+            takeGuild(std::move(result).value());
+            return;
+        }
+        auto &failed = m_info[guild];
+        failed.state = State::Failed;
+        failed.error = result.error();
+        Q_EMIT guildChanged(guild);
+    });
+}
+
+void Directory::takeGuild(Guild guild)
+{
+    const auto id = guild.id;
+    indexChannels(guild);
+    std::vector<ChannelId> gone;
+    if (auto *known = guildPointer(id)) {
+        for (const auto &old : known->channels) {
+            if (std::none_of(guild.channels.begin(), guild.channels.end(), [&](const auto &c) { return c.id == old.id; }))
+                gone.push_back(old.id);
+        }
+        *known = std::move(guild);
+    } else {
+        m_guilds.push_back(std::move(guild));
+        Q_EMIT guildsChanged();
+    }
+    for (const auto &channel : gone)
+        removeChannel(id, channel);
+    if (m_info[id].selfKnown) {
+        m_info[id].state = State::Ready;
+        Q_EMIT guildChanged(id);
+    } else {
+        loadSelfIn(id);
+    }
+}
+
+void Directory::loadSelfIn(const GuildId &guild)
+{
+    // Which channels we see depends on our roles there; without them the server decides.
+    m_backend.directory().fetchUser(self().id, guild, this, [this, guild](Result<User> result) {
+        auto &info = m_info[guild];
+        if (result) {
+            learn(result.value(), guild);
+            info.members[self().id].roles = result.value().roles;
+            info.selfKnown = true;
+        }
+        info.state = State::Ready;
+        Q_EMIT guildChanged(guild);
+    });
+}
+
+void Directory::loadDirectChats()
+{
+    if (m_directLoading)
+        return;
+    m_directLoading = true;
+    m_backend.directory().fetchDirectChats(this, [this](Result<std::vector<DirectChat>> result) {
+        m_directLoading = false;
+        if (result)
+            takeDirectChats(std::move(result).value());
+    });
+}
+
+void Directory::takeDirectChats(std::vector<DirectChat> chats)
+{
+    m_directChats = std::move(chats);
+    sortDirectChats();
+    for (const auto &chat : m_directChats) {
+        const bool onScreen = m_currentVisible && m_current == chat.ref();
+        const int unreadBefore = m_unread.value(chat.ref()).count;
+        const int now = onScreen ? 0 : std::max(chat.unread, unreadBefore);
+        if (now != unreadBefore) {
+            m_unread[chat.ref()].count = now;
+            m_unread[chat.ref()].mentions = now;
+            Q_EMIT unreadChanged(chat.ref());
+        }
+    }
+    Q_EMIT directChatsChanged();
+}
+
+// Reading
+
+Directory::State Directory::guildState(const GuildId &guild) const
+{
+    const auto it = m_info.constFind(guild);
+    return it == m_info.constEnd() ? State::Idle : it->state;
+}
+
+std::optional<ApiError> Directory::guildError(const GuildId &guild) const
+{
+    const auto it = m_info.constFind(guild);
+    return it == m_info.constEnd() ? std::nullopt : it->error;
+}
+
+Guild *Directory::guildPointer(const GuildId &guild)
+{
+    const auto it = std::find_if(m_guilds.begin(), m_guilds.end(), [&](const Guild &g) { return g.id == guild; });
+    return it == m_guilds.end() ? nullptr : &*it;
+}
+
+const Guild *Directory::findGuild(const GuildId &guild) const
+{
+    const auto it = std::find_if(m_guilds.begin(), m_guilds.end(), [&](const Guild &g) { return g.id == guild; });
+    return it == m_guilds.end() ? nullptr : &*it;
+}
+
+const Channel *Directory::findChannel(const ChannelId &channel) const
+{
+    const auto *guild = findGuild(m_guildOf.value(channel));
+    if (!guild)
+        return nullptr;
+    const auto it = std::find_if(
+        guild->channels.begin(), guild->channels.end(), [&](const Channel &c) { return c.id == channel; });
+    return it == guild->channels.end() ? nullptr : &*it;
+}
+
+const DirectChat *Directory::findDirectChat(const ChannelId &code) const
+{
+    const auto it = std::find_if(
+        m_directChats.begin(), m_directChats.end(), [&](const DirectChat &chat) { return chat.code == code; });
+    return it == m_directChats.end() ? nullptr : &*it;
+}
+
+const Role *Directory::findRole(const GuildId &guild, const RoleId &role) const
+{
+    const auto *found = findGuild(guild);
+    if (!found)
+        return nullptr;
+    const auto it = std::find_if(found->roles.begin(), found->roles.end(), [&](const Role &r) { return r.id == role; });
+    return it == found->roles.end() ? nullptr : &*it;
+}
+
+GuildId Directory::guildOf(const ChannelRef &channel) const
+{
+    return channel.kind == ChannelKind::Direct ? GuildId() : m_guildOf.value(channel.id);
+}
+
+quint32 Directory::permissions(const ChannelRef &channel) const
+{
+    if (channel.kind == ChannelKind::Direct)
+        return kDirectPermissions;
+    const auto *found = findChannel(channel.id);
+    const auto *guild = found ? findGuild(found->guild) : nullptr;
+    const auto info = guild ? m_info.constFind(guild->id) : m_info.constEnd();
+    if (info == m_info.constEnd() || !info->selfKnown)
+        return kAllPermissions;
+    return effectivePermissions(self().id, guild->owner, guild->roles, info->members.value(self().id).roles,
+        found->roleOverwrites, found->userOverwrites);
+}
+
+const User *Directory::findUser(const UserId &user, const GuildId &guild) const
+{
+    if (const auto info = m_info.constFind(guild); info != m_info.constEnd()) {
+        if (const auto it = info->members.constFind(user); it != info->members.constEnd())
+            return &*it;
+    }
+    if (const auto it = m_users.constFind(user); it != m_users.constEnd())
+        return &*it;
+    if (user == self().id)
+        return &self();
+    for (const auto &chat : m_directChats) {
+        if (chat.peer.id == user)
+            return &chat.peer;
+    }
+    for (const auto &info : m_info) {
+        if (const auto it = info.members.constFind(user); it != info.members.constEnd())
+            return &*it;
+    }
+    return nullptr;
+}
+
+QString Directory::userName(const UserId &user, const GuildId &guild) const
+{
+    const auto *found = findUser(user, guild);
+    if (!found)
+        return {};
+    const auto info = m_info.constFind(guild);
+    const bool metThere = info != m_info.constEnd() && info->members.contains(user);
+    return metThere ? found->displayName() : found->name; // a nickname of another guild is not the name here
+}
+
+void Directory::learn(const User &user, const GuildId &guild)
+{
+    if (user.id.isEmpty())
+        return;
+    auto &known = guild.isEmpty() ? m_users[user.id] : m_info[guild].members[user.id];
+    const auto before = known;
+    merge(known, user);
+    if (before != known)
+        Q_EMIT userChanged(user.id);
+}
+
+// Unread
+
+Directory::Unread Directory::unread(const ChannelRef &channel) const
+{
+    return m_unread.value(channel);
+}
+
+Directory::Unread Directory::guildUnread(const GuildId &guild) const
+{
+    Unread sum;
+    for (auto it = m_unread.constBegin(); it != m_unread.constEnd(); ++it) {
+        if (it.key().kind == ChannelKind::Guild && m_guildOf.value(it.key().id) == guild) {
+            sum.count += it->count;
+            sum.mentions += it->mentions;
+        }
+    }
+    return sum;
+}
+
+Directory::Unread Directory::directUnread() const
+{
+    Unread sum;
+    for (auto it = m_unread.constBegin(); it != m_unread.constEnd(); ++it) {
+        if (it.key().kind == ChannelKind::Direct) {
+            sum.count += it->count;
+            sum.mentions += it->mentions;
+        }
+    }
+    return sum;
+}
+
+void Directory::markRead(const ChannelRef &channel)
+{
+    const bool had = m_unread.remove(channel) > 0;
+    for (auto &chat : m_directChats) {
+        if (chat.ref() == channel)
+            chat.unread = 0;
+    }
+    if (had)
+        Q_EMIT unreadChanged(channel);
+}
+
+void Directory::markGuildRead(const GuildId &guild)
+{
+    const auto unread = m_unread.keys();
+    for (const auto &channel : unread) {
+        if (channel.kind == ChannelKind::Guild && m_guildOf.value(channel.id) == guild)
+            markRead(channel);
+    }
+}
+
+void Directory::setCurrent(const ChannelRef &channel, bool visibleToUser)
+{
+    m_current = channel;
+    m_currentVisible = visibleToUser;
+    if (visibleToUser && !channel.isEmpty())
+        markRead(channel);
+}
+
+void Directory::onMessage(const MessageEvent &event)
+{
+    const auto *created = std::get_if<MessageCreated>(&event);
+    if (!created)
+        return;
+    const auto &message = created->message;
+    learn(message.author, guildOf(message.channel));
+    if (message.channel.kind == ChannelKind::Direct)
+        touchDirectChat(message);
+    count(message);
+}
+
+void Directory::count(const Message &message)
+{
+    const auto &channel = message.channel;
+    if (message.author.id == self().id || (m_currentVisible && channel == m_current))
+        return;
+    const auto guild = guildOf(channel);
+    if (channel.kind == ChannelKind::Guild && guild.isEmpty())
+        resolveGuildOf(channel);
+    auto &unread = m_unread[channel];
+    ++unread.count;
+    if (unread.first.isEmpty())
+        unread.first = message.id;
+    if (channel.kind == ChannelKind::Direct || mentionsSelf(message, guild))
+        ++unread.mentions;
+    Q_EMIT unreadChanged(channel);
+}
+
+bool Directory::mentionsSelf(const Message &message, const GuildId &guild) const
+{
+    if (message.mentionsAll || message.mentionsHere || message.mentions.contains(self().id))
+        return true;
+    const auto info = m_info.constFind(guild);
+    if (info == m_info.constEnd() || message.mentionedRoles.isEmpty())
+        return false;
+    const auto roles = info->members.value(self().id).roles;
+    return std::any_of(roles.begin(), roles.end(), [&](const RoleId &role) { return message.mentionedRoles.contains(role); });
+}
+
+void Directory::resolveGuildOf(const ChannelRef &channel)
+{
+    // A guild that was never opened: its channel list is not here, but the rail has to know where the message is.
+    if (m_resolving.contains(channel.id))
+        return;
+    m_resolving.insert(channel.id);
+    m_backend.directory().fetchChannel(channel.id, this, [this, channel](Result<Channel> result) {
+        m_resolving.remove(channel.id);
+        if (!result || result.value().guild.isEmpty())
+            return;
+        m_guildOf.insert(channel.id, result.value().guild);
+        Q_EMIT unreadChanged(channel);
+    });
+}
+
+void Directory::touchDirectChat(const Message &message)
+{
+    const auto it = std::find_if(m_directChats.begin(), m_directChats.end(),
+        [&](const DirectChat &chat) { return chat.code == message.channel.id; });
+    if (it == m_directChats.end()) {
+        loadDirectChats();
+        return;
+    }
+    if (!it->latestMessage.isValid() || message.created > it->latestMessage)
+        it->latestMessage = message.created;
+    sortDirectChats();
+    Q_EMIT directChatsChanged();
+}
+
+void Directory::sortDirectChats()
+{
+    std::stable_sort(m_directChats.begin(), m_directChats.end(),
+        [](const DirectChat &a, const DirectChat &b) { return a.latestMessage > b.latestMessage; });
+}
+
+} // namespace chat

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/memberlistmodel.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool byName(const User &a, const User &b)
+{
+    const int order = a.displayName().compare(b.displayName(), Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a.id < b.id;
+}
+
+} // namespace
+
+MemberListModel::MemberListModel(Backend &backend, Directory &directory, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_backend(backend)
+    , m_directory(directory)
+{
+    connect(&backend.directory(), &DirectoryService::eventReceived, this, &MemberListModel::onEvent);
+}
+
+void MemberListModel::setGuild(const GuildId &guild)
+{
+    if (m_guild == guild)
+        return;
+    m_guild = guild;
+    reload();
+}
+
+void MemberListModel::retry()
+{
+    if (m_error)
+        requestPage();
+}
+
+void MemberListModel::clear()
+{
+    beginResetModel();
+    m_groups.clear();
+    m_known.clear();
+    m_next.reset();
+    endResetModel();
+}
+
+void MemberListModel::reload()
+{
+    ++m_generation;
+    m_loading = false;
+    m_started = false;
+    m_error.reset();
+    clear();
+    if (!m_guild.isEmpty())
+        requestPage();
+    else
+        Q_EMIT stateChanged();
+}
+
+void MemberListModel::requestPage()
+{
+    if (m_loading)
+        return;
+    m_loading = true;
+    m_error.reset();
+    Q_EMIT stateChanged();
+    MemberQuery query;
+    query.guild = m_guild;
+    query.limit = kPage;
+    if (m_next)
+        query.cursor = *m_next;
+    m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<ListPage<User>> result) {
+        if (generation != m_generation)
+            return;
+        m_loading = false;
+        if (result)
+            takePage(std::move(result).value());
+        else
+            m_error = result.error();
+        Q_EMIT stateChanged();
+    });
+}
+
+void MemberListModel::takePage(ListPage<User> page)
+{
+    m_started = true;
+    m_next = page.items.empty() ? std::nullopt : page.next;
+    for (const auto &user : page.items) {
+        m_directory.learn(user, m_guild);
+        put(user);
+    }
+    if (!m_next) {
+        for (size_t i = 0; i < m_groups.size(); ++i)
+            headingChanged(i); // the counts are whole now
+    }
+}
+
+bool MemberListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_started && m_next.has_value() && !m_loading && !m_error;
+}
+
+void MemberListModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        requestPage();
+}
+
+int MemberListModel::rankOf(const Group &group) const
+{
+    if (group.role.isEmpty())
+        return std::numeric_limits<int>::max() - (group.online ? 1 : 0);
+    const auto *role = m_directory.findRole(m_guild, group.role);
+    return role ? role->position : std::numeric_limits<int>::max() - 2;
+}
+
+size_t MemberListModel::groupFor(const User &user)
+{
+    Group group;
+    group.online = user.online;
+    if (user.online) {
+        int best = std::numeric_limits<int>::max();
+        for (const auto &id : user.roles) {
+            const auto *role = m_directory.findRole(m_guild, id);
+            if (role && role->hoist && role->position < best) {
+                best = role->position;
+                group.role = id;
+            }
+        }
+    }
+    const auto same = std::find_if(m_groups.begin(), m_groups.end(),
+        [&](const Group &g) { return g.role == group.role && g.online == group.online; });
+    if (same != m_groups.end())
+        return static_cast<size_t>(same - m_groups.begin());
+    const auto at = std::find_if(
+        m_groups.begin(), m_groups.end(), [&](const Group &g) { return rankOf(g) > rankOf(group); });
+    return static_cast<size_t>(m_groups.insert(at, std::move(group)) - m_groups.begin());
+}
+
+void MemberListModel::put(const User &user)
+{
+    if (m_known.contains(user.id))
+        take(user.id);
+    m_known.insert(user.id, true);
+    const auto group = groupFor(user);
+    auto &users = m_groups[group].users;
+    const auto at = std::lower_bound(users.begin(), users.end(), user, byName);
+    const int inside = static_cast<int>(at - users.begin());
+    const int heading = firstRowOf(group);
+    if (users.empty()) {
+        // The heading is one of the new rows; a group without users has none (see firstRowOf).
+        beginInsertRows({}, heading, heading + 1);
+        users.push_back(user);
+        endInsertRows();
+        return;
+    }
+    beginInsertRows({}, heading + 1 + inside, heading + 1 + inside);
+    users.insert(at, user);
+    endInsertRows();
+    headingChanged(group);
+}
+
+void MemberListModel::take(const UserId &user)
+{
+    for (size_t g = 0; g < m_groups.size(); ++g) {
+        auto &users = m_groups[g].users;
+        const auto at = std::find_if(users.begin(), users.end(), [&](const User &u) { return u.id == user; });
+        if (at == users.end())
+            continue;
+        m_known.remove(user);
+        const int heading = firstRowOf(g);
+        if (users.size() == 1) {
+            beginRemoveRows({}, heading, heading + 1);
+            m_groups.erase(m_groups.begin() + static_cast<std::ptrdiff_t>(g));
+            endRemoveRows();
+            return;
+        }
+        const int row = heading + 1 + static_cast<int>(at - users.begin());
+        beginRemoveRows({}, row, row);
+        users.erase(at);
+        endRemoveRows();
+        headingChanged(g);
+        return;
+    }
+}
+
+void MemberListModel::onEvent(const DirectoryEvent &event)
+{
+    if (m_guild.isEmpty())
+        return;
+    if (const auto *members = std::get_if<MembersChanged>(&event)) {
+        if (members->guild == m_guild)
+            reload();
+        return;
+    }
+    const auto change = [this](const UserId &id, const std::function<void(User &)> &apply) {
+        for (const auto &group : m_groups) {
+            const auto at
+                = std::find_if(group.users.begin(), group.users.end(), [&](const User &u) { return u.id == id; });
+            if (at == group.users.end())
+                continue;
+            auto user = *at;
+            apply(user);
+            if (user != *at)
+                put(user);
+            return;
+        }
+    };
+    if (const auto *presence = std::get_if<PresenceChanged>(&event)) {
+        change(presence->user, [&](User &user) { user.online = presence->online; });
+    } else if (const auto *changed = std::get_if<UserChanged>(&event)) {
+        change(changed->user.id, [&](User &user) {
+            user.name = changed->user.name;
+            if (!changed->user.avatar.isEmpty())
+                user.avatar = changed->user.avatar;
+        });
+    }
+}
+
+int MemberListModel::firstRowOf(size_t group) const
+{
+    int row = 0;
+    for (size_t i = 0; i < group; ++i)
+        row += m_groups[i].users.empty() ? 0 : 1 + static_cast<int>(m_groups[i].users.size());
+    return row;
+}
+
+void MemberListModel::headingChanged(size_t group)
+{
+    const auto heading = index(firstRowOf(group));
+    Q_EMIT dataChanged(heading, heading);
+}
+
+MemberListModel::Place MemberListModel::placeOf(int row) const
+{
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        const int rows = m_groups[i].users.empty() ? 0 : 1 + static_cast<int>(m_groups[i].users.size());
+        if (row < rows)
+            return {i, row - 1};
+        row -= rows;
+    }
+    return {};
+}
+
+int MemberListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : firstRowOf(m_groups.size());
+}
+
+bool MemberListModel::isHeading(int row) const
+{
+    return placeOf(row).inside < 0;
+}
+
+QString MemberListModel::headingAt(int row) const
+{
+    const auto &group = m_groups[placeOf(row).group];
+    auto name = group.online ? tr("Online") : tr("Offline");
+    if (!group.role.isEmpty()) {
+        const auto *role = m_directory.findRole(m_guild, group.role);
+        name = role ? role->name : name;
+    }
+    const auto count = QString::number(group.users.size()) + (m_next ? u"+"_s : QString());
+    return name + u" — "_s + count;
+}
+
+const User &MemberListModel::userAt(int row) const
+{
+    const auto place = placeOf(row);
+    return m_groups[place.group].users[static_cast<size_t>(place.inside)];
+}
+
+Qt::ItemFlags MemberListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isHeading(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant MemberListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool heading = isHeading(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return heading ? headingAt(index.row()) : userAt(index.row()).displayName();
+    case Qt::ToolTipRole: {
+        if (heading)
+            return {};
+        const auto &user = userAt(index.row());
+        return user.number.isEmpty() ? user.name : user.name + u'#' + user.number;
+    }
+    case Qt::AccessibleTextRole: {
+        if (heading)
+            return headingAt(index.row());
+        const auto &user = userAt(index.row());
+        const auto name = user.bot ? tr("%1, bot").arg(user.displayName()) : user.displayName();
+        return user.online ? tr("%1, online").arg(name) : tr("%1, offline").arg(name);
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace chat

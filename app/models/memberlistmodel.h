@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/directory.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+//! One guild's members, a page at a time as far as somebody looks: a heading for each hoisted role, then those online,
+//! then those offline, by name within.
+class MemberListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kPage = 50;
+
+    explicit MemberListModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
+
+    void setGuild(const GuildId &guild); //!< empty: no members
+    [[nodiscard]] const GuildId &guild() const { return m_guild; }
+    void retry();
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    [[nodiscard]] bool isHeading(int row) const;
+    [[nodiscard]] QString headingAt(int row) const; //!< "Online — 4"; "4+" while pages are missing
+    [[nodiscard]] const User &userAt(int row) const; //!< not for headings
+
+Q_SIGNALS:
+    void stateChanged(); //!< loading, error
+
+private:
+    struct Group
+    {
+        RoleId role; //!< empty: online, offline
+        bool online = true;
+        std::vector<User> users;
+    };
+    struct Place
+    {
+        size_t group = 0;
+        int inside = -1; //!< -1: its heading
+    };
+
+    void reload();
+    void requestPage();
+    void takePage(ListPage<User> page);
+    void put(const User &user);
+    void take(const UserId &user);
+    void onEvent(const DirectoryEvent &event);
+    void clear();
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] int firstRowOf(size_t group) const;
+    [[nodiscard]] size_t groupFor(const User &user);
+    [[nodiscard]] int rankOf(const Group &group) const;
+    void headingChanged(size_t group);
+
+    Backend &m_backend;
+    Directory &m_directory;
+    GuildId m_guild;
+    std::vector<Group> m_groups; //!< none is empty
+    QHash<UserId, bool> m_known;
+    std::optional<Cursor> m_next;
+    bool m_started = false;
+    bool m_loading = false;
+    std::optional<ApiError> m_error;
+    quint32 m_generation = 0;
+};
+
+} // namespace chat
