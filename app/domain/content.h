@@ -86,6 +86,7 @@ struct CardElement
     int cols = 1; //!< Paragraph
     std::vector<CardElement> elements; //!< Button: its one text; Paragraph: its fields
     QString type; //!< Unknown: the name it came with
+    QString raw; //!< Unknown: its JSON
 
     friend bool operator==(const CardElement &, const CardElement &) = default;
 };
@@ -109,7 +110,11 @@ struct CardModule
     qint64 startTime = 0; //!< Countdown: Unix ms, 0 = not given
     qint64 endTime = 0;
     QString code; //!< Invite
+    int width = 0; //!< Video: pixels, 0 unknown
+    int height = 0;
+    double duration = 0; //!< Video, Audio: seconds, 0 unknown
     QString type; //!< Unknown: the name it came with
+    QString raw; //!< Unknown: its JSON
 
     friend bool operator==(const CardModule &, const CardModule &) = default;
 };

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/content.h"
+
+#include <QStringView>
+
+namespace chat::markup {
+
+// The wire names of a card's parts (protocol 10), for its reader, writer and checks.
+
+[[nodiscard]] CardModule::Kind moduleKind(QStringView type);
+[[nodiscard]] CardElement::Kind elementKind(QStringView type);
+//! Empty for Unknown.
+[[nodiscard]] QLatin1StringView typeName(CardModule::Kind kind);
+[[nodiscard]] QLatin1StringView typeName(CardElement::Kind kind);
+
+} // namespace chat::markup

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/markup/kmarkdown.h"
+
+#include "app/domain/emojitable.h"
+#include "app/markup/kmarkdownscanner.h"
+#include "app/markup/kmarkdownsyntax.h"
+#include "app/markup/plaintext.h"
+
+namespace chat::markup {
+
+using Kind = Token::Kind;
+
+namespace {
+
+//! Collects neighbouring stretches of text into one node; stretches that touch in the source cost no copy.
+class TextRun
+{
+public:
+    explicit TextRun(Inlines &out)
+        : m_out(out)
+    {
+    }
+
+    void append(QStringView text)
+    {
+        if (text.isEmpty())
+            return;
+        if (m_pending.isEmpty()) {
+            m_pending = text;
+        } else if (m_pending.end() == text.begin()) {
+            m_pending = QStringView(m_pending.begin(), text.end());
+        } else {
+            m_text += m_pending;
+            m_pending = text;
+        }
+    }
+
+    void flush()
+    {
+        if (m_pending.isEmpty())
+            return;
+        Inline &node = m_out.emplace_back();
+        if (m_text.isEmpty()) {
+            node.text = m_pending.toString();
+        } else {
+            m_text += m_pending;
+            node.text = std::exchange(m_text, {});
+        }
+        m_pending = {};
+    }
+
+    Inline &add(Inline::Kind kind)
+    {
+        flush();
+        Inline &node = m_out.emplace_back();
+        node.kind = kind;
+        return node;
+    }
+
+private:
+    Inlines &m_out;
+    QString m_text;
+    QStringView m_pending;
+};
+
+//! Makes the nodes of one scanned run of lines.
+class Builder
+{
+public:
+    Builder(QStringView source, const Tokens &tokens)
+        : m_source(source)
+        , m_tokens(tokens)
+    {
+    }
+
+    [[nodiscard]] Inlines build(qsizetype begin, qsizetype end)
+    {
+        Inlines out;
+        children(0, static_cast<int>(m_tokens.size()), begin, end, out);
+        return out;
+    }
+
+private:
+    [[nodiscard]] QStringView slice(qsizetype begin, qsizetype end) const { return m_source.mid(begin, end - begin); }
+
+    void children(int first, int last, qsizetype begin, qsizetype end, Inlines &out)
+    {
+        TextRun run(out);
+        fill(first, last, begin, end, run);
+        run.flush();
+    }
+
+    //! Tokens first … last - 1 of the source from begin to end.
+    void fill(int first, int last, qsizetype begin, qsizetype end, TextRun &run)
+    {
+        for (int i = first; i < last; ++i) {
+            const Token &token = m_tokens[i];
+            if (token.kind == Kind::Dead || (token.kind <= Kind::Closer && token.match < 0) || token.begin >= end)
+                continue;
+            run.append(slice(begin, token.begin));
+            if (token.kind >= Kind::Escape) {
+                atom(token, run);
+                begin = token.end;
+                continue;
+            }
+            const Token &closer = m_tokens[token.match];
+            if (token.kind == Kind::LinkText)
+                fill(i + 1, token.match, token.end, closer.begin, run);
+            else
+                pair(i, run);
+            i = token.match;
+            begin = closer.end;
+        }
+        run.append(slice(begin, end));
+    }
+
+    void pair(int index, TextRun &run)
+    {
+        const Token &token = m_tokens[index];
+        const Token &closer = m_tokens[token.match];
+        Inline &node = run.add(kindOf(token.kind));
+        if (token.kind == Kind::Link)
+            node.value = unescaped(slice(closer.begin + 2, closer.end - 1));
+        else if (token.kind == Kind::Font)
+            node.value = slice(closer.begin + 7, closer.end - 1).toString();
+        children(index + 1, token.match, token.end, closer.begin, node.children);
+    }
+
+    static Inline::Kind kindOf(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Bold:
+            return Inline::Kind::Bold;
+        case Kind::Italic:
+            return Inline::Kind::Italic;
+        case Kind::Strike:
+            return Inline::Kind::Strike;
+        case Kind::Underline:
+            return Inline::Kind::Underline;
+        case Kind::Spoiler:
+            return Inline::Kind::Spoiler;
+        case Kind::Font:
+            return Inline::Kind::Font;
+        default:
+            return Inline::Kind::Link;
+        }
+    }
+
+    static QString unescaped(QStringView url)
+    {
+        QString out = url.toString();
+        for (qsizetype i = out.indexOf(u'\\'); i >= 0 && i + 1 < out.size(); i = out.indexOf(u'\\', i + 1)) {
+            if (isEscapable(out[i + 1].unicode()))
+                out.remove(i, 1);
+        }
+        return out;
+    }
+
+    void atom(const Token &token, TextRun &run)
+    {
+        const QStringView source = slice(token.begin, token.end);
+        switch (token.kind) {
+        case Kind::Escape:
+            run.append(source.mid(1));
+            break;
+        case Kind::Code:
+            run.add(Inline::Kind::Code).text = source.mid(1, source.size() - 2).toString();
+            break;
+        case Kind::AutoLink: {
+            Inline &link = run.add(Inline::Kind::Link);
+            link.value = source.toString();
+            link.children.emplace_back().text = link.value;
+            break;
+        }
+        case Kind::User:
+            run.add(Inline::Kind::User).value = tagValue(source);
+            break;
+        case Kind::All:
+            run.add(Inline::Kind::All);
+            break;
+        case Kind::Here:
+            run.add(Inline::Kind::Here);
+            break;
+        case Kind::Role:
+            run.add(Inline::Kind::Role).value = tagValue(source);
+            break;
+        case Kind::Channel:
+            run.add(Inline::Kind::Channel).value = tagValue(source);
+            break;
+        case Kind::Emoji: {
+            Inline &emoji = run.add(Inline::Kind::Emoji);
+            emoji.text = source.mid(5, token.extra).toString();
+            emoji.value = source.mid(token.extra + 11, source.size() - token.extra - 12).toString();
+            break;
+        }
+        case Kind::Shortcode:
+            run.add(Inline::Kind::Shortcode).text = source.mid(1, source.size() - 2).toString();
+            break;
+        case Kind::UnicodeEmoji:
+            run.append(emojitable::characters(token.extra));
+            break;
+        default: // Skip
+            break;
+        }
+    }
+
+    static QString tagValue(QStringView tag) { return tag.mid(5, tag.size() - 10).toString(); }
+
+    QStringView m_source;
+    const Tokens &m_tokens;
+};
+
+void addTextBlock(Blocks &blocks, Block::Kind kind, Inlines inlines)
+{
+    trimNewlines(inlines);
+    if (inlines.empty())
+        return;
+    Block &block = blocks.emplace_back();
+    block.kind = kind;
+    block.inlines = std::move(inlines);
+}
+
+qsizetype addCode(Blocks &blocks, QStringView source, const Scanner::Fence &fence)
+{
+    Block &block = blocks.emplace_back();
+    block.kind = Block::Kind::Code;
+    block.lang = fence.lang.toString();
+    block.text = (fence.body.endsWith(u'\n') ? fence.body.chopped(1) : fence.body).toString();
+    // The newline behind it belongs to it.
+    return fence.end < source.size() && source[fence.end] == u'\n' ? fence.end + 1 : fence.end;
+}
+
+} // namespace
+
+Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options)
+{
+    Blocks blocks;
+    Scanner scanner(source, options);
+    qsizetype pos = 0;
+    while (pos < source.size()) {
+        bool quote = false;
+        if (pos == 0 || source[pos - 1] == u'\n') {
+            if (const qsizetype end = scanner.dividerAt(pos)) {
+                blocks.emplace_back().kind = Block::Kind::Hr;
+                pos = end;
+                continue;
+            }
+            quote = scanner.quoteStartsAt(pos);
+        }
+        if (const Scanner::Fence fence = scanner.fenceAt(pos); fence.end > 0) {
+            pos = addCode(blocks, source, fence);
+            continue;
+        }
+        const qsizetype begin = quote ? pos + 2 : pos;
+        const Scanner::Run run = scanner.scan(begin, quote);
+        addTextBlock(blocks, quote ? Block::Kind::Quote : Block::Kind::Text,
+            Builder(source, scanner.tokens()).build(begin, run.end));
+        pos = run.next;
+    }
+    return blocks;
+}
+
+Content parseKMarkdown(QStringView source, const ParseOptions &options)
+{
+    Content content;
+    content.blocks = parseKMarkdownBlocks(source, options);
+    content.plain = plainOf(content.blocks);
+    return content;
+}
+
+} // namespace chat::markup

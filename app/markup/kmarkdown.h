@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/content.h"
+
+#include <QStringView>
+
+namespace chat::markup {
+
+struct ParseOptions
+{
+    int maxDepth = 32; //!< deeper markers are shown as text
+    bool fontTags = true; //!< (font)…(font)[theme]
+};
+
+//! KMarkdown as a content tree (protocol 9). Never fails: what is no markup is text. Linear in the length of the source.
+[[nodiscard]] Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options = {});
+
+//! The same with the plain text for notifications.
+[[nodiscard]] Content parseKMarkdown(QStringView source, const ParseOptions &options = {});
+
+} // namespace chat::markup

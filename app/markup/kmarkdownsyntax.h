@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringView>
+
+namespace chat::markup {
+
+// The alphabet of KMarkdown, shared by its reader, its writer and its checks.
+
+//! May a backslash before it be left out of the text? (protocol 9.2, rule 2)
+[[nodiscard]] constexpr bool isEscapable(char16_t c)
+{
+    switch (c) {
+    case u'\\':
+    case u'*':
+    case u'~':
+    case u'`':
+    case u':':
+    case u'-':
+    case u'>':
+    case u'[':
+    case u']':
+    case u'(':
+    case u')':
+        return true;
+    default:
+        return false;
+    }
+}
+
+[[nodiscard]] constexpr bool isAsciiDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+[[nodiscard]] constexpr bool isAsciiAlnum(char16_t c)
+{
+    return isAsciiDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+[[nodiscard]] constexpr bool isShortcodeChar(char16_t c)
+{
+    return isAsciiDigit(c) || (c >= u'a' && c <= u'z') || c == u'_' || c == u'+' || c == u'-';
+}
+
+[[nodiscard]] inline bool isSpace(char16_t c)
+{
+    return c <= u' ' ? (c == u' ' || (c >= u'\t' && c <= u'\r')) : c >= 0x80 && QChar::isSpace(c);
+}
+
+inline constexpr qsizetype kMaxShortcode = 64;
+
+//! A language name after a code fence: what a highlighter could know.
+[[nodiscard]] bool isLanguage(QStringView name);
+[[nodiscard]] bool isFontTheme(QStringView name);
+[[nodiscard]] bool isHttpUrl(QStringView url);
+//! Does it start with any scheme ("mailto:", "javascript:")?
+[[nodiscard]] bool hasScheme(QStringView url);
+
+//! A bare http(s) address in text; empty if there is none.
+struct UrlRange
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    [[nodiscard]] bool isEmpty() const { return begin == end; }
+};
+
+//! Which markers end a bare address, because they are open around it.
+struct UrlStops
+{
+    bool stars = false;
+    bool tildes = false;
+    bool markup = true; //!< tags, backslash and backtick end it
+};
+
+//! The address whose "://" starts at `colon`; it does not reach back before `floor`.
+[[nodiscard]] UrlRange bareUrlAt(QStringView text, qsizetype colon, qsizetype floor, const UrlStops &stops);
+
+//! A shortcode in text.
+struct Shortcode
+{
+    qsizetype end = 0; //!< after the second colon; 0: none here
+    int emoji = -1; //!< its index in the emoji table
+};
+
+//! The shortcode whose first colon is at `colon`. Names that are in no table count where they stand apart and hold a
+//! letter; "10:30:45" is none.
+[[nodiscard]] Shortcode shortcodeAt(QStringView text, qsizetype colon);
+
+//! The known tag's length ("(ins)" = 5) at `pos`, or 0.
+[[nodiscard]] qsizetype tagLengthAt(QStringView text, qsizetype pos);
+
+} // namespace chat::markup
