@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/gatewaysocket.h"
+
+#include "app/base/logging.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace chat {
+
+namespace {
+
+ApiError networkError(const QString &words = {})
+{
+    return {ApiError::Kind::Network, 0, 0, words, {}};
+}
+
+ApiError timeoutError()
+{
+    return {ApiError::Kind::Timeout, 0, 0, {}, {}};
+}
+
+} // namespace
+
+GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_scheduler(scheduler)
+    , m_times(std::move(durations))
+    , m_step(scheduler)
+    , m_pingTimer(scheduler)
+    , m_stableTimer(scheduler)
+{
+    connect(&m_socket, &WebSocket::opened, this, [this] {
+        if (m_state != State::Connecting)
+            return;
+        m_step.start(m_times.hello, [this] { lost(m_times.resumeAfterClose, timeoutError()); });
+        setState(State::AwaitHello);
+        onOpened();
+    });
+    connect(&m_socket, &WebSocket::closed, this, &GatewaySocket::onClosed);
+    connect(&m_socket, &WebSocket::textReceived, this, [this](const QString &text) { onAnyFrame(text.toUtf8()); });
+    connect(&m_socket, &WebSocket::binaryReceived, this, &GatewaySocket::onAnyFrame);
+}
+
+void GatewaySocket::setState(State state)
+{
+    if (state != State::Waiting) {
+        m_retryAt = {};
+        m_next = nullptr;
+    }
+    if (state == State::Online)
+        m_error.reset();
+    m_state = state;
+    qCDebug(lcGateway) << state;
+    Q_EMIT stateChanged();
+}
+
+void GatewaySocket::stopTimers()
+{
+    m_step.stop();
+    m_pingTimer.stop();
+    m_stableTimer.stop();
+}
+
+void GatewaySocket::start()
+{
+    if (m_state != State::Offline && m_state != State::Refused)
+        return;
+    m_freshTries = 0;
+    m_resumeTries = 0;
+    m_error.reset();
+    fetch();
+}
+
+void GatewaySocket::stop()
+{
+    if (m_state == State::Offline)
+        return;
+    ++m_attempt;
+    stopTimers();
+    m_socket.close();
+    m_url = {};
+    m_hadSession = false;
+    m_latencyMs = -1;
+    m_error.reset();
+    forgetSession();
+    setState(State::Offline);
+}
+
+void GatewaySocket::retryNow()
+{
+    if (m_state != State::Waiting)
+        return;
+    m_step.stop();
+    const auto next = std::exchange(m_next, nullptr);
+    next();
+}
+
+void GatewaySocket::waitThen(Milliseconds delay, const std::function<void()> &next)
+{
+    m_retryAt = m_scheduler.utc().addMSecs(delay.count());
+    m_step.start(delay, [this] { retryNow(); });
+    m_next = next;
+    setState(State::Waiting);
+}
+
+void GatewaySocket::fetch()
+{
+    stopTimers();
+    forgetSession();
+    m_resuming = false;
+    m_resumeTries = 0;
+    const quint64 attempt = ++m_attempt;
+    setState(State::Fetching);
+    fetchUrl([this, attempt](const Result<QUrl> &result) {
+        if (attempt != m_attempt)
+            return;
+        if (result.ok()) {
+            connectTo(result.value(), false);
+        } else if (result.error().kind == ApiError::Kind::Unauthorized) {
+            refuse(result.error());
+        } else {
+            startAfresh(result.error());
+        }
+    });
+}
+
+void GatewaySocket::connectTo(const QUrl &url, bool resume)
+{
+    stopTimers();
+    ++m_attempt;
+    m_resuming = resume;
+    if (!resume)
+        m_url = url;
+    m_step.start(m_times.connect, [this] { lost(m_times.resumeAfterClose, timeoutError()); });
+    setState(State::Connecting);
+    m_socket.open(url);
+}
+
+void GatewaySocket::startAfresh(const ApiError &error)
+{
+    stopTimers();
+    ++m_attempt;
+    m_socket.close();
+    forgetSession();
+    m_error = error;
+    const Milliseconds delay = std::min<Milliseconds>(m_times.maxBackOff, m_times.backOff * (1 << std::min(m_freshTries, 16)));
+    ++m_freshTries;
+    qCInfo(lcGateway) << "starting afresh in" << delay.count() << "ms";
+    waitThen(std::max(delay, error.retryAfter.value_or(Milliseconds(0))), [this] { fetch(); });
+}
+
+void GatewaySocket::refuse(const ApiError &error)
+{
+    stopTimers();
+    ++m_attempt;
+    m_socket.close();
+    forgetSession();
+    m_error = error;
+    setState(State::Refused);
+}
+
+void GatewaySocket::lost(Milliseconds firstResume, const ApiError &error)
+{
+    stopTimers();
+    ++m_attempt;
+    m_socket.close();
+    m_latencyMs = -1;
+    if (!canResume() || m_resumeTries > m_times.resume.size()) {
+        startAfresh(error);
+        return;
+    }
+    m_error = error;
+    const Milliseconds delay = m_resumeTries == 0 ? firstResume : m_times.resume[m_resumeTries - 1];
+    ++m_resumeTries;
+    qCInfo(lcGateway) << "connection lost, resuming in" << delay.count() << "ms";
+    waitThen(delay, [this] { connectTo(resumeUrl(m_url), true); });
+}
+
+void GatewaySocket::onClosed(int code, const QString &reason)
+{
+    qCInfo(lcGateway) << "connection closed, code" << code;
+    switch (m_state) {
+    case State::Connecting:
+    case State::AwaitHello:
+    case State::Online:
+    case State::PongOverdue:
+        lost(m_times.resumeAfterClose, networkError(reason));
+        break;
+    case State::Offline:
+    case State::Fetching:
+    case State::Waiting:
+    case State::Refused:
+        break;
+    }
+}
+
+void GatewaySocket::onAnyFrame(const QByteArray &frame)
+{
+    if (m_state != State::AwaitHello && m_state != State::Online && m_state != State::PongOverdue)
+        return;
+    const bool pongAwaited = m_state == State::PongOverdue || (m_state == State::Online && m_step.isActive());
+    const quint64 attempt = m_attempt;
+    onFrame(frame);
+    // Whatever it was, it proves that the server is there.
+    if (pongAwaited && attempt == m_attempt && m_step.isActive())
+        pongReceived();
+}
+
+void GatewaySocket::helloReceived(bool sameSession)
+{
+    if (m_state != State::AwaitHello)
+        return;
+    m_step.stop();
+    m_pingsMissed = 0;
+    const bool replaced = m_hadSession && !sameSession;
+    m_hadSession = true;
+    m_stableTimer.start(m_times.stable, [this] {
+        m_freshTries = 0;
+        m_resumeTries = 0;
+    });
+    schedulePing();
+    setState(State::Online);
+    if (replaced)
+        Q_EMIT sessionReplaced();
+}
+
+void GatewaySocket::schedulePing()
+{
+    const qint64 jitter = m_times.pingJitter.count();
+    const qint64 shift = jitter > 0 ? QRandomGenerator::global()->bounded(2 * jitter + 1) - jitter : 0;
+    m_pingTimer.start(m_times.ping + Milliseconds(shift), [this] { ping(); });
+}
+
+void GatewaySocket::ping()
+{
+    m_pingSentAt = m_scheduler.now();
+    m_step.start(m_times.pong, [this] { onPongMissing(); });
+    sendPing();
+}
+
+void GatewaySocket::onPongMissing()
+{
+    if (m_pingsMissed < m_times.pingAgain.size()) {
+        // The next tries come quickly; a pong to any of them will do.
+        const Milliseconds delay = m_times.pingAgain[m_pingsMissed++];
+        m_step.start(delay, [this] {
+            m_pingSentAt = m_scheduler.now();
+            sendPing();
+            if (m_pingsMissed < m_times.pingAgain.size())
+                onPongMissing();
+            else
+                m_step.start(m_times.resume.front(), [this] { onPongMissing(); });
+        });
+        if (m_state != State::PongOverdue)
+            setState(State::PongOverdue);
+        return;
+    }
+    // The first pause before resuming has just been spent waiting for this pong.
+    const bool first = m_resumeTries == 0;
+    lost(Milliseconds(0), timeoutError());
+    if (first && m_state == State::Waiting)
+        m_resumeTries = 2;
+}
+
+void GatewaySocket::pongReceived()
+{
+    if (m_state != State::Online && m_state != State::PongOverdue)
+        return;
+    m_step.stop();
+    m_pingsMissed = 0;
+    m_latencyMs = static_cast<int>((m_scheduler.now() - m_pingSentAt).count());
+    schedulePing();
+    setState(State::Online);
+}
+
+void GatewaySocket::send(const QByteArray &frame)
+{
+    m_socket.sendText(QString::fromUtf8(frame));
+}
+
+} // namespace chat

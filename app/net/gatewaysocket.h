@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/callback.h"
+#include "app/net/scheduler.h"
+#include "app/net/websocket.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+//! Keeps a live connection alive: connects, waits for hello, pings, notices silence, resumes, starts afresh with growing
+//! pauses. What frames look like is for the subclass (protocol hooks are virtual).
+//!
+//!   Offline → Fetching → Connecting → AwaitHello → Online ⇄ PongOverdue
+//!                ↑           ↑ resume      │          │
+//!                └───────── Waiting ←──────┴──────────┘         Refused: only start() leaves it
+class GatewaySocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    enum class State : quint8 { Offline, Fetching, Connecting, AwaitHello, Online, PongOverdue, Waiting, Refused };
+    Q_ENUM(State)
+
+    //! All times of the state machine (protocol/kook.md 7.4).
+    struct Durations
+    {
+        Milliseconds connect{15'000};
+        Milliseconds hello{6000};
+        Milliseconds ping{30'000};
+        Milliseconds pingJitter{5000}; //!< plus or minus
+        Milliseconds pong{6000};
+        std::vector<Milliseconds> pingAgain{Milliseconds(2000), Milliseconds(4000)}; //!< after a missed pong
+        Milliseconds resumeAfterClose{300}; //!< the first try after the connection was cut
+        std::vector<Milliseconds> resume{Milliseconds(8000), Milliseconds(16'000)}; //!< further tries, and after silence
+        Milliseconds backOff{2000}; //!< before a fresh start; doubles
+        Milliseconds maxBackOff{60'000};
+        Milliseconds stable{10'000}; //!< online this long: the counters of tries start again
+    };
+
+    GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    void retryNow(); //!< Waiting: do not wait any longer
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const QDateTime &retryAt() const { return m_retryAt; } //!< Waiting; UTC
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] int latencyMs() const { return m_latencyMs; }
+
+Q_SIGNALS:
+    void stateChanged();
+    //! A session began whose server knows nothing of an earlier one: what happened between is lost.
+    void sessionReplaced();
+
+protected:
+    // What the protocol has to say.
+    virtual void fetchUrl(Callback<QUrl> callback) = 0;
+    [[nodiscard]] virtual QUrl resumeUrl(const QUrl &url) const { return url; }
+    [[nodiscard]] virtual bool canResume() const = 0;
+    virtual void forgetSession() = 0;
+    virtual void onOpened() { }
+    virtual void sendPing() = 0;
+    virtual void onFrame(const QByteArray &frame) = 0;
+
+    // What the protocol found out.
+    void helloReceived(bool sameSession);
+    void pongReceived();
+    void startAfresh(const ApiError &error); //!< the session is worth nothing; a new URL, after a pause
+    void refuse(const ApiError &error); //!< no further try
+    void send(const QByteArray &frame);
+
+    [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
+    [[nodiscard]] bool resuming() const { return m_resuming; }
+
+private:
+    void setState(State state);
+    void fetch();
+    void connectTo(const QUrl &url, bool resume);
+    void onClosed(int code, const QString &reason);
+    void onAnyFrame(const QByteArray &frame);
+    void schedulePing();
+    void ping();
+    void onPongMissing();
+    void lost(Milliseconds firstResume, const ApiError &error);
+    void waitThen(Milliseconds delay, const std::function<void()> &next);
+    void stopTimers();
+
+    WebSocket &m_socket;
+    Scheduler &m_scheduler;
+    Durations m_times;
+    State m_state = State::Offline;
+    QUrl m_url;
+    QDateTime m_retryAt;
+    std::optional<ApiError> m_error;
+    int m_latencyMs = -1;
+    Milliseconds m_pingSentAt{0};
+    bool m_resuming = false;
+    bool m_hadSession = false;
+    size_t m_pingsMissed = 0;
+    size_t m_resumeTries = 0;
+    int m_freshTries = 0;
+    quint64 m_attempt = 0; //!< answers of earlier attempts are dropped
+    std::function<void()> m_next; //!< what Waiting waits for
+    Timer m_step; //!< the deadline or pause of the present state
+    Timer m_pingTimer;
+    Timer m_stableTimer;
+};
+
+} // namespace chat

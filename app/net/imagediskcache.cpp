@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/imagediskcache.h"
+
+#include "app/base/logging.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+ImageDiskCache::ImageDiskCache(QString folder, qint64 maxBytes)
+    : m_folder(std::move(folder))
+    , m_maxBytes(maxBytes)
+{
+}
+
+QString ImageDiskCache::pathOf(const QString &url) const
+{
+    const QByteArray hash = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha256);
+    return m_folder + u'/' + QString::fromLatin1(hash.toHex()) + u".img"_s;
+}
+
+QByteArray ImageDiskCache::read(const QString &url)
+{
+    QFile file(pathOf(url));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime); // used just now
+    return bytes;
+}
+
+void ImageDiskCache::count()
+{
+    if (m_bytes >= 0)
+        return;
+    // Private: what somebody looked at is nobody else's business.
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    m_bytes = 0;
+    const auto files = QDir(m_folder).entryInfoList({u"*.img"_s}, QDir::Files);
+    for (const QFileInfo &file : files)
+        m_bytes += file.size();
+}
+
+void ImageDiskCache::write(const QString &url, const QByteArray &bytes)
+{
+    if (bytes.size() > m_maxBytes / 4)
+        return;
+    const QMutexLocker lock(&m_mutex);
+    count();
+    const QString path = pathOf(url);
+    const qint64 before = QFileInfo(path).size();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        qCDebug(lcImage) << "cannot keep a picture on disk:" << file.errorString();
+        return;
+    }
+    m_bytes += bytes.size() - before;
+    if (m_bytes > m_maxBytes)
+        makeRoom();
+}
+
+void ImageDiskCache::makeRoom()
+{
+    // Down to nine tenths, so that not every picture scans the folder.
+    const auto files = QDir(m_folder).entryInfoList({u"*.img"_s}, QDir::Files, QDir::Time | QDir::Reversed);
+    m_bytes = 0;
+    for (const QFileInfo &file : files)
+        m_bytes += file.size();
+    for (const QFileInfo &file : files) {
+        if (m_bytes <= m_maxBytes / 10 * 9)
+            break;
+        if (QFile::remove(file.filePath()))
+            m_bytes -= file.size();
+    }
+}
+
+void ImageDiskCache::remove(const QString &url)
+{
+    const QMutexLocker lock(&m_mutex);
+    count();
+    const QString path = pathOf(url);
+    const qint64 size = QFileInfo(path).size();
+    if (QFile::remove(path))
+        m_bytes -= size;
+}
+
+} // namespace chat

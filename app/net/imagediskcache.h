@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QMutex>
+#include <QString>
+
+namespace chat {
+
+//! Files named by the hash of their URL in one folder of bounded size; the least recently used go first. May be called
+//! from several threads; every call may touch the disk.
+class ImageDiskCache
+{
+public:
+    ImageDiskCache(QString folder, qint64 maxBytes);
+
+    [[nodiscard]] QByteArray read(const QString &url);
+    void write(const QString &url, const QByteArray &bytes);
+    void remove(const QString &url);
+
+private:
+    [[nodiscard]] QString pathOf(const QString &url) const;
+    void count();
+    void makeRoom();
+
+    const QString m_folder;
+    const qint64 m_maxBytes;
+    QMutex m_mutex; // guards the sum and eviction
+    qint64 m_bytes = -1; //!< -1: not counted yet
+};
+
+} // namespace chat

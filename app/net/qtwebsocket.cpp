@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/qtwebsocket.h"
+
+#include <QWebSocket>
+
+namespace chat {
+
+namespace {
+//! No sound event is near it; a server that sends more is cut off before it fills the memory.
+constexpr quint64 kMaxIncoming = 16u << 20;
+}
+
+QtWebSocket::~QtWebSocket()
+{
+    drop();
+}
+
+void QtWebSocket::drop()
+{
+    if (!m_socket)
+        return;
+    QWebSocket *old = m_socket;
+    m_socket.clear();
+    old->disconnect(this);
+    old->abort();
+    old->deleteLater();
+}
+
+void QtWebSocket::open(const QUrl &url)
+{
+    drop();
+    auto *socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    m_socket = socket;
+    socket->setMaxAllowedIncomingFrameSize(kMaxIncoming);
+    socket->setMaxAllowedIncomingMessageSize(kMaxIncoming);
+    connect(socket, &QWebSocket::connected, this, &WebSocket::opened);
+    connect(socket, &QWebSocket::textMessageReceived, this, &WebSocket::textReceived);
+    connect(socket, &QWebSocket::binaryMessageReceived, this, &WebSocket::binaryReceived);
+    // Queued: QWebSocket may signal these from within open().
+    const auto end = [this, socket] { ended(socket); };
+    connect(socket, &QWebSocket::disconnected, this, end, Qt::QueuedConnection);
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, end, Qt::QueuedConnection);
+    socket->open(url);
+}
+
+void QtWebSocket::ended(QWebSocket *socket)
+{
+    if (socket != m_socket)
+        return;
+    const int code = socket->closeCode() == QWebSocketProtocol::CloseCodeNormal && socket->error() != QAbstractSocket::UnknownSocketError
+        ? 0
+        : static_cast<int>(socket->closeCode());
+    const QString reason = socket->closeReason().isEmpty() ? socket->errorString() : socket->closeReason();
+    drop();
+    Q_EMIT closed(code, reason);
+}
+
+void QtWebSocket::close()
+{
+    if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState) {
+        // A goodbye, so that the server need not wait for a time-out; nobody waits for its answer.
+        QWebSocket *old = m_socket;
+        m_socket.clear();
+        old->disconnect(this);
+        old->close();
+        old->deleteLater();
+        return;
+    }
+    drop();
+}
+
+void QtWebSocket::sendText(const QString &text)
+{
+    if (m_socket)
+        m_socket->sendTextMessage(text);
+}
+
+} // namespace chat

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/scheduler.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+//! Holds requests back as a server's X-Rate-Limit-* headers ask (protocol/kook.md 2) and decides what is tried again.
+//! Knows routes, buckets and statuses, no bodies and no sockets.
+class RateLimiter
+{
+public:
+    using Milliseconds = std::chrono::milliseconds;
+    using Ticket = quint64; //!< order of arrival
+
+    //! Smaller goes first within a bucket.
+    enum class Priority : quint8 { User, Read, Background };
+
+    struct Request
+    {
+        QString route; //!< what the server counts by, e.g. "message/list"
+        Priority priority = Priority::Read;
+        //! Reading: repeated after a lost connection or a gateway error. Writing is only repeated where it certainly did
+        //! not arrive, and goes one at a time on a route, so that messages keep their order.
+        bool repeatable = false;
+        std::function<void()> start; //!< sends it (again)
+        std::function<void(Milliseconds wait)> refuse; //!< it would have to be held longer than anybody waits
+    };
+
+    struct Answer
+    {
+        int http = 0; //!< 0: the connection failed
+        bool unreachable = false; //!< the request cannot have arrived, or may safely arrive twice
+        std::optional<int> limit;
+        std::optional<int> remaining;
+        std::optional<double> reset; //!< seconds, or a Unix time
+        QString bucket;
+        bool global = false;
+    };
+
+    enum class Verdict : quint8 { Done, Retry };
+
+    struct Policy
+    {
+        Milliseconds firstWait{1000}; //!< 429 without a time; doubles
+        Milliseconds maxUnknownWait{30'000};
+        Milliseconds maxHold{60'000}; //!< longer: refused
+        int max429 = 8;
+        std::vector<Milliseconds> repeatAfter{Milliseconds(400), Milliseconds(1600)};
+        int maxParallel = 6; //!< reads of one route at once
+    };
+
+    explicit RateLimiter(Scheduler &scheduler);
+    RateLimiter(Scheduler &scheduler, Policy policy);
+
+    //! May start the request before it returns.
+    Ticket enqueue(Request request);
+    //! Nobody waits for it any more, queued or under way.
+    void cancel(Ticket ticket);
+    //! Says what came of a started request. Retry: `start` is called again when it may.
+    [[nodiscard]] Verdict finished(Ticket ticket, const Answer &answer);
+
+    //! How long a rate limit answer asked to wait, if `answer` tells.
+    [[nodiscard]] std::optional<Milliseconds> waitOf(const Answer &answer) const;
+
+private:
+    struct Job
+    {
+        Request request;
+        bool running = false;
+        Milliseconds notBefore{0};
+        int refusals = 0; //!< 429s so far
+        int repeats = 0;
+    };
+    struct Bucket
+    {
+        int limit = 1;
+        int remaining = 1;
+        Milliseconds resetAt{0};
+        int inFlight = 0;
+    };
+    struct Route
+    {
+        bool known = false; //!< an answer has told its bucket, or that there is none
+        QString bucket; //!< empty: unlimited
+        int reading = 0;
+        int writing = 0;
+    };
+    using Key = std::pair<Priority, Ticket>;
+
+    [[nodiscard]] Bucket *bucketOf(const Route &route);
+    //! nullopt: now; max(): when an answer is in; else the time it may start.
+    [[nodiscard]] std::optional<Milliseconds> obstacle(const Job &job, Milliseconds now);
+    void learn(Route &route, const Answer &answer);
+    [[nodiscard]] Verdict afterRefusal(Job &job, Route &route, const Answer &answer);
+    [[nodiscard]] Verdict afterFailure(Job &job);
+    void leave(Job &job);
+    void pump();
+    [[nodiscard]] bool pumpOnce();
+
+    Scheduler &m_scheduler;
+    Policy m_policy;
+    std::map<Key, Job> m_jobs; // in the order they go
+    QHash<Ticket, Priority> m_priorities;
+    QHash<QString, Route> m_routes;
+    QHash<QString, Bucket> m_buckets;
+    Milliseconds m_globalUntil{0};
+    Timer m_wake;
+    Ticket m_lastTicket = 0;
+    bool m_pumping = false;
+    bool m_pumpAgain = false;
+};
+
+} // namespace chat

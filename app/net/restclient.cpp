@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/restclient.h"
+
+#include "app/net/restexchange.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+RestClient::RestClient(QNetworkAccessManager &network, Scheduler &scheduler, QObject *parent)
+    : RestClient(network, scheduler, Options(), parent)
+{
+}
+
+RestClient::RestClient(QNetworkAccessManager &network, Scheduler &scheduler, Options options, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_scheduler(scheduler)
+    , m_options(std::move(options))
+    , m_limiter(scheduler, m_options.limits)
+    , m_interpreter(&RestClient::interpretStatus)
+{
+}
+
+RestClient::~RestClient()
+{
+    // Exchanges take themselves out of the limiter, which must still be there.
+    m_exchanges.clear();
+}
+
+void RestClient::setBaseUrl(const QUrl &base)
+{
+    m_base = base;
+    QString path = base.path(QUrl::FullyEncoded);
+    if (!path.endsWith(u'/'))
+        m_base.setPath(path + u'/', QUrl::StrictMode);
+}
+
+void RestClient::send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback)
+{
+    auto owned = std::make_unique<RestExchange>(*this, request, context, std::move(callback));
+    RestExchange *exchange = owned.get();
+    m_exchanges.emplace(exchange, std::move(owned));
+    exchange->enqueue();
+}
+
+void RestClient::remove(const RestExchange *exchange)
+{
+    m_exchanges.erase(exchange); // which may be the one that calls, as its last act
+}
+
+QNetworkRequest RestClient::prepare(const RestRequest &request) const
+{
+    QUrl url = m_base;
+    url.setPath(m_base.path(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
+    QStringList parts;
+    for (const auto &[key, value] : request.query) {
+        // QUrlQuery leaves some of what emoji ids are made of ("[#128077;]") as it is.
+        parts.append(QString::fromLatin1(QUrl::toPercentEncoding(key)) + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    if (!parts.isEmpty())
+        url.setQuery(parts.join(u'&'), QUrl::StrictMode);
+
+    QNetworkRequest result(url);
+    result.setRawHeader("Authorization"_ba, m_authorization);
+    result.setRawHeader("Accept-Language"_ba, m_language);
+    result.setRawHeader("Accept"_ba, "application/json"_ba);
+    result.setRawHeader("Cache-Control"_ba, "no-cache"_ba);
+    result.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // The token must not follow a redirect to somebody else; a redirected POST would become a GET.
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+        request.verb == RestRequest::Verb::Get ? QNetworkRequest::SameOriginRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
+    return result;
+}
+
+ApiError RestClient::errorOfStatus(int http)
+{
+    using Kind = ApiError::Kind;
+    Kind kind = Kind::BadReply;
+    if (http == 401)
+        kind = Kind::Unauthorized;
+    else if (http == 403)
+        kind = Kind::Forbidden;
+    else if (http == 404 || http == 410)
+        kind = Kind::NotFound;
+    else if (http == 429)
+        kind = Kind::RateLimited;
+    else if (http >= 400 && http < 500)
+        kind = Kind::Rejected;
+    else if (http >= 500)
+        kind = Kind::ServerError;
+    return {kind, http, 0, {}, {}};
+}
+
+Result<QJsonValue> RestClient::interpretStatus(const RestAnswer &answer)
+{
+    if (answer.http >= 200 && answer.http < 300 && answer.body)
+        return *answer.body;
+    ApiError error = errorOfStatus(answer.http);
+    error.retryAfter = answer.retryAfter;
+    return error;
+}
+
+} // namespace chat

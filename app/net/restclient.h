@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/callback.h"
+#include "app/net/restrequest.h"
+
+#include <QJsonValue>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+namespace chat {
+
+class RestExchange;
+
+//! Sends one account's requests over the one network manager and gives the JSON of the answer or why there is none.
+//! Rate limits, lost connections and time-outs are its business, what the JSON means is not.
+class RestClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        std::chrono::milliseconds timeout{20'000}; //!< from sending to the last byte; uploads: without progress
+        qint64 maxAnswer = 32 << 20; //!< bytes
+        RateLimiter::Policy limits;
+    };
+    //! Judges an answer of any status; the default takes 2xx with JSON and maps the other statuses.
+    using Interpreter = std::function<Result<QJsonValue>(const RestAnswer &)>;
+
+    RestClient(QNetworkAccessManager &network, Scheduler &scheduler, QObject *parent = nullptr);
+    RestClient(QNetworkAccessManager &network, Scheduler &scheduler, Options options, QObject *parent = nullptr);
+    ~RestClient() override;
+
+    void setBaseUrl(const QUrl &base);
+    [[nodiscard]] const QUrl &baseUrl() const { return m_base; }
+    //! The whole header value ("Bot …"); never logged, never sent anywhere but below the base URL.
+    void setAuthorization(const QByteArray &value) { m_authorization = value; }
+    void setLanguage(const QByteArray &tag) { m_language = tag; }
+    void setInterpreter(Interpreter interpreter) { m_interpreter = std::move(interpreter); }
+
+    //! See callback.h. A context that dies takes the request with it.
+    void send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback);
+
+    [[nodiscard]] static ApiError errorOfStatus(int http);
+    [[nodiscard]] static Result<QJsonValue> interpretStatus(const RestAnswer &answer);
+
+private:
+    friend class RestExchange;
+    [[nodiscard]] QNetworkRequest prepare(const RestRequest &request) const;
+    void remove(const RestExchange *exchange);
+
+    QNetworkAccessManager &m_network;
+    Scheduler &m_scheduler;
+    Options m_options;
+    RateLimiter m_limiter;
+    QUrl m_base;
+    QByteArray m_authorization;
+    QByteArray m_language = "en-US";
+    Interpreter m_interpreter;
+    std::unordered_map<const RestExchange *, std::unique_ptr<RestExchange>> m_exchanges;
+};
+
+} // namespace chat

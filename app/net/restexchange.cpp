@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/restexchange.h"
+
+#include "app/base/logging.h"
+
+#include <QBuffer>
+#include <QHttpMultiPart>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! A body that cannot be sent twice. The network manager repeats a request by itself when the server closes the
+//! connection before answering; for writing that could do the thing twice.
+class OneShotBody : public QBuffer
+{
+public:
+    using QBuffer::QBuffer;
+
+    bool seek(qint64 position) override { return position >= pos() && QBuffer::seek(position); }
+};
+
+std::optional<int> intHeader(const QNetworkReply &reply, const char *name)
+{
+    bool ok = false;
+    const int value = reply.rawHeader(name).trimmed().toInt(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+//! Did the connection fail, as opposed to an answer we do not like?
+bool lostConnection(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError
+        && error != QNetworkReply::InsecureRedirectError && error != QNetworkReply::TooManyRedirectsError;
+}
+
+QByteArray quoted(QString text)
+{
+    // What could end the header or the quotes early does not belong into a name.
+    text.removeIf([](QChar c) { return c.unicode() < u' ' || c == u'"' || c == u'\\'; });
+    return '"' + text.toUtf8() + '"';
+}
+
+QHttpMultiPart *multipart(const RestFile &file)
+{
+    auto *parts = new QHttpMultiPart(QHttpMultiPart::FormDataType); // owned by the reply
+    QHttpPart part;
+    part.setRawHeader("Content-Disposition"_ba,
+        "form-data; name="_ba + quoted(file.field) + "; filename="_ba + quoted(file.name.isEmpty() ? u"file"_s : file.name));
+    part.setHeader(QNetworkRequest::ContentTypeHeader, file.mime.isEmpty() ? u"application/octet-stream"_s : file.mime);
+    part.setBody(file.bytes);
+    parts->append(part);
+    return parts;
+}
+
+} // namespace
+
+RestExchange::RestExchange(RestClient &client, RestRequest request, QObject *context, Callback<QJsonValue> callback)
+    : m_client(client)
+    , m_request(std::move(request))
+    , m_context(context)
+    , m_callback(std::move(callback))
+    , m_timeout(client.m_scheduler)
+    , m_delivery(client.m_scheduler)
+{
+    if (m_context)
+        connect(m_context, &QObject::destroyed, this, [this] { m_client.remove(this); });
+}
+
+RestExchange::~RestExchange()
+{
+    dropReply();
+    if (m_ticket != 0)
+        m_client.m_limiter.cancel(m_ticket);
+}
+
+void RestExchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *old = std::exchange(m_reply, nullptr);
+    old->disconnect(this);
+    if (old->isRunning())
+        old->abort();
+    old->deleteLater();
+}
+
+void RestExchange::enqueue()
+{
+    RateLimiter::Request held;
+    held.route = m_request.path;
+    held.priority = m_request.priority;
+    held.repeatable = m_request.verb == RestRequest::Verb::Get;
+    held.start = [this] { start(); };
+    held.refuse = [this](std::chrono::milliseconds wait) {
+        m_ticket = 0;
+        ApiError error = RestClient::errorOfStatus(429);
+        error.retryAfter = wait;
+        deliverLater(error);
+    };
+    // The ticket is needed by nothing that can happen within the call: answers come from the event loop.
+    m_ticket = m_client.m_limiter.enqueue(std::move(held));
+}
+
+void RestExchange::start()
+{
+    dropReply();
+    m_aborted.reset();
+    QNetworkRequest request = m_client.prepare(m_request);
+    switch (m_request.verb) {
+    case RestRequest::Verb::Get:
+        m_reply = m_client.m_network.get(request);
+        break;
+    case RestRequest::Verb::Post: {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        auto *body = new OneShotBody;
+        body->setData(QJsonDocument(m_request.body).toJson(QJsonDocument::Compact));
+        body->open(QIODevice::ReadOnly);
+        m_reply = m_client.m_network.post(request, body);
+        body->setParent(m_reply);
+        break;
+    }
+    case RestRequest::Verb::Upload: {
+        auto *parts = multipart(*m_request.file);
+        m_reply = m_client.m_network.post(request, parts);
+        parts->setParent(m_reply);
+        break;
+    }
+    }
+    const auto arm = [this] { m_timeout.start(m_client.m_options.timeout, [this] { abort(ApiError::Kind::Timeout); }); };
+    arm();
+    connect(m_reply, &QNetworkReply::finished, this, &RestExchange::finish);
+    connect(m_reply, &QNetworkReply::readyRead, this, &RestExchange::watchSize);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &RestExchange::watchSize);
+    if (m_request.verb == RestRequest::Verb::Upload)
+        connect(m_reply, &QNetworkReply::uploadProgress, this, arm);
+}
+
+void RestExchange::watchSize()
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (std::max(announced, m_reply->bytesAvailable()) > m_client.m_options.maxAnswer)
+        abort(ApiError::Kind::BadReply);
+}
+
+void RestExchange::abort(ApiError::Kind kind)
+{
+    if (m_aborted)
+        return;
+    m_aborted = kind;
+    m_reply->abort(); // finished() follows, at once
+}
+
+RateLimiter::Answer RestExchange::limits(int http) const
+{
+    RateLimiter::Answer answer;
+    answer.http = http;
+    answer.unreachable = http == 0 && !m_aborted;
+    answer.limit = intHeader(*m_reply, "X-Rate-Limit-Limit");
+    answer.remaining = intHeader(*m_reply, "X-Rate-Limit-Remaining");
+    bool ok = false;
+    const double reset = m_reply->rawHeader("X-Rate-Limit-Reset").trimmed().toDouble(&ok);
+    if (ok)
+        answer.reset = reset;
+    answer.bucket = QString::fromLatin1(m_reply->rawHeader("X-Rate-Limit-Bucket").trimmed());
+    answer.global = m_reply->hasRawHeader("X-Rate-Limit-Global");
+    return answer;
+}
+
+Result<QJsonValue> RestExchange::judge(int http)
+{
+    if (m_aborted)
+        return ApiError{*m_aborted, http, 0, {}, {}};
+    if (http == 0)
+        return ApiError{ApiError::Kind::Network, 0, 0, m_reply->errorString(), {}};
+    if (http < 400 && m_reply->error() != QNetworkReply::NoError)
+        return ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}; // a redirect elsewhere, a broken encoding
+    RestAnswer answer;
+    answer.http = http;
+    if (http == 429)
+        answer.retryAfter = m_client.m_limiter.waitOf(limits(http));
+    QJsonParseError problem;
+    const QByteArray bytes = m_reply->readAll();
+    const auto document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error == QJsonParseError::NoError)
+        answer.body = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return m_client.m_interpreter(answer);
+}
+
+void RestExchange::finish()
+{
+    m_timeout.stop();
+    int http = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Errors below 100 are the connection's: a status that came with half a body counts for nothing.
+    if (lostConnection(m_reply->error()))
+        http = 0;
+    qCDebug(lcRest) << m_request.path << http << m_reply->error();
+    if (m_client.m_limiter.finished(m_ticket, limits(http)) == RateLimiter::Verdict::Retry)
+        return;
+    m_ticket = 0;
+    deliverLater(judge(http));
+}
+
+void RestExchange::deliverLater(Result<QJsonValue> result)
+{
+    // A reply may finish within a call of ours; the callback never runs within the caller's.
+    m_delivery.start(std::chrono::milliseconds(0), [this, result = std::move(result)]() mutable {
+        const auto callback = std::move(m_callback);
+        m_client.remove(this);
+        callback(result);
+    });
+}
+
+} // namespace chat

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/restclient.h"
+
+#include <QObject>
+
+class QNetworkReply;
+
+namespace chat {
+
+//! One request's life: waiting for the limiter, on the wire (more than once, if repeated), answered. Part of RestClient.
+class RestExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    RestExchange(RestClient &client, RestRequest request, QObject *context, Callback<QJsonValue> callback);
+    ~RestExchange() override;
+
+    void enqueue();
+
+private:
+    void start();
+    void watchSize();
+    void abort(ApiError::Kind kind);
+    void finish();
+    [[nodiscard]] RateLimiter::Answer limits(int http) const;
+    [[nodiscard]] Result<QJsonValue> judge(int http);
+    void deliverLater(Result<QJsonValue> result);
+    void dropReply();
+
+    RestClient &m_client;
+    RestRequest m_request;
+    QObject *m_context; //!< null: none was given; the exchange ends with it
+    Callback<QJsonValue> m_callback;
+    RateLimiter::Ticket m_ticket = 0;
+    QNetworkReply *m_reply = nullptr;
+    Timer m_timeout;
+    Timer m_delivery;
+    std::optional<ApiError::Kind> m_aborted; //!< why we gave up ourselves
+};
+
+} // namespace chat

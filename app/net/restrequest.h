@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/ratelimiter.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace chat {
+
+//! A file of a multipart body.
+struct RestFile
+{
+    QString field;
+    QString name;
+    QString mime;
+    QByteArray bytes;
+};
+
+//! One call: a path below the base URL with its parameters.
+struct RestRequest
+{
+    enum class Verb : quint8 {
+        Get, //!< query only; repeated when the connection is lost
+        Post, //!< JSON body
+        Upload, //!< multipart body
+    };
+    using Query = QList<std::pair<QString, QString>>;
+
+    Verb verb = Verb::Get;
+    QString path; //!< "v3/message/list"; also what the rate limiter knows it by
+    Query query; //!< empty values are sent too
+    QJsonObject body;
+    std::optional<RestFile> file;
+    RateLimiter::Priority priority = RateLimiter::Priority::Read;
+
+    [[nodiscard]] static RestRequest get(QString path, Query query = {})
+    {
+        RestRequest request;
+        request.path = std::move(path);
+        request.query = std::move(query);
+        return request;
+    }
+    [[nodiscard]] static RestRequest post(QString path, QJsonObject body)
+    {
+        RestRequest request;
+        request.verb = Verb::Post;
+        request.path = std::move(path);
+        request.body = std::move(body);
+        request.priority = RateLimiter::Priority::User;
+        return request;
+    }
+    [[nodiscard]] static RestRequest upload(QString path, RestFile file)
+    {
+        RestRequest request;
+        request.verb = Verb::Upload;
+        request.path = std::move(path);
+        request.file = std::move(file);
+        request.priority = RateLimiter::Priority::User;
+        return request;
+    }
+};
+
+//! What came back, before anybody judged it.
+struct RestAnswer
+{
+    int http = 0;
+    std::optional<QJsonValue> body; //!< none: not JSON
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+
+} // namespace chat

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+namespace chat {
+
+//! One websocket connection after another, seen from the client. Signals come from the event loop, never from
+//! within a call, and only for the connection opened last.
+class WebSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! Drops what was open, without a signal.
+    virtual void open(const QUrl &url) = 0;
+    virtual void close() = 0; //!< without a signal
+    virtual void sendText(const QString &text) = 0;
+
+Q_SIGNALS:
+    void opened();
+    void textReceived(const QString &text);
+    void binaryReceived(const QByteArray &bytes);
+    //! Could not be opened, or ended. `code` is the websocket close code, 0 without one.
+    void closed(int code, const QString &reason);
+};
+
+} // namespace chat
