@@ -178,6 +178,7 @@ def main():
         "// SPDX-FileCopyrightText: 2017-2019 Miles Johnson",
         "// SPDX-License-Identifier: MIT AND Unicode-DFS-2016",
         "// Written by resources/emoji/generate.py: change that, not this.",
+        "// clang-format off",
         '#include "app/domain/emojidata.h"', "",
         "namespace chat::emojitable::data {", "",
         "constexpr char16_t kTextData[] =", blob.literal() + ";", "const char16_t *const kText = kTextData;", "",
