@@ -44,6 +44,12 @@ public:
     //! A cursor at a message given out earlier, for what lies before or after it: a window that dropped rows at one
     //! end pages on from there. The default suits backends whose cursors are message ids.
     [[nodiscard]] virtual Cursor cursorAt(const MessageRef &edge) const { return Cursor{edge.id.value}; }
+    //! Where a custom emoji's picture is; empty: the backend has none.
+    [[nodiscard]] virtual QString emojiUrl(const QString &emojiId) const
+    {
+        Q_UNUSED(emojiId)
+        return {};
+    }
     //! What a row shows of a draft before the server has answered (the backend's own markup, parsed).
     [[nodiscard]] virtual Content preview(const Draft &draft) const = 0;
 

@@ -14,7 +14,10 @@ class MessageListModel;
 
 namespace chat::ui {
 
+class EmojiPicker;
 class MessageListView;
+class Overlays;
+class RowActions;
 class Style;
 
 //! The timeline of one conversation at a time: list, loading and failed edges, jump-to-present pill, notices.
@@ -27,6 +30,7 @@ public:
     TimelinePane(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
     ~TimelinePane() override;
 
+    void setPicker(EmojiPicker *picker); //!< borrowed: the one emoji popup of the window
     //! Shows a conversation; null shows nothing. The model must outlive its being shown. The last position in it is
     //! restored if the model still has it.
     void setModel(MessageListModel *model);
@@ -49,13 +53,13 @@ Q_SIGNALS:
     void typed(const QString &text); //!< keys typed while the list has the focus belong into the composer
     void firstPagePainted();
 
-private:
-    void layoutOverlays();
+protected:
     void resizeEvent(QResizeEvent *event) override;
 
-    MessageListView *m_view = nullptr;
-    class Overlays;
-    Overlays *m_overlays = nullptr;
+private:
+    MessageListView *m_view;
+    RowActions *m_actions;
+    Overlays *m_overlays;
 };
 
 } // namespace chat::ui

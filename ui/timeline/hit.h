@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/emoji.h"
+
+#include <QRect>
+#include <QString>
+
+namespace chat::ui {
+
+//! What lies under a point of a row, found in the row's cached layout.
+struct Hit
+{
+    enum class Kind : quint8 {
+        None,
+        Text, //!< selectable text
+        Link, //!< value = URL, text = what is shown for it
+        User, //!< value = user id
+        Role, //!< value = role id
+        Channel, //!< value = channel id
+        Spoiler, //!< index = which of the row
+        Avatar, //!< value = user id
+        Name, //!< value = user id
+        Quote, //!< value = message id
+        Image, //!< value = URL
+        File, //!< value = URL, text = name
+        CopyCode, //!< text = the code
+        Reaction, //!< emoji
+        AddReaction,
+        Retry, //!< of a failed row
+        CopyFailed,
+        Discard,
+        Time,
+    };
+
+    Kind kind = Kind::None;
+    QString value;
+    QString text;
+    Emoji emoji;
+    int index = -1;
+    int position = -1; //!< Text and what lies in text: offset in the row's whole text, -1 elsewhere
+    QRect rect; //!< in the row, for popups and tooltips
+
+    [[nodiscard]] bool isAction() const { return kind != Kind::None && kind != Kind::Text; }
+};
+
+} // namespace chat::ui

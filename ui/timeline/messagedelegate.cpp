@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/messagedelegate.h"
+
+#include "app/models/messagelistmodel.h"
+#include "ui/style/style.h"
+#include "ui/timeline/messagelistview.h"
+
+namespace chat::ui {
+
+namespace {
+
+//! Is the reader spoken to?
+bool mentions(const Message &message, const UserId &self)
+{
+    return message.mentionsAll || message.mentionsHere || message.mentions.contains(self);
+}
+
+} // namespace
+
+MessageDelegate::MessageDelegate(MessageListView &view)
+    : QStyledItemDelegate(&view)
+    , m_view(view)
+{
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {m_view.viewport()->width(), m_view.rowHeight(index.row())};
+}
+
+void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const MessageListModel *model = m_view.messageModel();
+    if (!model)
+        return;
+    const int row = index.row();
+    const Message &message = model->messageAt(row);
+    const MessageLayout &layout = m_view.layoutOf(row);
+    const Tokens &t = m_view.look().tokens();
+
+    // Not below date and unread lines, only behind the message itself.
+    const QRect ground = option.rect.adjusted(0, layout.contentTop(), 0, 0);
+    if (mentions(message, model->selfId()) && message.author.id != model->selfId()) {
+        QColor tint = t.warning;
+        tint.setAlphaF(0.08f);
+        painter->fillRect(ground, tint);
+        painter->fillRect(QRect(ground.left(), ground.top(), 2, ground.height()), t.warning);
+    }
+    const bool hovered = m_view.hoveredId() == message.id;
+    const bool current = m_view.currentId() == message.id;
+    if (hovered || current)
+        painter->fillRect(ground, t.hover);
+    if (current)
+        painter->fillRect(QRect(ground.left(), ground.top(), 3, ground.height()), t.accent);
+    if (const qreal flash = m_view.flashOf(message.id); flash > 0) {
+        QColor tint = t.accent;
+        tint.setAlphaF(static_cast<float>(0.22 * flash));
+        painter->fillRect(ground, tint);
+    }
+
+    const auto [from, to] = m_view.selectionIn(row);
+    PaintContext context{*painter, m_view.look(), m_view.images(), from, to, false};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    const QPoint pointer = hovered ? m_view.pointer() - option.rect.topLeft() : QPoint(-1, -1);
+    layout.paint(context, message, option.rect.topLeft(), pointer);
+    painter->restore();
+}
+
+} // namespace chat::ui

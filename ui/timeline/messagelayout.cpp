@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/messagelayout.h"
+
+#include "app/models/directory.h"
+#include "app/models/messagetext.h"
+#include "app/net/imagecache.h"
+#include "ui/style/avatar.h"
+#include "ui/style/style.h"
+#include "ui/style/text.h"
+#include "ui/timeline/bodybuilder.h"
+#include "ui/timeline/reactionbar.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::ui {
+
+namespace {
+
+constexpr int kAvatar = 40;
+constexpr int kAvatarLeft = 16;
+constexpr int kHeadGap = 8;
+constexpr int kFollowGap = 1;
+constexpr int kHeadLine = 20;
+constexpr int kQuoteLine = 20;
+constexpr int kDateLine = 32;
+constexpr int kUnreadLine = 28;
+constexpr int kPartGap = 4;
+constexpr int kStatusLine = 22;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("chat::ui::MessageLayout", text);
+}
+
+int wide(const QString &text, const QFont &font)
+{
+    return static_cast<int>(std::ceil(textWidth(text, font)));
+}
+
+QString dateText(const QDateTime &utc)
+{
+    const QDate day = utc.toLocalTime().date();
+    const QDate today = QDate::currentDate();
+    if (day == today)
+        return say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Today"));
+    if (day == today.addDays(-1))
+        return say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Yesterday"));
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+void paintLabelledLine(PaintContext &context, const QRect &rect, const QString &text, const QColor &line, const QColor &color)
+{
+    QPainter &p = context.painter;
+    const QFont font = context.style.font(FontRole::NoteStrong);
+    const int textWidth = QFontMetrics(font).horizontalAdvance(text) + 20;
+    const int middle = rect.center().y();
+    const int left = rect.center().x() - textWidth / 2;
+    p.fillRect(QRect(rect.left(), middle, std::max(0, left - rect.left()), 1), line);
+    p.fillRect(QRect(left + textWidth, middle, std::max(0, rect.right() - left - textWidth), 1), line);
+    drawText(p, QRectF(left, rect.top(), textWidth, rect.height()), Qt::AlignCenter, text, font, color);
+}
+
+} // namespace
+
+MessageLayout::~MessageLayout() = default;
+
+MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, int width, LayoutContext &context)
+    : m_traits(traits)
+    , m_width(width)
+{
+    int y = 0;
+    if (traits.dateAbove) {
+        m_date = {kAvatarLeft, y + 8, width - 2 * kAvatarLeft, kDateLine - 8};
+        y += kDateLine;
+    }
+    if (traits.unreadAbove) {
+        m_unread = {kAvatarLeft, y + 2, width - 2 * kAvatarLeft, kUnreadLine - 4};
+        y += kUnreadLine;
+    }
+    m_contentTop = y;
+    y += traits.head ? kHeadGap : kFollowGap;
+    layoutHead(message, context, width, y);
+
+    const int bodyWidth = std::max(120, width - kLeft - kRight);
+    const int bodyTop = y;
+    if (traits.editorHeight > 0) {
+        y += traits.editorHeight;
+    } else {
+        bool first = true;
+        for (PartPtr &part : buildBody(message, bodyWidth, context)) {
+            if (!first)
+                y += kPartGap;
+            first = false;
+            m_textLength = std::max(m_textLength, part->textStart() + part->textLength());
+            const int height = part->size().height();
+            m_parts.push_back({{kLeft, y}, std::move(part)});
+            y += height;
+        }
+    }
+    m_body = {kLeft, bodyTop, bodyWidth, y - bodyTop};
+    if (!message.reactions.empty()) {
+        m_reactions = std::make_unique<ReactionBar>(message.reactions, bodyWidth, context);
+        y += 4;
+        m_reactionsAt = {kLeft, y};
+        y += m_reactions->size().height() + 2;
+    }
+    layoutStatus(message, context, y);
+    m_height = y + 1;
+    if (traits.head)
+        m_height = std::max(m_height, m_contentTop + kHeadGap + kAvatar + 2);
+
+    QStringList urls;
+    for (const Placed &placed : m_parts)
+        placed.part->collectImages(urls);
+    if (traits.head)
+        urls.append(message.author.avatar);
+    m_imageUrls = QSet<QString>(urls.begin(), urls.end());
+}
+
+void MessageLayout::layoutHead(const Message &message, LayoutContext &context, int width, int &y)
+{
+    const QString nickname = context.directory.userName(message.author.id, context.guild);
+    m_nameText = !nickname.isEmpty() ? nickname : message.author.displayName();
+    m_timeText = QLocale().toString(message.created.toLocalTime().time(), u"HH:mm"_s);
+    if (message.edited.isValid())
+        m_timeText += u" · "_s + say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "edited"));
+    if (!message.visibleOnlyTo.isEmpty())
+        m_timeText += u" · "_s + say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "only visible to you"));
+    if (message.state == SendState::Sending)
+        m_timeText += u" · "_s + say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "sending…"));
+    if (!m_traits.head) {
+        m_time = {kAvatarLeft - 8, y, kLeft - kAvatarLeft, kHeadLine};
+        return;
+    }
+    const int room = width - kLeft - kRight;
+    if (message.quote) {
+        m_quote = {kLeft, y, room, kQuoteLine};
+        const bool gone = message.quote->id.isEmpty();
+        const QString known = context.directory.userName(message.quote->author.id, context.guild);
+        m_quoteName = gone ? QString() : (!known.isEmpty() ? known : message.quote->author.displayName());
+        m_quoteText = gone ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "The original message was deleted")) : message.quote->summary.simplified();
+        y += kQuoteLine + 2;
+    }
+    m_avatar = {kAvatarLeft, y, kAvatar, kAvatar};
+    const QFontMetrics nameMetrics(context.style.font(FontRole::Name));
+    const QFontMetrics noteMetrics(context.style.font(FontRole::Note));
+    m_nameColor = message.author.color || !message.author.bot ? context.style.nameColor(message.author.id.value, message.author.color)
+                                                              : context.style.tokens().text;
+    const int timeWidth = noteMetrics.horizontalAdvance(m_timeText);
+    m_badgeText = !message.author.tag.text.isEmpty() ? message.author.tag.text
+        : message.author.bot                         ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "BOT"))
+                                                     : QString();
+    const int badgeWidth = m_badgeText.isEmpty() ? 0 : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;
+    const int nameRoom = std::max(40, room - timeWidth - badgeWidth - 20);
+    m_name = {kLeft, y, std::min(nameRoom, wide(m_nameText, context.style.font(FontRole::Name)) + 2), kHeadLine};
+    int x = m_name.right() + 7;
+    if (badgeWidth > 0) {
+        m_badge = {x, y + 2, badgeWidth, 17};
+        x += badgeWidth + 6;
+    }
+    m_time = {x + 2, y, timeWidth + 4, kHeadLine + 1};
+    y += kHeadLine + 1;
+}
+
+void MessageLayout::layoutStatus(const Message &message, LayoutContext &context, int &y)
+{
+    if (message.state != SendState::Failed)
+        return;
+    y += 2;
+    m_statusText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Not sent."));
+    if (message.error) {
+        m_statusText += u' ' + describeError(*message.error);
+        if (!message.error->message.isEmpty())
+            m_statusText += u" ("_s + message.error->message.left(120) + u')';
+    }
+    const QFont font = context.style.font(FontRole::NoteStrong);
+    const QFontMetrics metrics(font);
+    const std::pair<Hit::Kind, QString> words[] = {
+        {Hit::Kind::Retry, say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Retry"))},
+        {Hit::Kind::CopyFailed, say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Copy"))},
+        {Hit::Kind::Discard, say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Discard"))},
+    };
+    int wordsWidth = 0;
+    for (const auto &[kind, word] : words)
+        wordsWidth += metrics.horizontalAdvance(word) + 16;
+    const int room = m_width - kLeft - kRight;
+    const int textRoom = std::min(wide(m_statusText, context.style.font(FontRole::Note)) + 22, std::max(60, room - wordsWidth));
+    m_status = {kLeft, y, textRoom, kStatusLine};
+    int x = m_status.right() + 9;
+    for (const auto &[kind, word] : words) {
+        const int wide = metrics.horizontalAdvance(word) + 8;
+        m_actions.push_back({QRect(x, y, wide, kStatusLine), kind, word});
+        x += wide + 8;
+    }
+    y += kStatusLine;
+}
+
+void MessageLayout::paintLines(PaintContext &context, const Message &message, QPoint origin) const
+{
+    const Tokens &t = context.style.tokens();
+    if (m_traits.dateAbove)
+        paintLabelledLine(context, m_date.translated(origin), dateText(message.created), t.line, t.dim);
+    if (m_traits.unreadAbove)
+        paintLabelledLine(context, m_unread.translated(origin), say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "New messages")), t.danger, t.danger);
+}
+
+void MessageLayout::paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const
+{
+    QPainter &p = context.painter;
+    const Style &style = context.style;
+    const Tokens &t = style.tokens();
+    if (!m_traits.head) {
+        if (hovered)
+            drawText(p, m_time.translated(origin), Qt::AlignHCenter | Qt::AlignVCenter, m_timeText.left(5), style.font(FontRole::Note), t.dim);
+        return;
+    }
+    if (!m_quote.isNull()) {
+        const QRect quote = m_quote.translated(origin);
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.line);
+        p.drawRoundedRect(QRect(quote.left(), quote.top() + 1, 3, quote.height() - 2), 1.5, 1.5);
+        int x = quote.left() + 11;
+        if (!m_quoteName.isEmpty()) {
+            const int nameWidth = std::min(quote.width() / 2, wide(m_quoteName, style.font(FontRole::ListStrong)) + 2);
+            drawText(p, QRectF(x, quote.top(), nameWidth, quote.height()), Qt::AlignLeft | Qt::AlignVCenter, m_quoteName, style.font(FontRole::ListStrong), t.dim);
+            x += nameWidth + 6;
+        }
+        drawText(p, QRectF(x, quote.top(), quote.right() - x, quote.height()), Qt::AlignLeft | Qt::AlignVCenter, m_quoteText, style.font(FontRole::List), t.dim);
+    }
+    drawAvatar(p, m_avatar.translated(origin), context.images, message.author.avatar, m_nameText, message.author.id.value, style, AvatarShape::Round);
+    drawText(p, m_name.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_nameText, style.font(FontRole::Name), m_nameColor);
+    if (!m_badge.isNull()) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.link);
+        p.drawRoundedRect(m_badge.translated(origin), 3, 3);
+        drawText(p, m_badge.translated(origin), Qt::AlignCenter, m_badgeText, style.font(FontRole::NoteStrong), t.dark ? QColor(0x0d1a26) : QColor(Qt::white));
+    }
+    drawText(p, m_time.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_timeText, style.font(FontRole::Note), t.dim);
+}
+
+void MessageLayout::paintStatus(PaintContext &context, QPoint origin) const
+{
+    if (m_status.isNull())
+        return;
+    QPainter &p = context.painter;
+    const Style &style = context.style;
+    const Tokens &t = style.tokens();
+    const QRect status = m_status.translated(origin);
+    p.drawPixmap(status.left(), status.top() + 4, style.pixmap(Glyph::Warning, Level::Danger, 14, p.device()->devicePixelRatioF()));
+    drawText(p, status.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_statusText, style.font(FontRole::Note), t.danger);
+    for (const Word &word : m_actions)
+        drawText(p, word.rect.translated(origin), Qt::AlignCenter, word.text, style.font(FontRole::NoteStrong), t.link);
+}
+
+void MessageLayout::paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const
+{
+    const bool hovered = pointer.y() >= 0;
+    paintLines(context, message, origin);
+    paintHead(context, message, origin, hovered);
+    context.faded = message.state == SendState::Sending;
+    for (const Placed &placed : m_parts)
+        placed.part->paint(context, origin + placed.position);
+    context.faded = false;
+    if (m_reactions) {
+        m_reactions->paint(context, origin + m_reactionsAt);
+        if (hovered)
+            m_reactions->paintHovered(context, origin + m_reactionsAt, pointer - m_reactionsAt);
+    }
+    paintStatus(context, origin);
+}
+
+Hit MessageLayout::hitAt(QPoint local, const Message &message) const
+{
+    const auto simple = [](Hit::Kind kind, const QString &value, const QRect &rect) {
+        Hit hit;
+        hit.kind = kind;
+        hit.value = value;
+        hit.rect = rect;
+        return hit;
+    };
+    if (m_avatar.contains(local))
+        return simple(Hit::Kind::Avatar, message.author.id.value, m_avatar);
+    if (m_name.contains(local))
+        return simple(Hit::Kind::Name, message.author.id.value, m_name);
+    if (m_time.contains(local))
+        return simple(Hit::Kind::Time, {}, m_time);
+    if (m_quote.contains(local) && message.quote && !message.quote->id.isEmpty())
+        return simple(Hit::Kind::Quote, message.quote->id.value, m_quote);
+    for (const Word &word : m_actions) {
+        if (word.rect.contains(local))
+            return simple(word.kind, {}, word.rect);
+    }
+    if (m_reactions && QRect(m_reactionsAt, m_reactions->size()).contains(local)) {
+        Hit hit = m_reactions->hitAt(local - m_reactionsAt);
+        hit.rect.translate(m_reactionsAt);
+        return hit;
+    }
+    for (const Placed &placed : m_parts) {
+        if (QRect(placed.position, placed.part->size()).contains(local)) {
+            Hit hit = placed.part->hitAt(local - placed.position);
+            hit.rect.translate(placed.position);
+            return hit;
+        }
+    }
+    return {};
+}
+
+int MessageLayout::nearestPosition(QPoint local) const
+{
+    int best = 0;
+    for (const Placed &placed : m_parts) {
+        if (placed.part->textLength() == 0)
+            continue;
+        const int top = placed.position.y();
+        if (local.y() < top)
+            return std::max(best, placed.part->textStart());
+        best = local.y() > top + placed.part->size().height() ? placed.part->textStart() + placed.part->textLength()
+                                                              : placed.part->nearestPosition(local - placed.position);
+    }
+    return best;
+}
+
+QString MessageLayout::text(int from, int to) const
+{
+    QString out;
+    for (const Placed &placed : m_parts) {
+        const int start = placed.part->textStart();
+        const int a = std::max(from, start);
+        const int b = std::min(to, start + placed.part->textLength());
+        if (a >= b)
+            continue;
+        if (!out.isEmpty())
+            out += u'\n';
+        out += placed.part->text(a - start, b - start);
+    }
+    return out;
+}
+
+QStringList MessageLayout::images() const
+{
+    QStringList urls;
+    for (const Placed &placed : m_parts)
+        placed.part->collectImages(urls);
+    return urls;
+}
+
+} // namespace chat::ui

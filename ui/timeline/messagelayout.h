@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "ui/timeline/part.h"
+#include "ui/timeline/textpart.h"
+
+#include <QRect>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace chat::ui {
+
+class ReactionBar;
+
+//! What of a row depends on its neighbours and on the view, not on the message.
+struct RowTraits
+{
+    bool head = true; //!< shows avatar, name and time; others follow the head above
+    bool dateAbove = false; //!< first of its day
+    bool unreadAbove = false; //!< the "new messages" line stands above it
+    int editorHeight = 0; //!< > 0: an editor this high stands in place of the body
+    friend bool operator==(const RowTraits &, const RowTraits &) = default;
+};
+
+// A row, from the top:
+//
+//    ───────────── 22 November ─────────────      date line (first of the day)
+//    ───────────── new messages ────────────      unread line
+//            ▏ Ann: what was answered             quote
+//    ╭────╮  Name  BOT  19:42 · edited            head line
+//    │    │  body: text, code, pictures,          parts, one below the other
+//    ╰────╯  files, cards, embeds
+//            (👍 5) (🎉 2) (+)                    reaction bar
+//            ! not sent: why   Retry Copy Discard status line (failed rows)
+//
+//! Rects, texts and parts of one row for one width. Made once; paint, hit test, tooltip and copy read it.
+class MessageLayout
+{
+public:
+    MessageLayout(const Message &message, const RowTraits &traits, int width, LayoutContext &context);
+    ~MessageLayout();
+
+    [[nodiscard]] int height() const { return m_height; }
+    //! `pointer` is in the row, for hover of chips and the time of followers; (-1, -1) if elsewhere.
+    void paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const;
+    [[nodiscard]] Hit hitAt(QPoint local, const Message &message) const;
+    [[nodiscard]] int nearestPosition(QPoint local) const;
+    [[nodiscard]] int textLength() const { return m_textLength; }
+    [[nodiscard]] QString text(int from, int to) const;
+    [[nodiscard]] QStringList images() const; //!< of the body, in order, for the viewer
+    [[nodiscard]] const QSet<QString> &imageUrls() const { return m_imageUrls; } //!< everything it paints, avatar too
+    [[nodiscard]] QRect bodyRect() const { return m_body; }
+    [[nodiscard]] int contentTop() const { return m_contentTop; } //!< below date and unread lines
+
+    static constexpr int kLeft = 68; //!< where names and bodies begin
+    static constexpr int kRight = 16;
+
+private:
+    struct Placed
+    {
+        QPoint position;
+        PartPtr part;
+    };
+    struct Word
+    {
+        QRect rect;
+        Hit::Kind kind;
+        QString text;
+    };
+
+    void layoutHead(const Message &message, LayoutContext &context, int width, int &y);
+    void layoutStatus(const Message &message, LayoutContext &context, int &y);
+    void paintLines(PaintContext &context, const Message &message, QPoint origin) const;
+    void paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const;
+    void paintStatus(PaintContext &context, QPoint origin) const;
+
+    RowTraits m_traits;
+    int m_width;
+    int m_height = 0;
+    int m_contentTop = 0;
+    int m_textLength = 0;
+    QRect m_date;
+    QRect m_unread;
+    QRect m_avatar;
+    QRect m_name;
+    QRect m_badge;
+    QRect m_time;
+    QRect m_quote;
+    QRect m_body;
+    QString m_nameText;
+    QString m_badgeText;
+    QString m_timeText;
+    QString m_quoteName;
+    QString m_quoteText;
+    QColor m_nameColor;
+    QString m_statusText;
+    QRect m_status;
+    std::vector<Word> m_actions; //!< of a failed row
+    std::vector<Placed> m_parts;
+    std::unique_ptr<ReactionBar> m_reactions;
+    QPoint m_reactionsAt;
+    QSet<QString> m_imageUrls;
+};
+
+} // namespace chat::ui

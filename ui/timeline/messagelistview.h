@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/models/messagelistmodel.h"
+#include "ui/timeline/hovertoolbar.h"
+#include "ui/timeline/layoutcache.h"
+#include "ui/timeline/scrollanchor.h"
+#include "ui/timeline/textselection.h"
+
+#include <QHash>
+#include <QListView>
+#include <QSet>
+#include <QTimer>
+
+#include <utility>
+
+namespace chat {
+class Directory;
+class ImageCache;
+}
+
+namespace chat::ui {
+
+class FrameLog;
+class MessageEditor;
+class Style;
+
+//! The list of one conversation's rows: keeps its place whatever happens to the rows, asks for more history before an
+//! edge is reached, knows what is under the pointer, selects text, walks rows by keyboard. What clicks and keys mean is
+//! decided by others (`RowActions`), to whom it tells them.
+class MessageListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    using Action = RowAction;
+
+    MessageListView(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
+    ~MessageListView() override;
+
+    void setMessageModel(MessageListModel *model);
+    [[nodiscard]] MessageListModel *messageModel() const { return m_model; }
+    void setFrameLog(FrameLog *log) { m_frameLog = log; } //!< borrowed; may be null
+
+    // For the delegate
+    [[nodiscard]] int rowHeight(int row);
+    [[nodiscard]] const MessageLayout &layoutOf(int row);
+    [[nodiscard]] const Style &look() const { return m_style; }
+    [[nodiscard]] ImageCache &images() const { return m_images; }
+    [[nodiscard]] const MessageId &hoveredId() const { return m_hovered; }
+    [[nodiscard]] MessageId currentId() const;
+    [[nodiscard]] qreal flashOf(const MessageId &id) const { return id == m_flashId ? m_flash : 0; }
+    [[nodiscard]] QPoint pointer() const { return m_pointer; }
+    [[nodiscard]] std::pair<int, int> selectionIn(int row) const;
+
+    // For actions
+    [[nodiscard]] int rowAt(QPoint viewportPoint) const; //!< -1: none
+    [[nodiscard]] Hit hitAt(QPoint viewportPoint);
+    [[nodiscard]] QRect globalRect(const MessageId &id, const QRect &inRow = {}) const; //!< a row's or part's place on screen
+    [[nodiscard]] QString selectedText();
+    [[nodiscard]] bool hasSelection() const { return m_selection.isActive(); }
+    void clearSelection();
+    void toggleSpoiler(const MessageId &id, int index);
+    [[nodiscard]] QStringList allImages(); //!< of the rows in the window, for the viewer
+    void setUnreadFrom(const MessageId &id);
+
+    // Moving
+    [[nodiscard]] bool isAtBottom() const;
+    void scrollToEnd();
+    //! Puts the row into the middle if it is not wholly visible, and flashes it.
+    bool reveal(const MessageId &id);
+    bool step(int by); //!< moves the current row; false at the end
+    void clearCurrent();
+
+    // Editing in place
+    void openEditor(const MessageId &id, MessageEditor *editor); //!< takes the editor
+    void closeEditor(const MessageId &id);
+    [[nodiscard]] MessageEditor *editorOf(const MessageId &id) const;
+    [[nodiscard]] QList<MessageId> edited() const { return m_editors.keys(); }
+
+    void keyboardSearch(const QString &) override {}
+
+Q_SIGNALS:
+    void hitActivated(const chat::MessageId &id, const chat::ui::Hit &hit);
+    void chipHovered(const chat::MessageId &id, const chat::ui::Hit &hit); //!< the pointer rests on a reaction
+    void chipMenuRequested(const chat::MessageId &id, const chat::ui::Hit &hit);
+    void actionRequested(const chat::MessageId &id, chat::ui::RowAction action);
+    void menuRequested(const chat::MessageId &id, const QPoint &globalPosition);
+    void editRequested(const chat::MessageId &id);
+    void typed(const QString &text);
+    void scrolled();
+    void firstPagePainted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
+
+private:
+    void connectModel();
+    void capture();
+    void relayout();
+    void settle();
+    void alignShortContent();
+    void checkEdges();
+    void onReset();
+    void openAtUnread();
+    [[nodiscard]] RowTraits traitsOf(int row) const;
+    [[nodiscard]] LayoutCache::Key keyOf(int row) const;
+    [[nodiscard]] std::unique_ptr<MessageLayout> makeLayout(int row);
+    [[nodiscard]] qint64 localDay(const QDateTime &utc) const;
+    void updateRow(const MessageId &id);
+    void setHovered(const MessageId &id);
+    void updateHover(QPoint viewportPoint);
+    void refineHeights();
+    void placeEditors();
+    void placeToolbar();
+    [[nodiscard]] TextPlace placeAt(QPoint viewportPoint);
+    void dragSelection(QPoint viewportPoint);
+    void autoScroll();
+    void onImageReady(const QString &url);
+    void onIdChanged(const MessageId &from, const MessageId &to);
+    bool handleRowKey(QKeyEvent *event);
+    bool showToolTip(QPoint viewportPoint, QPoint globalPosition);
+
+    Style &m_style;
+    Directory &m_directory;
+    ImageCache &m_images;
+    MessageListModel *m_model = nullptr;
+    FrameLog *m_frameLog = nullptr;
+    LayoutCache m_cache;
+    HoverToolbar *m_toolbar = nullptr;
+
+    ScrollAnchor m_anchor; //!< taken before the rows change
+    QHash<const MessageListModel *, ScrollAnchor> m_places; //!< where each conversation was left
+    bool m_laidOut = false; //!< false: the rows changed, geometry is stale
+    bool m_settling = false;
+    bool m_opened = false; //!< the conversation's first page was put in place
+    bool m_painted = false;
+    bool m_coarse = false; //!< far rows may keep the height of another width for now
+    QTimer m_refine;
+    int m_topMargin = 0;
+
+    MessageId m_hovered;
+    QPoint m_pointer{-1, -1};
+    Hit m_hoverHit;
+    QTimer m_chipTimer;
+    MessageId m_flashId;
+    qreal m_flash = 0;
+    QHash<MessageId, QSet<int>> m_revealed; //!< open spoilers
+    MessageId m_unreadFrom;
+    TextSelection m_selection;
+    Hit m_pressed;
+    MessageId m_pressedId;
+    QPoint m_pressPoint;
+    bool m_dragging = false;
+    QTimer m_autoScroll;
+    QHash<MessageId, MessageEditor *> m_editors;
+    mutable QHash<qint64, qint64> m_days; //!< quarter hours since 1970 → local day
+};
+
+} // namespace chat::ui

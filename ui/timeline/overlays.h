@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/messagelistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace chat::ui {
+
+class Button;
+class MessageListView;
+class Style;
+
+//! A small rounded box over the list: a sentence and, where there is a next step, a button.
+class Notice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Notice(Style &style, QWidget *parent);
+
+    void say(const QString &text, const QString &action = {}); //!< shows itself; an empty text hides
+    [[nodiscard]] QString text() const;
+    void setBare(bool bare) { m_bare = bare; } //!< without ground and border, for the middle of an empty list
+
+Q_SIGNALS:
+    void acted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void restyle();
+
+    Style &m_style;
+    QLabel *m_label;
+    Button *m_button = nullptr;
+    bool m_bare = false;
+};
+
+//! "↓ 3 new messages": back to the present.
+class JumpPill : public QWidget
+{
+    Q_OBJECT
+
+public:
+    JumpPill(Style &style, QWidget *parent);
+    void setCount(int count); //!< 0: only "jump to present"
+    [[nodiscard]] int count() const { return m_count; }
+
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QString label() const;
+
+    Style &m_style;
+    int m_count = 0;
+};
+
+//! Everything that floats over the list: states of both edges, the empty list's sentence, the pill, the sticky date.
+class Overlays : public QObject
+{
+    Q_OBJECT
+
+public:
+    Overlays(MessageListView &view, Style &style, QWidget *pane);
+
+    void setModel(MessageListModel *model);
+    void place();
+    [[nodiscard]] JumpPill &pill() { return *m_pill; }
+    void tell(const QString &sentence); //!< a passing notice at the upper edge
+
+Q_SIGNALS:
+    void presentRequested();
+
+private:
+    void update();
+    void updateEdge(Notice &notice, MessageListModel::Edge edge);
+    void updateCentre();
+    void updatePill();
+    void showWhenSlow(); //!< "loading" is said only after a while, so that it never flickers
+
+    MessageListView &m_view;
+    Style &m_style;
+    QWidget *m_pane;
+    MessageListModel *m_model = nullptr;
+    Notice *m_older;
+    Notice *m_newer;
+    Notice *m_centre;
+    Notice *m_passing;
+    JumpPill *m_pill;
+    QTimer m_slow;
+    QTimer m_passingTimer;
+    int m_unseen = 0; //!< arrived below while scrolled up
+};
+
+} // namespace chat::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "ui/timeline/part.h"
+
+namespace chat::ui {
+
+//! The chips under a message and the "+" behind them.
+class ReactionBar : public Part
+{
+public:
+    ReactionBar(const std::vector<Reaction> &reactions, int width, const LayoutContext &context);
+
+    void paint(PaintContext &context, QPoint origin) const override;
+    //! Paints the chip under the pointer brighter.
+    void paintHovered(PaintContext &context, QPoint origin, QPoint local) const;
+    [[nodiscard]] Hit hitAt(QPoint local) const override;
+
+private:
+    struct Chip
+    {
+        Reaction reaction; //!< an empty emoji id: the "+"
+        QRect rect;
+        QString url; //!< custom emoji's picture
+    };
+
+    void paintChip(PaintContext &context, const Chip &chip, QPoint origin, bool hovered) const;
+
+    std::vector<Chip> m_chips;
+};
+
+} // namespace chat::ui

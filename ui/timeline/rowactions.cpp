@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/rowactions.h"
+
+#include "app/models/directory.h"
+#include "app/models/messagetext.h"
+#include "ui/editor/messageeditor.h"
+#include "ui/popups/confirm.h"
+#include "ui/popups/emojipicker.h"
+#include "ui/popups/imageviewer.h"
+#include "ui/popups/linkopener.h"
+#include "ui/popups/reactionpopup.h"
+#include "ui/popups/toast.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::ui {
+
+RowActions::RowActions(MessageListView &view, Style &style, Directory &directory, ImageCache &images)
+    : QObject(&view)
+    , m_view(view)
+    , m_style(style)
+    , m_directory(directory)
+    , m_images(images)
+{
+    connect(&view, &MessageListView::hitActivated, this, &RowActions::onHit);
+    connect(&view, &MessageListView::actionRequested, this, &RowActions::run);
+    connect(&view, &MessageListView::menuRequested, this, &RowActions::showMenu);
+    connect(&view, &MessageListView::editRequested, this, &RowActions::edit);
+    connect(&view, &MessageListView::chipHovered, this, &RowActions::showReactionUsers);
+    connect(&view, &MessageListView::chipMenuRequested, this, &RowActions::showReactionUsers);
+}
+
+RowActions::~RowActions() = default;
+
+const Message *RowActions::find(const MessageId &id) const
+{
+    const int row = model() ? model()->rowOf(id) : -1;
+    return row < 0 ? nullptr : &model()->messageAt(row);
+}
+
+quint32 RowActions::permissions() const
+{
+    return m_directory.permissions(model()->channel());
+}
+
+void RowActions::copy(const QString &text, const QString &what)
+{
+    QApplication::clipboard()->setText(text);
+    toast(m_view.window(), m_style, what);
+}
+
+void RowActions::run(const MessageId &id, RowAction action)
+{
+    const Message *message = find(id);
+    if (!message)
+        return;
+    switch (action) {
+    case RowAction::React:
+        react(id);
+        break;
+    case RowAction::Reply:
+        if (message->state == SendState::Sent)
+            Q_EMIT replyRequested(*message);
+        break;
+    case RowAction::Edit:
+        edit(id);
+        break;
+    case RowAction::Remove:
+        remove(id, QApplication::keyboardModifiers() & Qt::ShiftModifier);
+        break;
+    case RowAction::RemoveNow:
+        remove(id, true);
+        break;
+    case RowAction::CopyText:
+        copy(message->content.plain, tr("Text copied"));
+        break;
+    case RowAction::CopySource:
+        copy(message->source, tr("Source copied"));
+        break;
+    case RowAction::CopyId:
+        copy(message->id.value, tr("Message id copied"));
+        break;
+    case RowAction::More:
+        showMenu(id, QCursor::pos().isNull() ? m_view.globalRect(id).center() : m_view.globalRect(id).topRight() - QPoint(220, -20));
+        break;
+    }
+}
+
+void RowActions::onHit(const MessageId &id, const Hit &hit)
+{
+    const Message *message = find(id);
+    if (!message)
+        return;
+    switch (hit.kind) {
+    case Hit::Kind::Link:
+    case Hit::Kind::File:
+        openLink(m_style, m_view.window(), hit.value, hit.text);
+        break;
+    case Hit::Kind::Spoiler:
+        m_view.toggleSpoiler(id, hit.index);
+        break;
+    case Hit::Kind::Avatar:
+    case Hit::Kind::Name:
+    case Hit::Kind::User:
+        Q_EMIT profileRequested(UserId(hit.value));
+        break;
+    case Hit::Kind::Channel:
+        Q_EMIT channelRequested(ChannelId(hit.value));
+        break;
+    case Hit::Kind::Quote:
+        Q_EMIT jumpRequested(MessageId(hit.value));
+        break;
+    case Hit::Kind::Image: {
+        const QStringList urls = m_view.allImages();
+        auto *viewer = new ImageViewer(m_style, m_images, m_view.window());
+        connect(viewer, &ImageViewer::closed, viewer, &QObject::deleteLater);
+        viewer->open(urls, std::max(0, static_cast<int>(urls.indexOf(hit.value))));
+        break;
+    }
+    case Hit::Kind::CopyCode:
+        copy(hit.text, tr("Code copied"));
+        break;
+    case Hit::Kind::Reaction:
+        if (const Obstacle obstacle = obstacleToReact(*message, model()->capabilities(), permissions()); obstacle != Obstacle::None)
+            toast(m_view.window(), m_style, tr("Cannot react: %1").arg(obstacleText(obstacle)));
+        else
+            model()->toggleReaction(id, hit.emoji);
+        break;
+    case Hit::Kind::AddReaction:
+        react(id);
+        break;
+    case Hit::Kind::Retry:
+        model()->resend(id);
+        break;
+    case Hit::Kind::CopyFailed:
+        copy(message->source, tr("Text copied"));
+        break;
+    case Hit::Kind::Discard:
+        model()->discard(id);
+        break;
+    case Hit::Kind::Role:
+    case Hit::Kind::None:
+    case Hit::Kind::Text:
+    case Hit::Kind::Time:
+        break;
+    }
+}
+
+// ---- menu ---------------------------------------------------------------------------------------------------------
+
+void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
+{
+    const Message *message = find(id);
+    if (!message)
+        return;
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const auto add = [this, menu, id](const QString &name, Glyph glyph, RowAction action, Obstacle obstacle, const QString &key) {
+        QAction *entry = menu->addAction(m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), name);
+        entry->setEnabled(obstacle == Obstacle::None);
+        if (obstacle != Obstacle::None)
+            entry->setToolTip(name + u": "_s + obstacleText(obstacle));
+        if (!key.isEmpty())
+            entry->setText(name + u'\t' + key);
+        connect(entry, &QAction::triggered, this, [this, id, action] { run(id, action); });
+    };
+    const Capabilities capabilities = model()->capabilities();
+    const UserId self = model()->selfId();
+    const bool sent = message->state == SendState::Sent;
+    const Obstacle unsent = sent ? Obstacle::None : Obstacle::NotSentYet;
+    const bool mayWrite = message->channel.kind == ChannelKind::Direct || has(permissions(), Permission::SendMessages);
+    add(tr("React…"), Glyph::Emoji, RowAction::React, obstacleToReact(*message, capabilities, permissions()), u"+"_s);
+    add(tr("Reply"), Glyph::Reply, RowAction::Reply, !sent ? unsent : mayWrite ? Obstacle::None : Obstacle::NoPermission, u"R"_s);
+    menu->addSeparator();
+    add(tr("Copy text"), Glyph::Copy, RowAction::CopyText, Obstacle::None, u"C"_s);
+    add(tr("Copy source"), Glyph::Braces, RowAction::CopySource, Obstacle::None, {});
+    add(tr("Copy message id"), Glyph::Info, RowAction::CopyId, unsent, {});
+    menu->addSeparator();
+    add(tr("Edit"), Glyph::Edit, RowAction::Edit, obstacleToEdit(*message, self, capabilities), u"E"_s);
+    if (!message->reactions.empty()) {
+        QAction *who = menu->addAction(m_style.icon(Glyph::Members), tr("Who reacted…"));
+        connect(who, &QAction::triggered, this, [this, id] {
+            if (const Message *now = find(id); now && !now->reactions.empty()) {
+                Hit hit;
+                hit.emoji = now->reactions.front().emoji;
+                showReactionUsers(id, hit);
+            }
+        });
+    }
+    menu->addSeparator();
+    add(tr("Delete…"), Glyph::Trash, RowAction::Remove, obstacleToRemove(*message, self, permissions()), tr("Del"));
+    menu->popup(globalPosition);
+}
+
+// ---- reactions ----------------------------------------------------------------------------------------------------
+
+void RowActions::react(const MessageId &id)
+{
+    const Message *message = find(id);
+    if (!message || !m_picker)
+        return;
+    if (const Obstacle obstacle = obstacleToReact(*message, model()->capabilities(), permissions()); obstacle != Obstacle::None) {
+        toast(m_view.window(), m_style, tr("Cannot react: %1").arg(obstacleText(obstacle)));
+        return;
+    }
+    // The picker is shared: only the answer of this opening is ours.
+    disconnect(m_picker, nullptr, this, nullptr);
+    const QPointer<MessageListModel> asked(model()); // the conversation may be closed while the picker is open
+    connect(m_picker, &EmojiPicker::picked, this, [this, id, asked](const Emoji &emoji) {
+        if (!asked)
+            return;
+        const int row = asked->rowOf(id);
+        if (row < 0) {
+            toast(m_view.window(), m_style, tr("That message is gone."));
+            return;
+        }
+        const auto &reactions = asked->messageAt(row).reactions;
+        const bool mine = std::any_of(reactions.begin(), reactions.end(), [&emoji](const Reaction &r) { return r.emoji == emoji && r.mine; });
+        if (!mine)
+            asked->toggleReaction(id, emoji);
+    });
+    connect(m_picker, &EmojiPicker::closed, this, [this] { disconnect(m_picker, nullptr, this, nullptr); }, Qt::QueuedConnection);
+    QRect anchor = m_view.globalRect(id);
+    const QPoint pointer = QCursor::pos();
+    if (anchor.contains(pointer))
+        anchor = QRect(pointer - QPoint(8, 8), QSize(16, 16));
+    else
+        anchor.setLeft(std::max(anchor.left(), anchor.right() - 200));
+    m_picker->popup(anchor);
+}
+
+void RowActions::showReactionUsers(const MessageId &id, const Hit &hit)
+{
+    if (!find(id))
+        return;
+    if (!m_reactionPopup) {
+        m_reactionPopup = new ReactionPopup(m_style, m_directory, m_images, m_view.window());
+        connect(m_reactionPopup, &ReactionPopup::profileRequested, this, &RowActions::profileRequested);
+    }
+    m_reactionPopup->popup(*model(), id, hit.emoji, m_view.globalRect(id, hit.rect));
+}
+
+// ---- deleting -----------------------------------------------------------------------------------------------------
+
+void RowActions::remove(const MessageId &id, bool confirmed)
+{
+    const Message *message = find(id);
+    if (!message)
+        return;
+    if (message->state == SendState::Failed) {
+        model()->discard(id);
+        return;
+    }
+    if (const Obstacle obstacle = obstacleToRemove(*message, model()->selfId(), permissions()); obstacle != Obstacle::None) {
+        toast(m_view.window(), m_style, tr("Cannot delete: %1").arg(obstacleText(obstacle)));
+        return;
+    }
+    const QPointer<MessageListModel> asked(model());
+    const auto run = [this, id, asked] {
+        if (!asked)
+            return;
+        asked->remove(id, this, [this](const Result<Unit> &result) {
+            if (!result)
+                toast(m_view.window(), m_style, tr("Not deleted. %1").arg(describeError(result.error())));
+        });
+    };
+    if (confirmed) {
+        run();
+        return;
+    }
+    const QString text = message->content.plain.simplified().left(160);
+    confirm(m_view.window(), m_style, tr("Delete this message?"), u"%1: %2"_s.arg(message->author.displayName(), text), tr("Delete"), run);
+}
+
+// ---- editing ------------------------------------------------------------------------------------------------------
+
+bool RowActions::edit(const MessageId &id)
+{
+    const Message *message = find(id);
+    if (!message)
+        return false;
+    if (MessageEditor *open = m_view.editorOf(id)) {
+        m_view.reveal(id);
+        open->focusInput();
+        return true;
+    }
+    if (const Obstacle obstacle = obstacleToEdit(*message, model()->selfId(), model()->capabilities()); obstacle != Obstacle::None) {
+        toast(m_view.window(), m_style, tr("Cannot edit: %1").arg(obstacleText(obstacle)));
+        return false;
+    }
+    const QPointer<MessageListModel> owner(model());
+    const MessageKind kind = message->kind;
+    auto *editor = new MessageEditor(m_style, kind, message->source, model()->capabilities().maxLength, m_view.viewport());
+    connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id); });
+    connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, owner, kind](const QString &source) {
+        if (owner) {
+            Draft draft;
+            draft.kind = kind;
+            draft.source = source;
+            owner->send(draft);
+        }
+        m_view.closeEditor(id);
+    });
+    connect(editor, &MessageEditor::saveRequested, this, [this, id, owner, kind](const QString &source) {
+        MessageEditor *open = m_view.editorOf(id);
+        if (!open || !owner)
+            return;
+        open->setSaving(true);
+        Draft draft;
+        draft.kind = kind;
+        draft.source = source;
+        // The editor is the context: closed meanwhile, nobody waits for the answer.
+        owner->edit(id, draft, open, [this, id](const Result<Unit> &result) {
+            MessageEditor *waiting = m_view.editorOf(id);
+            if (!waiting)
+                return;
+            if (result) {
+                m_view.closeEditor(id);
+                return;
+            }
+            waiting->setSaving(false);
+            if (result.error().kind == ApiError::Kind::NotFound) {
+                waiting->setGone();
+                return;
+            }
+            const QString words = result.error().message.isEmpty() ? QString() : u" ("_s + result.error().message.left(200) + u')';
+            waiting->setError(tr("Not saved. %1").arg(describeError(result.error())) + words);
+        });
+    });
+    m_view.clearSelection();
+    m_view.clearCurrent();
+    m_view.openEditor(id, editor);
+    return true;
+}
+
+bool RowActions::editLastOwn()
+{
+    if (!model())
+        return false;
+    for (int row = model()->rowCount() - 1; row >= 0; --row) {
+        const Message &message = model()->messageAt(row);
+        if (obstacleToEdit(message, model()->selfId(), model()->capabilities()) == Obstacle::None)
+            return edit(message.id);
+    }
+    return false;
+}
+
+bool RowActions::closeEditor()
+{
+    const QList<MessageId> open = m_view.edited();
+    for (const MessageId &id : open) {
+        MessageEditor *editor = m_view.editorOf(id);
+        if (editor && editor->isVisible() && !editor->isModified()) {
+            m_view.closeEditor(id);
+            return true;
+        }
+        if (editor && editor->isVisible()) { // typed text is not thrown away by a key pressed elsewhere
+            editor->focusInput();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace chat::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "ui/timeline/hit.h"
+#include "ui/timeline/messagelistview.h"
+
+#include <QObject>
+
+namespace chat {
+class Directory;
+class ImageCache;
+}
+
+namespace chat::ui {
+
+class EmojiPicker;
+class ReactionPopup;
+class Style;
+
+//! What clicks, menu entries and keys on a row do: one place for toolbar, menu and keyboard. Keeps ids, never
+//! references into the model.
+class RowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    RowActions(MessageListView &view, Style &style, Directory &directory, ImageCache &images);
+    ~RowActions() override;
+
+    void run(const MessageId &id, RowAction action);
+    bool edit(const MessageId &id); //!< false: cannot be edited
+    bool editLastOwn();
+    //! Esc: closes an open editor that has the focus or was opened last. False: none.
+    bool closeEditor();
+    void setPicker(EmojiPicker *picker) { m_picker = picker; } //!< borrowed, shared with the composer
+
+Q_SIGNALS:
+    void replyRequested(const chat::Message &message);
+    void profileRequested(const chat::UserId &user);
+    void channelRequested(const chat::ChannelId &channel);
+    void jumpRequested(const chat::MessageId &id);
+    void sendAsNewRequested(const QString &source);
+
+private:
+    [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }
+    [[nodiscard]] const Message *find(const MessageId &id) const;
+    void onHit(const MessageId &id, const Hit &hit);
+    void showMenu(const MessageId &id, const QPoint &globalPosition);
+    void react(const MessageId &id);
+    void remove(const MessageId &id, bool confirmed);
+    void copy(const QString &text, const QString &what);
+    void showReactionUsers(const MessageId &id, const Hit &hit);
+    [[nodiscard]] quint32 permissions() const;
+
+    MessageListView &m_view;
+    Style &m_style;
+    Directory &m_directory;
+    ImageCache &m_images;
+    EmojiPicker *m_picker = nullptr;
+    ReactionPopup *m_reactionPopup = nullptr;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/textpart.h"
+
+#include "app/net/imagecache.h"
+#include "ui/style/style.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::ui {
+
+namespace {
+constexpr int kQuoteInset = 12;
+constexpr int kCodePadding = 10;
+constexpr int kCopySide = 26;
+constexpr qreal kPillRadius = 3;
+} // namespace
+
+TextPart::TextPart(InlineText text, const TextLook &look, int width)
+    : m_text(std::move(text))
+    , m_look(look)
+    , m_layout(m_text.text, look.font)
+{
+    if (look.frame == TextLook::Frame::Quote)
+        m_inset = {kQuoteInset, 0};
+    else if (look.frame == TextLook::Frame::Code)
+        m_inset = {kCodePadding, kCodePadding};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    m_layout.setFormats(m_text.formats);
+    m_layout.setCacheEnabled(true);
+    breakLines(width);
+}
+
+void TextPart::breakLines(int width)
+{
+    const bool code = m_look.frame == TextLook::Frame::Code;
+    const int room = std::max(40, width - m_inset.x() - (code ? kCodePadding : 0));
+    const QFontMetricsF metrics(m_look.font);
+    // The first baseline sits so that the font's own box is centred in the line.
+    const qreal baseline = (m_look.lineHeight - metrics.height()) / 2 + metrics.ascent();
+    qreal widest = 0;
+    int lines = 0;
+    m_layout.beginLayout();
+    for (;;) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        if (m_look.maxLines > 0 && lines == m_look.maxLines)
+            break;
+        line.setLineWidth(room);
+        line.setPosition({0, lines * m_look.lineHeight + baseline - line.ascent()});
+        widest = std::max(widest, line.naturalTextWidth());
+        ++lines;
+    }
+    m_layout.endLayout();
+    const int natural = static_cast<int>(std::ceil(widest));
+    const int textWidth = code ? width : std::min(room, natural) + m_inset.x();
+    m_size = {textWidth, std::max(1, lines) * m_look.lineHeight + 2 * m_inset.y()};
+}
+
+int TextPart::lastLineWidth() const
+{
+    const int lines = m_layout.lineCount();
+    return lines == 0 ? 0 : static_cast<int>(std::ceil(m_layout.lineAt(lines - 1).naturalTextWidth()));
+}
+
+std::vector<QRectF> TextPart::rectsOf(int start, int length) const
+{
+    std::vector<QRectF> rects;
+    const int end = start + length;
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal x1 = line.cursorToX(from);
+        const qreal x2 = to == line.textStart() + line.textLength() ? line.naturalTextRect().right() : line.cursorToX(to);
+        rects.emplace_back(std::min(x1, x2), i * m_look.lineHeight + 1.0, std::abs(x2 - x1), m_look.lineHeight - 2.0);
+    }
+    return rects;
+}
+
+QRect TextPart::rectOf(int start, int length) const
+{
+    QRectF all;
+    for (const QRectF &rect : rectsOf(start, length))
+        all |= rect;
+    return all.toAlignedRect().translated(m_inset);
+}
+
+void TextPart::paintGrounds(PaintContext &context, QPointF origin) const
+{
+    QPainter &p = context.painter;
+    const Tokens &t = context.style.tokens();
+    p.setPen(Qt::NoPen);
+    for (const Span &span : m_text.spans) {
+        if (!span.pill && span.kind != Hit::Kind::Spoiler)
+            continue;
+        QColor ground = span.own ? t.warning : t.link;
+        ground.setAlphaF(0.15f);
+        if (span.kind == Hit::Kind::Spoiler) {
+            ground = t.dim;
+            ground.setAlphaF(0.16f);
+        }
+        p.setBrush(ground);
+        for (const QRectF &rect : rectsOf(span.start, span.length))
+            p.drawRoundedRect(rect.translated(origin).adjusted(-2, 0, 2, 0), kPillRadius, kPillRadius);
+    }
+}
+
+void TextPart::paintImages(PaintContext &context, QPointF origin) const
+{
+    const qreal ratio = context.painter.device()->devicePixelRatioF();
+    const int side = static_cast<int>(kInlineEmoji * ratio);
+    for (const InlineImage &inlineImage : m_text.images) {
+        const QTextLine line = m_layout.lineForTextPosition(inlineImage.position);
+        if (!line.isValid())
+            continue;
+        const qreal x = line.cursorToX(inlineImage.position);
+        const qreal y = line.lineNumber() * m_look.lineHeight + (m_look.lineHeight - kInlineEmoji) / 2.0;
+        const QImage image = inlineImage.url.isEmpty() ? QImage() : context.images.image(inlineImage.url, {side, side});
+        const QRectF box(origin.x() + x, origin.y() + y, kInlineEmoji, kInlineEmoji);
+        if (!image.isNull()) {
+            context.painter.drawImage(box, image);
+        } else {
+            context.painter.setPen(Qt::NoPen);
+            context.painter.setBrush(context.style.tokens().line);
+            context.painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4);
+        }
+    }
+}
+
+void TextPart::paint(PaintContext &context, QPoint origin) const
+{
+    QPainter &p = context.painter;
+    const Tokens &t = context.style.tokens();
+    if (m_look.frame == TextLook::Frame::Quote) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.line);
+        p.drawRoundedRect(QRect(origin.x(), origin.y() + 1, 3, m_size.height() - 2), 1.5, 1.5);
+    } else if (m_look.frame == TextLook::Frame::Code) {
+        p.setPen(t.line);
+        p.setBrush(t.codeGround);
+        p.drawRoundedRect(QRectF(QRect(origin, m_size)).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        p.drawPixmap(origin + copyRect().topLeft() + QPoint(5, 5),
+            context.style.pixmap(Glyph::Copy, Level::Faint, 16, p.device()->devicePixelRatioF()));
+    }
+    const QPointF at = origin + m_inset;
+    paintGrounds(context, at);
+
+    QList<QTextLayout::FormatRange> selections;
+    const int from = std::max(0, context.selectionStart - m_textStart);
+    const int to = std::min(textLength(), context.selectionEnd - m_textStart);
+    if (from < to) {
+        QTextCharFormat selected;
+        QColor ground = t.link;
+        ground.setAlphaF(0.35f);
+        selected.setBackground(ground);
+        selections.append({from, to - from, selected});
+    }
+    p.setPen(m_look.color);
+    const qreal opacity = p.opacity();
+    if (context.faded)
+        p.setOpacity(opacity * 0.55);
+    m_layout.draw(&p, at, selections);
+    p.setOpacity(opacity);
+    paintImages(context, at);
+
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.faint);
+    for (const Span &span : m_text.spans) {
+        if (!span.hidden)
+            continue;
+        for (const QRectF &rect : rectsOf(span.start, span.length))
+            p.drawRoundedRect(rect.translated(at).adjusted(-2, 0, 2, 0), kPillRadius, kPillRadius);
+    }
+}
+
+void TextPart::collectImages(QStringList &urls) const
+{
+    for (const InlineImage &inlineImage : m_text.images)
+        urls.append(inlineImage.url);
+}
+
+QRect TextPart::copyRect() const
+{
+    return {m_size.width() - kCopySide - 2, 2, kCopySide, kCopySide};
+}
+
+const Span *TextPart::spanAt(int position) const
+{
+    const Span *found = nullptr;
+    for (const Span &span : m_text.spans) {
+        if (position < span.start || position >= span.start + span.length)
+            continue;
+        if (span.hidden)
+            return &span; // a closed spoiler hides the links in it
+        found = &span;
+    }
+    return found;
+}
+
+int TextPart::nearestPosition(QPoint local) const
+{
+    if (m_layout.lineCount() == 0)
+        return m_textStart;
+    const QPoint point = local - m_inset;
+    const int number = std::clamp(point.y() / m_look.lineHeight, 0, m_layout.lineCount() - 1);
+    return m_textStart + m_layout.lineAt(number).xToCursor(point.x());
+}
+
+Hit TextPart::hitAt(QPoint local) const
+{
+    Hit hit;
+    if (m_look.frame == TextLook::Frame::Code && copyRect().contains(local)) {
+        hit.kind = Hit::Kind::CopyCode;
+        hit.text = text(0, textLength());
+        hit.rect = copyRect();
+        return hit;
+    }
+    const QPoint point = local - m_inset;
+    const int number = point.y() < 0 ? -1 : point.y() / m_look.lineHeight;
+    if (number < 0 || number >= m_layout.lineCount())
+        return hit;
+    const QTextLine line = m_layout.lineAt(number);
+    if (point.x() < -2 || point.x() > line.naturalTextWidth() + 2)
+        return hit;
+    hit.kind = Hit::Kind::Text;
+    hit.position = m_textStart + line.xToCursor(point.x());
+    const Span *span = spanAt(line.xToCursor(point.x(), QTextLine::CursorOnCharacter));
+    if (!span)
+        return hit;
+    if (span->kind == Hit::Kind::Spoiler && !span->hidden)
+        return hit;
+    hit.kind = span->kind;
+    hit.value = span->value;
+    hit.text = span->text;
+    hit.index = span->index;
+    hit.rect = rectOf(span->start, span->length);
+    return hit;
+}
+
+QString TextPart::text(int from, int to) const
+{
+    QString out = m_text.text.mid(from, to - from);
+    out.replace(QChar::LineSeparator, u'\n');
+    return out;
+}
+
+} // namespace chat::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/ids.h"
+
+#include <utility>
+
+namespace chat::ui {
+
+//! A place in a row's text.
+struct TextPlace
+{
+    MessageId id;
+    int position = 0;
+    friend bool operator==(const TextPlace &, const TextPlace &) = default;
+};
+
+//! Selected text from one place to another, across rows. View state: the model knows nothing of it.
+struct TextSelection
+{
+    TextPlace anchor;
+    TextPlace cursor;
+
+    [[nodiscard]] bool isActive() const { return !anchor.id.isEmpty() && !(anchor == cursor); }
+
+    //! What of row `row` is selected, given the rows of both ends and the row's text length; an empty range: nothing.
+    [[nodiscard]] std::pair<int, int> in(int row, int anchorRow, int cursorRow, int length) const
+    {
+        if (!isActive() || anchorRow < 0 || cursorRow < 0)
+            return {0, 0};
+        const bool forward = anchorRow < cursorRow || (anchorRow == cursorRow && anchor.position <= cursor.position);
+        const int firstRow = forward ? anchorRow : cursorRow;
+        const int lastRow = forward ? cursorRow : anchorRow;
+        if (row < firstRow || row > lastRow)
+            return {0, 0};
+        const int from = row == firstRow ? (forward ? anchor : cursor).position : 0;
+        const int to = row == lastRow ? (forward ? cursor : anchor).position : length;
+        return {from, to};
+    }
+};
+
+} // namespace chat::ui

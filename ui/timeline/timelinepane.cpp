@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/timelinepane.h"
+
+#include "app/models/directory.h"
+#include "app/models/messagelistmodel.h"
+#include "app/models/messagetext.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/overlays.h"
+#include "ui/timeline/rowactions.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+
+namespace chat::ui {
+
+TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &images, QWidget *parent)
+    : QWidget(parent)
+    , m_view(new MessageListView(style, directory, images, this))
+    , m_actions(new RowActions(*m_view, style, directory, images))
+    , m_overlays(new Overlays(*m_view, style, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    connect(m_overlays, &Overlays::presentRequested, this, &TimelinePane::jumpToPresent);
+    connect(m_actions, &RowActions::replyRequested, this, &TimelinePane::quoteRequested);
+    connect(m_actions, &RowActions::profileRequested, this, &TimelinePane::profileRequested);
+    connect(m_actions, &RowActions::channelRequested, this, &TimelinePane::channelRequested);
+    connect(m_actions, &RowActions::jumpRequested, this, &TimelinePane::jumpTo);
+    connect(m_view, &MessageListView::typed, this, &TimelinePane::typed);
+    connect(m_view, &MessageListView::firstPagePainted, this, &TimelinePane::firstPagePainted);
+}
+
+TimelinePane::~TimelinePane() = default;
+
+void TimelinePane::setPicker(EmojiPicker *picker)
+{
+    m_actions->setPicker(picker);
+}
+
+MessageListModel *TimelinePane::model() const
+{
+    return m_view->messageModel();
+}
+
+void TimelinePane::setModel(MessageListModel *model)
+{
+    if (MessageListModel *before = m_view->messageModel())
+        disconnect(before, nullptr, this, nullptr);
+    m_view->setMessageModel(model);
+    m_overlays->setModel(model);
+    if (!model)
+        return;
+    connect(model, &MessageListModel::arrived, this, [this](const MessageId &id) { m_view->reveal(id); });
+    connect(model, &MessageListModel::jumpFailed, this, [this](const MessageId &, const ApiError &error) {
+        m_overlays->tell(error.kind == ApiError::Kind::NotFound ? tr("That message was deleted.")
+                                                                : tr("Could not go there. %1").arg(describeError(error)));
+    });
+    connect(model, &MessageListModel::actionFailed, this, [this](const MessageId &, const ApiError &error) {
+        m_overlays->tell(tr("That did not work. %1").arg(describeError(error)));
+    });
+    // Whoever writes wants to see it.
+    connect(model, &MessageListModel::arrivedLive, this, [this, model](const MessageId &id) {
+        const int row = model->rowOf(id);
+        if (row >= 0 && model->messageAt(row).state == SendState::Sending)
+            m_view->scrollToEnd();
+    });
+    if (model->rowCount() == 0 && model->edge(MessageListModel::Edge::Newer).phase == MessageListModel::EdgeState::Phase::Idle)
+        model->loadLatest();
+}
+
+void TimelinePane::jumpTo(const MessageId &id)
+{
+    if (model())
+        model()->loadAround(id);
+}
+
+void TimelinePane::jumpToPresent()
+{
+    if (!model())
+        return;
+    if (model()->atPresent())
+        m_view->scrollToEnd();
+    else
+        model()->loadLatest();
+}
+
+bool TimelinePane::editLastOwn()
+{
+    return m_actions->editLastOwn();
+}
+
+bool TimelinePane::selectNeighbour(int step)
+{
+    m_view->setFocus();
+    return m_view->step(step);
+}
+
+bool TimelinePane::closeTopLayer()
+{
+    if (m_actions->closeEditor())
+        return true;
+    if (m_view->hasSelection()) {
+        m_view->clearSelection();
+        return true;
+    }
+    if (!m_view->currentId().isEmpty()) {
+        m_view->clearCurrent();
+        return true;
+    }
+    return false;
+}
+
+void TimelinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_overlays->place();
+}
+
+} // namespace chat::ui
