@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/text.h"
 
+#include "app/domain/emojitable.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -12,41 +14,6 @@ namespace chat::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool startsEmoji(char32_t c)
-{
-    return (c >= 0x1f000 && c <= 0x1faff) || (c >= 0x2600 && c <= 0x27bf) || (c >= 0x2b05 && c <= 0x2b55) || c == 0x2328
-        || (c >= 0x23e9 && c <= 0x23fa);
-}
-
-char32_t codePointAt(QStringView text, qsizetype at)
-{
-    const auto c = text.at(at);
-    if (c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
-        return QChar::surrogateToUcs4(c, text.at(at + 1));
-    return c.unicode();
-}
-
-//! Length of the emoji sequence that starts at `at`, 0 if none does.
-qsizetype emojiLengthAt(QStringView text, qsizetype at)
-{
-    const qsizetype start = at;
-    const auto size = [](char32_t c) { return c > 0xffff ? 2 : 1; };
-    if (!startsEmoji(codePointAt(text, at)))
-        return 0;
-    bool joined = true;
-    while (at < text.size()) {
-        const auto c = codePointAt(text, at);
-        const bool follows = c == 0xfe0f || c == 0x20e3 || c == 0x200d || (c >= 0x1f3fb && c <= 0x1f3ff)
-            || (c >= 0xe0020 && c <= 0xe007f);
-        const bool flag = c >= 0x1f1e6 && c <= 0x1f1ff;
-        if (!follows && !joined && !flag)
-            break;
-        joined = c == 0x200d;
-        at += size(c);
-    }
-    return at - start;
-}
 
 QString oneLine(QString text)
 {

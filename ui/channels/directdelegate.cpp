@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/channels/directdelegate.h"
+
+#include "ui/channels/rowground.h"
+#include "ui/style/avatar.h"
+#include "ui/style/style.h"
+#include "ui/style/text.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! "14:05" today, else the day.
+QString shortTime(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return {};
+    const auto local = utc.toLocalTime();
+    const auto today = QDate::currentDate();
+    const QLocale locale;
+    if (local.date() == today)
+        return locale.toString(local.time(), u"HH:mm"_s);
+    if (local.date().year() == today.year())
+        return locale.toString(local.date(), u"MM-dd"_s);
+    return locale.toString(local.date(), u"yyyy-MM"_s);
+}
+
+} // namespace
+
+DirectDelegate::DirectDelegate(Style &style, ImageCache &images, DirectListModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_style(style)
+    , m_images(images)
+    , m_model(model)
+{
+}
+
+QSize DirectDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {60, 44};
+}
+
+void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &row = m_model.at(index.row());
+    const bool open = row.code == m_open;
+    const auto rect = option.rect.adjusted(8, 1, -8, -1);
+    drawRowGround(*painter, option, rect, open, m_style);
+    const QRect avatar(rect.left() + 6, rect.center().y() - 15, 32, 32);
+    drawAvatar(*painter, avatar, m_images, row.avatar, row.name, row.user.value, m_style);
+    drawPresence(*painter, avatar, row.online, open ? m_style.tokens().selected : m_style.tokens().side, m_style);
+    int right = rect.right() - 8;
+    if (row.unread > 0) {
+        right -= drawBadge(*painter, {right, rect.center().y() + 1}, row.unread, m_style) + 6;
+    } else if (const auto time = shortTime(row.latest); !time.isEmpty()) {
+        const auto font = m_style.font(FontRole::Note);
+        const int width = static_cast<int>(std::ceil(textWidth(time, font)));
+        drawText(*painter, QRectF(right - width, rect.top(), width + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            time, font, m_style.color(Level::Dim));
+        right -= width + 6;
+    }
+    const bool strong = row.unread > 0;
+    const bool over = option.state & QStyle::State_MouseOver;
+    const int left = avatar.right() + 10;
+    drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, row.name,
+        m_style.font(strong ? FontRole::ListStrong : FontRole::List),
+        m_style.color(open || strong || over ? Level::Text : Level::Dim));
+}
+
+} // namespace chat::ui

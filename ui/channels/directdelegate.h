@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/directlistmodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace chat {
+class ImageCache;
+}
+
+namespace chat::ui {
+
+class Style;
+
+//! Paints the direct chats: avatar with presence, name, when it was last used, unread count.
+class DirectDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    DirectDelegate(Style &style, ImageCache &images, DirectListModel &model, QObject *parent = nullptr);
+
+    void setOpen(const ChannelId &code) { m_open = code; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Style &m_style;
+    ImageCache &m_images;
+    DirectListModel &m_model;
+    ChannelId m_open;
+};
+
+} // namespace chat::ui

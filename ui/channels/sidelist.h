@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QListView>
+
+namespace chat::ui {
+
+class Style;
+
+//! A flat list beside the timeline: one click or Enter chooses, arrows only move; keys typed go nowhere else.
+class SideList : public QListView
+{
+    Q_OBJECT
+
+public:
+    SideList(Style &style, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void chosen(const QModelIndex &index);
+    //! Left or Right on a row: fold or unfold it.
+    void foldRequested(const QModelIndex &index, bool fold);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QPersistentModelIndex m_pressed;
+};
+
+} // namespace chat::ui

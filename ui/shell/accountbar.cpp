@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/accountbar.h"
+
+#include "app/net/imagecache.h"
+#include "ui/style/avatar.h"
+#include "ui/style/style.h"
+#include "ui/style/text.h"
+
+#include <cmath>
+
+namespace chat::ui {
+
+AccountBar::AccountBar(Style &style, Backend &backend, ImageCache &images, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_backend(backend)
+    , m_images(images)
+{
+    setFixedHeight(56);
+    connect(&backend, &Backend::selfChanged, this, &AccountBar::refresh);
+    connect(&backend, &Backend::connectionChanged, this, &AccountBar::refresh);
+    connect(&images, &ImageCache::imageReady, this, [this](const QString &url) {
+        if (url == m_backend.self().avatar)
+            update();
+    });
+    connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
+    refresh();
+}
+
+QString AccountBar::stateText() const
+{
+    const auto &connection = m_backend.connection();
+    switch (connection.phase) {
+    case ConnectionState::Phase::Online:
+        return connection.latencyMs >= 0 ? tr("Connected · %1 ms").arg(connection.latencyMs) : tr("Connected");
+    case ConnectionState::Phase::Connecting:
+        return tr("Connecting…");
+    case ConnectionState::Phase::Waiting:
+        return tr("No connection");
+    case ConnectionState::Phase::Refused:
+        return tr("Signed out");
+    case ConnectionState::Phase::Offline:
+        break;
+    }
+    return tr("Offline");
+}
+
+void AccountBar::refresh()
+{
+    setAccessibleName(tr("Account %1: %2").arg(m_backend.self().displayName(), stateText()));
+    update();
+}
+
+void AccountBar::paintEvent(QPaintEvent *)
+{
+    const auto &t = m_style.tokens();
+    const auto &self = m_backend.self();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.rail);
+    const QRect avatar(12, 12, 32, 32);
+    drawAvatar(painter, avatar, m_images, self.avatar, self.displayName(), self.id.value, m_style);
+    const int left = avatar.right() + 11;
+    int right = width() - 8;
+    const auto name = self.displayName();
+    const auto font = m_style.font(FontRole::ListStrong);
+    const int nameWidth = static_cast<int>(std::ceil(textWidth(name, font)));
+    const int badgeRoom = self.bot ? 56 : 0;
+    const int shown = std::min(nameWidth + 1, right - left - badgeRoom);
+    drawText(painter, QRectF(left, 9, shown, 20), Qt::AlignLeft | Qt::AlignVCenter, name, font, t.text);
+    if (self.bot)
+        drawBotBadge(painter, {left + shown + 8, 20}, tr("Bot"), m_style);
+    drawText(painter, QRectF(left, 29, right - left, 18), Qt::AlignLeft | Qt::AlignVCenter, stateText(),
+        m_style.font(FontRole::Note), m_style.color(Level::Dim));
+}
+
+} // namespace chat::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/channellistmodel.h"
+#include "app/models/directlistmodel.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace chat {
+class ImageCache;
+}
+
+namespace chat::ui {
+
+class ChannelDelegate;
+class DirectDelegate;
+class NoticePage;
+class SideList;
+class Style;
+
+//! The column of conversations: a guild's channels or the direct chats, with the guild's name above and the account below.
+class ChannelPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChannelPanel(Style &style, Backend &backend, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
+
+    void showGuild(const GuildId &guild);
+    void showDirects();
+    [[nodiscard]] bool showsDirects() const { return m_directsShown; }
+    void setOpen(const ChannelRef &channel);
+    [[nodiscard]] ChannelListModel &channels() { return m_channels; }
+    [[nodiscard]] DirectListModel &directs() { return m_directs; }
+    [[nodiscard]] SideList &channelList() { return *m_channelList; }
+    [[nodiscard]] SideList &directList() { return *m_directList; }
+    [[nodiscard]] SideList &visibleList() { return m_directsShown ? *m_directList : *m_channelList; }
+
+Q_SIGNALS:
+    void chosen(const chat::ChannelRef &channel);
+    void jumpRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showState();
+    void onChannelChosen(const QModelIndex &index);
+    void fold(const QModelIndex &index, bool fold);
+
+    Style &m_style;
+    Directory &m_directory;
+    ChannelListModel m_channels;
+    DirectListModel m_directs;
+    SideList *m_channelList = nullptr;
+    SideList *m_directList = nullptr;
+    ChannelDelegate *m_channelDelegate = nullptr;
+    DirectDelegate *m_directDelegate = nullptr;
+    NoticePage *m_notice = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    bool m_directsShown = false;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/guildrail.h"
+
+#include "app/net/imagecache.h"
+#include "ui/channels/sidelist.h"
+#include "ui/shell/guilddelegate.h"
+#include "ui/shell/railbutton.h"
+#include "ui/style/style.h"
+
+namespace chat::ui {
+
+GuildRail::GuildRail(Style &style, Directory &directory, ImageCache &images, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_directory(directory)
+    , m_model(directory)
+    , m_directs(new RailButton(style, Glyph::Chat, Level::Text, tr("Direct messages"), this))
+    , m_list(new SideList(style, tr("Guilds"), this))
+    , m_delegate(new GuildDelegate(style, images, m_model, m_list))
+{
+    setFixedWidth(64);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(&m_model);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *add = new RailButton(style, Glyph::Plus, Level::Accent, tr("Add an account or sandbox"), this);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 6);
+    layout->setSpacing(0);
+    layout->addWidget(m_directs);
+    layout->addSpacing(9); // the divider is painted here
+    layout->addWidget(m_list, 1);
+    layout->addWidget(add);
+
+    connect(m_directs, &RailButton::clicked, this, &GuildRail::directsChosen);
+    connect(add, &RailButton::clicked, this, &GuildRail::addChosen);
+    connect(m_list, &SideList::chosen, this, [this](const QModelIndex &index) {
+        const auto guild = m_model.at(index.row()).id; // a copy: the row may go while we switch
+        Q_EMIT guildChosen(guild);
+    });
+    const auto countDirects = [this] { m_directs->setBadge(m_directory.directUnread().count); };
+    connect(&directory, &Directory::unreadChanged, this, countDirects);
+    countDirects();
+    connect(&images, &ImageCache::imageReady, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
+}
+
+void GuildRail::setOpen(const GuildId &guild)
+{
+    m_delegate->setOpen(guild);
+    m_directs->setCurrent(guild.isEmpty());
+    if (const int row = m_model.rowOf(guild); row >= 0)
+        m_list->scrollTo(m_model.index(row));
+    m_list->viewport()->update();
+}
+
+void GuildRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.tokens().rail);
+    painter.fillRect(18, m_directs->geometry().bottom() + 5, width() - 36, 1, m_style.tokens().line);
+}
+
+} // namespace chat::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+
+namespace chat::ui {
+
+class Style;
+
+//! The "Jump to…" button above the channel list; it looks like the field it opens.
+class JumpField : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit JumpField(Style &style, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override { return {120, 30}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Style &m_style;
+};
+
+} // namespace chat::ui
