@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/sandboxcommand.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
+                      "       kookaburra-cli --help | --version\n"
+                      "\n"
+                      "commands:\n"
+                      "  sandbox   a KOOK-compatible server on this machine, with a community to try things out on\n"
+                      "\n"
+                      "kookaburra-cli COMMAND --help tells more.\n";
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"kookaburra-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KOOKABURRA_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString command = arguments.value(0);
+    if (command == "--help"_L1 || command == "-h"_L1) {
+        std::fputs(kUsage, stdout);
+        return 0;
+    }
+    if (command == "--version"_L1) {
+        std::printf("kookaburra-cli %s\n", KOOKABURRA_VERSION);
+        return 0;
+    }
+    if (command == "sandbox"_L1)
+        return chat::runSandboxCommand(arguments.mid(1));
+    std::fputs(kUsage, stderr);
+    return 2;
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/sandboxcommand.h"
+
+#include "app/sandbox/faults.h"
+#include "app/sandbox/sandboxserver.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QSocketNotifier>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <optional>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat {
+
+namespace {
+
+const char kUsage[]
+    = "usage: kookaburra-cli sandbox [OPTIONS]\n"
+      "  --listen ADDRESS:PORT      a loopback address; port 0 takes the one last used with the file, else a free one\n"
+      "                             (default 127.0.0.1:0)\n"
+      "  --data FILE|:memory:       where everything is kept (default :memory:)\n"
+      "  --seed empty|demo|wide|N   what an empty file is filled with; N adds a channel with N messages (default demo)\n"
+      "  --residents on|off|N       scripted members; N: events a second (default off)\n"
+      "  --fault SPEC               misbehave, may be given several times: latency=MIN..MAX error=STATUS:PROBABILITY\n"
+      "                             ratelimit=BUCKET:N/Ts drop-gateway=Ns no-pong gateway-dup gateway-reorder gateway-gap\n"
+      "                             ugly-shapes\n"
+      "  --until-stdin-closes       end when standard input is closed\n"
+      "Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels.\n";
+
+struct Settings
+{
+    sandbox::SandboxOptions server;
+    bool untilStdinCloses = false;
+};
+
+bool isCount(const QString &text)
+{
+    bool ok = false;
+    return text.toInt(&ok) >= 0 && ok && !text.startsWith(u'+') && !text.startsWith(u'-');
+}
+
+bool setListen(sandbox::SandboxOptions &options, const QString &value)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    bool ok = false;
+    options.port = value.mid(colon + 1).toUShort(&ok);
+    QString address = value.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.sliced(1, address.size() - 2);
+    if (address == "localhost"_L1)
+        address = u"127.0.0.1"_s;
+    options.address = address;
+    return colon > 0 && ok && QHostAddress(address).isLoopback();
+}
+
+bool setValue(Settings &settings, const QString &name, const QString &value)
+{
+    sandbox::SandboxOptions &server = settings.server;
+    if (name == "--listen"_L1)
+        return setListen(server, value);
+    if (name == "--data"_L1) {
+        server.dataFile = value;
+        return !value.isEmpty();
+    }
+    if (name == "--seed"_L1) {
+        server.seed = value;
+        return value == "empty"_L1 || value == "demo"_L1 || value == "wide"_L1 || isCount(value);
+    }
+    if (name == "--residents"_L1) {
+        server.residents = value;
+        return value == "on"_L1 || value == "off"_L1 || isCount(value);
+    }
+    if (name == "--fault"_L1) {
+        server.faults.append(value);
+        return sandbox::Faults::parse({value}).has_value();
+    }
+    return false;
+}
+
+//! nullopt: not understood, `problem` says what.
+std::optional<Settings> parse(const QStringList &arguments, QString *problem)
+{
+    Settings settings;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        *problem = argument;
+        if (argument == "--until-stdin-closes"_L1) {
+            settings.untilStdinCloses = true;
+            continue;
+        }
+        const qsizetype sign = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
+        const bool apart = sign < 0 && i + 1 < arguments.size();
+        if (sign < 0 && !apart)
+            return std::nullopt;
+        const QString value = apart ? arguments.at(++i) : argument.mid(sign + 1);
+        if (!setValue(settings, argument.left(sign), value)) {
+            *problem = apart ? argument + u' ' + value : argument;
+            return std::nullopt;
+        }
+    }
+    return settings;
+}
+
+//! SIGINT and SIGTERM become an ordinary end of the event loop, by way of a pipe: nothing else is safe in a handler.
+class SignalWatch
+{
+public:
+    [[nodiscard]] bool start(QCoreApplication &app)
+    {
+        if (pipe2(s_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+            return false;
+        m_notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &app, [&app] { app.exit(0); });
+        struct sigaction action = {};
+        action.sa_handler = &SignalWatch::handle;
+        return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;
+    }
+
+private:
+    static void handle(int)
+    {
+        const char byte = 0;
+        [[maybe_unused]] const auto written = write(s_pipe[1], &byte, 1);
+    }
+
+    static inline std::array<int, 2> s_pipe{-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+//! Reads standard input away until its end.
+std::unique_ptr<QSocketNotifier> watchStdin(QCoreApplication &app)
+{
+    auto notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, &app, [&app, watching = notifier.get()] {
+        std::array<char, 4096> buffer;
+        if (read(STDIN_FILENO, buffer.data(), buffer.size()) <= 0) {
+            watching->setEnabled(false);
+            app.exit(0);
+        }
+    });
+    return notifier;
+}
+
+} // namespace
+
+int runSandboxCommand(const QStringList &arguments)
+{
+    if (arguments.contains(u"--help"_s)) {
+        std::fputs(kUsage, stdout);
+        return 0;
+    }
+    QString problem;
+    const auto settings = parse(arguments, &problem);
+    if (!settings) {
+        std::fprintf(stderr, "kookaburra-cli sandbox: not understood: %s\n%s", qPrintable(problem), kUsage);
+        return 2;
+    }
+    QCoreApplication &app = *QCoreApplication::instance();
+    SignalWatch signalWatch;
+    if (!signalWatch.start(app))
+        return 1;
+    std::signal(SIGPIPE, SIG_IGN);
+    sandbox::SandboxServer server(settings->server);
+    if (!server.start(&problem)) {
+        std::fprintf(stderr, "kookaburra-cli sandbox: %s\n", qPrintable(problem));
+        return 1;
+    }
+    const QByteArray line = QJsonDocument(server.readyLine()).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fflush(stdout);
+    const auto stdinWatch = settings->untilStdinCloses ? watchStdin(app) : nullptr;
+    const int code = app.exec();
+    server.stop();
+    return code;
+}
+
+} // namespace chat

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/httpfront.h"
+#include "app/sandbox/messages.h"
+#include "app/sandbox/params.h"
+#include "app/sandbox/ratelimits.h"
+
+#include <QHash>
+#include <QJsonValue>
+
+#include <functional>
+
+namespace chat::sandbox {
+
+class GatewayHub;
+
+//! One authorised call.
+struct Call
+{
+    const SeedUser &user;
+    Params params;
+    QByteArray body;
+    QByteArray contentType;
+};
+
+//! What the routes work with.
+struct Parts
+{
+    Store &store;
+    Directory &directory;
+    const Rules &rules;
+    MessageTable &table;
+    Messages &messages;
+    const JsonViews &views;
+    GatewayHub &gateway;
+    AssetLinks &links;
+    const Faults &faults;
+};
+
+//! The HTTP interface: finds the route, checks the token, counts the request, puts the answer into the envelope.
+class Api
+{
+public:
+    enum class Verb : quint8 {
+        Read, //!< GET; POST is let pass, real clients send it
+        Write, //!< POST
+    };
+    //! The result is the envelope's `data`.
+    using Handler = std::function<Result<QJsonValue>(Call &)>;
+
+    explicit Api(const Parts &parts);
+
+    void add(const QString &name, Verb verb, Handler handler);
+    void handle(const QHttpServerRequest &request, HttpFront::Answer answer);
+
+    [[nodiscard]] static QByteArray envelope(const QJsonValue &data);
+    [[nodiscard]] static HttpReply failed(const ApiError &error);
+
+private:
+    struct Route
+    {
+        Verb verb = Verb::Read;
+        Handler handler;
+    };
+
+    void call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer);
+    [[nodiscard]] const SeedUser *authorised(const QHttpServerRequest &request) const;
+    [[nodiscard]] HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
+    [[nodiscard]] static HttpReply brokenAnswer(int status);
+
+    Parts m_parts;
+    RateLimits m_limits;
+    QHash<QString, Route> m_routes;
+};
+
+//! A standard list (protocol 3): one page of `items` and its meta.
+[[nodiscard]] QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedById = true);
+
+void addUserRoutes(Api &api, const Parts &parts);
+void addGuildRoutes(Api &api, const Parts &parts);
+void addChatRoutes(Api &api, const Parts &parts);
+void addMessageRoutes(Api &api, const Parts &parts);
+void addDirectMessageRoutes(Api &api, const Parts &parts);
+void addAssetRoutes(Api &api, const Parts &parts);
+
+} // namespace chat::sandbox

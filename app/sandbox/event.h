@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace chat::sandbox {
+
+//! Something that happened, as it goes over the gateway, and who may hear of it.
+struct Event
+{
+    QJsonObject d; //!< protocol 8.1
+    QString channelId; //!< to all who may see this channel; or, if empty,
+    QStringList users; //!< to these
+};
+
+} // namespace chat::sandbox

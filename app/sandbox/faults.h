@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace chat::sandbox {
+
+//! Misbehaviour that was asked for, parsed from `--fault SPEC`:
+//!   latency=MIN..MAX        every HTTP answer waits that many milliseconds
+//!   error=STATUS:CHANCE     answers STATUS instead, with this probability (may be given several times)
+//!   ratelimit=BUCKET:N/Ts   N requests in T seconds for one bucket; BUCKET may be `global`
+//!   drop-gateway=Ns         cuts each gateway connection after N seconds
+//!   no-pong gateway-dup gateway-reorder gateway-gap ugly-shapes
+class Faults
+{
+public:
+    struct ErrorRate
+    {
+        int status = 0;
+        double chance = 0;
+    };
+    struct BucketLimit
+    {
+        int requests = 0;
+        std::chrono::milliseconds window{0};
+    };
+
+    //! nullopt when one of the texts is none of the above.
+    [[nodiscard]] static std::optional<Faults> parse(const QStringList &specs);
+
+    //! A time within the range; 0 without the fault.
+    [[nodiscard]] std::chrono::milliseconds latency() const;
+    //! The status to answer with instead of doing the work, rolled anew at each call; 0: none.
+    [[nodiscard]] int error() const;
+
+    QHash<QString, BucketLimit> bucketLimits; //!< lower case names
+    std::chrono::milliseconds dropGateway{0};
+    bool noPong = false;
+    bool gatewayDup = false;
+    bool gatewayReorder = false;
+    bool gatewayGap = false;
+    bool uglyShapes = false;
+
+private:
+    [[nodiscard]] bool parseOne(const QString &name, const QString &value);
+    [[nodiscard]] bool parseLatency(const QString &value);
+    [[nodiscard]] bool parseError(const QString &value);
+    [[nodiscard]] bool parseBucket(const QString &value);
+
+    int m_latencyMin = 0;
+    int m_latencyMax = 0;
+    QList<ErrorRate> m_errors;
+};
+
+} // namespace chat::sandbox

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/gatewayhub.h"
+
+#include "app/base/logging.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::sandbox {
+
+namespace {
+
+constexpr qint64 kResumableMs = 5 * 60 * 1000;
+constexpr quint64 kLargestFrame = 64 * 1024; // clients send pings and resumes only
+
+} // namespace
+
+GatewayHub::GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_rules(rules)
+    , m_faults(faults)
+{
+    m_expiry.setInterval(std::chrono::seconds(30));
+    connect(&m_expiry, &QTimer::timeout, this, &GatewayHub::expire);
+    m_expiry.start();
+}
+
+void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
+{
+    QWebSocket *socket = accepted.release();
+    socket->setParent(this);
+    socket->setMaxAllowedIncomingFrameSize(kLargestFrame);
+    socket->setMaxAllowedIncomingMessageSize(kLargestFrame);
+    const QUrlQuery query(socket->requestUrl());
+    const QString token = query.queryItemValue(u"token"_s, QUrl::FullyDecoded);
+    const bool compressed = query.queryItemValue(u"compress"_s) != "0"_L1;
+    const SeedUser *user = m_directory.userByToken(token);
+    if (!user) {
+        refuse(socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, token.isEmpty() ? 40100 : 40101}}}});
+        return;
+    }
+    if (query.queryItemValue(u"resume"_s) == "1"_L1) {
+        resume(socket, compressed, user->id, query);
+        return;
+    }
+    auto *session = new GatewaySession(QUuid::createUuid().toString(QUuid::WithoutBraces), user->id, m_faults, this);
+    m_sessions.insert(session->id(), session);
+    connect(session, &GatewaySession::connectedChanged, this, &GatewayHub::countConnected);
+    session->attach(socket, compressed, std::nullopt);
+    qCDebug(lcSandbox) << "gateway: new session for" << user->id;
+}
+
+void GatewayHub::resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query)
+{
+    QString id = query.queryItemValue(u"session_id"_s, QUrl::FullyDecoded);
+    if (id.isEmpty())
+        id = query.queryItemValue(u"sessionId"_s, QUrl::FullyDecoded);
+    bool isNumber = false;
+    const qint64 sn = query.queryItemValue(u"sn"_s).toLongLong(&isNumber);
+    const auto reconnect = [&](int code, const QString &why) {
+        refuse(socket, compressed, {{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, code}, {"err"_L1, why}}}});
+    };
+    GatewaySession *session = m_sessions.value(id);
+    if (id.isEmpty() || !isNumber)
+        reconnect(40106, u"parameters are missing"_s);
+    else if (!session || session->userId() != userId)
+        reconnect(40107, u"the session has expired"_s);
+    else if (!session->canResume(sn))
+        reconnect(40108, u"sn is invalid or gone"_s);
+    else
+        session->attach(socket, compressed, sn);
+}
+
+void GatewayHub::refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame)
+{
+    connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+    GatewaySession::send(*socket, compressed, frame);
+    socket->close();
+}
+
+void GatewayHub::publish(const Event &event)
+{
+    const Channel *channel = event.channelId.isEmpty() ? nullptr : m_directory.channel(event.channelId);
+    std::shared_ptr<const EncodedEvent> encoded;
+    for (GatewaySession *session : std::as_const(m_sessions)) {
+        const bool hears = channel ? m_rules.maySee(session->userId(), *channel) : event.users.contains(session->userId());
+        if (!hears)
+            continue;
+        if (!encoded)
+            encoded = std::make_shared<EncodedEvent>(event.d);
+        session->push(encoded);
+    }
+}
+
+void GatewayHub::drop(const QString &userId)
+{
+    const auto sessions = m_sessions.values();
+    for (GatewaySession *session : sessions) {
+        if (session->userId() != userId)
+            continue;
+        m_sessions.remove(session->id());
+        session->close();
+        session->deleteLater();
+    }
+    countConnected();
+}
+
+void GatewayHub::closeAll()
+{
+    const auto sessions = m_sessions.values();
+    for (GatewaySession *session : sessions)
+        session->close();
+}
+
+void GatewayHub::countConnected()
+{
+    m_connected.clear();
+    for (const GatewaySession *session : std::as_const(m_sessions)) {
+        if (session->isConnected())
+            ++m_connected[session->userId()];
+    }
+}
+
+void GatewayHub::expire()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_sessions.removeIf([now](const auto &entry) {
+        GatewaySession *session = entry.value();
+        const bool old = !session->isConnected() && now - session->lostAt() > kResumableMs;
+        if (old)
+            session->deleteLater();
+        return old;
+    });
+}
+
+} // namespace chat::sandbox

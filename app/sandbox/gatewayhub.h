@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/directory.h"
+#include "app/sandbox/event.h"
+#include "app/sandbox/gatewaysession.h"
+#include "app/sandbox/rules.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <memory>
+
+namespace chat::sandbox {
+
+//! All gateway sessions: lets connections in, resumes old sessions, and routes each event to those who may hear of it.
+class GatewayHub : public QObject
+{
+    Q_OBJECT
+
+public:
+    GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, QObject *parent = nullptr);
+
+    void accept(std::unique_ptr<QWebSocket> socket);
+    void publish(const Event &event);
+    [[nodiscard]] bool isConnected(const QString &userId) const { return m_connected.value(userId) > 0; }
+    //! Ends the sessions of one user; they cannot be resumed.
+    void drop(const QString &userId);
+    void closeAll();
+
+private:
+    void resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query);
+    void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
+    void countConnected();
+    void expire();
+
+    const Directory &m_directory;
+    const Rules &m_rules;
+    const Faults &m_faults;
+    QHash<QString, GatewaySession *> m_sessions;
+    QHash<QString, int> m_connected;
+    QTimer m_expiry;
+};
+
+} // namespace chat::sandbox

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/encodedevent.h"
+#include "app/sandbox/faults.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QWebSocket>
+
+#include <deque>
+#include <memory>
+
+namespace chat::sandbox {
+
+//! One gateway session: numbers its events, keeps the last of them for a resume, and outlives its socket for a while.
+class GatewaySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    GatewaySession(QString id, QString userId, const Faults &faults, QObject *parent);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QString &userId() const { return m_userId; }
+    [[nodiscard]] bool isConnected() const { return m_socket != nullptr; }
+    [[nodiscard]] qint64 sn() const { return m_sn; }
+    //! Unix ms since when there is no socket; 0 while there is one.
+    [[nodiscard]] qint64 lostAt() const { return m_lostAt; }
+    //! All events after `sn` are still here.
+    [[nodiscard]] bool canResume(qint64 sn) const;
+
+    //! Takes over the connection: hello, and for a resume what was missed after `resumeFrom`, then the acknowledgement.
+    void attach(QWebSocket *socket, bool compressed, std::optional<qint64> resumeFrom);
+    void push(const std::shared_ptr<const EncodedEvent> &event);
+    //! Closes the socket politely.
+    void close();
+
+    static void send(QWebSocket &socket, bool compressed, const QJsonObject &frame);
+
+Q_SIGNALS:
+    void connectedChanged();
+
+private:
+    struct Kept
+    {
+        qint64 sn = 0;
+        qint64 time = 0;
+        std::shared_ptr<const EncodedEvent> event;
+    };
+
+    void onText(const QString &text);
+    void onLost();
+    void onPing(const QJsonObject &frame);
+    void deliver(const Kept &kept);
+    void transmit(const Kept &kept);
+    void resendAfter(qint64 sn, qint64 notNewerThan);
+    void reconnect(int code, const QString &why);
+
+    const QString m_id;
+    const QString m_userId;
+    const Faults &m_faults;
+    QPointer<QWebSocket> m_socket; // dies with its connection
+    std::deque<Kept> m_kept;
+    std::optional<Kept> m_held;
+    QTimer m_heldTimer;
+    QTimer m_silence;
+    qint64 m_sn = 0;
+    qint64 m_lostAt = 0;
+    bool m_compressed = false;
+};
+
+} // namespace chat::sandbox

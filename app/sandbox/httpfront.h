@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/options.h"
+
+#include <QAbstractHttpServer>
+#include <QHttpServerRequest>
+#include <QPointer>
+
+#include <functional>
+
+namespace chat::sandbox {
+
+class GuardedServer;
+
+struct HttpReply
+{
+    int status = 200;
+    QByteArray contentType;
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+};
+
+//! HTTP as such: takes complete requests from QHttpServer, lets them be answered later, writes the answers.
+class HttpFront : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(HttpReply &&)>;
+    //! `answer` is called exactly once, now or later.
+    using Handler = std::function<void(const QHttpServerRequest &request, Answer answer)>;
+
+    explicit HttpFront(const ServerLimits &limits, QObject *parent = nullptr);
+    ~HttpFront() override;
+
+    [[nodiscard]] bool listenOn(const QHostAddress &address, quint16 port, QString *error);
+    [[nodiscard]] quint16 port() const;
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+    void setWebsocketPath(const QString &path) { m_websocketPath = path; }
+    //! No new connections.
+    void stop();
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    static void write(QTcpSocket &socket, const HttpReply &reply, bool keepAlive, bool withBody);
+
+    const ServerLimits &m_limits;
+    GuardedServer *m_server = nullptr;
+    Handler m_handler;
+    QString m_websocketPath;
+};
+
+} // namespace chat::sandbox

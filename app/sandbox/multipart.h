@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace chat::sandbox {
+
+struct FormPart
+{
+    QString name;
+    QString fileName;
+    QByteArray contentType;
+    QByteArray bytes;
+};
+
+//! The part called `name` of a multipart/form-data body; nullopt when there is none or the body is broken.
+[[nodiscard]] std::optional<FormPart> multipartField(const QByteArray &body, const QByteArray &contentType, const QString &name);
+
+} // namespace chat::sandbox

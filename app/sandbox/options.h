@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/seedworld.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+
+namespace chat::sandbox {
+
+//! What one client may cost the server.
+struct ServerLimits
+{
+    qint64 headerBytes = 32 * 1024;
+    qint64 bodyBytes = 1024 * 1024; //!< JSON and form bodies
+    qint64 uploadBytes = 50ll * 1024 * 1024; //!< asset/create
+    int connections = 1024;
+    std::chrono::milliseconds headerTime{10'000}; //!< from a request's first byte to the end of its head
+    std::chrono::milliseconds bodyTime{30'000}; //!< without any new byte of the body
+    std::chrono::milliseconds idleTime{120'000}; //!< between requests
+};
+
+//! Everything the command line or a test decides about one server.
+struct SandboxOptions
+{
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0; //!< 0: the one last used with this file if it is free, else a free one
+    QString dataFile = QStringLiteral(":memory:");
+    QString seed = QStringLiteral("demo"); //!< empty, demo, wide, or a number of stress messages
+    QString residents = QStringLiteral("off"); //!< off, on, or a number of events a second
+    QStringList faults; //!< SPEC texts, see Faults
+    ServerLimits limits;
+
+    //! Tests may bring their own world instead of `seed`.
+    std::shared_ptr<const SeedWorld> world;
+    std::function<void(qint64 now, const SeedSink &)> worldMessages;
+};
+
+} // namespace chat::sandbox

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/api.h"
+
+namespace chat::sandbox {
+
+// What message/* and direct-message/* read and answer alike; defined in routesmessages.cpp.
+
+[[nodiscard]] MessagePageQuery readPageQuery(Params &params);
+[[nodiscard]] NewMessage readDraft(Params &params, int defaultType);
+[[nodiscard]] MessageEdit readEdit(Params &params);
+[[nodiscard]] QString readEmoji(Params &params);
+[[nodiscard]] QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce);
+
+// `nothing` is what a call without result answers: [] for channels, {} for direct chats.
+[[nodiscard]] Result<QJsonValue> deleteMessage(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+[[nodiscard]] Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind kind);
+[[nodiscard]] Result<QJsonValue> addReaction(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+[[nodiscard]] Result<QJsonValue> deleteReaction(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+
+} // namespace chat::sandbox

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/sandboxserver.h"
+
+#include "app/base/logging.h"
+#include "app/sandbox/api.h"
+#include "app/sandbox/gatewayhub.h"
+#include "app/sandbox/serveractor.h"
+#include "app/sandbox/worldwriter.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QWebSocket>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::sandbox {
+
+//! The parts in the order they depend on each other.
+struct SandboxServer::Inside
+{
+    explicit Inside(const SandboxOptions &given)
+        : options(given)
+    {
+    }
+
+    SandboxOptions options;
+    Faults faults;
+    Store store;
+    Directory directory{store};
+    Rules rules{directory};
+    MessageTable table{store};
+    AssetLinks links;
+    JsonViews views{directory, rules, table, links};
+    EventFactory events{directory, views};
+    Messages messages{store, directory, rules, table, events, links};
+    GatewayHub gateway{directory, rules, faults};
+    ServerActor actor{directory, rules, table, messages};
+    std::unique_ptr<Api> api;
+    HttpFront front{options.limits};
+};
+
+SandboxServer::SandboxServer(const SandboxOptions &options, QObject *parent)
+    : QObject(parent)
+    , m(std::make_unique<Inside>(options))
+{
+}
+
+SandboxServer::~SandboxServer()
+{
+    stop();
+}
+
+bool SandboxServer::start(QString *error)
+{
+    const auto faults = Faults::parse(m->options.faults);
+    if (!faults) {
+        *error = u"unknown fault"_s;
+        return false;
+    }
+    m->faults = *faults;
+    if (!QHostAddress(m->options.address).isLoopback()) {
+        *error = u"only loopback addresses are accepted"_s;
+        return false;
+    }
+    if (!m->store.open(m->options.dataFile, error) || (!m->store.isSeeded() && !seed(error)))
+        return false;
+    m->directory.load();
+    m->views.setPresence([this](const QString &userId) { return m->gateway.isConnected(userId); });
+    connect(&m->messages, &Messages::happened, &m->gateway, &GatewayHub::publish);
+    return listen(error);
+}
+
+bool SandboxServer::seed(QString *error)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QElapsedTimer clock;
+    clock.start();
+    bool isNumber = false;
+    const QString &kind = m->options.seed;
+    const int stress = kind.toInt(&isNumber);
+    WorldWriter writer(m->store);
+    if (!m->store.beginSeed()) {
+        *error = u"the data file cannot be written"_s;
+        return false;
+    }
+    bool ok = true;
+    const SeedSink sink = [&](SeedMessage &&message) { ok = ok && writer.writeMessage(std::move(message)); };
+    if (m->options.world) {
+        ok = writer.writeWorld(*m->options.world);
+        if (ok && m->options.worldMessages)
+            m->options.worldMessages(now, sink);
+    } else if (kind == "empty"_L1) {
+        ok = writer.writeWorld(emptyWorld(now));
+    } else if (kind == "wide"_L1) {
+        ok = writer.writeWorld(wideWorld(now));
+    } else {
+        ok = writer.writeWorld(demoWorld(now, isNumber));
+        if (ok)
+            demoMessages(now, sink);
+        if (ok && isNumber)
+            stressMessages(now, stress, sink);
+    }
+    if (!ok || !m->store.endSeed()) {
+        *error = u"the seed could not be written"_s;
+        return false;
+    }
+    qCInfo(lcSandbox) << "seeded" << writer.messageCount() << "messages in" << clock.elapsed() << "ms";
+    return true;
+}
+
+bool SandboxServer::listen(QString *error)
+{
+    m->api = std::make_unique<Api>(Parts{
+        m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway, m->links, m->faults});
+    m->front.setHandler([this](const QHttpServerRequest &request, HttpFront::Answer answer) {
+        m->api->handle(request, std::move(answer));
+    });
+    m->front.setWebsocketPath(u"/gateway"_s);
+    connect(&m->front, &QAbstractHttpServer::newWebSocketConnection, this, [this] {
+        while (auto socket = m->front.nextPendingWebSocketConnection())
+            m->gateway.accept(std::move(socket));
+    });
+    const QHostAddress address(m->options.address);
+    const auto last = static_cast<quint16>(m->store.meta(u"port"_s).toUInt());
+    const bool again = m->options.port == 0 && last != 0 && m->front.listenOn(address, last, error);
+    if (!again && !m->front.listenOn(address, m->options.port, error))
+        return false;
+    m->store.setMeta(u"port"_s, QString::number(m->front.port()));
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();
+    m->links.setBase(u"http://%1:%2"_s.arg(host).arg(m->front.port()));
+    qCInfo(lcSandbox) << "listening on" << url();
+    return true;
+}
+
+void SandboxServer::stop()
+{
+    m->front.stop();
+    m->gateway.closeAll();
+    m->store.commitGroup();
+}
+
+quint16 SandboxServer::port() const
+{
+    return m->front.port();
+}
+
+QString SandboxServer::url() const
+{
+    QString base = m->links.url({});
+    base.chop(QLatin1StringView("assets/").size());
+    return base + u"api"_s;
+}
+
+QJsonObject SandboxServer::readyLine() const
+{
+    QJsonArray accounts;
+    for (const auto &user : m->directory.users()) {
+        if (!user->token.isEmpty())
+            accounts.append(QJsonObject{{"name"_L1, user->username}, {"kind"_L1, user->bot ? u"bot"_s : u"user"_s},
+                {"id"_L1, user->id}, {"token"_L1, user->token}});
+    }
+    QJsonArray guilds;
+    for (const auto &guild : m->directory.guilds()) {
+        QJsonArray channels;
+        for (const auto &channel : guild->channels)
+            channels.append(QJsonObject{{"id"_L1, channel->data.id}, {"name"_L1, channel->data.name}, {"type"_L1, channel->data.type}});
+        guilds.append(QJsonObject{{"id"_L1, guild->data.id}, {"name"_L1, guild->data.name}, {"channels"_L1, channels}});
+    }
+    return {{"url"_L1, url()}, {"accounts"_L1, accounts}, {"guilds"_L1, guilds}};
+}
+
+Store &SandboxServer::store()
+{
+    return m->store;
+}
+
+Actor &SandboxServer::actor()
+{
+    return m->actor;
+}
+
+} // namespace chat::sandbox

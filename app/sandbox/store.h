@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QTimer>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace chat::sandbox {
+
+//! The SQLite file: schema, prepared statements, and commits in groups. All writes of one turn of the event loop share
+//! a transaction; what has to happen once they are safe (answers, events) is handed to afterCommit().
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Store(QObject *parent = nullptr);
+    ~Store() override;
+
+    [[nodiscard]] bool open(const QString &file, QString *error);
+    void close();
+
+    //! True once a seed was written completely.
+    [[nodiscard]] bool isSeeded() const;
+    [[nodiscard]] QString meta(const QString &key) const;
+    void setMeta(const QString &key, const QString &value);
+
+    //! A prepared statement, made once per text; `sql` has to be a literal.
+    [[nodiscard]] QSqlQuery &prepared(const char *sql);
+    bool execute(const char *sql);
+
+    //! Runs after the commit of the open group with whether it succeeded; at once when no group is open.
+    void afterCommit(std::function<void(bool ok)> action);
+    [[nodiscard]] bool groupOpen() const { return m_groupOpen; }
+    //! Commits now; used at the end and by the timer.
+    void commitGroup();
+
+    // Loading a seed: one long transaction without journal, secondary indexes made at the end.
+    [[nodiscard]] bool beginSeed();
+    [[nodiscard]] bool endSeed();
+
+Q_SIGNALS:
+    //! A group could not be written: what was derived from it in memory has to be read again.
+    void groupLost();
+
+private:
+    friend class Change;
+    bool createSchema(QString *error);
+    bool createIndexes();
+    void beginGroup();
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::vector<std::function<void(bool)>> m_waiting;
+    QTimer m_commitTimer;
+    bool m_groupOpen = false;
+};
+
+//! All or nothing inside the open group: undone unless keep() is called.
+class Change
+{
+public:
+    explicit Change(Store &store);
+    ~Change();
+    Change(const Change &) = delete;
+    Change &operator=(const Change &) = delete;
+    //! False when the change could not be kept.
+    [[nodiscard]] bool keep();
+
+private:
+    Store &m_store;
+    bool m_kept = false;
+};
+
+//! One run of a prepared statement: binds in order, reads typed columns, lets go of the row at its end.
+class Statement
+{
+public:
+    Statement(Store &store, const char *sql)
+        : m_query(store.prepared(sql))
+    {
+    }
+    ~Statement() { m_query.finish(); }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    template <class... Values>
+    bool run(const Values &...values)
+    {
+        int index = 0;
+        (m_query.bindValue(index++, QVariant::fromValue(values)), ...);
+        return execute();
+    }
+    bool next() { return m_query.next(); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
+    [[nodiscard]] bool flag(int column) const { return m_query.value(column).toInt() != 0; }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] qint64 lastId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
+
+private:
+    bool execute();
+    QSqlQuery &m_query;
+};
+
+} // namespace chat::sandbox
