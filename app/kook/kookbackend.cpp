@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/kook/kookbackend.h"
+
+#include "app/base/logging.h"
+#include "app/kook/kookenvelope.h"
+#include "app/kook/kookjson.h"
+#include "app/net/qtscheduler.h"
+#include "app/net/qtwebsocket.h"
+
+#include <QHostAddress>
+
+namespace chat::kook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Phase = ConnectionState::Phase;
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+KookGateway::Options gatewayOptions(const QUrl &base)
+{
+    KookGateway::Options options;
+    options.compress = !isLoopback(base); // packing for a neighbour only costs time
+    return options;
+}
+
+Phase phaseOf(GatewaySocket::State state)
+{
+    using State = GatewaySocket::State;
+    switch (state) {
+    case State::Offline:
+        return Phase::Offline;
+    case State::Fetching:
+    case State::Connecting:
+    case State::AwaitHello:
+        return Phase::Connecting;
+    case State::Online:
+    case State::PongOverdue:
+        return Phase::Online;
+    case State::Waiting:
+        return Phase::Waiting;
+    case State::Refused:
+        return Phase::Refused;
+    }
+    return Phase::Offline;
+}
+
+} // namespace
+
+KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network, QObject *parent)
+    : KookBackend(account, network, Parts(), parent)
+{
+}
+
+KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network, Parts parts, QObject *parent)
+    : Backend(parent)
+    , m_scheduler(parts.scheduler ? std::move(parts.scheduler) : std::make_unique<QtScheduler>())
+    , m_socket(parts.socket ? std::move(parts.socket) : std::make_unique<QtWebSocket>())
+    , m_durations(parts.durations)
+    , m_rest(network, *m_scheduler, parts.rest)
+    , m_messages(m_rest, *m_scheduler, m_people)
+    , m_directory(m_rest, m_people)
+    , m_assets(m_rest)
+    , m_gateway(m_rest, *m_socket, *m_scheduler, parts.durations, gatewayOptions(account.baseUrl))
+    , m_retry(*m_scheduler)
+{
+    m_rest.setBaseUrl(account.baseUrl);
+    m_rest.setAuthorization(account.authorization);
+    m_rest.setInterpreter(&readEnvelope);
+    connect(&m_gateway, &GatewaySocket::stateChanged, this, &KookBackend::onGatewayState);
+    // The directory first: who a new chat is with should be known when its first message is shown.
+    connect(&m_gateway, &KookGateway::eventArrived, &m_directory, &KookDirectoryService::handleEvent);
+    connect(&m_gateway, &KookGateway::eventArrived, &m_messages, &KookMessageService::handleEvent);
+    connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
+    connect(&m_gateway, &KookGateway::eventsMissed, &m_messages, &KookMessageService::reportEventsLost);
+}
+
+KookBackend::~KookBackend()
+{
+    m_gateway.disconnect(this);
+    m_gateway.stop();
+}
+
+void KookBackend::setConnection(ConnectionState state)
+{
+    if (m_connection == state)
+        return;
+    m_connection = std::move(state);
+    Q_EMIT connectionChanged();
+}
+
+void KookBackend::start()
+{
+    if (m_connection.phase != Phase::Offline && m_connection.phase != Phase::Refused)
+        return;
+    m_tries = 0;
+    if (m_people.self().id.isEmpty())
+        signIn();
+    else
+        m_gateway.start();
+}
+
+void KookBackend::signIn()
+{
+    m_retry.stop();
+    m_signIn = std::make_unique<QObject>();
+    setConnection({Phase::Connecting, {}, {}, -1});
+    m_rest.send(RestRequest::get(u"v3/user/me"_s), m_signIn.get(), [this](const Result<QJsonValue> &result) {
+        m_signIn.release()->deleteLater();
+        if (!result.ok()) {
+            onSignInFailed(result.error());
+            return;
+        }
+        const User self = parseUser(result.value().toObject());
+        if (self.id.isEmpty())
+            onSignInFailed({ApiError::Kind::BadReply, 200, 0, {}, {}});
+        else
+            onSignedIn(self);
+    });
+}
+
+void KookBackend::onSignedIn(const User &self)
+{
+    m_tries = 0;
+    m_people.setSelf(self);
+    Q_EMIT selfChanged();
+    if (m_connection.phase == Phase::Connecting) // nobody stopped us meanwhile
+        m_gateway.start();
+}
+
+void KookBackend::onSignInFailed(const ApiError &error)
+{
+    qCInfo(lcRest) << "signing in failed, http" << error.http << "code" << error.code;
+    if (error.kind == ApiError::Kind::Unauthorized) {
+        setConnection({Phase::Refused, {}, error, -1});
+    } else {
+        const auto backOff = std::min<std::chrono::milliseconds>(m_durations.maxBackOff, m_durations.backOff * (1 << std::min(m_tries, 16)));
+        const auto delay = std::max(backOff, error.retryAfter.value_or(std::chrono::milliseconds(0)));
+        ++m_tries;
+        m_retry.start(delay, [this] { signIn(); });
+        setConnection({Phase::Waiting, m_scheduler->utc().addMSecs(delay.count()), error, -1});
+    }
+    Q_EMIT signInFailed(error);
+}
+
+void KookBackend::stop()
+{
+    m_signIn.reset();
+    m_retry.stop();
+    m_gateway.stop();
+    setConnection({});
+}
+
+void KookBackend::retryNow()
+{
+    if (m_retry.isActive())
+        signIn();
+    else
+        m_gateway.retryNow();
+}
+
+void KookBackend::onGatewayState()
+{
+    const Phase phase = phaseOf(m_gateway.state());
+    ConnectionState state;
+    state.phase = phase;
+    if (phase == Phase::Waiting)
+        state.retryAt = m_gateway.retryAt();
+    if (phase != Phase::Online)
+        state.error = m_gateway.error();
+    state.latencyMs = m_gateway.latencyMs();
+    setConnection(std::move(state));
+    if (phase == Phase::Refused)
+        Q_EMIT signInFailed(m_connection.error.value_or(ApiError{ApiError::Kind::Unauthorized, 0, 0, {}, {}}));
+}
+
+} // namespace chat::kook

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/kook/kookassetservice.h"
+#include "app/kook/kookdirectoryservice.h"
+#include "app/kook/kookgateway.h"
+#include "app/kook/kookmessageservice.h"
+#include "app/kook/kookpeople.h"
+#include "app/services/backend.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace chat::kook {
+
+//! One KOOK account: signs in with user/me, then keeps the gateway open; its services share one REST client.
+class KookBackend : public Backend
+{
+    Q_OBJECT
+
+public:
+    struct Account
+    {
+        QUrl baseUrl; //!< ".../api", without version
+        QByteArray authorization; //!< "Bot …" or "Bearer …"
+    };
+    //! What a test replaces.
+    struct Parts
+    {
+        std::unique_ptr<Scheduler> scheduler; //!< null: the real clock
+        std::unique_ptr<WebSocket> socket; //!< null: a real one
+        RestClient::Options rest;
+        GatewaySocket::Durations durations;
+    };
+
+    KookBackend(const Account &account, QNetworkAccessManager &network, Parts parts, QObject *parent = nullptr);
+    KookBackend(const Account &account, QNetworkAccessManager &network, QObject *parent = nullptr);
+    ~KookBackend() override;
+
+    void start() override;
+    void stop() override;
+    void retryNow() override;
+
+    [[nodiscard]] const User &self() const override { return m_people.self(); }
+    [[nodiscard]] const ConnectionState &connection() const override { return m_connection; }
+    [[nodiscard]] MessageService &messages() override { return m_messages; }
+    [[nodiscard]] DirectoryService &directory() override { return m_directory; }
+    [[nodiscard]] AssetService &assets() override { return m_assets; }
+
+private:
+    void signIn();
+    void onSignedIn(const User &self);
+    void onSignInFailed(const ApiError &error);
+    void onGatewayState();
+    void setConnection(ConnectionState state);
+
+    std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<WebSocket> m_socket;
+    GatewaySocket::Durations m_durations;
+    KookPeople m_people;
+    RestClient m_rest;
+    KookMessageService m_messages;
+    KookDirectoryService m_directory;
+    KookAssetService m_assets;
+    KookGateway m_gateway;
+    ConnectionState m_connection;
+    std::unique_ptr<QObject> m_signIn; //!< context of a sign-in under way, null otherwise
+    Timer m_retry;
+    int m_tries = 0;
+};
+
+} // namespace chat::kook

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/kook/kookdirectoryservice.h"
+
+#include "app/base/jsonreader.h"
+#include "app/kook/kookeventjson.h"
+#include "app/kook/kookjson.h"
+
+#include <memory>
+
+namespace chat::kook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPageSize = 50;
+constexpr int kMaxPages = 100; // a server whose list never ends must not keep us for ever
+
+ApiError badReply()
+{
+    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
+}
+
+//! Page numbers travel as cursors.
+int pageOf(const Cursor &cursor)
+{
+    return std::max(1, cursor.value.toInt());
+}
+
+} // namespace
+
+struct KookDirectoryService::Walk
+{
+    QString path;
+    RestRequest::Query query;
+    QObject *context = nullptr;
+    Callback<std::vector<QJsonObject>> callback;
+    std::vector<QJsonObject> items;
+};
+
+KookDirectoryService::KookDirectoryService(RestClient &rest, KookPeople &people, QObject *parent)
+    : DirectoryService(parent)
+    , m_rest(rest)
+    , m_people(people)
+{
+}
+
+void KookDirectoryService::fetchAll(const QString &path, const RestRequest::Query &query, QObject *context,
+    Callback<std::vector<QJsonObject>> callback)
+{
+    fetchPages(std::make_shared<Walk>(Walk{path, query, context, std::move(callback), {}}), 1);
+}
+
+void KookDirectoryService::fetchPages(const std::shared_ptr<Walk> &walk, int page)
+{
+    RestRequest::Query query = walk->query;
+    query.append({u"page"_s, QString::number(page)});
+    query.append({u"page_size"_s, QString::number(kPageSize)});
+    m_rest.send(RestRequest::get(walk->path, query), walk->context, [this, walk, page](const Result<QJsonValue> &result) {
+        if (!result.ok()) {
+            walk->callback(result.error());
+            return;
+        }
+        NumberedPage list = parsePage(result.value());
+        const bool more = list.hasMore(page) && page < kMaxPages;
+        std::ranges::move(list.items, std::back_inserter(walk->items));
+        if (more)
+            fetchPages(walk, page + 1);
+        else
+            walk->callback(std::move(walk->items));
+    });
+}
+
+void KookDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
+{
+    fetchAll(u"v3/guild/list"_s, {}, context, [callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
+        callback(std::move(result).map([](const std::vector<QJsonObject> &items) {
+            std::vector<Guild> guilds;
+            QSet<GuildId> seen; // a list that changes while it is paged repeats entries
+            for (const QJsonObject &item : items) {
+                auto guild = parseGuild(item);
+                if (!guild.ok() || seen.contains(guild.value().id))
+                    continue;
+                seen.insert(guild.value().id);
+                guild.value().roles.clear();
+                guild.value().channels.clear();
+                guilds.push_back(std::move(guild).value());
+            }
+            return guilds;
+        }));
+    });
+}
+
+void KookDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
+{
+    m_rest.send(RestRequest::get(u"v3/guild/view"_s, {{u"guild_id"_s, guild.value}}), context,
+        [this, guild, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            const QJsonObject object = result.value().toObject();
+            auto parsed = parseGuild(object);
+            if (!parsed.ok() || object.contains("channels"_L1)) {
+                callback(std::move(parsed));
+                return;
+            }
+            fetchAll(u"v3/channel/list"_s, {{u"guild_id"_s, guild.value}}, context,
+                [parsed = std::move(parsed).value(), callback](Result<std::vector<QJsonObject>> list) mutable {
+                    if (!list.ok()) {
+                        callback(list.error());
+                        return;
+                    }
+                    for (const QJsonObject &item : list.value()) {
+                        Channel channel = parseChannel(item);
+                        channel.guild = parsed.id;
+                        if (!channel.id.isEmpty())
+                            parsed.channels.append(std::move(channel));
+                    }
+                    callback(parsed);
+                });
+        });
+}
+
+void KookDirectoryService::fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
+{
+    m_rest.send(RestRequest::get(u"v3/channel/view"_s, {{u"target_id"_s, channel.value}}), context,
+        [callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).andThen([](const QJsonValue &data) -> Result<Channel> {
+                Channel parsed = parseChannel(data.toObject());
+                if (parsed.id.isEmpty())
+                    return badReply();
+                return parsed;
+            }));
+        });
+}
+
+DirectChat KookDirectoryService::learn(DirectChat chat)
+{
+    m_people.learnPeer(chat.code, chat.peer);
+    m_listed.insert(chat.code);
+    return chat;
+}
+
+void KookDirectoryService::fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback)
+{
+    fetchAll(u"v3/user-chat/list"_s, {}, context, [this, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
+        callback(std::move(result).map([this](const std::vector<QJsonObject> &items) {
+            std::vector<DirectChat> chats;
+            QSet<ChannelId> seen;
+            for (const QJsonObject &item : items) {
+                auto chat = parseDirectChat(item);
+                if (!chat.ok() || seen.contains(chat.value().code))
+                    continue;
+                seen.insert(chat.value().code);
+                chats.push_back(learn(std::move(chat).value()));
+            }
+            return chats;
+        }));
+    });
+}
+
+void KookDirectoryService::openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback)
+{
+    m_rest.send(RestRequest::post(u"v3/user-chat/create"_s, {{"target_id"_L1, user.value}}), context,
+        [this, user, callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).andThen([this, &user](const QJsonValue &data) {
+                auto chat = parseDirectChat(data.toObject());
+                if (!chat.ok())
+                    return chat;
+                if (chat.value().peer.id.isEmpty())
+                    chat.value().peer.id = user;
+                return Result<DirectChat>(learn(std::move(chat).value()));
+            }));
+        });
+}
+
+void KookDirectoryService::closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback)
+{
+    m_rest.send(RestRequest::post(u"v3/user-chat/delete"_s, {{"chat_code"_L1, code.value}}), context,
+        [this, code, callback = std::move(callback)](Result<QJsonValue> result) {
+            if (result.ok())
+                m_listed.remove(code); // the next message brings it back
+            callback(std::move(result).map([](const QJsonValue &) { return Unit{}; }));
+        });
+}
+
+void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback)
+{
+    const int page = pageOf(query.cursor);
+    RestRequest::Query parameters{{u"guild_id"_s, query.guild.value}, {u"page"_s, QString::number(page)},
+        {u"page_size"_s, QString::number(std::clamp(query.limit, 1, kPageSize))}};
+    if (!query.search.isEmpty())
+        parameters.append({u"search"_s, query.search});
+    RestRequest request = RestRequest::get(u"v3/guild/user-list"_s, parameters);
+    request.priority = RateLimiter::Priority::Background;
+    m_rest.send(request, context, [page, callback = std::move(callback)](Result<QJsonValue> result) {
+        callback(std::move(result).map([page](const QJsonValue &data) {
+            const NumberedPage list = parsePage(data);
+            ListPage<User> members;
+            for (const QJsonObject &item : list.items) {
+                User user = parseUser(item);
+                if (!user.id.isEmpty())
+                    members.items.push_back(std::move(user));
+            }
+            members.total = list.total >= 0 ? list.total : static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
+            if (list.hasMore(page))
+                members.next = Cursor{QString::number(page + 1)};
+            return members;
+        }));
+    });
+}
+
+void KookDirectoryService::fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
+{
+    RestRequest::Query query{{u"user_id"_s, user.value}};
+    if (!guild.isEmpty())
+        query.append({u"guild_id"_s, guild.value});
+    m_rest.send(RestRequest::get(u"v3/user/view"_s, query), context, [callback = std::move(callback)](Result<QJsonValue> result) {
+        callback(std::move(result).andThen([](const QJsonValue &data) -> Result<User> {
+            User parsed = parseUser(data.toObject());
+            if (parsed.id.isEmpty())
+                return badReply();
+            return parsed;
+        }));
+    });
+}
+
+void KookDirectoryService::noticeChat(const QJsonObject &event)
+{
+    const QJsonObject extra = event.value("extra"_L1).toObject();
+    DirectChat chat;
+    chat.code = ChannelId(parseId(extra.value("code"_L1)));
+    if (chat.code.isEmpty() || m_listed.contains(chat.code))
+        return;
+    m_listed.insert(chat.code);
+    chat.peer = peerOfDirectMessage(event, m_people.self().id);
+    chat.latestMessage = parseTime(event.value("msg_timestamp"_L1));
+    m_people.learnPeer(chat.code, chat.peer);
+    if (!chat.peer.name.isEmpty()) {
+        Q_EMIT eventReceived(DirectChatChanged{chat});
+        return;
+    }
+    // We wrote first, from somewhere else: the event names the other by id only.
+    m_rest.send(RestRequest::get(u"v3/user-chat/view"_s, {{u"chat_code"_s, chat.code.value}}), this,
+        [this, chat](const Result<QJsonValue> &result) {
+            DirectChat found = chat;
+            if (result.ok()) {
+                if (const auto viewed = parseDirectChat(result.value().toObject()); viewed.ok())
+                    found.peer = viewed.value().peer;
+            }
+            Q_EMIT eventReceived(DirectChatChanged{learn(found)});
+        });
+}
+
+void KookDirectoryService::handleEvent(const QJsonObject &event)
+{
+    if (json::text(event, "channel_type"_L1) == "PERSON"_L1 && json::integer(event, "type"_L1) != 255)
+        noticeChat(event);
+    for (const DirectoryEvent &parsed : parseDirectoryEvents(event)) {
+        if (const auto *changed = std::get_if<UserChanged>(&parsed))
+            m_people.updateUser(changed->user);
+        Q_EMIT eventReceived(parsed);
+    }
+}
+
+} // namespace chat::kook

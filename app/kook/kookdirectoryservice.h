@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/kook/kookpeople.h"
+#include "app/net/restclient.h"
+#include "app/services/directoryservice.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace chat::kook {
+
+//! KOOK's guild/*, channel/*, user-chat/* and user/* calls and the system events about them.
+class KookDirectoryService : public DirectoryService
+{
+    Q_OBJECT
+
+public:
+    KookDirectoryService(RestClient &rest, KookPeople &people, QObject *parent = nullptr);
+
+    void fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback) override;
+    void fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback) override;
+    void fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback) override;
+    void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) override;
+    void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) override;
+    void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) override;
+    void fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback) override;
+    void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) override;
+
+    //! A gateway event's `d`: system events, and direct messages of chats not known yet.
+    void handleEvent(const QJsonObject &event);
+
+private:
+    struct Walk; // a list followed to its end
+    void fetchPages(const std::shared_ptr<Walk> &walk, int page);
+    void fetchAll(const QString &path, const RestRequest::Query &query, QObject *context,
+        Callback<std::vector<QJsonObject>> callback);
+    [[nodiscard]] DirectChat learn(DirectChat chat);
+    void noticeChat(const QJsonObject &event);
+
+    RestClient &m_rest;
+    KookPeople &m_people;
+    QSet<ChannelId> m_listed; //!< direct chats whoever listens has heard of
+};
+
+} // namespace chat::kook

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/kook/kookgateway.h"
+
+#include "app/base/jsonreader.h"
+#include "app/base/logging.h"
+#include "app/kook/kookinflate.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace chat::kook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6 };
+
+ApiError errorOf(ApiError::Kind kind, int code)
+{
+    return {kind, 0, code, {}, {}};
+}
+
+} // namespace
+
+KookGateway::KookGateway(
+    RestClient &rest, WebSocket &socket, Scheduler &scheduler, Durations durations, Options options, QObject *parent)
+    : GatewaySocket(socket, scheduler, std::move(durations), parent)
+    , m_rest(rest)
+    , m_options(options)
+    , m_gapTimer(scheduler)
+{
+}
+
+void KookGateway::fetchUrl(Callback<QUrl> callback)
+{
+    m_rest.send(RestRequest::get(u"v3/gateway/index"_s, {{u"compress"_s, m_options.compress ? u"1"_s : u"0"_s}}), this,
+        [this, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            const QUrl url(json::text(result.value().toObject(), "url"_L1), QUrl::StrictMode);
+            // The token is in it: from an https API it never goes over a bare connection.
+            const bool secure = url.scheme() == "wss"_L1;
+            const bool plainAllowed = m_rest.baseUrl().scheme() == "http"_L1 && url.scheme() == "ws"_L1;
+            if (!url.isValid() || url.host().isEmpty() || !(secure || plainAllowed))
+                callback(errorOf(ApiError::Kind::BadReply, 0));
+            else
+                callback(url);
+        });
+}
+
+QUrl KookGateway::resumeUrl(const QUrl &url) const
+{
+    QUrl resumed = url;
+    // Appended as text: what is there (the token) must stay exactly as it is.
+    QString query = url.query(QUrl::FullyEncoded);
+    if (!query.isEmpty())
+        query += u'&';
+    query += u"resume=1&sn=%1&session_id="_s.arg(m_sn) + QString::fromLatin1(QUrl::toPercentEncoding(m_session));
+    resumed.setQuery(query, QUrl::StrictMode);
+    return resumed;
+}
+
+void KookGateway::forgetSession()
+{
+    ++m_generation;
+    m_session.clear();
+    m_sn = 0;
+    m_held.clear();
+    m_gapTimer.stop();
+}
+
+void KookGateway::sendSignal(int signal)
+{
+    send(QJsonDocument(QJsonObject{{"s"_L1, signal}, {"sn"_L1, m_sn}}).toJson(QJsonDocument::Compact));
+}
+
+void KookGateway::sendPing()
+{
+    sendSignal(Ping);
+}
+
+void KookGateway::onFrame(const QByteArray &frame)
+{
+    QByteArray text = frame;
+    if (!frame.startsWith('{')) {
+        auto unpacked = inflateFrame(frame, m_options.maxFrame);
+        if (!unpacked) {
+            qCInfo(lcGateway) << "dropped a frame that cannot be unpacked," << frame.size() << "bytes";
+            return;
+        }
+        text = std::move(*unpacked);
+    }
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    const QJsonValue data = object.value("d"_L1);
+    switch (json::integer(object, "s"_L1, -1)) {
+    case Event:
+        if (resuming())
+            helloReceived(true); // a server that resumes may say no hello
+        onEvent(json::integer(object, "sn"_L1), data.toObject());
+        break;
+    case Hello:
+        onHello(data.toObject());
+        break;
+    case Pong:
+        pongReceived();
+        break;
+    case Reconnect: {
+        const int code = static_cast<int>(json::integer(data.toObject(), "code"_L1));
+        qCInfo(lcGateway) << "the server wants a new session, code" << code;
+        startAfresh(errorOf(ApiError::Kind::Network, code));
+        break;
+    }
+    case ResumeAck:
+        if (const QString session = json::text(data.toObject(), "session_id"_L1); !session.isEmpty())
+            m_session = session;
+        helloReceived(true);
+        break;
+    default:
+        break;
+    }
+}
+
+void KookGateway::onHello(const QJsonObject &data)
+{
+    const int code = static_cast<int>(json::integer(data, "code"_L1));
+    if (code != 0) {
+        onHelloRefused(code);
+        return;
+    }
+    m_expiredOnce = false;
+    const QString session = json::text(data, "session_id"_L1);
+    const bool same = resuming() && (session.isEmpty() || session == m_session);
+    if (!same) {
+        // Numbers start again: a ping with an old one would make the server send us away for ever.
+        forgetSession();
+        m_session = session;
+    }
+    helloReceived(same);
+}
+
+void KookGateway::onHelloRefused(int code)
+{
+    qCInfo(lcGateway) << "hello refused, code" << code;
+    const bool expired = code == 40103;
+    if (expired && !std::exchange(m_expiredOnce, true))
+        startAfresh(errorOf(ApiError::Kind::Unauthorized, code)); // a new URL may have a new token in it
+    else if (code >= 40100 && code <= 40103)
+        refuse(errorOf(ApiError::Kind::Unauthorized, code));
+    else
+        startAfresh(errorOf(ApiError::Kind::Rejected, code));
+}
+
+void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
+{
+    if (sn <= 0) { // unnumbered: nothing to order by
+        deliver(event);
+        return;
+    }
+    if (sn <= m_sn)
+        return;
+    if (sn > m_sn + 1) {
+        m_held.emplace(sn, event);
+        if (m_held.size() > m_options.maxHeld)
+            flushGap();
+        else
+            watchGap();
+        return;
+    }
+    m_sn = sn;
+    const quint64 generation = m_generation;
+    deliver(event);
+    if (generation == m_generation)
+        drain();
+}
+
+void KookGateway::deliver(const QJsonObject &event)
+{
+    Q_EMIT eventArrived(event);
+}
+
+void KookGateway::drain()
+{
+    const quint64 generation = m_generation;
+    while (!m_held.empty() && m_held.begin()->first <= m_sn + 1) {
+        const auto node = m_held.extract(m_held.begin());
+        if (node.key() != m_sn + 1)
+            continue;
+        m_sn = node.key();
+        deliver(node.mapped());
+        if (generation != m_generation)
+            return; // somebody stopped us
+    }
+    if (m_held.empty())
+        m_gapTimer.stop();
+}
+
+void KookGateway::watchGap()
+{
+    if (m_gapTimer.isActive())
+        return;
+    m_gapTimer.start(m_options.askAgain, [this] {
+        sendSignal(Resume);
+        m_gapTimer.start(m_options.giveUp - m_options.askAgain, [this] { flushGap(); });
+    });
+}
+
+void KookGateway::flushGap()
+{
+    m_gapTimer.stop();
+    if (m_held.empty())
+        return;
+    qCInfo(lcGateway) << "events" << m_sn + 1 << "to" << m_held.begin()->first - 1 << "never came";
+    m_sn = m_held.begin()->first - 1;
+    const quint64 generation = m_generation;
+    drain();
+    if (generation != m_generation)
+        return;
+    if (!m_held.empty())
+        watchGap(); // one more gap behind it
+    Q_EMIT eventsMissed();
+}
+
+} // namespace chat::kook

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/gatewaysocket.h"
+#include "app/net/restclient.h"
+
+#include <QJsonObject>
+
+#include <map>
+
+namespace chat::kook {
+
+//! KOOK's gateway (protocol 7): frames, plain or compressed, events in the order of their numbers and each one once,
+//! sessions and their resumption.
+class KookGateway : public GatewaySocket
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        bool compress = true;
+        std::chrono::milliseconds askAgain{1500}; //!< a gap in the numbers: ask the server to send again
+        std::chrono::milliseconds giveUp{6000}; //!< then go on without what is missing
+        size_t maxHeld = 2000; //!< events behind a gap
+        qsizetype maxFrame = 16 << 20; //!< bytes, inflated
+    };
+
+    KookGateway(RestClient &rest, WebSocket &socket, Scheduler &scheduler, Durations durations, Options options,
+        QObject *parent = nullptr);
+
+    [[nodiscard]] qint64 lastSn() const { return m_sn; }
+
+Q_SIGNALS:
+    //! The `d` of an event frame, in order, without doubles.
+    void eventArrived(const QJsonObject &event);
+    //! Some events will never come: whoever shows history closes the gap.
+    void eventsMissed();
+
+protected:
+    void fetchUrl(Callback<QUrl> callback) override;
+    [[nodiscard]] QUrl resumeUrl(const QUrl &url) const override;
+    [[nodiscard]] bool canResume() const override { return !m_session.isEmpty(); }
+    void forgetSession() override;
+    void sendPing() override;
+    void onFrame(const QByteArray &frame) override;
+
+private:
+    void onHello(const QJsonObject &data);
+    void onHelloRefused(int code);
+    void onEvent(qint64 sn, const QJsonObject &event);
+    void deliver(const QJsonObject &event);
+    void drain();
+    void watchGap();
+    void flushGap();
+    void sendSignal(int signal);
+
+    RestClient &m_rest;
+    Options m_options;
+    QString m_session;
+    qint64 m_sn = 0; //!< of the last event delivered
+    std::map<qint64, QJsonObject> m_held; //!< behind a gap
+    bool m_expiredOnce = false; //!< the last hello called the token expired
+    quint64 m_generation = 0; //!< changes when the numbers start again
+    Timer m_gapTimer;
+};
+
+} // namespace chat::kook

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace chat::kook {
+
+//! One whole zlib stream; nullopt if it is damaged, cut short or longer than `maxSize` when unpacked.
+[[nodiscard]] std::optional<QByteArray> inflateFrame(const QByteArray &packed, qsizetype maxSize);
+
+} // namespace chat::kook

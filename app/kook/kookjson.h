@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/channel.h"
+#include "app/domain/emoji.h"
+#include "app/domain/user.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <vector>
+
+namespace chat::kook {
+
+// Who and where: pure functions from KOOK's JSON to domain values, tolerant of every shape the service is known to send
+// (protocol 4). Messages are in kookmessagejson.h, events in kookeventjson.h.
+
+//! Unix milliseconds as a number or digits; 0, null and "" are "never" (a null time).
+[[nodiscard]] QDateTime parseTime(const QJsonValue &value);
+//! "No id" comes as null, "", "0", 0 or nothing.
+[[nodiscard]] QString parseId(const QJsonValue &value);
+//! "[#128077;][#8205;]…" becomes its characters; anything else stays.
+[[nodiscard]] QString normaliseEmojiId(const QString &id);
+//! {id, name}, or the id alone.
+[[nodiscard]] Emoji parseEmoji(const QJsonValue &value);
+[[nodiscard]] User parseUser(const QJsonObject &object);
+[[nodiscard]] Role parseRole(const QJsonObject &object);
+[[nodiscard]] Channel parseChannel(const QJsonObject &object);
+[[nodiscard]] Result<Guild> parseGuild(const QJsonObject &object);
+[[nodiscard]] Result<DirectChat> parseDirectChat(const QJsonObject &object);
+[[nodiscard]] std::vector<User> parseUsers(const QJsonValue &value);
+
+//! The objects of an array, of an object's values, or of nothing: PHP makes all three of one list.
+[[nodiscard]] std::vector<QJsonObject> objectsOf(const QJsonValue &value);
+
+//! A standard list page (protocol 3).
+struct NumberedPage
+{
+    std::vector<QJsonObject> items;
+    int page = 0; //!< 0: not told
+    int pageTotal = 0;
+    int total = -1;
+    //! Is there anything after page `asked`?
+    [[nodiscard]] bool hasMore(int asked) const;
+};
+[[nodiscard]] NumberedPage parsePage(const QJsonValue &data);
+
+} // namespace chat::kook

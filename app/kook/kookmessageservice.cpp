@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/kook/kookmessageservice.h"
+
+#include "app/base/jsonreader.h"
+#include "app/kook/kookaroundquery.h"
+#include "app/kook/kookcontent.h"
+#include "app/kook/kookeventjson.h"
+#include "app/kook/kookjson.h"
+#include "app/kook/kookmessagejson.h"
+
+#include <algorithm>
+
+namespace chat::kook {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMaxPage = 50;
+
+ApiError badReply()
+{
+    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
+}
+
+//! For calls whose `data` means nothing.
+Callback<QJsonValue> ignoringData(Callback<Unit> callback)
+{
+    return [callback = std::move(callback)](Result<QJsonValue> result) {
+        callback(std::move(result).map([](const QJsonValue &) { return Unit{}; }));
+    };
+}
+
+} // namespace
+
+KookMessageService::KookMessageService(RestClient &rest, Scheduler &scheduler, KookPeople &people, QObject *parent)
+    : MessageService(parent)
+    , m_rest(rest)
+    , m_scheduler(scheduler)
+    , m_people(people)
+{
+}
+
+QString KookMessageService::path(const ChannelRef &channel, QLatin1StringView verb)
+{
+    return (channel.kind == ChannelKind::Direct ? u"v3/direct-message/"_s : u"v3/message/"_s) + verb;
+}
+
+void KookMessageService::post(
+    const ChannelRef &channel, QLatin1StringView verb, const QJsonObject &body, QObject *context, Callback<Unit> callback)
+{
+    m_rest.send(RestRequest::post(path(channel, verb), body), context, ignoringData(std::move(callback)));
+}
+
+void KookMessageService::list(
+    const ChannelRef &channel, Query query, QObject *context, Callback<std::vector<Message>> callback)
+{
+    const bool direct = channel.kind == ChannelKind::Direct;
+    query.prepend({direct ? u"chat_code"_s : u"target_id"_s, channel.id.value});
+    if (!direct || m_people.knowsPeer(channel.id)) {
+        listNow(channel, query, context, std::move(callback));
+        return;
+    }
+    // Direct messages have their authors' ids only: learn who the other is first. Not knowing is no reason to fail.
+    m_rest.send(RestRequest::get(u"v3/user-chat/view"_s, {{u"chat_code"_s, channel.id.value}}), context,
+        [this, channel, query, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (result.ok()) {
+                if (const auto chat = parseDirectChat(result.value().toObject()); chat.ok())
+                    m_people.learnPeer(channel.id, chat.value().peer);
+            }
+            listNow(channel, query, context, callback);
+        });
+}
+
+void KookMessageService::listNow(
+    const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback)
+{
+    m_rest.send(RestRequest::get(path(channel, "list"_L1), query), context,
+        [this, channel, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            ParsedPage page = parseMessages(result.value(), channel);
+            if (!page.readable) {
+                callback(badReply());
+                return;
+            }
+            for (Message &message : page.messages)
+                m_people.resolve(message);
+            callback(std::move(page.messages));
+        });
+}
+
+void KookMessageService::fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback)
+{
+    MessageQuery bounded = query;
+    bounded.limit = std::clamp(query.limit, 1, kMaxPage);
+    if (query.direction == MessageQuery::Direction::Around) {
+        auto *around = new KookAroundQuery(*this, bounded, context, std::move(callback));
+        around->start();
+    } else {
+        fetchEdge(bounded, context, std::move(callback));
+    }
+}
+
+void KookMessageService::fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback)
+{
+    using Direction = MessageQuery::Direction;
+    Query parameters{{u"page_size"_s, QString::number(query.limit)}};
+    if (query.direction == Direction::Before || query.direction == Direction::After) {
+        parameters.append({u"msg_id"_s, query.cursor.value});
+        parameters.append({u"flag"_s, query.direction == Direction::Before ? u"before"_s : u"after"_s});
+    } else if (query.direction == Direction::Pinned) {
+        parameters.append({u"pin"_s, u"1"_s});
+    }
+    const auto finish = [query, callback = std::move(callback)](Result<std::vector<Message>> result) {
+        callback(std::move(result).map([&query](std::vector<Message> messages) {
+            const bool paged = query.direction == Direction::Before || query.direction == Direction::After;
+            if (paged) // the reference does not belong to its neighbours, whatever the server thinks
+                std::erase_if(messages, [&query](const Message &m) { return m.id.value == query.cursor.value; });
+            MessagePage page;
+            page.messages = std::move(messages);
+            // Only an empty page is an end: fewer than asked for proves nothing.
+            if (page.messages.empty() || query.direction == Direction::Pinned)
+                return page;
+            page.older = Cursor{page.messages.front().id.value};
+            if (paged)
+                page.newer = Cursor{page.messages.back().id.value};
+            return page;
+        }));
+    };
+    list(query.channel, parameters, context, finish);
+}
+
+void KookMessageService::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
+{
+    Query query{{u"msg_id"_s, ref.id.value}};
+    if (ref.channel.kind == ChannelKind::Direct)
+        query.prepend({u"chat_code"_s, ref.channel.id.value});
+    m_rest.send(RestRequest::get(path(ref.channel, "view"_L1), query), context,
+        [this, channel = ref.channel, callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).andThen([this, &channel](const QJsonValue &data) {
+                auto message = parseMessage(data.toObject(), channel);
+                if (message.ok())
+                    m_people.resolve(message.value());
+                return message;
+            }));
+        });
+}
+
+void KookMessageService::send(
+    const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
+{
+    const bool direct = channel.kind == ChannelKind::Direct;
+    QJsonObject body{{"type"_L1, typeOfKind(draft.kind)}, {direct ? u"chat_code"_s : u"target_id"_s, channel.id.value},
+        {"content"_L1, draft.source}};
+    if (!draft.nonce.isEmpty())
+        body.insert("nonce"_L1, draft.nonce);
+    if (draft.quoted && !draft.quoted->isEmpty())
+        body.insert("quote"_L1, draft.quoted->value);
+    if (!direct && !draft.onlyFor.isEmpty())
+        body.insert("temp_target_id"_L1, draft.onlyFor.value);
+    m_rest.send(RestRequest::post(path(channel, "create"_L1), body), context,
+        [this, channel, draft, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            const QJsonObject data = result.value().toObject();
+            Message message;
+            message.id = MessageId(parseId(data.value("msg_id"_L1)));
+            if (message.id.isEmpty()) {
+                callback(badReply());
+                return;
+            }
+            message.channel = channel;
+            message.author = m_people.self();
+            message.kind = draft.kind;
+            message.rawType = typeOfKind(draft.kind);
+            message.source = draft.source;
+            message.content = preview(draft);
+            message.created = parseTime(data.value("msg_timestamp"_L1));
+            message.nonce = json::text(data, "nonce"_L1);
+            message.visibleOnlyTo = draft.onlyFor;
+            callback(std::move(message));
+        });
+}
+
+void KookMessageService::edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback)
+{
+    QJsonObject body{{"msg_id"_L1, ref.id.value}, {"content"_L1, draft.source}};
+    if (draft.quoted)
+        body.insert("quote"_L1, draft.quoted->value); // "" takes the quote away
+    if (ref.channel.kind == ChannelKind::Guild && !draft.onlyFor.isEmpty())
+        body.insert("temp_target_id"_L1, draft.onlyFor.value);
+    post(ref.channel, "update"_L1, body, context, std::move(callback));
+}
+
+void KookMessageService::remove(const MessageRef &ref, QObject *context, Callback<Unit> callback)
+{
+    post(ref.channel, "delete"_L1, {{"msg_id"_L1, ref.id.value}}, context, std::move(callback));
+}
+
+void KookMessageService::setReaction(
+    const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback)
+{
+    // Without user_id it is our own.
+    post(ref.channel, on ? "add-reaction"_L1 : "delete-reaction"_L1, {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}},
+        context, std::move(callback));
+}
+
+void KookMessageService::removeReaction(
+    const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)
+{
+    post(ref.channel, "delete-reaction"_L1,
+        {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}, {"user_id"_L1, user.value}}, context, std::move(callback));
+}
+
+void KookMessageService::fetchReactionUsers(
+    const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
+{
+    m_rest.send(RestRequest::get(path(ref.channel, "reaction-list"_L1), {{u"msg_id"_s, ref.id.value}, {u"emoji"_s, emoji.toWire()}}),
+        context, [callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).map([](const QJsonValue &data) { return parseReactionUsers(data); }));
+        });
+}
+
+QString KookMessageService::emojiUrl(const QString &emojiId) const
+{
+    const QString host = m_rest.baseUrl().host();
+    if (host.endsWith("kookapp.cn"_L1) || host.endsWith("kaiheila.cn"_L1))
+        return u"https://img.kookapp.cn/emojis/%1.png"_s.arg(emojiId);
+    // Other servers keep their pictures themselves.
+    QUrl url = m_rest.baseUrl();
+    url.setQuery(QString());
+    url.setPath(u"/assets/emojis/%1.png"_s.arg(emojiId));
+    return url.toString(QUrl::FullyEncoded);
+}
+
+Content KookMessageService::preview(const Draft &draft) const
+{
+    return contentOf(draft.kind, draft.source);
+}
+
+void KookMessageService::handleEvent(const QJsonObject &event)
+{
+    auto parsed = parseMessageEvent(event);
+    if (!parsed)
+        return;
+    if (auto *created = std::get_if<MessageCreated>(&*parsed)) {
+        if (created->message.channel.kind == ChannelKind::Direct)
+            m_people.learnPeer(created->message.channel.id, peerOfDirectMessage(event, m_people.self().id));
+        m_people.resolve(created->message);
+    } else if (const auto *updated = std::get_if<MessageUpdated>(&*parsed)) {
+        // A temporary edit for somebody else is not ours to show.
+        if (!updated->visibleOnlyTo.isEmpty() && updated->visibleOnlyTo != m_people.self().id)
+            return;
+    }
+    Q_EMIT eventReceived(*parsed);
+}
+
+} // namespace chat::kook

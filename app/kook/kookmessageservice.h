@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/kook/kookpeople.h"
+#include "app/net/restclient.h"
+#include "app/services/messageservice.h"
+
+#include <QJsonObject>
+
+namespace chat::kook {
+
+//! KOOK's message/* and direct-message/* behind the one interface: which of the two is picked from ChannelRef::kind.
+class KookMessageService : public MessageService
+{
+    Q_OBJECT
+
+public:
+    KookMessageService(RestClient &rest, Scheduler &scheduler, KookPeople &people, QObject *parent = nullptr);
+
+    [[nodiscard]] Capabilities capabilities() const override { return {}; }
+    void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override;
+    void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) override;
+    void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) override;
+    void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) override;
+    void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) override;
+    void setReaction(
+        const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) override;
+    void removeReaction(
+        const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback) override;
+    void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
+        Callback<std::vector<ReactionUser>> callback) override;
+    [[nodiscard]] Cursor cursorAt(const MessageRef &edge) const override { return Cursor{edge.id.value}; }
+    [[nodiscard]] QString emojiUrl(const QString &emojiId) const override;
+    [[nodiscard]] Content preview(const Draft &draft) const override;
+
+    //! A gateway event's `d`; what is no message event is left alone.
+    void handleEvent(const QJsonObject &event);
+    void reportEventsLost() { Q_EMIT eventsLost(); }
+
+private:
+    friend class KookAroundQuery;
+    using Query = RestRequest::Query;
+
+    [[nodiscard]] static QString path(const ChannelRef &channel, QLatin1StringView verb);
+    void post(const ChannelRef &channel, QLatin1StringView verb, const QJsonObject &body, QObject *context,
+        Callback<Unit> callback);
+    //! One message/list call, as the server gives it, sorted and without doubles.
+    void list(const ChannelRef &channel, Query query, QObject *context, Callback<std::vector<Message>> callback);
+    void listNow(const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback);
+    void fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
+
+    RestClient &m_rest;
+    Scheduler &m_scheduler;
+    KookPeople &m_people;
+};
+
+} // namespace chat::kook
