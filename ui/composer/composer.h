@@ -45,6 +45,9 @@ Q_SIGNALS:
     void emojiRequested(const QPoint &globalPosition);
     void quoteClicked(const chat::MessageId &id);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/domain/emoji.h"
-
-#include <QWidget>
+#include "ui/popups/popupframe.h"
 
 class QSettings;
 
@@ -14,7 +13,7 @@ class Style;
 
 //! The emoji popup of reactions and composer: recent, search in Chinese and English, categories, skin tones.
 //! Opens at a point, keeps inside the screen, closes on choice (Shift keeps it open), Esc or a click elsewhere.
-class EmojiPicker : public QWidget
+class EmojiPicker : public PopupFrame
 {
     Q_OBJECT
 
@@ -28,7 +27,9 @@ public:
 
 Q_SIGNALS:
     void picked(const chat::Emoji &emoji);
-    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     class Private;

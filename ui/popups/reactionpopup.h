@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
-
-#include <QWidget>
+#include "ui/popups/popupframe.h"
 
 namespace chat {
 class Directory;
@@ -18,7 +17,7 @@ class Style;
 
 //! Who reacted: a tab for each reaction, people with avatar, bot badge and time; own reactions, and with the
 //! permission others', can be taken off here. Follows the message while open; closes if it goes.
-class ReactionPopup : public QWidget
+class ReactionPopup : public PopupFrame
 {
     Q_OBJECT
 
@@ -30,7 +29,11 @@ public:
 
 Q_SIGNALS:
     void profileRequested(const chat::UserId &user);
-    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     class Private;

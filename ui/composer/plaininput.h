@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QPlainTextEdit>
+
+namespace chat::ui {
+
+//! A plain text field that grows with its text up to a limit and scrolls from there; takes plain text only, shows
+//! emoji in colour, and knows when an input method is composing. Composer and editors stand on it.
+class PlainInput : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    PlainInput(Style &style, FontRole role, QWidget *parent);
+
+    //! An input method holds text that is not in the document yet: Enter belongs to it.
+    [[nodiscard]] bool isComposing() const;
+    void setHeightLimit(int pixels);
+    void setMinimumLines(int lines);
+    void setPlaceholder(const QString &text);
+    //! Space between frame and text, kept inside the height.
+    void setTextMargins(int horizontal, int vertical);
+    //! Replaces all as one step that can be undone.
+    void replaceAll(const QString &text);
+    void insertNewline();
+
+Q_SIGNALS:
+    void heightChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+    //! Space left of the text, for line numbers.
+    void setGutter(int pixels);
+    void updateHeight();
+
+    Style &m_style;
+
+private:
+    void applyStyle();
+    [[nodiscard]] int textHeight(int stopAt);
+
+    FontRole m_role;
+    QString m_placeholder;
+    int m_heightLimit = 320;
+    int m_minimumLines = 1;
+    int m_horizontalMargin = 0;
+    int m_verticalMargin = 4;
+    int m_gutter = 0;
+    bool m_updating = false;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace chat::ui {
+
+//! A flat button in the look's colours: a word on a ground, a word alone, or an icon alone. Hover changes the ground
+//! only; keyboard focus draws a ring.
+class Button : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 {
+        Plain, //!< a word in a frame
+        Primary, //!< a word on accent
+        Danger, //!< a word on the danger colour: destroys something
+        Link, //!< a word in link colour, no ground, note size
+        DangerLink, //!< the same in the danger colour
+        Icon, //!< an icon or one emoji (as text), named by tooltip and accessible name
+    };
+
+    Button(Style &style, Kind kind, const QString &text, QWidget *parent);
+    //! An icon button; `name` is its tooltip and its accessible name.
+    Button(Style &style, Glyph glyph, const QString &name, QWidget *parent);
+
+    void setGlyph(Glyph glyph);
+    void setMirrored(bool mirrored); //!< icon buttons: left becomes right
+    void setLevel(Level level); //!< icon buttons: the icon's colour at rest
+    void setName(const QString &name);
+    void setSide(int pixels); //!< icon buttons: width and height
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QFont textFont() const;
+    [[nodiscard]] QColor ground() const;
+    [[nodiscard]] QColor textColor() const;
+    void paintIcon(QPainter &painter) const;
+
+    Style &m_style;
+    Kind m_kind;
+    std::optional<Glyph> m_glyph;
+    Level m_level = Level::Dim;
+    int m_side = 30;
+    bool m_mirrored = false;
+    bool m_keyboardFocus = false;
+};
+
+} // namespace chat::ui

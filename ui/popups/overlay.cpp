@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/popups/overlay.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+
+namespace chat::ui {
+
+Overlay::Overlay(QWidget *window)
+    : QWidget(window)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
+    window->installEventFilter(this);
+}
+
+void Overlay::cover()
+{
+    if (isHidden())
+        m_focusBefore = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    placeContents();
+    show();
+    raise();
+}
+
+void Overlay::uncover()
+{
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+bool Overlay::event(QEvent *event)
+{
+    // The window's shortcuts rest while something covers it.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void Overlay::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeContents();
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Overlay::focusNextPrevChild(bool next)
+{
+    QList<QAbstractButton *> stops = findChildren<QAbstractButton *>();
+    stops.removeIf([](const QAbstractButton *button) { return !button->isVisible() || !button->isEnabled(); });
+    if (stops.isEmpty())
+        return true;
+    qsizetype index = -1;
+    for (qsizetype i = 0; i < stops.size(); ++i)
+        index = stops.at(i)->hasFocus() ? i : index;
+    const qsizetype count = stops.size();
+    const qsizetype target = index < 0 ? (next ? 0 : count - 1) : (index + (next ? 1 : count - 1)) % count;
+    stops.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+} // namespace chat::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+
+#include <QListView>
+
+#include <memory>
+
+namespace chat {
+class ImageCache;
+}
+
+namespace chat::ui {
+
+class Style;
+
+//! The people of one reaction: avatar, name and number, bot badge, time; under the pointer or the keys "Remove" where
+//! it is allowed. Enter opens the profile, Delete takes the reaction off.
+class ReactionUserList : public QListView
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kRowHeight = 42;
+
+    struct Entry
+    {
+        ReactionUser person;
+        bool removable = false;
+        bool removing = false; //!< asked for, not answered yet
+    };
+
+    ReactionUserList(Style &style, ImageCache &images, QWidget *parent);
+    ~ReactionUserList() override;
+
+    void setEntries(std::vector<Entry> entries);
+    [[nodiscard]] const std::vector<Entry> &entries() const;
+    void setRemoving(const UserId &user, bool removing);
+    void remove(const UserId &user);
+    //! Where "Remove" is, in viewport coordinates.
+    [[nodiscard]] QRect removeRect(int row) const;
+
+Q_SIGNALS:
+    void removeRequested(const chat::UserId &user);
+    void profileRequested(const chat::UserId &user);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    class Model;
+    class Delegate;
+
+    void askRemoval(int row);
+    [[nodiscard]] bool isActive(int row) const; //!< under the pointer, or current while the keys are here
+
+    Style &m_style;
+    ImageCache &m_images;
+    std::unique_ptr<Model> m_model;
+    int m_hovered = -1;
+    bool m_overRemove = false;
+};
+
+} // namespace chat::ui
