@@ -386,8 +386,6 @@ void Directory::setCurrent(const ChannelRef &channel, bool visibleToUser)
 {
     m_current = channel;
     m_currentVisible = visibleToUser;
-    if (visibleToUser && !channel.isEmpty())
-        markRead(channel);
 }
 
 void Directory::onMessage(const MessageEvent &event)

@@ -61,9 +61,12 @@ public:
     //! All channels of a guild together; `first` is not set.
     [[nodiscard]] Unread guildUnread(const GuildId &guild) const;
     [[nodiscard]] Unread directUnread() const;
+    //! A direct chat that was just opened by an answer, before any event tells of it.
+    void keepDirectChat(const DirectChat &chat) { takeDirectChat(chat); }
     void markRead(const ChannelRef &channel);
     void markGuildRead(const GuildId &guild);
-    //! The conversation on screen: its messages are not counted while `visibleToUser`.
+    //! The conversation on screen: its messages are not counted while `visibleToUser`. What was unread stays so until
+    //! markRead: the divider is placed by it.
     void setCurrent(const ChannelRef &channel, bool visibleToUser = true);
 
 Q_SIGNALS:

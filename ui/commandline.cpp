@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/commandline.h"
+
+#include <QCommandLineParser>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! QCommandLineParser knows no optional values: --sandbox=FILE is taken apart here.
+std::optional<QString> takeSandboxFile(QStringList &arguments)
+{
+    std::optional<QString> file;
+    for (auto &argument : arguments) {
+        if (argument == "--"_L1)
+            break;
+        if (argument.startsWith("--sandbox="_L1)) {
+            file = argument.mid(10);
+            argument = u"--sandbox"_s;
+        }
+    }
+    return file;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Desktop chat client for KOOK, with a sandbox server of its own."_s);
+    parser.addOption({u"profile"_s, u"Keep settings, history and cache in DIR."_s, u"DIR"_s});
+    parser.addOption({u"lang"_s, u"Language: zh_CN or en."_s, u"LANG"_s});
+    parser.addOption({u"theme"_s, u"Look: system, light or dark."_s, u"THEME"_s});
+    parser.addOption({u"sandbox"_s,
+        u"Start the built-in sandbox and sign in to it. --sandbox=FILE keeps its data in FILE (default: in the profile)."_s});
+    parser.addOption({u"sandbox-as"_s, u"Sign in to the sandbox as its account NAME (default: the first bot)."_s, u"NAME"_s});
+    parser.addOption({u"residents"_s, u"Whether scripted members live in the sandbox: on or off (default: on)."_s, u"on|off"_s});
+    parser.addOption({u"kook"_s, u"Sign in once to this KOOK server with the token in $KOOKABURRA_TOKEN."_s, u"URL"_s});
+    parser.addOption({u"open"_s, u"Show this conversation first: CHANNEL_ID or user:USER_ID."_s, u"TARGET"_s});
+    parser.addOption({u"frame-log"_s, u"Write a line for each paint of the timeline to FILE."_s, u"FILE"_s});
+    parser.addOption({u"quit-after-first-history"_s, u"Exit once the first page of messages was painted."_s});
+}
+
+//! Empty: the values are fine.
+QString complaint(const QCommandLineParser &parser)
+{
+    const auto oneOf = [&](const QString &option, const QStringList &allowed) {
+        return !parser.isSet(option) || allowed.contains(parser.value(option))
+            ? QString()
+            : u"--%1 must be one of: %2."_s.arg(option, allowed.join(u", "));
+    };
+    for (const auto &[option, allowed] : {std::pair{u"lang"_s, QStringList{u"zh_CN"_s, u"en"_s}},
+             std::pair{u"theme"_s, QStringList{u"system"_s, u"light"_s, u"dark"_s}},
+             std::pair{u"residents"_s, QStringList{u"on"_s, u"off"_s}}}) {
+        if (const auto text = oneOf(option, allowed); !text.isEmpty())
+            return text;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return u"Unexpected argument: %1."_s.arg(parser.positionalArguments().first());
+    if (parser.isSet(u"sandbox"_s) && parser.isSet(u"kook"_s))
+        return u"--sandbox and --kook exclude each other."_s;
+    if ((parser.isSet(u"sandbox-as"_s) || parser.isSet(u"residents"_s)) && !parser.isSet(u"sandbox"_s))
+        return u"--sandbox-as and --residents need --sandbox."_s;
+    if (parser.isSet(u"kook"_s) && kookBase(parser.value(u"kook"_s)).isEmpty())
+        return u"--kook needs an http or https address."_s;
+    for (const auto &option : {u"profile"_s, u"open"_s, u"frame-log"_s, u"sandbox-as"_s}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return u"--%1 needs a value."_s.arg(option);
+    }
+    return {};
+}
+
+} // namespace
+
+QUrl kookBase(const QString &pasted)
+{
+    QUrl url(pasted.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return {};
+    auto path = url.path();
+    const auto dropSlashes = [&path] {
+        while (path.endsWith(u'/'))
+            path.chop(1);
+    };
+    dropSlashes();
+    if (path.endsWith("/v3"_L1))
+        path.chop(3);
+    dropSlashes();
+    url.setPath(path);
+    url.setQuery(QString());
+    url.setFragment(QString());
+    return url;
+}
+
+CommandLine CommandLine::parse(QStringList arguments)
+{
+    CommandLine line;
+    const auto file = takeSandboxFile(arguments);
+    QCommandLineParser parser;
+    addOptions(parser);
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    auto wrong = parser.parse(arguments) ? QString() : parser.errorText();
+    if (wrong.isEmpty() && parser.isSet(help)) {
+        line.outcome = Outcome::Print;
+        line.text = parser.helpText();
+        return line;
+    }
+    if (wrong.isEmpty() && parser.isSet(version)) {
+        line.outcome = Outcome::Print;
+        line.text = u"kookaburra "_s + QLatin1StringView(KOOKABURRA_VERSION) + u'\n';
+        return line;
+    }
+    if (wrong.isEmpty())
+        wrong = complaint(parser);
+    if (wrong.isEmpty() && file && file->isEmpty())
+        wrong = u"--sandbox= needs a file; leave out the sign for the default one."_s;
+    if (!wrong.isEmpty()) {
+        line.outcome = Outcome::Wrong;
+        line.text = wrong + u"\n\n"_s + parser.helpText();
+        return line;
+    }
+    line.profile = parser.value(u"profile"_s);
+    line.language = parser.value(u"lang"_s);
+    const auto theme = parser.value(u"theme"_s);
+    line.theme = theme == "light"_L1 ? Style::Mode::Light : theme == "dark"_L1 ? Style::Mode::Dark : Style::Mode::System;
+    line.sandbox = parser.isSet(u"sandbox"_s);
+    line.sandboxFile = file.value_or(QString());
+    line.sandboxAs = parser.value(u"sandbox-as"_s);
+    line.residents = parser.value(u"residents"_s) != "off"_L1;
+    if (parser.isSet(u"kook"_s))
+        line.kook = kookBase(parser.value(u"kook"_s));
+    line.open = parser.value(u"open"_s);
+    line.frameLog = parser.value(u"frame-log"_s);
+    line.quitAfterFirstHistory = parser.isSet(u"quit-after-first-history"_s);
+    return line;
+}
+
+} // namespace chat::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace chat::ui {
+
+//! What the program was asked to do.
+struct CommandLine
+{
+    enum class Outcome : quint8 {
+        Run,
+        Print, //!< `text` to stdout, exit 0 (help, version)
+        Wrong, //!< `text` to stderr, exit 2
+    };
+
+    Outcome outcome = Outcome::Run;
+    QString text;
+
+    QString profile; //!< directory; empty: the default one
+    QString language; //!< "zh_CN", "en"; empty: the system's
+    Style::Mode theme = Style::Mode::System;
+    bool sandbox = false;
+    QString sandboxFile; //!< empty: in the profile
+    QString sandboxAs; //!< empty: the first bot
+    bool residents = true;
+    QUrl kook; //!< base without version and closing slash; empty: not asked for
+    QString open; //!< "CHANNEL_ID" or "user:USER_ID"
+    QString frameLog;
+    bool quitAfterFirstHistory = false;
+
+    [[nodiscard]] static CommandLine parse(QStringList arguments);
+};
+
+//! "https://host/api" of what people paste ("https://host/api/v3/"); empty if it is no http or https address.
+[[nodiscard]] QUrl kookBase(const QString &pasted);
+
+} // namespace chat::ui

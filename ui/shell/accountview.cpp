@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/accountview.h"
+
+#include "app/net/imagecache.h"
+#include "ui/channels/memberpanel.h"
+#include "ui/channels/sidelist.h"
+#include "ui/composer/composer.h"
+#include "ui/popups/emojipicker.h"
+#include "ui/shell/channelpanel.h"
+#include "ui/shell/connectionbanner.h"
+#include "ui/shell/conversationheader.h"
+#include "ui/shell/guildrail.h"
+#include "ui/shell/noticepage.h"
+#include "ui/shell/quickswitcher.h"
+#include "ui/style/style.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kFoldMembersBelow = 960;
+constexpr int kNarrowListBelow = 800;
+constexpr int kListWidth = 240;
+constexpr int kMembersWidth = 220;
+
+} // namespace
+
+AccountView::AccountView(const Needs &needs, QWidget *parent)
+    : QWidget(parent)
+    , m_needs(needs)
+    , m_conversations(needs.backend)
+{
+    build();
+    wireLists();
+    wireTimeline();
+    wireDirectory();
+    addKeys();
+    restoreState();
+    showNowhere();
+}
+
+AccountView::~AccountView()
+{
+    m_timeline->setModel(nullptr); // the timelines go before the widgets do
+}
+
+void AccountView::build()
+{
+    auto &style = m_needs.style;
+    m_rail = new GuildRail(style, m_needs.directory, m_needs.images, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_channels = new ChannelPanel(style, m_needs.backend, m_needs.directory, m_needs.images, m_splitter);
+    auto *middle = new QWidget(m_splitter);
+    middle->setAccessibleName(tr("Conversation"));
+    m_header = new ConversationHeader(style, m_needs.directory, m_needs.images, middle);
+    m_banner = new ConnectionBanner(style, m_needs.backend, middle);
+    auto *column = new QWidget(middle);
+    m_stack = new QStackedWidget(column);
+    m_timeline = new TimelinePane(style, m_needs.directory, m_needs.images, m_stack);
+    m_notice = new NoticePage(style, m_stack);
+    m_stack->addWidget(m_timeline);
+    m_stack->addWidget(m_notice);
+    m_composer = new Composer(style, column);
+    m_members = new MemberPanel(style, m_needs.backend, m_needs.directory, m_needs.images, middle);
+    m_members->setFixedWidth(kMembersWidth);
+
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(0);
+    columnLayout->addWidget(m_stack, 1);
+    columnLayout->addWidget(m_composer);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(column, 1);
+    body->addWidget(m_members);
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_header);
+    middleLayout->addWidget(m_banner);
+    middleLayout->addLayout(body, 1);
+
+    m_splitter->addWidget(m_channels);
+    m_splitter->addWidget(middle);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_splitter, 1);
+    m_switcher = new QuickSwitcher(style, m_needs.directory, m_needs.images, this);
+
+    setAutoFillBackground(true);
+    const auto dress = [this] {
+        auto colours = palette();
+        colours.setColor(QPalette::Window, m_needs.style.tokens().main);
+        setPalette(colours);
+    };
+    connect(&style, &Style::changed, this, dress);
+    dress();
+}
+
+void AccountView::wireLists()
+{
+    connect(m_rail, &GuildRail::guildChosen, this, &AccountView::openGuild);
+    connect(m_rail, &GuildRail::directsChosen, this, &AccountView::openDirects);
+    connect(m_rail, &GuildRail::addChosen, this, &AccountView::addAccountRequested);
+    connect(m_channels, &ChannelPanel::chosen, this, &AccountView::openChannel);
+    connect(m_channels, &ChannelPanel::jumpRequested, this, [this] { m_switcher->popup(m_conversations.recent()); });
+    connect(&m_channels->channels(), &ChannelListModel::collapsedChanged, this, &AccountView::saveState);
+    connect(m_switcher, &QuickSwitcher::channelChosen, this, &AccountView::openChannel);
+    connect(m_switcher, &QuickSwitcher::guildChosen, this, &AccountView::openGuild);
+    connect(m_header, &ConversationHeader::membersToggled, this, &AccountView::toggleMembers);
+    connect(m_members, &MemberPanel::chosen, this, &AccountView::showPersonMenu);
+    connect(m_notice, &NoticePage::actionChosen, this, [this] {
+        if (!m_guild.isEmpty() && m_needs.directory.guildState(m_guild) == Directory::State::Failed) {
+            m_needs.directory.loadGuild(m_guild);
+        } else if (m_current.isEmpty()) {
+            m_needs.directory.load();
+        } else if (auto *model = m_conversations.find(m_current)) {
+            model->loadLatest();
+            refreshCurrent();
+        }
+    });
+}
+
+void AccountView::wireTimeline()
+{
+    connect(m_timeline, &TimelinePane::firstPagePainted, this, &AccountView::firstPagePainted);
+    connect(m_timeline, &TimelinePane::quoteRequested, m_composer, &Composer::setQuote);
+    connect(m_timeline, &TimelinePane::profileRequested, this, &AccountView::showPersonMenu);
+    connect(m_timeline, &TimelinePane::channelRequested, this,
+        [this](const ChannelId &channel) { openChannel({ChannelKind::Guild, channel}); });
+    connect(m_timeline, &TimelinePane::typed, m_composer, &Composer::insertText);
+    connect(m_composer, &Composer::submitted, this, [this](const Draft &draft) {
+        if (auto *model = m_timeline->model())
+            model->send(draft);
+    });
+    connect(m_composer, &Composer::editLastRequested, this, [this] { m_timeline->editLastOwn(); });
+    connect(m_composer, &Composer::selectOlderRequested, this, [this] { m_timeline->selectNeighbour(-1); });
+    connect(m_composer, &Composer::selectNewerRequested, this, [this] { m_timeline->selectNeighbour(1); });
+    connect(m_composer, &Composer::escapePressed, this, &AccountView::onEscape);
+    connect(m_composer, &Composer::emojiRequested, this, &AccountView::pickEmoji);
+    connect(m_composer, &Composer::quoteClicked, m_timeline, &TimelinePane::jumpTo);
+}
+
+void AccountView::wireDirectory()
+{
+    auto &directory = m_needs.directory;
+    connect(&directory, &Directory::stateChanged, this, [this] {
+        const auto state = m_needs.directory.state();
+        if (!m_begun && (state == Directory::State::Ready || state == Directory::State::Failed))
+            start();
+    });
+    connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
+        if (guild == m_waitingFor)
+            openGuild(guild);
+        else if (guild == m_guild)
+            refreshCurrent();
+    });
+    connect(&directory, &Directory::directChatsChanged, this, [this] {
+        if (m_current.kind == ChannelKind::Direct && !m_current.isEmpty())
+            refreshCurrent();
+    });
+    connect(&directory, &Directory::channelRemoved, this, &AccountView::onChannelRemoved);
+    connect(&directory, &Directory::guildsChanged, this, [this] {
+        if (!m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild))
+            openDirects();
+    });
+}
+
+QString AccountView::key(const char *name) const
+{
+    return u"account/"_s + m_needs.accountKey + u'/' + QLatin1StringView(name);
+}
+
+void AccountView::restoreState()
+{
+    auto &settings = m_needs.settings;
+    m_wantMembers = settings.value(u"window/members"_s, true).toBool();
+    if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
+        m_splitter->setSizes({kListWidth, 1000});
+    QSet<ChannelId> collapsed;
+    for (const auto &id : settings.value(key("collapsed")).toStringList())
+        collapsed.insert(ChannelId(id));
+    m_channels->channels().setAllCollapsed(collapsed);
+    fit();
+}
+
+void AccountView::saveState()
+{
+    auto &settings = m_needs.settings;
+    settings.setValue(u"window/members"_s, m_wantMembers);
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    QStringList collapsed;
+    for (const auto &id : m_channels->channels().collapsed())
+        collapsed << id.value;
+    collapsed.sort();
+    settings.setValue(key("collapsed"), collapsed);
+    remember();
+}
+
+bool AccountView::membersShown() const
+{
+    return m_wantMembers && width() >= kFoldMembersBelow && m_current.kind == ChannelKind::Guild && !m_guild.isEmpty();
+}
+
+void AccountView::setFrameLog(FrameLog *log)
+{
+    m_timeline->view()->setFrameLog(log);
+}
+
+//! What a narrow window has no room for goes: first the members, then a part of the channel list.
+void AccountView::fit()
+{
+    m_members->setVisible(membersShown());
+    m_header->setMembersShown(membersShown());
+    m_channels->setMaximumWidth(width() < kNarrowListBelow ? 180 : 480);
+    m_composer->setHeightLimit(height() * 2 / 5);
+}
+
+void AccountView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void AccountView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        noteSeen();
+}
+
+void AccountView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
+}
+
+} // namespace chat::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/directory.h"
+#include "ui/shell/conversations.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace chat {
+class ImageCache;
+}
+
+namespace chat::ui {
+
+class ChannelPanel;
+class Composer;
+class ConnectionBanner;
+class ConversationHeader;
+class EmojiPicker;
+class FrameLog;
+class GuildRail;
+class MemberPanel;
+class NoticePage;
+class QuickSwitcher;
+class Style;
+class TimelinePane;
+
+//! One account's window: rail, lists, timeline and composer put together, and what is open in it.
+class AccountView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Needs
+    {
+        Style &style;
+        QSettings &settings;
+        Backend &backend;
+        Directory &directory;
+        ImageCache &images;
+        QString accountKey; //!< under which it remembers its things
+    };
+
+    explicit AccountView(const Needs &needs, QWidget *parent = nullptr);
+    ~AccountView() override;
+
+    //! Loads the lists and shows the conversation to start with.
+    void begin();
+    void openChannel(const ChannelRef &channel);
+    void openUser(const UserId &user); //!< finds or makes the direct chat
+    void openGuild(const GuildId &guild); //!< where we were in it last
+    void openDirects();
+    //! "CHANNEL_ID" or "user:USER_ID": shown first instead of the last conversation.
+    void setStart(const QString &target) { m_start = target; }
+    void setFrameLog(FrameLog *log);
+
+    [[nodiscard]] const ChannelRef &current() const { return m_current; }
+    [[nodiscard]] GuildRail &rail() { return *m_rail; }
+    [[nodiscard]] ChannelPanel &channels() { return *m_channels; }
+    [[nodiscard]] MemberPanel &members() { return *m_members; }
+    [[nodiscard]] TimelinePane &timeline() { return *m_timeline; }
+    [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] ConnectionBanner &banner() { return *m_banner; }
+    [[nodiscard]] QuickSwitcher &switcher() { return *m_switcher; }
+    [[nodiscard]] NoticePage &notice() { return *m_notice; }
+    [[nodiscard]] bool membersShown() const;
+    void saveState();
+
+Q_SIGNALS:
+    void currentChanged(const chat::ChannelRef &channel, const QString &name);
+    void firstPagePainted();
+    void addAccountRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    // accountview.cpp
+    void build();
+    void wireLists();
+    void wireTimeline();
+    void wireDirectory();
+    void restoreState();
+    [[nodiscard]] QString key(const char *name) const;
+    void fit();
+
+    // accountviewopen.cpp: what is on screen
+    void start();
+    void openLast();
+    void openUnknown(const ChannelId &channel);
+    void show(const ChannelRef &channel);
+    void showNowhere();
+    void refreshCurrent();
+    void onEdgeChanged();
+    void noteSeen();
+    void onChannelRemoved(const ChannelRef &channel);
+    void remember();
+    void loadRest();
+
+    // accountviewkeys.cpp: keys and what they do
+    void addKeys();
+    void step(int by, bool unreadOnly);
+    void go(const ChannelRef &channel);
+    void walkRegions(int by);
+    void onEscape();
+    void markGuildRead();
+    void toggleMembers();
+    void makePicker();
+    void pickEmoji(const QPoint &globalPosition);
+    void showPersonMenu(const UserId &user);
+
+    Needs m_needs;
+    Conversations m_conversations;
+    GuildRail *m_rail = nullptr;
+    ChannelPanel *m_channels = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ConversationHeader *m_header = nullptr;
+    ConnectionBanner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TimelinePane *m_timeline = nullptr;
+    NoticePage *m_notice = nullptr;
+    Composer *m_composer = nullptr;
+    MemberPanel *m_members = nullptr;
+    QuickSwitcher *m_switcher = nullptr;
+    EmojiPicker *m_emoji = nullptr; //!< made after the first page is shown, or when asked for
+    ChannelRef m_current;
+    GuildId m_guild; //!< the guild in the channel list, empty: direct chats
+    GuildId m_waitingFor; //!< chosen, but its channels are still on their way
+    QString m_start;
+    bool m_begun = false;
+    bool m_stepping = false; //!< back and forward do not write the trail
+    bool m_wantMembers = true;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+// Which conversation is on screen, and what stands there when there is none.
+#include "ui/shell/accountview.h"
+
+#include "ui/channels/memberpanel.h"
+#include "ui/composer/composer.h"
+#include "ui/popups/toast.h"
+#include "ui/shell/channelpanel.h"
+#include "ui/shell/conversationheader.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/guildrail.h"
+#include "ui/shell/noticepage.h"
+#include "ui/style/style.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! So many guilds are loaded whole in the background, for names, unread counts and the quick switcher.
+constexpr size_t kLoadAllUpTo = 20;
+
+QString written(const ChannelRef &channel)
+{
+    return (channel.kind == ChannelKind::Direct ? u"direct/"_s : u"guild/"_s) + channel.id.value;
+}
+
+ChannelRef parsed(const QString &text)
+{
+    const auto slash = text.indexOf(u'/');
+    if (slash < 0)
+        return {};
+    const auto kind = text.startsWith("direct/"_L1) ? ChannelKind::Direct : ChannelKind::Guild;
+    return {kind, ChannelId(text.mid(slash + 1))};
+}
+
+} // namespace
+
+void AccountView::begin()
+{
+    switch (m_needs.directory.state()) {
+    case Directory::State::Idle:
+        m_needs.directory.load();
+        break;
+    case Directory::State::Loading:
+        break;
+    case Directory::State::Ready:
+    case Directory::State::Failed:
+        start();
+        break;
+    }
+}
+
+void AccountView::start()
+{
+    if (m_needs.directory.state() == Directory::State::Failed && m_needs.directory.guilds().empty()
+        && m_needs.directory.directChats().empty()) {
+        showNowhere();
+        return;
+    }
+    m_begun = true;
+    if (!m_start.isEmpty()) {
+        const auto target = std::exchange(m_start, {});
+        if (target.startsWith("user:"_L1))
+            openUser(UserId(target.mid(5)));
+        else
+            openChannel({ChannelKind::Guild, ChannelId(target)});
+    } else {
+        openLast();
+    }
+    connect(m_timeline, &TimelinePane::firstPagePainted, this, &AccountView::loadRest, Qt::SingleShotConnection);
+}
+
+void AccountView::openLast()
+{
+    auto &directory = m_needs.directory;
+    const auto last = parsed(m_needs.settings.value(key("last")).toString());
+    if (last.kind == ChannelKind::Direct && directory.findDirectChat(last.id)) {
+        openChannel(last);
+        return;
+    }
+    const GuildId guild(m_needs.settings.value(key("lastGuild")).toString());
+    if (directory.findGuild(guild))
+        openGuild(guild);
+    else if (!directory.guilds().empty())
+        openGuild(directory.guilds().front().id);
+    else
+        openDirects();
+}
+
+void AccountView::openGuild(const GuildId &wanted)
+{
+    const auto guild = wanted; // may be a part of what changes below
+    auto &directory = m_needs.directory;
+    m_guild = guild;
+    m_waitingFor = {};
+    m_rail->setOpen(guild);
+    m_channels->showGuild(guild);
+    m_members->setGuild(guild);
+    const auto state = directory.guildState(guild);
+    if (state == Directory::State::Idle)
+        directory.loadGuild(guild);
+    if (state == Directory::State::Ready) {
+        const auto remembered = m_needs.settings.value(u"account/"_s + m_needs.accountKey + u"/in/"_s + guild.value).toString();
+        const auto *channel = directory.findChannel(ChannelId(remembered));
+        if (channel && has(directory.permissions(channel->ref()), Permission::ViewChannel))
+            show(channel->ref());
+        else if (const auto first = m_channels->channels().firstChannel(); !first.isEmpty())
+            show({ChannelKind::Guild, first});
+        else
+            showNowhere();
+        return;
+    }
+    m_waitingFor = guild;
+    showNowhere();
+}
+
+void AccountView::openDirects()
+{
+    m_guild = {};
+    m_waitingFor = {};
+    m_rail->setOpen({});
+    m_channels->showDirects();
+    for (const auto &recent : m_conversations.recent()) {
+        if (recent.kind == ChannelKind::Direct) {
+            show(ChannelRef(recent));
+            return;
+        }
+    }
+    if (!m_needs.directory.directChats().empty())
+        show(m_needs.directory.directChats().front().ref());
+    else
+        showNowhere();
+}
+
+void AccountView::openChannel(const ChannelRef &wanted)
+{
+    const auto channel = wanted; // may be a part of what changes below
+    m_waitingFor = {};
+    if (channel.kind == ChannelKind::Direct) {
+        m_guild = {};
+        m_rail->setOpen({});
+        m_channels->showDirects();
+        show(channel);
+        return;
+    }
+    const auto guild = m_needs.directory.guildOf(channel);
+    if (guild.isEmpty()) {
+        openUnknown(channel.id);
+        return;
+    }
+    m_guild = guild;
+    m_rail->setOpen(guild);
+    m_channels->showGuild(guild);
+    m_members->setGuild(guild);
+    if (m_needs.directory.guildState(guild) == Directory::State::Idle)
+        m_needs.directory.loadGuild(guild);
+    show(channel);
+}
+
+void AccountView::openUnknown(const ChannelId &channel)
+{
+    m_needs.backend.directory().fetchChannel(channel, this, [this, channel](Result<Channel> result) {
+        const auto guild = result ? result.value().guild : GuildId();
+        if (guild.isEmpty() || !m_needs.directory.findGuild(guild)) {
+            toast(this, m_needs.style,
+                result ? tr("This channel is in a guild you are not in.")
+                       : tr("The channel cannot be opened. %1").arg(errorSentence(result.error())));
+            if (m_current.isEmpty())
+                openLast();
+            return;
+        }
+        m_needs.settings.setValue(u"account/"_s + m_needs.accountKey + u"/in/"_s + guild.value, channel.value);
+        if (m_needs.directory.findChannel(channel))
+            openChannel({ChannelKind::Guild, channel});
+        else
+            openGuild(guild); // goes to the channel once the guild is there
+    });
+}
+
+void AccountView::openUser(const UserId &user)
+{
+    m_needs.backend.directory().openDirectChat(user, this, [this](Result<DirectChat> result) {
+        if (!result) {
+            toast(this, m_needs.style, tr("The direct chat cannot be opened. %1").arg(errorSentence(result.error())));
+            if (m_current.isEmpty())
+                openLast();
+            return;
+        }
+        m_needs.directory.keepDirectChat(result.value());
+        openChannel(result.value().ref());
+    });
+}
+
+void AccountView::show(const ChannelRef &channel)
+{
+    const bool again = channel == m_current;
+    m_current = channel;
+    auto &model = m_conversations.open(channel);
+    if (!again) {
+        connect(&model, &MessageListModel::edgeChanged, this, &AccountView::onEdgeChanged, Qt::UniqueConnection);
+        const bool wasThere = model.rowCount() > 0;
+        m_timeline->setModel(&model);
+        if (wasThere)
+            m_timeline->view()->setUnreadFrom(m_needs.directory.unread(channel).first);
+        m_header->setConversation(channel);
+        m_composer->setConversation(channel, m_header->name());
+        m_composer->setMaxLength(model.capabilities().maxLength);
+        if (!m_stepping)
+            m_conversations.visit(channel);
+    }
+    m_channels->setOpen(channel);
+    refreshCurrent();
+    noteSeen();
+    fit();
+    remember();
+    if (!again)
+        m_composer->focusInput();
+    Q_EMIT currentChanged(channel, m_header->name());
+}
+
+void AccountView::showNowhere()
+{
+    m_current = {};
+    m_timeline->setModel(nullptr);
+    m_header->setConversation({});
+    m_channels->setOpen({});
+    m_needs.directory.setCurrent({}, false);
+    refreshCurrent();
+    fit();
+    Q_EMIT currentChanged({}, {});
+}
+
+//! Brings words, permissions and the page in the middle up to what is known now.
+void AccountView::refreshCurrent()
+{
+    auto &directory = m_needs.directory;
+    if (m_current.isEmpty()) {
+        m_composer->hide();
+        m_stack->setCurrentWidget(m_notice);
+        const auto state = m_guild.isEmpty() ? directory.state() : directory.guildState(m_guild);
+        const auto error = m_guild.isEmpty() ? directory.error() : directory.guildError(m_guild);
+        if (state == Directory::State::Failed)
+            m_notice->show(Glyph::Warning, m_guild.isEmpty() ? tr("The lists could not be loaded.") : tr("This guild could not be loaded."),
+                error ? errorSentence(*error) : QString(), tr("Try again"));
+        else if (state == Directory::State::Ready)
+            m_notice->show(Glyph::Chat, tr("Nothing is open."), tr("Choose a conversation on the left, or press Ctrl+K."));
+        else
+            m_notice->show(Glyph::Info, tr("Loading…"), {});
+        return;
+    }
+    const auto permissions = directory.permissions(m_current);
+    const auto *model = m_conversations.find(m_current);
+    const auto forbidden = [model](MessageListModel::Edge edge) {
+        const auto &error = model->edge(edge).error;
+        return error && error->kind == ApiError::Kind::Forbidden;
+    };
+    const bool refused = model && model->rowCount() == 0
+        && (forbidden(MessageListModel::Edge::Older) || forbidden(MessageListModel::Edge::Newer));
+    const auto name = m_header->name();
+    if (!has(permissions, Permission::ViewChannel) || refused) {
+        m_notice->show(Glyph::Lock, tr("You cannot read this channel."), tr("Your roles here do not allow it."),
+            refused ? tr("Try again") : QString());
+        m_stack->setCurrentWidget(m_notice);
+        m_composer->hide();
+        return;
+    }
+    m_stack->setCurrentWidget(m_timeline);
+    m_composer->show();
+    m_composer->setConversation(m_current, name);
+    m_composer->setBlocked(has(permissions, Permission::SendMessages) ? QString() : tr("You have no permission to write in this channel."));
+}
+
+void AccountView::onEdgeChanged()
+{
+    if (sender() != m_conversations.find(m_current))
+        return;
+    refreshCurrent();
+    noteSeen();
+}
+
+//! What is on screen in an active window counts as read, once it is there: the divider stands by then.
+void AccountView::noteSeen()
+{
+    const bool active = isActiveWindow();
+    m_needs.directory.setCurrent(m_current, active);
+    const auto *model = m_conversations.find(m_current);
+    using Phase = MessageListModel::EdgeState::Phase;
+    if (active && model && model->edge(MessageListModel::Edge::Older).phase != Phase::Loading
+        && model->edge(MessageListModel::Edge::Newer).phase == Phase::End)
+        m_needs.directory.markRead(m_current);
+}
+
+void AccountView::onChannelRemoved(const ChannelRef &removed)
+{
+    const auto channel = removed;
+    if (channel == m_current) {
+        showNowhere();
+        toast(this, m_needs.style, tr("The channel was deleted."));
+    }
+    m_conversations.forget(channel);
+}
+
+void AccountView::remember()
+{
+    if (m_current.isEmpty())
+        return;
+    auto &settings = m_needs.settings;
+    settings.setValue(key("last"), written(m_current));
+    if (m_current.kind != ChannelKind::Guild)
+        return;
+    settings.setValue(key("lastGuild"), m_guild.value);
+    settings.setValue(u"account/"_s + m_needs.accountKey + u"/in/"_s + m_guild.value, m_current.id.value);
+}
+
+void AccountView::loadRest()
+{
+    makePicker();
+    const auto &guilds = m_needs.directory.guilds();
+    if (guilds.size() > kLoadAllUpTo)
+        return;
+    std::vector<GuildId> ids;
+    for (const auto &guild : guilds) {
+        if (m_needs.directory.guildState(guild.id) == Directory::State::Idle)
+            ids.push_back(guild.id);
+    }
+    for (const auto &id : ids)
+        m_needs.directory.loadGuild(id);
+}
+
+} // namespace chat::ui
