@@ -346,9 +346,9 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
         MessagePage page = std::move(result).value();
         std::vector<Message> fresh = onlyNew(std::move(page.messages));
         const bool more = page.newer && *page.newer != cursor && !fresh.empty();
-        for (Message &message : fresh) {
+        for (const Message &message : fresh) {
             if (!adoptEcho(message))
-                insertMessages(m_store.insertionRow(message), {std::move(message)});
+                insertMessages(m_store.insertionRow(message), {message});
         }
         if (m_store.size() > kWindow)
             trimAfterLive();
@@ -399,9 +399,9 @@ void MessageListModel::mergeNewest(const MessagePage &page)
             Q_EMIT messageRemoved(id);
         }
     }
-    for (Message &message : onlyNew(page.messages)) {
+    for (const Message &message : onlyNew(page.messages)) {
         if (!adoptEcho(message) && message.created >= m_store.at(0).created)
-            insertMessages(m_store.insertionRow(message), {std::move(message)});
+            insertMessages(m_store.insertionRow(message), {message});
     }
 }
 
