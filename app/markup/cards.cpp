@@ -3,6 +3,7 @@
 #include "app/markup/cards.h"
 
 #include "app/base/jsonreader.h"
+#include "app/markup/cardjson.h"
 #include "app/markup/cardnames.h"
 #include "app/markup/kmarkdown.h"
 #include "app/markup/plaintext.h"
@@ -161,20 +162,6 @@ CardModule readModule(const QJsonValue &value)
     return module;
 }
 
-Card readCard(const QJsonObject &object, qsizetype &modulesLeft)
-{
-    Card card;
-    card.theme = json::text(object, "theme"_L1);
-    card.color = json::text(object, "color"_L1);
-    card.size = json::text(object, "size"_L1);
-    const QJsonArray modules = object.value("modules"_L1).toArray();
-    const qsizetype count = std::min(modules.size(), modulesLeft);
-    modulesLeft -= count;
-    for (qsizetype i = 0; i < count; ++i)
-        card.modules.push_back(readModule(modules.at(i)));
-    return card;
-}
-
 Block asCode(const QString &json)
 {
     Block block;
@@ -191,6 +178,26 @@ bool isCard(const QJsonValue &value)
 }
 
 } // namespace
+
+Card readCard(const QJsonObject &object, qsizetype &maxModules)
+{
+    Card card;
+    card.theme = json::text(object, "theme"_L1);
+    card.color = json::text(object, "color"_L1);
+    card.size = json::text(object, "size"_L1);
+    const QJsonArray modules = object.value("modules"_L1).toArray();
+    const qsizetype count = std::min(modules.size(), maxModules);
+    maxModules -= count;
+    for (qsizetype i = 0; i < count; ++i)
+        card.modules.push_back(readModule(modules.at(i)));
+    return card;
+}
+
+Card readCard(const QJsonObject &object)
+{
+    qsizetype maxModules = kMaxModules;
+    return readCard(object, maxModules);
+}
 
 Content readCards(QStringView json)
 {

@@ -5,6 +5,7 @@
 #include "app/domain/emojitable.h"
 #include "app/markup/kmarkdownscanner.h"
 #include "app/markup/kmarkdownsyntax.h"
+#include "app/markup/kmarkdownwriter.h"
 #include "app/markup/plaintext.h"
 
 namespace chat::markup {
@@ -231,12 +232,9 @@ qsizetype addCode(Blocks &blocks, QStringView source, const Scanner::Fence &fenc
     return fence.end < source.size() && source[fence.end] == u'\n' ? fence.end + 1 : fence.end;
 }
 
-} // namespace
-
-Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options)
+Blocks parseOnce(Scanner &scanner, QStringView source)
 {
     Blocks blocks;
-    Scanner scanner(source, options);
     qsizetype pos = 0;
     while (pos < source.size()) {
         bool quote = false;
@@ -259,6 +257,21 @@ Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options)
         pos = run.next;
     }
     return blocks;
+}
+
+} // namespace
+
+Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options)
+{
+    Scanner scanner(source, options);
+    Blocks blocks = parseOnce(scanner, source);
+    if (!scanner.sawTextLinks())
+        return blocks;
+    // Where a link's brackets and address are gone, what stood around them meets what was inside and may be read in
+    // another way. The tree is made the one that its own source has.
+    const QString written = writeKMarkdown(blocks);
+    Scanner again(written, options);
+    return parseOnce(again, written);
 }
 
 Content parseKMarkdown(QStringView source, const ParseOptions &options)

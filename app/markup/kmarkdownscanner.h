@@ -75,6 +75,9 @@ public:
     [[nodiscard]] Run scan(qsizetype begin, bool quote);
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
 
+    //! Was there a link of which only the text is shown?
+    [[nodiscard]] bool sawTextLinks() const { return m_sawTextLinks; }
+
     [[nodiscard]] Fence fenceAt(qsizetype pos);
     [[nodiscard]] bool quoteStartsAt(qsizetype pos);
     //! The end of a divider line (after its newline) that starts at `pos`, or 0.
@@ -120,6 +123,7 @@ private:
     Run m_run;
     bool m_quote = false;
     bool m_stopped = false;
+    bool m_sawTextLinks = false;
     qsizetype m_noFenceFrom; //!< no "```" at or after this
     qsizetype m_searchedFrom = -1; //!< the last search for a link's end: began here …
     qsizetype m_searchedTo = -1; //!< … and stopped here

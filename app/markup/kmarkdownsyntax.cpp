@@ -109,7 +109,7 @@ bool isHttpUrl(QStringView url)
 {
     const auto after = [url](QLatin1StringView scheme) {
         return url.size() > scheme.size() && url.startsWith(scheme, Qt::CaseInsensitive)
-            && !endsUrl(url[scheme.size()].unicode());
+            && (url[scheme.size()] == u'[' || !endsUrl(url[scheme.size()].unicode()));
     };
     return after("https://"_L1) || after("http://"_L1);
 }
@@ -142,6 +142,8 @@ UrlRange bareUrlAt(QStringView text, qsizetype colon, qsizetype floor, const Url
             }))
             return {};
         host += close + 1;
+        if (host < text.size() && (text[host] == u'(' || isAsciiAlnum(text[host].unicode())))
+            return {};
     }
     const qsizetype end = urlEnd(text, host, stops);
     return end > colon + 3 ? UrlRange {begin, end} : UrlRange {};

@@ -174,6 +174,7 @@ qsizetype Scanner::onCloseBracket(qsizetype pos)
         }
     } else {
         m_tokens[opener].kind = Kind::LinkText;
+        m_sawTextLinks = true;
     }
     closeAt(opener, pos, end + 1);
     m_brackets.clear();

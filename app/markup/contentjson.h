@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/content.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace chat::markup {
+
+//! The content tree in its JSON form: {"content":[block…],"plain":…} (product design, section 4).
+[[nodiscard]] QJsonObject toJson(const Content &content);
+[[nodiscard]] QJsonArray toJson(const Blocks &blocks);
+[[nodiscard]] QJsonArray toJson(const Inlines &inlines);
+
+//! The inverse. A tree with an unknown block or inline, or nested beyond reason, is refused; "plain" may be missing.
+[[nodiscard]] Result<Content> fromJson(const QJsonObject &object);
+
+} // namespace chat::markup
