@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/session.h"
+
+namespace chat {
+
+Session::Session(std::unique_ptr<Backend> backend, QObject *parent)
+    : Session(std::make_unique<QNetworkAccessManager>(), std::move(backend), {}, parent)
+{
+}
+
+Session::Session(
+    std::unique_ptr<QNetworkAccessManager> network, std::unique_ptr<Backend> backend, QUrl baseUrl, QObject *parent)
+    : QObject(parent)
+    , m_network(std::move(network))
+    , m_backend(std::move(backend))
+    , m_baseUrl(std::move(baseUrl))
+{
+}
+
+Session::~Session() = default;
+
+std::unique_ptr<Session> Session::open(const AccountConfig &config, QObject *parent)
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    auto backend = makeBackend(config, *network);
+    if (!backend)
+        return nullptr;
+    // The constructor is private.
+    return std::unique_ptr<Session>(new Session(
+        std::move(network), std::move(backend), normalisedBase(config.backend, config.baseUrl), parent));
+}
+
+} // namespace chat
