@@ -41,7 +41,8 @@ Result<Params> Params::read(const QByteArray &query, const QByteArray &body, con
     addForm(params.m_values, query);
     if (body.trimmed().isEmpty())
         return params;
-    if (contentType.startsWith("application/x-www-form-urlencoded")) {
+    // JSON under a form's content type (curl's default) is still JSON.
+    if (contentType.startsWith("application/x-www-form-urlencoded") && !body.trimmed().startsWith('{')) {
         addForm(params.m_values, body);
         return params;
     }

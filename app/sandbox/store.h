@@ -98,7 +98,7 @@ public:
     bool run(const Values &...values)
     {
         int index = 0;
-        (m_query.bindValue(index++, QVariant::fromValue(values)), ...);
+        (m_query.bindValue(index++, bound(values)), ...);
         return execute();
     }
     bool next() { return m_query.next(); }
@@ -111,6 +111,14 @@ public:
     [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
 
 private:
+    template <class Value>
+    static QVariant bound(const Value &value)
+    {
+        return QVariant::fromValue(value);
+    }
+    //! A null string would be NULL in SQL; here no text is the empty text.
+    static QVariant bound(const QString &value) { return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value); }
+
     bool execute();
     QSqlQuery &m_query;
 };
