@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline.h"
 
+#include "app/session/backendfactory.h"
+
 #include <QCommandLineParser>
+
+#include <optional>
 
 namespace chat::ui {
 
@@ -23,6 +27,11 @@ std::optional<QString> takeSandboxFile(QStringList &arguments)
         }
     }
     return file;
+}
+
+QUrl kookBase(const QCommandLineParser &parser)
+{
+    return normalisedBase(AccountConfig::Backend::Kook, QUrl(parser.value(u"kook"_s).trimmed(), QUrl::StrictMode));
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -61,7 +70,7 @@ QString complaint(const QCommandLineParser &parser)
         return u"--sandbox and --kook exclude each other."_s;
     if ((parser.isSet(u"sandbox-as"_s) || parser.isSet(u"residents"_s)) && !parser.isSet(u"sandbox"_s))
         return u"--sandbox-as and --residents need --sandbox."_s;
-    if (parser.isSet(u"kook"_s) && kookBase(parser.value(u"kook"_s)).isEmpty())
+    if (parser.isSet(u"kook"_s) && kookBase(parser).isEmpty())
         return u"--kook needs an http or https address."_s;
     for (const auto &option : {u"profile"_s, u"open"_s, u"frame-log"_s, u"sandbox-as"_s}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
@@ -70,27 +79,13 @@ QString complaint(const QCommandLineParser &parser)
     return {};
 }
 
-} // namespace
-
-QUrl kookBase(const QString &pasted)
+//! The help text; without an application object the parser does not know the program's name.
+QString usage(const QCommandLineParser &parser)
 {
-    QUrl url(pasted.trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
-        return {};
-    auto path = url.path();
-    const auto dropSlashes = [&path] {
-        while (path.endsWith(u'/'))
-            path.chop(1);
-    };
-    dropSlashes();
-    if (path.endsWith("/v3"_L1))
-        path.chop(3);
-    dropSlashes();
-    url.setPath(path);
-    url.setQuery(QString());
-    url.setFragment(QString());
-    return url;
+    return parser.helpText().replace("<executable_name>"_L1, "kookaburra"_L1);
 }
+
+} // namespace
 
 CommandLine CommandLine::parse(QStringList arguments)
 {
@@ -103,7 +98,7 @@ CommandLine CommandLine::parse(QStringList arguments)
     auto wrong = parser.parse(arguments) ? QString() : parser.errorText();
     if (wrong.isEmpty() && parser.isSet(help)) {
         line.outcome = Outcome::Print;
-        line.text = parser.helpText();
+        line.text = usage(parser);
         return line;
     }
     if (wrong.isEmpty() && parser.isSet(version)) {
@@ -117,7 +112,7 @@ CommandLine CommandLine::parse(QStringList arguments)
         wrong = u"--sandbox= needs a file; leave out the sign for the default one."_s;
     if (!wrong.isEmpty()) {
         line.outcome = Outcome::Wrong;
-        line.text = wrong + u"\n\n"_s + parser.helpText();
+        line.text = wrong + u"\n\n"_s + usage(parser);
         return line;
     }
     line.profile = parser.value(u"profile"_s);
@@ -129,7 +124,7 @@ CommandLine CommandLine::parse(QStringList arguments)
     line.sandboxAs = parser.value(u"sandbox-as"_s);
     line.residents = parser.value(u"residents"_s) != "off"_L1;
     if (parser.isSet(u"kook"_s))
-        line.kook = kookBase(parser.value(u"kook"_s));
+        line.kook = kookBase(parser);
     line.open = parser.value(u"open"_s);
     line.frameLog = parser.value(u"frame-log"_s);
     line.quitAfterFirstHistory = parser.isSet(u"quit-after-first-history"_s);

@@ -8,8 +8,6 @@
 #include <QStringList>
 #include <QUrl>
 
-#include <optional>
-
 namespace chat::ui {
 
 //! What the program was asked to do.
@@ -31,15 +29,12 @@ struct CommandLine
     QString sandboxFile; //!< empty: in the profile
     QString sandboxAs; //!< empty: the first bot
     bool residents = true;
-    QUrl kook; //!< base without version and closing slash; empty: not asked for
+    QUrl kook; //!< normalised base; empty: not asked for
     QString open; //!< "CHANNEL_ID" or "user:USER_ID"
     QString frameLog;
     bool quitAfterFirstHistory = false;
 
     [[nodiscard]] static CommandLine parse(QStringList arguments);
 };
-
-//! "https://host/api" of what people paste ("https://host/api/v3/"); empty if it is no http or https address.
-[[nodiscard]] QUrl kookBase(const QString &pasted);
 
 } // namespace chat::ui

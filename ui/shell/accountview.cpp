@@ -127,6 +127,8 @@ void AccountView::wireLists()
     connect(m_notice, &NoticePage::actionChosen, this, [this] {
         if (!m_guild.isEmpty() && m_needs.directory.guildState(m_guild) == Directory::State::Failed) {
             m_needs.directory.loadGuild(m_guild);
+        } else if (m_needs.directory.state() == Directory::State::Idle) {
+            m_needs.backend.retryNow();
         } else if (m_current.isEmpty()) {
             m_needs.directory.load();
         } else if (auto *model = m_conversations.find(m_current)) {
@@ -163,6 +165,8 @@ void AccountView::wireDirectory()
         const auto state = m_needs.directory.state();
         if (!m_begun && (state == Directory::State::Ready || state == Directory::State::Failed))
             start();
+        else if (m_current.isEmpty())
+            refreshCurrent();
     });
     connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
         if (guild == m_waitingFor)
@@ -175,6 +179,16 @@ void AccountView::wireDirectory()
             refreshCurrent();
     });
     connect(&directory, &Directory::channelRemoved, this, &AccountView::onChannelRemoved);
+    auto &backend = m_needs.backend;
+    connect(&backend, &Backend::selfChanged, this, &AccountView::begin);
+    connect(&backend, &Backend::connectionChanged, this, [this] {
+        if (m_current.isEmpty())
+            refreshCurrent();
+        // What could not be loaded while the server was away is worth another try now.
+        if (m_needs.backend.connection().phase == ConnectionState::Phase::Online
+            && m_needs.directory.state() == Directory::State::Failed)
+            m_needs.directory.load();
+    });
     connect(&directory, &Directory::guildsChanged, this, [this] {
         if (!m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild))
             openDirects();
@@ -183,7 +197,12 @@ void AccountView::wireDirectory()
 
 QString AccountView::key(const char *name) const
 {
-    return u"account/"_s + m_needs.accountKey + u'/' + QLatin1StringView(name);
+    return u"account/"_s + m_needs.accountKey + u'/' + m_needs.backend.self().id.value + u'/' + QLatin1StringView(name);
+}
+
+QString AccountView::keyIn(const GuildId &guild) const
+{
+    return key("in/") + guild.value;
 }
 
 void AccountView::restoreState()
@@ -192,11 +211,16 @@ void AccountView::restoreState()
     m_wantMembers = settings.value(u"window/members"_s, true).toBool();
     if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
         m_splitter->setSizes({kListWidth, 1000});
+    fit();
+}
+
+//! What belongs to the account is known once we know who we are.
+void AccountView::restoreAccount()
+{
     QSet<ChannelId> collapsed;
-    for (const auto &id : settings.value(key("collapsed")).toStringList())
+    for (const auto &id : m_needs.settings.value(key("collapsed")).toStringList())
         collapsed.insert(ChannelId(id));
     m_channels->channels().setAllCollapsed(collapsed);
-    fit();
 }
 
 void AccountView::saveState()
@@ -204,6 +228,8 @@ void AccountView::saveState()
     auto &settings = m_needs.settings;
     settings.setValue(u"window/members"_s, m_wantMembers);
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    if (m_needs.backend.self().id.isEmpty())
+        return;
     QStringList collapsed;
     for (const auto &id : m_channels->channels().collapsed())
         collapsed << id.value;

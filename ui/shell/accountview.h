@@ -50,7 +50,7 @@ public:
     explicit AccountView(const Needs &needs, QWidget *parent = nullptr);
     ~AccountView() override;
 
-    //! Loads the lists and shows the conversation to start with.
+    //! Once we know who we are: loads the lists and shows the conversation to start with.
     void begin();
     void openChannel(const ChannelRef &channel);
     void openUser(const UserId &user); //!< finds or makes the direct chat
@@ -91,7 +91,9 @@ private:
     void wireTimeline();
     void wireDirectory();
     void restoreState();
+    void restoreAccount();
     [[nodiscard]] QString key(const char *name) const;
+    [[nodiscard]] QString keyIn(const GuildId &guild) const;
     void fit();
 
     // accountviewopen.cpp: what is on screen
@@ -101,6 +103,8 @@ private:
     void show(const ChannelRef &channel);
     void showNowhere();
     void refreshCurrent();
+    void sayNothingOpen();
+    void saySignIn();
     void onEdgeChanged();
     void noteSeen();
     void onChannelRemoved(const ChannelRef &channel);

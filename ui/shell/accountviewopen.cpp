@@ -45,6 +45,9 @@ ChannelRef parsed(const QString &text)
 
 void AccountView::begin()
 {
+    if (m_needs.backend.self().id.isEmpty() || m_begun)
+        return;
+    restoreAccount();
     switch (m_needs.directory.state()) {
     case Directory::State::Idle:
         m_needs.directory.load();
@@ -108,7 +111,7 @@ void AccountView::openGuild(const GuildId &wanted)
     if (state == Directory::State::Idle)
         directory.loadGuild(guild);
     if (state == Directory::State::Ready) {
-        const auto remembered = m_needs.settings.value(u"account/"_s + m_needs.accountKey + u"/in/"_s + guild.value).toString();
+        const auto remembered = m_needs.settings.value(keyIn(guild)).toString();
         const auto *channel = directory.findChannel(ChannelId(remembered));
         if (channel && has(directory.permissions(channel->ref()), Permission::ViewChannel))
             show(channel->ref());
@@ -177,7 +180,7 @@ void AccountView::openUnknown(const ChannelId &channel)
                 openLast();
             return;
         }
-        m_needs.settings.setValue(u"account/"_s + m_needs.accountKey + u"/in/"_s + guild.value, channel.value);
+        m_needs.settings.setValue(keyIn(guild), channel.value);
         if (m_needs.directory.findChannel(channel))
             openChannel({ChannelKind::Guild, channel});
         else
@@ -238,6 +241,38 @@ void AccountView::showNowhere()
     Q_EMIT currentChanged({}, {});
 }
 
+void AccountView::sayNothingOpen()
+{
+    const auto &directory = m_needs.directory;
+    if (directory.state() == Directory::State::Idle) {
+        saySignIn();
+        return;
+    }
+    const auto state = m_guild.isEmpty() ? directory.state() : directory.guildState(m_guild);
+    const auto error = m_guild.isEmpty() ? directory.error() : directory.guildError(m_guild);
+    if (state == Directory::State::Failed) {
+        m_notice->show(Glyph::Warning,
+            m_guild.isEmpty() ? tr("The lists could not be loaded.") : tr("This guild could not be loaded."),
+            error ? errorSentence(*error) : QString(), tr("Try again"));
+    } else if (state == Directory::State::Ready) {
+        m_notice->show(Glyph::Chat, tr("Nothing is open."), tr("Choose a conversation on the left, or press Ctrl+K."));
+    } else {
+        m_notice->show(Glyph::Info, tr("Loading…"), {});
+    }
+}
+
+void AccountView::saySignIn()
+{
+    const auto &connection = m_needs.backend.connection();
+    const auto why = connection.error ? errorSentence(*connection.error) : QString();
+    if (connection.phase == ConnectionState::Phase::Refused)
+        m_notice->show(Glyph::Lock, tr("The server does not accept the token."), tr("Start again with a valid one in $KOOKABURRA_TOKEN."));
+    else if (connection.phase == ConnectionState::Phase::Waiting)
+        m_notice->show(Glyph::Offline, tr("Not signed in yet."), why, tr("Try now"));
+    else
+        m_notice->show(Glyph::Info, tr("Signing in…"), {});
+}
+
 //! Brings words, permissions and the page in the middle up to what is known now.
 void AccountView::refreshCurrent()
 {
@@ -245,15 +280,7 @@ void AccountView::refreshCurrent()
     if (m_current.isEmpty()) {
         m_composer->hide();
         m_stack->setCurrentWidget(m_notice);
-        const auto state = m_guild.isEmpty() ? directory.state() : directory.guildState(m_guild);
-        const auto error = m_guild.isEmpty() ? directory.error() : directory.guildError(m_guild);
-        if (state == Directory::State::Failed)
-            m_notice->show(Glyph::Warning, m_guild.isEmpty() ? tr("The lists could not be loaded.") : tr("This guild could not be loaded."),
-                error ? errorSentence(*error) : QString(), tr("Try again"));
-        else if (state == Directory::State::Ready)
-            m_notice->show(Glyph::Chat, tr("Nothing is open."), tr("Choose a conversation on the left, or press Ctrl+K."));
-        else
-            m_notice->show(Glyph::Info, tr("Loading…"), {});
+        sayNothingOpen();
         return;
     }
     const auto permissions = directory.permissions(m_current);
@@ -317,7 +344,7 @@ void AccountView::remember()
     if (m_current.kind != ChannelKind::Guild)
         return;
     settings.setValue(key("lastGuild"), m_guild.value);
-    settings.setValue(u"account/"_s + m_needs.accountKey + u"/in/"_s + m_guild.value, m_current.id.value);
+    settings.setValue(keyIn(m_guild), m_current.id.value);
 }
 
 void AccountView::loadRest()
