@@ -4,12 +4,14 @@
 
 #include "app/base/logging.h"
 
-#include <QBuffer>
-#include <QHttpMultiPart>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace chat {
 
@@ -18,13 +20,34 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! A body that cannot be sent twice. The network manager repeats a request by itself when the server closes the
-//! connection before answering; for writing that could do the thing twice.
-class OneShotBody : public QBuffer
+//! connection before answering; for writing that could do the thing twice. (A QBuffer would be read past its seek().)
+class OneShotBody : public QIODevice
 {
 public:
-    using QBuffer::QBuffer;
+    explicit OneShotBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
-    bool seek(qint64 position) override { return position >= pos() && QBuffer::seek(position); }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64 position) override { return position >= m_read && QIODevice::seek(position); }
+
+protected:
+    qint64 readData(char *target, qint64 maxSize) override
+    {
+        const qint64 count = std::min(maxSize, m_bytes.size() - pos());
+        if (count <= 0)
+            return -1;
+        std::copy_n(m_bytes.constData() + pos(), count, target);
+        m_read = pos() + count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0; // how far it has been given away
 };
 
 std::optional<int> intHeader(const QNetworkReply &reply, const char *name)
@@ -48,16 +71,17 @@ QByteArray quoted(QString text)
     return '"' + text.toUtf8() + '"';
 }
 
-QHttpMultiPart *multipart(const RestFile &file)
+//! By hand, because QHttpMultiPart brings a body that can be sent twice.
+QByteArray multipart(const RestFile &file, const QByteArray &boundary)
 {
-    auto *parts = new QHttpMultiPart(QHttpMultiPart::FormDataType); // owned by the reply
-    QHttpPart part;
-    part.setRawHeader("Content-Disposition"_ba,
-        "form-data; name="_ba + quoted(file.field) + "; filename="_ba + quoted(file.name.isEmpty() ? u"file"_s : file.name));
-    part.setHeader(QNetworkRequest::ContentTypeHeader, file.mime.isEmpty() ? u"application/octet-stream"_s : file.mime);
-    part.setBody(file.bytes);
-    parts->append(part);
-    return parts;
+    QByteArray mime = file.mime.toLatin1();
+    mime.removeIf([](char c) { return c < ' ' || c > '~'; });
+    QByteArray body = "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(file.field) + "; filename="_ba
+        + quoted(file.name.isEmpty() ? u"file"_s : file.name) + "\r\nContent-Type: "_ba
+        + (mime.isEmpty() ? "application/octet-stream"_ba : mime) + "\r\n\r\n"_ba;
+    body += file.bytes;
+    body += "\r\n--"_ba + boundary + "--\r\n"_ba;
+    return body;
 }
 
 } // namespace
@@ -118,19 +142,14 @@ void RestExchange::start()
     case RestRequest::Verb::Get:
         m_reply = m_client.m_network.get(request);
         break;
-    case RestRequest::Verb::Post: {
+    case RestRequest::Verb::Post:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        auto *body = new OneShotBody;
-        body->setData(QJsonDocument(m_request.body).toJson(QJsonDocument::Compact));
-        body->open(QIODevice::ReadOnly);
-        m_reply = m_client.m_network.post(request, body);
-        body->setParent(m_reply);
+        post(request, QJsonDocument(m_request.body).toJson(QJsonDocument::Compact));
         break;
-    }
     case RestRequest::Verb::Upload: {
-        auto *parts = multipart(*m_request.file);
-        m_reply = m_client.m_network.post(request, parts);
-        parts->setParent(m_reply);
+        const QByteArray boundary = "kookaburra-"_ba + QUuid::createUuid().toByteArray(QUuid::Id128);
+        request.setRawHeader("Content-Type"_ba, "multipart/form-data; boundary="_ba + boundary);
+        post(request, multipart(*m_request.file, boundary));
         break;
     }
     }
@@ -141,6 +160,13 @@ void RestExchange::start()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &RestExchange::watchSize);
     if (m_request.verb == RestRequest::Verb::Upload)
         connect(m_reply, &QNetworkReply::uploadProgress, this, arm);
+}
+
+void RestExchange::post(const QNetworkRequest &request, const QByteArray &bytes)
+{
+    auto *body = new OneShotBody(bytes);
+    m_reply = m_client.m_network.post(request, body);
+    body->setParent(m_reply);
 }
 
 void RestExchange::watchSize()

@@ -23,6 +23,7 @@ public:
 
 private:
     void start();
+    void post(const QNetworkRequest &request, const QByteArray &bytes);
     void watchSize();
     void abort(ApiError::Kind kind);
     void finish();

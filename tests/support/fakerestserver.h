@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QHttpServer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <deque>
+#include <vector>
+
+namespace chat::test {
+
+//! A real HTTP server on a free port of the loopback interface that answers as a test scripts it and keeps every request.
+class FakeRestServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+    struct Answer
+    {
+        int status = 200;
+        QByteArray body;
+        Headers headers;
+        QByteArray mime = "application/json";
+        bool hold = false; //!< until releaseHeld()
+        bool cut = false; //!< the connection ends without an answer
+    };
+    struct Request
+    {
+        QByteArray verb;
+        QString path; //!< below /api/
+        QByteArray rawQuery;
+        QUrlQuery query;
+        Headers headers;
+        QByteArray body;
+        QJsonObject json;
+
+        [[nodiscard]] QByteArray header(const QByteArray &name) const;
+        [[nodiscard]] QString parameter(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
+    };
+
+    FakeRestServer();
+
+    [[nodiscard]] QUrl baseUrl() const; //!< ".../api"
+    [[nodiscard]] QUrl root() const;
+
+    //! The answer to the next request for a path; several are given in turn, then always()'s, then 404.
+    void next(const QString &path, const Answer &answer);
+    void always(const QString &path, const Answer &answer) { m_always.insert(path, answer); }
+    void releaseHeld();
+    void cutAll();
+
+    std::vector<Request> requests;
+    [[nodiscard]] int count(const QString &path) const;
+    [[nodiscard]] const Request &last() const { return requests.back(); }
+
+    [[nodiscard]] static Answer ok(const QJsonValue &data = QJsonObject());
+    [[nodiscard]] static Answer fail(int code, int status = 200, const QString &message = {});
+    [[nodiscard]] static Answer raw(int status, const QByteArray &body, const QByteArray &mime = "text/html");
+
+private:
+    class Sockets;
+    struct Held
+    {
+        Answer answer;
+        QHttpServerResponder responder;
+        QPointer<QTcpSocket> socket;
+    };
+    void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+    static void write(const Answer &answer, QHttpServerResponder &responder);
+
+    QHttpServer m_server;
+    Sockets *m_sockets = nullptr; // owned by the server once bound
+    QHash<QString, std::deque<Answer>> m_next;
+    QHash<QString, Answer> m_always;
+    std::vector<Held> m_held;
+};
+
+} // namespace chat::test

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/scheduler.h"
+
+#include <map>
+
+namespace chat::test {
+
+//! A clock that stands still until the test moves it.
+class FakeScheduler : public Scheduler
+{
+public:
+    [[nodiscard]] Milliseconds now() const override { return m_now; }
+    [[nodiscard]] QDateTime utc() const override
+    {
+        return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count(), Qt::UTC);
+    }
+    Handle after(Milliseconds delay, std::function<void()> task) override
+    {
+        const Handle handle = ++m_last;
+        m_tasks.emplace(std::pair(m_now + std::max(delay, Milliseconds(0)), handle), std::move(task));
+        return handle;
+    }
+    void cancel(Handle handle) override
+    {
+        std::erase_if(m_tasks, [handle](const auto &task) { return task.first.second == handle; });
+    }
+
+    //! Runs what falls due on the way, in order of time.
+    void advance(Milliseconds by)
+    {
+        const Milliseconds end = m_now + by;
+        while (!m_tasks.empty() && m_tasks.begin()->first.first <= end) {
+            auto node = m_tasks.extract(m_tasks.begin());
+            m_now = std::max(m_now, node.key().first);
+            node.mapped()();
+        }
+        m_now = end;
+    }
+    //! When the next task is due, from now; -1 ms: there is none.
+    [[nodiscard]] Milliseconds next() const
+    {
+        return m_tasks.empty() ? Milliseconds(-1) : m_tasks.begin()->first.first - m_now;
+    }
+
+private:
+    std::map<std::pair<Milliseconds, Handle>, std::function<void()>> m_tasks;
+    Milliseconds m_now{1000};
+    Handle m_last = 0;
+};
+
+} // namespace chat::test
