@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kSideMargin = 16;
 constexpr int kBottomMargin = 14;
-constexpr int kBottomRow = 46; // one line of text with its buttons
+constexpr int kButton = 30;
 constexpr int kRadius = 8;
 constexpr int kFallbackLimit = 320;
 constexpr int kLowestInput = 46;
@@ -123,6 +123,7 @@ public:
     QLabel *note = nullptr;
     Button *emoji = nullptr;
     Button *send = nullptr;
+    QList<QVBoxLayout *> cells; //!< around the buttons
 
     ChannelRef channel;
     QHash<ChannelRef, SavedDraft> drafts;
@@ -194,7 +195,6 @@ void Composer::Private::buildInputRow(QVBoxLayout *column)
     row->addWidget(input, 1);
     count = new QLabel(inputRow);
     count->setContentsMargins(4, 0, 6, 0);
-    count->setFixedHeight(kBottomRow);
     count->hide();
     row->addWidget(count, 0, Qt::AlignBottom);
     emoji = new Button(style, Button::Kind::Icon, u"😀"_s, inputRow);
@@ -202,10 +202,10 @@ void Composer::Private::buildInputRow(QVBoxLayout *column)
     send = new Button(style, Glyph::Send, Composer::tr("Send"), inputRow);
     for (Button *button : {emoji, send}) {
         auto *cell = new QVBoxLayout;
-        cell->setContentsMargins(0, 0, 0, (kBottomRow - button->sizeHint().height()) / 2);
         cell->addStretch(1);
         cell->addWidget(button);
         row->addLayout(cell);
+        cells.append(cell);
     }
     column->addWidget(inputRow);
 }
@@ -213,7 +213,6 @@ void Composer::Private::buildInputRow(QVBoxLayout *column)
 void Composer::Private::buildBlockedRow(QVBoxLayout *column)
 {
     blockedRow = new QWidget(&q);
-    blockedRow->setMinimumHeight(kBottomRow);
     auto *row = new QHBoxLayout(blockedRow);
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(10);
@@ -236,6 +235,12 @@ void Composer::Private::applyStyle()
     setTextColor(blockedText, t.dim);
     blockedIcon->setPixmap(style.pixmap(Glyph::Lock, Level::Dim, 18, q.devicePixelRatioF()));
     count->setFont(style.font(FontRole::Note));
+    // The buttons stand in the middle of the last line.
+    const int line = input->oneLineHeight();
+    count->setFixedHeight(line);
+    for (QVBoxLayout *cell : std::as_const(cells))
+        cell->setContentsMargins(0, 0, 0, (line - kButton) / 2);
+    blockedRow->setMinimumHeight(line);
     updateCount();
     q.update();
 }

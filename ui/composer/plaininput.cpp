@@ -135,6 +135,11 @@ int PlainInput::textHeight(int stopAt)
     return static_cast<int>(std::ceil(height));
 }
 
+int PlainInput::oneLineHeight() const
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing() + 2 * kDocumentMargin)) + 2 * m_verticalMargin;
+}
+
 void PlainInput::updateHeight()
 {
     if (m_updating)
@@ -142,8 +147,7 @@ void PlainInput::updateHeight()
     m_updating = true; // blockBoundingRect() lays out, which may tell of a new size again
     const int frame = 2 * m_verticalMargin;
     const int wanted = textHeight(m_heightLimit) + frame;
-    const int lowest = static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing() + 2 * kDocumentMargin)) + frame;
-    const int height = std::max(lowest, std::min(wanted, m_heightLimit));
+    const int height = std::max(oneLineHeight(), std::min(wanted, m_heightLimit));
     setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const bool different = height != minimumHeight() || height != maximumHeight();
     if (different)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool isComposing() const;
     void setHeightLimit(int pixels);
     void setMinimumLines(int lines);
+    [[nodiscard]] int oneLineHeight() const;
     void setPlaceholder(const QString &text);
     //! Space between frame and text, kept inside the height.
     void setTextMargins(int horizontal, int vertical);

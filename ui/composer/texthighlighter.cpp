@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/texthighlighter.h"
 
+#include "ui/popups/emojidraw.h"
 #include "ui/style/text.h"
 
+#include <QFontInfo>
 #include <QTextDocument>
 
 namespace chat::ui {
@@ -20,10 +22,13 @@ void TextHighlighter::highlightBlock(const QString &text)
 
 void TextHighlighter::markEmoji(const QString &text)
 {
+    const QFont colour = emojiFont(QFontInfo(document()->defaultFont()).pixelSize());
     const auto ranges = emojiFormats(text, document()->defaultFont());
     for (const QTextLayout::FormatRange &range : ranges) {
         QTextCharFormat merged = format(range.start);
         merged.merge(range.format);
+        merged.setFontFamilies(colour.families());
+        merged.setFontStyleStrategy(colour.styleStrategy());
         setFormat(range.start, range.length, merged);
     }
 }

@@ -20,7 +20,7 @@ struct TextPosition
 //! Without the white space between tokens.
 [[nodiscard]] QString compactJson(QStringView json);
 //! Two spaces a level; objects and arrays that fit on a line stay on one. Only for valid JSON.
-[[nodiscard]] QString indentJson(QStringView json, int lineLength = 88);
+[[nodiscard]] QString indentJson(QStringView json, int lineLength = 64);
 //! Where the byte `offset` of the text's UTF-8 form is.
 [[nodiscard]] TextPosition positionOfByte(QStringView text, qint64 offset);
 //! The character index of a position; the text's end if there is no such place.

@@ -28,6 +28,7 @@ namespace {
 constexpr int kTextLimit = 260;
 constexpr int kCardLimit = 320;
 constexpr int kRadius = 6;
+constexpr int kFrame = 2;
 constexpr int kCountFrom = 80; // percent of the limit
 constexpr auto kCheckDelay = 150ms;
 
@@ -88,11 +89,14 @@ void MessageEditor::build()
         m_field = new PlainInput(m_style, FontRole::Mono, this);
         new TextHighlighter(m_field->document()); // the document owns it
     }
-    m_field->setTextMargins(10, 8);
+    m_field->setTextMargins(8, 6);
     m_field->setHeightLimit(isCard() ? kCardLimit : kTextLimit);
     m_field->setAccessibleName(isCard() ? tr("Card as JSON") : tr("Message text"));
     m_field->installEventFilter(this);
-    column->addWidget(m_field);
+    auto *frame = new QHBoxLayout;
+    frame->setContentsMargins(kFrame, kFrame, kFrame, kFrame); // so that the scroll bar stays inside the frame
+    frame->addWidget(m_field);
+    column->addLayout(frame);
     setFocusProxy(m_field);
     m_message = new QLabel(this);
     m_message->setTextFormat(Qt::PlainText);
@@ -446,6 +450,8 @@ QString MessageEditor::hintText() const
     const QString gap = u"&nbsp;&nbsp;&nbsp;"_s;
     if (m_saving)
         return tr("Saving…").toHtmlEscaped();
+    if (m_gone)
+        return key.arg(color, tr("Esc"), tr("close"));
     const QString save = key.arg(color, isCard() ? tr("Ctrl+Enter") : tr("Enter"), tr("save"));
     const QString cancel = key.arg(color, tr("Esc"), tr("cancel"));
     const QString line = key.arg(color, isCard() ? tr("Tab") : tr("Shift+Enter"), isCard() ? tr("indent") : tr("new line"));
@@ -486,7 +492,7 @@ void MessageEditor::paintEvent(QPaintEvent *)
     const QColor border = m_messageIsError ? m_style.color(Level::Danger) : m_saving ? t.line : t.accent;
     painter.setPen(QPen(border, 1));
     painter.setBrush(t.codeGround);
-    painter.drawRoundedRect(QRectF(m_field->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(m_field->geometry()).adjusted(0.5 - kFrame, 0.5 - kFrame, kFrame - 0.5, kFrame - 0.5), kRadius, kRadius);
 }
 
 } // namespace chat::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/button.h"
 
+#include "app/domain/emojitable.h"
+#include "ui/popups/emojidraw.h"
 #include "ui/style/text.h"
 
 #include <QFocusEvent>
@@ -16,7 +18,7 @@ constexpr int kHeight = 30;
 constexpr int kLinkHeight = 22;
 constexpr int kRadius = 6;
 constexpr int kIconSize = 18;
-constexpr int kEmojiSize = 16;
+constexpr int kEmojiSize = 15;
 
 QColor shifted(const QColor &color, bool pressed, bool hovered)
 {
@@ -152,9 +154,7 @@ QColor Button::textColor() const
 void Button::paintIcon(QPainter &painter) const
 {
     if (!m_glyph) {
-        QFont emoji = m_style.font(FontRole::Body);
-        emoji.setPixelSize(kEmojiSize);
-        drawText(painter, rect(), Qt::AlignCenter, text(), emoji, m_style.tokens().text);
+        paintSign(painter);
         return;
     }
     const Level level = !isEnabled() ? Level::Faint : (m_level == Level::Dim && underMouse()) ? Level::Text : m_level;
@@ -162,6 +162,19 @@ void Button::paintIcon(QPainter &painter) const
     if (m_mirrored)
         pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     painter.drawPixmap(QPointF((width() - kIconSize) / 2.0, (height() - kIconSize) / 2.0), pixmap);
+}
+
+void Button::paintSign(QPainter &painter) const
+{
+    const Tokens &t = m_style.tokens();
+    painter.setPen(isEnabled() ? t.text : t.faint);
+    if (isEmojiOnly(text())) {
+        painter.setOpacity(isEnabled() ? 1 : 0.5);
+        drawEmoji(painter, rect(), text(), kEmojiSize);
+        painter.setOpacity(1);
+    } else {
+        drawText(painter, rect(), Qt::AlignCenter, text(), m_style.font(FontRole::Title), isEnabled() ? t.text : t.faint);
+    }
 }
 
 void Button::paintEvent(QPaintEvent *)

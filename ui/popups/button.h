@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QColor ground() const;
     [[nodiscard]] QColor textColor() const;
     void paintIcon(QPainter &painter) const;
+    void paintSign(QPainter &painter) const;
 
     Style &m_style;
     Kind m_kind;

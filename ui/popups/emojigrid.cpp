@@ -3,6 +3,7 @@
 #include "ui/popups/emojigrid.h"
 
 #include "app/models/emojimodel.h"
+#include "ui/popups/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -227,13 +228,9 @@ QPixmap EmojiGrid::pixmap(const QString &characters)
     QPixmap result((QSizeF(kCell, kCell) * ratio).toSize());
     result.setDevicePixelRatio(ratio);
     result.fill(Qt::transparent);
-    QFont font;
-    font.setFamilies({u"Noto Color Emoji"_s});
-    font.setPixelSize(kGlyph);
     QPainter painter(&result);
-    painter.setFont(font);
     painter.setPen(m_style.tokens().text);
-    painter.drawText(QRect(0, 0, kCell, kCell), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, characters);
+    drawEmoji(painter, QRectF(0, 0, kCell, kCell), characters, kGlyph);
     painter.end();
     m_pixmaps.insert(key, new QPixmap(result)); // the cache owns it
     return result;

@@ -260,9 +260,9 @@ void EmojiPicker::Private::choose(int row, bool keepOpen)
     settings.setValue(kRecentKey, model.recent());
     Emoji emoji;
     emoji.id = characters;
+    Q_EMIT q.picked(emoji);
     if (!keepOpen)
         q.close();
-    Q_EMIT q.picked(emoji);
 }
 
 bool EmojiPicker::Private::eventFilter(QObject *watched, QEvent *event)

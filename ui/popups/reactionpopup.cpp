@@ -318,6 +318,8 @@ void ReactionPopup::Private::showState(const QString &sentence, bool canRetry)
         retry->setFocus(Qt::PopupFocusReason);
     else if (sentence.isEmpty())
         list->setFocus(Qt::PopupFocusReason);
+    else
+        q.setFocus(Qt::PopupFocusReason); // left and right keep working
 }
 
 void ReactionPopup::Private::say(const QString &sentence)
@@ -346,7 +348,10 @@ void ReactionPopup::Private::refresh()
     }
     const bool changed = reaction->count != knownCount;
     knownCount = reaction->count;
-    if (changed && reaction->count != static_cast<int>(list->entries().size()))
+    // A removal asked for here may be told before it is answered: then the row still stands, marked.
+    const auto &entries = list->entries();
+    const auto staying = std::count_if(entries.begin(), entries.end(), [](const ReactionUserList::Entry &e) { return !e.removing; });
+    if (changed && reaction->count != staying)
         fetch();
 }
 
@@ -378,6 +383,7 @@ ReactionPopup::ReactionPopup(Style &style, Directory &directory, ImageCache &ima
     , d(std::make_unique<Private>(*this, style, directory, images))
 {
     setAccessibleName(tr("Who reacted"));
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 ReactionPopup::~ReactionPopup() = default;

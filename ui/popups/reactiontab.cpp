@@ -3,6 +3,7 @@
 #include "ui/popups/reactiontab.h"
 
 #include "app/net/imagecache.h"
+#include "ui/popups/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kHeight = 26;
 constexpr int kEmoji = 18;
+constexpr int kEmojiPixels = 15;
 constexpr int kPadding = 10;
 constexpr int kGap = 4;
 
@@ -79,9 +81,8 @@ void ReactionTab::paintEvent(QPaintEvent *)
         else
             painter.drawImage(box, image);
     } else {
-        QFont font = m_style.font(FontRole::Body);
-        font.setPixelSize(15);
-        drawText(painter, box.adjusted(-3, -3, 3, 3), Qt::AlignCenter, m_reaction.emoji.id, font, t.text);
+        painter.setPen(t.text);
+        drawEmoji(painter, box, m_reaction.emoji.id, kEmojiPixels);
     }
     drawText(painter, QRectF(box.right() + kGap, 0, width() - box.right() - kGap, height()), Qt::AlignLeft | Qt::AlignVCenter,
         QString::number(m_reaction.count), m_style.font(FontRole::List), isChecked() ? t.text : t.dim);
