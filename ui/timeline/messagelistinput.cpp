@@ -261,6 +261,12 @@ void MessageListView::mouseDoubleClickEvent(QMouseEvent *event)
     updateRow(message.id);
 }
 
+void MessageListView::focusInEvent(QFocusEvent *event)
+{
+    // Not QAbstractItemView's: it would make the first row the current one.
+    QAbstractScrollArea::focusInEvent(event);
+}
+
 void MessageListView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {

@@ -111,8 +111,8 @@ void MessageListView::setMessageModel(MessageListModel *model)
     m_opened = false;
     m_laidOut = false;
     m_painted = false;
-    for (MessageEditor *editor : std::as_const(m_editors))
-        editor->setVisible(false);
+    for (const OpenEditor &open : std::as_const(m_editors))
+        open.editor->hide();
     QListView::setModel(model);
     if (!model)
         return;
@@ -132,7 +132,6 @@ void MessageListView::connectModel()
     // Connected after QListView's own slots: ours run when its book-keeping is done.
     const auto before = [this] { capture(); };
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, before);
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, before);
     connect(m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, before);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MessageListView::relayout);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &MessageListView::relayout);
@@ -140,8 +139,12 @@ void MessageListView::connectModel()
     connect(m_model, &MessageListModel::edgeChanged, this, [this] { QTimer::singleShot(0, this, &MessageListView::checkEdges); });
     connect(m_model, &MessageListModel::idChanged, this, &MessageListView::onIdChanged);
     connect(m_model, &MessageListModel::messageRemoved, this, [this](const MessageId &id) {
-        if (MessageEditor *editor = m_editors.value(id))
-            editor->setGone();
+        const auto open = m_editors.find(id);
+        if (open == m_editors.end())
+            return;
+        open->gone = true;
+        open->editor->setGone();
+        placeEditors();
     });
     connect(m_model, &QObject::destroyed, this, [this](QObject *gone) { m_places.remove(static_cast<MessageListModel *>(gone)); });
 }
@@ -221,7 +224,7 @@ RowTraits MessageListView::traitsOf(int row) const
         traits.head = traits.dateAbove || traits.unreadAbove || message.quote || above.author.id != message.author.id
             || above.visibleOnlyTo != message.visibleOnlyTo || above.created.secsTo(message.created) > kGroupMinutes * 60;
     }
-    if (const MessageEditor *editor = m_editors.value(message.id))
+    if (const MessageEditor *editor = m_editors.value(message.id).editor)
         traits.editorHeight = editor->height();
     return traits;
 }
@@ -268,13 +271,24 @@ void MessageListView::capture()
     m_laidOut = false;
 }
 
+//! QListView lays out by itself now and then (a posted layout, a new font): with the same care for the place.
+void MessageListView::doItemsLayout()
+{
+    if (m_settling || !m_model) {
+        QListView::doItemsLayout();
+        return;
+    }
+    capture();
+    relayout();
+}
+
 void MessageListView::relayout()
 {
     if (!m_model)
         return;
     {
         const QScopedValueRollback guard(m_settling, true);
-        doItemsLayout();
+        QListView::doItemsLayout();
         alignShortContent();
         if (!m_anchor.restore(*this, *m_model) && !m_anchor.id.isEmpty())
             verticalScrollBar()->setValue(std::min(verticalScrollBar()->value(), verticalScrollBar()->maximum()));
@@ -377,6 +391,12 @@ void MessageListView::rowsInserted(const QModelIndex &parent, int start, int end
         m_cache.keepOnly([this](const MessageId &id) { return m_model->rowOf(id) >= 0; });
 }
 
+void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    capture(); // before the base class throws its geometry away
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void MessageListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     Q_UNUSED(roles)
@@ -387,12 +407,12 @@ void MessageListView::dataChanged(const QModelIndex &topLeft, const QModelIndex 
     const int last = std::min(bottomRight.row() + 1, m_model->rowCount() - 1);
     for (int row = topLeft.row(); row <= last; ++row) {
         const MessageId id = m_model->messageAt(row).id;
-        const int before = visualRect(m_model->index(row)).height();
+        const int before = m_cache.lastHeight(id);
         if (rowHeight(row) != before)
             taller = true;
         else
             viewport()->update(visualRect(m_model->index(row)));
-        if (MessageEditor *editor = m_editors.value(id); editor && row <= bottomRight.row())
+        if (MessageEditor *editor = m_editors.value(id).editor; editor && row <= bottomRight.row())
             editor->setRemoteChange(m_model->messageAt(row).source);
     }
     if (taller) {
@@ -453,6 +473,7 @@ bool MessageListView::reveal(const MessageId &id)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - offset);
     }
     m_flashId = id;
+    m_flash = 1;
     auto *animation = new QVariantAnimation(this);
     animation->setStartValue(1.0);
     animation->setEndValue(0.0);
@@ -515,7 +536,7 @@ void MessageListView::onImageReady(const QString &url)
 
 MessageEditor *MessageListView::editorOf(const MessageId &id) const
 {
-    return m_editors.value(id);
+    return m_editors.value(id).editor;
 }
 
 void MessageListView::openEditor(const MessageId &id, MessageEditor *editor)
@@ -524,7 +545,7 @@ void MessageListView::openEditor(const MessageId &id, MessageEditor *editor)
     editor->setParent(viewport());
     editor->resize(std::max(160, viewport()->width() - MessageLayout::kLeft - MessageLayout::kRight), 40);
     editor->resize(editor->width(), editor->sizeHint().height()); // the height hangs on the width
-    m_editors.insert(id, editor);
+    m_editors.insert(id, {editor, m_model->channel(), false});
     connect(editor, &MessageEditor::heightChanged, this, [this, editor] {
         capture();
         editor->resize(editor->width(), editor->sizeHint().height());
@@ -543,7 +564,7 @@ void MessageListView::openEditor(const MessageId &id, MessageEditor *editor)
 
 void MessageListView::closeEditor(const MessageId &id)
 {
-    MessageEditor *editor = m_editors.value(id);
+    MessageEditor *editor = m_editors.value(id).editor;
     if (!editor)
         return;
     capture();
@@ -557,16 +578,20 @@ void MessageListView::closeEditor(const MessageId &id)
 void MessageListView::placeEditors()
 {
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        MessageEditor *editor = it.value();
-        const int row = m_model ? m_model->rowOf(it.key()) : -1;
-        if (row < 0) { // trimmed or deleted: what was typed is kept, and shown again with its row
+        MessageEditor *editor = it->editor;
+        const bool here = m_model && m_model->channel() == it->channel;
+        const int row = here ? m_model->rowOf(it.key()) : -1;
+        if (row < 0 && !(here && it->gone)) { // another conversation, or trimmed: shown again with its row
             editor->hide();
             continue;
         }
-        const QRect body = layoutOf(row).bodyRect().translated(visualRect(m_model->index(row)).topLeft());
-        if (editor->width() != body.width())
-            editor->resize(body.width(), editor->height()); // tells heightChanged if that matters
-        editor->move(body.topLeft());
+        QRect place(MessageLayout::kLeft, viewport()->height() - editor->height() - 12,
+            std::max(160, viewport()->width() - MessageLayout::kLeft - MessageLayout::kRight), editor->height());
+        if (row >= 0)
+            place = layoutOf(row).bodyRect().translated(visualRect(m_model->index(row)).topLeft());
+        if (editor->width() != place.width())
+            editor->resize(place.width(), editor->height()); // tells heightChanged if that matters
+        editor->move(place.topLeft());
         if (editor->isHidden())
             editor->show();
     }

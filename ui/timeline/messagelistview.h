@@ -78,9 +78,10 @@ public:
     void openEditor(const MessageId &id, MessageEditor *editor); //!< takes the editor
     void closeEditor(const MessageId &id);
     [[nodiscard]] MessageEditor *editorOf(const MessageId &id) const;
-    [[nodiscard]] QList<MessageId> edited() const { return m_editors.keys(); }
+    [[nodiscard]] QList<MessageId> edited() const { return m_editors.keys(); } //!< messages with an open editor
 
     void keyboardSearch(const QString &) override {}
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void hitActivated(const chat::MessageId &id, const chat::ui::Hit &hit);
@@ -98,17 +99,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
 
 private:
+    //! An editor in a row's place. Of a message that is gone it stands at the bottom, where it cannot be overlooked.
+    struct OpenEditor
+    {
+        MessageEditor *editor = nullptr;
+        ChannelRef channel;
+        bool gone = false;
+    };
+
     void connectModel();
     void capture();
     void relayout();
@@ -167,7 +178,7 @@ private:
     QPoint m_pressPoint;
     bool m_dragging = false;
     QTimer m_autoScroll;
-    QHash<MessageId, MessageEditor *> m_editors;
+    QHash<MessageId, OpenEditor> m_editors;
     mutable QHash<qint64, qint64> m_days; //!< quarter hours since 1970 → local day
 };
 

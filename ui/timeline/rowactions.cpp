@@ -299,25 +299,32 @@ bool RowActions::edit(const MessageId &id)
     const MessageKind kind = message->kind;
     auto *editor = new MessageEditor(m_style, kind, message->source, model()->capabilities().maxLength, m_view.viewport());
     connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id); });
-    connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, owner, kind](const QString &source) {
-        if (owner) {
+    // The model may have been let go and made again while the editor was out of sight.
+    const auto target = [this, owner, channel = model()->channel()]() -> MessageListModel * {
+        if (owner)
+            return owner;
+        return model() && model()->channel() == channel ? model() : nullptr;
+    };
+    connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, target, kind](const QString &source) {
+        if (MessageListModel *there = target()) {
             Draft draft;
             draft.kind = kind;
             draft.source = source;
-            owner->send(draft);
+            there->send(draft);
+            m_view.closeEditor(id);
         }
-        m_view.closeEditor(id);
     });
-    connect(editor, &MessageEditor::saveRequested, this, [this, id, owner, kind](const QString &source) {
+    connect(editor, &MessageEditor::saveRequested, this, [this, id, target, kind](const QString &source) {
         MessageEditor *open = m_view.editorOf(id);
-        if (!open || !owner)
+        MessageListModel *there = target();
+        if (!open || !there)
             return;
         open->setSaving(true);
         Draft draft;
         draft.kind = kind;
         draft.source = source;
         // The editor is the context: closed meanwhile, nobody waits for the answer.
-        owner->edit(id, draft, open, [this, id](const Result<Unit> &result) {
+        there->edit(id, draft, open, [this, id](const Result<Unit> &result) {
             MessageEditor *waiting = m_view.editorOf(id);
             if (!waiting)
                 return;
