@@ -178,8 +178,8 @@ CodePoint codePointAt(QStringView text, qsizetype pos)
 
 bool contains(const data::Range *ranges, int count, char32_t c)
 {
-    const data::Range *it
-        = std::upper_bound(ranges, ranges + count, c, [](char32_t value, const data::Range &r) { return value < r.first; });
+    const data::Range *it = std::upper_bound(
+        ranges, ranges + count, c, [](char32_t value, const data::Range &r) { return value < r.first; });
     return it != ranges && c <= (it - 1)->last;
 }
 
@@ -210,11 +210,12 @@ qsizetype elementLength(QStringView text, qsizetype pos, bool joined)
     bool shown = joined || contains(data::kPresentation, data::kPresentationCount, base.value);
     if (next.value == kVs15)
         return 0;
-    if (next.value == kVs16 || (isTone(next.value) && contains(data::kModifierBase, data::kModifierBaseCount, base.value))) {
+    if (next.value == kVs16
+        || (isTone(next.value) && contains(data::kModifierBase, data::kModifierBaseCount, base.value))) {
         shown = true;
         end += next.size;
         // "🕵️🏽": an old way to write the tone.
-        const CodePoint tone = next.value == kVs16 ? codePointAt(text, end) : CodePoint {};
+        const CodePoint tone = next.value == kVs16 ? codePointAt(text, end) : CodePoint{};
         if (isTone(tone.value) && contains(data::kModifierBase, data::kModifierBaseCount, base.value))
             end += tone.size;
     } else if (!shown && next.value == kZwj) {

@@ -15,30 +15,29 @@ using Module = CardModule::Kind;
 using Element = CardElement::Kind;
 
 constexpr std::array kModules = {
-    std::pair {Module::Header, "header"_L1},
-    std::pair {Module::Section, "section"_L1},
-    std::pair {Module::ImageGroup, "image-group"_L1},
-    std::pair {Module::Container, "container"_L1},
-    std::pair {Module::ActionGroup, "action-group"_L1},
-    std::pair {Module::Context, "context"_L1},
-    std::pair {Module::Divider, "divider"_L1},
-    std::pair {Module::File, "file"_L1},
-    std::pair {Module::Audio, "audio"_L1},
-    std::pair {Module::Video, "video"_L1},
-    std::pair {Module::Countdown, "countdown"_L1},
-    std::pair {Module::Invite, "invite"_L1},
+    std::pair{Module::Header, "header"_L1},
+    std::pair{Module::Section, "section"_L1},
+    std::pair{Module::ImageGroup, "image-group"_L1},
+    std::pair{Module::Container, "container"_L1},
+    std::pair{Module::ActionGroup, "action-group"_L1},
+    std::pair{Module::Context, "context"_L1},
+    std::pair{Module::Divider, "divider"_L1},
+    std::pair{Module::File, "file"_L1},
+    std::pair{Module::Audio, "audio"_L1},
+    std::pair{Module::Video, "video"_L1},
+    std::pair{Module::Countdown, "countdown"_L1},
+    std::pair{Module::Invite, "invite"_L1},
 };
 
 constexpr std::array kElements = {
-    std::pair {Element::PlainText, "plain-text"_L1},
-    std::pair {Element::KMarkdown, "kmarkdown"_L1},
-    std::pair {Element::Image, "image"_L1},
-    std::pair {Element::Button, "button"_L1},
-    std::pair {Element::Paragraph, "paragraph"_L1},
+    std::pair{Element::PlainText, "plain-text"_L1},
+    std::pair{Element::KMarkdown, "kmarkdown"_L1},
+    std::pair{Element::Image, "image"_L1},
+    std::pair{Element::Button, "button"_L1},
+    std::pair{Element::Paragraph, "paragraph"_L1},
 };
 
-template <class Table>
-auto kindOf(const Table &table, QStringView type)
+template <class Table> auto kindOf(const Table &table, QStringView type)
 {
     using Kind = typename Table::value_type::first_type;
     for (const auto &[kind, name] : table) {
@@ -48,8 +47,7 @@ auto kindOf(const Table &table, QStringView type)
     return Kind::Unknown;
 }
 
-template <class Table, class Kind>
-QLatin1StringView nameOf(const Table &table, Kind wanted)
+template <class Table, class Kind> QLatin1StringView nameOf(const Table &table, Kind wanted)
 {
     for (const auto &[kind, name] : table) {
         if (kind == wanted)

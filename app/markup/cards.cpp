@@ -202,7 +202,7 @@ Card readCard(const QJsonObject &object)
 Content readCards(QStringView json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    const QJsonArray cards = document.isArray() ? document.array() : QJsonArray {document.object()};
+    const QJsonArray cards = document.isArray() ? document.array() : QJsonArray{document.object()};
     Content content;
     qsizetype modulesLeft = kMaxModules;
     const bool any = std::any_of(cards.begin(), cards.end(), isCard);

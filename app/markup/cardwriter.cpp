@@ -71,7 +71,7 @@ QJsonObject writeElement(const CardElement &element, CardText text)
 {
     if (element.kind == ElementKind::Unknown)
         return rawObject(element.raw, element.type);
-    QJsonObject object {{"type"_L1, typeName(element.kind)}};
+    QJsonObject object{{"type"_L1, typeName(element.kind)}};
     switch (element.kind) {
     case ElementKind::PlainText:
         if (!element.emoji || text == CardText::WithBlocks)
@@ -120,7 +120,7 @@ QJsonObject writeModule(const CardModule &module, CardText text)
 {
     if (module.kind == ModuleKind::Unknown)
         return rawObject(module.raw, module.type);
-    QJsonObject object {{"type"_L1, typeName(module.kind)}};
+    QJsonObject object{{"type"_L1, typeName(module.kind)}};
     switch (module.kind) {
     case ModuleKind::Section:
         put(object, "mode"_L1, module.mode);
@@ -176,7 +176,8 @@ void normalise(CardElement &element)
 void normalise(CardModule &module)
 {
     if (module.kind == ModuleKind::Section)
-        setDefault(module.mode, module.accessory && module.accessory->kind == ElementKind::Button ? u"right"_s : u"left"_s);
+        setDefault(
+            module.mode, module.accessory && module.accessory->kind == ElementKind::Button ? u"right"_s : u"left"_s);
     if (module.text)
         normalise(*module.text);
     if (module.accessory)
@@ -204,9 +205,10 @@ void normalise(Blocks &blocks)
 
 QJsonObject writeCard(const Card &card, CardText text)
 {
-    QJsonObject object {{"type"_L1, "card"_L1}};
+    QJsonObject object{{"type"_L1, "card"_L1}};
     const bool all = text == CardText::WithBlocks;
-    for (const auto &[key, value] : {std::pair {"theme"_L1, card.theme}, {"color"_L1, card.color}, {"size"_L1, card.size}}) {
+    for (const auto &[key, value] :
+        {std::pair{"theme"_L1, card.theme}, {"color"_L1, card.color}, {"size"_L1, card.size}}) {
         if (all || !value.isEmpty())
             object.insert(key, value);
     }

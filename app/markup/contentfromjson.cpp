@@ -64,8 +64,9 @@ private:
             return node;
         }
         node.kind = *kind;
-        const bool named = node.kind == Inline::Kind::User || node.kind == Inline::Kind::Role || node.kind == Inline::Kind::Channel
-            || node.kind == Inline::Kind::Emoji || node.kind == Inline::Kind::Shortcode;
+        const bool named = node.kind == Inline::Kind::User || node.kind == Inline::Kind::Role
+            || node.kind == Inline::Kind::Channel || node.kind == Inline::Kind::Emoji
+            || node.kind == Inline::Kind::Shortcode;
         node.text = json::text(object, named ? "name"_L1 : "text"_L1);
         if (node.kind == Inline::Kind::Link)
             node.value = json::text(object, "url"_L1);

@@ -25,7 +25,7 @@ void put(QJsonObject &object, QLatin1StringView key, double value)
 
 QJsonObject inlineToJson(const Inline &node)
 {
-    QJsonObject object {{"i"_L1, inlineName(node.kind)}};
+    QJsonObject object{{"i"_L1, inlineName(node.kind)}};
     switch (node.kind) {
     case Inline::Kind::Text:
     case Inline::Kind::Code:
@@ -77,8 +77,8 @@ QJsonObject cardToJson(const Card &card)
 QJsonObject blockToJson(const Block &block)
 {
     if (block.kind == Block::Kind::Card)
-        return cardToJson(block.card.empty() ? Card {} : block.card.front());
-    QJsonObject object {{"block"_L1, blockName(block.kind)}};
+        return cardToJson(block.card.empty() ? Card{} : block.card.front());
+    QJsonObject object{{"block"_L1, blockName(block.kind)}};
     switch (block.kind) {
     case Block::Kind::Text:
     case Block::Kind::Quote:

@@ -18,7 +18,7 @@ void Escaper::run()
             if (m_place.quote && m_out.endsWith(u'\n'))
                 m_out += u"> "; // an empty line would end the quote
         } else if (c == u':' && m_place.literal) {
-            if (const UrlRange url = bareUrlAt(m_text, pos, done, UrlStops {}); !url.isEmpty()) {
+            if (const UrlRange url = bareUrlAt(m_text, pos, done, UrlStops{}); !url.isEmpty()) {
                 m_out += m_text.mid(pos, url.end - pos);
                 done = url.end;
                 pos = url.end - 1;
@@ -64,9 +64,7 @@ bool Escaper::needsEscape(qsizetype pos) const
 //! Between spaces an asterisk is never markup.
 bool Escaper::starNeedsEscape(qsizetype pos) const
 {
-    const auto spaceAt = [this](qsizetype at) {
-        return isEdge(at) ? m_place.literal : isSpace(m_text[at].unicode());
-    };
+    const auto spaceAt = [this](qsizetype at) { return isEdge(at) ? m_place.literal : isSpace(m_text[at].unicode()); };
     return !spaceAt(pos - 1) || !spaceAt(pos + 1);
 }
 

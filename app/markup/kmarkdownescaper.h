@@ -36,7 +36,10 @@ private:
     [[nodiscard]] bool starNeedsEscape(qsizetype pos) const;
     [[nodiscard]] bool colonNeedsEscape(qsizetype pos) const;
     [[nodiscard]] bool startsDivider(qsizetype pos) const;
-    [[nodiscard]] bool atLineStart() const { return m_out.isEmpty() || m_out.endsWith(u'\n') || m_out.endsWith(u"\n> "); }
+    [[nodiscard]] bool atLineStart() const
+    {
+        return m_out.isEmpty() || m_out.endsWith(u'\n') || m_out.endsWith(u"\n> ");
+    }
 
     QStringView m_text;
     Place m_place;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array<bool, 128> makeSpecials()
 {
-    std::array<bool, 128> specials {};
+    std::array<bool, 128> specials{};
     for (const char c : {'\\', '*', '~', '`', ':', '[', ']', '(', '\n'})
         specials[static_cast<size_t>(c)] = true;
     return specials;
@@ -104,7 +104,7 @@ Scanner::Run Scanner::scan(qsizetype begin, bool quote)
 
 void Scanner::push(Kind kind, qsizetype begin, qsizetype end, qint32 extra)
 {
-    m_tokens.append(Token {static_cast<quint32>(begin), static_cast<quint32>(end), -1, extra, kind});
+    m_tokens.append(Token{static_cast<quint32>(begin), static_cast<quint32>(end), -1, extra, kind});
 }
 
 void Scanner::openPair(Kind kind, qsizetype begin, qsizetype end)
@@ -248,7 +248,8 @@ qsizetype Scanner::closeStars(qsizetype pos, qsizetype end, bool canOpen)
         const int italic = open(Kind::Italic);
         const qsizetype left = end - pos;
         const bool closeBold = left == 2 ? bold >= 0 : left > 2 && bold > italic;
-        const bool closeItalic = left == 2 ? bold < 0 && italic >= 0 && !canOpen : italic >= 0 && (left == 1 || italic > bold);
+        const bool closeItalic
+            = left == 2 ? bold < 0 && italic >= 0 && !canOpen : italic >= 0 && (left == 1 || italic > bold);
         if (closeBold) {
             if (italic > bold && m_tokens[italic].begin == m_tokens[bold].end) {
                 // "***a** b*": the bold part ends first, so it was the inner one.

@@ -117,7 +117,7 @@ private:
     QStringView m_source;
     ParseOptions m_options;
     Tokens m_tokens;
-    std::array<int, kPairKinds> m_open {};
+    std::array<int, kPairKinds> m_open{};
     int m_depth = 0;
     QVarLengthArray<int, 16> m_brackets; //!< tokens of "[" that may still become links
     Run m_run;

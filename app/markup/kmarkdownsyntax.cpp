@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kThemes = {"primary"_L1, "success"_L1, "danger"_L1, "warning"_L1, "info"_L1, "secondary"_L1, "body"_L1,
-    "tips"_L1, "pink"_L1, "purple"_L1};
+constexpr std::array kThemes = {"primary"_L1, "success"_L1, "danger"_L1, "warning"_L1, "info"_L1, "secondary"_L1,
+    "body"_L1, "tips"_L1, "pink"_L1, "purple"_L1};
 
 constexpr std::array kTags = {"(ins)"_L1, "(spl)"_L1, "(met)"_L1, "(rol)"_L1, "(chn)"_L1, "(emj)"_L1, "(font)"_L1};
 
@@ -146,7 +146,7 @@ UrlRange bareUrlAt(QStringView text, qsizetype colon, qsizetype floor, const Url
             return {};
     }
     const qsizetype end = urlEnd(text, host, stops);
-    return end > colon + 3 ? UrlRange {begin, end} : UrlRange {};
+    return end > colon + 3 ? UrlRange{begin, end} : UrlRange{};
 }
 
 Shortcode shortcodeAt(QStringView text, qsizetype colon)
@@ -174,7 +174,8 @@ Shortcode shortcodeAt(QStringView text, qsizetype colon)
 qsizetype tagLengthAt(QStringView text, qsizetype pos)
 {
     const QStringView rest = text.mid(pos, 6);
-    const auto it = std::find_if(kTags.begin(), kTags.end(), [rest](QLatin1StringView tag) { return rest.startsWith(tag); });
+    const auto it
+        = std::find_if(kTags.begin(), kTags.end(), [rest](QLatin1StringView tag) { return rest.startsWith(tag); });
     return it == kTags.end() ? 0 : it->size();
 }
 

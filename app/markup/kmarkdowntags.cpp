@@ -119,7 +119,8 @@ qsizetype Scanner::onEmojiTag(qsizetype pos)
 {
     const qsizetype begin = pos + kTagSize;
     qsizetype end = begin;
-    while (end < m_size && end - begin < kMaxEmojiName && m_chars[end] != u'(' && m_chars[end] != u')' && m_chars[end] != u'\n')
+    while (end < m_size && end - begin < kMaxEmojiName && m_chars[end] != u'(' && m_chars[end] != u')'
+        && m_chars[end] != u'\n')
         ++end;
     if (end == begin || !startsWith(end, "(emj)["_L1))
         return begin;
@@ -185,7 +186,7 @@ qsizetype Scanner::onColon(qsizetype pos)
 {
     const qsizetype floor = m_tokens.isEmpty() ? 0 : static_cast<qsizetype>(m_tokens.last().end);
     if (at(pos + 1) == u'/') {
-        const UrlStops stops {open(Kind::Bold) >= 0 || open(Kind::Italic) >= 0, open(Kind::Strike) >= 0, true};
+        const UrlStops stops{open(Kind::Bold) >= 0 || open(Kind::Italic) >= 0, open(Kind::Strike) >= 0, true};
         const UrlRange url = bareUrlAt(m_source, pos, std::min(floor, pos), stops);
         if (url.isEmpty())
             return pos + 1;

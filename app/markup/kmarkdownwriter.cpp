@@ -48,7 +48,7 @@ private:
             m_out += u"---"_s;
             break;
         case Block::Kind::Card:
-            writeText(plainOf(Blocks {block}), nullptr, nullptr);
+            writeText(plainOf(Blocks{block}), nullptr, nullptr);
             break;
         case Block::Kind::Image:
         case Block::Kind::Video:
@@ -71,13 +71,14 @@ private:
     void writeInlines(const Inlines &inlines)
     {
         for (size_t i = 0; i < inlines.size(); ++i)
-            writeInline(inlines[i], i > 0 ? &inlines[i - 1] : nullptr, i + 1 < inlines.size() ? &inlines[i + 1] : nullptr);
+            writeInline(
+                inlines[i], i > 0 ? &inlines[i - 1] : nullptr, i + 1 < inlines.size() ? &inlines[i + 1] : nullptr);
     }
 
     void writeText(const QString &text, const Inline *previous, const Inline *next)
     {
         const auto isShortcode = [](const Inline *node) { return node && node->kind == Inline::Kind::Shortcode; };
-        Escaper(text, Escaper::Place {false, m_quote, m_link, isShortcode(previous), isShortcode(next)}, m_out).run();
+        Escaper(text, Escaper::Place{false, m_quote, m_link, isShortcode(previous), isShortcode(next)}, m_out).run();
     }
 
     void wrap(QLatin1StringView marker, const Inlines &children)
@@ -168,9 +169,10 @@ private:
             return false;
         if (!m_out.isEmpty() && !isSpace(m_out.back().unicode()))
             return false;
-        if (next && (next->kind != Inline::Kind::Text || next->text.isEmpty() || !isSpace(next->text.front().unicode())))
+        if (next
+            && (next->kind != Inline::Kind::Text || next->text.isEmpty() || !isSpace(next->text.front().unicode())))
             return false;
-        const UrlRange range = bareUrlAt(node.value, node.value.indexOf(u':'), 0, UrlStops {true, true, true});
+        const UrlRange range = bareUrlAt(node.value, node.value.indexOf(u':'), 0, UrlStops{true, true, true});
         return !range.isEmpty() && range.begin == 0 && range.end == node.value.size();
     }
 
@@ -201,7 +203,7 @@ QString escapeKMarkdown(QStringView plain)
 {
     QString out;
     out.reserve(plain.size() + 16);
-    Escaper(plain, Escaper::Place {true}, out).run();
+    Escaper(plain, Escaper::Place{true}, out).run();
     return out;
 }
 

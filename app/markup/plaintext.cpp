@@ -113,7 +113,8 @@ void appendBlocks(QString &out, const Blocks &blocks)
 QString plainOf(const Blocks &blocks)
 {
     // Most messages are one text, which needs no copy.
-    if (blocks.size() == 1 && blocks.front().inlines.size() == 1 && blocks.front().inlines.front().kind == Inline::Kind::Text)
+    if (blocks.size() == 1 && blocks.front().inlines.size() == 1
+        && blocks.front().inlines.front().kind == Inline::Kind::Text)
         return blocks.front().inlines.front().text;
     QString out;
     appendBlocks(out, blocks);
@@ -138,7 +139,7 @@ Content plainContent(QStringView text)
     };
     qsizetype done = 0;
     for (qsizetype colon = text.indexOf(u':'); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
-        const UrlRange url = bareUrlAt(text, colon, done, UrlStops {false, false, false});
+        const UrlRange url = bareUrlAt(text, colon, done, UrlStops{false, false, false});
         if (url.isEmpty())
             continue;
         addText(text.mid(done, url.begin - done));

@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, emojitable::kGroupCount> kGroupKeys = {"smileys"_L1, "people"_L1, "nature"_L1, "food"_L1,
-    "travel"_L1, "activities"_L1, "objects"_L1, "symbols"_L1, "flags"_L1};
+constexpr std::array<QLatin1StringView, emojitable::kGroupCount> kGroupKeys = {"smileys"_L1, "people"_L1, "nature"_L1,
+    "food"_L1, "travel"_L1, "activities"_L1, "objects"_L1, "symbols"_L1, "flags"_L1};
 
 } // namespace
 
@@ -53,7 +53,8 @@ QVariant EmojiModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
     case NameRole:
-        return (m_language == Language::Chinese ? emojitable::chineseName(emoji) : emojitable::englishName(emoji)).toString();
+        return (m_language == Language::Chinese ? emojitable::chineseName(emoji) : emojitable::englishName(emoji))
+            .toString();
     case ShortcodeRole:
         return emojitable::shortcode(emoji).toString();
     case GroupRole:
@@ -72,8 +73,8 @@ QVariant EmojiModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> EmojiModel::roleNames() const
 {
-    return {{CharactersRole, "characters"_ba}, {NameRole, "name"_ba}, {GroupRole, "group"_ba}, {SectionRole, "section"_ba},
-        {ShortcodeRole, "shortcode"_ba}, {HasTonesRole, "hasTones"_ba}};
+    return {{CharactersRole, "characters"_ba}, {NameRole, "name"_ba}, {GroupRole, "group"_ba},
+        {SectionRole, "section"_ba}, {ShortcodeRole, "shortcode"_ba}, {HasTonesRole, "hasTones"_ba}};
 }
 
 void EmojiModel::setFilter(const QString &filter)

@@ -35,8 +35,8 @@ int scoreLines(QStringView lines, QStringView word)
 
 int scoreWord(int index, QStringView word)
 {
-    const int names = std::min({scoreLines(emojitable::shortcodes(index), word), scoreLines(emojitable::englishName(index), word),
-        scoreLines(emojitable::chineseName(index), word)});
+    const int names = std::min({scoreLines(emojitable::shortcodes(index), word),
+        scoreLines(emojitable::englishName(index), word), scoreLines(emojitable::chineseName(index), word)});
     // A keyword counts less than the same match in a name, and more than the next worse one.
     const int keywords = scoreLines(emojitable::keywords(index), word);
     return std::min(names * 2, keywords * 2 + 1);

@@ -47,7 +47,7 @@ void TestEmojiModel::showsAllGroupsInOrder()
     EmojiModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto sections = model.sections();
-    QCOMPARE(sections.size(), size_t {9});
+    QCOMPARE(sections.size(), size_t{9});
     QCOMPARE(sections.front().key, u"smileys"_s);
     QCOMPARE(sections.back().key, u"flags"_s);
     int next = 0;
@@ -66,7 +66,7 @@ void TestEmojiModel::recentOnesComeFirstAndKeepTheirTone()
     EmojiModel model;
     model.setTone(5);
     model.setRecent({u"🎉"_s, u"👍🏻"_s});
-    QCOMPARE(model.sections().front(), (EmojiModel::SectionInfo {u"recent"_s, 0, 2}));
+    QCOMPARE(model.sections().front(), (EmojiModel::SectionInfo{u"recent"_s, 0, 2}));
     QCOMPARE(model.charactersAt(0), u"🎉"_s);
     QCOMPARE(model.charactersAt(1), u"👍🏻"_s);
 }
@@ -76,7 +76,7 @@ void TestEmojiModel::unknownRecentOnesAreKeptButNotShown()
     EmojiModel model;
     model.setRecent({u"736/abc"_s, u"🎉"_s});
     QCOMPARE(model.sections().front().count, 1);
-    QCOMPARE(model.recent(), (QStringList {u"736/abc"_s, u"🎉"_s}));
+    QCOMPARE(model.recent(), (QStringList{u"736/abc"_s, u"🎉"_s}));
 }
 
 void TestEmojiModel::usedOnesMoveToTheFrontWithoutMovingRows()
@@ -87,7 +87,7 @@ void TestEmojiModel::usedOnesMoveToTheFrontWithoutMovingRows()
     model.noteUsed(u"😀"_s);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(model.charactersAt(0), u"🎉"_s);
-    QCOMPARE(model.recent(), (QStringList {u"😀"_s, u"🎉"_s}));
+    QCOMPARE(model.recent(), (QStringList{u"😀"_s, u"🎉"_s}));
     model.refreshRecent();
     QCOMPARE(model.charactersAt(0), u"😀"_s);
     for (int i = 0; i < 100; ++i)

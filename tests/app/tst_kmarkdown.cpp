@@ -116,7 +116,7 @@ private Q_SLOTS:
     void hugeInputsEnd();
 
 private:
-    QRandomGenerator m_random {20260101};
+    QRandomGenerator m_random{20260101};
 
     QString pick(const QStringList &from) { return from[m_random.bounded(from.size())]; }
 };
@@ -125,9 +125,8 @@ void TestKMarkdown::reads_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("tree");
-    const auto row = [](const char *name, const QString &source, const QString &tree) {
-        QTest::newRow(name) << source << tree;
-    };
+    const auto row
+        = [](const char *name, const QString &source, const QString &tree) { QTest::newRow(name) << source << tree; };
     row("empty", u""_s, u""_s);
     row("text", u"hello"_s, u"\"hello\""_s);
     row("lines", u"a\nb\n\nc"_s, u"\"a\\nb\\n\\nc\""_s);
@@ -290,11 +289,13 @@ void TestKMarkdown::reads_data()
     row("link opened in bold", u"**a [b** c](https://b.c)"_s,
         u"B(\"a [b\") \" c](\" L<https://b.c>(\"https://b.c\") \")\""_s);
 
-    row("address", u"see https://a.b/c?d=e#f now"_s, u"\"see \" L<https://a.b/c?d=e#f>(\"https://a.b/c?d=e#f\") \" now\""_s);
+    row("address", u"see https://a.b/c?d=e#f now"_s,
+        u"\"see \" L<https://a.b/c?d=e#f>(\"https://a.b/c?d=e#f\") \" now\""_s);
     row("address at the end of a sentence", u"https://a.b."_s, u"L<https://a.b>(\"https://a.b\") \".\""_s);
     row("address in parentheses", u"(https://a.b)"_s, u"\"(\" L<https://a.b>(\"https://a.b\") \")\""_s);
     row("address with parentheses", u"https://a.b/c_(d)"_s, u"L<https://a.b/c_(d)>(\"https://a.b/c_(d)\")"_s);
-    row("address before Chinese punctuation", u"看https://a.b，好"_s, u"\"看\" L<https://a.b>(\"https://a.b\") \"，好\""_s);
+    row("address before Chinese punctuation", u"看https://a.b，好"_s,
+        u"\"看\" L<https://a.b>(\"https://a.b\") \"，好\""_s);
     row("address in Chinese brackets", u"（https://a.b）"_s, u"\"（\" L<https://a.b>(\"https://a.b\") \"）\""_s);
     row("address in bold", u"**https://a.b**"_s, u"B(L<https://a.b>(\"https://a.b\"))"_s);
     row("address in italic", u"*https://a.b*"_s, u"I(L<https://a.b>(\"https://a.b\"))"_s);
@@ -379,10 +380,11 @@ void TestKMarkdown::writtenTreesAreReadAgain()
 
 void TestKMarkdown::generatedTreesAreReadAgain()
 {
-    const QStringList pieces {u"*"_s, u"**"_s, u"***"_s, u"~~"_s, u"~"_s, u"`"_s, u"``"_s, u"```"_s, u"(ins)"_s, u"(spl)"_s,
-        u"(font)"_s, u"(font)[pink]"_s, u"(met)1(met)"_s, u"(met)"_s, u"(rol)2(rol)"_s, u"(emj)a(emj)[1/b]"_s, u"["_s, u"]"_s,
-        u"](https://a.b)"_s, u"](x:y)"_s, u"("_s, u")"_s, u"\\"_s, u"\n"_s, u"\n\n"_s, u"\n> "_s, u"> "_s, u"\n---\n"_s, u"---"_s, u"-"_s,
-        u" "_s, u"a"_s, u"b c"_s, u"中文"_s, u":smile:"_s, u":nosuch:"_s, u":"_s, u"https://a.b/c"_s, u"http://"_s, u"1"_s, u"😀"_s};
+    const QStringList pieces{u"*"_s, u"**"_s, u"***"_s, u"~~"_s, u"~"_s, u"`"_s, u"``"_s, u"```"_s, u"(ins)"_s,
+        u"(spl)"_s, u"(font)"_s, u"(font)[pink]"_s, u"(met)1(met)"_s, u"(met)"_s, u"(rol)2(rol)"_s,
+        u"(emj)a(emj)[1/b]"_s, u"["_s, u"]"_s, u"](https://a.b)"_s, u"](x:y)"_s, u"("_s, u")"_s, u"\\"_s, u"\n"_s,
+        u"\n\n"_s, u"\n> "_s, u"> "_s, u"\n---\n"_s, u"---"_s, u"-"_s, u" "_s, u"a"_s, u"b c"_s, u"中文"_s,
+        u":smile:"_s, u":nosuch:"_s, u":"_s, u"https://a.b/c"_s, u"http://"_s, u"1"_s, u"😀"_s};
     for (int i = 0; i < 40'000; ++i) {
         QString source;
         const int size = 1 + m_random.bounded(12);
@@ -392,7 +394,8 @@ void TestKMarkdown::generatedTreesAreReadAgain()
         const QString written = markup::writeKMarkdown(blocks);
         const Blocks again = markup::parseKMarkdownBlocks(written);
         if (again != blocks)
-            QFAIL(qPrintable(u"%1\n tree    %2\n written %3\n gives   %4"_s.arg(source, shown(blocks), written, shown(again))));
+            QFAIL(qPrintable(
+                u"%1\n tree    %2\n written %3\n gives   %4"_s.arg(source, shown(blocks), written, shown(again))));
     }
 }
 
@@ -421,7 +424,8 @@ void TestKMarkdown::escapedTextShowsItself()
 void TestKMarkdown::generatedTextsEscapedShowThemselves()
 {
     const QString alphabet = u"*~`:->[]()\\ \n\tabeijlmnopst/1.,中，😀#_"_s;
-    const QStringList words {u"(met)"_s, u"(ins)"_s, u"(font)"_s, u"https://"_s, u"http:"_s, u"---"_s, u":smile:"_s, u"```"_s, u"> "_s, u"]("_s};
+    const QStringList words{u"(met)"_s, u"(ins)"_s, u"(font)"_s, u"https://"_s, u"http:"_s, u"---"_s, u":smile:"_s,
+        u"```"_s, u"> "_s, u"]("_s};
     for (int i = 0; i < 40'000; ++i) {
         QString text;
         const int size = 1 + m_random.bounded(16);
@@ -457,8 +461,9 @@ void TestKMarkdown::escapesNoMoreThanNeeded()
 //! Whatever the markers do, the words between them are all there, in order.
 void TestKMarkdown::generatedSourcesLoseNoCharacters()
 {
-    const QStringList markers {u"*"_s, u"**"_s, u"~~"_s, u"`"_s, u"```"_s, u"(ins)"_s, u"(spl)"_s, u"(font)"_s, u"["_s, u"]"_s, u"("_s,
-        u")"_s, u"\\"_s, u"\n"_s, u"\n\n"_s, u"\n> "_s, u"\n---\n"_s, u":"_s, u" "_s, u"(met)"_s, u"(emj)"_s};
+    const QStringList markers{u"*"_s, u"**"_s, u"~~"_s, u"`"_s, u"```"_s, u"(ins)"_s, u"(spl)"_s, u"(font)"_s, u"["_s,
+        u"]"_s, u"("_s, u")"_s, u"\\"_s, u"\n"_s, u"\n\n"_s, u"\n> "_s, u"\n---\n"_s, u":"_s, u" "_s, u"(met)"_s,
+        u"(emj)"_s};
     for (int i = 0; i < 40'000; ++i) {
         QString source;
         QString words;
@@ -483,9 +488,10 @@ void TestKMarkdown::generatedSourcesLoseNoCharacters()
 void TestKMarkdown::hugeInputsEnd_data()
 {
     QTest::addColumn<QString>("unit");
-    for (const char *unit : {"*", "**", "* ", "*a", "*a ", "~~a ", "`", "` ", "`a\n> ", "```", "``` ", "```\n", "(ins)", "(ins)a", "(ins)(spl)a",
-             "(font)a", "(font)[", "(met)", "(met)1", "(emj)a(emj)[", "[", "]", "[a](", "[a](https://b", "[a](x:", "[[a]", "> ", "\n> ",
-             "> a\n\n", "\n---", "---\n", "\\", ":", ":a", ":smile", "http://", "https://a!", "http://[", "\n", "a\n`\n---\n", "a"})
+    for (const char *unit : {"*", "**", "* ", "*a", "*a ", "~~a ", "`", "` ", "`a\n> ", "```", "``` ", "```\n", "(ins)",
+             "(ins)a", "(ins)(spl)a", "(font)a", "(font)[", "(met)", "(met)1", "(emj)a(emj)[", "[", "]", "[a](",
+             "[a](https://b", "[a](x:", "[[a]", "> ", "\n> ", "> a\n\n", "\n---", "---\n", "\\", ":", ":a", ":smile",
+             "http://", "https://a!", "http://[", "\n", "a\n`\n---\n", "a"})
         QTest::newRow(unit) << QString::fromLatin1(unit);
 }
 
