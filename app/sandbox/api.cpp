@@ -121,7 +121,9 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
         return;
     }
     Call made{*user, std::move(params).value(), request.body(), contentType};
-    const auto result = route->handler(made);
+    auto result = route->handler(made);
+    if (result && m_parts.faults.uglyShapes)
+        result = m_uglyShapes.bent(result.value());
     HttpReply finished = result ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value()), {}} : failed(result.error());
     // What was changed, or read while others' changes were on their way, is told once it is safely stored.
     m_parts.store.afterCommit([reply, finished = std::move(finished)](bool ok) mutable {

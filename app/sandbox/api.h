@@ -6,6 +6,7 @@
 #include "app/sandbox/messages.h"
 #include "app/sandbox/params.h"
 #include "app/sandbox/ratelimits.h"
+#include "app/sandbox/uglyshapes.h"
 
 #include <QHash>
 #include <QJsonValue>
@@ -72,6 +73,7 @@ private:
 
     Parts m_parts;
     RateLimits m_limits;
+    UglyShapes m_uglyShapes;
     QHash<QString, Route> m_routes;
 };
 

@@ -139,6 +139,8 @@ void eachCardText(const QJsonValue &value, const std::function<void(const QStrin
             eachCardText(item, found);
         return;
     }
+    if (!value.isObject())
+        return;
     const QJsonObject object = value.toObject();
     const QString type = object.value("type"_L1).toString();
     if (type == "kmarkdown"_L1 || type == "plain-text"_L1)

@@ -3,6 +3,7 @@
 #include "app/sandbox/gatewayhub.h"
 
 #include "app/base/logging.h"
+#include "app/sandbox/uglyshapes.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -79,7 +80,8 @@ void GatewayHub::refuse(QWebSocket *socket, bool compressed, const QJsonObject &
 {
     connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
     GatewaySession::send(*socket, compressed, frame);
-    socket->close();
+    // Not at once: the handshake is still being finished further up the stack.
+    QTimer::singleShot(0, socket, [socket] { socket->close(); });
 }
 
 void GatewayHub::publish(const Event &event)
@@ -91,7 +93,7 @@ void GatewayHub::publish(const Event &event)
         if (!hears)
             continue;
         if (!encoded)
-            encoded = std::make_shared<EncodedEvent>(event.d);
+            encoded = std::make_shared<EncodedEvent>(m_faults.uglyShapes ? UglyShapes::bentEvent(event.d) : event.d);
         session->push(encoded);
     }
 }

@@ -64,8 +64,14 @@ std::optional<FormPart> multipartField(const QByteArray &body, const QByteArray 
     if (!contentType.toLower().startsWith("multipart/form-data") || boundary.isEmpty())
         return std::nullopt;
     const QByteArray line = "--" + boundary;
-    qsizetype at = body.startsWith(line) ? 0 : body.indexOf("\r\n" + line) + 2;
-    while (at >= 0 && body.sliced(at).startsWith(line)) {
+    qsizetype at = 0;
+    if (!body.startsWith(line)) {
+        at = body.indexOf("\r\n" + line);
+        if (at < 0)
+            return std::nullopt;
+        at += 2;
+    }
+    while (QByteArrayView(body).sliced(at).startsWith(line)) {
         at += line.size();
         if (body.mid(at, 2) == "--")
             break;

@@ -29,7 +29,7 @@ void addForm(QJsonObject &values, const QByteArray &form)
         if (pair.isEmpty())
             continue;
         const qsizetype sign = pair.indexOf('=');
-        values.insert(decoded(pair.left(sign)), sign < 0 ? QString() : decoded(pair.mid(sign + 1)));
+        values.insert(decoded(sign < 0 ? pair : pair.left(sign)), sign < 0 ? QString() : decoded(pair.mid(sign + 1)));
     }
 }
 

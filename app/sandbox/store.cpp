@@ -80,15 +80,14 @@ bool Store::open(const QString &file, QString *error)
         return false;
     }
     // One server a file: a second one must not answer from the same data with other sequence numbers.
-    execute("PRAGMA locking_mode = EXCLUSIVE");
-    execute("PRAGMA journal_mode = WAL");
-    execute("PRAGMA synchronous = NORMAL");
-    execute("PRAGMA temp_store = MEMORY");
-    execute("PRAGMA cache_size = -32768");
-    if (!execute("BEGIN IMMEDIATE") || !execute("COMMIT")) {
+    if (!execute("PRAGMA locking_mode = EXCLUSIVE") || !execute("PRAGMA journal_mode = WAL") || !execute("BEGIN IMMEDIATE")
+        || !execute("COMMIT")) {
         *error = u"the data file cannot be written, or another server is using it"_s;
         return false;
     }
+    execute("PRAGMA synchronous = NORMAL");
+    execute("PRAGMA temp_store = MEMORY");
+    execute("PRAGMA cache_size = -32768");
     return createSchema(error);
 }
 

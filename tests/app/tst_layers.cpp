@@ -42,7 +42,8 @@ const QList<Rule> &rules()
         // The connection's state is shown as it is; everything else of a service comes through a model.
         {u"ui/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/models/"_s, u"app/session/"_s,
-                u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/imagecache.h"_s, u"app/pch.h"_s}},
+                u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/imagecache.h"_s,
+                u"app/pch.h"_s}},
     };
     return all;
 }
@@ -57,9 +58,11 @@ const Rule *ruleOf(const QString &path)
 bool isWidgetHeader(const QString &header)
 {
     static const QRegularExpression widgets(
-        u"^(QtWidgets(/.*)?|Q(Widget\\w*|Application|MainWindow|Frame|Label|Menu|MenuBar|Splitter|ToolTip|ToolBar|StatusBar|"
+        u"^(QtWidgets(/"
+        u".*)?|Q(Widget\\w*|Application|MainWindow|Frame|Label|Menu|MenuBar|Splitter|ToolTip|ToolBar|StatusBar|"
         "\\w*Button|\\w*Dialog|\\w*MessageBox|\\w*ComboBox|\\w*SpinBox|GroupBox|(Plain)?TextEdit|"
-        "TextBrowser|LineEdit|(H|V|)BoxLayout|GridLayout|FormLayout|Layout|StackedLayout|Style|Style\\w*|StyledItemDelegate|"
+        "TextBrowser|LineEdit|(H|V|)BoxLayout|GridLayout|FormLayout|Layout|StackedLayout|Style|Style\\w*|"
+        "StyledItemDelegate|"
         "ItemDelegate|AbstractItemDelegate|ListView|TreeView|TableView|AbstractItemView|AbstractScrollArea|ScrollArea|"
         "ScrollBar|ScrollerProperties|Scroller|Graphics\\w+|SystemTrayIcon|TabWidget|TabBar|"
         "Completer|UndoView|DockWidget|RubberBand|Slider|ProgressBar))$"_s);
@@ -99,7 +102,8 @@ QString checkInclude(const QString &path, const Line &line, const QString &heade
 //! Singletons of ours and places of one machine.
 QString checkText(const QString &path, const Line &line)
 {
-    static const QRegularExpression singleton(u"(\\bstatic\\b[^;=()]*[&*]\\s*\\w*[iI]nstance\\(|\\b(?!Q)\\w+::instance\\()"_s);
+    static const QRegularExpression singleton(
+        u"(\\bstatic\\b[^;=()]*[&*]\\s*\\w*[iI]nstance\\(|\\b(?!Q)\\w+::instance\\()"_s);
     static const QRegularExpression place(u"(^|[\\s\"'(=:])/(home|work|root|tmp|Users|mnt)/\\w"_s);
     if (singleton.match(line.text).hasMatch())
         return at(path, line, u"a singleton"_s);

@@ -116,24 +116,24 @@ private Q_SLOTS:
         const QByteArray big(8001, 'x');
         QTest::newRow("broken JSON") << QByteArray("{\"target_id\":") << 400 << 40000;
         QTest::newRow("not an object") << QByteArray("[1]") << 400 << 40000;
-        QTest::newRow("no target") << QByteArray(R"({"content":"x"})") << 200 << 40000;
-        QTest::newRow("no content") << QByteArray(R"({"target_id":"11"})") << 200 << 40000;
-        QTest::newRow("empty content") << QByteArray(R"({"target_id":"11","content":" \n "})") << 200 << 40000;
-        QTest::newRow("content is a number") << QByteArray(R"({"target_id":"11","content":5})") << 200 << 40000;
-        QTest::newRow("target is a list") << QByteArray(R"({"target_id":["11"],"content":"x"})") << 200 << 40000;
-        QTest::newRow("type is a word") << QByteArray(R"({"target_id":"11","content":"x","type":"nine"})") << 200 << 40000;
-        QTest::newRow("unknown type") << QByteArray(R"({"target_id":"11","content":"x","type":8})") << 200 << 40000;
-        QTest::newRow("unknown channel") << QByteArray(R"({"target_id":"999","content":"x"})") << 200 << 40400;
-        QTest::newRow("category") << QByteArray(R"({"target_id":"10","content":"x"})") << 200 << 40000;
-        QTest::newRow("hidden channel") << QByteArray(R"({"target_id":"12","content":"x"})") << 403 << 40300;
-        QTest::newRow("read only channel") << QByteArray(R"({"target_id":"13","content":"x"})") << 403 << 40300;
-        QTest::newRow("unknown quote") << QByteArray(R"({"target_id":"11","content":"x","quote":"nope"})") << 200 << 40400;
+        QTest::newRow("no target") << QByteArray("{\"content\":\"x\"}") << 200 << 40000;
+        QTest::newRow("no content") << QByteArray("{\"target_id\":\"11\"}") << 200 << 40000;
+        QTest::newRow("empty content") << QByteArray("{\"target_id\":\"11\",\"content\":\" \\n \"}") << 200 << 40000;
+        QTest::newRow("content is a number") << QByteArray("{\"target_id\":\"11\",\"content\":5}") << 200 << 40000;
+        QTest::newRow("target is a list") << QByteArray("{\"target_id\":[\"11\"],\"content\":\"x\"}") << 200 << 40000;
+        QTest::newRow("type is a word") << QByteArray("{\"target_id\":\"11\",\"content\":\"x\",\"type\":\"nine\"}") << 200 << 40000;
+        QTest::newRow("unknown type") << QByteArray("{\"target_id\":\"11\",\"content\":\"x\",\"type\":8}") << 200 << 40000;
+        QTest::newRow("unknown channel") << QByteArray("{\"target_id\":\"999\",\"content\":\"x\"}") << 200 << 40400;
+        QTest::newRow("category") << QByteArray("{\"target_id\":\"10\",\"content\":\"x\"}") << 200 << 40000;
+        QTest::newRow("hidden channel") << QByteArray("{\"target_id\":\"12\",\"content\":\"x\"}") << 403 << 40300;
+        QTest::newRow("read only channel") << QByteArray("{\"target_id\":\"13\",\"content\":\"x\"}") << 403 << 40300;
+        QTest::newRow("unknown quote") << QByteArray("{\"target_id\":\"11\",\"content\":\"x\",\"quote\":\"nope\"}") << 200 << 40400;
         QTest::newRow("too long") << QByteArray("{\"target_id\":\"11\",\"content\":\"" + big + "\"}") << 200 << 40014;
-        QTest::newRow("card is text") << QByteArray(R"({"target_id":"11","type":10,"content":"x"})") << 200 << 40011;
-        QTest::newRow("card is an object") << QByteArray(R"({"target_id":"11","type":10,"content":"{\"type\":\"card\"}"})") << 200 << 40011;
-        QTest::newRow("card without modules") << QByteArray(R"({"target_id":"11","type":10,"content":"[{\"type\":\"card\"}]"})") << 200 << 40011;
-        QTest::newRow("foreign picture") << QByteArray(R"({"target_id":"11","type":2,"content":"https://example.com/a.png"})") << 200 << 40000;
-        QTest::newRow("temporary for nobody") << QByteArray(R"({"target_id":"11","content":"x","temp_target_id":"9"})") << 200 << 40400;
+        QTest::newRow("card is text") << QByteArray("{\"target_id\":\"11\",\"type\":10,\"content\":\"x\"}") << 200 << 40011;
+        QTest::newRow("card is an object") << QByteArray("{\"target_id\":\"11\",\"type\":10,\"content\":\"{\\\"type\\\":\\\"card\\\"}\"}") << 200 << 40011;
+        QTest::newRow("card without modules") << QByteArray("{\"target_id\":\"11\",\"type\":10,\"content\":\"[{\\\"type\\\":\\\"card\\\"}]\"}") << 200 << 40011;
+        QTest::newRow("foreign picture") << QByteArray("{\"target_id\":\"11\",\"type\":2,\"content\":\"https://example.com/a.png\"}") << 200 << 40000;
+        QTest::newRow("temporary for nobody") << QByteArray("{\"target_id\":\"11\",\"content\":\"x\",\"temp_target_id\":\"9\"}") << 200 << 40400;
     }
 
     void wrongCreatesAreRefusedAndNothingIsStored()
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void cardsComeBackNormalised()
     {
         Sandbox box;
-        const QString card = uR"J([{"type":"card","modules":[{"type":"header","text":"Vote"},{"type":"section","text":{"type":"kmarkdown","content":"(met)101(met)"}},{"type":"action-group","elements":[{"type":"button","text":"A","value":"a","click":"return-val"}]}]}])J"_s;
+        const QString card = u"[{\"type\":\"card\",\"modules\":[{\"type\":\"header\",\"text\":\"Vote\"},{\"type\":\"section\",\"text\":{\"type\":\"kmarkdown\",\"content\":\"(met)101(met)\"}},{\"type\":\"action-group\",\"elements\":[{\"type\":\"button\",\"text\":\"A\",\"value\":\"a\",\"click\":\"return-val\"}]}]}]"_s;
         const QJsonObject message = view(*box.bob, create(*box.ann, card, {{"type"_L1, 10}}));
         const QJsonObject stored = QJsonDocument::fromJson(message.value("content"_L1).toString().toUtf8()).array().at(0).toObject();
         QCOMPARE(stored.value("theme"_L1).toString(), u"primary"_s);

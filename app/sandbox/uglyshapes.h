@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace chat::sandbox {
+
+//! The fault `ugly-shapes`: answers say the same in all the odd forms real servers use (protocol 12). Which form is
+//! used turns with every object, so that one page shows them all.
+class UglyShapes
+{
+public:
+    //! The `data` of an answer.
+    [[nodiscard]] QJsonValue bent(const QJsonValue &data);
+    //! A gateway event's `d`.
+    [[nodiscard]] static QJsonObject bentEvent(QJsonObject d);
+
+private:
+    [[nodiscard]] QJsonValue walk(const QJsonValue &value);
+    void bendMessage(QJsonObject &message);
+    void bendChannel(QJsonObject &channel) const;
+    void bendUser(QJsonObject &user) const;
+    [[nodiscard]] QJsonObject bentEmoji(QJsonObject emoji) const;
+
+    int m_turn = 0;
+};
+
+} // namespace chat::sandbox
