@@ -128,11 +128,12 @@ struct Fixture
         return {-1, -1};
     }
 
-    //! Moves the pointer there, by way of somewhere else: a move to where it is already would be none.
+    //! A move of the pointer as the window system would tell it (the offscreen one tells not all of them).
     void hover(QPoint point) const
     {
-        QTest::mouseMove(view().viewport(), point + QPoint(9, 1));
         QTest::mouseMove(view().viewport(), point);
+        QMouseEvent move(QEvent::MouseMove, point, view().viewport()->mapToGlobal(QPointF(point)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(view().viewport(), &move);
     }
 
     void click(QPoint point, Qt::KeyboardModifiers modifiers = {}) const
