@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cardIsIndentedAndSavedCompact();
     void unchangedCardIsUnmodified();
     void brokenCardShowsThePlaceAndCannotBeSaved();
+    void wrongShapeNamesThePath();
     void tabIndentsInCardsAndLeavesAfterEscape();
     void newLineInACardKeepsTheIndent();
     void jsonTextKeepsOrderAndStrings_data();
@@ -284,7 +285,7 @@ void MessageEditorTest::cardIsIndentedAndSavedCompact()
 
 void MessageEditorTest::unchangedCardIsUnmodified()
 {
-    open(MessageKind::Card, u"[ {\"type\" : \"card\", \"modules\": [ ] } ]"_s);
+    open(MessageKind::Card, u"[ {\"type\" : \"card\", \"modules\": [ { \"type\":\"divider\" } ] } ]"_s);
     QVERIFY(!m_editor->isModified());
     QSignalSpy cancelled(m_editor, &MessageEditor::cancelled);
     QTest::keyClick(field(), Qt::Key_Escape);
@@ -305,6 +306,16 @@ void MessageEditorTest::brokenCardShowsThePlaceAndCannotBeSaved()
     field()->replaceAll(fixed.replace(u"warning"_s, u"info"_s));
     QTRY_VERIFY(button(u"Save"_s)->isEnabled());
     QVERIFY(!shows(u"2:"_s));
+}
+
+void MessageEditorTest::wrongShapeNamesThePath()
+{
+    open(MessageKind::Card, kCard, 20000);
+    field()->replaceAll(uR"([{"type":"card","modules":[
+  {"type":"context","elements":[{"type":"button","text":"x"}]}]}])"_s);
+    QTRY_VERIFY(shows(u"$[0].modules[0].elements[0]"_s));
+    QVERIFY(shows(u"2:"_s));
+    QVERIFY(!button(u"Save"_s)->isEnabled());
 }
 
 void MessageEditorTest::tabIndentsInCardsAndLeavesAfterEscape()

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/cardcheck.h"
 
-#include <QJsonDocument>
+#include "app/markup/cardcheck.h"
 
 namespace chat::ui {
 
 std::optional<CardProblem> firstCardProblem(const QString &json)
 {
-    QJsonParseError error;
-    QJsonDocument::fromJson(json.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return CardProblem{positionOfByte(json, error.offset), {}, error.errorString()};
-    return {};
+    const std::optional<markup::Finding> finding = markup::firstFinding(json);
+    if (!finding)
+        return {};
+    const bool blocks = finding->severity == markup::Finding::Severity::Error;
+    return CardProblem{{finding->line, finding->column}, finding->where, finding->message, blocks};
 }
 
 } // namespace chat::ui

@@ -46,6 +46,13 @@ QString withoutTrailingNewlines(QString text)
     return text;
 }
 
+//! "37:13  $[0].modules[6].elements[0]  what is wrong".
+QString describe(const CardProblem &problem)
+{
+    const QString place = u"%1:%2"_s.arg(problem.position.line).arg(problem.position.column);
+    return place + u"  "_s + (problem.where.isEmpty() ? QString() : problem.where + u"  "_s) + problem.message;
+}
+
 bool isJson(const QString &text)
 {
     QJsonParseError error;
@@ -217,6 +224,8 @@ void MessageEditor::setGone()
     m_saving = false;
     m_field->setReadOnly(false);
     say({}, false);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setAccessibleName(tr("Close"));
     showNotice(Notice::Gone);
     updateFooter();
 }
@@ -316,13 +325,13 @@ void MessageEditor::check()
     if (m_code) {
         const QString text = m_code->toPlainText();
         const std::optional<CardProblem> problem = firstCardProblem(text);
-        if (problem) {
-            const QString place = u"%1:%2"_s.arg(problem->position.line).arg(problem->position.column);
-            m_problem = place + u"  "_s + (problem->where.isEmpty() ? QString() : problem->where + u"  "_s) + problem->message;
-        }
-        m_code->setErrorAt(problem ? std::optional(problem->position) : std::nullopt);
-        if (m_message->text() != m_problem)
-            say(m_problem, true);
+        const bool blocks = problem && problem->blocks;
+        const QString sentence = problem ? describe(*problem) : QString();
+        if (blocks)
+            m_problem = sentence;
+        m_code->setErrorAt(blocks ? std::optional(problem->position) : std::nullopt);
+        if (m_message->text() != sentence)
+            say(sentence, blocks);
     }
     updateFooter();
 }

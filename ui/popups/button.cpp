@@ -18,7 +18,7 @@ constexpr int kHeight = 30;
 constexpr int kLinkHeight = 22;
 constexpr int kRadius = 6;
 constexpr int kIconSize = 18;
-constexpr int kEmojiSize = 15;
+constexpr int kEmojiSize = 16;
 
 QColor shifted(const QColor &color, bool pressed, bool hovered)
 {

@@ -17,6 +17,7 @@ namespace {
 constexpr int kRadius = 8;
 constexpr int kGap = 4; // between anchor and popup
 constexpr int kEdge = 4; // between popup and screen
+constexpr int kHomeEdge = 12; // between popup and its window's edge
 
 } // namespace
 
@@ -46,7 +47,14 @@ void PopupFrame::openAt(const QRect &globalAnchor, const QSize &size)
     QScreen *screen = QGuiApplication::screenAt(globalAnchor.center());
     if (!screen)
         screen = parentWidget() ? parentWidget()->screen() : QGuiApplication::primaryScreen();
-    setGeometry(placed(globalAnchor, size, screen->availableGeometry()));
+    QRect anchor = globalAnchor;
+    if (parentWidget()) {
+        // Beside the window looks lost: rather end at its right edge.
+        const QRect home = parentWidget()->window()->geometry().adjusted(kHomeEdge, 0, -kHomeEdge, 0);
+        if (home.width() >= size.width() && anchor.left() + size.width() > home.right() + 1)
+            anchor.moveLeft(home.right() + 1 - size.width());
+    }
+    setGeometry(placed(anchor, size, screen->availableGeometry()));
     show();
     raise();
 }
