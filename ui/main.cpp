@@ -13,7 +13,6 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/style/style.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -86,7 +85,7 @@ bool Program::start()
             print(stderr, u"kookaburra: cannot write the frame log %1.\n"_s.arg(m_line.frameLog));
             return false;
         }
-        m_frameLog->watch(*QAbstractEventDispatcher::instance());
+        m_frameLog->watch(*QCoreApplication::instance());
         m_window.setFrameLog(m_frameLog.get());
     }
     begin();

@@ -47,6 +47,7 @@ void MemberListModel::clear()
     m_groups.clear();
     m_known.clear();
     m_next.reset();
+    m_whole = false;
     endResetModel();
 }
 
@@ -95,10 +96,9 @@ void MemberListModel::takePage(ListPage<User> page)
         m_directory.learn(user, m_guild);
         put(user);
     }
-    if (!m_next) {
-        for (size_t i = 0; i < m_groups.size(); ++i)
-            headingChanged(i); // the counts are whole now
-    }
+    m_whole = !m_next;
+    for (size_t i = 0; m_whole && i < m_groups.size(); ++i)
+        headingChanged(i);
 }
 
 bool MemberListModel::canFetchMore(const QModelIndex &parent) const
@@ -140,7 +140,9 @@ size_t MemberListModel::groupFor(const User &user)
         return static_cast<size_t>(same - m_groups.begin());
     const auto at = std::find_if(
         m_groups.begin(), m_groups.end(), [&](const Group &g) { return rankOf(g) > rankOf(group); });
-    return static_cast<size_t>(m_groups.insert(at, std::move(group)) - m_groups.begin());
+    const auto place = static_cast<size_t>(at - m_groups.begin());
+    m_groups.insert(at, std::move(group));
+    return place;
 }
 
 void MemberListModel::put(const User &user)
@@ -157,6 +159,7 @@ void MemberListModel::put(const User &user)
         // The heading is one of the new rows; a group without users has none (see firstRowOf).
         beginInsertRows({}, heading, heading + 1);
         users.push_back(user);
+        m_groups[group].shownCount = 1;
         endInsertRows();
         return;
     }
@@ -234,6 +237,7 @@ int MemberListModel::firstRowOf(size_t group) const
 void MemberListModel::headingChanged(size_t group)
 {
     const auto heading = index(firstRowOf(group));
+    m_groups[group].shownCount = m_groups[group].users.size();
     Q_EMIT dataChanged(heading, heading);
 }
 
@@ -266,7 +270,7 @@ QString MemberListModel::headingAt(int row) const
         const auto *role = m_directory.findRole(m_guild, group.role);
         name = role ? role->name : name;
     }
-    const auto count = QString::number(group.users.size()) + (m_next ? u"+"_s : QString());
+    const auto count = QString::number(group.shownCount) + (m_whole ? QString() : u"+"_s);
     return name + u" — "_s + count;
 }
 

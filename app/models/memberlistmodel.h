@@ -47,6 +47,7 @@ private:
         RoleId role; //!< empty: online, offline
         bool online = true;
         std::vector<User> users;
+        size_t shownCount = 0; //!< what the heading says: follows the rows, so that it changes by a signal of its own
     };
     struct Place
     {
@@ -74,6 +75,7 @@ private:
     QHash<UserId, bool> m_known;
     std::optional<Cursor> m_next;
     bool m_started = false;
+    bool m_whole = false; //!< all pages are here
     bool m_loading = false;
     std::optional<ApiError> m_error;
     quint32 m_generation = 0;

@@ -30,6 +30,7 @@ namespace {
 constexpr int kFoldMembersBelow = 960;
 constexpr int kNarrowListBelow = 800;
 constexpr int kListWidth = 240;
+constexpr int kNarrowListWidth = 180;
 constexpr int kMembersWidth = 220;
 
 } // namespace
@@ -227,7 +228,8 @@ void AccountView::saveState()
 {
     auto &settings = m_needs.settings;
     settings.setValue(u"window/members"_s, m_wantMembers);
-    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    if (!m_narrow)
+        settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     if (m_needs.backend.self().id.isEmpty())
         return;
     QStringList collapsed;
@@ -253,8 +255,21 @@ void AccountView::fit()
 {
     m_members->setVisible(membersShown());
     m_header->setMembersShown(membersShown());
-    m_channels->setMaximumWidth(width() < kNarrowListBelow ? 180 : 480);
+    fitList();
     m_composer->setHeightLimit(height() * 2 / 5);
+}
+
+void AccountView::fitList()
+{
+    const bool narrow = width() < kNarrowListBelow;
+    m_channels->setMaximumWidth(narrow ? kNarrowListWidth : 480);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow)
+        m_wideList = m_channels->width();
+    const int list = narrow ? kNarrowListWidth : m_wideList;
+    m_splitter->setSizes({list, width() - m_rail->width() - list});
 }
 
 void AccountView::resizeEvent(QResizeEvent *event)

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] QString key(const char *name) const;
     [[nodiscard]] QString keyIn(const GuildId &guild) const;
     void fit();
+    void fitList();
 
     // accountviewopen.cpp: what is on screen
     void start();
@@ -144,6 +145,8 @@ private:
     bool m_begun = false;
     bool m_stepping = false; //!< back and forward do not write the trail
     bool m_wantMembers = true;
+    bool m_narrow = false;
+    int m_wideList = 240; //!< the list's width before the window became narrow
 };
 
 } // namespace chat::ui

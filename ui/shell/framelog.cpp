@@ -3,6 +3,7 @@
 #include "ui/shell/framelog.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 
 namespace chat::ui {
 
@@ -38,17 +39,31 @@ void FrameLog::paint(qint64 us, int rows, const char *reason)
     line(us, rows, reason);
 }
 
-void FrameLog::watch(QAbstractEventDispatcher &dispatcher)
+void FrameLog::watch(QCoreApplication &app)
 {
-    connect(&dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_awake = m_clock.nsecsElapsed(); });
-    connect(&dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        const qint64 us = m_awake < 0 ? 0 : (m_clock.nsecsElapsed() - m_awake) / 1000;
-        m_awake = -1;
-        if (us > kLongTurnUs)
-            line(us, 0, "turn");
-        if (m_lines.size() > kGather)
-            flush();
-    });
+    // A turn begins with its first event. Where it ends depends on the dispatcher: the one on GLib falls asleep inside
+    // the same call that runs the events and says "awake" after them, the plain one says "about to block".
+    app.installEventFilter(this);
+    auto *dispatcher = QAbstractEventDispatcher::instance();
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &FrameLog::endTurn);
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &FrameLog::endTurn);
+}
+
+bool FrameLog::eventFilter(QObject *, QEvent *)
+{
+    if (m_turn < 0)
+        m_turn = m_clock.nsecsElapsed();
+    return false;
+}
+
+void FrameLog::endTurn()
+{
+    const qint64 us = m_turn < 0 ? 0 : (m_clock.nsecsElapsed() - m_turn) / 1000;
+    m_turn = -1;
+    if (us > kLongTurnUs)
+        line(us, 0, "turn");
+    if (m_lines.size() > kGather)
+        flush();
 }
 
 void FrameLog::line(qint64 us, int rows, const char *reason)
@@ -59,6 +74,8 @@ void FrameLog::line(qint64 us, int rows, const char *reason)
 
 void FrameLog::flush()
 {
+    if (!m_file.isOpen())
+        return;
     m_file.write(m_lines);
     m_file.flush();
     m_lines.clear();

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-class QAbstractEventDispatcher;
+class QCoreApplication;
 
 namespace chat::ui {
 
@@ -24,18 +24,20 @@ public:
     ~FrameLog() override;
 
     void paint(qint64 us, int rows, const char *reason);
-    //! Times every turn from waking up to falling asleep again.
-    void watch(QAbstractEventDispatcher &dispatcher);
+    //! Times every turn of the event loop from its first event to its end.
+    void watch(QCoreApplication &app);
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     explicit FrameLog(const QString &path);
+    void endTurn();
     void line(qint64 us, int rows, const char *reason);
     void flush();
 
     QFile m_file;
     QByteArray m_lines;
     QElapsedTimer m_clock;
-    qint64 m_awake = -1; //!< ns, -1 while asleep
+    qint64 m_turn = -1; //!< when it began, ns; -1 between turns
 };
 
 } // namespace chat::ui

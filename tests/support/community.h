@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/fakebackend.h"
+
+namespace chat::test {
+
+//! A small community for tests of lists and window: two guilds, categories, a hidden and a read-only channel, people.
+struct Community
+{
+    static constexpr auto kSelf = "1";
+
+    //! Fills the backend; `start()` then signs in as user "1" (a bot).
+    static void fill(FakeBackend &backend);
+
+    [[nodiscard]] static ChannelRef channel(const QString &id) { return {ChannelKind::Guild, ChannelId(id)}; }
+    [[nodiscard]] static ChannelRef direct(const QString &code) { return {ChannelKind::Direct, ChannelId(code)}; }
+    //! A live message of `author` (a user id), stored and sent out.
+    static void say(FakeBackend &backend, const ChannelRef &where, const QString &author, const QString &text, bool mentioning = false);
+};
+
+} // namespace chat::test
