@@ -20,14 +20,18 @@ struct ContentFacts
     bool here = false;
 };
 
-enum class NameKind : quint8 { User, Role, Channel, All, Here };
+enum class NameKind : quint8 { User, Role, Channel };
 using NameOf = std::function<QString(NameKind kind, const QString &id)>;
 
-//! The server's only look into message content: everything else works with these two answers.
-//! Mentions count outside code only; in cards they are looked for in KMarkdown elements.
+// The server's only looks into message content, on top of the product's own parser.
+
+//! Mentions in KMarkdown and in cards' KMarkdown elements; none in other types, none in code.
 [[nodiscard]] ContentFacts scanContent(int type, const QString &content);
 
-//! Text without markup, for notifications and previews; `nameOf` gives "@Ann" for the mention of a user and so on.
+//! Text without markup, for notifications and previews; `nameOf` gives names without sign.
 [[nodiscard]] QString plainText(int type, const QString &content, const NameOf &nameOf);
+
+//! KMarkdown with known `:shortcodes:` outside code turned into their characters, as the server stores it.
+[[nodiscard]] QString withShortcodesReplaced(const QString &content);
 
 } // namespace chat::sandbox

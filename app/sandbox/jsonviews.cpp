@@ -276,22 +276,18 @@ QString JsonViews::plain(const StoredMessage &message, const Guild *guild) const
 QString JsonViews::nameOf(NameKind kind, const QString &id, const Guild *guild) const
 {
     switch (kind) {
-    case NameKind::All:
-        return u"@全体成员"_s;
-    case NameKind::Here:
-        return u"@在线成员"_s;
     case NameKind::User:
-        return u'@' + displayName(id, guild);
+        return displayName(id, guild);
     case NameKind::Channel: {
         const Channel *channel = m_directory.channel(id);
-        return u'#' + (channel ? channel->data.name : id);
+        return channel ? channel->data.name : id;
     }
     case NameKind::Role:
         break;
     }
     const QList<SeedRole> roles = guild ? guild->data.roles : QList<SeedRole>();
     const auto it = std::ranges::find_if(roles, [&id](const SeedRole &role) { return QString::number(role.id) == id; });
-    return u'@' + (it != roles.cend() ? it->name : id);
+    return it != roles.cend() ? it->name : id;
 }
 
 } // namespace chat::sandbox

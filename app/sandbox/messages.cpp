@@ -164,10 +164,11 @@ Result<Messages::Accepted> Messages::accept(const QString &user, int type, const
     case 4:
         return acceptAsset(user, content);
     case 1:
-    case 9:
         return Accepted{m_links.in(content), {}};
+    case 9:
+        return Accepted{m_links.in(withShortcodesReplaced(content)), {}};
     case 10:
-        return normaliseCards(m_links.in(content)).map([](QString cards) { return Accepted{std::move(cards), {}}; });
+        return normaliseCards(content).map([this](const QString &cards) { return Accepted{m_links.in(cards), {}}; });
     default:
         return rejected(u"不支持的消息类型"_s);
     }

@@ -32,7 +32,7 @@ private:
 
     static QString name(NameKind kind, const QString &id)
     {
-        return u'<' + QString::number(int(kind)) + u' ' + id + u'>';
+        return u'<' + QString::number(int(kind)) + id + u'>';
     }
 
 private Q_SLOTS:
@@ -57,10 +57,9 @@ private Q_SLOTS:
         QTest::newRow("tags") << u"(ins)a(ins) (spl)b(spl) (font)c(font)[pink]"_s << u"a b c"_s;
         QTest::newRow("link") << u"see [here](https://a.b/c)!"_s << u"see here!"_s;
         QTest::newRow("no link") << u"[x] (y)"_s << u"[x] (y)"_s;
-        QTest::newRow("code") << u"`**x**` ```cpp\nint a;\n```"_s << u"**x** int a;\n"_s;
+        QTest::newRow("code") << u"`**x**` y"_s << u"**x** y"_s;
         QTest::newRow("escape") << u"\\*a\\* \\n"_s << u"*a* \\n"_s;
-        QTest::newRow("mention") << u"(met)1(met)(rol)2(rol)(met)all(met)"_s << u"<0 1><1 2><3 all>"_s;
-        QTest::newRow("emoji") << u"(emj)wow(emj)[1/x]!"_s << u"[wow]!"_s;
+        QTest::newRow("mention") << u"(met)1(met)(rol)2(rol)(chn)3(chn)(met)all(met)"_s << u"@<01>@<12>#<23>@全体成员"_s;
         QTest::newRow("unclosed") << u"(met)1 `x"_s << u"(met)1 `x"_s;
     }
 
@@ -69,6 +68,12 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(QString, plain);
         QCOMPARE(plainText(9, source, &name), plain);
+    }
+
+    void shortcodesBecomeCharactersOutsideCode()
+    {
+        QCOMPARE(withShortcodesReplaced(u":thumbsup: at 10:30:45 `:thumbsup:` :no_such_thing:"_s), u"👍 at 10:30:45 `:thumbsup:` :no_such_thing:"_s);
+        QCOMPARE(withShortcodesReplaced(u"```\n:thumbsup:\n``` ` :thumbsup:"_s), u"```\n:thumbsup:\n``` ` 👍"_s);
     }
 
     void hostileTextIsReadInLinearTime()
