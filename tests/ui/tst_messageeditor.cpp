@@ -302,6 +302,7 @@ void MessageEditorTest::brokenCardShowsThePlaceAndCannotBeSaved()
     QVERIFY(!button(u"Save"_s)->toolTip().isEmpty());
     QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(saved.size(), 0);
+    QCOMPARE(field()->textCursor().blockNumber(), 1); // the caret is where it is broken
     QString fixed = kCard;
     field()->replaceAll(fixed.replace(u"warning"_s, u"info"_s));
     QTRY_VERIFY(button(u"Save"_s)->isEnabled());

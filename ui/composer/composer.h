@@ -49,6 +49,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Quoted;
+    struct SavedDraft;
     class Private;
     std::unique_ptr<Private> d;
 };

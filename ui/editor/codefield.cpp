@@ -81,12 +81,13 @@ void CodeField::setErrorAt(const std::optional<TextPosition> &position)
     m_numbers->update();
 }
 
-void CodeField::goTo(const TextPosition &position)
+void CodeField::goToError()
 {
+    if (!m_error)
+        return;
     QTextCursor cursor = textCursor();
-    cursor.setPosition(static_cast<int>(indexOf(toPlainText(), position)));
+    cursor.setPosition(static_cast<int>(indexOf(toPlainText(), *m_error)));
     setTextCursor(cursor);
-    setFocus(Qt::OtherFocusReason);
 }
 
 void CodeField::showMarks()

@@ -19,7 +19,7 @@ public:
     CodeField(Style &style, QWidget *parent);
 
     void setErrorAt(const std::optional<TextPosition> &position);
-    void goTo(const TextPosition &position);
+    void goToError(); //!< puts the caret there
     void insertIndentedNewline();
     void insertIndent();
 
