@@ -61,7 +61,8 @@ public:
 
     //! `placeId` is a channel's id or a direct chat's code. Gives the new message's id.
     virtual Result<QString> createMessage(
-        const QString &userId, const QString &placeId, int type, const QString &content, const QString &quoteId = {}) = 0;
+        const QString &userId, const QString &placeId, int type, const QString &content, const QString &quoteId = {})
+        = 0;
     //! Own messages of type 9 and 10 only.
     virtual Result<Unit> updateMessage(const QString &userId, const QString &messageId, const QString &content) = 0;
     virtual Result<Unit> deleteMessage(const QString &userId, const QString &messageId) = 0;

@@ -30,22 +30,29 @@ void Api::add(const QString &name, Verb verb, Handler handler)
 
 QByteArray Api::envelope(const QJsonValue &data)
 {
-    return QJsonDocument(QJsonObject{{"code"_L1, 0}, {"message"_L1, u"操作成功"_s}, {"data"_L1, data}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{"code"_L1, 0}, {"message"_L1, u"操作成功"_s}, {"data"_L1, data}})
+        .toJson(QJsonDocument::Compact);
 }
 
 HttpReply Api::failed(const ApiError &error)
 {
     // `data` is always there: real clients take it apart without looking.
     const QJsonObject body{{"code"_L1, error.code}, {"message"_L1, error.message}, {"data"_L1, QJsonObject()}};
-    return HttpReply{error.http, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
+    return HttpReply{
+        error.http, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
 HttpReply Api::brokenAnswer(int status)
 {
     // As it comes from a proxy in front of the real server.
     if (status >= 500)
-        return HttpReply{status, "text/html", "<html><body><h1>" + QByteArray::number(status) + "</h1></body></html>", {}};
-    return failed(failure(ApiError::Kind::Rejected, status, status == 401 ? 40101 : status == 403 ? 40300 : 40000, u"故障注入"_s));
+        return HttpReply{
+            status, "text/html", "<html><body><h1>" + QByteArray::number(status) + "</h1></body></html>", {}};
+    return failed(failure(ApiError::Kind::Rejected, status,
+        status == 401       ? 40101
+            : status == 403 ? 40300
+                            : 40000,
+        u"故障注入"_s));
 }
 
 void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
@@ -115,7 +122,8 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     }
     const QByteArray contentType = request.value("content-type");
     const bool form = contentType.startsWith("multipart/");
-    auto params = Params::read(request.url().query(QUrl::FullyEncoded).toUtf8(), form ? QByteArray() : request.body(), contentType);
+    auto params = Params::read(
+        request.url().query(QUrl::FullyEncoded).toUtf8(), form ? QByteArray() : request.body(), contentType);
     if (!params) {
         reply(failed(params.error()));
         return;
@@ -124,11 +132,11 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     auto result = route->handler(made);
     if (result && m_parts.faults.uglyShapes)
         result = m_uglyShapes.bent(result.value());
-    HttpReply finished = result ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value()), {}} : failed(result.error());
+    HttpReply finished = result ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value()), {}}
+                                : failed(result.error());
     // What was changed, or read while others' changes were on their way, is told once it is safely stored.
-    m_parts.store.afterCommit([reply, finished = std::move(finished)](bool ok) mutable {
-        reply(ok ? std::move(finished) : failed(storageFailed()));
-    });
+    m_parts.store.afterCommit([reply, finished = std::move(finished)](
+                                  bool ok) mutable { reply(ok ? std::move(finished) : failed(storageFailed())); });
 }
 
 HttpReply Api::asset(const QHttpServerRequest &request, const QString &path) const
@@ -144,8 +152,10 @@ HttpReply Api::asset(const QHttpServerRequest &request, const QString &path) con
     reply.contentType = asset->mime.toUtf8();
     // A name is never given to other bytes. Uploads are shown as what they are, never run as pages.
     reply.headers = {{"Cache-Control", "public, max-age=31536000, immutable"}, {"X-Content-Type-Options", "nosniff"}};
-    if (!asset->mime.startsWith("image/"_L1) && !asset->mime.startsWith("video/"_L1) && !asset->mime.startsWith("audio/"_L1))
-        reply.headers.emplaceBack("Content-Disposition", "attachment; filename*=UTF-8''" + asset->title.toUtf8().toPercentEncoding());
+    if (!asset->mime.startsWith("image/"_L1) && !asset->mime.startsWith("video/"_L1)
+        && !asset->mime.startsWith("audio/"_L1))
+        reply.headers.emplaceBack(
+            "Content-Disposition", "attachment; filename*=UTF-8''" + asset->title.toUtf8().toPercentEncoding());
     reply.body = assets.bytes(name);
     return reply;
 }
@@ -158,7 +168,8 @@ QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedB
         items.append(all.at(static_cast<qsizetype>(i)));
     return {{"items"_L1, items},
         {"meta"_L1,
-            QJsonObject{{"page"_L1, page}, {"page_total"_L1, (total + size - 1) / size}, {"page_size"_L1, size}, {"total"_L1, total}}},
+            QJsonObject{{"page"_L1, page}, {"page_total"_L1, (total + size - 1) / size}, {"page_size"_L1, size},
+                {"total"_L1, total}}},
         {"sort"_L1, sortedById ? QJsonValue(QJsonObject{{"id"_L1, 1}}) : QJsonValue(QJsonArray())}};
 }
 

@@ -16,7 +16,10 @@ public:
     void setBase(const QString &base) { m_assets = base + QStringLiteral("/assets/"); }
 
     [[nodiscard]] QString out(QString text) const { return text.replace(prefix(), m_assets); }
-    [[nodiscard]] QString in(QString text) const { return m_assets.isEmpty() ? text : text.replace(m_assets, prefix()); }
+    [[nodiscard]] QString in(QString text) const
+    {
+        return m_assets.isEmpty() ? text : text.replace(m_assets, prefix());
+    }
     [[nodiscard]] QString url(const QString &name) const { return m_assets + name; }
 
     [[nodiscard]] static QString prefix() { return QString::fromLatin1(kAssetPrefix); }

@@ -9,8 +9,10 @@ namespace chat::sandbox {
 bool Assets::put(const Asset &asset, const QByteArray &bytes)
 {
     return Statement(m_store,
-        "INSERT OR REPLACE INTO assets (name, mime, owner, title, width, height, size, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(asset.name, asset.mime, asset.owner, asset.title, asset.pixels.width(), asset.pixels.height(), qint64(bytes.size()), bytes);
+        "INSERT OR REPLACE INTO assets (name, mime, owner, title, width, height, size, bytes) VALUES (?, ?, ?, ?, ?, "
+        "?, ?, ?)")
+        .run(asset.name, asset.mime, asset.owner, asset.title, asset.pixels.width(), asset.pixels.height(),
+            qint64(bytes.size()), bytes);
 }
 
 std::optional<Asset> Assets::find(const QString &name) const

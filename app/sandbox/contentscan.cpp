@@ -50,8 +50,7 @@ void visit(Blocks &blocks, const InlineVisitor &visitor)
     }
 }
 
-template <class List, class Value>
-void addOnce(List &list, const Value &value)
+template <class List, class Value> void addOnce(List &list, const Value &value)
 {
     if (!list.contains(value))
         list.append(value);
@@ -100,7 +99,8 @@ qsizetype codeAt(const QString &content, qsizetype at)
 {
     if (content.at(at) != u'`')
         return 0;
-    const QStringView fence = QStringView(content).sliced(at).startsWith(u"```") ? QStringView(u"```") : QStringView(u"`");
+    const QStringView fence
+        = QStringView(content).sliced(at).startsWith(u"```") ? QStringView(u"```") : QStringView(u"`");
     const qsizetype end = content.indexOf(fence, at + fence.size());
     return end < 0 ? 0 : end + fence.size() - at;
 }
@@ -146,7 +146,8 @@ QString withShortcodesReplaced(const QString &content)
     QString out;
     qsizetype plainFrom = 0;
     qsizetype at = 0;
-    const auto flush = [&](qsizetype until) { out += markup::withEmoji(QStringView(content).sliced(plainFrom, until - plainFrom)); };
+    const auto flush
+        = [&](qsizetype until) { out += markup::withEmoji(QStringView(content).sliced(plainFrom, until - plainFrom)); };
     bool openTicks = true; // once a backtick has no partner, none after it has
     while (openTicks && (at = content.indexOf(u'`', at)) >= 0) {
         const qsizetype code = codeAt(content, at);

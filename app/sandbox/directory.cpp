@@ -26,7 +26,8 @@ void Directory::load()
 
 void Directory::loadUsers()
 {
-    Statement rows(m_store, "SELECT id, username, identify_num, token, avatar, banner, bot, online, status FROM users ORDER BY rank");
+    Statement rows(m_store,
+        "SELECT id, username, identify_num, token, avatar, banner, bot, online, status FROM users ORDER BY rank");
     rows.run();
     while (rows.next()) {
         auto user = std::make_unique<SeedUser>();
@@ -62,17 +63,18 @@ void Directory::loadGuilds()
         m_guilds.push_back(std::move(guild));
     }
     Statement roles(m_store,
-        "SELECT guild, role, name, color, position, hoist, mentionable, permissions, type FROM roles ORDER BY guild, position, role");
+        "SELECT guild, role, name, color, position, hoist, mentionable, permissions, type FROM roles ORDER BY guild, "
+        "position, role");
     roles.run();
     while (roles.next()) {
         Guild *guild = m_guildById.value(roles.text(0));
         if (!guild)
             continue;
-        const SeedRole role{roles.number(1), roles.text(2), roles.number(3), roles.number(4), roles.flag(5), roles.flag(6),
-            static_cast<quint32>(roles.integer(7)), roles.number(8)};
+        const SeedRole role{roles.number(1), roles.text(2), roles.number(3), roles.number(4), roles.flag(5),
+            roles.flag(6), static_cast<quint32>(roles.integer(7)), roles.number(8)};
         guild->data.roles.append(role);
-        guild->roles.append(Role{RoleId(QString::number(role.id)), role.name, static_cast<quint32>(role.color), role.position,
-            role.hoist, role.mentionable, role.permissions});
+        guild->roles.append(Role{RoleId(QString::number(role.id)), role.name, static_cast<quint32>(role.color),
+            role.position, role.hoist, role.mentionable, role.permissions});
     }
     Statement emoji(m_store, "SELECT id, guild, name, owner FROM emoji ORDER BY rank");
     emoji.run();
@@ -86,7 +88,8 @@ void Directory::loadGuilds()
 
 void Directory::loadChannels()
 {
-    Statement rows(m_store, "SELECT key, id, guild, parent, name, topic, type, level, slow_mode, creator FROM channels ORDER BY key");
+    Statement rows(m_store,
+        "SELECT key, id, guild, parent, name, topic, type, level, slow_mode, creator FROM channels ORDER BY key");
     rows.run();
     while (rows.next()) {
         Guild *guild = m_guildById.value(rows.text(2));
@@ -95,8 +98,8 @@ void Directory::loadChannels()
         auto channel = std::make_unique<Channel>();
         channel->key = rows.integer(0);
         channel->guildId = guild->data.id;
-        channel->data = SeedChannel{rows.text(1), rows.text(3), rows.text(4), rows.text(5), rows.number(6), rows.number(7),
-            rows.number(8), rows.text(9), {}};
+        channel->data = SeedChannel{rows.text(1), rows.text(3), rows.text(4), rows.text(5), rows.number(6),
+            rows.number(7), rows.number(8), rows.text(9), {}};
         m_channelById.insert(channel->data.id, channel.get());
         m_channelByKey.insert(channel->key, channel.get());
         guild->channels.push_back(std::move(channel));
@@ -192,7 +195,8 @@ const DirectChat *Directory::createChat(const QString &a, const QString &b)
     chat->data.code = QString::fromLatin1(QUuid::createUuid().toRfc4122().toHex());
     chat->data.userA = a;
     chat->data.userB = b;
-    Statement insert(m_store, "INSERT INTO chats (code, a, b, read_a, read_b, hidden_a, hidden_b) VALUES (?, ?, ?, 0, 0, 0, 0)");
+    Statement insert(
+        m_store, "INSERT INTO chats (code, a, b, read_a, read_b, hidden_a, hidden_b) VALUES (?, ?, ?, 0, 0, 0, 0)");
     if (!insert.run(chat->data.code, a, b))
         return nullptr;
     chat->key = -insert.lastId();

@@ -48,7 +48,10 @@ struct DirectChat
     [[nodiscard]] bool has(const QString &user) const { return data.userA == user || data.userB == user; }
     [[nodiscard]] QString other(const QString &user) const { return data.userA == user ? data.userB : data.userA; }
     [[nodiscard]] bool hiddenFor(const QString &user) const { return data.userA == user ? hiddenA : hiddenB; }
-    [[nodiscard]] qint64 lastRead(const QString &user) const { return data.userA == user ? data.lastReadA : data.lastReadB; }
+    [[nodiscard]] qint64 lastRead(const QString &user) const
+    {
+        return data.userA == user ? data.lastReadA : data.lastReadB;
+    }
 };
 
 //! Users, guilds, channels and direct chats: read from the store once, kept in memory, written through on change.

@@ -20,7 +20,7 @@ QByteArray ending(qint64 sn)
 
 EncodedEvent::EncodedEvent(const QJsonObject &d)
     : m_head("{\"s\":0,\"d\":" + QJsonDocument(d).toJson(QJsonDocument::Compact)
-          + ",\"extra\":{\"verifyToken\":\"\",\"encryptKey\":\"\",\"callbackUrl\":\"\",\"intent\":-1},\"sn\":")
+        + ",\"extra\":{\"verifyToken\":\"\",\"encryptKey\":\"\",\"callbackUrl\":\"\",\"intent\":-1},\"sn\":")
 {
 }
 
@@ -64,7 +64,8 @@ QByteArray EncodedEvent::compressed(qint64 sn) const
     qToLittleEndian(static_cast<quint16>(~length), number + 2);
     stream.append(number, 4);
     stream += tail;
-    const uLong sum = adler32(m_checksum, reinterpret_cast<const Bytef *>(tail.constData()), static_cast<uInt>(tail.size()));
+    const uLong sum
+        = adler32(m_checksum, reinterpret_cast<const Bytef *>(tail.constData()), static_cast<uInt>(tail.size()));
     qToBigEndian(static_cast<quint32>(sum), number);
     stream.append(number, 4);
     return stream;

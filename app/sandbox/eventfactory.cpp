@@ -30,11 +30,14 @@ Event EventFactory::created(const StoredMessage &message, const QJsonValue &nonc
     const ContentFacts facts = scanContent(message.type, message.content);
     const QJsonObject text = kmarkdown(message, facts, guild);
     QJsonObject extra{{"type"_L1, message.type}, {"code"_L1, chat ? chat->data.code : QString()},
-        {"guild_id"_L1, guild ? guild->data.id : QString()}, {"guild_type"_L1, 0}, {"author"_L1, m_views.user(message.author, guild)},
-        {"nav_channels"_L1, QJsonArray()}, {"kmarkdown"_L1, text}, {"emoji"_L1, QJsonArray()}, {"preview_content"_L1, QString()},
+        {"guild_id"_L1, guild ? guild->data.id : QString()}, {"guild_type"_L1, 0},
+        {"author"_L1, m_views.user(message.author, guild)}, {"nav_channels"_L1, QJsonArray()}, {"kmarkdown"_L1, text},
+        {"emoji"_L1, QJsonArray()}, {"preview_content"_L1, QString()},
         {"last_msg_content"_L1,
-            QString(m_views.displayName(message.author, guild) + u'：' + text.value("raw_content"_L1).toString().left(200))},
-        {"visible_only"_L1, onlyFor.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(onlyFor)}, {"send_msg_device"_L1, 0}};
+            QString(m_views.displayName(message.author, guild) + u'：'
+                + text.value("raw_content"_L1).toString().left(200))},
+        {"visible_only"_L1, onlyFor.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(onlyFor)},
+        {"send_msg_device"_L1, 0}};
     if (channel) {
         extra.insert("channel_name"_L1, channel->data.name);
         extra.insert("channel_type"_L1, channel->data.type);
@@ -61,7 +64,8 @@ Event EventFactory::created(const StoredMessage &message, const QJsonValue &nonc
     return event;
 }
 
-Event EventFactory::system(const StoredMessage &message, const QString &type, const QJsonObject &body, qint64 time) const
+Event EventFactory::system(
+    const StoredMessage &message, const QString &type, const QJsonObject &body, qint64 time) const
 {
     const Channel *channel = m_directory.channelByKey(message.conv);
     QJsonObject where = body;
@@ -70,21 +74,24 @@ Event EventFactory::system(const StoredMessage &message, const QString &type, co
     where.insert("guild_id"_L1, channel->guildId);
     Event event;
     event.channelId = channel->data.id;
-    event.d = {{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, 255}, {"target_id"_L1, channel->guildId}, {"author_id"_L1, u"1"_s},
-        {"content"_L1, u"[系统消息]"_s}, {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
+    event.d = {{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, 255}, {"target_id"_L1, channel->guildId},
+        {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
+        {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
         {"nonce"_L1, QString()}, {"from_type"_L1, 1}, {"verify_token"_L1, QString()},
         {"extra"_L1, QJsonObject{{"type"_L1, type}, {"body"_L1, where}}}};
     return event;
 }
 
-Event EventFactory::directSystem(const DirectChat &chat, const QString &type, const QJsonObject &body, qint64 time) const
+Event EventFactory::directSystem(
+    const DirectChat &chat, const QString &type, const QJsonObject &body, qint64 time) const
 {
     QJsonObject where = body;
     where.insert("chat_code"_L1, chat.data.code);
     Event event;
     event.users = {chat.data.userA, chat.data.userB};
-    event.d = {{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 255}, {"target_id"_L1, chat.data.userB}, {"author_id"_L1, u"1"_s},
-        {"content"_L1, u"[系统消息]"_s}, {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
+    event.d = {{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 255}, {"target_id"_L1, chat.data.userB},
+        {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
+        {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
         {"nonce"_L1, QString()}, {"from_type"_L1, 1}, {"verify_token"_L1, QString()},
         {"extra"_L1, QJsonObject{{"type"_L1, type}, {"body"_L1, where}}}};
     return event;
@@ -95,8 +102,9 @@ Event EventFactory::updated(const StoredMessage &message, const QString &onlyFor
     const Channel *channel = m_directory.channelByKey(message.conv);
     const Guild *guild = channel ? m_directory.guild(channel->guildId) : nullptr;
     const ContentFacts facts = scanContent(message.type, message.content);
-    QJsonObject body{{"msg_id"_L1, message.id}, {"content"_L1, m_views.content(message)}, {"updated_at"_L1, message.updated},
-        {"kmarkdown"_L1, kmarkdown(message, facts, guild)}, {"mention_info"_L1, m_views.mentionParts(facts, guild)}};
+    QJsonObject body{{"msg_id"_L1, message.id}, {"content"_L1, m_views.content(message)},
+        {"updated_at"_L1, message.updated}, {"kmarkdown"_L1, kmarkdown(message, facts, guild)},
+        {"mention_info"_L1, m_views.mentionParts(facts, guild)}};
     // Here an empty string says "the reply was removed"; an object is the quote as it is now.
     const QJsonValue quote = m_views.quote(message, guild);
     body.insert("quote"_L1, quote.isObject() ? quote : QJsonValue(QString()));
@@ -134,7 +142,8 @@ Event EventFactory::deleted(const StoredMessage &message, qint64 time) const
 Event EventFactory::reaction(
     const StoredMessage &message, const QString &userId, const ReactionCount &emoji, bool added, qint64 time) const
 {
-    const QJsonObject body{{"msg_id"_L1, message.id}, {"user_id"_L1, userId}, {"emoji"_L1, JsonViews::emoji(emoji.shown, emoji.name)}};
+    const QJsonObject body{
+        {"msg_id"_L1, message.id}, {"user_id"_L1, userId}, {"emoji"_L1, JsonViews::emoji(emoji.shown, emoji.name)}};
     if (const DirectChat *chat = m_directory.chatByKey(message.conv))
         return directSystem(*chat, added ? u"private_added_reaction"_s : u"private_deleted_reaction"_s, body, time);
     return system(message, added ? u"added_reaction"_s : u"deleted_reaction"_s, body, time);

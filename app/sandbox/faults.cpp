@@ -79,7 +79,8 @@ bool Faults::parseError(const QString &value)
 
 bool Faults::parseBucket(const QString &value)
 {
-    static const QRegularExpression pattern(u"^([a-z/-]+):(\\d{1,6})/([\\d.]+s)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^([a-z/-]+):(\\d{1,6})/([\\d.]+s)$"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(value);
     const BucketLimit limit{match.captured(2).toInt(), seconds(match.captured(3))};
     if (!match.hasMatch() || limit.window.count() == 0)

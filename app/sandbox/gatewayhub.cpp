@@ -89,7 +89,8 @@ void GatewayHub::publish(const Event &event)
     const Channel *channel = event.channelId.isEmpty() ? nullptr : m_directory.channel(event.channelId);
     std::shared_ptr<const EncodedEvent> encoded;
     for (GatewaySession *session : std::as_const(m_sessions)) {
-        const bool hears = channel ? m_rules.maySee(session->userId(), *channel) : event.users.contains(session->userId());
+        const bool hears
+            = channel ? m_rules.maySee(session->userId(), *channel) : event.users.contains(session->userId());
         if (!hears)
             continue;
         if (!encoded)

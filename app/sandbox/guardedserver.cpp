@@ -122,13 +122,15 @@ void GuardedSocket::countBody(qint64 bytes)
 void GuardedSocket::refuse(int status, const char *reason)
 {
     enter(Phase::Refused);
-    // Nobody else hears of this request any more; what still arrives is thrown away until the client has read the answer.
+    // Nobody else hears of this request any more; what still arrives is thrown away while the client reads the answer.
     disconnect(this, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(this, &QTcpSocket::readyRead, this, [this] { skip(bytesAvailable()); });
     skip(bytesAvailable());
-    const QByteArray body = "{\"code\":" + QByteArray(status == 413 ? "40014" : "40000") + ",\"message\":\"" + reason + "\",\"data\":{}}";
+    const QByteArray body
+        = "{\"code\":" + QByteArray(status == 413 ? "40014" : "40000") + ",\"message\":\"" + reason + "\",\"data\":{}}";
     write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
-        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     flush();
 }
 

@@ -45,10 +45,11 @@ QJsonObject JsonViews::user(const QString &id, const Guild *guild) const
         {"identify_num"_L1, found->identifyNum}, {"online"_L1, online}, {"os"_L1, online ? u"Websocket"_s : QString()},
         {"status"_L1, found->status}, {"avatar"_L1, avatar}, {"vip_avatar"_L1, QString()},
         {"banner"_L1, m_links.out(found->banner)}, {"is_vip"_L1, false}, {"vip_amp"_L1, false}, {"bot"_L1, found->bot},
-        {"bot_status"_L1, 0}, {"mobile_verified"_L1, true}, {"is_sys"_L1, false}, {"decorations_id_map"_L1, QJsonValue::Null},
-        {"nameplate"_L1, QJsonArray()}};
+        {"bot_status"_L1, 0}, {"mobile_verified"_L1, true}, {"is_sys"_L1, false},
+        {"decorations_id_map"_L1, QJsonValue::Null}, {"nameplate"_L1, QJsonArray()}};
     if (found->bot)
-        json.insert("tag_info"_L1, QJsonObject{{"color"_L1, u"#0096FF"_s}, {"bg_color"_L1, u"#0096FF33"_s}, {"text"_L1, u"机器人"_s}});
+        json.insert("tag_info"_L1,
+            QJsonObject{{"color"_L1, u"#0096FF"_s}, {"bg_color"_L1, u"#0096FF33"_s}, {"text"_L1, u"机器人"_s}});
     QJsonArray roles;
     if (guild) {
         const auto member = guild->members.constFind(id);
@@ -77,8 +78,8 @@ QJsonObject JsonViews::user(const QString &id, const Guild *guild) const
 QJsonObject JsonViews::role(const SeedRole &role) const
 {
     return {{"role_id"_L1, role.id}, {"name"_L1, role.name}, {"color"_L1, role.color}, {"position"_L1, role.position},
-        {"hoist"_L1, int(role.hoist)}, {"mentionable"_L1, int(role.mentionable)}, {"permissions"_L1, qint64(role.permissions)},
-        {"type"_L1, role.type}};
+        {"hoist"_L1, int(role.hoist)}, {"mentionable"_L1, int(role.mentionable)},
+        {"permissions"_L1, qint64(role.permissions)}, {"type"_L1, role.type}};
 }
 
 QJsonObject JsonViews::guild(const Guild &guild) const
@@ -112,12 +113,12 @@ QJsonObject JsonViews::channel(const Channel &channel) const
 {
     QJsonArray roleOverwrites;
     for (const RoleOverwrite &overwrite : channel.roleOverwrites)
-        roleOverwrites.append(QJsonObject{{"role_id"_L1, overwrite.role.value.toInt()}, {"allow"_L1, qint64(overwrite.allow)},
-            {"deny"_L1, qint64(overwrite.deny)}});
+        roleOverwrites.append(QJsonObject{{"role_id"_L1, overwrite.role.value.toInt()},
+            {"allow"_L1, qint64(overwrite.allow)}, {"deny"_L1, qint64(overwrite.deny)}});
     QJsonArray userOverwrites;
     for (const UserOverwrite &overwrite : channel.userOverwrites)
-        userOverwrites.append(QJsonObject{{"user"_L1, user(overwrite.user.value)}, {"allow"_L1, qint64(overwrite.allow)},
-            {"deny"_L1, qint64(overwrite.deny)}});
+        userOverwrites.append(QJsonObject{{"user"_L1, user(overwrite.user.value)},
+            {"allow"_L1, qint64(overwrite.allow)}, {"deny"_L1, qint64(overwrite.deny)}});
     return {{"id"_L1, channel.data.id}, {"guild_id"_L1, channel.guildId}, {"user_id"_L1, channel.data.creatorId},
         {"parent_id"_L1, channel.data.parentId}, {"name"_L1, channel.data.name}, {"topic"_L1, channel.data.topic},
         {"type"_L1, channel.data.type}, {"level"_L1, channel.data.level}, {"slow_mode"_L1, channel.data.slowMode},
@@ -135,12 +136,12 @@ QJsonObject JsonViews::chat(const DirectChat &chat, const QString &viewer) const
     const qint64 read = chat.lastRead(viewer);
     const SeedUser *other = m_directory.user(chat.other(viewer));
     return {{"code"_L1, chat.data.code}, {"last_read_time"_L1, read}, {"latest_msg_time"_L1, chat.latest},
-        {"unread_count"_L1, m_messages.unread(chat.key, viewer, read)}, {"is_friend"_L1, false}, {"is_blocked"_L1, false},
-        {"is_target_blocked"_L1, false},
+        {"unread_count"_L1, m_messages.unread(chat.key, viewer, read)}, {"is_friend"_L1, false},
+        {"is_blocked"_L1, false}, {"is_target_blocked"_L1, false},
         {"target_info"_L1,
-            other ? QJsonObject{{"id"_L1, other->id}, {"username"_L1, other->username}, {"identify_num"_L1, other->identifyNum},
-                {"online"_L1, isOnline(*other)}, {"avatar"_L1, m_links.out(other->avatar)}, {"bot"_L1, other->bot},
-                {"status"_L1, other->status}}
+            other ? QJsonObject{{"id"_L1, other->id}, {"username"_L1, other->username},
+                {"identify_num"_L1, other->identifyNum}, {"online"_L1, isOnline(*other)},
+                {"avatar"_L1, m_links.out(other->avatar)}, {"bot"_L1, other->bot}, {"status"_L1, other->status}}
                   : QJsonObject()}};
 }
 
@@ -168,10 +169,11 @@ QJsonObject JsonViews::common(const StoredMessage &message, const QString &viewe
     QJsonArray reactions;
     const QList<ReactionCount> kinds = m_messages.reactions(message, viewer);
     for (const ReactionCount &kind : kinds)
-        reactions.append(QJsonObject{{"emoji"_L1, emoji(kind.shown, kind.name)}, {"count"_L1, kind.count}, {"me"_L1, kind.mine}});
-    return {{"id"_L1, message.id}, {"type"_L1, message.type}, {"content"_L1, content(message)}, {"embeds"_L1, embeds(message)},
-        {"create_at"_L1, message.created}, {"updated_at"_L1, message.updated}, {"reactions"_L1, reactions},
-        {"image_name"_L1, QString()}, {"quote"_L1, quote(message, guild)}};
+        reactions.append(
+            QJsonObject{{"emoji"_L1, emoji(kind.shown, kind.name)}, {"count"_L1, kind.count}, {"me"_L1, kind.mine}});
+    return {{"id"_L1, message.id}, {"type"_L1, message.type}, {"content"_L1, content(message)},
+        {"embeds"_L1, embeds(message)}, {"create_at"_L1, message.created}, {"updated_at"_L1, message.updated},
+        {"reactions"_L1, reactions}, {"image_name"_L1, QString()}, {"quote"_L1, quote(message, guild)}};
 }
 
 QJsonObject JsonViews::message(const StoredMessage &message, const Channel &channel, const QString &viewer) const
@@ -221,11 +223,12 @@ QJsonValue JsonViews::quote(const StoredMessage &message, const Guild *guild) co
     if (!original)
         return QJsonValue::Null;
     return QJsonObject{{"id"_L1, original->id}, {"rong_id"_L1, original->id}, {"type"_L1, original->type},
-        {"content"_L1, content(*original)}, {"create_at"_L1, original->created}, {"author"_L1, user(original->author, guild)},
-        {"can_jump"_L1, true}};
+        {"content"_L1, content(*original)}, {"create_at"_L1, original->created},
+        {"author"_L1, user(original->author, guild)}, {"can_jump"_L1, true}};
 }
 
-void JsonViews::putMentions(QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const
+void JsonViews::putMentions(
+    QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const
 {
     QJsonArray users;
     for (const QString &id : facts.users) {
@@ -250,7 +253,8 @@ QJsonObject JsonViews::mentionParts(const ContentFacts &facts, const Guild *guil
         const SeedUser *user = m_directory.user(id);
         if (user)
             users.append(QJsonObject{{"id"_L1, id}, {"username"_L1, displayName(id, guild)},
-                {"full_name"_L1, QString(user->username + u'#' + user->identifyNum)}, {"avatar"_L1, m_links.out(user->avatar)}});
+                {"full_name"_L1, QString(user->username + u'#' + user->identifyNum)},
+                {"avatar"_L1, m_links.out(user->avatar)}});
     }
     QJsonArray roles;
     for (const int id : facts.roles) {
@@ -263,14 +267,17 @@ QJsonObject JsonViews::mentionParts(const ContentFacts &facts, const Guild *guil
     for (const QString &id : facts.channels) {
         const Channel *channel = m_directory.channel(id);
         if (channel && guild && channel->guildId == guild->data.id)
-            channels.append(QJsonObject{{"id"_L1, id}, {"guild_id"_L1, channel->guildId}, {"name"_L1, channel->data.name}});
+            channels.append(
+                QJsonObject{{"id"_L1, id}, {"guild_id"_L1, channel->guildId}, {"name"_L1, channel->data.name}});
     }
-    return {{"mention_part"_L1, users}, {"mention_role_part"_L1, roles}, {"channel_part"_L1, channels}, {"item_part"_L1, QJsonArray()}};
+    return {{"mention_part"_L1, users}, {"mention_role_part"_L1, roles}, {"channel_part"_L1, channels},
+        {"item_part"_L1, QJsonArray()}};
 }
 
 QString JsonViews::plain(const StoredMessage &message, const Guild *guild) const
 {
-    return plainText(message.type, content(message), [&](NameKind kind, const QString &id) { return nameOf(kind, id, guild); });
+    return plainText(
+        message.type, content(message), [&](NameKind kind, const QString &id) { return nameOf(kind, id, guild); });
 }
 
 QString JsonViews::nameOf(NameKind kind, const QString &id, const Guild *guild) const

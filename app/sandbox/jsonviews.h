@@ -34,8 +34,10 @@ public:
     [[nodiscard]] QJsonObject guildEmoji(const SeedGuildEmoji &emoji) const;
     [[nodiscard]] QJsonObject chat(const DirectChat &chat, const QString &viewer) const;
 
-    [[nodiscard]] QJsonObject message(const StoredMessage &message, const Channel &channel, const QString &viewer) const;
-    [[nodiscard]] QJsonObject directMessage(const StoredMessage &message, const DirectChat &chat, const QString &viewer) const;
+    [[nodiscard]] QJsonObject message(
+        const StoredMessage &message, const Channel &channel, const QString &viewer) const;
+    [[nodiscard]] QJsonObject directMessage(
+        const StoredMessage &message, const DirectChat &chat, const QString &viewer) const;
     [[nodiscard]] QJsonArray reactionUsers(const QList<ReactionUser> &users, const Guild *guild) const;
     //! Null when there is no quote or its message is gone.
     [[nodiscard]] QJsonValue quote(const StoredMessage &message, const Guild *guild) const;
@@ -43,7 +45,8 @@ public:
     [[nodiscard]] static QJsonObject emoji(const QString &shown, const QString &name);
 
     //! mention, mention_all, mention_here, mention_roles: for messages and events alike.
-    void putMentions(QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
+    void putMentions(
+        QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
     //! mention_part, mention_role_part, channel_part, item_part.
     [[nodiscard]] QJsonObject mentionParts(const ContentFacts &facts, const Guild *guild) const;
     [[nodiscard]] QString plain(const StoredMessage &message, const Guild *guild) const;

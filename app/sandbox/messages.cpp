@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/messages.h"
 
-#include "app/sandbox/cardnormaliser.h"
 #include "app/sandbox/failures.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -17,36 +15,19 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr qsizetype kLongestText = 8000;
-constexpr qsizetype kLongestCard = 20000;
 constexpr int kMostReactionKinds = 50;
-
-//! Loose on purpose, new emoji appear every year: symbols only, no words.
-bool isUnicodeEmoji(const QString &emoji)
-{
-    if (emoji.size() > 40)
-        return false;
-    const bool exotic = std::ranges::any_of(emoji, [](QChar c) { return c.unicode() > 0x7f && !c.isLetterOrNumber(); });
-    return exotic && std::ranges::all_of(emoji, [](QChar c) {
-        if (c.unicode() <= 0x7f)
-            return c == u'#' || c == u'*' || c.isDigit();
-        const bool oddOne = c == QChar(0x2139) || c == QChar(0x203c) || c == QChar(0x2049) || c == QChar(0x3030);
-        return oddOne || (!c.isLetter() && !c.isPunct());
-    });
-}
 
 } // namespace
 
-Messages::Messages(Store &store, Directory &directory, const Rules &rules, MessageTable &table, const EventFactory &events,
-    const AssetLinks &links, QObject *parent)
+Messages::Messages(Store &store, Directory &directory, const Rules &rules, MessageTable &table,
+    const EventFactory &events, const AssetLinks &links, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_directory(directory)
     , m_rules(rules)
     , m_table(table)
     , m_events(events)
-    , m_links(links)
-    , m_assets(store)
+    , m_content(directory, links, store)
 {
 }
 
@@ -137,43 +118,6 @@ Result<QList<StoredMessage>> Messages::page(const QString &user, const Where &wh
     return m_table.around(where.conv(), position->seq, query.size);
 }
 
-Result<Messages::Accepted> Messages::acceptAsset(const QString &user, const QString &content) const
-{
-    const QString stored = m_links.in(content);
-    const auto asset = stored.startsWith(AssetLinks::prefix()) ? m_assets.find(stored.mid(AssetLinks::prefix().size())) : std::nullopt;
-    if (!asset || asset->owner != user)
-        return rejected(u"找不到资源"_s);
-    QJsonObject attachment{{"type"_L1, assetKind(asset->mime)}, {"url"_L1, stored}, {"name"_L1, asset->title},
-        {"file_type"_L1, asset->mime}, {"size"_L1, asset->size}};
-    if (asset->pixels.width() > 0) {
-        attachment.insert("width"_L1, asset->pixels.width());
-        attachment.insert("height"_L1, asset->pixels.height());
-    }
-    return Accepted{stored, QString::fromUtf8(QJsonDocument(attachment).toJson(QJsonDocument::Compact))};
-}
-
-Result<Messages::Accepted> Messages::accept(const QString &user, int type, const QString &content) const
-{
-    if (content.trimmed().isEmpty())
-        return rejected(u"消息内容不能为空"_s);
-    if (content.size() > (type == 10 ? kLongestCard : kLongestText))
-        return tooLarge(u"消息内容过长"_s);
-    switch (type) {
-    case 2:
-    case 3:
-    case 4:
-        return acceptAsset(user, content);
-    case 1:
-        return Accepted{m_links.in(content), {}};
-    case 9:
-        return Accepted{m_links.in(withShortcodesReplaced(content)), {}};
-    case 10:
-        return normaliseCards(content).map([this](const QString &cards) { return Accepted{m_links.in(cards), {}}; });
-    default:
-        return rejected(u"不支持的消息类型"_s);
-    }
-}
-
 Result<Unit> Messages::checkQuote(const Where &where, const QString &quote) const
 {
     if (quote.isEmpty())
@@ -193,9 +137,10 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
 {
     if (where.channel && !m_rules.may(user, *where.channel, Permission::SendMessages))
         return forbidden();
-    if (where.channel && draft.type >= 2 && draft.type <= 4 && !m_rules.may(user, *where.channel, Permission::UploadFiles))
+    if (where.channel && draft.type >= 2 && draft.type <= 4
+        && !m_rules.may(user, *where.channel, Permission::UploadFiles))
         return forbidden();
-    auto accepted = accept(user, draft.type, draft.content);
+    auto accepted = m_content.accept(user, draft.type, draft.content);
     if (!accepted)
         return accepted.error();
     if (const auto quote = checkQuote(where, draft.quote); !quote)
@@ -214,7 +159,8 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
         return createTemporary(where, message, draft);
 
     Change change(m_store);
-    if (!m_table.insert(message) || (where.chat && !m_directory.touchChat(where.chat->data.code, user, message.created)) || !change.keep())
+    if (!m_table.insert(message) || (where.chat && !m_directory.touchChat(where.chat->data.code, user, message.created))
+        || !change.keep())
         return storageFailed();
     announce(m_events.created(message, draft.nonce, {}));
     m_store.afterCommit([this, post = posted(message, where)](bool ok) {
@@ -224,7 +170,8 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
     return CreatedMessage{message.id, message.created};
 }
 
-Result<CreatedMessage> Messages::createTemporary(const Where &where, const StoredMessage &message, const NewMessage &draft)
+Result<CreatedMessage> Messages::createTemporary(
+    const Where &where, const StoredMessage &message, const NewMessage &draft)
 {
     if (!where.channel)
         return rejected(u"私信不支持临时消息"_s);
@@ -246,7 +193,7 @@ Result<Unit> Messages::update(const QString &user, Kind kind, const MessageEdit 
         return forbidden(u"只能修改自己的消息"_s);
     if (message.type != 9 && message.type != 10)
         return rejected(u"该类型的消息不支持修改"_s);
-    auto accepted = accept(user, message.type, edit.content);
+    auto accepted = m_content.accept(user, message.type, edit.content);
     if (!accepted)
         return accepted.error();
     if (edit.quote) {
@@ -288,21 +235,6 @@ Result<Unit> Messages::remove(const QString &user, Kind kind, const QString &id)
     return Unit{};
 }
 
-Result<ReactionCount> Messages::acceptEmoji(const Where &where, const QString &emoji) const
-{
-    if (emoji.contains(u'/')) {
-        const SeedGuildEmoji *known = m_directory.emoji(emoji);
-        // Emoji of a guild may be used in its channels and in direct chats.
-        const bool here = known && (where.chat || emoji.startsWith(where.channel->guildId + u'/'));
-        if (!here)
-            return rejected(u"表情不存在"_s);
-        return ReactionCount{known->id, known->name, 1, false};
-    }
-    if (!isUnicodeEmoji(normalisedEmoji(emoji)))
-        return rejected(u"表情不存在"_s);
-    return ReactionCount{emoji, {}, 1, false};
-}
-
 Result<Unit> Messages::addReaction(const QString &user, Kind kind, const QString &id, const QString &emoji)
 {
     auto found = find(user, kind, id);
@@ -316,7 +248,7 @@ Result<Unit> Messages::addReaction(const QString &user, Kind kind, const QString
     if (!has(rights, Permission::AddReactions) && !(shown && has(rights, Permission::FollowReactions)))
         return forbidden();
     if (!shown) {
-        auto accepted = acceptEmoji(where, emoji);
+        auto accepted = m_content.acceptEmoji(where.channel ? where.channel->guildId : QString(), emoji);
         if (!accepted)
             return accepted.error();
         if (m_table.reactions(message, user).size() >= kMostReactionKinds)
@@ -333,7 +265,8 @@ Result<Unit> Messages::addReaction(const QString &user, Kind kind, const QString
     return Unit{};
 }
 
-Result<Unit> Messages::removeReaction(const QString &user, Kind kind, const QString &id, const QString &emoji, const QString &whose)
+Result<Unit> Messages::removeReaction(
+    const QString &user, Kind kind, const QString &id, const QString &emoji, const QString &whose)
 {
     auto found = find(user, kind, id);
     if (!found)
@@ -355,9 +288,12 @@ Result<Unit> Messages::removeReaction(const QString &user, Kind kind, const QStr
     return Unit{};
 }
 
-Result<QList<ReactionUser>> Messages::reactionUsers(const QString &user, Kind kind, const QString &id, const QString &emoji) const
+Result<QList<ReactionUser>> Messages::reactionUsers(
+    const QString &user, Kind kind, const QString &id, const QString &emoji) const
 {
-    return find(user, kind, id).map([&](const auto &found) { return m_table.reactionUsers(found.first, normalisedEmoji(emoji)); });
+    return find(user, kind, id).map([&](const auto &found) {
+        return m_table.reactionUsers(found.first, normalisedEmoji(emoji));
+    });
 }
 
 Result<Unit> Messages::setPinned(const QString &user, const QString &channelId, const QString &id, bool pinned)
@@ -393,10 +329,11 @@ Result<Unit> Messages::hideChat(const QString &user, const QString &code)
 PostedMessage Messages::posted(const StoredMessage &message, const Where &where) const
 {
     const SeedUser *author = m_directory.user(message.author);
-    const Place place = where.channel ? Place{where.channel->data.id, where.channel->data.name, where.channel->guildId, false}
-                                      : Place{where.chat->data.code, {}, {}, true};
-    return PostedMessage{message.id, place, message.author, author && author->bot, message.type, message.content, message.quote,
-        scanContent(message.type, message.content).users, message.created};
+    const Place place = where.channel
+        ? Place{where.channel->data.id, where.channel->data.name, where.channel->guildId, false}
+        : Place{where.chat->data.code, {}, {}, true};
+    return PostedMessage{message.id, place, message.author, author && author->bot, message.type, message.content,
+        message.quote, scanContent(message.type, message.content).users, message.created};
 }
 
 } // namespace chat::sandbox

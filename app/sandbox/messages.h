@@ -4,7 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/sandbox/actor.h"
-#include "app/sandbox/assets.h"
+#include "app/sandbox/contentrules.h"
 #include "app/sandbox/eventfactory.h"
 
 #include <QJsonValue>
@@ -75,13 +75,15 @@ public:
     //! A message of that kind the user may see, and where it is.
     [[nodiscard]] Result<std::pair<StoredMessage, Where>> find(const QString &user, Kind kind, const QString &id) const;
 
-    [[nodiscard]] Result<QList<StoredMessage>> page(const QString &user, const Where &where, const MessagePageQuery &query);
+    [[nodiscard]] Result<QList<StoredMessage>> page(
+        const QString &user, const Where &where, const MessagePageQuery &query);
     Result<CreatedMessage> create(const QString &user, const Where &where, const NewMessage &draft);
     Result<Unit> update(const QString &user, Kind kind, const MessageEdit &edit);
     Result<Unit> remove(const QString &user, Kind kind, const QString &id);
     Result<Unit> addReaction(const QString &user, Kind kind, const QString &id, const QString &emoji);
     //! `whose`: empty for one's own.
-    Result<Unit> removeReaction(const QString &user, Kind kind, const QString &id, const QString &emoji, const QString &whose);
+    Result<Unit> removeReaction(
+        const QString &user, Kind kind, const QString &id, const QString &emoji, const QString &whose);
     [[nodiscard]] Result<QList<ReactionUser>> reactionUsers(
         const QString &user, Kind kind, const QString &id, const QString &emoji) const;
     Result<Unit> setPinned(const QString &user, const QString &channelId, const QString &id, bool pinned);
@@ -94,16 +96,9 @@ Q_SIGNALS:
     void stored(const chat::sandbox::PostedMessage &message);
 
 private:
-    struct Accepted
-    {
-        QString content;
-        QString attachment;
-    };
-    [[nodiscard]] Result<Accepted> accept(const QString &user, int type, const QString &content) const;
-    [[nodiscard]] Result<Accepted> acceptAsset(const QString &user, const QString &content) const;
     [[nodiscard]] Result<Unit> checkQuote(const Where &where, const QString &quote) const;
-    [[nodiscard]] Result<ReactionCount> acceptEmoji(const Where &where, const QString &emoji) const;
-    [[nodiscard]] Result<CreatedMessage> createTemporary(const Where &where, const StoredMessage &message, const NewMessage &draft);
+    [[nodiscard]] Result<CreatedMessage> createTemporary(
+        const Where &where, const StoredMessage &message, const NewMessage &draft);
     [[nodiscard]] bool mayEveryone(const QString &user, const Where &where) const;
     [[nodiscard]] qint64 now();
     void announce(const Event &event);
@@ -113,8 +108,7 @@ private:
     const Rules &m_rules;
     MessageTable &m_table;
     const EventFactory &m_events;
-    const AssetLinks &m_links;
-    Assets m_assets;
+    ContentRules m_content;
     qint64 m_lastTime = 0;
 };
 

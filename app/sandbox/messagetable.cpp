@@ -6,7 +6,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-#define MESSAGE_COLUMNS "seq, id, conv, author, type, content, created, updated, quote, pinned, loud, reacted, embeds, attachment"
+#define MESSAGE_COLUMNS                                                                                                \
+    "seq, id, conv, author, type, content, created, updated, quote, pinned, loud, reacted, embeds, attachment"
 
 namespace chat::sandbox {
 
@@ -18,10 +19,12 @@ MessageTable::MessageTable(Store &store)
 bool MessageTable::insert(StoredMessage &message)
 {
     Statement row(m_store,
-        "INSERT INTO messages (id, conv, author, type, content, created, updated, quote, pinned, loud, reacted, embeds, attachment)"
+        "INSERT INTO messages (id, conv, author, type, content, created, updated, quote, pinned, loud, reacted, "
+        "embeds, attachment)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!row.run(message.id, message.conv, message.author, message.type, message.content, message.created, message.updated,
-            message.quote, int(message.pinned), int(message.loud), message.reacted, message.embeds, message.attachment))
+    if (!row.run(message.id, message.conv, message.author, message.type, message.content, message.created,
+            message.updated, message.quote, int(message.pinned), int(message.loud), message.reacted, message.embeds,
+            message.attachment))
         return false;
     message.seq = row.lastId();
     return true;
@@ -29,7 +32,8 @@ bool MessageTable::insert(StoredMessage &message)
 
 bool MessageTable::update(const StoredMessage &message)
 {
-    return Statement(m_store, "UPDATE messages SET content = ?, updated = ?, quote = ?, loud = ?, embeds = ? WHERE seq = ?")
+    return Statement(
+        m_store, "UPDATE messages SET content = ?, updated = ?, quote = ?, loud = ?, embeds = ? WHERE seq = ?")
         .run(message.content, message.updated, message.quote, int(message.loud), message.embeds, message.seq);
 }
 
@@ -37,7 +41,8 @@ bool MessageTable::remove(const StoredMessage &message)
 {
     return Statement(m_store, "DELETE FROM messages WHERE seq = ?").run(message.seq)
         && Statement(m_store, "DELETE FROM reactions WHERE msg = ?").run(message.seq)
-        && Statement(m_store, "INSERT OR REPLACE INTO gone (id, conv, seq) VALUES (?, ?, ?)").run(message.id, message.conv, message.seq);
+        && Statement(m_store, "INSERT OR REPLACE INTO gone (id, conv, seq) VALUES (?, ?, ?)")
+               .run(message.id, message.conv, message.seq);
 }
 
 bool MessageTable::setPinned(const StoredMessage &message, bool pinned)
@@ -47,8 +52,9 @@ bool MessageTable::setPinned(const StoredMessage &message, bool pinned)
 
 StoredMessage MessageTable::read(const Statement &row)
 {
-    return StoredMessage{row.integer(0), row.text(1), row.integer(2), row.text(3), row.number(4), row.text(5), row.integer(6),
-        row.integer(7), row.text(8), row.flag(9), row.flag(10), row.number(11), row.text(12), row.text(13)};
+    return StoredMessage{row.integer(0), row.text(1), row.integer(2), row.text(3), row.number(4), row.text(5),
+        row.integer(6), row.integer(7), row.text(8), row.flag(9), row.flag(10), row.number(11), row.text(12),
+        row.text(13)};
 }
 
 QList<StoredMessage> MessageTable::readAll(Statement &rows, bool reversed)
@@ -71,7 +77,8 @@ std::optional<StoredMessage> MessageTable::find(const QString &id)
 
 std::optional<MessagePosition> MessageTable::position(const QString &id)
 {
-    Statement row(m_store, "SELECT conv, seq FROM messages WHERE id = ? UNION ALL SELECT conv, seq FROM gone WHERE id = ?");
+    Statement row(
+        m_store, "SELECT conv, seq FROM messages WHERE id = ? UNION ALL SELECT conv, seq FROM gone WHERE id = ?");
     if (!row.run(id, id) || !row.next())
         return std::nullopt;
     return MessagePosition{row.integer(0), row.integer(1)};
@@ -79,14 +86,16 @@ std::optional<MessagePosition> MessageTable::position(const QString &id)
 
 QList<StoredMessage> MessageTable::newest(qint64 conv, int limit, int skip)
 {
-    Statement rows(m_store, "SELECT " MESSAGE_COLUMNS " FROM messages WHERE conv = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
+    Statement rows(
+        m_store, "SELECT " MESSAGE_COLUMNS " FROM messages WHERE conv = ? ORDER BY seq DESC LIMIT ? OFFSET ?");
     rows.run(conv, limit, skip);
     return readAll(rows, true);
 }
 
 QList<StoredMessage> MessageTable::before(qint64 conv, qint64 seq, int limit)
 {
-    Statement rows(m_store, "SELECT " MESSAGE_COLUMNS " FROM messages WHERE conv = ? AND seq < ? ORDER BY seq DESC LIMIT ?");
+    Statement rows(
+        m_store, "SELECT " MESSAGE_COLUMNS " FROM messages WHERE conv = ? AND seq < ? ORDER BY seq DESC LIMIT ?");
     rows.run(conv, seq, limit);
     return readAll(rows, true);
 }
@@ -107,7 +116,8 @@ QList<StoredMessage> MessageTable::around(qint64 conv, qint64 seq, int limit)
 
 QList<StoredMessage> MessageTable::pins(qint64 conv, int limit)
 {
-    Statement rows(m_store, "SELECT " MESSAGE_COLUMNS " FROM messages WHERE conv = ? AND pinned = 1 ORDER BY seq DESC LIMIT ?");
+    Statement rows(
+        m_store, "SELECT " MESSAGE_COLUMNS " FROM messages WHERE conv = ? AND pinned = 1 ORDER BY seq DESC LIMIT ?");
     rows.run(conv, limit);
     return readAll(rows, true);
 }
@@ -124,10 +134,11 @@ int MessageTable::unread(qint64 conv, const QString &reader, qint64 since, int m
     return count;
 }
 
-bool MessageTable::addReaction(const StoredMessage &message, const QString &key, const QString &shown, const QString &name,
-    const QString &user, qint64 time)
+bool MessageTable::addReaction(const StoredMessage &message, const QString &key, const QString &shown,
+    const QString &name, const QString &user, qint64 time)
 {
-    Statement row(m_store, "INSERT OR IGNORE INTO reactions (msg, emoji, shown, name, user, time) VALUES (?, ?, ?, ?, ?, ?)");
+    Statement row(
+        m_store, "INSERT OR IGNORE INTO reactions (msg, emoji, shown, name, user, time) VALUES (?, ?, ?, ?, ?, ?)");
     if (!row.run(message.seq, key, shown, name, user, time) || row.changed() == 0)
         return false;
     return Statement(m_store, "UPDATE messages SET reacted = reacted + 1 WHERE seq = ?").run(message.seq);
@@ -147,7 +158,8 @@ QList<ReactionCount> MessageTable::reactions(const StoredMessage &message, const
     if (message.reacted == 0)
         return kinds;
     Statement rows(m_store,
-        "SELECT shown, name, COUNT(*), MAX(user = ?), MIN(rid) FROM reactions WHERE msg = ? GROUP BY emoji ORDER BY MIN(rid)");
+        "SELECT shown, name, COUNT(*), MAX(user = ?), MIN(rid) FROM reactions WHERE msg = ? GROUP BY emoji ORDER BY "
+        "MIN(rid)");
     rows.run(viewer, message.seq);
     while (rows.next())
         kinds.append(ReactionCount{rows.text(0), rows.text(1), rows.number(2), rows.flag(3)});

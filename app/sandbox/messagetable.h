@@ -77,8 +77,8 @@ public:
     [[nodiscard]] int unread(qint64 conv, const QString &reader, qint64 since, int most = 99);
 
     //! `key` is the normalised emoji. False when it was there already (add) or was not (remove).
-    [[nodiscard]] bool addReaction(const StoredMessage &message, const QString &key, const QString &shown, const QString &name,
-        const QString &user, qint64 time);
+    [[nodiscard]] bool addReaction(const StoredMessage &message, const QString &key, const QString &shown,
+        const QString &name, const QString &user, qint64 time);
     [[nodiscard]] bool removeReaction(const StoredMessage &message, const QString &key, const QString &user);
     [[nodiscard]] QList<ReactionCount> reactions(const StoredMessage &message, const QString &viewer);
     [[nodiscard]] QList<ReactionUser> reactionUsers(const StoredMessage &message, const QString &key);

@@ -25,7 +25,8 @@ QByteArray attribute(const QByteArray &header, const QByteArray &key)
         }
         QByteArray value;
         for (++at; at < header.size() && header.at(at) != '"'; ++at) {
-            if (header.at(at) == '\\' && at + 1 < header.size() && (header.at(at + 1) == '"' || header.at(at + 1) == '\\'))
+            if (header.at(at) == '\\' && at + 1 < header.size()
+                && (header.at(at + 1) == '"' || header.at(at + 1) == '\\'))
                 ++at;
             value += header.at(at);
         }
@@ -80,7 +81,8 @@ std::optional<FormPart> multipartField(const QByteArray &body, const QByteArray 
         const qsizetype end = split < 0 ? -1 : body.indexOf("\r\n" + line, split + 2);
         if (head < 2 || end < 0)
             break;
-        const FormPart part = partOf(body.mid(head, std::max<qsizetype>(0, split - head)), body.mid(split + 4, std::max<qsizetype>(0, end - split - 4)));
+        const FormPart part = partOf(body.mid(head, std::max<qsizetype>(0, split - head)),
+            body.mid(split + 4, std::max<qsizetype>(0, end - split - 4)));
         if (part.name == name)
             return part;
         at = end + 2;

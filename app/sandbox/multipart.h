@@ -18,6 +18,7 @@ struct FormPart
 };
 
 //! The part called `name` of a multipart/form-data body; nullopt when there is none or the body is broken.
-[[nodiscard]] std::optional<FormPart> multipartField(const QByteArray &body, const QByteArray &contentType, const QString &name);
+[[nodiscard]] std::optional<FormPart> multipartField(
+    const QByteArray &body, const QByteArray &contentType, const QString &name);
 
 } // namespace chat::sandbox

@@ -18,7 +18,8 @@ class Params
 {
 public:
     //! The body may be JSON, a form, or empty.
-    [[nodiscard]] static Result<Params> read(const QByteArray &query, const QByteArray &body, const QByteArray &contentType);
+    [[nodiscard]] static Result<Params> read(
+        const QByteArray &query, const QByteArray &body, const QByteArray &contentType);
 
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_values.contains(key); }
     [[nodiscard]] QJsonValue raw(QLatin1StringView key) const { return m_values.value(key); }

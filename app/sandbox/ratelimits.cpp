@@ -52,7 +52,8 @@ RateLimits::Verdict RateLimits::take(const QString &userId, const QString &bucke
     verdict.headers = {{"X-Rate-Limit-Limit", QByteArray::number(taken.limit)},
         {"X-Rate-Limit-Remaining", QByteArray::number(taken.remaining)},
         // Seconds, rounded up: who waits that long is let in.
-        {"X-Rate-Limit-Reset", QByteArray::number((taken.resetMs + 999) / 1000)}, {"X-Rate-Limit-Bucket", bucket.toUtf8()}};
+        {"X-Rate-Limit-Reset", QByteArray::number((taken.resetMs + 999) / 1000)},
+        {"X-Rate-Limit-Bucket", bucket.toUtf8()}};
     if (global)
         verdict.headers.emplaceBack("X-Rate-Limit-Global", "1");
     return verdict;

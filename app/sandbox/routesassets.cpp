@@ -38,11 +38,13 @@ Result<QJsonValue> create(const Parts &parts, Call &call)
         return rejected(u"文件为空"_s);
     const QMimeType type = typeOf(*part);
     Asset asset;
-    asset.mime = type.name() == "image/svg+xml"_L1 || type.name() == "text/html"_L1 ? u"application/octet-stream"_s : type.name();
+    asset.mime = type.name() == "image/svg+xml"_L1 || type.name() == "text/html"_L1 ? u"application/octet-stream"_s
+                                                                                    : type.name();
     asset.owner = call.user.id;
     asset.title = part->fileName.isEmpty() ? u"file"_s : part->fileName.section(u'/', -1).section(u'\\', -1).left(200);
     const QString suffix = type.preferredSuffix();
-    asset.name = u"uploads/"_s + QUuid::createUuid().toString(QUuid::Id128) + (suffix.isEmpty() ? QString() : u'.' + suffix);
+    asset.name
+        = u"uploads/"_s + QUuid::createUuid().toString(QUuid::Id128) + (suffix.isEmpty() ? QString() : u'.' + suffix);
     if (assetKind(asset.mime) == "image"_L1)
         asset.pixels = pixelsOf(part->bytes);
     Change change(parts.store);

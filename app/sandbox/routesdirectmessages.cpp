@@ -86,7 +86,8 @@ void addDirectMessageRoutes(Api &api, const Parts &parts)
     api.add(u"direct-message/create"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
     api.add(u"direct-message/update"_s, Verb::Write, [parts](Call &call) { return update(parts, call); });
     api.add(u"direct-message/delete"_s, Verb::Write, remove);
-    api.add(u"direct-message/reaction-list"_s, Verb::Read, [parts](Call &call) { return listReactions(parts, call, kKind); });
+    api.add(u"direct-message/reaction-list"_s, Verb::Read,
+        [parts](Call &call) { return listReactions(parts, call, kKind); });
     api.add(u"direct-message/add-reaction"_s, Verb::Write,
         [parts, nothing](Call &call) { return addReaction(parts, call, kKind, nothing); });
     api.add(u"direct-message/delete-reaction"_s, Verb::Write,

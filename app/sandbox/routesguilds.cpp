@@ -57,7 +57,8 @@ Result<QJsonValue> listChannels(const Parts &parts, Call &call)
         return call.params.problem();
     QJsonArray items;
     for (const auto &channel : guild.value()->channels) {
-        const bool wanted = (!type || channel->data.type == *type) && (parent.isEmpty() || channel->data.parentId == parent);
+        const bool wanted
+            = (!type || channel->data.type == *type) && (parent.isEmpty() || channel->data.parentId == parent);
         if (wanted && parts.rules.maySee(call.user.id, *channel))
             items.append(parts.views.channel(*channel));
     }
@@ -176,12 +177,13 @@ Result<QJsonValue> listMembers(const Parts &parts, Call &call)
     const auto total = static_cast<int>(found.size());
     return QJsonValue(QJsonObject{{"items"_L1, items},
         {"meta"_L1,
-            QJsonObject{{"page"_L1, page}, {"page_total"_L1, (total + size - 1) / size}, {"page_size"_L1, size}, {"total"_L1, total}}},
-        {"sort"_L1, QJsonObject{{"id"_L1, 1}}}, {"user_count"_L1, all}, {"online_count"_L1, online}, {"offline_count"_L1, all - online}});
+            QJsonObject{{"page"_L1, page}, {"page_total"_L1, (total + size - 1) / size}, {"page_size"_L1, size},
+                {"total"_L1, total}}},
+        {"sort"_L1, QJsonObject{{"id"_L1, 1}}}, {"user_count"_L1, all}, {"online_count"_L1, online},
+        {"offline_count"_L1, all - online}});
 }
 
-template <class Things, class View>
-Result<QJsonValue> listOf(Call &call, const Things &things, const View &view)
+template <class Things, class View> Result<QJsonValue> listOf(Call &call, const Things &things, const View &view)
 {
     const int page = call.params.page();
     const int size = call.params.pageSize();
@@ -199,8 +201,9 @@ void addGuildRoutes(Api &api, const Parts &parts)
 {
     api.add(u"guild/list"_s, Api::Verb::Read, [parts](Call &call) { return listGuilds(parts, call); });
     api.add(u"guild/view"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
-        return memberGuild(parts, call).map(
-            [&](const Guild *guild) { return QJsonValue(parts.views.guildInFull(*guild, call.user.id)); });
+        return memberGuild(parts, call).map([&](const Guild *guild) {
+            return QJsonValue(parts.views.guildInFull(*guild, call.user.id));
+        });
     });
     api.add(u"guild/user-list"_s, Api::Verb::Read, [parts](Call &call) { return listMembers(parts, call); });
     api.add(u"guild-role/list"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
@@ -213,7 +216,8 @@ void addGuildRoutes(Api &api, const Parts &parts)
         const auto guild = memberGuild(parts, call);
         if (!guild)
             return guild.error();
-        return listOf(call, guild.value()->data.emoji, [&](const SeedGuildEmoji &emoji) { return parts.views.guildEmoji(emoji); });
+        return listOf(call, guild.value()->data.emoji,
+            [&](const SeedGuildEmoji &emoji) { return parts.views.guildEmoji(emoji); });
     });
     api.add(u"channel/list"_s, Api::Verb::Read, [parts](Call &call) { return listChannels(parts, call); });
     api.add(u"channel/view"_s, Api::Verb::Read, [parts](Call &call) { return viewChannel(parts, call); });

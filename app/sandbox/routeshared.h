@@ -15,9 +15,12 @@ namespace chat::sandbox {
 [[nodiscard]] QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce);
 
 // `nothing` is what a call without result answers: [] for channels, {} for direct chats.
-[[nodiscard]] Result<QJsonValue> deleteMessage(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+[[nodiscard]] Result<QJsonValue> deleteMessage(
+    const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
 [[nodiscard]] Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind kind);
-[[nodiscard]] Result<QJsonValue> addReaction(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
-[[nodiscard]] Result<QJsonValue> deleteReaction(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+[[nodiscard]] Result<QJsonValue> addReaction(
+    const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+[[nodiscard]] Result<QJsonValue> deleteReaction(
+    const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
 
 } // namespace chat::sandbox

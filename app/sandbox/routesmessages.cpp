@@ -95,7 +95,8 @@ Result<QJsonValue> create(const Parts &parts, Call &call)
 {
     // channel_id is the parameter's oldest name.
     const QString old = call.params.id("channel_id"_L1);
-    const QString target = old.isEmpty() || call.params.has("target_id"_L1) ? call.params.neededId("target_id"_L1) : old;
+    const QString target
+        = old.isEmpty() || call.params.has("target_id"_L1) ? call.params.neededId("target_id"_L1) : old;
     NewMessage draft = readDraft(call.params, 9);
     draft.onlyFor = call.params.id("temp_target_id"_L1);
     if (!call.params.ok())
@@ -123,7 +124,9 @@ Result<QJsonValue> pin(const Parts &parts, Call &call, bool pinned)
     const QString id = call.params.neededId("msg_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.messages.setPinned(call.user.id, target, id, pinned).map([](Unit) { return QJsonValue(QJsonArray()); });
+    return parts.messages.setPinned(call.user.id, target, id, pinned).map([](Unit) {
+        return QJsonValue(QJsonArray());
+    });
 }
 
 } // namespace

@@ -40,8 +40,8 @@ Result<QJsonValue> gatewayUrl(const Parts &parts, Call &call)
     QString url = parts.links.url({});
     url.replace(0, 4, u"ws"_s);
     url.chop(QLatin1StringView("/assets/").size());
-    url += u"/gateway?compress=%1&token=%2"_s.arg(compress == 0 ? 0 : 1).arg(
-        QString::fromLatin1(QUrl::toPercentEncoding(call.user.token)));
+    url += u"/gateway?compress=%1&token=%2"_s.arg(compress == 0 ? 0 : 1)
+               .arg(QString::fromLatin1(QUrl::toPercentEncoding(call.user.token)));
     // Some clients ask here for a resume and use the address as it is.
     for (const QLatin1StringView key : {"resume"_L1, "sn"_L1, "session_id"_L1, "sessionId"_L1}) {
         if (call.params.has(key))
@@ -69,7 +69,8 @@ void addUserRoutes(Api &api, const Parts &parts)
     api.add(u"user/online"_s, Api::Verb::Write, [](Call &) -> Result<QJsonValue> { return QJsonValue(QJsonObject()); });
     api.add(u"user/get-online-status"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
         const bool online = parts.gateway.isConnected(call.user.id);
-        return QJsonValue(QJsonObject{{"online"_L1, online}, {"online_os"_L1, online ? QJsonArray{u"Websocket"_s} : QJsonArray()}});
+        return QJsonValue(
+            QJsonObject{{"online"_L1, online}, {"online_os"_L1, online ? QJsonArray{u"Websocket"_s} : QJsonArray()}});
     });
     api.add(u"gateway/index"_s, Api::Verb::Read, [parts](Call &call) { return gatewayUrl(parts, call); });
 }

@@ -32,8 +32,8 @@ quint32 Rules::computed(const QString &userId, const Channel &channel) const
     QList<RoleId> roles;
     for (const int role : member->roles)
         roles.append(RoleId(QString::number(role)));
-    return effectivePermissions(
-        UserId(userId), UserId(guild->data.ownerId), guild->roles, roles, channel.roleOverwrites, channel.userOverwrites);
+    return effectivePermissions(UserId(userId), UserId(guild->data.ownerId), guild->roles, roles,
+        channel.roleOverwrites, channel.userOverwrites);
 }
 
 bool Rules::mayWriteTo(const QString &userId, const QString &otherId) const

@@ -112,8 +112,8 @@ bool SandboxServer::seed(QString *error)
 
 bool SandboxServer::listen(QString *error)
 {
-    m->api = std::make_unique<Api>(Parts{
-        m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway, m->links, m->faults});
+    m->api = std::make_unique<Api>(
+        Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway, m->links, m->faults});
     m->front.setHandler([this](const QHttpServerRequest &request, HttpFront::Answer answer) {
         m->api->handle(request, std::move(answer));
     });
@@ -128,7 +128,8 @@ bool SandboxServer::listen(QString *error)
     if (!again && !m->front.listenOn(address, m->options.port, error))
         return false;
     m->store.setMeta(u"port"_s, QString::number(m->front.port()));
-    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();
+    const QString host
+        = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();
     m->links.setBase(u"http://%1:%2"_s.arg(host).arg(m->front.port()));
     qCInfo(lcSandbox) << "listening on" << url();
     return true;
@@ -165,7 +166,8 @@ QJsonObject SandboxServer::readyLine() const
     for (const auto &guild : m->directory.guilds()) {
         QJsonArray channels;
         for (const auto &channel : guild->channels)
-            channels.append(QJsonObject{{"id"_L1, channel->data.id}, {"name"_L1, channel->data.name}, {"type"_L1, channel->data.type}});
+            channels.append(QJsonObject{
+                {"id"_L1, channel->data.id}, {"name"_L1, channel->data.name}, {"type"_L1, channel->data.type}});
         guilds.append(QJsonObject{{"id"_L1, guild->data.id}, {"name"_L1, guild->data.name}, {"channels"_L1, channels}});
     }
     return {{"url"_L1, url()}, {"accounts"_L1, accounts}, {"guilds"_L1, guilds}};

@@ -74,14 +74,17 @@ Messages::Kind ServerActor::kindOf(const QString &messageId) const
 Result<QString> ServerActor::createMessage(
     const QString &userId, const QString &placeId, int type, const QString &content, const QString &quoteId)
 {
-    const auto where = m_directory.channel(placeId) ? m_messages.channel(userId, placeId) : m_messages.chat(userId, placeId);
+    const auto where
+        = m_directory.channel(placeId) ? m_messages.channel(userId, placeId) : m_messages.chat(userId, placeId);
     if (!where)
         return where.error();
     NewMessage draft;
     draft.type = type;
     draft.content = content;
     draft.quote = quoteId;
-    return m_messages.create(userId, where.value(), draft).map([](const CreatedMessage &created) { return created.id; });
+    return m_messages.create(userId, where.value(), draft).map([](const CreatedMessage &created) {
+        return created.id;
+    });
 }
 
 Result<Unit> ServerActor::updateMessage(const QString &userId, const QString &messageId, const QString &content)
@@ -97,7 +100,8 @@ Result<Unit> ServerActor::deleteMessage(const QString &userId, const QString &me
 Result<Unit> ServerActor::react(const QString &userId, const QString &messageId, const QString &emoji, bool on)
 {
     const Messages::Kind kind = kindOf(messageId);
-    return on ? m_messages.addReaction(userId, kind, messageId, emoji) : m_messages.removeReaction(userId, kind, messageId, emoji, {});
+    return on ? m_messages.addReaction(userId, kind, messageId, emoji)
+              : m_messages.removeReaction(userId, kind, messageId, emoji, {});
 }
 
 } // namespace chat::sandbox

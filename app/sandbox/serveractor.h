@@ -13,7 +13,8 @@ class ServerActor : public Actor
     Q_OBJECT
 
 public:
-    ServerActor(const Directory &directory, const Rules &rules, MessageTable &table, Messages &messages, QObject *parent = nullptr);
+    ServerActor(const Directory &directory, const Rules &rules, MessageTable &table, Messages &messages,
+        QObject *parent = nullptr);
 
     [[nodiscard]] QList<Place> channels() const override;
     [[nodiscard]] QList<Person> people(const QString &placeId) const override;

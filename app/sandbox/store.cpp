@@ -19,23 +19,30 @@ constexpr int kSchemaVersion = 1;
 // index (conv, seq) pages at the same cost anywhere in the history.
 const char *const kTables[] = {
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE users (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, username TEXT NOT NULL, identify_num TEXT NOT NULL,"
+    "CREATE TABLE users (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, username TEXT NOT NULL, identify_num TEXT "
+    "NOT NULL,"
     " token TEXT, avatar TEXT, banner TEXT, bot INTEGER, online INTEGER, status INTEGER)",
-    "CREATE TABLE guilds (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT, topic TEXT, owner TEXT, icon TEXT,"
+    "CREATE TABLE guilds (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT, topic TEXT, owner TEXT, icon "
+    "TEXT,"
     " default_channel TEXT)",
-    "CREATE TABLE roles (guild TEXT NOT NULL, role INTEGER NOT NULL, name TEXT, color INTEGER, position INTEGER, hoist INTEGER,"
+    "CREATE TABLE roles (guild TEXT NOT NULL, role INTEGER NOT NULL, name TEXT, color INTEGER, position INTEGER, hoist "
+    "INTEGER,"
     " mentionable INTEGER, permissions INTEGER, type INTEGER, PRIMARY KEY (guild, role)) WITHOUT ROWID",
-    "CREATE TABLE channels (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, parent TEXT, name TEXT,"
+    "CREATE TABLE channels (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, parent TEXT, name "
+    "TEXT,"
     " topic TEXT, type INTEGER, level INTEGER, slow_mode INTEGER, creator TEXT)",
     "CREATE TABLE overwrites (channel TEXT NOT NULL, role INTEGER, user TEXT, allow INTEGER, deny INTEGER)",
-    "CREATE TABLE members (rank INTEGER PRIMARY KEY, guild TEXT NOT NULL, user TEXT NOT NULL, nickname TEXT, roles TEXT,"
+    "CREATE TABLE members (rank INTEGER PRIMARY KEY, guild TEXT NOT NULL, user TEXT NOT NULL, nickname TEXT, roles "
+    "TEXT,"
     " joined INTEGER, active INTEGER)",
-    "CREATE TABLE emoji (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, name TEXT, owner TEXT)",
+    "CREATE TABLE emoji (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, name TEXT, owner "
+    "TEXT)",
     "CREATE TABLE chats (key INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, a TEXT NOT NULL, b TEXT NOT NULL,"
     " read_a INTEGER, read_b INTEGER, hidden_a INTEGER, hidden_b INTEGER)",
     "CREATE TABLE assets (name TEXT PRIMARY KEY, mime TEXT, owner TEXT, title TEXT, width INTEGER, height INTEGER,"
     " size INTEGER, bytes BLOB)",
-    "CREATE TABLE messages (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, conv INTEGER NOT NULL, author TEXT NOT NULL,"
+    "CREATE TABLE messages (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, conv INTEGER NOT NULL, author "
+    "TEXT NOT NULL,"
     " type INTEGER NOT NULL, content TEXT NOT NULL, created INTEGER NOT NULL, updated INTEGER NOT NULL, quote TEXT,"
     " pinned INTEGER NOT NULL, loud INTEGER NOT NULL, reacted INTEGER NOT NULL, embeds TEXT, attachment TEXT)",
     "CREATE TABLE reactions (rid INTEGER PRIMARY KEY, msg INTEGER NOT NULL, emoji TEXT NOT NULL, shown TEXT NOT NULL,"
@@ -51,8 +58,8 @@ const char *const kIndexes[] = {
     "CREATE UNIQUE INDEX IF NOT EXISTS reactions_one ON reactions (msg, emoji, user)",
 };
 
-const char *const kNames[]
-    = {"gone", "reactions", "messages", "assets", "chats", "emoji", "members", "overwrites", "channels", "roles", "guilds", "users", "meta"};
+const char *const kNames[] = {"gone", "reactions", "messages", "assets", "chats", "emoji", "members", "overwrites",
+    "channels", "roles", "guilds", "users", "meta"};
 
 } // namespace
 
@@ -80,8 +87,8 @@ bool Store::open(const QString &file, QString *error)
         return false;
     }
     // One server a file: a second one must not answer from the same data with other sequence numbers.
-    if (!execute("PRAGMA locking_mode = EXCLUSIVE") || !execute("PRAGMA journal_mode = WAL") || !execute("BEGIN IMMEDIATE")
-        || !execute("COMMIT")) {
+    if (!execute("PRAGMA locking_mode = EXCLUSIVE") || !execute("PRAGMA journal_mode = WAL")
+        || !execute("BEGIN IMMEDIATE") || !execute("COMMIT")) {
         *error = u"the data file cannot be written, or another server is using it"_s;
         return false;
     }
@@ -225,7 +232,8 @@ bool Store::endSeed()
         return false;
     setMeta(u"seeded"_s, u"1"_s);
     const bool ok = execute("COMMIT");
-    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA cache_size = -32768", "PRAGMA shrink_memory"})
+    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA cache_size = -32768",
+             "PRAGMA shrink_memory"})
         execute(sql);
     return ok;
 }

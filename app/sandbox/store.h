@@ -94,8 +94,7 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    template <class... Values>
-    bool run(const Values &...values)
+    template <class... Values> bool run(const Values &...values)
     {
         int index = 0;
         (m_query.bindValue(index++, bound(values)), ...);
@@ -111,13 +110,12 @@ public:
     [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
 
 private:
-    template <class Value>
-    static QVariant bound(const Value &value)
-    {
-        return QVariant::fromValue(value);
-    }
+    template <class Value> static QVariant bound(const Value &value) { return QVariant::fromValue(value); }
     //! A null string would be NULL in SQL; here no text is the empty text.
-    static QVariant bound(const QString &value) { return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value); }
+    static QVariant bound(const QString &value)
+    {
+        return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+    }
 
     bool execute();
     QSqlQuery &m_query;

@@ -63,7 +63,8 @@ void UglyShapes::bendMessage(QJsonObject &message)
     else if (attachments.isObject() && m_turn % 2 == 0)
         message.insert("attachments"_L1, QJsonArray{attachments});
     if (message.value("quote"_L1).isNull()) {
-        const QJsonValue noQuote[] = {QJsonValue::Null, QString(), QJsonArray(), QJsonObject{{"id"_L1, QString()}, {"content"_L1, QString()}}};
+        const QJsonValue noQuote[]
+            = {QJsonValue::Null, QString(), QJsonArray(), QJsonObject{{"id"_L1, QString()}, {"content"_L1, QString()}}};
         message.insert("quote"_L1, noQuote[m_turn % 4]);
     }
     if (m_turn % 3 == 0)
@@ -77,7 +78,8 @@ void UglyShapes::bendMessage(QJsonObject &message)
     for (const QJsonValue &value : given) {
         QJsonObject reaction = value.toObject();
         reaction.insert("emoji"_L1, bentEmoji(reaction.value("emoji"_L1).toObject()));
-        reaction.insert("me"_L1, m_turn % 2 == 0 ? QJsonValue(int(reaction.value("me"_L1).toBool())) : reaction.value("me"_L1));
+        reaction.insert(
+            "me"_L1, m_turn % 2 == 0 ? QJsonValue(int(reaction.value("me"_L1).toBool())) : reaction.value("me"_L1));
         reactions.append(reaction);
     }
     message.insert("reactions"_L1, reactions);
@@ -99,7 +101,8 @@ QJsonObject UglyShapes::bentEmoji(QJsonObject emoji) const
 void UglyShapes::bendChannel(QJsonObject &channel) const
 {
     const bool category = channel.value("is_category"_L1).toBool();
-    channel.insert("is_category"_L1, m_turn % 2 == 0 ? QJsonValue(int(category)) : QJsonValue(category ? u"1"_s : u"0"_s));
+    channel.insert(
+        "is_category"_L1, m_turn % 2 == 0 ? QJsonValue(int(category)) : QJsonValue(category ? u"1"_s : u"0"_s));
     // Numbers above 2^53 would come back changed.
     for (const QLatin1StringView key : {"id"_L1, "parent_id"_L1}) {
         const QString id = channel.value(key).toString();
@@ -114,7 +117,9 @@ void UglyShapes::bendUser(QJsonObject &user) const
 {
     for (const QLatin1StringView key : {"bot"_L1, "online"_L1, "is_vip"_L1}) {
         if (user.contains(key))
-            user.insert(key, m_turn % 2 == 0 ? QJsonValue(int(user.value(key).toBool())) : QJsonValue(user.value(key).toBool() ? u"1"_s : u"0"_s));
+            user.insert(key,
+                m_turn % 2 == 0 ? QJsonValue(int(user.value(key).toBool()))
+                                : QJsonValue(user.value(key).toBool() ? u"1"_s : u"0"_s));
     }
     user.remove("vip_avatar"_L1);
     user.remove("nameplate"_L1);

@@ -104,16 +104,20 @@ private Q_SLOTS:
             QProcess process;
             start(process, arguments);
             const QJsonObject ready = readyLine(process);
-            Client client(ready.value("url"_L1).toString(), ready.value("accounts"_L1).toArray().at(0).toObject().value("token"_L1).toString());
+            Client client(ready.value("url"_L1).toString(),
+                ready.value("accounts"_L1).toArray().at(0).toObject().value("token"_L1).toString());
             if (round == 0) {
                 first = ready;
                 QString channel;
-                const QJsonArray channels = ready.value("guilds"_L1).toArray().at(0).toObject().value("channels"_L1).toArray();
+                const QJsonArray channels
+                    = ready.value("guilds"_L1).toArray().at(0).toObject().value("channels"_L1).toArray();
                 for (const QJsonValue &entry : channels) {
                     if (entry.toObject().value("type"_L1).toInt() == 1)
                         channel = entry.toObject().value("id"_L1).toString();
                 }
-                id = client.post(u"message/create"_s, {{"target_id"_L1, channel}, {"content"_L1, u"kept"_s}})["msg_id"_L1].toString();
+                id = client
+                         .post(u"message/create"_s, {{"target_id"_L1, channel}, {"content"_L1, u"kept"_s}})["msg_id"_L1]
+                         .toString();
             } else {
                 QCOMPARE(ready, first);
             }

@@ -30,10 +30,7 @@ private:
         return QString::fromUtf8(QJsonDocument(QJsonArray{whole}).toJson());
     }
 
-    static QString name(NameKind kind, const QString &id)
-    {
-        return u'<' + QString::number(int(kind)) + id + u'>';
-    }
+    static QString name(NameKind kind, const QString &id) { return u'<' + QString::number(int(kind)) + id + u'>'; }
 
 private Q_SLOTS:
     void mentionsCountOutsideCodeOnly()
@@ -59,7 +56,8 @@ private Q_SLOTS:
         QTest::newRow("no link") << u"[x] (y)"_s << u"[x] (y)"_s;
         QTest::newRow("code") << u"`**x**` y"_s << u"**x** y"_s;
         QTest::newRow("escape") << u"\\*a\\* \\n"_s << u"*a* \\n"_s;
-        QTest::newRow("mention") << u"(met)1(met)(rol)2(rol)(chn)3(chn)(met)all(met)"_s << u"@<01>@<12>#<23>@全体成员"_s;
+        QTest::newRow("mention") << u"(met)1(met)(rol)2(rol)(chn)3(chn)(met)all(met)"_s
+                                 << u"@<01>@<12>#<23>@全体成员"_s;
         QTest::newRow("unclosed") << u"(met)1 `x"_s << u"(met)1 `x"_s;
     }
 
@@ -72,7 +70,8 @@ private Q_SLOTS:
 
     void shortcodesBecomeCharactersOutsideCode()
     {
-        QCOMPARE(withShortcodesReplaced(u":thumbsup: at 10:30:45 `:thumbsup:` :no_such_thing:"_s), u"👍 at 10:30:45 `:thumbsup:` :no_such_thing:"_s);
+        QCOMPARE(withShortcodesReplaced(u":thumbsup: at 10:30:45 `:thumbsup:` :no_such_thing:"_s),
+            u"👍 at 10:30:45 `:thumbsup:` :no_such_thing:"_s);
         QCOMPARE(withShortcodesReplaced(u"```\n:thumbsup:\n``` ` :thumbsup:"_s), u"```\n:thumbsup:\n``` ` 👍"_s);
     }
 
@@ -88,11 +87,15 @@ private Q_SLOTS:
         const QJsonObject image{{"type"_L1, u"image"_s}, {"src"_L1, u"https://a.b/c.png"_s}};
         QTest::newRow("divider") << QJsonObject{{"type"_L1, u"divider"_s}};
         QTest::newRow("container") << QJsonObject{{"type"_L1, u"container"_s}, {"elements"_L1, QJsonArray{image}}};
-        QTest::newRow("section") << QJsonObject{{"type"_L1, u"section"_s}, {"text"_L1, u"bare"_s}, {"accessory"_L1, image}};
-        QTest::newRow("empty accessory") << QJsonObject{{"type"_L1, u"section"_s}, {"text"_L1, u"x"_s}, {"accessory"_L1, QJsonObject()}};
+        QTest::newRow("section") << QJsonObject{
+            {"type"_L1, u"section"_s}, {"text"_L1, u"bare"_s}, {"accessory"_L1, image}};
+        QTest::newRow("empty accessory") << QJsonObject{
+            {"type"_L1, u"section"_s}, {"text"_L1, u"x"_s}, {"accessory"_L1, QJsonObject()}};
         QTest::newRow("paragraph") << QJsonObject{{"type"_L1, u"section"_s},
-            {"text"_L1, QJsonObject{{"type"_L1, u"paragraph"_s}, {"cols"_L1, 3}, {"fields"_L1, QJsonArray{u"a"_s, u"b"_s}}}}};
-        QTest::newRow("countdown") << QJsonObject{{"type"_L1, u"countdown"_s}, {"mode"_L1, u"day"_s}, {"endTime"_L1, 2e12}};
+            {"text"_L1,
+                QJsonObject{{"type"_L1, u"paragraph"_s}, {"cols"_L1, 3}, {"fields"_L1, QJsonArray{u"a"_s, u"b"_s}}}}};
+        QTest::newRow("countdown") << QJsonObject{
+            {"type"_L1, u"countdown"_s}, {"mode"_L1, u"day"_s}, {"endTime"_L1, 2e12}};
         QTest::newRow("file") << QJsonObject{{"type"_L1, u"file"_s}, {"src"_L1, u"http://a.b/c"_s}};
         QTest::newRow("context") << QJsonObject{{"type"_L1, u"context"_s}, {"elements"_L1, QJsonArray{u"x"_s, image}}};
     }
@@ -113,13 +116,21 @@ private Q_SLOTS:
         QTest::newRow("unknown module") << QJsonObject{{"type"_L1, u"marquee"_s}};
         QTest::newRow("no module") << QJsonObject();
         QTest::newRow("long header") << QJsonObject{{"type"_L1, u"header"_s}, {"text"_L1, QString(101, u'x')}};
-        QTest::newRow("markup header") << QJsonObject{{"type"_L1, u"header"_s}, {"text"_L1, QJsonObject{{"type"_L1, u"kmarkdown"_s}, {"content"_L1, u"x"_s}}}};
+        QTest::newRow("markup header") << QJsonObject{
+            {"type"_L1, u"header"_s}, {"text"_L1, QJsonObject{{"type"_L1, u"kmarkdown"_s}, {"content"_L1, u"x"_s}}}};
         QTest::newRow("no pictures") << QJsonObject{{"type"_L1, u"container"_s}, {"elements"_L1, QJsonArray()}};
-        QTest::newRow("bad address") << QJsonObject{{"type"_L1, u"container"_s}, {"elements"_L1, QJsonArray{QJsonObject{{"type"_L1, u"image"_s}, {"src"_L1, u"javascript:x"_s}}}}};
-        QTest::newRow("five buttons") << QJsonObject{{"type"_L1, u"action-group"_s}, {"elements"_L1, QJsonArray{button, button, button, button, button}}};
-        QTest::newRow("button on left") << QJsonObject{{"type"_L1, u"section"_s}, {"mode"_L1, u"left"_s}, {"text"_L1, u"x"_s}, {"accessory"_L1, button}};
-        QTest::newRow("dead link") << QJsonObject{{"type"_L1, u"action-group"_s}, {"elements"_L1, QJsonArray{QJsonObject{{"type"_L1, u"button"_s}, {"text"_L1, u"x"_s}, {"click"_L1, u"link"_s}, {"value"_L1, u"x"_s}}}}};
-        QTest::newRow("four columns") << QJsonObject{{"type"_L1, u"section"_s}, {"text"_L1, QJsonObject{{"type"_L1, u"paragraph"_s}, {"cols"_L1, 4}, {"fields"_L1, QJsonArray()}}}};
+        QTest::newRow("bad address") << QJsonObject{{"type"_L1, u"container"_s},
+            {"elements"_L1, QJsonArray{QJsonObject{{"type"_L1, u"image"_s}, {"src"_L1, u"javascript:x"_s}}}}};
+        QTest::newRow("five buttons") << QJsonObject{
+            {"type"_L1, u"action-group"_s}, {"elements"_L1, QJsonArray{button, button, button, button, button}}};
+        QTest::newRow("button on left") << QJsonObject{
+            {"type"_L1, u"section"_s}, {"mode"_L1, u"left"_s}, {"text"_L1, u"x"_s}, {"accessory"_L1, button}};
+        QTest::newRow("dead link") << QJsonObject{{"type"_L1, u"action-group"_s},
+            {"elements"_L1,
+                QJsonArray{QJsonObject{
+                    {"type"_L1, u"button"_s}, {"text"_L1, u"x"_s}, {"click"_L1, u"link"_s}, {"value"_L1, u"x"_s}}}}};
+        QTest::newRow("four columns") << QJsonObject{{"type"_L1, u"section"_s},
+            {"text"_L1, QJsonObject{{"type"_L1, u"paragraph"_s}, {"cols"_L1, 4}, {"fields"_L1, QJsonArray()}}}};
         QTest::newRow("countdown without end") << QJsonObject{{"type"_L1, u"countdown"_s}, {"mode"_L1, u"day"_s}};
         QTest::newRow("text is a number") << QJsonObject{{"type"_L1, u"section"_s}, {"text"_L1, 5}};
     }
@@ -155,11 +166,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("spec");
         QTest::addColumn<bool>("ok");
-        for (const char *good : {"latency=200..900", "latency=0..0", "error=502:0.1", "error=429:1", "ratelimit=message/create:5/10s",
-                 "ratelimit=global:1/0.5s", "drop-gateway=30s", "no-pong", "gateway-dup", "gateway-reorder", "gateway-gap", "ugly-shapes"})
+        for (const char *good : {"latency=200..900", "latency=0..0", "error=502:0.1", "error=429:1",
+                 "ratelimit=message/create:5/10s", "ratelimit=global:1/0.5s", "drop-gateway=30s", "no-pong",
+                 "gateway-dup", "gateway-reorder", "gateway-gap", "ugly-shapes"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
-        for (const char *bad : {"", "latency", "latency=5", "latency=9..1", "error=200:0.1", "error=502", "error=502:2", "ratelimit=x:5",
-                 "ratelimit=x:5/10", "drop-gateway=", "drop-gateway=0s", "no-pong=1", "gateway", "NO-PONG"})
+        for (const char *bad :
+            {"", "latency", "latency=5", "latency=9..1", "error=200:0.1", "error=502", "error=502:2", "ratelimit=x:5",
+                "ratelimit=x:5/10", "drop-gateway=", "drop-gateway=0s", "no-pong=1", "gateway", "NO-PONG"})
             QTest::newRow(*bad ? bad : "empty") << QString::fromLatin1(bad) << false;
     }
 
@@ -175,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(normalisedEmoji(u"[#128077;]"_s), u"👍"_s);
         QCOMPARE(normalisedEmoji(u"[#128105;][#8205;][#128187;]"_s), u"👩‍💻"_s);
         QCOMPARE(normalisedEmoji(u"👍"_s), u"👍"_s);
-        for (const QString &odd : {u"1/wow"_s, u"[#x;]"_s, u"[#55296;]"_s, u"[#99999999;]"_s, u"[#128077;]x"_s, QString()})
+        for (const QString &odd :
+            {u"1/wow"_s, u"[#x;]"_s, u"[#55296;]"_s, u"[#99999999;]"_s, u"[#128077;]x"_s, QString()})
             QCOMPARE(normalisedEmoji(odd), odd);
     }
 
@@ -183,7 +197,8 @@ private Q_SLOTS:
     {
         const QByteArray type = "multipart/form-data; boundary=\"a b\"";
         const QByteArray body = "--a b\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n"
-                                "--a b\r\ncontent-disposition: form-data; filename=\"q\\\"x.png\"; name=file\r\nContent-Type: image/png\r\n\r\n\r\n--a\r\n\r\n--a b--\r\n";
+                                "--a b\r\ncontent-disposition: form-data; filename=\"q\\\"x.png\"; "
+                                "name=file\r\nContent-Type: image/png\r\n\r\n\r\n--a\r\n\r\n--a b--\r\n";
         const auto part = multipartField(body, type, u"file"_s);
         QVERIFY(part);
         QCOMPARE(part->fileName, u"q\"x.png"_s);

@@ -57,7 +57,8 @@ private Q_SLOTS:
         const Reply guild = box.ann->get(u"guild/view"_s, {{u"guild_id"_s, u"1"_s}});
         QCOMPARE(guild["roles"_L1].toArray().size(), 2);
         QCOMPARE(ids(guild["channels"_L1].toArray()), (QStringList{u"10"_s, u"11"_s, u"13"_s, u"14"_s, u"15"_s}));
-        QVERIFY(ids(box.mod->get(u"guild/view"_s, {{u"guild_id"_s, u"1"_s}})["channels"_L1].toArray()).contains(u"12"_s));
+        QVERIFY(
+            ids(box.mod->get(u"guild/view"_s, {{u"guild_id"_s, u"1"_s}})["channels"_L1].toArray()).contains(u"12"_s));
     }
 
     void channelsAreListedByTypeAndParent()
@@ -65,9 +66,11 @@ private Q_SLOTS:
         Sandbox box;
         const Query guild{{u"guild_id"_s, u"1"_s}};
         QCOMPARE(box.ann->get(u"channel/list"_s, guild).items().size(), 5);
-        QCOMPARE(ids(box.ann->get(u"channel/list"_s, Query(guild) << std::pair(u"type"_s, u"2"_s)).items()), QStringList{u"15"_s});
+        QCOMPARE(ids(box.ann->get(u"channel/list"_s, Query(guild) << std::pair(u"type"_s, u"2"_s)).items()),
+            QStringList{u"15"_s});
         QCOMPARE(box.ann->get(u"channel/list"_s, Query(guild) << std::pair(u"parent_id"_s, u"10"_s)).items().size(), 4);
-        const Reply paged = box.ann->get(u"channel/list"_s, Query(guild) << std::pair(u"page_size"_s, u"2"_s) << std::pair(u"page"_s, u"3"_s));
+        const Reply paged = box.ann->get(
+            u"channel/list"_s, Query(guild) << std::pair(u"page_size"_s, u"2"_s) << std::pair(u"page"_s, u"3"_s));
         QCOMPARE(ids(paged.items()), QStringList{u"15"_s});
         QCOMPARE(paged["meta"_L1].toObject().value("page_total"_L1).toInt(), 3);
         QCOMPARE(box.eve->get(u"channel/list"_s, guild).code(), 40300);
@@ -76,7 +79,8 @@ private Q_SLOTS:
     void aChannelIsShownWithItsChildren()
     {
         Sandbox box;
-        const Reply category = box.ann->get(u"channel/view"_s, {{u"target_id"_s, u"10"_s}, {u"need_children"_s, u"true"_s}});
+        const Reply category
+            = box.ann->get(u"channel/view"_s, {{u"target_id"_s, u"10"_s}, {u"need_children"_s, u"true"_s}});
         QCOMPARE(category["is_category"_L1].toBool(), true);
         QCOMPARE(category["children"_L1].toArray().size(), 4);
         const Reply channel = box.ann->get(u"channel/view"_s, {{u"target_id"_s, u"13"_s}});
@@ -102,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(all["user_count"_L1].toInt(), 5);
         QCOMPARE(all["online_count"_L1].toInt() + all["offline_count"_L1].toInt(), 5);
         QCOMPARE(all.items().size(), 2);
-        QCOMPARE(ids(box.mod->get(u"guild/user-list"_s, {{u"guild_id"_s, u"1"_s}, {u"channel_id"_s, u"12"_s}}).items()), (QStringList{u"103"_s, u"109"_s}));
+        QCOMPARE(ids(box.mod->get(u"guild/user-list"_s, {{u"guild_id"_s, u"1"_s}, {u"channel_id"_s, u"12"_s}}).items()),
+            (QStringList{u"103"_s, u"109"_s}));
     }
 
     void rolesAndEmojiAreListed()

@@ -119,7 +119,10 @@ private Q_SLOTS:
         Gateway bot(*box.bot, false);
         Gateway bob(*box.bob, false);
         QTRY_VERIFY(!ann.sessionId().isEmpty() && !bot.sessionId().isEmpty() && !bob.sessionId().isEmpty());
-        const QString id = box.bot->post(u"direct-message/create"_s, {{"target_id"_L1, u"101"_s}, {"type"_L1, 9}, {"content"_L1, u"psst"_s}})["msg_id"_L1].toString();
+        const QString id = box.bot
+                               ->post(u"direct-message/create"_s,
+                                   {{"target_id"_L1, u"101"_s}, {"type"_L1, 9}, {"content"_L1, u"psst"_s}})["msg_id"_L1]
+                               .toString();
         QVERIFY(box.bot->post(u"direct-message/update"_s, {{"msg_id"_L1, id}, {"content"_L1, u"psst!"_s}}).ok());
         QVERIFY(box.ann->post(u"direct-message/add-reaction"_s, {{"msg_id"_L1, id}, {"emoji"_L1, u"👍"_s}}).ok());
         QVERIFY(box.ann->post(u"direct-message/delete-reaction"_s, {{"msg_id"_L1, id}, {"emoji"_L1, u"👍"_s}}).ok());
@@ -161,7 +164,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!ann.sessionId().isEmpty() && !bob.sessionId().isEmpty());
         const QString id = create(*box.ann, u"for bob"_s, {{"temp_target_id"_L1, u"102"_s}});
         const QString normal = create(*box.ann, u"for all"_s);
-        QVERIFY(box.ann->post(u"message/update"_s, {{"msg_id"_L1, normal}, {"content"_L1, u"only bob"_s}, {"temp_target_id"_L1, u"102"_s}}).ok());
+        QVERIFY(box.ann
+                    ->post(u"message/update"_s,
+                        {{"msg_id"_L1, normal}, {"content"_L1, u"only bob"_s}, {"temp_target_id"_L1, u"102"_s}})
+                    .ok());
         QTRY_COMPARE(bob.events().size(), 3);
         QTRY_COMPARE(ann.events().size(), 1);
         QCOMPARE(bob.events().at(0).value("extra"_L1).toObject().value("visible_only"_L1).toString(), u"102"_s);
@@ -187,7 +193,11 @@ private Q_SLOTS:
         first.abort();
         create(*box.ann, u"2"_s);
         create(*box.ann, u"3"_s);
-        const QString url = box.bob->get(u"gateway/index"_s, {{u"compress"_s, u"0"_s}, {u"resume"_s, u"1"_s}, {u"sn"_s, u"1"_s}, {parameter, first.sessionId()}})["url"_L1].toString();
+        const QString url = box.bob
+                                ->get(u"gateway/index"_s,
+                                    {{u"compress"_s, u"0"_s}, {u"resume"_s, u"1"_s}, {u"sn"_s, u"1"_s},
+                                        {parameter, first.sessionId()}})["url"_L1]
+                                .toString();
         Gateway second{QUrl(url)};
         QTRY_COMPARE(second.frames(6).size(), 1);
         QCOMPARE(second.sns(), (QList<qint64>{2, 3}));
@@ -252,7 +262,9 @@ private Q_SLOTS:
     void aSignedInAccountIsOnlineUntilItLeaves()
     {
         Sandbox box;
-        const auto online = [&box] { return box.ann->get(u"user/view"_s, {{u"user_id"_s, u"102"_s}})["online"_L1].toBool(); };
+        const auto online = [&box] {
+            return box.ann->get(u"user/view"_s, {{u"user_id"_s, u"102"_s}})["online"_L1].toBool();
+        };
         QVERIFY(!online());
         Gateway gateway(*box.bob, true);
         QTRY_VERIFY(online());
@@ -327,7 +339,8 @@ private Q_SLOTS:
         Sandbox box;
         Actor &actor = box.server.actor();
         QList<PostedMessage> heard;
-        connect(&actor, &Actor::messageCreated, this, [&heard](const PostedMessage &message) { heard.append(message); });
+        connect(
+            &actor, &Actor::messageCreated, this, [&heard](const PostedMessage &message) { heard.append(message); });
         Gateway gateway(*box.bob, false);
         QTRY_VERIFY(!gateway.sessionId().isEmpty());
         const auto id = actor.createMessage(u"101"_s, u"11"_s, 9, u"hi (met)102(met)"_s);

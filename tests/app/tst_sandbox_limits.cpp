@@ -45,7 +45,8 @@ private:
 
     static QByteArray head(const QByteArray &call, const QByteArray &more)
     {
-        return "POST /api/v3/" + call + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bot ann/token+==\r\n" + more + "\r\n\r\n";
+        return "POST /api/v3/" + call + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bot ann/token+==\r\n" + more
+            + "\r\n\r\n";
     }
 
 private Q_SLOTS:
@@ -101,7 +102,8 @@ private Q_SLOTS:
         QTcpSocket second;
         first.connectToHost(u"127.0.0.1"_s, box.server.port());
         second.connectToHost(u"127.0.0.1"_s, box.server.port());
-        QTRY_VERIFY(first.state() == QAbstractSocket::ConnectedState && second.state() == QAbstractSocket::ConnectedState);
+        QTRY_VERIFY(
+            first.state() == QAbstractSocket::ConnectedState && second.state() == QAbstractSocket::ConnectedState);
         QVERIFY(raw(box, {}).startsWith("HTTP/1.1 503 "));
         first.disconnectFromHost();
         QTRY_VERIFY(raw(box, {head("user/online", "Content-Length: 0")}, "\"code\":0").contains("200 OK"));
@@ -110,7 +112,8 @@ private Q_SLOTS:
     void waitingForContinueIsAnswered()
     {
         Sandbox box;
-        QVERIFY(raw(box, {head("user/online", "Content-Length: 2\r\nExpect: 100-continue")}, "\r\n\r\n").startsWith("HTTP/1.1 100 "));
+        QVERIFY(raw(box, {head("user/online", "Content-Length: 2\r\nExpect: 100-continue")}, "\r\n\r\n")
+                    .startsWith("HTTP/1.1 100 "));
     }
 
     void connectionsAreKeptUnlessAskedOtherwise()
@@ -135,7 +138,9 @@ private Q_SLOTS:
     void faultRateLimit()
     {
         Sandbox box(withFaults({u"ratelimit=message/create:2/1s"_s}));
-        const auto create = [](Client &client) { return client.post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, u"x"_s}}); };
+        const auto create = [](Client &client) {
+            return client.post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, u"x"_s}});
+        };
         QCOMPARE(create(*box.ann).headers.value("x-rate-limit-remaining"), "1"_ba);
         QVERIFY(create(*box.ann).ok());
         const Reply refused = create(*box.ann);
@@ -217,7 +222,8 @@ private Q_SLOTS:
         Sandbox box;
         QList<QNetworkReply *> replies;
         for (int i = 0; i < 200; ++i)
-            replies.append(box.ann->startPost(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, QString::number(i)}}));
+            replies.append(box.ann->startPost(
+                u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, QString::number(i)}}));
         for (QNetworkReply *reply : std::as_const(replies)) {
             QTRY_VERIFY(reply->isFinished());
             const QJsonObject data = QJsonDocument::fromJson(reply->readAll()).object().value("data"_L1).toObject();

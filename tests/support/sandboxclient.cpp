@@ -72,7 +72,8 @@ Reply Client::upload(const QString &fileName, const QByteArray &contentType, con
 {
     auto *form = new QHttpMultiPart(QHttpMultiPart::FormDataType);
     QHttpPart part;
-    part.setHeader(QNetworkRequest::ContentDispositionHeader, u"form-data; name=\"file\"; filename=\"%1\""_s.arg(fileName));
+    part.setHeader(
+        QNetworkRequest::ContentDispositionHeader, u"form-data; name=\"file\"; filename=\"%1\""_s.arg(fileName));
     part.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     part.setBody(bytes);
     form->append(part);
@@ -194,8 +195,9 @@ SeedWorld smallWorld()
         return made;
     };
     SeedWorld world;
-    world.users = {user(u"100"_s, u"bot"_s, true, true), user(u"101"_s, u"ann"_s, false, true), user(u"102"_s, u"bob"_s, false, true),
-        user(u"103"_s, u"mod"_s, false, true), user(u"104"_s, u"eve"_s, false, true), user(u"109"_s, u"owner"_s, false, false)};
+    world.users = {user(u"100"_s, u"bot"_s, true, true), user(u"101"_s, u"ann"_s, false, true),
+        user(u"102"_s, u"bob"_s, false, true), user(u"103"_s, u"mod"_s, false, true),
+        user(u"104"_s, u"eve"_s, false, true), user(u"109"_s, u"owner"_s, false, false)};
     SeedGuild guild;
     guild.id = u"1"_s;
     guild.name = u"Guild 公会"_s;
@@ -211,13 +213,15 @@ SeedWorld smallWorld()
         made.parentId = type == 0 ? QString() : u"10"_s;
         return made;
     };
-    guild.channels = {channel(u"10"_s, u"category"_s, 0), channel(u"11"_s, u"general"_s, 1), channel(u"12"_s, u"secret"_s, 1),
-        channel(u"13"_s, u"read-only"_s, 1), channel(u"14"_s, u"calm"_s, 1), channel(u"15"_s, u"voice"_s, 2)};
+    guild.channels
+        = {channel(u"10"_s, u"category"_s, 0), channel(u"11"_s, u"general"_s, 1), channel(u"12"_s, u"secret"_s, 1),
+            channel(u"13"_s, u"read-only"_s, 1), channel(u"14"_s, u"calm"_s, 1), channel(u"15"_s, u"voice"_s, 2)};
     guild.channels[2].overwrites = {SeedOverwrite{0, {}, 0, kView}, SeedOverwrite{7, {}, kView, 0}};
     guild.channels[3].overwrites = {SeedOverwrite{0, {}, 0, kSend}};
     guild.channels[4].overwrites = {SeedOverwrite{0, {}, 0, kReact}, SeedOverwrite{-1, u"101"_s, kReact, 0}};
     for (const QString &id : {u"100"_s, u"101"_s, u"102"_s, u"103"_s, u"109"_s})
-        guild.members.append(SeedMember{id, id == u"101"_s ? u"Annie"_s : QString(), id == u"103"_s ? QList<int>{7} : QList<int>{}, 1000, 2000});
+        guild.members.append(SeedMember{
+            id, id == u"101"_s ? u"Annie"_s : QString(), id == u"103"_s ? QList<int>{7} : QList<int>{}, 1000, 2000});
     guild.emoji = {SeedGuildEmoji{u"1/wow"_s, u"wow"_s, u"101"_s, "png"}};
     world.guilds = {guild};
     world.directChats = {SeedDirectChat{kChatCode, u"100"_s, u"101"_s, 0, 0}};
@@ -258,7 +262,8 @@ Sandbox::Sandbox(const SandboxOptions &options)
     : server(options)
 {
     started = server.start(&error);
-    const auto client = [this](const QString &name) { return std::make_unique<Client>(server.url(), name + u"/token+=="_s); };
+    const auto client
+        = [this](const QString &name) { return std::make_unique<Client>(server.url(), name + u"/token+=="_s); };
     bot = client(u"bot"_s);
     ann = client(u"ann"_s);
     bob = client(u"bob"_s);

@@ -47,7 +47,8 @@ public:
 
     [[nodiscard]] Reply get(const QString &call, const Query &query = {});
     [[nodiscard]] Reply post(const QString &call, const QJsonObject &body = {});
-    [[nodiscard]] Reply postRaw(const QString &call, const QByteArray &body, const QByteArray &contentType = "application/json");
+    [[nodiscard]] Reply postRaw(
+        const QString &call, const QByteArray &body, const QByteArray &contentType = "application/json");
     [[nodiscard]] Reply upload(const QString &fileName, const QByteArray &contentType, const QByteArray &bytes);
     //! Without token, any address of the server.
     [[nodiscard]] Reply fetch(const QUrl &url);
