@@ -77,7 +77,9 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
         capture();
         relayout();
     });
-    connect(&directory, &Directory::guildChanged, this, [this] { // names and colours may be others now
+    connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) { // names may be others now
+        if (!m_model || m_directory.guildOf(m_model->channel()) != guild)
+            return;
         m_cache.clear();
         capture();
         relayout();
