@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/kook/kookbackend.h"
+#include "tests/support/fakerestserver.h"
+#include "tests/support/fakewebsocket.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chat;
+using namespace chat::kook;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using Server = test::FakeRestServer;
+using Phase = ConnectionState::Phase;
+
+namespace {
+
+struct Rig
+{
+    Server server;
+    QNetworkAccessManager network;
+    test::FakeWebSocket *socket = nullptr;
+    std::unique_ptr<KookBackend> backend;
+    std::unique_ptr<QSignalSpy> selfSpy;
+    std::unique_ptr<QSignalSpy> failedSpy;
+    std::unique_ptr<QSignalSpy> lostSpy;
+
+    Rig()
+    {
+        server.always(u"v3/user/me"_s, Server::ok(QJsonObject{{"id"_L1, u"1001"_s}, {"username"_L1, u"Me"_s}, {"bot"_L1, true}}));
+        server.always(u"v3/gateway/index"_s, Server::ok(QJsonObject{{"url"_L1, u"ws://127.0.0.1:9/gateway?token=t"_s}}));
+        KookBackend::Parts parts;
+        auto owned = std::make_unique<test::FakeWebSocket>();
+        socket = owned.get();
+        parts.socket = std::move(owned);
+        parts.rest.limits.repeatAfter = {};
+        parts.durations.backOff = 30ms;
+        parts.durations.maxBackOff = 60ms;
+        parts.durations.resumeAfterClose = 10ms;
+        backend = std::make_unique<KookBackend>(KookBackend::Account{server.baseUrl(), "Bot t"_ba}, network, std::move(parts));
+        selfSpy = std::make_unique<QSignalSpy>(backend.get(), &Backend::selfChanged);
+        failedSpy = std::make_unique<QSignalSpy>(backend.get(), &Backend::signInFailed);
+        lostSpy = std::make_unique<QSignalSpy>(&backend->messages(), &MessageService::eventsLost);
+    }
+    Phase phase() const { return backend->connection().phase; }
+    void hello(const QString &session)
+    {
+        socket->accept();
+        socket->receive({{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, 0}, {"session_id"_L1, session}}}});
+    }
+    void online()
+    {
+        backend->start();
+        QTRY_COMPARE(socket->urls.size(), 1);
+        hello(u"s1"_s);
+        QCOMPARE(phase(), Phase::Online);
+    }
+};
+
+} // namespace
+
+class TestKookBackend : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInThenConnects()
+    {
+        Rig rig;
+        rig.backend->start();
+        QCOMPARE(rig.phase(), Phase::Connecting);
+        QTRY_COMPARE(rig.selfSpy->size(), 1);
+        QCOMPARE(rig.backend->self().name, u"Me"_s);
+        QTRY_COMPARE(rig.socket->urls.size(), 1);
+        rig.hello(u"s1"_s);
+        QCOMPARE(rig.phase(), Phase::Online);
+        QCOMPARE(rig.server.requests.front().header("Authorization"), "Bot t"_ba);
+        QCOMPARE(rig.server.last().parameter(u"compress"_s), u"0"_s); // not for a neighbour
+        QCOMPARE(rig.lostSpy->size(), 0);
+    }
+
+    void aWrongTokenIsRefusedForGood()
+    {
+        Rig rig;
+        rig.server.always(u"v3/user/me"_s, Server::fail(40101, 401, u"token"_s));
+        rig.backend->start();
+        QTRY_COMPARE(rig.failedSpy->size(), 1);
+        QCOMPARE(rig.phase(), Phase::Refused);
+        QCOMPARE(rig.backend->connection().error->kind, ApiError::Kind::Unauthorized);
+        QTest::qWait(100);
+        QCOMPARE(rig.server.count(u"v3/user/me"_s), 1);
+        QVERIFY(rig.backend->self().id.isEmpty());
+    }
+
+    void aServerThatIsAwayIsTriedAgain()
+    {
+        Rig rig;
+        rig.server.next(u"v3/user/me"_s, Server::raw(502, "<html>"));
+        rig.server.next(u"v3/user/me"_s, Server::fail(50000, 500));
+        rig.backend->start();
+        QTRY_COMPARE(rig.failedSpy->size(), 1);
+        QCOMPARE(rig.phase(), Phase::Waiting);
+        QVERIFY(rig.backend->connection().retryAt.isValid());
+        QCOMPARE(rig.backend->connection().error->kind, ApiError::Kind::ServerError);
+        QTRY_COMPARE(rig.selfSpy->size(), 1);
+        QCOMPARE(rig.failedSpy->size(), 2);
+    }
+
+    void eventsReachTheirServices()
+    {
+        Rig rig;
+        rig.online();
+        QStringList order;
+        connect(&rig.backend->messages(), &MessageService::eventReceived, this, [&order] { order.append(u"message"_s); });
+        connect(&rig.backend->directory(), &DirectoryService::eventReceived, this, [&order] { order.append(u"directory"_s); });
+        rig.socket->receive({{"s"_L1, 0}, {"sn"_L1, 1},
+            {"d"_L1, QJsonObject{{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 9}, {"author_id"_L1, u"24"_s}, {"target_id"_L1, u"1001"_s}, {"content"_L1, u"hi"_s},
+                {"msg_id"_L1, u"m"_s}, {"extra"_L1, QJsonObject{{"code"_L1, u"52ac"_s}, {"author"_L1, QJsonObject{{"id"_L1, u"24"_s}, {"username"_L1, u"Ann"_s}}}}}}}});
+        QCOMPARE(order, (QStringList{u"directory"_s, u"message"_s})); // the chat before its first message
+    }
+
+    void aResumedConnectionLosesNothing()
+    {
+        Rig rig;
+        rig.online();
+        rig.socket->drop();
+        QCOMPARE(rig.phase(), Phase::Waiting);
+        QTRY_COMPARE(rig.socket->urls.size(), 2);
+        QVERIFY(rig.socket->urls.last().query().contains(u"resume=1"_s));
+        rig.hello(u"s1"_s);
+        QCOMPARE(rig.phase(), Phase::Online);
+        QCOMPARE(rig.lostSpy->size(), 0);
+    }
+
+    void aNewSessionMeansLostEvents()
+    {
+        Rig rig;
+        rig.online();
+        rig.socket->receive({{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, 40108}}}});
+        QTRY_COMPARE(rig.socket->urls.size(), 2);
+        QCOMPARE(rig.lostSpy->size(), 0); // once there is somebody to ask
+        rig.hello(u"s2"_s);
+        QCOMPARE(rig.lostSpy->size(), 1);
+    }
+
+    void stoppedMeansStopped()
+    {
+        Rig rig;
+        rig.backend->start();
+        rig.backend->stop();
+        QCOMPARE(rig.phase(), Phase::Offline);
+        QTest::qWait(50);
+        QCOMPARE(rig.selfSpy->size(), 0);
+        rig.online();
+        rig.backend->stop();
+        QCOMPARE(rig.phase(), Phase::Offline);
+        rig.backend->start(); // known who we are: straight to the gateway
+        QTRY_COMPARE(rig.socket->urls.size(), 2);
+        QCOMPARE(rig.selfSpy->size(), 1);
+    }
+
+    void mayDieAtAnyTime()
+    {
+        for (int step = 0; step < 3; ++step) {
+            Rig rig;
+            rig.backend->start();
+            if (step > 0)
+                QTRY_COMPARE(rig.socket->urls.size(), 1);
+            if (step > 1)
+                rig.hello(u"s1"_s);
+            QObject context;
+            rig.backend->directory().fetchGuilds(&context, [](const Result<std::vector<Guild>> &) { QFAIL("answered after death"); });
+            rig.backend.reset();
+            QTest::qWait(10);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKookBackend)
+#include "tst_kookbackend.moc"
