@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace chat {
 
@@ -25,6 +26,10 @@ MemberListModel::MemberListModel(Backend &backend, Directory &directory, QObject
     , m_directory(directory)
 {
     connect(&backend.directory(), &DirectoryService::eventReceived, this, &MemberListModel::onEvent);
+    connect(&directory, &Directory::guildChanged, this, [this](const GuildId &changed) {
+        if (changed == m_guild)
+            regroup();
+    });
 }
 
 void MemberListModel::setGuild(const GuildId &guild)
@@ -48,6 +53,8 @@ void MemberListModel::clear()
     m_known.clear();
     m_next.reset();
     m_whole = false;
+    const auto *guild = m_directory.findGuild(m_guild);
+    m_roles = guild ? guild->roles : QList<Role>();
     endResetModel();
 }
 
@@ -62,6 +69,27 @@ void MemberListModel::reload()
         requestPage();
     else
         Q_EMIT stateChanged();
+}
+
+//! The guild's roles came after its members, or changed.
+void MemberListModel::regroup()
+{
+    const auto *guild = m_directory.findGuild(m_guild);
+    if (!guild || guild->roles == m_roles)
+        return;
+    m_roles = guild->roles;
+    if (m_groups.empty())
+        return;
+    beginResetModel();
+    for (const auto &old : std::exchange(m_groups, {})) {
+        for (const auto &user : old.users)
+            m_groups[groupFor(user)].users.push_back(user);
+    }
+    for (auto &group : m_groups) {
+        std::sort(group.users.begin(), group.users.end(), byName);
+        group.shownCount = group.users.size();
+    }
+    endResetModel();
 }
 
 void MemberListModel::requestPage()

@@ -56,6 +56,7 @@ private:
     };
 
     void reload();
+    void regroup();
     void requestPage();
     void takePage(ListPage<User> page);
     void put(const User &user);
@@ -72,6 +73,7 @@ private:
     Directory &m_directory;
     GuildId m_guild;
     std::vector<Group> m_groups; //!< none is empty
+    QList<Role> m_roles; //!< the guild's, as the groups were made by them
     QHash<UserId, bool> m_known;
     std::optional<Cursor> m_next;
     bool m_started = false;

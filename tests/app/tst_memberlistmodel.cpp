@@ -23,6 +23,7 @@ private Q_SLOTS:
     void presenceMovesSomeoneBetweenGroups();
     void failureIsKeptAndRetried();
     void answersForAnotherGuildAreDropped();
+    void rolesThatComeLateRegroup();
     void rowsAreReadable();
 
 private:
@@ -129,6 +130,20 @@ void MemberListModelTest::answersForAnotherGuildAreDropped()
     m_model->setGuild(GuildId(u"g2"_s));
     m_backend->directoryService.answers.release();
     QTRY_COMPARE(rows(), (QStringList{u"Online — 2"_s, u"Kookaburra"_s, u"夏天"_s}));
+}
+
+void MemberListModelTest::rolesThatComeLateRegroup()
+{
+    auto &guild = m_backend->directoryService.guilds[0];
+    const auto roles = std::exchange(guild.roles, {});
+    m_directory->loadGuild(m_g1);
+    QTRY_COMPARE(m_directory->guildState(m_g1), Directory::State::Ready);
+    m_model->setGuild(m_g1);
+    QTRY_COMPARE(rows().first(), u"Online — 4"_s);
+    guild.roles = roles;
+    m_directory->loadGuild(m_g1);
+    QTRY_COMPARE(rows().first(), u"管理员 — 2"_s);
+    QCOMPARE(m_model->rowCount(), 8);
 }
 
 void MemberListModelTest::rowsAreReadable()

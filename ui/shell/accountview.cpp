@@ -76,7 +76,7 @@ void AccountView::build()
 
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
-    columnLayout->setSpacing(0);
+    columnLayout->setSpacing(6);
     columnLayout->addWidget(m_stack, 1);
     columnLayout->addWidget(m_composer);
     auto *body = new QHBoxLayout;
@@ -261,6 +261,8 @@ void AccountView::fit()
 
 void AccountView::fitList()
 {
+    if (!isVisible())
+        return; // the width means nothing yet
     const bool narrow = width() < kNarrowListBelow;
     m_channels->setMaximumWidth(narrow ? kNarrowListWidth : 480);
     if (narrow == m_narrow)

@@ -77,7 +77,7 @@ void ConnectionBanner::refresh()
     case Phase::Waiting: {
         const auto left = std::max<qint64>(0, (QDateTime::currentDateTimeUtc().msecsTo(state.retryAt) + 999) / 1000);
         const auto why = state.error ? errorSentence(*state.error) : tr("The connection was lost.");
-        say(tr("%1 Trying again in %n second(s).", nullptr, static_cast<int>(left)).arg(why), tr("Try now"));
+        say(tr("%1 Trying again in %2 s.").arg(why).arg(left), tr("Try now"));
         return;
     }
     case Phase::Refused:

@@ -23,25 +23,24 @@ struct Entry
 
 QList<Entry> entries()
 {
-    const auto tr = [](const char *text) { return ShortcutsDialog::tr(text); };
     return {
-        {{}, tr("Getting around")},
-        {u"Ctrl+K"_s, tr("Jump to a channel, person or guild")},
-        {u"Alt+↑ / Alt+↓"_s, tr("Previous / next channel")},
-        {u"Alt+Shift+↑ / ↓"_s, tr("Previous / next unread channel")},
-        {u"Alt+← / Alt+→"_s, tr("Back / forward")},
-        {u"F6 / Shift+F6"_s, tr("Next / previous region of the window")},
-        {u"Ctrl+U"_s, tr("Show or hide the members")},
-        {u"Esc"_s, tr("Close what is on top; then go to the newest message and mark as read")},
-        {u"Shift+Esc"_s, tr("Mark the whole guild as read")},
-        {{}, tr("Writing")},
-        {u"Enter"_s, tr("Send")},
-        {u"Shift+Enter"_s, tr("New line")},
-        {u"↑"_s, tr("In an empty field: edit the last own message")},
-        {u"Ctrl+↑ / Ctrl+↓"_s, tr("Choose a message to act on")},
-        {{}, tr("Program")},
-        {u"F1 / Ctrl+/"_s, tr("This list")},
-        {u"Ctrl+Q"_s, tr("Quit")},
+        {{}, ShortcutsDialog::tr("Getting around")},
+        {u"Ctrl+K"_s, ShortcutsDialog::tr("Jump to a channel, person or guild")},
+        {u"Alt+↑ / Alt+↓"_s, ShortcutsDialog::tr("Previous / next channel")},
+        {u"Alt+Shift+↑ / ↓"_s, ShortcutsDialog::tr("Previous / next unread channel")},
+        {u"Alt+← / Alt+→"_s, ShortcutsDialog::tr("Back / forward")},
+        {u"F6 / Shift+F6"_s, ShortcutsDialog::tr("Next / previous region of the window")},
+        {u"Ctrl+U"_s, ShortcutsDialog::tr("Show or hide the members")},
+        {u"Esc"_s, ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")},
+        {u"Shift+Esc"_s, ShortcutsDialog::tr("Mark the whole guild as read")},
+        {{}, ShortcutsDialog::tr("Writing")},
+        {u"Enter"_s, ShortcutsDialog::tr("Send")},
+        {u"Shift+Enter"_s, ShortcutsDialog::tr("New line")},
+        {u"↑"_s, ShortcutsDialog::tr("In an empty field: edit the last own message")},
+        {u"Ctrl+↑ / Ctrl+↓"_s, ShortcutsDialog::tr("Choose a message to act on")},
+        {{}, ShortcutsDialog::tr("Program")},
+        {u"F1 / Ctrl+/"_s, ShortcutsDialog::tr("This list")},
+        {u"Ctrl+Q"_s, ShortcutsDialog::tr("Quit")},
     };
 }
 

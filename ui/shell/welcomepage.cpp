@@ -39,6 +39,7 @@ WelcomePage::WelcomePage(Style &style, QWidget *parent)
         label->setWordWrap(true);
         label->setFixedWidth(440);
     }
+    m_text->setMinimumHeight(m_text->heightForWidth(440)); // centred labels are not asked for their height
     m_return->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -55,20 +56,25 @@ WelcomePage::WelcomePage(Style &style, QWidget *parent)
     dress();
 }
 
+void WelcomePage::say(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setMinimumHeight(m_status->heightForWidth(m_status->width()));
+    dress();
+}
+
 void WelcomePage::showBusy(const QString &text)
 {
     m_failed = false;
     m_sandbox->setEnabled(false);
-    m_status->setText(text);
-    dress();
+    say(text);
 }
 
 void WelcomePage::showFailure(const QString &text)
 {
     m_failed = true;
     m_sandbox->setEnabled(true);
-    m_status->setText(text);
-    dress();
+    say(text);
 }
 
 void WelcomePage::showReady()

@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &text);
     void dress();
 
     Style &m_style;
