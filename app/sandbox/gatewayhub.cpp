@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
@@ -15,6 +17,8 @@ namespace chat::sandbox {
 namespace {
 
 constexpr qint64 kResumableMs = 5 * 60 * 1000;
+constexpr qsizetype kMostLostSessions
+    = 16; // an account that reconnects in a loop without resuming must not pile them up
 constexpr quint64 kLargestFrame = 64 * 1024; // clients send pings and resumes only
 
 } // namespace
@@ -48,11 +52,26 @@ void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
         resume(socket, compressed, user->id, query);
         return;
     }
+    forgetOldest(user->id);
     auto *session = new GatewaySession(QUuid::createUuid().toString(QUuid::WithoutBraces), user->id, m_faults, this);
     m_sessions.insert(session->id(), session);
     connect(session, &GatewaySession::connectedChanged, this, &GatewayHub::countConnected);
     session->attach(socket, compressed, std::nullopt);
     qCDebug(lcSandbox) << "gateway: new session for" << user->id;
+}
+
+void GatewayHub::forgetOldest(const QString &userId)
+{
+    QList<GatewaySession *> lost;
+    for (GatewaySession *session : std::as_const(m_sessions)) {
+        if (session->userId() == userId && !session->isConnected())
+            lost.append(session);
+    }
+    if (lost.size() < kMostLostSessions)
+        return;
+    GatewaySession *oldest = *std::ranges::min_element(lost, {}, &GatewaySession::lostAt);
+    m_sessions.remove(oldest->id());
+    oldest->deleteLater();
 }
 
 void GatewayHub::resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query)

@@ -33,6 +33,8 @@ public:
 private:
     void resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query);
     void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
+    //! Makes room for one more session of that user.
+    void forgetOldest(const QString &userId);
     void countConnected();
     void expire();
 

@@ -116,6 +116,9 @@ private Q_SLOTS:
         QCOMPARE(box.ann->get(u"guild-role/list"_s, {{u"guild_id"_s, u"1"_s}}).items().size(), 2);
         const QJsonArray emoji = box.ann->get(u"guild-emoji/list"_s, {{u"guild_id"_s, u"1"_s}}).items();
         QCOMPARE(ids(emoji), QStringList{u"1/wow"_s});
+        const Reply banned = box.ann->get(u"blacklist/list"_s, {{u"guild_id"_s, u"1"_s}});
+        QVERIFY(banned.ok());
+        QVERIFY(banned.items().isEmpty());
     }
 
     void picturesAreServedWithoutToken()

@@ -273,6 +273,27 @@ private Q_SLOTS:
         QTRY_VERIFY(gateway.wasClosed());
     }
 
+    void lostSessionsDoNotPileUp()
+    {
+        Sandbox box;
+        QString first;
+        for (int i = 0; i < 18; ++i) {
+            Gateway gateway(*box.bob, false);
+            QTRY_VERIFY(!gateway.sessionId().isEmpty());
+            if (first.isEmpty())
+                first = gateway.sessionId();
+            gateway.abort();
+            QTRY_VERIFY(!box.ann->get(u"user/view"_s, {{u"user_id"_s, u"102"_s}})["online"_L1].toBool());
+        }
+        const QString url = box.bob
+                                ->get(u"gateway/index"_s,
+                                    {{u"compress"_s, u"0"_s}, {u"resume"_s, u"1"_s}, {u"sn"_s, u"0"_s},
+                                        {u"session_id"_s, first}})["url"_L1]
+                                .toString();
+        Gateway late{QUrl(url)};
+        QTRY_COMPARE(late.frames(5).size(), 1);
+    }
+
     void faultDuplicates()
     {
         SandboxOptions options = smallOptions();
