@@ -23,6 +23,7 @@ protected:
     {
         auto *socket = new QTcpSocket(this);
         socket->setSocketDescriptor(handle);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // an answer is several small writes
         all.emplace_back(socket);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { current = socket; });
         addPendingConnection(socket);
