@@ -23,7 +23,7 @@ void TextHighlighter::highlightBlock(const QString &text)
 void TextHighlighter::markEmoji(const QString &text)
 {
     const QFont colour = emojiFont(QFontInfo(document()->defaultFont()).pixelSize());
-    const auto ranges = emojiFormats(text, document()->defaultFont());
+    const auto ranges = emojiFormats(text);
     for (const QTextLayout::FormatRange &range : ranges) {
         QTextCharFormat merged = format(range.start);
         merged.merge(range.format);

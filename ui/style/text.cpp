@@ -55,7 +55,7 @@ QPointF place(const QRectF &rect, int flags, qreal width, qreal height)
 
 } // namespace
 
-QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font)
+QList<QTextLayout::FormatRange> emojiFormats(const QString &text)
 {
     QList<QTextLayout::FormatRange> ranges;
     for (qsizetype at = 0; at < text.size();) {
@@ -68,10 +68,9 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &f
             ranges.last().length += static_cast<int>(length);
         } else {
             QTextCharFormat format;
-            auto families = font.families();
-            families.removeAll(u"Noto Color Emoji"_s);
-            families.prepend(u"Noto Color Emoji"_s);
-            format.setFontFamilies(families);
+            // Without merging: else Qt takes variation selectors from another font and tears sequences apart.
+            format.setFontFamilies(QStringList{u"Noto Color Emoji"_s});
+            format.setFontStyleStrategy(QFont::NoFontMerging);
             ranges.append({static_cast<int>(at), static_cast<int>(length), format});
         }
         at += length;
@@ -84,7 +83,7 @@ void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &t
     if (text.isEmpty() || rect.width() <= 0)
         return;
     auto shown = oneLine(text);
-    auto formats = emojiFormats(shown, font);
+    auto formats = emojiFormats(shown);
     painter.setPen(color);
     if (formats.isEmpty()) {
         if (!(flags & Qt::AlignVertical_Mask))
@@ -103,7 +102,7 @@ void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &t
         if (cut > 0 && layout.lineAt(0).cursorToX(cut) > room)
             cut = layout.previousCursorPosition(cut);
         shown = QStringView(shown).left(cut).trimmed().toString() + u'…';
-        formats = emojiFormats(shown, font);
+        formats = emojiFormats(shown);
         layout.setText(shown);
         width = layOut(layout, formats);
     }
@@ -117,7 +116,7 @@ void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &t
 qreal textWidth(const QString &text, const QFont &font)
 {
     const auto shown = oneLine(text);
-    const auto formats = emojiFormats(shown, font);
+    const auto formats = emojiFormats(shown);
     if (formats.isEmpty())
         return QFontMetricsF(font).horizontalAdvance(shown);
     QTextLayout layout(shown, font);

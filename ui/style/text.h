@@ -14,7 +14,7 @@ class QPainter;
 namespace chat::ui {
 
 //! The runs of `text` that are emoji, with the colour family named: font fallback alone picks monochrome glyphs.
-[[nodiscard]] QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font);
+[[nodiscard]] QList<QTextLayout::FormatRange> emojiFormats(const QString &text);
 
 //! One line, elided on the right, emoji in colour. `flags` are Qt::Alignment values; without one: left, centred upright.
 //! Line breaks are shown as spaces.

@@ -77,7 +77,9 @@ private:
         m_out.text += text;
         QTextCharFormat format = m_format;
         if (emoji) {
+            // Without merging: else Qt takes variation selectors from another font and tears sequences apart.
             format.setFontFamilies(QStringList{u"Noto Color Emoji"_s});
+            format.setFontStyleStrategy(QFont::NoFontMerging);
             format.setFontWeight(QFont::Normal);
             format.setFontItalic(false);
         } else if (m_format.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "app/net/imagecache.h"
 #include "app/services/messageservice.h"
+#include "ui/popups/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -73,9 +74,7 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
             p.drawImage(emojiBox, image);
         }
     } else {
-        QFont font = context.style.font(FontRole::Body);
-        font.setPixelSize(15);
-        drawText(p, emojiBox.adjusted(-2, -2, 4, 2), Qt::AlignCenter, chip.reaction.emoji.id, font, t.text);
+        drawEmoji(p, emojiBox, chip.reaction.emoji.id, 15);
     }
     drawText(p, QRectF(emojiBox.right() + 5, box.top(), box.right() - emojiBox.right() - 5, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
         QString::number(chip.reaction.count), context.style.font(FontRole::List), chip.reaction.mine ? t.text : t.dim);
