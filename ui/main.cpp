@@ -179,11 +179,12 @@ void loadTranslations(QApplication &app, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    if (locale.language() != QLocale::Chinese)
-        return;
+    const bool chinese = locale.language() == QLocale::Chinese;
     auto *own = new QTranslator(&app);
-    if (own->load(u":/i18n/kookaburra_zh_CN.qm"_s))
+    if (own->load(chinese ? u":/i18n/kookaburra_zh_CN.qm"_s : u":/i18n/kookaburra_en.qm"_s)) // English: only its plurals
         QCoreApplication::installTranslator(own);
+    if (!chinese)
+        return;
     auto *qt = new QTranslator(&app);
     if (qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
