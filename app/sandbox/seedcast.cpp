@@ -18,7 +18,7 @@ constexpr unsigned kFriends = 4;
 constexpr std::array kCast = {
     CastMember {cast::kookaburra, "Kookaburra", "1001", "1/MTAwMQ==/S29va2FidXJyYVNhbmRib3g=", "kookaburra", Both, 0, 7, true, true},
     CastMember {cast::lantern, "小灯 Lantern", "1002", "1/MTAwMg==/TGFudGVyblNhbmRib3gwMQ==", "lantern", Both, 0, 3, true, true},
-    CastMember {cast::ann, "Ann", "0041", "1/MTAwMw==/QW5uU2FuZGJveE1lbWJlcjA=", "girl-red", Both, 9, 7, false, true},
+    CastMember {cast::ann, "Ann", "0041", "1/MTAwMw==/QW5uU2FuZGJveE1lbWJlcjA=", "girl-red", Both, 8, 7, false, true},
     CastMember {cast::xiatian, "夏天", "0712", "1/MTAwNA==/WGlhdGlhblNhbmRib3gwMDE=", "sun", Chinese, 9, 7, false, true},
     CastMember {cast::galen, "盖伦", "0007", nullptr, "fox", Both, 10, 5, false, true},
     CastMember {cast::mira, "Mira", "3141", nullptr, "owl", English, 9, 3, false, true},
@@ -52,7 +52,7 @@ constexpr std::array kCast = {
     CastMember {"2880916347", "喵十一", "1111", nullptr, "cat-black", Chinese, 6, 5, false, true},
     CastMember {"2893304752", "Hana", "0808", nullptr, "girl-bob", English, 5, 3, false, true},
     CastMember {"2917758061", "老周", "1978", nullptr, "cup", Chinese, 4, 3},
-    CastMember {cast::omar, "Omar عمر", "9630", nullptr, "planet", English, 4, 2, false, true},
+    CastMember {cast::omar, "Omar عمر", "9630", nullptr, "planet", English, 4, 3, false, true},
     CastMember {"2944180926", "北北", "2020", nullptr, "koala", Chinese, 5, 5},
     CastMember {"2960537714", "Sam", "0101", nullptr, "frog", English, 6, 3, false, true},
     CastMember {"2988206153", "拾光", "0417", nullptr, "camera", Chinese, 4, 1},

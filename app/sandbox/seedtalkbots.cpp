@@ -99,6 +99,39 @@ l: 构建恢复：`tst_gateway` 已通过
 l: **Release 0.«n».«n2»**⏎- faster start (cold 0.2 s)⏎- reactions roll back when the server refuses them⏎- fixes a crash when a quoted message was deleted «+🚀6 🎉4»
 
 l: 更新日志：身份组颜色现在会显示在成员列表里；表情面板支持中文搜索。 «+👍5»
+
+@start-rules-zh
+w!: **欢迎来到灯塔公会！**⏎⏎1. 友善，玩笑不过界⏎2. 剧透请用 (spl)遮起来(spl)⏎3. 找人组队去 «#lfg»，买卖去 «#trade»⏎4. 问问题前先看 «#game» 的置顶⏎5. 机器人随便玩，但只在 «#bots»⏎⏎> 有事直接找 (rol)2842301(rol)，不用客气 «+👍18 ❤️9»
+
+w!: **Welcome to Lighthouse!** We speak Chinese and English here, and a fair amount of emoji. Be kind, hide spoilers like (spl)this(spl), and say hi in «#off». «+👋14 ❤️6»
+
+@start-roles-zh
+k: «card:roles»
+
+@start-welcome-en
+w!: **Welcome to the workshop 👋**⏎⏎We build bots and small games. Show work in progress, ask early, answer when you can.⏎⏎- questions: «#help»⏎- chat: «#general»，中文: «#zh»⏎- games: «#indie» «+👋16 🛠️7»
+
+w: House rule: a bot never answers another bot. We learned this the hard way. «+🤖9 😂11»
+
+@end-news-zh
+w!: «card:season» «+🎉16 🕯️9 ❤️5»
+
+k: «card:poster»
+
+@end-raid-mix
+a: P3 站位更新了，看红圈
+a: «pic:arena-map»
+n: clear, thanks. I take north again
+k: «card:roster»
+b: 我到了，药水吃的都有
+c: flasks ✅ food ✅ excuses ✅ «+😂5»
+
+@end-help-mix
+a: quick one: what does `updated_at: 0` mean?
+b: never edited
+a: so zero is "no", not 1970
+b: correct. 零就是没有
+c: 我当年真的显示成了 1970 年 «+😂6»
 )talk";
 }
 

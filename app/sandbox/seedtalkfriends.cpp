@@ -228,6 +228,17 @@ b: 3
 c: 3
 d: 三
 a: democracy is easy when there's a dog «+🐕6 🍿4»
+
+@end-chat-zh
+s: 今晚车队几个人
+a: 我在
+b: 半小时后
+c: 我吃完饭，现在在等米饭熟
+s: 那就八点半
+a: 猫先替我打一把
+a: «pic:cat-window»
+b: 猫打得比你好 «+😂4 🐱3»
+s: 八点半见！
 )talk";
 }
 

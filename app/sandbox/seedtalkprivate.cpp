@@ -144,6 +144,19 @@ b: 通过 «+😂2»
 
 a: 机器人的权限我收窄了一点，这个频道它看不到
 b: 好，公告能发就行
+
+@unread-zh
+a: 对了，还有件事忘了说
+a: 周六的名单麻烦再发我一份
+a: 不急，有空再看就行 😄
+
+@unread-en
+a: oh, one more thing
+a: could you add Leo to the Saturday list?
+a: thanks!! 🙏
+
+@unread-spam
+a: 金币低价出售，量大优惠，速加 https://example.com/totally-not-a-scam
 )talk";
 }
 

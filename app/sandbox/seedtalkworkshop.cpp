@@ -264,6 +264,17 @@ a: fonts: is it okay to use the same font for numbers and title?
 b: 数字最好等宽，不然计时器会抖
 a: good point, it *was* jittering
 b: 程序员的眼睛 «+👀3»
+
+@end-general-en
+w: reminder: demo day is tomorrow, three minutes each, no slides
+a: what if my demo *is* a slide
+w: then it had better be a very good slide «+😂4»
+b: I'll show the reconnect fix. pull the cable live on stage
+n: brave
+c: 👩🏽‍💻 I'm in, topic: "one cache, no leaks"
+k: Demo day: **«n2»** talks so far. Say `/demo your topic` to add one.
+n: /demo how I learned to love the rate limit «+👏5 😄2»
+k: Added, «@n». You are number «n2».
 )talk";
 }
 
