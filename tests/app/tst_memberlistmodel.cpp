@@ -139,10 +139,10 @@ void MemberListModelTest::rolesThatComeLateRegroup()
     m_directory->loadGuild(m_g1);
     QTRY_COMPARE(m_directory->guildState(m_g1), Directory::State::Ready);
     m_model->setGuild(m_g1);
-    QTRY_COMPARE(rows().first(), u"Online — 4"_s);
+    QTRY_COMPARE(rows().value(0), u"Online — 4"_s);
     guild.roles = roles;
     m_directory->loadGuild(m_g1);
-    QTRY_COMPARE(rows().first(), u"管理员 — 2"_s);
+    QTRY_COMPARE(rows().value(0), u"管理员 — 2"_s);
     QCOMPARE(m_model->rowCount(), 8);
 }
 
