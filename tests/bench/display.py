@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Kookaburra authors
+# SPDX-License-Identifier: MIT
+"""A virtual display with a window manager; real pointer and key events by XTEST; its pixels, read while they change."""
+import ctypes
+import ctypes.util
+import mmap
+import os
+import pathlib
+import struct
+import subprocess
+import tempfile
+import time
+
+WIDTH, HEIGHT = 1280, 800
+
+
+class Display:
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory(prefix="kookaburra-bench-")
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", self.folder.name,
+             "-nolisten", "tcp", "-noreset"],
+            pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.name = ":" + pipe.readline().strip()
+        self.environment = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        self.environment.update(DISPLAY=self.name, LANG="C.UTF-8", XDG_RUNTIME_DIR=self.folder.name,
+                                HOME=self.folder.name, DBUS_SESSION_BUS_ADDRESS="disabled:")
+        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL)
+        self.x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        self.xtst = ctypes.CDLL(ctypes.util.find_library("Xtst") or "libXtst.so.6")
+        self.x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.handle = ctypes.c_void_p(self.x11.XOpenDisplay(self.name.encode()))
+        frame = open(pathlib.Path(self.folder.name) / "Xvfb_screen0", "rb")
+        self.pixels = mmap.mmap(frame.fileno(), 0, prot=mmap.PROT_READ)
+        # An XWD file: header, colour map, then the rows.
+        header = struct.unpack(">25I", self.pixels[:100])
+        self.offset = header[0] + 12 * header[19]
+        self.stride = header[12]
+
+    def close(self):
+        self.x11.XCloseDisplay(self.handle)
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait()
+        self.pixels.close()
+        self.folder.cleanup()
+
+    def move(self, x, y):
+        self.xtst.XTestFakeMotionEvent(self.handle, -1, x, y, 0)
+        self.x11.XFlush(self.handle)
+
+    def click(self, button):
+        self.xtst.XTestFakeButtonEvent(self.handle, button, 1, 0)
+        self.xtst.XTestFakeButtonEvent(self.handle, button, 0, 0)
+        self.x11.XFlush(self.handle)
+
+    def key(self, *symbols):
+        codes = [self.x11.XKeysymToKeycode(self.handle, ctypes.c_ulong(symbol)) for symbol in symbols]
+        for code, down in [(c, 1) for c in codes] + [(c, 0) for c in reversed(codes)]:
+            self.xtst.XTestFakeKeyEvent(self.handle, code, down, 0)
+        self.x11.XFlush(self.handle)
+
+    def close_window(self):
+        self.key(0xFFE9, 0xFFC1)  # Alt+F4, by the window manager
+
+    def sample(self):
+        """Some rows of pixels across the timeline: different when anything has moved."""
+        left, right = 380 * 4, 940 * 4
+        rows = [self.offset + y * self.stride for y in range(150, 650, 25)]
+        return [self.pixels[row + left:row + right] for row in rows]
+
+    def wheel(self, button, clicks, per_second=30, on_change=None):
+        """Turns the wheel at an even pace and tells when the screen changed: (times of clicks, times of changes)."""
+        clicked, changed = [], []
+        before = self.sample()
+        start = time.monotonic()
+        end = start + clicks / per_second + 1
+        while True:
+            now = time.monotonic()
+            if len(clicked) < clicks and now >= start + len(clicked) / per_second:
+                clicked.append(now)
+                self.click(button)
+            elif now > end:
+                return clicked, changed
+            after = self.sample()
+            if after != before:
+                changed.append(time.monotonic())
+                before = after
+            time.sleep(0.0005)

@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 The Kookaburra authors
+# SPDX-License-Identifier: MIT
+"""The window scene: start, rest, 250 messages arriving, 1,000 wheel clicks."""
+import http.client
+import json
+import os
+import pathlib
+import platform
+import shutil
+import subprocess
+import tempfile
+import time
+import urllib.parse
+
+import display
+import figures
+
+LIVE = 250
+LIVE_PER_SECOND = 25
+IDLE_SECONDS = 8
+
+
+class Sandbox:
+    """A server that runs apart, with a channel of so many messages."""
+
+    def __init__(self, build, messages):
+        begin = time.monotonic()
+        self.process = subprocess.Popen(
+            [build / "bin/kookaburra-cli", "sandbox", "--seed", str(messages), "--until-stdin-closes"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        ready = json.loads(self.process.stdout.readline())
+        self.seed_seconds = time.monotonic() - begin
+        self.url = ready["url"]
+        self.channel = next(c["id"] for g in ready["guilds"] for c in g["channels"] if c["name"] == "stress")
+        bots = [a for a in ready["accounts"] if a["kind"] == "bot"]
+        self.token = bots[0]["token"]
+        self.others = [a["token"] for a in ready["accounts"] if a["token"] != self.token]
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+    def post(self, count, per_second):
+        """That many messages by somebody else, at an even pace."""
+        parts = urllib.parse.urlsplit(self.url)
+        connection = http.client.HTTPConnection(parts.hostname, parts.port)
+        start = time.monotonic()
+        for number in range(count):
+            time.sleep(max(0, start + number / per_second - time.monotonic()))
+            body = json.dumps({"target_id": self.channel, "type": 9,
+                               "content": f"live message **{number}** 你好 😀 `code` and some more text to read"})
+            for token in self.others:
+                connection.request("POST", parts.path + "/v3/message/create", body,
+                                   {"Authorization": "Bot " + token, "Content-Type": "application/json"})
+                answer = json.loads(connection.getresponse().read())
+                if answer["code"] == 0:
+                    self.others = [token]
+                    break
+            else:
+                raise RuntimeError(f"nobody can write to the channel: {answer}")
+
+
+class Program:
+    def __init__(self, name, command, talks=True):
+        self.name = name
+        self.command = command
+        self.talks = talks
+
+    def arguments(self, sandbox, profile, *extra):
+        if not self.talks:
+            return [self.command, *extra]
+        return [self.command, "--profile", profile, "--kook", sandbox.url, "--open", sandbox.channel, *extra]
+
+
+def start_figures(program, sandbox, screen):
+    """exec → first painted history: wall and CPU seconds."""
+    with tempfile.TemporaryDirectory() as profile:
+        command = program.arguments(sandbox, profile, "--quit-after-first-history")
+        environment = dict(screen.environment, KOOKABURRA_TOKEN=sandbox.token)
+        begin = time.monotonic()
+        process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            raise RuntimeError(f"{program.name} ended with {process.returncode}")
+        return {"start wall s": wall, "start CPU s": usage.ru_utime + usage.ru_stime}
+
+
+def wheel_figures(screen, pid, clicks):
+    screen.move(660, 400)
+    time.sleep(0.5)
+    before = figures.cpu_seconds(pid)
+    clicked, changed = screen.wheel(4, clicks)
+    found = {"wheel CPU s": figures.cpu_seconds(pid) - before}
+    found["wheel changes"] = len(changed)
+    gaps = [(b - a) * 1000 for a, b in zip(changed, changed[1:]) if b <= clicked[-1]]
+    found["between changes p50 ms"] = figures.median(gaps)
+    found["between changes p99 ms"] = figures.percentile(gaps, 0.99)
+    found["between changes worst ms"] = max(gaps, default=None)
+    waits = []
+    index = 0
+    for at, following in zip(clicked, clicked[1:]):
+        while index < len(changed) and changed[index] < at:
+            index += 1
+        if index < len(changed) and changed[index] < following:
+            waits.append((changed[index] - at) * 1000)
+    found["click → change p50 ms"] = figures.median(waits)
+    found["clicks seen %"] = 100 * len(waits) / max(1, len(clicked) - 1)
+    return found
+
+
+def session_figures(program, sandbox, screen, clicks):
+    """One whole run of a program: rest, live messages, wheel."""
+    with tempfile.TemporaryDirectory() as profile:
+        log = pathlib.Path(profile) / "frames.csv"
+        extra = ["--frame-log", str(log)] if program.talks else []
+        environment = dict(screen.environment, KOOKABURRA_TOKEN=sandbox.token)
+        begin = time.monotonic()
+        with open(pathlib.Path(profile) / "stderr.txt", "wb") as errors:
+            process = subprocess.Popen(program.arguments(sandbox, profile, *extra), env=environment,
+                                       stdout=subprocess.DEVNULL, stderr=errors)
+        pid = process.pid
+        time.sleep(1.5)
+        found = {}
+        figures.wait_settled(pid)
+        found["settled CPU s"] = figures.cpu_seconds(pid)
+        found["PSS idle MiB"] = figures.pss_mib(pid)
+        before = figures.cpu_seconds(pid)
+        time.sleep(IDLE_SECONDS)
+        found["idle CPU %"] = 100 * (figures.cpu_seconds(pid) - before) / IDLE_SECONDS
+        if program.talks:
+            if program.name == "kookaburra":
+                before = figures.cpu_seconds(pid)
+                sandbox.post(LIVE, LIVE_PER_SECOND)
+                figures.wait_settled(pid)
+                found["live CPU s"] = figures.cpu_seconds(pid) - before
+            wheel_from = time.monotonic() - begin
+            found.update(wheel_figures(screen, pid, clicks))
+            wheel_to = time.monotonic() - begin
+            figures.wait_settled(pid)
+            found["PSS after wheel MiB"] = figures.pss_mib(pid)
+        screen.close_window()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.terminate()
+            process.wait()
+        if program.talks:
+            paints, turns = figures.read_frame_log(log, wheel_from - 0.3, wheel_to)
+            found.update({"paints": len(paints), "paint p50 ms": figures.median(paints),
+                          "paint p99 ms": figures.percentile(paints, 0.99), "paint worst ms": max(paints, default=None),
+                          "turns > 16 ms": len(turns), "turns > 50 ms": sum(turn > 50 for turn in turns),
+                          "turn worst ms": max(turns, default=0)})
+        return found
+
+
+ROWS = [
+    # figure, unit in the table, goal
+    ("start wall s", "exec → first painted history, wall s", "≤ 0.25"),
+    ("start CPU s", "exec → first painted history, CPU s", ""),
+    ("settled CPU s", "CPU s until settled", "≤ 0.25"),
+    ("PSS idle MiB", "PSS idle, MiB", "≤ 60"),
+    ("PSS after wheel MiB", "PSS after the wheel scene, MiB", "≤ 65"),
+    ("idle CPU %", "idle CPU, %", "0.0"),
+    ("live CPU s", f"{LIVE} live messages, CPU s", "≤ 1"),
+    ("wheel CPU s", "wheel scene, CPU s", "≤ 2.5"),
+    ("paints", "wheel scene, paints", ""),
+    ("paint p50 ms", "paint p50, ms", ""),
+    ("paint p99 ms", "paint p99, ms", ""),
+    ("paint worst ms", "paint worst, ms", ""),
+    ("turns > 16 ms", "turns over 16 ms", ""),
+    ("turns > 50 ms", "turns over 50 ms", "0"),
+    ("turn worst ms", "turn worst, ms (0: none over 16)", ""),
+    ("wheel changes", "changes on screen", ""),
+    ("clicks seen %", "clicks with a change before the next, %", ""),
+    ("click → change p50 ms", "wheel click → first change p50, ms", "≤ 8"),
+    ("between changes p50 ms", "between changes on screen p50, ms", ""),
+    ("between changes p99 ms", "between changes on screen p99, ms", "≤ 17"),
+    ("between changes worst ms", "between changes on screen worst, ms", "≤ 33"),
+]
+
+
+def text_of(value):
+    if value is None:
+        return "–"
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def print_table(columns, goal_column):
+    """Medians; where both programs have a figure, plain ÷ ours."""
+    print(f"\n{'':44}" + "".join(f"{name:>22}" for name in columns) + f"{'goal':>10}")
+    for key, label, goal in ROWS:
+        values = [figures.median([run.get(key) for run in runs]) for runs in columns.values()]
+        if all(value is None for value in values):
+            continue
+        print(f"{label:44}" + "".join(f"{text_of(value):>22}" for value in values) + f"{goal:>10}")
+    names = list(columns)
+    for other in (name for name in names if name.startswith("plain")):
+        ours = goal_column + other.removeprefix("plain list")
+        pairs = [(label, figures.median([r.get(key) for r in columns[other]]),
+                  figures.median([r.get(key) for r in columns.get(ours, [])])) for key, label, _ in ROWS]
+        ratios = [f"{label} {b / a:.2f}" for label, a, b in pairs if a and b is not None
+                  and ("CPU s" in label or "PSS" in label or "wall" in label or "paint p" in label)]
+        print(f"\n{ours} ÷ {other}: " + "; ".join(ratios))
+
+
+def run(args, build):
+    programs = [Program("kookaburra", build / "bin/kookaburra"),
+                Program("plain list", build / "bench/bench_plainlist"),
+                Program("empty window", build / "bench/bench_emptywindow", talks=False)]
+    programs = [p for p in programs if not args.only or args.only in p.name]
+    print(f"{platform.system()} {platform.release()}, {os.cpu_count()} processors; "
+          f"Xvfb {display.WIDTH}×{display.HEIGHT} with openbox; medians of {args.runs} runs; "
+          f"{args.clicks} wheel clicks at 30 a second", flush=True)
+    sandboxes = {}
+    columns = {}
+    screen = display.Display()
+    try:
+        for messages in args.history:
+            sandboxes[messages] = Sandbox(build, messages)
+            print(f"sandbox with {messages:,} messages after {sandboxes[messages].seed_seconds:.1f} s", flush=True)
+        for round_number in range(args.runs):
+            for messages, sandbox in sandboxes.items():
+                for program in programs:
+                    if not program.talks and messages != args.history[0]:
+                        continue
+                    name = f"{program.name} {messages:,}" if program.talks else program.name
+                    if round_number == 0:
+                        start_figures(program, sandbox, screen)  # files into the page cache
+                    found = start_figures(program, sandbox, screen)
+                    found.update(session_figures(program, sandbox, screen, args.clicks))
+                    columns.setdefault(name, []).append(found)
+                    print(f"  run {round_number + 1}: {name}", flush=True)
+        print_table(columns, "kookaburra")
+        if args.json:
+            pathlib.Path(args.json).write_text(json.dumps(columns, indent=1, ensure_ascii=False))
+    finally:
+        for sandbox in sandboxes.values():
+            sandbox.close()
+        screen.close()
