@@ -55,8 +55,9 @@ void KookAroundQuery::start()
 {
     m_patience.start(kPatience, [this] { assemble(); });
     m_service.list(m_query.channel,
-        {{u"msg_id"_s, m_query.message.value}, {u"flag"_s, u"around"_s}, {u"page_size"_s, QString::number(m_query.limit)}}, this,
-        [this](Result<std::vector<Message>> result) { onAround(std::move(result)); });
+        {{u"msg_id"_s, m_query.message.value}, {u"flag"_s, u"around"_s},
+            {u"page_size"_s, QString::number(m_query.limit)}},
+        this, [this](Result<std::vector<Message>> result) { onAround(std::move(result)); });
 }
 
 bool KookAroundQuery::hasMiddle(const std::vector<Message> &messages) const
@@ -87,7 +88,8 @@ void KookAroundQuery::onAround(Result<std::vector<Message>> result)
         m_assembling = true;
         m_messages = std::move(result).value();
         m_open = 1;
-        m_service.fetchOne({m_query.channel, m_query.message}, this, [this](Result<Message> one) { onMiddle(std::move(one)); });
+        m_service.fetchOne(
+            {m_query.channel, m_query.message}, this, [this](Result<Message> one) { onMiddle(std::move(one)); });
     }
 }
 
@@ -98,10 +100,12 @@ void KookAroundQuery::assemble()
     m_open = 3;
     const QString half = QString::number(std::max(1, m_query.limit / 2));
     for (const QString &flag : {u"before"_s, u"after"_s}) {
-        m_service.list(m_query.channel, {{u"msg_id"_s, m_query.message.value}, {u"flag"_s, flag}, {u"page_size"_s, half}}, this,
+        m_service.list(m_query.channel,
+            {{u"msg_id"_s, m_query.message.value}, {u"flag"_s, flag}, {u"page_size"_s, half}}, this,
             [this](Result<std::vector<Message>> result) { onPart(std::move(result)); });
     }
-    m_service.fetchOne({m_query.channel, m_query.message}, this, [this](Result<Message> one) { onMiddle(std::move(one)); });
+    m_service.fetchOne(
+        {m_query.channel, m_query.message}, this, [this](Result<Message> one) { onMiddle(std::move(one)); });
 }
 
 void KookAroundQuery::onPart(Result<std::vector<Message>> result)

@@ -17,7 +17,8 @@ class KookAroundQuery : public QObject
     Q_OBJECT
 
 public:
-    KookAroundQuery(KookMessageService &service, const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
+    KookAroundQuery(
+        KookMessageService &service, const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
 
     void start();
 

@@ -140,7 +140,8 @@ void KookBackend::onSignInFailed(const ApiError &error)
     if (error.kind == ApiError::Kind::Unauthorized) {
         setConnection({Phase::Refused, {}, error, -1});
     } else {
-        const auto backOff = std::min<std::chrono::milliseconds>(m_durations.maxBackOff, m_durations.backOff * (1 << std::min(m_tries, 16)));
+        const auto backOff = std::min<std::chrono::milliseconds>(
+            m_durations.maxBackOff, m_durations.backOff * (1 << std::min(m_tries, 16)));
         const auto delay = std::max(backOff, error.retryAfter.value_or(std::chrono::milliseconds(0)));
         ++m_tries;
         m_retry.start(delay, [this] { signIn(); });

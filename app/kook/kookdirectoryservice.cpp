@@ -46,8 +46,8 @@ KookDirectoryService::KookDirectoryService(RestClient &rest, KookPeople &people,
 {
 }
 
-void KookDirectoryService::fetchAll(const QString &path, const RestRequest::Query &query, QObject *context,
-    Callback<std::vector<QJsonObject>> callback)
+void KookDirectoryService::fetchAll(
+    const QString &path, const RestRequest::Query &query, QObject *context, Callback<std::vector<QJsonObject>> callback)
 {
     fetchPages(std::make_shared<Walk>(Walk{path, query, context, std::move(callback), {}}), 1);
 }
@@ -57,39 +57,41 @@ void KookDirectoryService::fetchPages(const std::shared_ptr<Walk> &walk, int pag
     RestRequest::Query query = walk->query;
     query.append({u"page"_s, QString::number(page)});
     query.append({u"page_size"_s, QString::number(kPageSize)});
-    m_rest.send(RestRequest::get(walk->path, query), walk->context, [this, walk, page](const Result<QJsonValue> &result) {
-        if (!result.ok()) {
-            walk->callback(result.error());
-            return;
-        }
-        NumberedPage list = parsePage(result.value());
-        const bool more = list.hasMore(page) && page < kMaxPages;
-        std::ranges::move(list.items, std::back_inserter(walk->items));
-        if (more)
-            fetchPages(walk, page + 1);
-        else
-            walk->callback(std::move(walk->items));
-    });
+    m_rest.send(
+        RestRequest::get(walk->path, query), walk->context, [this, walk, page](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                walk->callback(result.error());
+                return;
+            }
+            NumberedPage list = parsePage(result.value());
+            const bool more = list.hasMore(page) && page < kMaxPages;
+            std::ranges::move(list.items, std::back_inserter(walk->items));
+            if (more)
+                fetchPages(walk, page + 1);
+            else
+                walk->callback(std::move(walk->items));
+        });
 }
 
 void KookDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
 {
-    fetchAll(u"v3/guild/list"_s, {}, context, [callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
-        callback(std::move(result).map([](const std::vector<QJsonObject> &items) {
-            std::vector<Guild> guilds;
-            QSet<GuildId> seen; // a list that changes while it is paged repeats entries
-            for (const QJsonObject &item : items) {
-                auto guild = parseGuild(item);
-                if (!guild.ok() || seen.contains(guild.value().id))
-                    continue;
-                seen.insert(guild.value().id);
-                guild.value().roles.clear();
-                guild.value().channels.clear();
-                guilds.push_back(std::move(guild).value());
-            }
-            return guilds;
-        }));
-    });
+    fetchAll(
+        u"v3/guild/list"_s, {}, context, [callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
+            callback(std::move(result).map([](const std::vector<QJsonObject> &items) {
+                std::vector<Guild> guilds;
+                QSet<GuildId> seen; // a list that changes while it is paged repeats entries
+                for (const QJsonObject &item : items) {
+                    auto guild = parseGuild(item);
+                    if (!guild.ok() || seen.contains(guild.value().id))
+                        continue;
+                    seen.insert(guild.value().id);
+                    guild.value().roles.clear();
+                    guild.value().channels.clear();
+                    guilds.push_back(std::move(guild).value());
+                }
+                return guilds;
+            }));
+        });
 }
 
 void KookDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
@@ -145,20 +147,21 @@ DirectChat KookDirectoryService::learn(DirectChat chat)
 
 void KookDirectoryService::fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback)
 {
-    fetchAll(u"v3/user-chat/list"_s, {}, context, [this, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
-        callback(std::move(result).map([this](const std::vector<QJsonObject> &items) {
-            std::vector<DirectChat> chats;
-            QSet<ChannelId> seen;
-            for (const QJsonObject &item : items) {
-                auto chat = parseDirectChat(item);
-                if (!chat.ok() || seen.contains(chat.value().code))
-                    continue;
-                seen.insert(chat.value().code);
-                chats.push_back(learn(std::move(chat).value()));
-            }
-            return chats;
-        }));
-    });
+    fetchAll(u"v3/user-chat/list"_s, {}, context,
+        [this, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
+            callback(std::move(result).map([this](const std::vector<QJsonObject> &items) {
+                std::vector<DirectChat> chats;
+                QSet<ChannelId> seen;
+                for (const QJsonObject &item : items) {
+                    auto chat = parseDirectChat(item);
+                    if (!chat.ok() || seen.contains(chat.value().code))
+                        continue;
+                    seen.insert(chat.value().code);
+                    chats.push_back(learn(std::move(chat).value()));
+                }
+                return chats;
+            }));
+        });
 }
 
 void KookDirectoryService::openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback)
@@ -204,7 +207,8 @@ void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
                 if (!user.id.isEmpty())
                     members.items.push_back(std::move(user));
             }
-            members.total = list.total >= 0 ? list.total : static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
+            members.total
+                = list.total >= 0 ? list.total : static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
             if (list.hasMore(page))
                 members.next = Cursor{QString::number(page + 1)};
             return members;
@@ -212,19 +216,21 @@ void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
     });
 }
 
-void KookDirectoryService::fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
+void KookDirectoryService::fetchUser(
+    const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
 {
     RestRequest::Query query{{u"user_id"_s, user.value}};
     if (!guild.isEmpty())
         query.append({u"guild_id"_s, guild.value});
-    m_rest.send(RestRequest::get(u"v3/user/view"_s, query), context, [callback = std::move(callback)](Result<QJsonValue> result) {
-        callback(std::move(result).andThen([](const QJsonValue &data) -> Result<User> {
-            User parsed = parseUser(data.toObject());
-            if (parsed.id.isEmpty())
-                return badReply();
-            return parsed;
-        }));
-    });
+    m_rest.send(RestRequest::get(u"v3/user/view"_s, query), context,
+        [callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).andThen([](const QJsonValue &data) -> Result<User> {
+                User parsed = parseUser(data.toObject());
+                if (parsed.id.isEmpty())
+                    return badReply();
+                return parsed;
+            }));
+        });
 }
 
 void KookDirectoryService::noticeChat(const QJsonObject &event)

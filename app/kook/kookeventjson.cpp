@@ -148,8 +148,8 @@ std::vector<DirectoryEvent> channelEvents(const SystemEvent &event)
 bool changesGuild(const QString &type)
 {
     static constexpr QLatin1StringView kTypes[] = {"updated_guild"_L1, "sort_channel"_L1, "batch_added_channel"_L1,
-        "batch_updated_channel"_L1, "batch_deleted_channel"_L1, "updated_server_type"_L1, "added_role"_L1, "updated_role"_L1,
-        "deleted_role"_L1, "self_joined_guild"_L1};
+        "batch_updated_channel"_L1, "batch_deleted_channel"_L1, "updated_server_type"_L1, "added_role"_L1,
+        "updated_role"_L1, "deleted_role"_L1, "self_joined_guild"_L1};
     return std::ranges::any_of(kTypes, [&type](QLatin1StringView name) { return type == name; });
 }
 

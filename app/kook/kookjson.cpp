@@ -113,7 +113,8 @@ User parseUser(const QJsonObject &object)
     user.system = json::boolean(object, "is_sys"_L1) || user.id.value == "1"_L1;
     user.color = static_cast<quint32>(json::integer(object, "color"_L1)) & 0xffffffu;
     const QJsonObject tag = object.value("tag_info"_L1).toObject();
-    user.tag = {json::text(tag, "text"_L1), parseColor(json::text(tag, "color"_L1)), parseColor(json::text(tag, "bg_color"_L1))};
+    user.tag = {json::text(tag, "text"_L1), parseColor(json::text(tag, "color"_L1)),
+        parseColor(json::text(tag, "bg_color"_L1))};
     const QJsonArray roles = object.value("roles"_L1).toArray();
     for (const QJsonValue role : roles) {
         // Minimal shapes have ids; some calls give whole roles.

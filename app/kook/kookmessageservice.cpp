@@ -47,8 +47,8 @@ QString KookMessageService::path(const ChannelRef &channel, QLatin1StringView ve
     return (channel.kind == ChannelKind::Direct ? u"v3/direct-message/"_s : u"v3/message/"_s) + verb;
 }
 
-void KookMessageService::post(
-    const ChannelRef &channel, QLatin1StringView verb, const QJsonObject &body, QObject *context, Callback<Unit> callback)
+void KookMessageService::post(const ChannelRef &channel, QLatin1StringView verb, const QJsonObject &body,
+    QObject *context, Callback<Unit> callback)
 {
     m_rest.send(RestRequest::post(path(channel, verb), body), context, ignoringData(std::move(callback)));
 }
@@ -207,21 +207,23 @@ void KookMessageService::setReaction(
     const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback)
 {
     // Without user_id it is our own.
-    post(ref.channel, on ? "add-reaction"_L1 : "delete-reaction"_L1, {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}},
-        context, std::move(callback));
+    post(ref.channel, on ? "add-reaction"_L1 : "delete-reaction"_L1,
+        {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}}, context, std::move(callback));
 }
 
 void KookMessageService::removeReaction(
     const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)
 {
     post(ref.channel, "delete-reaction"_L1,
-        {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}, {"user_id"_L1, user.value}}, context, std::move(callback));
+        {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}, {"user_id"_L1, user.value}}, context,
+        std::move(callback));
 }
 
 void KookMessageService::fetchReactionUsers(
     const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
 {
-    m_rest.send(RestRequest::get(path(ref.channel, "reaction-list"_L1), {{u"msg_id"_s, ref.id.value}, {u"emoji"_s, emoji.toWire()}}),
+    m_rest.send(RestRequest::get(
+                    path(ref.channel, "reaction-list"_L1), {{u"msg_id"_s, ref.id.value}, {u"emoji"_s, emoji.toWire()}}),
         context, [callback = std::move(callback)](Result<QJsonValue> result) {
             callback(std::move(result).map([](const QJsonValue &data) { return parseReactionUsers(data); }));
         });

@@ -26,8 +26,8 @@ public:
     void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) override;
     void setReaction(
         const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) override;
-    void removeReaction(
-        const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback) override;
+    void removeReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context,
+        Callback<Unit> callback) override;
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
     [[nodiscard]] Cursor cursorAt(const MessageRef &edge) const override { return Cursor{edge.id.value}; }
@@ -47,7 +47,8 @@ private:
         Callback<Unit> callback);
     //! One message/list call, as the server gives it, sorted and without doubles.
     void list(const ChannelRef &channel, Query query, QObject *context, Callback<std::vector<Message>> callback);
-    void listNow(const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback);
+    void listNow(
+        const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback);
     void fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
 
     RestClient &m_rest;

@@ -147,7 +147,8 @@ void GatewaySocket::startAfresh(const ApiError &error)
     m_socket.close();
     forgetSession();
     m_error = error;
-    const Milliseconds delay = std::min<Milliseconds>(m_times.maxBackOff, m_times.backOff * (1 << std::min(m_freshTries, 16)));
+    const Milliseconds delay
+        = std::min<Milliseconds>(m_times.maxBackOff, m_times.backOff * (1 << std::min(m_freshTries, 16)));
     ++m_freshTries;
     qCInfo(lcGateway) << "starting afresh in" << delay.count() << "ms";
     waitThen(std::max(delay, error.retryAfter.value_or(Milliseconds(0))), [this] { fetch(); });

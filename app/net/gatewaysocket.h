@@ -42,7 +42,8 @@ public:
         Milliseconds pong{6000};
         std::vector<Milliseconds> pingAgain{Milliseconds(2000), Milliseconds(4000)}; //!< after a missed pong
         Milliseconds resumeAfterClose{300}; //!< the first try after the connection was cut
-        std::vector<Milliseconds> resume{Milliseconds(8000), Milliseconds(16'000)}; //!< further tries, and after silence
+        std::vector<Milliseconds> resume{
+            Milliseconds(8000), Milliseconds(16'000)}; //!< further tries, and after silence
         Milliseconds backOff{2000}; //!< before a fresh start; doubles
         Milliseconds maxBackOff{60'000};
         Milliseconds stable{10'000}; //!< online this long: the counters of tries start again
@@ -70,7 +71,7 @@ protected:
     [[nodiscard]] virtual QUrl resumeUrl(const QUrl &url) const { return url; }
     [[nodiscard]] virtual bool canResume() const = 0;
     virtual void forgetSession() = 0;
-    virtual void onOpened() { }
+    virtual void onOpened() {}
     virtual void sendPing() = 0;
     virtual void onFrame(const QByteArray &frame) = 0;
 

@@ -132,8 +132,10 @@ void ImageCache::begin(const QString &url)
         decode(url, *source, false);
     } else if (url.startsWith("data:image/"_L1, Qt::CaseInsensitive)) {
         decode(url, ofDataUrl(url), true);
-    } else if (!url.startsWith("https://"_L1, Qt::CaseInsensitive) && !url.startsWith("http://"_L1, Qt::CaseInsensitive)) {
-        QMetaObject::invokeMethod(this, [this, url] { fail(url); }, Qt::QueuedConnection);
+    } else if (!url.startsWith("https://"_L1, Qt::CaseInsensitive)
+        && !url.startsWith("http://"_L1, Qt::CaseInsensitive)) {
+        QMetaObject::invokeMethod(
+            this, [this, url] { fail(url); }, Qt::QueuedConnection);
     } else if (m_disk) {
         decode(url, {}, false);
     } else {
@@ -148,19 +150,20 @@ void ImageCache::decode(const QString &url, const QByteArray &source, bool downl
     entry.decoding = true;
     const bool lookOnDisk = source.isEmpty() && !downloaded;
     const bool keep = downloaded && m_disk && !url.startsWith("data:"_L1);
-    m_pool.start([this, url, source, downloaded, lookOnDisk, keep, variants = entry.wanted, maxPixels = m_limits.maxPixels] {
-        Decoded decoded;
-        decoded.source = lookOnDisk ? m_disk->read(url) : source;
-        if (!decoded.source.isEmpty())
-            decoded.images = decodeAll(decoded.source, variants, maxPixels);
-        if (lookOnDisk && decoded.images.empty() && !decoded.source.isEmpty())
-            m_disk->remove(url); // cut short or damaged
-        if (keep && !decoded.images.empty())
-            m_disk->write(url, decoded.source);
-        QMetaObject::invokeMethod(
-            this, [this, url, decoded, downloaded, lookOnDisk] { onDecoded(url, decoded, downloaded, lookOnDisk); },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, url, source, downloaded, lookOnDisk, keep, variants = entry.wanted, maxPixels = m_limits.maxPixels] {
+            Decoded decoded;
+            decoded.source = lookOnDisk ? m_disk->read(url) : source;
+            if (!decoded.source.isEmpty())
+                decoded.images = decodeAll(decoded.source, variants, maxPixels);
+            if (lookOnDisk && decoded.images.empty() && !decoded.source.isEmpty())
+                m_disk->remove(url); // cut short or damaged
+            if (keep && !decoded.images.empty())
+                m_disk->write(url, decoded.source);
+            QMetaObject::invokeMethod(
+                this, [this, url, decoded, downloaded, lookOnDisk] { onDecoded(url, decoded, downloaded, lookOnDisk); },
+                Qt::QueuedConnection);
+        });
 }
 
 std::vector<std::pair<ImageCache::Variant, QImage>> ImageCache::decodeAll(
@@ -197,10 +200,13 @@ QImage ImageCache::decodeOne(const QByteArray &source, const Variant &variant, i
         target = shown;
     target = target.expandedTo(QSize(1, 1));
     // A very long picture that has to cover a square would become huge only to be cut: cut it first.
-    if (cover && static_cast<qint64>(target.width()) * target.height() > 16LL * variant.size.width() * variant.size.height()) {
+    if (cover
+        && static_cast<qint64>(target.width()) * target.height()
+            > 16LL * variant.size.width() * variant.size.height()) {
         const QSize part = variant.size.scaled(shown, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
         const QSize clip = turned ? part.transposed() : part;
-        reader.setClipRect(QRect(QPoint((natural.width() - clip.width()) / 2, (natural.height() - clip.height()) / 2), clip));
+        reader.setClipRect(
+            QRect(QPoint((natural.width() - clip.width()) / 2, (natural.height() - clip.height()) / 2), clip));
         target = variant.size;
     }
     const QSize scaled = turned ? target.transposed() : target;
@@ -210,7 +216,9 @@ QImage ImageCache::decodeOne(const QByteArray &source, const Variant &variant, i
     if (image.isNull())
         return {};
     if (cover && image.size() != variant.size)
-        image = image.copy(QRect(QPoint((image.width() - variant.size.width()) / 2, (image.height() - variant.size.height()) / 2), variant.size));
+        image = image.copy(
+            QRect(QPoint((image.width() - variant.size.width()) / 2, (image.height() - variant.size.height()) / 2),
+                variant.size));
     // What paints fastest.
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     return image;
@@ -278,7 +286,8 @@ void ImageCache::startDownload(const QString &url)
     connect(reply, &QNetworkReply::metaDataChanged, this, watch);
     connect(reply, &QNetworkReply::readyRead, this, watch);
     // Queued: abort() signals from within watch, and nothing may signal from within image().
-    connect(reply, &QNetworkReply::finished, this, [this, url, reply] { onDownloaded(url, reply); }, Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::finished, this, [this, url, reply] { onDownloaded(url, reply); }, Qt::QueuedConnection);
 }
 
 void ImageCache::onDownloaded(const QString &url, QNetworkReply *reply)

@@ -41,7 +41,8 @@ public:
     };
 
     //! `diskFolder` empty: nothing is kept on disk.
-    ImageCache(QNetworkAccessManager &network, const QString &diskFolder, const Limits &limits, QObject *parent = nullptr);
+    ImageCache(
+        QNetworkAccessManager &network, const QString &diskFolder, const Limits &limits, QObject *parent = nullptr);
     ImageCache(QNetworkAccessManager &network, const QString &diskFolder, QObject *parent = nullptr);
     ~ImageCache() override;
 
@@ -69,7 +70,8 @@ private:
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.url, key.variant.size.width(), key.variant.size.height(), static_cast<int>(key.variant.fit));
+            return qHashMulti(
+                seed, key.url, key.variant.size.width(), key.variant.size.height(), static_cast<int>(key.variant.fit));
         }
     };
     struct Entry

@@ -9,7 +9,7 @@ namespace chat {
 namespace {
 //! No sound event is near it; a server that sends more is cut off before it fills the memory.
 constexpr quint64 kMaxIncoming = 16u << 20;
-}
+} // namespace
 
 QtWebSocket::~QtWebSocket()
 {
@@ -48,7 +48,8 @@ void QtWebSocket::ended(QWebSocket *socket)
 {
     if (socket != m_socket)
         return;
-    const int code = socket->closeCode() == QWebSocketProtocol::CloseCodeNormal && socket->error() != QAbstractSocket::UnknownSocketError
+    const int code = socket->closeCode() == QWebSocketProtocol::CloseCodeNormal
+            && socket->error() != QAbstractSocket::UnknownSocketError
         ? 0
         : static_cast<int>(socket->closeCode());
     const QString reason = socket->closeReason().isEmpty() ? socket->errorString() : socket->closeReason();

@@ -85,7 +85,7 @@ void RateLimiter::pump()
     m_pumping = true;
     do {
         m_pumpAgain = false;
-        while (pumpOnce()) { }
+        while (pumpOnce()) {}
     } while (m_pumpAgain);
     m_pumping = false;
 }
@@ -178,7 +178,8 @@ RateLimiter::Verdict RateLimiter::afterRefusal(Job &job, Route &route, const Ans
 {
     if (++job.refusals > m_policy.max429)
         return Verdict::Done;
-    const Milliseconds unknown = std::min(m_policy.maxUnknownWait, m_policy.firstWait * (1 << std::min(job.refusals - 1, 16)));
+    const Milliseconds unknown
+        = std::min(m_policy.maxUnknownWait, m_policy.firstWait * (1 << std::min(job.refusals - 1, 16)));
     const Milliseconds wait = std::max(waitOf(answer).value_or(unknown), Milliseconds(1));
     if (wait > m_policy.maxHold)
         return Verdict::Done;

@@ -60,7 +60,8 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
     QStringList parts;
     for (const auto &[key, value] : request.query) {
         // QUrlQuery leaves some of what emoji ids are made of ("[#128077;]") as it is.
-        parts.append(QString::fromLatin1(QUrl::toPercentEncoding(key)) + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        parts.append(QString::fromLatin1(QUrl::toPercentEncoding(key)) + u'='
+            + QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
     if (!parts.isEmpty())
         url.setQuery(parts.join(u'&'), QUrl::StrictMode);
@@ -78,7 +79,8 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // The token must not follow a redirect to somebody else; a redirected POST would become a GET.
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-        request.verb == RestRequest::Verb::Get ? QNetworkRequest::SameOriginRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
+        request.verb == RestRequest::Verb::Get ? QNetworkRequest::SameOriginRedirectPolicy
+                                               : QNetworkRequest::ManualRedirectPolicy);
     return result;
 }
 

@@ -76,8 +76,8 @@ QByteArray multipart(const RestFile &file, const QByteArray &boundary)
 {
     QByteArray mime = file.mime.toLatin1();
     mime.removeIf([](char c) { return c < ' ' || c > '~'; });
-    QByteArray body = "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(file.field) + "; filename="_ba
-        + quoted(file.name.isEmpty() ? u"file"_s : file.name) + "\r\nContent-Type: "_ba
+    QByteArray body = "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(file.field)
+        + "; filename="_ba + quoted(file.name.isEmpty() ? u"file"_s : file.name) + "\r\nContent-Type: "_ba
         + (mime.isEmpty() ? "application/octet-stream"_ba : mime) + "\r\n\r\n"_ba;
     body += file.bytes;
     body += "\r\n--"_ba + boundary + "--\r\n"_ba;
@@ -153,7 +153,8 @@ void RestExchange::start()
         break;
     }
     }
-    const auto arm = [this] { m_timeout.start(m_client.m_options.timeout, [this] { abort(ApiError::Kind::Timeout); }); };
+    const auto arm
+        = [this] { m_timeout.start(m_client.m_options.timeout, [this] { abort(ApiError::Kind::Timeout); }); };
     arm();
     connect(m_reply, &QNetworkReply::finished, this, &RestExchange::finish);
     connect(m_reply, &QNetworkReply::readyRead, this, &RestExchange::watchSize);

@@ -82,12 +82,16 @@ void SandboxProcess::launch()
     QProcess *process = m_process.get();
     connect(process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readOutput);
     connect(process, &QProcess::readyReadStandardError, this, &SandboxProcess::readLog);
-    connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            giveUp(m_process->errorString());
-    }, Qt::QueuedConnection);
+    connect(
+        process, &QProcess::errorOccurred, this,
+        [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                giveUp(m_process->errorString());
+        },
+        Qt::QueuedConnection);
     connect(process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        onEnded(status == QProcess::CrashExit ? tr("The sandbox crashed.") : tr("The sandbox ended with code %1.").arg(code));
+        onEnded(status == QProcess::CrashExit ? tr("The sandbox crashed.")
+                                              : tr("The sandbox ended with code %1.").arg(code));
     });
     m_startTimeout.start();
     process->start(m_options.program, arguments());

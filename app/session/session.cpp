@@ -27,8 +27,8 @@ std::unique_ptr<Session> Session::open(const AccountConfig &config, QObject *par
     if (!backend)
         return nullptr;
     // The constructor is private.
-    return std::unique_ptr<Session>(new Session(
-        std::move(network), std::move(backend), normalisedBase(config.backend, config.baseUrl), parent));
+    return std::unique_ptr<Session>(
+        new Session(std::move(network), std::move(backend), normalisedBase(config.backend, config.baseUrl), parent));
 }
 
 } // namespace chat

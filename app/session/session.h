@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; } //!< normalised; empty for a backend given in
 
 private:
-    Session(std::unique_ptr<QNetworkAccessManager> network, std::unique_ptr<Backend> backend, QUrl baseUrl, QObject *parent);
+    Session(std::unique_ptr<QNetworkAccessManager> network, std::unique_ptr<Backend> backend, QUrl baseUrl,
+        QObject *parent);
 
     std::unique_ptr<QNetworkAccessManager> m_network; // outlives the backend
     std::unique_ptr<Backend> m_backend;

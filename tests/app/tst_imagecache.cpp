@@ -75,7 +75,8 @@ struct Rig
     QImage wait(const QString &url, const QSize &size, Fit fit = Fit::Inside)
     {
         QImage image = cache->image(url, size, fit);
-        (void)QTest::qWaitFor([&] { return !(image = cache->image(url, size, fit)).isNull() || cache->failed(url); }, 8000);
+        (void)QTest::qWaitFor(
+            [&] { return !(image = cache->image(url, size, fit)).isNull() || cache->failed(url); }, 8000);
         return image;
     }
 };
@@ -261,7 +262,8 @@ private Q_SLOTS:
         limits.diskBytes = 40'000;
         Rig rig(true, limits);
         for (int i = 0; i < 20; ++i)
-            QVERIFY(!rig.wait(rig.serve(u"%1.bmp"_s.arg(i), picture({50, 50}, Qt::red, "BMP")), {10, 10}).isNull()); // about 7.5 kB each
+            QVERIFY(!rig.wait(rig.serve(u"%1.bmp"_s.arg(i), picture({50, 50}, Qt::red, "BMP")), {10, 10})
+                         .isNull()); // about 7.5 kB each
         rig.cache.reset(); // all written
         qint64 bytes = 0;
         const auto files = QDir(rig.folder.path() + u"/images"_s).entryInfoList(QDir::Files);

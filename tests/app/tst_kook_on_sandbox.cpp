@@ -21,8 +21,7 @@ namespace {
 
 const ChannelRef kGeneral{ChannelKind::Guild, ChannelId(u"11"_s)};
 
-template <class T>
-QByteArray why(const Result<T> &result)
+template <class T> QByteArray why(const Result<T> &result)
 {
     return result.ok() ? QByteArray() : QByteArray::number(result.error().http) + ' ' + result.error().message.toUtf8();
 }
@@ -45,8 +44,10 @@ struct Person
         parts.durations.resumeAfterClose = 20ms;
         parts.durations.resume = {50ms, 100ms};
         const QByteArray token = "Bot "_ba + name.toLatin1() + "/token+=="_ba;
-        backend = std::make_unique<kook::KookBackend>(kook::KookBackend::Account{QUrl(url), token}, network, std::move(parts));
-        QObject::connect(&backend->messages(), &MessageService::eventReceived, &context, [this](const MessageEvent &event) { events.push_back(event); });
+        backend = std::make_unique<kook::KookBackend>(
+            kook::KookBackend::Account{QUrl(url), token}, network, std::move(parts));
+        QObject::connect(&backend->messages(), &MessageService::eventReceived, &context,
+            [this](const MessageEvent &event) { events.push_back(event); });
         QObject::connect(&backend->messages(), &MessageService::eventsLost, &context, [this] { ++lost; });
     }
     bool isOnline() const { return backend->connection().phase == Phase::Online; }
@@ -57,8 +58,7 @@ struct Person
     }
     MessageService &messages() { return backend->messages(); }
 
-    template <class T, class Call>
-    Result<T> run(Call &&call)
+    template <class T, class Call> Result<T> run(Call &&call)
     {
         std::optional<Result<T>> result;
         call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
@@ -71,7 +71,8 @@ struct Person
         MessageQuery query{channel, direction, cursor, MessageId(cursor.value), limit};
         return run<MessagePage>([&](auto callback) { messages().fetch(query, &context, callback); });
     }
-    Result<Message> send(const ChannelRef &channel, const QString &text, const QString &nonce = {}, const std::optional<MessageId> &quoted = {})
+    Result<Message> send(const ChannelRef &channel, const QString &text, const QString &nonce = {},
+        const std::optional<MessageId> &quoted = {})
     {
         Draft draft;
         draft.source = text;
@@ -79,10 +80,10 @@ struct Person
         draft.quoted = quoted;
         return run<Message>([&](auto callback) { messages().send(channel, draft, &context, callback); });
     }
-    template <class Event>
-    const Event *last() const
+    template <class Event> const Event *last() const
     {
-        const auto it = std::find_if(events.rbegin(), events.rend(), [](const MessageEvent &e) { return std::holds_alternative<Event>(e); });
+        const auto it = std::find_if(
+            events.rbegin(), events.rend(), [](const MessageEvent &e) { return std::holds_alternative<Event>(e); });
         return it == events.rend() ? nullptr : &std::get<Event>(*it);
     }
     const Message *created(const QString &source) const
@@ -110,21 +111,25 @@ private Q_SLOTS:
         QVERIFY(bot.online());
         QVERIFY(!bot.backend->self().id.isEmpty());
         DirectoryService &directory = bot.backend->directory();
-        const auto guilds = bot.run<std::vector<Guild>>([&](auto callback) { directory.fetchGuilds(&bot.context, callback); });
+        const auto guilds
+            = bot.run<std::vector<Guild>>([&](auto callback) { directory.fetchGuilds(&bot.context, callback); });
         QVERIFY(guilds.ok());
         QCOMPARE(guilds.value().size(), 1u);
-        const auto guild = bot.run<Guild>([&](auto callback) { directory.fetchGuild(guilds.value().front().id, &bot.context, callback); });
+        const auto guild = bot.run<Guild>(
+            [&](auto callback) { directory.fetchGuild(guilds.value().front().id, &bot.context, callback); });
         QVERIFY(guild.ok());
         QVERIFY(guild.value().channels.size() >= 4);
         QVERIFY(!guild.value().roles.isEmpty());
         const auto category = std::ranges::find(guild.value().channels, ChannelType::Category, &Channel::type);
         QVERIFY(category != guild.value().channels.end());
-        const auto chats = bot.run<std::vector<DirectChat>>([&](auto callback) { directory.fetchDirectChats(&bot.context, callback); });
+        const auto chats = bot.run<std::vector<DirectChat>>(
+            [&](auto callback) { directory.fetchDirectChats(&bot.context, callback); });
         QCOMPARE(chats.value().size(), 1u);
         QVERIFY(!chats.value().front().peer.name.isEmpty());
         MemberQuery query;
         query.guild = guild.value().id;
-        const auto members = bot.run<ListPage<User>>([&](auto callback) { directory.fetchMembers(query, &bot.context, callback); });
+        const auto members
+            = bot.run<ListPage<User>>([&](auto callback) { directory.fetchMembers(query, &bot.context, callback); });
         QVERIFY(members.value().items.size() >= 4);
         QVERIFY(!members.value().next);
     }
@@ -215,27 +220,34 @@ private Q_SLOTS:
         QCOMPARE(bot.last<MessageUpdated>()->source, std::optional(u"changed"_s));
 
         const Emoji thumb{u"👍"_s, {}, {}};
-        QVERIFY(bot.run<Unit>([&](auto callback) { bot.messages().setReaction(ref, thumb, true, &bot.context, callback); }).ok());
+        QVERIFY(
+            bot.run<Unit>([&](auto callback) { bot.messages().setReaction(ref, thumb, true, &bot.context, callback); })
+                .ok());
         QTRY_VERIFY(ann.last<ReactionAdded>());
         QCOMPARE(ann.last<ReactionAdded>()->emoji, thumb);
         QCOMPARE(ann.last<ReactionAdded>()->ref, ref);
-        const auto users = ann.run<std::vector<ReactionUser>>([&](auto callback) { ann.messages().fetchReactionUsers(ref, thumb, &ann.context, callback); });
+        const auto users = ann.run<std::vector<ReactionUser>>(
+            [&](auto callback) { ann.messages().fetchReactionUsers(ref, thumb, &ann.context, callback); });
         QVERIFY(users.ok());
         QCOMPARE(users.value().size(), 1u);
         QCOMPARE(users.value().front().user.id, bot.backend->self().id);
-        const auto viewed = bot.run<Message>([&](auto callback) { bot.messages().fetchOne(ref, &bot.context, callback); });
+        const auto viewed
+            = bot.run<Message>([&](auto callback) { bot.messages().fetchOne(ref, &bot.context, callback); });
         QVERIFY(viewed.ok());
         QCOMPARE(viewed.value().source, u"changed"_s);
         QVERIFY(viewed.value().edited.isValid());
         QCOMPARE(viewed.value().reactions, (std::vector<Reaction>{Reaction{thumb, 1, true}}));
         QVERIFY(!viewed.value().author.name.isEmpty());
-        QVERIFY(bot.run<Unit>([&](auto callback) { bot.messages().setReaction(ref, thumb, false, &bot.context, callback); }).ok());
+        QVERIFY(
+            bot.run<Unit>([&](auto callback) { bot.messages().setReaction(ref, thumb, false, &bot.context, callback); })
+                .ok());
         QTRY_VERIFY(ann.last<ReactionRemoved>());
 
         QVERIFY(ann.run<Unit>([&](auto callback) { ann.messages().remove(ref, &ann.context, callback); }).ok());
         QTRY_VERIFY(bot.last<MessageDeleted>());
         QCOMPARE(bot.last<MessageDeleted>()->ref, ref);
-        const auto gone = ann.run<Message>([&](auto callback) { ann.messages().fetchOne(ref, &ann.context, callback); });
+        const auto gone
+            = ann.run<Message>([&](auto callback) { ann.messages().fetchOne(ref, &ann.context, callback); });
         QVERIFY(!gone.ok());
     }
 
@@ -244,15 +256,21 @@ private Q_SLOTS:
         box::Sandbox server;
         Person bot(server.server.url(), u"bot"_s);
         QVERIFY(bot.online());
-        const Upload upload{u"dot.png"_s, u"image/png"_s, QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")};
-        const auto url = bot.run<QString>([&](auto callback) { bot.backend->assets().upload(upload, &bot.context, callback); });
+        const Upload upload{u"dot.png"_s, u"image/png"_s,
+            QByteArray::fromBase64(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")};
+        const auto url
+            = bot.run<QString>([&](auto callback) { bot.backend->assets().upload(upload, &bot.context, callback); });
         QVERIFY2(url.ok(), why(url).constData());
         Draft draft;
         draft.kind = MessageKind::Image;
         draft.source = url.value();
-        const auto sent = bot.run<Message>([&](auto callback) { bot.messages().send(kGeneral, draft, &bot.context, callback); });
+        const auto sent
+            = bot.run<Message>([&](auto callback) { bot.messages().send(kGeneral, draft, &bot.context, callback); });
         QVERIFY2(sent.ok(), why(sent).constData());
-        const auto viewed = bot.run<Message>([&](auto callback) { bot.messages().fetchOne({kGeneral, sent.value().id}, &bot.context, callback); });
+        const auto viewed = bot.run<Message>([&](auto callback) {
+            bot.messages().fetchOne({kGeneral, sent.value().id}, &bot.context, callback);
+        });
         QCOMPARE(viewed.value().kind, MessageKind::Image);
         QCOMPARE(viewed.value().content.blocks.front().src, url.value());
     }
@@ -262,7 +280,8 @@ private Q_SLOTS:
         box::Sandbox server;
         Person bob(server.server.url(), u"bob"_s);
         QVERIFY(bob.online());
-        QCOMPARE(bob.send({ChannelKind::Guild, ChannelId(u"13"_s)}, u"x"_s).error().kind, ApiError::Kind::Forbidden); // read only
+        QCOMPARE(bob.send({ChannelKind::Guild, ChannelId(u"13"_s)}, u"x"_s).error().kind,
+            ApiError::Kind::Forbidden); // read only
         QVERIFY(!bob.fetch({ChannelKind::Guild, ChannelId(u"12"_s)}, Direction::Latest).ok()); // not for him
         QVERIFY(!bob.send({ChannelKind::Guild, ChannelId(u"999"_s)}, u"x"_s).ok());
         QCOMPARE(bob.send(kGeneral, QString()).error().kind, ApiError::Kind::Rejected);
@@ -322,8 +341,9 @@ private Q_SLOTS:
     void everyFaultAtOnce()
     {
         auto options = box::smallOptions(120);
-        options.faults = {u"latency=0..15"_s, u"error=502:0.1"_s, u"error=500:0.05"_s, u"ratelimit=message/create:5/1s"_s, u"gateway-dup"_s,
-            u"gateway-reorder"_s, u"ugly-shapes"_s, u"drop-gateway=2s"_s};
+        options.faults
+            = {u"latency=0..15"_s, u"error=502:0.1"_s, u"error=500:0.05"_s, u"ratelimit=message/create:5/1s"_s,
+                u"gateway-dup"_s, u"gateway-reorder"_s, u"ugly-shapes"_s, u"drop-gateway=2s"_s};
         box::Sandbox server(options);
         QVERIFY2(server.started, qPrintable(server.error));
         Person bot(server.server.url(), u"bot"_s);
@@ -343,7 +363,8 @@ private Q_SLOTS:
         QSet<QString> seen;
         std::optional<Cursor> cursor;
         for (int failures = 0; failures < 30;) {
-            const auto page = cursor ? bot.fetch(kGeneral, Direction::Before, *cursor) : bot.fetch(kGeneral, Direction::Latest);
+            const auto page
+                = cursor ? bot.fetch(kGeneral, Direction::Before, *cursor) : bot.fetch(kGeneral, Direction::Latest);
             if (!page.ok()) {
                 ++failures;
                 continue;

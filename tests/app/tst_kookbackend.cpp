@@ -29,8 +29,10 @@ struct Rig
 
     Rig()
     {
-        server.always(u"v3/user/me"_s, Server::ok(QJsonObject{{"id"_L1, u"1001"_s}, {"username"_L1, u"Me"_s}, {"bot"_L1, true}}));
-        server.always(u"v3/gateway/index"_s, Server::ok(QJsonObject{{"url"_L1, u"ws://127.0.0.1:9/gateway?token=t"_s}}));
+        server.always(
+            u"v3/user/me"_s, Server::ok(QJsonObject{{"id"_L1, u"1001"_s}, {"username"_L1, u"Me"_s}, {"bot"_L1, true}}));
+        server.always(
+            u"v3/gateway/index"_s, Server::ok(QJsonObject{{"url"_L1, u"ws://127.0.0.1:9/gateway?token=t"_s}}));
         KookBackend::Parts parts;
         auto owned = std::make_unique<test::FakeWebSocket>();
         socket = owned.get();
@@ -39,7 +41,8 @@ struct Rig
         parts.durations.backOff = 30ms;
         parts.durations.maxBackOff = 60ms;
         parts.durations.resumeAfterClose = 10ms;
-        backend = std::make_unique<KookBackend>(KookBackend::Account{server.baseUrl(), "Bot t"_ba}, network, std::move(parts));
+        backend = std::make_unique<KookBackend>(
+            KookBackend::Account{server.baseUrl(), "Bot t"_ba}, network, std::move(parts));
         selfSpy = std::make_unique<QSignalSpy>(backend.get(), &Backend::selfChanged);
         failedSpy = std::make_unique<QSignalSpy>(backend.get(), &Backend::signInFailed);
         lostSpy = std::make_unique<QSignalSpy>(&backend->messages(), &MessageService::eventsLost);
@@ -113,11 +116,17 @@ private Q_SLOTS:
         Rig rig;
         rig.online();
         QStringList order;
-        connect(&rig.backend->messages(), &MessageService::eventReceived, this, [&order] { order.append(u"message"_s); });
-        connect(&rig.backend->directory(), &DirectoryService::eventReceived, this, [&order] { order.append(u"directory"_s); });
+        connect(
+            &rig.backend->messages(), &MessageService::eventReceived, this, [&order] { order.append(u"message"_s); });
+        connect(&rig.backend->directory(), &DirectoryService::eventReceived, this,
+            [&order] { order.append(u"directory"_s); });
         rig.socket->receive({{"s"_L1, 0}, {"sn"_L1, 1},
-            {"d"_L1, QJsonObject{{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 9}, {"author_id"_L1, u"24"_s}, {"target_id"_L1, u"1001"_s}, {"content"_L1, u"hi"_s},
-                {"msg_id"_L1, u"m"_s}, {"extra"_L1, QJsonObject{{"code"_L1, u"52ac"_s}, {"author"_L1, QJsonObject{{"id"_L1, u"24"_s}, {"username"_L1, u"Ann"_s}}}}}}}});
+            {"d"_L1,
+                QJsonObject{{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 9}, {"author_id"_L1, u"24"_s},
+                    {"target_id"_L1, u"1001"_s}, {"content"_L1, u"hi"_s}, {"msg_id"_L1, u"m"_s},
+                    {"extra"_L1,
+                        QJsonObject{{"code"_L1, u"52ac"_s},
+                            {"author"_L1, QJsonObject{{"id"_L1, u"24"_s}, {"username"_L1, u"Ann"_s}}}}}}}});
         QCOMPARE(order, (QStringList{u"directory"_s, u"message"_s})); // the chat before its first message
     }
 
@@ -171,7 +180,8 @@ private Q_SLOTS:
             if (step > 1)
                 rig.hello(u"s1"_s);
             QObject context;
-            rig.backend->directory().fetchGuilds(&context, [](const Result<std::vector<Guild>> &) { QFAIL("answered after death"); });
+            rig.backend->directory().fetchGuilds(
+                &context, [](const Result<std::vector<Guild>> &) { QFAIL("answered after death"); });
             rig.backend.reset();
             QTest::qWait(10);
         }

@@ -27,7 +27,8 @@ QByteArray packed(const QByteArray &text)
 {
     uLongf size = compressBound(static_cast<uLong>(text.size()));
     QByteArray result(static_cast<qsizetype>(size), '\0');
-    compress(reinterpret_cast<Bytef *>(result.data()), &size, reinterpret_cast<const Bytef *>(text.constData()), static_cast<uLong>(text.size()));
+    compress(reinterpret_cast<Bytef *>(result.data()), &size, reinterpret_cast<const Bytef *>(text.constData()),
+        static_cast<uLong>(text.size()));
     result.truncate(static_cast<qsizetype>(size));
     return result;
 }
@@ -56,7 +57,8 @@ struct Rig
             [this](const QJsonObject &event) { events.append(event.value("msg_id"_L1).toString()); });
         QObject::connect(gateway.get(), &KookGateway::eventsMissed, gateway.get(), [this] { ++missed; });
         QObject::connect(gateway.get(), &GatewaySocket::sessionReplaced, gateway.get(), [this] { ++replaced; });
-        server.always(u"v3/gateway/index"_s, Server::ok(QJsonObject{{"url"_L1, u"ws://127.0.0.1:9/gateway?compress=1&token=a%2Fb=="_s}}));
+        server.always(u"v3/gateway/index"_s,
+            Server::ok(QJsonObject{{"url"_L1, u"ws://127.0.0.1:9/gateway?compress=1&token=a%2Fb=="_s}}));
     }
     void hello(const QString &session, int code = 0)
     {
@@ -78,7 +80,10 @@ struct Rig
         hello(u"session-1"_s);
         QCOMPARE(gateway->state(), State::Online);
     }
-    void event(int sn) { socket.receive({{"s"_L1, 0}, {"sn"_L1, sn}, {"d"_L1, QJsonObject{{"msg_id"_L1, QString::number(sn)}}}}); }
+    void event(int sn)
+    {
+        socket.receive({{"s"_L1, 0}, {"sn"_L1, sn}, {"d"_L1, QJsonObject{{"msg_id"_L1, QString::number(sn)}}}});
+    }
     QString seen() const { return events.join(u','); }
 };
 
@@ -167,7 +172,8 @@ private Q_SLOTS:
         rig.event(1);
         rig.socket.drop();
         rig.clock.advance(300ms);
-        QCOMPARE(rig.socket.urls.last().query(QUrl::FullyEncoded), u"compress=1&token=a%2Fb==&resume=1&sn=1&session_id=session-1"_s);
+        QCOMPARE(rig.socket.urls.last().query(QUrl::FullyEncoded),
+            u"compress=1&token=a%2Fb==&resume=1&sn=1&session_id=session-1"_s);
         rig.hello(u"session-1"_s);
         rig.event(2);
         rig.socket.receive({{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, u"session-1"_s}}}});

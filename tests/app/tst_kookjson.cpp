@@ -46,9 +46,11 @@ QJsonObject summary(const Message &message)
     QStringList reactions;
     for (const Reaction &reaction : message.reactions)
         reactions.append(reaction.emoji.id + (reaction.mine ? u'*' : u' ') + QString::number(reaction.count));
-    QJsonObject out{{"kind"_L1, nameOf(message.kind)}, {"plain"_L1, message.content.plain}, {"author"_L1, message.author.id.value},
-        {"name"_L1, message.author.name}, {"created"_L1, message.created.isValid() ? message.created.toMSecsSinceEpoch() : 0},
-        {"edited"_L1, message.edited.isValid() ? message.edited.toMSecsSinceEpoch() : 0}, {"reactions"_L1, reactions.join(u',')},
+    QJsonObject out{{"kind"_L1, nameOf(message.kind)}, {"plain"_L1, message.content.plain},
+        {"author"_L1, message.author.id.value}, {"name"_L1, message.author.name},
+        {"created"_L1, message.created.isValid() ? message.created.toMSecsSinceEpoch() : 0},
+        {"edited"_L1, message.edited.isValid() ? message.edited.toMSecsSinceEpoch() : 0},
+        {"reactions"_L1, reactions.join(u',')},
         {"quote"_L1, message.quote ? message.quote->id.value + u':' + message.quote->summary : u"-"_s},
         {"attachments"_L1, static_cast<int>(message.attachments.size())}};
     if (message.kind == MessageKind::Image) {
@@ -60,7 +62,8 @@ QJsonObject summary(const Message &message)
 
 QString text(const MessageRef &ref)
 {
-    return (ref.channel.kind == ChannelKind::Direct ? u"direct:"_s : u"guild:"_s) + ref.channel.id.value + u' ' + ref.id.value;
+    return (ref.channel.kind == ChannelKind::Direct ? u"direct:"_s : u"guild:"_s) + ref.channel.id.value + u' '
+        + ref.id.value;
 }
 
 QString text(const std::optional<MessageEvent> &event)
@@ -69,7 +72,8 @@ QString text(const std::optional<MessageEvent> &event)
         return {};
     if (const auto *created = std::get_if<MessageCreated>(&*event)) {
         const Message &m = created->message;
-        return u"created %1 %2/%3 %4 %5"_s.arg(text(MessageRef{m.channel, m.id}), m.author.id.value, m.author.displayName(), m.nonce, m.content.plain);
+        return u"created %1 %2/%3 %4 %5"_s.arg(
+            text(MessageRef{m.channel, m.id}), m.author.id.value, m.author.displayName(), m.nonce, m.content.plain);
     }
     if (const auto *updated = std::get_if<MessageUpdated>(&*event)) {
         if (updated->embeds)
@@ -94,7 +98,8 @@ QString text(const std::vector<DirectoryEvent> &events)
         else if (const auto *gone = std::get_if<GuildRemoved>(&event))
             list.append(u"-guild "_s + gone->guild.value);
         else if (const auto *channel = std::get_if<ChannelChanged>(&event))
-            list.append(u"channel %1/%2 %3 %4"_s.arg(channel->channel.guild.value, channel->channel.id.value, channel->channel.name)
+            list.append(u"channel %1/%2 %3 %4"_s
+                            .arg(channel->channel.guild.value, channel->channel.id.value, channel->channel.name)
                             .arg(channel->channel.roleOverwrites.size()));
         else if (const auto *lost = std::get_if<ChannelRemoved>(&event))
             list.append(u"-channel %1/%2"_s.arg(lost->guild.value, lost->channel.value));
@@ -129,7 +134,8 @@ private Q_SLOTS:
         QFETCH(QJsonObject, out);
         const auto message = parseMessage(in, {ChannelKind::Guild, ChannelId(u"c"_s)});
         QVERIFY(message.ok());
-        QCOMPARE(QString::fromUtf8(QJsonDocument(summary(message.value())).toJson()), QString::fromUtf8(QJsonDocument(out).toJson()));
+        QCOMPARE(QString::fromUtf8(QJsonDocument(summary(message.value())).toJson()),
+            QString::fromUtf8(QJsonDocument(out).toJson()));
     }
 
     void survivesAnyFieldMissingOrNull()
@@ -139,8 +145,9 @@ private Q_SLOTS:
             const QJsonObject whole = row["in"_L1].toObject();
             const QStringList keys = whole.keys();
             for (const QString &key : keys) {
-                for (const QJsonValue &value : {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Null), QJsonValue(QString()),
-                         QJsonValue(0), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()), QJsonValue(1e300)}) {
+                for (const QJsonValue &value :
+                    {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Null), QJsonValue(QString()),
+                        QJsonValue(0), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()), QJsonValue(1e300)}) {
                     QJsonObject damaged = whole;
                     damaged.insert(key, value);
                     const auto message = parseMessage(damaged, {ChannelKind::Guild, ChannelId(u"c"_s)});
@@ -152,7 +159,8 @@ private Q_SLOTS:
 
     void pagesAreSortedAndUnited()
     {
-        const auto data = object(R"({"items":[{"id":"c","create_at":3},{"id":"a","create_at":1},{"id":"t1","create_at":2},{"id":"t0","create_at":2},{"id":"a","create_at":1},{"x":1},null]})");
+        const auto data = object(
+            R"({"items":[{"id":"c","create_at":3},{"id":"a","create_at":1},{"id":"t1","create_at":2},{"id":"t0","create_at":2},{"id":"a","create_at":1},{"x":1},null]})");
         const ParsedPage page = parseMessages(data, {});
         QStringList ids;
         for (const Message &message : page.messages)
@@ -210,7 +218,8 @@ private Q_SLOTS:
     void readsUsers()
     {
         // \u0023 is the sharp sign, which moc cannot stand inside a raw string.
-        const User user = parseUser(object(R"({"id":1001,"username":"Bob","nickname":"Bob","identify_num":"0041","bot":1,"status":10,"online":"1","roles":[7,{"role_id":8}],"color":16711680,"tag_info":{"color":"\u00230096FF","bg_color":"\u00230096FF33","text":"bot"},"joined_at":5,"avatar":null})"));
+        const User user = parseUser(object(
+            R"({"id":1001,"username":"Bob","nickname":"Bob","identify_num":"0041","bot":1,"status":10,"online":"1","roles":[7,{"role_id":8}],"color":16711680,"tag_info":{"color":"\u00230096FF","bg_color":"\u00230096FF33","text":"bot"},"joined_at":5,"avatar":null})"));
         QCOMPARE(user.id.value, u"1001"_s);
         QCOMPARE(user.nickname, QString());
         QCOMPARE(user.number, u"0041"_s);
@@ -261,11 +270,16 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::newRow("success") << 200 << R"({"code":0,"message":"","data":{}})"_ba << true << Kind();
         QTest::newRow("success without data") << 200 << R"({"code":0})"_ba << true << Kind();
-        QTest::newRow("moderation") << 200 << R"({"code":40000,"message":"no","data":[]})"_ba << false << Kind::Rejected;
-        QTest::newRow("code equals status") << 403 << R"({"code":403,"message":"x","data":{"name":"Forbidden","status":403}})"_ba << false << Kind::Forbidden;
+        QTest::newRow("moderation") << 200 << R"({"code":40000,"message":"no","data":[]})"_ba << false
+                                    << Kind::Rejected;
+        QTest::newRow("code equals status")
+            << 403 << R"({"code":403,"message":"x","data":{"name":"Forbidden","status":403}})"_ba << false
+            << Kind::Forbidden;
         QTest::newRow("403 within 200") << 200 << R"({"code":40300,"message":"x"})"_ba << false << Kind::Forbidden;
-        QTest::newRow("bare framework error") << 400 << R"({"name":"Bad Request","message":"x","code":0,"status":400})"_ba << false << Kind::Rejected;
-        QTest::newRow("bare error with 200") << 200 << R"({"name":"Bad Request","message":"x","status":400})"_ba << false << Kind::BadReply;
+        QTest::newRow("bare framework error")
+            << 400 << R"({"name":"Bad Request","message":"x","code":0,"status":400})"_ba << false << Kind::Rejected;
+        QTest::newRow("bare error with 200")
+            << 200 << R"({"name":"Bad Request","message":"x","status":400})"_ba << false << Kind::BadReply;
         QTest::newRow("token") << 401 << R"({"code":40101,"message":"x"})"_ba << false << Kind::Unauthorized;
         QTest::newRow("gone") << 200 << R"({"code":40012})"_ba << false << Kind::NotFound;
         QTest::newRow("not found") << 404 << R"({"code":40400})"_ba << false << Kind::NotFound;

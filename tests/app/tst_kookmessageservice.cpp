@@ -1,118 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/kook/kookenvelope.h"
-#include "app/kook/kookmessageservice.h"
-#include "app/net/qtscheduler.h"
-#include "tests/support/fakerestserver.h"
-
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/support/kookrig.h"
 
 using namespace chat;
 using namespace chat::kook;
-using namespace std::chrono_literals;
-using namespace Qt::Literals::StringLiterals;
-using Server = test::FakeRestServer;
+using namespace chat::test;
+using Server = FakeRestServer;
+using Rig = KookRig;
 using Direction = MessageQuery::Direction;
 using Kind = ApiError::Kind;
 
-namespace {
-
-const ChannelKind kKinds[] = {ChannelKind::Guild, ChannelKind::Direct};
-
-QJsonObject item(const QString &id, int created)
-{
-    return {{"id"_L1, id}, {"type"_L1, 9}, {"content"_L1, u"text "_s + id}, {"create_at"_L1, created},
-        {"author"_L1, QJsonObject{{"id"_L1, u"7"_s}, {"username"_L1, u"Ann"_s}}}};
-}
-
-QJsonObject items(const QList<std::pair<QString, int>> &list)
-{
-    QJsonArray array;
-    for (const auto &[id, created] : list)
-        array.append(item(id, created));
-    return {{"items"_L1, array}};
-}
-
-QStringList idsOf(const std::vector<Message> &messages)
-{
-    QStringList ids;
-    for (const Message &message : messages)
-        ids.append(message.id.value);
-    return ids;
-}
-
-struct Rig
-{
-    Server server;
-    QNetworkAccessManager network;
-    QtScheduler scheduler;
-    RestClient rest;
-    KookPeople people;
-    KookMessageService service;
-    QObject context;
-    ChannelRef channel;
-    QString base; //!< "v3/message/" or "v3/direct-message/"
-
-    explicit Rig(ChannelKind kind = ChannelKind::Guild)
-        : rest(network, scheduler, options())
-        , service(rest, scheduler, people)
-        , channel{kind, ChannelId(kind == ChannelKind::Guild ? u"31"_s : u"52ac"_s)}
-        , base(kind == ChannelKind::Guild ? u"v3/message/"_s : u"v3/direct-message/"_s)
-    {
-        rest.setBaseUrl(server.baseUrl());
-        rest.setInterpreter(&readEnvelope);
-        User me;
-        me.id = UserId(u"1001"_s);
-        me.name = u"Me"_s;
-        people.setSelf(me);
-        User peer;
-        peer.id = UserId(u"24"_s);
-        peer.name = u"Peer"_s;
-        people.learnPeer(ChannelId(u"52ac"_s), peer);
-    }
-    static RestClient::Options options()
-    {
-        RestClient::Options options;
-        options.limits.repeatAfter = {1ms};
-        return options;
-    }
-    //! Runs one call to its end.
-    template <class T, class Call>
-    Result<T> run(Call &&call)
-    {
-        std::optional<Result<T>> result;
-        call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
-        if (result || !QTest::qWaitFor([&result] { return result.has_value(); }, 8000))
-            return ApiError{Kind::Cancelled, 0, 0, u"no answer, or within the call"_s, {}};
-        return *result;
-    }
-    Result<MessagePage> fetch(Direction direction, const QString &id = {}, int limit = 50)
-    {
-        MessageQuery query;
-        query.channel = channel;
-        query.direction = direction;
-        query.limit = limit;
-        if (direction == Direction::Around)
-            query.message = MessageId(id);
-        else
-            query.cursor = Cursor{id};
-        return run<MessagePage>([&](auto callback) { service.fetch(query, &context, callback); });
-    }
-    QString channelKey() const { return channel.kind == ChannelKind::Guild ? u"target_id"_s : u"chat_code"_s; }
-    MessageRef ref(const QString &id = u"m1"_s) const { return {channel, MessageId(id)}; }
-};
-
-void addKinds()
-{
-    QTest::addColumn<ChannelKind>("kind");
-    QTest::newRow("channel") << ChannelKind::Guild;
-    QTest::newRow("direct") << ChannelKind::Direct;
-}
-
-} // namespace
-
+//! Reading: pages, single messages, events.
 class TestKookMessageService : public QObject
 {
     Q_OBJECT
@@ -283,7 +181,8 @@ private Q_SLOTS:
         theirs.remove("author"_L1);
         theirs.insert("author_id"_L1, u"55"_s);
         rig.server.always(u"v3/user-chat/view"_s,
-            Server::ok(QJsonObject{{"code"_L1, u"new"_s}, {"target_info"_L1, QJsonObject{{"id"_L1, u"55"_s}, {"username"_L1, u"Cleo"_s}}}}));
+            Server::ok(QJsonObject{{"code"_L1, u"new"_s},
+                {"target_info"_L1, QJsonObject{{"id"_L1, u"55"_s}, {"username"_L1, u"Cleo"_s}}}}));
         rig.server.always(rig.base + u"list"_s, Server::ok(QJsonObject{{"items"_L1, QJsonArray{mine, theirs}}}));
         auto page = rig.fetch(Direction::Latest);
         QVERIFY(page.ok());
@@ -308,182 +207,19 @@ private Q_SLOTS:
         QFETCH(ChannelKind, kind);
         Rig rig(kind);
         rig.server.always(rig.base + u"view"_s, Server::ok(item(u"m1"_s, 5)));
-        const auto message = rig.run<Message>([&](auto callback) { rig.service.fetchOne(rig.ref(), &rig.context, callback); });
+        const auto message
+            = rig.run<Message>([&](auto callback) { rig.service.fetchOne(rig.ref(), &rig.context, callback); });
         QVERIFY(message.ok());
         QCOMPARE(message.value().channel, rig.channel);
         QCOMPARE(rig.server.last().parameter(u"msg_id"_s), u"m1"_s);
         QCOMPARE(rig.server.last().query.hasQueryItem(u"chat_code"_s), kind == ChannelKind::Direct);
     }
 
-    void sends_data()
-    {
-        QTest::addColumn<ChannelKind>("kind");
-        QTest::addColumn<MessageKind>("what");
-        QTest::addColumn<int>("type");
-        for (const ChannelKind kind : kKinds) {
-            const char *name = kind == ChannelKind::Guild ? "channel" : "direct";
-            QTest::addRow("%s markup", name) << kind << MessageKind::Markup << 9;
-            QTest::addRow("%s text", name) << kind << MessageKind::Text << 1;
-            QTest::addRow("%s card", name) << kind << MessageKind::Card << 10;
-            QTest::addRow("%s image", name) << kind << MessageKind::Image << 2;
-            QTest::addRow("%s video", name) << kind << MessageKind::Video << 3;
-            QTest::addRow("%s file", name) << kind << MessageKind::File << 4;
-        }
-    }
-    void sends()
-    {
-        QFETCH(ChannelKind, kind);
-        QFETCH(MessageKind, what);
-        QFETCH(int, type);
-        Rig rig(kind);
-        rig.server.always(rig.base + u"create"_s,
-            Server::ok(QJsonObject{{"msg_id"_L1, u"new"_s}, {"msg_timestamp"_L1, qint64(1687969072819)}, {"nonce"_L1, u"n-1"_s}}));
-        Draft draft;
-        draft.kind = what;
-        draft.source = u"hé (met)1(met)"_s;
-        draft.nonce = u"n-1"_s;
-        draft.quoted = MessageId(u"q1"_s);
-        draft.onlyFor = UserId(u"77"_s);
-        const auto sent = rig.run<Message>([&](auto callback) { rig.service.send(rig.channel, draft, &rig.context, callback); });
-        QVERIFY(sent.ok());
-        QCOMPARE(sent.value().id.value, u"new"_s);
-        QCOMPARE(sent.value().created.toMSecsSinceEpoch(), 1687969072819);
-        QCOMPARE(sent.value().nonce, u"n-1"_s);
-        QCOMPARE(sent.value().author.name, u"Me"_s);
-        QJsonObject expected{{"type"_L1, type}, {rig.channelKey(), rig.channel.id.value}, {"content"_L1, draft.source},
-            {"nonce"_L1, u"n-1"_s}, {"quote"_L1, u"q1"_s}};
-        if (kind == ChannelKind::Guild) // direct chats have no temporary messages
-            expected.insert("temp_target_id"_L1, u"77"_s);
-        QCOMPARE(rig.server.last().json, expected);
-        QCOMPARE(rig.server.last().verb, "POST"_ba);
-    }
-
-    void sendsNothingMoreThanNeeded()
-    {
-        Rig rig;
-        rig.server.always(rig.base + u"create"_s, Server::ok(QJsonObject{{"msg_id"_L1, u"new"_s}}));
-        Draft draft;
-        draft.source = u"x"_s;
-        (void)rig.run<Message>([&](auto callback) { rig.service.send(rig.channel, draft, &rig.context, callback); });
-        QCOMPARE(rig.server.last().json.keys(), (QStringList{u"content"_s, u"target_id"_s, u"type"_s}));
-    }
-
-    void refusalsKeepTheServersWords()
-    {
-        Rig rig;
-        rig.server.always(rig.base + u"create"_s, Server::fail(40000, 200, u"请检查消息内容后重试"_s));
-        Draft draft;
-        draft.source = u"bad"_s;
-        const auto sent = rig.run<Message>([&](auto callback) { rig.service.send(rig.channel, draft, &rig.context, callback); });
-        QCOMPARE(sent.error().kind, Kind::Rejected);
-        QCOMPARE(sent.error().code, 40000);
-        QCOMPARE(sent.error().message, u"请检查消息内容后重试"_s);
-    }
-
-    void anAnswerWithoutIdIsNoSuccess()
-    {
-        Rig rig;
-        rig.server.always(rig.base + u"create"_s, Server::ok(QJsonArray()));
-        const auto sent = rig.run<Message>([&](auto callback) { rig.service.send(rig.channel, {}, &rig.context, callback); });
-        QCOMPARE(sent.error().kind, Kind::BadReply);
-    }
-
-    void edits_data()
-    {
-        QTest::addColumn<ChannelKind>("kind");
-        QTest::addColumn<int>("quote"); // 0 leave, 1 set, 2 remove
-        for (const ChannelKind kind : kKinds) {
-            for (int quote = 0; quote < 3; ++quote)
-                QTest::addRow("%d quote %d", static_cast<int>(kind), quote) << kind << quote;
-        }
-    }
-    void edits()
-    {
-        QFETCH(ChannelKind, kind);
-        QFETCH(int, quote);
-        Rig rig(kind);
-        rig.server.always(rig.base + u"update"_s, Server::ok(QJsonArray()));
-        Draft draft;
-        draft.source = u"new"_s;
-        if (quote == 1)
-            draft.quoted = MessageId(u"q"_s);
-        else if (quote == 2)
-            draft.quoted = MessageId();
-        const auto done = rig.run<Unit>([&](auto callback) { rig.service.edit(rig.ref(), draft, &rig.context, callback); });
-        QVERIFY(done.ok());
-        QJsonObject expected{{"msg_id"_L1, u"m1"_s}, {"content"_L1, u"new"_s}};
-        if (quote > 0)
-            expected.insert("quote"_L1, quote == 1 ? u"q"_s : QString());
-        QCOMPARE(rig.server.last().json, expected);
-    }
-
-    void temporaryEdits()
-    {
-        Rig rig;
-        rig.server.always(rig.base + u"update"_s, Server::ok());
-        Draft draft;
-        draft.source = u"x"_s;
-        draft.onlyFor = UserId(u"9"_s);
-        QVERIFY(rig.run<Unit>([&](auto callback) { rig.service.edit(rig.ref(), draft, &rig.context, callback); }).ok());
-        QCOMPARE(rig.server.last().json.value("temp_target_id"_L1), QJsonValue(u"9"_s));
-    }
-
-    void removes_data() { addKinds(); }
-    void removes()
-    {
-        QFETCH(ChannelKind, kind);
-        Rig rig(kind);
-        // The data of a call without result is whatever it is.
-        for (const QJsonValue &data : {QJsonValue(QJsonArray()), QJsonValue(QJsonObject()), QJsonValue(true), QJsonValue()}) {
-            rig.server.next(rig.base + u"delete"_s, Server::ok(data));
-            QVERIFY(rig.run<Unit>([&](auto callback) { rig.service.remove(rig.ref(), &rig.context, callback); }).ok());
-            QCOMPARE(rig.server.last().json, (QJsonObject{{"msg_id"_L1, u"m1"_s}}));
-        }
-        rig.server.next(rig.base + u"delete"_s, Server::fail(40400, 404));
-        const auto gone = rig.run<Unit>([&](auto callback) { rig.service.remove(rig.ref(), &rig.context, callback); });
-        QCOMPARE(gone.error().kind, Kind::NotFound);
-    }
-
-    void reacts_data() { addKinds(); }
-    void reacts()
-    {
-        QFETCH(ChannelKind, kind);
-        Rig rig(kind);
-        rig.server.always(rig.base + u"add-reaction"_s, Server::ok());
-        rig.server.always(rig.base + u"delete-reaction"_s, Server::ok());
-        const Emoji asTheServerHadIt{u"👍"_s, {}, u"[#128077;]"_s};
-        QVERIFY(rig.run<Unit>([&](auto callback) { rig.service.setReaction(rig.ref(), asTheServerHadIt, true, &rig.context, callback); }).ok());
-        QCOMPARE(rig.server.last().path, rig.base + u"add-reaction"_s);
-        QCOMPARE(rig.server.last().json, (QJsonObject{{"msg_id"_L1, u"m1"_s}, {"emoji"_L1, u"[#128077;]"_s}}));
-        const Emoji fresh{u"🎉"_s, {}, {}};
-        QVERIFY(rig.run<Unit>([&](auto callback) { rig.service.setReaction(rig.ref(), fresh, false, &rig.context, callback); }).ok());
-        QCOMPARE(rig.server.last().path, rig.base + u"delete-reaction"_s);
-        QCOMPARE(rig.server.last().json, (QJsonObject{{"msg_id"_L1, u"m1"_s}, {"emoji"_L1, u"🎉"_s}}));
-        QVERIFY(rig.run<Unit>([&](auto callback) { rig.service.removeReaction(rig.ref(), fresh, UserId(u"9"_s), &rig.context, callback); }).ok());
-        QCOMPARE(rig.server.last().json, (QJsonObject{{"msg_id"_L1, u"m1"_s}, {"emoji"_L1, u"🎉"_s}, {"user_id"_L1, u"9"_s}}));
-    }
-
-    void listsWhoReacted_data() { addKinds(); }
-    void listsWhoReacted()
-    {
-        QFETCH(ChannelKind, kind);
-        Rig rig(kind);
-        rig.server.always(rig.base + u"reaction-list"_s,
-            Server::ok(QJsonArray{QJsonObject{{"id"_L1, u"5"_s}, {"username"_L1, u"A"_s}, {"bot"_L1, true}, {"reaction_time"_L1, qint64(1612685332518)}}}));
-        const Emoji emoji{u"👍"_s, {}, u"[#128077;]"_s};
-        const auto users = rig.run<std::vector<ReactionUser>>(
-            [&](auto callback) { rig.service.fetchReactionUsers(rig.ref(), emoji, &rig.context, callback); });
-        QVERIFY(users.ok());
-        QCOMPARE(users.value().size(), 1u);
-        QVERIFY(users.value().front().user.bot);
-        QCOMPARE(users.value().front().time.toMSecsSinceEpoch(), 1612685332518);
-        QVERIFY(rig.server.last().rawQuery.contains("emoji=%5B%23128077%3B%5D"));
-    }
-
     void unreadablePagesAreErrors()
     {
         Rig rig;
-        rig.server.next(rig.base + u"list"_s, Server::ok(QJsonObject{{"items"_L1, QJsonArray{QJsonObject{{"no"_L1, 1}}}}}));
+        rig.server.next(
+            rig.base + u"list"_s, Server::ok(QJsonObject{{"items"_L1, QJsonArray{QJsonObject{{"no"_L1, 1}}}}}));
         QCOMPARE(rig.fetch(Direction::Latest).error().kind, Kind::BadReply);
         rig.server.next(rig.base + u"list"_s, Server::raw(200, "<html>"));
         QCOMPARE(rig.fetch(Direction::Latest).error().kind, Kind::BadReply);
@@ -495,9 +231,11 @@ private Q_SLOTS:
     {
         Rig rig;
         std::vector<MessageEvent> events;
-        connect(&rig.service, &MessageService::eventReceived, this, [&events](const MessageEvent &event) { events.push_back(event); });
-        rig.service.handleEvent({{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 9}, {"target_id"_L1, u"1001"_s}, {"author_id"_L1, u"24"_s},
-            {"content"_L1, u"hi"_s}, {"msg_id"_L1, u"d"_s}, {"extra"_L1, QJsonObject{{"code"_L1, u"52ac"_s}}}});
+        connect(&rig.service, &MessageService::eventReceived, this,
+            [&events](const MessageEvent &event) { events.push_back(event); });
+        rig.service.handleEvent(
+            {{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 9}, {"target_id"_L1, u"1001"_s}, {"author_id"_L1, u"24"_s},
+                {"content"_L1, u"hi"_s}, {"msg_id"_L1, u"d"_s}, {"extra"_L1, QJsonObject{{"code"_L1, u"52ac"_s}}}});
         QCOMPARE(events.size(), 1u);
         QCOMPARE(std::get<MessageCreated>(events.front()).message.author.name, u"Peer"_s);
         rig.service.handleEvent({{"type"_L1, 255}, {"extra"_L1, QJsonObject{{"type"_L1, u"joined_guild"_s}}}});

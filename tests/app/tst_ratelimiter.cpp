@@ -21,7 +21,8 @@ struct Wire
     QStringList refused;
     QHash<QString, Limiter::Ticket> tickets;
 
-    void add(const QString &name, const QString &route, Limiter::Priority priority = Limiter::Priority::Read, bool repeatable = true)
+    void add(const QString &name, const QString &route, Limiter::Priority priority = Limiter::Priority::Read,
+        bool repeatable = true)
     {
         Limiter::Request request;
         request.route = route;

@@ -44,7 +44,10 @@ struct Fixture
     {
         client.send(request, &context, [this](Result<QJsonValue> result) { results.push_back(std::move(result)); });
     }
-    bool wait() { return QTest::qWaitFor([this] { return !results.empty(); }, 8000); }
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return !results.empty(); }, 8000);
+    }
 };
 
 } // namespace
@@ -209,7 +212,8 @@ private Q_SLOTS:
         f.server.always(u"v3/thing"_s, late);
         bool called = false;
         auto context = std::make_unique<QObject>();
-        f.client.send(RestRequest::get(u"v3/thing"_s), context.get(), [&called](const Result<QJsonValue> &) { called = true; });
+        f.client.send(
+            RestRequest::get(u"v3/thing"_s), context.get(), [&called](const Result<QJsonValue> &) { called = true; });
         QTRY_COMPARE(f.server.count(u"v3/thing"_s), 1);
         context.reset();
         f.server.releaseHeld();
@@ -288,7 +292,8 @@ private Q_SLOTS:
             RestClient client(network, scheduler);
             client.setBaseUrl(server.baseUrl());
             for (int i = 0; i < 3; ++i)
-                client.send(RestRequest::get(u"v3/thing"_s), nullptr, [&called](const Result<QJsonValue> &) { called = true; });
+                client.send(
+                    RestRequest::get(u"v3/thing"_s), nullptr, [&called](const Result<QJsonValue> &) { called = true; });
             QTRY_COMPARE(server.count(u"v3/thing"_s), 1);
         }
         server.releaseHeld();

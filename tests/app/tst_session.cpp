@@ -31,7 +31,10 @@ QString script(const QTemporaryDir &folder, const QByteArray &body)
     return path;
 }
 
-const char kLine[] = "echo '{\"url\":\"http://127.0.0.1:5/api\",\"accounts\":[{\"name\":\"Rosella\",\"kind\":\"bot\",\"id\":\"1\",\"token\":\"t\"}],\"guilds\":[]}'\n";
+const char kLine[]
+    = "echo "
+      "'{\"url\":\"http://127.0.0.1:5/"
+      "api\",\"accounts\":[{\"name\":\"Rosella\",\"kind\":\"bot\",\"id\":\"1\",\"token\":\"t\"}],\"guilds\":[]}'\n";
 
 } // namespace
 
@@ -45,13 +48,17 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QString>("pasted");
         QTest::addColumn<QString>("base");
-        QTest::newRow("as it should be") << Kind::Kook << u"https://www.kookapp.cn/api"_s << u"https://www.kookapp.cn/api"_s;
+        QTest::newRow("as it should be") << Kind::Kook << u"https://www.kookapp.cn/api"_s
+                                         << u"https://www.kookapp.cn/api"_s;
         QTest::newRow("slash") << Kind::Kook << u"https://www.kookapp.cn/api/"_s << u"https://www.kookapp.cn/api"_s;
         QTest::newRow("version") << Kind::Kook << u"https://www.kookapp.cn/api/v3"_s << u"https://www.kookapp.cn/api"_s;
-        QTest::newRow("version and slash") << Kind::Kook << u"https://www.kookapp.cn/api/v3/"_s << u"https://www.kookapp.cn/api"_s;
+        QTest::newRow("version and slash")
+            << Kind::Kook << u"https://www.kookapp.cn/api/v3/"_s << u"https://www.kookapp.cn/api"_s;
         QTest::newRow("host alone") << Kind::Kook << u"HTTPS://www.kookapp.cn"_s << u"https://www.kookapp.cn/api"_s;
-        QTest::newRow("query and password") << Kind::Kook << u"http://a:b@127.0.0.1:8/api?x#y"_s << u"http://127.0.0.1:8/api"_s;
-        QTest::newRow("satori") << Kind::Satori << u"http://127.0.0.1:5140/satori/v1/"_s << u"http://127.0.0.1:5140/satori"_s;
+        QTest::newRow("query and password")
+            << Kind::Kook << u"http://a:b@127.0.0.1:8/api?x#y"_s << u"http://127.0.0.1:8/api"_s;
+        QTest::newRow("satori") << Kind::Satori << u"http://127.0.0.1:5140/satori/v1/"_s
+                                << u"http://127.0.0.1:5140/satori"_s;
         QTest::newRow("satori root") << Kind::Satori << u"http://127.0.0.1:5140"_s << u"http://127.0.0.1:5140"_s;
         QTest::newRow("no web") << Kind::Kook << u"file:///etc"_s << QString();
         QTest::newRow("no host") << Kind::Kook << u"www.kookapp.cn/api"_s << QString();
@@ -92,7 +99,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         SandboxProcess::Options options;
-        options.program = script(folder, "echo \"$@\" > \"$(dirname \"$0\")/arguments\"\n"_ba + kLine + "cat > /dev/null\n");
+        options.program
+            = script(folder, "echo \"$@\" > \"$(dirname \"$0\")/arguments\"\n"_ba + kLine + "cat > /dev/null\n");
         options.dataFile = folder.filePath(u"sub/data.db"_s);
         options.residents = u"off"_s;
         SandboxProcess process(options);
@@ -109,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(accounts.first().token, u"t"_s);
         QFile arguments(folder.filePath(u"arguments"_s));
         QVERIFY(arguments.open(QIODevice::ReadOnly));
-        QCOMPARE(arguments.readAll().trimmed(), "sandbox --until-stdin-closes --residents off --data "_ba + options.dataFile.toUtf8());
+        QCOMPARE(arguments.readAll().trimmed(),
+            "sandbox --until-stdin-closes --residents off --data "_ba + options.dataFile.toUtf8());
         process.stop();
         QVERIFY(!process.isRunning());
     }

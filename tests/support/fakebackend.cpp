@@ -5,7 +5,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <iterator>
 
 namespace chat::test {
 
@@ -229,7 +228,8 @@ void FakeMessageService::fetchOne(const MessageRef &ref, QObject *context, Callb
     });
 }
 
-void FakeMessageService::send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
+void FakeMessageService::send(
+    const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
 {
     calls.push_back({Call::Kind::Send, {}, {channel, {}}, draft, {}, false, {}});
     answers.answer<Message>(context, std::move(callback), [&]() -> Result<Message> {
@@ -239,8 +239,14 @@ void FakeMessageService::send(const ChannelRef &channel, const Draft &draft, QOb
         message.kind = draft.kind;
         message.nonce = draft.nonce;
         message.visibleOnlyTo = draft.onlyFor;
-        if (const Message *quoted = draft.quoted ? find({channel, *draft.quoted}) : nullptr)
-            message.quote = Quote{quoted->id, quoted->author, quoted->content.plain, quoted->created};
+        if (const Message *quoted = draft.quoted ? find({channel, *draft.quoted}) : nullptr) {
+            Quote quote;
+            quote.id = quoted->id;
+            quote.author = quoted->author;
+            quote.summary = quoted->content.plain;
+            quote.created = quoted->created;
+            message.quote = quote;
+        }
         done(MessageCreated{message});
         return message;
     });
@@ -307,100 +313,8 @@ void FakeMessageService::fetchReactionUsers(
     const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
 {
     calls.push_back({Call::Kind::FetchReactionUsers, {}, ref, {}, emoji, false, {}});
-    answers.answer<std::vector<ReactionUser>>(context, std::move(callback),
-        [&] { return Result<std::vector<ReactionUser>>(reactionUsers.value(emoji.id)); });
-}
-
-void FakeDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
-{
-    answers.answer<std::vector<Guild>>(context, std::move(callback), [&] {
-        std::vector<Guild> result = guilds;
-        for (Guild &guild : result) {
-            guild.roles.clear();
-            guild.channels.clear();
-        }
-        return Result<std::vector<Guild>>(result);
-    });
-}
-
-void FakeDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
-{
-    answers.answer<Guild>(context, std::move(callback), [&]() -> Result<Guild> {
-        const auto it = std::ranges::find(guilds, guild, &Guild::id);
-        return it == guilds.end() ? Result<Guild>(notFound()) : Result<Guild>(*it);
-    });
-}
-
-void FakeDirectoryService::fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
-{
-    answers.answer<Channel>(context, std::move(callback), [&]() -> Result<Channel> {
-        for (const Guild &guild : guilds) {
-            const auto it = std::ranges::find(guild.channels, channel, &Channel::id);
-            if (it != guild.channels.end())
-                return *it;
-        }
-        return notFound();
-    });
-}
-
-void FakeDirectoryService::fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback)
-{
-    answers.answer<std::vector<DirectChat>>(
-        context, std::move(callback), [&] { return Result<std::vector<DirectChat>>(directChats); });
-}
-
-void FakeDirectoryService::openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback)
-{
-    answers.answer<DirectChat>(context, std::move(callback), [&]() -> Result<DirectChat> {
-        const auto it = std::ranges::find_if(directChats, [&](const DirectChat &chat) { return chat.peer.id == user; });
-        if (it != directChats.end())
-            return *it;
-        DirectChat chat;
-        chat.code = ChannelId(u"dm-"_s + user.value);
-        chat.peer = users.value(user);
-        chat.peer.id = user;
-        directChats.push_back(chat);
-        return chat;
-    });
-}
-
-void FakeDirectoryService::closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback)
-{
-    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
-        const auto gone = std::erase_if(directChats, [&](const DirectChat &chat) { return chat.code == code; });
-        return gone ? Result<Unit>(Unit{}) : Result<Unit>(notFound());
-    });
-}
-
-void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback)
-{
-    memberQueries.push_back(query);
-    answers.answer<ListPage<User>>(context, std::move(callback), [&] {
-        std::vector<User> found;
-        std::ranges::copy_if(members.value(query.guild), std::back_inserter(found), [&](const User &user) {
-            return query.search.isEmpty() || user.displayName().contains(query.search, Qt::CaseInsensitive);
-        });
-        const auto total = static_cast<qsizetype>(found.size());
-        const qsizetype begin = std::clamp<qsizetype>(query.cursor.value.toInt(), 0, total);
-        const qsizetype end = std::min<qsizetype>(begin + query.limit, total);
-        ListPage<User> page;
-        page.items.assign(found.begin() + begin, found.begin() + end);
-        page.total = static_cast<int>(total);
-        if (end < total)
-            page.next = Cursor{QString::number(end)};
-        return Result<ListPage<User>>(page);
-    });
-}
-
-void FakeDirectoryService::fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
-{
-    answers.answer<User>(context, std::move(callback), [&]() -> Result<User> {
-        const std::vector<User> list = members.value(guild);
-        const auto it = std::ranges::find(list, user, &User::id);
-        if (it != list.end())
-            return *it;
-        return users.contains(user) ? Result<User>(users.value(user)) : Result<User>(notFound());
-    });
+    answers.answer<std::vector<ReactionUser>>(
+        context, std::move(callback), [&] { return Result<std::vector<ReactionUser>>(reactionUsers.value(emoji.id)); });
 }
 
 void FakeAssetService::upload(const Upload &upload, QObject *context, Callback<QString> callback)

@@ -33,8 +33,7 @@ public:
     [[nodiscard]] int held() const { return static_cast<int>(m_held.size()); }
 
     //! Answers `callback` with `make()`, run now, or with the scripted failure.
-    template <class T>
-    void answer(QObject *context, Callback<T> callback, const std::function<Result<T>()> &make)
+    template <class T> void answer(QObject *context, Callback<T> callback, const std::function<Result<T>()> &make)
     {
         Result<T> result = m_failures.empty() ? make() : Result<T>(takeFailure());
         QPointer<QObject> guard(context); // the caller may be gone by the time of the answer
@@ -64,7 +63,16 @@ class FakeMessageService : public MessageService
 public:
     struct Call
     {
-        enum class Kind : quint8 { Fetch, FetchOne, Send, Edit, Remove, SetReaction, RemoveReaction, FetchReactionUsers };
+        enum class Kind : quint8 {
+            Fetch,
+            FetchOne,
+            Send,
+            Edit,
+            Remove,
+            SetReaction,
+            RemoveReaction,
+            FetchReactionUsers
+        };
         Kind kind = Kind::Fetch;
         MessageQuery query; //!< Fetch
         MessageRef ref; //!< all with a message; Send: the channel alone
@@ -97,8 +105,8 @@ public:
     void release() { answers.release(); }
 
     //! A message as servers give it, with one text block.
-    [[nodiscard]] static Message makeMessage(
-        const ChannelRef &channel, const QString &id, const QString &text, const User &author, const QDateTime &created);
+    [[nodiscard]] static Message makeMessage(const ChannelRef &channel, const QString &id, const QString &text,
+        const User &author, const QDateTime &created);
     [[nodiscard]] static Content textContent(const QString &text);
 
     [[nodiscard]] Capabilities capabilities() const override { return capability; }
@@ -109,8 +117,8 @@ public:
     void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) override;
     void setReaction(
         const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) override;
-    void removeReaction(
-        const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback) override;
+    void removeReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context,
+        Callback<Unit> callback) override;
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
     [[nodiscard]] Content preview(const Draft &draft) const override { return textContent(draft.source); }

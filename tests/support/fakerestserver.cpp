@@ -44,8 +44,9 @@ FakeRestServer::FakeRestServer()
     m_sockets = new Sockets(this);
     if (!m_sockets->listen(QHostAddress::LocalHost))
         qFatal("cannot listen");
-    m_server.setMissingHandler(
-        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) { handle(request, std::move(responder)); });
+    m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        handle(request, std::move(responder));
+    });
     m_server.bind(m_sockets);
 }
 
@@ -74,7 +75,8 @@ int FakeRestServer::count(const QString &path) const
 FakeRestServer::Answer FakeRestServer::ok(const QJsonValue &data)
 {
     Answer answer;
-    answer.body = QJsonDocument(QJsonObject{{"code"_L1, 0}, {"message"_L1, u"ok"_s}, {"data"_L1, data}}).toJson(QJsonDocument::Compact);
+    answer.body = QJsonDocument(QJsonObject{{"code"_L1, 0}, {"message"_L1, u"ok"_s}, {"data"_L1, data}})
+                      .toJson(QJsonDocument::Compact);
     return answer;
 }
 
@@ -82,7 +84,8 @@ FakeRestServer::Answer FakeRestServer::fail(int code, int status, const QString 
 {
     Answer answer;
     answer.status = status;
-    answer.body = QJsonDocument(QJsonObject{{"code"_L1, code}, {"message"_L1, message}, {"data"_L1, QJsonObject()}}).toJson(QJsonDocument::Compact);
+    answer.body = QJsonDocument(QJsonObject{{"code"_L1, code}, {"message"_L1, message}, {"data"_L1, QJsonObject()}})
+                      .toJson(QJsonDocument::Compact);
     return answer;
 }
 

@@ -47,7 +47,10 @@ public:
         QJsonObject json;
 
         [[nodiscard]] QByteArray header(const QByteArray &name) const;
-        [[nodiscard]] QString parameter(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
+        [[nodiscard]] QString parameter(const QString &name) const
+        {
+            return query.queryItemValue(name, QUrl::FullyDecoded);
+        }
     };
 
     FakeRestServer();

@@ -44,8 +44,8 @@ public:
     //! How many frames with this signal number were sent.
     [[nodiscard]] int countSent(int signal) const
     {
-        return static_cast<int>(std::ranges::count_if(
-            sent, [signal](const QJsonObject &frame) { return frame.value(QLatin1StringView("s")).toInt() == signal; }));
+        return static_cast<int>(std::ranges::count_if(sent,
+            [signal](const QJsonObject &frame) { return frame.value(QLatin1StringView("s")).toInt() == signal; }));
     }
 };
 

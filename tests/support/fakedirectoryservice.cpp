@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/fakebackend.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace chat::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ApiError notFound()
+{
+    return {ApiError::Kind::NotFound, 404, 40400, u"not found"_s, {}};
+}
+
+} // namespace
+
+void FakeDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
+{
+    answers.answer<std::vector<Guild>>(context, std::move(callback), [&] {
+        std::vector<Guild> result = guilds;
+        for (Guild &guild : result) {
+            guild.roles.clear();
+            guild.channels.clear();
+        }
+        return Result<std::vector<Guild>>(result);
+    });
+}
+
+void FakeDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
+{
+    answers.answer<Guild>(context, std::move(callback), [&]() -> Result<Guild> {
+        const auto it = std::ranges::find(guilds, guild, &Guild::id);
+        return it == guilds.end() ? Result<Guild>(notFound()) : Result<Guild>(*it);
+    });
+}
+
+void FakeDirectoryService::fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
+{
+    answers.answer<Channel>(context, std::move(callback), [&]() -> Result<Channel> {
+        for (const Guild &guild : guilds) {
+            const auto it = std::ranges::find(guild.channels, channel, &Channel::id);
+            if (it != guild.channels.end())
+                return *it;
+        }
+        return notFound();
+    });
+}
+
+void FakeDirectoryService::fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback)
+{
+    answers.answer<std::vector<DirectChat>>(
+        context, std::move(callback), [&] { return Result<std::vector<DirectChat>>(directChats); });
+}
+
+void FakeDirectoryService::openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback)
+{
+    answers.answer<DirectChat>(context, std::move(callback), [&]() -> Result<DirectChat> {
+        const auto it = std::ranges::find_if(directChats, [&](const DirectChat &chat) { return chat.peer.id == user; });
+        if (it != directChats.end())
+            return *it;
+        DirectChat chat;
+        chat.code = ChannelId(u"dm-"_s + user.value);
+        chat.peer = users.value(user);
+        chat.peer.id = user;
+        directChats.push_back(chat);
+        return chat;
+    });
+}
+
+void FakeDirectoryService::closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback)
+{
+    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
+        const auto gone = std::erase_if(directChats, [&](const DirectChat &chat) { return chat.code == code; });
+        return gone ? Result<Unit>(Unit{}) : Result<Unit>(notFound());
+    });
+}
+
+void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback)
+{
+    memberQueries.push_back(query);
+    answers.answer<ListPage<User>>(context, std::move(callback), [&] {
+        std::vector<User> found;
+        std::ranges::copy_if(members.value(query.guild), std::back_inserter(found), [&](const User &user) {
+            return query.search.isEmpty() || user.displayName().contains(query.search, Qt::CaseInsensitive);
+        });
+        const auto total = static_cast<qsizetype>(found.size());
+        const qsizetype begin = std::clamp<qsizetype>(query.cursor.value.toInt(), 0, total);
+        const qsizetype end = std::min<qsizetype>(begin + query.limit, total);
+        ListPage<User> page;
+        page.items.assign(found.begin() + begin, found.begin() + end);
+        page.total = static_cast<int>(total);
+        if (end < total)
+            page.next = Cursor{QString::number(end)};
+        return Result<ListPage<User>>(page);
+    });
+}
+
+void FakeDirectoryService::fetchUser(
+    const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
+{
+    answers.answer<User>(context, std::move(callback), [&]() -> Result<User> {
+        const std::vector<User> list = members.value(guild);
+        const auto it = std::ranges::find(list, user, &User::id);
+        if (it != list.end())
+            return *it;
+        return users.contains(user) ? Result<User>(users.value(user)) : Result<User>(notFound());
+    });
+}
+
+} // namespace chat::test
