@@ -84,6 +84,7 @@ struct Quote
     MessageId id;
     User author;
     QString summary; //!< plain text, one line or more
+    Content content; //!< as far as the quote carries it: lets the view name who is mentioned in it
     QDateTime created;
     friend bool operator==(const Quote &, const Quote &) = default;
 };

@@ -38,8 +38,7 @@ Attachment::Kind attachmentKind(const QString &type, const QString &mime)
     return Attachment::Kind::File;
 }
 
-template <class IdType>
-QList<IdType> parseIds(const QJsonValue &value)
+template <class IdType> QList<IdType> parseIds(const QJsonValue &value)
 {
     QList<IdType> ids;
     const QJsonArray array = value.toArray();
@@ -163,7 +162,8 @@ std::optional<Quote> parseQuote(const QJsonValue &value)
     case MessageKind::Markup:
     case MessageKind::Card:
     case MessageKind::System:
-        quote.summary = contentOf(kind, source, parseNames(kmarkdown)).plain;
+        quote.content = contentOf(kind, source, parseNames(kmarkdown));
+        quote.summary = quote.content.plain;
         break;
     case MessageKind::Image:
     case MessageKind::Video:

@@ -23,7 +23,7 @@ QString taskKey(const MessageId &id, const Emoji &emoji)
 
 Quote quoteOf(const Message &message)
 {
-    return {message.id, message.author, message.content.plain, message.created};
+    return {message.id, message.author, message.content.plain, message.content, message.created};
 }
 } // namespace
 

@@ -80,6 +80,7 @@ private:
             // Without merging: else Qt takes variation selectors from another font and tears sequences apart.
             format.setFontFamilies(QStringList{u"Noto Color Emoji"_s});
             format.setFontStyleStrategy(QFont::NoFontMerging);
+            format.setProperty(QTextFormat::FontPixelSize, std::max(m_font.pixelSize() * 17 / 14, 1));
             format.setFontWeight(QFont::Normal);
             format.setFontItalic(false);
         } else if (m_format.isEmpty()) {
@@ -272,6 +273,18 @@ InlineText flatten(const Inlines &inlines, const QFont &font, LayoutContext &con
     Flattener flattener(font, &context);
     flattener.walk(inlines);
     return flattener.take();
+}
+
+QString plainText(const Blocks &blocks, LayoutContext &context)
+{
+    QStringList lines;
+    for (const Block &block : blocks) {
+        const bool inlines = block.kind == Block::Kind::Text || block.kind == Block::Kind::Quote;
+        const QString line = inlines ? flatten(block.inlines, {}, context).text : block.text;
+        if (!line.isEmpty())
+            lines << line;
+    }
+    return lines.join(u' ');
 }
 
 InlineText flatten(const QString &text, const QFont &font)

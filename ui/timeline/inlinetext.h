@@ -45,6 +45,8 @@ struct InlineText
 };
 
 [[nodiscard]] InlineText flatten(const Inlines &inlines, const QFont &font, LayoutContext &context);
+//! The first lines of blocks as plain text in which people, roles and channels have their present names.
+[[nodiscard]] QString plainText(const Blocks &blocks, LayoutContext &context);
 //! Plain text with emoji in colour, nothing else.
 [[nodiscard]] InlineText flatten(const QString &text, const QFont &font);
 //! Side of a custom emoji's picture in text, pixels.

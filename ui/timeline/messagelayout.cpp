@@ -145,7 +145,9 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         const bool gone = message.quote->id.isEmpty();
         const QString known = context.directory.userName(message.quote->author.id, context.guild);
         m_quoteName = gone ? QString() : (!known.isEmpty() ? known : message.quote->author.displayName());
-        m_quoteText = gone ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "The original message was deleted")) : message.quote->summary.simplified();
+        const QString named = plainText(message.quote->content.blocks, context);
+        m_quoteText = gone ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "The original message was deleted"))
+                           : (named.isEmpty() ? message.quote->summary : named).simplified();
         y += kQuoteLine + 2;
     }
     m_avatar = {kAvatarLeft, y, kAvatar, kAvatar};

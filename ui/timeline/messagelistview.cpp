@@ -304,8 +304,7 @@ void MessageListView::settle()
     placeEditors();
     if (underMouse())
         updateHover(viewport()->mapFromGlobal(QCursor::pos()));
-    else
-        placeToolbar();
+    placeToolbar();
     viewport()->update();
     QTimer::singleShot(0, this, &MessageListView::checkEdges);
     Q_EMIT scrolled();
