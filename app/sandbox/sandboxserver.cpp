@@ -5,6 +5,7 @@
 #include "app/base/logging.h"
 #include "app/sandbox/api.h"
 #include "app/sandbox/gatewayhub.h"
+#include "app/sandbox/residents.h"
 #include "app/sandbox/serveractor.h"
 #include "app/sandbox/worldwriter.h"
 
@@ -37,6 +38,7 @@ struct SandboxServer::Inside
     Messages messages{store, directory, rules, table, events, links};
     GatewayHub gateway{directory, rules, faults};
     ServerActor actor{directory, rules, table, messages};
+    Residents residents{actor};
     std::unique_ptr<Api> api;
     HttpFront front{options.limits};
 };
@@ -69,7 +71,13 @@ bool SandboxServer::start(QString *error)
     m->directory.load();
     m->views.setPresence([this](const QString &userId) { return m->gateway.isConnected(userId); });
     connect(&m->messages, &Messages::happened, &m->gateway, &GatewayHub::publish);
-    return listen(error);
+    if (!listen(error))
+        return false;
+    if (!m->residents.start(m->options.residents)) {
+        *error = u"residents are on, off, or a number of events a second"_s;
+        return false;
+    }
+    return true;
 }
 
 bool SandboxServer::seed(QString *error)
@@ -137,6 +145,7 @@ bool SandboxServer::listen(QString *error)
 
 void SandboxServer::stop()
 {
+    m->residents.stop();
     m->front.stop();
     m->gateway.closeAll();
     m->store.commitGroup();

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
     }
 
+    void residentsMakeLiveEvents()
+    {
+        QProcess process;
+        start(process, {u"--residents"_s, u"50"_s});
+        const QJsonObject ready = readyLine(process);
+        Client client(ready.value("url"_L1).toString(),
+            ready.value("accounts"_L1).toArray().at(0).toObject().value("token"_L1).toString());
+        Gateway gateway(client, true);
+        QTRY_VERIFY(gateway.events().size() >= 10);
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
     void aFileKeepsPortIdsTokensAndMessages()
     {
         QTemporaryDir folder;
