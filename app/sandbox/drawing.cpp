@@ -38,8 +38,9 @@ namespace {
 int glyph(char letter)
 {
     constexpr std::array kDigits = {075557, 026227, 071747, 071717, 055711, 074717, 074757, 071244, 075757, 075717};
-    constexpr std::array kLetters = {025755, 065656, 034443, 065556, 074647, 074644, 034553, 055755, 072227, 011153, 055655, 044447,
-        057755, 065555, 025552, 065644, 025573, 065655, 034216, 072222, 055557, 055552, 055775, 055255, 055222, 071247};
+    constexpr std::array kLetters
+        = {025755, 065656, 034443, 065556, 074647, 074644, 034553, 055755, 072227, 011153, 055655, 044447, 057755,
+            065555, 025552, 065644, 025573, 065655, 034216, 072222, 055557, 055552, 055775, 055255, 055222, 071247};
     if (letter >= '0' && letter <= '9')
         return kDigits[size_t(letter - '0')];
     if (letter >= 'A' && letter <= 'Z')
@@ -102,15 +103,16 @@ QPair<QColor, QColor> ground(QStringView figure)
         QRgb top;
         QRgb bottom;
     };
-    static constexpr std::array<Ground, 26> kOwn = {{{u"kookaburra", 0xff9be15d, 0xff3f9d3a}, {u"lantern", 0xff2b2d5c, 0xff5b3a78},
-        {u"sun", 0xff8fd8ff, 0xff4aa3ee}, {u"moon", 0xff33407e, 0xff141a3c}, {u"rain", 0xff8fa6bf, 0xff55708f},
-        {u"whale", 0xff9ee3f2, 0xff3d8fc9}, {u"wave", 0xffffe3b8, 0xffffb88a}, {u"boat", 0xffffd9a0, 0xffff9e7a},
-        {u"planet", 0xff3b2a66, 0xff160f33}, {u"note", 0xffff9ac1, 0xffd94f8c}, {u"mountain", 0xffffc9a8, 0xffe98a8a},
-        {u"penguin", 0xffbfe7ff, 0xff7cc0ee}, {u"frog", 0xfffff0a8, 0xfff6cf5a}, {u"panda", 0xffbfe8b0, 0xff7cc47a},
-        {u"owl", 0xff47518c, 0xff2a2d55}, {u"cat-black", 0xffffd166, 0xfff2a33a}, {u"lion", 0xffbfeaf5, 0xff6fc3dc},
-        {u"koala", 0xffd5f0c1, 0xff93cf8c}, {u"bear", 0xffffe0c2, 0xfff2b27e}, {u"fox", 0xff9fd6d2, 0xff4c9fa6},
-        {u"lighthouse", 0xff45508f, 0xffff9e6d}, {u"workshop", 0xff2f3b52, 0xff1c2333}, {u"friends", 0xff7ad7c1, 0xff2f9e94},
-        {u"coin", 0xffb8bcc6, 0xff868b98}, {u"robot-blue", 0xffcfe0ff, 0xff86a9f2}, {u"bun", 0xffffd0d0, 0xfff09aa6}}};
+    static constexpr std::array<Ground, 26> kOwn = {{{u"kookaburra", 0xff9be15d, 0xff3f9d3a},
+        {u"lantern", 0xff2b2d5c, 0xff5b3a78}, {u"sun", 0xff8fd8ff, 0xff4aa3ee}, {u"moon", 0xff33407e, 0xff141a3c},
+        {u"rain", 0xff8fa6bf, 0xff55708f}, {u"whale", 0xff9ee3f2, 0xff3d8fc9}, {u"wave", 0xffffe3b8, 0xffffb88a},
+        {u"boat", 0xffffd9a0, 0xffff9e7a}, {u"planet", 0xff3b2a66, 0xff160f33}, {u"note", 0xffff9ac1, 0xffd94f8c},
+        {u"mountain", 0xffffc9a8, 0xffe98a8a}, {u"penguin", 0xffbfe7ff, 0xff7cc0ee}, {u"frog", 0xfffff0a8, 0xfff6cf5a},
+        {u"panda", 0xffbfe8b0, 0xff7cc47a}, {u"owl", 0xff47518c, 0xff2a2d55}, {u"cat-black", 0xffffd166, 0xfff2a33a},
+        {u"lion", 0xffbfeaf5, 0xff6fc3dc}, {u"koala", 0xffd5f0c1, 0xff93cf8c}, {u"bear", 0xffffe0c2, 0xfff2b27e},
+        {u"fox", 0xff9fd6d2, 0xff4c9fa6}, {u"lighthouse", 0xff45508f, 0xffff9e6d},
+        {u"workshop", 0xff2f3b52, 0xff1c2333}, {u"friends", 0xff7ad7c1, 0xff2f9e94}, {u"coin", 0xffb8bcc6, 0xff868b98},
+        {u"robot-blue", 0xffcfe0ff, 0xff86a9f2}, {u"bun", 0xffffd0d0, 0xfff09aa6}}};
     for (const Ground &own : kOwn) {
         if (own.name == figure)
             return {QColor(own.top), QColor(own.bottom)};

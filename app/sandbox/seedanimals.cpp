@@ -31,15 +31,15 @@ struct Head
 };
 
 constexpr std::array kHeads = {
-    Head {u"fox", 0xffee7b30, 0xfffff3e4, 0xff4a2c24, Ears::Pointed},
-    Head {u"cat-cream", 0xfff7dfb7, 0xfffff7ea, 0xffef9f9f, Ears::Pointed},
-    Head {u"cat-black", 0xff34323f, 0xff45424f, 0xffd98a94, Ears::Pointed},
-    Head {u"bear", 0xff9a6a45, 0xffe4c39e, 0xffd9a77c, Ears::Round},
-    Head {u"panda", 0xfffdfdfb, 0xfffdfdfb, 0xff2f2d35, Ears::Round},
-    Head {u"rabbit", 0xfff4eef2, 0xffffffff, 0xfff2a9b8, Ears::Long},
-    Head {u"koala", 0xff9da5b0, 0xffc9ced6, 0xfff0cdd2, Ears::Big},
-    Head {u"lion", 0xfff3bd55, 0xfffff0d0, 0xffb8702a, Ears::Mane},
-    Head {u"deer", 0xffc58b57, 0xfff3dcc0, 0xfff0c6a6, Ears::None},
+    Head{u"fox", 0xffee7b30, 0xfffff3e4, 0xff4a2c24, Ears::Pointed},
+    Head{u"cat-cream", 0xfff7dfb7, 0xfffff7ea, 0xffef9f9f, Ears::Pointed},
+    Head{u"cat-black", 0xff34323f, 0xff45424f, 0xffd98a94, Ears::Pointed},
+    Head{u"bear", 0xff9a6a45, 0xffe4c39e, 0xffd9a77c, Ears::Round},
+    Head{u"panda", 0xfffdfdfb, 0xfffdfdfb, 0xff2f2d35, Ears::Round},
+    Head{u"rabbit", 0xfff4eef2, 0xffffffff, 0xfff2a9b8, Ears::Long},
+    Head{u"koala", 0xff9da5b0, 0xffc9ced6, 0xfff0cdd2, Ears::Big},
+    Head{u"lion", 0xfff3bd55, 0xfffff0d0, 0xffb8702a, Ears::Mane},
+    Head{u"deer", 0xffc58b57, 0xfff3dcc0, 0xfff0c6a6, Ears::None},
 };
 
 void ears(QPainter &p, const Head &head)
@@ -98,8 +98,9 @@ void headFace(QPainter &p, const Head &head)
     } else {
         for (const double side : {-1.0, 1.0}) {
             dot(p, eye, 64 + side * 18, 68, 5.4, 6.6);
-            dot(p, head.name == u"cat-black" ? kInk : QColor(Qt::white), 64 + side * 18 + (head.name == u"cat-black" ? 0 : 1.6),
-                head.name == u"cat-black" ? 68 : 65.4, head.name == u"cat-black" ? 1.6 : 2, head.name == u"cat-black" ? 5.4 : 2);
+            dot(p, head.name == u"cat-black" ? kInk : QColor(Qt::white),
+                64 + side * 18 + (head.name == u"cat-black" ? 0 : 1.6), head.name == u"cat-black" ? 68 : 65.4,
+                head.name == u"cat-black" ? 1.6 : 2, head.name == u"cat-black" ? 5.4 : 2);
         }
     }
     dot(p, kBlush, 34, 82, 7, 4.5);
@@ -227,9 +228,10 @@ void hedgehog(QPainter &p)
 {
     for (int i = 0; i < 17; ++i) {
         const double turn = 2.5 + i * 0.27;
-        poly(p, {0x6e, 0x4f, 0x3c}, {{70 + 34 * std::cos(turn - 0.16), 78 + 34 * std::sin(turn - 0.16)},
-                                        {70 + 54 * std::cos(turn), 78 + 54 * std::sin(turn)},
-                                        {70 + 34 * std::cos(turn + 0.16), 78 + 34 * std::sin(turn + 0.16)}});
+        poly(p, {0x6e, 0x4f, 0x3c},
+            {{70 + 34 * std::cos(turn - 0.16), 78 + 34 * std::sin(turn - 0.16)},
+                {70 + 54 * std::cos(turn), 78 + 54 * std::sin(turn)},
+                {70 + 34 * std::cos(turn + 0.16), 78 + 34 * std::sin(turn + 0.16)}});
     }
     dot(p, {0x7d, 0x5b, 0x45}, 70, 78, 40, 38);
     dot(p, {0xee, 0xd3, 0xb0}, 48, 86, 32, 27);
@@ -277,8 +279,9 @@ bool drawAnimal(QPainter &p, QStringView name)
             return true;
         }
     }
-    constexpr std::array<std::pair<QStringView, void (*)(QPainter &)>, 6> kOthers = {{{u"owl", owl}, {u"penguin", penguin},
-        {u"frog", frog}, {u"whale", whale}, {u"hedgehog", hedgehog}, {u"kookaburra", kookaburra}}};
+    constexpr std::array<std::pair<QStringView, void (*)(QPainter &)>, 6> kOthers
+        = {{{u"owl", owl}, {u"penguin", penguin}, {u"frog", frog}, {u"whale", whale}, {u"hedgehog", hedgehog},
+            {u"kookaburra", kookaburra}}};
     for (const auto &[known, draw] : kOthers) {
         if (known == name) {
             draw(p);

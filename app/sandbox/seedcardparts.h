@@ -31,7 +31,8 @@ namespace chat::sandbox::parts {
 [[nodiscard]] QJsonObject invite(const QString &code);
 
 //! `theme` may be a colour "#rrggbb".
-[[nodiscard]] QJsonObject card(const QString &theme, std::initializer_list<QJsonObject> modules, const QString &size = QStringLiteral("lg"));
+[[nodiscard]] QJsonObject card(
+    const QString &theme, std::initializer_list<QJsonObject> modules, const QString &size = QStringLiteral("lg"));
 [[nodiscard]] QString text(std::initializer_list<QJsonObject> cards);
 
 } // namespace chat::sandbox::parts

@@ -17,7 +17,8 @@ using namespace pen;
 const QColor kNight(0x22, 0x27, 0x33);
 const QColor kGrid(255, 255, 255, 26);
 const QColor kLabel(0xa9, 0xb2, 0xc3);
-constexpr std::array kHues = {0xff6cbf00, 0xff33aaff, 0xffff8f19, 0xfff765a5, 0xff9557fe, 0xff2ec4b6, 0xffffd166, 0xffff4d42};
+constexpr std::array kHues
+    = {0xff6cbf00, 0xff33aaff, 0xffff8f19, 0xfff765a5, 0xff9557fe, 0xff2ec4b6, 0xffffd166, 0xffff4d42};
 
 void panel(QPainter &p, double w, double h, const char *title)
 {
@@ -125,7 +126,8 @@ void arenaMap(QPainter &p, double w, double h)
     for (int i = 0; i < 6; ++i) {
         const double turn = 0.5 + i * 1.0472;
         dot(p, {0x33, 0xaa, 0xff}, c + w * 0.34 * std::cos(turn), c + w * 0.34 * std::sin(turn), 17);
-        tiny(p, Qt::white, c + w * 0.34 * std::cos(turn) - 5, c + w * 0.34 * std::sin(turn) - 8, 3.4, QByteArray::number(i + 1).constData());
+        tiny(p, Qt::white, c + w * 0.34 * std::cos(turn) - 5, c + w * 0.34 * std::sin(turn) - 8, 3.4,
+            QByteArray::number(i + 1).constData());
     }
     for (const double turn : {0.2, 1.4, 2.5, 3.9}) {
         dot(p, {0xff, 0x4d, 0x42}, c + w * 0.21 * std::cos(turn), c + w * 0.21 * std::sin(turn), 15);
@@ -139,7 +141,9 @@ void arenaMap(QPainter &p, double w, double h)
     const double ax = c + w * 0.4 * std::cos(4.363);
     const double ay = c - w * 0.4 * std::sin(4.363);
     poly(p, {0xff, 0xd1, 0x66}, {{ax + 18, ay + 8}, {ax - 14, ay - 16}, {ax - 14, ay + 18}});
-    poly(p, QColor(255, 77, 66, 70), {{c, c}, {c + w * 0.44 * std::cos(2.9), c + w * 0.44 * std::sin(2.9)}, {c + w * 0.44 * std::cos(3.5), c + w * 0.44 * std::sin(3.5)}});
+    poly(p, QColor(255, 77, 66, 70),
+        {{c, c}, {c + w * 0.44 * std::cos(2.9), c + w * 0.44 * std::sin(2.9)},
+            {c + w * 0.44 * std::cos(3.5), c + w * 0.44 * std::sin(3.5)}});
     tiny(p, Qt::white, 26, 26, 5, "P2");
     tiny(p, kLabel, 26, h - 44, 3, "FIRE! KEEP OUT");
 }
@@ -147,7 +151,7 @@ void arenaMap(QPainter &p, double w, double h)
 void coast(QPainter &p, const QColor &color, double x, double y, double r, double grow, quint64 seed)
 {
     SeedRandom random(seed);
-    std::array<double, 5> phase {};
+    std::array<double, 5> phase{};
     for (double &part : phase)
         part = random.unit() * 6.2832;
     QPolygonF outline;
@@ -172,7 +176,8 @@ void islandMap(QPainter &p, double w, double h)
         arc(p, QColor(255, 255, 255, 110), 2.4, x, y, 9, 20, 140);
         arc(p, QColor(255, 255, 255, 110), 2.4, x + 17, y, 9, 20, 140);
     }
-    for (const auto &[grow, color] : {std::pair {26.0, QColor(0xb8, 0xd8, 0xcf)}, std::pair {9.0, QColor(0xf0, 0xe0, 0xa8)}, std::pair {0.0, QColor(0xa9, 0xc4, 0x7a)}}) {
+    for (const auto &[grow, color] : {std::pair{26.0, QColor(0xb8, 0xd8, 0xcf)},
+             std::pair{9.0, QColor(0xf0, 0xe0, 0xa8)}, std::pair{0.0, QColor(0xa9, 0xc4, 0x7a)}}) {
         coast(p, color, w * 0.54, h * 0.5, h * 0.24, grow, 5);
         coast(p, color, w * 0.19, h * 0.76, h * 0.07, grow, 9);
     }
@@ -186,7 +191,8 @@ void islandMap(QPainter &p, double w, double h)
     SeedRandom random(14);
     for (int i = 0; i < 44; ++i)
         scene::pine(p, {0x4f, 0x7a, 0x4a}, w * (0.36 + 0.16 * random.unit()), h * (0.46 + 0.16 * random.unit()), 26);
-    const QPolygonF path{{w * 0.4, h * 0.68}, {w * 0.48, h * 0.62}, {w * 0.53, h * 0.55}, {w * 0.64, h * 0.54}, {w * 0.7, h * 0.46}};
+    const QPolygonF path{
+        {w * 0.4, h * 0.68}, {w * 0.48, h * 0.62}, {w * 0.53, h * 0.55}, {w * 0.64, h * 0.54}, {w * 0.7, h * 0.46}};
     p.setBrush(Qt::NoBrush);
     p.setPen(QPen(QColor(0xa8, 0x4a, 0x34), 5, Qt::DashLine, Qt::RoundCap));
     p.drawPolyline(path);
@@ -198,7 +204,8 @@ void islandMap(QPainter &p, double w, double h)
     dot(p, {0x55, 0x44, 0x38}, w * 0.19 + 7, h * 0.748, 4.6);
     box(p, {0xfa, 0xf5, 0xea}, w * 0.19 - 9, h * 0.765, 18, 10, 3);
     for (int i = 0; i < 3; ++i)
-        scene::cloud(p, {240, 244, 246, 235}, w * (0.44 + 0.16 * i), h * (0.2 + 0.03 * (i % 2)), h * 0.38, quint64(i + 2)); // north coast: fog
+        scene::cloud(p, {240, 244, 246, 235}, w * (0.44 + 0.16 * i), h * (0.2 + 0.03 * (i % 2)), h * 0.38,
+            quint64(i + 2)); // north coast: fog
     const double cx = w * 0.89;
     const double cy = h * 0.82;
     dot(p, {0xf2, 0xe6, 0xc6}, cx, cy, 52);
@@ -218,7 +225,8 @@ void routeMap(QPainter &p, double w, double h)
         line(p, Qt::white, 9, {{-10, y}, {w + 10, y + h * 0.1 * (random.unit() - 0.5)}});
     }
     for (int i = 0; i < 7; ++i)
-        box(p, {0xc9, 0xe3, 0xb0}, w * random.unit(), h * random.unit(), 60 + 110 * random.unit(), 50 + 70 * random.unit(), 14);
+        box(p, {0xc9, 0xe3, 0xb0}, w * random.unit(), h * random.unit(), 60 + 110 * random.unit(),
+            50 + 70 * random.unit(), 14);
     QPainterPath river;
     river.moveTo(-20, h * 0.3);
     river.cubicTo(w * 0.25, h * 0.1, w * 0.3, h * 0.7, w * 0.55, h * 0.6);
@@ -238,7 +246,8 @@ void routeMap(QPainter &p, double w, double h)
         QRgb color;
         const char *label;
     };
-    for (const Stop &stop : {Stop {0.06, 0xff2f9e44, "START"}, Stop {0.6, 0xffff8f19, "25 KM"}, Stop {0.95, 0xffe0362b, "40 KM"}}) {
+    for (const Stop &stop :
+        {Stop{0.06, 0xff2f9e44, "START"}, Stop{0.6, 0xffff8f19, "25 KM"}, Stop{0.95, 0xffe0362b, "40 KM"}}) {
         const QPointF on = river.pointAtPercent(stop.at);
         poly(p, QColor(stop.color), {on, {on.x() + 17, on.y() - 32}, {on.x() - 17, on.y() - 32}});
         dot(p, QColor(stop.color), on.x(), on.y() - 40, 21);
@@ -274,8 +283,10 @@ void emblemFire(QPainter &p, double w, double h)
 
 bool drawChart(QPainter &p, QStringView name, double w, double h)
 {
-    constexpr std::array<std::pair<QStringView, void (*)(QPainter &, double, double)>, 7> kCharts = {{{u"dps-chart", dpsChart}, {u"farm-chart", farmChart},
-        {u"latency-chart", latencyChart}, {u"arena-map", arenaMap}, {u"island-map", islandMap}, {u"route-map", routeMap}, {u"emblem-fire", emblemFire}}};
+    constexpr std::array<std::pair<QStringView, void (*)(QPainter &, double, double)>, 7> kCharts
+        = {{{u"dps-chart", dpsChart}, {u"farm-chart", farmChart}, {u"latency-chart", latencyChart},
+            {u"arena-map", arenaMap}, {u"island-map", islandMap}, {u"route-map", routeMap},
+            {u"emblem-fire", emblemFire}}};
     for (const auto &[known, draw] : kCharts) {
         if (known == name) {
             draw(p, w, h);

@@ -27,12 +27,12 @@ struct Look
 };
 
 constexpr std::array kLooks = {
-    Look {u"girl-red", 0xffffe0c8, 0xffc8452f, 0xff3b7d6e, Hair::Long, false},
-    Look {u"girl-dark", 0xffb97a4e, 0xff2a1d1a, 0xffe0a526, Hair::Long, false},
-    Look {u"girl-bob", 0xffffe3cf, 0xff2c2a38, 0xff7f6bd1, Hair::Bob, false},
-    Look {u"girl-scarf", 0xfff1cda8, 0xff2f8f9d, 0xffe36f5c, Hair::Scarf, false},
-    Look {u"boy-glasses", 0xffffdcc0, 0xff7a5230, 0xff4a73c9, Hair::Short, true},
-    Look {u"boy-curly", 0xffd79a68, 0xff352420, 0xff4d9a5a, Hair::Curly, false},
+    Look{u"girl-red", 0xffffe0c8, 0xffc8452f, 0xff3b7d6e, Hair::Long, false},
+    Look{u"girl-dark", 0xffb97a4e, 0xff2a1d1a, 0xffe0a526, Hair::Long, false},
+    Look{u"girl-bob", 0xffffe3cf, 0xff2c2a38, 0xff7f6bd1, Hair::Bob, false},
+    Look{u"girl-scarf", 0xfff1cda8, 0xff2f8f9d, 0xffe36f5c, Hair::Scarf, false},
+    Look{u"boy-glasses", 0xffffdcc0, 0xff7a5230, 0xff4a73c9, Hair::Short, true},
+    Look{u"boy-curly", 0xffd79a68, 0xff352420, 0xff4d9a5a, Hair::Curly, false},
 };
 
 void backHair(QPainter &p, const Look &look)

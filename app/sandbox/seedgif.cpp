@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/seedgif.h"
 
-#include <QHash>
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
 
@@ -43,18 +47,9 @@ private:
 } // namespace
 
 GifWriter::GifWriter(int width, int height)
-    : m_bytes(QByteArrayLiteral("GIF89a"))
-    , m_width(width)
+    : m_width(width)
     , m_height(height)
 {
-    word(width);
-    word(height);
-    m_bytes.append(QByteArray::fromHex("f70000"));
-    for (int i = 0; i < 256; ++i) {
-        const int index = std::min(i, 251);
-        m_bytes.append(char(index / 42 * 51)).append(char(index / 6 % 7 * 255 / 6)).append(char(index % 6 * 51));
-    }
-    m_bytes.append(QByteArray::fromHex("21ff0b4e45545343415045322e300301000000")); // for ever
 }
 
 void GifWriter::word(int value)
@@ -62,23 +57,34 @@ void GifWriter::word(int value)
     m_bytes.append(char(value & 0xff)).append(char(value >> 8));
 }
 
+int GifWriter::colorIndex(QRgb color)
+{
+    const auto it = m_known.constFind(color);
+    if (it != m_known.cend())
+        return *it;
+    int index = int(m_colors.size());
+    if (index < 256) {
+        m_colors.append(color);
+    } else {
+        const auto distance = [color](QRgb other) {
+            return std::abs(qRed(color) - qRed(other)) + std::abs(qGreen(color) - qGreen(other))
+                + std::abs(qBlue(color) - qBlue(other));
+        };
+        index = int(std::ranges::min_element(m_colors, {}, distance) - m_colors.begin());
+    }
+    m_known.insert(color, index);
+    return index;
+}
+
 void GifWriter::add(const QImage &image, int hundredths)
 {
-    m_bytes.append(QByteArray::fromHex("21f90404"));
-    word(hundredths);
-    m_bytes.append(QByteArray::fromHex("00002c00000000"));
-    word(m_width);
-    word(m_height);
-    m_bytes.append('\0');
-    QByteArray indices;
-    indices.reserve(qsizetype(m_width) * m_height);
+    Frame frame{{}, hundredths};
+    frame.indices.reserve(qsizetype(m_width) * m_height);
     for (int y = 0; y < m_height; ++y) {
-        for (int x = 0; x < m_width; ++x) {
-            const QRgb pixel = image.pixel(x, y);
-            indices.append(char((qRed(pixel) + 25) / 51 * 42 + (qGreen(pixel) * 6 + 127) / 255 * 6 + (qBlue(pixel) + 25) / 51));
-        }
+        for (int x = 0; x < m_width; ++x)
+            frame.indices.append(char(colorIndex(image.pixel(x, y))));
     }
-    compress(indices);
+    m_frames.append(frame);
 }
 
 void GifWriter::compress(const QByteArray &indices)
@@ -120,8 +126,25 @@ void GifWriter::compress(const QByteArray &indices)
 
 QByteArray GifWriter::finish()
 {
-    m_bytes.append(';');
-    return m_bytes;
+    m_bytes = "GIF89a"_ba;
+    word(m_width);
+    word(m_height);
+    m_bytes.append(QByteArray::fromHex("f70000"));
+    for (qsizetype i = 0; i < 256; ++i) {
+        const QRgb color = m_colors.value(i);
+        m_bytes.append(char(qRed(color))).append(char(qGreen(color))).append(char(qBlue(color)));
+    }
+    m_bytes.append(QByteArray::fromHex("21ff0b4e45545343415045322e300301000000")); // for ever
+    for (const Frame &frame : std::as_const(m_frames)) {
+        m_bytes.append(QByteArray::fromHex("21f90404"));
+        word(frame.hundredths);
+        m_bytes.append(QByteArray::fromHex("00002c00000000"));
+        word(m_width);
+        word(m_height);
+        m_bytes.append('\0');
+        compress(frame.indices);
+    }
+    return m_bytes.append(';');
 }
 
 } // namespace chat::sandbox

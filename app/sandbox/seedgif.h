@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QImage>
+#include <QList>
 
 namespace chat::sandbox {
 
-//! Writes an endless animated GIF (Qt reads them only). Colours are a fixed cube of 6 × 7 × 6, enough for flat drawings.
+//! Writes an endless animated GIF (Qt reads them only). For flat drawings: the first 256 colours are kept, later ones take
+//! the nearest of them.
 class GifWriter
 {
 public:
@@ -18,10 +21,20 @@ public:
     [[nodiscard]] QByteArray finish();
 
 private:
+    struct Frame
+    {
+        QByteArray indices;
+        int hundredths = 0;
+    };
+
+    [[nodiscard]] int colorIndex(QRgb color);
     void word(int value);
     void compress(const QByteArray &indices);
 
     QByteArray m_bytes;
+    QList<Frame> m_frames;
+    QList<QRgb> m_colors;
+    QHash<QRgb, int> m_known;
     int m_width;
     int m_height;
 };

@@ -41,18 +41,18 @@ struct RoleInfo
 
 //! In rank order within a guild; @everyone is added to each.
 constexpr std::array kRoles = {
-    RoleInfo {0, 2842301, "管理员", 0xe0362b, true, true, bits({1, 5, 6, 7, 10, 13, 17})},
-    RoleInfo {0, 2842302, "团长 Raid lead", 0xff8f19, true, true, kMentionAll},
-    RoleInfo {0, 2842303, "机器人", 0x0096ff, true, false, kManageMessages | kMentionAll, 1},
-    RoleInfo {0, 2842304, "老玩家", 0x853efd, true, true, 0},
-    RoleInfo {0, 2842305, "建筑师", 0x2b9a8c, false, true, 0},
-    RoleInfo {0, 2842306, "新人", 0xf65299, false, true, 0},
-    RoleInfo {1, 3155001, "Keeper", 0xd9822b, true, true, bits({1, 5, 6, 10, 13, 17})},
-    RoleInfo {1, 3155002, "Bots", 0x5b7fd6, true, false, 0, 1},
-    RoleInfo {1, 3155003, "Maker", 0x2f9e94, true, true, 0},
-    RoleInfo {1, 3155004, "Artist", 0xc45bb0, false, true, 0},
-    RoleInfo {2, 4260901, "车头", 0x2f9e44, true, true, bits({13, 17})},
-    RoleInfo {2, 4260902, "机器人", 0x0096ff, false, false, 0, 1},
+    RoleInfo{0, 2842301, "管理员", 0xe0362b, true, true, bits({1, 5, 6, 7, 10, 13, 17})},
+    RoleInfo{0, 2842302, "团长 Raid lead", 0xff8f19, true, true, kMentionAll},
+    RoleInfo{0, 2842303, "机器人", 0x0096ff, true, false, kManageMessages | kMentionAll, 1},
+    RoleInfo{0, 2842304, "老玩家", 0x853efd, true, true, 0},
+    RoleInfo{0, 2842305, "建筑师", 0x2b9a8c, false, true, 0},
+    RoleInfo{0, 2842306, "新人", 0xf65299, false, true, 0},
+    RoleInfo{1, 3155001, "Keeper", 0xd9822b, true, true, bits({1, 5, 6, 10, 13, 17})},
+    RoleInfo{1, 3155002, "Bots", 0x5b7fd6, true, false, 0, 1},
+    RoleInfo{1, 3155003, "Maker", 0x2f9e94, true, true, 0},
+    RoleInfo{1, 3155004, "Artist", 0xc45bb0, false, true, 0},
+    RoleInfo{2, 4260901, "车头", 0x2f9e44, true, true, bits({13, 17})},
+    RoleInfo{2, 4260902, "机器人", 0x0096ff, false, false, 0, 1},
 };
 
 QString text(const char *utf8)
@@ -65,7 +65,8 @@ QList<SeedRole> rolesOf(int guild)
     QList<SeedRole> roles;
     for (const RoleInfo &info : kRoles) {
         if (info.guild == guild)
-            roles.append({info.id, text(info.name), info.color, int(roles.size()) + 1, info.hoist, info.mentionable, info.permissions, info.type});
+            roles.append({info.id, text(info.name), info.color, int(roles.size()) + 1, info.hoist, info.mentionable,
+                info.permissions, info.type});
     }
     roles.append({0, u"@全体成员"_s, 0, 999, false, false, everyonePermissions(), 255});
     return roles;
@@ -81,11 +82,16 @@ QList<int> memberRoles(int guild, const CastMember &member, int rank)
     if (guild == 0 && isModerator(member))
         return {2842301, 2842304};
     if (guild == 0)
-        return rank % 9 == 3 ? QList<int>{2842302, 2842304} : rank % 3 == 0 ? QList<int>{2842304} : rank % 4 == 1 ? QList<int>{2842305}
-            : rank % 5 == 2                                                                                     ? QList<int>{2842306}
-                                                                                                                : QList<int>();
+        return rank % 9 == 3 ? QList<int>{2842302, 2842304}
+            : rank % 3 == 0  ? QList<int>{2842304}
+            : rank % 4 == 1  ? QList<int>{2842305}
+            : rank % 5 == 2  ? QList<int>{2842306}
+                             : QList<int>();
     if (guild == 1)
-        return id == QLatin1StringView(cast::mira) ? QList<int>{3155001} : rank % 2 == 0 ? QList<int>{3155003} : rank % 5 == 1 ? QList<int>{3155004} : QList<int>();
+        return id == QLatin1StringView(cast::mira) ? QList<int>{3155001}
+            : rank % 2 == 0                        ? QList<int>{3155003}
+            : rank % 5 == 1                        ? QList<int>{3155004}
+                                                   : QList<int>();
     return id == QLatin1StringView(cast::xiatian) ? QList<int>{4260901} : QList<int>();
 }
 
@@ -164,8 +170,9 @@ QList<SeedGuildEmoji> emojiOf(int guild, const QString &owner)
         const char *name;
         QStringView figure;
     };
-    constexpr std::array kEmoji = {Info {0, "beam", u"lighthouse"}, Info {0, "mushroom", u"mushroom"}, Info {0, "slipper", u"slipper"},
-        Info {0, "bird", u"kookaburra"}, Info {1, "gear", u"workshop"}, Info {1, "owl", u"owl"}, Info {2, "pad", u"friends"}};
+    constexpr std::array kEmoji = {Info{0, "beam", u"lighthouse"}, Info{0, "mushroom", u"mushroom"},
+        Info{0, "slipper", u"slipper"}, Info{0, "bird", u"kookaburra"}, Info{1, "gear", u"workshop"},
+        Info{1, "owl", u"owl"}, Info{2, "pad", u"friends"}};
     QList<SeedGuildEmoji> emoji;
     for (const Info &info : kEmoji) {
         if (info.guild == guild)
@@ -187,7 +194,8 @@ QList<SeedUser> seedUsers()
     for (const CastMember &member : seedCast()) {
         const QString id = text(member.id);
         users.append({id, text(member.name), text(member.number), member.token ? text(member.token) : QString(),
-            QLatin1StringView(kAssetPrefix) + u"avatars/"_s + id + u".png"_s, QString(), member.bot, member.online, member.status});
+            QLatin1StringView(kAssetPrefix) + u"avatars/"_s + id + u".png"_s, QString(), member.bot, member.online,
+            member.status});
     }
     return users;
 }
@@ -202,17 +210,18 @@ QList<SeedGuild> seedGuilds(qint64 now)
         const char *home;
     };
     constexpr std::array kGuilds = {
-        Info {"灯塔公会 Lighthouse", "一起打本、盖房子、吃饭 · raids, towers and dinner", cast::galen, "game"},
-        Info {"Botsmiths 机器人工坊", "People who make bots and small games", cast::mira, "general"},
-        Info {"开黑", "上号", cast::xiatian, "chat"},
+        Info{"灯塔公会 Lighthouse", "一起打本、盖房子、吃饭 · raids, towers and dinner", cast::galen, "game"},
+        Info{"Botsmiths 机器人工坊", "People who make bots and small games", cast::mira, "general"},
+        Info{"开黑", "上号", cast::xiatian, "chat"},
     };
     QList<SeedGuild> guilds;
     for (int i = 0; i < kGuildCount; ++i) {
         const Info &info = kGuilds[size_t(i)];
         const QString owner = text(info.owner);
         const QString id = text(kGuildIds[i]);
-        guilds.append({id, text(info.name), text(info.topic), owner, QLatin1StringView(kAssetPrefix) + u"icons/"_s + id + u".png"_s,
-            text(seedPlace(text(info.home))->id), rolesOf(i), channelsOf(i, owner), membersOf(i, now), emojiOf(i, owner)});
+        guilds.append({id, text(info.name), text(info.topic), owner,
+            QLatin1StringView(kAssetPrefix) + u"icons/"_s + id + u".png"_s, text(seedPlace(text(info.home))->id),
+            rolesOf(i), channelsOf(i, owner), membersOf(i, now), emojiOf(i, owner)});
     }
     return guilds;
 }

@@ -64,7 +64,8 @@ void noodles(QPainter &p)
         const double r = 60 + 230 * random.unit();
         QPainterPath strand;
         strand.moveTo(500 + r * std::cos(turn), 520 + r * std::sin(turn));
-        strand.cubicTo(500 + r * std::cos(turn + 0.5), 500 + r * std::sin(turn + 0.4), 500 + r * 0.9 * std::cos(turn + 0.9), 520 + r * std::sin(turn + 1), 500 + r * std::cos(turn + 1.3),
+        strand.cubicTo(500 + r * std::cos(turn + 0.5), 500 + r * std::sin(turn + 0.4),
+            500 + r * 0.9 * std::cos(turn + 0.9), 520 + r * std::sin(turn + 1), 500 + r * std::cos(turn + 1.3),
             520 + r * std::sin(turn + 1.3));
         p.setPen(QPen(QColor(0xf7, 0xd9, 0x8a).lighter(random.between(90, 112)), 13, Qt::SolidLine, Qt::RoundCap));
         p.drawPath(strand);
@@ -82,7 +83,8 @@ void noodles(QPainter &p)
     }
     poly(p, {0x24, 0x3c, 0x33}, {{360, 640}, {470, 600}, {520, 770}, {400, 800}});
     for (int i = 0; i < 46; ++i)
-        dot(p, random.chance(0.6) ? QColor(0x5f, 0xae, 0x4a) : QColor(0xb5, 0xdf, 0x8f), 560 + 130 * random.unit(), 620 + 110 * random.unit(), 9, 7);
+        dot(p, random.chance(0.6) ? QColor(0x5f, 0xae, 0x4a) : QColor(0xb5, 0xdf, 0x8f), 560 + 130 * random.unit(),
+            620 + 110 * random.unit(), 9, 7);
     for (int i = 0; i < 24; ++i)
         dot(p, QColor(255, 190, 90, 110), 240 + 520 * random.unit(), 260 + 520 * random.unit(), 8 + 12 * random.unit());
     chopsticks(p);
@@ -101,29 +103,35 @@ void dumplings(QPainter &p)
     plate(p, {0xf2, 0xf5, 0xf6}, 440);
     SeedRandom random(9);
     for (int ring = 0; ring < 2; ++ring) {
-        const int count = ring == 0 ? 9 : 4;
+        const int count = ring == 0 ? 8 : 3;
         for (int i = 0; i < count; ++i) {
             const double turn = i * 6.2832 / count + ring * 0.4;
-            const double r = ring == 0 ? 258 : 100;
+            const double r = ring == 0 ? 250 : 88;
             p.save();
             p.translate(500 + r * std::cos(turn), 500 + r * std::sin(turn));
-            p.rotate(turn * 57.3 + 90 + random.between(-12, 12));
-            dot(p, QColor(90, 70, 50, 60), 6, 14, 92, 52);
-            QPainterPath skin;
-            skin.moveTo(-90, 26);
-            skin.cubicTo(-84, -64, 84, -64, 90, 26);
-            skin.cubicTo(50, 56, -50, 56, -90, 26);
-            shape(p, {0xfb, 0xee, 0xd6}, skin);
-            for (int fold = -3; fold <= 3; ++fold)
-                arc(p, {0xdc, 0xc4, 0x9e}, 6, fold * 22.0, 0, 26, 50, 80);
-            dot(p, QColor(0xd9, 0x9a, 0x52, 150), 0, 34, 52, 14);
+            p.rotate(turn * 57.3 + 90 + random.between(-14, 14));
+            p.scale(0.8, 0.95);
+            dot(p, QColor(90, 70, 50, 70), 5, 16, 100, 50);
+            QPainterPath skin; // a half moon, its pleated edge outwards
+            skin.moveTo(-104, 30);
+            skin.cubicTo(-90, -70, 90, -70, 104, 30);
+            skin.cubicTo(60, 62, -60, 62, -104, 30);
+            shape(p, {0xf9, 0xe9, 0xcb}, skin);
+            dot(p, {0xfe, 0xf6, 0xe4}, 0, 22, 70, 24);
+            dot(p, QColor(0xd9, 0x9a, 0x52, 130), 0, 36, 56, 13);
+            for (int fold = -4; fold <= 4; ++fold) {
+                const double x = fold * 18.0;
+                const double y = -44 + 0.0105 * x * x;
+                line(p, {0xd8, 0xbb, 0x8e}, 5, {{x * 1.04, y + 4}, {x * 0.84, y + 30}});
+            }
             p.restore();
         }
     }
     dot(p, {0x3a, 0x4a, 0x5c}, 890, 850, 120);
     dot(p, {0x55, 0x25, 0x18}, 890, 850, 96);
     for (int i = 0; i < 18; ++i)
-        dot(p, i % 3 ? QColor(0xd8, 0x4a, 0x32) : QColor(0x6f, 0xb0, 0x4f), 830 + 120 * random.unit(), 800 + 100 * random.unit(), 8);
+        dot(p, i % 3 ? QColor(0xd8, 0x4a, 0x32) : QColor(0x6f, 0xb0, 0x4f), 830 + 120 * random.unit(),
+            800 + 100 * random.unit(), 8);
 }
 
 void braisedPork(QPainter &p)
@@ -144,7 +152,8 @@ void braisedPork(QPainter &p)
         p.restore();
     }
     for (int i = 0; i < 30; ++i)
-        dot(p, random.chance(0.7) ? QColor(0x7f, 0xbf, 0x52) : QColor(0xf7, 0xf0, 0xd8), 300 + 400 * random.unit(), 300 + 400 * random.unit(), 11, 7);
+        dot(p, random.chance(0.7) ? QColor(0x7f, 0xbf, 0x52) : QColor(0xf7, 0xf0, 0xd8), 300 + 400 * random.unit(),
+            300 + 400 * random.unit(), 11, 7);
     chopsticks(p);
 }
 
@@ -199,7 +208,8 @@ void cake(QPainter &p)
             dot(p, {0xff, 0xe0, 0x8a}, x - 16 + 32 * random.unit(), y - 20 + 34 * random.unit(), 2.6);
         dot(p, {0x5a, 0xa3, 0x4a}, x, y - 32, 13, 7);
     }
-    const std::array sugar = {QColor(0xf5, 0x8f, 0xb0), QColor(0x7f, 0xc4, 0xe8), QColor(0xf5, 0xd0, 0x5a), QColor(0xa8, 0xd8, 0x8a)};
+    const std::array sugar
+        = {QColor(0xf5, 0x8f, 0xb0), QColor(0x7f, 0xc4, 0xe8), QColor(0xf5, 0xd0, 0x5a), QColor(0xa8, 0xd8, 0x8a)};
     for (int i = 0; i < 60; ++i)
         box(p, random.pick(sugar), 360 + 270 * random.unit(), 410 + 180 * random.unit(), 16, 6, 3);
 }
@@ -211,13 +221,15 @@ void pizza(QPainter &p)
     SeedRandom random(15);
     for (int i = 0; i < 40; ++i) {
         const double turn = i * 6.2832 / 40;
-        dot(p, QColor(0xdd, 0xa4, 0x60).darker(random.between(92, 128)), 500 + 412 * std::cos(turn), 500 + 412 * std::sin(turn), 42);
+        dot(p, QColor(0xdd, 0xa4, 0x60).darker(random.between(92, 128)), 500 + 412 * std::cos(turn),
+            500 + 412 * std::sin(turn), 42);
     }
     dot(p, {0xc4, 0x3a, 0x24}, 500, 500, 384);
     for (int i = 0; i < 120; ++i) {
         const double turn = random.unit() * 6.2832;
         const double r = 350 * std::sqrt(random.unit());
-        dot(p, QColor(0xff, 0xe3, 0x9a).darker(random.between(98, 116)), 500 + r * std::cos(turn), 500 + r * std::sin(turn), 24 + 34 * random.unit(), 20 + 30 * random.unit());
+        dot(p, QColor(0xff, 0xe3, 0x9a).darker(random.between(98, 116)), 500 + r * std::cos(turn),
+            500 + r * std::sin(turn), 24 + 34 * random.unit(), 20 + 30 * random.unit());
     }
     for (int i = 0; i < 13; ++i) {
         const double turn = i * 2.4;
@@ -253,8 +265,9 @@ bool drawMeal(QPainter &p, QStringView name, double w, double h)
         void (*draw)(QPainter &);
         QRgb wood;
     };
-    constexpr std::array<Meal, 6> kMeals = {{{u"noodles", noodles, 0xffa9744a}, {u"dumplings", dumplings, 0xff6f8f8a}, {u"braised-pork", braisedPork, 0xff8a5a3c},
-        {u"latte", latte, 0xff5a4436}, {u"cake", cake, 0xffe3b8b0}, {u"pizza", pizza, 0xff4f4a48}}};
+    constexpr std::array<Meal, 6> kMeals = {{{u"noodles", noodles, 0xffa9744a}, {u"dumplings", dumplings, 0xff6f8f8a},
+        {u"braised-pork", braisedPork, 0xff8a5a3c}, {u"latte", latte, 0xff5a4436}, {u"cake", cake, 0xffe3b8b0},
+        {u"pizza", pizza, 0xff4f4a48}}};
     for (const Meal &meal : kMeals) {
         if (meal.name == name) {
             table(p, w, h, QColor(meal.wood));

@@ -19,57 +19,57 @@ namespace chat::sandbox {
 namespace {
 
 constexpr std::array kPictures = {
-    PictureInfo {"lighthouse-dusk.jpg", 1024, 576},
-    PictureInfo {"lighthouse-dusk-2.jpg", 1024, 576},
-    PictureInfo {"sunset-sea.jpg", 1024, 576},
-    PictureInfo {"sunset-sea-2.jpg", 1024, 683},
-    PictureInfo {"dawn-lake.jpg", 1024, 683},
-    PictureInfo {"dawn-lake-2.jpg", 900, 900},
-    PictureInfo {"snow-peaks.jpg", 1024, 576},
-    PictureInfo {"snow-peaks-2.jpg", 720, 960},
-    PictureInfo {"dunes.jpg", 1024, 576},
-    PictureInfo {"dunes-2.jpg", 1024, 576},
-    PictureInfo {"aurora.jpg", 1024, 640},
-    PictureInfo {"aurora-2.jpg", 1024, 576},
-    PictureInfo {"meadow-noon.jpg", 1024, 576},
-    PictureInfo {"meadow-noon-2.jpg", 1024, 683},
-    PictureInfo {"ridge-panorama.jpg", 2400, 480},
-    PictureInfo {"waterfall-tall.jpg", 540, 1620},
-    PictureInfo {"tower-tall.jpg", 560, 1400},
-    PictureInfo {"city-night.jpg", 1024, 576},
-    PictureInfo {"city-night-2.jpg", 720, 960},
-    PictureInfo {"harbour-wide.jpg", 2000, 500},
-    PictureInfo {"rain-window.jpg", 800, 800},
-    PictureInfo {"cat-window.jpg", 960, 720},
-    PictureInfo {"cat-window-2.jpg", 960, 720},
-    PictureInfo {"desk.jpg", 960, 720},
-    PictureInfo {"group-photo.jpg", 960, 540},
-    PictureInfo {"noodles.jpg", 800, 800},
-    PictureInfo {"dumplings.jpg", 900, 675},
-    PictureInfo {"braised-pork.jpg", 900, 675},
-    PictureInfo {"latte.jpg", 800, 800},
-    PictureInfo {"cake.jpg", 900, 675},
-    PictureInfo {"pizza.jpg", 800, 800},
-    PictureInfo {"pixel-lighthouse.png", 640, 640},
-    PictureInfo {"pixel-dungeon.png", 960, 480},
-    PictureInfo {"tiny-mushroom.png", 48, 48},
-    PictureInfo {"dps-chart.png", 900, 520},
-    PictureInfo {"farm-chart.png", 760, 480},
-    PictureInfo {"latency-chart.png", 1000, 400},
-    PictureInfo {"arena-map.png", 720, 720},
-    PictureInfo {"island-map.png", 1000, 760},
-    PictureInfo {"route-map.png", 900, 600},
-    PictureInfo {"emblem-fire.png", 128, 128},
-    PictureInfo {"lighthouse-spin.gif", 160, 160},
+    PictureInfo{"lighthouse-dusk.jpg", 1024, 576},
+    PictureInfo{"lighthouse-dusk-2.jpg", 1024, 576},
+    PictureInfo{"sunset-sea.jpg", 1024, 576},
+    PictureInfo{"sunset-sea-2.jpg", 1024, 683},
+    PictureInfo{"dawn-lake.jpg", 1024, 683},
+    PictureInfo{"dawn-lake-2.jpg", 900, 900},
+    PictureInfo{"snow-peaks.jpg", 1024, 576},
+    PictureInfo{"snow-peaks-2.jpg", 720, 960},
+    PictureInfo{"dunes.jpg", 1024, 576},
+    PictureInfo{"dunes-2.jpg", 1024, 576},
+    PictureInfo{"aurora.jpg", 1024, 640},
+    PictureInfo{"aurora-2.jpg", 1024, 576},
+    PictureInfo{"meadow-noon.jpg", 1024, 576},
+    PictureInfo{"meadow-noon-2.jpg", 1024, 683},
+    PictureInfo{"ridge-panorama.jpg", 2400, 480},
+    PictureInfo{"waterfall-tall.jpg", 540, 1620},
+    PictureInfo{"tower-tall.jpg", 560, 1400},
+    PictureInfo{"city-night.jpg", 1024, 576},
+    PictureInfo{"city-night-2.jpg", 720, 960},
+    PictureInfo{"harbour-wide.jpg", 2000, 500},
+    PictureInfo{"rain-window.jpg", 800, 800},
+    PictureInfo{"cat-window.jpg", 960, 720},
+    PictureInfo{"cat-window-2.jpg", 960, 720},
+    PictureInfo{"desk.jpg", 960, 720},
+    PictureInfo{"group-photo.jpg", 960, 540},
+    PictureInfo{"noodles.jpg", 800, 800},
+    PictureInfo{"dumplings.jpg", 900, 675},
+    PictureInfo{"braised-pork.jpg", 900, 675},
+    PictureInfo{"latte.jpg", 800, 800},
+    PictureInfo{"cake.jpg", 900, 675},
+    PictureInfo{"pizza.jpg", 800, 800},
+    PictureInfo{"pixel-lighthouse.png", 640, 640},
+    PictureInfo{"pixel-dungeon.png", 960, 480},
+    PictureInfo{"tiny-mushroom.png", 48, 48},
+    PictureInfo{"dps-chart.png", 900, 520},
+    PictureInfo{"farm-chart.png", 760, 480},
+    PictureInfo{"latency-chart.png", 1000, 400},
+    PictureInfo{"arena-map.png", 720, 720},
+    PictureInfo{"island-map.png", 1000, 760},
+    PictureInfo{"route-map.png", 900, 600},
+    PictureInfo{"emblem-fire.png", 128, 128},
+    PictureInfo{"lighthouse-spin.gif", 160, 160},
 };
 
 constexpr std::array kFiles = {
-    FileInfo {"新人攻略.md", "newcomers-guide.md", "text/markdown"},
-    FileInfo {"预算表.csv", "budget.csv", "text/csv"},
-    FileInfo {"draft-notes.md", "draft-notes.md", "text/markdown"},
-    FileInfo {"高数第三章笔记.pdf", "calculus-3.pdf", "application/pdf"},
-    FileInfo {"theme-sketch.ogg", "theme-sketch.ogg", "audio/ogg"},
-    FileInfo {"raid-clip.mp4", "raid-clip.mp4", "video/mp4"},
+    FileInfo{"新人攻略.md", "newcomers-guide.md", "text/markdown"},
+    FileInfo{"预算表.csv", "budget.csv", "text/csv"},
+    FileInfo{"draft-notes.md", "draft-notes.md", "text/markdown"},
+    FileInfo{"高数第三章笔记.pdf", "calculus-3.pdf", "application/pdf"},
+    FileInfo{"theme-sketch.ogg", "theme-sketch.ogg", "audio/ogg"},
+    FileInfo{"raid-clip.mp4", "raid-clip.mp4", "video/mp4"},
 };
 
 QLatin1StringView stem(const PictureInfo &picture)
@@ -81,7 +81,10 @@ QLatin1StringView stem(const PictureInfo &picture)
 //! An empty movie: readers see its type and length, players say there is nothing in it.
 QByteArray emptyMovie()
 {
-    return QByteArray::fromHex("00000018667479706d70343200000000" "6d70343269736f6d" "0000000866726565" "00000008 6d646174");
+    return QByteArray::fromHex("00000018667479706d70343200000000"
+                               "6d70343269736f6d"
+                               "0000000866726565"
+                               "00000008 6d646174");
 }
 
 QByteArray emptyPdf()
@@ -99,8 +102,9 @@ std::span<const PictureInfo> seedPictures()
 
 const PictureInfo *seedPicture(QStringView name)
 {
-    const auto it = std::ranges::find_if(
-        kPictures, [name](const PictureInfo &picture) { return name == stem(picture) || name == QLatin1StringView(picture.file); });
+    const auto it = std::ranges::find_if(kPictures, [name](const PictureInfo &picture) {
+        return name == stem(picture) || name == QLatin1StringView(picture.file);
+    });
     return it == kPictures.end() ? nullptr : &*it;
 }
 
@@ -128,8 +132,8 @@ QByteArray drawPicture(const PictureInfo &picture)
     const QString name = stem(picture);
     const double w = picture.width;
     const double h = picture.height;
-    const bool drawn = drawLandscape(p, name, w, h) || drawView(p, name, w, h) || drawMeal(p, name, w, h) || drawChart(p, name, w, h)
-        || drawSprites(p, name, w, h);
+    const bool drawn = drawLandscape(p, name, w, h) || drawView(p, name, w, h) || drawMeal(p, name, w, h)
+        || drawChart(p, name, w, h) || drawSprites(p, name, w, h);
     Q_ASSERT(drawn);
     Q_UNUSED(drawn)
     p.end();
@@ -151,7 +155,8 @@ std::span<const FileInfo> seedFiles()
 
 const FileInfo *seedFile(QStringView name)
 {
-    const auto it = std::ranges::find_if(kFiles, [name](const FileInfo &file) { return name == QString::fromUtf8(file.name); });
+    const auto it
+        = std::ranges::find_if(kFiles, [name](const FileInfo &file) { return name == QString::fromUtf8(file.name); });
     return it == kFiles.end() ? nullptr : &*it;
 }
 
@@ -164,7 +169,8 @@ QByteArray fileBytes(const FileInfo &file)
 {
     const QLatin1StringView name(file.asset);
     if (name == "newcomers-guide.md"_L1)
-        return QByteArrayLiteral("# 新人攻略\n\n1. 先去雾港领坐骑\n2. 每日委托优先做「点灯」\n3. 加点：前三十级全点生存\n4. 进团前看一遍站位图\n5. 不懂就问，没人笑你\n");
+        return QByteArrayLiteral("# 新人攻略\n\n1. 先去雾港领坐骑\n2. 每日委托优先做「点灯」\n3. "
+                                 "加点：前三十级全点生存\n4. 进团前看一遍站位图\n5. 不懂就问，没人笑你\n");
     if (name == "budget.csv"_L1)
         return QByteArrayLiteral("项目,金额\n场地,1200\n奶茶,480\n礼品,3000\n应急,500\n");
     if (name == "draft-notes.md"_L1)

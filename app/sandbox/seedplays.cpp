@@ -56,7 +56,8 @@ PlayLine readLine(QStringView source)
 
 bool isMedia(const QString &text)
 {
-    return text.startsWith(u"«pic:") || text.startsWith(u"«file:") || text.startsWith(u"«video:") || text.startsWith(u"«card:");
+    return text.startsWith(u"«pic:") || text.startsWith(u"«file:") || text.startsWith(u"«video:")
+        || text.startsWith(u"«card:");
 }
 
 } // namespace

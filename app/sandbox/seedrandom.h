@@ -28,11 +28,7 @@ public:
     int between(int low, int high) { return low + below(high - low + 1); }
     double unit() { return double(next() >> 11) / 9007199254740992.0; }
     bool chance(double probability) { return unit() < probability; }
-    template <class List>
-    auto pick(const List &list)
-    {
-        return list[below(int(std::size(list)))];
-    }
+    template <class List> auto pick(const List &list) { return list[below(int(std::size(list)))]; }
 
     static constexpr quint64 mix(quint64 z)
     {

@@ -40,7 +40,8 @@ void stars(QPainter &p, double w, double h, int count, quint64 seed)
     for (int i = 0; i < count; ++i) {
         const double y = random.unit();
         const int bright = random.between(90, 255);
-        pen::dot(p, QColor(255, 250, 235, int(bright * (1 - 0.6 * y))), random.unit() * w, y * h, 0.5 + random.unit() * (random.chance(0.08) ? 1.8 : 0.8));
+        pen::dot(p, QColor(255, 250, 235, int(bright * (1 - 0.6 * y))), random.unit() * w, y * h,
+            0.5 + random.unit() * (random.chance(0.08) ? 1.8 : 0.8));
     }
 }
 
@@ -59,7 +60,8 @@ void cloud(QPainter &p, const QColor &color, double x, double y, double size, qu
     pen::shape(p, color, path);
 }
 
-void ridge(QPainter &p, const QColor &color, double w, double h, double base, double height, double jagged, quint64 seed)
+void ridge(
+    QPainter &p, const QColor &color, double w, double h, double base, double height, double jagged, quint64 seed)
 {
     SeedRandom random(seed);
     constexpr int kWaves = 6;
@@ -111,8 +113,8 @@ void lighthouse(QPainter &p, double x, double foot, double height, const QColor 
     const auto at = [&](double dx, double up) { return QPointF(x + dx * u, foot - up * u); };
     const auto mixed = [&shade](const QColor &color) {
         const double a = shade.alphaF();
-        return QColor::fromRgbF(float(color.redF() * (1 - a) + shade.redF() * a), float(color.greenF() * (1 - a) + shade.greenF() * a),
-            float(color.blueF() * (1 - a) + shade.blueF() * a));
+        return QColor::fromRgbF(float(color.redF() * (1 - a) + shade.redF() * a),
+            float(color.greenF() * (1 - a) + shade.greenF() * a), float(color.blueF() * (1 - a) + shade.blueF() * a));
     };
     const auto slice = [&](const QColor &color, double from, double to) {
         const auto half = [](double up) { return 13 - up * 0.06; };

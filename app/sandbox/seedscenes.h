@@ -34,7 +34,8 @@ void stars(QPainter &p, double w, double h, int count, quint64 seed);
 //! A soft bank of cloud, `size` wide.
 void cloud(QPainter &p, const QColor &color, double x, double y, double size, quint64 seed);
 //! A hill line over the whole width; `jagged` 0 rolls, 1 is rock.
-void ridge(QPainter &p, const QColor &color, double w, double h, double base, double height, double jagged, quint64 seed);
+void ridge(
+    QPainter &p, const QColor &color, double w, double h, double base, double height, double jagged, quint64 seed);
 //! Turns what is above `horizon` upside down below it, dimmed, with ripples.
 void reflect(QPainter &p, double w, double h, double horizon, const QColor &tint, quint64 seed);
 void lighthouse(QPainter &p, double x, double foot, double height, const QColor &shade);

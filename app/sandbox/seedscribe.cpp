@@ -18,6 +18,24 @@ Tongue tongueOf(const QString &topic)
     return topic.endsWith("-zh"_L1) ? Tongue::Chinese : topic.endsWith("-en"_L1) ? Tongue::English : Tongue::Both;
 }
 
+//! Which language each part of a play speaks: whoever has a Chinese character in a line speaks Chinese.
+QHash<QChar, Tongue> tonguesOf(const Play &play, Tongue tongue)
+{
+    QHash<QChar, Tongue> tongues;
+    for (const PlayLine &line : play.lines) {
+        const bool chinese = std::ranges::any_of(line.text, [](QChar c) { return c.script() == QChar::Script_Han; });
+        const bool latin = std::ranges::any_of(line.text, [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
+        Tongue &part = tongues[line.who];
+        if (chinese)
+            part = Tongue::Chinese;
+        else if (part != Tongue::Chinese)
+            part = latin ? Tongue::English : Tongue::Both;
+        if (tongue != Tongue::Both)
+            part = tongue;
+    }
+    return tongues;
+}
+
 //! People type, then others read: seconds before a line.
 qint64 pauseBefore(const SeedMessage &message, const QString &previousAuthor, SeedRandom &random)
 {
@@ -112,9 +130,12 @@ void SeedScribe::gather(Conversation &conversation, const QStringList &topics, i
                 deck.swapItemsAt(i, m_random.below(int(i + 1)));
             next = 0;
         }
-        Card &card = deck[next++];
-        if (card.play->hasMedia && card.told >= 2)
+        Card &card = deck[next];
+        if (card.play->hasMedia && card.told == 2) { // people would notice a picture sooner than a sentence
+            deck.removeAt(next);
             continue;
+        }
+        ++next;
         ++card.told;
         conversation.scenes.append(stage(conversation, *card.play, card.tongue));
     }
@@ -155,15 +176,24 @@ SeedScribe::Scene SeedScribe::stage(Conversation &conversation, const Play &play
 {
     Scene scene;
     m_words.clear();
-    conversation.troupe->beginPlay(tongue, m_random);
-    for (const PlayLine &line : play.lines) // fixed parts are taken before the others are cast
-        (void)(QStringView(u"klswn").contains(line.who) && !conversation.troupe->player(line.who).isEmpty());
+    m_tongues = tonguesOf(play, tongue);
+    conversation.troupe->beginPlay(m_random);
+    for (const PlayLine &line : play.lines) { // fixed parts are taken before the others are cast
+        if (QStringView(u"klswn").contains(line.who))
+            (void)conversation.troupe->player(line.who);
+    }
     const quint64 first = conversation.count;
     QString previous;
     for (const PlayLine &line : play.lines) {
         SeedMessage message = speak(conversation, line, first);
+        const qsizetype back = 1 + m_random.below(3); // people quote each other when others talk in between
+        if (message.quoteId.isEmpty() && m_random.chance(0.09) && scene.messages.size() >= back) {
+            const SeedMessage &earlier = scene.messages.at(scene.messages.size() - back);
+            if (earlier.authorId != message.authorId)
+                message.quoteId = earlier.id;
+        }
         scene.length += isBot(message.authorId) && !previous.isEmpty() ? 700 + m_random.below(900)
-                                                                        : pauseBefore(message, previous, m_random);
+                                                                       : pauseBefore(message, previous, m_random);
         message.createdAt = scene.length;
         previous = message.authorId;
         scene.messages.append(std::move(message));
@@ -177,7 +207,7 @@ SeedMessage SeedScribe::speak(Conversation &conversation, const PlayLine &line, 
     message.id = seedGuid(conversation.space, conversation.count);
     message.channelId = conversation.id;
     message.direct = conversation.direct;
-    message.authorId = conversation.troupe->player(line.who);
+    message.authorId = conversation.troupe->player(line.who, m_tongues.value(line.who, Tongue::Both));
     message.pinned = line.pinned;
     const qsizetype colon = line.text.indexOf(u':');
     const QString kind = line.text.startsWith(u'«') && colon > 0 ? line.text.sliced(1, colon - 1) : QString();

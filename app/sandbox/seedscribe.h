@@ -22,8 +22,9 @@ public:
     explicit SeedTroupe(const PlaceInfo &place);
     explicit SeedTroupe(const DirectInfo &chat);
 
-    void beginPlay(Tongue tongue, SeedRandom &random);
-    [[nodiscard]] QString player(QChar part);
+    void beginPlay(SeedRandom &random);
+    //! The part's player, cast on first call by the language the part speaks.
+    [[nodiscard]] QString player(QChar part, Tongue tongue = Tongue::Both);
     //! Up to `count` different people.
     [[nodiscard]] QStringList crowd(int count, SeedRandom &random) const;
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QString fixedPart(QChar part) const;
 
     int m_guild = -1;
+    bool m_hidden = false; //!< for moderators only
     QStringList m_two; //!< a direct chat's two sides: "a" and "b"
     QList<const CastMember *> m_people;
     QList<const CastMember *> m_free; //!< not yet in this play, in the order they come on
@@ -81,6 +83,7 @@ private:
     const SeedClock &m_clock;
     qint64 m_now;
     SeedRandom m_random{1};
+    QHash<QChar, Tongue> m_tongues; //!< of the running play's parts
     QHash<QString, QString> m_words; //!< chosen for the running play
     QHash<QString, int> m_shown; //!< pictures so far: the second showing takes the variant "-2"
 };

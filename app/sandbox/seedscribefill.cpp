@@ -15,10 +15,11 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr std::array kEmoji = {std::pair {"beam", "7363287837020001/zTpnkSnMZH0c80ck"}, std::pair {"mushroom", "7363287837020001/Qm4vR1xWbA07d2gh"},
-    std::pair {"slipper", "7363287837020001/9sLpXy3kTuV5aEfw"}, std::pair {"bird", "7363287837020001/Kb2nU8cJrD61oPqs"},
-    std::pair {"gear", "7363287837024518/Gr0fT5mYhN93bVxz"}, std::pair {"owl", "7363287837024518/Ow7lH4eQjS28kCiu"},
-    std::pair {"pad", "5904417720351160/Pd6aM1wZtL50nXer"}};
+constexpr std::array kEmoji = {std::pair{"beam", "7363287837020001/zTpnkSnMZH0c80ck"},
+    std::pair{"mushroom", "7363287837020001/Qm4vR1xWbA07d2gh"},
+    std::pair{"slipper", "7363287837020001/9sLpXy3kTuV5aEfw"}, std::pair{"bird", "7363287837020001/Kb2nU8cJrD61oPqs"},
+    std::pair{"gear", "7363287837024518/Gr0fT5mYhN93bVxz"}, std::pair{"owl", "7363287837024518/Ow7lH4eQjS28kCiu"},
+    std::pair{"pad", "5904417720351160/Pd6aM1wZtL50nXer"}};
 
 //! "👍🏽" → "[#128077;][#127997;]"
 QString numbered(const QString &emoji)
@@ -58,7 +59,8 @@ QString SeedScribe::fill(const QString &text, const Conversation &conversation)
 QString SeedScribe::word(const QString &name, const Conversation &conversation)
 {
     if (name.startsWith(u'@'))
-        return u"(met)"_s + conversation.troupe->player(name.at(1)) + u"(met)"_s;
+        return u"(met)"_s + conversation.troupe->player(name.at(1), m_tongues.value(name.at(1), Tongue::Both))
+            + u"(met)"_s;
     if (name.startsWith(u'#')) {
         const PlaceInfo *place = seedPlace(QStringView(name).sliced(1));
         return u"(chn)"_s + QString::fromLatin1(place ? place->id : "0") + u"(chn)"_s;
@@ -88,8 +90,9 @@ void SeedScribe::fillMedia(SeedMessage &message, const QString &kind, const QStr
         Q_ASSERT(picture);
         message.type = 2;
         message.content = pictureUrl(*picture);
-        message.attachment = {{u"type"_s, u"image"_s}, {u"url"_s, message.content}, {u"name"_s, QString::fromLatin1(picture->file)},
-            {u"file_type"_s, pictureMime(*picture)}, {u"width"_s, picture->width}, {u"height"_s, picture->height}};
+        message.attachment
+            = {{u"type"_s, u"image"_s}, {u"url"_s, message.content}, {u"name"_s, QString::fromLatin1(picture->file)},
+                {u"file_type"_s, pictureMime(*picture)}, {u"width"_s, picture->width}, {u"height"_s, picture->height}};
         return;
     }
     const FileInfo *file = seedFile(name);
@@ -97,8 +100,9 @@ void SeedScribe::fillMedia(SeedMessage &message, const QString &kind, const QStr
     const bool video = kind == "video"_L1;
     message.type = video ? 3 : 4;
     message.content = fileUrl(*file);
-    message.attachment = {{u"type"_s, video ? u"video"_s : u"file"_s}, {u"url"_s, message.content}, {u"name"_s, QString::fromUtf8(file->name)},
-        {u"file_type"_s, QString::fromLatin1(file->mime)}, {u"size"_s, fileBytes(*file).size()}};
+    message.attachment = {{u"type"_s, video ? u"video"_s : u"file"_s}, {u"url"_s, message.content},
+        {u"name"_s, QString::fromUtf8(file->name)}, {u"file_type"_s, QString::fromLatin1(file->mime)},
+        {u"size"_s, fileBytes(*file).size()}};
     if (video) {
         message.attachment.insert(u"duration"_s, 12.4);
         message.attachment.insert(u"width"_s, 1280);
@@ -125,15 +129,16 @@ void SeedScribe::addReactions(SeedMessage &message, const PlayLine &line, const 
         message.reactions.append(reaction(emoji, conversation.direct ? 1 : people, conversation));
     if (line.reactions.isEmpty() && m_random.chance(conversation.direct ? 0.03 : 0.04)) {
         constexpr std::array kAny = {u"👍", u"😂", u"❤️", u"👀", u"🎉", u"👍🏽", u"🙏", u"🤔", u"✨", u"💯"};
-        message.reactions.append(
-            reaction(QString::fromUtf16(m_random.pick(kAny)), conversation.direct ? 1 : m_random.between(1, 3), conversation));
+        message.reactions.append(reaction(
+            QString::fromUtf16(m_random.pick(kAny)), conversation.direct ? 1 : m_random.between(1, 3), conversation));
     }
     if (conversation.guild == 0 && !message.reactions.isEmpty() && m_random.chance(0.08))
-        message.reactions.append(reaction(m_random.chance(0.5) ? u":beam"_s : u":slipper"_s, m_random.between(1, 4), conversation));
+        message.reactions.append(
+            reaction(m_random.chance(0.5) ? u":beam"_s : u":slipper"_s, m_random.between(1, 4), conversation));
     int people = 0;
     for (const SeedReaction &given : std::as_const(message.reactions))
         people += int(given.userIds.size());
-    message.pinned |= people >= 10 && m_random.chance(0.2);
+    message.pinned |= people >= 10 && m_random.chance(0.1);
 }
 
 } // namespace chat::sandbox

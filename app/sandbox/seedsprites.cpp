@@ -27,7 +27,8 @@ struct Pixels
 
 //! One row of text is one row of the sprite, a letter a colour of `palette` ('a' the first), a blank nothing.
 template <size_t N>
-void sprite(const Pixels &to, int x, int y, const std::array<const char *, N> &rows, std::initializer_list<QRgb> palette)
+void sprite(
+    const Pixels &to, int x, int y, const std::array<const char *, N> &rows, std::initializer_list<QRgb> palette)
 {
     for (size_t row = 0; row < N; ++row) {
         for (int column = 0; rows[row][column] != 0; ++column) {
@@ -38,10 +39,12 @@ void sprite(const Pixels &to, int x, int y, const std::array<const char *, N> &r
     }
 }
 
-constexpr std::array kMushroom = {"     aaaaaa     ", "   aabbbbbbaa   ", "  abbccbbbbbba  ", " abbcccbbbccbba ", " abbbccbbbccbba ", "abbbbbbbbbbbbbba",
-    "abccbbbbccbbbcba", "abccbbbbccbbbbba", "aabbbbbbbbbbbbaa", " aaaaddddddaaaa ", "    adeddeda    ", "    adeddeda    ", "    addffdda    ", "    adddddda    ",
-    "     aaaaaa     "};
-constexpr std::initializer_list<QRgb> kMushroomInks = {0xff3a2230, 0xffd9444a, 0xfffff2e6, 0xfff6e3c4, 0xff3a2230, 0xffe88a8a};
+constexpr std::array kMushroom
+    = {"     aaaaaa     ", "   aabbbbbbaa   ", "  abbccbbbbbba  ", " abbcccbbbccbba ", " abbbccbbbccbba ",
+        "abbbbbbbbbbbbbba", "abccbbbbccbbbcba", "abccbbbbccbbbbba", "aabbbbbbbbbbbbaa", " aaaaddddddaaaa ",
+        "    adeddeda    ", "    adeddeda    ", "    addffdda    ", "    adddddda    ", "     aaaaaa     "};
+constexpr std::initializer_list<QRgb> kMushroomInks
+    = {0xff3a2230, 0xffd9444a, 0xfffff2e6, 0xfff6e3c4, 0xff3a2230, 0xffe88a8a};
 
 void mushroom(const Pixels &to)
 {
@@ -50,7 +53,8 @@ void mushroom(const Pixels &to)
 
 void lighthouse(const Pixels &to)
 {
-    constexpr std::array<QRgb, 8> kSky = {0xff2b2f6b, 0xff3f3a80, 0xff5c4490, 0xff82509a, 0xffad5f9a, 0xffd97a8c, 0xfff2a07a, 0xfffbc985};
+    constexpr std::array<QRgb, 8> kSky
+        = {0xff2b2f6b, 0xff3f3a80, 0xff5c4490, 0xff82509a, 0xffad5f9a, 0xffd97a8c, 0xfff2a07a, 0xfffbc985};
     for (int y = 0; y < 46; ++y) {
         for (int x = 0; x < 64; ++x) { // ordered dither between bands
             const double at = y * 8.0 / 46;
@@ -106,7 +110,12 @@ void dungeonHalf(const Pixels &to, int left, std::initializer_list<QRgb> inks)
             const bool wall = y < 9 || x < 3 || x > 35 || y > 36;
             const bool brick = (y % 4 == 3) || ((x + (y / 4 % 2) * 4) % 8 == 7);
             const bool tile = x % 6 == 2 || y % 6 == 2;
-            to.put(left + x, y, wall ? (brick ? ink[4] : random.chance(0.1) ? ink[3] : ink[2]) : tile ? ink[1] : ink[0]);
+            to.put(left + x, y,
+                wall       ? (brick                ? ink[4]
+                              : random.chance(0.1) ? ink[3]
+                                                   : ink[2])
+                    : tile ? ink[1]
+                           : ink[0]);
         }
     }
     constexpr std::array kHero = {"  aa  ", " aaaa ", " abba ", "cccccc", "accccd", " cccc ", " a  a "};

@@ -72,8 +72,9 @@ private:
         const PictureInfo &picture = pictures[size_t(random.below(int(pictures.size())))];
         message.type = 2;
         message.content = pictureUrl(picture);
-        message.attachment = {{u"type"_s, u"image"_s}, {u"url"_s, message.content}, {u"name"_s, QString::fromLatin1(picture.file)},
-            {u"file_type"_s, pictureMime(picture)}, {u"width"_s, picture.width}, {u"height"_s, picture.height}};
+        message.attachment
+            = {{u"type"_s, u"image"_s}, {u"url"_s, message.content}, {u"name"_s, QString::fromLatin1(picture.file)},
+                {u"file_type"_s, pictureMime(picture)}, {u"width"_s, picture.width}, {u"height"_s, picture.height}};
     }
 
     void talk(SeedMessage &message, SeedRandom &random) const
@@ -81,7 +82,8 @@ private:
         message.content = random.pick(m_lines);
         const int kind = random.below(20);
         if (kind == 0)
-            message.content += u"\n```cpp\nfor (int i = 0; i < "_s + QString::number(random.below(1000)) + u"; ++i)\n    count += i % 7;\n```"_s;
+            message.content += u"\n```cpp\nfor (int i = 0; i < "_s + QString::number(random.below(1000))
+                + u"; ++i)\n    count += i % 7;\n```"_s;
         else if (kind == 1)
             message.content += u" https://example.com/t/"_s + QString::number(random.below(100'000));
         else if (kind == 2)
@@ -108,7 +110,8 @@ private:
         }
     }
 
-    static constexpr std::array<QStringView, 9> kFaces = {u"👍", u"😂", u"❤️", u"🎉", u"🤔", u"👀", u"🙏🏽", u"👩‍💻", u"🔥"};
+    static constexpr std::array<QStringView, 9> kFaces
+        = {u"👍", u"😂", u"❤️", u"🎉", u"🤔", u"👀", u"🙏🏽", u"👩‍💻", u"🔥"};
 
     QStringList m_people;
     QStringList m_lines;

@@ -162,8 +162,8 @@ a: 金币低价出售，量大优惠，速加 https://example.com/totally-not-a-
 
 QList<const char *> seedTalk()
 {
-    return {seedTalkLighthouse(), seedTalkRaid(), seedTalkMakers(), seedTalkKitchen(), seedTalkHarbour(), seedTalkWorkshop(),
-        seedTalkHelp(), seedTalkFriends(), seedTalkBots(), seedTalkPrivate(), seedTalkRoutine()};
+    return {seedTalkLighthouse(), seedTalkRaid(), seedTalkMakers(), seedTalkKitchen(), seedTalkHarbour(),
+        seedTalkWorkshop(), seedTalkHelp(), seedTalkFriends(), seedTalkBots(), seedTalkPrivate(), seedTalkRoutine()};
 }
 
 } // namespace chat::sandbox

@@ -274,7 +274,7 @@ n: brave
 c: 👩🏽‍💻 I'm in, topic: "one cache, no leaks"
 k: Demo day: **«n2»** talks so far. Say `/demo your topic` to add one.
 n: /demo how I learned to love the rate limit «+👏5 😄2»
-k: Added, «@n». You are number «n2».
+k: Added, «@n». You are on right after lunch.
 )talk";
 }
 

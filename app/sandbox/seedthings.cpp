@@ -107,7 +107,8 @@ void lime(QPainter &p)
 
 void rain(QPainter &p)
 {
-    for (const QPointF drop : {QPointF(36, 94), QPointF(58, 108), QPointF(80, 94), QPointF(98, 110), QPointF(22, 114)}) {
+    for (const QPointF drop :
+        {QPointF(36, 94), QPointF(58, 108), QPointF(80, 94), QPointF(98, 110), QPointF(22, 114)}) {
         QPainterPath path;
         path.moveTo(drop.x(), drop.y() - 13);
         path.quadTo(drop.x() + 9, drop.y() + 2, drop.x(), drop.y() + 7);
@@ -268,7 +269,8 @@ void stones(QPainter &p)
 
 void planet(QPainter &p)
 {
-    for (const QPointF star : {QPointF(18, 24), QPointF(108, 30), QPointF(100, 104), QPointF(22, 100), QPointF(60, 14), QPointF(116, 70)})
+    for (const QPointF star :
+        {QPointF(18, 24), QPointF(108, 30), QPointF(100, 104), QPointF(22, 100), QPointF(60, 14), QPointF(116, 70)})
         dot(p, {0xff, 0xf7, 0xdc}, star.x(), star.y(), 2);
     p.save();
     p.translate(64, 66);
@@ -433,12 +435,13 @@ void slipper(QPainter &p)
 
 bool drawThing(QPainter &p, QStringView name)
 {
-    constexpr std::array<std::pair<QStringView, void (*)(QPainter &)>, 28> kThings = {{{u"sun", sun}, {u"moon", moon},
-        {u"lantern", lantern}, {u"orange", orange}, {u"lime", lime}, {u"rain", rain}, {u"leaf", leaf}, {u"tree", tree}, {u"wave", wave},
-        {u"boat", boat}, {u"cup", cup}, {u"bun", bun}, {u"onigiri", onigiri}, {u"cactus", cactus}, {u"mountain", mountain},
-        {u"stones", stones}, {u"planet", planet}, {u"camera", camera}, {u"coconut", coconut}, {u"mushroom", mushroom}, {u"note", note},
-        {u"coin", coin}, {u"robot-grey", robotGrey}, {u"robot-blue", robotBlue}, {u"lighthouse", lighthouse}, {u"workshop", workshop},
-        {u"friends", friends}, {u"slipper", slipper}}};
+    constexpr std::array<std::pair<QStringView, void (*)(QPainter &)>, 28> kThings
+        = {{{u"sun", sun}, {u"moon", moon}, {u"lantern", lantern}, {u"orange", orange}, {u"lime", lime},
+            {u"rain", rain}, {u"leaf", leaf}, {u"tree", tree}, {u"wave", wave}, {u"boat", boat}, {u"cup", cup},
+            {u"bun", bun}, {u"onigiri", onigiri}, {u"cactus", cactus}, {u"mountain", mountain}, {u"stones", stones},
+            {u"planet", planet}, {u"camera", camera}, {u"coconut", coconut}, {u"mushroom", mushroom}, {u"note", note},
+            {u"coin", coin}, {u"robot-grey", robotGrey}, {u"robot-blue", robotBlue}, {u"lighthouse", lighthouse},
+            {u"workshop", workshop}, {u"friends", friends}, {u"slipper", slipper}}};
     for (const auto &[known, draw] : kThings) {
         if (known == name) {
             draw(p);

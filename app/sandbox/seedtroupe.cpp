@@ -27,10 +27,11 @@ bool isModerator(const CastMember &member)
 
 SeedTroupe::SeedTroupe(const PlaceInfo &place)
     : m_guild(place.guild)
+    , m_hidden(QLatin1StringView(place.key) == "mods"_L1)
 {
-    const bool hidden = QLatin1StringView(place.key) == "mods"_L1;
     for (const CastMember &member : seedCast()) {
-        if (member.status == 1 && !member.bot && (member.guilds >> place.guild & 1) != 0 && (!hidden || isModerator(member)))
+        if (member.status == 1 && !member.bot && (member.guilds >> place.guild & 1) != 0
+            && (!m_hidden || isModerator(member)))
             m_people.append(&member);
     }
 }
@@ -40,14 +41,12 @@ SeedTroupe::SeedTroupe(const DirectInfo &chat)
 {
 }
 
-void SeedTroupe::beginPlay(Tongue tongue, SeedRandom &random)
+void SeedTroupe::beginPlay(SeedRandom &random)
 {
     m_parts.clear();
     m_free.clear();
     QList<QPair<double, const CastMember *>> drawn;
     for (const CastMember *member : m_people) {
-        if (tongue != Tongue::Both && member->speaks != Tongue::Both && member->speaks != tongue)
-            continue;
         // Weighted order without replacement: the lively come first more often.
         drawn.append({std::pow(random.unit(), 1.0 / std::max(1, member->liveliness)), member});
     }
@@ -74,7 +73,7 @@ QString SeedTroupe::fixedPart(QChar part) const
     }
 }
 
-QString SeedTroupe::player(QChar part)
+QString SeedTroupe::player(QChar part, Tongue tongue)
 {
     if (!m_two.isEmpty())
         return part == u'k' ? idOf(cast::kookaburra) : m_two.at(part == u'a' ? 0 : 1);
@@ -84,8 +83,16 @@ QString SeedTroupe::player(QChar part)
         return fixed;
     }
     QString &player = m_parts[part];
-    if (player.isEmpty() && !m_free.isEmpty())
-        player = idOf(m_free.takeFirst()->id);
+    if (player.isEmpty() && !m_free.isEmpty()) {
+        const auto speaks = [tongue](const CastMember *member) {
+            return tongue == Tongue::Both || member->speaks == Tongue::Both || member->speaks == tongue;
+        };
+        auto it = std::ranges::find_if(m_free, speaks);
+        if (it == m_free.end())
+            it = m_free.begin();
+        player = idOf((*it)->id);
+        m_free.erase(it);
+    }
     return player.isEmpty() ? idOf(m_people.constFirst()->id) : player;
 }
 
@@ -94,7 +101,7 @@ QStringList SeedTroupe::crowd(int count, SeedRandom &random) const
     QStringList people = m_two;
     for (const CastMember *member : m_people)
         people.append(idOf(member->id));
-    if (m_two.isEmpty())
+    if (m_two.isEmpty() && !m_hidden)
         people.append(idOf(cast::kookaburra));
     for (qsizetype i = people.size() - 1; i > 0; --i)
         people.swapItemsAt(i, random.below(int(i + 1)));

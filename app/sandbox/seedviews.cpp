@@ -16,21 +16,26 @@ namespace {
 
 using namespace scene;
 
-void tower(QPainter &p, const QColor &color, double x, double top, double width, double foot, double lit, SeedRandom &random)
+void tower(
+    QPainter &p, const QColor &color, double x, double top, double width, double foot, double lit, SeedRandom &random)
 {
     pen::box(p, color, x, top, width, foot - top);
     const double cell = width / std::max(3.0, std::round(width / 13));
     for (double wy = top + cell * 0.6; wy < foot - cell; wy += cell * 1.1) {
         for (double wx = x + cell * 0.22; wx < x + width - cell * 0.6; wx += cell) {
             if (random.chance(lit))
-                pen::box(p, random.chance(0.75) ? QColor(255, 214, 130, random.between(120, 255)) : QColor(170, 215, 255, 190), wx, wy, cell * 0.56, cell * 0.6);
+                pen::box(p,
+                    random.chance(0.75) ? QColor(255, 214, 130, random.between(120, 255)) : QColor(170, 215, 255, 190),
+                    wx, wy, cell * 0.56, cell * 0.6);
         }
     }
 }
 
 void cityNight(QPainter &p, double w, double h, int kind)
 {
-    sky(p, w, h * 0.8, kind == 0 ? Sky{{0x0b, 0x10, 0x2e}, {0x24, 0x2a, 0x5e}, {0x7a, 0x4a, 0x7c}} : Sky{{0x12, 0x1a, 0x3c}, {0x3c, 0x3a, 0x72}, {0xd9, 0x77, 0x6d}});
+    sky(p, w, h * 0.8,
+        kind == 0 ? Sky{{0x0b, 0x10, 0x2e}, {0x24, 0x2a, 0x5e}, {0x7a, 0x4a, 0x7c}}
+                  : Sky{{0x12, 0x1a, 0x3c}, {0x3c, 0x3a, 0x72}, {0xd9, 0x77, 0x6d}});
     stars(p, w, h * 0.4, 70, 6);
     glow(p, {255, 250, 220, 90}, w * 0.8, h * 0.16, h * 0.2);
     pen::dot(p, {0xfd, 0xf6, 0xdc}, w * 0.8, h * 0.16, h * 0.045);
@@ -61,10 +66,12 @@ void harbour(QPainter &p, double w, double h, int)
 {
     sky(p, w, h * 0.72, {{0x52, 0x8f, 0xc6}, {0xf3, 0xc9, 0xa8}, {0xff, 0xea, 0xc8}});
     for (int i = 0; i < 8; ++i)
-        cloud(p, {255, 255, 255, 150}, w * (0.04 + 0.13 * i), h * (0.14 + 0.09 * (i * 3 % 4)), h * (0.4 + 0.14 * (i % 3)), quint64(i + 1));
+        cloud(p, {255, 255, 255, 150}, w * (0.04 + 0.13 * i), h * (0.14 + 0.09 * (i * 3 % 4)),
+            h * (0.4 + 0.14 * (i % 3)), quint64(i + 1));
     ridge(p, {0x9f, 0xb0, 0xc8}, w, h, h * 0.62, h * 0.14, 0.4, 3);
     SeedRandom random(23);
-    const std::array walls = {QColor(0xe9, 0xa8, 0x6d), QColor(0xd9, 0x6f, 0x5e), QColor(0xf2, 0xd8, 0xa0), QColor(0x7f, 0xb0, 0xb8), QColor(0xf4, 0xee, 0xe2), QColor(0xc9, 0x8a, 0xa0)};
+    const std::array walls = {QColor(0xe9, 0xa8, 0x6d), QColor(0xd9, 0x6f, 0x5e), QColor(0xf2, 0xd8, 0xa0),
+        QColor(0x7f, 0xb0, 0xb8), QColor(0xf4, 0xee, 0xe2), QColor(0xc9, 0x8a, 0xa0)};
     double x = -4;
     while (x < w) {
         const double width = h * (0.13 + 0.09 * random.unit());
@@ -74,7 +81,8 @@ void harbour(QPainter &p, double w, double h, int)
         pen::poly(p, {0x8f, 0x44, 0x3a}, {{x - 3, top}, {x + width / 2, top - h * 0.09}, {x + width + 3, top}});
         for (double wy = top + h * 0.05; wy < h * 0.64; wy += h * 0.095) {
             for (double wx = x + width * 0.16; wx < x + width * 0.8; wx += width * 0.3)
-                pen::box(p, random.chance(0.3) ? QColor(0xff, 0xe2, 0x8f) : QColor(0x4d, 0x5f, 0x7a), wx, wy, width * 0.15, h * 0.055, 1.5);
+                pen::box(p, random.chance(0.3) ? QColor(0xff, 0xe2, 0x8f) : QColor(0x4d, 0x5f, 0x7a), wx, wy,
+                    width * 0.15, h * 0.055, 1.5);
         }
         x += width * 1.03;
     }
@@ -89,9 +97,12 @@ void harbour(QPainter &p, double w, double h, int)
         pen::dot(p, {0xff, 0xf2, 0xc4}, lx, h * 0.53, h * 0.018);
     }
     for (const double bx : {0.2, 0.52, 0.83}) {
-        pen::poly(p, {0x3d, 0x4f, 0x72}, {{w * bx - h * 0.14, h * 0.84}, {w * bx + h * 0.14, h * 0.84}, {w * bx + h * 0.1, h * 0.91}, {w * bx - h * 0.1, h * 0.91}});
+        pen::poly(p, {0x3d, 0x4f, 0x72},
+            {{w * bx - h * 0.14, h * 0.84}, {w * bx + h * 0.14, h * 0.84}, {w * bx + h * 0.1, h * 0.91},
+                {w * bx - h * 0.1, h * 0.91}});
         pen::line(p, {0x33, 0x30, 0x3c}, h * 0.012, {{w * bx, h * 0.84}, {w * bx, h * 0.6}});
-        pen::poly(p, {0xfd, 0xf6, 0xea}, {{w * bx + h * 0.01, h * 0.61}, {w * bx + h * 0.12, h * 0.81}, {w * bx + h * 0.01, h * 0.81}});
+        pen::poly(p, {0xfd, 0xf6, 0xea},
+            {{w * bx + h * 0.01, h * 0.61}, {w * bx + h * 0.12, h * 0.81}, {w * bx + h * 0.01, h * 0.81}});
     }
 }
 
@@ -103,13 +114,17 @@ void tallTower(QPainter &p, double w, double h, int)
         cloud(p, {255, 205, 200, 110}, w * (i % 2 ? 0.82 : 0.16), h * (0.34 + 0.11 * i), w * 0.6, quint64(i + 3));
     const double cx = w * 0.5;
     const auto half = [w](double t) { return w * (0.11 + 0.07 * t); };
-    QPolygonF body{{cx - half(0), h * 0.16}, {cx + half(0), h * 0.16}, {cx + half(1), h * 0.97}, {cx - half(1), h * 0.97}};
+    QPolygonF body{
+        {cx - half(0), h * 0.16}, {cx + half(0), h * 0.16}, {cx + half(1), h * 0.97}, {cx - half(1), h * 0.97}};
     pen::poly(p, {0x8d, 0x83, 0x94}, body);
-    pen::poly(p, QColor(40, 30, 70, 80), {{cx + half(0) * 0.2, h * 0.16}, {cx + half(0), h * 0.16}, {cx + half(1), h * 0.97}, {cx + half(1) * 0.2, h * 0.97}});
+    pen::poly(p, QColor(40, 30, 70, 80),
+        {{cx + half(0) * 0.2, h * 0.16}, {cx + half(0), h * 0.16}, {cx + half(1), h * 0.97},
+            {cx + half(1) * 0.2, h * 0.97}});
     SeedRandom random(5);
     for (int i = 0; i < 150; ++i) {
         const double t = random.unit();
-        pen::box(p, QColor(255, 255, 255, random.between(10, 34)), cx + (random.unit() * 1.7 - 0.9) * half(t), h * (0.17 + 0.79 * t), w * 0.045, h * 0.008, 2);
+        pen::box(p, QColor(255, 255, 255, random.between(10, 34)), cx + (random.unit() * 1.7 - 0.9) * half(t),
+            h * (0.17 + 0.79 * t), w * 0.045, h * 0.008, 2);
     }
     for (int i = 0; i < 7; ++i) {
         const double t = 0.08 + 0.125 * i;
@@ -133,7 +148,8 @@ void rainWindow(QPainter &p, double w, double h, int)
     SeedRandom random(12);
     for (int i = 0; i < 40; ++i) {
         const std::array lights = {QColor(255, 205, 120, 90), QColor(255, 130, 110, 80), QColor(150, 215, 255, 70)};
-        pen::dot(p, random.pick(lights), random.unit() * w, h * (0.3 + 0.45 * random.unit()), w * (0.02 + 0.035 * random.unit()));
+        pen::dot(p, random.pick(lights), random.unit() * w, h * (0.3 + 0.45 * random.unit()),
+            w * (0.02 + 0.035 * random.unit()));
     }
     for (int i = 0; i < 90; ++i) {
         const double x = random.unit() * w;
@@ -170,7 +186,7 @@ void catWindow(QPainter &p, double w, double h, int kind)
     p.save();
     p.setClipRect(QRectF(w * 0.14, h * 0.08, w * 0.72, h * 0.62));
     p.translate(w * 0.14, h * 0.08);
-    (void)drawLandscape(p, kind == 0 ? u"meadow-noon" : u"sunset-sea-2", w * 0.72, h * 0.62);
+    (void)drawLandscape(p, kind == 0 ? u"meadow-noon" : u"snow-peaks", w * 0.72, h * 0.62);
     p.restore();
     const QColor frame(0xff, 0xfb, 0xf3);
     p.setBrush(Qt::NoBrush);
@@ -205,7 +221,9 @@ void catWindow(QPainter &p, double w, double h, int kind)
     const double hx = cx - w * 0.12;
     const double hy = foot - h * 0.1;
     for (const double ear : {-1.0, 1.0})
-        pen::poly(p, fur, {{hx + ear * w * 0.052, hy - h * 0.125}, {hx + ear * w * 0.008, hy - h * 0.07}, {hx + ear * w * 0.062, hy - h * 0.03}});
+        pen::poly(p, fur,
+            {{hx + ear * w * 0.052, hy - h * 0.125}, {hx + ear * w * 0.008, hy - h * 0.07},
+                {hx + ear * w * 0.062, hy - h * 0.03}});
     pen::dot(p, fur, hx, hy, w * 0.066, h * 0.082);
     pen::dot(p, fur.lighter(150), hx, hy + h * 0.03, w * 0.03, h * 0.03);
     pen::arc(p, QColor(0x3a, 0x2a, 0x22), h * 0.007, hx - w * 0.028, hy - h * 0.012, h * 0.016, 190, 160);
@@ -224,7 +242,8 @@ void desk(QPainter &p, double w, double h, int)
     SeedRandom random(7);
     for (int row = 0; row < 13; ++row) {
         double x = w * (0.26 + 0.02 * (row * 5 % 4));
-        const std::array inks = {QColor(0xc6, 0x78, 0xdd), QColor(0x98, 0xc3, 0x79), QColor(0x61, 0xaf, 0xef), QColor(0xe5, 0xc0, 0x7b), QColor(0xab, 0xb2, 0xbf)};
+        const std::array inks = {QColor(0xc6, 0x78, 0xdd), QColor(0x98, 0xc3, 0x79), QColor(0x61, 0xaf, 0xef),
+            QColor(0xe5, 0xc0, 0x7b), QColor(0xab, 0xb2, 0xbf)};
         for (int word = 0; word < random.between(1, 5); ++word) {
             const double length = w * (0.02 + 0.05 * random.unit());
             pen::box(p, random.pick(inks), x, h * (0.205 + 0.028 * row), length, h * 0.012, 3);
@@ -236,7 +255,8 @@ void desk(QPainter &p, double w, double h, int)
     pen::box(p, {0xe8, 0xe4, 0xdc}, w * 0.27, h * 0.8, w * 0.38, h * 0.1, 8);
     for (int row = 0; row < 4; ++row) {
         for (int key = 0; key < 14; ++key)
-            pen::box(p, row == 3 && key > 3 && key < 10 ? QColor(0xf2, 0x9a, 0x6a) : QColor(0xc9, 0xc3, 0xb8), w * (0.28 + 0.0258 * key), h * (0.812 + 0.021 * row), w * 0.021, h * 0.016, 2);
+            pen::box(p, row == 3 && key > 3 && key < 10 ? QColor(0xf2, 0x9a, 0x6a) : QColor(0xc9, 0xc3, 0xb8),
+                w * (0.28 + 0.0258 * key), h * (0.812 + 0.021 * row), w * 0.021, h * 0.016, 2);
     }
     pen::dot(p, {0xe8, 0xe4, 0xdc}, w * 0.72, h * 0.85, w * 0.028, h * 0.05);
     pen::line(p, {0x22, 0x24, 0x2c}, h * 0.014, {{w * 0.86, h * 0.76}, {w * 0.88, h * 0.5}, {w * 0.8, h * 0.34}});
@@ -274,9 +294,9 @@ void groupPhoto(QPainter &p, double w, double h, int)
 
 bool drawView(QPainter &p, QStringView name, double w, double h)
 {
-    constexpr std::array<std::pair<QStringView, void (*)(QPainter &, double, double, int)>, 7> kViews = {{{u"city-night", cityNight},
-        {u"harbour-wide", harbour}, {u"tower-tall", tallTower}, {u"rain-window", rainWindow}, {u"cat-window", catWindow}, {u"desk", desk},
-        {u"group-photo", groupPhoto}}};
+    constexpr std::array<std::pair<QStringView, void (*)(QPainter &, double, double, int)>, 7> kViews
+        = {{{u"city-night", cityNight}, {u"harbour-wide", harbour}, {u"tower-tall", tallTower},
+            {u"rain-window", rainWindow}, {u"cat-window", catWindow}, {u"desk", desk}, {u"group-photo", groupPhoto}}};
     for (const auto &[known, draw] : kViews) {
         if (name.startsWith(known)) {
             draw(p, w, h, name.endsWith(u"-2") ? 1 : 0);

@@ -40,14 +40,17 @@ SeedGuild wideGuild(int number, const QList<SeedUser> &accounts, qint64 now)
     guild.name = number == 0 ? u"万人公会 Ten Thousand"_s : u"Guild %1"_s.arg(number + 1);
     guild.ownerId = accounts.constLast().id;
     guild.icon = faceUrl(number % kFaces);
-    guild.roles = {{2900001, u"老玩家"_s, 0x853efd, 1, true, true, 0, 0}, {0, u"@全体成员"_s, 0, 999, false, false, everyonePermissions(), 255}};
+    guild.roles = {{2900001, u"老玩家"_s, 0x853efd, 1, true, true, 0, 0},
+        {0, u"@全体成员"_s, 0, 999, false, false, everyonePermissions(), 255}};
     for (int i = 0; i < kChannels; ++i) {
         const int block = kChannels / kCategories;
         const bool category = i % block == 0;
         SeedChannel channel;
         channel.id = channelId(number, i);
         channel.parentId = category ? QString() : channelId(number, i / block * block);
-        channel.name = category ? u"Category %1"_s.arg(i / block + 1) : i % 10 == 9 ? u"voice-%1"_s.arg(i) : u"channel-%1"_s.arg(i);
+        channel.name = category ? u"Category %1"_s.arg(i / block + 1)
+            : i % 10 == 9       ? u"voice-%1"_s.arg(i)
+                                : u"channel-%1"_s.arg(i);
         channel.type = category ? 0 : i % 10 == 9 ? 2 : 1;
         channel.level = 100 * (i + 1);
         channel.creatorId = guild.ownerId;
@@ -69,7 +72,8 @@ SeedWorld wideWorld(qint64 now)
         if (!user.token.isEmpty()) {
             world.users.append(user);
             const CastMember *member = castMember(user.id);
-            world.assets.append({u"avatars/%1.png"_s.arg(user.id), u"image/png"_s, drawAvatar(QString::fromLatin1(member->figure)), user.id});
+            world.assets.append({u"avatars/%1.png"_s.arg(user.id), u"image/png"_s,
+                drawAvatar(QString::fromLatin1(member->figure)), user.id});
         }
     }
     const QList<SeedUser> accounts = world.users;
@@ -86,7 +90,8 @@ SeedWorld wideWorld(qint64 now)
         user.identifyNum = u"%1"_s.arg(i % 10'000, 4, 10, QLatin1Char('0'));
         user.avatar = faceUrl(i % kFaces);
         user.online = random.chance(0.2);
-        crowd.members.append({user.id, {}, random.chance(0.1) ? QList<int>{2900001} : QList<int>(), now - random.below(900) * kDay, now - random.below(90) * kDay});
+        crowd.members.append({user.id, {}, random.chance(0.1) ? QList<int>{2900001} : QList<int>(),
+            now - random.below(900) * kDay, now - random.below(90) * kDay});
         world.users.append(user);
     }
     return world;

@@ -22,7 +22,8 @@ QString latin(const char *text)
 
 void addAvatar(SeedWorld &world, const CastMember &member)
 {
-    world.assets.append({u"avatars/%1.png"_s.arg(latin(member.id)), u"image/png"_s, drawAvatar(latin(member.figure)), latin(member.id)});
+    world.assets.append({u"avatars/%1.png"_s.arg(latin(member.id)), u"image/png"_s, drawAvatar(latin(member.figure)),
+        latin(member.id)});
 }
 
 //! When each side of a direct chat last looked, so that the wanted number of messages is unread.
