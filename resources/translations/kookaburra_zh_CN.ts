@@ -1140,6 +1140,10 @@
         <source>New messages</source>
         <translation>新消息</translation>
     </message>
+    <message>
+        <source>A picture or file</source>
+        <translation>图片或文件</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageListView</name>
