@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -53,8 +54,24 @@ MainWindow::~MainWindow()
 
 void MainWindow::restorePlace()
 {
-    if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1280, 800);
+    if (restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
+        return;
+    // Its frame must fit too, and is not known before the window is shown.
+    constexpr QSize frame(0, 40);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+}
+
+void MainWindow::fitFirstStart()
+{
+    if (m_settings.contains(u"window/geometry"_s))
+        return;
+    // With its frame the window must not stick out of a small screen: the composer is at the bottom.
+    constexpr QSize frame(16, 48);
+    const auto room = screen()->availableSize();
+    if (room.width() < width() + frame.width() || room.height() < height() + frame.height()) {
+        resize(size().boundedTo(room - frame));
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
 }
 
 void MainWindow::showAccount(

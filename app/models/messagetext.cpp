@@ -89,4 +89,11 @@ QString describeError(const ApiError &error)
     return {};
 }
 
+QString errorSentence(const ApiError &error)
+{
+    constexpr int longest = 160;
+    const QString words = error.message.simplified().left(longest);
+    return words.isEmpty() ? describeError(error) : describeError(error) + u" ("_s + words + u')';
+}
+
 } // namespace chat

@@ -12,5 +12,7 @@ namespace chat {
 [[nodiscard]] QString describeMessage(const Message &message);
 //! What an error means to a person, one sentence without the server's words.
 [[nodiscard]] QString describeError(const ApiError &error);
+//! The same, followed by the server's words where it has any to add (in brackets, shortened).
+[[nodiscard]] QString errorSentence(const ApiError &error);
 
 } // namespace chat

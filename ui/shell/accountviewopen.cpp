@@ -3,12 +3,12 @@
 // Which conversation is on screen, and what stands there when there is none.
 #include "ui/shell/accountview.h"
 
+#include "app/models/messagetext.h"
 #include "ui/channels/memberpanel.h"
 #include "ui/composer/composer.h"
 #include "ui/popups/toast.h"
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/conversationheader.h"
-#include "ui/shell/errortext.h"
 #include "ui/shell/guildrail.h"
 #include "ui/shell/noticepage.h"
 #include "ui/style/style.h"

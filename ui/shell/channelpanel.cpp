@@ -7,7 +7,7 @@
 #include "ui/channels/directdelegate.h"
 #include "ui/channels/sidelist.h"
 #include "ui/shell/accountbar.h"
-#include "ui/shell/errortext.h"
+#include "app/models/messagetext.h"
 #include "ui/shell/jumpfield.h"
 #include "ui/shell/noticepage.h"
 #include "ui/style/style.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/connectionbanner.h"
 
+#include "app/models/messagetext.h"
 #include "ui/popups/button.h"
-#include "ui/shell/errortext.h"
 #include "ui/style/style.h"
 
 namespace chat::ui {

@@ -23,6 +23,8 @@ namespace {
 constexpr QSize kPictureLimit{400, 320};
 constexpr int kCardWidth = 520;
 constexpr int kCardGap = 8;
+constexpr int kAccessory = 72; // side of a picture beside a section
+constexpr int kContextPicture = 24;
 constexpr int kJumboAtMost = 12; // emoji in a message that is shown large
 
 QString say(const char *text)
@@ -53,6 +55,7 @@ public:
 
 private:
     void addModule(StackPart &stack, const CardModule &module, const Builder &inside) const;
+    void addSmallPicture(StackPart &stack, const CardElement &image, int side, int gap) const;
     void addElement(StackPart &stack, const CardElement &element, const Builder &inside, int gap) const;
     [[nodiscard]] QColor barColor(const Card &card) const;
 
@@ -176,6 +179,11 @@ void Builder::addElement(StackPart &stack, const CardElement &element, const Bui
     }
 }
 
+void Builder::addSmallPicture(StackPart &stack, const CardElement &image, int side, int gap) const
+{
+    stack.add(std::make_unique<ImagePart>(image.src, image.alt, QSize(), QSize(side, side), true, image.circle), gap);
+}
+
 void Builder::addModule(StackPart &stack, const CardModule &module, const Builder &inside) const
 {
     const Tokens &t = m_context.style.tokens();
@@ -191,15 +199,23 @@ void Builder::addModule(StackPart &stack, const CardModule &module, const Builde
     case CardModule::Kind::Section:
         if (module.text)
             addElement(stack, *module.text, inside, kCardGap);
-        if (module.accessory)
+        if (module.accessory && module.accessory->kind == CardElement::Kind::Image)
+            addSmallPicture(stack, *module.accessory, kAccessory, 4);
+        else if (module.accessory)
             addElement(stack, *module.accessory, inside, 4);
         break;
     case CardModule::Kind::ImageGroup:
     case CardModule::Kind::Container:
     case CardModule::Kind::ActionGroup:
     case CardModule::Kind::Context:
-        for (size_t i = 0; i < module.elements.size(); ++i)
-            addElement(stack, module.elements[i], inside, i == 0 ? kCardGap : 4);
+        for (size_t i = 0; i < module.elements.size(); ++i) {
+            const CardElement &element = module.elements[i];
+            const int gap = i == 0 ? kCardGap : 4;
+            if (module.kind == CardModule::Kind::Context && element.kind == CardElement::Kind::Image)
+                addSmallPicture(stack, element, kContextPicture, gap);
+            else
+                addElement(stack, element, inside, gap);
+        }
         break;
     case CardModule::Kind::Divider:
         stack.add(std::make_unique<RulePart>(inside.m_width), 2);

@@ -148,6 +148,8 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         const QString named = plainText(message.quote->content.blocks, context);
         m_quoteText = gone ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "The original message was deleted"))
                            : (named.isEmpty() ? message.quote->summary : named).simplified();
+        if (m_quoteText.isEmpty())
+            m_quoteText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "A picture or file"));
         y += kQuoteLine + 2;
     }
     m_avatar = {kAvatarLeft, y, kAvatar, kAvatar};
@@ -177,11 +179,8 @@ void MessageLayout::layoutStatus(const Message &message, LayoutContext &context,
         return;
     y += 2;
     m_statusText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Not sent."));
-    if (message.error) {
-        m_statusText += u' ' + describeError(*message.error);
-        if (!message.error->message.isEmpty())
-            m_statusText += u" ("_s + message.error->message.left(120) + u')';
-    }
+    if (message.error)
+        m_statusText += u' ' + errorSentence(*message.error);
     const QFont font = context.style.font(FontRole::NoteStrong);
     const QFontMetrics metrics(font);
     const std::pair<Hit::Kind, QString> words[] = {

@@ -30,10 +30,7 @@ using Edge = MessageListModel::Edge;
 
 QString failure(const ApiError &error)
 {
-    QString text = Notice::tr("Messages could not be loaded. %1").arg(describeError(error));
-    if (!error.message.isEmpty())
-        text += u" ("_s + error.message.left(100) + u')';
-    return text;
+    return Notice::tr("Messages could not be loaded. %1").arg(errorSentence(error));
 }
 } // namespace
 

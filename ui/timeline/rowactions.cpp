@@ -268,7 +268,7 @@ void RowActions::remove(const MessageId &id, bool confirmed)
             return;
         asked->remove(id, this, [this](const Result<Unit> &result) {
             if (!result)
-                toast(m_view.window(), m_style, tr("Not deleted. %1").arg(describeError(result.error())));
+                toast(m_view.window(), m_style, tr("Not deleted. %1").arg(errorSentence(result.error())));
         });
     };
     if (confirmed) {
@@ -337,8 +337,7 @@ bool RowActions::edit(const MessageId &id)
                 waiting->setGone();
                 return;
             }
-            const QString words = result.error().message.isEmpty() ? QString() : u" ("_s + result.error().message.left(200) + u')';
-            waiting->setError(tr("Not saved. %1").arg(describeError(result.error())) + words);
+            waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
         });
     });
     m_view.clearSelection();

@@ -55,10 +55,10 @@ void TimelinePane::setModel(MessageListModel *model)
     connect(model, &MessageListModel::arrived, this, [this](const MessageId &id) { m_view->reveal(id); });
     connect(model, &MessageListModel::jumpFailed, this, [this](const MessageId &, const ApiError &error) {
         m_overlays->tell(error.kind == ApiError::Kind::NotFound ? tr("That message was deleted.")
-                                                                : tr("Could not go there. %1").arg(describeError(error)));
+                                                                : tr("Could not go there. %1").arg(errorSentence(error)));
     });
     connect(model, &MessageListModel::actionFailed, this, [this](const MessageId &, const ApiError &error) {
-        m_overlays->tell(tr("That did not work. %1").arg(describeError(error)));
+        m_overlays->tell(tr("That did not work. %1").arg(errorSentence(error)));
     });
     // Whoever writes wants to see it.
     connect(model, &MessageListModel::arrivedLive, this, [this, model](const MessageId &id) {
