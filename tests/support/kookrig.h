@@ -46,8 +46,8 @@ struct KookRig
     QNetworkAccessManager network;
     QtScheduler scheduler;
     RestClient rest;
-    KookPeople people;
-    KookMessageService service;
+    kook::KookPeople people;
+    kook::KookMessageService service;
     QObject context;
     ChannelRef channel;
     QString base; //!< "v3/message/" or "v3/direct-message/"
@@ -59,7 +59,7 @@ struct KookRig
         , base(kind == ChannelKind::Guild ? u"v3/message/"_s : u"v3/direct-message/"_s)
     {
         rest.setBaseUrl(server.baseUrl());
-        rest.setInterpreter(&readEnvelope);
+        rest.setInterpreter(&kook::readEnvelope);
         User me;
         me.id = UserId(u"1001"_s);
         me.name = u"Me"_s;
