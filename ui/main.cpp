@@ -89,6 +89,7 @@ bool Program::start()
         m_window.setFrameLog(m_frameLog.get());
     }
     begin();
+    m_window.fitFirstStart();
     m_window.show();
     return true;
 }

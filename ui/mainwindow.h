@@ -35,6 +35,8 @@ public:
     //! Shows the account; what it is made of must stay until closeAccount() or the window's end.
     void showAccount(Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey, const QString &start = {});
     void closeAccount();
+    //! Before the very first show: fills a screen that is too small for the usual size.
+    void fitFirstStart();
     void showWelcome();
     void raiseToFront();
     void setFrameLog(FrameLog *log); //!< borrowed; may be null

@@ -33,7 +33,7 @@ QString AccountBar::stateText() const
     const auto &connection = m_backend.connection();
     switch (connection.phase) {
     case ConnectionState::Phase::Online:
-        return connection.latencyMs >= 0 ? tr("Connected · %1 ms").arg(connection.latencyMs) : tr("Connected");
+        return connection.latencyMs >= 0 ? tr("Connected · %1 ms").arg(std::max(1, connection.latencyMs)) : tr("Connected");
     case ConnectionState::Phase::Connecting:
         return tr("Connecting…");
     case ConnectionState::Phase::Waiting:
@@ -69,7 +69,7 @@ void AccountBar::paintEvent(QPaintEvent *)
     const int shown = std::min(nameWidth + 1, right - left - badgeRoom);
     drawText(painter, QRectF(left, 9, shown, 20), Qt::AlignLeft | Qt::AlignVCenter, name, font, t.text);
     if (self.bot)
-        drawBotBadge(painter, {left + shown + 8, 20}, tr("Bot"), m_style);
+        drawBotBadge(painter, {left + shown + 8, 20}, self.tag.text.isEmpty() ? tr("Bot") : self.tag.text, m_style);
     drawText(painter, QRectF(left, 29, right - left, 18), Qt::AlignLeft | Qt::AlignVCenter, stateText(),
         m_style.font(FontRole::Note), m_style.color(Level::Dim));
 }

@@ -83,7 +83,7 @@ ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 16);
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignHCenter);
-    resize(480, 560);
+    resize(480, 600);
 }
 
 } // namespace chat::ui
