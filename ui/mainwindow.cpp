@@ -54,18 +54,16 @@ MainWindow::~MainWindow()
 
 void MainWindow::restorePlace()
 {
-    if (restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
-        return;
-    // Its frame must fit too, and is not known before the window is shown.
-    constexpr QSize frame(0, 40);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+    if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1280, 800);
 }
 
 void MainWindow::fitFirstStart()
 {
     if (m_settings.contains(u"window/geometry"_s))
         return;
-    // With its frame the window must not stick out of a small screen: the composer is at the bottom.
+    // With its frame the window must not stick out of a small screen: the composer is at the bottom. How large the
+    // frame is nobody knows before the window is shown.
     constexpr QSize frame(16, 48);
     const auto room = screen()->availableSize();
     if (room.width() < width() + frame.width() || room.height() < height() + frame.height()) {
