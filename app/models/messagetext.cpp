@@ -93,7 +93,8 @@ QString errorSentence(const ApiError &error)
 {
     constexpr int longest = 160;
     const QString words = error.message.simplified().left(longest);
-    return words.isEmpty() ? describeError(error) : describeError(error) + u" ("_s + words + u')';
+    return words.isEmpty() ? describeError(error)
+                           : say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 (%2)")).arg(describeError(error), words);
 }
 
 } // namespace chat

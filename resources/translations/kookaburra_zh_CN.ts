@@ -306,6 +306,10 @@
         <source>This server does not offer it.</source>
         <translation>平台不支持此操作。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>chat::SandboxProcess</name>
@@ -751,6 +755,10 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ImageViewer</name>
@@ -1144,6 +1152,10 @@
         <source>A picture or file</source>
         <translation>图片或文件</translation>
     </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>发送失败。%1</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageListView</name>
@@ -1415,6 +1427,10 @@
     <message>
         <source>Not saved. %1</source>
         <translation>保存失败。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

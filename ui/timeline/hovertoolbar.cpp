@@ -20,7 +20,7 @@ void offer(Button &button, const QString &name, Obstacle obstacle)
 {
     button.setEnabled(obstacle == Obstacle::None);
     const QString why = obstacleText(obstacle);
-    button.setToolTip(why.isEmpty() ? name : name + u": "_s + why);
+    button.setToolTip(why.isEmpty() ? name : HoverToolbar::tr("%1: %2").arg(name, why));
 }
 } // namespace
 

@@ -178,9 +178,9 @@ void MessageLayout::layoutStatus(const Message &message, LayoutContext &context,
     if (message.state != SendState::Failed)
         return;
     y += 2;
-    m_statusText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Not sent."));
-    if (message.error)
-        m_statusText += u' ' + errorSentence(*message.error);
+    m_statusText = message.error
+        ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Not sent. %1")).arg(errorSentence(*message.error))
+        : say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Not sent."));
     const QFont font = context.style.font(FontRole::NoteStrong);
     const QFontMetrics metrics(font);
     const std::pair<Hit::Kind, QString> words[] = {

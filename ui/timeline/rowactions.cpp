@@ -166,7 +166,7 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
         QAction *entry = menu->addAction(m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), name);
         entry->setEnabled(obstacle == Obstacle::None);
         if (obstacle != Obstacle::None)
-            entry->setToolTip(name + u": "_s + obstacleText(obstacle));
+            entry->setToolTip(tr("%1: %2").arg(name, obstacleText(obstacle)));
         if (!key.isEmpty())
             entry->setText(name + u'\t' + key);
         connect(entry, &QAction::triggered, this, [this, id, action] { run(id, action); });
@@ -276,7 +276,7 @@ void RowActions::remove(const MessageId &id, bool confirmed)
         return;
     }
     const QString text = message->content.plain.simplified().left(160);
-    confirm(m_view.window(), m_style, tr("Delete this message?"), u"%1: %2"_s.arg(message->author.displayName(), text), tr("Delete"), run);
+    confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(message->author.displayName(), text), tr("Delete"), run);
 }
 
 // ---- editing ------------------------------------------------------------------------------------------------------
