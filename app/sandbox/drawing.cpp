@@ -32,6 +32,16 @@ void arc(QPainter &p, const QColor &color, double width, double x, double y, dou
     p.drawArc(QRectF(x - r, y - r, 2 * r, 2 * r), int(from * 16), int(span * 16));
 }
 
+void smile(QPainter &p, double x, double y, double size)
+{
+    const QColor ink(0x2e, 0x2a, 0x33);
+    dot(p, ink, x - 11 * size, y, 3.6 * size, 4.4 * size);
+    dot(p, ink, x + 11 * size, y, 3.6 * size, 4.4 * size);
+    dot(p, QColor(255, 120, 120, 120), x - 19 * size, y + 8 * size, 5 * size, 3.4 * size);
+    dot(p, QColor(255, 120, 120, 120), x + 19 * size, y + 8 * size, 5 * size, 3.4 * size);
+    arc(p, ink, 2.8 * size, x, y + 4 * size, 6 * size, 200, 140);
+}
+
 namespace {
 
 //! Rows of three bits, top first, in octal.

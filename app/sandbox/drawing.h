@@ -56,11 +56,14 @@ void line(QPainter &p, const QColor &color, double width, const QPolygonF &point
 void arc(QPainter &p, const QColor &color, double width, double x, double y, double r, double from, double span);
 //! Text in capitals, digits and a few signs from a 3 × 5 pixel font; `size` is one pixel of it.
 void tiny(QPainter &p, const QColor &color, double x, double y, double size, const char *text);
+//! Two eyes, cheeks and a mouth: most things here have a face.
+void smile(QPainter &p, double x, double y, double size = 1);
 } // namespace pen
 
 //! Draws the figure in a 128 × 128 box; false when there is none of that name.
 [[nodiscard]] bool drawAnimal(QPainter &p, QStringView name);
 [[nodiscard]] bool drawThing(QPainter &p, QStringView name);
+[[nodiscard]] bool drawNature(QPainter &p, QStringView name);
 [[nodiscard]] bool drawFace(QPainter &p, QStringView name);
 
 } // namespace chat::sandbox

@@ -25,13 +25,15 @@ QHash<QChar, Tongue> tonguesOf(const Play &play, Tongue tongue)
     for (const PlayLine &line : play.lines) {
         const bool chinese = std::ranges::any_of(line.text, [](QChar c) { return c.script() == QChar::Script_Han; });
         const bool latin = std::ranges::any_of(line.text, [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
-        Tongue &part = tongues[line.who];
+        const auto it = tongues.constFind(line.who);
+        Tongue part = it == tongues.cend() ? Tongue::Both : *it;
         if (chinese)
             part = Tongue::Chinese;
         else if (part != Tongue::Chinese)
-            part = latin ? Tongue::English : Tongue::Both;
+            part = latin ? Tongue::English : part;
         if (tongue != Tongue::Both)
             part = tongue;
+        tongues.insert(line.who, part);
     }
     return tongues;
 }
@@ -112,7 +114,7 @@ void SeedScribe::gather(Conversation &conversation, const QStringList &topics, i
     struct Card
     {
         const Play *play;
-        Tongue tongue;
+        QString topic;
         int told = 0;
     };
     QList<Card> deck;
@@ -121,7 +123,7 @@ void SeedScribe::gather(Conversation &conversation, const QStringList &topics, i
         if (plays == m_plays.cend())
             continue;
         for (const Play &play : *plays)
-            deck.append({&play, tongueOf(topic)});
+            deck.append({&play, topic});
     }
     qsizetype next = deck.size();
     while (!deck.isEmpty() && conversation.count < quint64(messages)) {
@@ -137,7 +139,7 @@ void SeedScribe::gather(Conversation &conversation, const QStringList &topics, i
         }
         ++next;
         ++card.told;
-        conversation.scenes.append(stage(conversation, *card.play, card.tongue));
+        conversation.scenes.append(stage(conversation, *card.play, card.topic));
     }
 }
 
@@ -147,14 +149,17 @@ void SeedScribe::tell(Conversation &conversation, const QString &topic, int last
     for (Play play : plays) {
         if (lastLines > 0 && play.lines.size() > lastLines)
             play.lines = play.lines.last(lastLines);
-        conversation.scenes.append(stage(conversation, play, tongueOf(topic)));
+        conversation.scenes.append(stage(conversation, play, topic));
     }
 }
 
 void SeedScribe::show(Conversation &conversation, QList<SeedMessage> messages)
 {
     const quint64 first = conversation.count;
+    Scene scene; // one long session
     for (SeedMessage &message : messages) {
+        scene.length += 40'000 + m_random.below(200'000);
+        message.createdAt = scene.length;
         message.id = seedGuid(conversation.space, conversation.count++);
         message.channelId = conversation.id;
         if (message.quoteId == "gone"_L1)
@@ -168,15 +173,17 @@ void SeedScribe::show(Conversation &conversation, QList<SeedMessage> messages)
         }
         if (message.updatedAt > 0)
             message.updatedAt = 90'000;
-        conversation.scenes.append(Scene{{message}, 1000});
+        scene.messages.append(message);
     }
+    conversation.scenes.append(scene);
 }
 
-SeedScribe::Scene SeedScribe::stage(Conversation &conversation, const Play &play, Tongue tongue)
+SeedScribe::Scene SeedScribe::stage(Conversation &conversation, const Play &play, const QString &topic)
 {
     Scene scene;
     m_words.clear();
-    m_tongues = tonguesOf(play, tongue);
+    scene.hours = hoursOf(play, topic);
+    m_tongues = tonguesOf(play, tongueOf(topic));
     conversation.troupe->beginPlay(m_random);
     for (const PlayLine &line : play.lines) { // fixed parts are taken before the others are cast
         if (QStringView(u"klswn").contains(line.who))
@@ -187,7 +194,8 @@ SeedScribe::Scene SeedScribe::stage(Conversation &conversation, const Play &play
     for (const PlayLine &line : play.lines) {
         SeedMessage message = speak(conversation, line, first);
         const qsizetype back = 1 + m_random.below(3); // people quote each other when others talk in between
-        if (message.quoteId.isEmpty() && m_random.chance(0.09) && scene.messages.size() >= back) {
+        if (message.quoteId.isEmpty() && !isBot(message.authorId) && m_random.chance(0.09)
+            && scene.messages.size() >= back) {
             const SeedMessage &earlier = scene.messages.at(scene.messages.size() - back);
             if (earlier.authorId != message.authorId)
                 message.quoteId = earlier.id;
@@ -221,7 +229,7 @@ SeedMessage SeedScribe::speak(Conversation &conversation, const PlayLine &line, 
         message.quoteId = seedGuid(conversation.space, (1u << 30) + conversation.count);
     else if (line.quote == PlayLine::kOldQuote && conversation.count > 40)
         message.quoteId = seedGuid(conversation.space, quint64(m_random.below(int(conversation.count) - 20)));
-    const bool plain = message.type == 9 && m_random.chance(0.06)
+    const bool plain = message.type == 9 && !isBot(message.authorId) && m_random.chance(0.06)
         && std::ranges::none_of(message.content, [](QChar c) { return QStringView(u"*~`(>[\\").contains(c); });
     if (plain && !line.edited)
         message.type = 1; // as older clients send
@@ -236,16 +244,17 @@ void SeedScribe::emitAll(Conversation &conversation, qint64 lastAt, const SeedSi
 {
     QList<Scene> &scenes = conversation.scenes;
     const QList<double> when = moments(scenes.size(), m_random);
-    QList<qint64> starts(scenes.size());
+    QList<SeedSlot> slots(scenes.size());
     qint64 limit = lastAt; // scenes never overlap: placed from the newest back
     for (qsizetype i = scenes.size() - 1; i >= 0; --i) {
         const qint64 end = std::min(limit, m_clock.at(when.at(i)) - (m_now - lastAt));
-        starts[i] = end - scenes.at(i).length;
-        limit = starts.at(i) - 20'000 - m_random.below(40'000);
+        slots[i] = {end - scenes.at(i).length, scenes.at(i).length, scenes.at(i).hours};
+        limit = slots.at(i).start - 20'000 - m_random.below(40'000);
     }
+    moveToTheirHours(slots, m_random);
     for (qsizetype i = 0; i < scenes.size(); ++i) {
         for (SeedMessage &message : scenes[i].messages) {
-            message.createdAt += starts.at(i);
+            message.createdAt += slots.at(i).start;
             if (message.updatedAt > 0)
                 message.updatedAt = std::min(message.createdAt + message.updatedAt, m_now - 1000);
             sink(std::move(message));

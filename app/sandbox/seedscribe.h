@@ -4,6 +4,7 @@
 
 #include "app/sandbox/seedcast.h"
 #include "app/sandbox/seedclock.h"
+#include "app/sandbox/seedhours.h"
 #include "app/sandbox/seedplaces.h"
 #include "app/sandbox/seedplays.h"
 #include "app/sandbox/seedworld.h"
@@ -53,6 +54,7 @@ private:
     {
         QList<SeedMessage> messages; //!< createdAt counts from the scene's start
         qint64 length = 0;
+        SeedHours hours;
     };
     struct Conversation
     {
@@ -70,7 +72,7 @@ private:
     //! All plays of a topic once; of each only the last lines if `lastLines` is given.
     void tell(Conversation &conversation, const QString &topic, int lastLines = 0);
     void show(Conversation &conversation, QList<SeedMessage> messages);
-    [[nodiscard]] Scene stage(Conversation &conversation, const Play &play, Tongue tongue);
+    [[nodiscard]] Scene stage(Conversation &conversation, const Play &play, const QString &topic);
     [[nodiscard]] SeedMessage speak(Conversation &conversation, const PlayLine &line, quint64 firstIndex);
     [[nodiscard]] QString fill(const QString &text, const Conversation &conversation);
     [[nodiscard]] QString word(const QString &name, const Conversation &conversation);
