@@ -82,7 +82,7 @@ void GatewaySocket::stop()
     ++m_attempt;
     stopTimers();
     m_socket.close();
-    m_url = {};
+    m_url.clear();
     m_hadSession = false;
     m_latencyMs = -1;
     m_error.reset();
