@@ -73,7 +73,10 @@ class Display:
         rows = [self.offset + y * self.stride for y in range(150, 650, 25)]
         return [self.pixels[row + left:row + right] for row in rows]
 
-    def wheel(self, button, clicks, per_second=30, on_change=None):
+    def save(self, path):
+        subprocess.run(["convert", f"xwd:{self.folder.name}/Xvfb_screen0", str(path)], check=True)
+
+    def wheel(self, button, clicks, per_second=30):
         """Turns the wheel at an even pace and tells when the screen changed: (times of clicks, times of changes)."""
         clicked, changed = [], []
         before = self.sample()

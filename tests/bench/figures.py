@@ -15,12 +15,14 @@ def cpu_seconds(pid):
     return (int(fields[11]) + int(fields[12])) / TICKS
 
 
-def pss_mib(pid):
+def memory_mib(pid):
+    """(PSS, memory no other process shares). PSS is lower while other Qt programs run: libraries are shared out."""
+    sizes = {}
     with open(f"/proc/{pid}/smaps_rollup") as file:
-        for line in file:
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / 1024
-    raise RuntimeError("no Pss in smaps_rollup")
+        for line in file.readlines()[1:]:
+            name, size = line.split()[:2]
+            sizes[name] = int(size) / 1024
+    return sizes["Pss:"], sizes["Private_Clean:"] + sizes["Private_Dirty:"]
 
 
 def wait_settled(pid, quiet=1.0, most=30.0):

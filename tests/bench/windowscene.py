@@ -6,7 +6,6 @@ import json
 import os
 import pathlib
 import platform
-import shutil
 import subprocess
 import tempfile
 import time
@@ -28,7 +27,10 @@ class Sandbox:
         self.process = subprocess.Popen(
             [build / "bin/kookaburra-cli", "sandbox", "--seed", str(messages), "--until-stdin-closes"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        ready = json.loads(self.process.stdout.readline())
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"the sandbox ended with {self.process.wait()}")
+        ready = json.loads(line)
         self.seed_seconds = time.monotonic() - begin
         self.url = ready["url"]
         self.channel = next(c["id"] for g in ready["guilds"] for c in g["channels"] if c["name"] == "stress")
@@ -110,49 +112,74 @@ def wheel_figures(screen, pid, clicks):
     return found
 
 
-def session_figures(program, sandbox, screen, clicks):
-    """One whole run of a program: rest, live messages, wheel."""
-    with tempfile.TemporaryDirectory() as profile:
-        log = pathlib.Path(profile) / "frames.csv"
-        extra = ["--frame-log", str(log)] if program.talks else []
-        environment = dict(screen.environment, KOOKABURRA_TOKEN=sandbox.token)
-        begin = time.monotonic()
-        with open(pathlib.Path(profile) / "stderr.txt", "wb") as errors:
-            process = subprocess.Popen(program.arguments(sandbox, profile, *extra), env=environment,
-                                       stdout=subprocess.DEVNULL, stderr=errors)
-        pid = process.pid
+class Run:
+    """A program that is open until the block ends."""
+
+    def __init__(self, program, sandbox, screen):
+        self.program, self.sandbox, self.screen = program, sandbox, screen
+
+    def __enter__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.log = pathlib.Path(self.folder.name) / "frames.csv"
+        extra = ["--frame-log", str(self.log)] if self.program.talks else []
+        self.begin = time.monotonic()
+        self.process = subprocess.Popen(self.program.arguments(self.sandbox, self.folder.name, *extra),
+                                        env=dict(self.screen.environment, KOOKABURRA_TOKEN=self.sandbox.token),
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.pid = self.process.pid
         time.sleep(1.5)
-        found = {}
-        figures.wait_settled(pid)
+        figures.wait_settled(self.pid)
+        return self
+
+    def close(self):
+        """As a person does, so that the log is whole."""
+        if self.process.poll() is None:
+            self.screen.close_window()
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                self.process.terminate()
+                self.process.wait()
+
+    def __exit__(self, *_):
+        self.close()
+        self.folder.cleanup()
+
+
+def session_figures(program, sandbox, screen, args):
+    """At rest, then the wheel."""
+    with Run(program, sandbox, screen) as run_:
+        pid, found = run_.pid, {}
         found["settled CPU s"] = figures.cpu_seconds(pid)
-        found["PSS idle MiB"] = figures.pss_mib(pid)
+        found["PSS idle MiB"], found["private idle MiB"] = figures.memory_mib(pid)
         before = figures.cpu_seconds(pid)
         time.sleep(IDLE_SECONDS)
         found["idle CPU %"] = 100 * (figures.cpu_seconds(pid) - before) / IDLE_SECONDS
-        if program.talks:
-            if program.name == "kookaburra":
-                before = figures.cpu_seconds(pid)
-                sandbox.post(LIVE, LIVE_PER_SECOND)
-                figures.wait_settled(pid)
-                found["live CPU s"] = figures.cpu_seconds(pid) - before
-            wheel_from = time.monotonic() - begin
-            found.update(wheel_figures(screen, pid, clicks))
-            wheel_to = time.monotonic() - begin
-            figures.wait_settled(pid)
-            found["PSS after wheel MiB"] = figures.pss_mib(pid)
-        screen.close_window()
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            process.terminate()
-            process.wait()
-        if program.talks:
-            paints, turns = figures.read_frame_log(log, wheel_from - 0.3, wheel_to)
-            found.update({"paints": len(paints), "paint p50 ms": figures.median(paints),
-                          "paint p99 ms": figures.percentile(paints, 0.99), "paint worst ms": max(paints, default=None),
-                          "turns > 16 ms": len(turns), "turns > 50 ms": sum(turn > 50 for turn in turns),
-                          "turn worst ms": max(turns, default=0)})
+        if not program.talks:
+            return found
+        begin = time.monotonic() - run_.begin
+        found.update(wheel_figures(screen, pid, args.clicks))
+        end = time.monotonic() - run_.begin
+        figures.wait_settled(pid)
+        found["PSS after wheel MiB"], found["private after wheel MiB"] = figures.memory_mib(pid)
+        if args.pictures:
+            screen.save(pathlib.Path(args.pictures) / f"{program.name}.png")
+        run_.close()
+        paints, turns = figures.read_frame_log(run_.log, begin - 0.3, end)
+        found.update({"paints": len(paints), "paint p50 ms": figures.median(paints),
+                      "paint p99 ms": figures.percentile(paints, 0.99), "paint worst ms": max(paints, default=None),
+                      "turns > 16 ms": len(turns), "turns > 50 ms": sum(turn > 50 for turn in turns),
+                      "turn worst ms": max(turns, default=0)})
         return found
+
+
+def live_figures(program, sandbox, screen):
+    """Messages arriving while the newest ones are shown."""
+    with Run(program, sandbox, screen) as run_:
+        before = figures.cpu_seconds(run_.pid)
+        sandbox.post(LIVE, LIVE_PER_SECOND)
+        figures.wait_settled(run_.pid)
+        return {"live CPU s": figures.cpu_seconds(run_.pid) - before}
 
 
 ROWS = [
@@ -162,6 +189,8 @@ ROWS = [
     ("settled CPU s", "CPU s until settled", "≤ 0.25"),
     ("PSS idle MiB", "PSS idle, MiB", "≤ 60"),
     ("PSS after wheel MiB", "PSS after the wheel scene, MiB", "≤ 65"),
+    ("private idle MiB", "private memory idle, MiB", ""),
+    ("private after wheel MiB", "private memory after the wheel scene, MiB", ""),
     ("idle CPU %", "idle CPU, %", "0.0"),
     ("live CPU s", f"{LIVE} live messages, CPU s", "≤ 1"),
     ("wheel CPU s", "wheel scene, CPU s", "≤ 2.5"),
@@ -187,8 +216,8 @@ def text_of(value):
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 
-def print_table(columns, goal_column):
-    """Medians; where both programs have a figure, plain ÷ ours."""
+def print_table(columns):
+    """Medians, and ours as a multiple of the plain list's."""
     print(f"\n{'':44}" + "".join(f"{name:>22}" for name in columns) + f"{'goal':>10}")
     for key, label, goal in ROWS:
         values = [figures.median([run.get(key) for run in runs]) for runs in columns.values()]
@@ -197,7 +226,7 @@ def print_table(columns, goal_column):
         print(f"{label:44}" + "".join(f"{text_of(value):>22}" for value in values) + f"{goal:>10}")
     names = list(columns)
     for other in (name for name in names if name.startswith("plain")):
-        ours = goal_column + other.removeprefix("plain list")
+        ours = "kookaburra" + other.removeprefix("plain list")
         pairs = [(label, figures.median([r.get(key) for r in columns[other]]),
                   figures.median([r.get(key) for r in columns.get(ours, [])])) for key, label, _ in ROWS]
         ratios = [f"{label} {b / a:.2f}" for label, a, b in pairs if a and b is not None
@@ -220,8 +249,10 @@ def run(args, build):
         for messages in args.history:
             sandboxes[messages] = Sandbox(build, messages)
             print(f"sandbox with {messages:,} messages after {sandboxes[messages].seed_seconds:.1f} s", flush=True)
+        live = sandboxes["live"] = Sandbox(build, 1000)  # apart, so that the histories stay what they are
         for round_number in range(args.runs):
-            for messages, sandbox in sandboxes.items():
+            for messages in args.history:
+                sandbox = sandboxes[messages]
                 for program in programs:
                     if not program.talks and messages != args.history[0]:
                         continue
@@ -229,10 +260,12 @@ def run(args, build):
                     if round_number == 0:
                         start_figures(program, sandbox, screen)  # files into the page cache
                     found = start_figures(program, sandbox, screen)
-                    found.update(session_figures(program, sandbox, screen, args.clicks))
+                    found.update(session_figures(program, sandbox, screen, args))
+                    if program.name == "kookaburra":
+                        found.update(live_figures(program, live, screen))
                     columns.setdefault(name, []).append(found)
                     print(f"  run {round_number + 1}: {name}", flush=True)
-        print_table(columns, "kookaburra")
+        print_table(columns)
         if args.json:
             pathlib.Path(args.json).write_text(json.dumps(columns, indent=1, ensure_ascii=False))
     finally:

@@ -52,7 +52,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     QNetworkAccessManager network;
     RestClient rest(network, scheduler);
     test::FakeWebSocket socket;
-    DirectGateway gateway(rest, socket, scheduler, {}, {});
+    kook::KookGateway::Options options;
+    options.maxFrame = 1 << 18; // so that a bomb costs the fuzzer little
+    DirectGateway gateway(rest, socket, scheduler, {}, options);
     qint64 last = 0;
     QObject::connect(&gateway, &kook::KookGateway::eventArrived, &gateway, [&](const QJsonObject &event) {
         fuzz::promise(gateway.lastSn() == 0 || gateway.lastSn() >= last);
