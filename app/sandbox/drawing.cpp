@@ -113,27 +113,36 @@ QPair<QColor, QColor> ground(QStringView figure)
         QRgb top;
         QRgb bottom;
     };
-    static constexpr std::array<Ground, 26> kOwn = {{{u"kookaburra", 0xff9be15d, 0xff3f9d3a},
-        {u"lantern", 0xff2b2d5c, 0xff5b3a78}, {u"sun", 0xff8fd8ff, 0xff4aa3ee}, {u"moon", 0xff33407e, 0xff141a3c},
-        {u"rain", 0xff8fa6bf, 0xff55708f}, {u"whale", 0xff9ee3f2, 0xff3d8fc9}, {u"wave", 0xffffe3b8, 0xffffb88a},
-        {u"boat", 0xffffd9a0, 0xffff9e7a}, {u"planet", 0xff3b2a66, 0xff160f33}, {u"note", 0xffff9ac1, 0xffd94f8c},
-        {u"mountain", 0xffffc9a8, 0xffe98a8a}, {u"penguin", 0xffbfe7ff, 0xff7cc0ee}, {u"frog", 0xfffff0a8, 0xfff6cf5a},
-        {u"panda", 0xffbfe8b0, 0xff7cc47a}, {u"owl", 0xff47518c, 0xff2a2d55}, {u"cat-black", 0xffffd166, 0xfff2a33a},
-        {u"lion", 0xffbfeaf5, 0xff6fc3dc}, {u"koala", 0xffd5f0c1, 0xff93cf8c}, {u"bear", 0xffffe0c2, 0xfff2b27e},
-        {u"fox", 0xff9fd6d2, 0xff4c9fa6}, {u"lighthouse", 0xff45508f, 0xffff9e6d},
-        {u"workshop", 0xff2f3b52, 0xff1c2333}, {u"friends", 0xff7ad7c1, 0xff2f9e94}, {u"coin", 0xffb8bcc6, 0xff868b98},
+    static constexpr std::array<Ground, 28> kOwn = {{{u"kookaburra", 0xff9be15d, 0xff3f9d3a},
+        {u"girl-red", 0xffbfead9, 0xff6fc2b4}, {u"leaf", 0xfffbf0cf, 0xfff0d79a}, {u"lantern", 0xff2b2d5c, 0xff5b3a78},
+        {u"sun", 0xff8fd8ff, 0xff4aa3ee}, {u"moon", 0xff33407e, 0xff141a3c}, {u"rain", 0xff8fa6bf, 0xff55708f},
+        {u"whale", 0xff9ee3f2, 0xff3d8fc9}, {u"wave", 0xffffe3b8, 0xffffb88a}, {u"boat", 0xffffd9a0, 0xffff9e7a},
+        {u"planet", 0xff3b2a66, 0xff160f33}, {u"note", 0xffff9ac1, 0xffd94f8c}, {u"mountain", 0xffffc9a8, 0xffe98a8a},
+        {u"penguin", 0xffbfe7ff, 0xff7cc0ee}, {u"frog", 0xfffff0a8, 0xfff6cf5a}, {u"panda", 0xffbfe8b0, 0xff7cc47a},
+        {u"owl", 0xff47518c, 0xff2a2d55}, {u"cat-black", 0xffffd166, 0xfff2a33a}, {u"lion", 0xffbfeaf5, 0xff6fc3dc},
+        {u"koala", 0xffd5f0c1, 0xff93cf8c}, {u"bear", 0xffffe0c2, 0xfff2b27e}, {u"fox", 0xff9fd6d2, 0xff4c9fa6},
+        {u"lighthouse", 0xff45508f, 0xffff9e6d}, {u"workshop", 0xff2f3b52, 0xff1c2333},
+        {u"friends", 0xff7ad7c1, 0xff2f9e94}, {u"coin", 0xffb8bcc6, 0xff868b98},
         {u"robot-blue", 0xffcfe0ff, 0xff86a9f2}, {u"bun", 0xffffd0d0, 0xfff09aa6}}};
     for (const Ground &own : kOwn) {
         if (own.name == figure)
             return {QColor(own.top), QColor(own.bottom)};
     }
-    const int hue = int(SeedRandom::mix(qHash(figure, 7)) % 360);
+    quint64 sum = 5; // not qHash, which is another one in every process
+    for (const QChar letter : figure)
+        sum = SeedRandom::mix(sum + letter.unicode());
+    const int hue = int(sum % 360);
     return {QColor::fromHsl(hue, 150, 205), QColor::fromHsl((hue + 20) % 360, 140, 150)};
 }
 
 void figure(QPainter &p, QStringView name)
 {
-    if (drawAnimal(p, name) || drawThing(p, name) || drawFace(p, name))
+    if (drawThing(p, name) || drawFace(p, name))
+        return;
+    p.translate(64, 67); // ears and tails stay inside where avatars are shown round
+    p.scale(0.88, 0.88);
+    p.translate(-64, -64);
+    if (drawAnimal(p, name))
         return;
     pen::dot(p, QColor(0xff, 0xf4, 0xe0), 46, 54, 22);
     pen::poly(p, QColor(0x3f, 0x51, 0xb5), {{60, 96}, {84, 50}, {108, 96}});

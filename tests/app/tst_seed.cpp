@@ -114,6 +114,13 @@ private Q_SLOTS:
         QVERIFY(last.createdAt < kSeedNow && kSeedNow - last.createdAt < 15 * 60'000);
     }
 
+    void idsAreTheSameOnEveryMachine()
+    {
+        QCOMPARE(seedGuid(7, 42), u"37e9671c-4537-4d5d-8155-5347cb4cedb3"_s);
+        QCOMPARE(seedChatCode(1), u"ca147507e8d371a080649c4fa23f8950"_s);
+        QCOMPARE(m_world.users.at(2).token, u"1/MTAwMw==/QW5uU2FuZGJveE1lbWJlcjA="_s);
+    }
+
     void idsAreUniqueGuids()
     {
         static const QRegularExpression guid(

@@ -5,6 +5,7 @@
 #include "app/sandbox/seedworld.h"
 #include "tests/support/seeds.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QJsonArray>
 #include <QSet>
@@ -179,7 +180,9 @@ private Q_SLOTS:
 
     void cardsAreStoredAsTheServerWouldStoreThem()
     {
-        for (const SeedMessage &message : std::as_const(m_messages)) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch(); // countdowns must not be over by the server's clock
+        const QList<SeedMessage> messages = collect([now](const SeedSink &sink) { demoMessages(now, sink); });
+        for (const SeedMessage &message : messages) {
             if (message.type != 10)
                 continue;
             QString source = message.content;
