@@ -42,8 +42,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"theme"_s, u"Look: system, light or dark."_s, u"THEME"_s});
     parser.addOption({u"sandbox"_s,
         u"Start the built-in sandbox and sign in to it. --sandbox=FILE keeps its data in FILE (default: in the profile)."_s});
-    parser.addOption({u"sandbox-as"_s, u"Sign in to the sandbox as its account NAME (default: the first bot)."_s, u"NAME"_s});
-    parser.addOption({u"residents"_s, u"Whether scripted members live in the sandbox: on or off (default: on)."_s, u"on|off"_s});
+    parser.addOption(
+        {u"sandbox-as"_s, u"Sign in to the sandbox as its account NAME (default: the first bot)."_s, u"NAME"_s});
+    parser.addOption(
+        {u"residents"_s, u"Whether scripted members live in the sandbox: on or off (default: on)."_s, u"on|off"_s});
     parser.addOption({u"kook"_s, u"Sign in once to this KOOK server with the token in $KOOKABURRA_TOKEN."_s, u"URL"_s});
     parser.addOption({u"open"_s, u"Show this conversation first: CHANNEL_ID or user:USER_ID."_s, u"TARGET"_s});
     parser.addOption({u"frame-log"_s, u"Write a line for each paint of the timeline to FILE."_s, u"FILE"_s});
@@ -118,7 +120,9 @@ CommandLine CommandLine::parse(QStringList arguments)
     line.profile = parser.value(u"profile"_s);
     line.language = parser.value(u"lang"_s);
     const auto theme = parser.value(u"theme"_s);
-    line.theme = theme == "light"_L1 ? Style::Mode::Light : theme == "dark"_L1 ? Style::Mode::Dark : Style::Mode::System;
+    line.theme = theme == "light"_L1 ? Style::Mode::Light
+        : theme == "dark"_L1         ? Style::Mode::Dark
+                                     : Style::Mode::System;
     line.sandbox = parser.isSet(u"sandbox"_s);
     line.sandboxFile = file.value_or(QString());
     line.sandboxAs = parser.value(u"sandbox-as"_s);

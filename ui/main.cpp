@@ -71,9 +71,12 @@ Program::Program(const ui::CommandLine &line, const QString &profile, ui::Style 
     , m_settings(profile + u"/kookaburra.ini"_s, QSettings::IniFormat)
     , m_window(style, m_settings)
 {
-    connect(&m_window, &ui::MainWindow::sandboxRequested, this, [this] { startSandbox(m_line.sandboxFile, m_line.sandboxAs); });
+    connect(&m_window, &ui::MainWindow::sandboxRequested, this,
+        [this] { startSandbox(m_line.sandboxFile, m_line.sandboxAs); });
     if (m_line.quitAfterFirstHistory) {
-        connect(&m_window, &ui::MainWindow::firstPagePainted, qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+        connect(
+            &m_window, &ui::MainWindow::firstPagePainted, qApp, [] { QCoreApplication::exit(0); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -97,7 +100,8 @@ bool Program::start()
 void Program::begin()
 {
     if (!m_line.kook.isEmpty()) {
-        const AccountConfig config{AccountConfig::Backend::Kook, m_line.kook, qEnvironmentVariable("KOOKABURRA_TOKEN"), false};
+        const AccountConfig config{
+            AccountConfig::Backend::Kook, m_line.kook, qEnvironmentVariable("KOOKABURRA_TOKEN"), false};
         openSession(config, u"kook/"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_line.kook.toString())));
     } else if (m_line.sandbox) {
         startSandbox(m_line.sandboxFile, m_line.sandboxAs);
@@ -149,7 +153,8 @@ void Program::onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accou
         notice(ui::MainWindow::tr("The sandbox had stopped and was started again."));
     }
     m_settings.setValue(u"last/kind"_s, u"sandbox"_s);
-    m_settings.setValue(u"last/file"_s, m_sandboxFile.isEmpty() ? QString() : QFileInfo(m_sandboxFile).absoluteFilePath());
+    m_settings.setValue(
+        u"last/file"_s, m_sandboxFile.isEmpty() ? QString() : QFileInfo(m_sandboxFile).absoluteFilePath());
     m_settings.setValue(u"last/as"_s, m_sandboxAs);
 }
 
@@ -160,7 +165,8 @@ bool Program::openSession(const AccountConfig &config, const QString &accountKey
     m_images.reset();
     m_session = Session::open(config);
     if (!m_session) {
-        m_window.welcome().showFailure(ui::MainWindow::tr("%1 is no address of a server.").arg(config.baseUrl.toString()));
+        m_window.welcome().showFailure(
+            ui::MainWindow::tr("%1 is no address of a server.").arg(config.baseUrl.toString()));
         return false;
     }
     m_images = std::make_unique<ImageCache>(m_session->network(), m_profile + u"/cache"_s);
@@ -182,7 +188,8 @@ void loadTranslations(QApplication &app, const QString &language)
     QLocale::setDefault(locale);
     const bool chinese = locale.language() == QLocale::Chinese;
     auto *own = new QTranslator(&app);
-    if (own->load(chinese ? u":/i18n/kookaburra_zh_CN.qm"_s : u":/i18n/kookaburra_en.qm"_s)) // English: only its plurals
+    if (own->load(
+            chinese ? u":/i18n/kookaburra_zh_CN.qm"_s : u":/i18n/kookaburra_en.qm"_s)) // English: only its plurals
         QCoreApplication::installTranslator(own);
     if (!chinese)
         return;
@@ -229,7 +236,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     if (!hasDisplay()) {
-        print(stderr, u"kookaburra: there is no display. Start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY.\n"_s);
+        print(stderr,
+            u"kookaburra: there is no display. Start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY.\n"_s);
         return 1;
     }
     QApplication app(argc, argv);

@@ -13,7 +13,7 @@ namespace chat {
 class Backend;
 class Directory;
 class ImageCache;
-}
+} // namespace chat
 
 namespace chat::ui {
 
@@ -33,7 +33,8 @@ public:
     ~MainWindow() override;
 
     //! Shows the account; what it is made of must stay until closeAccount() or the window's end.
-    void showAccount(Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey, const QString &start = {});
+    void showAccount(Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey,
+        const QString &start = {});
     void closeAccount();
     //! Before the very first show: fills a screen that is too small for the usual size.
     void fitFirstStart();

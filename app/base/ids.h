@@ -10,8 +10,7 @@
 namespace chat {
 
 //! A string id that cannot be mistaken for another kind of id. Empty means "none".
-template <class Tag>
-struct Id
+template <class Tag> struct Id
 {
     QString value;
 
@@ -36,8 +35,7 @@ using RoleId = Id<struct RoleIdTag>;
 
 } // namespace chat
 
-template <class Tag>
-struct std::hash<chat::Id<Tag>>
+template <class Tag> struct std::hash<chat::Id<Tag>>
 {
     size_t operator()(const chat::Id<Tag> &id) const noexcept { return ::qHash(id.value); }
 };

@@ -17,8 +17,7 @@ struct Unit
 };
 
 //! A value or the reason why there is none. `std::expected` needs C++23, which the oldest compiler lacks.
-template <class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
 public:
     using Value = T;
@@ -40,8 +39,7 @@ public:
     [[nodiscard]] const ApiError &error() const { return std::get<1>(m_state); }
 
     //! f(value) wrapped again; an error passes through.
-    template <class F>
-    auto map(F &&f) && -> Result<std::invoke_result_t<F, T &&>>
+    template <class F> auto map(F &&f) && -> Result<std::invoke_result_t<F, T &&>>
     {
         if (ok())
             return std::forward<F>(f)(std::get<0>(std::move(m_state)));
@@ -49,8 +47,7 @@ public:
     }
 
     //! f(value), which itself gives a Result; an error passes through.
-    template <class F>
-    auto andThen(F &&f) && -> std::invoke_result_t<F, T &&>
+    template <class F> auto andThen(F &&f) && -> std::invoke_result_t<F, T &&>
     {
         if (ok())
             return std::forward<F>(f)(std::get<0>(std::move(m_state)));

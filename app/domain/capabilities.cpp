@@ -51,8 +51,8 @@ Obstacle obstacleToReact(const Message &message, const Capabilities &capabilitie
     return has(permissions, Permission::AddReactions) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToRemoveReaction(
-    const Message &message, const UserId &user, const UserId &self, const Capabilities &capabilities, quint32 permissions)
+Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
+    const Capabilities &capabilities, quint32 permissions)
 {
     if (user == self)
         return Obstacle::None;

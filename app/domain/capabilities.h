@@ -41,7 +41,7 @@ enum class Obstacle : quint8 {
 [[nodiscard]] Obstacle obstacleToRemove(const Message &message, const UserId &self, quint32 permissions);
 [[nodiscard]] Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, quint32 permissions);
 //! May `self` take `user`'s reaction off?
-[[nodiscard]] Obstacle obstacleToRemoveReaction(
-    const Message &message, const UserId &user, const UserId &self, const Capabilities &capabilities, quint32 permissions);
+[[nodiscard]] Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
+    const Capabilities &capabilities, quint32 permissions);
 
 } // namespace chat

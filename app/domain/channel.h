@@ -25,7 +25,10 @@ struct ChannelRef
 
     [[nodiscard]] bool isEmpty() const { return id.isEmpty(); }
     friend bool operator==(const ChannelRef &, const ChannelRef &) = default;
-    friend size_t qHash(const ChannelRef &ref, size_t seed = 0) { return qHashMulti(seed, static_cast<int>(ref.kind), ref.id); }
+    friend size_t qHash(const ChannelRef &ref, size_t seed = 0)
+    {
+        return qHashMulti(seed, static_cast<int>(ref.kind), ref.id);
+    }
 };
 
 enum class ChannelType : quint8 { Category, Text, Voice, Thread, Unknown };

@@ -95,7 +95,19 @@ struct CardElement
 struct CardModule
 {
     enum class Kind : quint8 {
-        Header, Section, ImageGroup, Container, ActionGroup, Context, Divider, File, Audio, Video, Countdown, Invite, Unknown
+        Header,
+        Section,
+        ImageGroup,
+        Container,
+        ActionGroup,
+        Context,
+        Divider,
+        File,
+        Audio,
+        Video,
+        Countdown,
+        Invite,
+        Unknown
     };
 
     Kind kind = Kind::Divider;
@@ -132,7 +144,8 @@ struct Card
 inline bool operator==(const Block &a, const Block &b)
 {
     return a.kind == b.kind && a.inlines == b.inlines && a.text == b.text && a.lang == b.lang && a.src == b.src
-        && a.card == b.card && a.size == b.size && a.width == b.width && a.height == b.height && a.duration == b.duration;
+        && a.card == b.card && a.size == b.size && a.width == b.width && a.height == b.height
+        && a.duration == b.duration;
 }
 
 //! A message's content: its blocks and what a notification shows of it.

@@ -93,6 +93,7 @@ struct DirectChatChanged
     DirectChat chat; //!< new, or with new counts
 };
 
-using DirectoryEvent = std::variant<GuildChanged, GuildRemoved, ChannelChanged, ChannelRemoved, MembersChanged, PresenceChanged, UserChanged, DirectChatChanged>;
+using DirectoryEvent = std::variant<GuildChanged, GuildRemoved, ChannelChanged, ChannelRemoved, MembersChanged,
+    PresenceChanged, UserChanged, DirectChatChanged>;
 
 } // namespace chat

@@ -38,8 +38,7 @@ struct MessagePage
 };
 
 //! One page of a numbered list (members, guilds).
-template <class T>
-struct ListPage
+template <class T> struct ListPage
 {
     std::vector<T> items;
     std::optional<Cursor> next; //!< none: this was the last

@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace chat {
 
 quint32 effectivePermissions(const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles,
-    const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites, const QList<UserOverwrite> &userOverwrites)
+    const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
+    const QList<UserOverwrite> &userOverwrites)
 {
     const RoleId everyone(u"0"_s);
     if (!user.isEmpty() && user == guildOwner)

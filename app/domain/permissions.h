@@ -66,6 +66,7 @@ struct UserOverwrite
 //! all; then the overwrites of @everyone, of the roles together, of the user; nothing without ViewChannel.
 //! The client takes it as a hint for disabling actions, the sandbox as the rule.
 [[nodiscard]] quint32 effectivePermissions(const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles,
-    const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites, const QList<UserOverwrite> &userOverwrites);
+    const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
+    const QList<UserOverwrite> &userOverwrites);
 
 } // namespace chat

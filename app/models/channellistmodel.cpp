@@ -113,10 +113,11 @@ void ChannelListModel::refresh()
                 categories.push_back(&channel);
         }
         for (const auto &channel : guild->channels) {
-            if (channel.type == ChannelType::Category || !has(m_directory.permissions(channel.ref()), Permission::ViewChannel))
+            if (channel.type == ChannelType::Category
+                || !has(m_directory.permissions(channel.ref()), Permission::ViewChannel))
                 continue;
-            const bool known = std::any_of(
-                categories.begin(), categories.end(), [&](const Channel *category) { return category->id == channel.parent; });
+            const bool known = std::any_of(categories.begin(), categories.end(),
+                [&](const Channel *category) { return category->id == channel.parent; });
             children[known ? channel.parent : ChannelId()].push_back(&channel);
         }
         for (auto &list : children)

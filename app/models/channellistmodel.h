@@ -55,7 +55,8 @@ private:
     void refresh();
     void refreshSoon();
     [[nodiscard]] Row makeRow(const Channel &channel) const;
-    void appendChannels(std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool collapsed, bool nested) const;
+    void appendChannels(
+        std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool collapsed, bool nested) const;
 
     Directory &m_directory;
     GuildId m_guild;

@@ -34,8 +34,8 @@ void DirectListModel::refresh()
     std::vector<Row> rows;
     rows.reserve(m_directory.directChats().size());
     for (const auto &chat : m_directory.directChats()) {
-        rows.push_back({chat.code, chat.peer.id, chat.peer.displayName(), chat.peer.avatar, chat.peer.online, chat.peer.bot,
-            chat.latestMessage, m_directory.unread(chat.ref()).count});
+        rows.push_back({chat.code, chat.peer.id, chat.peer.displayName(), chat.peer.avatar, chat.peer.online,
+            chat.peer.bot, chat.latestMessage, m_directory.unread(chat.ref()).count});
     }
     sync(m_rows, std::move(rows), [](const Row &row) { return row.code; });
 }

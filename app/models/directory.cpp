@@ -155,7 +155,8 @@ void Directory::takeGuild(Guild guild)
     std::vector<ChannelId> gone;
     if (auto *known = guildPointer(id)) {
         for (const auto &old : known->channels) {
-            if (std::none_of(guild.channels.begin(), guild.channels.end(), [&](const auto &c) { return c.id == old.id; }))
+            if (std::none_of(
+                    guild.channels.begin(), guild.channels.end(), [&](const auto &c) { return c.id == old.id; }))
                 gone.push_back(old.id);
         }
         *known = std::move(guild);

@@ -9,13 +9,11 @@ namespace chat {
 
 namespace {
 
-template <class... F>
-struct Visitor : F...
+template <class... F> struct Visitor : F...
 {
     using F::operator()...;
 };
-template <class... F>
-Visitor(F...) -> Visitor<F...>;
+template <class... F> Visitor(F...) -> Visitor<F...>;
 
 } // namespace
 

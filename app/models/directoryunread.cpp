@@ -99,7 +99,8 @@ bool Directory::mentionsSelf(const Message &message, const GuildId &guild) const
     if (info == m_info.constEnd() || message.mentionedRoles.isEmpty())
         return false;
     const auto roles = info->members.value(self().id).roles;
-    return std::any_of(roles.begin(), roles.end(), [&](const RoleId &role) { return message.mentionedRoles.contains(role); });
+    return std::any_of(
+        roles.begin(), roles.end(), [&](const RoleId &role) { return message.mentionedRoles.contains(role); });
 }
 
 void Directory::resolveGuildOf(const ChannelRef &channel)

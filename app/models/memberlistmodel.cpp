@@ -166,8 +166,8 @@ size_t MemberListModel::groupFor(const User &user)
         [&](const Group &g) { return g.role == group.role && g.online == group.online; });
     if (same != m_groups.end())
         return static_cast<size_t>(same - m_groups.begin());
-    const auto at = std::find_if(
-        m_groups.begin(), m_groups.end(), [&](const Group &g) { return rankOf(g) > rankOf(group); });
+    const auto at
+        = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return rankOf(g) > rankOf(group); });
     const auto place = static_cast<size_t>(at - m_groups.begin());
     m_groups.insert(at, std::move(group));
     return place;

@@ -15,7 +15,8 @@ constexpr int kKeepAround = 100; // rows kept beyond the visible ones when the w
 using Phase = MessageListModel::EdgeState::Phase;
 } // namespace
 
-MessageListModel::MessageListModel(MessageService &service, const ChannelRef &channel, const User &self, QObject *parent)
+MessageListModel::MessageListModel(
+    MessageService &service, const ChannelRef &channel, const User &self, QObject *parent)
     : QAbstractListModel(parent)
     , m_service(service)
     , m_channel(channel)
@@ -63,18 +64,19 @@ void MessageListModel::loadLatest()
     m_early.clear();
     setEdge(Edge::Older, {Phase::Loading, {}});
     setEdge(Edge::Newer, {Phase::Loading, {}});
-    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this, [this, generation](Result<MessagePage> result) {
-        if (generation != m_generation)
-            return;
-        if (result) {
-            applyLatest(std::move(result).value());
-            return;
-        }
-        m_opening = false;
-        m_early.clear();
-        setEdge(Edge::Older, {Phase::Idle, {}});
-        setEdge(Edge::Newer, {Phase::Failed, result.error()});
-    });
+    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
+        [this, generation](Result<MessagePage> result) {
+            if (generation != m_generation)
+                return;
+            if (result) {
+                applyLatest(std::move(result).value());
+                return;
+            }
+            m_opening = false;
+            m_early.clear();
+            setEdge(Edge::Older, {Phase::Idle, {}});
+            setEdge(Edge::Newer, {Phase::Failed, result.error()});
+        });
 }
 
 void MessageListModel::loadAround(const MessageId &id)
@@ -93,7 +95,8 @@ void MessageListModel::loadAround(const MessageId &id)
             return;
         }
         MessagePage page = std::move(result).value();
-        const bool found = std::any_of(page.messages.begin(), page.messages.end(), [&id](const Message &m) { return m.id == id; });
+        const bool found
+            = std::any_of(page.messages.begin(), page.messages.end(), [&id](const Message &m) { return m.id == id; });
         if (!found) {
             Q_EMIT jumpFailed(id, ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}});
             return;
@@ -368,10 +371,11 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
 void MessageListModel::refreshNewest()
 {
     const quint32 generation = m_generation;
-    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this, [this, generation](Result<MessagePage> result) {
-        if (result && generation == m_generation && atPresent())
-            mergeNewest(result.value());
-    });
+    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
+        [this, generation](Result<MessagePage> result) {
+            if (result && generation == m_generation && atPresent())
+                mergeNewest(result.value());
+        });
 }
 
 void MessageListModel::mergeNewest(const MessagePage &page)

@@ -76,7 +76,8 @@ public:
     void remove(const MessageId &id, QObject *context, Callback<Unit> callback);
     //! Toggles the own reaction at once; rolled back with actionFailed() if the server refuses.
     void toggleReaction(const MessageId &id, const Emoji &emoji);
-    void removeReaction(const MessageId &id, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback);
+    void removeReaction(
+        const MessageId &id, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback);
 
 Q_SIGNALS:
     void edgeChanged(chat::MessageListModel::Edge edge);

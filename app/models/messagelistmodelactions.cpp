@@ -86,7 +86,8 @@ void MessageListModel::discard(const MessageId &failed)
 void MessageListModel::submit(const MessageId &localId)
 {
     const int row = m_store.rowOf(localId);
-    const auto waiting = std::find_if(m_pending.begin(), m_pending.end(), [&localId](const Message &m) { return m.id == localId; });
+    const auto waiting
+        = std::find_if(m_pending.begin(), m_pending.end(), [&localId](const Message &m) { return m.id == localId; });
     if (row < 0 && waiting == m_pending.end())
         return;
     const Message &message = row >= 0 ? m_store.at(row) : *waiting;
@@ -115,7 +116,8 @@ void MessageListModel::confirm(const MessageId &localId, const Message &sent)
         message.state = SendState::Sent;
         message.error.reset();
     };
-    const auto waiting = std::find_if(m_pending.begin(), m_pending.end(), [&localId](const Message &m) { return m.id == localId; });
+    const auto waiting
+        = std::find_if(m_pending.begin(), m_pending.end(), [&localId](const Message &m) { return m.id == localId; });
     if (waiting != m_pending.end()) {
         Message settled = std::move(*waiting);
         m_pending.erase(waiting);
@@ -227,7 +229,8 @@ void MessageListModel::toggleReaction(const MessageId &id, const Emoji &emoji)
     if (row < 0)
         return;
     const auto &reactions = m_store.at(row).reactions;
-    const auto it = std::find_if(reactions.begin(), reactions.end(), [&emoji](const Reaction &r) { return r.emoji == emoji; });
+    const auto it
+        = std::find_if(reactions.begin(), reactions.end(), [&emoji](const Reaction &r) { return r.emoji == emoji; });
     const bool on = it == reactions.end() || !it->mine;
     const Emoji known = it == reactions.end() ? emoji : it->emoji; // the form the server gave goes back to it
     applyReaction(id, known, m_self.id, on);
@@ -245,27 +248,28 @@ void MessageListModel::toggleReaction(const MessageId &id, const Emoji &emoji)
 void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
 {
     const QString key = taskKey(id, emoji);
-    m_service.setReaction({m_channel, id}, emoji, m_reactionTasks.value(key).sent, this, [this, id, emoji, key](Result<Unit> result) {
-        const auto task = m_reactionTasks.find(key);
-        if (task == m_reactionTasks.end())
-            return;
-        if (!result) {
-            const bool shown = task->wanted;
-            const bool before = !task->sent;
+    m_service.setReaction(
+        {m_channel, id}, emoji, m_reactionTasks.value(key).sent, this, [this, id, emoji, key](Result<Unit> result) {
+            const auto task = m_reactionTasks.find(key);
+            if (task == m_reactionTasks.end())
+                return;
+            if (!result) {
+                const bool shown = task->wanted;
+                const bool before = !task->sent;
+                m_reactionTasks.erase(task);
+                if (shown != before)
+                    applyReaction(id, emoji, m_self.id, before);
+                if (m_store.contains(id))
+                    Q_EMIT actionFailed(id, result.error());
+                return;
+            }
+            if (task->wanted != task->sent) {
+                task->sent = task->wanted;
+                sendReaction(id, emoji);
+                return;
+            }
             m_reactionTasks.erase(task);
-            if (shown != before)
-                applyReaction(id, emoji, m_self.id, before);
-            if (m_store.contains(id))
-                Q_EMIT actionFailed(id, result.error());
-            return;
-        }
-        if (task->wanted != task->sent) {
-            task->sent = task->wanted;
-            sendReaction(id, emoji);
-            return;
-        }
-        m_reactionTasks.erase(task);
-    });
+        });
 }
 
 void MessageListModel::removeReaction(

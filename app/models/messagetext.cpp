@@ -38,13 +38,16 @@ QString describeMessage(const Message &message)
     parts << message.author.displayName();
     parts << locale.toString(message.created.toLocalTime(), QLocale::ShortFormat);
     if (message.quote)
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "answers %1: %2")).arg(message.quote->author.displayName(), message.quote->summary.left(80));
+        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "answers %1: %2"))
+                     .arg(message.quote->author.displayName(), message.quote->summary.left(80));
     if (!message.content.plain.isEmpty())
         parts << message.content.plain;
     for (const Attachment &attachment : message.attachments)
         parts << attachmentWord(attachment.kind) + u' ' + attachment.name;
     for (const Reaction &reaction : message.reactions)
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2")).arg(reaction.count).arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
+        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2"))
+                     .arg(reaction.count)
+                     .arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
     if (message.edited.isValid())
         parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
     switch (message.state) {

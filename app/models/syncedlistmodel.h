@@ -21,8 +21,7 @@ public:
 
 protected:
     //! Turns `rows` into `target`. `keyOf(row)` names a row; keys are unique, rows have ==.
-    template <class Row, class KeyOf>
-    void sync(std::vector<Row> &rows, std::vector<Row> target, KeyOf keyOf)
+    template <class Row, class KeyOf> void sync(std::vector<Row> &rows, std::vector<Row> target, KeyOf keyOf)
     {
         using Key = std::decay_t<decltype(keyOf(rows.front()))>;
         QSet<Key> wanted;
@@ -55,7 +54,8 @@ private:
             endInsertRows();
             return;
         }
-        const auto found = std::find_if(rows.begin() + i, rows.end(), [&](const Row &row) { return keyOf(row) == key; });
+        const auto found
+            = std::find_if(rows.begin() + i, rows.end(), [&](const Row &row) { return keyOf(row) == key; });
         const auto from = static_cast<int>(found - rows.begin());
         if (from != i) {
             beginMoveRows({}, from, from, {}, i);

@@ -33,7 +33,9 @@ public:
     virtual void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) = 0;
     virtual void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) = 0;
     //! Sets or takes off the own reaction.
-    virtual void setReaction(const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) = 0;
+    virtual void setReaction(
+        const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback)
+        = 0;
     //! Takes off somebody else's reaction.
     virtual void removeReaction(
         const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)

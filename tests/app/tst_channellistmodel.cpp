@@ -64,8 +64,8 @@ QStringList ChannelListModelTest::names() const
 void ChannelListModelTest::rowsAreTheTreeByLevelWithoutHiddenChannels()
 {
     QCOMPARE(names(),
-        (QStringList{u"welcome"_s, u"公告"_s, u"📢 活动公告"_s, u"聊天"_s, u"综合讨论"_s, u"raid-planning"_s, u"截图分享"_s, u"语音"_s,
-            u"lounge"_s}));
+        (QStringList{u"welcome"_s, u"公告"_s, u"📢 活动公告"_s, u"聊天"_s, u"综合讨论"_s, u"raid-planning"_s,
+            u"截图分享"_s, u"语音"_s, u"lounge"_s}));
     QVERIFY(!m_model->at(0).nested);
     QVERIFY(m_model->at(4).nested);
 }

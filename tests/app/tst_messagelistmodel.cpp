@@ -36,7 +36,8 @@ struct Fixture
         service.self = me;
         service.fill(kChannel, count);
         model = std::make_unique<MessageListModel>(service, kChannel, me);
-        tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
 
     void open() const
@@ -407,7 +408,8 @@ void TestMessageListModel::editChangesTheRowAfterTheServerSaidYes()
     f.open();
     bool answered = false;
     f.service.hold();
-    f.model->edit(MessageId(u"m2"_s), textDraft(u"better"_s), this, [&answered](const Result<Unit> &result) { answered = result.ok(); });
+    f.model->edit(MessageId(u"m2"_s), textDraft(u"better"_s), this,
+        [&answered](const Result<Unit> &result) { answered = result.ok(); });
     QVERIFY(f.model->messageAt(1).content.plain != u"better"_s);
     f.service.release();
     QTRY_VERIFY(answered);
@@ -422,7 +424,8 @@ void TestMessageListModel::refusedEditChangesNothing()
     const Message before = f.model->messageAt(1);
     f.service.failNext({ApiError::Kind::Rejected, 200, 40000, u"no"_s, {}});
     QString words;
-    f.model->edit(MessageId(u"m2"_s), textDraft(u"bad"_s), this, [&words](const Result<Unit> &result) { words = result.ok() ? u"ok"_s : result.error().message; });
+    f.model->edit(MessageId(u"m2"_s), textDraft(u"bad"_s), this,
+        [&words](const Result<Unit> &result) { words = result.ok() ? u"ok"_s : result.error().message; });
     QTRY_COMPARE(words, u"no"_s);
     QVERIFY(f.model->messageAt(1) == before);
 }

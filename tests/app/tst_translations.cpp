@@ -218,7 +218,8 @@ void TestTranslations::keysAndNamesAreKept()
 void TestTranslations::chineseUsesFullWidthPunctuation()
 {
     // Beside a Han letter neither ASCII punctuation nor a space before or after the full-width kind.
-    const QRegularExpression halfWidth(u"\\p{Han}[,;:!?.()]|[,;:!?()]\\p{Han}|[，。：；！？（）、“”] | [，。：；！？（）、“”]"_s);
+    const QRegularExpression halfWidth(
+        u"\\p{Han}[,;:!?.()]|[,;:!?()]\\p{Han}|[，。：；！？（）、“”] | [，。：；！？（）、“”]"_s);
     const QRegularExpression han(u"\\p{Han}"_s);
     QStringList wrong;
     for (const Text &text : readFile(file(u"zh_CN"_s)).texts) {
@@ -240,8 +241,8 @@ void TestTranslations::sourceTextsAllHaveATranslation()
     const QString copy = folder.filePath(u"copy.ts"_s);
     QVERIFY(QFile::copy(file(language), copy));
     QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
-    QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s, u"."_s, u"-extensions"_s,
-        u"cpp,h"_s, u"app"_s, u"ui"_s};
+    QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s, u"."_s,
+        u"-extensions"_s, u"cpp,h"_s, u"app"_s, u"ui"_s};
     if (language == "en"_L1)
         arguments << u"-pluralonly"_s;
     const QString complaint = run(lupdate, arguments + QStringList{u"-ts"_s, copy});
@@ -256,7 +257,8 @@ void TestTranslations::sourceTextsAllHaveATranslation()
     REQUIRE_EMPTY(missing);
     QStringList gone;
     for (const Text &text : readFile(file(language)).texts) {
-        const auto same = [&text](const Text &other) { return other.context == text.context && other.source == text.source; };
+        const auto same
+            = [&text](const Text &other) { return other.context == text.context && other.source == text.source; };
         if (std::none_of(updated.texts.begin(), updated.texts.end(), same))
             gone << text.name() + u" is no text of the program any more"_s;
     }

@@ -23,7 +23,8 @@ User person(const QString &id, const QString &name, bool online, const QList<Rol
     return user;
 }
 
-Channel channelOf(const QString &guild, const QString &id, const QString &name, ChannelType type, const QString &parent, int level)
+Channel channelOf(
+    const QString &guild, const QString &id, const QString &name, ChannelType type, const QString &parent, int level)
 {
     Channel channel;
     channel.id = ChannelId(id);
@@ -113,12 +114,13 @@ void Community::fill(FakeBackend &backend)
     backend.directoryService.directChats = {bob, ann};
 }
 
-void Community::say(FakeBackend &backend, const ChannelRef &where, const QString &author, const QString &text, bool mentioning)
+void Community::say(
+    FakeBackend &backend, const ChannelRef &where, const QString &author, const QString &text, bool mentioning)
 {
     static int next = 1000; // ids need only differ
     const auto user = backend.directoryService.users.value(UserId(author));
-    auto message = FakeMessageService::makeMessage(
-        where, u"live-%1"_s.arg(next++), text, user, QDateTime::currentDateTimeUtc());
+    auto message
+        = FakeMessageService::makeMessage(where, u"live-%1"_s.arg(next++), text, user, QDateTime::currentDateTimeUtc());
     if (mentioning)
         message.mentions = {backend.self().id};
     backend.messageService.emitEvent(MessageCreated{message});

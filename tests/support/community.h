@@ -17,7 +17,8 @@ struct Community
     [[nodiscard]] static ChannelRef channel(const QString &id) { return {ChannelKind::Guild, ChannelId(id)}; }
     [[nodiscard]] static ChannelRef direct(const QString &code) { return {ChannelKind::Direct, ChannelId(code)}; }
     //! A live message of `author` (a user id), stored and sent out.
-    static void say(FakeBackend &backend, const ChannelRef &where, const QString &author, const QString &text, bool mentioning = false);
+    static void say(FakeBackend &backend, const ChannelRef &where, const QString &author, const QString &text,
+        bool mentioning = false);
 };
 
 } // namespace chat::test

@@ -56,7 +56,8 @@ struct Walk
             return;
         const auto role = face.role();
         const bool holdsRows = qobject_cast<QAbstractItemView *>(face.object());
-        const bool scrolls = qobject_cast<QAbstractScrollArea *>(face.object()) && !holdsRows && role != QAccessible::EditableText;
+        const bool scrolls
+            = qobject_cast<QAbstractScrollArea *>(face.object()) && !holdsRows && role != QAccessible::EditableText;
         if (isControl(role) || (face.state().focusable && !scrolls)) {
             ++controls;
             items += role == QAccessible::ListItem;
@@ -134,7 +135,8 @@ void TestAccessible::everyRowTellsItsAuthorAndText()
         }
     };
     authorAndTextTold();
-    for (const auto *channel : {"3163216254850032", "3163216254850033", "3163216254850021"}) { // cards, formats, pictures
+    for (const auto *channel :
+        {"3163216254850032", "3163216254850033", "3163216254850021"}) { // cards, formats, pictures
         QVERIFY(w->openChannel(QString::fromLatin1(channel)));
         authorAndTextTold();
         Walk walk;
@@ -147,7 +149,8 @@ void TestAccessible::aMessageWrittenMeanwhileIsTold()
 {
     QVERIFY(w->openChannel(u"3163216254850031"_s));
     const auto ann = m_server.client(u"Ann"_s);
-    const auto reply = ann->post(u"message/create"_s, {{"target_id"_L1, u"3163216254850031"_s}, {"content"_L1, u"**listen**"_s}});
+    const auto reply
+        = ann->post(u"message/create"_s, {{"target_id"_L1, u"3163216254850031"_s}, {"content"_L1, u"**listen**"_s}});
     const MessageId id(reply["msg_id"_L1].toString());
     QTRY_VERIFY(w->message(id));
     const QString told = rows()->child(w->model().rowOf(id))->text(QAccessible::Name);

@@ -22,7 +22,10 @@ private Q_SLOTS:
     void kookAddressIsNormalised();
 
 private:
-    static CommandLine parse(const QStringList &arguments) { return CommandLine::parse(QStringList{u"kookaburra"_s} + arguments); }
+    static CommandLine parse(const QStringList &arguments)
+    {
+        return CommandLine::parse(QStringList{u"kookaburra"_s} + arguments);
+    }
 };
 
 void CommandLineTest::nothingMeansDefaults()

@@ -50,7 +50,10 @@ private:
     [[nodiscard]] Button *button(const QString &name) const;
     void open();
     void click(int row, Qt::KeyboardModifiers modifiers = {});
-    [[nodiscard]] QString pickedAt(const QSignalSpy &spy, int index) const { return spy.at(index).at(0).value<Emoji>().id; }
+    [[nodiscard]] QString pickedAt(const QSignalSpy &spy, int index) const
+    {
+        return spy.at(index).at(0).value<Emoji>().id;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -286,7 +289,8 @@ void EmojiPickerTest::sequencesAreOnePicture()
         }
         return std::pair(left, right);
     };
-    for (const QString &emoji : {u"🔥"_s, u"❤️"_s, u"❤️‍🔥"_s, u"🏳️‍🌈"_s, u"1️⃣"_s, u"👩‍❤️‍👨"_s, u"🇨🇳"_s}) {
+    for (const QString &emoji : {u"🔥"_s, u"❤️"_s, u"❤️‍🔥"_s, u"🏳️‍🌈"_s, u"1️⃣"_s,
+             u"👩‍❤️‍👨"_s, u"🇨🇳"_s}) {
         const auto [left, right] = ink(emoji);
         QVERIFY2(right - left > 10 && right - left < 36, qPrintable(emoji));
         QVERIFY2(std::abs((left + right) / 2 - 80) <= 2, qPrintable(emoji));

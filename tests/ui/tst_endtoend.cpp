@@ -47,7 +47,9 @@ const auto kThumb = u"👍"_s;
 
 QString create(Client &client, const QString &content, int type = 9)
 {
-    return client.post(u"message/create"_s, {{"target_id"_L1, kTalk}, {"type"_L1, type}, {"content"_L1, content}})["msg_id"_L1].toString();
+    return client
+        .post(u"message/create"_s, {{"target_id"_L1, kTalk}, {"type"_L1, type}, {"content"_L1, content}})["msg_id"_L1]
+        .toString();
 }
 
 Reply read(Client &client, const MessageId &id)
@@ -167,7 +169,8 @@ void TestEndToEnd::opensAGuildAndBrowsesToTheFirstMessageAndBack()
     QVERIFY2(most > 300, "several hundred messages were walked through");
     const MessageId first = w->model().messageAt(0).id;
     QVERIFY(w->rectOf(first).intersects(w->view().viewport()->rect()));
-    const auto before = m_bot->get(u"message/list"_s, {{u"target_id"_s, kLong}, {u"msg_id"_s, first.value}, {u"flag"_s, u"before"_s}});
+    const auto before = m_bot->get(
+        u"message/list"_s, {{u"target_id"_s, kLong}, {u"msg_id"_s, first.value}, {u"flag"_s, u"before"_s}});
     QVERIFY(before.ok());
     QCOMPARE(before.items().size(), 0);
     QVERIFY(turn(-6, [&] { return w->model().atPresent() && bar.value() == bar.maximum(); }));
@@ -218,7 +221,8 @@ void TestEndToEnd::editsAMessageInPlace()
 void TestEndToEnd::editsACardAndRefusesBrokenJson()
 {
     open(*m_server);
-    const MessageId id(create(*m_bot, uR"([{"type":"card","modules":[{"type":"section","text":"Start at seven"}]}])"_s, 10));
+    const MessageId id(
+        create(*m_bot, uR"([{"type":"card","modules":[{"type":"section","text":"Start at seven"}]}])"_s, 10));
     QTRY_VERIFY(w->message(id));
     QTRY_VERIFY(w->hit(id, Hit::Kind::Text).x() >= 0);
     w->doubleClick(w->hit(id, Hit::Kind::Text));
@@ -286,7 +290,8 @@ void TestEndToEnd::takesOffSomebodysReaction()
     QCOMPARE(list->entries().front().person.user.name, u"Ann"_s);
     QVERIFY(list->entries().front().removable);
     const QPoint remove = list->removeRect(0).center();
-    QMouseEvent move(QEvent::MouseMove, remove, list->viewport()->mapToGlobal(QPointF(remove)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, remove, list->viewport()->mapToGlobal(QPointF(remove)), Qt::NoButton,
+        Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(list->viewport(), &move);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, remove);
     QTRY_COMPARE(w->reactionCount(id, kThumb), 0);
@@ -302,7 +307,8 @@ void TestEndToEnd::deletesWithAQuestionOrWithShift()
     QMenu *menu = nullptr;
     QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
     const auto actions = menu->actions();
-    const auto entry = std::ranges::find_if(actions, [](const QAction *a) { return a->text().startsWith(u"Delete"_s); });
+    const auto entry
+        = std::ranges::find_if(actions, [](const QAction *a) { return a->text().startsWith(u"Delete"_s); });
     QVERIFY(entry != actions.end());
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*entry).center());
     QTRY_VERIFY(w->find<ConfirmCard>());
@@ -362,7 +368,8 @@ void TestEndToEnd::writesInADirectChat()
     QTRY_VERIFY(w->model().rowCount() > 10);
     QVERIFY(w->settled());
     const MessageId id = sent(u"just between us"_s);
-    const auto list = m_ann->get(u"direct-message/list"_s, {{u"chat_code"_s, code.value}, {u"page_size"_s, u"1"_s}}).items();
+    const auto list
+        = m_ann->get(u"direct-message/list"_s, {{u"chat_code"_s, code.value}, {u"page_size"_s, u"1"_s}}).items();
     QCOMPARE(list.last()["id"_L1].toString(), id.value);
     QCOMPARE(list.last()["content"_L1].toString(), u"just between us"_s);
 }
@@ -376,7 +383,8 @@ void TestEndToEnd::keepsWhatCouldNotBeSent()
     QTRY_VERIFY(w->backend->connection().phase != ConnectionState::Phase::Online);
     const QString text = u"not lost"_s;
     w->write(text);
-    QTRY_VERIFY_WITH_TIMEOUT(w->message(w->rowWith(text)) && w->message(w->rowWith(text))->state == SendState::Failed, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        w->message(w->rowWith(text)) && w->message(w->rowWith(text))->state == SendState::Failed, 10'000);
     QTRY_VERIFY(w->hit(w->rowWith(text), Hit::Kind::Retry).x() >= 0);
 
     QVERIFY2(server.start(), qPrintable(server.error()));
@@ -387,7 +395,8 @@ void TestEndToEnd::keepsWhatCouldNotBeSent()
     QTRY_VERIFY(w->isSent(text));
     const auto ann = server.client(u"Ann"_s);
     const auto list = newest(*ann, kTalk, 5);
-    QCOMPARE(std::ranges::count_if(list, [&text](const QJsonValue &m) { return m["content"_L1].toString() == text; }), 1);
+    QCOMPARE(
+        std::ranges::count_if(list, [&text](const QJsonValue &m) { return m["content"_L1].toString() == text; }), 1);
     QCOMPARE(list.last()["id"_L1].toString(), w->rowWith(text).value);
     const MessageId live(create(*ann, u"welcome back"_s));
     QTRY_VERIFY(w->message(live));

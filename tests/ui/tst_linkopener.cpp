@@ -126,7 +126,8 @@ void LinkOpenerTest::shownTargetHidesNothing_data()
     QTest::newRow("user part") << u"https://kookapp.cn@evil.example/"_s << u"https://kookapp.cn@evil.example/"_s;
     QTest::newRow("port") << u"http://a.example:8080/x"_s << u"http://a.example:8080/x"_s;
     QTest::newRow("Chinese path is readable") << u"https://a.example/%E4%B8%AD"_s << u"https://a.example/中"_s;
-    QTest::newRow("reading direction") << u"https://a.example/\u202Egpj.exe"_s << u"https://a.example/%E2%80%AEgpj.exe"_s;
+    QTest::newRow("reading direction") << u"https://a.example/\u202Egpj.exe"_s
+                                       << u"https://a.example/%E2%80%AEgpj.exe"_s;
     QTest::newRow("emoji stays") << u"https://a.example/🎉"_s << u"https://a.example/🎉"_s;
     QTest::newRow("not openable") << u"javascript:\u202Ex"_s << u"javascript:%E2%80%AEx"_s;
 }
@@ -139,7 +140,8 @@ void LinkOpenerTest::shownTargetHidesNothing()
 
 void LinkOpenerTest::longTargetKeepsTheHost()
 {
-    const QString shown = shownTarget(u"https://www.a-rather-long-host.example/"_s + QString(500, u'x') + u"/end.html"_s, 80);
+    const QString shown
+        = shownTarget(u"https://www.a-rather-long-host.example/"_s + QString(500, u'x') + u"/end.html"_s, 80);
     QCOMPARE(shown.size(), 80);
     QVERIFY(shown.startsWith(u"https://www.a-rather-long-host.example/"_s));
     QVERIFY(shown.contains(u'…'));

@@ -261,8 +261,8 @@ void MainWindowTest::regionsAreWalkedWithF6()
         auto *focus = QApplication::focusWidget();
         return focus && (focus == region || region->isAncestorOf(focus));
     };
-    QList<QWidget *> regions{&view().channels().channelList(), view().timeline().view(), &view().composer(), &view().members().list(),
-        &view().rail().list()};
+    QList<QWidget *> regions{&view().channels().channelList(), view().timeline().view(), &view().composer(),
+        &view().members().list(), &view().rail().list()};
     for (auto *region : regions) {
         key(Qt::Key_F6);
         QVERIFY2(inside(region), qPrintable(region->accessibleName()));
@@ -452,7 +452,8 @@ void MainWindowTest::everyControlHasAName()
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
     QStringList nameless;
     for (auto *widget : m_window->findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(m_window.get()) || widget->focusPolicy() == Qt::NoFocus || qobject_cast<MessageListView *>(widget->parent()))
+        if (!widget->isVisibleTo(m_window.get()) || widget->focusPolicy() == Qt::NoFocus
+            || qobject_cast<MessageListView *>(widget->parent()))
             continue;
         auto *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).isEmpty())

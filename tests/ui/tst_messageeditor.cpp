@@ -81,7 +81,8 @@ void MessageEditorTest::cleanup()
 void MessageEditorTest::open(MessageKind kind, const QString &source, int maxLength)
 {
     m_editor = new MessageEditor(*m_style, kind, source, maxLength, m_window.get());
-    connect(m_editor, &MessageEditor::heightChanged, m_editor, [this] { m_editor->resize(560, m_editor->sizeHint().height()); });
+    connect(m_editor, &MessageEditor::heightChanged, m_editor,
+        [this] { m_editor->resize(560, m_editor->sizeHint().height()); });
     m_editor->resize(560, m_editor->sizeHint().height());
     m_editor->show();
     m_editor->focusInput();
@@ -100,8 +101,8 @@ Button *MessageEditorTest::button(const QString &name) const
 bool MessageEditorTest::shows(const QString &part) const
 {
     const auto labels = m_editor->findChildren<QLabel *>();
-    return std::any_of(
-        labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
 void MessageEditorTest::enterSavesChangedText()

@@ -94,7 +94,8 @@ void ReactionPopupTest::init()
     m_directory = std::make_unique<Directory>(*m_backend);
     m_network = std::make_unique<QNetworkAccessManager>();
     m_images = std::make_unique<ImageCache>(*m_network, QString());
-    service().reactionUsers[kThumb.id] = {person(u"2"_s, u"盖伦"_s), person(u"1"_s, u"Me"_s), person(u"3"_s, u"Robot"_s, true)};
+    service().reactionUsers[kThumb.id]
+        = {person(u"2"_s, u"盖伦"_s), person(u"1"_s, u"Me"_s), person(u"3"_s, u"Robot"_s, true)};
     service().reactionUsers[kParty.id] = {person(u"4"_s, u"Ann"_s)};
 }
 
@@ -113,7 +114,8 @@ void ReactionPopupTest::open(const ChannelRef &channel, const Emoji &emoji)
 {
     User author;
     author.id = UserId(u"9"_s);
-    Message message = FakeMessageService::makeMessage(channel, kMessage.value, u"hi"_s, author, QDateTime::currentDateTimeUtc());
+    Message message
+        = FakeMessageService::makeMessage(channel, kMessage.value, u"hi"_s, author, QDateTime::currentDateTimeUtc());
     message.reactions = {{kThumb, 3, true}, {kParty, 1, false}};
     service().messages(channel) = {message};
     m_model = std::make_unique<MessageListModel>(service(), channel, m_backend->self());
@@ -152,8 +154,8 @@ QStringList ReactionPopupTest::tabs() const
 bool ReactionPopupTest::shows(const QString &part) const
 {
     const auto labels = m_popup->findChildren<QLabel *>();
-    return std::any_of(
-        labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
 void ReactionPopupTest::showsThePeopleOfTheChosenReaction()

@@ -122,7 +122,8 @@ void ShellTest::bannerSaysWhatHappens()
     QVERIFY(banner.text().contains(u"cannot be reached"_s));
     QVERIFY(banner.text().contains(u"in 30 s"_s) || banner.text().contains(u"in 29 s"_s));
     const auto buttons = banner.findChildren<chat::ui::Button *>();
-    const auto now = std::find_if(buttons.begin(), buttons.end(), [](const auto *b) { return b->text() == u"Try now"_s; });
+    const auto now
+        = std::find_if(buttons.begin(), buttons.end(), [](const auto *b) { return b->text() == u"Try now"_s; });
     QVERIFY(now != buttons.end());
     QTest::mouseClick(*now, Qt::LeftButton);
     QCOMPARE(backend.retries, 1);
@@ -288,7 +289,7 @@ void ShellTest::frameLogHasPaintsAndLongTurns()
         QTimer::singleShot(1, this, [] {
             QElapsedTimer busy;
             busy.start();
-            while (busy.elapsed() < 30) { }
+            while (busy.elapsed() < 30) {}
         });
         QTimer::singleShot(60, this, [&] { late = true; });
         QTRY_VERIFY(late);

@@ -102,7 +102,8 @@ void StyleTest::nameColoursStayAndCanBeRead()
 void StyleTest::longTextIsElidedInsideItsRect()
 {
     Style style;
-    for (const auto &text : {u"a very long line without any emoji that does not fit"_s, u"很长的一行 🎉🎉🎉🎉🎉🎉🎉🎉 放不下的字"_s}) {
+    for (const auto &text :
+        {u"a very long line without any emoji that does not fit"_s, u"很长的一行 🎉🎉🎉🎉🎉🎉🎉🎉 放不下的字"_s}) {
         QImage image(200, 30, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);
         QPainter painter(&image);

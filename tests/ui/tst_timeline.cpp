@@ -80,7 +80,8 @@ struct Fixture
         backend.messageService.fill(kChannel, count);
         int i = 0;
         for (Message &message : backend.messageService.messages(kChannel)) { // rows of very different heights
-            const QString text = ++i % 7 == 0 ? u"line\n"_s.repeated(1 + i % 9) + u"end"_s : u"word "_s.repeated(1 + i % 60);
+            const QString text
+                = ++i % 7 == 0 ? u"line\n"_s.repeated(1 + i % 9) + u"end"_s : u"word "_s.repeated(1 + i % 60);
             message.content = FakeMessageService::textContent(text);
             message.source = text;
         }
@@ -104,10 +105,12 @@ struct Fixture
     //! Until nothing is being loaded and the view stands still.
     void settle() const
     {
-        QTRY_VERIFY(model->edge(Edge::Older).phase != Phase::Loading && model->edge(Edge::Newer).phase != Phase::Loading);
+        QTRY_VERIFY(
+            model->edge(Edge::Older).phase != Phase::Loading && model->edge(Edge::Newer).phase != Phase::Loading);
         for (int i = 0; i < 6; ++i)
             QCoreApplication::processEvents();
-        QTRY_VERIFY(model->edge(Edge::Older).phase != Phase::Loading && model->edge(Edge::Newer).phase != Phase::Loading);
+        QTRY_VERIFY(
+            model->edge(Edge::Older).phase != Phase::Loading && model->edge(Edge::Newer).phase != Phase::Loading);
     }
 
     [[nodiscard]] MessageListView &view() const { return *pane->view(); }
@@ -132,7 +135,8 @@ struct Fixture
     void hover(QPoint point) const
     {
         QTest::mouseMove(view().viewport(), point);
-        QMouseEvent move(QEvent::MouseMove, point, view().viewport()->mapToGlobal(QPointF(point)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, point, view().viewport()->mapToGlobal(QPointF(point)), Qt::NoButton,
+            Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(view().viewport(), &move);
     }
 
@@ -145,13 +149,15 @@ struct Fixture
     void wheel(int clicks) const
     {
         const QPointF at(300, 200);
-        QWheelEvent event(at, view().viewport()->mapToGlobal(at), {}, {0, clicks * 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, view().viewport()->mapToGlobal(at), {}, {0, clicks * 120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
         QApplication::sendEvent(view().viewport(), &event);
     }
 
     Message own(const QString &id, const QString &source)
     {
-        Message message = FakeMessageService::makeMessage(kChannel, id, source, backend.self(), QDateTime::currentDateTimeUtc());
+        Message message
+            = FakeMessageService::makeMessage(kChannel, id, source, backend.self(), QDateTime::currentDateTimeUtc());
         message.content = markup(source);
         message.source = source;
         return message;
@@ -298,7 +304,8 @@ void TestTimeline::wheelReachesTheFirstMessageAndComesBack()
 {
     Fixture f(1200);
     f.open();
-    for (int i = 0; i < 20000 && !(f.model->edge(Edge::Older).phase == Phase::End && f.bar().value() == f.bar().minimum()); ++i) {
+    for (int i = 0;
+         i < 20000 && !(f.model->edge(Edge::Older).phase == Phase::End && f.bar().value() == f.bar().minimum()); ++i) {
         f.wheel(4);
         QCoreApplication::processEvents();
         QVERIFY(f.model->rowCount() <= MessageListModel::kWindow);
@@ -401,7 +408,8 @@ void TestTimeline::failedEdgeOffersRetry()
 void TestTimeline::emptyAndFailedConversationsSaySo()
 {
     const auto says = [](const Fixture &f, const QString &words) {
-        return std::ranges::any_of(f.pane->findChildren<Notice *>(), [&words](const Notice *n) { return n->text().contains(words); });
+        return std::ranges::any_of(
+            f.pane->findChildren<Notice *>(), [&words](const Notice *n) { return n->text().contains(words); });
     };
     Fixture empty(0);
     empty.open();
@@ -511,8 +519,8 @@ void TestTimeline::upEditsTheLastOwnMessage()
 {
     Fixture f(5);
     f.backend.messageService.messages(kChannel).push_back(f.own(u"mine"_s, u"first"_s));
-    f.backend.messageService.messages(kChannel)
-        .push_back(FakeMessageService::makeMessage(kChannel, u"after"_s, u"reply"_s, backendOther(), QDateTime::currentDateTimeUtc()));
+    f.backend.messageService.messages(kChannel).push_back(FakeMessageService::makeMessage(
+        kChannel, u"after"_s, u"reply"_s, backendOther(), QDateTime::currentDateTimeUtc()));
     f.open();
     QVERIFY(f.pane->editLastOwn());
     QVERIFY(f.view().editorOf(MessageId(u"mine"_s)));
@@ -600,7 +608,8 @@ void TestTimeline::draggingSelectsTextAcrossRowsAndCopies()
 void TestTimeline::spoilerOpensByClick()
 {
     Fixture f(0);
-    f.backend.messageService.messages(kChannel).push_back(f.own(u"a"_s, u"see (spl)secret [x](https://example.org)(spl) end"_s));
+    f.backend.messageService.messages(kChannel).push_back(
+        f.own(u"a"_s, u"see (spl)secret [x](https://example.org)(spl) end"_s));
     f.open();
     const QPoint point = f.find(MessageId(u"a"_s), Hit::Kind::Spoiler);
     QVERIFY(point.x() > 0);
@@ -663,8 +672,8 @@ void TestTimeline::rowsNeverOverlapAndHeightIsSizeHint()
 {
     Fixture f(0);
     auto &messages = f.backend.messageService.messages(kChannel);
-    const QStringList sources{u"short"_s, u"长文本"_s.repeated(200), u"```cpp\nint main() { return 0; }\n```"_s, u"> quote\n\nafter"_s,
-        u"😀😀😀"_s, u"a (met)1(met) b (rol)2(rol) (chn)3(chn)"_s, u"---"_s, u"x"_s.repeated(3000)};
+    const QStringList sources{u"short"_s, u"长文本"_s.repeated(200), u"```cpp\nint main() { return 0; }\n```"_s,
+        u"> quote\n\nafter"_s, u"😀😀😀"_s, u"a (met)1(met) b (rol)2(rol) (chn)3(chn)"_s, u"---"_s, u"x"_s.repeated(3000)};
     int i = 0;
     for (const QString &source : sources)
         messages.push_back(f.own(u"r%1"_s.arg(i++), source));
@@ -689,7 +698,8 @@ void TestTimeline::rowsNeverOverlapAndHeightIsSizeHint()
 void TestTimeline::onlyHttpLinksAreLinks()
 {
     Fixture f(0);
-    f.backend.messageService.messages(kChannel).push_back(f.own(u"bad"_s, u"[click](javascript:alert(1)) [me](file:///etc/passwd)"_s));
+    f.backend.messageService.messages(kChannel).push_back(
+        f.own(u"bad"_s, u"[click](javascript:alert(1)) [me](file:///etc/passwd)"_s));
     f.open();
     QVERIFY(f.find(MessageId(u"bad"_s), Hit::Kind::Link).x() < 0);
     f.backend.messageService.emitEvent(MessageCreated{f.own(u"good"_s, u"[click](https://example.org/)"_s)});

@@ -65,7 +65,9 @@ void ChannelDelegate::paintChannel(
     drawRowGround(painter, option, rect, open, m_style);
     const bool strong = row.unread > 0 && !open;
     const auto level = open || strong || over ? Level::Text : Level::Dim;
-    const auto glyph = row.type == ChannelType::Voice ? Glyph::Speaker : row.type == ChannelType::Thread ? Glyph::Chat : Glyph::Hash;
+    const auto glyph = row.type == ChannelType::Voice ? Glyph::Speaker
+        : row.type == ChannelType::Thread             ? Glyph::Chat
+                                                      : Glyph::Hash;
     painter.drawPixmap(rect.left() + 8, rect.center().y() - 7,
         m_style.pixmap(glyph, level, 16, painter.device()->devicePixelRatioF()));
     int right = rect.right() - 8;

@@ -63,15 +63,15 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     } else if (const auto time = shortTime(row.latest); !time.isEmpty()) {
         const auto font = m_style.font(FontRole::Note);
         const int width = static_cast<int>(std::ceil(textWidth(time, font)));
-        drawText(*painter, QRectF(right - width, rect.top(), width + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            time, font, m_style.color(Level::Dim));
+        drawText(*painter, QRectF(right - width, rect.top(), width + 1, rect.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, time, font, m_style.color(Level::Dim));
         right -= width + 6;
     }
     const bool strong = row.unread > 0;
     const bool over = option.state & QStyle::State_MouseOver;
     const int left = avatar.right() + 10;
-    drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, row.name,
-        m_style.font(strong ? FontRole::ListStrong : FontRole::List),
+    drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        row.name, m_style.font(strong ? FontRole::ListStrong : FontRole::List),
         m_style.color(open || strong || over ? Level::Text : Level::Dim));
 }
 

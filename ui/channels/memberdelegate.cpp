@@ -52,7 +52,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (user.bot)
         right -= badgeWidth + 8;
     const auto font = m_style.font(FontRole::List);
-    const auto ink = user.online && user.color != 0 ? m_style.nameColor(user.id.value, user.color) : m_style.color(Level::Dim);
+    const auto ink
+        = user.online && user.color != 0 ? m_style.nameColor(user.id.value, user.color) : m_style.color(Level::Dim);
     drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
         user.displayName(), font, ink);
     if (user.bot) {

@@ -9,7 +9,8 @@
 
 namespace chat::ui {
 
-void drawRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, bool open, const Style &style)
+void drawRowGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, bool open, const Style &style)
 {
     const auto &t = style.tokens();
     const bool over = option.state & QStyle::State_MouseOver;

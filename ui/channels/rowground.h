@@ -11,6 +11,7 @@ namespace chat::ui {
 class Style;
 
 //! Paints what lies under a side list's row: open conversation, pointer over it, or keyboard cursor.
-void drawRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, bool open, const Style &style);
+void drawRowGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, bool open, const Style &style);
 
 } // namespace chat::ui

@@ -71,7 +71,8 @@ void SideList::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
     const auto index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && index == m_pressed && index.flags().testFlag(Qt::ItemIsEnabled))
+    if (event->button() == Qt::LeftButton && index.isValid() && index == m_pressed
+        && index.flags().testFlag(Qt::ItemIsEnabled))
         Q_EMIT chosen(index);
     m_pressed = QModelIndex();
 }

@@ -65,7 +65,8 @@ Composer::~Composer() = default;
 
 void Composer::setConversation(const ChannelRef &channel, const QString &displayName)
 {
-    const QString name = channel.kind == ChannelKind::Direct ? tr("Message @%1").arg(displayName) : tr("Message #%1").arg(displayName);
+    const QString name
+        = channel.kind == ChannelKind::Direct ? tr("Message @%1").arg(displayName) : tr("Message #%1").arg(displayName);
     d->input->setPlaceholder(name);
     d->input->setAccessibleName(name);
     if (channel == d->channel)
@@ -157,7 +158,8 @@ void Composer::paintEvent(QPaintEvent *)
     const Tokens &t = d->style.tokens();
     painter.fillRect(rect(), t.main);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(kComposerSideMargin + 0.5, 0.5, -kComposerSideMargin - 0.5, -kComposerBottomMargin - 0.5);
+    const QRectF box = QRectF(rect()).adjusted(
+        kComposerSideMargin + 0.5, 0.5, -kComposerSideMargin - 0.5, -kComposerBottomMargin - 0.5);
     painter.setPen(QPen(d->note->isVisibleTo(this) ? d->style.color(Level::Danger) : t.line, 1));
     painter.setBrush(t.elevated);
     painter.drawRoundedRect(box, kRadius, kRadius);

@@ -24,10 +24,6 @@ constexpr int kButton = 30;
 constexpr int kLowestInput = 46;
 constexpr int kCountFrom = 80; // percent of the limit
 
-
-
-
-
 //! The caret stands in an open ``` block, where Enter makes a new line.
 bool insideCodeBlock(const QString &text, int caret)
 {
@@ -84,7 +80,8 @@ void Composer::Private::build()
         submit();
         input->setFocus();
     });
-    connect(emoji, &Button::clicked, &q, [this] { Q_EMIT q.emojiRequested(emoji->mapToGlobal(QPoint(emoji->width(), 0))); });
+    connect(emoji, &Button::clicked, &q,
+        [this] { Q_EMIT q.emojiRequested(emoji->mapToGlobal(QPoint(emoji->width(), 0))); });
 }
 
 void Composer::Private::buildInputRow(QVBoxLayout *column)

@@ -41,7 +41,8 @@ PlainInput::PlainInput(Style &style, FontRole role, QWidget *parent)
     connect(&m_style, &Style::changed, this, &PlainInput::applyStyle);
     connect(this, &QPlainTextEdit::textChanged, this, &PlainInput::updateHeight);
     // Composed text that wraps changes the size without changing the text.
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PlainInput::updateHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &PlainInput::updateHeight);
     updateHeight();
 }
 
@@ -137,7 +138,8 @@ int PlainInput::textHeight(int stopAt)
 
 int PlainInput::oneLineHeight() const
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing() + 2 * kDocumentMargin)) + 2 * m_verticalMargin;
+    return static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing() + 2 * kDocumentMargin))
+        + 2 * m_verticalMargin;
 }
 
 void PlainInput::updateHeight()
@@ -170,7 +172,8 @@ void PlainInput::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     const QRectF line = blockBoundingGeometry(document()->begin()).translated(contentOffset());
-    const QRectF box(line.left() + kDocumentMargin, line.top(), viewport()->width() - 2 * kDocumentMargin, line.height());
+    const QRectF box(
+        line.left() + kDocumentMargin, line.top(), viewport()->width() - 2 * kDocumentMargin, line.height());
     drawText(painter, box, Qt::AlignLeft | Qt::AlignVCenter, m_placeholder, font(), m_style.tokens().dim);
 }
 
@@ -192,7 +195,8 @@ void PlainInput::insertFromMimeData(const QMimeData *source)
 QMimeData *PlainInput::createMimeDataFromSelection() const
 {
     auto mime = std::make_unique<QMimeData>();
-    mime->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'));
+    mime->setText(
+        textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'));
     return mime.release(); // the caller owns it
 }
 

@@ -61,7 +61,8 @@ void QuoteBar::paintEvent(QPaintEvent *)
     const auto draw = [&](const QString &text, FontRole role, const QColor &color) {
         const QFont font = m_style.font(role);
         const qreal wanted = textWidth(text, font);
-        drawText(painter, QRectF(x, 0, std::max(0.0, std::min(wanted, right - x)), height()), Qt::AlignLeft, text, font, color);
+        drawText(painter, QRectF(x, 0, std::max(0.0, std::min(wanted, right - x)), height()), Qt::AlignLeft, text, font,
+            color);
         x += wanted + kGap;
     };
     draw(tr("Replying to"), FontRole::List, t.dim);

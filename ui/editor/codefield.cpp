@@ -67,8 +67,8 @@ void CodeField::paintNumbers()
         const bool broken = m_error && m_error->line == block.blockNumber() + 1;
         painter.setPen(broken ? m_style.color(Level::Danger) : block.blockNumber() == current ? t.text : t.dim);
         const qreal line = QFontMetricsF(font()).lineSpacing();
-        painter.drawText(QRectF(0, place.top() + shift, m_numbers->width() - 8, line), Qt::AlignRight | Qt::AlignVCenter,
-            QString::number(block.blockNumber() + 1));
+        painter.drawText(QRectF(0, place.top() + shift, m_numbers->width() - 8, line),
+            Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
     }
 }
 
@@ -104,7 +104,8 @@ void CodeField::showMarks()
         wave.cursor = QTextCursor(document());
         wave.cursor.setPosition(static_cast<int>(indexOf(toPlainText(), *m_error)));
         wave.cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
-        if (!wave.cursor.hasSelection() && !wave.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor))
+        if (!wave.cursor.hasSelection()
+            && !wave.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor))
             wave.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
         wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wave.format.setUnderlineColor(m_style.color(Level::Danger));

@@ -128,7 +128,8 @@ QString MessageEditor::hintText() const
         return key.arg(color, tr("Esc"), tr("close"));
     const QString save = key.arg(color, isCard() ? tr("Ctrl+Enter") : tr("Enter"), tr("save"));
     const QString cancel = key.arg(color, tr("Esc"), tr("cancel"));
-    const QString line = key.arg(color, isCard() ? tr("Tab") : tr("Shift+Enter"), isCard() ? tr("indent") : tr("new line"));
+    const QString line
+        = key.arg(color, isCard() ? tr("Tab") : tr("Shift+Enter"), isCard() ? tr("indent") : tr("new line"));
     return save + gap + cancel + gap + line;
 }
 
@@ -206,7 +207,8 @@ void MessageEditor::paintEvent(QPaintEvent *)
     const QColor border = m_messageIsError ? m_style.color(Level::Danger) : m_saving ? t.line : t.accent;
     painter.setPen(QPen(border, 1));
     painter.setBrush(t.codeGround);
-    painter.drawRoundedRect(QRectF(m_field->geometry()).adjusted(0.5 - kFrame, 0.5 - kFrame, kFrame - 0.5, kFrame - 0.5), kRadius, kRadius);
+    painter.drawRoundedRect(
+        QRectF(m_field->geometry()).adjusted(0.5 - kFrame, 0.5 - kFrame, kFrame - 0.5, kFrame - 0.5), kRadius, kRadius);
 }
 
 } // namespace chat::ui

@@ -173,7 +173,8 @@ void Button::paintSign(QPainter &painter) const
         drawEmoji(painter, rect(), text(), kEmojiSize);
         painter.setOpacity(1);
     } else {
-        drawText(painter, rect(), Qt::AlignCenter, text(), m_style.font(FontRole::Title), isEnabled() ? t.text : t.faint);
+        drawText(
+            painter, rect(), Qt::AlignCenter, text(), m_style.font(FontRole::Title), isEnabled() ? t.text : t.faint);
     }
 }
 

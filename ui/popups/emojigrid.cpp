@@ -126,7 +126,9 @@ size_t EmojiGrid::lineIndexAt(int y) const
 
 const EmojiGrid::Line *EmojiGrid::lineOfRow(int row) const
 {
-    const auto holds = [row](const Line &line) { return line.firstRow >= 0 && row >= line.firstRow && row < line.firstRow + line.count; };
+    const auto holds = [row](const Line &line) {
+        return line.firstRow >= 0 && row >= line.firstRow && row < line.firstRow + line.count;
+    };
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), holds);
     return found == m_lines.end() ? nullptr : &*found;
 }
@@ -242,8 +244,8 @@ void EmojiGrid::paintLine(QPainter &painter, const Line &line)
     const int y = line.y - verticalScrollBar()->value();
     if (line.firstRow < 0) {
         const QString title = titleOf(m_model.sections().at(static_cast<size_t>(line.section)).key);
-        drawText(painter, QRectF(kPadding, y + 6, viewport()->width() - 2 * kPadding, kTitle - 6), Qt::AlignLeft | Qt::AlignVCenter,
-            title, m_style.font(FontRole::NoteStrong), t.dim);
+        drawText(painter, QRectF(kPadding, y + 6, viewport()->width() - 2 * kPadding, kTitle - 6),
+            Qt::AlignLeft | Qt::AlignVCenter, title, m_style.font(FontRole::NoteStrong), t.dim);
         return;
     }
     for (int row = line.firstRow; row < line.firstRow + line.count; ++row) {
@@ -262,8 +264,8 @@ void EmojiGrid::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_model.rowCount() == 0) {
-        drawText(painter, viewport()->rect(), Qt::AlignCenter, tr("No emoji of that name"), m_style.font(FontRole::List),
-            m_style.tokens().dim);
+        drawText(painter, viewport()->rect(), Qt::AlignCenter, tr("No emoji of that name"),
+            m_style.font(FontRole::List), m_style.tokens().dim);
         return;
     }
     const int from = verticalScrollBar()->value() + event->rect().top();
@@ -307,7 +309,8 @@ bool EmojiGrid::viewportEvent(QEvent *event)
     if (row < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), m_model.index(row).data(EmojiModel::NameRole).toString(), viewport(), cellRect(row));
+        QToolTip::showText(
+            help->globalPos(), m_model.index(row).data(EmojiModel::NameRole).toString(), viewport(), cellRect(row));
     return true;
 }
 

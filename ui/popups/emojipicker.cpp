@@ -41,9 +41,10 @@ QString handWithTone(int tone)
 
 QString iconOf(const QString &key)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, const char16_t *>, 11> icons = {{{"recent"_L1, u"🕘"},
-        {"results"_L1, u"🔍"}, {"smileys"_L1, u"😀"}, {"people"_L1, u"👋"}, {"nature"_L1, u"🐻"}, {"food"_L1, u"🍔"},
-        {"travel"_L1, u"🚗"}, {"activities"_L1, u"⚽"}, {"objects"_L1, u"💡"}, {"symbols"_L1, u"💠"}, {"flags"_L1, u"🏳️"}}};
+    static constexpr std::array<std::pair<QLatin1StringView, const char16_t *>, 11> icons
+        = {{{"recent"_L1, u"🕘"}, {"results"_L1, u"🔍"}, {"smileys"_L1, u"😀"}, {"people"_L1, u"👋"}, {"nature"_L1, u"🐻"},
+            {"food"_L1, u"🍔"}, {"travel"_L1, u"🚗"}, {"activities"_L1, u"⚽"}, {"objects"_L1, u"💡"}, {"symbols"_L1, u"💠"},
+            {"flags"_L1, u"🏳️"}}};
     for (const auto &[name, icon] : icons) {
         if (key == name)
             return QString::fromUtf16(icon);
@@ -153,9 +154,9 @@ void EmojiPicker::Private::buildTones()
     row->setContentsMargins(9, 0, 9, 6);
     row->setSpacing(0);
     row->addStretch(1);
-    const std::array<QString, kTones> names = {EmojiPicker::tr("No skin tone"), EmojiPicker::tr("Light skin"),
-        EmojiPicker::tr("Medium light skin"), EmojiPicker::tr("Medium skin"), EmojiPicker::tr("Medium dark skin"),
-        EmojiPicker::tr("Dark skin")};
+    const std::array<QString, kTones> names
+        = {EmojiPicker::tr("No skin tone"), EmojiPicker::tr("Light skin"), EmojiPicker::tr("Medium light skin"),
+            EmojiPicker::tr("Medium skin"), EmojiPicker::tr("Medium dark skin"), EmojiPicker::tr("Dark skin")};
     for (int index = 0; index < kTones; ++index) {
         auto *button = new Button(style, Button::Kind::Icon, handWithTone(index), tones);
         button->setName(names[static_cast<size_t>(index)]);

@@ -119,16 +119,15 @@ void ImageViewer::paintEvent(QPaintEvent *)
         painter.drawImage(d->target(), picture);
     } else {
         const QString state = d->images.failed(d->url()) ? tr("The picture could not be loaded.") : tr("Loading…");
-        drawText(painter, QRectF(0, height() / 2.0 - 24, width(), 32), Qt::AlignCenter, state, d->style.font(FontRole::Body),
-            QColor(0xe6eaf0));
+        drawText(painter, QRectF(0, height() / 2.0 - 24, width(), 32), Qt::AlignCenter, state,
+            d->style.font(FontRole::Body), QColor(0xe6eaf0));
     }
     const Tokens &t = d->style.tokens();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.elevated);
-    const auto ground = [&painter](const QRect &box) {
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    };
+    const auto ground
+        = [&painter](const QRect &box) { painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8); };
     ground(d->bar->geometry());
     if (d->urls.size() < 2)
         return;
@@ -221,7 +220,8 @@ void ImageViewer::mouseDoubleClickEvent(QMouseEvent *event)
     if (d->zoom > 1)
         d->reset();
     else
-        d->zoomTo(std::max(2.0, d->full.isNull() ? 0.0 : static_cast<double>(d->full.width()) / d->fitted.width()), event->position());
+        d->zoomTo(std::max(2.0, d->full.isNull() ? 0.0 : static_cast<double>(d->full.width()) / d->fitted.width()),
+            event->position());
 }
 
 void ImageViewer::wheelEvent(QWheelEvent *event)

@@ -110,7 +110,9 @@ void ImageViewer::Private::refresh()
     previous->setEnabled(current > 0);
     next->setEnabled(current + 1 < urls.size());
     const QString place = ImageViewer::tr("Picture %1 of %2").arg(current + 1).arg(urls.size());
-    const QString state = there ? QString() : failed ? ImageViewer::tr("could not be loaded") : ImageViewer::tr("loading");
+    const QString state = there ? QString()
+        : failed                ? ImageViewer::tr("could not be loaded")
+                                : ImageViewer::tr("loading");
     q.setAccessibleName(state.isEmpty() ? place : place + u", "_s + state);
     q.update();
 }

@@ -27,8 +27,8 @@ struct LinkOpener
 bool isDeceptive(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format || QChar::isSpace(c) || c == 0x2800 || c == 0x3164
-        || c == 0xffa0;
+    return category == QChar::Other_Control || category == QChar::Other_Format || QChar::isSpace(c) || c == 0x2800
+        || c == 0x3164 || c == 0xffa0;
 }
 
 QString withoutDeception(const QString &text)

@@ -20,7 +20,8 @@ ReactionPopup::ReactionPopup(Style &style, Directory &directory, ImageCache &ima
 
 ReactionPopup::~ReactionPopup() = default;
 
-void ReactionPopup::popup(MessageListModel &model, const MessageId &message, const Emoji &emoji, const QRect &globalAnchor)
+void ReactionPopup::popup(
+    MessageListModel &model, const MessageId &message, const Emoji &emoji, const QRect &globalAnchor)
 {
     d->open(model, message, emoji, globalAnchor);
 }

@@ -9,7 +9,7 @@ namespace chat {
 class Directory;
 class ImageCache;
 class MessageListModel;
-}
+} // namespace chat
 
 namespace chat::ui {
 

@@ -86,7 +86,8 @@ const Reaction *ReactionPopup::Private::reactionOf(const Message &message, const
     return found == message.reactions.end() ? nullptr : &*found;
 }
 
-void ReactionPopup::Private::open(MessageListModel &next, const MessageId &target, const Emoji &emoji, const QRect &anchor)
+void ReactionPopup::Private::open(
+    MessageListModel &next, const MessageId &target, const Emoji &emoji, const QRect &anchor)
 {
     letGo();
     model = &next;
@@ -214,17 +215,18 @@ void ReactionPopup::Private::fetch()
     if (list->entries().empty())
         showState(ReactionPopup::tr("Loading…"), false);
     const int asked = ++question;
-    model->service().fetchReactionUsers({shown->channel, id}, current, this, [this, asked](Result<std::vector<ReactionUser>> result) {
-        const Message *now = message();
-        if (asked != question || !now)
-            return;
-        if (result)
-            take(std::move(result).value(), *now);
-        else if (list->entries().empty())
-            showState(describeError(result.error()), true);
-        else
-            say(describeError(result.error()));
-    });
+    model->service().fetchReactionUsers(
+        {shown->channel, id}, current, this, [this, asked](Result<std::vector<ReactionUser>> result) {
+            const Message *now = message();
+            if (asked != question || !now)
+                return;
+            if (result)
+                take(std::move(result).value(), *now);
+            else if (list->entries().empty())
+                showState(describeError(result.error()), true);
+            else
+                say(describeError(result.error()));
+        });
 }
 
 ReactionUserList::Entry ReactionPopup::Private::entryFor(const ReactionUser &person, const Message &shown) const
@@ -236,8 +238,8 @@ ReactionUserList::Entry ReactionPopup::Private::entryFor(const ReactionUser &per
         if (entry.person.user.nickname.isEmpty())
             entry.person.user.nickname = known->nickname;
     }
-    entry.removable = obstacleToRemoveReaction(
-                          shown, person.user.id, model->selfId(), model->capabilities(), directory.permissions(shown.channel))
+    entry.removable = obstacleToRemoveReaction(shown, person.user.id, model->selfId(), model->capabilities(),
+                          directory.permissions(shown.channel))
         == Obstacle::None;
     return entry;
 }
@@ -297,7 +299,8 @@ void ReactionPopup::Private::refresh()
     knownCount = reaction->count;
     // A removal asked for here may be told before it is answered: then the row still stands, marked.
     const auto &entries = list->entries();
-    const auto staying = std::count_if(entries.begin(), entries.end(), [](const ReactionUserList::Entry &e) { return !e.removing; });
+    const auto staying
+        = std::count_if(entries.begin(), entries.end(), [](const ReactionUserList::Entry &e) { return !e.removing; });
     if (changed && reaction->count != staying)
         fetch();
 }

@@ -25,7 +25,8 @@ constexpr int kGap = 4;
 
 } // namespace
 
-ReactionTab::ReactionTab(Style &style, ImageCache &images, const Reaction &reaction, const QString &url, QWidget *parent)
+ReactionTab::ReactionTab(
+    Style &style, ImageCache &images, const Reaction &reaction, const QString &url, QWidget *parent)
     : QAbstractButton(parent)
     , m_style(style)
     , m_images(images)
@@ -84,8 +85,9 @@ void ReactionTab::paintEvent(QPaintEvent *)
         painter.setPen(t.text);
         drawEmoji(painter, box, m_reaction.emoji.id, kEmojiPixels);
     }
-    drawText(painter, QRectF(box.right() + kGap, 0, width() - box.right() - kGap, height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QString::number(m_reaction.count), m_style.font(FontRole::List), isChecked() ? t.text : t.dim);
+    drawText(painter, QRectF(box.right() + kGap, 0, width() - box.right() - kGap, height()),
+        Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_reaction.count), m_style.font(FontRole::List),
+        isChecked() ? t.text : t.dim);
 }
 
 } // namespace chat::ui

@@ -59,7 +59,8 @@ public:
 
     [[nodiscard]] int rowOf(const UserId &user) const
     {
-        const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry &e) { return e.person.user.id == user; });
+        const auto found
+            = std::find_if(entries.begin(), entries.end(), [&](const Entry &e) { return e.person.user.id == user; });
         return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
     }
 
@@ -148,14 +149,16 @@ private:
         const QFont font = style.font(FontRole::Body);
         const QFont badge = style.font(FontRole::NoteStrong);
         const int badgeRoom = user.bot ? static_cast<int>(textWidth(ReactionUserList::tr("BOT"), badge)) + 18 : 0;
-        const int name = std::min(static_cast<int>(std::ceil(textWidth(user.displayName(), font))), box.width() - badgeRoom);
-        drawText(painter, QRect(box.left(), box.top(), name + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, user.displayName(),
-            font, t.text);
+        const int name
+            = std::min(static_cast<int>(std::ceil(textWidth(user.displayName(), font))), box.width() - badgeRoom);
+        drawText(painter, QRect(box.left(), box.top(), name + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            user.displayName(), font, t.text);
         int x = box.left() + name;
         const QString number = user.number.isEmpty() ? QString() : u'#' + user.number;
         const int numberWidth = static_cast<int>(std::ceil(textWidth(number, font)));
         if (!number.isEmpty() && x + numberWidth + badgeRoom <= box.right()) {
-            drawText(painter, QRect(x, box.top(), numberWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, number, font, t.dim);
+            drawText(painter, QRect(x, box.top(), numberWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                number, font, t.dim);
             x += numberWidth;
         }
         if (user.bot)

@@ -86,7 +86,8 @@ void Toast::place()
 {
     const QSize window = parentWidget()->size();
     const int limit = std::min(kMaxWidth, window.width() - 32);
-    m_label->setMinimumWidth(std::min(QFontMetrics(m_label->font()).horizontalAdvance(m_label->text()) + 4, limit - 120));
+    m_label->setMinimumWidth(
+        std::min(QFontMetrics(m_label->font()).horizontalAdvance(m_label->text()) + 4, limit - 120));
     setMaximumWidth(limit);
     const int width = std::min(sizeHint().width(), limit);
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();

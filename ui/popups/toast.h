@@ -44,6 +44,7 @@ private:
 };
 
 //! Shows a notice over `window`; `run` is called once if its action is chosen.
-Toast *toast(QWidget *window, Style &style, const QString &text, const QString &action = {}, std::function<void()> run = {});
+Toast *toast(
+    QWidget *window, Style &style, const QString &text, const QString &action = {}, std::function<void()> run = {});
 
 } // namespace chat::ui

@@ -33,7 +33,8 @@ QString AccountBar::stateText() const
     const auto &connection = m_backend.connection();
     switch (connection.phase) {
     case ConnectionState::Phase::Online:
-        return connection.latencyMs >= 0 ? tr("Connected · %1 ms").arg(std::max(1, connection.latencyMs)) : tr("Connected");
+        return connection.latencyMs >= 0 ? tr("Connected · %1 ms").arg(std::max(1, connection.latencyMs))
+                                         : tr("Connected");
     case ConnectionState::Phase::Connecting:
         return tr("Connecting…");
     case ConnectionState::Phase::Waiting:

@@ -144,8 +144,9 @@ void AccountView::wireTimeline()
     connect(m_timeline, &TimelinePane::firstPagePainted, this, &AccountView::firstPagePainted);
     connect(m_timeline, &TimelinePane::quoteRequested, m_composer, &Composer::setQuote);
     connect(m_timeline, &TimelinePane::profileRequested, this, &AccountView::showPersonMenu);
-    connect(m_timeline, &TimelinePane::channelRequested, this,
-        [this](const ChannelId &channel) { openChannel({ChannelKind::Guild, channel}); });
+    connect(m_timeline, &TimelinePane::channelRequested, this, [this](const ChannelId &channel) {
+        openChannel({ChannelKind::Guild, channel});
+    });
     connect(m_timeline, &TimelinePane::typed, m_composer, &Composer::insertText);
     connect(m_composer, &Composer::submitted, this, [this](const Draft &draft) {
         if (auto *model = m_timeline->model())

@@ -207,7 +207,8 @@ void AccountView::showPersonMenu(const UserId &user)
     menu->addSection(name.isEmpty() ? user.value : name);
     if (user != m_needs.directory.self().id)
         menu->addAction(m_needs.style.icon(Glyph::Chat), tr("Message"), this, [this, user] { openUser(user); });
-    menu->addAction(m_needs.style.icon(Glyph::Copy), tr("Copy ID"), this, [user] { QApplication::clipboard()->setText(user.value); });
+    menu->addAction(m_needs.style.icon(Glyph::Copy), tr("Copy ID"), this,
+        [user] { QApplication::clipboard()->setText(user.value); });
     menu->popup(QCursor::pos());
 }
 

@@ -266,7 +266,8 @@ void AccountView::saySignIn()
     const auto &connection = m_needs.backend.connection();
     const auto why = connection.error ? errorSentence(*connection.error) : QString();
     if (connection.phase == ConnectionState::Phase::Refused)
-        m_notice->show(Glyph::Lock, tr("The server does not accept the token."), tr("Start again with a valid one in $KOOKABURRA_TOKEN."));
+        m_notice->show(Glyph::Lock, tr("The server does not accept the token."),
+            tr("Start again with a valid one in $KOOKABURRA_TOKEN."));
     else if (connection.phase == ConnectionState::Phase::Waiting)
         m_notice->show(Glyph::Offline, tr("Not signed in yet."), why, tr("Try now"));
     else
@@ -302,7 +303,9 @@ void AccountView::refreshCurrent()
     m_stack->setCurrentWidget(m_timeline);
     m_composer->show();
     m_composer->setConversation(m_current, name);
-    m_composer->setBlocked(has(permissions, Permission::SendMessages) ? QString() : tr("You have no permission to write in this channel."));
+    m_composer->setBlocked(has(permissions, Permission::SendMessages)
+            ? QString()
+            : tr("You have no permission to write in this channel."));
 }
 
 void AccountView::onEdgeChanged()

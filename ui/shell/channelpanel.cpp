@@ -35,7 +35,8 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     m_channelList->setModel(&m_channels);
     m_directList->setItemDelegate(m_directDelegate);
     m_directList->setModel(&m_directs);
-    for (QWidget *page : {static_cast<QWidget *>(m_channelList), static_cast<QWidget *>(m_directList), static_cast<QWidget *>(m_notice)})
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_channelList), static_cast<QWidget *>(m_directList), static_cast<QWidget *>(m_notice)})
         m_stack->addWidget(page);
     auto *jump = new JumpField(style, this);
     auto *layout = new QVBoxLayout(this);
@@ -112,7 +113,8 @@ void ChannelPanel::showState()
     if (empty) {
         const auto error = m_directsShown || !guild ? m_directory.error() : m_directory.guildError(guild->id);
         if (state == Directory::State::Failed && error)
-            m_notice->show(Glyph::Warning, tr("This list could not be loaded."), errorSentence(*error), tr("Try again"));
+            m_notice->show(
+                Glyph::Warning, tr("This list could not be loaded."), errorSentence(*error), tr("Try again"));
         else if (state == Directory::State::Ready)
             m_notice->show(Glyph::Chat, m_directsShown ? tr("No conversations yet.") : tr("No channels here."), {});
         else
@@ -154,7 +156,8 @@ void ChannelPanel::paintEvent(QPaintEvent *)
     painter.fillRect(0, 51, width(), 1, t.line);
     const auto *guild = m_directory.findGuild(m_channels.guild());
     const auto title = m_directsShown ? tr("Direct messages") : guild ? guild->name : QString();
-    drawText(painter, QRectF(16, 0, width() - 32, 52), Qt::AlignLeft | Qt::AlignVCenter, title, m_style.font(FontRole::Title), t.text);
+    drawText(painter, QRectF(16, 0, width() - 32, 52), Qt::AlignLeft | Qt::AlignVCenter, title,
+        m_style.font(FontRole::Title), t.text);
 }
 
 } // namespace chat::ui

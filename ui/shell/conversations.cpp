@@ -24,8 +24,8 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
         std::rotate(m_models.begin(), at, at + 1);
         return *m_models.front();
     }
-    m_models.insert(m_models.begin(),
-        std::make_unique<MessageListModel>(m_backend.messages(), channel, m_backend.self()));
+    m_models.insert(
+        m_models.begin(), std::make_unique<MessageListModel>(m_backend.messages(), channel, m_backend.self()));
     if (m_models.size() > kKept)
         m_models.pop_back(); // at least seven conversations behind the one on screen
     m_models.front()->loadLatest();

@@ -60,15 +60,16 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto &t = m_style.tokens();
     const bool open = row.id == m_open;
     const bool over = option.state & QStyle::State_MouseOver;
-    const QRect square(option.rect.left() + (option.rect.width() - kSide) / 2, option.rect.top() + (kRow - kSide) / 2, kSide, kSide);
+    const QRect square(
+        option.rect.left() + (option.rect.width() - kSide) / 2, option.rect.top() + (kRow - kSide) / 2, kSide, kSide);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (row.icon.isEmpty()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(open ? t.accent : over ? t.line : t.elevated);
         painter->drawRoundedRect(square, 12, 12);
-        drawText(*painter, square, Qt::AlignHCenter | Qt::AlignVCenter, guildInitials(row.name), m_style.font(FontRole::Name),
-            open ? t.onAccent : t.text);
+        drawText(*painter, square, Qt::AlignHCenter | Qt::AlignVCenter, guildInitials(row.name),
+            m_style.font(FontRole::Name), open ? t.onAccent : t.text);
     } else {
         drawAvatar(*painter, square, m_images, row.icon, row.name, row.id.value, m_style, AvatarShape::Rounded);
     }

@@ -38,7 +38,8 @@ void JumpField::paintEvent(QPaintEvent *)
     const auto keysWidth = textWidth(keys, font);
     drawText(painter, inside.adjusted(0, 0, -keysWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter, text(),
         m_style.font(FontRole::List), ink);
-    drawText(painter, inside.adjusted(inside.width() - keysWidth - 1, 0, 1, 0), Qt::AlignRight | Qt::AlignVCenter, keys, font, ink);
+    drawText(painter, inside.adjusted(inside.width() - keysWidth - 1, 0, 1, 0), Qt::AlignRight | Qt::AlignVCenter, keys,
+        font, ink);
 }
 
 } // namespace chat::ui

@@ -48,11 +48,12 @@ public:
         const QRect mark(rect.left() + 8, rect.center().y() - 11, 24, 24);
         if (row.channel.kind == ChannelKind::Guild && !row.channel.isEmpty()) {
             painter->drawPixmap(mark.left() + 3, mark.top() + 3,
-                m_style.pixmap(row.voice ? Glyph::Speaker : Glyph::Hash, Level::Dim, 18, painter->device()->devicePixelRatioF()));
+                m_style.pixmap(
+                    row.voice ? Glyph::Speaker : Glyph::Hash, Level::Dim, 18, painter->device()->devicePixelRatioF()));
         } else {
             const bool guild = row.channel.isEmpty();
-            drawAvatar(*painter, mark, m_images, row.avatar, row.name, guild ? row.guild.value : row.channel.id.value, m_style,
-                guild ? AvatarShape::Rounded : AvatarShape::Round);
+            drawAvatar(*painter, mark, m_images, row.avatar, row.name, guild ? row.guild.value : row.channel.id.value,
+                m_style, guild ? AvatarShape::Rounded : AvatarShape::Round);
         }
         int right = rect.right() - 10;
         if (row.mentions > 0)

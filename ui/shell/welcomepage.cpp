@@ -44,10 +44,12 @@ WelcomePage::WelcomePage(Style &style, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch(2);
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
         layout->addWidget(part, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(m_sandbox), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_return)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_sandbox), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_return)})
         layout->addWidget(part, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_sandbox, &Button::clicked, this, &WelcomePage::sandboxChosen);

@@ -37,7 +37,8 @@ void ColorScheme::ask()
     const auto service = u"org.freedesktop.portal.Desktop"_s;
     const auto path = u"/org/freedesktop/portal/desktop"_s;
     const auto interface = u"org.freedesktop.portal.Settings"_s;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    bus.connect(
+        service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     auto call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     call << QString(kGroup) << QString(kKey);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 3000), this);

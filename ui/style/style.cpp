@@ -101,8 +101,9 @@ bool isPlaceholder(const QString &family)
 {
     // What Qt and fontconfig call "no choice was made".
     static constexpr std::array names = {"Sans Serif"_L1, "Sans"_L1, "sans-serif"_L1, "DejaVu Sans"_L1};
-    return family.isEmpty()
-        || std::any_of(names.begin(), names.end(), [&](auto name) { return family.compare(name, Qt::CaseInsensitive) == 0; });
+    return family.isEmpty() || std::any_of(names.begin(), names.end(), [&](auto name) {
+        return family.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 QStringList textFamilies()
@@ -118,7 +119,8 @@ QStringList textFamilies()
 
 QStringList monoFamilies()
 {
-    return {QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), u"Noto Sans Mono CJK SC"_s, u"Noto Color Emoji"_s};
+    return {QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), u"Noto Sans Mono CJK SC"_s,
+        u"Noto Color Emoji"_s};
 }
 
 QFont makeFont(const QStringList &families, int pixels, int weight)
@@ -134,11 +136,12 @@ constexpr int kFontRoles = static_cast<int>(FontRole::Jumbo) + 1;
 
 QString glyphFile(Glyph glyph)
 {
-    static constexpr std::array names = {"chat"_L1, "hash"_L1, "speaker"_L1, "megaphone"_L1, "lock"_L1, "chevron-down"_L1,
-        "chevron-right"_L1, "pin"_L1, "search"_L1, "members"_L1, "emoji"_L1, "reply"_L1, "edit"_L1, "more"_L1, "plus"_L1,
-        "close"_L1, "braces"_L1, "send"_L1, "attach"_L1, "file"_L1, "image"_L1, "video"_L1, "audio"_L1, "copy"_L1, "trash"_L1,
-        "retry"_L1, "arrow-down"_L1, "arrow-up"_L1, "arrow-left"_L1, "check"_L1, "warning"_L1, "offline"_L1,
-        "external-link"_L1, "download"_L1, "info"_L1, "settings"_L1, "sun"_L1, "moon"_L1, "sign-out"_L1, "eye"_L1};
+    static constexpr std::array names
+        = {"chat"_L1, "hash"_L1, "speaker"_L1, "megaphone"_L1, "lock"_L1, "chevron-down"_L1, "chevron-right"_L1,
+            "pin"_L1, "search"_L1, "members"_L1, "emoji"_L1, "reply"_L1, "edit"_L1, "more"_L1, "plus"_L1, "close"_L1,
+            "braces"_L1, "send"_L1, "attach"_L1, "file"_L1, "image"_L1, "video"_L1, "audio"_L1, "copy"_L1, "trash"_L1,
+            "retry"_L1, "arrow-down"_L1, "arrow-up"_L1, "arrow-left"_L1, "check"_L1, "warning"_L1, "offline"_L1,
+            "external-link"_L1, "download"_L1, "info"_L1, "settings"_L1, "sun"_L1, "moon"_L1, "sign-out"_L1, "eye"_L1};
     static_assert(names.size() == static_cast<size_t>(Glyph::Eye) + 1);
     return ":/icons/"_L1 + names[static_cast<size_t>(glyph)] + ".svg"_L1;
 }
@@ -181,7 +184,9 @@ double contrast(const QColor &a, const QColor &b)
 QColor readableOn(const QColor &ground)
 {
     const QColor ink(0x14161a);
-    return contrast(Qt::white, ground) >= 4.5 || contrast(Qt::white, ground) >= contrast(ink, ground) ? QColor(Qt::white) : ink;
+    return contrast(Qt::white, ground) >= 4.5 || contrast(Qt::white, ground) >= contrast(ink, ground)
+        ? QColor(Qt::white)
+        : ink;
 }
 
 QColor readable(const QColor &color, const QColor &ground)
@@ -293,7 +298,8 @@ QFont Style::font(FontRole role) const
 QPixmap Style::pixmap(Glyph glyph, Level level, int size, qreal devicePixelRatio) const
 {
     const auto ink = color(level);
-    const auto key = u"glyph-%1-%2-%3-%4"_s.arg(static_cast<int>(glyph)).arg(ink.rgba()).arg(size).arg(devicePixelRatio);
+    const auto key
+        = u"glyph-%1-%2-%3-%4"_s.arg(static_cast<int>(glyph)).arg(ink.rgba()).arg(size).arg(devicePixelRatio);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;
@@ -324,7 +330,8 @@ QColor Style::nameColor(const QString &userId, quint32 roleColor) const
 {
     if (roleColor != 0)
         return readable(QColor(static_cast<QRgb>(roleColor & 0xffffffU)), m_tokens.main);
-    static constexpr std::array<QRgb, 8> hues = {0xe0802a, 0x3e9bd8, 0x9c6ade, 0x2fa58a, 0xd8598f, 0x7f8ff4, 0xb99a1c, 0x5fa83a};
+    static constexpr std::array<QRgb, 8> hues
+        = {0xe0802a, 0x3e9bd8, 0x9c6ade, 0x2fa58a, 0xd8598f, 0x7f8ff4, 0xb99a1c, 0x5fa83a};
     // qHash is seeded for each run; a name's colour has to stay.
     quint32 hash = 2166136261U;
     for (const auto c : userId)

@@ -78,7 +78,8 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString &text)
     return ranges;
 }
 
-void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QFont &font, const QColor &color)
+void drawText(
+    QPainter &painter, const QRectF &rect, int flags, const QString &text, const QFont &font, const QColor &color)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return;

@@ -18,7 +18,8 @@ namespace chat::ui {
 
 //! One line, elided on the right, emoji in colour. `flags` are Qt::Alignment values; without one: left, centred upright.
 //! Line breaks are shown as spaces.
-void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QFont &font, const QColor &color);
+void drawText(
+    QPainter &painter, const QRectF &rect, int flags, const QString &text, const QFont &font, const QColor &color);
 
 //! The width drawText needs for all of it.
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font);

@@ -56,7 +56,8 @@ int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
-int WidgetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int WidgetStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ScrollBar_Transient:
@@ -82,7 +83,8 @@ QRect WidgetStyle::subControlRect(
     if (range > 0)
         handle = static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep));
     handle = std::clamp(handle, std::min(kMinHandle, length), length);
-    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const int at
+        = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto piece = [&](int from, int size) {
         const QRect rect = upright ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size)
                                    : QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height());
@@ -120,7 +122,8 @@ void WidgetStyle::drawPrimitive(
     const auto &palette = option->palette;
     switch (element) {
     case PE_FrameFocusRect:
-        drawRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, {}, palette.color(QPalette::Highlight));
+        drawRounded(
+            painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, {}, palette.color(QPalette::Highlight));
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, palette.color(QPalette::ToolTipBase));
@@ -129,8 +132,8 @@ void WidgetStyle::drawPrimitive(
         return;
     case PE_PanelLineEdit: {
         const bool focus = option->state & State_HasFocus;
-        drawRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, palette.color(QPalette::AlternateBase),
-            palette.color(focus ? QPalette::Highlight : QPalette::Mid));
+        drawRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6,
+            palette.color(QPalette::AlternateBase), palette.color(focus ? QPalette::Highlight : QPalette::Mid));
         return;
     }
     default:

@@ -46,7 +46,8 @@ public:
     PartPtr card(const Card &card) const;
     PartPtr attachment(const Attachment &attachment) const;
     PartPtr embed(const Embed &embed) const;
-    PartPtr inlines(const Inlines &inlines, FontRole role, int lineHeight, const QColor &color, TextLook::Frame frame = TextLook::Frame::None) const;
+    PartPtr inlines(const Inlines &inlines, FontRole role, int lineHeight, const QColor &color,
+        TextLook::Frame frame = TextLook::Frame::None) const;
     PartPtr plain(const QString &text, FontRole role, int lineHeight, const QColor &color, int maxLines = 0) const;
     PartPtr picture(const QString &url, const QString &alt, QSize pixels, QSize limit) const
     {
@@ -63,7 +64,8 @@ private:
     LayoutContext &m_context;
 };
 
-PartPtr Builder::inlines(const Inlines &inlines, FontRole role, int lineHeight, const QColor &color, TextLook::Frame frame) const
+PartPtr Builder::inlines(
+    const Inlines &inlines, FontRole role, int lineHeight, const QColor &color, TextLook::Frame frame) const
 {
     TextLook look{m_context.style.font(role), color, lineHeight, frame, 0};
     return std::make_unique<TextPart>(flatten(inlines, look.font, m_context), look, m_width);
@@ -97,11 +99,14 @@ PartPtr Builder::block(const Block &block) const
     case Block::Kind::Image:
         return picture(block.src, block.text, {block.width, block.height}, kPictureLimit);
     case Block::Kind::Video:
-        return std::make_unique<FilePart>(FilePart::Kind::Video, block.src, name, mediaNote(block.size, block.duration), m_width);
+        return std::make_unique<FilePart>(
+            FilePart::Kind::Video, block.src, name, mediaNote(block.size, block.duration), m_width);
     case Block::Kind::Audio:
-        return std::make_unique<FilePart>(FilePart::Kind::Audio, block.src, name, mediaNote(block.size, block.duration), m_width);
+        return std::make_unique<FilePart>(
+            FilePart::Kind::Audio, block.src, name, mediaNote(block.size, block.duration), m_width);
     case Block::Kind::File:
-        return std::make_unique<FilePart>(FilePart::Kind::File, block.src, name, mediaNote(block.size, block.duration), m_width);
+        return std::make_unique<FilePart>(
+            FilePart::Kind::File, block.src, name, mediaNote(block.size, block.duration), m_width);
     }
     return nullptr;
 }
@@ -189,7 +194,8 @@ void Builder::addModule(StackPart &stack, const CardModule &module, const Builde
     const Tokens &t = m_context.style.tokens();
     const QString name = !module.title.isEmpty() ? module.title : QFileInfo(QUrl(module.src).path()).fileName();
     const auto file = [&](FilePart::Kind kind) {
-        stack.add(std::make_unique<FilePart>(kind, module.src, name, mediaNote(module.size, 0), inside.m_width), kCardGap);
+        stack.add(
+            std::make_unique<FilePart>(kind, module.src, name, mediaNote(module.size, 0), inside.m_width), kCardGap);
     };
     switch (module.kind) {
     case CardModule::Kind::Header:
@@ -231,22 +237,29 @@ void Builder::addModule(StackPart &stack, const CardModule &module, const Builde
         break;
     case CardModule::Kind::Countdown: {
         const QDateTime end = QDateTime::fromMSecsSinceEpoch(module.endTime);
-        const QString text = say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Until %1")).arg(QLocale().toString(end, QLocale::ShortFormat));
+        const QString text = say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Until %1"))
+                                 .arg(QLocale().toString(end, QLocale::ShortFormat));
         stack.add(inside.plain(text, FontRole::List, 20, t.dim), kCardGap);
         break;
     }
     case CardModule::Kind::Invite:
-        stack.add(inside.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Invitation %1")).arg(module.code), FontRole::List, 20, t.dim), kCardGap);
+        stack.add(inside.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Invitation %1")).arg(module.code),
+                      FontRole::List, 20, t.dim),
+            kCardGap);
         break;
     case CardModule::Kind::Unknown:
-        stack.add(inside.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Unknown card module “%1”")).arg(module.type), FontRole::Note, 17, t.dim), kCardGap);
+        stack.add(
+            inside.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Unknown card module “%1”")).arg(module.type),
+                FontRole::Note, 17, t.dim),
+            kCardGap);
         break;
     }
 }
 
 PartPtr Builder::attachment(const Attachment &attachment) const
 {
-    const QString name = !attachment.name.isEmpty() ? attachment.name : QFileInfo(QUrl(attachment.url).path()).fileName();
+    const QString name
+        = !attachment.name.isEmpty() ? attachment.name : QFileInfo(QUrl(attachment.url).path()).fileName();
     const QString note = mediaNote(attachment.size, attachment.duration);
     switch (attachment.kind) {
     case Attachment::Kind::Image:
@@ -299,19 +312,23 @@ bool isJumbo(const Message &message)
     if (message.content.blocks.size() != 1 || message.content.blocks.front().kind != Block::Kind::Text)
         return false;
     const Inlines &inlines = message.content.blocks.front().inlines;
-    return inlines.size() == 1 && inlines.front().kind == Inline::Kind::Text && inlines.front().text.size() <= 8 * kJumboAtMost
-        && isEmojiOnly(inlines.front().text);
+    return inlines.size() == 1 && inlines.front().kind == Inline::Kind::Text
+        && inlines.front().text.size() <= 8 * kJumboAtMost && isEmojiOnly(inlines.front().text);
 }
 
 PartPtr placeholder(const Message &message, const Builder &builder, const Style &style)
 {
     switch (message.kind) {
     case MessageKind::Item:
-        return builder.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "A gift")), FontRole::Body, 20, style.tokens().dim);
+        return builder.plain(
+            say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "A gift")), FontRole::Body, 20, style.tokens().dim);
     case MessageKind::Unknown:
-        return builder.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "A message of unknown type %1")).arg(message.rawType), FontRole::Body, 20, style.tokens().dim);
+        return builder.plain(
+            say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "A message of unknown type %1")).arg(message.rawType),
+            FontRole::Body, 20, style.tokens().dim);
     default:
-        return builder.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "An empty message")), FontRole::Body, 20, style.tokens().faint);
+        return builder.plain(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "An empty message")), FontRole::Body, 20,
+            style.tokens().faint);
     }
 }
 
@@ -326,14 +343,16 @@ std::vector<PartPtr> buildBody(const Message &message, int width, LayoutContext 
             parts.push_back(std::move(part));
     };
     if (isJumbo(message)) {
-        add(builder.plain(message.content.blocks.front().inlines.front().text, FontRole::Jumbo, 52, context.style.tokens().text));
+        add(builder.plain(
+            message.content.blocks.front().inlines.front().text, FontRole::Jumbo, 52, context.style.tokens().text));
     } else {
         for (const Block &block : message.content.blocks)
             add(builder.block(block));
     }
     // A picture message has its picture as content and, on some servers, as attachment too.
     const auto shown = [&message](const QString &url) {
-        return std::any_of(message.content.blocks.begin(), message.content.blocks.end(), [&url](const Block &b) { return b.src == url; });
+        return std::any_of(message.content.blocks.begin(), message.content.blocks.end(),
+            [&url](const Block &b) { return b.src == url; });
     };
     for (const Attachment &attachment : message.attachments) {
         if (!shown(attachment.url))

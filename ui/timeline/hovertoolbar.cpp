@@ -33,7 +33,8 @@ QString obstacleText(Obstacle obstacle)
     case Obstacle::NotOwn:
         return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "only its author can"));
     case Obstacle::KindNotEditable:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "KMarkdown and card messages only; the platform cannot edit this kind"));
+        return say(QT_TRANSLATE_NOOP(
+            "chat::ui::Obstacle", "KMarkdown and card messages only; the platform cannot edit this kind"));
     case Obstacle::NoPermission:
         return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this account has no permission for that in this channel"));
     case Obstacle::NotInDirect:
@@ -72,7 +73,8 @@ Button *HoverToolbar::add(RowAction action, Glyph glyph, const QString &name)
     return button;
 }
 
-void HoverToolbar::setMessage(const Message &message, const UserId &self, const Capabilities &capabilities, quint32 permissions)
+void HoverToolbar::setMessage(
+    const Message &message, const UserId &self, const Capabilities &capabilities, quint32 permissions)
 {
     m_id = message.id;
     offer(*m_react, tr("React"), obstacleToReact(message, capabilities, permissions));

@@ -252,8 +252,8 @@ void Flattener::visit(const Inline &node)
     case Inline::Kind::Channel: {
         const Channel *channel = directory.findChannel(ChannelId(node.value));
         const QString name = channel ? channel->name
-            : !node.text.isEmpty() ? node.text
-                                   : say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "unknown"));
+            : !node.text.isEmpty()   ? node.text
+                                     : say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "unknown"));
         mention(node, Hit::Kind::Channel, u'#' + name, false);
         break;
     }

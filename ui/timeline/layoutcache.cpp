@@ -17,7 +17,8 @@ bool LayoutCache::same(const Key &a, const Key &b)
 int LayoutCache::height(const Key &key, const Make &make)
 {
     const auto it = m_heights.constFind(key.id);
-    if (it != m_heights.constEnd() && it->revision == key.revision && it->width == key.width && it->traits == key.traits)
+    if (it != m_heights.constEnd() && it->revision == key.revision && it->width == key.width
+        && it->traits == key.traits)
         return it->height;
     return layout(key, make).height();
 }

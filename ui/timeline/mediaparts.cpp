@@ -36,7 +36,9 @@ ImagePart::ImagePart(QString url, QString alt, QSize pixels, QSize limit, bool c
     if (crop || circle)
         m_size = limit;
     else if (m_exact)
-        m_size = pixels.width() > limit.width() || pixels.height() > limit.height() ? pixels.scaled(limit, Qt::KeepAspectRatio) : pixels;
+        m_size = pixels.width() > limit.width() || pixels.height() > limit.height()
+            ? pixels.scaled(limit, Qt::KeepAspectRatio)
+            : pixels;
     else
         m_size = kUnknownPicture.boundedTo(limit);
     m_size = m_size.expandedTo({24, 24});
@@ -63,7 +65,8 @@ void ImagePart::paint(PaintContext &context, QPoint origin) const
         if (failed && m_size.width() > 120 && m_size.height() > 80) {
             p.setPen(t.dim);
             drawText(p, box.adjusted(8, m_size.height() / 2.0 + 14, -8, 0), Qt::AlignHCenter | Qt::AlignTop,
-                say(QT_TRANSLATE_NOOP("chat::ui::MediaParts", "The picture could not be loaded")), context.style.font(FontRole::Note), t.dim);
+                say(QT_TRANSLATE_NOOP("chat::ui::MediaParts", "The picture could not be loaded")),
+                context.style.font(FontRole::Note), t.dim);
         }
         return;
     }
@@ -108,10 +111,13 @@ void FilePart::paint(PaintContext &context, QPoint origin) const
     p.setBrush(t.elevated);
     p.drawRoundedRect(box, kRadius, kRadius);
     const Glyph glyph = m_kind == Kind::Audio ? Glyph::Audio : m_kind == Kind::Video ? Glyph::Video : Glyph::File;
-    p.drawPixmap(origin + QPoint(14, (kFileHeight - 24) / 2), context.style.pixmap(glyph, Level::Dim, 24, p.device()->devicePixelRatioF()));
+    p.drawPixmap(origin + QPoint(14, (kFileHeight - 24) / 2),
+        context.style.pixmap(glyph, Level::Dim, 24, p.device()->devicePixelRatioF()));
     const QRectF text = box.adjusted(50, 8, -12, -8);
-    drawText(p, QRectF(text.topLeft(), QSizeF(text.width(), 20)), Qt::AlignLeft | Qt::AlignVCenter, m_name, context.style.font(FontRole::List), t.link);
-    drawText(p, QRectF(text.left(), text.top() + 20, text.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_note, context.style.font(FontRole::Note), t.dim);
+    drawText(p, QRectF(text.topLeft(), QSizeF(text.width(), 20)), Qt::AlignLeft | Qt::AlignVCenter, m_name,
+        context.style.font(FontRole::List), t.link);
+    drawText(p, QRectF(text.left(), text.top() + 20, text.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_note,
+        context.style.font(FontRole::Note), t.dim);
 }
 
 Hit FilePart::hitAt(QPoint local) const

@@ -6,6 +6,9 @@
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 
+#include <QImage>
+#include <QPainter>
+
 namespace chat::ui {
 
 namespace {
@@ -35,39 +38,67 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!model)
         return;
     const int row = index.row();
-    const Message &message = model->messageAt(row);
+    const MessageId &id = model->messageAt(row).id;
+    const auto [from, to] = m_view.selectionIn(row);
+    const bool plain = m_view.hoveredId() != id && m_view.currentId() != id && m_view.flashOf(id) <= 0 && from == to;
+    if (!plain || option.rect.height() > m_view.viewport()->height()) {
+        paintRow(*painter, option.rect, row);
+        return;
+    }
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const LayoutCache::Key key = m_view.keyOf(row);
+    if (const QPixmap *pixmap = m_view.pixmaps().find(key, ratio)) {
+        painter->drawPixmap(option.rect.topLeft(), *pixmap);
+        return;
+    }
+    QImage image((QSizeF(option.rect.size()) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(m_view.look().tokens().main);
+    {
+        QPainter inside(&image);
+        paintRow(inside, QRect(QPoint(), option.rect.size()), row);
+    }
+    const QPixmap pixmap = QPixmap::fromImage(std::move(image));
+    painter->drawPixmap(option.rect.topLeft(), pixmap);
+    m_view.pixmaps().insert(key, pixmap, m_view.layoutOf(row).imageUrls());
+}
+
+void MessageDelegate::paintRow(QPainter &painter, const QRect &rect, int row) const
+{
+    const MessageListModel &model = *m_view.messageModel();
+    const Message &message = model.messageAt(row);
     const MessageLayout &layout = m_view.layoutOf(row);
     const Tokens &t = m_view.look().tokens();
 
     // Not below date and unread lines, only behind the message itself.
-    const QRect ground = option.rect.adjusted(0, layout.contentTop(), 0, 0);
-    if (mentions(message, model->selfId()) && message.author.id != model->selfId()) {
+    const QRect ground = rect.adjusted(0, layout.contentTop(), 0, 0);
+    if (mentions(message, model.selfId()) && message.author.id != model.selfId()) {
         QColor tint = t.warning;
         tint.setAlphaF(0.08f);
-        painter->fillRect(ground, tint);
-        painter->fillRect(QRect(ground.left(), ground.top(), 2, ground.height()), t.warning);
+        painter.fillRect(ground, tint);
+        painter.fillRect(QRect(ground.left(), ground.top(), 2, ground.height()), t.warning);
     }
     const bool hovered = m_view.hoveredId() == message.id;
     const bool current = m_view.currentId() == message.id;
     if (hovered || current)
-        painter->fillRect(ground, t.hover);
+        painter.fillRect(ground, t.hover);
     if (current)
-        painter->fillRect(QRect(ground.left(), ground.top(), 3, ground.height()), t.accent);
+        painter.fillRect(QRect(ground.left(), ground.top(), 3, ground.height()), t.accent);
     if (const qreal flash = m_view.flashOf(message.id); flash > 0) {
         QColor tint = t.accent;
         tint.setAlphaF(static_cast<float>(0.22 * flash));
-        painter->fillRect(ground, tint);
+        painter.fillRect(ground, tint);
     }
 
     const auto [from, to] = m_view.selectionIn(row);
-    PaintContext context{*painter, m_view.look(), m_view.images(), from, to, false};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->setClipRect(option.rect, Qt::IntersectClip);
-    const QPoint pointer = hovered ? m_view.pointer() - option.rect.topLeft() : QPoint(-1, -1);
-    layout.paint(context, message, option.rect.topLeft(), pointer);
-    painter->restore();
+    PaintContext context{painter, m_view.look(), m_view.images(), from, to, false};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setClipRect(rect, Qt::IntersectClip);
+    const QPoint pointer = hovered ? m_view.pointer() - m_view.visualRect(model.index(row)).topLeft() : QPoint(-1, -1);
+    layout.paint(context, message, rect.topLeft(), pointer);
+    painter.restore();
 }
 
 } // namespace chat::ui

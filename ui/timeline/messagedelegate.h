@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintRow(QPainter &painter, const QRect &rect, int row) const;
+
     MessageListView &m_view;
 };
 

@@ -55,7 +55,8 @@ QString dateText(const QDateTime &utc)
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
-void paintLabelledLine(PaintContext &context, const QRect &rect, const QString &text, const QColor &line, const QColor &color)
+void paintLabelledLine(
+    PaintContext &context, const QRect &rect, const QString &text, const QColor &line, const QColor &color)
 {
     QPainter &p = context.painter;
     const QFont font = context.style.font(FontRole::NoteStrong);
@@ -155,13 +156,16 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
     m_avatar = {kAvatarLeft, y, kAvatar, kAvatar};
     const QFontMetrics nameMetrics(context.style.font(FontRole::Name));
     const QFontMetrics noteMetrics(context.style.font(FontRole::Note));
-    m_nameColor = message.author.color || !message.author.bot ? context.style.nameColor(message.author.id.value, message.author.color)
-                                                              : context.style.tokens().text;
+    m_nameColor = message.author.color || !message.author.bot
+        ? context.style.nameColor(message.author.id.value, message.author.color)
+        : context.style.tokens().text;
     const int timeWidth = noteMetrics.horizontalAdvance(m_timeText);
     m_badgeText = !message.author.tag.text.isEmpty() ? message.author.tag.text
         : message.author.bot                         ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "BOT"))
                                                      : QString();
-    const int badgeWidth = m_badgeText.isEmpty() ? 0 : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;
+    const int badgeWidth = m_badgeText.isEmpty()
+        ? 0
+        : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;
     const int nameRoom = std::max(40, room - timeWidth - badgeWidth - 20);
     m_name = {kLeft, y, std::min(nameRoom, wide(m_nameText, context.style.font(FontRole::Name)) + 2), kHeadLine};
     int x = m_name.right() + 7;
@@ -192,7 +196,8 @@ void MessageLayout::layoutStatus(const Message &message, LayoutContext &context,
     for (const auto &[kind, word] : words)
         wordsWidth += metrics.horizontalAdvance(word) + 16;
     const int room = m_width - kLeft - kRight;
-    const int textRoom = std::min(wide(m_statusText, context.style.font(FontRole::Note)) + 22, std::max(60, room - wordsWidth));
+    const int textRoom
+        = std::min(wide(m_statusText, context.style.font(FontRole::Note)) + 22, std::max(60, room - wordsWidth));
     m_status = {kLeft, y, textRoom, kStatusLine};
     int x = m_status.right() + 9;
     for (const auto &[kind, word] : words) {
@@ -209,7 +214,8 @@ void MessageLayout::paintLines(PaintContext &context, const Message &message, QP
     if (m_traits.dateAbove)
         paintLabelledLine(context, m_date.translated(origin), dateText(message.created), t.line, t.dim);
     if (m_traits.unreadAbove)
-        paintLabelledLine(context, m_unread.translated(origin), say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "New messages")), t.danger, t.danger);
+        paintLabelledLine(context, m_unread.translated(origin),
+            say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "New messages")), t.danger, t.danger);
 }
 
 void MessageLayout::paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const
@@ -219,7 +225,8 @@ void MessageLayout::paintHead(PaintContext &context, const Message &message, QPo
     const Tokens &t = style.tokens();
     if (!m_traits.head) {
         if (hovered)
-            drawText(p, m_time.translated(origin), Qt::AlignHCenter | Qt::AlignVCenter, m_timeText.left(5), style.font(FontRole::Note), t.dim);
+            drawText(p, m_time.translated(origin), Qt::AlignHCenter | Qt::AlignVCenter, m_timeText.left(5),
+                style.font(FontRole::Note), t.dim);
         return;
     }
     if (!m_quote.isNull()) {
@@ -230,20 +237,26 @@ void MessageLayout::paintHead(PaintContext &context, const Message &message, QPo
         int x = quote.left() + 11;
         if (!m_quoteName.isEmpty()) {
             const int nameWidth = std::min(quote.width() / 2, wide(m_quoteName, style.font(FontRole::ListStrong)) + 2);
-            drawText(p, QRectF(x, quote.top(), nameWidth, quote.height()), Qt::AlignLeft | Qt::AlignVCenter, m_quoteName, style.font(FontRole::ListStrong), t.dim);
+            drawText(p, QRectF(x, quote.top(), nameWidth, quote.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                m_quoteName, style.font(FontRole::ListStrong), t.dim);
             x += nameWidth + 6;
         }
-        drawText(p, QRectF(x, quote.top(), quote.right() - x, quote.height()), Qt::AlignLeft | Qt::AlignVCenter, m_quoteText, style.font(FontRole::List), t.dim);
+        drawText(p, QRectF(x, quote.top(), quote.right() - x, quote.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            m_quoteText, style.font(FontRole::List), t.dim);
     }
-    drawAvatar(p, m_avatar.translated(origin), context.images, message.author.avatar, m_nameText, message.author.id.value, style, AvatarShape::Round);
-    drawText(p, m_name.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_nameText, style.font(FontRole::Name), m_nameColor);
+    drawAvatar(p, m_avatar.translated(origin), context.images, message.author.avatar, m_nameText,
+        message.author.id.value, style, AvatarShape::Round);
+    drawText(p, m_name.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_nameText, style.font(FontRole::Name),
+        m_nameColor);
     if (!m_badge.isNull()) {
         p.setPen(Qt::NoPen);
         p.setBrush(t.link);
         p.drawRoundedRect(m_badge.translated(origin), 3, 3);
-        drawText(p, m_badge.translated(origin), Qt::AlignCenter, m_badgeText, style.font(FontRole::NoteStrong), t.dark ? QColor(0x0d1a26) : QColor(Qt::white));
+        drawText(p, m_badge.translated(origin), Qt::AlignCenter, m_badgeText, style.font(FontRole::NoteStrong),
+            t.dark ? QColor(0x0d1a26) : QColor(Qt::white));
     }
-    drawText(p, m_time.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_timeText, style.font(FontRole::Note), t.dim);
+    drawText(
+        p, m_time.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_timeText, style.font(FontRole::Note), t.dim);
 }
 
 void MessageLayout::paintStatus(PaintContext &context, QPoint origin) const
@@ -254,8 +267,10 @@ void MessageLayout::paintStatus(PaintContext &context, QPoint origin) const
     const Style &style = context.style;
     const Tokens &t = style.tokens();
     const QRect status = m_status.translated(origin);
-    p.drawPixmap(status.left(), status.top() + 4, style.pixmap(Glyph::Warning, Level::Danger, 14, p.device()->devicePixelRatioF()));
-    drawText(p, status.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_statusText, style.font(FontRole::Note), t.danger);
+    p.drawPixmap(status.left(), status.top() + 4,
+        style.pixmap(Glyph::Warning, Level::Danger, 14, p.device()->devicePixelRatioF()));
+    drawText(p, status.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_statusText,
+        style.font(FontRole::Note), t.danger);
     for (const Word &word : m_actions)
         drawText(p, word.rect.translated(origin), Qt::AlignCenter, word.text, style.font(FontRole::NoteStrong), t.link);
 }

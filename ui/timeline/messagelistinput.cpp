@@ -81,7 +81,9 @@ void MessageListView::updateHover(QPoint viewportPoint)
     }
     m_hoverHit = hit;
     const bool pointing = hit.isAction() && hit.kind != Hit::Kind::Time;
-    viewport()->setCursor(pointing ? Qt::PointingHandCursor : hit.kind == Hit::Kind::Text ? Qt::IBeamCursor : Qt::ArrowCursor);
+    viewport()->setCursor(pointing        ? Qt::PointingHandCursor
+            : hit.kind == Hit::Kind::Text ? Qt::IBeamCursor
+                                          : Qt::ArrowCursor);
 }
 
 void MessageListView::placeToolbar()
@@ -93,9 +95,11 @@ void MessageListView::placeToolbar()
         return;
     }
     const QRect rect = visualRect(m_model->index(row));
-    m_toolbar->setMessage(m_model->messageAt(row), m_model->selfId(), m_model->capabilities(), m_directory.permissions(m_model->channel()));
+    m_toolbar->setMessage(m_model->messageAt(row), m_model->selfId(), m_model->capabilities(),
+        m_directory.permissions(m_model->channel()));
     const int top = std::max(2, rect.top() + layoutOf(row).contentTop() - kToolbarLift);
-    m_toolbar->move(viewport()->width() - m_toolbar->width() - 16, std::min(top, viewport()->height() - m_toolbar->height() - 2));
+    m_toolbar->move(
+        viewport()->width() - m_toolbar->width() - 16, std::min(top, viewport()->height() - m_toolbar->height() - 2));
     m_toolbar->show();
 }
 
@@ -136,7 +140,9 @@ bool MessageListView::showToolTip(QPoint viewportPoint, QPoint globalPosition)
     case Hit::Kind::Time:
         text = QLocale().toString(m_model->messageAt(row).created.toLocalTime(), QLocale::LongFormat);
         if (m_model->messageAt(row).edited.isValid())
-            text += u'\n' + tr("edited %1").arg(QLocale().toString(m_model->messageAt(row).edited.toLocalTime(), QLocale::LongFormat));
+            text += u'\n'
+                + tr("edited %1")
+                      .arg(QLocale().toString(m_model->messageAt(row).edited.toLocalTime(), QLocale::LongFormat));
         break;
     case Hit::Kind::Quote:
         text = tr("Go to the message answered");
@@ -158,7 +164,8 @@ bool MessageListView::showToolTip(QPoint viewportPoint, QPoint globalPosition)
     }
     if (text.isEmpty())
         return false;
-    QToolTip::showText(globalPosition, u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</qt>"_s, viewport());
+    QToolTip::showText(
+        globalPosition, u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</qt>"_s, viewport());
     return true;
 }
 
@@ -222,7 +229,8 @@ void MessageListView::mouseReleaseEvent(QMouseEvent *event)
     }
     const Hit hit = hitAt(event->position().toPoint());
     const Hit pressed = std::exchange(m_pressed, {});
-    if (hit.isAction() && hit.kind == pressed.kind && hit.value == pressed.value && hit.rect == pressed.rect && !m_pressedId.isEmpty())
+    if (hit.isAction() && hit.kind == pressed.kind && hit.value == pressed.value && hit.rect == pressed.rect
+        && !m_pressedId.isEmpty())
         Q_EMIT hitActivated(m_pressedId, hit);
 }
 
@@ -353,6 +361,7 @@ void MessageListView::toggleSpoiler(const MessageId &id, int index)
     if (!open.remove(index))
         open.insert(index);
     m_cache.forget(id);
+    m_pixmaps.forget(id);
     updateRow(id);
 }
 
@@ -361,8 +370,8 @@ QStringList MessageListView::allImages()
     QStringList urls;
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         const Message &message = m_model->messageAt(row);
-        const bool mayHave = !message.attachments.empty() || !message.embeds.empty() || message.kind == MessageKind::Image
-            || message.kind == MessageKind::Card;
+        const bool mayHave = !message.attachments.empty() || !message.embeds.empty()
+            || message.kind == MessageKind::Image || message.kind == MessageKind::Card;
         if (mayHave)
             urls << layoutOf(row).images();
     }
@@ -374,7 +383,8 @@ QStringList MessageListView::allImages()
 MessageId MessageListView::currentId() const
 {
     const QModelIndex index = currentIndex();
-    return m_model && index.isValid() && index.row() < m_model->rowCount() ? m_model->messageAt(index.row()).id : MessageId();
+    return m_model && index.isValid() && index.row() < m_model->rowCount() ? m_model->messageAt(index.row()).id
+                                                                           : MessageId();
 }
 
 void MessageListView::clearCurrent()
@@ -408,7 +418,8 @@ bool MessageListView::step(int by)
     if (rect.top() < 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - 8);
     else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + std::min(rect.top(), rect.bottom() - viewport()->height() + 8));
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + std::min(rect.top(), rect.bottom() - viewport()->height() + 8));
     placeToolbar();
     return true;
 }

@@ -74,6 +74,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     connect(&images, &ImageCache::imageFailed, this, &MessageListView::onImageReady);
     connect(&style, &Style::changed, this, [this] {
         m_cache.clear();
+        m_pixmaps.clear();
         capture();
         relayout();
     });
@@ -81,6 +82,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
         if (!m_model || m_directory.guildOf(m_model->channel()) != guild)
             return;
         m_cache.clear();
+        m_pixmaps.clear();
         capture();
         relayout();
     });
@@ -104,6 +106,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
     }
     m_model = model;
     m_cache.clear();
+    m_pixmaps.clear();
     m_revealed.clear();
     m_selection = {};
     m_pressed = {};
@@ -138,7 +141,8 @@ void MessageListView::connectModel()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MessageListView::relayout);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &MessageListView::relayout);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MessageListView::onReset);
-    connect(m_model, &MessageListModel::edgeChanged, this, [this] { QTimer::singleShot(0, this, &MessageListView::checkEdges); });
+    connect(m_model, &MessageListModel::edgeChanged, this,
+        [this] { QTimer::singleShot(0, this, &MessageListView::checkEdges); });
     connect(m_model, &MessageListModel::idChanged, this, &MessageListView::onIdChanged);
     connect(m_model, &MessageListModel::messageRemoved, this, [this](const MessageId &id) {
         const auto open = m_editors.find(id);
@@ -148,7 +152,8 @@ void MessageListView::connectModel()
         open->editor->setGone();
         placeEditors();
     });
-    connect(m_model, &QObject::destroyed, this, [this](QObject *gone) { m_places.remove(static_cast<MessageListModel *>(gone)); });
+    connect(m_model, &QObject::destroyed, this,
+        [this](QObject *gone) { m_places.remove(static_cast<MessageListModel *>(gone)); });
 }
 
 void MessageListView::onReset()
@@ -224,7 +229,8 @@ RowTraits MessageListView::traitsOf(int row) const
         const Message &above = m_model->messageAt(row - 1);
         traits.dateAbove = localDay(above.created) != localDay(message.created);
         traits.head = traits.dateAbove || traits.unreadAbove || message.quote || above.author.id != message.author.id
-            || above.visibleOnlyTo != message.visibleOnlyTo || above.created.secsTo(message.created) > kGroupMinutes * 60;
+            || above.visibleOnlyTo != message.visibleOnlyTo
+            || above.created.secsTo(message.created) > kGroupMinutes * 60;
     }
     if (const MessageEditor *editor = m_editors.value(message.id).editor)
         traits.editorHeight = editor->height();
@@ -240,8 +246,8 @@ std::unique_ptr<MessageLayout> MessageListView::makeLayout(int row)
 {
     const Message &message = m_model->messageAt(row);
     const auto revealed = m_revealed.constFind(message.id);
-    LayoutContext context{m_style, m_directory, m_directory.guildOf(m_model->channel()), m_model->selfId(), m_model->service(),
-        revealed == m_revealed.constEnd() ? nullptr : &revealed.value(), 0};
+    LayoutContext context{m_style, m_directory, m_directory.guildOf(m_model->channel()), m_model->selfId(),
+        m_model->service(), revealed == m_revealed.constEnd() ? nullptr : &revealed.value(), 0};
     return std::make_unique<MessageLayout>(message, traitsOf(row), viewport()->width(), context);
 }
 
@@ -314,7 +320,8 @@ void MessageListView::settle()
 void MessageListView::alignShortContent()
 {
     const int rows = m_model->rowCount();
-    const int content = rows == 0 ? 0 : visualRect(m_model->index(rows - 1)).bottom() + 1 - visualRect(m_model->index(0)).top();
+    const int content
+        = rows == 0 ? 0 : visualRect(m_model->index(rows - 1)).bottom() + 1 - visualRect(m_model->index(0)).top();
     const int margin = std::max(0, height() - content);
     const int wanted = rows == 0 ? 0 : margin;
     if (wanted == m_topMargin)
@@ -335,6 +342,7 @@ void MessageListView::resizeEvent(QResizeEvent *event)
         QListView::resizeEvent(event);
         return;
     }
+    m_pixmaps.setScreen(viewport()->size() * devicePixelRatioF());
     capture();
     QListView::resizeEvent(event);
     if (event->size().width() == event->oldSize().width()) {
@@ -505,7 +513,8 @@ void MessageListView::paintEvent(QPaintEvent *event)
         const int first = std::max(0, rowAt({10, event->rect().top()}));
         const int last = rowAt({10, event->rect().bottom()});
         const int rows = m_model ? (last < 0 ? m_model->rowCount() : last + 1) - first : 0;
-        m_frameLog->paint(clock.nsecsElapsed() / 1000, rows, event->rect().height() == viewport()->height() ? "full" : "part");
+        m_frameLog->paint(
+            clock.nsecsElapsed() / 1000, rows, event->rect().height() == viewport()->height() ? "full" : "part");
     }
     if (!m_painted && m_model && m_model->rowCount() > 0) {
         m_painted = true;
@@ -522,6 +531,7 @@ void MessageListView::updateRow(const MessageId &id)
 
 void MessageListView::onImageReady(const QString &url)
 {
+    m_pixmaps.forgetImage(url);
     if (!m_model || !m_laidOut)
         return;
     const int first = std::max(0, rowAt({10, 0}));

@@ -6,6 +6,7 @@
 #include "app/models/messagelistmodel.h"
 #include "ui/timeline/hovertoolbar.h"
 #include "ui/timeline/layoutcache.h"
+#include "ui/timeline/rowpixmaps.h"
 #include "ui/timeline/scrollanchor.h"
 #include "ui/timeline/textselection.h"
 
@@ -19,7 +20,7 @@
 namespace chat {
 class Directory;
 class ImageCache;
-}
+} // namespace chat
 
 namespace chat::ui {
 
@@ -47,6 +48,8 @@ public:
     // For the delegate
     [[nodiscard]] int rowHeight(int row);
     [[nodiscard]] const MessageLayout &layoutOf(int row);
+    [[nodiscard]] LayoutCache::Key keyOf(int row) const;
+    [[nodiscard]] RowPixmaps &pixmaps() { return m_pixmaps; }
     [[nodiscard]] const Style &look() const { return m_style; }
     [[nodiscard]] ImageCache &images() const { return m_images; }
     [[nodiscard]] const MessageId &hoveredId() const { return m_hovered; }
@@ -58,7 +61,8 @@ public:
     // For actions
     [[nodiscard]] int rowAt(QPoint viewportPoint) const; //!< -1: none
     [[nodiscard]] Hit hitAt(QPoint viewportPoint);
-    [[nodiscard]] QRect globalRect(const MessageId &id, const QRect &inRow = {}) const; //!< a row's or part's place on screen
+    [[nodiscard]] QRect globalRect(
+        const MessageId &id, const QRect &inRow = {}) const; //!< a row's or part's place on screen
     [[nodiscard]] QString selectedText();
     [[nodiscard]] bool hasSelection() const { return m_selection.isActive(); }
     void clearSelection();
@@ -129,7 +133,6 @@ private:
     void onReset();
     void openAtUnread();
     [[nodiscard]] RowTraits traitsOf(int row) const;
-    [[nodiscard]] LayoutCache::Key keyOf(int row) const;
     [[nodiscard]] std::unique_ptr<MessageLayout> makeLayout(int row);
     [[nodiscard]] qint64 localDay(const QDateTime &utc) const;
     void updateRow(const MessageId &id);
@@ -152,6 +155,7 @@ private:
     MessageListModel *m_model = nullptr;
     FrameLog *m_frameLog = nullptr;
     LayoutCache m_cache;
+    RowPixmaps m_pixmaps;
     HoverToolbar *m_toolbar = nullptr;
 
     ScrollAnchor m_anchor; //!< taken before the rows change

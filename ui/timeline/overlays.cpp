@@ -104,7 +104,7 @@ JumpPill::JumpPill(Style &style, QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(tr("Jump to present"));
+    setCount(0);
     hide();
 }
 
@@ -136,7 +136,8 @@ void JumpPill::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 13.5, 13.5);
     }
     painter.drawPixmap(14, 8, m_style.pixmap(Glyph::ArrowDown, Level::OnAccent, 16, devicePixelRatioF()));
-    drawText(painter, rect().adjusted(34, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, label(), m_style.font(FontRole::ListStrong), t.onAccent);
+    drawText(painter, rect().adjusted(34, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, label(),
+        m_style.font(FontRole::ListStrong), t.onAccent);
 }
 
 void JumpPill::mouseReleaseEvent(QMouseEvent *event)
@@ -294,11 +295,12 @@ void Overlays::updatePill()
         return;
     const QScrollBar *bar = m_view.verticalScrollBar();
     const bool farAway = bar->maximum() - bar->value() > m_view.viewport()->height();
-    const bool away = !m_model->atPresent() && m_model->rowCount() > 0 && m_model->edge(Edge::Newer).phase != Phase::Failed;
+    const bool away
+        = !m_model->atPresent() && m_model->rowCount() > 0 && m_model->edge(Edge::Newer).phase != Phase::Failed;
     if (m_view.isAtBottom() && m_model->atPresent())
         m_unseen = 0;
     const int count = m_unseen + m_model->missedCount();
-    if (count != m_pill->count() || m_pill->width() < 40)
+    if (count != m_pill->count())
         m_pill->setCount(count);
     const bool wanted = away || farAway || m_unseen > 0;
     if (wanted != m_pill->isVisible()) {
@@ -318,7 +320,8 @@ void Overlays::tell(const QString &sentence)
 void Overlays::place()
 {
     const QRect area = m_view.geometry();
-    const auto centreAt = [&area](QWidget &widget, int y) { widget.move(area.left() + (area.width() - widget.width()) / 2, y); };
+    const auto centreAt
+        = [&area](QWidget &widget, int y) { widget.move(area.left() + (area.width() - widget.width()) / 2, y); };
     centreAt(*m_older, area.top() + 10);
     centreAt(*m_passing, area.top() + 10);
     centreAt(*m_newer, area.bottom() - m_newer->height() - 10);

@@ -18,7 +18,7 @@ namespace chat {
 class Directory;
 class ImageCache;
 class MessageService;
-}
+} // namespace chat
 
 namespace chat::ui {
 

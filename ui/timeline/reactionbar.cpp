@@ -38,7 +38,8 @@ ReactionBar::ReactionBar(const std::vector<Reaction> &reactions, int width, cons
     };
     for (const Reaction &reaction : reactions) {
         Chip chip{reaction, {}, reaction.emoji.isCustom() ? context.service.emojiUrl(reaction.emoji.id) : QString()};
-        put(std::move(chip), kPadding + kEmoji + 5 + metrics.horizontalAdvance(QString::number(reaction.count)) + kPadding + 2);
+        put(std::move(chip),
+            kPadding + kEmoji + 5 + metrics.horizontalAdvance(QString::number(reaction.count)) + kPadding + 2);
     }
     put(Chip{}, kAddWidth);
     m_size = {width, y + kHeight};
@@ -59,7 +60,8 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
     p.drawRoundedRect(box, kHeight / 2.0, kHeight / 2.0);
     const qreal ratio = p.device()->devicePixelRatioF();
     if (chip.reaction.emoji.id.isEmpty()) {
-        p.drawPixmap(box.center() - QPointF(7, 7), context.style.pixmap(Glyph::Plus, hovered ? Level::Text : Level::Dim, 14, ratio));
+        p.drawPixmap(box.center() - QPointF(7, 7),
+            context.style.pixmap(Glyph::Plus, hovered ? Level::Text : Level::Dim, 14, ratio));
         return;
     }
     const QRectF emojiBox(box.left() + kPadding, box.top() + (box.height() - kEmoji) / 2, kEmoji, kEmoji);
@@ -76,8 +78,9 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
     } else {
         drawEmoji(p, emojiBox, chip.reaction.emoji.id, 15);
     }
-    drawText(p, QRectF(emojiBox.right() + 5, box.top(), box.right() - emojiBox.right() - 5, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QString::number(chip.reaction.count), context.style.font(FontRole::List), chip.reaction.mine ? t.text : t.dim);
+    drawText(p, QRectF(emojiBox.right() + 5, box.top(), box.right() - emojiBox.right() - 5, box.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, QString::number(chip.reaction.count), context.style.font(FontRole::List),
+        chip.reaction.mine ? t.text : t.dim);
 }
 
 void ReactionBar::paint(PaintContext &context, QPoint origin) const

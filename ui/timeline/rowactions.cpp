@@ -87,7 +87,9 @@ void RowActions::run(const MessageId &id, RowAction action)
         copy(message->id.value, tr("Message id copied"));
         break;
     case RowAction::More:
-        showMenu(id, QCursor::pos().isNull() ? m_view.globalRect(id).center() : m_view.globalRect(id).topRight() - QPoint(220, -20));
+        showMenu(id,
+            QCursor::pos().isNull() ? m_view.globalRect(id).center()
+                                    : m_view.globalRect(id).topRight() - QPoint(220, -20));
         break;
     }
 }
@@ -127,7 +129,8 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         copy(hit.text, tr("Code copied"));
         break;
     case Hit::Kind::Reaction:
-        if (const Obstacle obstacle = obstacleToReact(*message, model()->capabilities(), permissions()); obstacle != Obstacle::None)
+        if (const Obstacle obstacle = obstacleToReact(*message, model()->capabilities(), permissions());
+            obstacle != Obstacle::None)
             toast(m_view.window(), m_style, tr("Cannot react: %1").arg(obstacleText(obstacle)));
         else
             model()->toggleReaction(id, hit.emoji);
@@ -162,22 +165,28 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    const auto add = [this, menu, id](const QString &name, Glyph glyph, RowAction action, Obstacle obstacle, const QString &key) {
-        QAction *entry = menu->addAction(m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), name);
-        entry->setEnabled(obstacle == Obstacle::None);
-        if (obstacle != Obstacle::None)
-            entry->setToolTip(tr("%1: %2").arg(name, obstacleText(obstacle)));
-        if (!key.isEmpty())
-            entry->setText(name + u'\t' + key);
-        connect(entry, &QAction::triggered, this, [this, id, action] { run(id, action); });
-    };
+    const auto add
+        = [this, menu, id](const QString &name, Glyph glyph, RowAction action, Obstacle obstacle, const QString &key) {
+              QAction *entry = menu->addAction(
+                  m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), name);
+              entry->setEnabled(obstacle == Obstacle::None);
+              if (obstacle != Obstacle::None)
+                  entry->setToolTip(tr("%1: %2").arg(name, obstacleText(obstacle)));
+              if (!key.isEmpty())
+                  entry->setText(name + u'\t' + key);
+              connect(entry, &QAction::triggered, this, [this, id, action] { run(id, action); });
+          };
     const Capabilities capabilities = model()->capabilities();
     const UserId self = model()->selfId();
     const bool sent = message->state == SendState::Sent;
     const Obstacle unsent = sent ? Obstacle::None : Obstacle::NotSentYet;
     const bool mayWrite = message->channel.kind == ChannelKind::Direct || has(permissions(), Permission::SendMessages);
     add(tr("React…"), Glyph::Emoji, RowAction::React, obstacleToReact(*message, capabilities, permissions()), u"+"_s);
-    add(tr("Reply"), Glyph::Reply, RowAction::Reply, !sent ? unsent : mayWrite ? Obstacle::None : Obstacle::NoPermission, u"R"_s);
+    add(tr("Reply"), Glyph::Reply, RowAction::Reply,
+        !sent          ? unsent
+            : mayWrite ? Obstacle::None
+                       : Obstacle::NoPermission,
+        u"R"_s);
     menu->addSeparator();
     add(tr("Copy text"), Glyph::Copy, RowAction::CopyText, Obstacle::None, u"C"_s);
     add(tr("Copy source"), Glyph::Braces, RowAction::CopySource, Obstacle::None, {});
@@ -206,7 +215,8 @@ void RowActions::react(const MessageId &id)
     const Message *message = find(id);
     if (!message || !m_picker)
         return;
-    if (const Obstacle obstacle = obstacleToReact(*message, model()->capabilities(), permissions()); obstacle != Obstacle::None) {
+    if (const Obstacle obstacle = obstacleToReact(*message, model()->capabilities(), permissions());
+        obstacle != Obstacle::None) {
         toast(m_view.window(), m_style, tr("Cannot react: %1").arg(obstacleText(obstacle)));
         return;
     }
@@ -222,11 +232,14 @@ void RowActions::react(const MessageId &id)
             return;
         }
         const auto &reactions = asked->messageAt(row).reactions;
-        const bool mine = std::any_of(reactions.begin(), reactions.end(), [&emoji](const Reaction &r) { return r.emoji == emoji && r.mine; });
+        const bool mine = std::any_of(
+            reactions.begin(), reactions.end(), [&emoji](const Reaction &r) { return r.emoji == emoji && r.mine; });
         if (!mine)
             asked->toggleReaction(id, emoji);
     });
-    connect(m_picker, &EmojiPicker::closed, this, [this] { disconnect(m_picker, nullptr, this, nullptr); }, Qt::QueuedConnection);
+    connect(
+        m_picker, &EmojiPicker::closed, this, [this] { disconnect(m_picker, nullptr, this, nullptr); },
+        Qt::QueuedConnection);
     QRect anchor = m_view.globalRect(id);
     const QPoint pointer = QCursor::pos();
     if (anchor.contains(pointer))
@@ -258,7 +271,8 @@ void RowActions::remove(const MessageId &id, bool confirmed)
         model()->discard(id);
         return;
     }
-    if (const Obstacle obstacle = obstacleToRemove(*message, model()->selfId(), permissions()); obstacle != Obstacle::None) {
+    if (const Obstacle obstacle = obstacleToRemove(*message, model()->selfId(), permissions());
+        obstacle != Obstacle::None) {
         toast(m_view.window(), m_style, tr("Cannot delete: %1").arg(obstacleText(obstacle)));
         return;
     }
@@ -276,7 +290,8 @@ void RowActions::remove(const MessageId &id, bool confirmed)
         return;
     }
     const QString text = message->content.plain.simplified().left(160);
-    confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(message->author.displayName(), text), tr("Delete"), run);
+    confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(message->author.displayName(), text),
+        tr("Delete"), run);
 }
 
 // ---- editing ------------------------------------------------------------------------------------------------------
@@ -291,13 +306,15 @@ bool RowActions::edit(const MessageId &id)
         open->focusInput();
         return true;
     }
-    if (const Obstacle obstacle = obstacleToEdit(*message, model()->selfId(), model()->capabilities()); obstacle != Obstacle::None) {
+    if (const Obstacle obstacle = obstacleToEdit(*message, model()->selfId(), model()->capabilities());
+        obstacle != Obstacle::None) {
         toast(m_view.window(), m_style, tr("Cannot edit: %1").arg(obstacleText(obstacle)));
         return false;
     }
     const QPointer<MessageListModel> owner(model());
     const MessageKind kind = message->kind;
-    auto *editor = new MessageEditor(m_style, kind, message->source, model()->capabilities().maxLength, m_view.viewport());
+    auto *editor
+        = new MessageEditor(m_style, kind, message->source, model()->capabilities().maxLength, m_view.viewport());
     connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id); });
     // The model may have been let go and made again while the editor was out of sight.
     const auto target = [this, owner, channel = model()->channel()]() -> MessageListModel * {

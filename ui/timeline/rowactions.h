@@ -11,7 +11,7 @@
 namespace chat {
 class Directory;
 class ImageCache;
-}
+} // namespace chat
 
 namespace chat::ui {
 

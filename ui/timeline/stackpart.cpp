@@ -29,7 +29,8 @@ void StackPart::finish(const QMargins &padding, const Frame &frame, int minimumW
     m_frame = frame;
     for (Placed &placed : m_placed)
         placed.position += QPoint(padding.left(), padding.top());
-    m_size = {std::max(minimumWidth, m_right + padding.left() + padding.right()), m_bottom + padding.top() + padding.bottom()};
+    m_size = {std::max(minimumWidth, m_right + padding.left() + padding.right()),
+        m_bottom + padding.top() + padding.bottom()};
     setTextStart(0);
 }
 

@@ -81,7 +81,8 @@ std::vector<QRectF> TextPart::rectsOf(int start, int length) const
         if (from >= to)
             continue;
         const qreal x1 = line.cursorToX(from);
-        const qreal x2 = to == line.textStart() + line.textLength() ? line.naturalTextRect().right() : line.cursorToX(to);
+        const qreal x2
+            = to == line.textStart() + line.textLength() ? line.naturalTextRect().right() : line.cursorToX(to);
         rects.emplace_back(std::min(x1, x2), i * m_look.lineHeight + 1.0, std::abs(x2 - x1), m_look.lineHeight - 2.0);
     }
     return rects;

@@ -54,8 +54,9 @@ void TimelinePane::setModel(MessageListModel *model)
         return;
     connect(model, &MessageListModel::arrived, this, [this](const MessageId &id) { m_view->reveal(id); });
     connect(model, &MessageListModel::jumpFailed, this, [this](const MessageId &, const ApiError &error) {
-        m_overlays->tell(error.kind == ApiError::Kind::NotFound ? tr("That message was deleted.")
-                                                                : tr("Could not go there. %1").arg(errorSentence(error)));
+        m_overlays->tell(error.kind == ApiError::Kind::NotFound
+                ? tr("That message was deleted.")
+                : tr("Could not go there. %1").arg(errorSentence(error)));
     });
     connect(model, &MessageListModel::actionFailed, this, [this](const MessageId &, const ApiError &error) {
         m_overlays->tell(tr("That did not work. %1").arg(errorSentence(error)));
@@ -66,7 +67,8 @@ void TimelinePane::setModel(MessageListModel *model)
         if (row >= 0 && model->messageAt(row).state == SendState::Sending)
             m_view->scrollToEnd();
     });
-    if (model->rowCount() == 0 && model->edge(MessageListModel::Edge::Newer).phase == MessageListModel::EdgeState::Phase::Idle)
+    if (model->rowCount() == 0
+        && model->edge(MessageListModel::Edge::Newer).phase == MessageListModel::EdgeState::Phase::Idle)
         model->loadLatest();
 }
 

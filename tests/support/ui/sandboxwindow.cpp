@@ -80,7 +80,8 @@ SandboxWindow::~SandboxWindow()
 bool SandboxWindow::shown()
 {
     return QTest::qWaitForWindowActive(window.get())
-        && QTest::qWaitFor([this] { return account().timeline().model() && model().rowCount() > 0; }, 10'000) && settled();
+        && QTest::qWaitFor([this] { return account().timeline().model() && model().rowCount() > 0; }, 10'000)
+        && settled();
 }
 
 bool SandboxWindow::settled()
@@ -156,7 +157,8 @@ void SandboxWindow::hover(QPoint point)
 {
     QWidget *viewport = view().viewport();
     QTest::mouseMove(viewport, point);
-    QMouseEvent move(QEvent::MouseMove, point, viewport->mapToGlobal(QPointF(point)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QMouseEvent move(
+        QEvent::MouseMove, point, viewport->mapToGlobal(QPointF(point)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(viewport, &move);
 }
 
@@ -184,7 +186,8 @@ void SandboxWindow::wheel(int notches)
 {
     const QPointF at(300, 200);
     QWidget *viewport = view().viewport();
-    QWheelEvent event(at, viewport->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(
+        at, viewport->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(viewport, &event);
 }
 
@@ -220,7 +223,8 @@ void SandboxWindow::clickChannel(const QString &id)
 bool SandboxWindow::openChannel(const QString &id)
 {
     clickChannel(id);
-    return QTest::qWaitFor([this, &id] { return account().current().id.value == id && model().rowCount() > 0; }, 10'000) && settled();
+    return QTest::qWaitFor([this, &id] { return account().current().id.value == id && model().rowCount() > 0; }, 10'000)
+        && settled();
 }
 
 } // namespace chat::test
