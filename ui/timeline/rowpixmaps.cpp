@@ -12,8 +12,8 @@ constexpr int kLeastKib = 8 * 1024;
 const QPixmap *RowPixmaps::find(const LayoutCache::Key &key, qreal devicePixelRatio) const
 {
     const Row *row = m_rows.object(key.id);
-    const bool same = row && row->key.revision == key.revision && row->key.width == key.width && row->key.traits == key.traits
-        && qFuzzyCompare(row->pixmap.devicePixelRatio(), devicePixelRatio);
+    const bool same = row && row->key.revision == key.revision && row->key.width == key.width
+        && row->key.traits == key.traits && qFuzzyCompare(row->pixmap.devicePixelRatio(), devicePixelRatio);
     return same ? &row->pixmap : nullptr;
 }
 
