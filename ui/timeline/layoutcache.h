@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const MessageLayout &layout(const Key &key, const Make &make);
     void forget(const MessageId &id); //!< view state of the row changed (spoiler opened)
     void keepOnly(const std::function<bool(const MessageId &)> &wanted); //!< drops heights of rows that are gone
+    [[nodiscard]] qsizetype heightCount() const { return m_heights.size(); }
     void clear();
 
 private:

@@ -396,8 +396,11 @@ void MessageListView::rowsInserted(const QModelIndex &parent, int start, int end
 {
     QListView::rowsInserted(parent, start, end);
     relayout();
-    if (m_model && m_model->rowCount() % 200 == 0)
+    // Rows that were trimmed leave nothing behind, however long somebody scrolls.
+    if (m_model && m_cache.heightCount() > 2 * MessageListModel::kWindow)
         m_cache.keepOnly([this](const MessageId &id) { return m_model->rowOf(id) >= 0; });
+    if (m_days.size() > 4 * MessageListModel::kWindow)
+        m_days.clear();
 }
 
 void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

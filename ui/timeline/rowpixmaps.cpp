@@ -6,7 +6,7 @@ namespace chat::ui {
 
 namespace {
 constexpr int kBytesPerPixel = 4;
-constexpr int kLeastKib = 8 * 1024;
+constexpr int kLeastKib = 3 * 1024;
 } // namespace
 
 const QPixmap *RowPixmaps::find(const LayoutCache::Key &key, qreal devicePixelRatio) const

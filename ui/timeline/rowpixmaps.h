@@ -32,7 +32,7 @@ private:
         QSet<QString> imageUrls;
     };
 
-    QCache<MessageId, Row> m_rows{12 * 1024}; //!< cost in KiB
+    QCache<MessageId, Row> m_rows{3 * 1024}; //!< cost in KiB
 };
 
 } // namespace chat::ui
