@@ -3,6 +3,7 @@
 // The writing half of MessageListModel: sending, editing, removing, reacting.
 #include "app/models/messagelistmodel.h"
 
+#include <QPointer>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
