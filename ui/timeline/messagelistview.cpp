@@ -152,8 +152,7 @@ void MessageListView::connectModel()
         open->editor->setGone();
         placeEditors();
     });
-    connect(m_model, &QObject::destroyed, this,
-        [this](QObject *gone) { m_places.remove(static_cast<MessageListModel *>(gone)); });
+    connect(m_model, &QObject::destroyed, this, [this, gone = m_model] { m_places.remove(gone); });
 }
 
 void MessageListView::onReset()
