@@ -89,9 +89,20 @@ struct Quote
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 
+//! Somebody pressed a button of a card. Live only: history has no clicks.
+struct ButtonClick
+{
+    QString value; //!< the button's
+    User user;
+    QDateTime time; //!< UTC
+    friend bool operator==(const ButtonClick &, const ButtonClick &) = default;
+};
+
 enum class SendState : quint8 {
     Sent,
     Sending, //!< the server has not confirmed it yet; the id is local
+    Held, //!< waits for the rate limit until `heldUntil`, then it is sent; the id is local
+    Checking, //!< the answer got lost: history is being asked whether it arrived; the id is local
     Failed, //!< see `error`; the text is kept, retry or discard
 };
 
@@ -118,7 +129,11 @@ struct Message
     UserId visibleOnlyTo; //!< a temporary message; empty: everyone's
     QString nonce; //!< ours, empty if the server did not tell
     SendState state = SendState::Sent;
+    QDateTime heldUntil; //!< Held: when it goes
     std::optional<ApiError> error; //!< Failed: why
+    bool pinned = false; //!< as far as a list of pins or an event told
+    bool read = false; //!< direct chats: the other one has read it
+    std::vector<ButtonClick> clicks; //!< since we are connected, oldest first
 
     friend bool operator==(const Message &, const Message &) = default;
 };
@@ -139,6 +154,7 @@ struct Draft
     std::optional<MessageId> quoted;
     QString nonce; //!< send: echoed by answer and event where the backend can
     UserId onlyFor; //!< temporary message or edit for one user; empty: for all
+    QString templateId; //!< not empty: `source` is the JSON a template of the server is filled with
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
@@ -50,17 +52,29 @@ QString describeMessage(const Message &message)
                      .arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
     if (message.edited.isValid())
         parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
+    if (const QString words = describeSending(message); !words.isEmpty())
+        parts << words;
+    return parts.join(u", "_s);
+}
+
+QString describeSending(const Message &message)
+{
     switch (message.state) {
     case SendState::Sent:
         break;
     case SendState::Sending:
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "being sent"));
-        break;
-    case SendState::Failed:
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "not sent"));
-        break;
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "being sent"));
+    case SendState::Held: {
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(message.heldUntil);
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "waiting for the rate limit, %1 s"))
+            .arg(std::max<qint64>(1, (left + 999) / 1000));
     }
-    return parts.join(u", "_s);
+    case SendState::Checking:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "no answer; checking whether it arrived"));
+    case SendState::Failed:
+        return say(QT_TRANSLATE_NOOP("chat::MessageText", "not sent"));
+    }
+    return {};
 }
 
 QString describeError(const ApiError &error)
@@ -95,6 +109,9 @@ QString describeError(const ApiError &error)
 QString errorSentence(const ApiError &error)
 {
     constexpr int longest = 160;
+    // Without an HTTP status nobody but our own network layer spoke, in English: that adds nothing to the sentence.
+    if (error.http == 0 && (error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout))
+        return describeError(error);
     const QString words = error.message.simplified().left(longest);
     return words.isEmpty() ? describeError(error)
                            : say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 (%2)")).arg(describeError(error), words);

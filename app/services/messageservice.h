@@ -7,6 +7,7 @@
 #include "app/domain/events.h"
 #include "app/domain/message.h"
 #include "app/domain/page.h"
+#include "app/services/unsupported.h"
 
 #include <QObject>
 
@@ -43,6 +44,28 @@ public:
     virtual void fetchReactionUsers(
         const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
         = 0;
+    virtual void setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback)
+    {
+        Q_UNUSED(ref)
+        Q_UNUSED(pinned)
+        answerUnsupported(context, std::move(callback));
+    }
+    //! Presses a button of a card, see Capabilities::clickButtons.
+    virtual void clickButton(const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback)
+    {
+        Q_UNUSED(ref)
+        Q_UNUSED(value)
+        answerUnsupported(context, std::move(callback));
+    }
+    //! What to send to show uploaded files, with some words (the backend's markup) if `caption` is not empty.
+    [[nodiscard]] virtual Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const
+    {
+        Q_UNUSED(caption)
+        Draft draft;
+        draft.kind = MessageKind::File;
+        draft.source = files.empty() ? QString() : files.front().url;
+        return draft;
+    }
     //! A cursor at a message given out earlier, for what lies before or after it: a window that dropped rows at one
     //! end pages on from there. The default suits backends whose cursors are message ids.
     [[nodiscard]] virtual Cursor cursorAt(const MessageRef &edge) const { return Cursor{edge.id.value}; }
@@ -59,6 +82,8 @@ Q_SIGNALS:
     void eventReceived(const chat::MessageEvent &event);
     //! Live events may have been missed (reconnected without resume): whoever shows history closes the gap.
     void eventsLost();
+    //! The rate limit keeps the message with this nonce back until then (UTC; null: it is on its way now).
+    void sendHeld(const QString &nonce, const QDateTime &until);
 };
 
 } // namespace chat
