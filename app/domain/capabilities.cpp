@@ -63,4 +63,61 @@ Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, co
     return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
+Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions)
+{
+    if (channel.kind == ChannelKind::Direct)
+        return Obstacle::None;
+    return has(permissions, Permission::SendMessages) ? Obstacle::None : Obstacle::NoPermission;
+}
+
+Obstacle obstacleToUpload(const ChannelRef &channel, quint32 permissions)
+{
+    if (channel.kind == ChannelKind::Direct)
+        return Obstacle::None;
+    return has(permissions, Permission::UploadFiles) ? obstacleToSend(channel, permissions) : Obstacle::NoPermission;
+}
+
+Obstacle obstacleToMentionAll(const ChannelRef &channel, quint32 permissions)
+{
+    if (channel.kind == ChannelKind::Direct)
+        return Obstacle::NotInDirect;
+    return has(permissions, Permission::MentionAll) ? Obstacle::None : Obstacle::NoPermission;
+}
+
+Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, quint32 permissions)
+{
+    if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
+        return Obstacle::NotSentYet;
+    if (!capabilities.pins)
+        return Obstacle::Unsupported;
+    if (message.channel.kind == ChannelKind::Direct)
+        return Obstacle::NotInDirect;
+    return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
+}
+
+Obstacle obstacleToWhisper(const ChannelRef &channel, const Capabilities &capabilities, quint32 permissions)
+{
+    if (!capabilities.temporaryMessages)
+        return Obstacle::Unsupported;
+    return channel.kind == ChannelKind::Direct ? Obstacle::NotInDirect : obstacleToSend(channel, permissions);
+}
+
+Obstacle obstacleToClick(const Message &message, const Capabilities &capabilities)
+{
+    if (message.state != SendState::Sent)
+        return Obstacle::NotSentYet;
+    return capabilities.clickButtons ? Obstacle::None : Obstacle::Unsupported;
+}
+
+Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,
+    const Capabilities &capabilities, quint32 permissions, Permission right)
+{
+    if (!capabilities.moderation)
+        return Obstacle::Unsupported;
+    const bool harm = right == Permission::KickMembers || right == Permission::BanMembers;
+    if (harm && (user == self || user == guildOwner)) // one leaves by leaving, and an owner cannot be thrown out
+        return Obstacle::NoPermission;
+    return has(permissions, right) ? Obstacle::None : Obstacle::NoPermission;
+}
+
 } // namespace chat

@@ -20,6 +20,10 @@ struct Capabilities
     bool pins = true;
     bool around = true;
     int maxLength = 8000; //!< characters of a message
+    bool templates = false; //!< Draft::templateId, Backend::templates()
+    bool clickButtons = false; //!< MessageService::clickButton(); no KOOK call does it, the local server does
+    bool moderation = false; //!< Backend::moderation()
+    qint64 maxUpload = 50 << 20; //!< bytes of one file
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };
@@ -43,5 +47,19 @@ enum class Obstacle : quint8 {
 //! May `self` take `user`'s reaction off?
 [[nodiscard]] Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
     const Capabilities &capabilities, quint32 permissions);
+
+
+//! May anything be written there at all?
+[[nodiscard]] Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions);
+[[nodiscard]] Obstacle obstacleToUpload(const ChannelRef &channel, quint32 permissions);
+[[nodiscard]] Obstacle obstacleToMentionAll(const ChannelRef &channel, quint32 permissions);
+[[nodiscard]] Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, quint32 permissions);
+//! Messages only one person sees ("visible only to").
+[[nodiscard]] Obstacle obstacleToWhisper(
+    const ChannelRef &channel, const Capabilities &capabilities, quint32 permissions);
+[[nodiscard]] Obstacle obstacleToClick(const Message &message, const Capabilities &capabilities);
+//! May `self`, with `permissions` in the guild, do to `user` what needs `right` (kick, ban, rename, give roles)?
+[[nodiscard]] Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,
+    const Capabilities &capabilities, quint32 permissions, Permission right);
 
 } // namespace chat

@@ -45,7 +45,10 @@ struct Channel
     int slowModeMs = 0;
     QList<RoleOverwrite> roleOverwrites;
     QList<UserOverwrite> userOverwrites;
+    bool hasPassword = false; //!< voice channels
 
+    //! Can messages be there? Voice channels have text too.
+    [[nodiscard]] bool holdsMessages() const { return type == ChannelType::Text || type == ChannelType::Voice; }
     [[nodiscard]] ChannelRef ref() const { return {ChannelKind::Guild, id}; }
     friend bool operator==(const Channel &, const Channel &) = default;
 };
@@ -70,6 +73,8 @@ struct DirectChat
     int unread = 0;
     QDateTime lastRead; //!< UTC, null if never
     QDateTime latestMessage; //!< UTC, null if none
+    bool blocked = false; //!< we blocked the other one
+    bool blockedByPeer = false;
 
     [[nodiscard]] ChannelRef ref() const { return {ChannelKind::Direct, code}; }
     friend bool operator==(const DirectChat &, const DirectChat &) = default;

@@ -49,7 +49,21 @@ struct ReactionRemoved
     UserId user;
 };
 
-using MessageEvent = std::variant<MessageCreated, MessageUpdated, MessageDeleted, ReactionAdded, ReactionRemoved>;
+struct MessagePinned
+{
+    MessageRef ref;
+    bool pinned = false; //!< false: taken off
+    UserId by;
+};
+
+struct ButtonClicked
+{
+    MessageRef ref;
+    ButtonClick click;
+};
+
+using MessageEvent = std::variant<MessageCreated, MessageUpdated, MessageDeleted, ReactionAdded, ReactionRemoved,
+    MessagePinned, ButtonClicked>;
 
 struct GuildChanged
 {
@@ -74,6 +88,22 @@ struct ChannelRemoved
 
 struct MembersChanged
 {
+    enum class Change : quint8 {
+        Unknown, //!< anything: list them again
+        Joined,
+        Left, //!< by leaving, being kicked or banned
+        Updated, //!< nickname or roles: view the user again
+    };
+    GuildId guild;
+    Change change = Change::Unknown;
+    UserId user = {}; //!< empty with Unknown
+    QString nickname = {}; //!< Updated: the new one if the event has it
+    QDateTime time = {}; //!< Joined, Left; UTC
+};
+
+//! The guild's custom emoji are others now: list them again.
+struct EmojiChanged
+{
     GuildId guild;
 };
 
@@ -94,6 +124,6 @@ struct DirectChatChanged
 };
 
 using DirectoryEvent = std::variant<GuildChanged, GuildRemoved, ChannelChanged, ChannelRemoved, MembersChanged,
-    PresenceChanged, UserChanged, DirectChatChanged>;
+    EmojiChanged, PresenceChanged, UserChanged, DirectChatChanged>;
 
 } // namespace chat

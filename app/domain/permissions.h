@@ -13,10 +13,14 @@ namespace chat {
 enum class Permission : quint32 {
     Administrator = 1u << 0,
     ManageGuild = 1u << 1,
+    ViewAuditLog = 1u << 2,
+    CreateInvite = 1u << 3,
+    ManageInvites = 1u << 4,
     ManageChannels = 1u << 5,
     KickMembers = 1u << 6,
     BanMembers = 1u << 7,
     ManageEmoji = 1u << 8,
+    ChangeNickname = 1u << 9, //!< one's own
     ManageRoles = 1u << 10,
     ViewChannel = 1u << 11,
     SendMessages = 1u << 12,
@@ -25,6 +29,9 @@ enum class Permission : quint32 {
     MentionAll = 1u << 17,
     AddReactions = 1u << 18,
     FollowReactions = 1u << 19,
+    DeafenMembers = 1u << 24,
+    MuteMembers = 1u << 25,
+    ManageNicknames = 1u << 26, //!< others'
 };
 
 inline constexpr quint32 kAllPermissions = 0xffffffffu;
@@ -43,6 +50,7 @@ struct Role
     bool hoist = false;
     bool mentionable = false;
     quint32 permissions = 0;
+    int type = 0; //!< KOOK's: 0 given by hand, 1 a bot's own, 2 boosters, 255 everyone
     friend bool operator==(const Role &, const Role &) = default;
 };
 
@@ -61,6 +69,10 @@ struct UserOverwrite
     quint32 deny = 0;
     friend bool operator==(const UserOverwrite &, const UserOverwrite &) = default;
 };
+
+//! What a user may do in a guild as a whole: everyone and own roles OR-ed; owner or administrator gets all.
+[[nodiscard]] quint32 guildPermissions(
+    const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles);
 
 //! What a user may do in one channel (protocol 4.4): everyone and own roles OR-ed; owner or administrator gets
 //! all; then the overwrites of @everyone, of the roles together, of the user; nothing without ViewChannel.

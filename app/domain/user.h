@@ -36,6 +36,7 @@ struct User
     QList<RoleId> roles;
     QDateTime joined; //!< when it joined the guild it was seen in; UTC, null if unknown
     QDateTime active; //!< last activity; UTC, null if unknown
+    QString banner; //!< URL of the profile's picture, may be empty
 
     [[nodiscard]] const QString &displayName() const { return nickname.isEmpty() ? name : nickname; }
     friend bool operator==(const User &, const User &) = default;

@@ -189,7 +189,7 @@ void KookDirectoryService::closeDirectChat(const ChannelId &code, QObject *conte
         });
 }
 
-void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback)
+void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
 {
     const int page = pageOf(query.cursor);
     RestRequest::Query parameters{{u"guild_id"_s, query.guild.value}, {u"page"_s, QString::number(page)},
@@ -201,7 +201,7 @@ void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
     m_rest.send(request, context, [page, callback = std::move(callback)](Result<QJsonValue> result) {
         callback(std::move(result).map([page](const QJsonValue &data) {
             const NumberedPage list = parsePage(data);
-            ListPage<User> members;
+            MemberPage members;
             for (const QJsonObject &item : list.items) {
                 User user = parseUser(item);
                 if (!user.id.isEmpty())

@@ -131,9 +131,12 @@ void Directory::takeGuilds(std::vector<Guild> guilds)
 void Directory::loadGuild(const GuildId &guild)
 {
     auto &info = m_info[guild];
-    if (info.state == State::Loading)
+    if (info.state == State::Loading) {
+        info.changedMeanwhile = true;
         return;
+    }
     info.state = State::Loading;
+    info.changedMeanwhile = false;
     info.error.reset();
     Q_EMIT guildChanged(guild);
     m_backend.directory().fetchGuild(guild, this, [this, guild](Result<Guild> result) {
@@ -166,8 +169,12 @@ void Directory::takeGuild(Guild guild)
     }
     for (const auto &channel : gone)
         removeChannel(id, channel);
-    if (m_info[id].selfKnown) {
-        m_info[id].state = State::Ready;
+    auto &info = m_info[id];
+    if (info.changedMeanwhile) {
+        info.state = State::Ready;
+        loadGuild(id);
+    } else if (info.selfKnown) {
+        info.state = State::Ready;
         Q_EMIT guildChanged(id);
     } else {
         loadSelfIn(id);
@@ -286,6 +293,15 @@ quint32 Directory::permissions(const ChannelRef &channel) const
         return kAllPermissions;
     return effectivePermissions(self().id, guild->owner, guild->roles, info->members.value(self().id).roles,
         found->roleOverwrites, found->userOverwrites);
+}
+
+quint32 Directory::guildPermissions(const GuildId &guild) const
+{
+    const auto *found = findGuild(guild);
+    const auto info = m_info.constFind(guild);
+    if (!found || info == m_info.constEnd() || !info->selfKnown)
+        return 0;
+    return chat::guildPermissions(self().id, found->owner, found->roles, info->members.value(self().id).roles);
 }
 
 const User *Directory::findUser(const UserId &user, const GuildId &guild) const

@@ -51,11 +51,19 @@ public:
 
     //! What we may do there (direct chats: everything that exists there). Unknown channels: everything, the server decides.
     [[nodiscard]] quint32 permissions(const ChannelRef &channel) const;
+    //! What we may do in the guild as a whole: kick, rename, make channels. Unknown: nothing.
+    [[nodiscard]] quint32 guildPermissions(const GuildId &guild) const;
     //! Empty: not known. With a guild the nickname there is preferred.
     [[nodiscard]] QString userName(const UserId &user, const GuildId &guild) const;
     [[nodiscard]] const User *findUser(const UserId &user, const GuildId &guild) const;
     //! Keeps what a message, member page or profile told of somebody.
     void learn(const User &user, const GuildId &guild);
+
+    //! Fetches a guild's custom emoji unless they are here; emojiChanged() says when they are.
+    void needEmoji(const GuildId &guild);
+    [[nodiscard]] const std::vector<GuildEmoji> &emoji(const GuildId &guild) const;
+    //! A custom emoji of any guild that was fetched; null: not known. Valid until the next event.
+    [[nodiscard]] const GuildEmoji *findEmoji(const QString &id) const;
 
     [[nodiscard]] Unread unread(const ChannelRef &channel) const;
     //! All channels of a guild together; `first` is not set.
@@ -77,6 +85,9 @@ Q_SIGNALS:
     void userChanged(const chat::UserId &user);
     void unreadChanged(const chat::ChannelRef &channel);
     void channelRemoved(const chat::ChannelRef &channel);
+    void emojiChanged(const chat::GuildId &guild);
+    void memberJoined(const chat::GuildId &guild, const chat::UserId &user); //!< the user may not be known yet
+    void memberLeft(const chat::GuildId &guild, const chat::UserId &user);
 
 private:
     struct GuildInfo
@@ -85,6 +96,9 @@ private:
         std::optional<ApiError> error;
         QHash<UserId, User> members; //!< those who were met, with nickname and roles there
         bool selfKnown = false; //!< our own roles there were told
+        bool changedMeanwhile = false; //!< while it was loading: that answer may be of before
+        State emojiState = State::Idle;
+        std::vector<GuildEmoji> emoji;
     };
 
     void finishLoad(const std::optional<ApiError> &error);
@@ -98,6 +112,9 @@ private:
     void putChannel(const Channel &channel);
     void removeChannel(const GuildId &guild, const ChannelId &channel);
     void setPresence(const UserId &user, bool online);
+    void onMembersChanged(const MembersChanged &event);
+    void refreshMember(const GuildId &guild, const UserId &user);
+    void loadEmoji(const GuildId &guild);
     void indexChannels(const Guild &guild);
     void onEvent(const DirectoryEvent &event);
     void onMessage(const MessageEvent &event);
@@ -118,6 +135,7 @@ private:
     QHash<UserId, User> m_users; //!< met outside of a guild
     QHash<ChannelRef, Unread> m_unread; //!< only those with something unread
     QSet<ChannelId> m_resolving;
+    QSet<std::pair<GuildId, UserId>> m_refreshing;
     ChannelRef m_current;
     bool m_currentVisible = false;
     bool m_directLoading = false;

@@ -27,10 +27,10 @@ void Directory::onEvent(const DirectoryEvent &event)
                    },
                    [this](const ChannelChanged &e) { putChannel(e.channel); },
                    [this](const ChannelRemoved &e) { removeChannel(e.guild, e.channel); },
-                   [this](const MembersChanged &e) {
-                       // Our own roles may be among it; whoever lists members listens for himself.
-                       if (guildState(e.guild) == State::Ready)
-                           loadSelfIn(e.guild);
+                   [this](const MembersChanged &e) { onMembersChanged(e); },
+                   [this](const EmojiChanged &e) {
+                       if (m_info.contains(e.guild) && m_info[e.guild].emojiState != State::Idle)
+                           loadEmoji(e.guild);
                    },
                    [this](const PresenceChanged &e) { setPresence(e.user, e.online); },
                    [this](const UserChanged &e) { learn(e.user, {}); },
@@ -103,6 +103,82 @@ void Directory::removeChannel(const GuildId &guild, const ChannelId &channel)
     m_unread.remove(ref);
     Q_EMIT guildChanged(guild);
     Q_EMIT channelRemoved(ref);
+}
+
+void Directory::onMembersChanged(const MembersChanged &event)
+{
+    using Change = MembersChanged::Change;
+    const bool own = event.user.isEmpty() || event.user == self().id;
+    if (own && guildState(event.guild) == State::Ready)
+        loadSelfIn(event.guild); // our own roles may be among it; whoever lists members listens for himself
+    if (event.change == Change::Joined) {
+        Q_EMIT memberJoined(event.guild, event.user);
+    } else if (event.change == Change::Left) {
+        if (const auto info = m_info.find(event.guild); info != m_info.end())
+            info->members.remove(event.user);
+        Q_EMIT memberLeft(event.guild, event.user);
+    } else if (event.change == Change::Updated && !own) {
+        const auto info = m_info.find(event.guild);
+        if (info == m_info.end() || !info->members.contains(event.user))
+            return;
+        // The event names no roles: whoever is on screen is looked up again.
+        refreshMember(event.guild, event.user);
+    }
+}
+
+void Directory::refreshMember(const GuildId &guild, const UserId &user)
+{
+    const std::pair key(guild, user);
+    if (m_refreshing.contains(key))
+        return;
+    m_refreshing.insert(key);
+    m_backend.directory().fetchUser(user, guild, this, [this, key](Result<User> result) {
+        m_refreshing.remove(key);
+        const auto info = m_info.find(key.first);
+        if (!result || info == m_info.end())
+            return;
+        info->members[key.second] = std::move(result).value();
+        Q_EMIT userChanged(key.second);
+    });
+}
+
+void Directory::needEmoji(const GuildId &guild)
+{
+    if (!guild.isEmpty() && m_info[guild].emojiState == State::Idle)
+        loadEmoji(guild);
+}
+
+void Directory::loadEmoji(const GuildId &guild)
+{
+    m_info[guild].emojiState = State::Loading;
+    m_backend.directory().fetchEmoji(guild, this, [this, guild](Result<std::vector<GuildEmoji>> result) {
+        const auto info = m_info.find(guild);
+        if (info == m_info.end())
+            return;
+        info->emojiState = result ? State::Ready : State::Idle; // a failure is tried again when they are next wanted
+        if (!result)
+            return;
+        info->emoji = std::move(result).value();
+        Q_EMIT emojiChanged(guild);
+    });
+}
+
+const std::vector<GuildEmoji> &Directory::emoji(const GuildId &guild) const
+{
+    static const std::vector<GuildEmoji> none;
+    const auto info = m_info.constFind(guild);
+    return info == m_info.constEnd() ? none : info->emoji;
+}
+
+const GuildEmoji *Directory::findEmoji(const QString &id) const
+{
+    for (const auto &info : m_info) {
+        const auto at = std::find_if(
+            info.emoji.begin(), info.emoji.end(), [&](const GuildEmoji &known) { return known.emoji.id == id; });
+        if (at != info.emoji.end())
+            return &*at;
+    }
+    return nullptr;
 }
 
 void Directory::setPresence(const UserId &user, bool online)

@@ -104,7 +104,7 @@ void MemberListModel::requestPage()
     query.limit = kPage;
     if (m_next)
         query.cursor = *m_next;
-    m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<ListPage<User>> result) {
+    m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<MemberPage> result) {
         if (generation != m_generation)
             return;
         m_loading = false;
@@ -116,7 +116,7 @@ void MemberListModel::requestPage()
     });
 }
 
-void MemberListModel::takePage(ListPage<User> page)
+void MemberListModel::takePage(MemberPage page)
 {
     m_started = true;
     m_next = page.items.empty() ? std::nullopt : page.next;

@@ -58,7 +58,7 @@ private:
     void reload();
     void regroup();
     void requestPage();
-    void takePage(ListPage<User> page);
+    void takePage(MemberPage page);
     void put(const User &user);
     void take(const UserId &user);
     void onEvent(const DirectoryEvent &event);

@@ -230,6 +230,14 @@ void MessageListModel::applyEvent(const MessageEvent &event)
         void operator()(const MessageDeleted &e) const { model.onDeleted(e.ref); }
         void operator()(const ReactionAdded &e) const { model.onReaction(e.ref, e.emoji, e.user, true); }
         void operator()(const ReactionRemoved &e) const { model.onReaction(e.ref, e.emoji, e.user, false); }
+        void operator()(const MessagePinned &e) const
+        {
+            model.amend(e.ref, [&e](Message &row) { row.pinned = e.pinned; });
+        }
+        void operator()(const ButtonClicked &e) const
+        {
+            model.amend(e.ref, [&e](Message &row) { row.clicks.push_back(e.click); });
+        }
     };
     std::visit(Visitor{*this}, event);
 }
@@ -243,8 +251,10 @@ void MessageListModel::onCreated(const Message &message)
         // The answer or a page came first. Reactions are not in the event: keep those we have.
         Message &row = m_store.edit(known);
         auto reactions = std::move(row.reactions);
+        auto clicks = std::move(row.clicks);
         row = message;
         row.reactions = std::move(reactions);
+        row.clicks = std::move(clicks);
         changed(known);
         return;
     }
@@ -313,6 +323,15 @@ void MessageListModel::onReaction(const MessageRef &ref, const Emoji &emoji, con
     if (user == m_self.id && m_reactionTasks.contains(ref.id.value + u' ' + emoji.id))
         return;
     applyReaction(ref.id, emoji, user, added);
+}
+
+void MessageListModel::amend(const MessageRef &ref, const std::function<void(Message &)> &change)
+{
+    const int row = ref.channel == m_channel ? m_store.rowOf(ref.id) : -1;
+    if (row < 0)
+        return;
+    change(m_store.edit(row));
+    changed(row);
 }
 
 // ---- after a lost connection --------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace chat {
@@ -114,6 +115,8 @@ private:
     void onUpdated(const MessageUpdated &update);
     void onDeleted(const MessageRef &ref);
     void onReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added);
+    //! Changes a row that is here; what is not comes as it is when it is fetched.
+    void amend(const MessageRef &ref, const std::function<void(Message &)> &change);
     void closeGap();
     void closeGapAfter(const Cursor &cursor, int pagesLeft);
     void refreshNewest();

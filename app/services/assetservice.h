@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 namespace chat {
 
 struct Upload
@@ -15,6 +17,8 @@ struct Upload
     QString fileName;
     QString mime;
     QByteArray bytes;
+    //! Told now and then while the bytes leave; never after the answer.
+    std::function<void(qint64 sent, qint64 total)> progress = {};
 };
 
 //! Files of one account. Asynchronous, see callback.h.
@@ -25,7 +29,7 @@ class AssetService : public QObject
 public:
     using QObject::QObject;
 
-    //! Gives the URL to send as a message's source.
+    //! Gives the URL to send as a message's source. Whoever deletes `context` cancels the upload.
     virtual void upload(const Upload &upload, QObject *context, Callback<QString> callback) = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "app/services/assetservice.h"
 #include "app/services/directoryservice.h"
 #include "app/services/messageservice.h"
+#include "app/services/moderationservice.h"
+#include "app/services/templateservice.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -52,6 +54,9 @@ public:
     [[nodiscard]] virtual MessageService &messages() = 0;
     [[nodiscard]] virtual DirectoryService &directory() = 0;
     [[nodiscard]] virtual AssetService &assets() = 0;
+    //! Null where the platform has none.
+    [[nodiscard]] virtual TemplateService *templates() { return nullptr; }
+    [[nodiscard]] virtual ModerationService *moderation() { return nullptr; }
 
 Q_SIGNALS:
     void selfChanged();

@@ -5,7 +5,9 @@
 #include "app/base/callback.h"
 #include "app/domain/channel.h"
 #include "app/domain/events.h"
+#include "app/domain/guildemoji.h"
 #include "app/domain/page.h"
+#include "app/services/unsupported.h"
 
 #include <QObject>
 
@@ -19,6 +21,16 @@ struct MemberQuery
     QString search; //!< part of a name; empty: all
     Cursor cursor; //!< empty: from the start
     int limit = 50;
+    RoleId role = {}; //!< only those who have it; empty: all
+    ChannelId channel = {}; //!< only those who see it; empty: all
+    bool activeFirst = false; //!< by last activity, if the server can
+};
+
+//! A page of members with what the server counts.
+struct MemberPage : ListPage<User>
+{
+    int members = -1; //!< of the whole guild; -1: not told
+    int online = -1;
 };
 
 //! Who and where: guilds, channels, direct chats, members of one account. Asynchronous, see callback.h.
@@ -39,9 +51,34 @@ public:
     virtual void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) = 0;
     //! Hides a direct chat from the list; its messages stay.
     virtual void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) = 0;
-    virtual void fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback) = 0;
+    virtual void fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback) = 0;
     //! `guild` may be empty; with it the answer has nickname and roles there.
     virtual void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) = 0;
+    //! All custom emoji of a guild.
+    virtual void fetchEmoji(const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback)
+    {
+        Q_UNUSED(guild)
+        answerUnsupported(context, std::move(callback));
+    }
+    //! Our own nickname; empty: none.
+    virtual void setOwnNickname(
+        const GuildId &guild, const QString &nickname, QObject *context, Callback<Unit> callback)
+    {
+        Q_UNUSED(guild)
+        Q_UNUSED(nickname)
+        answerUnsupported(context, std::move(callback));
+    }
+    virtual void leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback)
+    {
+        Q_UNUSED(guild)
+        answerUnsupported(context, std::move(callback));
+    }
+    //! Who is in a voice channel now.
+    virtual void fetchListeners(const ChannelId &channel, QObject *context, Callback<std::vector<User>> callback)
+    {
+        Q_UNUSED(channel)
+        answerUnsupported(context, std::move(callback));
+    }
 
 Q_SIGNALS:
     void eventReceived(const chat::DirectoryEvent &event);

@@ -129,7 +129,7 @@ private Q_SLOTS:
         MemberQuery query;
         query.guild = guild.value().id;
         const auto members
-            = bot.run<ListPage<User>>([&](auto callback) { directory.fetchMembers(query, &bot.context, callback); });
+            = bot.run<MemberPage>([&](auto callback) { directory.fetchMembers(query, &bot.context, callback); });
         QVERIFY(members.value().items.size() >= 4);
         QVERIFY(!members.value().next);
     }

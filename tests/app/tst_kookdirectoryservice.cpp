@@ -170,14 +170,14 @@ private Q_SLOTS:
         rig.server.next(u"v3/guild/user-list"_s, Server::ok(page({named(u"2"_s)}, 2, 2)));
         MemberQuery query{GuildId(u"73"_s), u"ann & bo"_s, {}, 500};
         auto members
-            = rig.run<ListPage<User>>([&](auto callback) { rig.service.fetchMembers(query, &rig.context, callback); });
+            = rig.run<MemberPage>([&](auto callback) { rig.service.fetchMembers(query, &rig.context, callback); });
         QCOMPARE(members.value().total, 120);
         QVERIFY(members.value().next);
         QCOMPARE(rig.server.last().parameter(u"search"_s), u"ann & bo"_s);
         QCOMPARE(rig.server.last().parameter(u"page_size"_s), u"50"_s);
         query.cursor = *members.value().next;
         members
-            = rig.run<ListPage<User>>([&](auto callback) { rig.service.fetchMembers(query, &rig.context, callback); });
+            = rig.run<MemberPage>([&](auto callback) { rig.service.fetchMembers(query, &rig.context, callback); });
         QCOMPARE(members.value().items.front().id.value, u"2"_s);
         QVERIFY(!members.value().next);
         QCOMPARE(rig.server.last().parameter(u"page"_s), u"2"_s);

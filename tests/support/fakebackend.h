@@ -156,7 +156,7 @@ public:
     void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) override;
     void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) override;
     void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) override;
-    void fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback) override;
+    void fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback) override;
     void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) override;
 };
 

@@ -79,10 +79,10 @@ void FakeDirectoryService::closeDirectChat(const ChannelId &code, QObject *conte
     });
 }
 
-void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<ListPage<User>> callback)
+void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
 {
     memberQueries.push_back(query);
-    answers.answer<ListPage<User>>(context, std::move(callback), [&] {
+    answers.answer<MemberPage>(context, std::move(callback), [&] {
         std::vector<User> found;
         std::ranges::copy_if(members.value(query.guild), std::back_inserter(found), [&](const User &user) {
             return query.search.isEmpty() || user.displayName().contains(query.search, Qt::CaseInsensitive);
@@ -90,12 +90,12 @@ void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
         const auto total = static_cast<qsizetype>(found.size());
         const qsizetype begin = std::clamp<qsizetype>(query.cursor.value.toInt(), 0, total);
         const qsizetype end = std::min<qsizetype>(begin + query.limit, total);
-        ListPage<User> page;
+        MemberPage page;
         page.items.assign(found.begin() + begin, found.begin() + end);
         page.total = static_cast<int>(total);
         if (end < total)
             page.next = Cursor{QString::number(end)};
-        return Result<ListPage<User>>(page);
+        return Result<MemberPage>(page);
     });
 }
 
