@@ -68,17 +68,24 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     , m_directory(m_rest, m_people)
     , m_assets(m_rest)
     , m_gateway(m_rest, *m_socket, *m_scheduler, parts.durations, gatewayOptions(account.baseUrl))
+    , m_watch(*m_scheduler)
     , m_retry(*m_scheduler)
 {
     m_rest.setBaseUrl(account.baseUrl);
-    m_rest.setAuthorization(account.authorization);
-    m_rest.setInterpreter(&readEnvelope);
+    setAuthorization(account.authorization);
+    m_rest.setInterpreter([this](const RestAnswer &answer) {
+        auto result = readEnvelope(answer);
+        if (!result.ok() && result.error().kind == ApiError::Kind::Unauthorized)
+            onUnauthorized();
+        return result;
+    });
     connect(&m_gateway, &GatewaySocket::stateChanged, this, &KookBackend::onGatewayState);
     // The directory first: who a new chat is with should be known when its first message is shown.
     connect(&m_gateway, &KookGateway::eventArrived, &m_directory, &KookDirectoryService::handleEvent);
     connect(&m_gateway, &KookGateway::eventArrived, &m_messages, &KookMessageService::handleEvent);
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
     connect(&m_gateway, &KookGateway::eventsMissed, &m_messages, &KookMessageService::reportEventsLost);
+    connect(&m_watch, &ConnectionWatch::connectionsStale, this, &KookBackend::onConnectionsStale);
 }
 
 KookBackend::~KookBackend()
@@ -100,10 +107,43 @@ void KookBackend::start()
     if (m_connection.phase != Phase::Offline && m_connection.phase != Phase::Refused)
         return;
     m_tries = 0;
+    m_watch.start();
+    if (!isLoopback(m_rest.baseUrl())) // a neighbour needs no network
+        m_watch.followSystem();
     if (m_people.self().id.isEmpty())
         signIn();
     else
+        goLive();
+}
+
+void KookBackend::setAuthorization(const QByteArray &value)
+{
+    m_rest.setAuthorization(value);
+    m_gatewayOffered = !value.startsWith("Bearer "_ba);
+}
+
+void KookBackend::goLive()
+{
+    if (m_gatewayOffered)
         m_gateway.start();
+    else
+        setConnection({Phase::Offline, {}, ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}, -1});
+}
+
+//! A single call may be refused for reasons of its own; only `user/me` tells whether the token as such is.
+void KookBackend::onUnauthorized()
+{
+    if (m_people.self().id.isEmpty() || m_verify || m_connection.phase == Phase::Refused)
+        return;
+    m_verify = std::make_unique<QObject>();
+    m_rest.send(RestRequest::get(u"v3/user/me"_s), m_verify.get(), [this](const Result<QJsonValue> &result) {
+        m_verify.release()->deleteLater();
+        if (result.ok() || result.error().kind != ApiError::Kind::Unauthorized || m_connection.phase == Phase::Refused)
+            return;
+        m_gateway.stop();
+        setConnection({Phase::Refused, {}, result.error(), -1});
+        Q_EMIT signInFailed(result.error());
+    });
 }
 
 void KookBackend::signIn()
@@ -131,7 +171,7 @@ void KookBackend::onSignedIn(const User &self)
     m_people.setSelf(self);
     Q_EMIT selfChanged();
     if (m_connection.phase == Phase::Connecting) // nobody stopped us meanwhile
-        m_gateway.start();
+        goLive();
 }
 
 void KookBackend::onSignInFailed(const ApiError &error)
@@ -150,9 +190,21 @@ void KookBackend::onSignInFailed(const ApiError &error)
     Q_EMIT signInFailed(error);
 }
 
+void KookBackend::onConnectionsStale()
+{
+    m_rest.dropIdleConnections();
+    m_tries = 0;
+    if (m_retry.isActive() || m_signIn)
+        signIn();
+    else
+        m_gateway.reconnectNow();
+}
+
 void KookBackend::stop()
 {
+    m_watch.stop();
     m_signIn.reset();
+    m_verify.reset();
     m_retry.stop();
     m_gateway.stop();
     setConnection({});

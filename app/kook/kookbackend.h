@@ -7,6 +7,7 @@
 #include "app/kook/kookgateway.h"
 #include "app/kook/kookmessageservice.h"
 #include "app/kook/kookpeople.h"
+#include "app/net/connectionwatch.h"
 #include "app/services/backend.h"
 
 #include <QNetworkAccessManager>
@@ -42,6 +43,8 @@ public:
     void start() override;
     void stop() override;
     void retryNow() override;
+    //! Another token of the same account; start() takes it up where the old one was refused.
+    void setAuthorization(const QByteArray &value);
 
     [[nodiscard]] const User &self() const override { return m_people.self(); }
     [[nodiscard]] const ConnectionState &connection() const override { return m_connection; }
@@ -54,6 +57,9 @@ private:
     void onSignedIn(const User &self);
     void onSignInFailed(const ApiError &error);
     void onGatewayState();
+    void onConnectionsStale();
+    void goLive();
+    void onUnauthorized();
     void setConnection(ConnectionState state);
 
     std::unique_ptr<Scheduler> m_scheduler;
@@ -65,8 +71,11 @@ private:
     KookDirectoryService m_directory;
     KookAssetService m_assets;
     KookGateway m_gateway;
+    ConnectionWatch m_watch;
     ConnectionState m_connection;
     std::unique_ptr<QObject> m_signIn; //!< context of a sign-in under way, null otherwise
+    std::unique_ptr<QObject> m_verify; //!< context of asking whether the token is still good, null otherwise
+    bool m_gatewayOffered = true; //!< no OAuth2 scope covers the gateway (protocol 1.3)
     Timer m_retry;
     int m_tries = 0;
 };
