@@ -17,7 +17,7 @@ constexpr std::array<bool, 128> makeSpecials()
 {
     std::array<bool, 128> specials{};
     for (const char c : {'\\', '*', '~', '`', ':', '[', ']', '(', '\n'})
-        specials[static_cast<size_t>(c)] = true;
+        specials[static_cast<unsigned char>(c)] = true;
     return specials;
 }
 

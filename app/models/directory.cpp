@@ -75,17 +75,19 @@ void Directory::load()
     service.fetchGuilds(this, [this, generation](Result<std::vector<Guild>> result) {
         if (generation != m_generation)
             return;
+        const auto error = result ? std::nullopt : std::optional(result.error());
         if (result)
             takeGuilds(std::move(result).value());
-        finishLoad(result ? std::nullopt : std::optional(result.error()));
+        finishLoad(error);
     });
     service.fetchDirectChats(this, [this, generation](Result<std::vector<DirectChat>> result) {
         if (generation != m_generation)
             return;
         m_directLoading = false;
+        const auto error = result ? std::nullopt : std::optional(result.error());
         if (result)
             takeDirectChats(std::move(result).value());
-        finishLoad(result ? std::nullopt : std::optional(result.error()));
+        finishLoad(error);
     });
 }
 
@@ -323,6 +325,17 @@ const User *Directory::findUser(const UserId &user, const GuildId &guild) const
             return &*it;
     }
     return nullptr;
+}
+
+std::vector<const User *> Directory::peopleOf(const GuildId &guild) const
+{
+    std::vector<const User *> people;
+    if (const auto info = m_info.constFind(guild); info != m_info.constEnd()) {
+        people.reserve(static_cast<size_t>(info->members.size()));
+        for (const auto &user : info->members)
+            people.push_back(&user);
+    }
+    return people;
 }
 
 QString Directory::userName(const UserId &user, const GuildId &guild) const

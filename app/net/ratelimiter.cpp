@@ -5,6 +5,7 @@
 #include "app/base/logging.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chat {
 
@@ -145,7 +146,7 @@ std::optional<RateLimiter::Milliseconds> RateLimiter::waitOf(const Answer &answe
         seconds -= static_cast<double>(m_scheduler.utc().toMSecsSinceEpoch()) / 1000.0;
     // Never NaN, never past what a duration can hold.
     seconds = seconds >= 0 ? std::min(seconds, 86'400.0) : 0;
-    return Milliseconds(static_cast<qint64>(seconds * 1000.0 + 0.5));
+    return Milliseconds(std::llround(seconds * 1000.0));
 }
 
 void RateLimiter::learn(Route &route, const Answer &answer)

@@ -27,7 +27,7 @@ QJsonArray normalElements(const QJsonValue &source)
 {
     QJsonArray out;
     const QJsonArray given = source.toArray();
-    for (const QJsonValue &item : given)
+    for (const QJsonValue item : given)
         out.append(normalElement(item));
     return out;
 }
@@ -82,7 +82,7 @@ QJsonObject normalCard(QJsonObject card)
     fill(card, "expand"_L1, false);
     QJsonArray modules;
     const QJsonArray given = card.value("modules"_L1).toArray();
-    for (const QJsonValue &module : given)
+    for (const QJsonValue module : given)
         modules.append(normalModule(module.toObject()));
     card.insert("modules"_L1, modules);
     return card;
@@ -97,7 +97,7 @@ Result<QString> normaliseCards(const QString &source)
         return badContent(finding->where + u": "_s + finding->message);
     QJsonArray cards;
     const QJsonArray given = QJsonDocument::fromJson(source.toUtf8()).array();
-    for (const QJsonValue &card : given)
+    for (const QJsonValue card : given)
         cards.append(normalCard(card.toObject()));
     return QString::fromUtf8(QJsonDocument(cards).toJson(QJsonDocument::Compact));
 }

@@ -134,7 +134,7 @@ void Directory::loadMembers()
             member.roles.append(role.toInt());
         guild->memberOrder.append(member.userId);
         m_guildsOf[member.userId].append(guild);
-        guild->members.insert(member.userId, std::move(member));
+        guild->members.insert(member.userId, member);
     }
 }
 

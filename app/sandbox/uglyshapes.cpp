@@ -30,7 +30,7 @@ QJsonValue UglyShapes::walk(const QJsonValue &value)
     if (value.isArray()) {
         QJsonArray out;
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
+        for (const QJsonValue item : items)
             out.append(walk(item));
         return out;
     }
@@ -75,7 +75,7 @@ void UglyShapes::bendMessage(QJsonObject &message)
         message.insert("updated_at"_L1, QJsonValue::Null);
     QJsonArray reactions;
     const QJsonArray given = message.value("reactions"_L1).toArray();
-    for (const QJsonValue &value : given) {
+    for (const QJsonValue value : given) {
         QJsonObject reaction = value.toObject();
         reaction.insert("emoji"_L1, bentEmoji(reaction.value("emoji"_L1).toObject()));
         reaction.insert(

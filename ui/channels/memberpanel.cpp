@@ -8,6 +8,10 @@
 #include "ui/popups/button.h"
 #include "ui/style/style.h"
 
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QPainter>
+
 namespace chat::ui {
 
 MemberPanel::MemberPanel(Style &style, Backend &backend, Directory &directory, ImageCache &images, QWidget *parent)

@@ -17,6 +17,8 @@
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
+#include <QVBoxLayout>
+#include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>

@@ -13,6 +13,9 @@
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
+#include <QPainter>
+#include <QVBoxLayout>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 
 namespace chat::ui {

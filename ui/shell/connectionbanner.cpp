@@ -6,6 +6,10 @@
 #include "ui/popups/button.h"
 #include "ui/style/style.h"
 
+#include <QPainter>
+#include <QHBoxLayout>
+#include <QLabel>
+
 namespace chat::ui {
 
 using namespace std::chrono_literals;

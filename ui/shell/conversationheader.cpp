@@ -9,6 +9,9 @@
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
+#include <QHBoxLayout>
+#include <QPainter>
+
 #include <cmath>
 
 namespace chat::ui {

@@ -8,6 +8,9 @@
 #include "ui/shell/railbutton.h"
 #include "ui/style/style.h"
 
+#include <QVBoxLayout>
+#include <QPainter>
+
 namespace chat::ui {
 
 GuildRail::GuildRail(Style &style, Directory &directory, ImageCache &images, QWidget *parent)

@@ -9,6 +9,9 @@
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
+#include <QPainter>
+#include <QVBoxLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>

@@ -5,6 +5,7 @@
 #include "ui/popups/button.h"
 #include "ui/style/style.h"
 
+#include <QPainter>
 #include <QIcon>
 #include <QLabel>
 #include <QVBoxLayout>

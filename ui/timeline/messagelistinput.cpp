@@ -272,7 +272,7 @@ void MessageListView::mouseDoubleClickEvent(QMouseEvent *event)
 void MessageListView::focusInEvent(QFocusEvent *event)
 {
     // Not QAbstractItemView's: it would make the first row the current one.
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void MessageListView::contextMenuEvent(QContextMenuEvent *event)
