@@ -17,6 +17,9 @@ namespace {
 
 enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6 };
 
+//! No session loses this many events: a number further ahead is a broken one.
+constexpr qint64 kWidestGap = 1'000'000;
+
 ApiError errorOf(ApiError::Kind kind, int code)
 {
     return {kind, 0, code, {}, {}};
@@ -94,13 +97,24 @@ void KookGateway::onFrame(const QByteArray &frame)
         }
         text = std::move(*unpacked);
     }
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    const QJsonValue data = object.value("d"_L1);
-    switch (json::integer(object, "s"_L1, -1)) {
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject()) {
+        qCInfo(lcGateway) << "dropped a frame that is no JSON object," << frame.size() << "bytes";
+        return;
+    }
+    onSignal(document.object());
+}
+
+void KookGateway::onSignal(const QJsonObject &frame)
+{
+    const QJsonValue data = frame.value("d"_L1);
+    const qint64 signal = json::integer(frame, "s"_L1, -1);
+    switch (signal) {
     case Event:
         if (resuming())
             helloReceived(true); // a server that resumes may say no hello
-        onEvent(json::integer(object, "sn"_L1), data.toObject());
+        if (isLive()) // before a first hello it has no session, so no number: it will be sent again
+            onEvent(json::integer(frame, "sn"_L1), data.toObject());
         break;
     case Hello:
         onHello(data.toObject());
@@ -111,15 +125,21 @@ void KookGateway::onFrame(const QByteArray &frame)
     case Reconnect: {
         const int code = static_cast<int>(json::integer(data.toObject(), "code"_L1));
         qCInfo(lcGateway) << "the server wants a new session, code" << code;
-        startAfresh(errorOf(ApiError::Kind::Network, code));
+        startAfresh(errorOf(ApiError::Kind::Network, code), Blame::ServersWish);
         break;
     }
     case ResumeAck:
+        if (!resuming() && !isLive())
+            break;
         if (const QString session = json::text(data.toObject(), "session_id"_L1); !session.isEmpty())
             m_session = session;
         helloReceived(true);
         break;
     default:
+        if (m_unknownSignals.size() < 20 && !m_unknownSignals.contains(signal)) {
+            m_unknownSignals.insert(signal);
+            qCInfo(lcGateway) << "ignoring frames with the unknown signal" << signal;
+        }
         break;
     }
 }
@@ -133,7 +153,8 @@ void KookGateway::onHello(const QJsonObject &data)
     }
     m_expiredOnce = false;
     const QString session = json::text(data, "session_id"_L1);
-    const bool same = resuming() && (session.isEmpty() || session == m_session);
+    // Said again on a live connection, the same session goes on with its numbers.
+    const bool same = (resuming() || isLive()) && (session.isEmpty() || session == m_session);
     if (!same) {
         // Numbers start again: a ping with an old one would make the server send us away for ever.
         forgetSession();
@@ -147,7 +168,7 @@ void KookGateway::onHelloRefused(int code)
     qCInfo(lcGateway) << "hello refused, code" << code;
     const bool expired = code == 40103;
     if (expired && !std::exchange(m_expiredOnce, true))
-        startAfresh(errorOf(ApiError::Kind::Unauthorized, code)); // a new URL may have a new token in it
+        startAfresh(errorOf(ApiError::Kind::Unauthorized, code), Blame::ServersWish); // a new URL may have a new token in it
     else if (code >= 40100 && code <= 40103)
         refuse(errorOf(ApiError::Kind::Unauthorized, code));
     else
@@ -156,7 +177,8 @@ void KookGateway::onHelloRefused(int code)
 
 void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
 {
-    if (sn <= 0) { // unnumbered: nothing to order by
+    if (sn <= 0 || sn > m_sn + kWidestGap) { // unnumbered, or a number that means nothing: nothing to order by
+        qCInfo(lcGateway) << "an event without a usable number:" << sn;
         deliver(event);
         return;
     }

@@ -6,6 +6,7 @@
 #include "app/net/restclient.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <map>
 
@@ -47,6 +48,7 @@ protected:
     void onFrame(const QByteArray &frame) override;
 
 private:
+    void onSignal(const QJsonObject &frame);
     void onHello(const QJsonObject &data);
     void onHelloRefused(int code);
     void onEvent(qint64 sn, const QJsonObject &event);
@@ -62,6 +64,7 @@ private:
     qint64 m_sn = 0; //!< of the last event delivered
     std::map<qint64, QJsonObject> m_held; //!< behind a gap
     bool m_expiredOnce = false; //!< the last hello called the token expired
+    QSet<qint64> m_unknownSignals; //!< told once each
     quint64 m_generation = 0; //!< changes when the numbers start again
     Timer m_gapTimer;
 };

@@ -20,7 +20,8 @@ std::optional<QByteArray> inflateFrame(const QByteArray &packed, qsizetype maxSi
     int status = Z_OK;
     while (status == Z_OK && output.size() <= maxSize) {
         const qsizetype before = output.size();
-        const qsizetype step = std::max<qsizetype>(4096, std::max(before, packed.size() * 3));
+        const qsizetype step
+            = std::min(std::max<qsizetype>(4096, std::max(before, packed.size() * 3)), maxSize + 1 - before);
         output.resize(before + step);
         stream.next_out = reinterpret_cast<Bytef *>(output.data() + before);
         stream.avail_out = static_cast<uInt>(step);

@@ -99,6 +99,24 @@ void GatewaySocket::retryNow()
     next();
 }
 
+void GatewaySocket::reconnectNow()
+{
+    if (m_state == State::Offline || m_state == State::Refused)
+        return;
+    qCInfo(lcGateway) << "connecting again at once";
+    m_freshTries = 0;
+    m_resumeTries = 0;
+    if (m_state == State::Waiting) {
+        retryNow();
+    } else if (m_state == State::Fetching || m_url.isEmpty()) {
+        fetch();
+    } else {
+        m_socket.close();
+        m_latencyMs = -1;
+        connectTo(canResume() ? resumeUrl(m_url) : m_url, canResume());
+    }
+}
+
 void GatewaySocket::waitThen(Milliseconds delay, const std::function<void()> &next)
 {
     m_retryAt = m_scheduler.utc().addMSecs(delay.count());
@@ -140,15 +158,20 @@ void GatewaySocket::connectTo(const QUrl &url, bool resume)
     m_socket.open(url);
 }
 
-void GatewaySocket::startAfresh(const ApiError &error)
+void GatewaySocket::startAfresh(const ApiError &error, Blame blame)
 {
     stopTimers();
     ++m_attempt;
     m_socket.close();
     forgetSession();
+    m_latencyMs = -1;
     m_error = error;
-    const Milliseconds delay
+    Milliseconds delay
         = std::min<Milliseconds>(m_times.maxBackOff, m_times.backOff * (1 << std::min(m_freshTries, 16)));
+    if (m_times.backOffJitter > 0)
+        delay -= delay * QRandomGenerator::global()->bounded(m_times.backOffJitter + 1) / 100;
+    if (blame == Blame::ServersWish && m_freshTries == 0)
+        delay = m_times.resumeAfterClose;
     ++m_freshTries;
     qCInfo(lcGateway) << "starting afresh in" << delay.count() << "ms";
     waitThen(std::max(delay, error.retryAfter.value_or(Milliseconds(0))), [this] { fetch(); });
@@ -170,6 +193,13 @@ void GatewaySocket::lost(Milliseconds firstResume, const ApiError &error)
     ++m_attempt;
     m_socket.close();
     m_latencyMs = -1;
+    if (!canResume() && static_cast<size_t>(m_freshTries) < m_times.first.size()) {
+        // No session yet: the same URL may do at the second or third try. The pauses go on growing from there.
+        m_error = error;
+        const Milliseconds delay = m_times.first[static_cast<size_t>(m_freshTries++)];
+        waitThen(delay, [this] { connectTo(m_url, false); });
+        return;
+    }
     if (!canResume() || m_resumeTries > m_times.resume.size()) {
         startAfresh(error);
         return;
@@ -208,11 +238,13 @@ void GatewaySocket::onAnyFrame(const QByteArray &frame)
     onFrame(frame);
     // Whatever it was, it proves that the server is there.
     if (pongAwaited && attempt == m_attempt && m_step.isActive())
-        pongReceived();
+        settlePing();
 }
 
 void GatewaySocket::helloReceived(bool sameSession)
 {
+    if (isLive() && !sameSession)
+        Q_EMIT sessionReplaced();
     if (m_state != State::AwaitHello)
         return;
     m_step.stop();
@@ -269,11 +301,18 @@ void GatewaySocket::onPongMissing()
 
 void GatewaySocket::pongReceived()
 {
-    if (m_state != State::Online && m_state != State::PongOverdue)
+    if (!isLive())
         return;
+    if (m_pingSentAt > Milliseconds(0))
+        m_latencyMs = static_cast<int>((m_scheduler.now() - m_pingSentAt).count());
+    m_pingSentAt = Milliseconds(0);
+    settlePing();
+}
+
+void GatewaySocket::settlePing()
+{
     m_step.stop();
     m_pingsMissed = 0;
-    m_latencyMs = static_cast<int>((m_scheduler.now() - m_pingSentAt).count());
     schedulePing();
     setState(State::Online);
 }

@@ -44,7 +44,9 @@ public:
         Milliseconds resumeAfterClose{300}; //!< the first try after the connection was cut
         std::vector<Milliseconds> resume{
             Milliseconds(8000), Milliseconds(16'000)}; //!< further tries, and after silence
+        std::vector<Milliseconds> first{Milliseconds(2000), Milliseconds(4000)}; //!< same URL, no session yet
         Milliseconds backOff{2000}; //!< before a fresh start; doubles
+        int backOffJitter = 20; //!< per cent a fresh start may come sooner: many clients must not come back at once
         Milliseconds maxBackOff{60'000};
         Milliseconds stable{10'000}; //!< online this long: the counters of tries start again
     };
@@ -54,6 +56,8 @@ public:
     void start();
     void stop();
     void retryNow(); //!< Waiting: do not wait any longer
+    //! The connection is stale whatever it looks like (the computer slept, another network): resume or try at once.
+    void reconnectNow();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QDateTime &retryAt() const { return m_retryAt; } //!< Waiting; UTC
@@ -76,14 +80,17 @@ protected:
     virtual void onFrame(const QByteArray &frame) = 0;
 
     // What the protocol found out.
-    void helloReceived(bool sameSession);
+    void helloReceived(bool sameSession); //!< also while online, where it may tell of a new session
     void pongReceived();
-    void startAfresh(const ApiError &error); //!< the session is worth nothing; a new URL, after a pause
+    enum class Blame : quint8 { Failure, ServersWish };
+    //! The session is worth nothing: a new URL, after a pause (a short one for the server's first wish).
+    void startAfresh(const ApiError &error, Blame blame = Blame::Failure);
     void refuse(const ApiError &error); //!< no further try
     void send(const QByteArray &frame);
 
     [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
     [[nodiscard]] bool resuming() const { return m_resuming; }
+    [[nodiscard]] bool isLive() const { return m_state == State::Online || m_state == State::PongOverdue; }
 
 private:
     void setState(State state);
@@ -94,6 +101,7 @@ private:
     void schedulePing();
     void ping();
     void onPongMissing();
+    void settlePing();
     void lost(Milliseconds firstResume, const ApiError &error);
     void waitThen(Milliseconds delay, const std::function<void()> &next);
     void stopTimers();

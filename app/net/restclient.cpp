@@ -48,6 +48,11 @@ void RestClient::send(const RestRequest &request, QObject *context, Callback<QJs
     exchange->enqueue();
 }
 
+void RestClient::dropIdleConnections()
+{
+    m_network.clearConnectionCache();
+}
+
 void RestClient::remove(const RestExchange *exchange)
 {
     m_exchanges.erase(exchange); // which may be the one that calls, as its last act

@@ -51,6 +51,9 @@ public:
     //! See callback.h. A context that dies takes the request with it.
     void send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback);
 
+    //! Idle connections may be dead without knowing it (the computer slept): the next request opens a new one.
+    void dropIdleConnections();
+
     [[nodiscard]] static ApiError errorOfStatus(int http);
     [[nodiscard]] static Result<QJsonValue> interpretStatus(const RestAnswer &answer);
 

@@ -26,6 +26,7 @@ public:
     {
         Durations times;
         times.pingJitter = 0ms;
+        times.backOffJitter = 0;
         return times;
     }
 

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] Milliseconds now() const override { return m_now; }
     [[nodiscard]] QDateTime utc() const override
     {
-        return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count(), Qt::UTC);
+        return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count() + m_ahead.count(), Qt::UTC);
     }
     Handle after(Milliseconds delay, std::function<void()> task) override
     {
@@ -39,6 +39,8 @@ public:
         }
         m_now = end;
     }
+    //! The time of day changes, the monotonic clock does not: a sleep, or somebody set the clock.
+    void jump(Milliseconds by) { m_ahead += by; }
     //! When the next task is due, from now; -1 ms: there is none.
     [[nodiscard]] Milliseconds next() const
     {
@@ -48,6 +50,7 @@ public:
 private:
     std::map<std::pair<Milliseconds, Handle>, std::function<void()>> m_tasks;
     Milliseconds m_now{1000};
+    Milliseconds m_ahead{0};
     Handle m_last = 0;
 };
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/scheduler.h"
+
+#include <QObject>
+
+namespace chat {
+
+//! Notices what makes connections stale without ending them: the computer slept, the clock was set, the network is
+//! another one. A sleep shows as the time of day having run ahead of the monotonic clock, which stands still meanwhile.
+class ConnectionWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    struct Durations
+    {
+        Milliseconds tick{5000}; //!< how often the clocks are compared
+        Milliseconds jump{3000}; //!< the clocks differ by this much more than before
+        Milliseconds settle{500}; //!< changes of the network come in bursts
+        Milliseconds loadSystem{2000}; //!< asking the system costs time that starting up has not
+    };
+
+    explicit ConnectionWatch(Scheduler &scheduler, QObject *parent = nullptr);
+    ConnectionWatch(Scheduler &scheduler, Durations durations, QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    //! Listens to what the system says about the network too, from a moment later on; nothing if it says nothing.
+    void followSystem();
+
+    // What the system says; tests say it themselves.
+    void setReachable(bool reachable);
+    void mediumChanged();
+
+Q_SIGNALS:
+    void connectionsStale();
+
+private:
+    void tick();
+    void noteClocks();
+    void connectSystem();
+    void tellSoon();
+
+    Scheduler &m_scheduler;
+    Durations m_times;
+    qint64 m_difference = 0; //!< time of day minus monotonic clock, ms
+    bool m_running = false;
+    bool m_reachable = true;
+    bool m_connected = false; //!< to the system
+    Timer m_tick;
+    Timer m_settle;
+    Timer m_load;
+};
+
+} // namespace chat
