@@ -3,6 +3,9 @@
 #include "app/session/backendfactory.h"
 
 #include "app/kook/kookbackend.h"
+#include "app/kook/kooksignin.h"
+
+#include <QTimer>
 
 namespace chat {
 
@@ -16,6 +19,28 @@ QByteArray headerSafe(const QString &token)
     QByteArray value = token.toLatin1();
     value.removeIf([](char c) { return c <= ' ' || c > '~'; });
     return value;
+}
+
+QByteArray kookAuthorization(const AccountConfig &config)
+{
+    return (config.bearer ? "Bearer "_ba : "Bot "_ba) + headerSafe(config.token);
+}
+
+//! Null: there is nobody to ask; the callback was told.
+kook::KookSignIn *kookSignIn(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
+    const std::function<void(const SignInAnswer &)> &callback)
+{
+    const QUrl base = normalisedBase(config.backend, config.baseUrl);
+    if (config.backend != AccountConfig::Backend::Kook || base.isEmpty()) {
+        QTimer::singleShot(0, context, [callback] {
+            callback({{}, false, ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}, {}});
+        });
+        return nullptr;
+    }
+    return new kook::KookSignIn(
+        base, kookAuthorization(config), network, context, [callback](const kook::KookSignIn::Answer &answer) {
+            callback({answer.self, answer.webhook, answer.error, answer.tlsProblem});
+        });
 }
 
 } // namespace
@@ -55,14 +80,44 @@ std::unique_ptr<Backend> makeBackend(const AccountConfig &config, QNetworkAccess
         return nullptr;
     switch (config.backend) {
     case AccountConfig::Backend::Kook: {
-        const QByteArray scheme = config.bearer ? "Bearer "_ba : "Bot "_ba;
         return std::make_unique<kook::KookBackend>(
-            kook::KookBackend::Account{base, scheme + headerSafe(config.token)}, network, parent);
+            kook::KookBackend::Account{base, kookAuthorization(config)}, network, parent);
     }
     case AccountConfig::Backend::Satori:
         break;
     }
     return nullptr;
+}
+
+QUrl officialBase(AccountConfig::Backend backend)
+{
+    switch (backend) {
+    case AccountConfig::Backend::Kook:
+        return QUrl(u"https://www.kookapp.cn/api"_s);
+    case AccountConfig::Backend::Satori:
+        break;
+    }
+    return {};
+}
+
+void renewToken(Backend &backend, const AccountConfig &config)
+{
+    if (auto *kook = qobject_cast<kook::KookBackend *>(&backend))
+        kook->setAuthorization(kookAuthorization(config));
+}
+
+void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
+    std::function<void(const SignInAnswer &)> callback)
+{
+    if (auto *signIn = kookSignIn(config, network, context, callback))
+        signIn->askWho();
+}
+
+void askWebhook(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
+    std::function<void(const SignInAnswer &)> callback)
+{
+    if (auto *signIn = kookSignIn(config, network, context, callback))
+        signIn->askWebhook();
 }
 
 } // namespace chat

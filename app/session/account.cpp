@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/account.h"
+
+#include <QDeadlineTimer>
+
+#include <utility>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Phase = ConnectionState::Phase;
+
+namespace {
+
+constexpr auto kYoung = 60s; // a live connection that ends before is worth a thought
+constexpr qint64 kWindowMs = 180'000;
+constexpr qsizetype kManyLosses = 3; // within the window
+constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
+
+qint64 nowMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+} // namespace
+
+std::unique_ptr<Account> Account::make(
+    const StoredAccount &stored, Keep keep, const AccountConfig &config, const QString &dataFolder)
+{
+    auto session = Session::open(config);
+    if (!session)
+        return nullptr;
+    return std::make_unique<Account>(stored, keep, config, std::move(session), dataFolder);
+}
+
+Account::Account(StoredAccount stored, Keep keep, AccountConfig config, std::unique_ptr<Session> session,
+    const QString &dataFolder)
+    : m_stored(std::move(stored))
+    , m_keep(keep)
+    , m_config(std::move(config))
+    , m_dataFolder(dataFolder)
+    , m_session(std::move(session))
+    , m_images(std::make_unique<ImageCache>(m_session->network(), dataFolder + u"/cache"_s))
+    , m_directory(std::make_unique<Directory>(m_session->backend()))
+{
+    connect(&backend(), &Backend::selfChanged, this, &Account::onSelf);
+    connect(&backend(), &Backend::connectionChanged, this, &Account::onConnection);
+    m_count.setSingleShot(true);
+    m_count.setInterval(0);
+    connect(&m_count, &QTimer::timeout, this, &Account::countUnread);
+    connect(m_directory.get(), &Directory::unreadChanged, &m_count, qOverload<>(&QTimer::start));
+    connect(m_directory.get(), &Directory::directChatsChanged, &m_count, qOverload<>(&QTimer::start));
+    m_webhookCheck.setSingleShot(true);
+    m_webhookCheck.setInterval(2s); // after what the window asks for
+    connect(&m_webhookCheck, &QTimer::timeout, this, &Account::askForWebhook);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kYoung);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        m_losses.clear();
+        if (std::exchange(m_elsewhere, false))
+            Q_EMIT changed();
+    });
+}
+
+Account::~Account()
+{
+    backend().disconnect(this); // what it says while it ends is nobody's business any more
+}
+
+void Account::start()
+{
+    if (!m_config.token.isEmpty())
+        m_session->start();
+}
+
+void Account::renew(const QString &token, bool bearer)
+{
+    m_config.token = token;
+    m_config.bearer = bearer;
+    m_stored.bearer = bearer;
+    m_tokenError.reset();
+    m_losses.clear();
+    m_elsewhere = false;
+    renewToken(backend(), m_config);
+    m_session->stop();
+    m_session->start();
+    Q_EMIT changed();
+}
+
+void Account::setTokenError(const TokenError &error)
+{
+    m_tokenError = error;
+    Q_EMIT changed();
+}
+
+void Account::onSelf()
+{
+    const auto &self = backend().self();
+    if (m_stored.id.user.isEmpty())
+        m_stored.id.user = self.id;
+    m_stored.name = self.displayName();
+    m_stored.avatar = self.avatar;
+    // On screen or not: counting needs to know the places.
+    if (m_directory->state() == Directory::State::Idle)
+        m_directory->load();
+    Q_EMIT identified();
+    Q_EMIT changed();
+}
+
+void Account::onConnection()
+{
+    const auto phase = backend().connection().phase;
+    const auto before = std::exchange(m_phase, phase);
+    if (phase != before && phase == Phase::Online) {
+        m_settled.start();
+        m_webhookCheck.start();
+        if (m_directory->state() == Directory::State::Failed)
+            m_directory->load();
+    } else if (phase == Phase::Waiting && before == Phase::Connecting) {
+        m_webhookCheck.start(); // a server may well refuse the gateway to a bot with a webhook
+    } else if (phase != before && before == Phase::Online && (phase == Phase::Waiting || phase == Phase::Connecting)) {
+        noteLoss();
+    }
+    if (phase != before)
+        Q_EMIT changed();
+}
+
+//! Two programs on one token take the live connection from each other for ever; the protocol has no word for it, so
+//! what shows it is that the server ends young connections, several in a row, and takes new ones gladly.
+void Account::noteLoss()
+{
+    if (!m_settled.isActive())
+        return;
+    m_settled.stop();
+    const auto now = nowMs();
+    m_losses.removeIf([now](qint64 time) { return now - time > kWindowMs; });
+    m_losses.append(now);
+    m_elsewhere = m_losses.size() >= kManyLosses;
+}
+
+void Account::askForWebhook()
+{
+    askWebhook(m_config, network(), this, [this](const SignInAnswer &answer) {
+        if (answer.webhook == m_webhook)
+            return;
+        m_webhook = answer.webhook;
+        Q_EMIT changed();
+    });
+}
+
+Account::Problem Account::problem() const
+{
+    const auto &state = backend().connection();
+    if (state.phase == Phase::Refused)
+        return state.error && state.error->code == kTokenExpired ? Problem::Expired : Problem::Refused;
+    if (m_tokenError) {
+        switch (m_tokenError->kind) {
+        case TokenError::Kind::NotFound:
+            return Problem::TokenMissing;
+        case TokenError::Kind::NoService:
+            return Problem::KeyringAway;
+        case TokenError::Kind::Denied:
+        case TokenError::Kind::Failed:
+            return Problem::KeyringFailed;
+        }
+    }
+    if (m_elsewhere)
+        return Problem::Elsewhere;
+    if (m_webhook)
+        return Problem::Webhook;
+    if (m_config.bearer)
+        return Problem::GuildsOnly;
+    return Problem::None;
+}
+
+QString Account::problemDetail() const
+{
+    const auto &state = backend().connection();
+    if (state.phase == Phase::Refused)
+        return state.error ? state.error->message.simplified() : QString();
+    return m_tokenError ? m_tokenError->message.simplified() : QString();
+}
+
+void Account::countUnread()
+{
+    const auto direct = m_directory->directUnread();
+    int all = direct.count;
+    int calls = direct.count;
+    for (const auto &guild : m_directory->guilds()) {
+        const auto unread = m_directory->guildUnread(guild.id);
+        all += unread.count;
+        calls += unread.mentions;
+    }
+    if (all == m_unread && calls == m_calls)
+        return;
+    m_unread = all;
+    m_calls = calls;
+    Q_EMIT changed();
+}
+
+} // namespace chat

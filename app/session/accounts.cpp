@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/accounts.h"
+
+#include <QDir>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+using Keep = Account::Keep;
+
+Accounts::Accounts(QSettings &settings, TokenStore &tokens, const QString &profileFolder, QObject *parent)
+    : QObject(parent)
+    , m_stored(settings)
+    , m_tokens(tokens)
+    , m_profile(profileFolder)
+{
+}
+
+Accounts::~Accounts() = default;
+
+AccountId Accounts::idOf(const AccountConfig &config, const UserId &user) const
+{
+    return {config.backend, normalisedBase(config.backend, config.baseUrl).toString(), user};
+}
+
+QString Accounts::dataFolder(const AccountId &id) const
+{
+    return m_profile + u"/accounts/"_s + id.folder();
+}
+
+std::optional<StoredAccount> Accounts::storedSandbox() const
+{
+    const auto all = m_stored.all();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [](const StoredAccount &account) { return account.id.isSandbox(); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+bool Accounts::sandboxWasLast() const
+{
+    const auto sandbox = storedSandbox();
+    return sandbox && sandbox->id.key() == m_stored.lastUsed();
+}
+
+Account *Accounts::restore()
+{
+    Account *last = nullptr;
+    const auto lastKey = m_stored.lastUsed();
+    for (const auto &stored : m_stored.all()) {
+        if (stored.id.isSandbox() || find(stored.id))
+            continue;
+        const AccountConfig config{stored.id.backend, QUrl(stored.id.base), {}, stored.bearer};
+        auto made = Account::make(stored, Keep::Stored, config, dataFolder(stored.id));
+        if (!made)
+            continue;
+        auto *account = take(std::move(made));
+        if (!last || stored.id.key() == lastKey)
+            last = account;
+        readToken(*account);
+    }
+    return last;
+}
+
+void Accounts::readToken(Account &account)
+{
+    m_tokens.read(account.id().key(), &account, [&account](const TokenStore::Answer &answer) {
+        if (answer.error)
+            account.setTokenError(*answer.error);
+        else
+            account.renew(answer.token, account.config().bearer);
+    });
+}
+
+Account *Accounts::take(std::unique_ptr<Account> made)
+{
+    Account *account = made.get();
+    m_accounts.push_back(std::move(made));
+    connect(account, &Account::changed, this, &Accounts::changed);
+    connect(account, &Account::identified, this, [this, account] { onIdentified(*account); });
+    Q_EMIT added(account);
+    Q_EMIT changed();
+    return account;
+}
+
+void Accounts::onIdentified(Account &account)
+{
+    // The command line may open what the profile has too: one of them is enough.
+    for (const auto &other : m_accounts) {
+        if (other.get() != &account && other->id() == account.id() && account.keep() == Keep::ThisRun) {
+            drop(*other);
+            break;
+        }
+    }
+    if (account.keep() != Keep::ThisRun)
+        m_stored.put(account.stored());
+    if (m_current == &account && account.keep() != Keep::ThisRun)
+        m_stored.setLastUsed(account.id());
+}
+
+Account *Accounts::find(const AccountId &id) const
+{
+    const auto found = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&](const auto &account) { return account->id() == id; });
+    return found == m_accounts.end() ? nullptr : found->get();
+}
+
+void Accounts::setCurrent(Account *account)
+{
+    if (account && account->keep() != Keep::ThisRun)
+        m_stored.setLastUsed(account->id());
+    if (std::exchange(m_current, account) == account)
+        return;
+    Q_EMIT currentChanged(account);
+    Q_EMIT changed();
+}
+
+Account *Accounts::add(const AccountConfig &config, const User &self, Keep keep)
+{
+    StoredAccount stored{idOf(config, self.id), self.displayName(), self.avatar, config.bearer, {}, {}};
+    if (auto *known = find(stored.id)) {
+        if (keep == Keep::Stored && known->keep() == Keep::ThisRun)
+            known->setKeep(keep);
+        known->renew(config.token, config.bearer);
+        if (known->keep() != Keep::ThisRun)
+            m_stored.put(known->stored());
+        return known;
+    }
+    auto made = Account::make(stored, keep, config, dataFolder(stored.id));
+    if (!made)
+        return nullptr;
+    if (keep != Keep::ThisRun)
+        m_stored.put(stored);
+    auto *account = take(std::move(made));
+    account->start();
+    return account;
+}
+
+Account *Accounts::openOnce(const AccountConfig &config)
+{
+    const StoredAccount stored{idOf(config, {}), {}, {}, config.bearer, {}, {}};
+    auto made = Account::make(stored, Keep::ThisRun, config, m_profile);
+    if (!made)
+        return nullptr;
+    auto *account = take(std::move(made));
+    account->start();
+    return account;
+}
+
+Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount &stored)
+{
+    const auto base = normalisedBase(config.backend, config.baseUrl);
+    bool wasCurrent = false;
+    for (const auto &other : m_accounts) {
+        if (!other->id().isSandbox())
+            continue;
+        if (other->id() == stored.id && normalisedBase(config.backend, other->config().baseUrl) == base) {
+            other->backend().retryNow();
+            return other.get();
+        }
+        wasCurrent = m_current == other.get();
+        if (other->id() != stored.id)
+            m_stored.remove(other->id());
+        drop(*other); // another of its accounts, or the same at another address
+        break;
+    }
+    auto made = Account::make(stored, Keep::Sandbox, config, dataFolder(stored.id));
+    if (!made)
+        return nullptr;
+    m_stored.put(stored);
+    auto *account = take(std::move(made));
+    account->start();
+    if (wasCurrent)
+        setCurrent(account);
+    return account;
+}
+
+void Accounts::store(
+    const AccountConfig &config, const UserId &user, QObject *context, TokenStore::Callback callback)
+{
+    m_tokens.write(idOf(config, user).key(), config.token, context, std::move(callback));
+}
+
+//! Ends an account's part in this run; what is stored of it stays.
+void Accounts::drop(Account &account)
+{
+    const auto found = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&](const auto &one) { return one.get() == &account; });
+    if (found == m_accounts.end())
+        return;
+    Q_EMIT aboutToRemove(&account);
+    const auto gone = std::move(*found); // may be the sender of what led here, so it dies a little later
+    m_accounts.erase(found);
+    gone->disconnect(this);
+    if (m_current == gone.get()) {
+        m_current = nullptr;
+        Q_EMIT currentChanged(nullptr);
+    }
+    Q_EMIT changed();
+}
+
+void Accounts::signOut(Account &account, bool removeData)
+{
+    const auto id = account.id();
+    const auto name = account.name();
+    const auto keep = account.keep();
+    const auto folder = keep == Keep::ThisRun && account.dataFolder() == m_profile ? QString() : account.dataFolder();
+    const bool wasCurrent = m_current == &account;
+    drop(account); // its requests and its cache's threads have ended now
+    m_stored.remove(id);
+    if (keep == Keep::Stored) {
+        m_tokens.remove(id.key(), this, [this, name](const TokenStore::Answer &answer) {
+            if (answer.error)
+                Q_EMIT tokenLeft(name, *answer.error);
+        });
+    }
+    if (removeData) {
+        m_stored.forgetState(id);
+        if (!folder.isEmpty())
+            QThreadPool::globalInstance()->start([folder] { QDir(folder).removeRecursively(); });
+        Q_EMIT dataRemoved(id);
+    }
+    if (wasCurrent && !m_accounts.empty())
+        setCurrent(m_accounts.front().get());
+}
+
+} // namespace chat

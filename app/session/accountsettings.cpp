@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/accountsettings.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <optional>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMaxAccounts = 100; // a damaged file may claim any number
+
+QString nameOf(AccountConfig::Backend backend)
+{
+    switch (backend) {
+    case AccountConfig::Backend::Kook:
+        return u"kook"_s;
+    case AccountConfig::Backend::Satori:
+        return u"satori"_s;
+    }
+    return {};
+}
+
+std::optional<AccountConfig::Backend> backendOf(const QString &name)
+{
+    for (const auto backend : {AccountConfig::Backend::Kook, AccountConfig::Backend::Satori}) {
+        if (nameOf(backend) == name)
+            return backend;
+    }
+    return {};
+}
+
+std::optional<StoredAccount> readOne(const QSettings &settings)
+{
+    const auto backend = backendOf(settings.value(u"backend"_s).toString());
+    StoredAccount account;
+    account.id.user = UserId(settings.value(u"user"_s).toString());
+    const auto base = settings.value(u"base"_s).toString();
+    if (!backend || account.id.user.isEmpty())
+        return {};
+    account.id.backend = *backend;
+    account.id.base = base == "sandbox"_L1 ? base : normalisedBase(*backend, QUrl(base, QUrl::StrictMode)).toString();
+    if (account.id.base.isEmpty())
+        return {};
+    account.name = settings.value(u"name"_s).toString();
+    account.avatar = settings.value(u"avatar"_s).toString();
+    account.bearer = settings.value(u"bearer"_s).toBool();
+    account.sandboxFile = settings.value(u"file"_s).toString();
+    account.sandboxAs = settings.value(u"as"_s).toString();
+    return account;
+}
+
+} // namespace
+
+QString AccountId::place() const
+{
+    if (isSandbox())
+        return base;
+    return nameOf(backend) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(base));
+}
+
+QString AccountId::key() const
+{
+    return place() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(user.value));
+}
+
+QString AccountId::folder() const
+{
+    // A base may be longer than a file's name.
+    const auto hash = QCryptographicHash::hash(key().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return (isSandbox() ? base : nameOf(backend)) + u'-' + QString::fromLatin1(hash);
+}
+
+std::vector<StoredAccount> AccountSettings::all() const
+{
+    std::vector<StoredAccount> accounts;
+    const int count = std::min(m_settings.beginReadArray(u"accounts"_s), kMaxAccounts);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        const auto account = readOne(m_settings);
+        const auto known = [&account](const StoredAccount &other) { return other.id == account->id; };
+        if (account && std::none_of(accounts.begin(), accounts.end(), known))
+            accounts.push_back(*account);
+    }
+    m_settings.endArray();
+    return accounts;
+}
+
+void AccountSettings::write(const std::vector<StoredAccount> &accounts)
+{
+    m_settings.remove(u"accounts"_s);
+    m_settings.beginWriteArray(u"accounts"_s, static_cast<int>(accounts.size()));
+    for (int i = 0; i < static_cast<int>(accounts.size()); ++i) {
+        const auto &account = accounts[static_cast<size_t>(i)];
+        m_settings.setArrayIndex(i);
+        m_settings.setValue(u"backend"_s, nameOf(account.id.backend));
+        m_settings.setValue(u"base"_s, account.id.base);
+        m_settings.setValue(u"user"_s, account.id.user.value);
+        m_settings.setValue(u"name"_s, account.name);
+        m_settings.setValue(u"avatar"_s, account.avatar);
+        if (account.bearer)
+            m_settings.setValue(u"bearer"_s, true);
+        if (account.id.isSandbox()) {
+            m_settings.setValue(u"file"_s, account.sandboxFile);
+            m_settings.setValue(u"as"_s, account.sandboxAs);
+        }
+    }
+    m_settings.endArray();
+}
+
+void AccountSettings::put(const StoredAccount &account)
+{
+    auto accounts = all();
+    const auto found = std::find_if(
+        accounts.begin(), accounts.end(), [&](const StoredAccount &other) { return other.id == account.id; });
+    if (found == accounts.end())
+        accounts.push_back(account);
+    else if (*found == account)
+        return;
+    else
+        *found = account;
+    write(accounts);
+}
+
+void AccountSettings::remove(const AccountId &id)
+{
+    auto accounts = all();
+    if (std::erase_if(accounts, [&](const StoredAccount &other) { return other.id == id; }) > 0)
+        write(accounts);
+    if (lastUsed() == id.key())
+        m_settings.remove(u"last/account"_s);
+}
+
+QString AccountSettings::lastUsed() const
+{
+    return m_settings.value(u"last/account"_s).toString();
+}
+
+void AccountSettings::setLastUsed(const AccountId &id)
+{
+    m_settings.setValue(u"last/account"_s, id.key());
+}
+
+void AccountSettings::forgetState(const AccountId &id)
+{
+    m_settings.remove(u"account/"_s + id.place() + u'/' + id.user.value);
+}
+
+} // namespace chat

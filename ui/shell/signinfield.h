@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace chat::ui {
+
+class Button;
+class Style;
+
+//! One line of a form: what is asked for, the field, and below it what is wrong with what was typed.
+class SignInField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Plain, Secret };
+
+    SignInField(Style &style, Kind kind, const QString &name, QWidget *parent);
+
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+    void setPlaceholder(const QString &text);
+    void setHint(const QString &text); //!< shown while nothing is wrong
+    void setError(const QString &text); //!< empty: nothing is wrong; typing takes it away
+    [[nodiscard]] QString error() const { return m_error; }
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] QLineEdit &edit() { return *m_edit; }
+    [[nodiscard]] Button *reveal() { return m_reveal; } //!< null: nothing is hidden
+
+Q_SIGNALS:
+    void edited(const QString &text);
+    void submitted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void toggleReveal();
+    void say();
+    void dress();
+
+    Style &m_style;
+    QLabel *m_label = nullptr;
+    QWidget *m_box = nullptr;
+    QLineEdit *m_edit = nullptr;
+    Button *m_reveal = nullptr;
+    QLabel *m_below = nullptr;
+    QString m_hint;
+    QString m_error;
+};
+
+} // namespace chat::ui
