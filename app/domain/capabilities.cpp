@@ -29,10 +29,13 @@ Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabi
     return Obstacle::KindNotEditable;
 }
 
-Obstacle obstacleToRemove(const Message &message, const UserId &self, quint32 permissions)
+Obstacle obstacleToRemove(
+    const Message &message, const UserId &self, quint32 permissions, const Capabilities &capabilities)
 {
     if (message.state != SendState::Sent)
         return Obstacle::NotSentYet;
+    if (!capabilities.remove)
+        return Obstacle::Unsupported;
     if (message.author.id == self)
         return Obstacle::None;
     if (message.channel.kind == ChannelKind::Direct)
@@ -63,18 +66,23 @@ Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, co
     return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions)
+Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities)
 {
+    if (!capabilities.send)
+        return Obstacle::Unsupported;
     if (channel.kind == ChannelKind::Direct)
         return Obstacle::None;
     return has(permissions, Permission::SendMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToUpload(const ChannelRef &channel, quint32 permissions)
+Obstacle obstacleToUpload(const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities)
 {
+    if (!capabilities.upload)
+        return Obstacle::Unsupported;
     if (channel.kind == ChannelKind::Direct)
         return Obstacle::None;
-    return has(permissions, Permission::UploadFiles) ? obstacleToSend(channel, permissions) : Obstacle::NoPermission;
+    return has(permissions, Permission::UploadFiles) ? obstacleToSend(channel, permissions, capabilities)
+                                                     : Obstacle::NoPermission;
 }
 
 Obstacle obstacleToMentionAll(const ChannelRef &channel, quint32 permissions)

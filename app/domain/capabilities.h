@@ -6,6 +6,9 @@
 
 namespace chat {
 
+//! What a message's source is written in.
+enum class MarkupDialect : quint8 { KMarkdown, Elements };
+
 //! What a backend can do at all; permissions are a separate matter.
 struct Capabilities
 {
@@ -24,6 +27,10 @@ struct Capabilities
     bool clickButtons = false; //!< MessageService::clickButton(); no KOOK call does it, the local server does
     bool moderation = false; //!< Backend::moderation()
     qint64 maxUpload = 50 << 20; //!< bytes of one file
+    bool send = true;
+    bool remove = true;
+    bool upload = true;
+    MarkupDialect markup = MarkupDialect::KMarkdown; //!< of Message::source; MessageService::composed() translates
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };
@@ -42,16 +49,18 @@ enum class Obstacle : quint8 {
 //! May `self` edit `message`?
 [[nodiscard]] Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabilities &capabilities);
 //! May `self`, with `permissions` in the channel, delete it?
-[[nodiscard]] Obstacle obstacleToRemove(const Message &message, const UserId &self, quint32 permissions);
+[[nodiscard]] Obstacle obstacleToRemove(
+    const Message &message, const UserId &self, quint32 permissions, const Capabilities &capabilities = {});
 [[nodiscard]] Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, quint32 permissions);
 //! May `self` take `user`'s reaction off?
 [[nodiscard]] Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
     const Capabilities &capabilities, quint32 permissions);
 
-
 //! May anything be written there at all?
-[[nodiscard]] Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions);
-[[nodiscard]] Obstacle obstacleToUpload(const ChannelRef &channel, quint32 permissions);
+[[nodiscard]] Obstacle obstacleToSend(
+    const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities = {});
+[[nodiscard]] Obstacle obstacleToUpload(
+    const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities = {});
 [[nodiscard]] Obstacle obstacleToMentionAll(const ChannelRef &channel, quint32 permissions);
 [[nodiscard]] Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, quint32 permissions);
 //! Messages only one person sees ("visible only to").

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] virtual MessageService &messages() = 0;
     [[nodiscard]] virtual DirectoryService &directory() = 0;
     [[nodiscard]] virtual AssetService &assets() = 0;
+    //! What the server calls the network behind it ("telegram", "onebot"); empty: it is one itself.
+    [[nodiscard]] virtual QString platform() const { return {}; }
     //! Null where the platform has none.
     [[nodiscard]] virtual TemplateService *templates() { return nullptr; }
     [[nodiscard]] virtual ModerationService *moderation() { return nullptr; }

@@ -75,6 +75,8 @@ public:
         Q_UNUSED(emojiId)
         return {};
     }
+    //! What was typed (the composer's KMarkdown) as this backend's own markup, ready to be sent and shown.
+    [[nodiscard]] virtual Draft composed(const Draft &typed) const { return typed; }
     //! What a row shows of a draft before the server has answered (the backend's own markup, parsed).
     [[nodiscard]] virtual Content preview(const Draft &draft) const = 0;
 
