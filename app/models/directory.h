@@ -56,6 +56,8 @@ public:
     //! Empty: not known. With a guild the nickname there is preferred.
     [[nodiscard]] QString userName(const UserId &user, const GuildId &guild) const;
     [[nodiscard]] const User *findUser(const UserId &user, const GuildId &guild) const;
+    //! Everybody met in a guild so far, in no order; valid until the next event.
+    [[nodiscard]] std::vector<const User *> peopleOf(const GuildId &guild) const;
     //! Keeps what a message, member page or profile told of somebody.
     void learn(const User &user, const GuildId &guild);
 

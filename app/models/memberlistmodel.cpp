@@ -12,6 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto kSearchDelay = 200ms;
+
 bool byName(const User &a, const User &b)
 {
     const int order = a.displayName().compare(b.displayName(), Qt::CaseInsensitive);
@@ -30,6 +34,17 @@ MemberListModel::MemberListModel(Backend &backend, Directory &directory, QObject
         if (changed == m_guild)
             regroup();
     });
+    connect(&directory, &Directory::userChanged, this, &MemberListModel::refresh);
+    connect(&directory, &Directory::memberJoined, this, [this](const GuildId &joined, const UserId &user) {
+        if (joined == m_guild)
+            addJoined(user);
+    });
+    connect(&directory, &Directory::memberLeft, this, [this](const GuildId &left, const UserId &user) {
+        if (left == m_guild)
+            take(user);
+    });
+    m_searchDelay.setSingleShot(true);
+    connect(&m_searchDelay, &QTimer::timeout, this, &MemberListModel::reload);
 }
 
 void MemberListModel::setGuild(const GuildId &guild)
@@ -37,7 +52,19 @@ void MemberListModel::setGuild(const GuildId &guild)
     if (m_guild == guild)
         return;
     m_guild = guild;
+    m_search.clear();
+    m_members = -1;
+    m_online = -1;
     reload();
+}
+
+void MemberListModel::setSearch(const QString &text)
+{
+    const auto wanted = text.trimmed();
+    if (m_search == wanted)
+        return;
+    m_search = wanted;
+    m_searchDelay.start(wanted.isEmpty() ? 0ms : kSearchDelay);
 }
 
 void MemberListModel::retry()
@@ -56,11 +83,28 @@ void MemberListModel::clear()
     const auto *guild = m_directory.findGuild(m_guild);
     m_roles = guild ? guild->roles : QList<Role>();
     endResetModel();
+    planStages();
+}
+
+void MemberListModel::planStages()
+{
+    m_stage = 0;
+    m_stages.clear();
+    if (m_search.isEmpty()) {
+        auto roles = m_roles;
+        roles.removeIf([](const Role &role) { return !role.hoist || role.id.value == "0"_L1; });
+        std::stable_sort(
+            roles.begin(), roles.end(), [](const Role &a, const Role &b) { return a.position < b.position; });
+        for (const auto &role : std::as_const(roles))
+            m_stages.append(role.id);
+    }
+    m_stages.append(RoleId());
 }
 
 void MemberListModel::reload()
 {
     ++m_generation;
+    m_searchDelay.stop();
     m_loading = false;
     m_started = false;
     m_error.reset();
@@ -88,6 +132,7 @@ void MemberListModel::regroup()
     for (auto &group : m_groups) {
         std::sort(group.users.begin(), group.users.end(), byName);
         group.shownCount = group.users.size();
+        group.whole = m_whole;
     }
     endResetModel();
 }
@@ -102,6 +147,9 @@ void MemberListModel::requestPage()
     MemberQuery query;
     query.guild = m_guild;
     query.limit = kPage;
+    query.search = m_search;
+    query.role = m_stages[m_stage];
+    query.activeFirst = query.role.isEmpty() && m_search.isEmpty(); // those online tend to come early then
     if (m_next)
         query.cursor = *m_next;
     m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<MemberPage> result) {
@@ -120,18 +168,40 @@ void MemberListModel::takePage(MemberPage page)
 {
     m_started = true;
     m_next = page.items.empty() ? std::nullopt : page.next;
+    if (page.members >= 0)
+        m_members = page.members;
+    if (page.online >= 0)
+        m_online = page.online;
     for (const auto &user : page.items) {
         m_directory.learn(user, m_guild);
         put(user);
     }
-    m_whole = !m_next;
-    for (size_t i = 0; m_whole && i < m_groups.size(); ++i)
+    if (!m_next) {
+        m_whole = m_stage + 1 == m_stages.size();
+        markWhole();
+        m_stage += m_whole ? 0 : 1;
+        // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
+        // would never ask.
+        if (!m_whole && (page.items.empty() || m_known.size() < kPage))
+            requestPage();
+    }
+}
+
+void MemberListModel::markWhole()
+{
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        auto &group = m_groups[i];
+        const bool done = m_whole || (!group.role.isEmpty() && group.role == m_stages[m_stage]);
+        if (!done || group.whole)
+            continue;
+        group.whole = true;
         headingChanged(i);
+    }
 }
 
 bool MemberListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_started && m_next.has_value() && !m_loading && !m_error;
+    return !parent.isValid() && m_started && !m_whole && !m_loading && !m_error;
 }
 
 void MemberListModel::fetchMore(const QModelIndex &parent)
@@ -169,15 +239,48 @@ size_t MemberListModel::groupFor(const User &user)
     const auto at
         = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return rankOf(g) > rankOf(group); });
     const auto place = static_cast<size_t>(at - m_groups.begin());
+    // Somebody of a role that was asked for to its end already: that is all of it.
+    group.whole = m_whole || (!group.role.isEmpty() && m_stages.indexOf(group.role) < m_stage && isStage(group.role));
     m_groups.insert(at, std::move(group));
     return place;
 }
 
+bool MemberListModel::isStage(const RoleId &role) const
+{
+    return m_stages.contains(role);
+}
+
+//! Somebody changed: if he is listed, he may belong elsewhere now.
+void MemberListModel::refresh(const UserId &user)
+{
+    if (!m_known.contains(user))
+        return;
+    if (const auto *known = m_directory.findUser(user, m_guild))
+        put(User(*known));
+}
+
+void MemberListModel::addJoined(const UserId &user)
+{
+    if (user.isEmpty() || !m_search.isEmpty() || !m_started)
+        return;
+    m_backend.directory().fetchUser(user, m_guild, this, [this, where = m_guild](const Result<User> &result) {
+        if (!result || where != m_guild)
+            return;
+        m_directory.learn(result.value(), m_guild);
+        put(result.value());
+    });
+}
+
 void MemberListModel::put(const User &user)
 {
-    if (m_known.contains(user.id))
+    if (m_known.contains(user.id)) {
+        for (const auto &group : m_groups) {
+            if (std::find(group.users.begin(), group.users.end(), user) != group.users.end())
+                return;
+        }
         take(user.id);
-    m_known.insert(user.id, true);
+    }
+    m_known.insert(user.id);
     const auto group = groupFor(user);
     auto &users = m_groups[group].users;
     const auto at = std::lower_bound(users.begin(), users.end(), user, byName);
@@ -199,6 +302,8 @@ void MemberListModel::put(const User &user)
 
 void MemberListModel::take(const UserId &user)
 {
+    if (!m_known.contains(user))
+        return;
     for (size_t g = 0; g < m_groups.size(); ++g) {
         auto &users = m_groups[g].users;
         const auto at = std::find_if(users.begin(), users.end(), [&](const User &u) { return u.id == user; });
@@ -226,7 +331,7 @@ void MemberListModel::onEvent(const DirectoryEvent &event)
     if (m_guild.isEmpty())
         return;
     if (const auto *members = std::get_if<MembersChanged>(&event)) {
-        if (members->guild == m_guild)
+        if (members->guild == m_guild && members->change == MembersChanged::Change::Unknown)
             reload();
         return;
     }
@@ -298,7 +403,7 @@ QString MemberListModel::headingAt(int row) const
         const auto *role = m_directory.findRole(m_guild, group.role);
         name = role ? role->name : name;
     }
-    const auto count = QString::number(group.shownCount) + (m_whole ? QString() : u"+"_s);
+    const auto count = QString::number(group.shownCount) + (group.whole ? QString() : u"+"_s);
     return name + u" — "_s + count;
 }
 
@@ -335,7 +440,9 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
         if (heading)
             return headingAt(index.row());
         const auto &user = userAt(index.row());
-        const auto name = user.bot ? tr("%1, bot").arg(user.displayName()) : user.displayName();
+        auto name = user.bot ? tr("%1, bot").arg(user.displayName()) : user.displayName();
+        if (user.banned)
+            name = tr("%1, banned").arg(name);
         return user.online ? tr("%1, online").arg(name) : tr("%1, offline").arg(name);
     }
     default:

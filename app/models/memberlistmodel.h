@@ -5,6 +5,7 @@
 #include "app/models/directory.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace chat {
 
 //! One guild's members, a page at a time as far as somebody looks: a heading for each hoisted role, then those online,
-//! then those offline, by name within.
+//! then those offline, by name within. Hoisted roles are asked for first, so that the top is right from the start.
 class MemberListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,7 +25,12 @@ public:
 
     void setGuild(const GuildId &guild); //!< empty: no members
     [[nodiscard]] const GuildId &guild() const { return m_guild; }
+    //! Part of a name; empty: everybody. Waits for a pause in typing.
+    void setSearch(const QString &text);
+    [[nodiscard]] const QString &search() const { return m_search; }
     void retry();
+    [[nodiscard]] int memberCount() const { return m_members; } //!< of the whole guild; -1: not told
+    [[nodiscard]] int onlineCount() const { return m_online; }
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
@@ -47,6 +53,7 @@ private:
         RoleId role; //!< empty: online, offline
         bool online = true;
         std::vector<User> users;
+        bool whole = false; //!< all of it is here
         size_t shownCount = 0; //!< what the heading says: follows the rows, so that it changes by a signal of its own
     };
     struct Place
@@ -56,7 +63,12 @@ private:
     };
 
     void reload();
+    void planStages();
     void regroup();
+    void refresh(const UserId &user);
+    void addJoined(const UserId &user);
+    [[nodiscard]] bool isStage(const RoleId &role) const;
+    void markWhole();
     void requestPage();
     void takePage(MemberPage page);
     void put(const User &user);
@@ -74,8 +86,14 @@ private:
     GuildId m_guild;
     std::vector<Group> m_groups; //!< none is empty
     QList<Role> m_roles; //!< the guild's, as the groups were made by them
-    QHash<UserId, bool> m_known;
-    std::optional<Cursor> m_next;
+    QSet<UserId> m_known;
+    QString m_search;
+    QTimer m_searchDelay;
+    QList<RoleId> m_stages; //!< the hoisted roles, highest first, then everybody (an empty id)
+    int m_stage = 0;
+    std::optional<Cursor> m_next; //!< within the stage
+    int m_members = -1;
+    int m_online = -1;
     bool m_started = false;
     bool m_whole = false; //!< all pages are here
     bool m_loading = false;

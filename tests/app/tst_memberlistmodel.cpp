@@ -20,6 +20,10 @@ private Q_SLOTS:
     void cleanup() { m_model.reset(); }
     void membersAreGroupedByHoistedRoleThenPresence();
     void pagesComeAsTheyAreAskedFor();
+    void hoistedRolesComeFirstHoweverFarDownTheyAre();
+    void searchAsksTheServerOnceTypingPauses();
+    void joinsLeavesAndChangesMoveSinglePeople();
+    void bannedPeopleAreMarked();
     void presenceMovesSomeoneBetweenGroups();
     void failureIsKeptAndRetried();
     void answersForAnotherGuildAreDropped();
@@ -95,7 +99,77 @@ void MemberListModelTest::pagesComeAsTheyAreAskedFor()
     QTRY_COMPARE(model.rowCount(), 122);
     QVERIFY(!model.canFetchMore({}));
     QCOMPARE(model.headingAt(0), u"Online — 60"_s);
-    QCOMPARE(m_backend->directoryService.memberQueries.size(), 3U);
+    // One for the hoisted role, then three pages of everybody.
+    QCOMPARE(m_backend->directoryService.memberQueries.size(), 4U);
+    QCOMPARE(m_backend->directoryService.memberQueries[0].role, RoleId(u"10"_s));
+}
+
+void MemberListModelTest::hoistedRolesComeFirstHoweverFarDownTheyAre()
+{
+    std::vector<User> many;
+    for (int i = 0; i < 10'000; ++i) {
+        User user;
+        user.id = UserId(u"m%1"_s.arg(i));
+        user.name = u"name %1"_s.arg(i, 5, 10, QChar(u'0'));
+        user.online = true;
+        many.push_back(user);
+    }
+    many.back().roles = {RoleId(u"10"_s)};
+    m_backend->directoryService.members[m_g1] = many;
+    MemberListModel model(*m_backend, *m_directory);
+    model.setGuild(m_g1);
+    QTRY_COMPARE(model.rowCount(), 2 + 1 + 50);
+    QCOMPARE(model.headingAt(0), u"管理员 — 1"_s);
+    QCOMPARE(model.userAt(1).id, UserId(u"m9999"_s));
+    QCOMPARE(model.memberCount(), 10'000);
+    QCOMPARE(m_backend->directoryService.memberQueries.size(), 2U); // nothing more than is looked at
+}
+
+void MemberListModelTest::searchAsksTheServerOnceTypingPauses()
+{
+    m_model->setGuild(m_g1);
+    QTRY_COMPARE(m_model->rowCount(), 8);
+    m_backend->directoryService.memberQueries.clear();
+    for (const auto &typed : {u"a"_s, u"an"_s, u"ann"_s})
+        m_model->setSearch(typed);
+    QTRY_COMPARE(rows(), (QStringList{u"Online — 1"_s, u"Ann"_s}));
+    QCOMPARE(m_backend->directoryService.memberQueries.size(), 1U);
+    QCOMPARE(m_backend->directoryService.memberQueries[0].search, u"ann"_s);
+    m_model->setSearch({});
+    QTRY_COMPARE(m_model->rowCount(), 8);
+}
+
+void MemberListModelTest::joinsLeavesAndChangesMoveSinglePeople()
+{
+    using Change = MembersChanged::Change;
+    m_model->setGuild(m_g1);
+    QTRY_COMPARE(m_model->rowCount(), 8);
+    m_backend->directoryService.memberQueries.clear();
+    User eve;
+    eve.id = UserId(u"9"_s);
+    eve.name = u"Eve"_s;
+    eve.online = true;
+    eve.joined = QDateTime::currentDateTimeUtc();
+    auto &members = m_backend->directoryService.members[m_g1];
+    members.push_back(eve);
+    m_backend->directoryService.emitEvent(MembersChanged{m_g1, Change::Joined, eve.id});
+    QTRY_COMPARE(rows().mid(3), (QStringList{u"Online — 3"_s, u"Ann"_s, u"Eve"_s, u"夏天"_s, u"Offline — 1"_s, u"Bob"_s}));
+    members.back().roles = {RoleId(u"10"_s)};
+    members.back().nickname = u"Abe"_s;
+    m_backend->directoryService.emitEvent(MembersChanged{m_g1, Change::Updated, eve.id, u"Abe"_s});
+    QTRY_COMPARE(rows().mid(0, 2), (QStringList{u"管理员 — 3"_s, u"Abe"_s}));
+    m_backend->directoryService.emitEvent(MembersChanged{m_g1, Change::Left, eve.id});
+    QTRY_COMPARE(m_model->rowCount(), 8);
+    QVERIFY(m_backend->directoryService.memberQueries.empty());
+}
+
+void MemberListModelTest::bannedPeopleAreMarked()
+{
+    m_backend->directoryService.members[m_g1][4].banned = true;
+    m_model->setGuild(m_g1);
+    QTRY_COMPARE(m_model->rowCount(), 8);
+    QVERIFY(m_model->userAt(7).banned);
+    QCOMPARE(m_model->index(7).data(Qt::AccessibleTextRole).toString(), u"Bob, banned, offline"_s);
 }
 
 void MemberListModelTest::presenceMovesSomeoneBetweenGroups()

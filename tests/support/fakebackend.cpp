@@ -173,6 +173,11 @@ MessagePage FakeMessageService::page(const MessageQuery &query)
 {
     using Direction = MessageQuery::Direction;
     const auto &list = m_messages[query.channel];
+    if (query.direction == Direction::Pinned) {
+        MessagePage pins;
+        std::ranges::copy_if(list, std::back_inserter(pins.messages), &Message::pinned);
+        return pins;
+    }
     const auto size = static_cast<qsizetype>(list.size());
     const qsizetype limit = query.limit;
     const QString key = query.direction == Direction::Around ? query.message.value : query.cursor.value;
@@ -317,10 +322,38 @@ void FakeMessageService::fetchReactionUsers(
         context, std::move(callback), [&] { return Result<std::vector<ReactionUser>>(reactionUsers.value(emoji.id)); });
 }
 
+void FakeMessageService::setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback)
+{
+    calls.push_back({Call::Kind::SetPinned, {}, ref, {}, {}, pinned, {}});
+    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
+        if (!find(ref))
+            return notFound();
+        find(ref)->pinned = pinned;
+        done(MessagePinned{ref, pinned, self.id});
+        return Unit{};
+    });
+}
+
+void FakeMessageService::clickButton(
+    const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback)
+{
+    calls.push_back({Call::Kind::ClickButton, {}, ref, {}, {}, false, {}, value});
+    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
+        if (!find(ref))
+            return notFound();
+        done(ButtonClicked{ref, {value, self, QDateTime::currentDateTimeUtc()}});
+        return Unit{};
+    });
+}
+
 void FakeAssetService::upload(const Upload &upload, QObject *context, Callback<QString> callback)
 {
     answers.answer<QString>(context, std::move(callback), [&] {
         uploads.push_back(upload);
+        if (upload.progress) {
+            upload.progress(upload.bytes.size() / 2, upload.bytes.size());
+            upload.progress(upload.bytes.size(), upload.bytes.size());
+        }
         return Result<QString>(u"https://assets.test/%1/%2"_s.arg(uploads.size()).arg(upload.fileName));
     });
 }
@@ -355,6 +388,7 @@ void FakeBackend::start()
         }
         m_self = me;
         messageService.self = me;
+        directoryService.self = me.id;
         Q_EMIT selfChanged();
         next.phase = ConnectionState::Phase::Online;
         setConnection(next);

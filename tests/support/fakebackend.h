@@ -71,7 +71,9 @@ public:
             Remove,
             SetReaction,
             RemoveReaction,
-            FetchReactionUsers
+            FetchReactionUsers,
+            SetPinned,
+            ClickButton
         };
         Kind kind = Kind::Fetch;
         MessageQuery query; //!< Fetch
@@ -80,6 +82,7 @@ public:
         Emoji emoji;
         bool on = false;
         UserId user;
+        QString value = {}; //!< ClickButton
     };
 
     explicit FakeMessageService(QObject *parent = nullptr);
@@ -121,6 +124,13 @@ public:
         Callback<Unit> callback) override;
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
+    void setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback) override;
+    void clickButton(
+        const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback) override;
+    [[nodiscard]] QString emojiUrl(const QString &emojiId) const override
+    {
+        return QStringLiteral("https://emoji.test/") + emojiId;
+    }
     [[nodiscard]] Content preview(const Draft &draft) const override { return textContent(draft.source); }
 
 private:
@@ -146,7 +156,9 @@ public:
     std::vector<DirectChat> directChats;
     QHash<GuildId, std::vector<User>> members;
     QHash<UserId, User> users;
+    QHash<GuildId, std::vector<GuildEmoji>> emoji;
     std::vector<MemberQuery> memberQueries;
+    int emojiQueries = 0;
 
     void emitEvent(const DirectoryEvent &event) { Q_EMIT eventReceived(event); }
 
@@ -158,9 +170,32 @@ public:
     void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) override;
     void fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback) override;
     void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) override;
+    void fetchEmoji(const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback) override;
+    void setOwnNickname(
+        const GuildId &guild, const QString &nickname, QObject *context, Callback<Unit> callback) override;
+    void leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback) override;
+
+    UserId self; //!< whose nickname is set
 };
 
-//! Keeps what was uploaded and gives "https://assets.test/<n>/<name>".
+//! Templates in memory.
+class FakeTemplateService : public TemplateService
+{
+    Q_OBJECT
+
+public:
+    using TemplateService::TemplateService;
+
+    FakeAnswers answers;
+    std::vector<MessageTemplate> templates;
+
+    void fetchTemplates(QObject *context, Callback<std::vector<MessageTemplate>> callback) override;
+    void create(const MessageTemplate &made, QObject *context, Callback<MessageTemplate> callback) override;
+    void update(const MessageTemplate &changed, QObject *context, Callback<MessageTemplate> callback) override;
+    void remove(const QString &id, QObject *context, Callback<Unit> callback) override;
+};
+
+//! Keeps what was uploaded, tells half of it and all of it as progress, and gives "https://assets.test/<n>/<name>".
 class FakeAssetService : public AssetService
 {
     Q_OBJECT
@@ -185,6 +220,8 @@ public:
     FakeMessageService messageService;
     FakeDirectoryService directoryService;
     FakeAssetService assetService;
+    FakeTemplateService templateService;
+    bool hasTemplates = true;
     User me;
     std::optional<ApiError> refuse; //!< start() then fails with it
     int retries = 0;
@@ -199,6 +236,7 @@ public:
     [[nodiscard]] MessageService &messages() override { return messageService; }
     [[nodiscard]] DirectoryService &directory() override { return directoryService; }
     [[nodiscard]] AssetService &assets() override { return assetService; }
+    [[nodiscard]] TemplateService *templates() override { return hasTemplates ? &templateService : nullptr; }
 
 private:
     User m_self;

@@ -85,7 +85,8 @@ void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
     answers.answer<MemberPage>(context, std::move(callback), [&] {
         std::vector<User> found;
         std::ranges::copy_if(members.value(query.guild), std::back_inserter(found), [&](const User &user) {
-            return query.search.isEmpty() || user.displayName().contains(query.search, Qt::CaseInsensitive);
+            return (query.role.isEmpty() || user.roles.contains(query.role))
+                && (query.search.isEmpty() || user.displayName().contains(query.search, Qt::CaseInsensitive));
         });
         const auto total = static_cast<qsizetype>(found.size());
         const qsizetype begin = std::clamp<qsizetype>(query.cursor.value.toInt(), 0, total);
@@ -93,6 +94,7 @@ void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
         MemberPage page;
         page.items.assign(found.begin() + begin, found.begin() + end);
         page.total = static_cast<int>(total);
+        page.members = static_cast<int>(members.value(query.guild).size());
         if (end < total)
             page.next = Cursor{QString::number(end)};
         return Result<MemberPage>(page);
@@ -108,6 +110,73 @@ void FakeDirectoryService::fetchUser(
         if (it != list.end())
             return *it;
         return users.contains(user) ? Result<User>(users.value(user)) : Result<User>(notFound());
+    });
+}
+
+void FakeDirectoryService::fetchEmoji(
+    const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback)
+{
+    ++emojiQueries;
+    answers.answer<std::vector<GuildEmoji>>(
+        context, std::move(callback), [&] { return Result<std::vector<GuildEmoji>>(emoji.value(guild)); });
+}
+
+void FakeDirectoryService::setOwnNickname(
+    const GuildId &guild, const QString &nickname, QObject *context, Callback<Unit> callback)
+{
+    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
+        auto &list = members[guild];
+        const auto it = std::ranges::find(list, self, &User::id);
+        if (it == list.end())
+            return notFound();
+        it->nickname = nickname;
+        return Unit{};
+    });
+}
+
+void FakeDirectoryService::leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback)
+{
+    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
+        if (std::erase_if(guilds, [&](const Guild &known) { return known.id == guild; }) == 0)
+            return notFound();
+        Q_EMIT eventReceived(GuildRemoved{guild});
+        return Unit{};
+    });
+}
+
+void FakeTemplateService::fetchTemplates(QObject *context, Callback<std::vector<MessageTemplate>> callback)
+{
+    answers.answer<std::vector<MessageTemplate>>(
+        context, std::move(callback), [&] { return Result<std::vector<MessageTemplate>>(templates); });
+}
+
+void FakeTemplateService::create(const MessageTemplate &made, QObject *context, Callback<MessageTemplate> callback)
+{
+    answers.answer<MessageTemplate>(context, std::move(callback), [&]() -> Result<MessageTemplate> {
+        MessageTemplate kept = made;
+        kept.id = u"t%1"_s.arg(templates.size() + 1);
+        templates.push_back(kept);
+        return kept;
+    });
+}
+
+void FakeTemplateService::update(const MessageTemplate &changed, QObject *context, Callback<MessageTemplate> callback)
+{
+    answers.answer<MessageTemplate>(context, std::move(callback), [&]() -> Result<MessageTemplate> {
+        const auto it = std::ranges::find(templates, changed.id, &MessageTemplate::id);
+        if (it == templates.end())
+            return notFound();
+        *it = changed;
+        return changed;
+    });
+}
+
+void FakeTemplateService::remove(const QString &id, QObject *context, Callback<Unit> callback)
+{
+    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
+        if (std::erase_if(templates, [&](const MessageTemplate &known) { return known.id == id; }) == 0)
+            return notFound();
+        return Unit{};
     });
 }
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/services/backend.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+//! Files on their way into one message: looked at when they are added, sent one after another from start() on. What is
+//! slow about files happens on the thread pool.
+class UploadListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 {
+        Checking, //!< being looked at
+        Refused, //!< cannot be sent, see problem; does not hold up the others
+        Waiting,
+        Sending,
+        Ready, //!< the server has it
+        Failed, //!< see error; retry() tries again
+    };
+    enum class Problem : quint8 { None, Folder, Unreadable, Empty, TooLarge };
+    struct Row
+    {
+        int key = 0;
+        QString path; //!< empty: pasted
+        QString name;
+        QString mime;
+        qint64 size = 0; //!< bytes
+        Attachment::Kind kind = Attachment::Kind::File;
+        State state = State::Checking;
+        Problem problem = Problem::None;
+        double progress = 0; //!< 0 to 1
+        std::optional<ApiError> error;
+        QString url; //!< Ready
+        QByteArray bytes; //!< pasted ones only
+    };
+
+    explicit UploadListModel(Backend &backend, QObject *parent = nullptr);
+    ~UploadListModel() override;
+
+    void addFiles(const QStringList &paths);
+    void addBytes(const QString &name, const QString &mime, const QByteArray &bytes);
+    //! Cancels too.
+    void remove(int row);
+    void retry(int row);
+    void clear();
+    //! Sends what waits, now and as it is added.
+    void start();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    //! Something is there, and all of it (but what was refused) is at the server.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool isBusy() const; //!< looking or sending
+    [[nodiscard]] std::vector<Attachment> attachments() const; //!< those that are ready
+    //! The message that shows them; empty source: nothing is ready.
+    [[nodiscard]] Draft draft(const QString &caption) const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void ready(); //!< isReady() became true after start()
+
+private:
+    struct Look;
+    void look(int key, const QString &path);
+    void takeLook(int key, const Look &look);
+    void sendNext();
+    void sendRow(Row &row, const QByteArray &bytes);
+    void finish(int key, const Result<QString> &result);
+    void cancel(int key);
+    void touch(int row);
+    [[nodiscard]] int rowOf(int key) const;
+
+    Backend &m_backend;
+    std::vector<Row> m_rows;
+    std::unique_ptr<QObject> m_upload; //!< context of the one under way
+    int m_sending = 0; //!< its key, 0: none
+    int m_nextKey = 1;
+    bool m_started = false;
+};
+
+} // namespace chat
