@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/markupcommands.h"
 #include "app/cli/sandboxcommand.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,10 @@ const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
                       "       kookaburra-cli --help | --version\n"
                       "\n"
                       "commands:\n"
+                      "  parse     the content tree of KMarkdown or a card, as JSON\n"
+                      "  lint      what is wrong with KMarkdown or cards, and how to mend it\n"
+                      "  write     a content tree becomes source again\n"
+                      "  escape    plain text becomes KMarkdown that shows exactly that text\n"
                       "  sandbox   a KOOK-compatible server on this machine, with a community to try things out on\n"
                       "\n"
                       "kookaburra-cli COMMAND --help tells more.\n";
@@ -37,6 +42,10 @@ int main(int argc, char *argv[])
     }
     if (command == "sandbox"_L1)
         return chat::runSandboxCommand(arguments.mid(1));
+    if (const auto code = chat::runMarkupCommand(command, arguments.mid(1)))
+        return *code;
+    if (!command.isEmpty())
+        std::fprintf(stderr, "kookaburra-cli: there is no command \"%s\"\n", qPrintable(command));
     std::fputs(kUsage, stderr);
     return 2;
 }

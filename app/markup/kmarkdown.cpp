@@ -3,6 +3,7 @@
 #include "app/markup/kmarkdown.h"
 
 #include "app/domain/emojitable.h"
+#include "app/markup/kmarkdownblocks.h"
 #include "app/markup/kmarkdownscanner.h"
 #include "app/markup/kmarkdownsyntax.h"
 #include "app/markup/kmarkdownwriter.h"
@@ -222,41 +223,35 @@ void addTextBlock(Blocks &blocks, Block::Kind kind, Inlines inlines)
     block.inlines = std::move(inlines);
 }
 
-qsizetype addCode(Blocks &blocks, QStringView source, const Scanner::Fence &fence)
+//! Makes the blocks of a source.
+struct TreeMaker
 {
-    Block &block = blocks.emplace_back();
-    block.kind = Block::Kind::Code;
-    block.lang = fence.lang.toString();
-    block.text = (fence.body.endsWith(u'\n') ? fence.body.chopped(1) : fence.body).toString();
-    // The newline behind it belongs to it.
-    return fence.end < source.size() && source[fence.end] == u'\n' ? fence.end + 1 : fence.end;
-}
+    const Scanner &scanner;
+    QStringView source;
+    Blocks blocks;
+
+    void divider() { blocks.emplace_back().kind = Block::Kind::Hr; }
+
+    void code(const Scanner::Fence &fence)
+    {
+        Block &block = blocks.emplace_back();
+        block.kind = Block::Kind::Code;
+        block.lang = fence.lang.toString();
+        block.text = (fence.body.endsWith(u'\n') ? fence.body.chopped(1) : fence.body).toString();
+    }
+
+    void run(qsizetype begin, qsizetype end, bool quote)
+    {
+        addTextBlock(blocks, quote ? Block::Kind::Quote : Block::Kind::Text,
+            Builder(source, scanner.tokens()).build(begin, end));
+    }
+};
 
 Blocks parseOnce(Scanner &scanner, QStringView source)
 {
-    Blocks blocks;
-    qsizetype pos = 0;
-    while (pos < source.size()) {
-        bool quote = false;
-        if (pos == 0 || source[pos - 1] == u'\n') {
-            if (const qsizetype end = scanner.dividerAt(pos)) {
-                blocks.emplace_back().kind = Block::Kind::Hr;
-                pos = end;
-                continue;
-            }
-            quote = scanner.quoteStartsAt(pos);
-        }
-        if (const Scanner::Fence fence = scanner.fenceAt(pos); fence.end > 0) {
-            pos = addCode(blocks, source, fence);
-            continue;
-        }
-        const qsizetype begin = quote ? pos + 2 : pos;
-        const Scanner::Run run = scanner.scan(begin, quote);
-        addTextBlock(blocks, quote ? Block::Kind::Quote : Block::Kind::Text,
-            Builder(source, scanner.tokens()).build(begin, run.end));
-        pos = run.next;
-    }
-    return blocks;
+    TreeMaker maker{scanner, source, {}};
+    walkBlocks(scanner, source, maker);
+    return std::move(maker.blocks);
 }
 
 } // namespace

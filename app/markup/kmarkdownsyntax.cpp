@@ -114,13 +114,6 @@ bool isHttpUrl(QStringView url)
     return after("https://"_L1) || after("http://"_L1);
 }
 
-bool hasScheme(QStringView url)
-{
-    const auto isSchemeChar = [](QChar c) { return isAsciiAlnum(c.unicode()) || c == u'+' || c == u'-' || c == u'.'; };
-    const auto end = std::find_if_not(url.begin(), url.end(), isSchemeChar);
-    return end != url.begin() && end != url.end() && *end == u':' && !isAsciiDigit(url[0].unicode());
-}
-
 UrlRange bareUrlAt(QStringView text, qsizetype colon, qsizetype floor, const UrlStops &stops)
 {
     if (colon + 3 >= text.size() || text[colon + 1] != u'/' || text[colon + 2] != u'/')

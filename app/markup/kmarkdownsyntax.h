@@ -55,8 +55,6 @@ inline constexpr qsizetype kMaxShortcode = 64;
 [[nodiscard]] bool isLanguage(QStringView name);
 [[nodiscard]] bool isFontTheme(QStringView name);
 [[nodiscard]] bool isHttpUrl(QStringView url);
-//! Does it start with any scheme ("mailto:", "javascript:")?
-[[nodiscard]] bool hasScheme(QStringView url);
 
 //! A bare http(s) address in text; empty if there is none.
 struct UrlRange

@@ -27,6 +27,14 @@ bool isEmojiId(QStringView id)
     });
 }
 
+//! An address that is never opened: of such a link only the text is shown. A tag behind brackets comes before links, and
+//! what is written in other letters is a remark.
+bool isOtherAddress(QStringView url, qsizetype tagLength)
+{
+    return tagLength == 0
+        && std::all_of(url.begin(), url.end(), [](QChar c) { return c.unicode() > u' ' && c.unicode() < 0x7f; });
+}
+
 } // namespace
 
 qsizetype Scanner::onParenthesis(qsizetype pos)
@@ -165,7 +173,7 @@ qsizetype Scanner::onCloseBracket(qsizetype pos)
         return pos + 1;
     const QStringView url = m_source.mid(begin, end - begin);
     const bool http = isHttpUrl(url);
-    if (!http && !hasScheme(url))
+    if (!http && !isOtherAddress(url, tagLengthAt(m_source, pos + 1)))
         return pos + 1;
     if (http) {
         // There are no links inside links.

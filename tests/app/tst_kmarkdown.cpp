@@ -276,7 +276,11 @@ void TestKMarkdown::reads_data()
     row("escaped parentheses", u"[a](https://b.c/\\(d\\))"_s, u"L<https://b.c/(d)>(\"a\")"_s);
     row("link of its address", u"[https://b.c](https://b.c)"_s, u"L<https://b.c>(\"https://b.c\")"_s);
     row("other schemes show the text", u"[a](javascript:alert) [**b**](ftp://c)"_s, u"\"a \" B(\"b\")"_s);
-    row("no scheme is no link", u"f[0](x)"_s, u"\"f[0](x)\""_s);
+    row("addresses of files and data show the text", u"[a](file:///etc/passwd) [b](data:text/html,x)"_s, u"\"a b\""_s);
+    row("no scheme shows the text", u"[a](www.b.c) [b](/c)"_s, u"\"a b\""_s);
+    row("remark behind brackets", u"[图](如下) [a](b c)"_s, u"\"[图](如下) [a](b c)\""_s);
+    row("mention behind brackets", u"[a](met)1(met)"_s, u"\"[a]\" @1"_s);
+    row("tag behind brackets", u"[a](ins)b(ins)"_s, u"\"[a]\" U(\"b\")"_s);
     row("empty link text", u"[](https://b.c)"_s, u"\"[](\" L<https://b.c>(\"https://b.c\") \")\""_s);
     row("empty address", u"[a]()"_s, u"\"[a]()\""_s);
     row("unclosed link", u"[a](https://b.c"_s, u"\"[a](\" L<https://b.c>(\"https://b.c\")"_s);

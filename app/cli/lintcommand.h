@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/markuparguments.h"
+
+namespace chat::cli {
+
+//! Checks every file and prints what was found. Gives the exit code.
+[[nodiscard]] int lint(const MarkupArguments &arguments);
+
+} // namespace chat::cli

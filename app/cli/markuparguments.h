@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/markuptypes.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace chat::cli {
+
+//! What a markup command takes.
+struct MarkupCommand
+{
+    QLatin1StringView name;
+    bool typed = true; //!< needs --type
+    bool findings = false; //!< takes --json, --lang and several files
+    const char *summary = "";
+};
+
+//! What was given to it.
+struct MarkupArguments
+{
+    const MarkupType *type = nullptr;
+    bool json = false;
+    bool help = false;
+    QString language; //!< empty: as the environment says
+    QStringList files; //!< at least one; "-" is standard input
+};
+
+//! nullopt: not understood, `problem` says what.
+[[nodiscard]] std::optional<MarkupArguments> readMarkupArguments(
+    const MarkupCommand &command, const QStringList &arguments, QString *problem);
+
+[[nodiscard]] QString markupUsage(const MarkupCommand &command);
+
+} // namespace chat::cli

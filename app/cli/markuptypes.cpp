@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/markuptypes.h"
+
+#include "app/markup/cardcheck.h"
+#include "app/markup/cards.h"
+#include "app/markup/cardwriter.h"
+#include "app/markup/contentjson.h"
+#include "app/markup/kmarkdown.h"
+#include "app/markup/kmarkdowncheck.h"
+#include "app/markup/kmarkdownwriter.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::cli {
+
+namespace {
+
+Result<QString> writeKMarkdown(const QJsonObject &tree)
+{
+    return markup::fromJson(tree).map([](const Content &content) { return markup::writeKMarkdown(content.blocks); });
+}
+
+Result<QString> writeCards(const QJsonObject &tree)
+{
+    const Result<Content> content = markup::fromJson(tree);
+    if (!content)
+        return content.error();
+    const Blocks &blocks = content.value().blocks;
+    // Source that was no card JSON is kept as one code block, and written as it was.
+    const bool source = blocks.size() == 1 && blocks.front().kind == Block::Kind::Code;
+    const bool cards
+        = std::all_of(blocks.begin(), blocks.end(), [](const Block &block) { return block.kind == Block::Kind::Card; });
+    if (!source && !cards) {
+        ApiError error;
+        error.kind = ApiError::Kind::BadReply;
+        error.message = u"a card message holds nothing but card blocks"_s;
+        return error;
+    }
+    return markup::writeCards(blocks) + u'\n';
+}
+
+const std::array kTypes = {
+    MarkupType{"kmarkdown"_L1, false,
+        [](const QString &source) { return markup::toJson(markup::parseKMarkdown(source)); },
+        [](const QString &source) { return markup::checkKMarkdown(source); }, &writeKMarkdown},
+    MarkupType{"card"_L1, true, [](const QString &source) { return markup::toJson(markup::readCards(source)); },
+        [](const QString &source) { return markup::checkCards(source); }, &writeCards},
+};
+
+} // namespace
+
+const MarkupType *markupType(QStringView name)
+{
+    const auto it
+        = std::find_if(kTypes.begin(), kTypes.end(), [name](const MarkupType &type) { return type.name == name; });
+    return it == kTypes.end() ? nullptr : &*it;
+}
+
+QString markupTypeNames()
+{
+    QStringList names;
+    for (const MarkupType &type : kTypes)
+        names += type.name;
+    return names.join(u'|');
+}
+
+} // namespace chat::cli

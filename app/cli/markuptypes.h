@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/markup/finding.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace chat::cli {
+
+//! What `parse`, `lint` and `write` do for one `--type`. Another markup is one more row in markuptypes.cpp.
+struct MarkupType
+{
+    QLatin1StringView name;
+    bool isJson = false; //!< a byte order mark before it means nothing
+    QJsonObject (*parse)(const QString &source) = nullptr;
+    std::vector<markup::Finding> (*lint)(const QString &source) = nullptr;
+    Result<QString> (*write)(const QJsonObject &tree) = nullptr;
+};
+
+//! Null: there is no such type.
+[[nodiscard]] const MarkupType *markupType(QStringView name);
+//! "kmarkdown|card", for usage texts.
+[[nodiscard]] QString markupTypeNames();
+
+} // namespace chat::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markup/finding.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace chat::markup {
+
+//! What KMarkdown is checked for.
+struct KMarkdownTarget
+{
+    qsizetype maxLength = 8000; //!< of a message's source; 0: not checked
+    int maxFindings = 200; //!< the first ones; the rest would not be read by anyone
+};
+
+//! Looks for markup that will be shown as text, and for what servers refuse. KMarkdown has no errors of its own, so all
+//! but the length are warnings. In the order of the text.
+[[nodiscard]] std::vector<Finding> checkKMarkdown(QStringView source, const KMarkdownTarget &target = {});
+
+} // namespace chat::markup
