@@ -155,16 +155,19 @@ void MemberListModel::requestPage()
     m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<MemberPage> result) {
         if (generation != m_generation)
             return;
+        // Still loading while rows are put in: a view asks for more at once, and the next page is not known yet.
+        const bool goOn = result && takePage(std::move(result).value());
         m_loading = false;
-        if (result)
-            takePage(std::move(result).value());
-        else
+        if (!result)
             m_error = result.error();
-        Q_EMIT stateChanged();
+        if (goOn)
+            requestPage();
+        else
+            Q_EMIT stateChanged();
     });
 }
 
-void MemberListModel::takePage(MemberPage page)
+bool MemberListModel::takePage(MemberPage page)
 {
     m_started = true;
     m_next = page.items.empty() ? std::nullopt : page.next;
@@ -176,15 +179,14 @@ void MemberListModel::takePage(MemberPage page)
         m_directory.learn(user, m_guild);
         put(user);
     }
-    if (!m_next) {
-        m_whole = m_stage + 1 == m_stages.size();
-        markWhole();
-        m_stage += m_whole ? 0 : 1;
-        // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
-        // would never ask.
-        if (!m_whole && (page.items.empty() || m_known.size() < kPage))
-            requestPage();
-    }
+    if (m_next)
+        return false;
+    m_whole = m_stage + 1 == m_stages.size();
+    markWhole();
+    m_stage += m_whole ? 0 : 1;
+    // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it would
+    // never ask.
+    return !m_whole && (page.items.empty() || m_known.size() < kPage);
 }
 
 void MemberListModel::markWhole()

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] bool isStage(const RoleId &role) const;
     void markWhole();
     void requestPage();
-    void takePage(MemberPage page);
+    [[nodiscard]] bool takePage(MemberPage page); //!< true: the next one is wanted at once
     void put(const User &user);
     void take(const UserId &user);
     void onEvent(const DirectoryEvent &event);
