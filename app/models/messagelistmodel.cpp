@@ -24,6 +24,9 @@ MessageListModel::MessageListModel(
 {
     connect(&service, &MessageService::eventReceived, this, &MessageListModel::applyEvent);
     connect(&service, &MessageService::eventsLost, this, &MessageListModel::closeGap);
+    connect(&service, &MessageService::sendHeld, this, &MessageListModel::onHeld);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &MessageListModel::countDown);
 }
 
 int MessageListModel::rowCount(const QModelIndex &parent) const
@@ -155,6 +158,7 @@ void MessageListModel::applyLatest(MessagePage page)
     setMissed(0);
     for (const MessageEvent &event : std::exchange(m_early, {}))
         applyEvent(event);
+    sweepTwins();
 }
 
 void MessageListModel::applyAround(MessagePage page)
@@ -212,6 +216,7 @@ void MessageListModel::reachedPresent()
         insertMessages(m_store.size(), std::move(rest));
     setEdge(Edge::Newer, {Phase::End, {}});
     setMissed(0);
+    sweepTwins();
 }
 
 // ---- live events --------------------------------------------------------------------------------------------------
@@ -270,6 +275,8 @@ void MessageListModel::onCreated(const Message &message)
     }
     insertMessages(m_store.insertionRow(message), {message});
     Q_EMIT arrivedLive(message.id);
+    if (message.author.id == m_self.id)
+        sweepTwins();
     trimAfterLive();
 }
 
@@ -372,6 +379,7 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
             if (!adoptEcho(message))
                 insertMessages(m_store.insertionRow(message), {message});
         }
+        sweepTwins();
         if (m_store.size() > kWindow)
             trimAfterLive();
         if (more && pagesLeft > 1 && atPresent()) {
@@ -426,6 +434,7 @@ void MessageListModel::mergeNewest(const MessagePage &page)
         if (!adoptEcho(message) && message.created >= m_store.at(0).created)
             insertMessages(m_store.insertionRow(message), {message});
     }
+    sweepTwins();
 }
 
 // ---- rows ---------------------------------------------------------------------------------------------------------

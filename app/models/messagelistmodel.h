@@ -7,7 +7,10 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
+#include <QTimer>
 
+#include <functional>
 #include <functional>
 #include <optional>
 
@@ -100,6 +103,17 @@ private:
         bool sent = false; //!< what the server was asked for
         bool wanted = false; //!< what the person wants by now
     };
+    //! How an unsent message fares, by its local id.
+    struct Attempt
+    {
+        MessageId after; //!< the newest message known when it was first sent, empty: none
+        QDateTime from; //!< it cannot be older than this
+        bool doubtful = false; //!< an answer got lost: it may be there
+        bool sendIfAbsent = false; //!< what comes of looking for it: sending, or the failure `why`
+        bool waiting = false; //!< to be looked for when its like are settled
+        int pages = 0; //!< of history looked through so far
+        ApiError why;
+    };
     //! What arrived live while the newest rows are not in the window.
     struct Late
     {
@@ -135,8 +149,25 @@ private:
 
     void submit(const MessageId &localId);
     void confirm(const MessageId &localId, const Message &sent);
+    void onSendFailed(const MessageId &localId, const ApiError &error);
     void fail(const MessageId &localId, const ApiError &error);
+    void onHeld(const QString &nonce, const QDateTime &until);
+    void countDown();
+    [[nodiscard]] const Message *unsent(const MessageId &localId) const;
+    void changeUnsent(const MessageId &localId, const std::function<void(Message &)> &change);
+    void setSending(const MessageId &localId, SendState state, const QDateTime &until = {});
     [[nodiscard]] bool adoptEcho(const Message &echo);
+    void takeOver(const MessageId &localId, const Message &message);
+    void settled(const MessageId &localId, const MessageId &id);
+    // Did a message whose answer got lost arrive?
+    //! Could the server have taken it although we were told of a failure?
+    [[nodiscard]] static bool mayHaveArrived(const ApiError &error);
+    void lookFor(const MessageId &localId, const Cursor &after);
+    void lookedFor(const MessageId &localId, const Cursor &after, Result<MessagePage> result);
+    void lookForWaiting();
+    [[nodiscard]] bool likeUnderWay(const Message &row) const;
+    [[nodiscard]] bool isTwin(const Message &row, const Attempt &attempt, const Message &candidate) const;
+    void sweepTwins();
     void sendReaction(const MessageId &id, const Emoji &emoji);
     void applyReaction(const MessageId &id, const Emoji &emoji, const UserId &user, bool on);
     void setEdge(Edge edge, EdgeState state);
@@ -156,6 +187,9 @@ private:
     bool m_opening = false; //!< the first page is on its way: live events wait in m_early
     std::vector<MessageEvent> m_early;
     std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present
+    QHash<MessageId, Attempt> m_attempts;
+    QSet<MessageId> m_claimed; //!< own messages that are somebody's for sure, kept while others are looked for
+    QTimer m_second; //!< runs only while a row counts down
     QHash<QString, ReactionTask> m_reactionTasks; //!< by message id and emoji
     int m_firstVisible = 0;
     int m_lastVisible = 0;

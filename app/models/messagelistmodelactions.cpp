@@ -1,185 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// The writing half of MessageListModel: sending, editing, removing, reacting.
+// What MessageListModel does to messages that are there: editing, removing, reacting.
 #include "app/models/messagelistmodel.h"
 
 #include <QPointer>
-#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
 
 namespace {
-// Unsent rows need an id nobody else has; the nonce makes the echo find its row.
-MessageId localIdOf(const QString &nonce)
-{
-    return MessageId(u"local:"_s + nonce);
-}
-
 QString taskKey(const MessageId &id, const Emoji &emoji)
 {
     return id.value + u' ' + emoji.id;
 }
-
-Quote quoteOf(const Message &message)
-{
-    return {message.id, message.author, message.content.plain, message.content, message.created};
-}
 } // namespace
-
-// ---- sending ------------------------------------------------------------------------------------------------------
-
-void MessageListModel::send(Draft draft)
-{
-    if (draft.nonce.isEmpty())
-        draft.nonce = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Message row;
-    row.id = localIdOf(draft.nonce);
-    row.channel = m_channel;
-    row.author = m_self;
-    row.kind = draft.kind;
-    row.source = draft.source;
-    row.content = m_service.preview(draft);
-    row.created = QDateTime::currentDateTimeUtc();
-    row.nonce = draft.nonce;
-    row.visibleOnlyTo = draft.onlyFor;
-    row.state = SendState::Sending;
-    if (draft.quoted && !draft.quoted->isEmpty()) {
-        const int quoted = m_store.rowOf(*draft.quoted);
-        Quote quote;
-        quote.id = *draft.quoted;
-        row.quote = quoted >= 0 ? quoteOf(m_store.at(quoted)) : quote;
-    }
-    const MessageId id = row.id;
-    if (atPresent()) {
-        insertMessages(m_store.size(), {std::move(row)});
-        Q_EMIT arrivedLive(id);
-        submit(id);
-        trimAfterLive();
-        return;
-    }
-    m_pending.push_back(std::move(row));
-    submit(id);
-    if (!m_opening)
-        loadLatest();
-}
-
-void MessageListModel::resend(const MessageId &failed)
-{
-    const int row = m_store.rowOf(failed);
-    if (row < 0 || m_store.at(row).state != SendState::Failed)
-        return;
-    Message &message = m_store.edit(row);
-    message.state = SendState::Sending;
-    message.error.reset();
-    changed(row);
-    submit(failed);
-}
-
-void MessageListModel::discard(const MessageId &failed)
-{
-    const int row = m_store.rowOf(failed);
-    if (row >= 0 && m_store.at(row).state == SendState::Failed)
-        removeRows(row, row);
-}
-
-void MessageListModel::submit(const MessageId &localId)
-{
-    const int row = m_store.rowOf(localId);
-    const auto waiting
-        = std::find_if(m_pending.begin(), m_pending.end(), [&localId](const Message &m) { return m.id == localId; });
-    if (row < 0 && waiting == m_pending.end())
-        return;
-    const Message &message = row >= 0 ? m_store.at(row) : *waiting;
-    Draft draft;
-    draft.kind = message.kind;
-    draft.source = message.source;
-    draft.nonce = message.nonce;
-    draft.onlyFor = message.visibleOnlyTo;
-    if (message.quote)
-        draft.quoted = message.quote->id;
-    m_service.send(m_channel, draft, this, [this, localId](Result<Message> result) {
-        if (result)
-            confirm(localId, result.value());
-        else
-            fail(localId, result.error());
-    });
-}
-
-//! The server's answer: the row gets its id and time; if the live event was first there is nothing left to do.
-void MessageListModel::confirm(const MessageId &localId, const Message &sent)
-{
-    const auto settle = [&sent](Message &message) {
-        message.id = sent.id;
-        if (sent.created.isValid())
-            message.created = sent.created;
-        message.state = SendState::Sent;
-        message.error.reset();
-    };
-    const auto waiting
-        = std::find_if(m_pending.begin(), m_pending.end(), [&localId](const Message &m) { return m.id == localId; });
-    if (waiting != m_pending.end()) {
-        Message settled = std::move(*waiting);
-        m_pending.erase(waiting);
-        settle(settled);
-        // The page on its way may be older than the message: it waits with the live events.
-        if (m_opening)
-            m_early.push_back(MessageCreated{std::move(settled)});
-        else
-            m_late.messages.push_back(std::move(settled));
-        Q_EMIT idChanged(localId, sent.id);
-        return;
-    }
-    const int row = m_store.rowOf(localId);
-    if (row < 0)
-        return;
-    if (m_store.contains(sent.id)) { // its event or page came first and could not be matched
-        removeRows(row, row);
-        Q_EMIT idChanged(localId, sent.id);
-        return;
-    }
-    m_store.rename(row, sent.id);
-    settle(m_store.edit(row));
-    changed(row);
-    Q_EMIT idChanged(localId, sent.id);
-    moveToItsTime(row);
-}
-
-void MessageListModel::fail(const MessageId &localId, const ApiError &error)
-{
-    for (Message &message : m_pending) {
-        if (message.id == localId) {
-            message.state = SendState::Failed;
-            message.error = error;
-        }
-    }
-    const int row = m_store.rowOf(localId);
-    if (row < 0)
-        return;
-    Message &message = m_store.edit(row);
-    message.state = SendState::Failed;
-    message.error = error;
-    changed(row);
-}
-
-//! The live event of our own message: takes over the unsent row with its nonce.
-bool MessageListModel::adoptEcho(const Message &echo)
-{
-    if (echo.nonce.isEmpty() || echo.author.id != m_self.id || m_store.contains(echo.id))
-        return false;
-    const MessageId localId = localIdOf(echo.nonce);
-    std::erase_if(m_pending, [&localId](const Message &m) { return m.id == localId; });
-    const int row = m_store.rowOf(localId);
-    if (row < 0)
-        return false;
-    m_store.rename(row, echo.id);
-    m_store.edit(row) = echo;
-    changed(row);
-    Q_EMIT idChanged(localId, echo.id);
-    moveToItsTime(row);
-    return true;
-}
 
 // ---- editing and removing -----------------------------------------------------------------------------------------
 

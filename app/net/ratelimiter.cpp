@@ -30,7 +30,7 @@ RateLimiter::Ticket RateLimiter::enqueue(Request request)
     const Ticket ticket = ++m_lastTicket;
     const Priority priority = request.priority;
     m_priorities.insert(ticket, priority);
-    m_jobs.emplace(Key{priority, ticket}, Job{std::move(request), false, {}, 0, 0});
+    m_jobs.emplace(Key{priority, ticket}, Job{std::move(request), false, {}, {}, 0, 0});
     pump();
     return ticket;
 }
@@ -63,6 +63,8 @@ std::optional<RateLimiter::Milliseconds> RateLimiter::obstacle(const Job &job, M
     if (now < job.notBefore)
         return job.notBefore;
     const Route route = m_routes.value(job.request.route);
+    if (now < route.heldUntil)
+        return route.heldUntil;
     if (!job.request.repeatable && route.writing > 0)
         return kWhenAnswered;
     if (job.request.repeatable && route.reading >= (route.known ? m_policy.maxParallel : 1))
@@ -89,6 +91,29 @@ void RateLimiter::pump()
         while (pumpOnce()) {}
     } while (m_pumpAgain);
     m_pumping = false;
+    tellHolds();
+}
+
+void RateLimiter::noteHold(Ticket ticket, Job &job, Milliseconds until)
+{
+    const Milliseconds change = until > job.told ? until - job.told : job.told - until;
+    if (!job.request.held || change < m_policy.worthTelling)
+        return;
+    job.told = until;
+    m_news[ticket] = until;
+}
+
+//! After pumping: whoever hears it may start or cancel requests.
+void RateLimiter::tellHolds()
+{
+    while (!m_news.empty()) {
+        const auto news = m_news.extract(m_news.begin());
+        const auto known = m_priorities.constFind(news.key());
+        if (known == m_priorities.constEnd())
+            continue;
+        const auto held = m_jobs.at(Key{known.value(), news.key()}).request.held;
+        held(std::max(news.mapped() - m_scheduler.now(), Milliseconds(0)));
+    }
 }
 
 bool RateLimiter::pumpOnce()
@@ -102,6 +127,10 @@ bool RateLimiter::pumpOnce()
         const auto wait = obstacle(job, now);
         if (!wait) {
             job.running = true;
+            if (job.told > Milliseconds(0)) {
+                job.told = Milliseconds(0);
+                m_news[it->first.second] = Milliseconds(0);
+            }
             Route &route = m_routes[job.request.route];
             (job.request.repeatable ? route.reading : route.writing) += 1;
             if (Bucket *bucket = bucketOf(route)) {
@@ -119,6 +148,8 @@ bool RateLimiter::pumpOnce()
             refuse(*wait - now);
             return true;
         }
+        if (*wait != kWhenAnswered && *wait - now >= m_policy.worthTelling)
+            noteHold(it->first.second, job, *wait);
         next = std::min(next, *wait);
     }
     if (next == kWhenAnswered)
@@ -139,13 +170,14 @@ void RateLimiter::leave(Job &job)
 
 std::optional<RateLimiter::Milliseconds> RateLimiter::waitOf(const Answer &answer) const
 {
-    if (!answer.reset)
+    if (!answer.reset || !std::isfinite(*answer.reset))
         return std::nullopt;
     double seconds = *answer.reset;
-    if (seconds > 1e9) // one SDK calls it a Unix time
-        seconds -= static_cast<double>(m_scheduler.utc().toMSecsSinceEpoch()) / 1000.0;
-    // Never NaN, never past what a duration can hold.
-    seconds = seconds >= 0 ? std::min(seconds, 86'400.0) : 0;
+    if (seconds > 1e9) { // one SDK calls it a Unix time
+        const QDateTime now = answer.serverTime.isValid() ? answer.serverTime : m_scheduler.utc();
+        seconds -= static_cast<double>(now.toMSecsSinceEpoch()) / 1000.0;
+    }
+    seconds = std::clamp(seconds, 0.0, 86'400.0);
     return Milliseconds(std::llround(seconds * 1000.0));
 }
 
@@ -156,13 +188,21 @@ void RateLimiter::learn(Route &route, const Answer &answer)
     if (answer.http == 0)
         return;
     route.known = true;
+    const Milliseconds now = m_scheduler.now();
+    if (answer.global) { // the numbers are those of the whole account, not of a bucket
+        if (answer.remaining && *answer.remaining <= 0 && wait)
+            m_globalUntil = std::max(m_globalUntil, now + *wait);
+        return;
+    }
     if (name.isEmpty() || !answer.remaining || !wait)
         return;
-    const Milliseconds now = m_scheduler.now();
     if (route.bucket != name) {
+        // What is under way was counted against another bucket, or none.
+        const int underWay = route.reading + route.writing;
+        if (Bucket *former = bucketOf(route))
+            former->inFlight = std::max(0, former->inFlight - underWay);
         route.bucket = name;
-        // What is under way was not counted against this bucket yet.
-        m_buckets[name].inFlight += route.reading + route.writing;
+        m_buckets[name].inFlight += underWay;
     }
     Bucket &bucket = m_buckets[name];
     bucket.limit = std::max(1, answer.limit.value_or(std::max(bucket.limit, *answer.remaining + 1)));
@@ -191,15 +231,10 @@ RateLimiter::Verdict RateLimiter::afterRefusal(Job &job, Route &route, const Ans
     if (Bucket *bucket = bucketOf(route); bucket && !answer.global) {
         bucket->remaining = 0;
         bucket->resetAt = std::max(bucket->resetAt, until);
+    } else if (!answer.global) {
+        route.heldUntil = std::max(route.heldUntil, until);
     }
     job.notBefore = until;
-    if (!bucketOf(route)) {
-        // No bucket to hold: all of the route wait, so that they keep their order.
-        for (auto &[key, other] : m_jobs) {
-            if (!other.running && other.request.route == job.request.route)
-                other.notBefore = std::max(other.notBefore, until);
-        }
-    }
     return Verdict::Retry;
 }
 

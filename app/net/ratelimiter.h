@@ -35,6 +35,8 @@ public:
         bool repeatable = false;
         std::function<void()> start; //!< sends it (again)
         std::function<void(Milliseconds wait)> refuse; //!< it would have to be held longer than anybody waits
+        //! A limit holds it back for about this long, told again when that changes; zero: it goes now. May be empty.
+        std::function<void(Milliseconds wait)> held;
     };
 
     struct Answer
@@ -44,6 +46,7 @@ public:
         std::optional<int> limit;
         std::optional<int> remaining;
         std::optional<double> reset; //!< seconds, or a Unix time
+        QDateTime serverTime; //!< what a Unix time is compared with; null: our clock must do
         QString bucket;
         bool global = false;
     };
@@ -55,6 +58,7 @@ public:
         Milliseconds firstWait{1000}; //!< 429 without a time; doubles
         Milliseconds maxUnknownWait{30'000};
         Milliseconds maxHold{60'000}; //!< longer: refused
+        Milliseconds worthTelling{500}; //!< shorter holds are nobody's business
         int max429 = 8;
         std::vector<Milliseconds> repeatAfter{Milliseconds(400), Milliseconds(1600)};
         int maxParallel = 6; //!< reads of one route at once
@@ -79,6 +83,7 @@ private:
         Request request;
         bool running = false;
         Milliseconds notBefore{0};
+        Milliseconds told{0}; //!< until when it was said to be held; 0: not held
         int refusals = 0; //!< 429s so far
         int repeats = 0;
     };
@@ -95,6 +100,7 @@ private:
         QString bucket; //!< empty: unlimited
         int reading = 0;
         int writing = 0;
+        Milliseconds heldUntil{0}; //!< refused without a bucket's name: all of the route wait, in order
     };
     using Key = std::pair<Priority, Ticket>;
 
@@ -107,6 +113,8 @@ private:
     void leave(Job &job);
     void pump();
     [[nodiscard]] bool pumpOnce();
+    void noteHold(Ticket ticket, Job &job, Milliseconds until);
+    void tellHolds();
 
     Scheduler &m_scheduler;
     Policy m_policy;
@@ -117,6 +125,7 @@ private:
     Milliseconds m_globalUntil{0};
     Timer m_wake;
     Ticket m_lastTicket = 0;
+    std::map<Ticket, Milliseconds> m_news; //!< holds to be told, by when they end
     bool m_pumping = false;
     bool m_pumpAgain = false;
 };

@@ -72,7 +72,10 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
         url.setQuery(parts.join(u'&'), QUrl::StrictMode);
 
     QNetworkRequest result(url);
-    result.setRawHeader("Authorization"_ba, m_authorization);
+    if (!m_authorization.isEmpty())
+        result.setRawHeader("Authorization"_ba, m_authorization);
+    for (const auto &[name, value] : m_headers)
+        result.setRawHeader(name, value);
     result.setRawHeader("Accept-Language"_ba, m_language);
     result.setRawHeader("Accept"_ba, "application/json"_ba);
     result.setRawHeader("Cache-Control"_ba, "no-cache"_ba);
@@ -86,6 +89,7 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
         request.verb == RestRequest::Verb::Get ? QNetworkRequest::SameOriginRedirectPolicy
                                                : QNetworkRequest::ManualRedirectPolicy);
+    result.setMaximumRedirectsAllowed(5);
     return result;
 }
 

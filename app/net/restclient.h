@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const QUrl &baseUrl() const { return m_base; }
     //! The whole header value ("Bot …"); never logged, never sent anywhere but below the base URL.
     void setAuthorization(const QByteArray &value) { m_authorization = value; }
+    //! Sent with every request below the base URL, besides our own.
+    void setHeaders(QList<std::pair<QByteArray, QByteArray>> headers) { m_headers = std::move(headers); }
     void setLanguage(const QByteArray &tag) { m_language = tag; }
     void setInterpreter(Interpreter interpreter) { m_interpreter = std::move(interpreter); }
 
@@ -68,6 +70,7 @@ private:
     RateLimiter m_limiter;
     QUrl m_base;
     QByteArray m_authorization;
+    QList<std::pair<QByteArray, QByteArray>> m_headers;
     QByteArray m_language = "en-US";
     Interpreter m_interpreter;
     std::unordered_map<const RestExchange *, std::unique_ptr<RestExchange>> m_exchanges;

@@ -50,6 +50,8 @@ private:
     qint64 m_read = 0; // how far it has been given away
 };
 
+constexpr qsizetype kMaxText = 2000; // of an answer that is no JSON, for people to read
+
 std::optional<int> intHeader(const QNetworkReply &reply, const char *name)
 {
     bool ok = false;
@@ -121,7 +123,7 @@ void RestExchange::enqueue()
     RateLimiter::Request held;
     held.route = m_request.path;
     held.priority = m_request.priority;
-    held.repeatable = m_request.verb == RestRequest::Verb::Get;
+    held.repeatable = m_request.verb == RestRequest::Verb::Get || m_request.reads;
     held.start = [this] { start(); };
     held.refuse = [this](std::chrono::milliseconds wait) {
         m_ticket = 0;
@@ -129,6 +131,7 @@ void RestExchange::enqueue()
         error.retryAfter = wait;
         deliverLater(error);
     };
+    held.held = m_request.held;
     // The ticket is needed by nothing that can happen within the call: answers come from the event loop.
     m_ticket = m_client.m_limiter.enqueue(std::move(held));
 }
@@ -196,6 +199,8 @@ RateLimiter::Answer RestExchange::limits(int http) const
     const double reset = m_reply->rawHeader("X-Rate-Limit-Reset").trimmed().toDouble(&ok);
     if (ok)
         answer.reset = reset;
+    answer.serverTime
+        = QDateTime::fromString(QString::fromLatin1(m_reply->rawHeader("Date").trimmed()), Qt::RFC2822Date);
     answer.bucket = QString::fromLatin1(m_reply->rawHeader("X-Rate-Limit-Bucket").trimmed());
     answer.global = m_reply->hasRawHeader("X-Rate-Limit-Global");
     return answer;
@@ -218,6 +223,8 @@ Result<QJsonValue> RestExchange::judge(int http)
     const auto document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error == QJsonParseError::NoError)
         answer.body = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    else
+        answer.text = QString::fromUtf8(bytes.left(kMaxText));
     return m_client.m_interpreter(answer);
 }
 

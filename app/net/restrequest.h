@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -40,6 +42,9 @@ struct RestRequest
     QJsonObject body;
     std::optional<RestFile> file;
     RateLimiter::Priority priority = RateLimiter::Priority::Read;
+    bool reads = false; //!< Post: changes nothing, so it may be repeated and go beside others like a Get
+    //! A rate limit holds it back for about this long; zero: it goes now. May be empty.
+    std::function<void(std::chrono::milliseconds)> held;
 
     [[nodiscard]] static RestRequest get(QString path, Query query = {})
     {
@@ -73,6 +78,7 @@ struct RestAnswer
 {
     int http = 0;
     std::optional<QJsonValue> body; //!< none: not JSON
+    QString text; //!< the beginning of what was no JSON object or array
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,7 @@ struct Wire
     QStringList started;
     QStringList refused;
     QHash<QString, Limiter::Ticket> tickets;
+    QStringList holds; //!< "name ms"
 
     void add(const QString &name, const QString &route, Limiter::Priority priority = Limiter::Priority::Read,
         bool repeatable = true)
@@ -30,6 +33,8 @@ struct Wire
         request.repeatable = repeatable;
         request.start = [this, name] { started.append(name); };
         request.refuse = [this, name](Limiter::Milliseconds) { refused.append(name); };
+        request.held
+            = [this, name](Limiter::Milliseconds wait) { holds.append(u"%1 %2"_s.arg(name).arg(wait.count())); };
         tickets.insert(name, limiter.enqueue(request));
     }
     Limiter::Verdict answer(const QString &name, const Limiter::Answer &answer)
@@ -230,6 +235,158 @@ private Q_SLOTS:
         wire.limiter.cancel(wire.tickets.value(u"c"_s));
         (void)wire.answer(u"b"_s, Wire::fine());
         QCOMPARE(wire.started, (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void oddHeadersAreSurvived_data()
+    {
+        QTest::addColumn<double>("reset");
+        QTest::addColumn<int>("remaining");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<int>("heldMs");
+        QTest::newRow("plain") << 2.0 << 0 << 5 << 2000;
+        QTest::newRow("parts of a second") << 0.25 << 0 << 5 << 250;
+        QTest::newRow("no time") << 0.0 << 0 << 5 << 0;
+        QTest::newRow("negative time") << -3.0 << 0 << 5 << 0;
+        QTest::newRow("not a number") << std::nan("") << 0 << 5 << 0;
+        QTest::newRow("infinite") << HUGE_VAL << 0 << 5 << 0;
+        QTest::newRow("negative rest") << 2.0 << -7 << 5 << 2000;
+        QTest::newRow("no limit") << 2.0 << 0 << 0 << 2000;
+        QTest::newRow("negative limit") << 2.0 << 0 << -5 << 2000;
+        QTest::newRow("a rest") << 2.0 << 3 << 5 << 0;
+    }
+    void oddHeadersAreSurvived()
+    {
+        QFETCH(double, reset);
+        QFETCH(int, remaining);
+        QFETCH(int, limit);
+        QFETCH(int, heldMs);
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s);
+        auto answer = Wire::fine(0, reset, u"b"_s, limit);
+        answer.remaining = remaining;
+        (void)wire.answer(u"a"_s, answer);
+        wire.add(u"b"_s, u"r"_s);
+        if (heldMs > 0) {
+            wire.clock.advance(std::chrono::milliseconds(heldMs - 1));
+            QCOMPARE(wire.started.size(), 1);
+            wire.clock.advance(1ms);
+        }
+        QCOMPARE(wire.started.last(), u"b"_s);
+    }
+
+    void aUnixTimeIsComparedWithTheServersClock()
+    {
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s);
+        wire.clock.jump(-1h); // ours is an hour late: by it the reset would be an hour away
+        auto answer = Wire::tooMany(static_cast<double>(wire.clock.utc().toSecsSinceEpoch() + 3600 + 3));
+        answer.serverTime = wire.clock.utc().addSecs(3600);
+        QCOMPARE(wire.answer(u"a"_s, answer), Limiter::Verdict::Retry);
+        wire.clock.advance(4s);
+        QCOMPARE(wire.started, (QStringList{u"a"_s, u"a"_s}));
+    }
+
+    void aLaterWriteNeverOvertakesARefusedOne_data()
+    {
+        QTest::addColumn<bool>("namesBucket");
+        QTest::newRow("the answer names its bucket") << true;
+        QTest::newRow("the answer names nothing") << false;
+    }
+    void aLaterWriteNeverOvertakesARefusedOne()
+    {
+        QFETCH(bool, namesBucket);
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s, Limiter::Priority::User, false);
+        auto refused = Wire::tooMany(2);
+        if (!namesBucket)
+            refused.bucket.clear();
+        QCOMPARE(wire.answer(u"a"_s, refused), Limiter::Verdict::Retry);
+        wire.clock.advance(1s);
+        wire.add(u"b"_s, u"r"_s, Limiter::Priority::User, false); // written while the first one waits
+        QCOMPARE(wire.started.size(), 1);
+        wire.clock.advance(1s);
+        QCOMPARE(wire.started, (QStringList{u"a"_s, u"a"_s}));
+        (void)wire.answer(u"a"_s, Wire::fine());
+        QCOMPARE(wire.started, (QStringList{u"a"_s, u"a"_s, u"b"_s}));
+    }
+
+    void aGlobalBudgetIsNotABuckets()
+    {
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s);
+        auto answer = Wire::fine(0, 3);
+        answer.global = true; // the account's last one, though this one went through
+        (void)wire.answer(u"a"_s, answer);
+        wire.add(u"b"_s, u"r"_s);
+        wire.add(u"c"_s, u"q"_s);
+        QCOMPARE(wire.started.size(), 1);
+        wire.clock.advance(3s);
+        QCOMPARE(wire.started.size(), 3);
+        wire.add(u"d"_s, u"r"_s); // no bucket was learnt from it: in parallel
+        QCOMPARE(wire.started.last(), u"d"_s);
+    }
+
+    void lateAnswersNeverRaiseWhatIsLeft_data()
+    {
+        QTest::addColumn<int>("late");
+        for (const int late : {1, 2, 4, 100})
+            QTest::addRow("%d left", late) << late;
+    }
+    void lateAnswersNeverRaiseWhatIsLeft()
+    {
+        QFETCH(int, late);
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s);
+        (void)wire.answer(u"a"_s, Wire::fine(2, 10));
+        wire.add(u"b"_s, u"r"_s);
+        wire.add(u"c"_s, u"r"_s);
+        (void)wire.answer(u"c"_s, Wire::fine(0, 9));
+        (void)wire.answer(u"b"_s, Wire::fine(late, 9));
+        wire.add(u"d"_s, u"r"_s);
+        QCOMPARE(wire.started.size(), 3);
+        wire.clock.advance(10s);
+        QCOMPARE(wire.started.last(), u"d"_s);
+    }
+
+    void heldRequestsAreTold()
+    {
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s, Limiter::Priority::User, false);
+        (void)wire.answer(u"a"_s, Wire::fine(0, 4));
+        wire.add(u"b"_s, u"r"_s, Limiter::Priority::User, false);
+        wire.add(u"c"_s, u"r"_s, Limiter::Priority::User, false);
+        QCOMPARE(wire.holds, (QStringList{u"b 4000"_s, u"c 4000"_s}));
+        wire.clock.advance(4s);
+        QCOMPARE(wire.holds.mid(2), QStringList{u"b 0"_s});
+        wire.holds.clear();
+        (void)wire.answer(u"b"_s, Wire::tooMany(7)); // not even that was enough
+        QCOMPARE(wire.holds, (QStringList{u"b 7000"_s, u"c 7000"_s}));
+    }
+
+    void aShortHoldIsNobodysBusiness()
+    {
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s);
+        (void)wire.answer(u"a"_s, Wire::fine(0, 0.2));
+        wire.add(u"b"_s, u"r"_s);
+        wire.clock.advance(1s);
+        QCOMPARE(wire.started.size(), 2);
+        QVERIFY(wire.holds.isEmpty());
+    }
+
+    void whoeverHearsOfAHoldMayCancel()
+    {
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s);
+        (void)wire.answer(u"a"_s, Wire::fine(0, 5));
+        Limiter::Request request;
+        request.route = u"r"_s;
+        request.start = [] {};
+        Limiter::Ticket other = 0;
+        request.held = [&](Limiter::Milliseconds) { wire.limiter.cancel(other); };
+        other = wire.limiter.enqueue(request);
+        (void)wire.limiter.enqueue(request);
+        wire.clock.advance(4s);
     }
 
     void nobodyWaitsForAnHour()

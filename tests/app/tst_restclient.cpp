@@ -6,7 +6,11 @@
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <zlib.h>
 
 using namespace chat;
 using namespace std::chrono_literals;
@@ -23,6 +27,23 @@ RestClient::Options quickOptions()
     options.limits.firstWait = 20ms;
     options.timeout = 10s;
     return options;
+}
+
+//! gzip of `size` blanks.
+QByteArray zipped(int size)
+{
+    z_stream stream = {};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
+    QByteArray input(size, ' ');
+    QByteArray output(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(size))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(input.data());
+    stream.avail_in = static_cast<uInt>(input.size());
+    stream.next_out = reinterpret_cast<Bytef *>(output.data());
+    stream.avail_out = static_cast<uInt>(output.size());
+    deflate(&stream, Z_FINISH);
+    output.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return output;
 }
 
 struct Fixture
@@ -251,6 +272,143 @@ private Q_SLOTS:
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::BadReply);
         QVERIFY(other.requests.empty());
+    }
+
+    void anEndlessRedirectEnds_data()
+    {
+        QTest::addColumn<bool>("toAndFro");
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308}) {
+            QTest::addRow("%d to itself", status) << false << status;
+            QTest::addRow("%d to and fro", status) << true << status;
+        }
+    }
+    void anEndlessRedirectEnds()
+    {
+        QFETCH(bool, toAndFro);
+        QFETCH(int, status);
+        Fixture f;
+        const auto to = [&f, status](const QString &path) {
+            Server::Answer answer = Server::raw(status, {});
+            answer.headers = {{"Location"_ba, (f.server.root().toString() + u"/api/"_s + path).toLatin1()}};
+            return answer;
+        };
+        f.server.always(u"v3/a"_s, to(toAndFro ? u"v3/b"_s : u"v3/a"_s));
+        f.server.always(u"v3/b"_s, to(u"v3/a"_s));
+        f.send(RestRequest::get(u"v3/a"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QVERIFY(f.server.requests.size() <= 8);
+        const auto asked = f.server.requests.size();
+        f.results.clear();
+        f.send(RestRequest::post(u"v3/a"_s, {}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QCOMPARE(f.server.requests.size(), asked + 1); // writing follows none
+    }
+
+    void theTokenGoesToNoOtherHost_data()
+    {
+        QTest::addColumn<QString>("hop"); // how the other server is reached
+        QTest::newRow("at once") << QString();
+        QTest::newRow("after a hop at home") << u"v3/b"_s;
+    }
+    void theTokenGoesToNoOtherHost()
+    {
+        QFETCH(QString, hop);
+        Fixture f;
+        Server other;
+        other.always(u"v3/thing"_s, Server::ok());
+        const auto redirect = [](const QUrl &to) {
+            Server::Answer answer = Server::raw(307, {});
+            answer.headers = {{"Location"_ba, to.toEncoded()}};
+            return answer;
+        };
+        QUrl away = other.root();
+        away.setPath(u"/api/v3/thing"_s);
+        QUrl home = f.server.root();
+        home.setPath(u"/api/"_s + hop);
+        f.server.always(u"v3/a"_s, redirect(hop.isEmpty() ? away : home));
+        f.server.always(u"v3/b"_s, redirect(away));
+        f.send(RestRequest::get(u"v3/a"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QVERIFY(other.requests.empty());
+    }
+
+    void aPackedBombIsRefused()
+    {
+        auto options = quickOptions();
+        options.maxAnswer = 100'000;
+        Fixture f(options);
+        Server::Answer bomb = Server::raw(200, zipped(30 << 20), "application/json"_ba);
+        bomb.headers = {{"Content-Encoding"_ba, "gzip"_ba}};
+        f.server.always(u"v3/thing"_s, bomb);
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QVERIFY(!f.results.front().ok());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+    }
+
+    void anAnswerGivenTwiceAnswersNothingElse()
+    {
+        // A server of its own: it says everything twice on one connection.
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int asked = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&server, &asked] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
+                if (!socket->readAll().contains("\r\n\r\n"))
+                    return;
+                const QByteArray body = R"({"code":0,"n":%1})"_ba.replace("%1", QByteArray::number(++asked));
+                const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "_ba
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+                socket->write(answer + answer);
+            });
+        });
+        Fixture f;
+        f.client.setBaseUrl(QUrl(u"http://127.0.0.1:%1/api"_s.arg(server.serverPort())));
+        for (int n = 1; n <= 4; ++n) {
+            f.results.clear();
+            f.send(RestRequest::get(u"v3/thing"_s));
+            QVERIFY(f.wait());
+            if (f.results.front().ok()) // never what belongs to an earlier question
+                QCOMPARE(f.results.front().value().toObject().value("n"_L1).toInt(), asked);
+        }
+        QCOMPARE(f.results.size(), 1u);
+    }
+
+    void headersOfALimitInAnyCase()
+    {
+        Fixture f;
+        Server::Answer limited = Server::fail(42900, 429);
+        limited.headers = {{"x-rate-limit-limit"_ba, "5"_ba}, {"X-RATE-LIMIT-REMAINING"_ba, " 0 "_ba},
+            {"x-Rate-Limit-reset"_ba, "0.05"_ba}, {"x-rate-limit-bucket"_ba, "DO"_ba}};
+        f.server.next(u"v3/do"_s, limited);
+        f.server.always(u"v3/do"_s, Server::ok());
+        f.send(RestRequest::post(u"v3/do"_s, {}));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        QCOMPARE(f.server.count(u"v3/do"_s), 2);
+    }
+
+    void aHeldRequestIsToldAndThenGoes()
+    {
+        Fixture f;
+        Server::Answer limited = Server::fail(42900, 429);
+        limited.headers = {{"X-Rate-Limit-Reset"_ba, "0.7"_ba}};
+        f.server.next(u"v3/do"_s, limited);
+        f.server.always(u"v3/do"_s, Server::ok());
+        std::vector<std::chrono::milliseconds> told;
+        RestRequest request = RestRequest::post(u"v3/do"_s, {});
+        request.held = [&told](std::chrono::milliseconds wait) { told.push_back(wait); };
+        f.send(request);
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        QCOMPARE(told.size(), 2u);
+        QVERIFY(told[0] > 500ms && told[0] <= 700ms);
+        QCOMPARE(told[1], 0ms);
     }
 
     void waitsOutARateLimit()

@@ -179,6 +179,13 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
 
 void MessageLayout::layoutStatus(const Message &message, LayoutContext &context, int &y)
 {
+    if (message.state == SendState::Held || message.state == SendState::Checking) {
+        m_statusText = describeSending(message);
+        m_statusText.front() = m_statusText.front().toUpper();
+        m_status = {kLeft, y + 2, m_width - kLeft - kRight, kStatusLine};
+        y += 2 + kStatusLine;
+        return;
+    }
     if (message.state != SendState::Failed)
         return;
     y += 2;
@@ -267,10 +274,12 @@ void MessageLayout::paintStatus(PaintContext &context, QPoint origin) const
     const Style &style = context.style;
     const Tokens &t = style.tokens();
     const QRect status = m_status.translated(origin);
+    const bool failed = !m_actions.empty(); // else it only waits
     p.drawPixmap(status.left(), status.top() + 4,
-        style.pixmap(Glyph::Warning, Level::Danger, 14, p.device()->devicePixelRatioF()));
+        style.pixmap(failed ? Glyph::Warning : Glyph::Info, failed ? Level::Danger : Level::Dim, 14,
+            p.device()->devicePixelRatioF()));
     drawText(p, status.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_statusText,
-        style.font(FontRole::Note), t.danger);
+        style.font(FontRole::Note), failed ? t.danger : t.dim);
     for (const Word &word : m_actions)
         drawText(p, word.rect.translated(origin), Qt::AlignCenter, word.text, style.font(FontRole::NoteStrong), t.link);
 }
@@ -280,7 +289,7 @@ void MessageLayout::paint(PaintContext &context, const Message &message, QPoint 
     const bool hovered = pointer.y() >= 0;
     paintLines(context, message, origin);
     paintHead(context, message, origin, hovered);
-    context.faded = message.state == SendState::Sending;
+    context.faded = message.state != SendState::Sent && message.state != SendState::Failed;
     for (const Placed &placed : m_parts)
         placed.part->paint(context, origin + placed.position);
     context.faded = false;

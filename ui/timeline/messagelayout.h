@@ -35,7 +35,7 @@ struct RowTraits
 //    │    │  body: text, code, pictures,          parts, one below the other
 //    ╰────╯  files, cards, embeds
 //            (👍 5) (🎉 2) (+)                    reaction bar
-//            ! not sent: why   Retry Copy Discard status line (failed rows)
+//            ! not sent: why   Retry Copy Discard status line (failed rows; held ones say how long they wait)
 //
 //! Rects, texts and parts of one row for one width. Made once; paint, hit test, tooltip and copy read it.
 class MessageLayout
