@@ -9,6 +9,8 @@
 #include "app/kook/kookjson.h"
 #include "app/kook/kookmessagejson.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace chat::kook {
@@ -162,7 +164,16 @@ void KookMessageService::send(
         body.insert("quote"_L1, draft.quoted->value);
     if (!direct && !draft.onlyFor.isEmpty())
         body.insert("temp_target_id"_L1, draft.onlyFor.value);
-    m_rest.send(RestRequest::post(path(channel, "create"_L1), body), context,
+    RestRequest request = RestRequest::post(path(channel, "create"_L1), body);
+    if (!draft.nonce.isEmpty()) {
+        // A QPointer: the request may be told of a limit while everything is being taken down.
+        request.held = [guard = QPointer(this), nonce = draft.nonce](std::chrono::milliseconds wait) {
+            if (guard)
+                Q_EMIT guard->sendHeld(
+                    nonce, wait.count() > 0 ? guard->m_scheduler.utc().addMSecs(wait.count()) : QDateTime());
+        };
+    }
+    m_rest.send(request, context,
         [this, channel, draft, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
