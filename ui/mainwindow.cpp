@@ -2,19 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
-#include "app/net/imagecache.h"
-#include "ui/popups/button.h"
+#include "app/session/accounts.h"
+#include "ui/composer/composer.h"
+#include "ui/popups/toast.h"
+#include "ui/shell/accountbanner.h"
+#include "ui/shell/accountbar.h"
+#include "ui/shell/accountswitcher.h"
 #include "ui/shell/accountview.h"
+#include "ui/shell/channelpanel.h"
+#include "ui/shell/connectionbanner.h"
+#include "ui/shell/guildrail.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/signoutcard.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace chat::ui {
 
@@ -36,7 +49,24 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     connect(m_welcome, &WelcomePage::returnChosen, this, [this] {
         if (m_account)
             m_pages->setCurrentWidget(m_account);
+        else
+            m_welcome->showWays();
     });
+    addKeys();
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    closeAccount();
+    const auto views = m_views.values();
+    for (auto *view : views)
+        view->saveState();
+    qDeleteAll(views); // they borrow of accounts that go after the window
+}
+
+void MainWindow::addKeys()
+{
     const auto on = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
@@ -44,12 +74,13 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     on(QKeySequence(Qt::Key_F1), showKeys);
     on(QKeySequence(Qt::CTRL | Qt::Key_Slash), showKeys);
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    restorePlace();
-}
-
-MainWindow::~MainWindow()
-{
-    closeAccount();
+    for (int i = 0; i < 9; ++i) {
+        on(QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
+            if (m_accounts && i < static_cast<int>(m_accounts->all().size()))
+                m_accounts->setCurrent(m_accounts->all()[static_cast<size_t>(i)].get());
+            showCurrent();
+        });
+    }
 }
 
 void MainWindow::restorePlace()
@@ -72,26 +103,169 @@ void MainWindow::fitFirstStart()
     }
 }
 
+void MainWindow::setAccounts(Accounts &accounts)
+{
+    m_accounts = &accounts;
+    m_welcome->setAccounts(accounts);
+    connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
+        m_accounts->setCurrent(account);
+        showCurrent(); // also where it was current before
+    });
+    connect(&accounts, &Accounts::currentChanged, this, &MainWindow::showCurrent);
+    connect(&accounts, &Accounts::aboutToRemove, this, [this](Account *account) { closeView(*account); });
+    connect(&accounts, &Accounts::tokenLeft, this, [this](const QString &name) {
+        toast(this, m_style, tr("The keyring did not remove the token of %1; remove it there yourself.").arg(name));
+    });
+    showCurrent();
+}
+
+void MainWindow::showCurrent()
+{
+    if (!m_accounts)
+        return;
+    auto *current = m_accounts->current();
+    if (!current) {
+        m_account = nullptr;
+        showWelcome();
+        return;
+    }
+    auto *view = m_views.value(current);
+    bringUp(view ? view : makeView(*current));
+}
+
+AccountView *MainWindow::viewOf(const Account &account) const
+{
+    return m_views.value(&account);
+}
+
+AccountView *MainWindow::makeView(Account &account)
+{
+    auto *view = new AccountView(
+        {m_style, m_settings, account.backend(), account.directory(), account.images(), account.id().place()}, m_pages);
+    m_views.insert(&account, view);
+    wire(view, std::exchange(m_start, {}));
+    auto *banner = new AccountBanner(m_style, account, view);
+    view->addBanner(banner);
+    view->banner().setSaysRefused(false);
+    connect(banner, &AccountBanner::signInAgainRequested, this, [this, &account] { signInAgain(account); });
+    connect(view, &AccountView::signInAgainRequested, this, [this, &account] { signInAgain(account); });
+    connect(banner, &AccountBanner::readAgainRequested, this, [this, &account] { m_accounts->readToken(account); });
+    connect(banner, &AccountBanner::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(&view->channels().accountBar(), &AccountBar::menuRequested, this,
+        [this, &account](const QPoint &point) { showMenu(account, point); });
+    view->rail().setAccounts(*m_accounts);
+    auto *switcher = view->rail().accounts();
+    connect(switcher, &AccountSwitcher::chosen, this, [this](Account *chosen) {
+        m_accounts->setCurrent(chosen);
+        showCurrent();
+    });
+    connect(switcher, &AccountSwitcher::menuRequested, this,
+        [this](Account *chosen, const QPoint &point) { showMenu(*chosen, point); });
+    return view;
+}
+
+void MainWindow::wire(AccountView *view, const QString &start)
+{
+    view->setStart(start);
+    view->setFrameLog(m_frameLog);
+    connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
+    connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {
+        view->setWindowTitle(name);
+        if (view == m_account)
+            setWindowTitle(name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
+    });
+    m_pages->addWidget(view);
+}
+
+void MainWindow::bringUp(AccountView *view)
+{
+    const bool other = std::exchange(m_account, view) != view;
+    const auto name = view->windowTitle();
+    setWindowTitle(name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
+    m_pages->setCurrentWidget(view);
+    if (other)
+        view->begin();
+    if (view->composer().isVisible())
+        view->composer().focusInput();
+}
+
+void MainWindow::closeView(Account &account)
+{
+    auto *view = m_views.take(&account);
+    if (!view)
+        return;
+    view->saveState();
+    if (m_account == view) {
+        m_account = nullptr;
+        m_pages->setCurrentWidget(m_welcome);
+        setWindowTitle(u"Kookaburra"_s);
+    }
+    delete view;
+}
+
+void MainWindow::signInAgain(Account &account)
+{
+    m_welcome->showReady();
+    m_welcome->setCanReturn(true);
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->signInAgain(account);
+}
+
+void MainWindow::askSignOut(Account &account)
+{
+    const auto key = account.id().key();
+    new SignOutCard(this, m_style, account.name(), account.keep() == Account::Keep::Stored, [this, key](bool remove) {
+        // Later: the account takes with it the view that a click may have come from.
+        QTimer::singleShot(0, this, [this, key, remove] {
+            for (const auto &one : m_accounts->all()) {
+                if (one->id().key() == key) {
+                    m_accounts->signOut(*one, remove);
+                    return;
+                }
+            }
+        });
+    }); // owned by the window, deletes itself
+}
+
+void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Account menu"));
+    const auto add
+        = [&](const QString &text, auto run) { connect(menu->addAction(text), &QAction::triggered, &account, run); };
+    if (&account != m_accounts->current()) {
+        add(tr("Switch to %1").arg(account.name()), [this, &account] { m_accounts->setCurrent(&account); });
+        menu->addSeparator();
+    }
+    add(tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
+    if (!account.id().isSandbox())
+        add(tr("Sign in again…"), [this, &account] { signInAgain(account); });
+    add(tr("Add an account…"), [this] { showWelcome(); });
+    menu->addSeparator();
+    add(tr("Sign out…"), [this, &account] { askSignOut(account); });
+    const auto size = menu->sizeHint();
+    const auto *screen = this->screen();
+    auto place = globalPosition;
+    if (place.y() + size.height() > screen->availableGeometry().bottom()
+        || place.y() > mapToGlobal(rect().center()).y())
+        place.ry() -= size.height();
+    menu->popup(place);
+}
+
 void MainWindow::showAccount(
     Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey, const QString &start)
 {
     closeAccount();
-    m_account = new AccountView({m_style, m_settings, backend, directory, images, accountKey}, m_pages);
-    m_account->setStart(start);
-    m_account->setFrameLog(m_frameLog);
-    connect(m_account, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
-    connect(m_account, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
-    connect(m_account, &AccountView::currentChanged, this, [this](const ChannelRef &, const QString &name) {
-        setWindowTitle(name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
-    });
-    m_pages->addWidget(m_account);
-    m_pages->setCurrentWidget(m_account);
-    m_account->begin();
+    auto *view = new AccountView({m_style, m_settings, backend, directory, images, accountKey}, m_pages);
+    wire(view, start);
+    bringUp(view);
 }
 
 void MainWindow::closeAccount()
 {
-    if (!m_account)
+    if (!m_account || m_views.key(m_account))
         return;
     m_account->saveState();
     delete std::exchange(m_account, nullptr);
@@ -104,7 +278,7 @@ void MainWindow::showWelcome()
     m_welcome->showReady();
     m_welcome->setCanReturn(m_account != nullptr);
     m_pages->setCurrentWidget(m_welcome);
-    m_welcome->sandboxButton().setFocus();
+    m_welcome->showWays();
 }
 
 void MainWindow::raiseToFront()
@@ -120,6 +294,8 @@ void MainWindow::setFrameLog(FrameLog *log)
     m_frameLog = log;
     if (m_account)
         m_account->setFrameLog(log);
+    for (auto *view : std::as_const(m_views))
+        view->setFrameLog(log);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -127,6 +303,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_account)
         m_account->saveState();
+    for (auto *view : std::as_const(m_views))
+        view->saveState();
     QMainWindow::closeEvent(event);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <memory>
@@ -10,6 +11,8 @@ class QSettings;
 class QStackedWidget;
 
 namespace chat {
+class Account;
+class Accounts;
 class Backend;
 class Directory;
 class ImageCache;
@@ -22,7 +25,8 @@ class FrameLog;
 class Style;
 class WelcomePage;
 
-//! The program's window: the welcome page, or one account.
+//! The program's window: the welcome page, or one of the accounts. An account that was looked at once keeps its view, so
+//! that coming back finds everything as it was left.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -32,10 +36,14 @@ public:
     MainWindow(Style &style, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Shows the account; what it is made of must stay until closeAccount() or the window's end.
+    //! Shows what is current of these, and lets them be added, switched and signed out. Borrowed.
+    void setAccounts(Accounts &accounts);
+    //! Shows one account alone; what it is made of must stay until closeAccount() or the window's end.
     void showAccount(Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey,
         const QString &start = {});
     void closeAccount();
+    //! "CHANNEL_ID" or "user:USER_ID": for the next account that is shown for the first time.
+    void setStart(const QString &target) { m_start = target; }
     //! Before the very first show: fills a screen that is too small for the usual size.
     void fitFirstStart();
     void showWelcome();
@@ -43,7 +51,11 @@ public:
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
-    [[nodiscard]] AccountView *account() { return m_account; } //!< null: none
+    [[nodiscard]] AccountView *account()
+    {
+        return m_account;
+    } //!< the one on screen or behind the welcome page, or null
+    [[nodiscard]] AccountView *viewOf(const Account &account) const; //!< null: not looked at yet
 
 Q_SIGNALS:
     void sandboxRequested();
@@ -54,13 +66,25 @@ protected:
 
 private:
     void restorePlace();
+    void addKeys();
+    void wire(AccountView *view, const QString &start);
+    void showCurrent();
+    AccountView *makeView(Account &account);
+    void bringUp(AccountView *view);
+    void closeView(Account &account);
+    void signInAgain(Account &account);
+    void askSignOut(Account &account);
+    void showMenu(Account &account, const QPoint &globalPosition);
 
     Style &m_style;
     QSettings &m_settings;
+    Accounts *m_accounts = nullptr; //!< null: showAccount() is used
+    QHash<const Account *, AccountView *> m_views;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
+    QString m_start;
 };
 
 } // namespace chat::ui

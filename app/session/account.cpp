@@ -35,8 +35,8 @@ std::unique_ptr<Account> Account::make(
     return std::make_unique<Account>(stored, keep, config, std::move(session), dataFolder);
 }
 
-Account::Account(StoredAccount stored, Keep keep, AccountConfig config, std::unique_ptr<Session> session,
-    const QString &dataFolder)
+Account::Account(
+    StoredAccount stored, Keep keep, AccountConfig config, std::unique_ptr<Session> session, const QString &dataFolder)
     : m_stored(std::move(stored))
     , m_keep(keep)
     , m_config(std::move(config))

@@ -104,8 +104,8 @@ void Accounts::onIdentified(Account &account)
 
 Account *Accounts::find(const AccountId &id) const
 {
-    const auto found = std::find_if(
-        m_accounts.begin(), m_accounts.end(), [&](const auto &account) { return account->id() == id; });
+    const auto found
+        = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const auto &account) { return account->id() == id; });
     return found == m_accounts.end() ? nullptr : found->get();
 }
 
@@ -179,8 +179,7 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
     return account;
 }
 
-void Accounts::store(
-    const AccountConfig &config, const UserId &user, QObject *context, TokenStore::Callback callback)
+void Accounts::store(const AccountConfig &config, const UserId &user, QObject *context, TokenStore::Callback callback)
 {
     m_tokens.write(idOf(config, user).key(), config.token, context, std::move(callback));
 }
@@ -188,8 +187,8 @@ void Accounts::store(
 //! Ends an account's part in this run; what is stored of it stays.
 void Accounts::drop(Account &account)
 {
-    const auto found = std::find_if(
-        m_accounts.begin(), m_accounts.end(), [&](const auto &one) { return one.get() == &account; });
+    const auto found
+        = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const auto &one) { return one.get() == &account; });
     if (found == m_accounts.end())
         return;
     Q_EMIT aboutToRemove(&account);

@@ -83,27 +83,26 @@ void KeychainTokenStore::run(QKeychain::Job *job, const QString &key, QObject *c
     job->setKey(fullKey(key));
     job->setInsecureFallback(false); // a token in a settings file is what this class is there to prevent
     // The job lives until the keyring has answered, whoever has stopped waiting.
-    connect(job, &QKeychain::Job::finished, context,
-        [context, callback = std::move(callback)](QKeychain::Job *done) {
-            Answer answer;
-            const auto kind = kindOf(done->error());
-            if (!kind) {
-                if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done))
-                    answer.token = reading->textData();
-                callback(answer);
-                return;
-            }
-            answer.error = TokenError{*kind, done->errorString()};
-            if (*kind != TokenError::Kind::Failed) {
-                callback(answer);
-                return;
-            }
-            probeService(context, [answer, callback](bool there) mutable {
-                if (!there)
-                    answer.error->kind = TokenError::Kind::NoService;
-                callback(answer);
-            });
+    connect(job, &QKeychain::Job::finished, context, [context, callback = std::move(callback)](QKeychain::Job *done) {
+        Answer answer;
+        const auto kind = kindOf(done->error());
+        if (!kind) {
+            if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done))
+                answer.token = reading->textData();
+            callback(answer);
+            return;
+        }
+        answer.error = TokenError{*kind, done->errorString()};
+        if (*kind != TokenError::Kind::Failed) {
+            callback(answer);
+            return;
+        }
+        probeService(context, [answer, callback](bool there) mutable {
+            if (!there)
+                answer.error->kind = TokenError::Kind::NoService;
+            callback(answer);
         });
+    });
     job->start();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/fuzzy.h"
 #include "ui/shell/quickswitcher.h"
 #include "ui/shell/singleinstance.h"
+#include "ui/shell/signincard.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/style/style.h"
 

@@ -9,17 +9,24 @@
 
 #include <QPainter>
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
 #include <cmath>
 
 namespace chat::ui {
 
 AccountBar::AccountBar(Style &style, Backend &backend, ImageCache &images, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_style(style)
     , m_backend(backend)
     , m_images(images)
 {
     setFixedHeight(56);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setToolTip(tr("Account menu"));
+    connect(this, &QAbstractButton::clicked, this, &AccountBar::askForMenu);
     connect(&backend, &Backend::selfChanged, this, &AccountBar::refresh);
     connect(&backend, &Backend::connectionChanged, this, &AccountBar::refresh);
     connect(&images, &ImageCache::imageReady, this, [this](const QString &url) {
@@ -44,6 +51,8 @@ QString AccountBar::stateText() const
     case ConnectionState::Phase::Refused:
         return tr("Signed out");
     case ConnectionState::Phase::Offline:
+        if (connection.error && connection.error->kind == ApiError::Kind::Unsupported)
+            return tr("Guild list only");
         break;
     }
     return tr("Offline");
@@ -55,12 +64,37 @@ void AccountBar::refresh()
     update();
 }
 
+void AccountBar::askForMenu()
+{
+    Q_EMIT menuRequested(mapToGlobal(QPoint(8, 0)));
+}
+
+void AccountBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void AccountBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    askForMenu();
+    event->accept();
+}
+
 void AccountBar::paintEvent(QPaintEvent *)
 {
     const auto &t = m_style.tokens();
     const auto &self = m_backend.self();
     QPainter painter(this);
     painter.fillRect(rect(), t.rail);
+    if (underMouse() || hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? t.hover : QColor(Qt::transparent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), 6, 6);
+    }
     const QRect avatar(12, 12, 32, 32);
     drawAvatar(painter, avatar, m_images, self.avatar, self.displayName(), self.id.value, m_style);
     const int left = avatar.right() + 11;

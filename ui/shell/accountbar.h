@@ -4,7 +4,7 @@
 
 #include "app/services/backend.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace chat {
 class ImageCache;
@@ -14,8 +14,8 @@ namespace chat::ui {
 
 class Style;
 
-//! Who we are and whether we are connected, below the channel list.
-class AccountBar : public QWidget
+//! Who we are and whether we are connected, below the channel list; a click asks for the account's menu.
+class AccountBar : public QAbstractButton
 {
     Q_OBJECT
 
@@ -25,11 +25,17 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QSize sizeHint() const override { return {240, 56}; }
 
+Q_SIGNALS:
+    void menuRequested(const QPoint &globalPosition); //!< where its lower left corner goes
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void refresh();
+    void askForMenu();
 
     Style &m_style;
     Backend &m_backend;

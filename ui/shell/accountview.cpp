@@ -85,7 +85,7 @@ void AccountView::build()
     body->setSpacing(0);
     body->addWidget(column, 1);
     body->addWidget(m_members);
-    auto *middleLayout = new QVBoxLayout(middle);
+    auto *middleLayout = m_middle = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
     middleLayout->addWidget(m_header);
@@ -131,7 +131,10 @@ void AccountView::wireLists()
         if (!m_guild.isEmpty() && m_needs.directory.guildState(m_guild) == Directory::State::Failed) {
             m_needs.directory.loadGuild(m_guild);
         } else if (m_needs.directory.state() == Directory::State::Idle) {
-            m_needs.backend.retryNow();
+            if (m_needs.backend.connection().phase == ConnectionState::Phase::Refused)
+                Q_EMIT signInAgainRequested();
+            else
+                m_needs.backend.retryNow();
         } else if (m_current.isEmpty()) {
             m_needs.directory.load();
         } else if (auto *model = m_conversations.find(m_current)) {
@@ -248,6 +251,11 @@ bool AccountView::membersShown() const
     return m_wantMembers && width() >= kFoldMembersBelow && m_current.kind == ChannelKind::Guild && !m_guild.isEmpty();
 }
 
+void AccountView::addBanner(QWidget *banner)
+{
+    m_middle->insertWidget(1, banner); // below the header
+}
+
 void AccountView::setFrameLog(FrameLog *log)
 {
     m_timeline->view()->setFrameLog(log);
@@ -294,6 +302,13 @@ void AccountView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fit();
+    noteSeen();
+}
+
+void AccountView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    noteSeen(); // another account is on screen: what comes here now is unread
 }
 
 } // namespace chat::ui

@@ -11,6 +11,7 @@
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace chat {
 class ImageCache;
@@ -59,6 +60,7 @@ public:
     //! "CHANNEL_ID" or "user:USER_ID": shown first instead of the last conversation.
     void setStart(const QString &target) { m_start = target; }
     void setFrameLog(FrameLog *log);
+    void addBanner(QWidget *banner); //!< above everything of a conversation but its header
 
     [[nodiscard]] const ChannelRef &current() const { return m_current; }
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
@@ -76,12 +78,14 @@ Q_SIGNALS:
     void currentChanged(const chat::ChannelRef &channel, const QString &name);
     void firstPagePainted();
     void addAccountRequested();
+    void signInAgainRequested(); //!< the token was refused
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -129,6 +133,7 @@ private:
     GuildRail *m_rail = nullptr;
     ChannelPanel *m_channels = nullptr;
     QSplitter *m_splitter = nullptr;
+    QVBoxLayout *m_middle = nullptr; //!< header, banners, conversation
     ConversationHeader *m_header = nullptr;
     ConnectionBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

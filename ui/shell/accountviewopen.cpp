@@ -267,7 +267,7 @@ void AccountView::saySignIn()
     const auto why = connection.error ? errorSentence(*connection.error) : QString();
     if (connection.phase == ConnectionState::Phase::Refused)
         m_notice->show(Glyph::Lock, tr("The server does not accept the token."),
-            tr("Start again with a valid one in $KOOKABURRA_TOKEN."));
+            tr("It may have been reset, or its time is over."), tr("Sign in again"));
     else if (connection.phase == ConnectionState::Phase::Waiting)
         m_notice->show(Glyph::Offline, tr("Not signed in yet."), why, tr("Try now"));
     else
@@ -319,7 +319,7 @@ void AccountView::onEdgeChanged()
 //! What is on screen in an active window counts as read, once it is there: the divider stands by then.
 void AccountView::noteSeen()
 {
-    const bool active = isActiveWindow();
+    const bool active = isVisible() && isActiveWindow();
     m_needs.directory.setCurrent(m_current, active);
     const auto *model = m_conversations.find(m_current);
     using Phase = MessageListModel::EdgeState::Phase;

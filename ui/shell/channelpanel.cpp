@@ -50,7 +50,8 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     jumpRow->addWidget(jump);
     layout->addLayout(jumpRow);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(new AccountBar(style, backend, images, this));
+    m_accountBar = new AccountBar(style, backend, images, this);
+    layout->addWidget(m_accountBar);
 
     connect(jump, &JumpField::clicked, this, &ChannelPanel::jumpRequested);
     connect(m_channelList, &SideList::chosen, this, &ChannelPanel::onChannelChosen);

@@ -15,6 +15,7 @@ class ImageCache;
 
 namespace chat::ui {
 
+class AccountBar;
 class ChannelDelegate;
 class DirectDelegate;
 class NoticePage;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] DirectListModel &directs() { return m_directs; }
     [[nodiscard]] SideList &channelList() { return *m_channelList; }
     [[nodiscard]] SideList &directList() { return *m_directList; }
+    [[nodiscard]] AccountBar &accountBar() { return *m_accountBar; }
     [[nodiscard]] SideList &visibleList() { return m_directsShown ? *m_directList : *m_channelList; }
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     SideList *m_directList = nullptr;
     ChannelDelegate *m_channelDelegate = nullptr;
     DirectDelegate *m_directDelegate = nullptr;
+    AccountBar *m_accountBar = nullptr;
     NoticePage *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     bool m_directsShown = false;

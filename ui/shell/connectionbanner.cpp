@@ -6,9 +6,10 @@
 #include "ui/popups/button.h"
 #include "ui/style/style.h"
 
-#include <QPainter>
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace chat::ui {
 
@@ -56,6 +57,12 @@ void ConnectionBanner::showNotice(const QString &text)
     refresh();
 }
 
+void ConnectionBanner::setSaysRefused(bool says)
+{
+    m_saysRefused = says;
+    refresh();
+}
+
 QString ConnectionBanner::text() const
 {
     return isHidden() ? QString() : m_label->text();
@@ -65,7 +72,8 @@ void ConnectionBanner::refresh()
 {
     const auto &state = m_backend.connection();
     using Phase = ConnectionState::Phase;
-    if (state.phase != Phase::Connecting) {
+    const bool trying = state.phase == Phase::Connecting || state.phase == Phase::Waiting;
+    if (!trying) {
         m_late.stop();
         m_connectingShown = false;
     } else if (!m_connectingShown && !m_late.isActive()) {
@@ -80,11 +88,16 @@ void ConnectionBanner::refresh()
     switch (state.phase) {
     case Phase::Waiting: {
         const auto left = std::max<qint64>(0, (QDateTime::currentDateTimeUtc().msecsTo(state.retryAt) + 999) / 1000);
+        if (!m_connectingShown && left < 2)
+            break; // a cut that is resumed at once is not worth a flash
+        m_connectingShown = true; // from here on until it is online: no coming and going between the tries
         const auto why = state.error ? errorSentence(*state.error) : tr("The connection was lost.");
         say(tr("%1 Trying again in %2 s.").arg(why).arg(left), tr("Try now"));
         return;
     }
     case Phase::Refused:
+        if (!m_saysRefused)
+            break;
         say(tr("The server does not accept this token any more. What is on screen stays; nothing new arrives."), {});
         return;
     case Phase::Connecting:
@@ -112,7 +125,12 @@ void ConnectionBanner::say(const QString &text, const QString &action)
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
+    const bool news = isHidden();
     show();
+    if (news) { // said once, not with every second of a countdown
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ConnectionBanner::dress()

@@ -24,6 +24,8 @@ public:
 
     //! Something happened that is over already (the sandbox was started again); stays until closed.
     void showNotice(const QString &text);
+    //! False: somebody else says that the token was refused, and what to do about it.
+    void setSaysRefused(bool says);
     [[nodiscard]] QString text() const;
 
 protected:
@@ -39,10 +41,11 @@ private:
     QLabel *m_label = nullptr;
     Button *m_action = nullptr;
     Button *m_close = nullptr;
-    QTimer m_late; //!< a short connecting is not worth a banner
+    QTimer m_late; //!< a short trouble is not worth a banner
     QTimer m_second; //!< runs only while a countdown is shown
     QString m_notice;
-    bool m_connectingShown = false;
+    bool m_connectingShown = false; //!< the trouble has lasted: every step of it is shown
+    bool m_saysRefused = true;
 };
 
 } // namespace chat::ui

@@ -4,6 +4,7 @@
 
 #include "app/net/imagecache.h"
 #include "ui/channels/sidelist.h"
+#include "ui/shell/accountswitcher.h"
 #include "ui/shell/guilddelegate.h"
 #include "ui/shell/railbutton.h"
 #include "ui/style/style.h"
@@ -56,6 +57,14 @@ void GuildRail::setOpen(const GuildId &guild)
     if (const int row = m_model.rowOf(guild); row >= 0)
         m_list->scrollTo(m_model.index(row));
     m_list->viewport()->update();
+}
+
+void GuildRail::setAccounts(Accounts &accounts)
+{
+    delete m_accounts;
+    m_accounts = new AccountSwitcher(m_style, accounts, this);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, m_accounts); // above "+"
 }
 
 void GuildRail::paintEvent(QPaintEvent *)

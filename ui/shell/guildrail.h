@@ -7,11 +7,13 @@
 #include <QWidget>
 
 namespace chat {
+class Accounts;
 class ImageCache;
-}
+} // namespace chat
 
 namespace chat::ui {
 
+class AccountSwitcher;
 class GuildDelegate;
 class RailButton;
 class SideList;
@@ -27,6 +29,9 @@ public:
 
     //! Empty: the direct chats are shown.
     void setOpen(const GuildId &guild);
+    //! Shows the switcher once there is something to switch to.
+    void setAccounts(Accounts &accounts);
+    [[nodiscard]] AccountSwitcher *accounts() { return m_accounts; } //!< null: setAccounts() was not called
     [[nodiscard]] SideList &list() { return *m_list; }
     [[nodiscard]] GuildListModel &model() { return m_model; }
 
@@ -45,6 +50,7 @@ private:
     RailButton *m_directs = nullptr;
     SideList *m_list = nullptr;
     GuildDelegate *m_delegate = nullptr;
+    AccountSwitcher *m_accounts = nullptr;
 };
 
 } // namespace chat::ui

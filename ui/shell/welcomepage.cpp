@@ -2,67 +2,175 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/welcomepage.h"
 
+#include "app/session/accounts.h"
 #include "ui/popups/button.h"
+#include "ui/shell/signincard.h"
+#include "ui/shell/signinform.h"
+#include "ui/shell/signinways.h"
 #include "ui/style/style.h"
 
-#include <QPainter>
 #include <QIcon>
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kWidth = 460;
+
+//! A column in the middle that scrolls when the window is too low for it.
+QScrollArea *scrolled(QWidget *column, QWidget *parent)
+{
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->addStretch(1);
+    auto *upright = new QVBoxLayout;
+    upright->addStretch(2);
+    upright->addWidget(column);
+    upright->addStretch(3);
+    row->addLayout(upright);
+    row->addStretch(1);
+    column->setFixedWidth(kWidth);
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(middle);
+    area->viewport()->setAutoFillBackground(false);
+    middle->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
 WelcomePage::WelcomePage(Style &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(tr("Welcome to Kookaburra"), this))
-    , m_text(new QLabel(tr("The sandbox is a small community on this computer alone: channels, people and a bot to try "
-                           "everything with. Nothing leaves the machine."),
-          this))
-    , m_status(new QLabel(this))
-    , m_sandbox(new Button(style, Button::Kind::Primary, tr("Try the sandbox"), this))
-    , m_return(new Button(style, Button::Kind::Link, tr("Back"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QWidget)
+    , m_icon(new QLabel(m_list))
+    , m_title(new QLabel(tr("Welcome to Kookaburra"), m_list))
+    , m_text(new QLabel(tr("A chat client for KOOK. How would you like to begin?"), m_list))
+    , m_status(new QLabel(m_list))
+    , m_return(new Button(style, Button::Kind::Link, tr("Back"), m_list))
 {
     setAccessibleName(tr("Welcome"));
-    auto font = style.font(FontRole::Title);
-    font.setPixelSize(24);
-    m_title->setFont(font);
-    m_text->setFont(style.font(FontRole::Body));
-    m_status->setFont(style.font(FontRole::List));
-    for (auto *label : {m_icon, m_title, m_text, m_status}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setTextFormat(Qt::PlainText);
-    }
-    for (auto *label : {m_text, m_status}) {
-        label->setWordWrap(true);
-        label->setFixedWidth(440);
-    }
-    m_text->setMinimumHeight(m_text->heightForWidth(440)); // centred labels are not asked for their height
-    m_return->hide();
+    buildList();
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
-        layout->addWidget(part, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_sandbox), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_return)})
-        layout->addWidget(part, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(m_sandbox, &Button::clicked, this, &WelcomePage::sandboxChosen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(scrolled(m_list, m_stack));
     connect(m_return, &Button::clicked, this, &WelcomePage::returnChosen);
     connect(&style, &Style::changed, this, &WelcomePage::dress);
     dress();
 }
 
+void WelcomePage::buildList()
+{
+    auto font = m_style.font(FontRole::Title);
+    font.setPixelSize(24);
+    m_title->setFont(font);
+    m_text->setFont(m_style.font(FontRole::Body));
+    m_status->setFont(m_style.font(FontRole::List));
+    for (auto *label : {m_icon, m_title, m_text, m_status}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(label != m_icon);
+    }
+    m_return->hide();
+    m_status->hide();
+    m_ways = new QVBoxLayout;
+    m_ways->setSpacing(10);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    for (auto *part : {m_icon, m_title, m_text})
+        column->addWidget(part);
+    column->addSpacing(8);
+    column->addLayout(m_ways);
+    column->addWidget(m_status);
+    column->addWidget(m_return, 0, Qt::AlignHCenter);
+    for (const auto &way : signInWays()) {
+        if (!way.backend) {
+            m_sandbox = addCard(way);
+            connect(m_sandbox, &SignInCard::clicked, this, &WelcomePage::sandboxChosen);
+        }
+    }
+}
+
+SignInCard *WelcomePage::addCard(const SignInWay &way)
+{
+    auto *card = new SignInCard(m_style, way.glyph, way.title, way.text, m_list);
+    m_ways->addWidget(card);
+    m_cards.push_back(card);
+    return card;
+}
+
+void WelcomePage::setAccounts(Accounts &accounts)
+{
+    for (const auto &way : signInWays()) {
+        if (!way.backend)
+            continue;
+        auto *card = addCard(way);
+        auto *form = way.makeForm(m_style, accounts, nullptr);
+        m_forms.emplace_back(static_cast<int>(*way.backend), form);
+        m_stack->addWidget(scrolled(form, m_stack));
+        connect(card, &SignInCard::clicked, this, [this, form, card] {
+            m_opened = card;
+            showForm(form, nullptr);
+        });
+        connect(form, &SignInForm::backChosen, this, [this] {
+            if (m_opened)
+                showWays();
+            else
+                Q_EMIT returnChosen(); // came straight from an account
+        });
+        connect(form, &SignInForm::done, this, &WelcomePage::signedIn);
+    }
+}
+
+SignInForm *WelcomePage::form() const
+{
+    const int index = m_stack->currentIndex() - 1;
+    return index < 0 ? nullptr : m_forms[static_cast<size_t>(index)].second;
+}
+
+void WelcomePage::showForm(SignInForm *form, Account *again)
+{
+    for (size_t i = 0; i < m_forms.size(); ++i) {
+        if (m_forms[i].second == form)
+            m_stack->setCurrentIndex(static_cast<int>(i) + 1);
+    }
+    form->begin(again);
+}
+
+void WelcomePage::showWays()
+{
+    m_stack->setCurrentIndex(0);
+    (m_opened ? m_opened : m_sandbox)->setFocus();
+    m_opened = nullptr;
+}
+
+void WelcomePage::signInAgain(Account &account)
+{
+    for (const auto &[backend, form] : m_forms) {
+        if (backend == static_cast<int>(account.id().backend)) {
+            m_opened = nullptr;
+            showForm(form, &account);
+        }
+    }
+}
+
 void WelcomePage::say(const QString &text)
 {
     m_status->setText(text);
-    m_status->setMinimumHeight(m_status->heightForWidth(m_status->width()));
+    m_status->setVisible(!text.isEmpty());
     dress();
 }
 
@@ -84,12 +192,13 @@ void WelcomePage::showReady()
 {
     m_failed = false;
     m_sandbox->setEnabled(true);
-    m_status->clear();
+    say({});
 }
 
 void WelcomePage::setCanReturn(bool can)
 {
     m_return->setVisible(can);
+    m_title->setText(can ? tr("Add an account") : tr("Welcome to Kookaburra"));
 }
 
 QString WelcomePage::status() const
@@ -106,8 +215,16 @@ void WelcomePage::dress()
         label->setPalette(colours);
     };
     ink(m_text, m_style.color(Level::Dim));
-    ink(m_status, m_style.color(m_failed ? Level::Danger : Level::Dim));
+    ink(m_status, m_failed ? readable(m_style.tokens().danger, m_style.tokens().main) : m_style.color(Level::Dim));
     update();
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_return->isHidden())
+        Q_EMIT returnChosen();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::paintEvent(QPaintEvent *)

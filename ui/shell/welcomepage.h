@@ -4,14 +4,27 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace chat {
+class Account;
+class Accounts;
+} // namespace chat
 
 namespace chat::ui {
 
 class Button;
+class SignInCard;
+class SignInForm;
 class Style;
+struct SignInWay;
 
-//! The first thing a new person sees: what this is and the way in. Also says why a way in did not open.
+//! The first thing a new person sees: what this is and the ways in, each with its form. Also says why a way in did not
+//! open.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -19,32 +32,52 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(Style &style, QWidget *parent = nullptr);
 
+    //! Without accounts to add to, there is the sandbox alone.
+    void setAccounts(Accounts &accounts);
+
     void showBusy(const QString &text);
     void showFailure(const QString &text);
     void showReady();
     //! An account is open behind this page: offers the way back.
     void setCanReturn(bool can);
+    //! Back to the list of ways.
+    void showWays();
+    //! Straight to the form for another token of this account.
+    void signInAgain(Account &account);
     [[nodiscard]] QString status() const;
-    [[nodiscard]] Button &sandboxButton() { return *m_sandbox; }
+    [[nodiscard]] SignInCard &sandboxButton() { return *m_sandbox; }
+    [[nodiscard]] const std::vector<SignInCard *> &cards() const { return m_cards; }
+    [[nodiscard]] SignInForm *form() const; //!< the one on screen, null: the list of ways
 
 Q_SIGNALS:
     void sandboxChosen();
     void returnChosen();
+    void signedIn(chat::Account *account);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildList();
+    SignInCard *addCard(const SignInWay &way);
+    void showForm(SignInForm *form, Account *again);
     void say(const QString &text);
     void dress();
 
     Style &m_style;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_ways = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_status = nullptr;
-    Button *m_sandbox = nullptr;
+    SignInCard *m_sandbox = nullptr;
     Button *m_return = nullptr;
+    std::vector<SignInCard *> m_cards;
+    std::vector<std::pair<int, SignInForm *>> m_forms; //!< by backend
+    SignInCard *m_opened = nullptr; //!< the card whose form is on screen: gets the focus back
     bool m_failed = false;
 };
 

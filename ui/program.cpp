@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/program.h"
+
+#include "ui/shell/accountview.h"
+#include "ui/shell/connectionbanner.h"
+#include "ui/shell/framelog.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <utility>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Program::Program(
+    const CommandLine &line, const QString &token, const QString &profile, TokenStore &tokens, Style &style)
+    : m_line(line)
+    , m_token(token)
+    , m_profile(profile)
+    , m_settings(profile + u"/kookaburra.ini"_s, QSettings::IniFormat)
+    , m_accounts(m_settings, tokens, profile)
+    , m_window(style, m_settings)
+{
+    connect(&m_window, &MainWindow::sandboxRequested, this, [this] {
+        const auto stored = m_accounts.storedSandbox();
+        if (auto *open = stored ? m_accounts.find(stored->id) : nullptr)
+            m_accounts.setCurrent(open);
+        else
+            startSandbox(m_line.sandboxFile, m_line.sandboxAs, true);
+    });
+    connect(&m_accounts, &Accounts::aboutToRemove, this, [this](Account *account) { onAccountGone(*account); });
+    if (m_line.quitAfterFirstHistory) {
+        connect(
+            &m_window, &MainWindow::firstPagePainted, this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    }
+}
+
+Program::~Program()
+{
+    m_accounts.disconnect(this);
+}
+
+bool Program::start()
+{
+    if (!m_line.frameLog.isEmpty()) {
+        m_frameLog = FrameLog::open(m_line.frameLog);
+        if (!m_frameLog) {
+            std::fputs("kookaburra: cannot write the frame log.\n", stderr);
+            return false;
+        }
+        m_frameLog->watch(*QCoreApplication::instance());
+        m_window.setFrameLog(m_frameLog.get());
+    }
+    begin();
+    m_window.fitFirstStart();
+    m_window.show();
+    return true;
+}
+
+//! What the command line asks for is shown, else what was used last; everything else of the profile connects too.
+void Program::begin()
+{
+    m_window.setAccounts(m_accounts);
+    m_window.setStart(m_line.open);
+    Account *shown = nullptr;
+    if (!m_line.kook.isEmpty())
+        shown = m_accounts.openOnce({AccountConfig::Backend::Kook, m_line.kook, std::exchange(m_token, {}), false});
+    const auto sandbox = m_accounts.storedSandbox();
+    const bool sandboxLast = !shown && m_accounts.sandboxWasLast();
+    if (m_line.sandbox)
+        startSandbox(m_line.sandboxFile, m_line.sandboxAs, true);
+    else if (sandbox)
+        startSandbox(sandbox->sandboxFile, sandbox->sandboxAs, sandboxLast);
+    if (shown)
+        m_accounts.setCurrent(shown);
+    auto *last = m_accounts.restore();
+    if (!shown && !m_line.sandbox && !sandboxLast && last)
+        m_accounts.setCurrent(last);
+    // Accounts there are, but the one to be shown is still on its way: the page that says so is there already.
+}
+
+void Program::startSandbox(const QString &file, const QString &accountName, bool show)
+{
+    m_showSandbox = show;
+    if (show)
+        m_window.welcome().showBusy(MainWindow::tr("Starting the sandbox…"));
+    m_sandboxFile = file;
+    m_sandboxAs = accountName;
+    SandboxProcess::Options options;
+    options.dataFile = file.isEmpty() ? m_profile + u"/sandbox.db"_s : QFileInfo(file).absoluteFilePath();
+    options.residents = m_line.residents ? u"on"_s : u"off"_s;
+    m_sandbox = std::make_unique<SandboxProcess>(options);
+    m_sandboxRestarted = false;
+    connect(m_sandbox.get(), &SandboxProcess::ready, this, &Program::onSandboxReady);
+    connect(m_sandbox.get(), &SandboxProcess::restarted, this, [this] { m_sandboxRestarted = true; });
+    connect(m_sandbox.get(), &SandboxProcess::failed, this, [this](const QString &reason) {
+        m_window.welcome().showFailure(MainWindow::tr("The sandbox cannot be started: %1").arg(reason));
+        sayOnSandbox(MainWindow::tr("The sandbox has stopped: %1").arg(reason));
+        // The account that would have been shown is not coming.
+        if (std::exchange(m_showSandbox, false) && !m_accounts.current() && !m_accounts.all().empty())
+            m_accounts.setCurrent(m_accounts.all().front().get());
+    });
+    m_sandbox->start();
+}
+
+void Program::onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accounts)
+{
+    m_window.welcome().showReady();
+    const auto fits = [this](const SandboxAccount &account) {
+        return m_sandboxAs.isEmpty() ? account.kind == "bot"_L1
+                                     : account.name.compare(m_sandboxAs, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(accounts.begin(), accounts.end(), fits);
+    if (found == accounts.end()) {
+        QStringList names;
+        for (const auto &account : accounts)
+            names << account.name;
+        m_window.welcome().showFailure(
+            MainWindow::tr("The sandbox has no account “%1”. It has: %2").arg(m_sandboxAs, names.join(u", "_s)));
+        return;
+    }
+    const AccountConfig config{AccountConfig::Backend::Kook, api, found->token, false};
+    StoredAccount stored;
+    stored.id = {config.backend, u"sandbox"_s, UserId(found->id)};
+    stored.name = found->name;
+    stored.sandboxFile = m_sandboxFile.isEmpty() ? QString() : QFileInfo(m_sandboxFile).absoluteFilePath();
+    stored.sandboxAs = m_sandboxAs;
+    if (const auto before = m_accounts.storedSandbox(); before && before->id == stored.id)
+        stored.avatar = before->avatar;
+    auto *account = m_accounts.openSandbox(config, stored);
+    if (!account) {
+        m_window.welcome().showFailure(MainWindow::tr("%1 is no address of a server.").arg(api.toString()));
+        return;
+    }
+    if (std::exchange(m_showSandbox, false))
+        m_accounts.setCurrent(account);
+    if (std::exchange(m_sandboxRestarted, false))
+        sayOnSandbox(MainWindow::tr("The sandbox had stopped and was started again."));
+}
+
+//! The sandbox runs for its account alone.
+void Program::onAccountGone(const Account &account)
+{
+    if (account.keep() != Account::Keep::Sandbox || !m_sandbox)
+        return;
+    // A restart at another address replaces the account too; the process that said so stays.
+    const auto *process = m_sandbox.get();
+    QMetaObject::invokeMethod(
+        this,
+        [this, process] {
+            const bool another = std::any_of(m_accounts.all().begin(), m_accounts.all().end(),
+                [](const auto &one) { return one->keep() == Account::Keep::Sandbox; });
+            if (!another && m_sandbox.get() == process)
+                m_sandbox.reset();
+        },
+        Qt::QueuedConnection);
+}
+
+void Program::sayOnSandbox(const QString &text)
+{
+    for (const auto &account : m_accounts.all()) {
+        if (auto *view = m_window.viewOf(*account); view && account->keep() == Account::Keep::Sandbox)
+            view->banner().showNotice(text);
+    }
+}
+
+} // namespace chat::ui

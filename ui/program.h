@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/accounts.h"
+#include "app/session/sandboxprocess.h"
+#include "ui/commandline.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace chat::ui {
+
+class FrameLog;
+
+//! Wires one run of the program: accounts, window, sandbox.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `token`: the one for --kook; `tokens`: the keyring, borrowed.
+    Program(const CommandLine &line, const QString &token, const QString &profile, TokenStore &tokens, Style &style);
+    ~Program() override;
+
+    [[nodiscard]] bool start(); //!< false: the frame log cannot be written
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Accounts &accounts() { return m_accounts; }
+
+private:
+    void begin();
+    void startSandbox(const QString &file, const QString &accountName, bool show);
+    void onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accounts);
+    void onAccountGone(const Account &account);
+    void sayOnSandbox(const QString &text);
+
+    CommandLine m_line;
+    QString m_token;
+    QString m_profile;
+    QSettings m_settings;
+    std::unique_ptr<FrameLog> m_frameLog;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    Accounts m_accounts;
+    MainWindow m_window; // goes first: it borrows all of the above
+    QString m_sandboxFile;
+    QString m_sandboxAs;
+    bool m_sandboxRestarted = false;
+    bool m_showSandbox = false; //!< once it is ready
+};
+
+} // namespace chat::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/account.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace chat::ui {
+
+class Button;
+class Style;
+
+//! Says what is wrong with an account that no waiting mends (token refused, keyring away, webhook, token in use
+//! elsewhere), and offers the next step. Hidden while there is nothing of the kind.
+class AccountBanner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountBanner(Style &style, Account &account, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const; //!< empty: hidden
+    [[nodiscard]] Button &action() { return *m_action; }
+    [[nodiscard]] Button &other() { return *m_other; }
+
+Q_SIGNALS:
+    void signInAgainRequested();
+    void readAgainRequested(); //!< ask the keyring once more
+    void addAccountRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    //! What is said, and what the two buttons do; an empty word: no button.
+    struct Words
+    {
+        QString text;
+        QString action;
+        QString other;
+        bool fatal = true; //!< nothing works until it is mended; otherwise it can be closed
+    };
+
+    [[nodiscard]] Words words() const;
+    void refresh();
+    void dress();
+
+    Style &m_style;
+    Account &m_account;
+    Account::Problem m_shown = Account::Problem::None;
+    Account::Problem m_closed = Account::Problem::None; //!< not to be said again until something else is wrong
+    bool m_fatal = true;
+    QLabel *m_label = nullptr;
+    Button *m_action = nullptr;
+    Button *m_other = nullptr;
+    Button *m_close = nullptr;
+};
+
+} // namespace chat::ui

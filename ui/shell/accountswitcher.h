@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/accountlistmodel.h"
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+namespace chat::ui {
+
+class SideList;
+class Style;
+
+//! Paints one account of the switcher: face, count, a mark when something is wrong.
+class AccountDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    AccountDelegate(Style &style, AccountListModel &model, QObject *parent);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Style &m_style;
+    AccountListModel &m_model;
+};
+
+//! The accounts at the foot of the rail, there once there are two: a click or Enter shows one, the menu key or the other
+//! button asks for its menu. Scrolls when there are many.
+class AccountSwitcher : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountSwitcher(Style &style, Accounts &accounts, QWidget *parent);
+
+    [[nodiscard]] SideList &list() { return *m_list; }
+    [[nodiscard]] AccountListModel &model() { return m_model; }
+
+Q_SIGNALS:
+    void chosen(chat::Account *account);
+    void menuRequested(chat::Account *account, const QPoint &globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void watch(Account &account);
+
+    Style &m_style;
+    Accounts &m_accounts;
+    AccountListModel m_model;
+    SideList *m_list = nullptr;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/accounts.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace chat::ui {
+
+class Button;
+class SignInPreview;
+class Style;
+
+//! The steps every way of signing in takes: fields → asking the server who this is → showing it → keyring → open. A way
+//! of its own adds fields and says which of them an error belongs to; what was typed stays through all of it.
+class SignInForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Step : quint8 { Entry, Asking, Preview, Storing, NoKeyring };
+
+    SignInForm(Style &style, Accounts &accounts, const QString &title, const QString &text, QWidget *parent);
+    ~SignInForm() override;
+
+    //! Starts over; with an account: another token for it.
+    void begin(Account *again = nullptr);
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] QString message() const; //!< what the steps after the fields say
+    [[nodiscard]] Button &primary() { return *m_primary; }
+    [[nodiscard]] Button &secondary() { return *m_secondary; }
+
+Q_SIGNALS:
+    void done(chat::Account *account); //!< open, to be shown
+    void backChosen();
+
+protected:
+    //! What was typed, or nothing: then the fields say why.
+    [[nodiscard]] virtual std::optional<AccountConfig> read() = 0;
+    virtual void showError(const SignInAnswer &answer) = 0;
+    //! Empty fields, or those of an account that gets another token; the focus goes where typing begins.
+    virtual void fill(const AccountConfig *again) = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    virtual void focusFirst() = 0;
+    //! The token is good, but another account's.
+    virtual void showMismatch(const QString &text) = 0;
+    //! What such an account cannot do, if there is anything to know before it is added.
+    [[nodiscard]] virtual QString caveat(const AccountConfig &config) const = 0;
+
+    [[nodiscard]] QVBoxLayout &fields() { return *m_fields; }
+    [[nodiscard]] Style &style() { return m_style; }
+    void submit(); //!< Enter in a field
+
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setStep(Step step);
+    void say(const QString &text, bool bad = false);
+    void setButtons(const QString &primary, const QString &secondary);
+    void onPrimary();
+    void onSecondary();
+    void ask();
+    void onAnswer(const SignInAnswer &answer);
+    void showPreview();
+    void keepInKeyring();
+    void open(Account::Keep keep);
+    void dress();
+
+    Style &m_style;
+    Accounts &m_accounts;
+    QNetworkAccessManager m_network;
+    QPointer<Account> m_again; //!< may be signed out elsewhere meanwhile
+    QString m_ownTitle;
+    AccountConfig m_config;
+    SignInAnswer m_answer;
+    std::unique_ptr<QObject> m_waiting; //!< context of what is under way; gone: nobody waits
+    Step m_step = Step::Entry;
+    bool m_known = false; //!< the account is open already
+    bool m_bad = false;
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
+    QWidget *m_entry = nullptr;
+    QVBoxLayout *m_fields = nullptr;
+    SignInPreview *m_preview = nullptr;
+    QLabel *m_message = nullptr;
+    Button *m_primary = nullptr;
+    Button *m_secondary = nullptr;
+    Button *m_back = nullptr;
+};
+
+} // namespace chat::ui

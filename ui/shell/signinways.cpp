@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/signinways.h"
+
+#include "ui/shell/signinkook.h"
+
+#include <QCoreApplication>
+
+namespace chat::ui {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("chat::ui::SignInWays", text);
+}
+
+template <class Form> SignInForm *make(Style &style, Accounts &accounts, QWidget *parent)
+{
+    return new Form(style, accounts, parent);
+}
+
+} // namespace
+
+std::vector<SignInWay> signInWays()
+{
+    return {
+        {Glyph::Chat, say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Try the sandbox")),
+            say(QT_TRANSLATE_NOOP("chat::ui::SignInWays",
+                "A small community on this computer alone: channels, people and a bot to try everything with. Nothing "
+                "leaves the machine.")),
+            {}, {}},
+        {Glyph::Lock, say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Sign in to KOOK")),
+            say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "With the token of your bot.")), AccountConfig::Backend::Kook,
+            &make<SignInKook>},
+    };
+}
+
+} // namespace chat::ui
