@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/markup/satoricontent.h"
+
+#include "app/markup/kmarkdown.h"
+#include "app/markup/plaintext.h"
+#include "app/markup/satoricard.h"
+#include "app/markup/satoriparser.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+
+namespace chat::markup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<Inline::Kind> styleOf(QStringView name)
+{
+    static const QHash<QStringView, Inline::Kind> styles{{u"b", Inline::Kind::Bold}, {u"strong", Inline::Kind::Bold},
+        {u"i", Inline::Kind::Italic}, {u"em", Inline::Kind::Italic}, {u"u", Inline::Kind::Underline},
+        {u"ins", Inline::Kind::Underline}, {u"s", Inline::Kind::Strike}, {u"del", Inline::Kind::Strike},
+        {u"spl", Inline::Kind::Spoiler}};
+    const auto it = styles.constFind(name);
+    return it == styles.cend() ? std::nullopt : std::optional(it.value());
+}
+
+std::optional<Block::Kind> mediaOf(QStringView name)
+{
+    static const QHash<QStringView, Block::Kind> kinds{{u"img", Block::Kind::Image}, {u"image", Block::Kind::Image},
+        {u"audio", Block::Kind::Audio}, {u"video", Block::Kind::Video}, {u"file", Block::Kind::File}};
+    const auto it = kinds.constFind(name);
+    return it == kinds.cend() ? std::nullopt : std::optional(it.value());
+}
+
+bool isHeading(QStringView name)
+{
+    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6';
+}
+
+QString textOf(const SatoriNodes &nodes)
+{
+    QString text;
+    for (const SatoriNode &node : nodes)
+        text += node.isText ? node.text : (node.name == "br"_L1 ? u"\n"_s : textOf(node.children));
+    return text;
+}
+
+QString addressOf(const SatoriNode &node)
+{
+    for (const QStringView key : {QStringView(u"src"), QStringView(u"url"), QStringView(u"href")}) {
+        if (const QString value = node.attribute(key); !value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+//! Walks the nodes and collects blocks; a block within styled text ends the text before it and goes on after it.
+class TreeMaker
+{
+public:
+    explicit TreeMaker(const SatoriReading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    Blocks make(const SatoriNodes &nodes)
+    {
+        walk(nodes);
+        flush();
+        return std::move(m_blocks);
+    }
+
+private:
+    void walk(const SatoriNodes &nodes)
+    {
+        for (const SatoriNode &node : nodes) {
+            if (node.isText)
+                addText(node.text);
+            else
+                element(node);
+        }
+    }
+
+    void element(const SatoriNode &node)
+    {
+        const QString &name = node.name;
+        if (const auto style = styleOf(name))
+            styled(*style, {}, node);
+        else if (const auto media = mediaOf(name))
+            addMedia(*media, node);
+        else if (name == "at"_L1)
+            addMention(node);
+        else if (name == "sharp"_L1)
+            add(Inline::Kind::Channel, node.attribute(u"id"), node.attribute(u"name"));
+        else if (name == "emoji"_L1 || name == "face"_L1)
+            addEmoji(node);
+        else if (name == "a"_L1)
+            addLink(node);
+        else if (name == "br"_L1)
+            addText(u"\n"_s);
+        else if (name == "hr"_L1)
+            addBlock(Block::Kind::Hr);
+        else if (name == "code"_L1 || name == "pre"_L1 || name == "code-block"_L1)
+            addCode(node);
+        else if (name == "button"_L1)
+            addButton(node);
+        else if (const auto card = satoriCard(node))
+            addBlock(Block::Kind::Card).card = {*card};
+        else
+            container(node);
+    }
+
+    void container(const SatoriNode &node)
+    {
+        const QString &name = node.name;
+        if (name == "quote"_L1 || name == "blockquote"_L1 || (name == "message"_L1 && m_forward > 0)) {
+            addQuote(node);
+        } else if (name == "p"_L1 || name == "ul"_L1 || name == "ol"_L1 || name == "figure"_L1 || name == "message"_L1) {
+            paragraph(node);
+        } else if (isHeading(name)) {
+            startLine();
+            styled(Inline::Kind::Bold, {}, node);
+            m_lineDue = true;
+        } else if (name == "li"_L1) {
+            startLine();
+            addText(u"• "_s);
+            walk(node.children);
+            m_lineDue = true;
+        } else if (name == "author"_L1) {
+            addAuthor(node);
+        } else if (node.children.empty()) {
+            addRemains(node);
+        } else {
+            walk(node.children);
+        }
+    }
+
+    void paragraph(const SatoriNode &node)
+    {
+        const bool forward = node.name == "message"_L1 && node.flag(u"forward");
+        startLine();
+        m_forward += forward ? 1 : 0;
+        walk(node.children);
+        m_forward -= forward ? 1 : 0;
+        if (!node.children.empty())
+            m_lineDue = true;
+    }
+
+    //! Exactly one line break between a paragraph and its neighbours.
+    void startLine() { m_lineDue = m_lineDue || hasText(); }
+
+    [[nodiscard]] bool hasText() const
+    {
+        return !m_inlines.empty()
+            || std::ranges::any_of(m_styles, [](const Inline &style) { return !style.children.empty(); });
+    }
+
+    [[nodiscard]] Inlines &here() { return m_styles.empty() ? m_inlines : m_styles.back().children; }
+
+    void payLine()
+    {
+        if (std::exchange(m_lineDue, false) && hasText())
+            appendText(here(), u"\n"_s);
+    }
+
+    static void appendText(Inlines &out, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        if (!out.empty() && out.back().kind == Inline::Kind::Text)
+            out.back().text += text;
+        else
+            out.emplace_back().text = text;
+    }
+
+    void addText(const QString &text)
+    {
+        payLine();
+        if (!m_reading.links || m_inLink) {
+            appendText(here(), text);
+            return;
+        }
+        appendLinked(text, plainContent(text));
+    }
+
+    //! Newlines at the ends are not in `content`, but here they are in the middle of a message.
+    void appendLinked(const QString &text, const Content &content)
+    {
+        qsizetype lead = 0;
+        while (lead < text.size() && text[lead] == u'\n')
+            ++lead;
+        qsizetype tail = text.size();
+        while (tail > lead && text[tail - 1] == u'\n')
+            --tail;
+        appendText(here(), text.left(lead));
+        for (const Block &block : content.blocks) {
+            for (const Inline &node : block.inlines) {
+                if (node.kind == Inline::Kind::Text)
+                    appendText(here(), node.text);
+                else
+                    here().push_back(node);
+            }
+        }
+        appendText(here(), text.mid(tail));
+    }
+
+    void add(Inline::Kind kind, const QString &value, const QString &text)
+    {
+        payLine();
+        Inline &node = here().emplace_back();
+        node.kind = kind;
+        node.value = value;
+        node.text = text;
+    }
+
+    void styled(Inline::Kind kind, const QString &value, const SatoriNode &node)
+    {
+        payLine();
+        Inline style;
+        style.kind = kind;
+        style.value = value;
+        m_styles.push_back(std::move(style));
+        walk(node.children);
+        foldStyle();
+    }
+
+    void foldStyle()
+    {
+        Inline style = std::move(m_styles.back());
+        m_styles.pop_back();
+        if (!style.children.empty())
+            here().push_back(std::move(style));
+    }
+
+    void addMention(const SatoriNode &node)
+    {
+        const QString id = node.attribute(u"id");
+        const QString name = node.attribute(u"name");
+        const QString type = node.attribute(u"type");
+        const QString role = node.attribute(u"role");
+        if (!id.isEmpty() || (type.isEmpty() && role.isEmpty()))
+            add(Inline::Kind::User, id, name);
+        else if (!role.isEmpty())
+            add(Inline::Kind::Role, role, name);
+        else
+            add(type == "here"_L1 ? Inline::Kind::Here : Inline::Kind::All, {}, {});
+    }
+
+    void addEmoji(const SatoriNode &node)
+    {
+        const QString name = node.attribute(u"name");
+        const QString id = node.attribute(u"id");
+        if (name.isEmpty() && id.isEmpty())
+            walk(node.children);
+        else
+            add(Inline::Kind::Emoji, id, name.isEmpty() ? id : name);
+    }
+
+    void addLink(const SatoriNode &node)
+    {
+        const QString url = node.attribute(u"href");
+        if (url.isEmpty() || m_inLink) {
+            walk(node.children);
+            return;
+        }
+        m_inLink = true;
+        if (node.children.empty()) {
+            SatoriNode bare = SatoriNode::ofElement(node.name);
+            bare.children.push_back(SatoriNode::ofText(url));
+            styled(Inline::Kind::Link, url, bare);
+        } else {
+            styled(Inline::Kind::Link, url, node);
+        }
+        m_inLink = false;
+    }
+
+    void addCode(const SatoriNode &node)
+    {
+        QString text = textOf(node.children);
+        if (node.name == "code"_L1 && !text.contains(u'\n')) {
+            if (!text.isEmpty())
+                add(Inline::Kind::Code, {}, text);
+            return;
+        }
+        QString lang = node.attribute(u"lang");
+        // <pre><code lang="…">…</code></pre>
+        if (lang.isEmpty() && node.children.size() == 1)
+            lang = node.children.front().attribute(u"lang");
+        if (text.endsWith(u'\n'))
+            text.chop(1);
+        Block &block = addBlock(Block::Kind::Code);
+        block.text = text;
+        block.lang = lang;
+    }
+
+    void addMedia(Block::Kind kind, const SatoriNode &node)
+    {
+        const QString source = addressOf(node);
+        if (source.isEmpty()) {
+            walk(node.children);
+            return;
+        }
+        Block &block = addBlock(kind);
+        block.src = source;
+        block.text = node.attribute(u"title");
+        block.width = std::max(0, node.attribute(u"width").toInt());
+        block.height = std::max(0, node.attribute(u"height").toInt());
+        block.duration = std::max(0.0, node.attribute(u"duration").toDouble());
+        walk(node.children);
+    }
+
+    void addButton(const SatoriNode &node)
+    {
+        CardElement button;
+        button.kind = CardElement::Kind::Button;
+        const bool link = node.attribute(u"type") == "link"_L1;
+        button.theme = node.attribute(u"theme");
+        button.value = node.attribute(link ? u"href" : u"id");
+        button.click = link ? u"link"_s : u"return-val"_s;
+        CardElement label;
+        label.content = textOf(node.children);
+        if (label.content.isEmpty())
+            label.content = node.attribute(u"text").isEmpty() ? button.value : node.attribute(u"text");
+        label.blocks = plainTextBlocks(label.content, false);
+        button.elements.push_back(std::move(label));
+        constexpr size_t kRow = 4;
+        if (!hasText() && !m_blocks.empty() && m_buttons) {
+            std::vector<CardModule> &modules = m_blocks.back().card.front().modules;
+            if (modules.back().elements.size() == kRow)
+                modules.emplace_back().kind = CardModule::Kind::ActionGroup;
+            modules.back().elements.push_back(std::move(button));
+            return;
+        }
+        Card card;
+        card.modules.emplace_back().kind = CardModule::Kind::ActionGroup;
+        card.modules.back().elements.push_back(std::move(button));
+        addBlock(Block::Kind::Card).card = {std::move(card)};
+        m_buttons = true;
+    }
+
+    void addQuote(const SatoriNode &node)
+    {
+        Blocks inner = TreeMaker(m_reading).make(node.children);
+        std::erase_if(inner, [](const Block &block) { return block.kind == Block::Kind::Hr; });
+        if (inner.empty())
+            return;
+        flush();
+        for (Block &block : inner) {
+            if (block.kind == Block::Kind::Text)
+                block.kind = Block::Kind::Quote;
+            m_blocks.push_back(std::move(block));
+        }
+        m_buttons = false;
+    }
+
+    void addAuthor(const SatoriNode &node)
+    {
+        const QString name
+            = node.attribute(u"name").isEmpty() ? node.attribute(u"id") : node.attribute(u"name");
+        if (name.isEmpty())
+            return;
+        startLine();
+        payLine();
+        Inline bold;
+        bold.kind = Inline::Kind::Bold;
+        bold.children.emplace_back().text = name;
+        here().push_back(std::move(bold));
+        m_lineDue = true;
+    }
+
+    //! An element we cannot show and that has nothing in it.
+    void addRemains(const SatoriNode &node)
+    {
+        const QString address = addressOf(node);
+        const QString title = node.attribute(u"title");
+        if (address.isEmpty()) {
+            const QString content = title.isEmpty() ? node.attribute(u"content") : title;
+            if (!content.isEmpty())
+                addText(content);
+            return;
+        }
+        payLine();
+        Inline link;
+        link.kind = Inline::Kind::Link;
+        link.value = address;
+        link.children.emplace_back().text = title.isEmpty() ? address : title;
+        here().push_back(std::move(link));
+    }
+
+    Block &addBlock(Block::Kind kind)
+    {
+        flush();
+        Block &block = m_blocks.emplace_back();
+        block.kind = kind;
+        m_buttons = false;
+        return block;
+    }
+
+    //! Ends the run of text. The styles that are open begin again after it.
+    void flush()
+    {
+        std::vector<Inline> styles = std::move(m_styles);
+        m_styles.clear();
+        std::vector<Inline> again;
+        for (const Inline &style : styles) {
+            Inline fresh;
+            fresh.kind = style.kind;
+            fresh.value = style.value;
+            again.push_back(std::move(fresh));
+        }
+        while (!styles.empty()) {
+            Inline style = std::move(styles.back());
+            styles.pop_back();
+            if (style.children.empty())
+                continue;
+            (styles.empty() ? m_inlines : styles.back().children).push_back(std::move(style));
+        }
+        m_styles = std::move(again);
+        m_lineDue = false;
+        trimNewlines(m_inlines);
+        if (!m_inlines.empty()) {
+            m_blocks.emplace_back().inlines = std::move(m_inlines);
+            m_buttons = false;
+        }
+        m_inlines.clear();
+    }
+
+    SatoriReading m_reading;
+    Blocks m_blocks;
+    Inlines m_inlines;
+    std::vector<Inline> m_styles; // open ones, outermost first
+    bool m_lineDue = false; // a paragraph ended: what follows starts a line
+    bool m_inLink = false;
+    bool m_buttons = false; // the last block is a row of buttons
+    int m_forward = 0; // within so many forwarded messages
+};
+
+} // namespace
+
+Content satoriContent(const SatoriNodes &nodes, const SatoriReading &reading)
+{
+    Content content;
+    if (reading.kmarkdown) {
+        if (auto blocks = kmarkdownOfSatori(nodes))
+            content.blocks = std::move(*blocks);
+        else
+            content.blocks = TreeMaker(reading).make(nodes);
+    } else {
+        content.blocks = TreeMaker(reading).make(nodes);
+    }
+    content.plain = plainOf(content.blocks);
+    return content;
+}
+
+Content parseSatori(QStringView source, const SatoriReading &reading)
+{
+    // Most messages are one line of text.
+    if (!reading.kmarkdown && !source.contains(u'<') && !source.contains(u'&') && !source.contains(u'\n')) {
+        Content content;
+        if (source.isEmpty())
+            return content;
+        if (reading.links)
+            return plainContent(source);
+        content.plain = source.toString();
+        content.blocks.emplace_back().inlines.emplace_back().text = content.plain;
+        return content;
+    }
+    return satoriContent(parseSatoriElements(source), reading);
+}
+
+} // namespace chat::markup
