@@ -100,6 +100,25 @@ bool isLanguage(QStringView name)
     });
 }
 
+bool isTagId(QStringView id, qsizetype longest)
+{
+    return !id.isEmpty() && id.size() <= longest
+        && std::all_of(id.begin(), id.end(), [](QChar c) { return isAsciiDigit(c.unicode()); });
+}
+
+bool isGuildEmojiName(QStringView name)
+{
+    return !name.isEmpty() && name.size() <= kMaxGuildEmojiName
+        && std::none_of(name.begin(), name.end(), [](QChar c) { return c == u'(' || c == u')' || c == u'\n'; });
+}
+
+bool isGuildEmojiId(QStringView id)
+{
+    return !id.isEmpty() && id.size() <= kMaxGuildEmojiId && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return isAsciiAlnum(c.unicode()) || c == u'_' || c == u'/' || c == u'.' || c == u'-';
+    });
+}
+
 bool isFontTheme(QStringView name)
 {
     return std::find(kThemes.begin(), kThemes.end(), name) != kThemes.end();

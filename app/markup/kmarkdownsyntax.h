@@ -50,6 +50,13 @@ namespace chat::markup {
 }
 
 inline constexpr qsizetype kMaxShortcode = 64;
+inline constexpr qsizetype kMaxGuildEmojiName = 32;
+inline constexpr qsizetype kMaxGuildEmojiId = 128;
+
+//! An id between two tags: digits, not too many.
+[[nodiscard]] bool isTagId(QStringView id, qsizetype longest);
+[[nodiscard]] bool isGuildEmojiName(QStringView name);
+[[nodiscard]] bool isGuildEmojiId(QStringView id);
 
 //! A language name after a code fence: what a highlighter could know.
 [[nodiscard]] bool isLanguage(QStringView name);

@@ -17,15 +17,6 @@ namespace {
 constexpr qsizetype kTagSize = 5; // "(ins)"
 constexpr qsizetype kFontSize = 6; // "(font)"
 constexpr qsizetype kMaxTheme = 16;
-constexpr qsizetype kMaxEmojiName = 32;
-constexpr qsizetype kMaxEmojiId = 128;
-
-bool isEmojiId(QStringView id)
-{
-    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return isAsciiAlnum(c.unicode()) || c == u'_' || c == u'/' || c == u'.' || c == u'-';
-    });
-}
 
 //! An address that is never opened: of such a link only the text is shown. A tag behind brackets comes before links, and
 //! what is written in other letters is a remark.
@@ -127,15 +118,15 @@ qsizetype Scanner::onEmojiTag(qsizetype pos)
 {
     const qsizetype begin = pos + kTagSize;
     qsizetype end = begin;
-    while (end < m_size && end - begin < kMaxEmojiName && m_chars[end] != u'(' && m_chars[end] != u')'
+    while (end < m_size && end - begin < kMaxGuildEmojiName && m_chars[end] != u'(' && m_chars[end] != u')'
         && m_chars[end] != u'\n')
         ++end;
     if (end == begin || !startsWith(end, "(emj)["_L1))
         return begin;
     const qsizetype idBegin = end + kTagSize + 1;
-    const QStringView id = m_source.mid(idBegin, kMaxEmojiId + 1);
+    const QStringView id = m_source.mid(idBegin, kMaxGuildEmojiId + 1);
     const qsizetype idSize = id.indexOf(u']');
-    if (idSize <= 0 || !isEmojiId(id.left(idSize)))
+    if (idSize <= 0 || !isGuildEmojiId(id.left(idSize)))
         return begin;
     push(Kind::Emoji, pos, idBegin + idSize + 1, static_cast<qint32>(end - begin));
     return idBegin + idSize + 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/kmarkdownwriter.h"
 
+#include "app/markup/canonical.h"
 #include "app/markup/kmarkdownescaper.h"
 #include "app/markup/kmarkdownsyntax.h"
 #include "app/markup/plaintext.h"
@@ -196,7 +197,7 @@ private:
 
 QString writeKMarkdown(const Blocks &blocks)
 {
-    return Writer().write(blocks);
+    return Writer().write(canonical(blocks));
 }
 
 QString escapeKMarkdown(QStringView plain)

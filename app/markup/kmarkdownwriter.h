@@ -9,9 +9,8 @@
 
 namespace chat::markup {
 
-//! KMarkdown that is read as these blocks again. Blocks KMarkdown has no form for (media, cards) become their address or
-//! plain text. Three things a parser never makes have no source: italic text right behind italic text, italic around
-//! nothing but bold, and styled text that starts or ends with a space.
+//! KMarkdown that is read as these blocks again, or as what shows the same (canonical.h). Blocks KMarkdown has no form
+//! for (media, cards) become their address or plain text.
 [[nodiscard]] QString writeKMarkdown(const Blocks &blocks);
 
 //! KMarkdown that shows exactly this text (literal mode). No more is escaped than has to be; addresses stay links.
