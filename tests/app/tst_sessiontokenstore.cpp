@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         KeychainTokenStore store(m_profile.path());
         const auto written = write(store, u"kook/a/1"_s, kToken);
-        QVERIFY2(!written.error, words(written));
+        QVERIFY2(!written.error, words(written).constData());
         QCOMPARE(read(store, u"kook/a/1"_s).token, kToken);
         KeychainTokenStore later(m_profile.path()); // the next run
         QCOMPARE(read(later, u"kook/a/1"_s).token, kToken);
@@ -126,17 +126,17 @@ private Q_SLOTS:
         KeychainTokenStore store(m_profile.path());
         const auto answer = read(store, u"kook/a/none"_s);
         QVERIFY(answer.error);
-        QVERIFY2(answer.error->kind == Kind::NotFound, words(answer));
+        QVERIFY2(answer.error->kind == Kind::NotFound, words(answer).constData());
     }
     void removedTokenIsGoneAndRemovingTwiceIsFine()
     {
         KeychainTokenStore store(m_profile.path());
         QVERIFY(!write(store, u"kook/a/3"_s, kToken).error);
         const auto removed = remove(store, u"kook/a/3"_s);
-        QVERIFY2(!removed.error, words(removed));
+        QVERIFY2(!removed.error, words(removed).constData());
         QVERIFY(read(store, u"kook/a/3"_s).error);
         const auto twice = remove(store, u"kook/a/3"_s);
-        QVERIFY2(!twice.error, words(twice));
+        QVERIFY2(!twice.error, words(twice).constData());
     }
     void otherProfileSeesNothing()
     {
@@ -162,7 +162,8 @@ private Q_SLOTS:
     void nothingOfATokenIsInTheClear()
     {
         // What the keyring writes is encrypted, and nothing is left beside it.
-        QDirIterator files(QString::fromLocal8Bit(qgetenv("HOME")), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator files(
+            QString::fromLocal8Bit(qgetenv("HOME")), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int seen = 0;
         while (files.hasNext()) {
             QFile file(files.next());
@@ -190,7 +191,7 @@ private Q_SLOTS:
         KeychainTokenStore store(profile.path());
         for (const auto &answer : {write(store, u"k"_s, kToken), read(store, u"k"_s), remove(store, u"k"_s)}) {
             QVERIFY(answer.error);
-            QVERIFY2(answer.error->kind == Kind::NoService, words(answer));
+            QVERIFY2(answer.error->kind == Kind::NoService, words(answer).constData());
         }
     }
 };

@@ -31,8 +31,8 @@ const char kBusConfig[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-B
 </busconfig>
 )";
 
-//! The daemon unlocks its keyring with the (empty) password on its input and stays until the bus goes.
-const char kUnlock[] = "printf '' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 97\n"
+//! The daemon unlocks its keyring with the password on its input and stays until the bus goes.
+const char kUnlock[] = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 97\n"
                        "exec \"$@\"\n";
 
 QString programPath(const QString &name)
