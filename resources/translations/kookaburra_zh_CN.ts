@@ -145,6 +145,143 @@
     </message>
 </context>
 <context>
+    <name>JsonFault</name>
+    <message>
+        <source>Begin with [ and a card in { }.</source>
+        <translation>请以 [ 开头，并把卡片写在 { } 中。</translation>
+    </message>
+    <message>
+        <source>Remove what follows the last bracket.</source>
+        <translation>请删除最后一个括号之后的内容。</translation>
+    </message>
+    <message>
+        <source>The text ends too early: close the %1 of line %2 with %3.</source>
+        <translation>文本提前结束：请用 %3 闭合第 %2 行的 %1。</translation>
+    </message>
+    <message>
+        <source>Brackets are nested too deep here.</source>
+        <translation>此处括号嵌套过深，请减少层级。</translation>
+    </message>
+    <message>
+        <source>An array is closed with ]: put it before this bracket.</source>
+        <translation>数组要用 ] 闭合：请把它加在此括号之前。</translation>
+    </message>
+    <message>
+        <source>An object is closed with }: put it before this bracket.</source>
+        <translation>对象要用 } 闭合：请把它加在此括号之前。</translation>
+    </message>
+    <message>
+        <source>Put a comma before this.</source>
+        <translation>请在此处之前加一个逗号。</translation>
+    </message>
+    <message>
+        <source>Remove this comma: nothing follows it.</source>
+        <translation>请删除这个逗号：它后面没有内容。</translation>
+    </message>
+    <message>
+        <source>Put the name of the field into double quotes.</source>
+        <translation>请给字段名加上双引号。</translation>
+    </message>
+    <message>
+        <source>Put a colon between the field&apos;s name and its value.</source>
+        <translation>请在字段名和值之间加一个冒号。</translation>
+    </message>
+    <message>
+        <source>Behind \u stand four digits from 0 to f. For a backslash write \\.</source>
+        <translation>\u 之后应为四个 0 到 f 的十六进制数字。如需反斜杠，请写 \\。</translation>
+    </message>
+    <message>
+        <source>This text has no closing quote.</source>
+        <translation>这段文本缺少结尾的双引号，请补上。</translation>
+    </message>
+    <message>
+        <source>This is no number. Write it like 12, -3 or 0.5.</source>
+        <translation>这不是数字。请写成 12、-3 或 0.5 的形式。</translation>
+    </message>
+    <message>
+        <source>Put the text into double quotes, not single ones.</source>
+        <translation>请用双引号括住文本，不要用单引号。</translation>
+    </message>
+    <message>
+        <source>JSON has no comments: remove this one.</source>
+        <translation>JSON 不支持注释：请删除。</translation>
+    </message>
+    <message>
+        <source>A value is missing before this.</source>
+        <translation>此处之前缺少一个值，请补上。</translation>
+    </message>
+    <message>
+        <source>Put the text into double quotes; without them there are only true, false and null.</source>
+        <translation>请给文本加上双引号；不加引号的只能是 true、false 和 null。</translation>
+    </message>
+</context>
+<context>
+    <name>KMarkdownCheck</name>
+    <message>
+        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.</source>
+        <translation>请将文本缩短到 %1 个字符以内，或分成多条消息发送：现有 %2 个。从此处起超出。</translation>
+    </message>
+    <message>
+        <source>Only addresses that start with https:// or http:// become links: of this one only the text is shown.</source>
+        <translation>只有以 https:// 或 http:// 开头的地址才会成为链接：此链接只显示文字。</translation>
+    </message>
+    <message>
+        <source>There is no emoji &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
+        <translation>没有名为 &quot;%1&quot; 的表情。请换一个名称；如需冒号本身，请写 \:。</translation>
+    </message>
+    <message>
+        <source>The two &quot;%1&quot; do not pair: they cross other markup or are nested too deep. Close what was opened last first.</source>
+        <translation>两个 &quot;%1&quot; 无法配对：它们与其他标记交叉，或嵌套过深。请先闭合最后打开的标记。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands alone and is shown as text: add the other one, or put \ before it.</source>
+        <translation>&quot;%1&quot; 没有配对，会按文字显示：请补上另一个，或在它前面加 \。</translation>
+    </message>
+    <message>
+        <source>This code has no end: close it with %1, or put \ before it.</source>
+        <translation>这段代码没有结尾：请用 %1 闭合，或在它前面加 \。</translation>
+    </message>
+    <message>
+        <source>There is nothing between the two &quot;%1&quot;: they are shown as text.</source>
+        <translation>两个 &quot;%1&quot; 之间没有内容，会按文字显示：请填入内容或删除。</translation>
+    </message>
+    <message>
+        <source>Put the name of a colour here, in brackets: primary, success, danger, warning, info, secondary, body, tips, pink or purple.</source>
+        <translation>请在此处的方括号中填写颜色名：primary、success、danger、warning、info、secondary、body、tips、pink 或 purple。</translation>
+    </message>
+    <message>
+        <source>Write a guild&apos;s emoji as (emj)name(emj)[id], with a name of 1 to 32 characters.</source>
+        <translation>服务器表情请写成 (emj)名称(emj)[id]，名称为 1 到 32 个字符。</translation>
+    </message>
+    <message>
+        <source>Put a number between the two &quot;%1&quot;, the id: without it they are shown as text.</source>
+        <translation>请在两个 &quot;%1&quot; 之间填写数字 id：否则会按文字显示。</translation>
+    </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;. Tags: (ins) (spl) (font) (met) (rol) (chn) (emj).</source>
+        <translation>没有 &quot;%1&quot; 这个标签。可用标签：(ins) (spl) (font) (met) (rol) (chn) (emj)。</translation>
+    </message>
+    <message>
+        <source>This is no link. Write [text](https://…), without spaces in the address; ( and ) in it are \( and \).</source>
+        <translation>这不是链接。请写成 [文字](https://…)，地址中不能有空格，其中的 ( 和 ) 写作 \( 和 \)。</translation>
+    </message>
+    <message>
+        <source>The invisible character %1 turns the direction of the text behind it. Remove it.</source>
+        <translation>不可见字符 %1 会改变其后文字的方向，请删除。</translation>
+    </message>
+    <message>
+        <source>The invisible character %1 shows nothing. Remove it.</source>
+        <translation>不可见字符 %1 不会显示任何内容，请删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Save the text as UTF-8: these bytes are no text.</source>
+        <translation>请将文本另存为 UTF-8：这些字节不是文本。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ChannelListModel</name>
     <message>
         <source>Category %1, collapsed</source>
