@@ -27,7 +27,14 @@ std::optional<QByteArray> readInput(const QString &name, QString *problem)
         *problem = file.errorString();
         return std::nullopt;
     }
-    QByteArray bytes = file.read(kMaxInput + 1);
+    // A pipe gives what it has: the end is where it gives nothing.
+    QByteArray bytes;
+    while (bytes.size() <= kMaxInput) {
+        const QByteArray chunk = file.read(kMaxInput + 1 - bytes.size());
+        if (chunk.isEmpty())
+            break;
+        bytes += chunk;
+    }
     if (file.error() != QFileDevice::NoError) {
         *problem = file.errorString();
         return std::nullopt;

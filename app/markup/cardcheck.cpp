@@ -3,6 +3,7 @@
 #include "app/markup/cardcheck.h"
 
 #include "app/markup/cardchecker.h"
+#include "app/markup/jsonfault.h"
 #include "app/markup/jsonpositions.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,25 @@ namespace {
 
 Finding badJson(QStringView json, const QByteArray &bytes, const QJsonParseError &error)
 {
-    const qsizetype offset = QString::fromUtf8(bytes.left(error.offset)).size();
-    const LineColumn place = lineColumnAt(json, offset);
     Finding finding;
     finding.reason = u"bad_json"_s;
     finding.where = u"$"_s;
+    if (json.trimmed().isEmpty()) {
+        finding.message
+            = QCoreApplication::translate("CardCheck", "Write a card: a JSON array with one object for each card.");
+        return finding;
+    }
+    std::optional<JsonFault> fault = findJsonFault(json);
+    if (!fault) {
+        fault = JsonFault{QString::fromUtf8(bytes.left(error.offset)).size(),
+            QCoreApplication::translate(
+                "CardCheck", "This is not valid JSON (%1). Look at the brackets, commas and quotes here.")
+                .arg(error.errorString())};
+    }
+    const LineColumn place = lineColumnAt(json, fault->offset);
     finding.line = place.line;
     finding.column = place.column;
-    finding.message = json.trimmed().isEmpty()
-        ? QCoreApplication::translate("CardCheck", "Write a card: a JSON array with one object for each card.")
-        : QCoreApplication::translate(
-            "CardCheck", "This is not valid JSON (%1). Look at the brackets, commas and quotes here.")
-              .arg(error.errorString());
+    finding.message = fault->message;
     return finding;
 }
 

@@ -18,6 +18,7 @@ using ElementKind = CardElement::Kind;
 
 namespace {
 
+constexpr qint64 kExampleTime = 1893456000000; // 2030; the same in every run
 constexpr qsizetype kMaxPlainText = 2000;
 constexpr qsizetype kMaxKMarkdown = 5000;
 constexpr qsizetype kMaxButtonText = 40;
@@ -184,7 +185,7 @@ std::optional<qint64> CardChecker::timeField(
     }
     if (number < 0 || number > 1e15) {
         add("value_out_of_range"_L1, path + u'.' + key,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Times are milliseconds since 1970, like %1.")).arg(m_now));
+            say(QT_TRANSLATE_NOOP("CardCheck", "Times are milliseconds since 1970, like %1.")).arg(kExampleTime));
         return std::nullopt;
     }
     return static_cast<qint64>(number);

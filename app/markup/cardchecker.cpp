@@ -17,6 +17,7 @@ using ModuleKind = CardModule::Kind;
 
 namespace {
 
+constexpr qint64 kExampleTime = 1893456000000; // 2030; the same in every run
 constexpr qsizetype kMaxCards = 5;
 constexpr qsizetype kMaxModules = 50;
 constexpr qsizetype kMaxHeader = 100;
@@ -32,13 +33,6 @@ QString say(const char *text)
 bool fitsInvisible(ModuleKind kind)
 {
     return kind != ModuleKind::ImageGroup && kind != ModuleKind::Countdown && kind != ModuleKind::Invite;
-}
-
-bool isColor(const QString &color)
-{
-    return color.size() == 7 && color.front() == u'#' && std::all_of(color.begin() + 1, color.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    });
 }
 
 //! null, {} and [] are how servers say "none".
@@ -103,7 +97,7 @@ void CardChecker::checkCard(const QJsonValue &value, const QString &path)
         {u"primary"_s, u"success"_s, u"danger"_s, u"warning"_s, u"info"_s, u"secondary"_s, u"none"_s, u"invisible"_s});
     choiceField(card, "size"_L1, path, {u"lg"_s, u"sm"_s});
     if (const auto color = stringField(card, "color"_L1, path, Need::Optional);
-        color && !color->isEmpty() && !isColor(*color)) {
+        color && !color->isEmpty() && !isCardColor(*color)) {
         add("value_out_of_range"_L1, path + u".color"_s,
             say(QT_TRANSLATE_NOOP("CardCheck", "Write the colour as \"#rrggbb\" or leave it out.")));
     }
@@ -267,7 +261,7 @@ void CardChecker::checkTimes(qint64 start, qint64 end, const QString &path)
         return;
     const QString message
         = say(QT_TRANSLATE_NOOP("CardCheck", "This time is in the past. Times are milliseconds since 1970, like %1."))
-              .arg(m_now);
+              .arg(kExampleTime);
     if (end != 0 && end < m_now)
         add("time_in_past"_L1, path + u".endTime"_s, message);
     if (start != 0 && start < m_now)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/cardnames.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -76,6 +77,20 @@ QLatin1StringView typeName(CardModule::Kind kind)
 QLatin1StringView typeName(CardElement::Kind kind)
 {
     return nameOf(kElements, kind);
+}
+
+bool isCardTheme(QStringView theme)
+{
+    constexpr std::array kThemes
+        = {"primary"_L1, "success"_L1, "danger"_L1, "warning"_L1, "info"_L1, "secondary"_L1, "none"_L1, "invisible"_L1};
+    return std::find(kThemes.begin(), kThemes.end(), theme) != kThemes.end();
+}
+
+bool isCardColor(QStringView color)
+{
+    return color.size() == 7 && color.front() == u'#' && std::all_of(color.begin() + 1, color.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
 }
 
 } // namespace chat::markup

@@ -16,4 +16,10 @@ namespace chat::markup {
 [[nodiscard]] QLatin1StringView typeName(CardModule::Kind kind);
 [[nodiscard]] QLatin1StringView typeName(CardElement::Kind kind);
 
+
+//! "primary" … "invisible".
+[[nodiscard]] bool isCardTheme(QStringView theme);
+//! "#rrggbb".
+[[nodiscard]] bool isCardColor(QStringView color);
+
 } // namespace chat::markup

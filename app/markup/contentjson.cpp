@@ -3,6 +3,7 @@
 #include "app/markup/contentjson.h"
 
 #include "app/markup/cardjson.h"
+#include "app/markup/cardnames.h"
 #include "app/markup/contentnames.h"
 
 namespace chat::markup {
@@ -66,9 +67,17 @@ QJsonObject inlineToJson(const Inline &node)
     return object;
 }
 
+//! What is shown: a missing or unknown theme or size is the usual one (protocol 10.5).
 QJsonObject cardToJson(const Card &card)
 {
-    QJsonObject object = writeCard(card, CardText::WithBlocks);
+    Card shown = card;
+    if (!isCardTheme(card.theme))
+        shown.theme = u"primary"_s;
+    if (card.size != "sm"_L1)
+        shown.size = u"lg"_s;
+    if (!isCardColor(card.color))
+        shown.color.clear();
+    QJsonObject object = writeCard(shown, CardText::WithBlocks);
     object.remove("type"_L1);
     object.insert("block"_L1, "card"_L1);
     return object;

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void finds();
     void positionsPointAtTheText();
     void messagesAreSentences();
+    void brokenJsonIsExplained_data();
+    void brokenJsonIsExplained();
     void firstFindingPrefersErrors();
     void findingsAreBounded();
     void positionsOfValues();
@@ -442,6 +444,53 @@ void TestCards::messagesAreSentences()
         QVERIFY(finding.message.endsWith(u'.'));
         QVERIFY(!finding.message.contains(u'%'));
     }
+}
+
+void TestCards::brokenJsonIsExplained_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const QString &json, int line, int column, const char *says) {
+        QTest::newRow(qPrintable(json)) << json << line << column << QString::fromLatin1(says);
+    };
+    row(u"[{]"_s, 1, 3, "closed with }");
+    row(u"[}"_s, 1, 2, "A value is missing");
+    row(u"[{\"type\":\"card\"]"_s, 1, 16, "closed with }");
+    row(u"[1}"_s, 1, 3, "closed with ]");
+    row(u"[{\n\"a\":1\n\"b\":2}]"_s, 3, 1, "comma before");
+    row(u"[1 2]"_s, 1, 4, "comma before");
+    row(u"[1,]"_s, 1, 3, "Remove this comma");
+    row(u"[{\"a\":1,}]"_s, 1, 8, "Remove this comma");
+    row(u"[{a:1}]"_s, 1, 3, "double quotes");
+    row(u"[{'a':1}]"_s, 1, 3, "double quotes");
+    row(u"[{\"a\" 1}]"_s, 1, 7, "colon");
+    row(u"[{\"a\":'x'}]"_s, 1, 7, "not single ones");
+    row(u"[{\"a\":}]"_s, 1, 7, "value is missing");
+    row(u"[True]"_s, 1, 2, "true, false and null");
+    row(u"[ // x\n1]"_s, 1, 3, "no comments");
+    row(u"[01]"_s, 1, 2, "no number");
+    row(u"[-]"_s, 1, 2, "no number");
+    row(u"[\"a\\u12\"]"_s, 1, 4, "four digits");
+    row(u"[\"a]"_s, 1, 2, "no closing quote");
+    row(u"[\n{\"a\":[1"_s, 2, 8, "close the [ of line 2 with ]");
+    row(u"[] x"_s, 1, 4, "Remove what follows");
+    row(u"card"_s, 1, 1, "Begin with [");
+    row(QString(2000, u'['), 1, 1026, "too deep");
+}
+
+void TestCards::brokenJsonIsExplained()
+{
+    QFETCH(const QString, json);
+    QFETCH(const int, line);
+    QFETCH(const int, column);
+    QFETCH(const QString, says);
+    const std::vector<Finding> findings = markup::checkCards(json);
+    QCOMPARE(findings.size(), size_t{1});
+    QCOMPARE(findings[0].reason, u"bad_json"_s);
+    QCOMPARE(std::pair(findings[0].line, findings[0].column), std::pair(line, column));
+    QVERIFY2(findings[0].message.contains(says), qPrintable(findings[0].message));
 }
 
 void TestCards::firstFindingPrefersErrors()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void printsEveryInline();
     void printsBlocks();
     void printsCardsWithTheirTrees();
+    void printsTheThemeThatIsShown();
     void readsWhatItPrinted_data();
     void readsWhatItPrinted();
     void readsMediaBlocks();
@@ -69,10 +70,18 @@ void TestContentJson::printsCardsWithTheirTrees()
 {
     const Content content = markup::readCards(
         uR"([{"type":"card","theme":"danger","modules":[{"type":"header","text":"a"},{"type":"divider"}]}])");
-    QCOMPARE(
-        markup::toJson(content), object(R"({"content":[{"block":"card","theme":"danger","color":"","size":"","modules":[
+    QCOMPARE(markup::toJson(content),
+        object(R"({"content":[{"block":"card","theme":"danger","color":"","size":"lg","modules":[
         {"type":"header","text":{"type":"plain-text","emoji":true,"content":"a",
          "blocks":[{"block":"text","inline":[{"i":"text","text":"a"}]}]}},{"type":"divider"}]}],"plain":"a"})"));
+}
+
+void TestContentJson::printsTheThemeThatIsShown()
+{
+    const QJsonObject printed = markup::toJson(
+        markup::readCards(uR"([{"type":"card","theme":"mauve","size":"xl","color":"red","modules":[]}])"));
+    QCOMPARE(printed.value("content"_L1).toArray().at(0).toObject(),
+        object(R"({"block":"card","theme":"primary","color":"","size":"lg","modules":[]})"));
 }
 
 void TestContentJson::readsWhatItPrinted_data()
@@ -81,7 +90,7 @@ void TestContentJson::readsWhatItPrinted_data()
     QTest::newRow("styles") << markup::parseKMarkdown(u"**a *b*** [c](https://d.e) (spl)(met)1(met)(spl) :nosuch: `x`");
     QTest::newRow("blocks") << markup::parseKMarkdown(u"> a\n\nb\n---\n```\nc\n```");
     QTest::newRow("empty") << Content{};
-    QTest::newRow("card") << markup::readCards(uR"([{"type":"card","size":"sm","modules":[
+    QTest::newRow("card") << markup::readCards(uR"([{"type":"card","theme":"info","size":"sm","modules":[
         {"type":"section","text":{"type":"kmarkdown","content":"**a**"},"accessory":{"type":"button","text":"b"}},
         {"type":"section","text":{"type":"paragraph","cols":2,"fields":["x","y"]}},
         {"type":"context","elements":[{"type":"image","src":"https://a.b/c"}]},{"type":"odd","n":1}]}])");
