@@ -3,6 +3,7 @@
 #include "app/session/keychaintokenstore.h"
 #include "ui/commandline.h"
 #include "ui/program.h"
+#include "ui/render/rendercommand.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/style/style.h"
 
@@ -65,6 +66,8 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QFile::decodeName(argv[i]);
+    if (ui::isRenderCommand(arguments))
+        return ui::runRender(argc, argv, arguments);
     const auto line = ui::CommandLine::parse(arguments);
     switch (line.outcome) {
     case ui::CommandLine::Outcome::Print:

@@ -10,6 +10,7 @@
 #include <QImageReader>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -124,6 +125,29 @@ void ImageCache::retry(const QString &url)
 {
     if (m_failures.remove(url))
         Q_EMIT imageReady(url); // whoever shows it asks again
+}
+
+void ImageCache::source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback)
+{
+    const QByteArray *known = m_sources.object(url);
+    if (known || !m_disk) {
+        const QByteArray file = known ? *known : QByteArray();
+        QMetaObject::invokeMethod(
+            context, [file, callback] { callback(file); }, Qt::QueuedConnection);
+        return;
+    }
+    // By way of this object: the context may die while the disk is read, on another thread than its own.
+    const QPointer<QObject> asker(context);
+    m_pool.start([this, url, asker, callback] {
+        const QByteArray file = m_disk->read(url);
+        QMetaObject::invokeMethod(
+            this,
+            [asker, file, callback] {
+                if (asker)
+                    callback(file);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void ImageCache::begin(const QString &url)

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -51,6 +52,8 @@ public:
     QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);
     [[nodiscard]] bool failed(const QString &url) const; //!< failed recently; image() tries again after a pause
     void retry(const QString &url);
+    //! The picture's file as it was fetched, from memory or disk; null if it is not at hand. Never fetches.
+    void source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback);
 
 Q_SIGNALS:
     void imageReady(const QString &url);

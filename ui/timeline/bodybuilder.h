@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "ui/timeline/part.h"
-
-#include <vector>
+#include "ui/timeline/bodylayout.h"
 
 namespace chat::ui {
 
-//! Makes the parts of a message's body for a width: its blocks, cards, attachments and embeds in order.
-[[nodiscard]] std::vector<PartPtr> buildBody(const Message &message, int width, LayoutContext &context);
+//! Lays out a message's body for a width: its blocks, cards, attachments and embeds in order.
+[[nodiscard]] BodyLayout buildBody(const Message &message, int width, LayoutContext &context);
+
+//! Content alone, as previews and pictures show it.
+[[nodiscard]] BodyLayout buildBody(const Content &content, int width, LayoutContext &context);
 
 } // namespace chat::ui

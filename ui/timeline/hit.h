@@ -26,6 +26,9 @@ struct Hit
         Image, //!< value = URL
         File, //!< value = URL, text = name
         CopyCode, //!< text = the code
+        Button, //!< of a card: value = what it returns, text = its label, index = 1 if it returns it, 0 if it is dead
+        Fold, //!< "show more" of a card: index = which of the row's folds
+        Raw, //!< of something unknown: text = its source
         Reaction, //!< emoji
         AddReaction,
         Retry, //!< of a failed row

@@ -13,7 +13,7 @@ namespace chat::ui {
 class Button;
 
 //! What can be done with a row, wherever it was chosen: toolbar, menu or key.
-enum class RowAction : quint8 { React, Reply, Edit, Remove, RemoveNow, CopyText, CopySource, CopyId, More };
+enum class RowAction : quint8 { React, Reply, Edit, Remove, RemoveNow, CopyText, CopySource, CopyId, Pin, Unpin, More };
 
 //! The buttons that float over the row under the pointer: react, reply, edit, more. What cannot be done is disabled
 //! and says why.

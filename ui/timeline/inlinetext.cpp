@@ -7,15 +7,20 @@
 #include "app/services/messageservice.h"
 #include "ui/popups/linkopener.h"
 #include "ui/style/style.h"
+#include "ui/timeline/showntext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::ui {
 
 namespace {
+
+constexpr QChar kBreak = u'\u200b'; // a line may break behind an emoji
 
 QString say(const char *text)
 {
@@ -40,7 +45,9 @@ public:
 
     void append(const QString &text)
     {
-        QString shown = text;
+        QString shown = shownText(text);
+        if (m_out.text.size() + shown.size() > kLongestText)
+            shown = cut(shown);
         shown.replace(u'\n', QChar::LineSeparator);
         qsizetype plainFrom = 0;
         qsizetype at = 0;
@@ -51,12 +58,12 @@ public:
                 ++at;
                 continue;
             }
-            run(view.mid(plainFrom, at - plainFrom), false);
-            run(view.mid(at, length), true);
+            run(view.mid(plainFrom, at - plainFrom));
+            picture({0, 0, {}, view.mid(at, length).toString(), view.mid(at, length).toString()});
             at += length;
             plainFrom = at;
         }
-        run(view.mid(plainFrom), false);
+        run(view.mid(plainFrom));
     }
 
     InlineText take() { return std::move(m_out); }
@@ -68,25 +75,44 @@ private:
     void spoiler(const Inline &node);
     void link(const Inline &node);
     void customEmoji(const Inline &node);
+    void code(const Inline &node);
+    void role(const Inline &node);
+    void channel(const Inline &node);
+    [[nodiscard]] QString userName(const Inline &node) const;
 
-    void run(QStringView text, bool emoji)
+    void run(QStringView text)
     {
         if (text.isEmpty())
             return;
         const int start = static_cast<int>(m_out.text.size());
         m_out.text += text;
-        QTextCharFormat format = m_format;
-        if (emoji) {
-            // Without merging: else Qt takes variation selectors from another font and tears sequences apart.
-            format.setFontFamilies(QStringList{u"Noto Color Emoji"_s});
-            format.setFontStyleStrategy(QFont::NoFontMerging);
-            format.setProperty(QTextFormat::FontPixelSize, std::max(m_font.pixelSize() * 17 / 14, 1));
-            format.setFontWeight(QFont::Normal);
-            format.setFontItalic(false);
-        } else if (m_format.isEmpty()) {
-            return;
+        if (!m_format.isEmpty())
+            m_out.formats.append({start, static_cast<int>(text.size()), m_format});
+    }
+
+    void picture(InlineImage image)
+    {
+        if (m_spacing.isEmpty()) {
+            m_side = emojiSide(m_font);
+            m_spacing.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            m_spacing.setFontLetterSpacing(m_side - QFontMetricsF(m_font).horizontalAdvance(QChar(QChar::Nbsp)));
         }
-        m_out.formats.append({start, static_cast<int>(text.size()), format});
+        image.position = static_cast<int>(m_out.text.size());
+        image.side = m_side;
+        m_out.images.push_back(std::move(image));
+        m_out.formats.append({static_cast<int>(m_out.text.size()), 1, m_spacing});
+        m_out.text += QChar(QChar::Nbsp);
+        m_out.text += kBreak;
+    }
+
+    QString cut(const QString &text)
+    {
+        const qsizetype room = std::max<qsizetype>(0, kLongestText - m_out.text.size());
+        if (std::exchange(m_cut, true))
+            return {};
+        return text.left(room) + u'\n'
+            + say(QT_TRANSLATE_NOOP(
+                "chat::ui::InlineText", "… and more: too long to be shown whole. The source can be copied."));
     }
 
     Span &beginSpan(Hit::Kind kind, const QString &value)
@@ -102,36 +128,11 @@ private:
     QFont m_font;
     LayoutContext *m_context;
     QTextCharFormat m_format;
+    QTextCharFormat m_spacing; //!< of an emoji's placeholder, made with the first one
+    int m_side = 0;
+    bool m_cut = false;
     InlineText m_out;
 };
-
-QColor themeColor(const QString &theme, const Style &style)
-{
-    const Tokens &t = style.tokens();
-    const auto faded = [](QColor color, double alpha) {
-        color.setAlphaF(static_cast<float>(alpha));
-        return color;
-    };
-    if (theme == "primary"_L1)
-        return t.dark ? QColor(0x6cbf00) : QColor(0x5aa300);
-    if (theme == "success"_L1)
-        return t.dark ? QColor(0x00d287) : QColor(0x00996b);
-    if (theme == "danger"_L1)
-        return t.danger;
-    if (theme == "warning"_L1)
-        return t.warning;
-    if (theme == "info"_L1)
-        return t.link;
-    if (theme == "secondary"_L1)
-        return faded(t.text, 0.64);
-    if (theme == "tips"_L1)
-        return faded(t.text, 0.55);
-    if (theme == "pink"_L1)
-        return t.dark ? QColor(0xf765a5) : QColor(0xd63384);
-    if (theme == "purple"_L1)
-        return t.dark ? QColor(0xa97bff) : QColor(0x853efd);
-    return t.text;
-}
 
 void Flattener::paired(const Inline &node, const std::function<void(QTextCharFormat &)> &change)
 {
@@ -184,32 +185,61 @@ void Flattener::link(const Inline &node)
 
 void Flattener::customEmoji(const Inline &node)
 {
-    // A no-break space made as wide as the picture: the text breaks and selects around it like around a letter.
-    const QFontMetricsF metrics(m_font);
-    QTextCharFormat format = m_format;
-    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-    format.setFontLetterSpacing(kInlineEmoji - metrics.horizontalAdvance(QChar(QChar::Nbsp)));
-    m_out.images.push_back({static_cast<int>(m_out.text.size()), m_context->service.emojiUrl(node.value)});
-    m_out.formats.append({static_cast<int>(m_out.text.size()), 1, format});
-    m_out.text += QChar(QChar::Nbsp);
+    const QString name = u':' + shownName(node.text) + u':';
+    const QString url = m_context->service ? m_context->service->emojiUrl(node.value) : QString();
+    if (url.isEmpty())
+        append(name);
+    else
+        picture({0, 0, url, {}, name});
+}
+
+void Flattener::code(const Inline &node)
+{
+    const QTextCharFormat before = m_format;
+    m_format.setFontFamilies(m_context->style.font(FontRole::Mono).families());
+    m_format.setProperty(QTextFormat::FontPixelSize, m_font.pixelSize() - 1);
+    m_format.setForeground(m_context->style.tokens().code);
+    const size_t at = m_out.spans.size();
+    beginSpan(Hit::Kind::Text, {}).code = true;
+    append(node.text);
+    m_out.spans[at].length = static_cast<int>(m_out.text.size()) - m_out.spans[at].start;
+    m_format = before;
+}
+
+QString Flattener::userName(const Inline &node) const
+{
+    const QString known
+        = m_context->directory ? m_context->directory->userName(UserId(node.value), m_context->guild) : QString();
+    return !known.isEmpty() ? known : !node.text.isEmpty() ? node.text : node.value;
+}
+
+void Flattener::role(const Inline &node)
+{
+    const Directory *directory = m_context->directory;
+    const Role *known = directory ? directory->findRole(m_context->guild, RoleId(node.value)) : nullptr;
+    const User *self = directory ? directory->findUser(m_context->self, m_context->guild) : nullptr;
+    const QString name = known ? known->name : !node.text.isEmpty() ? node.text : node.value;
+    mention(node, Hit::Kind::Role, u'@' + shownName(name), self && self->roles.contains(RoleId(node.value)));
+}
+
+void Flattener::channel(const Inline &node)
+{
+    const Channel *known = m_context->directory ? m_context->directory->findChannel(ChannelId(node.value)) : nullptr;
+    const QString name = known ? known->name
+        : !node.text.isEmpty() ? node.text
+                               : say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "unknown"));
+    mention(node, Hit::Kind::Channel, u'#' + shownName(name), false);
 }
 
 void Flattener::visit(const Inline &node)
 {
-    const Directory &directory = m_context->directory;
     switch (node.kind) {
     case Inline::Kind::Text:
         append(node.text);
         break;
-    case Inline::Kind::Code: {
-        const QTextCharFormat before = m_format;
-        m_format.setFontFamilies(m_context->style.font(FontRole::Mono).families());
-        m_format.setForeground(m_context->style.tokens().code);
-        m_format.setBackground(m_context->style.tokens().codeGround);
-        append(node.text);
-        m_format = before;
+    case Inline::Kind::Code:
+        code(node);
         break;
-    }
     case Inline::Kind::Bold:
         paired(node, [](QTextCharFormat &f) { f.setFontWeight(QFont::DemiBold); });
         break;
@@ -231,32 +261,21 @@ void Flattener::visit(const Inline &node)
     case Inline::Kind::Font:
         paired(node, [&](QTextCharFormat &f) { f.setForeground(themeColor(node.value, m_context->style)); });
         break;
-    case Inline::Kind::User: {
-        const QString known = directory.userName(UserId(node.value), m_context->guild);
-        const QString name = !known.isEmpty() ? known : !node.text.isEmpty() ? node.text : node.value;
-        mention(node, Hit::Kind::User, u'@' + name, UserId(node.value) == m_context->self);
+    case Inline::Kind::User:
+        mention(node, Hit::Kind::User, u'@' + shownName(userName(node)), UserId(node.value) == m_context->self);
         break;
-    }
     case Inline::Kind::All:
         mention(node, Hit::Kind::Text, say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "@everyone")), true);
         break;
     case Inline::Kind::Here:
         mention(node, Hit::Kind::Text, say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "@online")), true);
         break;
-    case Inline::Kind::Role: {
-        const Role *role = directory.findRole(m_context->guild, RoleId(node.value));
-        const QString name = role ? role->name : !node.text.isEmpty() ? node.text : node.value;
-        mention(node, Hit::Kind::Role, u'@' + name, false);
+    case Inline::Kind::Role:
+        role(node);
         break;
-    }
-    case Inline::Kind::Channel: {
-        const Channel *channel = directory.findChannel(ChannelId(node.value));
-        const QString name = channel ? channel->name
-            : !node.text.isEmpty()   ? node.text
-                                     : say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "unknown"));
-        mention(node, Hit::Kind::Channel, u'#' + name, false);
+    case Inline::Kind::Channel:
+        channel(node);
         break;
-    }
     case Inline::Kind::Emoji:
         customEmoji(node);
         break;
@@ -267,6 +286,58 @@ void Flattener::visit(const Inline &node)
 }
 
 } // namespace
+
+QColor themeColor(const QString &theme, const Style &style)
+{
+    const Tokens &t = style.tokens();
+    const auto faded = [](QColor color, double alpha) {
+        color.setAlphaF(static_cast<float>(alpha));
+        return color;
+    };
+    if (theme == "primary"_L1)
+        return t.dark ? QColor(0x6cbf00) : QColor(0x5aa300);
+    if (theme == "success"_L1)
+        return t.dark ? QColor(0x00d287) : QColor(0x00996b);
+    if (theme == "danger"_L1)
+        return t.danger;
+    if (theme == "warning"_L1)
+        return t.warning;
+    if (theme == "info"_L1)
+        return t.link;
+    if (theme == "secondary"_L1)
+        return faded(t.text, 0.64);
+    if (theme == "tips"_L1)
+        return faded(t.text, 0.55);
+    if (theme == "pink"_L1)
+        return t.dark ? QColor(0xf765a5) : QColor(0xd63384);
+    if (theme == "purple"_L1)
+        return t.dark ? QColor(0xa97bff) : QColor(0x853efd);
+    return t.text;
+}
+
+int emojiSide(const QFont &font)
+{
+    return font.pixelSize() >= 40 ? 52 : font.pixelSize() * 10 / 7;
+}
+
+QString copiedText(const InlineText &text, int from, int to)
+{
+    QString out;
+    int at = from;
+    for (const InlineImage &image : text.images) {
+        if (image.position + kImageLength <= at)
+            continue;
+        if (image.position >= to)
+            break;
+        out += QStringView(text.text).mid(at, std::max(0, image.position - at));
+        out += image.text;
+        at = image.position + kImageLength;
+    }
+    if (at < to)
+        out += QStringView(text.text).mid(at, to - at);
+    out.replace(QChar::LineSeparator, u'\n');
+    return out;
+}
 
 InlineText flatten(const Inlines &inlines, const QFont &font, LayoutContext &context)
 {
@@ -280,7 +351,11 @@ QString plainText(const Blocks &blocks, LayoutContext &context)
     QStringList lines;
     for (const Block &block : blocks) {
         const bool inlines = block.kind == Block::Kind::Text || block.kind == Block::Kind::Quote;
-        const QString line = inlines ? flatten(block.inlines, {}, context).text : block.text;
+        QString line = block.text;
+        if (inlines) {
+            const InlineText flat = flatten(block.inlines, context.style.font(FontRole::List), context);
+            line = copiedText(flat, 0, static_cast<int>(flat.text.size()));
+        }
         if (!line.isEmpty())
             lines << line;
     }

@@ -41,7 +41,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const MessageId &id = model->messageAt(row).id;
     const auto [from, to] = m_view.selectionIn(row);
     const bool plain = m_view.hoveredId() != id && m_view.currentId() != id && m_view.flashOf(id) <= 0 && from == to;
-    if (!plain || option.rect.height() > m_view.viewport()->height()) {
+    // What ticks or moves is never the same twice.
+    if (!plain || m_view.isLive(row) || option.rect.height() > m_view.viewport()->height()) {
         paintRow(*painter, option.rect, row);
         return;
     }
@@ -91,7 +92,7 @@ void MessageDelegate::paintRow(QPainter &painter, const QRect &rect, int row) co
     }
 
     const auto [from, to] = m_view.selectionIn(row);
-    PaintContext context{painter, m_view.look(), m_view.images(), from, to, false};
+    PaintContext context{painter, m_view.look(), &m_view.images(), m_view.movies(), from, to};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

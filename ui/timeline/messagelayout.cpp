@@ -9,7 +9,9 @@
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/timeline/bodybuilder.h"
+#include "ui/timeline/inlinetext.h"
 #include "ui/timeline/reactionbar.h"
+#include "ui/timeline/showntext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -31,8 +33,8 @@ constexpr int kHeadLine = 20;
 constexpr int kQuoteLine = 20;
 constexpr int kDateLine = 32;
 constexpr int kUnreadLine = 28;
-constexpr int kPartGap = 4;
 constexpr int kStatusLine = 22;
+constexpr int kBeginning = 92;
 
 QString say(const char *text)
 {
@@ -53,6 +55,12 @@ QString dateText(const QDateTime &utc)
     if (day == today.addDays(-1))
         return say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Yesterday"));
     return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString nameOf(const User &user, const LayoutContext &context)
+{
+    const QString known = context.directory ? context.directory->userName(user.id, context.guild) : QString();
+    return shownName(!known.isEmpty() ? known : user.displayName());
 }
 
 void paintLabelledLine(
@@ -77,6 +85,8 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     , m_width(width)
 {
     int y = 0;
+    if (traits.beginning)
+        layoutBeginning(context, y);
     if (traits.dateAbove) {
         m_date = {kAvatarLeft, y + 8, width - 2 * kAvatarLeft, kDateLine - 8};
         y += kDateLine;
@@ -94,16 +104,8 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     if (traits.editorHeight > 0) {
         y += traits.editorHeight;
     } else {
-        bool first = true;
-        for (PartPtr &part : buildBody(message, bodyWidth, context)) {
-            if (!first)
-                y += kPartGap;
-            first = false;
-            m_textLength = std::max(m_textLength, part->textStart() + part->textLength());
-            const int height = part->size().height();
-            m_parts.push_back({{kLeft, y}, std::move(part)});
-            y += height;
-        }
+        m_parts = buildBody(message, bodyWidth, context);
+        y += m_parts.size().height();
     }
     m_body = {kLeft, bodyTop, bodyWidth, y - bodyTop};
     if (!message.reactions.empty()) {
@@ -117,18 +119,46 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     if (traits.head)
         m_height = std::max(m_height, m_contentTop + kHeadGap + kAvatar + 2);
 
-    QStringList urls;
-    for (const Placed &placed : m_parts)
-        placed.part->collectImages(urls);
+    QStringList urls = m_parts.imageUrls();
     if (traits.head)
         urls.append(message.author.avatar);
     m_imageUrls = QSet<QString>(urls.begin(), urls.end());
 }
 
+void MessageLayout::layoutBeginning(LayoutContext &context, int &y)
+{
+    m_beginning = {kAvatarLeft, y, m_width - 2 * kAvatarLeft, kBeginning};
+    m_beginningDirect = context.guild.isEmpty();
+    const QString name = shownName(context.conversation, 80);
+    m_beginningTitle = name;
+    m_beginningText = m_beginningDirect
+        ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "This is the beginning of your conversation with %1."))
+              .arg(name)
+        : say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "This is the beginning of #%1.")).arg(name);
+    y += kBeginning;
+}
+
+void MessageLayout::paintBeginning(PaintContext &context, QPoint origin) const
+{
+    QPainter &p = context.painter;
+    const Tokens &t = context.style.tokens();
+    const QRect box = m_beginning.translated(origin);
+    const QRectF icon(box.left(), box.top() + 20, 56, 56);
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.elevated);
+    p.drawEllipse(icon);
+    p.drawPixmap(icon.center() - QPointF(14, 14),
+        context.style.pixmap(
+            m_beginningDirect ? Glyph::Chat : Glyph::Hash, Level::Text, 28, p.device()->devicePixelRatioF()));
+    const QRectF words(icon.right() + 14, icon.top() + 4, box.right() - icon.right() - 14, 24);
+    drawText(p, words, Qt::AlignLeft | Qt::AlignVCenter, m_beginningTitle, context.style.font(FontRole::Title), t.text);
+    drawText(p, words.translated(0, 25), Qt::AlignLeft | Qt::AlignVCenter, m_beginningText,
+        context.style.font(FontRole::Body), t.dim);
+}
+
 void MessageLayout::layoutHead(const Message &message, LayoutContext &context, int width, int &y)
 {
-    const QString nickname = context.directory.userName(message.author.id, context.guild);
-    m_nameText = !nickname.isEmpty() ? nickname : message.author.displayName();
+    m_nameText = nameOf(message.author, context);
     m_timeText = QLocale().toString(message.created.toLocalTime().time(), u"HH:mm"_s);
     if (message.edited.isValid())
         m_timeText += u" · "_s + say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "edited"));
@@ -144,11 +174,10 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
     if (message.quote) {
         m_quote = {kLeft, y, room, kQuoteLine};
         const bool gone = message.quote->id.isEmpty();
-        const QString known = context.directory.userName(message.quote->author.id, context.guild);
-        m_quoteName = gone ? QString() : (!known.isEmpty() ? known : message.quote->author.displayName());
+        m_quoteName = gone ? QString() : nameOf(message.quote->author, context);
         const QString named = plainText(message.quote->content.blocks, context);
         m_quoteText = gone ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "The original message was deleted"))
-                           : (named.isEmpty() ? message.quote->summary : named).simplified();
+                           : shownName(named.isEmpty() ? message.quote->summary : named, 300);
         if (m_quoteText.isEmpty())
             m_quoteText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "A picture or file"));
         y += kQuoteLine + 2;
@@ -160,7 +189,7 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         ? context.style.nameColor(message.author.id.value, message.author.color)
         : context.style.tokens().text;
     const int timeWidth = noteMetrics.horizontalAdvance(m_timeText);
-    m_badgeText = !message.author.tag.text.isEmpty() ? message.author.tag.text
+    m_badgeText = !message.author.tag.text.isEmpty() ? shownName(message.author.tag.text, 24)
         : message.author.bot                         ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "BOT"))
                                                      : QString();
     const int badgeWidth = m_badgeText.isEmpty()
@@ -251,8 +280,9 @@ void MessageLayout::paintHead(PaintContext &context, const Message &message, QPo
         drawText(p, QRectF(x, quote.top(), quote.right() - x, quote.height()), Qt::AlignLeft | Qt::AlignVCenter,
             m_quoteText, style.font(FontRole::List), t.dim);
     }
-    drawAvatar(p, m_avatar.translated(origin), context.images, message.author.avatar, m_nameText,
-        message.author.id.value, style, AvatarShape::Round);
+    if (context.images)
+        drawAvatar(p, m_avatar.translated(origin), *context.images, message.author.avatar, m_nameText,
+            message.author.id.value, style, AvatarShape::Round);
     drawText(p, m_name.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_nameText, style.font(FontRole::Name),
         m_nameColor);
     if (!m_badge.isNull()) {
@@ -287,11 +317,13 @@ void MessageLayout::paintStatus(PaintContext &context, QPoint origin) const
 void MessageLayout::paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const
 {
     const bool hovered = pointer.y() >= 0;
+    context.pointer = hovered ? origin + pointer : QPoint(-1, -1);
+    if (m_traits.beginning)
+        paintBeginning(context, origin);
     paintLines(context, message, origin);
     paintHead(context, message, origin, hovered);
     context.faded = message.state != SendState::Sent && message.state != SendState::Failed;
-    for (const Placed &placed : m_parts)
-        placed.part->paint(context, origin + placed.position);
+    m_parts.paint(context, origin + m_body.topLeft());
     context.faded = false;
     if (m_reactions) {
         m_reactions->paint(context, origin + m_reactionsAt);
@@ -327,53 +359,16 @@ Hit MessageLayout::hitAt(QPoint local, const Message &message) const
         hit.rect.translate(m_reactionsAt);
         return hit;
     }
-    for (const Placed &placed : m_parts) {
-        if (QRect(placed.position, placed.part->size()).contains(local)) {
-            Hit hit = placed.part->hitAt(local - placed.position);
-            hit.rect.translate(placed.position);
-            return hit;
-        }
-    }
-    return {};
+    if (!m_body.contains(local))
+        return {};
+    Hit hit = m_parts.hitAt(local - m_body.topLeft());
+    hit.rect.translate(m_body.topLeft());
+    return hit;
 }
 
 int MessageLayout::nearestPosition(QPoint local) const
 {
-    int best = 0;
-    for (const Placed &placed : m_parts) {
-        if (placed.part->textLength() == 0)
-            continue;
-        const int top = placed.position.y();
-        if (local.y() < top)
-            return std::max(best, placed.part->textStart());
-        best = local.y() > top + placed.part->size().height() ? placed.part->textStart() + placed.part->textLength()
-                                                              : placed.part->nearestPosition(local - placed.position);
-    }
-    return best;
-}
-
-QString MessageLayout::text(int from, int to) const
-{
-    QString out;
-    for (const Placed &placed : m_parts) {
-        const int start = placed.part->textStart();
-        const int a = std::max(from, start);
-        const int b = std::min(to, start + placed.part->textLength());
-        if (a >= b)
-            continue;
-        if (!out.isEmpty())
-            out += u'\n';
-        out += placed.part->text(a - start, b - start);
-    }
-    return out;
-}
-
-QStringList MessageLayout::images() const
-{
-    QStringList urls;
-    for (const Placed &placed : m_parts)
-        placed.part->collectImages(urls);
-    return urls;
+    return m_parts.nearestPosition(local - m_body.topLeft());
 }
 
 } // namespace chat::ui

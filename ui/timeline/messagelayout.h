@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "ui/timeline/part.h"
-#include "ui/timeline/textpart.h"
+#include "ui/timeline/bodylayout.h"
 
 #include <QRect>
 
@@ -21,6 +20,7 @@ struct RowTraits
 {
     bool head = true; //!< shows avatar, name and time; others follow the head above
     bool dateAbove = false; //!< first of its day
+    bool beginning = false; //!< nothing was ever written before it: what this is stands above it
     bool unreadAbove = false; //!< the "new messages" line stands above it
     int editorHeight = 0; //!< > 0: an editor this high stands in place of the body
     friend bool operator==(const RowTraits &, const RowTraits &) = default;
@@ -28,6 +28,8 @@ struct RowTraits
 
 // A row, from the top:
 //
+//    (#)  general                                 beginning of the conversation
+//         This is the beginning of #general.
 //    ───────────── 22 November ─────────────      date line (first of the day)
 //    ───────────── new messages ────────────      unread line
 //            ▏ Ann: what was answered             quote
@@ -49,9 +51,13 @@ public:
     void paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const;
     [[nodiscard]] Hit hitAt(QPoint local, const Message &message) const;
     [[nodiscard]] int nearestPosition(QPoint local) const;
-    [[nodiscard]] int textLength() const { return m_textLength; }
-    [[nodiscard]] QString text(int from, int to) const;
-    [[nodiscard]] QStringList images() const; //!< of the body, in order, for the viewer
+    [[nodiscard]] int textLength() const { return m_parts.textLength(); }
+    [[nodiscard]] QString text(int from, int to) const { return m_parts.text(from, to); }
+    [[nodiscard]] std::pair<int, int> wordAt(int position) const { return m_parts.wordAt(position); }
+    [[nodiscard]] QStringList images() const { return m_parts.pictures(); } //!< of the body, in order, for the viewer
+    [[nodiscard]] bool isLive() const { return m_parts.isLive(); } //!< something ticks or may move
+    //! The parts of the body with their places in the row.
+    void visit(const PartVisitor &visitor) const { m_parts.visit(m_body.topLeft(), visitor); }
     [[nodiscard]] const QSet<QString> &imageUrls() const { return m_imageUrls; } //!< everything it paints, avatar too
     [[nodiscard]] QRect bodyRect() const { return m_body; }
     [[nodiscard]] int contentTop() const { return m_contentTop; } //!< below date and unread lines
@@ -60,11 +66,6 @@ public:
     static constexpr int kRight = 16;
 
 private:
-    struct Placed
-    {
-        QPoint position;
-        PartPtr part;
-    };
     struct Word
     {
         QRect rect;
@@ -72,6 +73,8 @@ private:
         QString text;
     };
 
+    void layoutBeginning(LayoutContext &context, int &y);
+    void paintBeginning(PaintContext &context, QPoint origin) const;
     void layoutHead(const Message &message, LayoutContext &context, int width, int &y);
     void layoutStatus(const Message &message, LayoutContext &context, int &y);
     void paintLines(PaintContext &context, const Message &message, QPoint origin) const;
@@ -82,7 +85,10 @@ private:
     int m_width;
     int m_height = 0;
     int m_contentTop = 0;
-    int m_textLength = 0;
+    QRect m_beginning;
+    QString m_beginningTitle;
+    QString m_beginningText;
+    bool m_beginningDirect = false;
     QRect m_date;
     QRect m_unread;
     QRect m_avatar;
@@ -100,7 +106,7 @@ private:
     QString m_statusText;
     QRect m_status;
     std::vector<Word> m_actions; //!< of a failed row
-    std::vector<Placed> m_parts;
+    BodyLayout m_parts;
     std::unique_ptr<ReactionBar> m_reactions;
     QPoint m_reactionsAt;
     QSet<QString> m_imageUrls;

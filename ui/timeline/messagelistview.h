@@ -6,6 +6,7 @@
 #include "app/models/messagelistmodel.h"
 #include "ui/timeline/hovertoolbar.h"
 #include "ui/timeline/layoutcache.h"
+#include "ui/timeline/picturesizes.h"
 #include "ui/timeline/rowpixmaps.h"
 #include "ui/timeline/scrollanchor.h"
 #include "ui/timeline/textselection.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <utility>
+#include <vector>
 
 namespace chat {
 class Directory;
@@ -26,6 +28,7 @@ namespace chat::ui {
 
 class FrameLog;
 class MessageEditor;
+class Movies;
 class Style;
 
 //! The list of one conversation's rows: keeps its place whatever happens to the rows, asks for more history before an
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] RowPixmaps &pixmaps() { return m_pixmaps; }
     [[nodiscard]] const Style &look() const { return m_style; }
     [[nodiscard]] ImageCache &images() const { return m_images; }
+    [[nodiscard]] const Movies *movies() const { return m_movies; }
+    [[nodiscard]] bool isLive(int row); //!< something in it ticks or may move
     [[nodiscard]] const MessageId &hoveredId() const { return m_hovered; }
     [[nodiscard]] MessageId currentId() const;
     [[nodiscard]] qreal flashOf(const MessageId &id) const { return id == m_flashId ? m_flash : 0; }
@@ -66,7 +71,8 @@ public:
     [[nodiscard]] QString selectedText();
     [[nodiscard]] bool hasSelection() const { return m_selection.isActive(); }
     void clearSelection();
-    void toggleSpoiler(const MessageId &id, int index);
+    //! Opens or closes a spoiler or fold of a row; `index` is the hit's.
+    void toggleHidden(const MessageId &id, int index);
     [[nodiscard]] QStringList allImages(); //!< of the rows in the window, for the viewer
     void setUnreadFrom(const MessageId &id);
 
@@ -113,6 +119,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void updateGeometries() override;
 
 private:
@@ -133,6 +141,7 @@ private:
     void onReset();
     void openAtUnread();
     [[nodiscard]] RowTraits traitsOf(int row) const;
+    [[nodiscard]] QString conversationName() const;
     [[nodiscard]] std::unique_ptr<MessageLayout> makeLayout(int row);
     [[nodiscard]] qint64 localDay(const QDateTime &utc) const;
     void updateRow(const MessageId &id);
@@ -144,9 +153,19 @@ private:
     [[nodiscard]] TextPlace placeAt(QPoint viewportPoint);
     void dragSelection(QPoint viewportPoint);
     void autoScroll();
+    void connectLive();
+    [[nodiscard]] std::pair<int, int> visibleRows() const; //!< first and last; last < first: none
+    void visitVisible(const PartVisitor &visitor); //!< parts on screen of rows in which something ticks or moves
+    void lookForLive();
+    void tick();
+    void updatePicture(const QString &url);
+    bool learnSize(int row, const QString &url);
     void onImageReady(const QString &url);
+    void rememberTrimmed(int first, int last);
+    [[nodiscard]] int rowOfPlace(const TextPlace &place) const;
     void onIdChanged(const MessageId &from, const MessageId &to);
     bool handleRowKey(QKeyEvent *event);
+    [[nodiscard]] QString buttonTip(const Hit &hit) const;
     bool showToolTip(QPoint viewportPoint, QPoint globalPosition);
 
     Style &m_style;
@@ -156,6 +175,10 @@ private:
     FrameLog *m_frameLog = nullptr;
     LayoutCache m_cache;
     RowPixmaps m_pixmaps;
+    PictureSizes m_sizes;
+    Movies *m_movies = nullptr;
+    QTimer m_lookAgain; //!< for what ticks or moves, when scrolling has stopped
+    QTimer m_tick;
     HoverToolbar *m_toolbar = nullptr;
 
     ScrollAnchor m_anchor; //!< taken before the rows change
@@ -174,9 +197,11 @@ private:
     QTimer m_chipTimer;
     MessageId m_flashId;
     qreal m_flash = 0;
-    QHash<MessageId, QSet<int>> m_revealed; //!< open spoilers
+    QHash<MessageId, QSet<int>> m_revealed; //!< open spoilers and folds
     MessageId m_unreadFrom;
     TextSelection m_selection;
+    std::vector<std::pair<MessageId, QString>> m_trimmedAbove; //!< selected text of rows that left the window
+    std::vector<std::pair<MessageId, QString>> m_trimmedBelow;
     Hit m_pressed;
     MessageId m_pressedId;
     QPoint m_pressPoint;

@@ -9,9 +9,12 @@
 #include <QPoint>
 #include <QSet>
 #include <QSize>
+#include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace chat {
@@ -22,18 +25,26 @@ class MessageService;
 
 namespace chat::ui {
 
+class Movies;
+class PictureSizes;
 class Style;
 
 //! What a row is laid out with. Borrowed things outlive every layout.
 struct LayoutContext
 {
     const Style &style;
-    const Directory &directory;
-    GuildId guild; //!< whose nicknames, roles and channels mentions name; empty in direct chats
-    UserId self;
-    const MessageService &service; //!< for custom emoji's pictures
-    const QSet<int> *revealed = nullptr; //!< spoilers of the row that are open; null: none
+    const Directory *directory = nullptr; //!< for names of people, roles, channels; null: only what the content tells
+    GuildId guild{}; //!< whose nicknames, roles and channels mentions name; empty in direct chats
+    UserId self{};
+    const MessageService *service = nullptr; //!< for custom emoji's pictures; null: their names
+    const QSet<int> *revealed = nullptr; //!< spoilers (0 and up) and folds (-1 and down) that are open; null: none
+    const PictureSizes *sizes = nullptr; //!< of pictures that were seen before; null: none
+    QString conversation{}; //!< the channel's or person's name, for the row at the beginning
+    bool canClick = false; //!< the server takes clicks on buttons that return a value
+    bool folding = true; //!< high cards are folded
+    bool paths = false; //!< parts of cards remember where they are in the JSON
     int spoilers = 0; //!< counts the row's spoilers while it is laid out
+    int cards = 0; //!< the same for cards
 };
 
 //! What a part is painted with.
@@ -41,11 +52,18 @@ struct PaintContext
 {
     QPainter &painter;
     const Style &style;
-    ImageCache &images;
+    ImageCache *images = nullptr; //!< null: pictures stay placeholders
+    const Movies *movies = nullptr; //!< moving pictures that play now
     int selectionStart = 0; //!< in the row's whole text
     int selectionEnd = 0;
     bool faded = false; //!< being sent
+    qint64 now = 0; //!< what countdowns count from, Unix ms; 0: the present
+    QPoint pointer{-1, -1}; //!< in the painter's coordinates, for what lights up below it
 };
+
+class Part;
+//! Gets every part of a tree with the place of its top left.
+using PartVisitor = std::function<void(const Part &part, QPoint origin)>;
 
 //! One piece of a row's body, laid out for a width: text, code, picture, file, card. Made once, then only read.
 class Part
@@ -72,12 +90,29 @@ public:
     //! Where its text begins in the row's whole text.
     virtual void setTextStart(int start) { m_textStart = start; }
     [[nodiscard]] int textStart() const { return m_textStart; }
-    //! The pictures it shows, for the viewer and for repainting when one arrives.
+    //! The word (a run that is selected by a double click) at a position of the row's whole text.
+    [[nodiscard]] virtual std::pair<int, int> wordAt(int position) const { return {position, position}; }
+    //! Everything it shows that is fetched from somewhere, for repainting when it arrives.
     virtual void collectImages(QStringList &urls) const { Q_UNUSED(urls) }
+    //! Itself and, below it, what it consists of.
+    virtual void visit(QPoint origin, const PartVisitor &visitor) const { visitor(*this, origin); }
+    //! The picture the viewer shows for it; empty: none.
+    [[nodiscard]] virtual QString picture() const { return {}; }
+    //! A picture that may move, played while it is on screen; empty: none.
+    [[nodiscard]] virtual QString movie() const { return {}; }
+    //! A picture whose box was guessed because its size was not known.
+    [[nodiscard]] virtual QString guessed() const { return {}; }
+    [[nodiscard]] virtual bool ticks() const { return false; } //!< shows the time: painted anew each second
+    //! Where it is in the JSON of the cards ("$[0].modules[3].text"); empty: nowhere, or nobody asked.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    void setPath(const QString &path) { m_path = path; }
 
 protected:
     QSize m_size;
     int m_textStart = 0;
+
+private:
+    QString m_path;
 };
 
 using PartPtr = std::unique_ptr<Part>;

@@ -4,9 +4,9 @@
 
 #include "app/net/imagecache.h"
 #include "app/services/messageservice.h"
-#include "ui/popups/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/timeline/emojipixmaps.h"
 
 #include <QFontMetrics>
 
@@ -37,7 +37,8 @@ ReactionBar::ReactionBar(const std::vector<Reaction> &reactions, int width, cons
         m_chips.push_back(std::move(chip));
     };
     for (const Reaction &reaction : reactions) {
-        Chip chip{reaction, {}, reaction.emoji.isCustom() ? context.service.emojiUrl(reaction.emoji.id) : QString()};
+        Chip chip{reaction, {},
+            reaction.emoji.isCustom() && context.service ? context.service->emojiUrl(reaction.emoji.id) : QString()};
         put(std::move(chip),
             kPadding + kEmoji + 5 + metrics.horizontalAdvance(QString::number(reaction.count)) + kPadding + 2);
     }
@@ -67,7 +68,8 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
     const QRectF emojiBox(box.left() + kPadding, box.top() + (box.height() - kEmoji) / 2, kEmoji, kEmoji);
     if (chip.reaction.emoji.isCustom()) {
         const int side = static_cast<int>(kEmoji * ratio);
-        const QImage image = chip.url.isEmpty() ? QImage() : context.images.image(chip.url, {side, side});
+        const QImage image
+            = chip.url.isEmpty() || !context.images ? QImage() : context.images->image(chip.url, {side, side});
         if (image.isNull()) {
             p.setPen(Qt::NoPen);
             p.setBrush(t.line);
@@ -76,7 +78,7 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
             p.drawImage(emojiBox, image);
         }
     } else {
-        drawEmoji(p, emojiBox, chip.reaction.emoji.id, 15);
+        p.drawPixmap(emojiBox.topLeft(), emojiPixmap(chip.reaction.emoji.id, kEmoji, ratio));
     }
     drawText(p, QRectF(emojiBox.right() + 5, box.top(), box.right() - emojiBox.right() - 5, box.height()),
         Qt::AlignLeft | Qt::AlignVCenter, QString::number(chip.reaction.count), context.style.font(FontRole::List),

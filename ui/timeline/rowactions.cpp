@@ -4,7 +4,7 @@
 
 #include "app/models/directory.h"
 #include "app/models/messagetext.h"
-#include "ui/editor/messageeditor.h"
+#include "app/models/pinlistmodel.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/emojipicker.h"
 #include "ui/popups/imageviewer.h"
@@ -12,6 +12,7 @@
 #include "ui/popups/reactionpopup.h"
 #include "ui/popups/toast.h"
 #include "ui/style/style.h"
+#include "ui/timeline/sourceview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -86,6 +87,10 @@ void RowActions::run(const MessageId &id, RowAction action)
     case RowAction::CopyId:
         copy(message->id.value, tr("Message id copied"));
         break;
+    case RowAction::Pin:
+    case RowAction::Unpin:
+        pin(id, action == RowAction::Pin);
+        break;
     case RowAction::More:
         showMenu(id,
             QCursor::pos().isNull() ? m_view.globalRect(id).center()
@@ -105,7 +110,17 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         openLink(m_style, m_view.window(), hit.value, hit.text);
         break;
     case Hit::Kind::Spoiler:
-        m_view.toggleSpoiler(id, hit.index);
+    case Hit::Kind::Fold:
+        m_view.toggleHidden(id, hit.index);
+        break;
+    case Hit::Kind::Button:
+        click(id, hit);
+        break;
+    case Hit::Kind::Raw:
+        showSource(m_view.window(), m_style, hit.text);
+        break;
+    case Hit::Kind::Role:
+        showRole(RoleId(hit.value), m_view.globalRect(id, hit.rect).bottomLeft());
         break;
     case Hit::Kind::Avatar:
     case Hit::Kind::Name:
@@ -147,7 +162,6 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     case Hit::Kind::Discard:
         model()->discard(id);
         break;
-    case Hit::Kind::Role:
     case Hit::Kind::None:
     case Hit::Kind::Text:
     case Hit::Kind::Time:
@@ -193,6 +207,9 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     add(tr("Copy message id"), Glyph::Info, RowAction::CopyId, unsent, {});
     menu->addSeparator();
     add(tr("Edit"), Glyph::Edit, RowAction::Edit, obstacleToEdit(*message, self, capabilities), u"E"_s);
+    const bool pinned = isPinned(*message);
+    add(pinned ? tr("Unpin") : tr("Pin"), Glyph::Pin, pinned ? RowAction::Unpin : RowAction::Pin,
+        obstacleToPin(*message, capabilities, permissions()), {});
     if (!message->reactions.empty()) {
         QAction *who = menu->addAction(m_style.icon(Glyph::Members), tr("Who reacted…"));
         connect(who, &QAction::triggered, this, [this, id] {
@@ -294,102 +311,31 @@ void RowActions::remove(const MessageId &id, bool confirmed)
         tr("Delete"), run);
 }
 
-// ---- editing ------------------------------------------------------------------------------------------------------
+// ---- pinning ------------------------------------------------------------------------------------------------------
 
-bool RowActions::edit(const MessageId &id)
+bool RowActions::isPinned(const Message &message) const
+{
+    return message.pinned || (m_pins && m_pins->channel() == message.channel && m_pins->rowOf(message.id) >= 0);
+}
+
+void RowActions::pin(const MessageId &id, bool on)
 {
     const Message *message = find(id);
     if (!message)
-        return false;
-    if (MessageEditor *open = m_view.editorOf(id)) {
-        m_view.reveal(id);
-        open->focusInput();
-        return true;
-    }
-    if (const Obstacle obstacle = obstacleToEdit(*message, model()->selfId(), model()->capabilities());
+        return;
+    if (const Obstacle obstacle = obstacleToPin(*message, model()->capabilities(), permissions());
         obstacle != Obstacle::None) {
-        toast(m_view.window(), m_style, tr("Cannot edit: %1").arg(obstacleText(obstacle)));
-        return false;
+        toast(
+            m_view.window(), m_style, (on ? tr("Cannot pin: %1") : tr("Cannot unpin: %1")).arg(obstacleText(obstacle)));
+        return;
     }
-    const QPointer<MessageListModel> owner(model());
-    const MessageKind kind = message->kind;
-    auto *editor
-        = new MessageEditor(m_style, kind, message->source, model()->capabilities().maxLength, m_view.viewport());
-    connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id); });
-    // The model may have been let go and made again while the editor was out of sight.
-    const auto target = [this, owner, channel = model()->channel()]() -> MessageListModel * {
-        if (owner)
-            return owner;
-        return model() && model()->channel() == channel ? model() : nullptr;
-    };
-    connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, target, kind](const QString &source) {
-        if (MessageListModel *there = target()) {
-            Draft draft;
-            draft.kind = kind;
-            draft.source = source;
-            there->send(draft);
-            m_view.closeEditor(id);
-        }
+    model()->service().setPinned({model()->channel(), id}, on, this, [this, on](const Result<Unit> &result) {
+        if (!result)
+            toast(m_view.window(), m_style,
+                (on ? tr("Not pinned. %1") : tr("Not unpinned. %1")).arg(errorSentence(result.error())));
+        else
+            toast(m_view.window(), m_style, on ? tr("Pinned.") : tr("Unpinned."));
     });
-    connect(editor, &MessageEditor::saveRequested, this, [this, id, target, kind](const QString &source) {
-        MessageEditor *open = m_view.editorOf(id);
-        MessageListModel *there = target();
-        if (!open || !there)
-            return;
-        open->setSaving(true);
-        Draft draft;
-        draft.kind = kind;
-        draft.source = source;
-        // The editor is the context: closed meanwhile, nobody waits for the answer.
-        there->edit(id, draft, open, [this, id](const Result<Unit> &result) {
-            MessageEditor *waiting = m_view.editorOf(id);
-            if (!waiting)
-                return;
-            if (result) {
-                m_view.closeEditor(id);
-                return;
-            }
-            waiting->setSaving(false);
-            if (result.error().kind == ApiError::Kind::NotFound) {
-                waiting->setGone();
-                return;
-            }
-            waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
-        });
-    });
-    m_view.clearSelection();
-    m_view.clearCurrent();
-    m_view.openEditor(id, editor);
-    return true;
-}
-
-bool RowActions::editLastOwn()
-{
-    if (!model())
-        return false;
-    for (int row = model()->rowCount() - 1; row >= 0; --row) {
-        const Message &message = model()->messageAt(row);
-        if (obstacleToEdit(message, model()->selfId(), model()->capabilities()) == Obstacle::None)
-            return edit(message.id);
-    }
-    return false;
-}
-
-bool RowActions::closeEditor()
-{
-    const QList<MessageId> open = m_view.edited();
-    for (const MessageId &id : open) {
-        MessageEditor *editor = m_view.editorOf(id);
-        if (editor && editor->isVisible() && !editor->isModified()) {
-            m_view.closeEditor(id);
-            return true;
-        }
-        if (editor && editor->isVisible()) { // typed text is not thrown away by a key pressed elsewhere
-            editor->focusInput();
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace chat::ui

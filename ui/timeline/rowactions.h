@@ -11,6 +11,7 @@
 namespace chat {
 class Directory;
 class ImageCache;
+class PinListModel;
 } // namespace chat
 
 namespace chat::ui {
@@ -34,22 +35,29 @@ public:
     bool editLastOwn();
     //! Esc: closes an open editor that has the focus or was opened last. False: none.
     bool closeEditor();
+    //! Where it is known what is pinned; borrowed, may be null.
+    void setPins(const PinListModel *pins) { m_pins = pins; }
     void setPicker(EmojiPicker *picker) { m_picker = picker; } //!< borrowed, shared with the composer
 
 Q_SIGNALS:
     void replyRequested(const chat::Message &message);
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel);
+    void roleRequested(const chat::RoleId &role); //!< a role mention was clicked; its members known here are listed
     void jumpRequested(const chat::MessageId &id);
     void sendAsNewRequested(const QString &source);
 
 private:
     [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }
     [[nodiscard]] const Message *find(const MessageId &id) const;
+    void click(const MessageId &id, const Hit &hit);
+    void showRole(const RoleId &role, const QPoint &globalPosition);
     void onHit(const MessageId &id, const Hit &hit);
     void showMenu(const MessageId &id, const QPoint &globalPosition);
     void react(const MessageId &id);
     void remove(const MessageId &id, bool confirmed);
+    void pin(const MessageId &id, bool on);
+    [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     void showReactionUsers(const MessageId &id, const Hit &hit);
     [[nodiscard]] quint32 permissions() const;
@@ -60,6 +68,7 @@ private:
     ImageCache &m_images;
     EmojiPicker *m_picker = nullptr;
     ReactionPopup *m_reactionPopup = nullptr;
+    const PinListModel *m_pins = nullptr;
 };
 
 } // namespace chat::ui

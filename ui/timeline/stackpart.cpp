@@ -118,6 +118,23 @@ QString StackPart::text(int from, int to) const
     return out;
 }
 
+std::pair<int, int> StackPart::wordAt(int position) const
+{
+    for (const Placed &placed : m_placed) {
+        const int start = placed.part->textStart();
+        if (position >= start && position <= start + placed.part->textLength() && placed.part->textLength() > 0)
+            return placed.part->wordAt(position);
+    }
+    return {position, position};
+}
+
+void StackPart::visit(QPoint origin, const PartVisitor &visitor) const
+{
+    Part::visit(origin, visitor);
+    for (const Placed &placed : m_placed)
+        placed.part->visit(origin + placed.position, visitor);
+}
+
 void StackPart::collectImages(QStringList &urls) const
 {
     for (const Placed &placed : m_placed)

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] int textLength() const override { return m_textLength; }
     [[nodiscard]] QString text(int from, int to) const override;
     void setTextStart(int start) override;
+    [[nodiscard]] std::pair<int, int> wordAt(int position) const override;
     void collectImages(QStringList &urls) const override;
+    void visit(QPoint origin, const PartVisitor &visitor) const override;
 
 private:
     struct Placed

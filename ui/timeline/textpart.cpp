@@ -4,8 +4,10 @@
 
 #include "app/net/imagecache.h"
 #include "ui/style/style.h"
+#include "ui/timeline/emojipixmaps.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
 #include <cmath>
 
@@ -15,8 +17,6 @@ namespace chat::ui {
 
 namespace {
 constexpr int kQuoteInset = 12;
-constexpr int kCodePadding = 10;
-constexpr int kCopySide = 26;
 constexpr qreal kPillRadius = 3;
 } // namespace
 
@@ -27,8 +27,6 @@ TextPart::TextPart(InlineText text, const TextLook &look, int width)
 {
     if (look.frame == TextLook::Frame::Quote)
         m_inset = {kQuoteInset, 0};
-    else if (look.frame == TextLook::Frame::Code)
-        m_inset = {kCodePadding, kCodePadding};
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
@@ -39,35 +37,44 @@ TextPart::TextPart(InlineText text, const TextLook &look, int width)
 
 void TextPart::breakLines(int width)
 {
-    const bool code = m_look.frame == TextLook::Frame::Code;
-    const int room = std::max(40, width - m_inset.x() - (code ? kCodePadding : 0));
+    const int room = std::max(40, width - m_inset.x());
     const QFontMetricsF metrics(m_look.font);
     // The first baseline sits so that the font's own box is centred in the line.
     const qreal baseline = (m_look.lineHeight - metrics.height()) / 2 + metrics.ascent();
     qreal widest = 0;
     int lines = 0;
+    int shown = 0;
     m_layout.beginLayout();
-    for (;;) {
+    while (m_look.maxLines == 0 || lines < m_look.maxLines) {
         QTextLine line = m_layout.createLine();
         if (!line.isValid())
-            break;
-        if (m_look.maxLines > 0 && lines == m_look.maxLines)
             break;
         line.setLineWidth(room);
         line.setPosition({0, lines * m_look.lineHeight + baseline - line.ascent()});
         widest = std::max(widest, line.naturalTextWidth());
+        shown = line.textStart() + line.textLength();
         ++lines;
     }
     m_layout.endLayout();
+    if (shown < m_text.text.size() && shown > 2) {
+        cutAfter(shown);
+        breakLines(width);
+        return;
+    }
     const int natural = static_cast<int>(std::ceil(widest));
-    const int textWidth = code ? width : std::min(room, natural) + m_inset.x();
-    m_size = {textWidth, std::max(1, lines) * m_look.lineHeight + 2 * m_inset.y()};
+    m_size = {std::min(room, natural) + m_inset.x(), std::max(1, lines) * m_look.lineHeight + 2 * m_inset.y()};
 }
 
-int TextPart::lastLineWidth() const
+//! What does not fit into the lines there are ends in an ellipsis.
+void TextPart::cutAfter(int position)
 {
-    const int lines = m_layout.lineCount();
-    return lines == 0 ? 0 : static_cast<int>(std::ceil(m_layout.lineAt(lines - 1).naturalTextWidth()));
+    m_text.text = m_text.text.left(position - 2).trimmed() + u'…';
+    const auto size = static_cast<int>(m_text.text.size());
+    std::erase_if(m_text.images, [size](const InlineImage &image) { return image.position + kImageLength > size; });
+    m_text.formats.removeIf(
+        [size](const QTextLayout::FormatRange &range) { return range.start + range.length > size; });
+    m_layout.setText(m_text.text);
+    m_layout.setFormats(m_text.formats);
 }
 
 std::vector<QRectF> TextPart::rectsOf(int start, int length) const
@@ -102,13 +109,15 @@ void TextPart::paintGrounds(PaintContext &context, QPointF origin) const
     const Tokens &t = context.style.tokens();
     p.setPen(Qt::NoPen);
     for (const Span &span : m_text.spans) {
-        if (!span.pill && span.kind != Hit::Kind::Spoiler)
+        if (!span.pill && !span.code && span.kind != Hit::Kind::Spoiler)
             continue;
         QColor ground = span.own ? t.warning : t.link;
         ground.setAlphaF(0.15f);
         if (span.kind == Hit::Kind::Spoiler) {
             ground = t.dim;
             ground.setAlphaF(0.16f);
+        } else if (span.code) {
+            ground = t.codeGround;
         }
         p.setBrush(ground);
         for (const QRectF &rect : rectsOf(span.start, span.length))
@@ -118,23 +127,42 @@ void TextPart::paintGrounds(PaintContext &context, QPointF origin) const
 
 void TextPart::paintImages(PaintContext &context, QPointF origin) const
 {
-    const qreal ratio = context.painter.device()->devicePixelRatioF();
-    const int side = static_cast<int>(kInlineEmoji * ratio);
+    QPainter &p = context.painter;
+    const qreal ratio = p.device()->devicePixelRatioF();
     for (const InlineImage &inlineImage : m_text.images) {
         const QTextLine line = m_layout.lineForTextPosition(inlineImage.position);
         if (!line.isValid())
             continue;
         const qreal x = line.cursorToX(inlineImage.position);
-        const qreal y = line.lineNumber() * m_look.lineHeight + (m_look.lineHeight - kInlineEmoji) / 2.0;
-        const QImage image = inlineImage.url.isEmpty() ? QImage() : context.images.image(inlineImage.url, {side, side});
-        const QRectF box(origin.x() + x, origin.y() + y, kInlineEmoji, kInlineEmoji);
-        if (!image.isNull()) {
-            context.painter.drawImage(box, image);
-        } else {
-            context.painter.setPen(Qt::NoPen);
-            context.painter.setBrush(context.style.tokens().line);
-            context.painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4);
+        const qreal y = line.lineNumber() * m_look.lineHeight + (m_look.lineHeight - inlineImage.side) / 2.0;
+        const QRectF box(std::round(origin.x() + x), std::round(origin.y() + y), inlineImage.side, inlineImage.side);
+        if (!inlineImage.characters.isEmpty()) {
+            p.drawPixmap(box.topLeft(), emojiPixmap(inlineImage.characters, inlineImage.side, ratio));
+            continue;
         }
+        const int side = static_cast<int>(inlineImage.side * ratio);
+        const QImage image = context.images ? context.images->image(inlineImage.url, {side, side}) : QImage();
+        if (!image.isNull()) {
+            const QSizeF shown = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
+            p.drawImage(QRectF(box.center() - QPointF(shown.width() / 2, shown.height() / 2), shown), image);
+        } else {
+            p.setPen(Qt::NoPen);
+            p.setBrush(context.style.tokens().line);
+            p.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4);
+        }
+    }
+}
+
+void TextPart::paintCovers(PaintContext &context, QPointF origin) const
+{
+    QPainter &p = context.painter;
+    p.setPen(Qt::NoPen);
+    for (const Span &span : m_text.spans) {
+        if (!span.hidden)
+            continue;
+        p.setBrush(context.style.tokens().faint);
+        for (const QRectF &rect : rectsOf(span.start, span.length))
+            p.drawRoundedRect(rect.translated(origin).adjusted(-2, 0, 2, 0), kPillRadius, kPillRadius);
     }
 }
 
@@ -146,12 +174,6 @@ void TextPart::paint(PaintContext &context, QPoint origin) const
         p.setPen(Qt::NoPen);
         p.setBrush(t.line);
         p.drawRoundedRect(QRect(origin.x(), origin.y() + 1, 3, m_size.height() - 2), 1.5, 1.5);
-    } else if (m_look.frame == TextLook::Frame::Code) {
-        p.setPen(t.line);
-        p.setBrush(t.codeGround);
-        p.drawRoundedRect(QRectF(QRect(origin, m_size)).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        p.drawPixmap(origin + copyRect().topLeft() + QPoint(5, 5),
-            context.style.pixmap(Glyph::Copy, Level::Faint, 16, p.device()->devicePixelRatioF()));
     }
     const QPointF at = origin + m_inset;
     paintGrounds(context, at);
@@ -171,35 +193,24 @@ void TextPart::paint(PaintContext &context, QPoint origin) const
     if (context.faded)
         p.setOpacity(opacity * 0.55);
     m_layout.draw(&p, at, selections);
-    p.setOpacity(opacity);
     paintImages(context, at);
-
-    p.setPen(Qt::NoPen);
-    p.setBrush(t.faint);
-    for (const Span &span : m_text.spans) {
-        if (!span.hidden)
-            continue;
-        for (const QRectF &rect : rectsOf(span.start, span.length))
-            p.drawRoundedRect(rect.translated(at).adjusted(-2, 0, 2, 0), kPillRadius, kPillRadius);
-    }
+    p.setOpacity(opacity);
+    paintCovers(context, at);
 }
 
 void TextPart::collectImages(QStringList &urls) const
 {
-    for (const InlineImage &inlineImage : m_text.images)
-        urls.append(inlineImage.url);
-}
-
-QRect TextPart::copyRect() const
-{
-    return {m_size.width() - kCopySide - 2, 2, kCopySide, kCopySide};
+    for (const InlineImage &inlineImage : m_text.images) {
+        if (!inlineImage.url.isEmpty())
+            urls.append(inlineImage.url);
+    }
 }
 
 const Span *TextPart::spanAt(int position) const
 {
     const Span *found = nullptr;
     for (const Span &span : m_text.spans) {
-        if (position < span.start || position >= span.start + span.length)
+        if (span.code || position < span.start || position >= span.start + span.length)
             continue;
         if (span.hidden)
             return &span; // a closed spoiler hides the links in it
@@ -220,12 +231,6 @@ int TextPart::nearestPosition(QPoint local) const
 Hit TextPart::hitAt(QPoint local) const
 {
     Hit hit;
-    if (m_look.frame == TextLook::Frame::Code && copyRect().contains(local)) {
-        hit.kind = Hit::Kind::CopyCode;
-        hit.text = text(0, textLength());
-        hit.rect = copyRect();
-        return hit;
-    }
     const QPoint point = local - m_inset;
     const int number = point.y() < 0 ? -1 : point.y() / m_look.lineHeight;
     if (number < 0 || number >= m_layout.lineCount())
@@ -250,9 +255,19 @@ Hit TextPart::hitAt(QPoint local) const
 
 QString TextPart::text(int from, int to) const
 {
-    QString out = m_text.text.mid(from, to - from);
-    out.replace(QChar::LineSeparator, u'\n');
-    return out;
+    return copiedText(m_text, from, to);
+}
+
+std::pair<int, int> TextPart::wordAt(int position) const
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, m_text.text);
+    finder.setPosition(std::clamp<qsizetype>(position - m_textStart, 0, m_text.text.size()));
+    const qsizetype from = finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary();
+    finder.setPosition(from);
+    const qsizetype to = finder.toNextBoundary();
+    if (from < 0 || to < 0)
+        return {position, position};
+    return {m_textStart + static_cast<int>(from), m_textStart + static_cast<int>(to)};
 }
 
 } // namespace chat::ui

@@ -14,7 +14,6 @@ struct TextLook
     enum class Frame : quint8 {
         None,
         Quote, //!< a bar at the left
-        Code, //!< on its own ground, with a copy button
     };
     QFont font;
     QColor color;
@@ -34,18 +33,19 @@ public:
     [[nodiscard]] int nearestPosition(QPoint local) const override;
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.text.size()); }
     [[nodiscard]] QString text(int from, int to) const override;
+    [[nodiscard]] std::pair<int, int> wordAt(int position) const override;
     void collectImages(QStringList &urls) const override;
-    //! Where the text itself ends on its last line, in pixels.
-    [[nodiscard]] int lastLineWidth() const;
+    [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
 
 private:
     void breakLines(int width);
+    void cutAfter(int position);
     [[nodiscard]] QRect rectOf(int start, int length) const;
     [[nodiscard]] std::vector<QRectF> rectsOf(int start, int length) const;
     [[nodiscard]] const Span *spanAt(int position) const;
     void paintGrounds(PaintContext &context, QPointF origin) const;
     void paintImages(PaintContext &context, QPointF origin) const;
-    [[nodiscard]] QRect copyRect() const;
+    void paintCovers(PaintContext &context, QPointF origin) const;
 
     InlineText m_text;
     TextLook m_look;

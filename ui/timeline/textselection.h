@@ -24,10 +24,11 @@ struct TextSelection
 
     [[nodiscard]] bool isActive() const { return !anchor.id.isEmpty() && !(anchor == cursor); }
 
-    //! What of row `row` is selected, given the rows of both ends and the row's text length; an empty range: nothing.
+    //! What of row `row` is selected, given the rows of both ends (-1: somewhere above, less: nowhere) and the row's text
+    //! length; an empty range: nothing.
     [[nodiscard]] std::pair<int, int> in(int row, int anchorRow, int cursorRow, int length) const
     {
-        if (!isActive() || anchorRow < 0 || cursorRow < 0)
+        if (!isActive() || anchorRow < -1 || cursorRow < -1)
             return {0, 0};
         const bool forward = anchorRow < cursorRow || (anchorRow == cursorRow && anchor.position <= cursor.position);
         const int firstRow = forward ? anchorRow : cursorRow;

@@ -39,6 +39,11 @@ void TimelinePane::setPicker(EmojiPicker *picker)
     m_actions->setPicker(picker);
 }
 
+void TimelinePane::setPins(const PinListModel &pins)
+{
+    m_actions->setPins(&pins);
+}
+
 MessageListModel *TimelinePane::model() const
 {
     return m_view->messageModel();

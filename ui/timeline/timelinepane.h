@@ -10,6 +10,7 @@ namespace chat {
 class Directory;
 class ImageCache;
 class MessageListModel;
+class PinListModel;
 } // namespace chat
 
 namespace chat::ui {
@@ -31,6 +32,7 @@ public:
     ~TimelinePane() override;
 
     void setPicker(EmojiPicker *picker); //!< borrowed: the one emoji popup of the window
+    void setPins(const PinListModel &pins); //!< borrowed: what is known to be pinned in the conversation on screen
     //! Shows a conversation; null shows nothing. The model must outlive its being shown. The last position in it is
     //! restored if the model still has it.
     void setModel(MessageListModel *model);

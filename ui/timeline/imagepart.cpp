@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/imagepart.h"
+
+#include "app/net/imagecache.h"
+#include "ui/media/movies.h"
+#include "ui/style/style.h"
+#include "ui/style/text.h"
+#include "ui/timeline/picturesizes.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::ui {
+
+namespace {
+
+constexpr qreal kRadius = 6;
+constexpr int kLeastSide = 24;
+constexpr int kSideLimit = 100'000; // pixels; more is a lie
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("chat::ui::ImagePart", text);
+}
+
+QSize boxOf(const QSize &pixels, const ImagePart::Shape &shape)
+{
+    const bool larger = pixels.width() > shape.limit.width() || pixels.height() > shape.limit.height();
+    const QSize size = larger || (shape.enlarge && pixels.width() < shape.limit.width())
+        ? pixels.scaled(shape.limit, Qt::KeepAspectRatio)
+        : pixels;
+    // Very long pictures keep something to click at.
+    return size.expandedTo({kLeastSide, kLeastSide}).boundedTo(shape.limit.expandedTo({kLeastSide, kLeastSide}));
+}
+
+} // namespace
+
+ImagePart::ImagePart(QString url, QString alt, const Shape &shape, const PictureSizes *sizes)
+    : m_url(std::move(url))
+    , m_alt(std::move(alt))
+    , m_shape(shape)
+{
+    QSize pixels = shape.pixels;
+    if (pixels.isEmpty() || pixels.width() > kSideLimit || pixels.height() > kSideLimit)
+        pixels = sizes ? sizes->of(m_url) : QSize();
+    if (shape.fill || shape.circle)
+        m_size = shape.limit;
+    else if (!pixels.isEmpty())
+        m_size = boxOf(pixels, shape);
+    else
+        m_size = kUnknown.boundedTo(shape.limit);
+    m_guessed = pixels.isEmpty() && !shape.fill && !shape.circle;
+}
+
+QString ImagePart::movie() const
+{
+    const qsizetype query = m_url.indexOf(u'?');
+    const bool gif = QStringView(m_url).left(query < 0 ? m_url.size() : query).endsWith(u".gif", Qt::CaseInsensitive);
+    return m_mayMove || gif ? m_url : QString();
+}
+
+void ImagePart::paintPlaceholder(PaintContext &context, const QRectF &box, qreal radius, bool failed)
+{
+    QPainter &p = context.painter;
+    const Tokens &t = context.style.tokens();
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.dark ? QColor(0x26272c) : QColor(0xe9ebef));
+    p.drawRoundedRect(box, radius, radius);
+    const int side = box.width() >= 40 && box.height() >= 40 ? 24 : 14;
+    const QPixmap glyph = context.style.pixmap(
+        failed ? Glyph::Warning : Glyph::Image, Level::Faint, side, p.device()->devicePixelRatioF());
+    p.drawPixmap(box.center() - QPointF(side / 2.0, side / 2.0), glyph);
+    if (failed && box.width() > 160 && box.height() > 80)
+        drawText(p, QRectF(box.left() + 8, box.center().y() + 16, box.width() - 16, 20), Qt::AlignHCenter,
+            say(QT_TRANSLATE_NOOP("chat::ui::ImagePart", "The picture could not be loaded")),
+            context.style.font(FontRole::Note), t.dim);
+}
+
+void ImagePart::paint(PaintContext &context, QPoint origin) const
+{
+    QPainter &p = context.painter;
+    const qreal ratio = p.device()->devicePixelRatioF();
+    const QSize device = (QSizeF(m_size) * ratio).toSize();
+    const bool fill = m_shape.fill || m_shape.circle;
+    const qreal radius = m_shape.circle ? std::min(m_size.width(), m_size.height()) / 2.0 : kRadius;
+    QRectF box(origin, m_size);
+    QImage image = context.movies ? context.movies->frame(m_url) : QImage();
+    const bool moving = !image.isNull();
+    if (!moving && context.images)
+        image = context.images->image(m_url, device, fill ? ImageCache::Fit::Cover : ImageCache::Fit::Inside);
+    if (image.isNull()) {
+        paintPlaceholder(context, box, radius, context.images && context.images->failed(m_url));
+        return;
+    }
+    if (!fill && !m_shape.enlarge && !moving) {
+        const QSizeF shown = QSizeF(image.size()) / ratio;
+        if (shown.width() < box.width() - 1 || shown.height() < box.height() - 1)
+            box = QRectF(box.topLeft(), shown.boundedTo(box.size()));
+    }
+    QRectF source(QPointF(), QSizeF(image.size()));
+    if (fill && moving) { // frames come in their own proportions
+        const QSizeF part = box.size().scaled(source.size(), Qt::KeepAspectRatio);
+        source = QRectF(source.center() - QPointF(part.width() / 2, part.height() / 2), part);
+    }
+    QPainterPath clip;
+    clip.addRoundedRect(box, radius, radius);
+    p.save();
+    p.setClipPath(clip, Qt::IntersectClip);
+    p.drawImage(box, image, source);
+    p.restore();
+}
+
+Hit ImagePart::hitAt(QPoint local) const
+{
+    Hit hit;
+    if (!QRect({}, m_size).contains(local) || !m_shape.inViewer)
+        return hit;
+    hit.kind = Hit::Kind::Image;
+    hit.value = m_url;
+    hit.text = m_alt;
+    hit.rect = QRect({}, m_size);
+    return hit;
+}
+
+} // namespace chat::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+// What clicks on cards and role mentions do.
+#include "ui/timeline/rowactions.h"
+
+#include "app/models/directory.h"
+#include "app/models/messagetext.h"
+#include "app/services/messageservice.h"
+#include "ui/popups/toast.h"
+#include "ui/style/style.h"
+#include "ui/timeline/showntext.h"
+
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::ui {
+
+namespace {
+constexpr int kMostListed = 30;
+}
+
+void RowActions::click(const MessageId &id, const Hit &hit)
+{
+    if (hit.index != 1) // there to be looked at
+        return;
+    if (!model()->capabilities().clickButtons) {
+        toast(m_view.window(), m_style, tr("This server takes clicks on such buttons only from its own app."));
+        return;
+    }
+    // What is told is the label; the value is for the bot.
+    const QString label = shownName(hit.text, 40);
+    model()->service().clickButton(
+        {model()->channel(), id}, hit.value, this, [this, label](const Result<Unit> &result) {
+            toast(m_view.window(), m_style,
+                result ? tr("“%1” was sent to the bot").arg(label)
+                       : tr("The button did not work. %1").arg(errorSentence(result.error())));
+        });
+}
+
+void RowActions::showRole(const RoleId &role, const QPoint &globalPosition)
+{
+    Q_EMIT roleRequested(role);
+    const GuildId guild = m_directory.guildOf(model()->channel());
+    const Role *known = m_directory.findRole(guild, role);
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(known ? shownName(known->name, 40) : tr("Unknown role"));
+    int listed = 0;
+    for (const User *user : m_directory.peopleOf(guild)) {
+        if (!user->roles.contains(role) || ++listed > kMostListed)
+            continue;
+        const QString name = m_directory.userName(user->id, guild);
+        QAction *entry
+            = menu->addAction(shownName(name.isEmpty() ? user->displayName() : name, 40).replace(u'&', "&&"_L1));
+        connect(entry, &QAction::triggered, this, [this, id = user->id] { Q_EMIT profileRequested(id); });
+    }
+    if (listed == 0)
+        menu->addAction(tr("Nobody with this role has been seen yet"))->setEnabled(false);
+    else if (listed > kMostListed)
+        menu->addAction(tr("%n more", nullptr, listed - kMostListed))->setEnabled(false);
+    menu->popup(globalPosition);
+}
+
+} // namespace chat::ui
