@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>There is no emoji &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
-        <translation>没有名为 &quot;%1&quot; 的表情。请换一个名称；如需冒号本身，请写 \:。</translation>
+        <translation>没有名为 &quot;%1&quot; 的表情。请换一个名称；如需冒号本身，请写 &quot;\:&quot;。</translation>
     </message>
     <message>
         <source>The two &quot;%1&quot; do not pair: they cross other markup or are nested too deep. Close what was opened last first.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Write a guild&apos;s emoji as (emj)name(emj)[id], with a name of 1 to 32 characters.</source>
-        <translation>服务器表情请写成 (emj)名称(emj)[id]，名称为 1 到 32 个字符。</translation>
+        <translation>服务器表情请写成 (emj)name(emj)[id]，名称为 1 到 32 个字符。</translation>
     </message>
     <message>
         <source>Put a number between the two &quot;%1&quot;, the id: without it they are shown as text.</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;. Tags: (ins) (spl) (font) (met) (rol) (chn) (emj).</source>
-        <translation>没有 &quot;%1&quot; 这个标签。可用标签：(ins) (spl) (font) (met) (rol) (chn) (emj)。</translation>
+        <translation>没有 &quot;%1&quot; 这个标签。可用标签有 (ins) (spl) (font) (met) (rol) (chn) (emj) 几种。</translation>
     </message>
     <message>
         <source>This is no link. Write [text](https://…), without spaces in the address; ( and ) in it are \( and \).</source>
-        <translation>这不是链接。请写成 [文字](https://…)，地址中不能有空格，其中的 ( 和 ) 写作 \( 和 \)。</translation>
+        <translation>这不是链接。请写成 [文字](https://…) 的形式，地址中不能有空格，其中的括号写作 \( 和 \) 即可。</translation>
     </message>
     <message>
         <source>The invisible character %1 turns the direction of the text behind it. Remove it.</source>
