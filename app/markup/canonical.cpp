@@ -203,7 +203,7 @@ private:
         Inline link = node;
         link.value.clear();
         for (const QChar c : node.value) {
-            if (isSpace(c.unicode()) || c.unicode() < u' ')
+            if (isSpace(c.unicode()))
                 link.value += QString::fromLatin1(QString(c).toUtf8().toPercentEncoding());
             else
                 link.value += c;

@@ -10,6 +10,7 @@
 extern "C" {
 int fuzz_kmarkdown(const uint8_t *data, size_t size);
 int fuzz_card(const uint8_t *data, size_t size);
+int fuzz_emoji(const uint8_t *data, size_t size);
 int fuzz_gatewayframe(const uint8_t *data, size_t size);
 int fuzz_restreply(const uint8_t *data, size_t size);
 }
@@ -31,7 +32,7 @@ void FuzzCorpusTest::inputIsHarmless_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<Target>("target");
     const std::pair<const char *, Target> targets[] = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card},
-        {"gatewayframe", fuzz_gatewayframe}, {"restreply", fuzz_restreply}};
+        {"emoji", fuzz_emoji}, {"gatewayframe", fuzz_gatewayframe}, {"restreply", fuzz_restreply}};
     for (const auto &[name, target] : targets) {
         QDirIterator it(QStringLiteral(SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1StringView(name), QDir::Files);
         QVERIFY2(it.hasNext(), name);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/markup/cardcheck.h"
+#include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -202,6 +205,8 @@ void race(const QStringList &texts, const char *title)
     const auto utf8 = [&](qsizetype i) -> const QByteArray & { return bytes[static_cast<size_t>(i)]; };
     entrants.push_back(
         {"KMarkdown → tree", [&](qsizetype i) { return markup::parseKMarkdownBlocks(texts[i]).size(); }, 1});
+    entrants.push_back({"the same, from UTF-8",
+        [&](qsizetype i) { return markup::parseKMarkdownBlocks(QString::fromUtf8(utf8(i))).size(); }, 1});
     entrants.push_back({"md4c → the same tree", [&](qsizetype i) { return TreeBuilder(utf8(i)).blocks().size(); }, 1});
     entrants.push_back({"md4c, empty callbacks", [&](qsizetype i) { return scanOnly(utf8(i)); }, 1});
     entrants.push_back({"QTextDocument::setMarkdown",
@@ -237,6 +242,69 @@ void race(const QStringList &texts, const char *title)
     }
 }
 
+//! Calls `work` for a while; gives calls a second, the median of five rounds.
+double callsPerSecond(const std::function<void()> &work)
+{
+    std::vector<double> rates;
+    for (int round = 0; round < 6; ++round) {
+        QElapsedTimer clock;
+        clock.start();
+        int calls = 0;
+        do {
+            work();
+            ++calls;
+        } while (clock.elapsed() < 100);
+        if (round > 0)
+            rates.push_back(calls / (static_cast<double>(clock.nsecsElapsed()) / 1e9));
+    }
+    return median(rates);
+}
+
+//! Twice the text should take twice the time, ordinary or hostile.
+void growth(const QString &ordinary)
+{
+    const std::array<std::pair<const char *, QString>, 6> kinds{{{"chat text", ordinary}, {"asterisks", u"*"_s},
+        {"opened bold", u"**a "_s}, {"opened tags", u"(ins)(spl)"_s}, {"brackets", u"[a]("_s}, {"quotes", u"> a\n"_s}}};
+    std::printf("growth: MB/s at 1 KB, 10 KB, 100 KB, 1 MB\n");
+    for (const auto &[name, unit] : kinds) {
+        std::printf("  %-28s", name);
+        for (const qsizetype size : {1'000, 10'000, 100'000, 1'000'000}) {
+            const QString text = unit.repeated(size / unit.size() + 1).left(size);
+            const double bytes = static_cast<double>(text.toUtf8().size());
+            std::printf(" %8.1f", callsPerSecond([&] { (void)markup::parseKMarkdownBlocks(text); }) * bytes / 1e6);
+        }
+        std::printf("\n");
+    }
+}
+
+//! A card as bots send them: 12 modules, 2 KB.
+QString card()
+{
+    const QString section = uR"j({"type":"section","mode":"right",
+        "text":{"type":"kmarkdown","content":"**Round %1** is open, (met)1(met) 请在 `20:00` 前报名 :smile:"},
+        "accessory":{"type":"button","theme":"primary","value":"join-%1","click":"return-val","text":"Join"}})j"_s;
+    QStringList modules{uR"j({"type":"header","text":"Tonight's rounds"})j"_s};
+    for (int i = 1; i <= 8; ++i)
+        modules += section.arg(i);
+    modules += u"{\"type\":\"divider\"}"_s;
+    modules += uR"j({"type":"context","elements":["Times are local",
+        {"type":"kmarkdown","content":"[rules](https://example.org/r)"}]})j"_s;
+    modules += uR"j({"type":"image-group","elements":[{"type":"image","src":"https://example.org/1.png"}]})j"_s;
+    return u"[{\"type\":\"card\",\"theme\":\"info\",\"modules\":["_s + modules.join(u',') + u"]}]"_s;
+}
+
+void cards()
+{
+    const QString source = card();
+    const QString wrong = QString(source).replace(u"\"button\""_s, u"\"knob\""_s);
+    std::printf("cards of 12 modules, %d characters, a second\n", static_cast<int>(source.size()));
+    std::printf("  %-28s %8.0f\n", "JSON alone (QJsonDocument)",
+        callsPerSecond([&] { (void)QJsonDocument::fromJson(source.toUtf8()); }));
+    std::printf("  %-28s %8.0f\n", "read as a tree", callsPerSecond([&] { (void)markup::readCards(source); }));
+    std::printf("  %-28s %8.0f\n", "checked, nothing wrong", callsPerSecond([&] { (void)markup::checkCards(source); }));
+    std::printf("  %-28s %8.0f\n", "checked, eight findings", callsPerSecond([&] { (void)markup::checkCards(wrong); }));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -246,5 +314,7 @@ int main(int argc, char *argv[])
     const QStringList texts = messages();
     race(texts, "800 messages, one by one");
     race({texts.join(u"\n\n"_s)}, "the same as one text");
+    growth(texts.mid(0, 20).join(u"\n\n"_s));
+    cards();
     return 0;
 }

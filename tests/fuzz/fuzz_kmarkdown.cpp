@@ -1,13 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/markup/canonical.h"
 #include "app/markup/contentjson.h"
 #include "app/markup/kmarkdown.h"
+#include "app/markup/kmarkdowncheck.h"
+#include "app/markup/kmarkdownwriter.h"
 #include "tests/fuzz/fuzzing.h"
 
-// Any text is KMarkdown; its tree as JSON is the same tree again.
+namespace {
+
+using namespace chat;
+
+QStringView withoutEdges(QStringView text)
+{
+    while (text.startsWith(u'\n'))
+        text = text.mid(1);
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+// Any text is KMarkdown; its tree as JSON and as source is the same tree again; escaped, the text shows itself.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    using namespace chat;
     fuzz::beQuiet();
     const QString source = QString::fromUtf8(fuzz::bytesOf(data, size));
     const Content content = markup::parseKMarkdown(source);
@@ -15,5 +32,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const Result<Content> again = markup::fromJson(json);
     fuzz::promise(again.ok());
     fuzz::promise(markup::toJson(again.value()) == json);
+    fuzz::promise(markup::canonical(content.blocks) == content.blocks);
+    fuzz::promise(markup::parseKMarkdownBlocks(markup::writeKMarkdown(content.blocks)) == content.blocks);
+    const Content literal = markup::parseKMarkdown(markup::escapeKMarkdown(source));
+    fuzz::promise(literal.plain == withoutEdges(source));
+    for (const markup::Finding &finding : markup::checkKMarkdown(source))
+        fuzz::promise(finding.line >= 1 && finding.column >= 1);
     return 0;
 }
