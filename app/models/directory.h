@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -73,8 +74,13 @@ public:
     [[nodiscard]] Unread directUnread() const;
     //! A direct chat that was just opened by an answer, before any event tells of it.
     void keepDirectChat(const DirectChat &chat) { takeDirectChat(chat); }
+    //! What was unread where.
+    using UnreadMap = QHash<ChannelRef, Unread>;
     void markRead(const ChannelRef &channel);
-    void markGuildRead(const GuildId &guild);
+    UnreadMap markGuildRead(const GuildId &guild); //!< tells what it took, for restoreUnread()
+    UnreadMap markDirectsRead();
+    //! Takes marking as read back; what arrived since is kept on top.
+    void restoreUnread(const UnreadMap &taken);
     //! The conversation on screen: its messages are not counted while `visibleToUser`. What was unread stays so until
     //! markRead: the divider is placed by it.
     void setCurrent(const ChannelRef &channel, bool visibleToUser = true);
@@ -124,6 +130,7 @@ private:
     void resolveGuildOf(const ChannelRef &channel);
     void touchDirectChat(const Message &message);
     void sortDirectChats();
+    UnreadMap markReadWhere(const std::function<bool(const ChannelRef &)> &wanted);
     [[nodiscard]] bool mentionsSelf(const Message &message, const GuildId &guild) const;
     [[nodiscard]] Guild *guildPointer(const GuildId &guild);
 

@@ -47,12 +47,39 @@ void Directory::markRead(const ChannelRef &channel)
         Q_EMIT unreadChanged(channel);
 }
 
-void Directory::markGuildRead(const GuildId &guild)
+Directory::UnreadMap Directory::markReadWhere(const std::function<bool(const ChannelRef &)> &wanted)
 {
-    const auto unread = m_unread.keys();
-    for (const auto &channel : unread) {
-        if (channel.kind == ChannelKind::Guild && m_guildOf.value(channel.id) == guild)
-            markRead(channel);
+    UnreadMap taken;
+    for (auto it = m_unread.constBegin(); it != m_unread.constEnd(); ++it) {
+        if (wanted(it.key()))
+            taken.insert(it.key(), it.value());
+    }
+    for (auto it = taken.constBegin(); it != taken.constEnd(); ++it)
+        markRead(it.key());
+    return taken;
+}
+
+Directory::UnreadMap Directory::markGuildRead(const GuildId &guild)
+{
+    return markReadWhere([&](const ChannelRef &channel) {
+        return channel.kind == ChannelKind::Guild && m_guildOf.value(channel.id) == guild;
+    });
+}
+
+Directory::UnreadMap Directory::markDirectsRead()
+{
+    return markReadWhere([](const ChannelRef &channel) { return channel.kind == ChannelKind::Direct; });
+}
+
+void Directory::restoreUnread(const UnreadMap &taken)
+{
+    for (auto it = taken.constBegin(); it != taken.constEnd(); ++it) {
+        const auto since = m_unread.value(it.key());
+        auto &unread = m_unread[it.key()];
+        unread.count = it->count + since.count;
+        unread.mentions = it->mentions + since.mentions;
+        unread.first = it->first.isEmpty() ? since.first : it->first;
+        Q_EMIT unreadChanged(it.key());
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/channels/memberpanel.h"
+#include "ui/panels/memberpanel.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/channelpanel.h"
 

@@ -4,7 +4,7 @@
 
 #include "app/net/imagecache.h"
 #include "tests/support/community.h"
-#include "ui/channels/memberpanel.h"
+#include "ui/panels/memberpanel.h"
 #include "ui/channels/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/popups/button.h"

@@ -4,6 +4,7 @@
 
 #include "ui/style/style.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -83,6 +84,17 @@ void SideList::focusInEvent(QFocusEvent *event)
     // Arrows need a row to start from.
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
+}
+
+void SideList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = byKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid() && !byKey)
+        setCurrentIndex(index);
+    const auto place = byKey && index.isValid() ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuRequested(index, place);
+    event->accept();
 }
 
 } // namespace chat::ui

@@ -22,12 +22,15 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index);
     //! Left or Right on a row: fold or unfold it.
     void foldRequested(const QModelIndex &index, bool fold);
+    //! Right click or the menu key; the index is invalid beside the rows.
+    void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QPersistentModelIndex m_pressed;

@@ -3,9 +3,10 @@
 #include "ui/shell/accountview.h"
 
 #include "app/net/imagecache.h"
-#include "ui/channels/memberpanel.h"
 #include "ui/channels/sidelist.h"
 #include "ui/composer/composer.h"
+#include "ui/panels/memberpanel.h"
+#include "ui/panels/pinpanel.h"
 #include "ui/popups/emojipicker.h"
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/connectionbanner.h"
@@ -23,17 +24,17 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kFoldMembersBelow = 960;
-constexpr int kNarrowListBelow = 800;
 constexpr int kListWidth = 240;
-constexpr int kNarrowListWidth = 180;
-constexpr int kMembersWidth = 220;
+constexpr int kMembersWidth = 232;
+constexpr int kPinsWidth = 300;
 
 } // namespace
 
@@ -46,6 +47,8 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
     wireLists();
     wireTimeline();
     wireDirectory();
+    wireActions();
+    wirePanels();
     addKeys();
     restoreState();
     showNowhere();
@@ -75,6 +78,8 @@ void AccountView::build()
     m_composer = new Composer(style, column);
     m_members = new MemberPanel(style, m_needs.backend, m_needs.directory, m_needs.images, middle);
     m_members->setFixedWidth(kMembersWidth);
+    m_pins = new PinPanel(style, m_needs.backend, m_needs.directory, m_needs.images, middle);
+    m_pins->setFixedWidth(kPinsWidth);
 
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +90,7 @@ void AccountView::build()
     body->setSpacing(0);
     body->addWidget(column, 1);
     body->addWidget(m_members);
+    body->addWidget(m_pins);
     auto *middleLayout = m_middle = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
@@ -117,16 +123,11 @@ void AccountView::build()
 
 void AccountView::wireLists()
 {
-    connect(m_rail, &GuildRail::guildChosen, this, &AccountView::openGuild);
-    connect(m_rail, &GuildRail::directsChosen, this, &AccountView::openDirects);
     connect(m_rail, &GuildRail::addChosen, this, &AccountView::addAccountRequested);
-    connect(m_channels, &ChannelPanel::chosen, this, &AccountView::openChannel);
     connect(m_channels, &ChannelPanel::jumpRequested, this, [this] { m_switcher->popup(m_conversations.recent()); });
     connect(&m_channels->channels(), &ChannelListModel::collapsedChanged, this, &AccountView::saveState);
     connect(m_switcher, &QuickSwitcher::channelChosen, this, &AccountView::openChannel);
     connect(m_switcher, &QuickSwitcher::guildChosen, this, &AccountView::openGuild);
-    connect(m_header, &ConversationHeader::membersToggled, this, &AccountView::toggleMembers);
-    connect(m_members, &MemberPanel::chosen, this, &AccountView::showPersonMenu);
     connect(m_notice, &NoticePage::actionChosen, this, [this] {
         if (!m_guild.isEmpty() && m_needs.directory.guildState(m_guild) == Directory::State::Failed) {
             m_needs.directory.loadGuild(m_guild);
@@ -148,7 +149,6 @@ void AccountView::wireTimeline()
 {
     connect(m_timeline, &TimelinePane::firstPagePainted, this, &AccountView::firstPagePainted);
     connect(m_timeline, &TimelinePane::quoteRequested, m_composer, &Composer::setQuote);
-    connect(m_timeline, &TimelinePane::profileRequested, this, &AccountView::showPersonMenu);
     connect(m_timeline, &TimelinePane::channelRequested, this, [this](const ChannelId &channel) {
         openChannel({ChannelKind::Guild, channel});
     });
@@ -176,6 +176,8 @@ void AccountView::wireDirectory()
             refreshCurrent();
     });
     connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
+        if (!m_toLoad.isEmpty() && guild == m_toLoad.front())
+            loadNext();
         if (guild == m_waitingFor)
             openGuild(guild);
         else if (guild == m_guild)
@@ -216,8 +218,8 @@ void AccountView::restoreState()
 {
     auto &settings = m_needs.settings;
     m_wantMembers = settings.value(u"window/members"_s, true).toBool();
-    if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
-        m_splitter->setSizes({kListWidth, 1000});
+    m_listWidth = std::clamp(settings.value(u"window/listWidth"_s, kListWidth).toInt(), 160, 480);
+    m_splitter->setSizes({m_listWidth, 1000});
     fit();
 }
 
@@ -234,8 +236,7 @@ void AccountView::saveState()
 {
     auto &settings = m_needs.settings;
     settings.setValue(u"window/members"_s, m_wantMembers);
-    if (!m_narrow)
-        settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/listWidth"_s, m_listWidth);
     if (m_needs.backend.self().id.isEmpty())
         return;
     QStringList collapsed;
@@ -246,11 +247,6 @@ void AccountView::saveState()
     remember();
 }
 
-bool AccountView::membersShown() const
-{
-    return m_wantMembers && width() >= kFoldMembersBelow && m_current.kind == ChannelKind::Guild && !m_guild.isEmpty();
-}
-
 void AccountView::addBanner(QWidget *banner)
 {
     m_middle->insertWidget(1, banner); // below the header
@@ -259,30 +255,6 @@ void AccountView::addBanner(QWidget *banner)
 void AccountView::setFrameLog(FrameLog *log)
 {
     m_timeline->view()->setFrameLog(log);
-}
-
-//! What a narrow window has no room for goes: first the members, then a part of the channel list.
-void AccountView::fit()
-{
-    m_members->setVisible(membersShown());
-    m_header->setMembersShown(membersShown());
-    fitList();
-    m_composer->setHeightLimit(height() * 2 / 5);
-}
-
-void AccountView::fitList()
-{
-    if (!isVisible())
-        return; // the width means nothing yet
-    const bool narrow = width() < kNarrowListBelow;
-    m_channels->setMaximumWidth(narrow ? kNarrowListWidth : 480);
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    if (narrow)
-        m_wideList = m_channels->width();
-    const int list = narrow ? kNarrowListWidth : m_wideList;
-    m_splitter->setSizes({list, width() - m_rail->width() - list});
 }
 
 void AccountView::resizeEvent(QResizeEvent *event)

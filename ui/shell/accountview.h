@@ -28,6 +28,10 @@ class FrameLog;
 class GuildRail;
 class MemberPanel;
 class NoticePage;
+class PersonActions;
+class PinPanel;
+class PlaceActions;
+class ProfilePopup;
 class QuickSwitcher;
 class Style;
 class TimelinePane;
@@ -71,7 +75,15 @@ public:
     [[nodiscard]] ConnectionBanner &banner() { return *m_banner; }
     [[nodiscard]] QuickSwitcher &switcher() { return *m_switcher; }
     [[nodiscard]] NoticePage &notice() { return *m_notice; }
+    [[nodiscard]] PinPanel &pins() { return *m_pins; }
+    [[nodiscard]] ConversationHeader &header() { return *m_header; }
+    [[nodiscard]] PersonActions &people() { return *m_people; }
+    [[nodiscard]] PlaceActions &places() { return *m_places; }
+    [[nodiscard]] ProfilePopup *profile() { return m_profile; } //!< null: none was shown yet
     [[nodiscard]] bool membersShown() const;
+    [[nodiscard]] bool pinsShown() const;
+    [[nodiscard]] bool listShown() const; //!< the channel list folds away in a narrow window
+    void showProfile(const UserId &user, const QRect &globalAnchor);
     void saveState();
 
 Q_SIGNALS:
@@ -98,8 +110,21 @@ private:
     void restoreAccount();
     [[nodiscard]] QString key(const char *name) const;
     [[nodiscard]] QString keyIn(const GuildId &guild) const;
+
+    // accountviewpanels.cpp: what lies beside the conversation, and how much of it there is room for
+    void wirePanels();
     void fit();
     void fitList();
+    void toggleMembers();
+    void togglePins();
+    void toggleList();
+    void foldBack();
+    [[nodiscard]] bool panelFits() const;
+    [[nodiscard]] bool narrow() const;
+    void wireActions();
+    void popupPerson(const UserId &user, const QPoint &at);
+    [[nodiscard]] GuildId guildOfPeople() const;
+    void mention(const UserId &user);
 
     // accountviewopen.cpp: what is on screen
     void start();
@@ -115,6 +140,7 @@ private:
     void onChannelRemoved(const ChannelRef &channel);
     void remember();
     void loadRest();
+    void loadNext();
 
     // accountviewkeys.cpp: keys and what they do
     void addKeys();
@@ -123,10 +149,8 @@ private:
     void walkRegions(int by);
     void onEscape();
     void markGuildRead();
-    void toggleMembers();
     void makePicker();
     void pickEmoji(const QPoint &globalPosition);
-    void showPersonMenu(const UserId &user);
 
     Needs m_needs;
     Conversations m_conversations;
@@ -141,17 +165,24 @@ private:
     NoticePage *m_notice = nullptr;
     Composer *m_composer = nullptr;
     MemberPanel *m_members = nullptr;
+    PinPanel *m_pins = nullptr;
+    PersonActions *m_people = nullptr;
+    PlaceActions *m_places = nullptr;
+    ProfilePopup *m_profile = nullptr; //!< made when the first one is asked for
     QuickSwitcher *m_switcher = nullptr;
     EmojiPicker *m_emoji = nullptr; //!< made after the first page is shown, or when asked for
     ChannelRef m_current;
     GuildId m_guild; //!< the guild in the channel list, empty: direct chats
     GuildId m_waitingFor; //!< chosen, but its channels are still on their way
     QString m_start;
+    QList<GuildId> m_toLoad; //!< in the background, one after the other
     bool m_begun = false;
     bool m_stepping = false; //!< back and forward do not write the trail
     bool m_wantMembers = true;
-    bool m_narrow = false;
-    int m_wideList = 240; //!< the list's width before the window became narrow
+    bool m_pinsOpen = false;
+    bool m_panelCalled = false; //!< asked for although there is little room
+    bool m_listCalled = false; //!< the same of the channel list
+    int m_listWidth = 240; //!< as it was dragged to
 };
 
 } // namespace chat::ui

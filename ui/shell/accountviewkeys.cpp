@@ -3,11 +3,13 @@
 // The window's keys, and small actions that have no place of their own.
 #include "ui/shell/accountview.h"
 
-#include "ui/channels/memberpanel.h"
+#include "ui/channels/placeactions.h"
 #include "ui/channels/sidelist.h"
 #include "ui/composer/composer.h"
+#include "ui/panels/memberpanel.h"
+#include "ui/panels/pinlist.h"
+#include "ui/panels/pinpanel.h"
 #include "ui/popups/emojipicker.h"
-#include "ui/popups/toast.h"
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/guildrail.h"
 #include "ui/shell/quickswitcher.h"
@@ -16,12 +18,8 @@
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QCursor>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
-#include <QSettings>
 #include <QShortcut>
 
 namespace chat::ui {
@@ -46,6 +44,8 @@ void AccountView::addKeys()
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { walkRegions(-1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_Escape), [this] { markGuildRead(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { toggleMembers(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { togglePins(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleList(); });
     // Buttons 4 and 5 go back and forward wherever the pointer is; the widgets below would swallow them.
     QApplication::instance()->installEventFilter(this);
 }
@@ -75,6 +75,15 @@ void AccountView::keyPressEvent(QKeyEvent *event)
 //! One layer a press: what is open in the timeline, then the way back to the newest message, then "read".
 void AccountView::onEscape()
 {
+    if (m_listCalled) {
+        toggleList();
+        return;
+    }
+    if (const auto *focus = QApplication::focusWidget(); focus && m_pins->isAncestorOf(focus)) {
+        togglePins();
+        m_composer->focusInput();
+        return;
+    }
     if (m_timeline->closeTopLayer())
         return;
     if (m_current.isEmpty())
@@ -136,13 +145,17 @@ void AccountView::step(int by, bool unreadOnly)
 
 void AccountView::walkRegions(int by)
 {
-    QList<QWidget *> regions{&m_rail->list(), &m_channels->visibleList()};
+    QList<QWidget *> regions{&m_rail->list()};
+    if (m_channels->isVisible())
+        regions << &m_channels->visibleList();
     if (m_timeline->isVisible())
         regions << m_timeline->view();
     if (m_composer->isVisible())
         regions << m_composer;
     if (m_members->isVisible())
         regions << &m_members->list();
+    if (m_pins->isVisible())
+        regions << &m_pins->list();
     const auto *focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < regions.size(); ++i) {
@@ -159,21 +172,10 @@ void AccountView::walkRegions(int by)
 
 void AccountView::markGuildRead()
 {
-    if (m_guild.isEmpty()) {
-        for (const auto &chat : std::vector<DirectChat>(m_needs.directory.directChats()))
-            m_needs.directory.markRead(chat.ref());
-        return;
-    }
-    m_needs.directory.markGuildRead(m_guild);
-    const auto *guild = m_needs.directory.findGuild(m_guild);
-    toast(this, m_needs.style, tr("%1 is marked as read.").arg(guild ? guild->name : QString()));
-}
-
-void AccountView::toggleMembers()
-{
-    m_wantMembers = !m_wantMembers;
-    m_needs.settings.setValue(u"window/members"_s, m_wantMembers);
-    fit();
+    if (m_guild.isEmpty())
+        m_places->markDirectsRead();
+    else
+        m_places->markGuildRead(m_guild);
 }
 
 void AccountView::makePicker()
@@ -197,19 +199,6 @@ void AccountView::pickEmoji(const QPoint &globalPosition)
         m_composer->focusInput();
     });
     m_emoji->popup(QRect(globalPosition, QSize(1, 1)));
-}
-
-void AccountView::showPersonMenu(const UserId &user)
-{
-    const auto name = m_needs.directory.userName(user, m_guild);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(name.isEmpty() ? user.value : name);
-    if (user != m_needs.directory.self().id)
-        menu->addAction(m_needs.style.icon(Glyph::Chat), tr("Message"), this, [this, user] { openUser(user); });
-    menu->addAction(m_needs.style.icon(Glyph::Copy), tr("Copy ID"), this,
-        [user] { QApplication::clipboard()->setText(user.value); });
-    menu->popup(QCursor::pos());
 }
 
 } // namespace chat::ui

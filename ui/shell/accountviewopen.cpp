@@ -4,7 +4,7 @@
 #include "ui/shell/accountview.h"
 
 #include "app/models/messagetext.h"
-#include "ui/channels/memberpanel.h"
+#include "ui/panels/memberpanel.h"
 #include "ui/composer/composer.h"
 #include "ui/popups/toast.h"
 #include "ui/shell/channelpanel.h"
@@ -24,8 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! So many guilds are loaded whole in the background, for names, unread counts and the quick switcher.
-constexpr size_t kLoadAllUpTo = 20;
+//! So many guilds are loaded whole in the background, for names, unread counts and the quick switcher; the rest when
+//! they are opened.
+constexpr qsizetype kLoadAtMost = 100;
 
 QString written(const ChannelRef &channel)
 {
@@ -353,16 +354,27 @@ void AccountView::remember()
 void AccountView::loadRest()
 {
     makePicker();
-    const auto &guilds = m_needs.directory.guilds();
-    if (guilds.size() > kLoadAllUpTo)
-        return;
-    std::vector<GuildId> ids;
-    for (const auto &guild : guilds) {
-        if (m_needs.directory.guildState(guild.id) == Directory::State::Idle)
-            ids.push_back(guild.id);
+    m_toLoad.clear();
+    for (const auto &guild : m_needs.directory.guilds()) {
+        if (m_toLoad.size() < kLoadAtMost && m_needs.directory.guildState(guild.id) == Directory::State::Idle)
+            m_toLoad.append(guild.id);
     }
-    for (const auto &id : ids)
-        m_needs.directory.loadGuild(id);
+    loadNext();
+}
+
+//! One after the other: what the person does meanwhile does not queue behind them.
+void AccountView::loadNext()
+{
+    while (!m_toLoad.isEmpty()) {
+        const auto state = m_needs.directory.guildState(m_toLoad.front());
+        if (state == Directory::State::Loading)
+            return; // guildChanged() tells
+        if (state == Directory::State::Idle && m_needs.directory.findGuild(m_toLoad.front())) {
+            m_needs.directory.loadGuild(GuildId(m_toLoad.front()));
+            return;
+        }
+        m_toLoad.removeFirst();
+    }
 }
 
 } // namespace chat::ui

@@ -5,13 +5,13 @@
 #include "app/net/imagecache.h"
 #include "ui/channels/channeldelegate.h"
 #include "ui/channels/directdelegate.h"
+#include "ui/channels/listtitle.h"
 #include "ui/channels/sidelist.h"
 #include "ui/shell/accountbar.h"
 #include "app/models/messagetext.h"
 #include "ui/shell/jumpfield.h"
 #include "ui/shell/noticepage.h"
 #include "ui/style/style.h"
-#include "ui/style/text.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -26,6 +26,7 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     , m_directory(directory)
     , m_channels(directory)
     , m_directs(directory)
+    , m_title(new ListTitle(style, this))
     , m_channelList(new SideList(style, tr("Channels"), this))
     , m_directList(new SideList(style, tr("Direct messages"), this))
     , m_channelDelegate(new ChannelDelegate(style, m_channels, m_channelList))
@@ -43,8 +44,10 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
         m_stack->addWidget(page);
     auto *jump = new JumpField(style, this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 62, 0, 0); // the guild's name is painted above
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addSpacing(10); // the line below the title is painted
     auto *jumpRow = new QHBoxLayout;
     jumpRow->setContentsMargins(12, 0, 12, 8);
     jumpRow->addWidget(jump);
@@ -73,7 +76,31 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     connect(&directory, &Directory::stateChanged, this, &ChannelPanel::showState);
     connect(&directory, &Directory::directChatsChanged, this, &ChannelPanel::showState);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
+    wireMenus();
     showState();
+}
+
+void ChannelPanel::wireMenus()
+{
+    const auto titleMenu = [this](const QPoint &at) {
+        if (m_directsShown)
+            Q_EMIT directsMenuRequested(at);
+        else if (!m_channels.guild().isEmpty())
+            Q_EMIT guildMenuRequested(GuildId(m_channels.guild()), at);
+    };
+    connect(m_title, &ListTitle::menuRequested, this, titleMenu);
+    connect(m_channelList, &SideList::menuRequested, this, [this, titleMenu](const QModelIndex &index, const QPoint &at) {
+        if (index.isValid())
+            Q_EMIT menuRequested({ChannelKind::Guild, m_channels.at(index.row()).id}, at);
+        else
+            titleMenu(at);
+    });
+    connect(m_directList, &SideList::menuRequested, this, [this, titleMenu](const QModelIndex &index, const QPoint &at) {
+        if (index.isValid())
+            Q_EMIT menuRequested({ChannelKind::Direct, m_directs.at(index.row()).code}, at);
+        else
+            titleMenu(at);
+    });
 }
 
 void ChannelPanel::showGuild(const GuildId &guild)
@@ -126,6 +153,7 @@ void ChannelPanel::showState()
         page = m_notice;
     }
     m_stack->setCurrentWidget(page);
+    m_title->setTitle(m_directsShown ? tr("Direct messages") : guild ? guild->name : QString());
     update();
 }
 
@@ -158,10 +186,6 @@ void ChannelPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), t.side);
     painter.fillRect(0, 51, width(), 1, t.line);
-    const auto *guild = m_directory.findGuild(m_channels.guild());
-    const auto title = m_directsShown ? tr("Direct messages") : guild ? guild->name : QString();
-    drawText(painter, QRectF(16, 0, width() - 32, 52), Qt::AlignLeft | Qt::AlignVCenter, title,
-        m_style.font(FontRole::Title), t.text);
 }
 
 } // namespace chat::ui

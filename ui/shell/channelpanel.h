@@ -18,6 +18,7 @@ namespace chat::ui {
 class AccountBar;
 class ChannelDelegate;
 class DirectDelegate;
+class ListTitle;
 class NoticePage;
 class SideList;
 class Style;
@@ -38,17 +39,22 @@ public:
     [[nodiscard]] DirectListModel &directs() { return m_directs; }
     [[nodiscard]] SideList &channelList() { return *m_channelList; }
     [[nodiscard]] SideList &directList() { return *m_directList; }
+    [[nodiscard]] ListTitle &title() { return *m_title; }
     [[nodiscard]] AccountBar &accountBar() { return *m_accountBar; }
     [[nodiscard]] SideList &visibleList() { return m_directsShown ? *m_directList : *m_channelList; }
 
 Q_SIGNALS:
     void chosen(const chat::ChannelRef &channel);
     void jumpRequested();
+    void guildMenuRequested(const chat::GuildId &guild, const QPoint &globalPosition);
+    void directsMenuRequested(const QPoint &globalPosition);
+    void menuRequested(const chat::ChannelRef &channel, const QPoint &globalPosition); //!< a category too
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void wireMenus();
     void showState();
     void onChannelChosen(const QModelIndex &index);
     void fold(const QModelIndex &index, bool fold);
@@ -57,6 +63,7 @@ private:
     Directory &m_directory;
     ChannelListModel m_channels;
     DirectListModel m_directs;
+    ListTitle *m_title = nullptr;
     SideList *m_channelList = nullptr;
     SideList *m_directList = nullptr;
     ChannelDelegate *m_channelDelegate = nullptr;

@@ -3,16 +3,13 @@
 #include "ui/shell/conversationheader.h"
 
 #include "app/models/directory.h"
-#include "app/net/imagecache.h"
 #include "ui/popups/button.h"
-#include "ui/style/avatar.h"
+#include "ui/shell/conversationtitle.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-
-#include <cmath>
 
 namespace chat::ui {
 
@@ -20,18 +17,29 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
     : QWidget(parent)
     , m_style(style)
     , m_directory(directory)
-    , m_images(images)
+    , m_list(new Button(style, Glyph::List, tr("Channel list (Ctrl+L)"), this))
+    , m_title(new ConversationTitle(style, images, this))
+    , m_pins(new Button(style, Glyph::Pin, tr("Pinned messages (Ctrl+P)"), this))
     , m_members(new Button(style, Glyph::Members, tr("Members (Ctrl+U)"), this))
 {
     setFixedHeight(52);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 14, 0);
+    layout->setContentsMargins(12, 0, 14, 1);
+    layout->setSpacing(4);
+    layout->addWidget(m_list);
+    layout->addWidget(m_title);
     layout->addStretch(1);
+    layout->addWidget(m_pins);
     layout->addWidget(m_members);
+    m_list->hide();
+    connect(m_list, &Button::clicked, this, &ConversationHeader::listToggled);
     connect(m_members, &Button::clicked, this, &ConversationHeader::membersToggled);
+    connect(m_pins, &Button::clicked, this, &ConversationHeader::pinsToggled);
+    connect(m_title, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT profileRequested(m_title->person(), {m_title->mapToGlobal(QPoint(0, 0)), m_title->size()});
+    });
     connect(&directory, &Directory::guildChanged, this, &ConversationHeader::refresh);
     connect(&directory, &Directory::directChatsChanged, this, &ConversationHeader::refresh);
-    connect(&images, &ImageCache::imageReady, this, qOverload<>(&QWidget::update));
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
     refresh();
 }
@@ -47,18 +55,36 @@ void ConversationHeader::setMembersShown(bool shown)
     m_members->setLevel(shown ? Level::Text : Level::Dim);
 }
 
+void ConversationHeader::setPinsShown(bool shown)
+{
+    m_pins->setLevel(shown ? Level::Text : Level::Dim);
+}
+
+void ConversationHeader::setListFolds(bool folds, bool shown)
+{
+    m_list->setVisible(folds);
+    m_list->setLevel(shown ? Level::Text : Level::Dim);
+}
+
 void ConversationHeader::refresh()
 {
     m_name.clear();
     m_topic.clear();
     if (m_channel.kind == ChannelKind::Direct) {
-        if (const auto *chat = m_directory.findDirectChat(m_channel.id))
+        if (const auto *chat = m_directory.findDirectChat(m_channel.id)) {
             m_name = chat->peer.displayName();
+            m_title->setPerson(chat->peer);
+        }
     } else if (const auto *channel = m_directory.findChannel(m_channel.id)) {
         m_name = channel->name;
         m_topic = channel->topic;
+        m_title->setPlace(m_name, channel->type);
     }
-    m_members->setVisible(m_channel.kind == ChannelKind::Guild && !m_channel.isEmpty());
+    if (m_name.isEmpty())
+        m_title->setNothing();
+    const bool inGuild = m_channel.kind == ChannelKind::Guild && !m_channel.isEmpty();
+    m_members->setVisible(inGuild);
+    m_pins->setVisible(inGuild);
     setToolTip(m_topic);
     setAccessibleName(m_topic.isEmpty() ? m_name : tr("%1: %2").arg(m_name, m_topic));
     update();
@@ -70,27 +96,11 @@ void ConversationHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), t.main);
     painter.fillRect(0, height() - 1, width(), 1, t.line);
-    if (m_name.isEmpty())
+    if (m_name.isEmpty() || m_topic.isEmpty())
         return;
-    int left = 16;
-    if (m_channel.kind == ChannelKind::Direct) {
-        const auto *chat = m_directory.findDirectChat(m_channel.id);
-        const QRect avatar(left - 2, 13, 26, 26);
-        if (chat)
-            drawAvatar(painter, avatar, m_images, chat->peer.avatar, m_name, chat->peer.id.value, m_style);
-        left += 34;
-    } else {
-        const auto *channel = m_directory.findChannel(m_channel.id);
-        const auto glyph = channel && channel->type == ChannelType::Voice ? Glyph::Speaker : Glyph::Hash;
-        painter.drawPixmap(left - 1, 17, m_style.pixmap(glyph, Level::Dim, 18, painter.device()->devicePixelRatioF()));
-        left += 24;
-    }
-    const int right = (m_members->isVisible() ? m_members->geometry().left() : width()) - 12;
-    const auto font = m_style.font(FontRole::Title);
-    const int nameWidth = std::min(static_cast<int>(std::ceil(textWidth(m_name, font))) + 1, right - left);
-    drawText(painter, QRectF(left, 0, nameWidth, 51), Qt::AlignLeft | Qt::AlignVCenter, m_name, font, t.text);
-    left += nameWidth + 10;
-    if (m_topic.isEmpty() || right - left < 60)
+    const int right = (m_pins->isVisible() ? m_pins->geometry().left() : width()) - 12;
+    const int left = m_title->geometry().right() + 4;
+    if (right - left < 60)
         return;
     painter.fillRect(left, 16, 1, 20, t.line);
     drawText(painter, QRectF(left + 11, 0, right - left - 11, 51), Qt::AlignLeft | Qt::AlignVCenter, m_topic,

@@ -14,9 +14,10 @@ class ImageCache;
 namespace chat::ui {
 
 class Button;
+class ConversationTitle;
 class Style;
 
-//! The line above the timeline: which conversation this is, its topic, and the switch of the side panel.
+//! The line above the timeline: which conversation this is, its topic, and the switches of what lies beside it.
 class ConversationHeader : public QWidget
 {
     Q_OBJECT
@@ -26,10 +27,20 @@ public:
 
     void setConversation(const ChannelRef &channel);
     void setMembersShown(bool shown);
+    void setPinsShown(bool shown);
+    //! Whether the channel list can be called back from here, and whether it is there now.
+    void setListFolds(bool folds, bool shown);
     [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] Button &listButton() { return *m_list; }
+    [[nodiscard]] Button &pinsButton() { return *m_pins; }
+    [[nodiscard]] Button &membersButton() { return *m_members; }
+    [[nodiscard]] ConversationTitle &title() { return *m_title; }
 
 Q_SIGNALS:
     void membersToggled();
+    void pinsToggled();
+    void listToggled();
+    void profileRequested(const chat::UserId &user, const QRect &globalAnchor);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +50,9 @@ private:
 
     Style &m_style;
     Directory &m_directory;
-    ImageCache &m_images;
+    Button *m_list = nullptr;
+    ConversationTitle *m_title = nullptr;
+    Button *m_pins = nullptr;
     Button *m_members = nullptr;
     ChannelRef m_channel;
     QString m_name;

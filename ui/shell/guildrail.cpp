@@ -43,6 +43,13 @@ GuildRail::GuildRail(Style &style, Directory &directory, ImageCache &images, QWi
         const auto guild = m_model.at(index.row()).id; // a copy: the row may go while we switch
         Q_EMIT guildChosen(guild);
     });
+    connect(m_list, &SideList::menuRequested, this, [this](const QModelIndex &index, const QPoint &at) {
+        if (index.isValid())
+            Q_EMIT guildMenuRequested(GuildId(m_model.at(index.row()).id), at);
+    });
+    m_directs->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_directs, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT directsMenuRequested(m_directs->mapToGlobal(at)); });
     const auto countDirects = [this] { m_directs->setBadge(m_directory.directUnread().count); };
     connect(&directory, &Directory::unreadChanged, this, countDirects);
     countDirects();

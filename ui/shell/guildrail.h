@@ -39,6 +39,8 @@ Q_SIGNALS:
     void directsChosen();
     void guildChosen(const chat::GuildId &guild);
     void addChosen();
+    void guildMenuRequested(const chat::GuildId &guild, const QPoint &globalPosition);
+    void directsMenuRequested(const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

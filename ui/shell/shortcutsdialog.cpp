@@ -31,6 +31,8 @@ QList<Entry> entries()
         {u"Alt+← / Alt+→"_s, ShortcutsDialog::tr("Back / forward")},
         {u"F6 / Shift+F6"_s, ShortcutsDialog::tr("Next / previous region of the window")},
         {u"Ctrl+U"_s, ShortcutsDialog::tr("Show or hide the members")},
+        {u"Ctrl+P"_s, ShortcutsDialog::tr("Show or hide the pinned messages")},
+        {u"Ctrl+L"_s, ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")},
         {u"Esc"_s, ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")},
         {u"Shift+Esc"_s, ShortcutsDialog::tr("Mark the whole guild as read")},
         {{}, ShortcutsDialog::tr("Writing")},

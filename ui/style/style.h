@@ -91,7 +91,12 @@ enum class Glyph : quint8 {
     Sun,
     Moon,
     SignOut,
-    Eye
+    Eye,
+    List, //!< the list of channels
+    At,
+    Ban, //!< out for good
+    Leave, //!< through the door
+    Microphone,
 };
 
 enum class Level : quint8 { Text, Dim, Faint, Accent, OnAccent, Link, Warning, Danger };

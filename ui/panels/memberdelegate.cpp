@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/channels/memberdelegate.h"
+#include "ui/panels/memberdelegate.h"
 
 #include "ui/channels/rowground.h"
 #include "ui/style/avatar.h"
@@ -44,22 +44,42 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
     drawPresence(*painter, avatar, user.online, m_style.tokens().side, m_style);
     const int left = avatar.right() + 11;
-    const auto badge = user.tag.text.isEmpty() ? tr("Bot") : user.tag.text;
     int right = rect.right() - 6;
+    if (user.banned)
+        right -= paintBanned(*painter, {right, rect.center().y() + 1}) + 6;
+    const auto badge = !user.tag.text.isEmpty() ? user.tag.text : user.bot ? tr("Bot") : QString();
     auto badgeFont = m_style.font(FontRole::NoteStrong);
     badgeFont.setPixelSize(11);
-    const int badgeWidth = user.bot ? static_cast<int>(std::ceil(textWidth(badge, badgeFont))) + 10 : 0;
-    if (user.bot)
-        right -= badgeWidth + 8;
+    if (!badge.isEmpty())
+        right -= static_cast<int>(std::ceil(textWidth(badge, badgeFont))) + 18;
     const auto font = m_style.font(FontRole::List);
     const auto ink
         = user.online && user.color != 0 ? m_style.nameColor(user.id.value, user.color) : m_style.color(Level::Dim);
     drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
         user.displayName(), font, ink);
-    if (user.bot) {
+    if (!badge.isEmpty()) {
         const int width = static_cast<int>(std::ceil(textWidth(user.displayName(), font)));
         drawBotBadge(*painter, {left + std::min(width, right - left) + 8, rect.center().y() + 1}, badge, m_style);
     }
+}
+
+//! "Banned" with its right end at `rightCentre`; gives its width.
+int MemberDelegate::paintBanned(QPainter &painter, const QPoint &rightCentre) const
+{
+    const auto colour = readable(m_style.tokens().danger, m_style.tokens().side);
+    auto font = m_style.font(FontRole::NoteStrong);
+    font.setPixelSize(11);
+    const auto word = tr("Banned");
+    const int width = static_cast<int>(std::ceil(textWidth(word, font))) + 10;
+    const QRectF pill(rightCentre.x() - width + 0.5, rightCentre.y() - 7.5, width - 1, 15);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(pill, 3, 3);
+    drawText(painter, pill, Qt::AlignHCenter | Qt::AlignVCenter, word, font, colour);
+    painter.restore();
+    return width;
 }
 
 } // namespace chat::ui

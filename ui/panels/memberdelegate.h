@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Paints the members: headings, and people with avatar, presence and bot badge; those offline paler.
+//! Paints the members: headings, and people with avatar, presence, bot badge and ban; those offline paler.
 class MemberDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int paintBanned(QPainter &painter, const QPoint &rightCentre) const;
+
     Style &m_style;
     ImageCache &m_images;
     MemberListModel &m_model;

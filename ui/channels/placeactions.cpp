@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/channels/placeactions.h"
+
+#include "app/models/messagetext.h"
+#include "ui/popups/confirm.h"
+#include "ui/popups/formcard.h"
+#include "ui/popups/toast.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace chat::ui {
+
+PlaceActions::PlaceActions(QWidget &window, Style &style, Backend &backend, Directory &directory)
+    : QObject(&window)
+    , m_window(window)
+    , m_style(style)
+    , m_backend(backend)
+    , m_directory(directory)
+{
+}
+
+QString PlaceActions::whyNotManage(const GuildId &guild) const
+{
+    if (!m_backend.messages().capabilities().moderation)
+        return tr("this server does not offer it");
+    return has(m_directory.guildPermissions(guild), Permission::ManageChannels)
+        ? QString()
+        : tr("this account may not manage channels here");
+}
+
+QString PlaceActions::whyNotManage(const ChannelRef &channel) const
+{
+    if (!m_backend.messages().capabilities().moderation)
+        return tr("this server does not offer it");
+    return has(m_directory.permissions(channel), Permission::ManageChannels)
+        ? QString()
+        : tr("this account may not manage channels here");
+}
+
+QString PlaceActions::whyNotLeave(const GuildId &guild) const
+{
+    const auto *known = m_directory.findGuild(guild);
+    return known && known->owner == m_backend.self().id ? tr("the owner cannot leave the guild") : QString();
+}
+
+void PlaceActions::tell(const QString &text)
+{
+    toast(m_window.window(), m_style, text);
+}
+
+void PlaceActions::copyId(const QString &id)
+{
+    QApplication::clipboard()->setText(id);
+    tell(tr("ID copied"));
+}
+
+// ---- menus --------------------------------------------------------------------------------------------------------
+
+QMenu *PlaceActions::makeMenu(const QString &name)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->setAccessibleName(name);
+    return menu;
+}
+
+QAction *PlaceActions::add(
+    QMenu &menu, Glyph glyph, const QString &text, const QString &why, std::function<void()> run, bool danger)
+{
+    auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), text);
+    entry->setEnabled(why.isEmpty());
+    if (!why.isEmpty())
+        entry->setToolTip(tr("%1: %2").arg(text, why));
+    connect(entry, &QAction::triggered, this, std::move(run));
+    return entry;
+}
+
+void PlaceActions::popupGuild(const GuildId &guild, const QPoint &globalPosition)
+{
+    const auto *known = m_directory.findGuild(guild);
+    if (!known)
+        return;
+    auto *menu = makeMenu(known->name);
+    const auto unread = m_directory.guildUnread(guild).count;
+    auto *read = add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
+        [this, guild] { markGuildRead(guild); });
+    read->setText(read->text() + u'\t' + tr("Shift+Esc"));
+    menu->addSeparator();
+    const auto why = whyNotManage(guild);
+    add(*menu, Glyph::Plus, tr("Create channel…"), why, [this, guild] { createChannel(guild, {}); });
+    add(*menu, Glyph::ChevronDown, tr("Create category…"), why, [this, guild] { createCategory(guild); });
+    menu->addSeparator();
+    add(*menu, Glyph::Copy, tr("Copy guild ID"), {}, [this, guild] { copyId(guild.value); });
+    add(
+        *menu, Glyph::Leave, tr("Leave guild…"), whyNotLeave(guild), [this, guild] { leaveGuild(guild); }, true);
+    menu->popup(globalPosition);
+}
+
+void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosition)
+{
+    const auto *channel = m_directory.findChannel(ref.id);
+    if (!channel)
+        return;
+    auto *menu = makeMenu(channel->name);
+    if (channel->type != ChannelType::Category) {
+        const auto unread = m_directory.unread(ref).count;
+        add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
+            [this, ref] { markRead({{ref, m_directory.unread(ref)}}, {}); });
+        menu->addSeparator();
+    }
+    addManaging(*menu, *channel);
+    menu->addSeparator();
+    add(*menu, Glyph::Copy, tr("Copy channel ID"), {}, [this, ref] { copyId(ref.id.value); });
+    menu->popup(globalPosition);
+}
+
+void PlaceActions::addManaging(QMenu &menu, const Channel &channel)
+{
+    const bool category = channel.type == ChannelType::Category;
+    const auto guild = channel.guild;
+    const auto id = channel.id;
+    const auto parent = category ? channel.id : channel.parent;
+    const auto why = whyNotManage(channel.ref());
+    add(menu, Glyph::Plus, category ? tr("Create channel in it…") : tr("Create channel…"), whyNotManage(guild),
+        [this, guild, parent] { createChannel(guild, parent); });
+    add(menu, Glyph::Edit, category ? tr("Edit category…") : tr("Edit channel…"), why, [this, id] { editChannel(id); });
+    add(
+        menu, Glyph::Trash, category ? tr("Delete category…") : tr("Delete channel…"), why,
+        [this, id] { removeChannel(id); }, true);
+}
+
+void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPosition)
+{
+    const auto *chat = m_directory.findDirectChat(ref.id);
+    if (!chat)
+        return;
+    const auto user = chat->peer.id;
+    auto *menu = makeMenu(chat->peer.displayName());
+    const auto unread = m_directory.unread(ref).count;
+    add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
+        [this, ref] { markRead({{ref, m_directory.unread(ref)}}, {}); });
+    menu->addSeparator();
+    add(*menu, Glyph::Info, tr("Profile"), {},
+        [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
+    add(*menu, Glyph::Copy, tr("Copy user ID"), {}, [this, user] { copyId(user.value); });
+    menu->popup(globalPosition);
+}
+
+void PlaceActions::popupDirects(const QPoint &globalPosition)
+{
+    auto *menu = makeMenu(tr("Direct messages"));
+    add(*menu, Glyph::Check, tr("Mark all as read"),
+        m_directory.directUnread().count > 0 ? QString() : tr("nothing is unread"), [this] { markDirectsRead(); });
+    menu->popup(globalPosition);
+}
+
+// ---- reading ------------------------------------------------------------------------------------------------------
+
+//! Marks what is in `taken` as read and offers the way back; without `text` the way back is not worth a notice.
+void PlaceActions::markRead(const Directory::UnreadMap &taken, const QString &text)
+{
+    for (auto it = taken.constBegin(); it != taken.constEnd(); ++it)
+        m_directory.markRead(it.key());
+    if (text.isEmpty())
+        return;
+    toast(m_window.window(), m_style, text, tr("Undo"), [this, taken] { m_directory.restoreUnread(taken); });
+}
+
+void PlaceActions::markGuildRead(const GuildId &guild)
+{
+    const auto *known = m_directory.findGuild(guild);
+    const auto taken = m_directory.markGuildRead(guild);
+    if (known && !taken.isEmpty())
+        markRead(taken, tr("%1 is marked as read.").arg(known->name));
+}
+
+void PlaceActions::markDirectsRead()
+{
+    if (const auto taken = m_directory.markDirectsRead(); !taken.isEmpty())
+        markRead(taken, tr("All direct messages are marked as read."));
+}
+
+// ---- changing -----------------------------------------------------------------------------------------------------
+
+void PlaceActions::createChannel(const GuildId &guild, const ChannelId &parent)
+{
+    FormCard::Form form;
+    form.title = tr("Create a channel");
+    const auto *category = m_directory.findChannel(parent);
+    if (category)
+        form.text = tr("In the category %1.").arg(category->name);
+    form.fields.push_back({tr("Name"), {}, {}, 100, true});
+    FormCard::Field kind{tr("Kind")};
+    kind.choices = {tr("Text"), tr("Voice, with text")};
+    form.fields.push_back(kind);
+    form.action = tr("Create");
+    new FormCard(m_window.window(), m_style, form, [this, guild, parent](FormCard &card) {
+        auto *service = m_backend.moderation();
+        if (!service)
+            return;
+        NewChannel channel{guild, card.text(0), parent, card.choice(1) == 1 ? ChannelType::Voice : ChannelType::Text};
+        service->createChannel(channel, &card, [this, &card](const Result<Channel> &result) {
+            if (!result) {
+                card.fail(tr("Not created. %1").arg(errorSentence(result.error())));
+                return;
+            }
+            card.done();
+            Q_EMIT channelCreated(result.value().ref());
+        });
+    });
+}
+
+void PlaceActions::createCategory(const GuildId &guild)
+{
+    FormCard::Form form;
+    form.title = tr("Create a category");
+    form.fields.push_back({tr("Name"), {}, {}, 100, true});
+    form.action = tr("Create");
+    new FormCard(m_window.window(), m_style, form, [this, guild](FormCard &card) {
+        auto *service = m_backend.moderation();
+        if (!service)
+            return;
+        service->createChannel({guild, card.text(0), {}, ChannelType::Category}, &card,
+            [&card](const Result<Channel> &result) {
+                if (result)
+                    card.done();
+                else
+                    card.fail(tr("Not created. %1").arg(errorSentence(result.error())));
+            });
+    });
+}
+
+void PlaceActions::editChannel(const ChannelId &id)
+{
+    const auto *channel = m_directory.findChannel(id);
+    if (!channel)
+        return;
+    const bool category = channel->type == ChannelType::Category;
+    FormCard::Form form;
+    form.title = category ? tr("Edit the category") : tr("Edit the channel");
+    form.fields.push_back({tr("Name"), channel->name, {}, 100, true});
+    if (!category)
+        form.fields.push_back({tr("Topic"), channel->topic, tr("What it is about"), 500});
+    form.action = tr("Save");
+    new FormCard(m_window.window(), m_style, form, [this, id, category](FormCard &card) {
+        auto *service = m_backend.moderation();
+        if (!service)
+            return;
+        ChannelEdit edit;
+        edit.name = card.text(0);
+        if (!category)
+            edit.topic = card.text(1);
+        service->updateChannel(id, edit, &card, [&card](const Result<Channel> &result) {
+            if (result)
+                card.done();
+            else
+                card.fail(tr("Not saved. %1").arg(errorSentence(result.error())));
+        });
+    });
+}
+
+void PlaceActions::removeChannel(const ChannelId &id)
+{
+    const auto *channel = m_directory.findChannel(id);
+    if (!channel)
+        return;
+    const bool category = channel->type == ChannelType::Category;
+    const auto name = channel->name;
+    confirm(m_window.window(), m_style, tr("Delete %1?").arg(name),
+        category ? tr("The channels in it stay.") : tr("All its messages go with it. This cannot be undone."),
+        tr("Delete"), [this, id, name] {
+            auto *service = m_backend.moderation();
+            if (!service)
+                return;
+            service->removeChannel(id, this, [this, name](const Result<Unit> &result) {
+                if (!result)
+                    tell(tr("%1 was not deleted. %2").arg(name, errorSentence(result.error())));
+            });
+        });
+}
+
+void PlaceActions::leaveGuild(const GuildId &guild)
+{
+    const auto *known = m_directory.findGuild(guild);
+    if (!known)
+        return;
+    const auto name = known->name;
+    confirm(m_window.window(), m_style, tr("Leave %1?").arg(name),
+        tr("To come back you need an invitation. What you wrote stays."), tr("Leave"), [this, guild, name] {
+            m_backend.directory().leaveGuild(guild, this, [this, name](const Result<Unit> &result) {
+                tell(result ? tr("You left %1.").arg(name)
+                            : tr("You are still in %1. %2").arg(name, errorSentence(result.error())));
+            });
+        });
+}
+
+} // namespace chat::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/capabilities.h"
+#include "app/models/directory.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace chat::ui {
+
+enum class Glyph : quint8;
+class Style;
+
+//! What can be done with a guild, a channel or a direct chat: their menus, and the questions asked before something
+//! happens. What is not allowed is there, disabled, and says why.
+class PlaceActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlaceActions(QWidget &window, Style &style, Backend &backend, Directory &directory);
+
+    void popupGuild(const GuildId &guild, const QPoint &globalPosition);
+    void popupChannel(const ChannelRef &channel, const QPoint &globalPosition); //!< a category too
+    void popupDirect(const ChannelRef &channel, const QPoint &globalPosition);
+    void popupDirects(const QPoint &globalPosition); //!< all of them
+
+    void markGuildRead(const GuildId &guild); //!< with a way back
+    void markDirectsRead();
+    void createChannel(const GuildId &guild, const ChannelId &parent);
+    void createCategory(const GuildId &guild);
+    void editChannel(const ChannelId &channel);
+    void removeChannel(const ChannelId &channel);
+    void leaveGuild(const GuildId &guild);
+
+Q_SIGNALS:
+    void channelCreated(const chat::ChannelRef &channel);
+    void profileRequested(const chat::UserId &user, const QPoint &globalPosition);
+
+private:
+    QMenu *makeMenu(const QString &name);
+    QAction *add(QMenu &menu, Glyph glyph, const QString &text, const QString &why, std::function<void()> run,
+        bool danger = false);
+    void addManaging(QMenu &menu, const Channel &channel);
+    void copyId(const QString &id);
+    void markRead(const Directory::UnreadMap &taken, const QString &text);
+    [[nodiscard]] QString whyNotManage(const GuildId &guild) const; //!< empty: channels can be made there
+    [[nodiscard]] QString whyNotManage(const ChannelRef &channel) const;
+    [[nodiscard]] QString whyNotLeave(const GuildId &guild) const;
+    void tell(const QString &text);
+
+    QWidget &m_window;
+    Style &m_style;
+    Backend &m_backend;
+    Directory &m_directory;
+};
+
+} // namespace chat::ui
