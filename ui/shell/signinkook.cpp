@@ -60,6 +60,15 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     connect(m_token, &SignInField::edited, this, &SignInKook::onTokenEdited);
     for (auto *kind : {m_bot, m_bearer})
         connect(kind, &QRadioButton::toggled, m_token, [this] { m_token->setError({}); });
+    const auto dress = [this] {
+        auto colours = m_bot->palette();
+        colours.setColor(QPalette::Text, SignInForm::style().tokens().accent); // the dot's colour
+        colours.setColor(QPalette::WindowText, SignInForm::style().tokens().text);
+        m_bot->setPalette(colours);
+        m_bearer->setPalette(colours);
+    };
+    connect(&style, &Style::changed, this, dress);
+    dress();
     fill(nullptr);
     QWidget::setTabOrder(&m_token->edit(), m_bot);
     QWidget::setTabOrder(m_bot, m_bearer);

@@ -131,6 +131,9 @@ void WidgetStyle::drawPrimitive(
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_PanelLineEdit: {
+        // Whoever wants no frame paints the ground too.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
+            return;
         const bool focus = option->state & State_HasFocus;
         drawRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6,
             palette.color(QPalette::AlternateBase), palette.color(focus ? QPalette::Highlight : QPalette::Mid));
