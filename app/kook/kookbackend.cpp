@@ -67,6 +67,8 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     , m_messages(m_rest, *m_scheduler, m_people)
     , m_directory(m_rest, m_people)
     , m_assets(m_rest)
+    , m_templates(m_rest)
+    , m_moderation(m_rest)
     , m_gateway(m_rest, *m_socket, *m_scheduler, parts.durations, gatewayOptions(account.baseUrl))
     , m_watch(*m_scheduler)
     , m_retry(*m_scheduler)
@@ -229,6 +231,10 @@ void KookBackend::onGatewayState()
         state.error = m_gateway.error();
     state.latencyMs = m_gateway.latencyMs();
     setConnection(std::move(state));
+    if (phase == Phase::Online && m_gateway.state() == GatewaySocket::State::Online)
+        m_messages.setLive(true);
+    else if (phase == Phase::Offline || phase == Phase::Refused)
+        m_messages.setLive(false);
     if (phase == Phase::Refused)
         Q_EMIT signInFailed(m_connection.error.value_or(ApiError{ApiError::Kind::Unauthorized, 0, 0, {}, {}}));
 }

@@ -7,9 +7,12 @@
 #include "app/kook/kookcontent.h"
 #include "app/kook/kookeventjson.h"
 #include "app/kook/kookjson.h"
+#include "app/kook/kookmediadraft.h"
 #include "app/kook/kookmessagejson.h"
 
 #include <QPointer>
+
+#include <QHostAddress>
 
 #include <algorithm>
 
@@ -20,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxPage = 50;
+//! A first connection that took longer than this may have missed more than a page of new messages.
+constexpr std::chrono::milliseconds kQuickStart{3000};
 
 ApiError badReply()
 {
@@ -102,9 +107,69 @@ void KookMessageService::fetch(const MessageQuery &query, QObject *context, Call
     if (query.direction == MessageQuery::Direction::Around) {
         auto *around = new KookAroundQuery(*this, bounded, context, std::move(callback));
         around->start();
+    } else if (query.direction == MessageQuery::Direction::Latest) {
+        fetchEdge(bounded, context,
+            [this, channel = query.channel, askedLive = m_live, callback = std::move(callback)](
+                Result<MessagePage> result) {
+                if (result.ok())
+                    notePage(channel, result.value(), askedLive);
+                callback(std::move(result));
+            });
     } else {
         fetchEdge(bounded, context, std::move(callback));
     }
+}
+
+void KookMessageService::setLive(bool live)
+{
+    m_live = live;
+    const auto before = std::exchange(m_beforeLive, {});
+    if (!live || before.isEmpty())
+        return;
+    if (m_scheduler.now() - m_firstBeforeLive > kQuickStart) {
+        reportEventsLost();
+        return;
+    }
+    for (auto it = before.begin(); it != before.end(); ++it)
+        catchUp(it.key(), it.value());
+}
+
+void KookMessageService::notePage(const ChannelRef &channel, const MessagePage &page, bool askedLive)
+{
+    if (askedLive)
+        return;
+    if (m_live) { // it may have been made up before the connection was
+        catchUp(channel, page.messages);
+        return;
+    }
+    if (m_beforeLive.isEmpty())
+        m_firstBeforeLive = m_scheduler.now();
+    m_beforeLive.insert(channel, page.messages);
+}
+
+void KookMessageService::catchUp(const ChannelRef &channel, const std::vector<Message> &before)
+{
+    fetchEdge({channel, MessageQuery::Direction::Latest, {}, {}, kMaxPage}, this,
+        [this, before](const Result<MessagePage> &result) {
+            if (!result.ok() || !onlyGrew(before, result.value().messages)) {
+                reportEventsLost(); // whoever shows history compares, and says so if that fails too
+                return;
+            }
+            for (const Message &message : result.value().messages) {
+                if (std::ranges::find(before, message.id, &Message::id) == before.end())
+                    Q_EMIT eventReceived(MessageCreated{message});
+            }
+        });
+}
+
+bool KookMessageService::onlyGrew(const std::vector<Message> &before, const std::vector<Message> &now)
+{
+    if (now.empty())
+        return before.empty();
+    return std::ranges::all_of(before, [&now](const Message &old) {
+        const auto same = std::ranges::find(now, old.id, &Message::id);
+        return same == now.end() ? old.created < now.front().created : *same == old;
+    }) && now.size() >= std::min<size_t>(before.size(), kMaxPage);
 }
 
 void KookMessageService::fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback)
@@ -164,6 +229,8 @@ void KookMessageService::send(
         body.insert("quote"_L1, draft.quoted->value);
     if (!direct && !draft.onlyFor.isEmpty())
         body.insert("temp_target_id"_L1, draft.onlyFor.value);
+    if (!draft.templateId.isEmpty())
+        body.insert("template_id"_L1, draft.templateId);
     RestRequest request = RestRequest::post(path(channel, "create"_L1), body);
     if (!draft.nonce.isEmpty()) {
         // A QPointer: the request may be told of a limit while everything is being taken down.
@@ -206,6 +273,8 @@ void KookMessageService::edit(const MessageRef &ref, const Draft &draft, QObject
         body.insert("quote"_L1, draft.quoted->value); // "" takes the quote away
     if (ref.channel.kind == ChannelKind::Guild && !draft.onlyFor.isEmpty())
         body.insert("temp_target_id"_L1, draft.onlyFor.value);
+    if (!draft.templateId.isEmpty())
+        body.insert("template_id"_L1, draft.templateId);
     post(ref.channel, "update"_L1, body, context, std::move(callback));
 }
 
@@ -228,6 +297,39 @@ void KookMessageService::removeReaction(
     post(ref.channel, "delete-reaction"_L1,
         {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}, {"user_id"_L1, user.value}}, context,
         std::move(callback));
+}
+
+Capabilities KookMessageService::capabilities() const
+{
+    Capabilities capabilities;
+    capabilities.templates = true;
+    capabilities.moderation = true;
+    // Only a server on this machine can be pressed on: no call of the service itself does it.
+    const QString host = m_rest.baseUrl().host();
+    capabilities.clickButtons = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return capabilities;
+}
+
+void KookMessageService::setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback)
+{
+    if (ref.channel.kind == ChannelKind::Direct) {
+        answerUnsupported(context, std::move(callback));
+        return;
+    }
+    post(ref.channel, pinned ? "pin"_L1 : "unpin"_L1,
+        {{"target_id"_L1, ref.channel.id.value}, {"msg_id"_L1, ref.id.value}}, context, std::move(callback));
+}
+
+void KookMessageService::clickButton(
+    const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback)
+{
+    m_rest.send(RestRequest::post(u"sandbox/click"_s, {{"msg_id"_L1, ref.id.value}, {"value"_L1, value}}), context,
+        ignoringData(std::move(callback)));
+}
+
+Draft KookMessageService::mediaDraft(const std::vector<Attachment> &files, const QString &caption) const
+{
+    return draftOfMedia(files, caption);
 }
 
 void KookMessageService::fetchReactionUsers(
@@ -269,6 +371,12 @@ void KookMessageService::handleEvent(const QJsonObject &event)
     } else if (const auto *updated = std::get_if<MessageUpdated>(&*parsed)) {
         // A temporary edit for somebody else is not ours to show.
         if (!updated->visibleOnlyTo.isEmpty() && updated->visibleOnlyTo != m_people.self().id)
+            return;
+    } else if (auto *clicked = std::get_if<ButtonClicked>(&*parsed)) {
+        // In a direct chat the event names the people, not the chat.
+        if (clicked->ref.channel.isEmpty())
+            clicked->ref.channel = {ChannelKind::Direct, m_people.chatWith(clicked->click.user.id)};
+        if (clicked->ref.channel.isEmpty())
             return;
     }
     Q_EMIT eventReceived(*parsed);

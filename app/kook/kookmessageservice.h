@@ -6,6 +6,7 @@
 #include "app/net/restclient.h"
 #include "app/services/messageservice.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace chat::kook {
@@ -18,7 +19,7 @@ class KookMessageService : public MessageService
 public:
     KookMessageService(RestClient &rest, Scheduler &scheduler, KookPeople &people, QObject *parent = nullptr);
 
-    [[nodiscard]] Capabilities capabilities() const override { return {}; }
+    [[nodiscard]] Capabilities capabilities() const override;
     void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override;
     void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) override;
     void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) override;
@@ -30,6 +31,10 @@ public:
         Callback<Unit> callback) override;
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
+    void setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback) override;
+    void clickButton(
+        const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback) override;
+    [[nodiscard]] Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const override;
     [[nodiscard]] Cursor cursorAt(const MessageRef &edge) const override { return Cursor{edge.id.value}; }
     [[nodiscard]] QString emojiUrl(const QString &emojiId) const override;
     [[nodiscard]] Content preview(const Draft &draft) const override;
@@ -37,6 +42,9 @@ public:
     //! A gateway event's `d`; what is no message event is left alone.
     void handleEvent(const QJsonObject &event);
     void reportEventsLost() { Q_EMIT eventsLost(); }
+    //! Live events come from now on. What history was asked for earlier is looked at once more: what came between is
+    //! told as if it had come live.
+    void setLive(bool live);
 
 private:
     friend class KookAroundQuery;
@@ -50,10 +58,16 @@ private:
     void listNow(
         const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback);
     void fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
+    void notePage(const ChannelRef &channel, const MessagePage &page, bool askedLive);
+    void catchUp(const ChannelRef &channel, const std::vector<Message> &before);
+    [[nodiscard]] static bool onlyGrew(const std::vector<Message> &before, const std::vector<Message> &now);
 
     RestClient &m_rest;
     Scheduler &m_scheduler;
     KookPeople &m_people;
+    bool m_live = false;
+    QHash<ChannelRef, std::vector<Message>> m_beforeLive; //!< newest page of each conversation opened before
+    std::chrono::milliseconds m_firstBeforeLive{0};
 };
 
 } // namespace chat::kook

@@ -8,7 +8,6 @@
 namespace chat {
 
 namespace {
-constexpr int kGapPages = 4; // after a lost connection at most this many pages are fetched unasked
 constexpr size_t kLateMessages = 200;
 constexpr int kKeepAround = 100; // rows kept beyond the visible ones when the window is trimmed after live messages
 
@@ -156,8 +155,9 @@ void MessageListModel::applyLatest(MessagePage page)
     setEdge(Edge::Newer, {Phase::End, {}});
     m_late = {};
     setMissed(0);
+    m_stale = false;
     for (const MessageEvent &event : std::exchange(m_early, {}))
-        applyEvent(event);
+        applyEarly(event);
     sweepTwins();
 }
 
@@ -217,6 +217,8 @@ void MessageListModel::reachedPresent()
     setEdge(Edge::Newer, {Phase::End, {}});
     setMissed(0);
     sweepTwins();
+    if (m_stale)
+        refreshNewest();
 }
 
 // ---- live events --------------------------------------------------------------------------------------------------
@@ -249,7 +251,7 @@ void MessageListModel::applyEvent(const MessageEvent &event)
 
 void MessageListModel::onCreated(const Message &message)
 {
-    if (message.channel != m_channel || adoptEcho(message))
+    if (message.channel != m_channel || m_deleted.contains(message.id) || adoptEcho(message))
         return;
     const int known = m_store.rowOf(message.id);
     if (known >= 0) {
@@ -316,6 +318,7 @@ void MessageListModel::onDeleted(const MessageRef &ref)
     if (ref.channel != m_channel)
         return;
     std::erase_if(m_late.messages, [&ref](const Message &m) { return m.id == ref.id; });
+    noteDeleted(ref.id);
     const int row = m_store.rowOf(ref.id);
     if (row >= 0)
         removeRows(row, row);
@@ -327,9 +330,24 @@ void MessageListModel::onReaction(const MessageRef &ref, const Emoji &emoji, con
     if (ref.channel != m_channel)
         return;
     // Our own click is on screen already; while its request runs the server's echo tells nothing new.
-    if (user == m_self.id && m_reactionTasks.contains(ref.id.value + u' ' + emoji.id))
+    if (const auto task = m_reactionTasks.find(ref.id.value + u' ' + emoji.id);
+        user == m_self.id && task != m_reactionTasks.end()) {
+        task->echoed = task->echoed || added == task->sent;
         return;
+    }
     applyReaction(ref.id, emoji, user, added);
+}
+
+//! An event from before the page came: the page may know of it already. Whole messages and texts bear being told twice,
+//! counts do not.
+void MessageListModel::applyEarly(const MessageEvent &event)
+{
+    if (const auto *added = std::get_if<ReactionAdded>(&event))
+        verify(added->ref.id);
+    else if (const auto *removed = std::get_if<ReactionRemoved>(&event))
+        verify(removed->ref.id);
+    else
+        applyEvent(event);
 }
 
 void MessageListModel::amend(const MessageRef &ref, const std::function<void(Message &)> &change)
@@ -339,102 +357,6 @@ void MessageListModel::amend(const MessageRef &ref, const std::function<void(Mes
         return;
     change(m_store.edit(row));
     changed(row);
-}
-
-// ---- after a lost connection --------------------------------------------------------------------------------------
-
-void MessageListModel::closeGap()
-{
-    if (m_opening)
-        return; // the page under way is newer than the gap
-    if (!atPresent()) {
-        m_late.complete = false;
-        return;
-    }
-    if (sentCount() == 0) {
-        loadLatest();
-        return;
-    }
-    closeGapAfter(m_service.cursorAt({m_channel, m_store.at(sentCount() - 1).id}), kGapPages);
-}
-
-void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
-{
-    const quint32 generation = m_generation;
-    const MessageQuery query{m_channel, MessageQuery::Direction::After, cursor, {}, kPage};
-    m_service.fetch(query, this, [this, generation, cursor, pagesLeft](Result<MessagePage> result) {
-        if (generation != m_generation || !atPresent())
-            return;
-        if (!result) {
-            // The rows shown stay; the edge says that something is missing and offers to try again.
-            m_newerCursor = cursor;
-            m_late.complete = false;
-            setEdge(Edge::Newer, {Phase::Failed, result.error()});
-            return;
-        }
-        MessagePage page = std::move(result).value();
-        std::vector<Message> fresh = onlyNew(std::move(page.messages));
-        const bool more = page.newer && *page.newer != cursor && !fresh.empty();
-        for (const Message &message : fresh) {
-            if (!adoptEcho(message))
-                insertMessages(m_store.insertionRow(message), {message});
-        }
-        sweepTwins();
-        if (m_store.size() > kWindow)
-            trimAfterLive();
-        if (more && pagesLeft > 1 && atPresent()) {
-            closeGapAfter(*page.newer, pagesLeft - 1);
-        } else if (more && atPresent()) {
-            m_newerCursor = *page.newer;
-            m_late.complete = false;
-            setEdge(Edge::Newer, {Phase::Idle, {}});
-        } else if (!more) {
-            refreshNewest();
-        }
-    });
-}
-
-//! Edits, deletions and reactions of the newest rows may have been missed too: one page tells.
-void MessageListModel::refreshNewest()
-{
-    const quint32 generation = m_generation;
-    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
-        [this, generation](Result<MessagePage> result) {
-            if (result && generation == m_generation && atPresent())
-                mergeNewest(result.value());
-        });
-}
-
-void MessageListModel::mergeNewest(const MessagePage &page)
-{
-    if (page.messages.empty())
-        return;
-    QHash<MessageId, const Message *> there;
-    for (const Message &message : page.messages)
-        there.insert(message.id, &message);
-    const QDateTime from = page.messages.front().created;
-    const QDateTime until = page.messages.back().created;
-    for (int row = sentCount() - 1; row >= 0 && m_store.at(row).created >= from; --row) {
-        const Message &mine = m_store.at(row);
-        const Message *now = there.value(mine.id);
-        if (now) {
-            Message merged = *now;
-            merged.nonce = mine.nonce;
-            if (!(merged == mine)) {
-                m_store.edit(row) = merged;
-                changed(row);
-            }
-        } else if (mine.created > from && mine.created < until && mine.visibleOnlyTo.isEmpty()) {
-            const MessageId id = mine.id;
-            removeRows(row, row);
-            Q_EMIT messageRemoved(id);
-        }
-    }
-    for (const Message &message : onlyNew(page.messages)) {
-        if (!adoptEcho(message) && message.created >= m_store.at(0).created)
-            insertMessages(m_store.insertionRow(message), {message});
-    }
-    sweepTwins();
 }
 
 // ---- rows ---------------------------------------------------------------------------------------------------------
@@ -464,8 +386,11 @@ void MessageListModel::removeRows(int first, int last)
 void MessageListModel::moveToItsTime(int row)
 {
     Message message = m_store.at(row);
-    int target = sentCount();
-    while (target > 0 && (target - 1 == row || m_store.at(target - 1).created > message.created))
+    int target = m_store.size();
+    const auto belongsBelow = [&](const Message &above) { // unsent rows stay last
+        return above.state != SendState::Sent || above.created > message.created;
+    };
+    while (target > 0 && (target - 1 == row || belongsBelow(m_store.at(target - 1))))
         --target;
     // `target` counts rows with the row itself still in place.
     if (target == row || target == row + 1)
@@ -524,7 +449,7 @@ std::vector<Message> MessageListModel::onlyNew(std::vector<Message> messages) co
 {
     QSet<MessageId> seen;
     std::erase_if(messages, [this, &seen](const Message &message) {
-        if (m_store.contains(message.id) || seen.contains(message.id))
+        if (m_store.contains(message.id) || seen.contains(message.id) || m_deleted.contains(message.id))
             return true;
         seen.insert(message.id);
         return false;

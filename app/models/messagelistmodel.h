@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <functional>
 #include <optional>
@@ -74,6 +75,8 @@ public:
     //! Appends a Sending row (coming back to the present first if the window is elsewhere) and sends.
     void send(Draft draft);
     void resend(const MessageId &failed);
+    //! How long a message whose answer got lost is given to arrive before history is asked for it.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void discard(const MessageId &failed);
     //! Server first; the callback tells. The row changes when it is saved.
     void edit(const MessageId &id, const Draft &draft, QObject *context, Callback<Unit> callback);
@@ -102,6 +105,7 @@ private:
     {
         bool sent = false; //!< what the server was asked for
         bool wanted = false; //!< what the person wants by now
+        bool echoed = false; //!< the server said that it did what it was asked for
     };
     //! How an unsent message fares, by its local id.
     struct Attempt
@@ -133,8 +137,13 @@ private:
     void amend(const MessageRef &ref, const std::function<void(Message &)> &change);
     void closeGap();
     void closeGapAfter(const Cursor &cursor, int pagesLeft);
-    void refreshNewest();
-    void mergeNewest(const MessagePage &page);
+    void refreshNewest(int failures = 0);
+    void mergeNewest(const MessagePage &page, quint32 stamp);
+    void applyEarly(const MessageEvent &event);
+    void verify(const MessageId &id, int failures = 0);
+    void noteDeleted(const MessageId &id);
+    [[nodiscard]] bool reactionUnderWay(const MessageId &id) const;
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
     void reachedPresent();
 
     void resetTo(std::vector<Message> messages);
@@ -169,6 +178,7 @@ private:
     [[nodiscard]] bool isTwin(const Message &row, const Attempt &attempt, const Message &candidate) const;
     void sweepTwins();
     void sendReaction(const MessageId &id, const Emoji &emoji);
+    void onReactionFailed(const MessageId &id, const Emoji &emoji, const ApiError &error);
     void applyReaction(const MessageId &id, const Emoji &emoji, const UserId &user, bool on);
     void setEdge(Edge edge, EdgeState state);
     void setMissed(int count);
@@ -189,7 +199,11 @@ private:
     std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present
     QHash<MessageId, Attempt> m_attempts;
     QSet<MessageId> m_claimed; //!< own messages that are somebody's for sure, kept while others are looked for
+    std::chrono::milliseconds m_patience{2000};
     QTimer m_second; //!< runs only while a row counts down
+    bool m_stale = false; //!< events were missed and the newest rows not yet compared with the server
+    QSet<MessageId> m_deleted; //!< lately, and never to come back by an older page
+    QSet<MessageId> m_verifying;
     QHash<QString, ReactionTask> m_reactionTasks; //!< by message id and emoji
     int m_firstVisible = 0;
     int m_lastVisible = 0;

@@ -46,6 +46,8 @@ void MessageListModel::remove(const MessageId &id, QObject *context, Callback<Un
             if (!result && result.error().kind == ApiError::Kind::NotFound)
                 result = Unit{};
             const int row = m_store.rowOf(id);
+            if (result)
+                noteDeleted(id);
             if (result && row >= 0) {
                 removeRows(row, row);
                 Q_EMIT messageRemoved(id);
@@ -77,7 +79,7 @@ void MessageListModel::toggleReaction(const MessageId &id, const Emoji &emoji)
         task->wanted = on; // clicked again before the answer: settled when it is there
         return;
     }
-    m_reactionTasks.insert(key, {on, on});
+    m_reactionTasks.insert(key, {on, on, false});
     sendReaction(id, known);
 }
 
@@ -89,23 +91,30 @@ void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
             const auto task = m_reactionTasks.find(key);
             if (task == m_reactionTasks.end())
                 return;
-            if (!result) {
-                const bool shown = task->wanted;
-                const bool before = !task->sent;
-                m_reactionTasks.erase(task);
-                if (shown != before)
-                    applyReaction(id, emoji, m_self.id, before);
-                if (m_store.contains(id))
-                    Q_EMIT actionFailed(id, result.error());
+            if (!result && !task->echoed) { // with its event it was done, whatever became of the answer
+                onReactionFailed(id, emoji, result.error());
                 return;
             }
             if (task->wanted != task->sent) {
                 task->sent = task->wanted;
+                task->echoed = false;
                 sendReaction(id, emoji);
                 return;
             }
             m_reactionTasks.erase(task);
         });
+}
+
+void MessageListModel::onReactionFailed(const MessageId &id, const Emoji &emoji, const ApiError &error)
+{
+    const ReactionTask task = m_reactionTasks.take(taskKey(id, emoji));
+    if (task.wanted == task.sent)
+        applyReaction(id, emoji, m_self.id, !task.sent);
+    if (!m_store.contains(id))
+        return;
+    Q_EMIT actionFailed(id, error);
+    if (mayHaveArrived(error))
+        verify(id); // the answer got lost, the reaction perhaps not
 }
 
 void MessageListModel::removeReaction(

@@ -130,6 +130,10 @@ void MessageListModel::lookedFor(const MessageId &localId, const Cursor &after, 
         lookFor(localId, *page.newer);
         return;
     }
+    if (!latest) {
+        lookFor(localId, {}); // what it stood after may be gone, which not every server says
+        return;
+    }
     if (attempt->sendIfAbsent)
         submit(localId);
     else

@@ -216,10 +216,18 @@ void MessageListModel::onSendFailed(const MessageId &localId, const ApiError &er
     attempt->why = error;
     attempt->doubtful = attempt->doubtful || mayHaveArrived(error);
     // What only one person sees is in no history.
-    if (!mayHaveArrived(error) || !message->visibleOnlyTo.isEmpty())
+    if (!mayHaveArrived(error) || !message->visibleOnlyTo.isEmpty()) {
         fail(localId, error);
-    else
-        lookFor(localId, attempt->after.isEmpty() ? Cursor{} : m_service.cursorAt({m_channel, attempt->after}));
+        return;
+    }
+    // The server may still be busy with it.
+    setSending(localId, SendState::Checking);
+    QTimer::singleShot(m_patience, this, [this, localId] {
+        const Message *row = unsent(localId);
+        const auto doubt = m_attempts.constFind(localId);
+        if (row && row->state == SendState::Checking && doubt != m_attempts.constEnd())
+            lookFor(localId, doubt->after.isEmpty() ? Cursor{} : m_service.cursorAt({m_channel, doubt->after}));
+    });
 }
 
 void MessageListModel::fail(const MessageId &localId, const ApiError &error)

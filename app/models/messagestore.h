@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] const Message &at(int row) const { return m_rows[static_cast<size_t>(row)].message; }
     [[nodiscard]] quint32 revisionAt(int row) const { return m_rows[static_cast<size_t>(row)].revision; }
+    //! Rows put in or changed from now on have this revision or a higher one.
+    [[nodiscard]] quint32 stamp() const { return m_nextRevision; }
     //! -1: not there.
     [[nodiscard]] int rowOf(const MessageId &id) const;
     [[nodiscard]] bool contains(const MessageId &id) const { return m_index.contains(id); }

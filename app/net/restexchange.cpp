@@ -78,7 +78,11 @@ QByteArray multipart(const RestFile &file, const QByteArray &boundary)
 {
     QByteArray mime = file.mime.toLatin1();
     mime.removeIf([](char c) { return c < ' ' || c > '~'; });
-    QByteArray body = "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(file.field)
+    QByteArray body;
+    for (const auto &[name, value] : file.fields)
+        body += "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(name) + "\r\n\r\n"_ba
+            + value.toUtf8() + "\r\n"_ba;
+    body += "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(file.field)
         + "; filename="_ba + quoted(file.name.isEmpty() ? u"file"_s : file.name) + "\r\nContent-Type: "_ba
         + (mime.isEmpty() ? "application/octet-stream"_ba : mime) + "\r\n\r\n"_ba;
     body += file.bytes;
@@ -140,6 +144,7 @@ void RestExchange::start()
 {
     dropReply();
     m_aborted.reset();
+    m_answered = false;
     QNetworkRequest request = m_client.prepare(m_request);
     switch (m_request.verb) {
     case RestRequest::Verb::Get:
@@ -163,7 +168,11 @@ void RestExchange::start()
     connect(m_reply, &QNetworkReply::readyRead, this, &RestExchange::watchSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &RestExchange::watchSize);
     if (m_request.verb == RestRequest::Verb::Upload)
-        connect(m_reply, &QNetworkReply::uploadProgress, this, arm);
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this, arm](qint64 sent, qint64 total) {
+            arm();
+            if (m_request.progress && total > 0)
+                m_request.progress(sent, total);
+        });
 }
 
 void RestExchange::post(const QNetworkRequest &request, const QByteArray &bytes)
@@ -185,7 +194,9 @@ void RestExchange::abort(ApiError::Kind kind)
     if (m_aborted)
         return;
     m_aborted = kind;
-    m_reply->abort(); // finished() follows, at once
+    m_reply->abort(); // finished() follows at once, unless the reply had got lost on its own
+    if (!m_answered)
+        finish();
 }
 
 RateLimiter::Answer RestExchange::limits(int http) const
@@ -230,6 +241,8 @@ Result<QJsonValue> RestExchange::judge(int http)
 
 void RestExchange::finish()
 {
+    if (std::exchange(m_answered, true))
+        return;
     m_timeout.stop();
     int http = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Errors below 100 are the connection's: a status that came with half a body counts for nothing.

@@ -41,6 +41,7 @@ private:
     Timer m_timeout;
     Timer m_delivery;
     std::optional<ApiError::Kind> m_aborted; //!< why we gave up ourselves
+    bool m_answered = false; //!< this time on the wire is over
 };
 
 } // namespace chat

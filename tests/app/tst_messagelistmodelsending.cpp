@@ -79,6 +79,7 @@ struct Fixture
     {
         service.fill(kChannel, count);
         model = std::make_unique<MessageListModel>(service, kChannel, service.self);
+        model->setPatience(std::chrono::milliseconds(0));
         tester = std::make_unique<QAbstractItemModelTester>(
             model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         model->loadLatest();

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+// MessageListModel and what it missed: gaps are closed by asking history, doubtful rows by asking for the message.
+#include "app/models/messagelistmodel.h"
+
+#include <algorithm>
+
+namespace chat {
+
+namespace {
+constexpr int kGapPages = 4; // after a lost connection at most this many pages are fetched unasked
+
+using Phase = MessageListModel::EdgeState::Phase;
+} // namespace
+
+void MessageListModel::closeGap()
+{
+    if (m_opening)
+        return; // the page under way is newer than the gap
+    m_stale = true;
+    if (!atPresent()) {
+        m_late.complete = false;
+        return;
+    }
+    if (sentCount() == 0) {
+        loadLatest();
+        return;
+    }
+    closeGapAfter(m_service.cursorAt({m_channel, m_store.at(sentCount() - 1).id}), kGapPages);
+}
+
+void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
+{
+    const quint32 generation = m_generation;
+    const MessageQuery query{m_channel, MessageQuery::Direction::After, cursor, {}, kPage};
+    m_service.fetch(query, this, [this, generation, cursor, pagesLeft](Result<MessagePage> result) {
+        if (generation != m_generation || !atPresent())
+            return;
+        if (!result) {
+            // The rows shown stay; the edge says that something is missing and offers to try again.
+            m_newerCursor = cursor;
+            m_late.complete = false;
+            setEdge(Edge::Newer, {Phase::Failed, result.error()});
+            return;
+        }
+        MessagePage page = std::move(result).value();
+        std::vector<Message> fresh = onlyNew(std::move(page.messages));
+        const bool more = page.newer && *page.newer != cursor && !fresh.empty();
+        for (const Message &message : fresh) {
+            if (!adoptEcho(message))
+                insertMessages(m_store.insertionRow(message), {message});
+        }
+        sweepTwins();
+        if (m_store.size() > kWindow)
+            trimAfterLive();
+        if (more && pagesLeft > 1 && atPresent()) {
+            closeGapAfter(*page.newer, pagesLeft - 1);
+        } else if (more && atPresent()) {
+            m_newerCursor = *page.newer;
+            m_late.complete = false;
+            setEdge(Edge::Newer, {Phase::Idle, {}});
+        } else if (!more) {
+            refreshNewest();
+        }
+    });
+}
+
+//! Edits, deletions and reactions of the newest rows may have been missed too: one page tells. Asked again until it does.
+void MessageListModel::refreshNewest(int failures)
+{
+    const quint32 generation = m_generation;
+    const quint32 stamp = m_store.stamp();
+    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
+        [this, generation, stamp, failures](Result<MessagePage> result) {
+            if (generation != m_generation || !atPresent())
+                return; // m_stale stays: asked again when the window is back
+            if (result) {
+                m_stale = false;
+                mergeNewest(result.value(), stamp);
+                return;
+            }
+            QTimer::singleShot(pauseAfter(failures), this, [this, generation, failures] {
+                if (generation == m_generation && atPresent())
+                    refreshNewest(failures + 1);
+            });
+        });
+}
+
+std::chrono::milliseconds MessageListModel::pauseAfter(int failures) const
+{
+    return std::min<std::chrono::milliseconds>(std::chrono::minutes(1), m_patience * (1 << std::min(failures, 8)));
+}
+
+//! `stamp` is the store's from before the page was asked for: what changed since knows better than the page.
+void MessageListModel::mergeNewest(const MessagePage &page, quint32 stamp)
+{
+    if (page.messages.empty())
+        return;
+    QHash<MessageId, const Message *> there;
+    for (const Message &message : page.messages)
+        there.insert(message.id, &message);
+    const QDateTime from = page.messages.front().created;
+    const QDateTime until = page.messages.back().created;
+    for (int row = sentCount() - 1; row >= 0 && m_store.at(row).created >= from; --row) {
+        const Message &mine = m_store.at(row);
+        const Message *now = there.value(mine.id);
+        if (now && m_store.revisionAt(row) >= stamp) {
+            verify(mine.id);
+        } else if (now) {
+            Message merged = *now;
+            merged.nonce = mine.nonce;
+            if (!(merged == mine)) {
+                m_store.edit(row) = merged;
+                changed(row);
+            }
+        } else if (mine.created > from && mine.created < until && mine.visibleOnlyTo.isEmpty()
+            && m_store.revisionAt(row) < stamp) {
+            const MessageId id = mine.id;
+            removeRows(row, row);
+            Q_EMIT messageRemoved(id);
+        }
+    }
+    for (const Message &message : onlyNew(page.messages)) {
+        if (!adoptEcho(message) && message.created >= m_store.at(0).created)
+            insertMessages(m_store.insertionRow(message), {message});
+    }
+    sweepTwins();
+}
+
+// ---- one message afresh -------------------------------------------------------------------------------------------
+
+void MessageListModel::noteDeleted(const MessageId &id)
+{
+    constexpr qsizetype most = 500;
+    if (m_deleted.size() >= most)
+        m_deleted.clear();
+    m_deleted.insert(id); // a page that was asked for earlier may still bring it
+}
+
+//! What is shown of this message may be wrong (an answer got lost, a page and an event crossed): the server tells.
+void MessageListModel::verify(const MessageId &id, int failures)
+{
+    if (failures == 0 && m_verifying.contains(id))
+        return; // its answer is compared with what the row is by then
+    const int row = m_store.rowOf(id);
+    if (row < 0) {
+        m_verifying.remove(id);
+        return;
+    }
+    m_verifying.insert(id);
+    const quint32 revision = m_store.revisionAt(row);
+    m_service.fetchOne({m_channel, id}, this, [this, id, revision, failures](const Result<Message> &result) {
+        const int now = m_store.rowOf(id);
+        const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
+        const bool crossed = now >= 0 && (m_store.revisionAt(now) != revision || reactionUnderWay(id));
+        if (now < 0 || gone || (!result && !mayHaveArrived(result.error()))) {
+            m_verifying.remove(id);
+            return; // a deletion is told by its own event
+        }
+        if (!result || crossed) {
+            QTimer::singleShot(pauseAfter(failures), this, [this, id, failures] { verify(id, failures + 1); });
+            return;
+        }
+        m_verifying.remove(id);
+        Message fresh = result.value();
+        fresh.nonce = m_store.at(now).nonce;
+        if (fresh == m_store.at(now))
+            return;
+        m_store.edit(now) = fresh;
+        changed(now);
+    });
+}
+
+bool MessageListModel::reactionUnderWay(const MessageId &id) const
+{
+    const QString prefix = id.value + u' ';
+    const auto tasks = m_reactionTasks.keys();
+    return std::ranges::any_of(tasks, [&prefix](const QString &key) { return key.startsWith(prefix); });
+}
+
+} // namespace chat
