@@ -21,11 +21,15 @@ bool isQuote(QChar c)
     return c == u'"' || c == u'\'' || c == u'`' || c == u'“' || c == u'”';
 }
 
-//! Takes `word` off the front where it stands alone: followed by a blank, ":" or "=".
+//! Takes `word` off the front where it stands alone: followed by a blank, ":" or "=", or by nothing.
 bool takeWord(QStringView &rest, QLatin1StringView word)
 {
-    if (!rest.startsWith(word, Qt::CaseInsensitive) || rest.size() <= word.size())
+    if (!rest.startsWith(word, Qt::CaseInsensitive))
         return false;
+    if (rest.size() == word.size()) {
+        rest = {};
+        return true;
+    }
     const QChar next = rest.at(word.size());
     if (!isInvisible(next) && next != u':' && next != u'=')
         return false;
