@@ -114,6 +114,11 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
         m_reactionsAt = {kLeft, y};
         y += m_reactions->size().height() + 2;
     }
+    m_notes = RowNotes(message, traits.read, context);
+    if (!m_notes.isEmpty()) {
+        m_notesAt = {kLeft, y + 2, bodyWidth, m_notes.height()};
+        y += 2 + m_notes.height();
+    }
     layoutStatus(message, context, y);
     m_height = y + 1;
     if (traits.head)
@@ -298,6 +303,7 @@ void MessageLayout::paintHead(PaintContext &context, const Message &message, QPo
 
 void MessageLayout::paintStatus(PaintContext &context, QPoint origin) const
 {
+    m_notes.paint(context, m_notesAt.translated(origin));
     if (m_status.isNull())
         return;
     QPainter &p = context.painter;

@@ -4,6 +4,7 @@
 
 #include "app/domain/message.h"
 #include "ui/timeline/bodylayout.h"
+#include "ui/timeline/rownotes.h"
 
 #include <QRect>
 
@@ -22,6 +23,7 @@ struct RowTraits
     bool dateAbove = false; //!< first of its day
     bool beginning = false; //!< nothing was ever written before it: what this is stands above it
     bool unreadAbove = false; //!< the "new messages" line stands above it
+    bool read = false; //!< the last own message of a direct chat, and the other one has read it
     int editorHeight = 0; //!< > 0: an editor this high stands in place of the body
     friend bool operator==(const RowTraits &, const RowTraits &) = default;
 };
@@ -109,6 +111,8 @@ private:
     BodyLayout m_parts;
     std::unique_ptr<ReactionBar> m_reactions;
     QPoint m_reactionsAt;
+    RowNotes m_notes;
+    QRect m_notesAt;
     QSet<QString> m_imageUrls;
 };
 

@@ -49,9 +49,23 @@ RowTraits MessageListView::traitsOf(int row) const
             || above.visibleOnlyTo != message.visibleOnlyTo
             || above.created.secsTo(message.created) > kGroupMinutes * 60;
     }
+    traits.read = message.read && isLastOwn(row);
     if (const MessageEditor *editor = m_editors.value(message.id).editor)
         traits.editorHeight = editor->height();
     return traits;
+}
+
+//! Nothing of our own was sent after it, as far as the window reaches.
+bool MessageListView::isLastOwn(int row) const
+{
+    const UserId &self = m_model->selfId();
+    if (m_model->messageAt(row).author.id != self)
+        return false;
+    for (int later = row + 1; later < m_model->rowCount(); ++later) {
+        if (m_model->messageAt(later).author.id == self)
+            return false;
+    }
+    return true;
 }
 
 LayoutCache::Key MessageListView::keyOf(int row) const

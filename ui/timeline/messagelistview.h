@@ -141,6 +141,7 @@ private:
     void onReset();
     void openAtUnread();
     [[nodiscard]] RowTraits traitsOf(int row) const;
+    [[nodiscard]] bool isLastOwn(int row) const;
     [[nodiscard]] QString conversationName() const;
     [[nodiscard]] std::unique_ptr<MessageLayout> makeLayout(int row);
     [[nodiscard]] qint64 localDay(const QDateTime &utc) const;
