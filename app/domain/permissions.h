@@ -26,6 +26,7 @@ enum class Permission : quint32 {
     SendMessages = 1u << 12,
     ManageMessages = 1u << 13,
     UploadFiles = 1u << 14,
+    ManageVoice = 1u << 16, //!< move and remove people there
     MentionAll = 1u << 17,
     AddReactions = 1u << 18,
     FollowReactions = 1u << 19,

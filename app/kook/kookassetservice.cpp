@@ -16,15 +16,17 @@ KookAssetService::KookAssetService(RestClient &rest, QObject *parent)
 
 void KookAssetService::upload(const Upload &upload, QObject *context, Callback<QString> callback)
 {
-    m_rest.send(RestRequest::upload(u"v3/asset/create"_s, {u"file"_s, upload.fileName, upload.mime, upload.bytes}),
-        context, [callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).andThen([](const QJsonValue &data) -> Result<QString> {
-                const QString url = json::text(data.toObject(), "url"_L1);
-                if (url.isEmpty())
-                    return ApiError{ApiError::Kind::BadReply, 200, 0, {}, {}};
-                return url;
-            }));
-        });
+    RestRequest request
+        = RestRequest::upload(u"v3/asset/create"_s, {u"file"_s, upload.fileName, upload.mime, upload.bytes});
+    request.progress = upload.progress;
+    m_rest.send(request, context, [callback = std::move(callback)](Result<QJsonValue> result) {
+        callback(std::move(result).andThen([](const QJsonValue &data) -> Result<QString> {
+            const QString url = json::text(data.toObject(), "url"_L1);
+            if (url.isEmpty())
+                return ApiError{ApiError::Kind::BadReply, 200, 0, {}, {}};
+            return url;
+        }));
+    });
 }
 
 } // namespace chat::kook

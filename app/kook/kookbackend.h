@@ -6,7 +6,9 @@
 #include "app/kook/kookdirectoryservice.h"
 #include "app/kook/kookgateway.h"
 #include "app/kook/kookmessageservice.h"
+#include "app/kook/kookmoderationservice.h"
 #include "app/kook/kookpeople.h"
+#include "app/kook/kooktemplateservice.h"
 #include "app/net/connectionwatch.h"
 #include "app/services/backend.h"
 
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] MessageService &messages() override { return m_messages; }
     [[nodiscard]] DirectoryService &directory() override { return m_directory; }
     [[nodiscard]] AssetService &assets() override { return m_assets; }
+    [[nodiscard]] TemplateService *templates() override { return &m_templates; }
+    [[nodiscard]] ModerationService *moderation() override { return &m_moderation; }
 
 private:
     void signIn();
@@ -70,6 +74,8 @@ private:
     KookMessageService m_messages;
     KookDirectoryService m_directory;
     KookAssetService m_assets;
+    KookTemplateService m_templates;
+    KookModerationService m_moderation;
     KookGateway m_gateway;
     ConnectionWatch m_watch;
     ConnectionState m_connection;

@@ -3,8 +3,10 @@
 #include "app/kook/kookdirectoryservice.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/logging.h"
 #include "app/kook/kookeventjson.h"
 #include "app/kook/kookjson.h"
+#include "app/kook/kooklistwalk.h"
 
 #include <memory>
 
@@ -15,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kPageSize = 50;
-constexpr int kMaxPages = 100; // a server whose list never ends must not keep us for ever
 
 ApiError badReply()
 {
@@ -30,15 +31,6 @@ int pageOf(const Cursor &cursor)
 
 } // namespace
 
-struct KookDirectoryService::Walk
-{
-    QString path;
-    RestRequest::Query query;
-    QObject *context = nullptr;
-    Callback<std::vector<QJsonObject>> callback;
-    std::vector<QJsonObject> items;
-};
-
 KookDirectoryService::KookDirectoryService(RestClient &rest, KookPeople &people, QObject *parent)
     : DirectoryService(parent)
     , m_rest(rest)
@@ -49,28 +41,7 @@ KookDirectoryService::KookDirectoryService(RestClient &rest, KookPeople &people,
 void KookDirectoryService::fetchAll(
     const QString &path, const RestRequest::Query &query, QObject *context, Callback<std::vector<QJsonObject>> callback)
 {
-    fetchPages(std::make_shared<Walk>(Walk{path, query, context, std::move(callback), {}}), 1);
-}
-
-void KookDirectoryService::fetchPages(const std::shared_ptr<Walk> &walk, int page)
-{
-    RestRequest::Query query = walk->query;
-    query.append({u"page"_s, QString::number(page)});
-    query.append({u"page_size"_s, QString::number(kPageSize)});
-    m_rest.send(
-        RestRequest::get(walk->path, query), walk->context, [this, walk, page](const Result<QJsonValue> &result) {
-            if (!result.ok()) {
-                walk->callback(result.error());
-                return;
-            }
-            NumberedPage list = parsePage(result.value());
-            const bool more = list.hasMore(page) && page < kMaxPages;
-            std::ranges::move(list.items, std::back_inserter(walk->items));
-            if (more)
-                fetchPages(walk, page + 1);
-            else
-                walk->callback(std::move(walk->items));
-        });
+    fetchWholeList(m_rest, path, query, context, std::move(callback));
 }
 
 void KookDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
@@ -196,6 +167,12 @@ void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
         {u"page_size"_s, QString::number(std::clamp(query.limit, 1, kPageSize))}};
     if (!query.search.isEmpty())
         parameters.append({u"search"_s, query.search});
+    if (!query.role.isEmpty())
+        parameters.append({u"role_id"_s, query.role.value});
+    if (!query.channel.isEmpty())
+        parameters.append({u"channel_id"_s, query.channel.value});
+    if (query.activeFirst)
+        parameters.append({u"active_time"_s, u"1"_s});
     RestRequest request = RestRequest::get(u"v3/guild/user-list"_s, parameters);
     request.priority = RateLimiter::Priority::Background;
     m_rest.send(request, context, [page, callback = std::move(callback)](Result<QJsonValue> result) {
@@ -207,6 +184,8 @@ void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
                 if (!user.id.isEmpty())
                     members.items.push_back(std::move(user));
             }
+            members.members = static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
+            members.online = static_cast<int>(json::integer(data.toObject(), "online_count"_L1, -1));
             members.total
                 = list.total >= 0 ? list.total : static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
             if (list.hasMore(page))
@@ -230,6 +209,54 @@ void KookDirectoryService::fetchUser(
                     return badReply();
                 return parsed;
             }));
+        });
+}
+
+void KookDirectoryService::fetchEmoji(
+    const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback)
+{
+    fetchAll(u"v3/guild-emoji/list"_s, {{u"guild_id"_s, guild.value}}, context,
+        [guild, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
+            callback(std::move(result).map([&guild](const std::vector<QJsonObject> &items) {
+                std::vector<GuildEmoji> emoji;
+                for (const QJsonObject &item : items) {
+                    GuildEmoji entry = parseGuildEmoji(item, guild);
+                    if (!entry.emoji.id.isEmpty())
+                        emoji.push_back(std::move(entry));
+                }
+                return emoji;
+            }));
+        });
+}
+
+void KookDirectoryService::post(
+    const QString &path, const QJsonObject &body, QObject *context, Callback<Unit> callback)
+{
+    m_rest.send(RestRequest::post(path, body), context, [callback = std::move(callback)](Result<QJsonValue> result) {
+        callback(std::move(result).map([](const QJsonValue &) { return Unit{}; }));
+    });
+}
+
+void KookDirectoryService::setOwnNickname(
+    const GuildId &guild, const QString &nickname, QObject *context, Callback<Unit> callback)
+{
+    QJsonObject body{{"guild_id"_L1, guild.value}};
+    if (!nickname.isEmpty()) // leaving it out clears it
+        body.insert("nickname"_L1, nickname);
+    post(u"v3/guild/nickname"_s, body, context, std::move(callback));
+}
+
+void KookDirectoryService::leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback)
+{
+    post(u"v3/guild/leave"_s, {{"guild_id"_L1, guild.value}}, context, std::move(callback));
+}
+
+void KookDirectoryService::fetchListeners(
+    const ChannelId &channel, QObject *context, Callback<std::vector<User>> callback)
+{
+    m_rest.send(RestRequest::get(u"v3/channel/user-list"_s, {{u"channel_id"_s, channel.value}}), context,
+        [callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).map([](const QJsonValue &data) { return parseUsers(data); }));
         });
 }
 
@@ -264,7 +291,13 @@ void KookDirectoryService::handleEvent(const QJsonObject &event)
 {
     if (json::text(event, "channel_type"_L1) == "PERSON"_L1 && json::integer(event, "type"_L1) != 255)
         noticeChat(event);
-    for (const DirectoryEvent &parsed : parseDirectoryEvents(event)) {
+    const auto events = parseDirectoryEvents(event);
+    if (const QString type = systemEventType(event);
+        !type.isEmpty() && events.empty() && !parseMessageEvent(event) && !m_ignored.contains(type)) {
+        m_ignored.insert(type);
+        qCInfo(lcGateway) << "an event that changes nothing here:" << type.left(60);
+    }
+    for (const DirectoryEvent &parsed : events) {
         if (const auto *changed = std::get_if<UserChanged>(&parsed))
             m_people.updateUser(changed->user);
         Q_EMIT eventReceived(parsed);

@@ -27,13 +27,17 @@ public:
     void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) override;
     void fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback) override;
     void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) override;
+    void fetchEmoji(const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback) override;
+    void setOwnNickname(
+        const GuildId &guild, const QString &nickname, QObject *context, Callback<Unit> callback) override;
+    void leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback) override;
+    void fetchListeners(const ChannelId &channel, QObject *context, Callback<std::vector<User>> callback) override;
 
     //! A gateway event's `d`: system events, and direct messages of chats not known yet.
     void handleEvent(const QJsonObject &event);
 
 private:
-    struct Walk; // a list followed to its end
-    void fetchPages(const std::shared_ptr<Walk> &walk, int page);
+    void post(const QString &path, const QJsonObject &body, QObject *context, Callback<Unit> callback);
     void fetchAll(const QString &path, const RestRequest::Query &query, QObject *context,
         Callback<std::vector<QJsonObject>> callback);
     [[nodiscard]] DirectChat learn(DirectChat chat);
@@ -41,6 +45,7 @@ private:
 
     RestClient &m_rest;
     KookPeople &m_people;
+    QSet<QString> m_ignored; //!< types of events that were logged as ignored
     QSet<ChannelId> m_listed; //!< direct chats whoever listens has heard of
 };
 

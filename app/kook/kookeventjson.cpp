@@ -106,6 +106,27 @@ MessageUpdated updatedEvent(const MessageRef &ref, const QJsonObject &body)
     return update;
 }
 
+//! The only event that is always between persons, wherever the card is.
+std::optional<MessageEvent> clickEvent(const SystemEvent &event, const QDateTime &time)
+{
+    ButtonClicked clicked;
+    clicked.ref.id = MessageId(parseId(event.body.value("msg_id"_L1)));
+    clicked.click.value = json::text(event.body, "value"_L1);
+    clicked.click.user = parseUser(event.body.value("user_info"_L1).toObject());
+    if (clicked.click.user.id.isEmpty())
+        clicked.click.user.id = UserId(parseId(event.body.value("user_id"_L1)));
+    clicked.click.time = time;
+    if (clicked.ref.id.isEmpty() || clicked.click.user.id.isEmpty())
+        return std::nullopt;
+    const QString code = parseId(event.body.value("chat_code"_L1));
+    const QString target = parseId(event.body.value("target_id"_L1));
+    const bool direct = json::text(event.body, "channel_type"_L1) == "PERSON"_L1 || target.isEmpty()
+        || target == json::text(event.body, "user_id"_L1);
+    clicked.ref.channel = direct ? ChannelRef{ChannelKind::Direct, ChannelId(code)}
+                                 : ChannelRef{ChannelKind::Guild, ChannelId(target)};
+    return clicked;
+}
+
 std::optional<MessageEvent> messageEvent(const SystemEvent &event)
 {
     const auto ref = refOf(event);
@@ -117,6 +138,9 @@ std::optional<MessageEvent> messageEvent(const SystemEvent &event)
         return updatedEvent(*ref, event.body);
     if (type == "deleted_message"_L1 || type == "deleted_private_message"_L1)
         return MessageDeleted{*ref};
+    if (type == "pinned_message"_L1 || type == "unpinned_message"_L1)
+        return MessagePinned{
+            *ref, type == "pinned_message"_L1, UserId(parseId(event.body.value("operator_id"_L1)))};
     const bool added = type == "added_reaction"_L1 || type == "private_added_reaction"_L1;
     const bool removed = type == "deleted_reaction"_L1 || type == "private_deleted_reaction"_L1;
     if (!added && !removed)
@@ -145,6 +169,36 @@ std::vector<DirectoryEvent> channelEvents(const SystemEvent &event)
     return {ChannelChanged{std::move(channel)}};
 }
 
+bool isMemberEvent(const QString &type)
+{
+    return type == "joined_guild"_L1 || type == "exited_guild"_L1 || type == "updated_guild_member"_L1;
+}
+
+bool isEmojiEvent(const QString &type)
+{
+    return type == "added_emoji"_L1 || type == "updated_emoji"_L1 || type == "removed_emoji"_L1
+        || type == "deleted_emoji"_L1;
+}
+
+std::vector<DirectoryEvent> memberEvents(const SystemEvent &event, const GuildId &guild)
+{
+    using Change = MembersChanged::Change;
+    if (guild.isEmpty())
+        return {};
+    MembersChanged changed;
+    changed.guild = guild;
+    changed.user = UserId(parseId(event.body.value("user_id"_L1)));
+    if (changed.user.isEmpty())
+        return {changed};
+    changed.change = event.type == "joined_guild"_L1 ? Change::Joined
+        : event.type == "exited_guild"_L1            ? Change::Left
+                                                     : Change::Updated;
+    changed.nickname = json::text(event.body, "nickname"_L1);
+    changed.time = parseTime(
+        event.body.value(changed.change == Change::Joined ? "joined_at"_L1 : "exited_at"_L1));
+    return {changed};
+}
+
 bool changesGuild(const QString &type)
 {
     static constexpr QLatin1StringView kTypes[] = {"updated_guild"_L1, "sort_channel"_L1, "batch_added_channel"_L1,
@@ -160,6 +214,8 @@ std::optional<MessageEvent> parseMessageEvent(const QJsonObject &event)
     if (json::integer(event, "type"_L1) != kSystem)
         return createdEvent(event);
     const auto system = systemEvent(event);
+    if (system && system->type == "message_btn_click"_L1)
+        return clickEvent(*system, parseTime(event.value("msg_timestamp"_L1)));
     return system ? messageEvent(*system) : std::nullopt;
 }
 
@@ -177,12 +233,17 @@ std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event)
     }
     if (type == "added_channel"_L1 || type == "updated_channel"_L1 || type == "deleted_channel"_L1)
         return channelEvents(*system);
+    // Of us alone, between persons: our nickname there.
+    if (type == "updated_guild"_L1 && isPerson(event) && !guild.isEmpty())
+        return {GuildChanged{guild}, MembersChanged{guild}};
     if (changesGuild(type))
         return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{GuildChanged{guild}};
     if (type == "deleted_guild"_L1 || type == "self_exited_guild"_L1)
         return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{GuildRemoved{guild}};
-    if (type == "joined_guild"_L1 || type == "exited_guild"_L1 || type == "updated_guild_member"_L1)
-        return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{MembersChanged{guild}};
+    if (isMemberEvent(type))
+        return memberEvents(*system, guild);
+    if (isEmojiEvent(type))
+        return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{EmojiChanged{guild}};
     const UserId user(parseId(system->body.value("user_id"_L1)));
     if (user.isEmpty())
         return {};
@@ -194,6 +255,12 @@ std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event)
         return {UserChanged{std::move(changed)}};
     }
     return {};
+}
+
+QString systemEventType(const QJsonObject &event)
+{
+    const auto system = systemEvent(event);
+    return system ? system->type : QString();
 }
 
 User peerOfDirectMessage(const QJsonObject &event, const UserId &self)

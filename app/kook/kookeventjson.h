@@ -16,6 +16,9 @@ namespace chat::kook {
 [[nodiscard]] std::optional<MessageEvent> parseMessageEvent(const QJsonObject &event);
 [[nodiscard]] std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event);
 
+//! The name of a system event; empty: it is none.
+[[nodiscard]] QString systemEventType(const QJsonObject &event);
+
 //! The other person of a direct message's chat, as far as the event tells.
 [[nodiscard]] User peerOfDirectMessage(const QJsonObject &event, const UserId &self);
 

@@ -124,6 +124,7 @@ User parseUser(const QJsonObject &object)
     }
     user.joined = parseTime(object.value("joined_at"_L1));
     user.active = parseTime(object.value("active_time"_L1));
+    user.banner = json::text(object, "banner"_L1);
     return user;
 }
 
@@ -148,7 +149,68 @@ Role parseRole(const QJsonObject &object)
     role.hoist = json::boolean(object, "hoist"_L1);
     role.mentionable = json::boolean(object, "mentionable"_L1);
     role.permissions = parseBits(object, "permissions"_L1);
+    role.type = static_cast<int>(json::integer(object, "type"_L1));
     return role;
+}
+
+ChannelOverwrites parseOverwrites(const QJsonObject &object)
+{
+    ChannelOverwrites result;
+    for (const QJsonObject &overwrite : objectsOf(object.value("permission_overwrites"_L1))) {
+        result.roles.append({RoleId(json::text(overwrite, "role_id"_L1)), parseBits(overwrite, "allow"_L1),
+            parseBits(overwrite, "deny"_L1)});
+    }
+    for (const QJsonObject &overwrite : objectsOf(object.value("permission_users"_L1))) {
+        const QJsonObject user = overwrite.value("user"_L1).toObject();
+        const QString id = parseId(user.isEmpty() ? overwrite.value("user_id"_L1) : user.value("id"_L1));
+        result.users.append({UserId(id), parseBits(overwrite, "allow"_L1), parseBits(overwrite, "deny"_L1)});
+    }
+    result.synced = json::boolean(object, "permission_sync"_L1);
+    return result;
+}
+
+GuildEmoji parseGuildEmoji(const QJsonObject &object, const GuildId &guild)
+{
+    GuildEmoji entry;
+    entry.emoji = parseEmoji(object);
+    entry.guild = guild;
+    entry.animated = json::integer(object, "emoji_type"_L1) == 2;
+    entry.author = parseUser(object.value("user_info"_L1).toObject());
+    return entry;
+}
+
+Invite parseInvite(const QJsonObject &object)
+{
+    Invite invite;
+    invite.url = json::text(object, "url"_L1);
+    invite.code = json::text(object, "url_code"_L1);
+    if (invite.code.isEmpty()) // creating may answer with the address alone
+        invite.code = invite.url.section(u'/', -1);
+    invite.guild = GuildId(parseId(object.value("guild_id"_L1)));
+    invite.channel = ChannelId(parseId(object.value("channel_id"_L1)));
+    invite.author = parseUser(object.value("user"_L1).toObject());
+    return invite;
+}
+
+MessageTemplate parseTemplate(const QJsonObject &object)
+{
+    MessageTemplate result;
+    result.id = parseId(object.value("id"_L1));
+    result.title = json::text(object, "title"_L1);
+    result.source = json::text(object, "content"_L1);
+    switch (json::integer(object, "msgtype"_L1, 1)) {
+    case 2:
+        result.format = MessageTemplate::Format::CardJson;
+        break;
+    case 3:
+        result.format = MessageTemplate::Format::CardYaml;
+        break;
+    default:
+        break;
+    }
+    result.sample = json::text(object, "test_data"_L1);
+    result.sampleChannel = ChannelId(parseId(object.value("test_channel"_L1)));
+    return result;
 }
 
 Channel parseChannel(const QJsonObject &object)
@@ -164,15 +226,10 @@ Channel parseChannel(const QJsonObject &object)
     const qint64 slow = json::integer(object, "slow_mode"_L1);
     // The object page says seconds, updating takes milliseconds: what is over 1000 can only be the latter.
     channel.slowModeMs = static_cast<int>(std::clamp<qint64>(slow >= 1000 ? slow : slow * 1000, 0, 86'400'000));
-    for (const QJsonObject &overwrite : objectsOf(object.value("permission_overwrites"_L1))) {
-        channel.roleOverwrites.append({RoleId(json::text(overwrite, "role_id"_L1)), parseBits(overwrite, "allow"_L1),
-            parseBits(overwrite, "deny"_L1)});
-    }
-    for (const QJsonObject &overwrite : objectsOf(object.value("permission_users"_L1))) {
-        const QJsonObject user = overwrite.value("user"_L1).toObject();
-        const QString id = parseId(user.isEmpty() ? overwrite.value("user_id"_L1) : user.value("id"_L1));
-        channel.userOverwrites.append({UserId(id), parseBits(overwrite, "allow"_L1), parseBits(overwrite, "deny"_L1)});
-    }
+    channel.hasPassword = json::boolean(object, "has_password"_L1);
+    ChannelOverwrites overwrites = parseOverwrites(object);
+    channel.roleOverwrites = std::move(overwrites.roles);
+    channel.userOverwrites = std::move(overwrites.users);
     return channel;
 }
 
@@ -209,6 +266,8 @@ Result<DirectChat> parseDirectChat(const QJsonObject &object)
     chat.unread = static_cast<int>(json::integer(object, "unread_count"_L1));
     chat.lastRead = parseTime(object.value("last_read_time"_L1));
     chat.latestMessage = parseTime(object.value("latest_msg_time"_L1));
+    chat.blocked = json::boolean(object, "is_blocked"_L1);
+    chat.blockedByPeer = json::boolean(object, "is_target_blocked"_L1);
     return chat;
 }
 
@@ -252,6 +311,11 @@ NumberedPage parsePage(const QJsonValue &data)
     page.page = static_cast<int>(json::integer(meta, "page"_L1));
     page.pageTotal = static_cast<int>(json::integer(meta, "page_total"_L1));
     page.total = static_cast<int>(json::integer(meta, "total"_L1, -1));
+    if (page.pageTotal == 0) { // template/list has names of its own
+        page.page = static_cast<int>(json::integer(meta, "currentPage"_L1));
+        page.pageTotal = static_cast<int>(json::integer(meta, "pageCount"_L1));
+        page.total = static_cast<int>(json::integer(meta, "totalCount"_L1, page.total));
+    }
     return page;
 }
 

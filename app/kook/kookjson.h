@@ -5,6 +5,9 @@
 #include "app/base/result.h"
 #include "app/domain/channel.h"
 #include "app/domain/emoji.h"
+#include "app/domain/guildemoji.h"
+#include "app/domain/messagetemplate.h"
+#include "app/domain/moderation.h"
 #include "app/domain/user.h"
 
 #include <QDateTime>
@@ -32,6 +35,11 @@ namespace chat::kook {
 [[nodiscard]] Channel parseChannel(const QJsonObject &object);
 [[nodiscard]] Result<Guild> parseGuild(const QJsonObject &object);
 [[nodiscard]] Result<DirectChat> parseDirectChat(const QJsonObject &object);
+//! An entry of guild-emoji/list.
+[[nodiscard]] GuildEmoji parseGuildEmoji(const QJsonObject &object, const GuildId &guild);
+[[nodiscard]] ChannelOverwrites parseOverwrites(const QJsonObject &object);
+[[nodiscard]] Invite parseInvite(const QJsonObject &object);
+[[nodiscard]] MessageTemplate parseTemplate(const QJsonObject &object);
 [[nodiscard]] std::vector<User> parseUsers(const QJsonValue &value);
 
 //! The objects of an array, of an object's values, or of nothing: PHP makes all three of one list.

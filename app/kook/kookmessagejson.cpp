@@ -267,6 +267,7 @@ Result<Message> parseMessage(const QJsonObject &object, const ChannelRef &channe
     if (!message.edited.isValid())
         message.edited = parseTime(object.value("update_at"_L1)); // direct messages
     message.nonce = json::text(object, "nonce"_L1);
+    message.read = channel.kind == ChannelKind::Direct && json::boolean(object, "read_status"_L1);
     return message;
 }
 

@@ -11,6 +11,15 @@ void KookPeople::learnPeer(const ChannelId &chat, const User &peer)
     m_peers.insert(chat, peer);
 }
 
+ChannelId KookPeople::chatWith(const UserId &user) const
+{
+    for (auto it = m_peers.constBegin(); it != m_peers.constEnd(); ++it) {
+        if (it->id == user)
+            return it.key();
+    }
+    return {};
+}
+
 void KookPeople::updateUser(const User &user)
 {
     for (User &peer : m_peers) {

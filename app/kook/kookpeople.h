@@ -19,6 +19,7 @@ public:
     void learnPeer(const ChannelId &chat, const User &peer);
     [[nodiscard]] bool knowsPeer(const ChannelId &chat) const { return m_peers.contains(chat); }
     [[nodiscard]] User peer(const ChannelId &chat) const { return m_peers.value(chat); }
+    [[nodiscard]] ChannelId chatWith(const UserId &user) const; //!< empty: none is known
     void updateUser(const User &user); //!< new name or picture
 
     //! Puts a name to authors (of the message and its quote) who came with an id alone.

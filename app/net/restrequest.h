@@ -24,6 +24,7 @@ struct RestFile
     QString name;
     QString mime;
     QByteArray bytes;
+    QList<std::pair<QString, QString>> fields = {}; //!< plain parts before it
 };
 
 //! One call: a path below the base URL with its parameters.
@@ -45,6 +46,8 @@ struct RestRequest
     bool reads = false; //!< Post: changes nothing, so it may be repeated and go beside others like a Get
     //! A rate limit holds it back for about this long; zero: it goes now. May be empty.
     std::function<void(std::chrono::milliseconds)> held;
+    //! Upload: told while the bytes leave. May be empty.
+    std::function<void(qint64 sent, qint64 total)> progress = {};
 
     [[nodiscard]] static RestRequest get(QString path, Query query = {})
     {

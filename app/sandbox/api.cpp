@@ -3,9 +3,12 @@
 #include "app/sandbox/api.h"
 
 #include "app/sandbox/failures.h"
+#include "app/sandbox/failuretexts.h"
+#include "app/sandbox/guildactions.h"
 
 #include <QJsonDocument>
 #include <QTimer>
+#include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +24,19 @@ Api::Api(const Parts &parts)
     addMessageRoutes(*this, m_parts);
     addDirectMessageRoutes(*this, m_parts);
     addAssetRoutes(*this, m_parts);
+    addMemberRoutes(*this, m_parts);
+    addRoleRoutes(*this, m_parts);
+    addChannelRoutes(*this, m_parts);
+    addTemplateRoutes(*this, m_parts);
+    addControlRoutes(*this, m_parts);
+}
+
+QStringList Api::names() const
+{
+    QStringList names = m_routes.keys();
+    names.append(u"oauth2/token"_s);
+    names.sort();
+    return names;
 }
 
 void Api::add(const QString &name, Verb verb, Handler handler)
@@ -28,16 +44,18 @@ void Api::add(const QString &name, Verb verb, Handler handler)
     m_routes.insert(name, Route{verb, std::move(handler)});
 }
 
-QByteArray Api::envelope(const QJsonValue &data)
+QByteArray Api::envelope(const QJsonValue &data, const QByteArray &language)
 {
-    return QJsonDocument(QJsonObject{{"code"_L1, 0}, {"message"_L1, u"操作成功"_s}, {"data"_L1, data}})
+    return QJsonDocument(
+        QJsonObject{{"code"_L1, 0}, {"message"_L1, failureText(u"操作成功"_s, language)}, {"data"_L1, data}})
         .toJson(QJsonDocument::Compact);
 }
 
-HttpReply Api::failed(const ApiError &error)
+HttpReply Api::failed(const ApiError &error, const QByteArray &language)
 {
     // `data` is always there: real clients take it apart without looking.
-    const QJsonObject body{{"code"_L1, error.code}, {"message"_L1, error.message}, {"data"_L1, QJsonObject()}};
+    const QJsonObject body{{"code"_L1, error.code}, {"message"_L1, failureText(error.message, language)},
+        {"data"_L1, QJsonObject()}};
     return HttpReply{
         error.http, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
@@ -68,6 +86,10 @@ void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
         answer(asset(request, path));
         return;
     }
+    if (path == "/api/oauth2/token"_L1) {
+        answer(oauthToken(request));
+        return;
+    }
     for (const QLatin1StringView base : {"/api/v3/"_L1, "/api/"_L1}) {
         if (path.startsWith(base)) {
             QString name = path.sliced(base.size());
@@ -80,8 +102,31 @@ void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
     answer(failed(failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s)));
 }
 
-const SeedUser *Api::authorised(const QHttpServerRequest &request) const
+HttpReply Api::oauthToken(const QHttpServerRequest &request) const
 {
+    auto params = Params::read(
+        request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
+    if (!params)
+        return failed(params.error(), request.value("accept-language"));
+    // The code is what a browser would have come back with: here, the id of the account that agrees.
+    const QString grant = params.value().text("grant_type"_L1);
+    const QString code = params.value().id("code"_L1);
+    const bool complete = grant == "authorization_code"_L1 && !params.value().id("client_id"_L1).isEmpty()
+        && !params.value().id("client_secret"_L1).isEmpty();
+    const SeedUser *user = m_parts.directory.user(code);
+    if (!complete || !user || user->token.isEmpty())
+        return failed(failure(ApiError::Kind::Unauthorized, 401, 40100, u"授权码无效"_s),
+            request.value("accept-language"));
+    const QJsonObject body{{"access_token"_L1, user->token}, {"expires_in"_L1, 2592000},
+        {"token_type"_L1, u"Bearer"_s}, {"scope"_L1, u"get_user_info get_user_guilds"_s}};
+    return HttpReply{200, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
+}
+
+const SeedUser *Api::authorised(const QString &name, const QHttpServerRequest &request) const
+{
+    if (name == "message/send-pipemsg"_L1) // the one call that carries its token in its address
+        return m_parts.directory.userByToken(
+            QUrlQuery(request.url()).queryItemValue(u"access_token"_s, QUrl::FullyDecoded));
     const QByteArray header = request.value("authorization").trimmed();
     const qsizetype space = header.indexOf(' ');
     const QByteArray scheme = header.left(space).toLower();
@@ -92,14 +137,15 @@ const SeedUser *Api::authorised(const QHttpServerRequest &request) const
 
 void Api::call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer)
 {
-    const SeedUser *user = authorised(request);
+    const QByteArray language = request.value("accept-language");
+    const SeedUser *user = authorised(name, request);
     if (!user) {
-        answer(failed(unauthorized()));
+        answer(failed(unauthorized(), language));
         return;
     }
     const auto route = m_routes.constFind(name);
     if (route == m_routes.cend()) {
-        answer(failed(failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s)));
+        answer(failed(failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s), language));
         return;
     }
     const RateLimits::Verdict verdict = m_limits.take(user->id, name);
@@ -108,7 +154,7 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
         answer(std::move(what));
     };
     if (!verdict.allowed) {
-        reply(failed(failure(ApiError::Kind::RateLimited, 429, 42900, u"请求过于频繁"_s)));
+        reply(failed(failure(ApiError::Kind::RateLimited, 429, 42900, u"请求过于频繁"_s), language));
         return;
     }
     if (const int status = m_parts.faults.error(); status != 0) {
@@ -117,7 +163,7 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     }
     const bool posted = request.method() == QHttpServerRequest::Method::Post;
     if (!posted && (route->verb == Verb::Write || request.method() != QHttpServerRequest::Method::Get)) {
-        reply(failed(failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s)));
+        reply(failed(failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s), language));
         return;
     }
     const QByteArray contentType = request.value("content-type");
@@ -125,15 +171,15 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     auto params = Params::read(
         request.url().query(QUrl::FullyEncoded).toUtf8(), form ? QByteArray() : request.body(), contentType);
     if (!params) {
-        reply(failed(params.error()));
+        reply(failed(params.error(), language));
         return;
     }
     Call made{*user, std::move(params).value(), request.body(), contentType};
     auto result = route->handler(made);
     if (result && m_parts.faults.uglyShapes)
         result = m_uglyShapes.bent(result.value());
-    HttpReply finished = result ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value()), {}}
-                                : failed(result.error());
+    HttpReply finished = result ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value(), language), {}}
+                                : failed(result.error(), language);
     // What was changed, or read while others' changes were on their way, is told once it is safely stored.
     m_parts.store.afterCommit([reply, finished = std::move(finished)](
                                   bool ok) mutable { reply(ok ? std::move(finished) : failed(storageFailed())); });

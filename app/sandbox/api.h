@@ -16,6 +16,10 @@
 namespace chat::sandbox {
 
 class GatewayHub;
+class GuildActions;
+class GuildEvents;
+class Templates;
+class VoiceRooms;
 
 //! One authorised call.
 struct Call
@@ -38,6 +42,10 @@ struct Parts
     GatewayHub &gateway;
     AssetLinks &links;
     const Faults &faults;
+    GuildActions &guilds;
+    const GuildEvents &guildEvents;
+    Templates &templates;
+    VoiceRooms &voice;
 };
 
 //! The HTTP interface: finds the route, checks the token, counts the request, puts the answer into the envelope.
@@ -56,8 +64,11 @@ public:
     void add(const QString &name, Verb verb, Handler handler);
     void handle(const QHttpServerRequest &request, HttpFront::Answer answer);
 
-    [[nodiscard]] static QByteArray envelope(const QJsonValue &data);
-    [[nodiscard]] static HttpReply failed(const ApiError &error);
+    [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
+    //! All names served, for the documentation's table and its test.
+    [[nodiscard]] QStringList names() const;
+    //! `language` is the Accept-Language header: everything but English is Chinese.
+    [[nodiscard]] static HttpReply failed(const ApiError &error, const QByteArray &language = {});
 
 private:
     struct Route
@@ -67,7 +78,8 @@ private:
     };
 
     void call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer);
-    [[nodiscard]] const SeedUser *authorised(const QHttpServerRequest &request) const;
+    [[nodiscard]] const SeedUser *authorised(const QString &name, const QHttpServerRequest &request) const;
+    [[nodiscard]] HttpReply oauthToken(const QHttpServerRequest &request) const;
     [[nodiscard]] HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
     [[nodiscard]] static HttpReply brokenAnswer(int status);
 
@@ -86,5 +98,10 @@ void addChatRoutes(Api &api, const Parts &parts);
 void addMessageRoutes(Api &api, const Parts &parts);
 void addDirectMessageRoutes(Api &api, const Parts &parts);
 void addAssetRoutes(Api &api, const Parts &parts);
+void addMemberRoutes(Api &api, const Parts &parts);
+void addRoleRoutes(Api &api, const Parts &parts);
+void addChannelRoutes(Api &api, const Parts &parts);
+void addTemplateRoutes(Api &api, const Parts &parts);
+void addControlRoutes(Api &api, const Parts &parts);
 
 } // namespace chat::sandbox

@@ -13,6 +13,8 @@ Directory::Directory(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&store, &Store::groupLost, this, &Directory::loadChats);
+    // Whoever is in the middle of a call still holds on to guilds and users.
+    connect(&store, &Store::groupLost, this, &Directory::reloadAll, Qt::QueuedConnection);
 }
 
 void Directory::load()
@@ -22,6 +24,23 @@ void Directory::load()
     loadChannels();
     loadMembers();
     loadChats();
+}
+
+void Directory::reloadAll()
+{
+    if (m_users.empty())
+        return;
+    m_userById.clear();
+    m_userByToken.clear();
+    m_guildById.clear();
+    m_guildsOf.clear();
+    m_channelById.clear();
+    m_channelByKey.clear();
+    m_emoji.clear();
+    m_guilds.clear();
+    m_users.clear();
+    load();
+    Q_EMIT reloaded();
 }
 
 void Directory::loadUsers()

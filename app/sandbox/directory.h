@@ -86,7 +86,29 @@ public:
     //! A message was stored: both sides see the chat again.
     bool touchChat(const QString &code, const QString &author, qint64 time);
 
+    // The same for guilds; in directorychanges.cpp. False: the store failed.
+    bool renameUser(const QString &user, const QString &name);
+    bool writeGuild(const Guild &guild, const SeedGuild &data);
+    bool putRole(const Guild &guild, const SeedRole &role);
+    bool removeRole(const Guild &guild, int role);
+    [[nodiscard]] int unusedRoleId() const;
+    bool putMember(const Guild &guild, const SeedMember &member);
+    bool removeMember(const Guild &guild, const QString &user);
+    [[nodiscard]] const Channel *addChannel(const Guild &guild, SeedChannel data);
+    bool writeChannel(const Channel &channel, const SeedChannel &data);
+    bool removeChannel(const Channel &channel);
+    bool setOverwrites(const Channel &channel, const QList<RoleOverwrite> &roles, const QList<UserOverwrite> &users);
+    bool putEmoji(const Guild &guild, const SeedGuildEmoji &emoji);
+    bool removeEmoji(const QString &id);
+
+Q_SIGNALS:
+    //! Everything was read again: a write was lost.
+    void reloaded();
+
 private:
+    Guild *mutableGuild(const Guild &guild) { return m_guildById.value(guild.data.id); }
+    Channel *mutableChannel(const Channel &channel) { return m_channelById.value(channel.data.id); }
+    void reloadAll();
     void loadUsers();
     void loadGuilds();
     void loadChannels();

@@ -14,6 +14,7 @@ struct Event
     QJsonObject d; //!< protocol 8.1
     QString channelId; //!< to all who may see this channel; or, if empty,
     QStringList users; //!< to these
+    QString guildId; //!< or to all members of this guild
 };
 
 } // namespace chat::sandbox

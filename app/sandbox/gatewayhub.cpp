@@ -106,10 +106,12 @@ void GatewayHub::refuse(QWebSocket *socket, bool compressed, const QJsonObject &
 void GatewayHub::publish(const Event &event)
 {
     const Channel *channel = event.channelId.isEmpty() ? nullptr : m_directory.channel(event.channelId);
+    const Guild *guild = event.guildId.isEmpty() ? nullptr : m_directory.guild(event.guildId);
     std::shared_ptr<const EncodedEvent> encoded;
     for (GatewaySession *session : std::as_const(m_sessions)) {
-        const bool hears
-            = channel ? m_rules.maySee(session->userId(), *channel) : event.users.contains(session->userId());
+        const bool hears = channel ? m_rules.maySee(session->userId(), *channel)
+            : guild                ? guild->members.contains(session->userId())
+                                   : event.users.contains(session->userId());
         if (!hears)
             continue;
         if (!encoded)
@@ -140,10 +142,19 @@ void GatewayHub::closeAll()
 
 void GatewayHub::countConnected()
 {
-    m_connected.clear();
+    const auto before = std::exchange(m_connected, {});
     for (const GatewaySession *session : std::as_const(m_sessions)) {
         if (session->isConnected())
             ++m_connected[session->userId()];
+    }
+    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+        if (!m_connected.contains(it.key()))
+            Q_EMIT presenceChanged(it.key(), false);
+    }
+    const auto now = m_connected; // whoever listens may bring somebody else down
+    for (auto it = now.constBegin(); it != now.constEnd(); ++it) {
+        if (!before.contains(it.key()))
+            Q_EMIT presenceChanged(it.key(), true);
     }
 }
 

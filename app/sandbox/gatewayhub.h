@@ -29,6 +29,10 @@ public:
     //! Ends the sessions of one user; they cannot be resumed.
     void drop(const QString &userId);
     void closeAll();
+    [[nodiscard]] QStringList connectedUsers() const { return m_connected.keys(); }
+
+Q_SIGNALS:
+    void presenceChanged(const QString &userId, bool connected);
 
 private:
     void resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query);

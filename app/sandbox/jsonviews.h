@@ -42,6 +42,7 @@ public:
     //! Null when there is no quote or its message is gone.
     [[nodiscard]] QJsonValue quote(const StoredMessage &message, const Guild *guild) const;
     [[nodiscard]] QJsonValue attachment(const StoredMessage &message) const;
+    [[nodiscard]] QJsonArray embeds(const StoredMessage &message) const;
     [[nodiscard]] static QJsonObject emoji(const QString &shown, const QString &name);
 
     //! mention, mention_all, mention_here, mention_roles: for messages and events alike.
@@ -55,7 +56,6 @@ public:
 
 private:
     [[nodiscard]] QJsonObject common(const StoredMessage &message, const QString &viewer, const Guild *guild) const;
-    [[nodiscard]] QJsonArray embeds(const StoredMessage &message) const;
     [[nodiscard]] QString nameOf(NameKind kind, const QString &id, const Guild *guild) const;
 
     const Directory &m_directory;

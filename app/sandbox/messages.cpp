@@ -5,6 +5,8 @@
 #include "app/sandbox/failures.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace chat::sandbox {
 namespace {
 
 constexpr int kMostReactionKinds = 50;
+constexpr std::chrono::milliseconds kEmbedDelay{50};
 
 } // namespace
 
@@ -133,6 +136,18 @@ bool Messages::mayEveryone(const QString &user, const Where &where) const
     return where.channel && m_rules.may(user, *where.channel, Permission::MentionAll);
 }
 
+Result<Unit> Messages::checkPace(const QString &user, const Where &where) const
+{
+    if (!where.channel || where.channel->data.slowMode <= 0
+        || m_rules.may(user, *where.channel, Permission::ManageMessages))
+        return Unit{};
+    const qint64 last = m_lastPosts.value({user, where.channel->key});
+    const qint64 wait = last + where.channel->data.slowMode - QDateTime::currentMSecsSinceEpoch();
+    if (wait <= 0)
+        return Unit{};
+    return rejected(u"慢速模式: %1"_s.arg((wait + 999) / 1000));
+}
+
 Result<CreatedMessage> Messages::create(const QString &user, const Where &where, const NewMessage &draft)
 {
     if (where.channel && !m_rules.may(user, *where.channel, Permission::SendMessages))
@@ -140,6 +155,8 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
     if (where.channel && draft.type >= 2 && draft.type <= 4
         && !m_rules.may(user, *where.channel, Permission::UploadFiles))
         return forbidden();
+    if (const auto pace = checkPace(user, where); !pace)
+        return pace.error();
     auto accepted = m_content.accept(user, draft.type, draft.content);
     if (!accepted)
         return accepted.error();
@@ -162,11 +179,14 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
     if (!m_table.insert(message) || (where.chat && !m_directory.touchChat(where.chat->data.code, user, message.created))
         || !change.keep())
         return storageFailed();
+    if (where.channel && where.channel->data.slowMode > 0)
+        m_lastPosts.insert({user, where.channel->key}, message.created);
     announce(m_events.created(message, draft.nonce, {}));
     m_store.afterCommit([this, post = posted(message, where)](bool ok) {
         if (ok)
             Q_EMIT stored(post);
     });
+    lookForEmbeds(message);
     return CreatedMessage{message.id, message.created};
 }
 
@@ -324,6 +344,50 @@ Result<Unit> Messages::hideChat(const QString &user, const QString &code)
     if (!m_directory.setHidden(code, user, true) || !change.keep())
         return storageFailed();
     return Unit{};
+}
+
+void Messages::setEmbeds(const LinkEmbeds &embeds, const GuildEvents &events)
+{
+    m_embeds = &embeds;
+    m_guildEvents = &events;
+}
+
+void Messages::lookForEmbeds(const StoredMessage &message)
+{
+    if (!m_embeds || !message.content.contains(u':'))
+        return;
+    const QJsonArray found = m_embeds->of(message.type, message.content);
+    if (found.isEmpty())
+        return;
+    // Late, as a server that has to look behind the link first; the message may be gone by then.
+    QTimer::singleShot(kEmbedDelay, this, [this, found, id = message.id] {
+        auto current = m_table.find(id);
+        if (!current)
+            return;
+        current->embeds = QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
+        Change change(m_store);
+        if (m_table.update(*current) && change.keep())
+            announce(m_guildEvents->embeds(*current));
+    });
+}
+
+void Messages::removeAllOf(const QString &user, const QString &guildId, qint64 since)
+{
+    QStringList ids;
+    const Guild *guild = m_directory.guild(guildId);
+    for (const auto &channel : guild->channels) {
+        Statement rows(m_store, "SELECT id FROM messages WHERE conv = ? AND author = ? AND created >= ?");
+        rows.run(channel->key, user, since);
+        while (rows.next())
+            ids.append(rows.text(0));
+    }
+    for (const QString &id : std::as_const(ids)) {
+        const auto message = m_table.find(id);
+        const Event event = m_events.deleted(*message, now());
+        Change change(m_store);
+        if (m_table.remove(*message) && change.keep())
+            announce(event);
+    }
 }
 
 PostedMessage Messages::posted(const StoredMessage &message, const Where &where) const

@@ -6,7 +6,10 @@
 #include "app/sandbox/actor.h"
 #include "app/sandbox/contentrules.h"
 #include "app/sandbox/eventfactory.h"
+#include "app/sandbox/guildevents.h"
+#include "app/sandbox/linkembeds.h"
 
+#include <QHash>
 #include <QJsonValue>
 #include <QObject>
 
@@ -88,6 +91,10 @@ public:
         const QString &user, Kind kind, const QString &id, const QString &emoji) const;
     Result<Unit> setPinned(const QString &user, const QString &channelId, const QString &id, bool pinned);
     Result<Unit> hideChat(const QString &user, const QString &code);
+    //! Takes away what a banned member wrote since then.
+    void removeAllOf(const QString &user, const QString &guildId, qint64 since);
+    //! What stands behind a new message's links is told a moment later.
+    void setEmbeds(const LinkEmbeds &embeds, const GuildEvents &events);
     [[nodiscard]] PostedMessage posted(const StoredMessage &message, const Where &where) const;
 
 Q_SIGNALS:
@@ -100,6 +107,8 @@ private:
     [[nodiscard]] Result<CreatedMessage> createTemporary(
         const Where &where, const StoredMessage &message, const NewMessage &draft);
     [[nodiscard]] bool mayEveryone(const QString &user, const Where &where) const;
+    [[nodiscard]] Result<Unit> checkPace(const QString &user, const Where &where) const;
+    void lookForEmbeds(const StoredMessage &message);
     [[nodiscard]] qint64 now();
     void announce(const Event &event);
 
@@ -110,6 +119,9 @@ private:
     const EventFactory &m_events;
     ContentRules m_content;
     qint64 m_lastTime = 0;
+    const LinkEmbeds *m_embeds = nullptr;
+    const GuildEvents *m_guildEvents = nullptr;
+    QHash<std::pair<QString, qint64>, qint64> m_lastPosts; //!< in channels with slow mode: (user, channel) → time
 };
 
 } // namespace chat::sandbox

@@ -128,6 +128,22 @@ std::optional<int> Params::number(QLatin1StringView key)
     return static_cast<int>(number);
 }
 
+std::optional<quint32> Params::bits(QLatin1StringView key)
+{
+    const QJsonValue value = m_values.value(key);
+    if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
+        return std::nullopt;
+    bool ok = value.isDouble();
+    qint64 number = value.toInteger(-1);
+    if (value.isString())
+        number = value.toString().toLongLong(&ok);
+    if (!ok || number < 0 || number > 0xffffffffll) {
+        wrongType(key);
+        return std::nullopt;
+    }
+    return static_cast<quint32>(number);
+}
+
 int Params::number(QLatin1StringView key, int fallback)
 {
     return number(key).value_or(fallback);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int number(QLatin1StringView key, int fallback);
     //! nullopt when missing.
     [[nodiscard]] std::optional<int> number(QLatin1StringView key);
+    //! Permission bits or a colour: any 32-bit number; nullopt when missing.
+    [[nodiscard]] std::optional<quint32> bits(QLatin1StringView key);
     //! 1 to 50; larger sizes are lowered to 50.
     [[nodiscard]] int pageSize();
     [[nodiscard]] int page();

@@ -74,9 +74,12 @@ Result<QJsonValue> deleteChat(const Parts &parts, Call &call)
 void addChatRoutes(Api &api, const Parts &parts)
 {
     api.add(u"user-chat/list"_s, Api::Verb::Read, [parts](Call &call) { return listChats(parts, call); });
+    api.add(u"user-chat/index"_s, Api::Verb::Read, [parts](Call &call) { return listChats(parts, call); });
     api.add(u"user-chat/view"_s, Api::Verb::Read, [parts](Call &call) { return viewChat(parts, call); });
     api.add(u"user-chat/create"_s, Api::Verb::Write, [parts](Call &call) { return createChat(parts, call); });
     api.add(u"user-chat/delete"_s, Api::Verb::Write, [parts](Call &call) { return deleteChat(parts, call); });
+    // As one real client spells it.
+    api.add(u"uset-chat/delete"_s, Api::Verb::Write, [parts](Call &call) { return deleteChat(parts, call); });
 }
 
 } // namespace chat::sandbox

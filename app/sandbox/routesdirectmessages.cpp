@@ -57,10 +57,12 @@ Result<QJsonValue> view(const Parts &parts, Call &call)
 
 Result<QJsonValue> create(const Parts &parts, Call &call)
 {
-    const NewMessage draft = readDraft(call.params, 1);
+    NewMessage draft = readDraft(call.params, 1);
     const auto where = chatOf(parts, call);
     if (!where)
         return where.error();
+    if (const auto filled = fillTemplate(parts, call, draft.content, &draft.type); !filled)
+        return filled.error();
     return parts.messages.create(call.user.id, where.value(), draft).map([&](const CreatedMessage &created) {
         return createdJson(created, draft.nonce);
     });
@@ -68,9 +70,11 @@ Result<QJsonValue> create(const Parts &parts, Call &call)
 
 Result<QJsonValue> update(const Parts &parts, Call &call)
 {
-    const MessageEdit edit = readEdit(call.params);
+    MessageEdit edit = readEdit(call.params);
     if (!call.params.ok())
         return call.params.problem();
+    if (const auto filled = fillTemplate(parts, call, edit.content, nullptr); !filled)
+        return filled.error();
     return parts.messages.update(call.user.id, kKind, edit).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 

@@ -206,19 +206,14 @@ void addGuildRoutes(Api &api, const Parts &parts)
         });
     });
     api.add(u"guild/user-list"_s, Api::Verb::Read, [parts](Call &call) { return listMembers(parts, call); });
-    // Nobody can be banned here; a real client asks for the list while it signs in.
-    api.add(u"blacklist/list"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
-        const auto guild = memberGuild(parts, call);
-        if (!guild)
-            return guild.error();
-        return listOf(call, QStringList(), [](const QString &) { return QJsonValue(); });
-    });
-    api.add(u"guild-role/list"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
+    const auto listRoles = [parts](Call &call) -> Result<QJsonValue> {
         const auto guild = memberGuild(parts, call);
         if (!guild)
             return guild.error();
         return listOf(call, guild.value()->data.roles, [&](const SeedRole &role) { return parts.views.role(role); });
-    });
+    };
+    api.add(u"guild-role/list"_s, Api::Verb::Read, listRoles);
+    api.add(u"guild-role/index"_s, Api::Verb::Read, listRoles); // an older name
     api.add(u"guild-emoji/list"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
         const auto guild = memberGuild(parts, call);
         if (!guild)

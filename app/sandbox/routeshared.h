@@ -12,6 +12,8 @@ namespace chat::sandbox {
 [[nodiscard]] NewMessage readDraft(Params &params, int defaultType);
 [[nodiscard]] MessageEdit readEdit(Params &params);
 [[nodiscard]] QString readEmoji(Params &params);
+//! With template_id, `content` is what the template is filled with: puts the filled text there, and its type into `type`.
+[[nodiscard]] Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int *type);
 [[nodiscard]] QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce);
 
 // `nothing` is what a call without result answers: [] for channels, {} for direct chats.

@@ -3,6 +3,7 @@
 #include "app/sandbox/api.h"
 #include "app/sandbox/failures.h"
 #include "app/sandbox/routeshared.h"
+#include "app/sandbox/templates.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +42,25 @@ MessageEdit readEdit(Params &params)
     if (params.has("quote"_L1))
         edit.quote = params.id("quote"_L1);
     return edit;
+}
+
+Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int *type)
+{
+    const QString id = call.params.id("template_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    if (id.isEmpty())
+        return Unit{};
+    const auto row = parts.templates.find(call.user.id, id.toLongLong());
+    if (!row)
+        return notFound(u"模板不存在"_s);
+    auto filled = Templates::fill(*row, content);
+    if (!filled)
+        return filled.error();
+    content = std::move(filled).value();
+    if (type)
+        *type = row->msgType == 2 ? 10 : 9;
+    return Unit{};
 }
 
 QString readEmoji(Params &params)
@@ -101,6 +121,8 @@ Result<QJsonValue> create(const Parts &parts, Call &call)
     draft.onlyFor = call.params.id("temp_target_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
+    if (const auto filled = fillTemplate(parts, call, draft.content, &draft.type); !filled)
+        return filled.error();
     const auto where = parts.messages.channel(call.user.id, target);
     if (!where)
         return where.error();
@@ -115,6 +137,8 @@ Result<QJsonValue> update(const Parts &parts, Call &call)
     edit.onlyFor = call.params.id("temp_target_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
+    if (const auto filled = fillTemplate(parts, call, edit.content, nullptr); !filled)
+        return filled.error();
     return parts.messages.update(call.user.id, kKind, edit).map([](Unit) { return QJsonValue(QJsonArray()); });
 }
 
@@ -182,6 +206,7 @@ void addMessageRoutes(Api &api, const Parts &parts)
     api.add(u"message/view"_s, Verb::Read, [parts](Call &call) { return view(parts, call); });
     api.add(u"message/create"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
     api.add(u"channel/message"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
+    api.add(u"message/send-pipemsg"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
     api.add(u"message/update"_s, Verb::Write, [parts](Call &call) { return update(parts, call); });
     api.add(u"message/delete"_s, Verb::Write,
         [parts, nothing](Call &call) { return deleteMessage(parts, call, kKind, nothing); });

@@ -36,6 +36,17 @@ quint32 Rules::computed(const QString &userId, const Channel &channel) const
         channel.roleOverwrites, channel.userOverwrites);
 }
 
+quint32 Rules::guildRights(const QString &userId, const Guild &guild) const
+{
+    const auto member = guild.members.constFind(userId);
+    if (member == guild.members.cend())
+        return 0;
+    QList<RoleId> roles;
+    for (const int role : member->roles)
+        roles.append(RoleId(QString::number(role)));
+    return guildPermissions(UserId(userId), UserId(guild.data.ownerId), guild.roles, roles);
+}
+
 bool Rules::mayWriteTo(const QString &userId, const QString &otherId) const
 {
     if (m_directory.chatBetween(userId, otherId))

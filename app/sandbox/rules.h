@@ -27,6 +27,12 @@ public:
     {
         return may(userId, channel, Permission::ViewChannel);
     }
+    //! In the guild as a whole; nothing for those who are not in it.
+    [[nodiscard]] quint32 guildRights(const QString &userId, const Guild &guild) const;
+    [[nodiscard]] bool mayIn(const QString &userId, const Guild &guild, Permission bit) const
+    {
+        return has(guildRights(userId, guild), bit);
+    }
     //! Two people who share a guild may write to each other, and whoever has a chat already.
     [[nodiscard]] bool mayWriteTo(const QString &userId, const QString &otherId) const;
     //! To be called when roles, members or overwrites change.

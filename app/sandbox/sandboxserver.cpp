@@ -5,8 +5,12 @@
 #include "app/base/logging.h"
 #include "app/sandbox/api.h"
 #include "app/sandbox/gatewayhub.h"
+#include "app/sandbox/guildactions.h"
+#include "app/sandbox/linkembeds.h"
 #include "app/sandbox/residents.h"
 #include "app/sandbox/serveractor.h"
+#include "app/sandbox/templates.h"
+#include "app/sandbox/voicerooms.h"
 #include "app/sandbox/worldwriter.h"
 
 #include <QDateTime>
@@ -36,6 +40,11 @@ struct SandboxServer::Inside
     JsonViews views{directory, rules, table, links};
     EventFactory events{directory, views};
     Messages messages{store, directory, rules, table, events, links};
+    GuildEvents guildEvents{directory, views};
+    GuildActions guilds{store, directory, rules, guildEvents};
+    LinkEmbeds embeds{store, links};
+    Templates templates{store};
+    VoiceRooms voice{directory, guilds, guildEvents};
     GatewayHub gateway{directory, rules, faults};
     ServerActor actor{directory, rules, table, messages};
     Residents residents{actor};
@@ -70,7 +79,14 @@ bool SandboxServer::start(QString *error)
         return false;
     m->directory.load();
     m->views.setPresence([this](const QString &userId) { return m->gateway.isConnected(userId); });
+    m->messages.setEmbeds(m->embeds, m->guildEvents);
     connect(&m->messages, &Messages::happened, &m->gateway, &GatewayHub::publish);
+    connect(&m->guilds, &GuildActions::happened, &m->gateway, &GatewayHub::publish);
+    connect(&m->guilds, &GuildActions::messagesToRemove, this,
+        [this](const QString &guild, const QString &user, qint64 since) {
+            m->messages.removeAllOf(user, guild, since);
+        });
+    connect(&m->gateway, &GatewayHub::presenceChanged, this, &SandboxServer::announcePresence);
     if (!listen(error))
         return false;
     if (!m->residents.start(m->options.residents)) {
@@ -78,6 +94,28 @@ bool SandboxServer::start(QString *error)
         return false;
     }
     return true;
+}
+
+void SandboxServer::announcePresence(const QString &userId, bool online)
+{
+    const SeedUser *user = m->directory.user(userId);
+    if (!user || m->views.isOnline(*user) != online)
+        return; // somebody the seed keeps online
+    const auto guilds = m->directory.guildsOf(userId);
+    const auto connected = m->gateway.connectedUsers();
+    for (const QString &other : connected) {
+        QJsonArray shared;
+        for (const Guild *guild : guilds) {
+            if (guild->members.contains(other))
+                shared.append(guild->data.id);
+        }
+        const bool writes = m->directory.chatBetween(userId, other) != nullptr;
+        if (other != userId && (!shared.isEmpty() || writes))
+            m->guilds.announce(m->guildEvents.toUsers({other},
+                online ? u"guild_member_online"_s : u"guild_member_offline"_s,
+                {{"user_id"_L1, userId}, {"event_time"_L1, QDateTime::currentMSecsSinceEpoch()},
+                    {"guilds"_L1, shared}}));
+    }
 }
 
 bool SandboxServer::seed(QString *error)
@@ -121,7 +159,8 @@ bool SandboxServer::seed(QString *error)
 bool SandboxServer::listen(QString *error)
 {
     m->api = std::make_unique<Api>(
-        Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway, m->links, m->faults});
+        Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway, m->links, m->faults,
+            m->guilds, m->guildEvents, m->templates, m->voice});
     m->front.setHandler([this](const QHttpServerRequest &request, HttpFront::Answer answer) {
         m->api->handle(request, std::move(answer));
     });
@@ -147,6 +186,7 @@ void SandboxServer::stop()
 {
     m->residents.stop();
     m->front.stop();
+    disconnect(&m->gateway, nullptr, this, nullptr); // nobody is left to hear who went
     m->gateway.closeAll();
     m->store.commitGroup();
 }
@@ -161,6 +201,11 @@ QString SandboxServer::url() const
     QString base = m->links.url({});
     base.chop(QLatin1StringView("assets/").size());
     return base + u"api"_s;
+}
+
+QStringList SandboxServer::endpoints() const
+{
+    return m->api ? m->api->names() : QStringList();
 }
 
 QJsonObject SandboxServer::readyLine() const

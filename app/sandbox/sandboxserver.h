@@ -34,12 +34,16 @@ public:
     //! What the command line prints once connections are accepted: url, accounts with tokens, guilds with channels.
     [[nodiscard]] QJsonObject readyLine() const;
 
+    //! The names of all calls it answers, without version; empty before it is started.
+    [[nodiscard]] QStringList endpoints() const;
+
     [[nodiscard]] Store &store();
     [[nodiscard]] Actor &actor();
 
 private:
     bool seed(QString *error);
     bool listen(QString *error);
+    void announcePresence(const QString &userId, bool online);
 
     struct Inside;
     std::unique_ptr<Inside> m;

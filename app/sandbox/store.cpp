@@ -7,13 +7,15 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
 
 namespace {
 
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 
 // A message's conversation is one integer: a channel's rowid, or minus a direct chat's rowid. `seq` only grows, so the
 // index (conv, seq) pages at the same cost anywhere in the history.
@@ -51,6 +53,19 @@ const char *const kTables[] = {
     "CREATE TABLE gone (id TEXT PRIMARY KEY, conv INTEGER NOT NULL, seq INTEGER NOT NULL) WITHOUT ROWID",
 };
 
+// Came with version 2: files of version 1 get them when they are opened.
+const char *const kNewerTables[] = {
+    "CREATE TABLE bans (rank INTEGER PRIMARY KEY, guild TEXT NOT NULL, user TEXT NOT NULL, remark TEXT, time INTEGER,"
+    " UNIQUE (guild, user))",
+    "CREATE TABLE mutes (guild TEXT NOT NULL, user TEXT NOT NULL, type INTEGER NOT NULL, PRIMARY KEY (guild, user, type))"
+    " WITHOUT ROWID",
+    "CREATE TABLE invites (rank INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, channel TEXT, owner "
+    "TEXT)",
+    "CREATE TABLE templates (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, title TEXT, type INTEGER, msgtype "
+    "INTEGER,"
+    " test_data TEXT, test_channel TEXT, content TEXT)",
+};
+
 const char *const kIndexes[] = {
     "CREATE UNIQUE INDEX IF NOT EXISTS messages_id ON messages (id)",
     "CREATE INDEX IF NOT EXISTS messages_page ON messages (conv, seq)",
@@ -58,7 +73,7 @@ const char *const kIndexes[] = {
     "CREATE UNIQUE INDEX IF NOT EXISTS reactions_one ON reactions (msg, emoji, user)",
 };
 
-const char *const kNames[] = {"gone", "reactions", "messages", "assets", "chats", "emoji", "members", "overwrites",
+const char *const kNames[] = {"templates", "invites", "mutes", "bans", "gone", "reactions", "messages", "assets", "chats", "emoji", "members", "overwrites",
     "channels", "roles", "guilds", "users", "meta"};
 
 } // namespace
@@ -119,19 +134,24 @@ bool Store::createSchema(QString *error)
         *error = u"the data file was made by a newer version"_s;
         return false;
     }
-    if (found == kSchemaVersion && !isSeeded()) {
-        // A seed that was cut off in the middle: start again.
+    const bool seeded = found > 0 && isSeeded();
+    if (found == kSchemaVersion && seeded)
+        return true;
+    const auto make = [this, error](const auto &tables) {
+        if (std::ranges::all_of(tables, [this](const char *sql) { return execute(sql); }))
+            return true;
+        *error = m_database.lastError().text();
+        return false;
+    };
+    if (!seeded) {
+        // Nothing, or a seed that was cut off in the middle: start again.
         for (const char *name : kNames)
             QSqlQuery(m_database).exec(u"DROP TABLE IF EXISTS "_s + QLatin1StringView(name));
-    } else if (found == kSchemaVersion) {
-        return true;
-    }
-    for (const char *sql : kTables) {
-        if (!execute(sql)) {
-            *error = m_database.lastError().text();
+        if (!make(kTables))
             return false;
-        }
     }
+    if (!make(kNewerTables))
+        return false;
     return QSqlQuery(m_database).exec(u"PRAGMA user_version = %1"_s.arg(kSchemaVersion));
 }
 

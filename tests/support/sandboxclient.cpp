@@ -22,6 +22,7 @@ QNetworkRequest Client::request(const QString &call, const Query &query) const
     QNetworkRequest request(url);
     if (!m_token.isNull())
         request.setRawHeader("Authorization", m_scheme + ' ' + m_token.toUtf8());
+    request.setRawHeader("Accept-Language", m_language);
     return request;
 }
 
@@ -82,6 +83,26 @@ Reply Client::upload(const QString &fileName, const QByteArray &contentType, con
     return finish(reply);
 }
 
+Reply Client::uploadForm(const QString &call, const Query &fields, const QString &fileField, const QString &fileName,
+    const QByteArray &bytes)
+{
+    auto *form = new QHttpMultiPart(QHttpMultiPart::FormDataType);
+    for (const auto &[name, value] : fields) {
+        QHttpPart part;
+        part.setHeader(QNetworkRequest::ContentDispositionHeader, u"form-data; name=\"%1\""_s.arg(name));
+        part.setBody(value.toUtf8());
+        form->append(part);
+    }
+    QHttpPart file;
+    file.setHeader(QNetworkRequest::ContentDispositionHeader,
+        u"form-data; name=\"%1\"; filename=\"%2\""_s.arg(fileField, fileName));
+    file.setBody(bytes);
+    form->append(file);
+    QNetworkReply *reply = m_manager.post(request(call, {}), form);
+    form->setParent(reply);
+    return finish(reply);
+}
+
 Reply Client::fetch(const QUrl &url)
 {
     return finish(m_manager.get(QNetworkRequest(url)));
@@ -136,21 +157,33 @@ QList<QJsonObject> Gateway::frames(int signal) const
     return found;
 }
 
+namespace {
+
+bool isPresence(const QJsonObject &d)
+{
+    return d.value("extra"_L1).toObject().value("type"_L1).toString().startsWith("guild_member_o"_L1);
+}
+
+} // namespace
+
 QList<QJsonObject> Gateway::events() const
 {
     QList<QJsonObject> found;
     const auto all = frames(0);
-    for (const QJsonObject &frame : all)
-        found.append(frame.value("d"_L1).toObject());
+    for (const QJsonObject &frame : all) {
+        const QJsonObject d = frame.value("d"_L1).toObject();
+        if (!isPresence(d))
+            found.append(d);
+    }
     return found;
 }
 
 QList<QJsonObject> Gateway::bodies(const QString &type) const
 {
     QList<QJsonObject> found;
-    const auto all = events();
-    for (const QJsonObject &event : all) {
-        const QJsonObject extra = event.value("extra"_L1).toObject();
+    const auto all = frames(0);
+    for (const QJsonObject &frame : all) {
+        const QJsonObject extra = frame.value("d"_L1).toObject().value("extra"_L1).toObject();
         if (extra.value("type"_L1).toString() == type)
             found.append(extra.value("body"_L1).toObject());
     }
@@ -197,7 +230,7 @@ SeedWorld smallWorld()
     SeedWorld world;
     world.users = {user(u"100"_s, u"bot"_s, true, true), user(u"101"_s, u"ann"_s, false, true),
         user(u"102"_s, u"bob"_s, false, true), user(u"103"_s, u"mod"_s, false, true),
-        user(u"104"_s, u"eve"_s, false, true), user(u"109"_s, u"owner"_s, false, false)};
+        user(u"104"_s, u"eve"_s, false, true), user(u"109"_s, u"owner"_s, false, true)};
     SeedGuild guild;
     guild.id = u"1"_s;
     guild.name = u"Guild 公会"_s;
@@ -269,6 +302,7 @@ Sandbox::Sandbox(const SandboxOptions &options)
     bob = client(u"bob"_s);
     mod = client(u"mod"_s);
     eve = client(u"eve"_s);
+    owner = client(u"owner"_s);
 }
 
 } // namespace chat::sandbox::test

@@ -56,6 +56,10 @@ public:
     QNetworkReply *startPost(const QString &call, const QJsonObject &body);
 
     void setScheme(const QByteArray &scheme) { m_scheme = scheme; }
+    void setLanguage(const QByteArray &language) { m_language = language; }
+    //! A multipart body of plain fields and one file.
+    [[nodiscard]] Reply uploadForm(const QString &call, const Query &fields, const QString &fileField,
+        const QString &fileName, const QByteArray &bytes);
 
 private:
     [[nodiscard]] QNetworkRequest request(const QString &call, const Query &query) const;
@@ -65,6 +69,7 @@ private:
     QString m_base;
     QString m_token;
     QByteArray m_scheme = "Bot";
+    QByteArray m_language = "zh-CN";
 };
 
 //! A gateway connection that keeps all frames it gets, unpacked.
@@ -80,7 +85,7 @@ public:
     void abort() { m_socket.abort(); }
 
     [[nodiscard]] QList<QJsonObject> frames(int signal) const;
-    //! The `d` of all events, in the order they came.
+    //! The `d` of all events in the order they came, without those about who came and went.
     [[nodiscard]] QList<QJsonObject> events() const;
     //! Bodies of system events of that type.
     [[nodiscard]] QList<QJsonObject> bodies(const QString &type) const;
@@ -124,6 +129,7 @@ public:
     std::unique_ptr<Client> bob;
     std::unique_ptr<Client> mod;
     std::unique_ptr<Client> eve;
+    std::unique_ptr<Client> owner; //!< may do everything
 };
 
 } // namespace chat::sandbox::test

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace chat::sandbox {
+
+//! The server's words in the language asked for: Chinese unless the Accept-Language header begins with English. What
+//! stands behind a colon (a parameter's name, a number) is the same in both.
+[[nodiscard]] QString failureText(const QString &chinese, const QByteArray &acceptLanguage);
+
+} // namespace chat::sandbox
