@@ -4,6 +4,8 @@
 
 #include "app/kook/kookbackend.h"
 #include "app/kook/kooksignin.h"
+#include "app/satori/satoribackend.h"
+#include "app/satori/satoriprobe.h"
 
 #include <QTimer>
 
@@ -84,9 +86,28 @@ std::unique_ptr<Backend> makeBackend(const AccountConfig &config, QNetworkAccess
             kook::KookBackend::Account{base, kookAuthorization(config)}, network, parent);
     }
     case AccountConfig::Backend::Satori:
-        break;
+        return std::make_unique<satori::SatoriBackend>(
+            satori::SatoriBackend::Account{base, config.token, config.platform, config.user}, network, parent);
     }
     return nullptr;
+}
+
+std::unique_ptr<LoginFinder> makeLoginFinder(const AccountConfig &config, QNetworkAccessManager &network)
+{
+    const QUrl base = normalisedBase(config.backend, config.baseUrl);
+    if (config.backend != AccountConfig::Backend::Satori || base.isEmpty())
+        return nullptr;
+    auto finder = std::make_unique<LoginFinder>();
+    auto *probe = new satori::SatoriProbe(base, config.token, network, finder.get());
+    QObject::connect(probe, &satori::SatoriProbe::changed, finder.get(), [probe, finder = finder.get()] {
+        std::vector<ServerLogin> logins;
+        for (const satori::Login &login : probe->logins())
+            logins.push_back({login.platform, login.user, login.status == satori::Login::Status::Online, login.hidden});
+        finder->take(static_cast<LoginFinder::State>(probe->state()), std::move(logins), probe->error(),
+            probe->tlsProblem());
+    });
+    QObject::connect(finder.get(), &LoginFinder::started, probe, &satori::SatoriProbe::start);
+    return finder;
 }
 
 QUrl officialBase(AccountConfig::Backend backend)
@@ -104,6 +125,8 @@ void renewToken(Backend &backend, const AccountConfig &config)
 {
     if (auto *kook = qobject_cast<kook::KookBackend *>(&backend))
         kook->setAuthorization(kookAuthorization(config));
+    else if (auto *satori = qobject_cast<satori::SatoriBackend *>(&backend))
+        satori->setToken(config.token);
 }
 
 void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,

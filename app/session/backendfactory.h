@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/backend.h"
+#include "app/session/loginfinder.h"
 
 #include <QString>
 #include <QUrl>
@@ -24,6 +25,11 @@ struct AccountConfig
     QUrl baseUrl; //!< as people paste it: a final "/" and the API version are fine
     QString token;
     bool bearer = false; //!< KOOK: an OAuth2 token
+    QString platform = {}; //!< Satori: which of a server's logins, with `user`; empty: its first
+    UserId user = {};
+
+    //! A Satori server may be open to everybody.
+    [[nodiscard]] bool canStart() const { return backend == Backend::Satori || !token.isEmpty(); }
 };
 
 //! Who a token belongs to, or why that is not known.
@@ -45,6 +51,9 @@ struct SignInAnswer
 //! The only place that knows which backends there are. Null: this program has none of that kind, or the URL is no base.
 [[nodiscard]] std::unique_ptr<Backend> makeBackend(
     const AccountConfig &config, QNetworkAccessManager &network, QObject *parent = nullptr);
+
+//! Looks who is signed in on a server of several logins. Null: there are none of that kind, or the URL is no base.
+[[nodiscard]] std::unique_ptr<LoginFinder> makeLoginFinder(const AccountConfig &config, QNetworkAccessManager &network);
 
 //! Another token for the same account of a backend made here; start() then takes it up.
 void renewToken(Backend &backend, const AccountConfig &config);

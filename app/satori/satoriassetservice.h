@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/satori/satoriapi.h"
+#include "app/services/assetservice.h"
+
+namespace chat::satori {
+
+//! upload.create; where a server has none, small files travel within the message.
+class SatoriAssetService : public AssetService
+{
+    Q_OBJECT
+
+public:
+    explicit SatoriAssetService(SatoriApi &api, QObject *parent = nullptr);
+
+    void upload(const Upload &upload, QObject *context, Callback<QString> callback) override;
+
+    static constexpr qint64 kMaxInline = 512 << 10; //!< bytes of a file within a message
+
+private:
+    SatoriApi &m_api;
+};
+
+} // namespace chat::satori

@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/satori/satoridirectoryservice.h"
+
+#include "app/base/jsonreader.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+#include <memory>
+
+namespace chat::satori {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ApiError error(ApiError::Kind kind)
+{
+    return {kind, 200, 0, {}, {}};
+}
+
+bool isUnsupported(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Unsupported;
+}
+
+//! Platforms do not tell permissions: everything is offered, and the server decides.
+Role everyone()
+{
+    Role role;
+    role.id = RoleId(u"0"_s);
+    role.permissions = kAllPermissions;
+    role.position = 1'000'000;
+    role.type = 255;
+    return role;
+}
+
+} // namespace
+
+//! A guild on its way: what its three calls brought.
+struct SatoriDirectoryService::GuildParts
+{
+    Guild guild;
+    Callback<Guild> callback;
+    std::optional<ApiError> error;
+    int waiting = 3;
+};
+
+SatoriDirectoryService::SatoriDirectoryService(
+    SatoriApi &api, SatoriPeople &people, const SatoriLinks &links, QObject *parent)
+    : DirectoryService(parent)
+    , m_api(api)
+    , m_people(people)
+    , m_links(links)
+{
+}
+
+// ---- guilds and channels --------------------------------------------------------------------------------------------
+
+Guild SatoriDirectoryService::learnGuild(const QJsonObject &object)
+{
+    Guild guild = m_people.learnGuild(object);
+    guild.icon = m_links.resolved(guild.icon);
+    if (guild.id.isEmpty())
+        return guild;
+    if (!m_guilds.contains(guild.id))
+        m_guildOrder.append(guild.id);
+    m_guilds.insert(guild.id, guild);
+    return guild;
+}
+
+std::vector<Guild> SatoriDirectoryService::knownGuilds() const
+{
+    std::vector<Guild> guilds;
+    for (const GuildId &id : m_guildOrder)
+        guilds.push_back(m_guilds.value(id));
+    return guilds;
+}
+
+void SatoriDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
+{
+    m_api.list("guild.list"_L1, {}, context,
+        [this, callback = std::move(callback)](const Result<std::vector<QJsonObject>> &result) {
+            if (!result.ok() && !isUnsupported(result.error())) {
+                callback(result.error());
+                return;
+            }
+            if (result.ok()) {
+                m_guildOrder.clear();
+                m_guilds.clear();
+                for (const QJsonObject &object : result.value())
+                    (void)learnGuild(object);
+            }
+            m_guildsAsked = true;
+            callback(knownGuilds());
+        });
+}
+
+void SatoriDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
+{
+    const auto parts = std::make_shared<GuildParts>();
+    parts->guild = m_guilds.value(guild);
+    parts->guild.id = guild;
+    parts->callback = std::move(callback);
+    const QJsonObject body{{"guild_id"_L1, guild.value}};
+    m_api.ask("guild.get"_L1, body, context, [this, parts](const Result<QJsonValue> &result) {
+        if (result.ok() && !parseId(result.value().toObject().value("id"_L1)).isEmpty()) {
+            const Guild told = learnGuild(result.value().toObject());
+            parts->guild.name = told.name;
+            parts->guild.icon = told.icon;
+        }
+        finishGuild(parts);
+    });
+    m_api.list("channel.list"_L1, body, context, [this, parts](const Result<std::vector<QJsonObject>> &result) {
+        if (result.ok()) {
+            for (const QJsonObject &object : result.value()) {
+                if (const auto channel = m_people.learnChannel(object, parts->guild.id))
+                    parts->guild.channels.append(*channel);
+            }
+        } else if (!isUnsupported(result.error())) {
+            parts->error = result.error();
+        }
+        finishGuild(parts);
+    });
+    m_api.list("guild.role.list"_L1, body, context, [this, parts](const Result<std::vector<QJsonObject>> &result) {
+        if (result.ok()) {
+            for (const QJsonObject &object : result.value())
+                parts->guild.roles.append(parseRole(object));
+        }
+        finishGuild(parts);
+    });
+}
+
+void SatoriDirectoryService::finishGuild(const std::shared_ptr<GuildParts> &parts)
+{
+    if (--parts->waiting > 0)
+        return;
+    if (parts->error) {
+        parts->callback(*parts->error);
+        return;
+    }
+    Guild &guild = parts->guild;
+    if (guild.name.isEmpty())
+        guild.name = guild.id.value;
+    if (guild.channels.isEmpty()) {
+        for (const Channel &known : m_people.channelsOf(guild.id))
+            guild.channels.append(known);
+    }
+    if (guild.channels.isEmpty() && m_api.hasFeature("guild.plain"_L1)) {
+        Channel only;
+        only.id = ChannelId(guild.id.value);
+        only.guild = guild.id;
+        only.name = guild.name;
+        guild.channels.append(only);
+    }
+    const bool hasEveryone = std::ranges::any_of(guild.roles, [](const Role &role) { return role.id.value == "0"_L1; });
+    if (hasEveryone) {
+        for (Role &role : guild.roles)
+            role.permissions = kAllPermissions;
+    } else {
+        guild.roles.append(everyone());
+    }
+    parts->callback(guild);
+}
+
+void SatoriDirectoryService::fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
+{
+    m_api.ask("channel.get"_L1, {{"channel_id"_L1, channel.value}}, context,
+        [this, channel, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            const Channel *known = m_people.channel(channel);
+            if (result.ok()) {
+                const QJsonObject object = result.value().toObject();
+                const GuildId guild(parseId(object.value("guild_id"_L1)));
+                if (const auto told = m_people.learnChannel(object, known ? known->guild : guild))
+                    callback(*told);
+                else
+                    callback(error(ApiError::Kind::NotFound));
+            } else if (known && isUnsupported(result.error())) {
+                callback(*known);
+            } else {
+                callback(result.error());
+            }
+        });
+}
+
+// ---- direct chats ---------------------------------------------------------------------------------------------------
+
+std::vector<DirectChat> SatoriDirectoryService::chats() const
+{
+    std::vector<DirectChat> all(m_chats.begin(), m_chats.end());
+    std::sort(all.begin(), all.end(), [](const DirectChat &a, const DirectChat &b) {
+        return std::pair(b.latestMessage, a.peer.name) < std::pair(a.latestMessage, b.peer.name);
+    });
+    return all;
+}
+
+void SatoriDirectoryService::learnFriends(const std::vector<QJsonObject> &objects)
+{
+    for (const QJsonObject &object : objects) {
+        // Older servers list plain users.
+        const bool wrapped = object.value("user"_L1).isObject();
+        User user = m_people.learn(wrapped ? object.value("user"_L1).toObject() : object, {}, {});
+        if (user.id.isEmpty())
+            continue;
+        if (const QString nick = json::text(object, "nick"_L1); wrapped && !nick.isEmpty())
+            user.nickname = nick;
+        m_links.resolve(user);
+        m_people.listFriend(user.id);
+        DirectChat &chat = m_chats[SatoriPeople::friendChannel(user.id)];
+        chat.code = SatoriPeople::friendChannel(user.id);
+        chat.peer = user;
+    }
+}
+
+void SatoriDirectoryService::fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback)
+{
+    m_api.list("friend.list"_L1, {}, context,
+        [this, callback = std::move(callback)](const Result<std::vector<QJsonObject>> &result) {
+            if (!result.ok() && !isUnsupported(result.error())) {
+                callback(result.error());
+                return;
+            }
+            if (result.ok() && m_api.can("user.channel.create"_L1))
+                learnFriends(result.value());
+            callback(chats());
+        });
+}
+
+void SatoriDirectoryService::openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback)
+{
+    m_api.make("user.channel.create"_L1, {{"user_id"_L1, user.value}}, context,
+        [this, user, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            const ChannelId real(parseId(result.value().toObject().value("id"_L1)));
+            if (real.isEmpty()) {
+                callback(error(ApiError::Kind::BadReply));
+                return;
+            }
+            const bool friendly = m_people.isListedFriend(user);
+            if (friendly)
+                m_people.openFriend(user, real);
+            m_people.learnDirect(real);
+            const ChannelId code = friendly ? SatoriPeople::friendChannel(user) : real;
+            DirectChat &chat = m_chats[code];
+            chat.code = code;
+            if (chat.peer.id.isEmpty()) {
+                chat.peer = m_people.user(user, {});
+                m_links.resolve(chat.peer);
+            }
+            callback(chat);
+        });
+}
+
+//! No platform hides chats for us: it is gone until its next message.
+void SatoriDirectoryService::closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback)
+{
+    m_chats.remove(code);
+    QMetaObject::invokeMethod(
+        context ? context : this, [callback = std::move(callback)] { callback(Unit{}); }, Qt::QueuedConnection);
+}
+
+// ---- people ---------------------------------------------------------------------------------------------------------
+
+void SatoriDirectoryService::takeMembers(
+    const MemberQuery &query, const std::vector<QJsonObject> &objects, MemberPage &page)
+{
+    for (const QJsonObject &object : objects) {
+        User user = m_people.learn(object.value("user"_L1).toObject(), object, query.guild);
+        const bool fits = query.search.isEmpty() || user.name.contains(query.search, Qt::CaseInsensitive)
+            || user.nickname.contains(query.search, Qt::CaseInsensitive);
+        if (user.id.isEmpty() || !fits || (!query.role.isEmpty() && !user.roles.contains(query.role)))
+            continue;
+        m_links.resolve(user);
+        user.online = true; // nobody tells: nobody is shown as away
+        page.items.push_back(std::move(user));
+    }
+}
+
+void SatoriDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
+{
+    QJsonObject body{{"guild_id"_L1, query.guild.value}};
+    if (!query.search.isEmpty() || !query.role.isEmpty()) {
+        m_api.list("guild.member.list"_L1, body, context,
+            [this, query, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
+                callback(std::move(result).map([this, &query](const std::vector<QJsonObject> &objects) {
+                    MemberPage page;
+                    takeMembers(query, objects, page);
+                    page.total = static_cast<int>(page.items.size());
+                    return page;
+                }));
+            });
+        return;
+    }
+    if (!query.cursor.value.isEmpty())
+        body.insert("next"_L1, query.cursor.value);
+    m_api.ask("guild.member.list"_L1, body, context,
+        [this, query, callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).map([this, &query](const QJsonValue &answer) {
+                MemberPage page;
+                takeMembers(query, objectsOf(answer), page);
+                const QString next = json::text(answer.toObject(), "next"_L1);
+                if (!next.isEmpty() && next != query.cursor.value && !page.items.empty())
+                    page.next = Cursor{next};
+                return page;
+            }));
+        });
+}
+
+std::optional<User> SatoriDirectoryService::userFrom(const QJsonValue &answer, const GuildId &guild, bool isMember)
+{
+    const QJsonObject object = answer.toObject();
+    User user = isMember ? m_people.learn(object.value("user"_L1).toObject(), object, guild)
+                         : m_people.learn(object, {}, guild);
+    if (user.id.isEmpty())
+        return std::nullopt;
+    m_links.resolve(user);
+    return user;
+}
+
+void SatoriDirectoryService::fetchUser(
+    const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
+{
+    const bool member = !guild.isEmpty() && m_api.can("guild.member.get"_L1);
+    QJsonObject body{{"user_id"_L1, user.value}};
+    if (member)
+        body.insert("guild_id"_L1, guild.value);
+    m_api.ask(member ? "guild.member.get"_L1 : "user.get"_L1, body, context,
+        [this, user, guild, member, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (result.ok()) {
+                QJsonObject object = result.value().toObject();
+                if (member && !object.value("user"_L1).isObject())
+                    object.insert("user"_L1, QJsonObject{{"id"_L1, user.value}});
+                const auto told = userFrom(object, guild, member);
+                callback(told ? Result<User>(*told) : error(ApiError::Kind::NotFound));
+            } else if (isUnsupported(result.error()) && member) {
+                fetchUser(user, guild, context, callback); // the method is known to be missing now
+            } else if (isUnsupported(result.error()) && m_people.knows(user)) {
+                User known = m_people.user(user, guild);
+                m_links.resolve(known);
+                callback(known);
+            } else {
+                callback(result.error());
+            }
+        });
+}
+
+// ---- events ---------------------------------------------------------------------------------------------------------
+
+//! A message in a direct chat nobody has heard of yet.
+void SatoriDirectoryService::noticeDirect(const QJsonObject &event)
+{
+    const QJsonObject object = event.value("channel"_L1).toObject();
+    const ChannelId real(parseId(object.value("id"_L1)));
+    if (real.isEmpty() || !event.value("guild"_L1).toObject().isEmpty())
+        return;
+    const User author = m_people.learn(event.value("user"_L1).toObject(), {}, {});
+    const bool own = author.id == m_people.self().id;
+    if (!own && m_people.isListedFriend(author.id) && m_people.wire(SatoriPeople::friendChannel(author.id)).isEmpty())
+        m_people.openFriend(author.id, real);
+    const ChannelRef ref = m_people.refOf(object, {});
+    m_people.learnDirect(real);
+    const bool known = m_chats.contains(ref.id);
+    DirectChat &chat = m_chats[ref.id];
+    chat.code = ref.id;
+    chat.latestMessage = parseTime(event.value("timestamp"_L1));
+    const bool namedNow = !own && chat.peer.id.isEmpty() && !author.id.isEmpty();
+    if (namedNow) {
+        chat.peer = author;
+        m_links.resolve(chat.peer);
+    } else if (chat.peer.name.isEmpty()) {
+        const QString name = json::text(object, "name"_L1);
+        chat.peer.name = name.isEmpty() ? real.value : name;
+    }
+    if (!known || namedNow)
+        Q_EMIT eventReceived(DirectChatChanged{chat});
+}
+
+void SatoriDirectoryService::onGuildEvent(const QString &what, const QJsonObject &event)
+{
+    const QJsonObject object = event.value("guild"_L1).toObject();
+    const GuildId id(parseId(object.value("id"_L1)));
+    if (id.isEmpty())
+        return;
+    if (what == "removed"_L1 || what == "deleted"_L1) {
+        m_people.forgetGuild(id);
+        m_guilds.remove(id);
+        m_guildOrder.removeAll(id);
+        Q_EMIT eventReceived(GuildRemoved{id});
+    } else if (what == "added"_L1 || what == "created"_L1 || what == "updated"_L1) {
+        (void)learnGuild(object);
+        Q_EMIT eventReceived(GuildChanged{id});
+    }
+}
+
+void SatoriDirectoryService::onChannelEvent(const QString &what, const QJsonObject &event)
+{
+    const QJsonObject object = event.value("channel"_L1).toObject();
+    const ChannelId id(parseId(object.value("id"_L1)));
+    const Channel *known = m_people.channel(id);
+    GuildId guild = guildIdOf(event);
+    if (guild.isEmpty() && known)
+        guild = known->guild;
+    if (id.isEmpty() || guild.isEmpty())
+        return;
+    if (what == "removed"_L1) {
+        m_people.forgetChannel(id);
+        Q_EMIT eventReceived(ChannelRemoved{guild, id});
+    } else if (what == "deleted"_L1) {
+        // One bridge says this for a change too: the list tells what is left.
+        Q_EMIT eventReceived(GuildChanged{guild});
+    } else if (what == "added"_L1 || what == "created"_L1 || what == "updated"_L1) {
+        if (const auto channel = m_people.learnChannel(object, guild))
+            Q_EMIT eventReceived(ChannelChanged{*channel});
+    }
+}
+
+void SatoriDirectoryService::onMemberEvent(const QString &what, const QJsonObject &event)
+{
+    using Change = MembersChanged::Change;
+    MembersChanged changed;
+    changed.guild = guildIdOf(event);
+    if (changed.guild.isEmpty())
+        return;
+    const QJsonObject member = event.value("member"_L1).toObject();
+    const User user = m_people.learn(event.value("user"_L1).toObject(), member, changed.guild);
+    changed.user = user.id;
+    changed.time = parseTime(event.value("timestamp"_L1));
+    if (what == "added"_L1 || what == "created"_L1)
+        changed.change = Change::Joined;
+    else if (what == "removed"_L1 || what == "deleted"_L1)
+        changed.change = Change::Left;
+    else if (what == "updated"_L1)
+        changed.change = Change::Updated;
+    else
+        return;
+    if (changed.user.isEmpty())
+        changed.change = Change::Unknown;
+    changed.nickname = changed.change == Change::Updated ? json::text(member, "nick"_L1) : QString();
+    Q_EMIT eventReceived(changed);
+}
+
+void SatoriDirectoryService::handleEvent(const QJsonObject &event)
+{
+    const QString type = json::text(event, "type"_L1);
+    const QString what = type.section(u'-', -1);
+    if (type.startsWith("guild-member-"_L1)) {
+        onMemberEvent(what, event);
+    } else if (type.startsWith("guild-role-"_L1)) {
+        const GuildId guild = guildIdOf(event);
+        if (!guild.isEmpty())
+            Q_EMIT eventReceived(GuildChanged{guild});
+    } else if (type.startsWith("guild-emoji-"_L1)) {
+        return;
+    } else if (type.startsWith("guild-"_L1)) {
+        onGuildEvent(what, event);
+    } else if (type.startsWith("channel-"_L1)) {
+        onChannelEvent(what, event);
+    } else if (type == "message-created"_L1 || type == "message"_L1) {
+        const QJsonObject channel = event.value("channel"_L1).toObject();
+        if (m_people.refOf(channel, event.value("guild"_L1).toObject()).kind == ChannelKind::Direct)
+            noticeDirect(event);
+        else if (!m_people.channel(ChannelId(parseId(channel.value("id"_L1)))))
+            (void)m_people.learnChannel(channel, guildIdOf(event));
+        noticeGuild(event);
+    }
+}
+
+//! Where no list told of a guild, its first message does.
+void SatoriDirectoryService::noticeGuild(const QJsonObject &event)
+{
+    const GuildId guild = guildIdOf(event);
+    if (guild.isEmpty() || !m_guildsAsked || m_guilds.contains(guild))
+        return;
+    (void)learnGuild(event.value("guild"_L1).toObject());
+    Q_EMIT eventReceived(GuildChanged{guild});
+}
+
+GuildId SatoriDirectoryService::guildIdOf(const QJsonObject &event)
+{
+    return GuildId(parseId(event.value("guild"_L1).toObject().value("id"_L1)));
+}
+
+} // namespace chat::satori

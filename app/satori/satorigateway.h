@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/gatewaysocket.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace chat::satori {
+
+//! Satori's events over a websocket (protocol/satori.md 4): frames, who is signed in, and going on after a lost
+//! connection. No server in use sends again what was missed, so every new connection says that events may be lost.
+class SatoriGateway : public GatewaySocket
+{
+    Q_OBJECT
+
+public:
+    SatoriGateway(WebSocket &socket, Scheduler &scheduler, Durations durations, QObject *parent = nullptr);
+
+    //! The times of Satori: pings every ten seconds, pauses from one second to sixty.
+    [[nodiscard]] static Durations defaultDurations();
+
+    //! `base` as the calls have it. Another base or token ends what was known of the former connection.
+    void setServer(const QUrl &base, const QString &token);
+    [[nodiscard]] qint64 lastSn() const { return m_sn; }
+
+Q_SIGNALS:
+    //! READY's body: who is signed in there. Comes before the state changes.
+    void ready(const QJsonObject &body);
+    void eventArrived(const QJsonObject &event);
+    void metaArrived(const QJsonObject &meta);
+
+protected:
+    void fetchUrl(Callback<QUrl> callback) override;
+    //! Connecting again is the same as connecting: IDENTIFY carries the number.
+    [[nodiscard]] bool canResume() const override { return false; }
+    void forgetSession() override {}
+    void onOpened() override;
+    void sendPing() override;
+    void onFrame(const QByteArray &frame) override;
+
+private:
+    void onClosed(int code, const QString &reason);
+    void onEvent(const QJsonObject &event);
+    void sendOp(int op, const QJsonObject &body);
+
+    QUrl m_url;
+    QString m_token;
+    qint64 m_sn = 0; //!< the greatest that came
+};
+
+} // namespace chat::satori

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+#include "app/domain/emoji.h"
+#include "app/domain/user.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace chat::satori {
+
+// Who and where: pure functions from Satori's JSON to domain values, tolerant of every shape that servers are known to
+// send (protocol/satori.md 2 and 4). A key that is missing keeps what is known, null clears it. Messages are in
+// satorimessagejson.h.
+
+//! Unix milliseconds as a number or digits; small numbers are seconds; 0, null and "" are a null time.
+[[nodiscard]] QDateTime parseTime(const QJsonValue &value);
+[[nodiscard]] QString parseId(const QJsonValue &value);
+//! {id, name}, or the id alone. Custom ones get an id that cannot be taken for characters; the wire form stays.
+[[nodiscard]] Emoji parseEmoji(const QJsonValue &value);
+
+void mergeUser(User &known, const QJsonObject &object);
+void mergeChannel(Channel &known, const QJsonObject &object);
+void mergeGuild(Guild &known, const QJsonObject &object);
+[[nodiscard]] Role parseRole(const QJsonObject &object);
+//! A channel's `type` says that it is a direct chat.
+[[nodiscard]] bool isDirectChannel(const QJsonObject &channel);
+
+//! What a member adds to a user in one guild.
+struct Member
+{
+    QString nickname;
+    QString avatar;
+    QList<RoleId> roles;
+    QDateTime joined;
+};
+void mergeMember(Member &known, const QJsonObject &object);
+
+//! One account on a server, as READY, meta and login.get tell.
+struct Login
+{
+    enum class Status : quint8 { Offline, Online, Connecting, Disconnecting, Reconnecting };
+
+    qint64 sn = -1; //!< of this connection alone
+    QString platform;
+    QString adapter;
+    Status status = Status::Online;
+    bool hidden = false;
+    QStringList features;
+    User user; //!< empty id: still connecting
+
+    [[nodiscard]] bool isComplete() const { return !platform.isEmpty() && !user.id.isEmpty(); }
+    friend bool operator==(const Login &, const Login &) = default;
+};
+[[nodiscard]] Login parseLogin(const QJsonObject &object);
+[[nodiscard]] std::vector<Login> parseLogins(const QJsonValue &value);
+
+//! The objects of an array, or of a list's `data`.
+[[nodiscard]] std::vector<QJsonObject> objectsOf(const QJsonValue &value);
+
+} // namespace chat::satori

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/satori/satorijson.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace chat::satori {
+
+//! What one account knows of users, members, channels and guilds: answers and events carry pieces of them, and what a
+//! piece leaves out is taken from here.
+class SatoriPeople
+{
+public:
+    void setLogin(const Login &login);
+    [[nodiscard]] const User &self() const { return m_self; }
+    [[nodiscard]] const QString &platform() const { return m_platform; }
+    //! One deployed bridge to KOOK passes on KMarkdown, hides ids and does not translate edits (protocol/peers.md 2).
+    [[nodiscard]] bool bridgesKook() const { return m_bridgesKook; }
+
+    //! Keeps what the objects tell and gives what is known now; an empty id: they name nobody.
+    User learn(const QJsonObject &user, const QJsonObject &member, const GuildId &guild);
+    [[nodiscard]] User user(const UserId &user, const GuildId &guild) const;
+    [[nodiscard]] bool knows(const UserId &user) const { return m_users.contains(user); }
+
+    //! Keeps what is told of a channel. Direct ones are kept apart: none is given then.
+    std::optional<Channel> learnChannel(const QJsonObject &channel, const GuildId &guild);
+    [[nodiscard]] const Channel *channel(const ChannelId &channel) const;
+    [[nodiscard]] std::vector<Channel> channelsOf(const GuildId &guild) const;
+    void forgetChannel(const ChannelId &channel) { m_channels.remove(channel); }
+    //! A channel object of an event or message as a reference; the kind is remembered where it is not told.
+    [[nodiscard]] ChannelRef refOf(const QJsonObject &channel, const QJsonObject &guild) const;
+    void learnDirect(const ChannelId &channel) { m_direct.insert(channel, true); }
+
+    //! A friend has a place in the list before there is a channel: it stands under a name of our own until the first
+    //! message needs one, and keeps it then.
+    [[nodiscard]] static ChannelId friendChannel(const UserId &user);
+    [[nodiscard]] static UserId friendOf(const ChannelId &channel); //!< empty: no such name
+    void listFriend(const UserId &user) { m_realOf.insert(friendChannel(user), m_realOf.value(friendChannel(user))); }
+    void openFriend(const UserId &user, const ChannelId &channel);
+    [[nodiscard]] bool isListedFriend(const UserId &user) const { return m_realOf.contains(friendChannel(user)); }
+    //! What a channel is called in calls; empty: a friend's that has none yet.
+    [[nodiscard]] ChannelId wire(const ChannelId &channel) const;
+
+    Guild learnGuild(const QJsonObject &guild);
+    [[nodiscard]] Guild guild(const GuildId &guild) const { return m_guilds.value(guild); }
+    void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }
+
+private:
+    using MemberKey = std::pair<GuildId, UserId>;
+
+    User m_self;
+    QString m_platform;
+    bool m_bridgesKook = false;
+    QHash<UserId, User> m_users;
+    QHash<MemberKey, Member> m_members;
+    QHash<ChannelId, Channel> m_channels;
+    QHash<ChannelId, bool> m_direct; //!< direct chats
+    QHash<GuildId, Guild> m_guilds;
+    QHash<ChannelId, ChannelId> m_realOf; //!< friends' channels by our name, empty: none yet
+    QHash<ChannelId, ChannelId> m_friendName; //!< and back
+};
+
+} // namespace chat::satori

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/fakesatoriplatform.h"
+
+#include <QHttpServer>
+#include <QJsonDocument>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+#include <QWebSocket>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+class QTcpServer;
+
+namespace chat::test {
+
+//! A Satori server on a free port of the loopback interface, with every way of departing from the documents that servers
+//! in use are known to have. Calls and events over the same port, below "/satori".
+class FakeSatoriServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Answer
+    {
+        int status = 200;
+        QByteArray body;
+        QByteArray mime = "application/json";
+    };
+    struct Request
+    {
+        QString method; //!< "message.list", or the path of a GET
+        QJsonObject body;
+        QByteArray rawBody;
+        QHash<QByteArray, QByteArray> headers; //!< names in lower case
+    };
+
+    explicit FakeSatoriServer(SatoriSwitches switches = {}, int messages = 3000);
+
+    [[nodiscard]] QUrl baseUrl() const; //!< ".../satori"
+
+    SatoriSwitches s;
+    FakeSatoriPlatform platform;
+    std::vector<Request> requests;
+    std::vector<QJsonObject> identified; //!< bodies of IDENTIFY
+    int pings = 0;
+
+    [[nodiscard]] int count(const QString &method) const;
+    [[nodiscard]] const Request *last(const QString &method) const;
+    //! Answers the next call of a method so, once.
+    void next(const QString &method, const Answer &answer) { m_next[method].push_back(answer); }
+    [[nodiscard]] bool isConnected() const { return !m_sockets.isEmpty(); }
+
+    // What happens on the platform
+    QString say(const QString &room, const QString &user, const QString &content, const QString &quote = {});
+    void change(const QString &room, const QString &id, const QString &content);
+    void erase(const QString &room, const QString &id);
+    void react(const QString &room, const QString &id, const QString &emoji, const QString &user, bool on);
+    //! An event of any type to all logins, in the form that is switched on.
+    void emitEvent(const QString &type, QJsonObject body);
+    void emitLogin(const QString &type, const QJsonObject &login);
+    //! A frame as it is.
+    void sendRaw(const QJsonObject &frame);
+    void sendText(const QString &text);
+    void sendMeta(const QStringList &prefixes);
+    void cut(int code = 0); //!< all websockets, with a close code or without
+    void refuseConnections(bool on) { m_refusing = on; }
+    //! The second login gets its user.
+    void finishConnecting();
+    [[nodiscard]] QJsonObject loginJson(int index, bool withFeatures = true) const;
+
+private:
+    using Handler = std::function<Answer(const QJsonObject &body, const QString &self)>;
+
+    void addHandlers();
+    void addMessageHandlers();
+    void addReactionHandlers();
+    [[nodiscard]] Answer handle(const Request &request);
+    [[nodiscard]] Answer json(const QJsonValue &value) const;
+    [[nodiscard]] Answer nothing() const;
+    [[nodiscard]] Answer error(int status, const QString &words) const;
+    [[nodiscard]] Answer listOf(const QJsonArray &items, const QJsonObject &body) const;
+    [[nodiscard]] Answer created(const QJsonObject &body, const QString &self);
+    [[nodiscard]] std::optional<QString> loginOf(const Request &request) const;
+    [[nodiscard]] QJsonArray logins() const;
+    [[nodiscard]] QStringList features() const;
+    void onSocket(QWebSocket *socket);
+    void onFrame(QWebSocket *socket, const QString &text);
+    void tellCreated(const QString &room, const FakeSatoriPlatform::Entry &entry);
+    [[nodiscard]] QJsonObject bridged(const QString &native, const QJsonObject &nativeBody) const;
+    void send(QWebSocket *socket, int op, const QJsonObject &body) const;
+
+    QHttpServer m_server;
+    QTcpServer *m_tcp = nullptr; // the server's
+    QHash<QString, Handler> m_handlers;
+    QHash<QString, std::deque<Answer>> m_next;
+    QList<QPointer<QWebSocket>> m_sockets; //!< identified
+    std::vector<QJsonObject> m_history; //!< all events, for those who replay
+    bool m_refusing = false;
+    bool m_connecting = false;
+    qint64 m_sn = 0;
+};
+
+} // namespace chat::test
