@@ -155,6 +155,14 @@ private:
         }
     }
 
+    //! Can an italic stand right behind another one? Four asterisks where they meet say so, two and six do not.
+    static bool canFollow(const Inline &italic, const Inline &next)
+    {
+        const auto isBold = [](const Inline &node) { return node.kind == Kind::Bold; };
+        return !italic.children.empty() && !isBold(italic.children.back()) && !next.children.empty()
+            && isBold(next.children.front());
+    }
+
     //! Asterisks that meet can be told apart in one way only; the other nestings of bold and italic look the same.
     static void place(Inline node, Inlines &out)
     {
@@ -167,7 +175,7 @@ private:
             if (children.size() == 1 && children.front().kind == Kind::Bold) {
                 node.kind = Kind::Bold;
                 children.front().kind = Kind::Italic;
-            } else if (!out.empty() && out.back().kind == Kind::Italic) {
+            } else if (!out.empty() && out.back().kind == Kind::Italic && !canFollow(out.back(), node)) {
                 return join(std::move(children), out.back().children);
             }
         }

@@ -146,6 +146,7 @@ void TestKMarkdown::reads_data()
     row("italic after bold", u"**a***b*"_s, u"B(\"a\") I(\"b\")"_s);
     row("bold after italic", u"*a***b**"_s, u"I(\"a\") B(\"b\")"_s);
     row("bold over lines", u"**a\nb**"_s, u"B(\"a\\nb\")"_s);
+    row("italic after italic", u"*a****b** c*"_s, u"I(\"a\") I(B(\"b\") \" c\")"_s);
     row("strike", u"~~x~~"_s, u"S(\"x\")"_s);
     row("strike after strike", u"~~a~~~~b~~"_s, u"S(\"a\") S(\"b\")"_s);
     row("one tilde", u"~x~"_s, u"\"~x~\""_s);
