@@ -100,6 +100,12 @@ void Account::onSelf()
     const auto &self = backend().self();
     if (m_stored.id.user.isEmpty())
         m_stored.id.user = self.id;
+    if (m_stored.id.user != self.id) {
+        // Somebody put another account's token into the keyring: nothing of the two may be mixed.
+        m_session->stop();
+        setTokenError({TokenError::Kind::NotFound, {}});
+        return;
+    }
     m_stored.name = self.displayName();
     m_stored.avatar = self.avatar;
     // On screen or not: counting needs to know the places.

@@ -173,6 +173,15 @@ private Q_SLOTS:
         QVERIFY(!rig.tokenLies());
     }
 
+    void tokenOfSomebodyElseIsNotUsed()
+    {
+        Rig rig;
+        auto *account = rig.add(u"2"_s, u"Two"_s); // the server says that it is One
+        QTRY_COMPARE(account->problem(), Problem::TokenMissing);
+        QCOMPARE(account->backend().connection().phase, Phase::Offline);
+        QCOMPARE(account->name(), u"Two"_s);
+    }
+
     void thisRunIsForgotten()
     {
         Rig rig;

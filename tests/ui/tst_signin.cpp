@@ -481,6 +481,7 @@ void SignInTest::anotherAccountsTokenIsNoReplacement()
     go();
     QTRY_COMPARE(m_done->count(), 1);
     auto *account = m_accounts->all()[0].get();
+    QTRY_COMPARE(account->backend().self().name, u"Rosella"_s);
     m_page->signInAgain(*account);
     m_server->always(kMe, me(u"8"_s, u"Galah"_s));
     type(u"galah"_s);

@@ -47,6 +47,15 @@ QString DemoServer::tokenOf(const QString &name) const
     return {};
 }
 
+QStringList DemoServer::accountNames() const
+{
+    QStringList bots;
+    QStringList others;
+    for (const QJsonValue &account : m_ready.value("accounts"_L1).toArray())
+        (account["kind"_L1].toString() == "bot"_L1 ? bots : others).append(account["name"_L1].toString());
+    return bots + others;
+}
+
 std::unique_ptr<sandbox::test::Client> DemoServer::client(const QString &name) const
 {
     return std::make_unique<sandbox::test::Client>(m_url, tokenOf(name));

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const QString &url() const { return m_url; }
     [[nodiscard]] const QString &error() const { return m_error; }
     [[nodiscard]] QString tokenOf(const QString &name) const;
+    [[nodiscard]] QStringList accountNames() const; //!< bots first
     //! A second account, or the same one, over HTTP.
     [[nodiscard]] std::unique_ptr<sandbox::test::Client> client(const QString &name) const;
 

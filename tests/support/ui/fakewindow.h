@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/directory.h"
+#include "app/net/imagecache.h"
+#include "tests/support/community.h"
+#include "tests/support/ui/fakemoderation.h"
+#include "ui/mainwindow.h"
+#include "ui/shell/accountview.h"
+#include "ui/style/style.h"
+
+#include <QMenu>
+#include <QNetworkAccessManager>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace chat::test {
+
+//! The whole window on a community in memory.
+class FakeWindow
+{
+public:
+    FakeWindow();
+    ~FakeWindow();
+
+    [[nodiscard]] bool open(); //!< waits for the first conversation
+    void close();
+    [[nodiscard]] ui::AccountView &view() { return *window->account(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); //!< to whoever has the focus
+    void type(const QString &text);
+    //! The menu that is open; null: none.
+    [[nodiscard]] static QMenu *menu();
+    //! Its entry whose text begins so; null: none.
+    [[nodiscard]] static QAction *entry(const QString &text, QMenu *within = nullptr);
+    static void choose(const QString &text); //!< and closes the menu
+    //! The text of the notice that is shown; empty: none.
+    [[nodiscard]] QString notice() const;
+    void pressNoticeAction();
+    void setRights(quint32 everyone); //!< of the first guild's members
+
+    ModeratedBackend backend;
+    ui::Style style;
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<ui::MainWindow> window;
+
+private:
+    QTemporaryDir m_folder;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ImageCache> m_images;
+};
+
+} // namespace chat::test
