@@ -16,7 +16,6 @@ namespace chat::markup {
 [[nodiscard]] QLatin1StringView typeName(CardModule::Kind kind);
 [[nodiscard]] QLatin1StringView typeName(CardElement::Kind kind);
 
-
 //! "primary" … "invisible".
 [[nodiscard]] bool isCardTheme(QStringView theme);
 //! "#rrggbb".
