@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>chat::AccountListModel</name>
+    <message numerus="yes">
+        <source>%n direct message(s) and mention(s)</source>
+        <translation>
+            <numerusform>%n direct message or mention</numerusform>
+            <numerusform>%n direct messages and mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ChannelListModel</name>
     <message numerus="yes">
         <source>%1, %n mention(s)</source>
@@ -47,6 +64,23 @@
             <numerusform>This is %n characters too long. Shorten it or send it in parts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n file(s) go with one message.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::JumpPill</name>
@@ -85,6 +119,26 @@
         <translation>
             <numerusform>%1, %n reaction</numerusform>
             <numerusform>%1, %n reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowActions</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowNotes</name>
+    <message numerus="yes">
+        <source>%n earlier click(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -145,6 +145,268 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be written to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Cards of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images, uncropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KMarkdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcodes become emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonFault</name>
     <message>
         <source>Begin with [ and a card in { }.</source>
@@ -282,6 +544,446 @@
     </message>
 </context>
 <context>
+    <name>MarkupFormat</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>this account has no permission for that in this guild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only members of a guild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">发私信</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nickname…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server itself gives this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kick %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the guild, and may come back with an invitation. Their messages stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not kicked. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the guild and cannot come back until the ban is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, for the other moderators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete their messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not banned. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was banned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nickname here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 64 characters; empty: the account&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished">保存失败。%1</translation>
+    </message>
+    <message>
+        <source>One character is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation type="unfinished">操作失败。%1</translation>
+    </message>
+    <message>
+        <source>%1 is muted in the voice channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not muted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceActions</name>
+    <message>
+        <source>this server does not offer it</source>
+        <translation type="unfinished">平台不支持此操作</translation>
+    </message>
+    <message>
+        <source>this account may not manage channels here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner cannot leave the guild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy guild ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave guild…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create channel in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation type="unfinished">私信</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as read.</source>
+        <translation type="unfinished">已将 %1 标为已读。</translation>
+    </message>
+    <message>
+        <source>All direct messages are marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the category %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice, with text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished">保存失败。%1</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its messages go with it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back you need an invitation. What you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are still in %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::AccountListModel</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账号 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message(s) and mention(s)</source>
+        <translation>
+            <numerusform>%n 条私信和提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Alt+%2)</source>
+        <translation>%1（Ctrl+Alt+%2）</translation>
+    </message>
+</context>
+<context>
     <name>chat::ChannelListModel</name>
     <message>
         <source>Category %1, collapsed</source>
@@ -310,6 +1012,25 @@
         <translation>
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chat::CompletionModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished">频道 %1</translation>
     </message>
 </context>
 <context>
@@ -359,6 +1080,10 @@
     <message>
         <source>%1, offline</source>
         <translation>%1，离线</translation>
+    </message>
+    <message>
+        <source>%1, banned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -447,6 +1172,25 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 pressed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the rate limit, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer; checking whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::PinListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chat::SandboxProcess</name>
@@ -465,6 +1209,76 @@
     <message>
         <source>Its answer could not be read.</source>
         <translation>无法读取沙盒的响应。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::UploadListModel</name>
+    <message>
+        <source>%1, cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 % sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AccountBanner</name>
+    <message>
+        <source>Close notice</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>The server does not accept this account&apos;s token any more: it was reset, or taken back. What is on screen and what you have written stays; nothing new arrives.</source>
+        <translation>服务器不再接受这个账号的令牌：它已被重置或收回。屏幕上的内容和你写下的文字都会保留，但不会再收到新内容。</translation>
+    </message>
+    <message>
+        <source>The time of this account&apos;s token is over. What is on screen and what you have written stays; sign in again with a new one.</source>
+        <translation>这个账号的令牌已过期。屏幕上的内容和你写下的文字都会保留，请用新令牌重新登录。</translation>
+    </message>
+    <message>
+        <source>The keyring has no token for this account any more.</source>
+        <translation>密钥环里已经没有这个账号的令牌了。</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop (no Secret Service answers), so the stored token cannot be read.</source>
+        <translation>这个桌面没有密钥环（没有 Secret Service 应答），因此无法读取保存的令牌。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The keyring did not give this account&apos;s token out. Unlock it, then try again.</source>
+        <translation>密钥环没有给出这个账号的令牌。请先解锁，再重试。</translation>
+    </message>
+    <message>
+        <source>This bot has a webhook, which gets all its events: nothing new appears here by itself. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then start again.</source>
+        <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。请在机器人页面关闭 Webhook（连接模式改为 WebSocket），然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The server ends the live connection again and again. Most likely another program is connected with the same token, and the two take it from each other: end the other one, or reset the token and sign in again here.</source>
+        <translation>服务器一再断开实时连接。很可能有另一个程序正在用同一个令牌连接，两边在互相抢占：请关闭那个程序，或重置令牌后在这里重新登录。</translation>
+    </message>
+    <message>
+        <source>Signed in with a user&apos;s token: KOOK gives it your name and your guilds, but no messages. To read and write, sign in with a bot&apos;s token.</source>
+        <translation>当前用的是用户令牌：KOOK 只提供你的名字和服务器列表，不提供消息。要收发消息，请用机器人令牌登录。</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>添加机器人</translation>
     </message>
 </context>
 <context>
@@ -501,24 +1315,27 @@
         <source>Bot</source>
         <translation>机器人</translation>
     </message>
+    <message>
+        <source>Account menu</source>
+        <translation>账号菜单</translation>
+    </message>
+    <message>
+        <source>Guild list only</source>
+        <translation>仅服务器列表</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AccountSwitcher</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::AccountView</name>
     <message>
         <source>Conversation</source>
         <translation>会话</translation>
-    </message>
-    <message>
-        <source>%1 is marked as read.</source>
-        <translation>已将 %1 标为已读。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>发私信</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>复制 ID</translation>
     </message>
     <message>
         <source>This channel is in a guild you are not in.</source>
@@ -561,10 +1378,6 @@
         <translation>令牌无效，无法登录。</translation>
     </message>
     <message>
-        <source>Start again with a valid one in $KOOKABURRA_TOKEN.</source>
-        <translation>请在 $KOOKABURRA_TOKEN 中填入有效令牌后重新启动。</translation>
-    </message>
-    <message>
         <source>Not signed in yet.</source>
         <translation>尚未登录。</translation>
     </message>
@@ -592,25 +1405,21 @@
         <source>The channel was deleted.</source>
         <translation>该频道已被删除。</translation>
     </message>
+    <message>
+        <source>It may have been reset, or its time is over.</source>
+        <translation>它可能已被重置，或已过期。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>No files here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::BodyBuilder</name>
-    <message>
-        <source>Until %1</source>
-        <translation>截止：%1</translation>
-    </message>
-    <message>
-        <source>Invitation %1</source>
-        <translation>邀请 %1</translation>
-    </message>
-    <message>
-        <source>Unknown card module “%1”</source>
-        <translation>未知的卡片模块“%1”</translation>
-    </message>
-    <message>
-        <source>A gift</source>
-        <translation>礼物</translation>
-    </message>
     <message>
         <source>A message of unknown type %1</source>
         <translation>未知类型的消息（%1）</translation>
@@ -618,6 +1427,157 @@
     <message>
         <source>An empty message</source>
         <translation>空消息</translation>
+    </message>
+    <message>
+        <source>%1 more parts are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardBuilder</name>
+    <message>
+        <source>%1 more modules are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of unknown type “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardEditor</name>
+    <message>
+        <source>Preview of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card as JSON</source>
+        <translation type="unfinished">卡片 JSON</translation>
+    </message>
+    <message>
+        <source>＋ Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 cards · %3 / %4 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">发私信</translation>
+    </message>
+    <message>
+        <source>It is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardForm</name>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished">%1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardOverlay</name>
+    <message>
+        <source>Templates, versions and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; what is written is kept (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardTree</name>
+    <message>
+        <source>Structure of the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -649,6 +1609,17 @@
     <message>
         <source>Loading…</source>
         <translation>加载中…</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOT</source>
+        <translation type="unfinished">机器人</translation>
     </message>
 </context>
 <context>
@@ -703,6 +1674,68 @@
         <source>%1 of %2 characters</source>
         <translation>%1 / %2 个字符</translation>
     </message>
+    <message>
+        <source>Direct chats have no messages for one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no messages for one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these files can be sent. Take them out to send the text alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) go with one message.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files, a card or a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting and preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ConfirmCard</name>
@@ -743,6 +1776,13 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ContentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::ConversationHeader</name>
     <message>
         <source>Members (Ctrl+U)</source>
@@ -751,6 +1791,55 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Channel list (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned messages (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ConversationTitle</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CountdownPart</name>
+    <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DropCover</name>
+    <message>
+        <source>Drop to add to the message: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,6 +1945,63 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::FilePart</name>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::FoldPart</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::FormCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::FormatBar</name>
+    <message>
+        <source>Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::GuildRail</name>
     <message>
         <source>Direct messages</source>
@@ -895,6 +2041,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ImagePart</name>
+    <message>
+        <source>The picture could not be loaded</source>
+        <translation type="unfinished">图片加载失败</translation>
     </message>
 </context>
 <context>
@@ -986,6 +2139,25 @@
         <source>unknown</source>
         <translation>未知频道</translation>
     </message>
+    <message>
+        <source>… and more: too long to be shown whole. The source can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::InvitePart</name>
+    <message>
+        <source>This invitation has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are invited to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::JumpField</name>
@@ -1009,6 +2181,13 @@
         <translation>
             <numerusform>%n 条新消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::LineField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,6 +2215,13 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ListTitle</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1068,12 +2254,48 @@
         <source>%1 – Kookaburra</source>
         <translation>%1 – Kookaburra</translation>
     </message>
+    <message>
+        <source>The keyring did not remove the token of %1; remove it there yourself.</source>
+        <translation>密钥环没能删除 %1 的令牌，请在那里手动删除。</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>账号菜单</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
 </context>
 <context>
-    <name>chat::ui::MediaParts</name>
+    <name>chat::ui::MarkupAssist</name>
     <message>
-        <source>The picture could not be loaded</source>
-        <translation>图片加载失败</translation>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,6 +2303,10 @@
     <message>
         <source>Bot</source>
         <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1090,12 +2316,28 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>The members could not be loaded.</source>
-        <translation>成员列表加载失败。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members could not be loaded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">加载中…</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1137,10 +2379,6 @@
     <message>
         <source>Edit message</source>
         <translation>编辑消息</translation>
-    </message>
-    <message>
-        <source>Card as JSON</source>
-        <translation>卡片 JSON</translation>
     </message>
     <message>
         <source>Message text</source>
@@ -1234,6 +2472,50 @@
         <source>Send as new</source>
         <translation>作为新消息发送</translation>
     </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct chats have no messages for one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no messages for one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit card message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was deleted. What you wrote is still here; send it as a new message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only visible to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates, versions and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageLayout</name>
@@ -1293,6 +2575,14 @@
         <source>Not sent. %1</source>
         <translation>发送失败。%1</translation>
     </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning of #%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageListView</name>
@@ -1319,6 +2609,26 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>This button does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This button does nothing. Its value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends “%1” to the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2685,164 @@
     <message>
         <source>Loading messages…</source>
         <translation>正在加载消息…</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PanelHead</name>
+    <message>
+        <source>Close: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PartBuilder</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PinDelegate</name>
+    <message>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PinList</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PinPanel</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation type="unfinished">操作失败。%1</translation>
+    </message>
+    <message>
+        <source>Unpinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pins could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">加载中…</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be found again is pinned from a message&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ProfilePopup</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">发私信</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last active %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished">机器人</translation>
+    </message>
+    <message>
+        <source>owner of the guild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all could be loaded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">加载中…</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished">机器人</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2948,17 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::RoleChips</name>
+    <message>
+        <source>Roles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::RowActions</name>
     <message>
         <source>Text copied</source>
@@ -1569,6 +3048,81 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot pin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot unpin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not unpinned. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes clicks on such buttons only from its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button did not work. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this role has been seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowNotes</name>
+    <message>
+        <source>%1 pressed “%2” · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier click(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ShortcutsDialog</name>
@@ -1648,6 +3202,263 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Show or hide the pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the channel list, or show and hide it in a narrow window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the first … ninth account</source>
+        <translation>切换到第 1 … 9 个账号</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SignInField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隐藏输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SignInForm</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sign in again as %1</source>
+        <translation>以 %1 的身份重新登录</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The token goes into the keyring of your desktop. It may ask you to unlock it.</source>
+        <translation>令牌将存入桌面的密钥环，它可能会请你解锁。</translation>
+    </message>
+    <message>
+        <source>This token belongs to %1, not to %2. To use both, add it as another account.</source>
+        <translation>这个令牌属于 %1，不属于 %2。如果两个都要用，请把它添加为另一个账号。</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>切换过去</translation>
+    </message>
+    <message>
+        <source>Update its token</source>
+        <translation>更新它的令牌</translation>
+    </message>
+    <message>
+        <source>%1 is signed in here already.</source>
+        <translation>%1 已经在这里登录了。</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>使用这个令牌</translation>
+    </message>
+    <message>
+        <source>Add this account</source>
+        <translation>添加此账号</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>This bot has a webhook, which gets all its events: nothing new would appear here by itself. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket) to see messages live.</source>
+        <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。要实时看到消息，请在机器人页面关闭 Webhook（连接模式改为 WebSocket）。</translation>
+    </message>
+    <message>
+        <source>The address begins with http: the token travels unencrypted.</source>
+        <translation>地址以 http 开头：令牌会以明文传输。</translation>
+    </message>
+    <message>
+        <source>Use it for this run only</source>
+        <translation>仅本次使用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop (no Secret Service answers), so the token cannot be stored safely. It can be used until the program ends; afterwards you will be asked again. To have it stored, install and start a keyring, for example gnome-keyring.</source>
+        <translation>这个桌面没有密钥环（没有 Secret Service 应答），无法安全保存令牌。可以一直用到程序结束，之后需要重新输入。如果想保存，请安装并启动一个密钥环，例如 gnome-keyring。</translation>
+    </message>
+    <message>
+        <source>The keyring stays locked, so the token was not stored. It can be used until the program ends.</source>
+        <translation>密钥环仍处于锁定状态，令牌没有保存。可以一直用到程序结束。</translation>
+    </message>
+    <message>
+        <source>The keyring could not store the token: %1 It can be used until the program ends.</source>
+        <translation>密钥环无法保存令牌：%1 可以一直用到程序结束。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SignInKook</name>
+    <message>
+        <source>Sign in to KOOK</source>
+        <translation>登录 KOOK</translation>
+    </message>
+    <message>
+        <source>On KOOK&apos;s developer page, open your bot and copy the token. It is asked for once and kept in the keyring of your desktop, nowhere else.</source>
+        <translation>在 KOOK 开发者页面打开你的机器人，复制它的令牌（Token）。只需输入一次，它只保存在桌面的密钥环里。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌（Token）</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>User (OAuth2 access token)</source>
+        <translation>用户（OAuth2 访问令牌）</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>在此粘贴令牌</translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation>令牌类型</translation>
+    </message>
+    <message>
+        <source>Paste the token first.</source>
+        <translation>请先粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>This is no token: it has characters that no token has.</source>
+        <translation>这不是令牌：其中有令牌不会包含的字符。</translation>
+    </message>
+    <message>
+        <source>This is no web address. The official one is %1.</source>
+        <translation>这不是网址。官方地址是 %1。</translation>
+    </message>
+    <message>
+        <source>This token has expired. Get a new one from the developer page.</source>
+        <translation>这个令牌已过期，请到开发者页面获取新的。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this as a user&apos;s token. If it is a bot&apos;s, choose “Bot”.</source>
+        <translation>服务器不接受它作为用户令牌。如果是机器人的令牌，请选择“机器人”。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this as a bot&apos;s token. Copy it again from the bot&apos;s page; each reset there makes the earlier one worthless.</source>
+        <translation>服务器不接受它作为机器人令牌。请从机器人页面重新复制；在那里每重置一次，之前的令牌就会失效。</translation>
+    </message>
+    <message>
+        <source>No KOOK server answers at this address: what came back is something else. Check the address; the official one is %1.</source>
+        <translation>这个地址没有 KOOK 服务器应答，返回的是别的内容。请检查地址，官方地址是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Check the address and your connection.</source>
+        <translation>%1请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so the token was not sent: %1</source>
+        <translation>连接不安全，令牌没有发送：%1</translation>
+    </message>
+    <message>
+        <source>%1 Try again in a moment.</source>
+        <translation>%1请稍后再试。</translation>
+    </message>
+    <message>
+        <source>With a user&apos;s token KOOK tells who you are and which guilds you are in. Reading and writing messages needs a bot&apos;s token.</source>
+        <translation>用户令牌只能让 KOOK 告知你是谁、加入了哪些服务器。收发消息需要机器人令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SignInPreview</name>
+    <message>
+        <source>Account %1 on %2</source>
+        <translation>%2 上的账号 %1</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SignInWays</name>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>试用沙盒</translation>
+    </message>
+    <message>
+        <source>A small community on this computer alone: channels, people and a bot to try everything with. Nothing leaves the machine.</source>
+        <translation>只在这台电脑上的小社区：频道、成员和机器人一应俱全，什么都可以试，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Sign in to KOOK</source>
+        <translation>登录 KOOK</translation>
+    </message>
+    <message>
+        <source>With the token of your bot.</source>
+        <translation>使用机器人的令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SignOutCard</name>
+    <message>
+        <source>Also remove what it kept on this computer (pictures, history, settings)</source>
+        <translation>同时删除它保存在这台电脑上的数据（图片、历史、设置）</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>退出 %1 的登录？</translation>
+    </message>
+    <message>
+        <source>Its token is removed from the keyring. To come back, you need the token again.</source>
+        <translation>它的令牌会从密钥环中删除，再次登录时需要重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The account is closed here; nothing changes on the server.</source>
+        <translation>只在这里关闭账号，服务器上不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SourceView</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::SwitcherModel</name>
@@ -1660,6 +3471,41 @@
         <translation>
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::TemplateSheet</name>
+    <message>
+        <source>Template of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template is filled with, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">发送</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">加载中…</translation>
+    </message>
+    <message>
+        <source>There are no templates on this server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template is filled with must be a JSON object.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,18 +3531,76 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::UploadStrip</name>
+    <message>
+        <source>Files to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::UploadTile</name>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be sent. Pack it into one file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: %1, at most %2 can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::WelcomePage</name>
     <message>
         <source>Welcome to Kookaburra</source>
         <translation>欢迎使用 Kookaburra</translation>
-    </message>
-    <message>
-        <source>The sandbox is a small community on this computer alone: channels, people and a bot to try everything with. Nothing leaves the machine.</source>
-        <translation>沙盒是只存在于这台电脑上的小社区，有频道、成员和机器人，可以随意体验各项功能。所有数据都不会离开本机。</translation>
-    </message>
-    <message>
-        <source>Try the sandbox</source>
-        <translation>体验沙盒</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1705,6 +3609,14 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>A chat client for KOOK. How would you like to begin?</source>
+        <translation>KOOK 聊天客户端。想从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
     </message>
 </context>
 </TS>

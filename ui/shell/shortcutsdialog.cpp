@@ -35,6 +35,7 @@ QList<Entry> entries()
         {u"Ctrl+L"_s, ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")},
         {u"Esc"_s, ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")},
         {u"Shift+Esc"_s, ShortcutsDialog::tr("Mark the whole guild as read")},
+        {u"Ctrl+Alt+1 … 9"_s, ShortcutsDialog::tr("Switch to the first … ninth account")},
         {{}, ShortcutsDialog::tr("Writing")},
         {u"Enter"_s, ShortcutsDialog::tr("Send")},
         {u"Shift+Enter"_s, ShortcutsDialog::tr("New line")},

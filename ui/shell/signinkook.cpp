@@ -70,7 +70,8 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     connect(&style, &Style::changed, this, dress);
     dress();
     fill(nullptr);
-    QWidget::setTabOrder(&m_token->edit(), m_bot);
+    QWidget::setTabOrder(&m_token->edit(), m_token->reveal());
+    QWidget::setTabOrder(m_token->reveal(), m_bot);
     QWidget::setTabOrder(m_bot, m_bearer);
     QWidget::setTabOrder(m_bearer, &m_address->edit());
 }
