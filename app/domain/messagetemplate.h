@@ -23,7 +23,10 @@ struct MessageTemplate
     friend bool operator==(const MessageTemplate &, const MessageTemplate &) = default;
 
     //! What kind of message it makes.
-    [[nodiscard]] MessageKind kind() const { return format == Format::Markup ? MessageKind::Markup : MessageKind::Card; }
+    [[nodiscard]] MessageKind kind() const
+    {
+        return format == Format::Markup ? MessageKind::Markup : MessageKind::Card;
+    }
 };
 
 } // namespace chat

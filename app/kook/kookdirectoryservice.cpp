@@ -229,8 +229,7 @@ void KookDirectoryService::fetchEmoji(
         });
 }
 
-void KookDirectoryService::post(
-    const QString &path, const QJsonObject &body, QObject *context, Callback<Unit> callback)
+void KookDirectoryService::post(const QString &path, const QJsonObject &body, QObject *context, Callback<Unit> callback)
 {
     m_rest.send(RestRequest::post(path, body), context, [callback = std::move(callback)](Result<QJsonValue> result) {
         callback(std::move(result).map([](const QJsonValue &) { return Unit{}; }));

@@ -122,8 +122,8 @@ std::optional<MessageEvent> clickEvent(const SystemEvent &event, const QDateTime
     const QString target = parseId(event.body.value("target_id"_L1));
     const bool direct = json::text(event.body, "channel_type"_L1) == "PERSON"_L1 || target.isEmpty()
         || target == json::text(event.body, "user_id"_L1);
-    clicked.ref.channel = direct ? ChannelRef{ChannelKind::Direct, ChannelId(code)}
-                                 : ChannelRef{ChannelKind::Guild, ChannelId(target)};
+    clicked.ref.channel
+        = direct ? ChannelRef{ChannelKind::Direct, ChannelId(code)} : ChannelRef{ChannelKind::Guild, ChannelId(target)};
     return clicked;
 }
 
@@ -139,8 +139,7 @@ std::optional<MessageEvent> messageEvent(const SystemEvent &event)
     if (type == "deleted_message"_L1 || type == "deleted_private_message"_L1)
         return MessageDeleted{*ref};
     if (type == "pinned_message"_L1 || type == "unpinned_message"_L1)
-        return MessagePinned{
-            *ref, type == "pinned_message"_L1, UserId(parseId(event.body.value("operator_id"_L1)))};
+        return MessagePinned{*ref, type == "pinned_message"_L1, UserId(parseId(event.body.value("operator_id"_L1)))};
     const bool added = type == "added_reaction"_L1 || type == "private_added_reaction"_L1;
     const bool removed = type == "deleted_reaction"_L1 || type == "private_deleted_reaction"_L1;
     if (!added && !removed)
@@ -194,8 +193,7 @@ std::vector<DirectoryEvent> memberEvents(const SystemEvent &event, const GuildId
         : event.type == "exited_guild"_L1            ? Change::Left
                                                      : Change::Updated;
     changed.nickname = json::text(event.body, "nickname"_L1);
-    changed.time = parseTime(
-        event.body.value(changed.change == Change::Joined ? "joined_at"_L1 : "exited_at"_L1));
+    changed.time = parseTime(event.body.value(changed.change == Change::Joined ? "joined_at"_L1 : "exited_at"_L1));
     return {changed};
 }
 

@@ -49,8 +49,8 @@ QJsonArray modulesOf(const std::vector<Attachment> &files, const QString &captio
 {
     QJsonArray modules;
     if (!caption.trimmed().isEmpty())
-        modules.append(QJsonObject{{"type"_L1, u"section"_s},
-            {"text"_L1, QJsonObject{{"type"_L1, u"kmarkdown"_s}, {"content"_L1, caption}}}});
+        modules.append(QJsonObject{
+            {"type"_L1, u"section"_s}, {"text"_L1, QJsonObject{{"type"_L1, u"kmarkdown"_s}, {"content"_L1, caption}}}});
     QJsonArray pictures;
     const auto flush = [&] {
         if (!pictures.isEmpty())
@@ -65,8 +65,7 @@ QJsonArray modulesOf(const std::vector<Attachment> &files, const QString &captio
             continue;
         }
         flush(); // the order stays
-        QJsonObject module{
-            {"type"_L1, QString(moduleName(file.kind))}, {"title"_L1, file.name}, {"src"_L1, file.url}};
+        QJsonObject module{{"type"_L1, QString(moduleName(file.kind))}, {"title"_L1, file.name}, {"src"_L1, file.url}};
         if (file.kind == Attachment::Kind::File && file.size > 0)
             module.insert("size"_L1, file.size);
         modules.append(module);

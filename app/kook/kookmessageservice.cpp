@@ -240,8 +240,8 @@ void KookMessageService::send(
                     nonce, wait.count() > 0 ? guard->m_scheduler.utc().addMSecs(wait.count()) : QDateTime());
         };
     }
-    m_rest.send(request, context,
-        [this, channel, draft, callback = std::move(callback)](const Result<QJsonValue> &result) {
+    m_rest.send(
+        request, context, [this, channel, draft, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
                 return;

@@ -32,8 +32,7 @@ public:
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
     void setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback) override;
-    void clickButton(
-        const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback) override;
+    void clickButton(const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback) override;
     [[nodiscard]] Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const override;
     [[nodiscard]] Cursor cursorAt(const MessageRef &edge) const override { return Cursor{edge.id.value}; }
     [[nodiscard]] QString emojiUrl(const QString &emojiId) const override;

@@ -82,8 +82,8 @@ template <class T, class Read>
 void KookModerationService::post(
     const QString &path, const QJsonObject &body, QObject *context, Callback<T> callback, Read read)
 {
-    m_rest.send(RestRequest::post(path, body), context,
-        [read, callback = std::move(callback)](Result<QJsonValue> result) {
+    m_rest.send(
+        RestRequest::post(path, body), context, [read, callback = std::move(callback)](Result<QJsonValue> result) {
             callback(std::move(result).andThen(read));
         });
 }
@@ -103,8 +103,8 @@ void KookModerationService::kick(const GuildId &guild, const UserId &user, QObje
 void KookModerationService::ban(const GuildId &guild, const UserId &user, const QString &reason, int deleteDays,
     QObject *context, Callback<Unit> callback)
 {
-    QJsonObject body{{"guild_id"_L1, guild.value}, {"target_id"_L1, user.value},
-        {"del_msg_days"_L1, std::clamp(deleteDays, 0, 7)}};
+    QJsonObject body{
+        {"guild_id"_L1, guild.value}, {"target_id"_L1, user.value}, {"del_msg_days"_L1, std::clamp(deleteDays, 0, 7)}};
     if (!reason.isEmpty())
         body.insert("remark"_L1, reason);
     post(u"v3/blacklist/create"_s, body, context, std::move(callback));
@@ -120,8 +120,8 @@ void KookModerationService::fetchBans(
     const GuildId &guild, const Cursor &cursor, QObject *context, Callback<ListPage<Ban>> callback)
 {
     const int page = std::max(1, cursor.value.toInt());
-    const RestRequest::Query query{{u"guild_id"_s, guild.value}, {u"page"_s, QString::number(page)},
-        {u"page_size"_s, QString::number(kPageSize)}};
+    const RestRequest::Query query{
+        {u"guild_id"_s, guild.value}, {u"page"_s, QString::number(page)}, {u"page_size"_s, QString::number(kPageSize)}};
     m_rest.send(RestRequest::get(u"v3/blacklist/list"_s, query), context,
         [page, callback = std::move(callback)](Result<QJsonValue> result) {
             callback(std::move(result).map([page](const QJsonValue &data) {
@@ -161,8 +161,8 @@ void KookModerationService::setMuted(
 
 void KookModerationService::fetchMutes(const GuildId &guild, QObject *context, Callback<Mutes> callback)
 {
-    m_rest.send(RestRequest::get(
-                    u"v3/guild-mute/list"_s, {{u"guild_id"_s, guild.value}, {u"return_type"_s, u"detail"_s}}),
+    m_rest.send(
+        RestRequest::get(u"v3/guild-mute/list"_s, {{u"guild_id"_s, guild.value}, {u"return_type"_s, u"detail"_s}}),
         context, [callback = std::move(callback)](Result<QJsonValue> result) {
             callback(std::move(result).map([](const QJsonValue &data) {
                 const auto ids = [&data](QLatin1StringView key) {
@@ -283,12 +283,12 @@ void KookModerationService::removeOverwrite(
 void KookModerationService::syncOverwrites(
     const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback)
 {
-    post<ChannelOverwrites>(u"v3/channel-role/sync"_s, {{"channel_id"_L1, channel.value}}, context,
-        std::move(callback), readOverwrites);
+    post<ChannelOverwrites>(
+        u"v3/channel-role/sync"_s, {{"channel_id"_L1, channel.value}}, context, std::move(callback), readOverwrites);
 }
 
-void KookModerationService::createEmoji(const GuildId &guild, const QString &name, const QByteArray &png,
-    QObject *context, Callback<GuildEmoji> callback)
+void KookModerationService::createEmoji(
+    const GuildId &guild, const QString &name, const QByteArray &png, QObject *context, Callback<GuildEmoji> callback)
 {
     RestFile file{u"emoji"_s, QString(name + u".png"_s), u"image/png"_s, png, {}};
     file.fields = {{u"guild_id"_s, guild.value}, {u"name"_s, name}};
@@ -314,8 +314,7 @@ void KookModerationService::removeEmoji(const QString &id, QObject *context, Cal
     post(u"v3/guild-emoji/delete"_s, {{"id"_L1, id}}, context, std::move(callback));
 }
 
-void KookModerationService::fetchInvites(
-    const GuildId &guild, QObject *context, Callback<std::vector<Invite>> callback)
+void KookModerationService::fetchInvites(const GuildId &guild, QObject *context, Callback<std::vector<Invite>> callback)
 {
     fetchWholeList(m_rest, u"v3/invite/list"_s, {{u"guild_id"_s, guild.value}}, context,
         [callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
@@ -328,21 +327,20 @@ void KookModerationService::fetchInvites(
         });
 }
 
-void KookModerationService::createInvite(const GuildId &guild, const ChannelId &channel, int seconds, int times,
-    QObject *context, Callback<Invite> callback)
+void KookModerationService::createInvite(
+    const GuildId &guild, const ChannelId &channel, int seconds, int times, QObject *context, Callback<Invite> callback)
 {
     QJsonObject body{{"duration"_L1, seconds}, {"setting_times"_L1, times}};
     if (channel.isEmpty())
         body.insert("guild_id"_L1, guild.value);
     else
         body.insert("channel_id"_L1, channel.value);
-    post<Invite>(
-        u"v3/invite/create"_s, body, context, std::move(callback), [guild, channel](const QJsonValue &data) {
-            Invite invite = parseInvite(data.toObject());
-            invite.guild = guild;
-            invite.channel = channel;
-            return invite.url.isEmpty() ? Result<Invite>(badReply()) : Result<Invite>(invite);
-        });
+    post<Invite>(u"v3/invite/create"_s, body, context, std::move(callback), [guild, channel](const QJsonValue &data) {
+        Invite invite = parseInvite(data.toObject());
+        invite.guild = guild;
+        invite.channel = channel;
+        return invite.url.isEmpty() ? Result<Invite>(badReply()) : Result<Invite>(invite);
+    });
 }
 
 void KookModerationService::removeInvite(const Invite &invite, QObject *context, Callback<Unit> callback)

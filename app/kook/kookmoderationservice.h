@@ -39,8 +39,7 @@ public:
     void updateChannel(
         const ChannelId &channel, const ChannelEdit &edit, QObject *context, Callback<Channel> callback) override;
     void removeChannel(const ChannelId &channel, QObject *context, Callback<Unit> callback) override;
-    void fetchOverwrites(
-        const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback) override;
+    void fetchOverwrites(const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback) override;
     void setOverwrite(const ChannelId &channel, const OverwriteTarget &target, quint32 allow, quint32 deny,
         QObject *context, Callback<Unit> callback) override;
     void removeOverwrite(

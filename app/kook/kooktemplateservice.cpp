@@ -56,8 +56,8 @@ void KookTemplateService::put(
         {"test_channel"_L1, item.sampleChannel.value}};
     if (!item.id.isEmpty())
         body.insert("id"_L1, item.id);
-    m_rest.send(RestRequest::post(path, body), context,
-        [item, callback = std::move(callback)](Result<QJsonValue> result) {
+    m_rest.send(
+        RestRequest::post(path, body), context, [item, callback = std::move(callback)](Result<QJsonValue> result) {
             callback(std::move(result).map([&item](const QJsonValue &data) {
                 // What a server answers here is told by one client only: what is missing is as it was sent.
                 const QJsonObject object = data.toObject();
@@ -88,9 +88,8 @@ void KookTemplateService::update(const MessageTemplate &changed, QObject *contex
 void KookTemplateService::remove(const QString &id, QObject *context, Callback<Unit> callback)
 {
     m_rest.send(RestRequest::post(u"v3/template/delete"_s, {{"id"_L1, id}}), context,
-        [callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).map([](const QJsonValue &) { return Unit{}; }));
-        });
+        [callback = std::move(callback)](
+            Result<QJsonValue> result) { callback(std::move(result).map([](const QJsonValue &) { return Unit{}; })); });
 }
 
 } // namespace chat::kook

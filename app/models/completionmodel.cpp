@@ -130,8 +130,7 @@ void CompletionModel::refresh()
     }
     // Emoji of one rank come in the table's order, the rest by presence and name.
     if (m_trigger == Trigger::Emoji)
-        std::stable_sort(
-            found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
+        std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
     else
         std::sort(found.begin(), found.end());
     if (found.size() > kMost)

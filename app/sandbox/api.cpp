@@ -54,8 +54,8 @@ QByteArray Api::envelope(const QJsonValue &data, const QByteArray &language)
 HttpReply Api::failed(const ApiError &error, const QByteArray &language)
 {
     // `data` is always there: real clients take it apart without looking.
-    const QJsonObject body{{"code"_L1, error.code}, {"message"_L1, failureText(error.message, language)},
-        {"data"_L1, QJsonObject()}};
+    const QJsonObject body{
+        {"code"_L1, error.code}, {"message"_L1, failureText(error.message, language)}, {"data"_L1, QJsonObject()}};
     return HttpReply{
         error.http, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
@@ -104,8 +104,8 @@ void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
 
 HttpReply Api::oauthToken(const QHttpServerRequest &request) const
 {
-    auto params = Params::read(
-        request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
+    auto params
+        = Params::read(request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
     if (!params)
         return failed(params.error(), request.value("accept-language"));
     // The code is what a browser would have come back with: here, the id of the account that agrees.
@@ -115,10 +115,10 @@ HttpReply Api::oauthToken(const QHttpServerRequest &request) const
         && !params.value().id("client_secret"_L1).isEmpty();
     const SeedUser *user = m_parts.directory.user(code);
     if (!complete || !user || user->token.isEmpty())
-        return failed(failure(ApiError::Kind::Unauthorized, 401, 40100, u"授权码无效"_s),
-            request.value("accept-language"));
-    const QJsonObject body{{"access_token"_L1, user->token}, {"expires_in"_L1, 2592000},
-        {"token_type"_L1, u"Bearer"_s}, {"scope"_L1, u"get_user_info get_user_guilds"_s}};
+        return failed(
+            failure(ApiError::Kind::Unauthorized, 401, 40100, u"授权码无效"_s), request.value("accept-language"));
+    const QJsonObject body{{"access_token"_L1, user->token}, {"expires_in"_L1, 2592000}, {"token_type"_L1, u"Bearer"_s},
+        {"scope"_L1, u"get_user_info get_user_guilds"_s}};
     return HttpReply{200, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
@@ -178,8 +178,9 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     auto result = route->handler(made);
     if (result && m_parts.faults.uglyShapes)
         result = m_uglyShapes.bent(result.value());
-    HttpReply finished = result ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value(), language), {}}
-                                : failed(result.error(), language);
+    HttpReply finished = result
+        ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value(), language), {}}
+        : failed(result.error(), language);
     // What was changed, or read while others' changes were on their way, is told once it is safely stored.
     m_parts.store.afterCommit([reply, finished = std::move(finished)](
                                   bool ok) mutable { reply(ok ? std::move(finished) : failed(storageFailed())); });

@@ -74,7 +74,8 @@ int Directory::unusedRoleId() const
 bool Directory::putRole(const Guild &guild, const SeedRole &role)
 {
     Statement row(m_store,
-        "INSERT OR REPLACE INTO roles (guild, role, name, color, position, hoist, mentionable, permissions, type) VALUES "
+        "INSERT OR REPLACE INTO roles (guild, role, name, color, position, hoist, mentionable, permissions, type) "
+        "VALUES "
         "(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!row.run(guild.data.id, role.id, role.name, role.color, role.position, int(role.hoist), int(role.mentionable),
             qint64(role.permissions), role.type))
@@ -116,8 +117,8 @@ bool Directory::putMember(const Guild &guild, const SeedMember &member)
     const bool ok = known
         ? Statement(m_store, "UPDATE members SET nickname = ?, roles = ?, active = ? WHERE guild = ? AND user = ?")
               .run(member.nickname, rolesText(member.roles), member.activeTime, guild.data.id, member.userId)
-        : Statement(m_store,
-            "INSERT INTO members (guild, user, nickname, roles, joined, active) VALUES (?, ?, ?, ?, ?, ?)")
+        : Statement(
+            m_store, "INSERT INTO members (guild, user, nickname, roles, joined, active) VALUES (?, ?, ?, ?, ?, ?)")
               .run(guild.data.id, member.userId, member.nickname, rolesText(member.roles), member.joinedAt,
                   member.activeTime);
     if (!ok)
@@ -149,7 +150,8 @@ const Channel *Directory::addChannel(const Guild &guild, SeedChannel data)
         ++id;
     data.id = QString::number(id);
     Statement row(m_store,
-        "INSERT INTO channels (id, guild, parent, name, topic, type, level, slow_mode, creator) VALUES (?, ?, ?, ?, ?, ?, "
+        "INSERT INTO channels (id, guild, parent, name, topic, type, level, slow_mode, creator) VALUES (?, ?, ?, ?, ?, "
+        "?, "
         "?, ?, ?)");
     if (!row.run(data.id, guild.data.id, data.parentId, data.name, data.topic, data.type, data.level, data.slowMode,
             data.creatorId))

@@ -23,8 +23,7 @@ qint64 now()
 
 } // namespace
 
-GuildActions::GuildActions(
-    Store &store, Directory &directory, Rules &rules, const GuildEvents &events, QObject *parent)
+GuildActions::GuildActions(Store &store, Directory &directory, Rules &rules, const GuildEvents &events, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_directory(directory)
@@ -72,8 +71,8 @@ Result<Unit> GuildActions::setNickname(
     const QString &user, const QString &guildId, const QString &whose, const QString &nickname)
 {
     const QString target = whose.isEmpty() ? user : whose;
-    const auto found = guildWith(
-        user, guildId, target == user ? Permission::ChangeNickname : Permission::ManageNicknames);
+    const auto found
+        = guildWith(user, guildId, target == user ? Permission::ChangeNickname : Permission::ManageNicknames);
     if (!found)
         return found.error();
     if (!nickname.isEmpty() && (nickname.size() < 2 || nickname.size() > 64))
@@ -85,8 +84,7 @@ Result<Unit> GuildActions::setNickname(
     changed.nickname = nickname;
     if (!write([&] { return m_directory.putMember(*found.value(), changed); }))
         return storageFailed();
-    announce(m_events.inGuild(
-        guildId, u"updated_guild_member"_s, {{"user_id"_L1, target}, {"nickname"_L1, nickname}}));
+    announce(m_events.inGuild(guildId, u"updated_guild_member"_s, {{"user_id"_L1, target}, {"nickname"_L1, nickname}}));
     return Unit{};
 }
 
@@ -207,8 +205,7 @@ Result<Unit> GuildActions::join(const QString &user, const QString &guildId)
     member.activeTime = member.joinedAt;
     if (!write([&] { return m_directory.putMember(*guild, member); }))
         return storageFailed();
-    announce(m_events.inGuild(
-        guildId, u"joined_guild"_s, {{"user_id"_L1, user}, {"joined_at"_L1, member.joinedAt}}));
+    announce(m_events.inGuild(guildId, u"joined_guild"_s, {{"user_id"_L1, user}, {"joined_at"_L1, member.joinedAt}}));
     announce(m_events.toUsers({user}, u"self_joined_guild"_s, {{"guild_id"_L1, guildId}, {"state"_L1, QString()}}));
     return Unit{};
 }
@@ -321,8 +318,8 @@ Result<QList<int>> GuildActions::setRole(
     if (!write([&] { return m_directory.putMember(*found.value(), changed); }))
         return storageFailed();
     // As the real server: the roles themselves are not in it.
-    announce(m_events.inGuild(guildId, u"updated_guild_member"_s,
-        {{"user_id"_L1, target}, {"nickname"_L1, changed.nickname}}));
+    announce(m_events.inGuild(
+        guildId, u"updated_guild_member"_s, {{"user_id"_L1, target}, {"nickname"_L1, changed.nickname}}));
     return changed.roles;
 }
 

@@ -38,8 +38,8 @@ class GuildActions : public QObject
     Q_OBJECT
 
 public:
-    GuildActions(Store &store, Directory &directory, Rules &rules, const GuildEvents &events,
-        QObject *parent = nullptr);
+    GuildActions(
+        Store &store, Directory &directory, Rules &rules, const GuildEvents &events, QObject *parent = nullptr);
 
     //! A guild the user is a member of.
     [[nodiscard]] Result<const Guild *> guild(const QString &user, const QString &guildId) const;
@@ -52,7 +52,8 @@ public:
         const QString &user, const QString &guildId, const QString &whose, const QString &nickname);
     Result<Unit> leave(const QString &user, const QString &guildId);
     Result<Unit> kick(const QString &user, const QString &guildId, const QString &target);
-    Result<Unit> ban(const QString &user, const QString &guildId, const QString &target, const QString &remark, int days);
+    Result<Unit> ban(
+        const QString &user, const QString &guildId, const QString &target, const QString &remark, int days);
     Result<Unit> unban(const QString &user, const QString &guildId, const QString &target);
     Result<Unit> setMuted(const QString &user, const QString &guildId, const QString &target, int type, bool on);
     //! Somebody comes in, as by an invitation.
@@ -63,8 +64,7 @@ public:
     Result<SeedRole> updateRole(const QString &user, const QString &guildId, int role, const RoleChange &change);
     Result<Unit> deleteRole(const QString &user, const QString &guildId, int role);
     //! Answers with the roles the member has then.
-    Result<QList<int>> setRole(
-        const QString &user, const QString &guildId, const QString &target, int role, bool on);
+    Result<QList<int>> setRole(const QString &user, const QString &guildId, const QString &target, int role, bool on);
 
     // Channels and emoji; in guildactionschannels.cpp.
     Result<const Channel *> createChannel(const QString &user, const QString &guildId, SeedChannel data);

@@ -13,15 +13,14 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr int kSlowModes[] = {0, 5000, 10000, 15000, 30000, 60000, 120000, 300000, 600000, 900000, 1800000, 3600000,
-    7200000, 21600000};
+constexpr int kSlowModes[]
+    = {0, 5000, 10000, 15000, 30000, 60000, 120000, 300000, 600000, 900000, 1800000, 3600000, 7200000, 21600000};
 constexpr qsizetype kLargestEmoji = 256 * 1024;
 constexpr qsizetype kMostChannels = 500;
 
 } // namespace
 
-Result<const Channel *> GuildActions::channelWith(
-    const QString &user, const QString &channelId, Permission right) const
+Result<const Channel *> GuildActions::channelWith(const QString &user, const QString &channelId, Permission right) const
 {
     const Channel *channel = m_directory.channel(channelId);
     if (!channel)

@@ -29,8 +29,7 @@ public:
     [[nodiscard]] Event emoji(const QString &type, const Guild &guild, const SeedGuildEmoji &emoji) const;
     [[nodiscard]] QString avatar(const SeedUser &user) const;
     [[nodiscard]] Event embeds(const StoredMessage &message) const;
-    [[nodiscard]] Event buttonClick(
-        const StoredMessage &message, const QString &clicker, const QString &value) const;
+    [[nodiscard]] Event buttonClick(const StoredMessage &message, const QString &clicker, const QString &value) const;
 
 private:
     const Directory &m_directory;

@@ -27,8 +27,8 @@ constexpr KnownPage kPages[] = {
     {"https://example.org/"_L1, u"示例页面", u"用来举例的页面。", u"example.org", "#2f9e44"_L1},
 };
 
-QJsonObject linkEmbed(const QString &url, const QString &title, const QString &description, const QString &site,
-    const QString &color)
+QJsonObject linkEmbed(
+    const QString &url, const QString &title, const QString &description, const QString &site, const QString &color)
 {
     return {{"type"_L1, u"link"_s}, {"url"_L1, url}, {"title"_L1, title}, {"description"_L1, description},
         {"site_name"_L1, site}, {"theme_color"_L1, color}, {"image"_L1, QString()}};

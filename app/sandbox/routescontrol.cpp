@@ -25,9 +25,8 @@ bool hasButton(const QJsonValue &node, const QString &value)
     if (object.value("type"_L1) == "button"_L1 && object.value("click"_L1) == "return-val"_L1
         && object.value("value"_L1).toString() == value)
         return true;
-    return std::any_of(object.begin(), object.end(), [&](const QJsonValue &item) {
-        return (item.isArray() || item.isObject()) && hasButton(item, value);
-    });
+    return std::any_of(object.begin(), object.end(),
+        [&](const QJsonValue &item) { return (item.isArray() || item.isObject()) && hasButton(item, value); });
 }
 
 Result<QJsonValue> click(const Parts &parts, Call &call)

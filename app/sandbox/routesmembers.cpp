@@ -137,8 +137,8 @@ Result<const Guild *> invitedGuild(const Parts &parts, Call &call, Permission ri
     return parts.guilds.guildWith(call.user.id, guild, right);
 }
 
-QJsonObject inviteJson(const Parts &parts, const QString &guild, const QString &channel, const QString &code,
-    const QString &owner)
+QJsonObject inviteJson(
+    const Parts &parts, const QString &guild, const QString &channel, const QString &code, const QString &owner)
 {
     return {{"guild_id"_L1, guild}, {"channel_id"_L1, channel}, {"url_code"_L1, code},
         {"url"_L1, QString(u"https://kook.top/"_s + code)}, {"user"_L1, parts.views.user(owner)}};

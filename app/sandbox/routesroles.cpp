@@ -164,8 +164,9 @@ Result<QJsonValue> createOverwrite(const Parts &parts, Call &call)
         }
         return true;
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit)
-        .map([&](const Channel *) { return QJsonValue(target.value().json(allow, deny)); });
+    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
+        return QJsonValue(target.value().json(allow, deny));
+    });
 }
 
 Result<QJsonValue> updateOverwrite(const Parts &parts, Call &call)
@@ -188,8 +189,9 @@ Result<QJsonValue> updateOverwrite(const Parts &parts, Call &call)
         return target.value().role ? change(find(roles, target.value().value))
                                    : change(find(users, target.value().value));
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit)
-        .map([&](const Channel *) { return QJsonValue(target.value().json(allowed, denied)); });
+    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
+        return QJsonValue(target.value().json(allowed, denied));
+    });
 }
 
 Result<QJsonValue> deleteOverwrite(const Parts &parts, Call &call)
@@ -203,8 +205,9 @@ Result<QJsonValue> deleteOverwrite(const Parts &parts, Call &call)
             ? roles.removeIf([&](const RoleOverwrite &known) { return known.role.value == id; }) > 0
             : users.removeIf([&](const UserOverwrite &known) { return known.user.value == id; }) > 0;
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit)
-        .map([](const Channel *) { return QJsonValue(QJsonObject()); });
+    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([](const Channel *) {
+        return QJsonValue(QJsonObject());
+    });
 }
 
 Result<QJsonValue> syncOverwrites(const Parts &parts, Call &call)

@@ -58,8 +58,9 @@ Result<QJsonValue> put(const Parts &parts, Call &call, TemplateRow row)
     read(call.params, row);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.templates.put(row).map(
-        [](const TemplateRow &kept) { return QJsonValue(QJsonObject{{"model"_L1, json(kept)}}); });
+    return parts.templates.put(row).map([](const TemplateRow &kept) {
+        return QJsonValue(QJsonObject{{"model"_L1, json(kept)}});
+    });
 }
 
 Result<QJsonValue> create(const Parts &parts, Call &call)

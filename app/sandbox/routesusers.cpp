@@ -74,8 +74,8 @@ void addUserRoutes(Api &api, const Parts &parts)
     });
     // Nobody has friends here, but clients that ask while they start must not stop.
     api.add(u"friend"_s, Api::Verb::Read, [](Call &) -> Result<QJsonValue> {
-        return QJsonValue(QJsonObject{
-            {"request"_L1, QJsonArray()}, {"friend"_L1, QJsonArray()}, {"blocked"_L1, QJsonArray()}});
+        return QJsonValue(
+            QJsonObject{{"request"_L1, QJsonArray()}, {"friend"_L1, QJsonArray()}, {"blocked"_L1, QJsonArray()}});
     });
     api.add(u"gateway/index"_s, Api::Verb::Read, [parts](Call &call) { return gatewayUrl(parts, call); });
 }

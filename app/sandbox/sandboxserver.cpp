@@ -83,9 +83,8 @@ bool SandboxServer::start(QString *error)
     connect(&m->messages, &Messages::happened, &m->gateway, &GatewayHub::publish);
     connect(&m->guilds, &GuildActions::happened, &m->gateway, &GatewayHub::publish);
     connect(&m->guilds, &GuildActions::messagesToRemove, this,
-        [this](const QString &guild, const QString &user, qint64 since) {
-            m->messages.removeAllOf(user, guild, since);
-        });
+        [this](
+            const QString &guild, const QString &user, qint64 since) { m->messages.removeAllOf(user, guild, since); });
     connect(&m->gateway, &GatewayHub::presenceChanged, this, &SandboxServer::announcePresence);
     if (!listen(error))
         return false;
@@ -111,10 +110,10 @@ void SandboxServer::announcePresence(const QString &userId, bool online)
         }
         const bool writes = m->directory.chatBetween(userId, other) != nullptr;
         if (other != userId && (!shared.isEmpty() || writes))
-            m->guilds.announce(m->guildEvents.toUsers({other},
-                online ? u"guild_member_online"_s : u"guild_member_offline"_s,
-                {{"user_id"_L1, userId}, {"event_time"_L1, QDateTime::currentMSecsSinceEpoch()},
-                    {"guilds"_L1, shared}}));
+            m->guilds.announce(
+                m->guildEvents.toUsers({other}, online ? u"guild_member_online"_s : u"guild_member_offline"_s,
+                    {{"user_id"_L1, userId}, {"event_time"_L1, QDateTime::currentMSecsSinceEpoch()},
+                        {"guilds"_L1, shared}}));
     }
 }
 
@@ -158,9 +157,8 @@ bool SandboxServer::seed(QString *error)
 
 bool SandboxServer::listen(QString *error)
 {
-    m->api = std::make_unique<Api>(
-        Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway, m->links, m->faults,
-            m->guilds, m->guildEvents, m->templates, m->voice});
+    m->api = std::make_unique<Api>(Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway,
+        m->links, m->faults, m->guilds, m->guildEvents, m->templates, m->voice});
     m->front.setHandler([this](const QHttpServerRequest &request, HttpFront::Answer answer) {
         m->api->handle(request, std::move(answer));
     });

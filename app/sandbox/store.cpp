@@ -57,11 +57,14 @@ const char *const kTables[] = {
 const char *const kNewerTables[] = {
     "CREATE TABLE bans (rank INTEGER PRIMARY KEY, guild TEXT NOT NULL, user TEXT NOT NULL, remark TEXT, time INTEGER,"
     " UNIQUE (guild, user))",
-    "CREATE TABLE mutes (guild TEXT NOT NULL, user TEXT NOT NULL, type INTEGER NOT NULL, PRIMARY KEY (guild, user, type))"
+    "CREATE TABLE mutes (guild TEXT NOT NULL, user TEXT NOT NULL, type INTEGER NOT NULL, PRIMARY KEY (guild, user, "
+    "type))"
     " WITHOUT ROWID",
-    "CREATE TABLE invites (rank INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, channel TEXT, owner "
+    "CREATE TABLE invites (rank INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, channel TEXT, "
+    "owner "
     "TEXT)",
-    "CREATE TABLE templates (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, title TEXT, type INTEGER, msgtype "
+    "CREATE TABLE templates (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, title TEXT, type INTEGER, "
+    "msgtype "
     "INTEGER,"
     " test_data TEXT, test_channel TEXT, content TEXT)",
 };
@@ -73,8 +76,8 @@ const char *const kIndexes[] = {
     "CREATE UNIQUE INDEX IF NOT EXISTS reactions_one ON reactions (msg, emoji, user)",
 };
 
-const char *const kNames[] = {"templates", "invites", "mutes", "bans", "gone", "reactions", "messages", "assets", "chats", "emoji", "members", "overwrites",
-    "channels", "roles", "guilds", "users", "meta"};
+const char *const kNames[] = {"templates", "invites", "mutes", "bans", "gone", "reactions", "messages", "assets",
+    "chats", "emoji", "members", "overwrites", "channels", "roles", "guilds", "users", "meta"};
 
 } // namespace
 

@@ -97,8 +97,8 @@ QJsonValue lookUp(const QJsonObject &input, const QStringList &names)
 
 TemplateRow readRow(const Statement &row)
 {
-    return TemplateRow{row.integer(0), row.text(1), row.text(2), row.number(3), row.number(4), row.text(5), row.text(6),
-        row.text(7)};
+    return TemplateRow{
+        row.integer(0), row.text(1), row.text(2), row.number(3), row.number(4), row.text(5), row.text(6), row.text(7)};
 }
 
 } // namespace
@@ -107,7 +107,8 @@ QList<TemplateRow> Templates::of(const QString &owner) const
 {
     QList<TemplateRow> list;
     Statement rows(m_store,
-        "SELECT id, owner, title, type, msgtype, test_data, test_channel, content FROM templates WHERE owner = ? ORDER BY "
+        "SELECT id, owner, title, type, msgtype, test_data, test_channel, content FROM templates WHERE owner = ? ORDER "
+        "BY "
         "id");
     rows.run(owner);
     while (rows.next())
@@ -118,7 +119,8 @@ QList<TemplateRow> Templates::of(const QString &owner) const
 std::optional<TemplateRow> Templates::find(const QString &owner, qint64 id) const
 {
     Statement row(m_store,
-        "SELECT id, owner, title, type, msgtype, test_data, test_channel, content FROM templates WHERE owner = ? AND id = "
+        "SELECT id, owner, title, type, msgtype, test_data, test_channel, content FROM templates WHERE owner = ? AND "
+        "id = "
         "?");
     if (!row.run(owner, id) || !row.next())
         return std::nullopt;
@@ -150,7 +152,8 @@ Result<TemplateRow> Templates::put(const TemplateRow &row)
     bool ok = false;
     if (row.id == 0) {
         Statement insert(m_store,
-            "INSERT INTO templates (owner, title, type, msgtype, test_data, test_channel, content) VALUES (?, ?, ?, ?, ?, "
+            "INSERT INTO templates (owner, title, type, msgtype, test_data, test_channel, content) VALUES (?, ?, ?, ?, "
+            "?, "
             "?, ?)");
         ok = insert.run(row.owner, row.title, row.type, row.msgType, row.testData, row.testChannel, row.content);
         kept.id = insert.lastId();

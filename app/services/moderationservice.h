@@ -32,11 +32,11 @@ public:
         const GuildId &guild, const Cursor &cursor, QObject *context, Callback<ListPage<Ban>> callback)
         = 0;
     //! Somebody else's nickname; empty: none.
-    virtual void setNickname(const GuildId &guild, const UserId &user, const QString &nickname, QObject *context,
-        Callback<Unit> callback)
+    virtual void setNickname(
+        const GuildId &guild, const UserId &user, const QString &nickname, QObject *context, Callback<Unit> callback)
         = 0;
-    virtual void setMuted(const GuildId &guild, const UserId &user, MuteKind kind, bool on, QObject *context,
-        Callback<Unit> callback)
+    virtual void setMuted(
+        const GuildId &guild, const UserId &user, MuteKind kind, bool on, QObject *context, Callback<Unit> callback)
         = 0;
     virtual void fetchMutes(const GuildId &guild, QObject *context, Callback<Mutes> callback) = 0;
 
@@ -66,8 +66,8 @@ public:
     //! Takes over the category's rights.
     virtual void syncOverwrites(const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback) = 0;
 
-    virtual void createEmoji(
-        const GuildId &guild, const QString &name, const QByteArray &png, QObject *context, Callback<GuildEmoji> callback)
+    virtual void createEmoji(const GuildId &guild, const QString &name, const QByteArray &png, QObject *context,
+        Callback<GuildEmoji> callback)
         = 0;
     virtual void renameEmoji(const QString &id, const QString &name, QObject *context, Callback<Unit> callback) = 0;
     virtual void removeEmoji(const QString &id, QObject *context, Callback<Unit> callback) = 0;

@@ -13,7 +13,10 @@ template <class T> void answerUnsupported(QObject *context, Callback<T> callback
 {
     QObject *target = context ? context : QCoreApplication::instance();
     QMetaObject::invokeMethod(
-        target, [callback = std::move(callback)] { callback(ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}); },
+        target,
+        [callback = std::move(callback)] {
+            callback(ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}});
+        },
         Qt::QueuedConnection);
 }
 

@@ -85,6 +85,10 @@ QString text(const std::optional<MessageEvent> &event)
         return u"deleted "_s + text(deleted->ref);
     if (const auto *added = std::get_if<ReactionAdded>(&*event))
         return u"+%1 %2 %3"_s.arg(added->emoji.id, text(added->ref), added->user.value);
+    if (const auto *pinned = std::get_if<MessagePinned>(&*event))
+        return u"%1 %2 by %3"_s.arg(pinned->pinned ? u"pinned"_s : u"unpinned"_s, text(pinned->ref), pinned->by.value);
+    if (const auto *clicked = std::get_if<ButtonClicked>(&*event))
+        return u"clicked %1 %2 %3"_s.arg(text(clicked->ref), clicked->click.value, clicked->click.user.id.value);
     const auto &removed = std::get<ReactionRemoved>(*event);
     return u"-%1 %2 %3"_s.arg(removed.emoji.id, text(removed.ref), removed.user.value);
 }
@@ -104,7 +108,10 @@ QString text(const std::vector<DirectoryEvent> &events)
         else if (const auto *lost = std::get_if<ChannelRemoved>(&event))
             list.append(u"-channel %1/%2"_s.arg(lost->guild.value, lost->channel.value));
         else if (const auto *members = std::get_if<MembersChanged>(&event))
-            list.append(u"members "_s + members->guild.value);
+            list.append(u"members %1 %2 %3"_s.arg(members->guild.value, members->user.value)
+                            .arg(static_cast<int>(members->change)));
+        else if (const auto *emoji = std::get_if<EmojiChanged>(&event))
+            list.append(u"emoji "_s + emoji->guild.value);
         else if (const auto *presence = std::get_if<PresenceChanged>(&event))
             list.append(presence->user.value + (presence->online ? u" online"_s : u" offline"_s));
         else if (const auto *user = std::get_if<UserChanged>(&event))

@@ -153,7 +153,8 @@ void MemberListModelTest::joinsLeavesAndChangesMoveSinglePeople()
     auto &members = m_backend->directoryService.members[m_g1];
     members.push_back(eve);
     m_backend->directoryService.emitEvent(MembersChanged{m_g1, Change::Joined, eve.id});
-    QTRY_COMPARE(rows().mid(3), (QStringList{u"Online — 3"_s, u"Ann"_s, u"Eve"_s, u"夏天"_s, u"Offline — 1"_s, u"Bob"_s}));
+    QTRY_COMPARE(
+        rows().mid(3), (QStringList{u"Online — 3"_s, u"Ann"_s, u"Eve"_s, u"夏天"_s, u"Offline — 1"_s, u"Bob"_s}));
     members.back().roles = {RoleId(u"10"_s)};
     members.back().nickname = u"Abe"_s;
     m_backend->directoryService.emitEvent(MembersChanged{m_g1, Change::Updated, eve.id, u"Abe"_s});

@@ -125,8 +125,7 @@ public:
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
     void setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback) override;
-    void clickButton(
-        const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback) override;
+    void clickButton(const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback) override;
     [[nodiscard]] QString emojiUrl(const QString &emojiId) const override
     {
         return QStringLiteral("https://emoji.test/") + emojiId;
