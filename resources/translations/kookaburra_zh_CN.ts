@@ -1018,15 +1018,15 @@
     <name>chat::CompletionModel</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全体成员</translation>
     </message>
     <message>
         <source>Everyone online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线成员</translation>
     </message>
     <message>
         <source>Role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>%1, banned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已封禁</translation>
     </message>
 </context>
 <context>
@@ -1215,19 +1215,19 @@
     <name>chat::UploadListModel</name>
     <message>
         <source>%1, cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无法发送</translation>
     </message>
     <message>
         <source>%1, %2 % sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已发送 %2%</translation>
     </message>
     <message>
         <source>%1, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已上传</translation>
     </message>
     <message>
         <source>%1, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，上传失败</translation>
     </message>
 </context>
 <context>
