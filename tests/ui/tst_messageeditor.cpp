@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "ui/composer/plaininput.h"
+#include "ui/editor/cardeditor.h"
+#include "ui/editor/codefield.h"
+#include "ui/editor/findinglist.h"
 #include "ui/editor/jsontext.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/popups/button.h"
@@ -54,7 +57,10 @@ private Q_SLOTS:
 
 private:
     void open(MessageKind kind, const QString &source, int maxLength = 8000);
-    [[nodiscard]] PlainInput *field() const { return m_editor->findChild<PlainInput *>(); }
+    [[nodiscard]] PlainInput *field() const
+    {
+        return m_editor->cardEditor() ? &m_editor->cardEditor()->code() : m_editor->findChild<PlainInput *>();
+    }
     [[nodiscard]] Button *button(const QString &name) const;
     [[nodiscard]] bool shows(const QString &part) const;
 
@@ -100,6 +106,13 @@ Button *MessageEditorTest::button(const QString &name) const
 
 bool MessageEditorTest::shows(const QString &part) const
 {
+    const auto lists = m_editor->findChildren<FindingList *>();
+    for (const FindingList *list : lists) {
+        for (int row = 0; list->isVisible() && row < static_cast<int>(list->findings().size()); ++row) {
+            if (list->lineAt(row).contains(part))
+                return true;
+        }
+    }
     const auto labels = m_editor->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });

@@ -3,6 +3,7 @@
 #include "ui/composer/composer.h"
 
 #include "ui/composer/composerprivate.h"
+#include "ui/composer/markupassist.h"
 #include "ui/composer/plaininput.h"
 
 #include <QGuiApplication>
@@ -79,10 +80,16 @@ void Composer::setConversation(const ChannelRef &channel, const QString &display
             d->drafts.remove(d->channel);
         else
             d->drafts.insert(d->channel, draft);
+        d->closeCard();
     }
     d->channel = channel;
+    d->name = displayName;
     d->complain({});
     d->show(d->drafts.value(channel));
+    d->showUploads();
+    d->assist->setChannel(channel);
+    d->makePreview();
+    d->updateCover();
 }
 
 void Composer::setBlocked(const QString &reason)
@@ -92,6 +99,9 @@ void Composer::setBlocked(const QString &reason)
     d->blockedText->setAccessibleName(reason);
     d->blockedRow->setVisible(blocked);
     d->inputRow->setVisible(!blocked);
+    d->showTools();
+    d->showUploads();
+    d->updateCover();
     if (blocked)
         d->complain({});
     d->setQuoted(d->quote);

@@ -6,12 +6,16 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace chat::ui {
 
 class Style;
+class Writing;
 
-//! Where messages are written: KMarkdown text, quote bar, character count, emoji button. It keeps a draft for each
-//! conversation and never loses one: the text leaves only when the model has taken it as a row.
+//! Where messages are written: KMarkdown with colours, formats, completion, preview and findings; files that go with
+//! it; cards in an editor over the window. It keeps a draft for each conversation (text, answer, files, card) and never
+//! loses one: what was written leaves only when the model has taken it as a row.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -19,6 +23,18 @@ class Composer : public QWidget
 public:
     explicit Composer(Style &style, QWidget *parent = nullptr);
     ~Composer() override;
+
+    //! Switches on all that hangs on the account: completion, preview, files, cards, templates. Borrowed, once.
+    void setWriting(Writing *writing);
+    //! Files dropped anywhere on `pane` (the timeline) are taken.
+    void acceptDropsOn(QWidget *pane);
+    //! Not empty: no files can be sent here, and this is why.
+    void setUploadObstacle(const QString &reason);
+    void addFiles(const QStringList &paths);
+    void addMedia(const QMimeData &media); //!< files or a picture, pasted or dropped
+    //! Opens the card editor: with this card, else with the conversation's draft or a new one.
+    void openCard(const QString &json = {});
+    void openTemplates(); //!< the server's, to be filled in
 
     //! Puts the current draft away and shows that conversation's.
     void setConversation(const ChannelRef &channel, const QString &displayName);
@@ -38,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void submitted(const chat::Draft &draft);
+    //! Files of a conversation that was left meanwhile are at the server now.
+    void submittedElsewhere(const chat::ChannelRef &channel, const chat::Draft &draft);
     void editLastRequested(); //!< Up in an empty composer
     void selectOlderRequested(); //!< Ctrl+Up
     void selectNewerRequested(); //!< Ctrl+Down

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/composerprivate.h"
 
+#include "app/models/uploadlistmodel.h"
+#include "ui/composer/markupassist.h"
 #include "ui/composer/plaininput.h"
 #include "ui/composer/quotebar.h"
-#include "ui/composer/texthighlighter.h"
+#include "ui/composer/uploadstrip.h"
+#include "ui/editor/cardoverlay.h"
+#include "ui/composer/formatbar.h"
+#include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -48,6 +54,11 @@ Composer::Private::Private(Composer &composer, Style &look)
     textChanged();
 }
 
+Composer::Private::~Private()
+{
+    delete overlay; // with the card editor
+}
+
 void Composer::Private::build()
 {
     auto *column = new QVBoxLayout(&q);
@@ -56,8 +67,11 @@ void Composer::Private::build()
     quoteBar = new QuoteBar(style, &q);
     quoteBar->hide();
     column->addWidget(quoteBar);
+    strip = new UploadStrip(style, &q);
+    column->addWidget(strip);
     buildInputRow(column);
     buildBlockedRow(column);
+    buildTools(column);
     note = new QLabel(&q);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
@@ -65,7 +79,11 @@ void Composer::Private::build()
     note->hide();
     column->addWidget(note);
 
-    input->installEventFilter(this);
+    connectParts();
+}
+
+void Composer::Private::connectParts()
+{
     connect(input, &QPlainTextEdit::textChanged, this, [this] { textChanged(); });
     connect(input, &PlainInput::heightChanged, &q, &QWidget::updateGeometry);
     connect(quoteBar, &QuoteBar::removeRequested, &q, [this] {
@@ -92,7 +110,20 @@ void Composer::Private::buildInputRow(QVBoxLayout *column)
     row->setSpacing(2);
     input = new PlainInput(style, FontRole::Body, inputRow);
     input->setTextMargins(12, 11);
-    new TextHighlighter(input->document()); // the document owns it
+    input->installEventFilter(this); // before the completion's: that one comes first then
+    const auto cellFor = [this, row](Button *button) {
+        auto *cell = new QVBoxLayout;
+        cell->addStretch(1);
+        cell->addWidget(button);
+        row->addLayout(cell);
+        cells.append(cell);
+    };
+    more = new Button(style, Glyph::Plus, Composer::tr("Add files, a card or a template"), inputRow);
+    card = new Button(style, Glyph::Braces, Composer::tr("New card"), inputRow);
+    more->hide();
+    card->hide();
+    row->addSpacing(8);
+    cellFor(more);
     row->addWidget(input, 1);
     count = new QLabel(inputRow);
     count->setContentsMargins(4, 0, 6, 0);
@@ -101,13 +132,11 @@ void Composer::Private::buildInputRow(QVBoxLayout *column)
     emoji = new Button(style, Button::Kind::Icon, u"😀"_s, inputRow);
     emoji->setName(Composer::tr("Emoji"));
     send = new Button(style, Glyph::Send, Composer::tr("Send"), inputRow);
-    for (Button *button : {emoji, send}) {
-        auto *cell = new QVBoxLayout;
-        cell->addStretch(1);
-        cell->addWidget(button);
-        row->addLayout(cell);
-        cells.append(cell);
-    }
+    tools = new Button(style, Button::Kind::Icon, u"Aa"_s, inputRow);
+    tools->setName(Composer::tr("Formatting and preview"));
+    tools->setCheckable(true);
+    for (Button *button : {card, tools, emoji, send})
+        cellFor(button);
     column->addWidget(inputRow);
 }
 
@@ -176,7 +205,9 @@ bool Composer::Private::onKey(QKeyEvent *event)
     case Qt::Key_Escape:
         if (input->isComposing())
             return false;
-        if (quote)
+        if (UploadListModel *list = uploads(); list && !list->isEmpty())
+            list->clear();
+        else if (quote)
             q.clearQuote();
         else
             Q_EMIT q.escapePressed();
@@ -229,6 +260,10 @@ void Composer::Private::submit()
 {
     if (input->isComposing() || blockedRow->isVisibleTo(&q))
         return;
+    if (UploadListModel *list = uploads(); list && !list->isEmpty()) {
+        submitWithFiles();
+        return;
+    }
     QString text = input->toPlainText();
     while (text.endsWith(u'\n'))
         text.chop(1);
@@ -269,6 +304,7 @@ void Composer::Private::textChanged()
     if (!note->text().isEmpty())
         complain({});
     updateCount();
+    updatePreview();
     send->setLevel(input->document()->isEmpty() ? Level::Faint : Level::Accent);
 }
 
@@ -295,8 +331,11 @@ void Composer::Private::updateLimit()
     int others = kComposerBottomMargin;
     if (quoteBar->isVisibleTo(&q))
         others += quoteBar->sizeHint().height();
-    if (note->isVisibleTo(&q))
-        others += note->sizeHint().height();
+    for (const QWidget *other : {static_cast<QWidget *>(note), static_cast<QWidget *>(strip),
+             static_cast<QWidget *>(formats), static_cast<QWidget *>(previewArea), static_cast<QWidget *>(findings)}) {
+        if (other && other->isVisibleTo(&q))
+            others += other->sizeHint().height();
+    }
     input->setHeightLimit(std::max(kLowestInput, heightLimit - others));
 }
 

@@ -7,18 +7,35 @@
 
 #include <QHash>
 #include <QList>
+#include <QPointer>
 
+#include <memory>
 #include <optional>
+#include <unordered_map>
 
 class QKeyEvent;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
+
+namespace chat {
+class UploadListModel;
+}
 
 namespace chat::ui {
 
 class Button;
+class CardEditor;
+class CardOverlay;
+class ContentPreview;
+class DropCover;
+class FindingList;
+class FormatBar;
+class MarkupAssist;
 class PlainInput;
 class QuoteBar;
+class UploadStrip;
+class Writing;
 
 //! Around the box.
 inline constexpr int kComposerSideMargin = 16;
@@ -45,6 +62,7 @@ class Composer::Private : public QObject
 {
 public:
     Private(Composer &composer, Style &look);
+    ~Private() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void show(const SavedDraft &draft);
@@ -56,6 +74,29 @@ public:
     void updateCount();
     void updateLimit();
     void applyStyle();
+
+    // composertools.cpp: formats, preview, findings
+    void buildTools(QVBoxLayout *column);
+    void showTools();
+    void makePreview();
+    void updatePreview();
+    void showMenu();
+
+    // composerfiles.cpp
+    [[nodiscard]] UploadListModel *uploads(bool make = false);
+    void addMedia(const QMimeData &media);
+    void chooseFiles();
+    void showUploads();
+    void updateCover();
+    void submitWithFiles();
+    void finishFiles(const ChannelRef &where);
+    [[nodiscard]] QString uploadObstacle() const;
+
+    // composercards.cpp
+    void openCard(const QString &json);
+    void openTemplates();
+    void closeCard();
+    void sendCard(bool test);
 
     Composer &q;
     Style &style;
@@ -69,9 +110,28 @@ public:
     QLabel *note = nullptr;
     Button *emoji = nullptr;
     Button *send = nullptr;
+    Button *more = nullptr; //!< "+"
+    Button *card = nullptr;
+    Button *tools = nullptr;
+    Writing *writing = nullptr;
+    MarkupAssist *assist = nullptr;
+    FormatBar *formats = nullptr;
+    QScrollArea *previewArea = nullptr;
+    ContentPreview *preview = nullptr;
+    FindingList *findings = nullptr;
+    UploadStrip *strip = nullptr;
+    DropCover *cover = nullptr;
+    QPointer<CardOverlay> overlay; //!< belongs to the window, which may go first
+    QPointer<CardEditor> cardEditor;
     QList<QVBoxLayout *> cells; //!< around the buttons
 
     ChannelRef channel;
+    QString name; //!< of the channel or person
+    QString cannotUpload;
+    QHash<ChannelRef, QString> cardDrafts; //!< JSON
+    std::unordered_map<QString, std::unique_ptr<UploadListModel>> files; //!< by conversation
+    bool toolsShown = false;
+    bool previewWanted = true;
     QHash<ChannelRef, SavedDraft> drafts;
     std::optional<Quoted> quote;
     int maxLength = 8000;
@@ -79,6 +139,7 @@ public:
 
 private:
     void build();
+    void connectParts();
     void buildInputRow(QVBoxLayout *column);
     void buildBlockedRow(QVBoxLayout *column);
     [[nodiscard]] bool onKey(QKeyEvent *event);

@@ -10,7 +10,9 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chat::ui {
@@ -20,6 +22,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal kDocumentMargin = 2;
+
+//! Local files, or a picture without any text: a picture copied with text (a table) is the text.
+bool isMedia(const QMimeData &mime)
+{
+    const QList<QUrl> urls = mime.urls();
+    const bool files
+        = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    return files || (mime.hasImage() && mime.text().isEmpty());
+}
 
 } // namespace
 
@@ -85,6 +96,20 @@ void PlainInput::setMinimumLines(int lines)
     updateHeight();
 }
 
+void PlainInput::setFillsPlace(bool fills)
+{
+    m_fills = fills;
+    if (fills) {
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    } else {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        updateHeight();
+    }
+}
+
 void PlainInput::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
@@ -144,7 +169,7 @@ int PlainInput::oneLineHeight() const
 
 void PlainInput::updateHeight()
 {
-    if (m_updating)
+    if (m_updating || m_fills)
         return;
     m_updating = true; // blockBoundingRect() lays out, which may tell of a new size again
     const int frame = 2 * m_verticalMargin;
@@ -179,13 +204,17 @@ void PlainInput::paintEvent(QPaintEvent *event)
 
 bool PlainInput::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() && !source->text().isEmpty();
+    return isMedia(*source) || (source->hasText() && !source->text().isEmpty());
 }
 
 void PlainInput::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly() || !canInsertFromMimeData(source))
         return;
+    if (isMedia(*source)) {
+        Q_EMIT mediaOffered(source);
+        return;
+    }
     QString text = source->text();
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').remove(QChar(u'\0'));
     insertPlainText(text);

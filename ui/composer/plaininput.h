@@ -4,6 +4,7 @@
 
 #include "ui/style/style.h"
 
+#include <QMimeData>
 #include <QPlainTextEdit>
 
 namespace chat::ui {
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] bool isComposing() const;
     void setHeightLimit(int pixels);
     void setMinimumLines(int lines);
+    //! Takes the place a layout gives it instead of growing with its text.
+    void setFillsPlace(bool fills);
     [[nodiscard]] int oneLineHeight() const;
     void setPlaceholder(const QString &text);
     //! Space between frame and text, kept inside the height.
@@ -31,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void heightChanged();
+    //! Files or a picture were pasted or dropped; nobody listens: nothing happens.
+    void mediaOffered(const QMimeData *media);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +62,7 @@ private:
     int m_verticalMargin = 4;
     int m_gutter = 0;
     bool m_updating = false;
+    bool m_fills = false;
 };
 
 } // namespace chat::ui

@@ -8,9 +8,23 @@
 #include <QPainter>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMostChosenLines = 300;
+
+QColor mixed(const QColor &ground, const QColor &ink, double part)
+{
+    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
+    return {mix(ground.red(), ink.red()), mix(ground.green(), ink.green()), mix(ground.blue(), ink.blue())};
+}
+
+} // namespace
 
 CodeField::CodeField(Style &style, QWidget *parent)
     : PlainInput(style, FontRole::Mono, parent)
@@ -64,7 +78,7 @@ void CodeField::paintNumbers()
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > viewport()->height())
             break;
-        const bool broken = m_error && m_error->line == block.blockNumber() + 1;
+        const bool broken = m_errorLines.contains(block.blockNumber());
         painter.setPen(broken ? m_style.color(Level::Danger) : block.blockNumber() == current ? t.text : t.dim);
         const qreal line = QFontMetricsF(font()).lineSpacing();
         painter.drawText(QRectF(0, place.top() + shift, m_numbers->width() - 8, line),
@@ -72,46 +86,98 @@ void CodeField::paintNumbers()
     }
 }
 
-void CodeField::setErrorAt(const std::optional<TextPosition> &position)
+void CodeField::setMarks(const std::vector<CodeMark> &marks)
 {
-    if (m_error == position)
+    if (m_marks == marks)
         return;
-    m_error = position;
+    m_marks = marks;
+    m_errorLines.clear();
+    for (const CodeMark &mark : m_marks) {
+        if (mark.error)
+            m_errorLines.insert(document()->findBlock(static_cast<int>(mark.begin)).blockNumber());
+    }
     showMarks();
-    m_numbers->update();
 }
 
-void CodeField::goToError()
+void CodeField::setChosen(qsizetype begin, qsizetype end)
 {
-    if (!m_error)
+    if (m_chosenBegin == begin && m_chosenEnd == end)
         return;
+    m_chosenBegin = begin;
+    m_chosenEnd = end;
+    showMarks();
+}
+
+void CodeField::goTo(qsizetype position)
+{
     QTextCursor cursor = textCursor();
-    cursor.setPosition(static_cast<int>(indexOf(toPlainText(), *m_error)));
+    cursor.setPosition(static_cast<int>(std::min<qsizetype>(position, document()->characterCount() - 1)));
     setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void CodeField::become(const QString &text, bool join)
+{
+    const QString old = toPlainText();
+    if (old == text)
+        return;
+    const qsizetype least = std::min(old.size(), text.size());
+    const auto front = std::mismatch(old.begin(), old.begin() + least, text.begin()).first - old.begin();
+    qsizetype back = 0;
+    while (back < least - front && old.at(old.size() - 1 - back) == text.at(text.size() - 1 - back))
+        ++back;
+    QTextCursor cursor(document());
+    join ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
+    cursor.setPosition(static_cast<int>(front));
+    cursor.setPosition(static_cast<int>(old.size() - back), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(front, text.size() - front - back));
+    cursor.endEditBlock();
+}
+
+void CodeField::addMark(QList<QTextEdit::ExtraSelection> &shown, const CodeMark &mark)
+{
+    const int last = document()->characterCount() - 1;
+    QTextEdit::ExtraSelection wave;
+    wave.cursor = QTextCursor(document());
+    wave.cursor.setPosition(static_cast<int>(std::min<qsizetype>(mark.begin, last)));
+    // A whole module would be a page of waves: its first line says it.
+    const QTextBlock line = wave.cursor.block();
+    const int end = std::min<int>(static_cast<int>(mark.end), line.position() + line.length() - 1);
+    wave.cursor.setPosition(std::max(wave.cursor.position(), std::min(end, last)), QTextCursor::KeepAnchor);
+    if (!wave.cursor.hasSelection() && !wave.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor))
+        wave.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+    wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wave.format.setUnderlineColor(m_style.color(mark.error ? Level::Danger : Level::Warning));
+    shown.append(wave);
 }
 
 void CodeField::showMarks()
 {
-    QList<QTextEdit::ExtraSelection> marks;
-    QTextEdit::ExtraSelection line;
-    line.cursor = textCursor();
-    line.cursor.clearSelection();
-    line.format.setBackground(m_style.tokens().hover);
-    line.format.setProperty(QTextFormat::FullWidthSelection, true);
-    marks.append(line);
-    if (m_error) {
-        QTextEdit::ExtraSelection wave;
-        wave.cursor = QTextCursor(document());
-        wave.cursor.setPosition(static_cast<int>(indexOf(toPlainText(), *m_error)));
-        wave.cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
-        if (!wave.cursor.hasSelection()
-            && !wave.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor))
-            wave.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
-        wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wave.format.setUnderlineColor(m_style.color(Level::Danger));
-        marks.append(wave);
+    QList<QTextEdit::ExtraSelection> shown;
+    if (m_chosenEnd > m_chosenBegin) {
+        const int last = document()->characterCount() - 1;
+        QTextBlock block = document()->findBlock(static_cast<int>(std::min<qsizetype>(m_chosenBegin, last)));
+        const QColor ground = mixed(m_style.tokens().codeGround, m_style.tokens().accent, 0.15);
+        for (int lines = 0; lines < kMostChosenLines && block.isValid() && block.position() < m_chosenEnd; ++lines) {
+            QTextEdit::ExtraSelection chosen;
+            chosen.cursor = QTextCursor(block);
+            chosen.format.setBackground(ground);
+            chosen.format.setProperty(QTextFormat::FullWidthSelection, true);
+            shown.append(chosen);
+            block = block.next();
+        }
     }
-    setExtraSelections(marks);
+    if (hasFocus()) {
+        QTextEdit::ExtraSelection line;
+        line.cursor = textCursor();
+        line.cursor.clearSelection();
+        line.format.setBackground(m_style.tokens().hover);
+        line.format.setProperty(QTextFormat::FullWidthSelection, true);
+        shown.append(line);
+    }
+    for (const CodeMark &mark : m_marks)
+        addMark(shown, mark);
+    setExtraSelections(shown);
     m_numbers->update();
 }
 
@@ -132,6 +198,18 @@ void CodeField::insertIndentedNewline()
 void CodeField::insertIndent()
 {
     insertPlainText(u"  "_s);
+}
+
+void CodeField::focusInEvent(QFocusEvent *event)
+{
+    PlainInput::focusInEvent(event);
+    showMarks();
+}
+
+void CodeField::focusOutEvent(QFocusEvent *event)
+{
+    PlainInput::focusOutEvent(event);
+    showMarks();
 }
 
 } // namespace chat::ui

@@ -2,8 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/messageeditor.h"
 
-#include "ui/editor/cardcheck.h"
+#include "app/models/directory.h"
+#include "app/services/backend.h"
+#include "ui/composer/markupassist.h"
+#include "ui/composer/plaininput.h"
+#include "ui/composer/quotebar.h"
+#include "ui/composer/writing.h"
+#include "ui/editor/cardeditor.h"
+#include "ui/editor/cardmenu.h"
+#include "ui/editor/cardoverlay.h"
 #include "ui/editor/codefield.h"
+#include "ui/editor/findinglist.h"
+#include "ui/editor/jsontext.h"
 #include "ui/popups/button.h"
 
 #include <QClipboard>
@@ -11,6 +21,8 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
+#include <QMenu>
 
 using namespace std::chrono_literals;
 
@@ -29,11 +41,12 @@ QString withoutTrailingNewlines(QString text)
     return text;
 }
 
-//! "37:13  $[0].modules[6].elements[0]  what is wrong".
-QString describe(const CardProblem &problem)
+Message bare(MessageKind kind, const QString &source)
 {
-    const QString place = u"%1:%2"_s.arg(problem.position.line).arg(problem.position.column);
-    return place + u"  "_s + (problem.where.isEmpty() ? QString() : problem.where + u"  "_s) + problem.message;
+    Message message;
+    message.kind = kind;
+    message.source = source;
+    return message;
 }
 
 bool isJson(const QString &text)
@@ -46,47 +59,162 @@ bool isJson(const QString &text)
 } // namespace
 
 MessageEditor::MessageEditor(Style &style, MessageKind kind, const QString &source, int maxLength, QWidget *parent)
+    : MessageEditor(style, nullptr, bare(kind, source), maxLength, parent)
+{
+}
+
+MessageEditor::MessageEditor(Writing &writing, const Message &message, QWidget *parent)
+    : MessageEditor(writing.style(), &writing, message, writing.capabilities().maxLength, parent)
+{
+}
+
+MessageEditor::MessageEditor(Style &style, Writing *writing, const Message &message, int maxLength, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_kind(kind)
+    , m_writing(writing)
+    , m_message(message)
+    , m_kind(message.kind)
     , m_maxLength(maxLength)
 {
     build();
-    load(source);
-    m_original = this->source();
+    load(message.source);
+    m_original = source();
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kCheckDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &MessageEditor::check);
     connect(m_field, &QPlainTextEdit::textChanged, this, &MessageEditor::textChanged);
     connect(&m_style, &Style::changed, this, &MessageEditor::applyStyle);
+    if (parent)
+        parent->installEventFilter(this); // its height bounds ours
     applyStyle();
     check();
+    fitHeight();
     m_lastHeight = sizeHint().height();
 }
 
-QString MessageEditor::toShown(const QString &source) const
+MessageEditor::~MessageEditor()
 {
-    return isCard() && isJson(source) ? indentJson(source) : source;
+    if (m_overlay)
+        delete m_overlay; // with the card editor, if it is there
 }
 
 void MessageEditor::load(const QString &source)
 {
-    m_field->setPlainText(toShown(source));
-    if (!isCard())
-        m_field->moveCursor(QTextCursor::End);
+    if (m_card) {
+        m_card->setSource(source);
+        return;
+    }
+    m_field->setPlainText(source);
+    m_field->moveCursor(QTextCursor::End);
 }
 
 QString MessageEditor::source() const
 {
-    const QString text = m_field->toPlainText();
-    if (isCard())
-        return isJson(text) ? compactJson(text) : text;
-    return withoutTrailingNewlines(text);
+    return m_card ? m_card->source() : withoutTrailingNewlines(m_field->toPlainText());
 }
 
 bool MessageEditor::isModified() const
 {
-    return source() != m_original;
+    return source() != m_original || m_quoteRemoved;
+}
+
+Draft MessageEditor::draft() const
+{
+    Draft draft;
+    draft.kind = m_kind;
+    draft.source = source();
+    if (m_quoteRemoved)
+        draft.quoted = MessageId();
+    draft.onlyFor = m_message.visibleOnlyTo;
+    draft.templateId = m_templateId;
+    return draft;
+}
+
+Draft MessageEditor::newDraft() const
+{
+    Draft draft = this->draft();
+    draft.quoted.reset();
+    if (m_message.quote && !m_quoteRemoved && !m_message.quote->id.isEmpty())
+        draft.quoted = m_message.quote->id;
+    return draft;
+}
+
+QString MessageEditor::testObstacle() const
+{
+    if (!m_writing)
+        return tr("Nobody is signed in.");
+    const Obstacle obstacle = obstacleToWhisper(m_message.channel, m_writing->capabilities(), ~0U);
+    if (obstacle == Obstacle::NotInDirect)
+        return tr("Direct chats have no messages for one alone.");
+    return obstacle == Obstacle::None ? QString() : tr("This server has no messages for one alone.");
+}
+
+//! Sent to oneself alone: a true test of how the server takes it and how it looks.
+void MessageEditor::test()
+{
+    Draft draft = newDraft();
+    draft.quoted.reset();
+    draft.onlyFor = m_writing->backend().self().id;
+    Q_EMIT testRequested(draft);
+    const QString done = tr("Sent to you alone; it is gone when the messages are loaded anew.");
+    if (m_overlay)
+        m_overlay->say(done, false);
+    say(done, false);
+}
+
+void MessageEditor::sendAsNew()
+{
+    check();
+    if (m_problem.isEmpty() && !source().trimmed().isEmpty())
+        Q_EMIT sendAsNewRequested(source());
+    else
+        say(m_problem.isEmpty() ? tr("A message cannot be empty. To take it away, delete it.") : m_problem, true);
+}
+
+bool MessageEditor::isExpanded() const
+{
+    return m_overlay && m_overlay->editor();
+}
+
+void MessageEditor::setExpanded(bool expanded)
+{
+    if (!m_card || expanded == isExpanded())
+        return;
+    if (!expanded) {
+        CardEditor *card = m_overlay->release();
+        m_frame->layout()->addWidget(card);
+        card->show();
+        fitHeight();
+        focusInput();
+        return;
+    }
+    if (!m_overlay) {
+        m_overlay = new CardOverlay(m_style, window());
+        connect(m_overlay, &CardOverlay::closeRequested, this, [this] { setExpanded(false); });
+        connect(m_overlay, &CardOverlay::primaryRequested, this, &MessageEditor::save);
+        connect(m_overlay, &CardOverlay::asNewRequested, this, &MessageEditor::sendAsNew);
+        connect(m_overlay, &CardOverlay::testRequested, this, &MessageEditor::test);
+        m_overlay->setMenu([this](QMenu &menu) {
+            if (m_writing)
+                fillCardMenu(menu, *m_writing, *m_card, m_message.id);
+        });
+    }
+    m_overlay->open(
+        m_card, {tr("Edit card message"), tr("Save"), tr("Send as new"), m_writing != nullptr, testObstacle()});
+    updateFooter();
+}
+
+void MessageEditor::showMore()
+{
+    QMenu menu(this);
+    QAction *trial = menu.addAction(tr("Show only to me"), this, &MessageEditor::test);
+    const QString reason = !m_problem.isEmpty() ? m_problem : testObstacle();
+    trial->setEnabled(reason.isEmpty());
+    menu.addAction(tr("Send as new"), this, &MessageEditor::sendAsNew)->setEnabled(m_problem.isEmpty());
+    menu.addSeparator();
+    if (m_writing)
+        fillCardMenu(menu, *m_writing, *m_card, m_message.id);
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 QString MessageEditor::obstacle() const
@@ -106,7 +234,9 @@ QString MessageEditor::obstacle() const
 void MessageEditor::setSaving(bool saving)
 {
     m_saving = saving;
-    m_field->setReadOnly(saving);
+    m_card ? m_card->setReadOnly(saving) : m_field->setReadOnly(saving);
+    if (m_overlay)
+        m_overlay->setBusy(saving);
     if (saving)
         say({}, false);
     updateFooter();
@@ -117,6 +247,8 @@ void MessageEditor::setError(const QString &sentence)
 {
     setSaving(false);
     say(sentence, true);
+    if (isExpanded())
+        m_overlay->say(sentence, true);
     focusInput();
 }
 
@@ -133,7 +265,11 @@ void MessageEditor::setGone()
 {
     m_gone = true;
     m_saving = false;
-    m_field->setReadOnly(false);
+    m_card ? m_card->setReadOnly(false) : m_field->setReadOnly(false);
+    if (isExpanded()) {
+        m_overlay->setBusy(false);
+        m_overlay->say(tr("The message was deleted. What you wrote is still here; send it as a new message."), true);
+    }
     say({}, false);
     m_cancel->setText(tr("Close"));
     m_cancel->setAccessibleName(tr("Close"));
@@ -150,7 +286,7 @@ void MessageEditor::onFirstNotice()
     }
     // Both texts change places; the step can be undone like any other.
     const QString other = std::exchange(m_theirs, source());
-    m_field->replaceAll(toShown(other));
+    m_card ? m_card->replaceSource(other) : m_field->replaceAll(other);
     showNotice(m_notice == Notice::RemoteChange ? Notice::ShowingTheirs : Notice::RemoteChange);
     focusInput();
 }
@@ -158,7 +294,7 @@ void MessageEditor::onFirstNotice()
 void MessageEditor::onSecondNotice()
 {
     if (m_notice == Notice::Gone) {
-        m_problem.isEmpty() && !source().trimmed().isEmpty() ? Q_EMIT sendAsNewRequested(source()) : check();
+        sendAsNew();
         return;
     }
     // From here on, "modified" means different from what is on the server now.
@@ -176,10 +312,9 @@ void MessageEditor::focusInput()
 void MessageEditor::textChanged()
 {
     m_escapeArmed = false;
-    if (isCard()) {
+    say({}, false);
+    if (!isCard()) {
         m_checkTimer.start();
-    } else {
-        say({}, false);
         updateFooter();
     }
 }
@@ -188,16 +323,11 @@ void MessageEditor::check()
 {
     m_checkTimer.stop();
     m_problem.clear();
-    if (m_code) {
-        const QString text = m_code->toPlainText();
-        const std::optional<CardProblem> problem = firstCardProblem(text);
-        const bool blocks = problem && problem->blocks;
-        const QString sentence = problem ? describe(*problem) : QString();
-        if (blocks)
-            m_problem = sentence;
-        m_code->setErrorAt(blocks ? std::optional(problem->position) : std::nullopt);
-        if (m_message->text() != sentence)
-            say(sentence, blocks);
+    if (m_card) {
+        m_card->checkNow();
+        m_problem = m_card->problem();
+    } else {
+        updatePreview();
     }
     updateFooter();
 }
@@ -211,15 +341,19 @@ void MessageEditor::save()
     const QString reason = obstacle();
     if (!reason.isEmpty()) {
         say(reason, true);
+        if (isExpanded())
+            m_overlay->say(reason, true);
         focusInput();
-        if (m_code && reason == m_problem)
-            m_code->goToError();
+        if (m_card && reason == m_problem)
+            m_card->goToProblem();
         return;
     }
     if (!isModified()) {
         Q_EMIT cancelled();
         return;
     }
+    if (m_writing && m_original != source())
+        m_writing->noteVersion(m_message.id, m_original);
     Q_EMIT saveRequested(source());
 }
 
@@ -240,7 +374,7 @@ bool MessageEditor::onEnter(Qt::KeyboardModifiers modifiers)
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     if (isCard() && !control) {
         if (!m_saving)
-            m_code->insertIndentedNewline();
+            m_card->code().insertIndentedNewline();
     } else if (!isCard() && modifiers.testFlag(Qt::ShiftModifier)) {
         if (!m_saving)
             m_field->insertNewline();
@@ -258,7 +392,7 @@ bool MessageEditor::onTab(Qt::KeyboardModifiers modifiers)
         focusNextPrevChild(!modifiers.testFlag(Qt::ShiftModifier));
         return true;
     }
-    m_code->insertIndent();
+    m_card->code().insertIndent();
     return true;
 }
 
@@ -284,7 +418,9 @@ bool MessageEditor::onKey(QKeyEvent *event)
 
 bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress)
+    if (watched == parent() && event->type() == QEvent::Resize)
+        fitHeight();
+    if (watched == m_field && event->type() == QEvent::KeyPress && !isExpanded())
         return onKey(static_cast<QKeyEvent *>(event)); // the type says so
     return QWidget::eventFilter(watched, event);
 }

@@ -4,6 +4,7 @@
 
 #include "app/domain/message.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,27 +12,43 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace chat::ui {
 
 class Button;
-class CodeField;
+class CardEditor;
+class CardOverlay;
+class ContentPreview;
+class FindingList;
+class FormatBar;
+class MarkupAssist;
 class PlainInput;
+class QuoteBar;
 class Style;
+class Writing;
 
-//! Edits a message in its own place: markup as text, a card as its JSON, checked as it is typed. Keeps what was
-//! written through failures, changes from elsewhere and the message's removal. Its height follows the text; whoever
-//! placed it gives it `sizeHint().height()` at every `heightChanged()`.
+//! Edits a message in its own place: markup as text with a preview, a card in the card editor, which a button lays over
+//! the whole window. Checks as it is typed; keeps what was written through failures, changes from elsewhere and the
+//! message's removal. Its height follows the text; whoever placed it gives it `sizeHint().height()` at every
+//! `heightChanged()`.
 class MessageEditor : public QWidget
 {
     Q_OBJECT
 
 public:
     MessageEditor(Style &style, MessageKind kind, const QString &source, int maxLength, QWidget *parent);
+    //! With everything that hangs on the account: completion, names in the preview, versions, templates, the quote.
+    MessageEditor(Writing &writing, const Message &message, QWidget *parent);
+    ~MessageEditor() override;
 
     //! What would be saved: text without trailing newlines, cards as compact JSON.
     [[nodiscard]] QString source() const;
+    //! What is to be saved: the source, whether the quote goes, for whom it is, the template.
+    [[nodiscard]] Draft draft() const;
+    //! The same as a message of its own.
+    [[nodiscard]] Draft newDraft() const;
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isSaving() const { return m_saving; }
     void setSaving(bool saving);
@@ -41,6 +58,9 @@ public:
     //! The message was deleted: keeps the text, offers to copy it or to send it as a new message.
     void setGone();
     void focusInput();
+    [[nodiscard]] bool isExpanded() const;
+    void setExpanded(bool expanded); //!< a card: over the whole window, or back into the row
+    [[nodiscard]] CardEditor *cardEditor() const { return m_card; } //!< null: it is text
 
     //! For the present width.
     [[nodiscard]] QSize sizeHint() const override;
@@ -50,7 +70,9 @@ Q_SIGNALS:
     void saveRequested(const QString &source);
     void cancelled();
     void heightChanged();
-    void sendAsNewRequested(const QString &source);
+    void sendAsNewRequested(const QString &source); //!< see newDraft()
+    void testRequested(const chat::Draft &draft); //!< to be sent for oneself alone
+    void quoteClicked(const chat::MessageId &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,7 +83,11 @@ protected:
 private:
     enum class Notice : quint8 { None, RemoteChange, ShowingTheirs, Gone };
 
+    MessageEditor(Style &style, Writing *writing, const Message &message, int maxLength, QWidget *parent);
     void build();
+    void buildText(QVBoxLayout *column);
+    void buildCard(QVBoxLayout *column);
+    void buildBanners(QVBoxLayout *column);
     void buildNotice(QVBoxLayout *column);
     void buildFooter(QVBoxLayout *column);
     void load(const QString &source);
@@ -72,6 +98,12 @@ private:
     void onEscape();
     void textChanged();
     void check();
+    void updatePreview();
+    void fitHeight();
+    void sendAsNew();
+    void test();
+    void showMore();
+    [[nodiscard]] QString testObstacle() const;
     void save();
     void showNotice(Notice notice);
     void onFirstNotice();
@@ -82,11 +114,14 @@ private:
     [[nodiscard]] QString hintText() const;
     //! Why saving is not possible now; empty: it is.
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] QString toShown(const QString &source) const;
 
     Style &m_style;
+    Writing *m_writing; //!< null: nothing but the text is known
+    Message m_message; //!< as it was when the editor was opened
     MessageKind m_kind;
     int m_maxLength;
+    bool m_quoteRemoved = false;
+    QString m_templateId; //!< not empty: the text is what it is filled with
     QString m_original; //!< as source() gives it
     QString m_theirs; //!< RemoteChange: the message as it is now; ShowingTheirs: what was typed
     Notice m_notice = Notice::None;
@@ -97,16 +132,28 @@ private:
     QTimer m_checkTimer;
     int m_lastHeight = 0;
 
-    PlainInput *m_field = nullptr;
-    CodeField *m_code = nullptr; //!< the same widget for cards, else null
+    PlainInput *m_field = nullptr; //!< cards: the JSON
+    CardEditor *m_card = nullptr; //!< cards only
+    QPointer<CardOverlay> m_overlay; //!< belongs to the window, which may go first
+    MarkupAssist *m_assist = nullptr; //!< text only
+    FormatBar *m_formats = nullptr;
+    ContentPreview *m_preview = nullptr;
+    QScrollArea *m_previewArea = nullptr;
+    bool m_wantsPreview = true;
+    FindingList *m_findings = nullptr;
+    QuoteBar *m_quoteBar = nullptr;
+    QLabel *m_onlyFor = nullptr;
+    QWidget *m_frame = nullptr;
     QWidget *m_noticeRow = nullptr;
     QLabel *m_noticeText = nullptr;
     Button *m_noticeFirst = nullptr;
     Button *m_noticeSecond = nullptr;
-    QLabel *m_message = nullptr;
+    QLabel *m_messageText = nullptr;
     bool m_messageIsError = false;
     QLabel *m_hint = nullptr;
     QLabel *m_count = nullptr;
+    Button *m_more = nullptr; //!< cards only
+    Button *m_expand = nullptr;
     Button *m_cancel = nullptr;
     Button *m_save = nullptr;
 };

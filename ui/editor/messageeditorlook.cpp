@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/messageeditor.h"
 
-#include "ui/composer/texthighlighter.h"
+#include "app/models/directory.h"
+#include "app/services/backend.h"
+#include "ui/composer/formatbar.h"
+#include "ui/composer/markupassist.h"
+#include "ui/composer/plaininput.h"
+#include "ui/composer/quotebar.h"
+#include "ui/composer/writing.h"
+#include "ui/editor/cardeditor.h"
+#include "ui/editor/cardoverlay.h"
 #include "ui/editor/codefield.h"
+#include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace chat::ui {
@@ -19,7 +29,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kTextLimit = 260;
-constexpr int kCardLimit = 320;
+constexpr int kLowestText = 46;
+constexpr int kCardLimit = 520;
+constexpr int kLowestCard = 150;
+constexpr int kPreviewLimit = 160;
 constexpr int kRadius = 6;
 constexpr int kFrame = 2;
 constexpr int kCountFrom = 80; // percent of the limit
@@ -40,29 +53,133 @@ void MessageEditor::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    buildBanners(column);
     buildNotice(column);
-    if (isCard()) {
-        m_code = new CodeField(m_style, this);
-        m_field = m_code;
-    } else {
-        m_field = new PlainInput(m_style, FontRole::Mono, this);
-        new TextHighlighter(m_field->document()); // the document owns it
-    }
+    isCard() ? buildCard(column) : buildText(column);
+    setFocusProxy(m_field);
+    m_messageText = new QLabel(this);
+    m_messageText->setTextFormat(Qt::PlainText);
+    m_messageText->setWordWrap(true);
+    m_messageText->hide();
+    column->addWidget(m_messageText);
+    buildFooter(column);
+}
+
+void MessageEditor::buildText(QVBoxLayout *column)
+{
+    m_field = new PlainInput(m_style, FontRole::Mono, this);
     m_field->setTextMargins(8, 6);
-    m_field->setHeightLimit(isCard() ? kCardLimit : kTextLimit);
-    m_field->setAccessibleName(isCard() ? tr("Card as JSON") : tr("Message text"));
-    m_field->installEventFilter(this);
-    auto *frame = new QHBoxLayout;
+    m_field->setHeightLimit(kTextLimit);
+    m_field->setAccessibleName(tr("Message text"));
+    m_field->installEventFilter(this); // before the completion's: that one comes first then
+    m_frame = new QWidget(this);
+    auto *frame = new QHBoxLayout(m_frame);
     frame->setContentsMargins(kFrame, kFrame, kFrame, kFrame); // so that the scroll bar stays inside the frame
     frame->addWidget(m_field);
-    column->addLayout(frame);
-    setFocusProxy(m_field);
-    m_message = new QLabel(this);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->hide();
-    column->addWidget(m_message);
-    buildFooter(column);
+    column->addWidget(m_frame);
+    m_formats = new FormatBar(m_style, *m_field, this);
+    m_formats->layout()->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_formats);
+    const ContentPreview::Sources sources
+        = m_writing ? m_writing->sourcesFor(m_message.channel) : ContentPreview::Sources();
+    m_previewArea = new QScrollArea(this);
+    m_previewArea->setFrameShape(QFrame::NoFrame);
+    m_previewArea->setWidgetResizable(true);
+    m_previewArea->setFocusPolicy(Qt::NoFocus);
+    m_previewArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_preview = new ContentPreview(m_style, sources);
+    m_previewArea->setWidget(m_preview);
+    m_previewArea->viewport()->setAutoFillBackground(false);
+    m_preview->setAutoFillBackground(false);
+    column->addWidget(m_previewArea);
+    connect(m_preview, &ContentPreview::heightChanged, this, &MessageEditor::fitHeight);
+    m_findings = new FindingList(m_style, this);
+    m_findings->setShowsPaths(false);
+    m_findings->setMostLines(2);
+    column->addWidget(m_findings);
+    m_assist = new MarkupAssist(m_style, m_writing, *m_field);
+    m_assist->setChannel(m_message.channel);
+    connect(m_assist, &MarkupAssist::findingsChanged, this, [this] { m_findings->setFindings(m_assist->findings()); });
+    connect(m_findings, &FindingList::activated, this,
+        [this](int index) { m_assist->goTo(m_findings->findings()[static_cast<size_t>(index)]); });
+    connect(m_formats, &FormatBar::previewToggled, this, [this](bool shown) {
+        m_wantsPreview = shown;
+        updatePreview();
+    });
+}
+
+void MessageEditor::buildCard(QVBoxLayout *column)
+{
+    const ContentPreview::Sources sources
+        = m_writing ? m_writing->sourcesFor(m_message.channel) : ContentPreview::Sources();
+    m_frame = new QWidget(this);
+    auto *frame = new QHBoxLayout(m_frame);
+    frame->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
+    m_card = new CardEditor(m_style, sources, m_frame);
+    frame->addWidget(m_card);
+    column->addWidget(m_frame);
+    m_field = &m_card->code();
+    m_field->installEventFilter(this);
+    connect(m_card, &CardEditor::checked, this, [this] {
+        m_problem = m_card->problem();
+        updateFooter();
+    });
+}
+
+//! What there is to know about the message: whom it answers, who sees it.
+void MessageEditor::buildBanners(QVBoxLayout *column)
+{
+    if (m_message.quote) {
+        m_quoteBar = new QuoteBar(m_style, this);
+        m_quoteBar->setQuoted(m_message.quote->author.displayName(), m_message.quote->summary.left(200));
+        column->addWidget(m_quoteBar);
+        connect(m_quoteBar, &QuoteBar::clicked, this, [this] { Q_EMIT quoteClicked(m_message.quote->id); });
+        connect(m_quoteBar, &QuoteBar::removeRequested, this, [this] {
+            m_quoteRemoved = true;
+            m_quoteBar->hide();
+            updateFooter();
+            focusInput();
+        });
+    }
+    if (m_message.visibleOnlyTo.isEmpty())
+        return;
+    m_onlyFor = new QLabel(this);
+    m_onlyFor->setTextFormat(Qt::PlainText);
+    QString name;
+    if (m_writing)
+        name = m_writing->directory().userName(
+            m_message.visibleOnlyTo, m_writing->directory().guildOf(m_message.channel));
+    m_onlyFor->setText(tr("Only visible to %1").arg(name.isEmpty() ? m_message.visibleOnlyTo.value : name));
+    column->addWidget(m_onlyFor);
+}
+
+void MessageEditor::updatePreview()
+{
+    if (!m_preview)
+        return;
+    const Draft shown = draft();
+    const bool wanted = m_wantsPreview && m_writing && !shown.source.trimmed().isEmpty();
+    if (wanted)
+        m_preview->setContent(m_writing->previewOf(shown));
+    m_previewArea->setVisible(wanted);
+    m_formats->setPreviewShown(m_wantsPreview);
+    fitHeight();
+}
+
+//! The row must fit into the view with all it needs to be saved.
+void MessageEditor::fitHeight()
+{
+    const int room = parentWidget() ? parentWidget()->height() : 600;
+    if (m_card) {
+        if (isExpanded())
+            return;
+        m_card->setFixedHeight(std::clamp(room - 110, kLowestCard, kCardLimit));
+        return;
+    }
+    const int width = m_previewArea->viewport()->width();
+    const int wanted = m_preview->hasHeightForWidth() ? m_preview->heightForWidth(width) : 40;
+    m_previewArea->setFixedHeight(std::min({wanted, kPreviewLimit, std::max(40, room / 4)}));
+    m_field->setHeightLimit(std::clamp(room - 150, kLowestText, kTextLimit));
 }
 
 void MessageEditor::buildNotice(QVBoxLayout *column)
@@ -96,6 +213,15 @@ void MessageEditor::buildFooter(QVBoxLayout *column)
     m_count = new QLabel(this);
     m_count->hide();
     row->addWidget(m_count);
+    if (isCard()) {
+        m_more = new Button(m_style, Glyph::More, tr("Templates, versions and more"), this);
+        m_expand = new Button(m_style, Button::Kind::Link, tr("Enlarge"), this);
+        m_more->setSide(22);
+        row->addWidget(m_more);
+        row->addWidget(m_expand);
+        connect(m_more, &Button::clicked, this, &MessageEditor::showMore);
+        connect(m_expand, &Button::clicked, this, [this] { setExpanded(true); });
+    }
     m_cancel = new Button(m_style, Button::Kind::Link, tr("Cancel"), this);
     m_save = new Button(m_style, Button::Kind::Link, tr("Save"), this);
     row->addWidget(m_cancel);
@@ -108,11 +234,15 @@ void MessageEditor::buildFooter(QVBoxLayout *column)
 void MessageEditor::applyStyle()
 {
     const QFont note = m_style.font(FontRole::Note);
-    for (QLabel *label : {m_hint, m_count, m_message, m_noticeText})
-        label->setFont(note);
+    for (QLabel *label : {m_hint, m_count, m_messageText, m_noticeText, m_onlyFor}) {
+        if (label)
+            label->setFont(note);
+    }
+    if (m_onlyFor)
+        setTextColor(m_onlyFor, m_style.tokens().dim);
     setTextColor(m_hint, m_style.tokens().dim);
     setTextColor(m_noticeText, m_style.color(Level::Warning));
-    setTextColor(m_message, m_messageIsError ? m_style.color(Level::Danger) : m_style.tokens().dim);
+    setTextColor(m_messageText, m_messageIsError ? m_style.color(Level::Danger) : m_style.tokens().dim);
     updateFooter();
     update();
 }
@@ -140,6 +270,9 @@ void MessageEditor::updateFooter()
     m_save->setEnabled(reason.isEmpty());
     m_save->setToolTip(reason);
     m_save->setAccessibleDescription(reason);
+    if (isExpanded())
+        m_overlay->setPrimary(
+            m_gone ? tr("Send as new") : tr("Save"), m_gone ? tr("The message was deleted.") : QString());
     const qsizetype length = source().size();
     const bool over = length > m_maxLength;
     m_count->setVisible(length * 100 >= static_cast<qint64>(m_maxLength) * kCountFrom);
@@ -150,13 +283,13 @@ void MessageEditor::updateFooter()
 void MessageEditor::say(const QString &sentence, bool isError)
 {
     m_messageIsError = isError && !sentence.isEmpty();
-    m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
-    setTextColor(m_message, isError ? m_style.color(Level::Danger) : m_style.tokens().dim);
+    m_messageText->setText(sentence);
+    m_messageText->setVisible(!sentence.isEmpty());
+    setTextColor(m_messageText, isError ? m_style.color(Level::Danger) : m_style.tokens().dim);
     update();
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessibleEvent alert(m_messageText, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
@@ -207,8 +340,7 @@ void MessageEditor::paintEvent(QPaintEvent *)
     const QColor border = m_messageIsError ? m_style.color(Level::Danger) : m_saving ? t.line : t.accent;
     painter.setPen(QPen(border, 1));
     painter.setBrush(t.codeGround);
-    painter.drawRoundedRect(
-        QRectF(m_field->geometry()).adjusted(0.5 - kFrame, 0.5 - kFrame, kFrame - 0.5, kFrame - 0.5), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }
 
 } // namespace chat::ui

@@ -5,6 +5,7 @@
 #include "app/net/imagecache.h"
 #include "ui/channels/sidelist.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/writing.h"
 #include "ui/panels/memberpanel.h"
 #include "ui/panels/pinpanel.h"
 #include "ui/popups/emojipicker.h"
@@ -19,6 +20,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include <QVBoxLayout>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
@@ -46,6 +48,7 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
     build();
     wireLists();
     wireTimeline();
+    wireWriting();
     wireDirectory();
     wireActions();
     wirePanels();
@@ -163,6 +166,29 @@ void AccountView::wireTimeline()
     connect(m_composer, &Composer::escapePressed, this, &AccountView::onEscape);
     connect(m_composer, &Composer::emojiRequested, this, &AccountView::pickEmoji);
     connect(m_composer, &Composer::quoteClicked, m_timeline, &TimelinePane::jumpTo);
+}
+
+//! What is shared by all that is written here: people, templates, dictionaries, versions.
+void AccountView::wireWriting()
+{
+    const QString folder = QFileInfo(m_needs.settings.fileName()).absolutePath();
+    m_writing = new Writing({m_needs.style, m_needs.backend, m_needs.directory, m_needs.images, folder}, this);
+    m_writing->setSamples([this] {
+        std::vector<Writing::Sample> cards;
+        const auto *model = m_timeline->model();
+        for (int row = model ? model->rowCount() - 1 : -1; row >= 0 && cards.size() < 20; --row) {
+            const auto &message = model->messageAt(row);
+            if (message.kind == MessageKind::Card)
+                cards.push_back({message.author.displayName() + u": "_s + message.content.plain, message.source});
+        }
+        return cards;
+    });
+    m_composer->setWriting(m_writing);
+    m_composer->acceptDropsOn(m_timeline);
+    m_timeline->setWriting(m_writing);
+    connect(m_composer, &Composer::submittedElsewhere, this, [this](const ChannelRef &channel, const Draft &draft) {
+        m_conversations.open(channel).send(draft);
+    });
 }
 
 void AccountView::wireDirectory()

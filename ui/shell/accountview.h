@@ -35,6 +35,7 @@ class ProfilePopup;
 class QuickSwitcher;
 class Style;
 class TimelinePane;
+class Writing;
 
 //! One account's window: rail, lists, timeline and composer put together, and what is open in it.
 class AccountView : public QWidget
@@ -105,6 +106,7 @@ private:
     void build();
     void wireLists();
     void wireTimeline();
+    void wireWriting();
     void wireDirectory();
     void restoreState();
     void restoreAccount();
@@ -164,6 +166,7 @@ private:
     TimelinePane *m_timeline = nullptr;
     NoticePage *m_notice = nullptr;
     Composer *m_composer = nullptr;
+    Writing *m_writing = nullptr; //!< the last child: composer and editors go before it
     MemberPanel *m_members = nullptr;
     PinPanel *m_pins = nullptr;
     PersonActions *m_people = nullptr;

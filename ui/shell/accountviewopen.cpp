@@ -12,6 +12,7 @@
 #include "ui/shell/guildrail.h"
 #include "ui/shell/noticepage.h"
 #include "ui/style/style.h"
+#include "ui/timeline/hovertoolbar.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
@@ -307,6 +308,9 @@ void AccountView::refreshCurrent()
     m_composer->setBlocked(has(permissions, Permission::SendMessages)
             ? QString()
             : tr("You have no permission to write in this channel."));
+    const auto upload = model ? obstacleToUpload(m_current, permissions, model->capabilities()) : Obstacle::None;
+    m_composer->setUploadObstacle(
+        upload == Obstacle::None ? QString() : tr("No files here: %1").arg(obstacleText(upload)));
 }
 
 void AccountView::onEdgeChanged()

@@ -19,6 +19,7 @@ namespace chat::ui {
 class EmojiPicker;
 class ReactionPopup;
 class Style;
+class Writing;
 
 //! What clicks, menu entries and keys on a row do: one place for toolbar, menu and keyboard. Keeps ids, never
 //! references into the model.
@@ -37,6 +38,7 @@ public:
     bool closeEditor();
     //! Where it is known what is pinned; borrowed, may be null.
     void setPins(const PinListModel *pins) { m_pins = pins; }
+    void setWriting(Writing *writing) { m_writing = writing; } //!< borrowed: what editors need of the account
     void setPicker(EmojiPicker *picker) { m_picker = picker; } //!< borrowed, shared with the composer
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     Directory &m_directory;
     ImageCache &m_images;
     EmojiPicker *m_picker = nullptr;
+    Writing *m_writing = nullptr;
     ReactionPopup *m_reactionPopup = nullptr;
     const PinListModel *m_pins = nullptr;
 };

@@ -28,8 +28,10 @@ bool RowActions::edit(const MessageId &id)
     }
     const QPointer<MessageListModel> owner(model());
     const MessageKind kind = message->kind;
-    auto *editor
-        = new MessageEditor(m_style, kind, message->source, model()->capabilities().maxLength, m_view.viewport());
+    auto *editor = m_writing
+        ? new MessageEditor(*m_writing, *message, m_view.viewport())
+        : new MessageEditor(m_style, kind, message->source, model()->capabilities().maxLength, m_view.viewport());
+    connect(editor, &MessageEditor::quoteClicked, this, &RowActions::jumpRequested);
     connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id); });
     // The model may have been let go and made again while the editor was out of sight.
     const auto target = [this, owner, channel = model()->channel()]() -> MessageListModel * {
@@ -37,26 +39,24 @@ bool RowActions::edit(const MessageId &id)
             return owner;
         return model() && model()->channel() == channel ? model() : nullptr;
     };
-    connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, target, kind](const QString &source) {
-        if (MessageListModel *there = target()) {
-            Draft draft;
-            draft.kind = kind;
-            draft.source = source;
+    connect(editor, &MessageEditor::testRequested, this, [target](const Draft &draft) {
+        if (MessageListModel *there = target())
             there->send(draft);
+    });
+    connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, target, editor] {
+        if (MessageListModel *there = target()) {
+            there->send(editor->newDraft());
             m_view.closeEditor(id);
         }
     });
-    connect(editor, &MessageEditor::saveRequested, this, [this, id, target, kind](const QString &source) {
+    connect(editor, &MessageEditor::saveRequested, this, [this, id, target] {
         MessageEditor *open = m_view.editorOf(id);
         MessageListModel *there = target();
         if (!open || !there)
             return;
         open->setSaving(true);
-        Draft draft;
-        draft.kind = kind;
-        draft.source = source;
         // The editor is the context: closed meanwhile, nobody waits for the answer.
-        there->edit(id, draft, open, [this, id](const Result<Unit> &result) {
+        there->edit(id, open->draft(), open, [this, id](const Result<Unit> &result) {
             MessageEditor *waiting = m_view.editorOf(id);
             if (!waiting)
                 return;

@@ -34,6 +34,11 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
 
 TimelinePane::~TimelinePane() = default;
 
+void TimelinePane::setWriting(Writing *writing)
+{
+    m_actions->setWriting(writing);
+}
+
 void TimelinePane::setPicker(EmojiPicker *picker)
 {
     m_actions->setPicker(picker);

@@ -20,6 +20,7 @@ class MessageListView;
 class Overlays;
 class RowActions;
 class Style;
+class Writing;
 
 //! The timeline of one conversation at a time: list, loading and failed edges, jump-to-present pill, notices.
 //! The window puts a header above it and a composer below it.
@@ -31,6 +32,7 @@ public:
     TimelinePane(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
     ~TimelinePane() override;
 
+    void setWriting(Writing *writing); //!< borrowed: what editors need of the account
     void setPicker(EmojiPicker *picker); //!< borrowed: the one emoji popup of the window
     void setPins(const PinListModel &pins); //!< borrowed: what is known to be pinned in the conversation on screen
     //! Shows a conversation; null shows nothing. The model must outlive its being shown. The last position in it is

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+#include "app/markup/finding.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <vector>
+
+class QMenu;
+
+namespace chat::ui {
+
+class Completer;
+class MarkupHighlighter;
+class PlainInput;
+class SpellChecker;
+class Style;
+class Writing;
+
+//! What helps with writing KMarkdown in a field: colours, format keys, completion, findings, spelling. It belongs to
+//! the field; composer and inline editor have one each.
+class MarkupAssist : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Without `writing`: colours, format keys and findings only.
+    MarkupAssist(Style &style, Writing *writing, PlainInput &field);
+    ~MarkupAssist() override;
+
+    void setChannel(const ChannelRef &channel);
+    [[nodiscard]] const std::vector<markup::Finding> &findings() const { return m_findings; }
+    [[nodiscard]] Completer *completer() const;
+    [[nodiscard]] SpellChecker *speller() const { return m_speller; }
+    void setSpeller(SpellChecker *speller); //!< another one than the account's; borrowed
+    void checkNow();
+    void goTo(const markup::Finding &finding);
+    //! The misspelt word at a place; empty: none.
+    [[nodiscard]] QString misspeltAt(int position) const;
+
+Q_SIGNALS:
+    void findingsChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Misspelt
+    {
+        int begin = 0;
+        int end = 0;
+    };
+
+    void check();
+    void checkSpelling(const QString &text);
+    void showMarks();
+    void showMenu(const QPoint &position, const QPoint &globalPosition);
+    void addSuggestions(QMenu &menu, const Misspelt &word);
+
+    Style &m_style;
+    PlainInput &m_field;
+    QPointer<MarkupHighlighter> m_highlighter; //!< the document's, which may go first
+    QPointer<Completer> m_completer; //!< the field's
+    SpellChecker *m_speller = nullptr;
+    std::vector<markup::Finding> m_findings;
+    std::vector<Misspelt> m_misspelt;
+    QTimer m_timer;
+};
+
+} // namespace chat::ui

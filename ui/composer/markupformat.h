@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <array>
+
+class QKeyEvent;
+class QPlainTextEdit;
+
+namespace chat::ui {
+
+enum class MarkupFormat : quint8 { Bold, Italic, Strike, Underline, Spoiler, Code, Link, Quote };
+
+inline constexpr std::array kMarkupFormats{MarkupFormat::Bold, MarkupFormat::Italic, MarkupFormat::Strike,
+    MarkupFormat::Underline, MarkupFormat::Spoiler, MarkupFormat::Code, MarkupFormat::Link, MarkupFormat::Quote};
+
+[[nodiscard]] QString formatName(MarkupFormat format); //!< for people
+[[nodiscard]] QKeySequence formatKeys(MarkupFormat format);
+//! Puts the markers around what is selected, or takes them off; without a selection the caret stands between them. One
+//! step that can be undone.
+void applyFormat(QPlainTextEdit &field, MarkupFormat format);
+//! Does what a format's keys ask for. False: they are none, or (Ctrl+U, the members' key) nothing is selected.
+bool applyFormatKeys(QPlainTextEdit &field, const QKeyEvent &event);
+[[nodiscard]] bool isFormatKey(const QPlainTextEdit &field, const QKeyEvent &event);
+
+} // namespace chat::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/composer/uploadtile.h"
+
+#include "app/models/messagetext.h"
+#include "ui/popups/button.h"
+#include "ui/style/text.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QLocale>
+#include <QPainter>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using State = UploadListModel::State;
+using Problem = UploadListModel::Problem;
+
+namespace {
+
+constexpr QSize kTile(236, 64);
+constexpr int kPicture = 48;
+constexpr int kButton = 22;
+
+QImage readThumbnail(const QString &path, const QByteArray &bytes, int side)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader;
+    if (path.isEmpty())
+        reader.setDevice(&buffer);
+    else
+        reader.setFileName(path);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid())
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatioByExpanding));
+    const QImage image = reader.read();
+    const QPoint corner((image.width() - side) / 2, (image.height() - side) / 2);
+    return image.isNull() ? image : image.copy(QRect(corner, QSize(side, side)));
+}
+
+Glyph glyphOf(Attachment::Kind kind)
+{
+    switch (kind) {
+    case Attachment::Kind::Image:
+        return Glyph::Image;
+    case Attachment::Kind::Video:
+        return Glyph::Video;
+    case Attachment::Kind::Audio:
+        return Glyph::Audio;
+    case Attachment::Kind::File:
+        return Glyph::File;
+    }
+    return Glyph::File;
+}
+
+} // namespace
+
+UploadTile::UploadTile(Style &style, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_remove(new Button(style, Glyph::Close, tr("Take out"), this))
+    , m_retry(new Button(style, Glyph::Retry, tr("Try again"), this))
+{
+    setFixedSize(kTile);
+    for (Button *button : {m_remove, m_retry})
+        button->setSide(kButton);
+    m_retry->hide();
+    connect(m_remove, &Button::clicked, this, &UploadTile::removeRequested);
+    connect(m_retry, &Button::clicked, this, &UploadTile::retryRequested);
+    connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize UploadTile::sizeHint() const
+{
+    return kTile;
+}
+
+void UploadTile::show(const UploadListModel::Row &row, qint64 limit)
+{
+    m_row = row;
+    m_limit = limit;
+    m_retry->setVisible(row.state == State::Failed);
+    const bool sending = row.state == State::Sending;
+    m_remove->setName((sending ? tr("Cancel %1") : tr("Take out %1")).arg(row.name));
+    m_retry->setName(tr("Try %1 again").arg(row.name));
+    setAccessibleName(row.name);
+    setAccessibleDescription(sentence());
+    setToolTip(row.name + u'\n' + sentence());
+    if (!m_asked && row.state != State::Checking && row.kind == Attachment::Kind::Image && !isWrong())
+        makeThumbnail();
+    update();
+}
+
+bool UploadTile::isWrong() const
+{
+    return m_row.state == State::Refused || m_row.state == State::Failed;
+}
+
+void UploadTile::makeThumbnail()
+{
+    m_asked = true;
+    const int side = static_cast<int>(kPicture * devicePixelRatioF());
+    const QPointer<UploadTile> guard(this); // may be taken out while the pool reads
+    QThreadPool::globalInstance()->start([guard, side, path = m_row.path, bytes = m_row.bytes] {
+        const QImage image = readThumbnail(path, bytes, side);
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, image] {
+                if (!guard)
+                    return;
+                guard->m_thumbnail = image;
+                guard->update();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+QString UploadTile::sentence() const
+{
+    const QString size = QLocale().formattedDataSize(m_row.size, 1, QLocale::DataSizeTraditionalFormat);
+    switch (m_row.state) {
+    case State::Checking:
+        return tr("Being looked at…");
+    case State::Waiting:
+        return size;
+    case State::Sending:
+        return tr("%1 % of %2").arg(static_cast<int>(m_row.progress * 100)).arg(size);
+    case State::Ready:
+        return tr("%1, uploaded").arg(size);
+    case State::Failed:
+        return m_row.error ? errorSentence(*m_row.error) : tr("It could not be uploaded.");
+    case State::Refused:
+        break;
+    }
+    switch (m_row.problem) {
+    case Problem::Folder:
+        return tr("A folder cannot be sent. Pack it into one file first.");
+    case Problem::Unreadable:
+        return tr("This file cannot be read.");
+    case Problem::Empty:
+        return tr("This file is empty.");
+    case Problem::TooLarge:
+        return tr("Too large: %1, at most %2 can be sent.")
+            .arg(size, QLocale().formattedDataSize(m_limit, 0, QLocale::DataSizeTraditionalFormat));
+    case Problem::None:
+        break;
+    }
+    return tr("It cannot be sent.");
+}
+
+void UploadTile::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_remove->move(width() - kButton - 4, 4);
+    m_retry->move(width() - kButton - 4, height() - kButton - 4);
+}
+
+void UploadTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_style.tokens();
+    painter.setPen(QPen(isWrong() ? m_style.color(Level::Danger) : t.line, 1));
+    painter.setBrush(t.main);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QRect picture(8, (height() - kPicture) / 2, kPicture, kPicture);
+    if (!m_thumbnail.isNull()) {
+        painter.drawImage(picture, m_thumbnail);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.hover);
+        painter.drawRoundedRect(picture, 4, 4);
+        painter.drawPixmap(
+            picture.center() - QPoint(9, 9), m_style.pixmap(glyphOf(m_row.kind), Level::Dim, 18, devicePixelRatioF()));
+    }
+    const int left = picture.right() + 10;
+    const QRect name(left, 8, width() - left - kButton - 8, 20);
+    drawText(painter, name, Qt::AlignLeft | Qt::AlignVCenter, m_row.name, m_style.font(FontRole::ListStrong), t.text);
+    const QRect note(left, 28, width() - left - (m_row.state == State::Failed ? kButton + 8 : 8), 30);
+    painter.setFont(m_style.font(FontRole::Note));
+    painter.setPen(isWrong() ? readable(m_style.color(Level::Danger), t.main) : t.dim);
+    painter.drawText(note, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, sentence());
+    if (m_row.state == State::Sending || m_row.state == State::Ready) {
+        const QRectF bar(left, height() - 10, width() - left - 10, 3);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.line);
+        painter.drawRoundedRect(bar, 1.5, 1.5);
+        painter.setBrush(t.accent);
+        const qreal done = m_row.state == State::Ready ? 1 : m_row.progress;
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * done, bar.height()), 1.5, 1.5);
+    }
+}
+
+} // namespace chat::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/uploadlistmodel.h"
+
+#include <QImage>
+#include <QWidget>
+
+namespace chat::ui {
+
+class Button;
+class Style;
+
+//! One file of a message that is being written.
+class UploadTile : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UploadTile(Style &style, QWidget *parent);
+
+    void show(const UploadListModel::Row &row, qint64 limit);
+    [[nodiscard]] int key() const { return m_row.key; }
+    [[nodiscard]] QString sentence() const; //!< size, progress or what is wrong
+    [[nodiscard]] bool hasThumbnail() const { return !m_thumbnail.isNull(); }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void removeRequested();
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeThumbnail();
+    [[nodiscard]] bool isWrong() const;
+
+    Style &m_style;
+    UploadListModel::Row m_row;
+    qint64 m_limit = 0;
+    QImage m_thumbnail;
+    bool m_asked = false;
+    Button *m_remove = nullptr;
+    Button *m_retry = nullptr;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+// What the editor does; cardeditorlook.cpp has how it looks.
+#include "ui/editor/cardeditor.h"
+
+#include "app/markup/cardcheck.h"
+#include "app/markup/cards.h"
+#include "app/markup/jsonedit.h"
+#include "ui/editor/cardform.h"
+#include "ui/editor/cardtree.h"
+#include "ui/editor/cardwords.h"
+#include "ui/editor/codefield.h"
+#include "ui/editor/findinglist.h"
+#include "ui/popups/button.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+using namespace std::chrono_literals;
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using markup::CardNode;
+using markup::Finding;
+
+namespace {
+
+constexpr auto kDelay = 120ms;
+
+bool isJson(const QString &text)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(text.toUtf8(), &error);
+    return error.error == QJsonParseError::NoError;
+}
+
+} // namespace
+
+CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kDelay);
+    build(sources);
+    connect(&m_timer, &QTimer::timeout, this, &CardEditor::refresh);
+    connect(m_code, &QPlainTextEdit::textChanged, this, &CardEditor::onTextChanged);
+    connect(m_code, &QPlainTextEdit::cursorPositionChanged, this, &CardEditor::onCaretMoved);
+    connect(m_tree, &CardTree::partChosen, this, &CardEditor::choosePart);
+    connect(m_tree, &CardTree::moveRequested, this, &CardEditor::movePart);
+    connect(m_tree, &CardTree::shiftRequested, this, &CardEditor::shiftPart);
+    connect(m_tree, &CardTree::removeRequested, this, &CardEditor::removePart);
+    connect(m_tree, &CardTree::duplicateRequested, this, &CardEditor::duplicatePart);
+    connect(m_tree, &CardTree::copyRequested, this, &CardEditor::copyPart);
+    connect(m_tree, &CardTree::pasteRequested, this, &CardEditor::pastePart);
+    connect(m_tree, &CardTree::menuRequested, this, &CardEditor::showMenu);
+    connect(m_preview, &ContentPreview::pathClicked, this, [this](const QString &path) {
+        if (m_valid && !path.isEmpty())
+            choosePart(markup::findNode(m_outline, path)->path);
+    });
+    connect(m_form, &CardForm::edited, this, [this](const markup::CardField &field, const QString &value) {
+        checkNow(); // typed JSON comes first
+        apply(markup::writeField(text(), field, value), field.object + u'.' + field.key);
+    });
+    connect(m_form, &CardForm::undoRequested, m_code, &QPlainTextEdit::undo);
+    connect(m_form, &CardForm::redoRequested, m_code, &QPlainTextEdit::redo);
+    connect(m_findings, &FindingList::activated, this, [this](int index) {
+        const Finding &finding = m_findings->findings()[static_cast<size_t>(index)];
+        m_code->goTo(indexOf(text(), {finding.line, finding.column}));
+        if (m_narrow)
+            showPane(Pane::Code);
+        m_code->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+CardEditor::~CardEditor() = default;
+
+QString CardEditor::text() const
+{
+    return m_code->toPlainText();
+}
+
+QString CardEditor::source() const
+{
+    const QString written = text();
+    return isJson(written) ? compactJson(written) : written;
+}
+
+void CardEditor::setSource(const QString &json)
+{
+    m_applying = true;
+    m_code->setPlainText(isJson(json) ? indentJson(json) : json);
+    m_applying = false;
+    m_chosen.clear();
+    refresh();
+    if (!m_outline.children.empty())
+        setChosen(m_outline.children.front().path, false);
+}
+
+void CardEditor::replaceSource(const QString &json)
+{
+    m_applying = true;
+    m_code->become(isJson(json) ? indentJson(json) : json, false);
+    m_applying = false;
+    m_lastMerge.clear();
+    refresh();
+}
+
+void CardEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_code->setReadOnly(readOnly);
+    m_form->setEnabled(!readOnly);
+    updateTools();
+}
+
+void CardEditor::onTextChanged()
+{
+    if (!m_applying)
+        m_timer.start();
+    Q_EMIT changed();
+}
+
+void CardEditor::checkNow()
+{
+    if (m_timer.isActive())
+        refresh();
+}
+
+//! Brings everything up to the text.
+void CardEditor::refresh()
+{
+    m_timer.stop();
+    const QString written = text();
+    m_valid = isJson(written);
+    const std::vector<Finding> findings = markup::checkCards(written);
+    m_findings->setFindings(findings);
+    m_problem.clear();
+    for (int i = 0; i < static_cast<int>(findings.size()) && m_problem.isEmpty(); ++i) {
+        if (findings[static_cast<size_t>(i)].severity == Finding::Severity::Error)
+            m_problem = m_findings->lineAt(i);
+    }
+    if (m_valid) { // broken JSON: structure and picture stay as they were
+        m_outline = markup::cardOutline(written);
+        m_tree->setOutline(m_outline);
+        m_preview->setContent(markup::readCards(written));
+    }
+    showMarks();
+    setChosen(m_valid ? markup::findNode(m_outline, m_chosen)->path : m_chosen, false);
+    Q_EMIT checked();
+}
+
+void CardEditor::showMarks()
+{
+    const QString written = text();
+    const markup::JsonPositions positions(written);
+    std::vector<CodeMark> marks;
+    QSet<QString> faulty;
+    for (const Finding &finding : m_findings->findings()) {
+        const bool error = finding.severity == Finding::Severity::Error;
+        const qsizetype begin = indexOf(written, {finding.line, finding.column});
+        const auto *entry = finding.where.isEmpty() ? nullptr : positions.find(finding.where);
+        marks.push_back({begin, entry && entry->begin == begin ? entry->end : begin + 1, error});
+        QString path = markup::findNode(m_outline, finding.where)->path;
+        while (error && m_valid && !finding.where.isEmpty() && !path.isEmpty()) {
+            faulty.insert(path);
+            path.truncate(std::max<qsizetype>(0, std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u'['))));
+        }
+        if (marks.size() >= 100)
+            break;
+    }
+    m_code->setMarks(marks);
+    m_tree->setFaulty(faulty);
+}
+
+void CardEditor::goToProblem()
+{
+    if (!m_findings->findings().empty())
+        Q_EMIT m_findings->activated(0);
+}
+
+void CardEditor::onCaretMoved()
+{
+    if (m_applying || !m_valid || m_timer.isActive() || !m_code->hasFocus())
+        return;
+    const QString path = markup::JsonPositions(text()).pathAt(m_code->textCursor().position());
+    if (!path.isEmpty())
+        setChosen(markup::findNode(m_outline, path)->path, false);
+}
+
+void CardEditor::choosePart(QString path)
+{
+    checkNow();
+    setChosen(path, true);
+}
+
+void CardEditor::setChosen(const QString &path, bool showInCode)
+{
+    m_chosen = path;
+    m_tree->choose(path);
+    const QString written = text();
+    const markup::JsonPositions positions(written);
+    const auto *entry = m_valid && path.size() > 1 ? positions.find(path) : nullptr;
+    m_code->setChosen(entry ? entry->begin : 0, entry ? entry->end : 0);
+    if (entry && showInCode) {
+        m_applying = true;
+        m_code->goTo(entry->begin);
+        m_applying = false;
+    }
+    m_preview->setHighlighted(path.size() > 1 ? path : QString());
+    if (const QRect rect = m_preview->rectOf(path); !rect.isEmpty() && m_scroll->isVisible())
+        m_scroll->ensureVisible(rect.center().x(), rect.center().y(), 20, rect.height() / 2 + 12);
+    showForm();
+    updateTools();
+}
+
+void CardEditor::showForm()
+{
+    const CardNode *node = chosenNode();
+    if (!node || node->role == CardNode::Role::Message)
+        m_form->setFields({}, {});
+    else
+        m_form->setFields(node->path, markup::cardFields(text(), *node));
+}
+
+const CardNode *CardEditor::chosenNode() const
+{
+    return m_valid && !m_chosen.isEmpty() ? markup::findNode(m_outline, m_chosen) : nullptr;
+}
+
+bool CardEditor::apply(const std::optional<QString> &json, const QString &merge)
+{
+    if (!json || !m_valid || m_readOnly)
+        return false;
+    const QTextDocument *document = m_code->document();
+    const bool join = !merge.isEmpty() && merge == m_lastMerge && document->revision() == m_lastRevision
+        && document->isUndoAvailable();
+    m_applying = true;
+    m_code->become(indentJson(*json), join);
+    m_applying = false;
+    m_lastMerge = merge;
+    m_lastRevision = document->revision();
+    refresh();
+    return true;
+}
+
+bool CardEditor::isFull(const CardNode &holder) const
+{
+    if (holder.role == CardNode::Role::Card)
+        return moduleCount() >= markup::kModulesPerMessage;
+    return holder.most > 0 && static_cast<int>(holder.children.size()) >= holder.most;
+}
+
+//! Into the chosen part if it takes such a part, else behind it, or behind what it stands in.
+const CardNode *CardEditor::holderFor(const QString &type, int &before) const
+{
+    const CardNode *node = chosenNode();
+    if (!node)
+        node = m_outline.children.empty() ? &m_outline : &m_outline.children.back();
+    before = -1;
+    for (;;) {
+        if (!node->childList.isEmpty() && markup::typesFor(*node).contains(type)) {
+            if (before < 0)
+                before = static_cast<int>(node->children.size());
+            return node;
+        }
+        if (node->role == CardNode::Role::Message)
+            return nullptr;
+        before = node->list.isEmpty() ? -1 : node->index + 1;
+        const qsizetype up = std::max(node->path.lastIndexOf(u'.'), node->path.lastIndexOf(u'['));
+        node = markup::findNode(m_outline, QStringView(node->path).left(std::max<qsizetype>(up, 0)));
+    }
+}
+
+void CardEditor::addPart(const QString &type)
+{
+    checkNow();
+    int before = 0;
+    const CardNode *holder = holderFor(type, before);
+    if (!m_valid || !holder)
+        return;
+    const QString path = u"%1[%2]"_s.arg(holder->childList).arg(before);
+    const QString list = holder->childList;
+    const QString raw = markup::newCardPart(type, sampleWords(type));
+    // A card may come without its list.
+    QString json = text();
+    if (holder->role != CardNode::Role::Message && !list.isEmpty()) {
+        const qsizetype dot = list.lastIndexOf(u'.');
+        if (markup::rawAt(json, markup::JsonPositions(json), list).isEmpty())
+            json = markup::setMember(json, list.left(dot), list.mid(dot + 1), u"[]"_s).value_or(json);
+    }
+    if (apply(markup::insertItem(json, list, before, raw)))
+        setChosen(markup::findNode(m_outline, path)->path, true);
+}
+
+void CardEditor::removePart()
+{
+    checkNow();
+    const CardNode *node = chosenNode();
+    if (!node || node->role == CardNode::Role::Message)
+        return;
+    const QString path = node->path;
+    if (node->list.isEmpty()) {
+        const qsizetype dot = path.lastIndexOf(u'.');
+        if (dot > 0)
+            apply(markup::removeMember(text(), path.left(dot), path.mid(dot + 1)));
+        return;
+    }
+    const QString list = node->list;
+    const int index = node->index;
+    if (!apply(markup::removeItem(text(), list, index)))
+        return;
+    // What stood behind it is chosen, else what stood before.
+    const QString next = u"%1[%2]"_s.arg(list).arg(index);
+    const QString same = markup::findNode(m_outline, next)->path;
+    choosePart(same == next || index == 0 ? same : u"%1[%2]"_s.arg(list).arg(index - 1));
+}
+
+void CardEditor::duplicatePart()
+{
+    checkNow();
+    const CardNode *node = chosenNode();
+    if (!node || node->list.isEmpty())
+        return;
+    const QString json = text();
+    const QString raw = markup::rawAt(json, markup::JsonPositions(json), node->path);
+    const QString path = u"%1[%2]"_s.arg(node->list).arg(node->index + 1);
+    if (apply(markup::insertItem(json, node->list, node->index + 1, raw)))
+        choosePart(path);
+}
+
+void CardEditor::shiftPart(int by)
+{
+    checkNow();
+    const CardNode *node = chosenNode();
+    if (!node || node->list.isEmpty() || node->index + by < 0)
+        return;
+    movePart(node->path, node->list, by < 0 ? node->index + by : node->index + 1 + by);
+}
+
+void CardEditor::movePart(QString from, QString list, int before)
+{
+    checkNow();
+    const CardNode *node = m_valid ? markup::findNode(m_outline, from) : nullptr;
+    if (!node || node->path != from || node->list.isEmpty())
+        return;
+    const QString source = node->list;
+    const int index = node->index;
+    if (source == list && (before == index || before == index + 1))
+        return;
+    const QString json = text();
+    const auto moved = markup::moveItem(json, source, index, list, before);
+    if (!moved || compactJson(*moved) == compactJson(json) || !apply(moved))
+        return;
+    QString target = list;
+    const int place = source == list && before > index ? before - 1 : before;
+    // Taking it out of a list in front of the target shifts the target.
+    const QString itsItem = u"%1["_s.arg(source);
+    if (source != list && target.startsWith(itsItem)) {
+        const qsizetype end = target.indexOf(u']', itsItem.size());
+        const int number = QStringView(target).mid(itsItem.size(), end - itsItem.size()).toInt();
+        if (number > index)
+            target.replace(itsItem.size(), end - itsItem.size(), QString::number(number - 1));
+    }
+    choosePart(u"%1[%2]"_s.arg(target).arg(place));
+}
+
+void CardEditor::copyPart()
+{
+    if (const CardNode *node = chosenNode())
+        QGuiApplication::clipboard()->setText(
+            indentJson(markup::rawAt(text(), markup::JsonPositions(text()), node->path)));
+}
+
+void CardEditor::pastePart()
+{
+    checkNow();
+    const QString raw = QGuiApplication::clipboard()->text();
+    const QJsonDocument document = QJsonDocument::fromJson(raw.toUtf8());
+    int before = 0;
+    const CardNode *holder = holderFor(markup::partType(raw), before);
+    if (!document.isObject() || !holder)
+        return;
+    const QString path = u"%1[%2]"_s.arg(holder->childList).arg(before);
+    if (apply(markup::insertItem(text(), holder->childList, before, compactJson(raw))))
+        choosePart(path);
+}
+
+void CardEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        m_code->undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_code->redo();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace chat::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markup/cardoutline.h"
+
+#include <QScrollArea>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace chat::ui {
+
+class Style;
+
+//! The properties of one part of a card as fields. It shows what the JSON says and tells what is typed; a field that is
+//! being typed into is left alone.
+class CardForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CardForm(Style &style, QWidget *parent);
+
+    void setFields(const QString &path, const std::vector<markup::CardField> &fields);
+    [[nodiscard]] QWidget *inputOf(const QString &name) const; //!< null: there is none
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited(const chat::markup::CardField &field, const QString &value);
+    void undoRequested(); //!< in a field: fields have no undo of their own
+    void redoRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row
+    {
+        markup::CardField field;
+        QWidget *input = nullptr;
+        QLabel *label = nullptr;
+        QLabel *count = nullptr;
+        std::function<void(const QString &)> show; //!< puts a value into the input
+    };
+
+    void rebuild();
+    void addRow(QVBoxLayout *column, size_t index);
+    void makeInput(size_t index);
+    void makeChoice(size_t index);
+    void makeLine(size_t index);
+    void makeText(size_t index);
+    void makeTime(size_t index);
+    void changed(size_t index, const QString &value);
+    void showCount(const Row &row, qsizetype length);
+    void applyStyle();
+
+    Style &m_style;
+    QString m_path;
+    std::vector<Row> m_rows;
+    bool m_showing = false; //!< values are put in, not typed
+};
+
+} // namespace chat::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace chat::ui {
+
+//! Cards kept on this computer: one JSON file each, so that other tools can read and write them.
+class CardTemplates
+{
+public:
+    //! An empty folder name: nothing is kept.
+    explicit CardTemplates(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    [[nodiscard]] QStringList names() const; //!< sorted
+    [[nodiscard]] QString load(const QString &name) const; //!< empty: not there
+    //! Replaces one of that name. False: it could not be written.
+    [[nodiscard]] bool save(const QString &name, const QString &json) const;
+    bool remove(const QString &name) const;
+
+private:
+    [[nodiscard]] QString pathOf(const QString &name) const;
+
+    QString m_folder;
+};
+
+} // namespace chat::ui

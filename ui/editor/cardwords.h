@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markup/cardoutline.h"
+
+#include <QString>
+
+namespace chat::ui {
+
+// What a card's parts and their properties are called.
+
+//! "Section", "Button"; what is unknown keeps its own name.
+[[nodiscard]] QString partName(const QString &type);
+//! "Theme", "Address"; by the property's name in the protocol.
+[[nodiscard]] QString fieldName(const QString &name);
+//! A choice's name: "left", "paragraph"; empty for "not given".
+[[nodiscard]] QString choiceName(const markup::CardField &field, const QString &choice);
+//! The text a new part begins with.
+[[nodiscard]] QString sampleWords(const QString &type);
+
+} // namespace chat::ui
