@@ -21,7 +21,7 @@ QColor codeColor(CodeKind kind, const Tokens &tokens)
     case CodeKind::Added:
         return dark ? QColor(0x98c379) : QColor(0x33761f);
     case CodeKind::Comment:
-        return dark ? QColor(0x8b93a1) : QColor(0x6b717c);
+        return dark ? QColor(0x8b93a1) : QColor(0x616772);
     case CodeKind::Function:
     case CodeKind::Name:
     case CodeKind::Section:

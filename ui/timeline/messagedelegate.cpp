@@ -54,7 +54,6 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     QImage image((QSizeF(option.rect.size()) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
-    image.fill(m_view.look().tokens().main);
     {
         QPainter inside(&image);
         paintRow(inside, QRect(QPoint(), option.rect.size()), row);
@@ -71,6 +70,7 @@ void MessageDelegate::paintRow(QPainter &painter, const QRect &rect, int row) co
     const MessageLayout &layout = m_view.layoutOf(row);
     const Tokens &t = m_view.look().tokens();
 
+    painter.fillRect(rect, t.main);
     // Not below date and unread lines, only behind the message itself.
     const QRect ground = rect.adjusted(0, layout.contentTop(), 0, 0);
     if (mentions(message, model.selfId()) && message.author.id != model.selfId()) {

@@ -4,8 +4,6 @@
 
 #include "app/models/directory.h"
 #include "app/models/messagetext.h"
-#include "app/net/imagecache.h"
-#include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/timeline/bodybuilder.h"
@@ -46,34 +44,10 @@ int wide(const QString &text, const QFont &font)
     return static_cast<int>(std::ceil(textWidth(text, font)));
 }
 
-QString dateText(const QDateTime &utc)
-{
-    const QDate day = utc.toLocalTime().date();
-    const QDate today = QDate::currentDate();
-    if (day == today)
-        return say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Today"));
-    if (day == today.addDays(-1))
-        return say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Yesterday"));
-    return QLocale().toString(day, QLocale::LongFormat);
-}
-
 QString nameOf(const User &user, const LayoutContext &context)
 {
     const QString known = context.directory ? context.directory->userName(user.id, context.guild) : QString();
     return shownName(!known.isEmpty() ? known : user.displayName());
-}
-
-void paintLabelledLine(
-    PaintContext &context, const QRect &rect, const QString &text, const QColor &line, const QColor &color)
-{
-    QPainter &p = context.painter;
-    const QFont font = context.style.font(FontRole::NoteStrong);
-    const int textWidth = QFontMetrics(font).horizontalAdvance(text) + 20;
-    const int middle = rect.center().y();
-    const int left = rect.center().x() - textWidth / 2;
-    p.fillRect(QRect(rect.left(), middle, std::max(0, left - rect.left()), 1), line);
-    p.fillRect(QRect(left + textWidth, middle, std::max(0, rect.right() - left - textWidth), 1), line);
-    drawText(p, QRectF(left, rect.top(), textWidth, rect.height()), Qt::AlignCenter, text, font, color);
 }
 
 } // namespace
@@ -143,24 +117,6 @@ void MessageLayout::layoutBeginning(LayoutContext &context, int &y)
     y += kBeginning;
 }
 
-void MessageLayout::paintBeginning(PaintContext &context, QPoint origin) const
-{
-    QPainter &p = context.painter;
-    const Tokens &t = context.style.tokens();
-    const QRect box = m_beginning.translated(origin);
-    const QRectF icon(box.left(), box.top() + 20, 56, 56);
-    p.setPen(Qt::NoPen);
-    p.setBrush(t.elevated);
-    p.drawEllipse(icon);
-    p.drawPixmap(icon.center() - QPointF(14, 14),
-        context.style.pixmap(
-            m_beginningDirect ? Glyph::Chat : Glyph::Hash, Level::Text, 28, p.device()->devicePixelRatioF()));
-    const QRectF words(icon.right() + 14, icon.top() + 4, box.right() - icon.right() - 14, 24);
-    drawText(p, words, Qt::AlignLeft | Qt::AlignVCenter, m_beginningTitle, context.style.font(FontRole::Title), t.text);
-    drawText(p, words.translated(0, 25), Qt::AlignLeft | Qt::AlignVCenter, m_beginningText,
-        context.style.font(FontRole::Body), t.dim);
-}
-
 void MessageLayout::layoutHead(const Message &message, LayoutContext &context, int width, int &y)
 {
     m_nameText = nameOf(message.author, context);
@@ -202,6 +158,7 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;
     const int nameRoom = std::max(40, room - timeWidth - badgeWidth - 20);
     m_name = {kLeft, y, std::min(nameRoom, wide(m_nameText, context.style.font(FontRole::Name)) + 2), kHeadLine};
+    m_namePlain = m_name.width() <= nameRoom - 1 && emojiFormats(m_nameText).isEmpty();
     int x = m_name.right() + 7;
     if (badgeWidth > 0) {
         m_badge = {x, y + 2, badgeWidth, 17};
@@ -247,96 +204,6 @@ void MessageLayout::layoutStatus(const Message &message, LayoutContext &context,
         x += wide + 8;
     }
     y += kStatusLine;
-}
-
-void MessageLayout::paintLines(PaintContext &context, const Message &message, QPoint origin) const
-{
-    const Tokens &t = context.style.tokens();
-    if (m_traits.dateAbove)
-        paintLabelledLine(context, m_date.translated(origin), dateText(message.created), t.line, t.dim);
-    if (m_traits.unreadAbove)
-        paintLabelledLine(context, m_unread.translated(origin),
-            say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "New messages")), t.danger, t.danger);
-}
-
-void MessageLayout::paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const
-{
-    QPainter &p = context.painter;
-    const Style &style = context.style;
-    const Tokens &t = style.tokens();
-    if (!m_traits.head) {
-        if (hovered)
-            drawText(p, m_time.translated(origin), Qt::AlignHCenter | Qt::AlignVCenter, m_timeText.left(5),
-                style.font(FontRole::Note), t.dim);
-        return;
-    }
-    if (!m_quote.isNull()) {
-        const QRect quote = m_quote.translated(origin);
-        p.setPen(Qt::NoPen);
-        p.setBrush(t.line);
-        p.drawRoundedRect(QRect(quote.left(), quote.top() + 1, 3, quote.height() - 2), 1.5, 1.5);
-        int x = quote.left() + 11;
-        if (!m_quoteName.isEmpty()) {
-            const int nameWidth = std::min(quote.width() / 2, wide(m_quoteName, style.font(FontRole::ListStrong)) + 2);
-            drawText(p, QRectF(x, quote.top(), nameWidth, quote.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                m_quoteName, style.font(FontRole::ListStrong), t.dim);
-            x += nameWidth + 6;
-        }
-        drawText(p, QRectF(x, quote.top(), quote.right() - x, quote.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            m_quoteText, style.font(FontRole::List), t.dim);
-    }
-    if (context.images)
-        drawAvatar(p, m_avatar.translated(origin), *context.images, message.author.avatar, m_nameText,
-            message.author.id.value, style, AvatarShape::Round);
-    drawText(p, m_name.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_nameText, style.font(FontRole::Name),
-        m_nameColor);
-    if (!m_badge.isNull()) {
-        p.setPen(Qt::NoPen);
-        p.setBrush(t.link);
-        p.drawRoundedRect(m_badge.translated(origin), 3, 3);
-        drawText(p, m_badge.translated(origin), Qt::AlignCenter, m_badgeText, style.font(FontRole::NoteStrong),
-            t.dark ? QColor(0x0d1a26) : QColor(Qt::white));
-    }
-    drawText(
-        p, m_time.translated(origin), Qt::AlignLeft | Qt::AlignVCenter, m_timeText, style.font(FontRole::Note), t.dim);
-}
-
-void MessageLayout::paintStatus(PaintContext &context, QPoint origin) const
-{
-    m_notes.paint(context, m_notesAt.translated(origin));
-    if (m_status.isNull())
-        return;
-    QPainter &p = context.painter;
-    const Style &style = context.style;
-    const Tokens &t = style.tokens();
-    const QRect status = m_status.translated(origin);
-    const bool failed = !m_actions.empty(); // else it only waits
-    p.drawPixmap(status.left(), status.top() + 4,
-        style.pixmap(failed ? Glyph::Warning : Glyph::Info, failed ? Level::Danger : Level::Dim, 14,
-            p.device()->devicePixelRatioF()));
-    drawText(p, status.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_statusText,
-        style.font(FontRole::Note), failed ? t.danger : t.dim);
-    for (const Word &word : m_actions)
-        drawText(p, word.rect.translated(origin), Qt::AlignCenter, word.text, style.font(FontRole::NoteStrong), t.link);
-}
-
-void MessageLayout::paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const
-{
-    const bool hovered = pointer.y() >= 0;
-    context.pointer = hovered ? origin + pointer : QPoint(-1, -1);
-    if (m_traits.beginning)
-        paintBeginning(context, origin);
-    paintLines(context, message, origin);
-    paintHead(context, message, origin, hovered);
-    context.faded = message.state != SendState::Sent && message.state != SendState::Failed;
-    m_parts.paint(context, origin + m_body.topLeft());
-    context.faded = false;
-    if (m_reactions) {
-        m_reactions->paint(context, origin + m_reactionsAt);
-        if (hovered)
-            m_reactions->paintHovered(context, origin + m_reactionsAt, pointer - m_reactionsAt);
-    }
-    paintStatus(context, origin);
 }
 
 Hit MessageLayout::hitAt(QPoint local, const Message &message) const

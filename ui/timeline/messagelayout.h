@@ -100,6 +100,7 @@ private:
     QRect m_quote;
     QRect m_body;
     QString m_nameText;
+    bool m_namePlain = false; //!< fits, without emoji
     QString m_badgeText;
     QString m_timeText;
     QString m_quoteName;

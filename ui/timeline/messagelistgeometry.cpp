@@ -290,10 +290,8 @@ void MessageListView::scrollContentsBy(int dx, int dy)
         return;
     m_lookAgain.start();
     placeEditors();
-    if (underMouse())
-        updateHover(viewport()->mapFromGlobal(QCursor::pos()));
-    else
-        placeToolbar();
+    m_toolbar->hide();
+    m_hoverRest.start();
 }
 
 // ---- edges --------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVariantAnimation>
 
@@ -20,6 +21,7 @@ namespace chat::ui {
 
 namespace {
 constexpr int kFlashMs = 1600;
+constexpr int kHoverRestMs = 80; // rows that scroll past under a still pointer are not hovered one by one
 
 using Edge = MessageListModel::Edge;
 using Phase = MessageListModel::EdgeState::Phase;
@@ -44,6 +46,9 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     setFrameShape(NoFrame);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    // Rows paint their own ground: filling it below them first costs as much as painting them.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(20);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Messages"));
@@ -51,6 +56,13 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     connectLive();
     m_refine.setSingleShot(true);
     connect(&m_refine, &QTimer::timeout, this, &MessageListView::refineHeights);
+    m_hoverRest.setSingleShot(true);
+    m_hoverRest.setInterval(kHoverRestMs);
+    connect(&m_hoverRest, &QTimer::timeout, this, [this] {
+        if (underMouse())
+            updateHover(viewport()->mapFromGlobal(QCursor::pos()));
+        placeToolbar();
+    });
     m_chipTimer.setSingleShot(true);
     m_chipTimer.setInterval(700);
     connect(&m_chipTimer, &QTimer::timeout, this, [this] {
@@ -210,10 +222,26 @@ void MessageListView::onIdChanged(const MessageId &from, const MessageId &to)
 
 // ---- painting -----------------------------------------------------------------------------------------------------
 
+void MessageListView::fillBesideRows(const QPaintEvent &event)
+{
+    QRegion rest = event.region();
+    if (const int rows = m_model ? m_model->rowCount() : 0; rows > 0) {
+        const int top = visualRect(m_model->index(0)).top();
+        const int bottom = visualRect(m_model->index(rows - 1)).bottom();
+        rest -= QRect(0, top, viewport()->width(), bottom - top + 1);
+    }
+    if (rest.isEmpty())
+        return;
+    QPainter painter(viewport());
+    for (const QRect &rect : rest)
+        painter.fillRect(rect, m_style.tokens().main);
+}
+
 void MessageListView::paintEvent(QPaintEvent *event)
 {
     QElapsedTimer clock;
     clock.start();
+    fillBesideRows(*event);
     QListView::paintEvent(event);
     if (m_frameLog) {
         const int first = std::max(0, rowAt({10, event->rect().top()}));

@@ -146,6 +146,7 @@ private:
     [[nodiscard]] std::unique_ptr<MessageLayout> makeLayout(int row);
     [[nodiscard]] qint64 localDay(const QDateTime &utc) const;
     void updateRow(const MessageId &id);
+    void fillBesideRows(const QPaintEvent &event);
     void setHovered(const MessageId &id);
     void updateHover(QPoint viewportPoint);
     void refineHeights();
@@ -196,6 +197,7 @@ private:
     QPoint m_pointer{-1, -1};
     Hit m_hoverHit;
     QTimer m_chipTimer;
+    QTimer m_hoverRest;
     MessageId m_flashId;
     qreal m_flash = 0;
     QHash<MessageId, QSet<int>> m_revealed; //!< open spoilers and folds

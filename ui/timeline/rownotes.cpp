@@ -66,8 +66,8 @@ void RowNotes::paint(PaintContext &context, const QRect &place) const
     for (const auto &line : m_lines) {
         p.drawPixmap(
             place.left(), y + 3, context.style.pixmap(line.glyph, Level::Dim, 12, p.device()->devicePixelRatioF()));
-        drawText(p, QRectF(place.left() + 18, y, place.width() - 18, kLine), Qt::AlignLeft | Qt::AlignVCenter, line.text,
-            context.style.font(FontRole::Note), context.style.color(Level::Dim));
+        drawText(p, QRectF(place.left() + 18, y, place.width() - 18, kLine), Qt::AlignLeft | Qt::AlignVCenter,
+            line.text, context.style.font(FontRole::Note), context.style.color(Level::Dim));
         y += kLine;
     }
 }
