@@ -48,7 +48,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     connect(m_welcome, &WelcomePage::sandboxChosen, this, &MainWindow::sandboxRequested);
     connect(m_welcome, &WelcomePage::returnChosen, this, [this] {
         if (m_account)
-            m_pages->setCurrentWidget(m_account);
+            bringUp(m_account);
         else
             m_welcome->showWays();
     });
@@ -278,6 +278,7 @@ void MainWindow::showWelcome()
     m_welcome->showReady();
     m_welcome->setCanReturn(m_account != nullptr);
     m_pages->setCurrentWidget(m_welcome);
+    setWindowTitle(u"Kookaburra"_s);
     m_welcome->showWays();
 }
 

@@ -22,7 +22,7 @@ void AccountListModel::refresh()
     for (const auto &account : m_accounts.all()) {
         const auto problem = account->problem();
         rows.push_back({account.get(), account->name(), account->avatar(),
-            account->id().isSandbox() ? tr("Sandbox") : QUrl(account->id().base).host(), account->unread(),
+            account->id().isSandbox() ? tr("Sandbox") : QUrl(account->id().base).authority(), account->unread(),
             account->calls(), problem != Account::Problem::None && problem != Account::Problem::GuildsOnly,
             account.get() == m_accounts.current()});
     }

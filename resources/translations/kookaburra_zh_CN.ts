@@ -3425,10 +3425,6 @@
 <context>
     <name>chat::ui::SignOutCard</name>
     <message>
-        <source>Also remove what it kept on this computer (pictures, history, settings)</source>
-        <translation>同时删除它保存在这台电脑上的数据（图片、历史、设置）</translation>
-    </message>
-    <message>
         <source>Sign out %1?</source>
         <translation>退出 %1 的登录？</translation>
     </message>
@@ -3447,6 +3443,10 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Also delete its data on this computer</source>
+        <translation>同时删除它在这台电脑上的数据</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ void SignInForm::onAnswer(const SignInAnswer &answer)
 
 void SignInForm::showPreview()
 {
-    m_preview->show(m_answer.self, QUrl(m_accounts.idOf(m_config, {}).base).host());
+    m_preview->show(m_answer.self, QUrl(m_accounts.idOf(m_config, {}).base).authority());
     setStep(Step::Preview);
     QStringList lines;
     if (m_known && !m_again) {

@@ -33,7 +33,7 @@ SignOutCard::SignOutCard(
     , m_style(style)
     , m_accepted(std::move(accepted))
     , m_card(new QWidget(this))
-    , m_remove(new QCheckBox(tr("Also remove what it kept on this computer (pictures, history, settings)"), m_card))
+    , m_remove(new QCheckBox(tr("Also delete its data on this computer"), m_card))
 {
     const auto question = tr("Sign out %1?").arg(name);
     const auto what = stored ? tr("Its token is removed from the keyring. To come back, you need the token again.")

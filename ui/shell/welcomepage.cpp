@@ -131,7 +131,10 @@ void WelcomePage::setAccounts(Accounts &accounts)
             else
                 Q_EMIT returnChosen(); // came straight from an account
         });
-        connect(form, &SignInForm::done, this, &WelcomePage::signedIn);
+        connect(form, &SignInForm::done, this, [this](Account *account) {
+            m_opened = nullptr;
+            Q_EMIT signedIn(account);
+        });
     }
 }
 
@@ -199,6 +202,7 @@ void WelcomePage::setCanReturn(bool can)
 {
     m_return->setVisible(can);
     m_title->setText(can ? tr("Add an account") : tr("Welcome to Kookaburra"));
+    m_text->setVisible(!can);
 }
 
 QString WelcomePage::status() const
