@@ -1417,6 +1417,10 @@
         <source>No files here: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You are no longer in this guild.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::BodyBuilder</name>
@@ -1430,22 +1434,22 @@
     </message>
     <message>
         <source>%1 more parts are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个部分未显示。</translation>
     </message>
     <message>
         <source>Sent a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>送出了一份礼物</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::CardBuilder</name>
     <message>
         <source>%1 more modules are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个模块未显示。</translation>
     </message>
     <message>
         <source>Something of unknown type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型“%1”的内容</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1783,7 @@
     <name>chat::ui::ContentPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -1812,27 +1816,27 @@
     <name>chat::ui::CountdownPart</name>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>时</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -1948,15 +1952,15 @@
     <name>chat::ui::FilePart</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1972,11 +1976,11 @@
     <name>chat::ui::FoldPart</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>展开更多</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2051,7 @@
     <name>chat::ui::ImagePart</name>
     <message>
         <source>The picture could not be loaded</source>
-        <translation type="unfinished">图片加载失败</translation>
+        <translation>图片无法加载</translation>
     </message>
 </context>
 <context>
@@ -2141,22 +2145,22 @@
     </message>
     <message>
         <source>… and more: too long to be shown whole. The source can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>……内容太长，未全部显示。可以复制源码查看。</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::InvitePart</name>
     <message>
         <source>This invitation has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已失效</translation>
     </message>
     <message>
         <source>You are invited to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请你加入服务器</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
 </context>
 <context>
@@ -2577,11 +2581,11 @@
     </message>
     <message>
         <source>This is the beginning of your conversation with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是你与 %1 私信的开始。</translation>
     </message>
     <message>
         <source>This is the beginning of #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是 #%1 的开始。</translation>
     </message>
 </context>
 <context>
@@ -2612,23 +2616,23 @@
     </message>
     <message>
         <source>This button does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>这个按钮没有作用</translation>
     </message>
     <message>
         <source>This button does nothing. Its value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这个按钮没有作用。它的值：%1</translation>
     </message>
     <message>
         <source>Sends “%1” to the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>向机器人发送“%1”</translation>
     </message>
     <message>
         <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>向机器人发送“%1”。这个服务器只接受官方客户端的点击。</translation>
     </message>
     <message>
         <source>Look at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>查看源码</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2702,7 @@
     <name>chat::ui::PartBuilder</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源码</translation>
     </message>
 </context>
 <context>
@@ -3082,28 +3086,28 @@
     </message>
     <message>
         <source>This server takes clicks on such buttons only from its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个服务器只接受官方客户端点击这类按钮。</translation>
     </message>
     <message>
         <source>“%1” was sent to the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>已把“%1”发给机器人</translation>
     </message>
     <message>
         <source>The button did not work. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮没有生效。%1</translation>
     </message>
     <message>
         <source>Unknown role</source>
-        <translation type="unfinished"></translation>
+        <translation>未知身份组</translation>
     </message>
     <message>
         <source>Nobody with this role has been seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有见过拥有这个身份组的人</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -3453,11 +3457,11 @@
     <name>chat::ui::SourceView</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源码</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

@@ -570,7 +570,7 @@ void TestTimeline::failedRowRetriesAndDiscards()
 {
     Fixture f(3);
     f.open();
-    f.backend.messageService.failNext({ApiError::Kind::Network, 0, 0, {}, {}}, 2);
+    f.backend.messageService.failNext({ApiError::Kind::Rejected, 400, 40000, {}, {}}, 2);
     Draft draft;
     draft.source = u"keep me"_s;
     f.model->send(draft);

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/markup/cards.h"
+#include "app/markup/kmarkdown.h"
+#include "app/models/directory.h"
+#include "app/models/messagelistmodel.h"
+#include "app/net/imagecache.h"
+#include "tests/support/fakebackend.h"
+#include "ui/popups/imageviewer.h"
+#include "ui/style/style.h"
+#include "ui/timeline/contentpreview.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QNetworkAccessManager>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chat;
+using namespace chat::test;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ChannelRef kChannel{ChannelKind::Guild, ChannelId(u"100"_s)};
+
+//! A conversation of few messages whose contents a test chooses, with a mouse.
+struct Fixture
+{
+    explicit Fixture(QSize size = {760, 700})
+    {
+        backend.me.id = UserId(u"self"_s);
+        backend.me.name = u"Me"_s;
+        Guild guild;
+        guild.id = GuildId(u"1"_s);
+        Channel channel;
+        channel.id = kChannel.id;
+        channel.guild = guild.id;
+        channel.name = u"general"_s;
+        guild.channels = {channel};
+        Role raiders;
+        raiders.id = RoleId(u"5"_s);
+        raiders.name = u"Raiders"_s;
+        guild.roles = {raiders};
+        backend.directoryService.guilds = {guild};
+        backend.messageService.self = backend.me;
+        backend.start();
+        [this] { QTRY_VERIFY(!backend.self().id.isEmpty()); }();
+        directory = std::make_unique<Directory>(backend);
+        directory->load();
+        [this] { QTRY_COMPARE(directory->state(), Directory::State::Ready); }();
+        directory->loadGuild(GuildId(u"1"_s));
+        images = std::make_unique<ImageCache>(network, QString());
+        pane = std::make_unique<TimelinePane>(style, *directory, *images);
+        pane->resize(size);
+        pane->show();
+        [this] { QVERIFY(QTest::qWaitForWindowExposed(pane.get())); }();
+        model = std::make_unique<MessageListModel>(backend.messageService, kChannel, backend.self());
+    }
+
+    void open()
+    {
+        pane->setModel(model.get());
+        QTRY_COMPARE(model->edge(MessageListModel::Edge::Newer).phase, MessageListModel::EdgeState::Phase::End);
+        for (int i = 0; i < 6; ++i)
+            QCoreApplication::processEvents();
+    }
+
+    MessageId add(const Content &content, MessageKind kind)
+    {
+        ++count;
+        Message message = FakeMessageService::makeMessage(
+            kChannel, u"m%1"_s.arg(count), u"source"_s, backend.self(), QDateTime::currentDateTimeUtc().addSecs(count));
+        message.content = content;
+        message.kind = kind;
+        backend.messageService.emitEvent(MessageCreated{message});
+        QCoreApplication::processEvents();
+        return message.id;
+    }
+    MessageId markup(const QString &source) { return add(markup::parseKMarkdown(source), MessageKind::Markup); }
+    MessageId card(const QString &modules)
+    {
+        return add(markup::readCards(u"[{\"type\":\"card\",\"modules\":[%1]}]"_s.arg(modules)), MessageKind::Card);
+    }
+
+    [[nodiscard]] MessageListView &view() const { return *pane->view(); }
+    [[nodiscard]] QRect rectOf(const MessageId &id) const { return view().visualRect(model->index(model->rowOf(id))); }
+    [[nodiscard]] QPoint find(const MessageId &id, Hit::Kind kind) const
+    {
+        const QRect rect = rectOf(id);
+        for (int y = std::max(0, rect.top()); y < std::min(rect.bottom(), view().viewport()->height()); y += 3) {
+            for (int x = 0; x < rect.width(); x += 3) {
+                if (view().hitAt({x, y}).kind == kind)
+                    return {x, y};
+            }
+        }
+        return {-1, -1};
+    }
+    void click(QPoint point) const
+    {
+        QVERIFY(point.x() >= 0);
+        QTest::mouseMove(view().viewport(), point);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, point);
+    }
+
+    int count = 0;
+    FakeBackend backend;
+    Style style;
+    QNetworkAccessManager network;
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<ImageCache> images;
+    std::unique_ptr<TimelinePane> pane;
+    std::unique_ptr<MessageListModel> model;
+};
+
+QString sections(int count)
+{
+    return QStringList(count, u"{\"type\":\"section\",\"text\":\"a line\"}"_s).join(u',');
+}
+
+} // namespace
+
+class TestTimelineCards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void highCardsFoldAndOpenByClick();
+    void buttonsThatReturnAValueTellTheBotWhereTheServerTakesIt();
+    void mentionsOfPeopleRolesAndChannelsAreClicked();
+    void copyButtonTakesTheCodeAsItIs();
+    void closedSpoilerHidesTheLinkInIt();
+    void pictureOpensTheViewer();
+    void unknownMessageShowsItsSource();
+    void beginningStandsAboveTheFirstMessage();
+    void emojiAreCopiedAsCharacters();
+    void overridesCannotTurnTextAround();
+    void countdownNeverChangesItsRow();
+    void selectionOutlivesTrimming();
+    void previewKnowsEveryNodesPlace();
+    void previewSaysWhichNodeWasClicked();
+};
+
+void TestTimelineCards::highCardsFoldAndOpenByClick()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.card(sections(30));
+    const int folded = f.rectOf(id).height();
+    QVERIFY(folded < 600); // with the beginning of the conversation and the date above it
+    f.click(f.find(id, Hit::Kind::Fold));
+    QVERIFY(f.rectOf(id).height() > 800);
+    f.view().verticalScrollBar()->setValue(f.view().verticalScrollBar()->maximum());
+    f.click(f.find(id, Hit::Kind::Fold));
+    QCOMPARE(f.rectOf(id).height(), folded);
+    const MessageId low = f.card(sections(3));
+    QCOMPARE(f.find(low, Hit::Kind::Fold), QPoint(-1, -1));
+}
+
+void TestTimelineCards::buttonsThatReturnAValueTellTheBotWhereTheServerTakesIt()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.card(u"{\"type\":\"action-group\",\"elements\":[{\"type\":\"button\",\"theme\":\"primary\","
+                                "\"value\":\"join:120\",\"click\":\"return-val\",\"text\":\"Go\"}]}"_s);
+    const QPoint at = f.find(id, Hit::Kind::Button);
+    const Hit hit = f.view().hitAt(at);
+    QCOMPARE(hit.value, u"join:120"_s);
+    QCOMPARE(hit.text, u"Go"_s);
+    QCOMPARE(hit.index, 1);
+    f.click(at); // answered "unsupported" or taken: neither may harm
+    const MessageId dead
+        = f.card(u"{\"type\":\"action-group\",\"elements\":[{\"type\":\"button\",\"value\":\"x\",\"text\":\"No\"}]}"_s);
+    QCOMPARE(f.view().hitAt(f.find(dead, Hit::Kind::Button)).index, 0);
+    const MessageId link = f.card(u"{\"type\":\"action-group\",\"elements\":[{\"type\":\"button\",\"click\":\"link\","
+                                  "\"value\":\"https://a.test/x\",\"text\":\"Open\"}]}"_s);
+    QCOMPARE(f.view().hitAt(f.find(link, Hit::Kind::Link)).value, u"https://a.test/x"_s);
+    const MessageId bad = f.card(u"{\"type\":\"action-group\",\"elements\":[{\"type\":\"button\",\"click\":\"link\","
+                                 "\"value\":\"javascript:alert(1)\",\"text\":\"Open\"}]}"_s);
+    QCOMPARE(f.find(bad, Hit::Kind::Link), QPoint(-1, -1));
+}
+
+void TestTimelineCards::mentionsOfPeopleRolesAndChannelsAreClicked()
+{
+    Fixture f;
+    f.open();
+    QSignalSpy profiles(f.pane.get(), &TimelinePane::profileRequested);
+    QSignalSpy channels(f.pane.get(), &TimelinePane::channelRequested);
+    const MessageId id = f.markup(u"(met)42(met) and (rol)5(rol) and (chn)100(chn)"_s);
+    f.click(f.find(id, Hit::Kind::User));
+    QCOMPARE(profiles.size(), 1);
+    QCOMPARE(profiles.first().first().value<UserId>(), UserId(u"42"_s));
+    f.click(f.find(id, Hit::Kind::Channel));
+    QCOMPARE(channels.size(), 1);
+    f.click(f.find(id, Hit::Kind::Role));
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    QVERIFY(menu->actions().first()->text().contains(u"Raiders"_s));
+    menu->close();
+}
+
+void TestTimelineCards::copyButtonTakesTheCodeAsItIs()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.markup(u"```cpp\nint\tx = 1; // 😀\n```"_s);
+    f.click(f.find(id, Hit::Kind::CopyCode));
+    QCOMPARE(QApplication::clipboard()->text(), u"int\tx = 1; // 😀"_s);
+}
+
+void TestTimelineCards::closedSpoilerHidesTheLinkInIt()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.markup(u"(spl)[secret](https://a.test)(spl) (spl)other(spl)"_s);
+    QCOMPARE(f.find(id, Hit::Kind::Link), QPoint(-1, -1));
+    f.click(f.find(id, Hit::Kind::Spoiler));
+    QVERIFY(f.find(id, Hit::Kind::Link).x() >= 0);
+    QVERIFY(f.find(id, Hit::Kind::Spoiler).x() >= 0); // the other one stays closed
+}
+
+void TestTimelineCards::pictureOpensTheViewer()
+{
+    Fixture f;
+    f.open();
+    const QString picture = u"{\"type\":\"image\",\"src\":\"http://127.0.0.1:9/%1.png\"}"_s;
+    const MessageId id
+        = f.card(u"{\"type\":\"image-group\",\"elements\":["_s + picture.arg(1) + u',' + picture.arg(2) + u"]}"_s);
+    QCOMPARE(f.view().allImages().size(), 2);
+    f.click(f.find(id, Hit::Kind::Image));
+    auto *viewer = f.pane->findChild<ImageViewer *>();
+    QVERIFY(viewer && viewer->isVisible());
+    QCOMPARE(viewer->current(), 0);
+    QTest::keyClick(viewer, Qt::Key_Right);
+    QCOMPARE(viewer->current(), 1);
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    QTRY_VERIFY(!f.pane->findChild<ImageViewer *>());
+}
+
+void TestTimelineCards::unknownMessageShowsItsSource()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.add({}, MessageKind::Unknown);
+    f.click(f.find(id, Hit::Kind::Raw));
+    QPlainTextEdit *text = nullptr;
+    QTRY_VERIFY((text = f.pane->window()->findChild<QPlainTextEdit *>()));
+    QCOMPARE(text->toPlainText(), u"source"_s);
+    text->window()->close();
+}
+
+void TestTimelineCards::beginningStandsAboveTheFirstMessage()
+{
+    Fixture f;
+    f.open();
+    const MessageId first = f.markup(u"one"_s);
+    const MessageId second = f.markup(u"two"_s);
+    QTRY_COMPARE(f.model->edge(MessageListModel::Edge::Older).phase, MessageListModel::EdgeState::Phase::End);
+    QTRY_VERIFY(f.rectOf(first).height() > f.rectOf(second).height() + 100); // date line and beginning
+}
+
+void TestTimelineCards::emojiAreCopiedAsCharacters()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.markup(u"a 👨‍👩‍👧 b ❤️\nc"_s);
+    const MessageLayout &layout = f.view().layoutOf(f.model->rowOf(id));
+    QCOMPARE(layout.text(0, layout.textLength()), u"a 👨‍👩‍👧 b ❤️\nc"_s);
+}
+
+void TestTimelineCards::overridesCannotTurnTextAround()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.markup(u"see \u202egnp.exe\u202c [https://good.test\u202e](https://evil.test)"_s);
+    const MessageLayout &layout = f.view().layoutOf(f.model->rowOf(id));
+    const QString shown = layout.text(0, layout.textLength());
+    QVERIFY(!shown.contains(QChar(0x202e)));
+    QVERIFY(shown.contains(QChar(0x21c4)));
+    QCOMPARE(f.view().hitAt(f.find(id, Hit::Kind::Link)).value, u"https://evil.test"_s);
+}
+
+void TestTimelineCards::countdownNeverChangesItsRow()
+{
+    Fixture f;
+    f.open();
+    const qint64 end = QDateTime::currentMSecsSinceEpoch() + 2500;
+    const MessageId id = f.card(u"{\"type\":\"countdown\",\"mode\":\"hour\",\"endTime\":%1}"_s.arg(end));
+    const QRect rect = f.rectOf(id);
+    const quint32 revision = f.model->revisionAt(f.model->rowOf(id));
+    const QImage before = f.view().viewport()->grab(rect).toImage();
+    QTRY_VERIFY(f.view().viewport()->grab(rect).toImage() != before);
+    QCOMPARE(f.rectOf(id), rect);
+    QCOMPARE(f.model->revisionAt(f.model->rowOf(id)), revision);
+}
+
+void TestTimelineCards::selectionOutlivesTrimming()
+{
+    TextSelection selection;
+    selection.anchor = {MessageId(u"a"_s), 3};
+    selection.cursor = {MessageId(u"b"_s), 2};
+    QCOMPARE(selection.in(0, -1, 5, 10), std::pair(0, 10)); // the anchor was trimmed above
+    QCOMPARE(selection.in(5, -1, 5, 10), std::pair(0, 2));
+    QCOMPARE(selection.in(6, -1, 5, 10), std::pair(0, 0));
+    QCOMPARE(selection.in(0, -2, 5, 10), std::pair(0, 0)); // it was deleted
+}
+
+void TestTimelineCards::previewKnowsEveryNodesPlace()
+{
+    Style style;
+    ContentPreview preview(style, {});
+    preview.setContent(markup::readCards(
+        u"[{\"type\":\"card\",\"modules\":[{\"type\":\"header\",\"text\":\"h\"},"
+        "{\"type\":\"section\",\"text\":{\"type\":\"paragraph\",\"cols\":2,\"fields\":[\"a\",\"b\"]},\"accessory\":"
+        "{\"type\":\"button\",\"text\":\"B\"}},{\"type\":\"context\",\"elements\":[\"x\",\"y\"]}]},"
+        "{\"type\":\"card\",\"modules\":[{\"type\":\"divider\"}]}]"_s));
+    preview.resize(560, preview.heightForWidth(560));
+    preview.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&preview));
+    const QStringList expected{u"$[0]"_s, u"$[0].modules[0]"_s, u"$[0].modules[0].text"_s, u"$[0].modules[1]"_s,
+        u"$[0].modules[1].text"_s, u"$[0].modules[1].text.fields[0]"_s, u"$[0].modules[1].text.fields[1]"_s,
+        u"$[0].modules[1].accessory"_s, u"$[0].modules[2]"_s, u"$[0].modules[2].elements[0]"_s,
+        u"$[0].modules[2].elements[1]"_s, u"$[1]"_s, u"$[1].modules[0]"_s};
+    QCOMPARE(preview.paths(), expected);
+    for (const QString &path : expected) {
+        const QRect rect = preview.rectOf(path);
+        QVERIFY2(preview.rect().contains(rect) && rect.width() > 2, qPrintable(path));
+        if (path.contains(u"fields"_s) || path.endsWith("accessory"_L1))
+            QCOMPARE(preview.pathAt(rect.center()), path);
+    }
+    QCOMPARE(preview.rectOf(u"[0].modules[1].accessory.text"_s), preview.rectOf(u"$[0].modules[1].accessory"_s));
+    QVERIFY(preview.rectOf(u"$[7]"_s).isNull());
+    QVERIFY(preview.rectOf(u"$[1]"_s).top() > preview.rectOf(u"$[0]"_s).bottom());
+}
+
+void TestTimelineCards::previewSaysWhichNodeWasClicked()
+{
+    Style style;
+    ContentPreview preview(style, {});
+    preview.setContent(markup::readCards(
+        u"[{\"type\":\"card\",\"modules\":[{\"type\":\"section\",\"text\":{\"type\":\"kmarkdown\",\"content\":\"(spl)hidden(spl)\"}}]}]"_s));
+    preview.resize(560, preview.heightForWidth(560));
+    preview.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&preview));
+    QSignalSpy clicked(&preview, &ContentPreview::pathClicked);
+    const QPoint at = preview.rectOf(u"$[0].modules[0].text"_s).center();
+    QCOMPARE(preview.hitAt(at).kind, Hit::Kind::Spoiler);
+    QTest::mouseClick(&preview, Qt::LeftButton, {}, at);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().toString(), u"$[0].modules[0].text"_s);
+    QCOMPARE(preview.hitAt(at).kind, Hit::Kind::Text); // opened by itself
+}
+
+QTEST_MAIN(TestTimelineCards)
+#include "tst_timelinecards.moc"
