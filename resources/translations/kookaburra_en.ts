@@ -136,9 +136,9 @@
     <name>chat::ui::RowNotes</name>
     <message numerus="yes">
         <source>%n earlier click(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier click</numerusform>
+            <numerusform>%n earlier clicks</numerusform>
         </translation>
     </message>
 </context>

@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">视频</translation>
     </message>
     <message>
         <source>Countdown</source>
@@ -579,380 +579,6 @@
     </message>
 </context>
 <context>
-    <name>PersonActions</name>
-    <message>
-        <source>this account has no permission for that in this guild</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only members of a guild</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User id copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished">发私信</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy user ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change nickname…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kick…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ban…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server itself gives this role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute headset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kick %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They leave the guild, and may come back with an invitation. Their messages stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was kicked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not kicked. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ban %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They leave the guild and cannot come back until the ban is lifted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional, for the other moderators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete their messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ban</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not banned. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was banned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your nickname here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 to 64 characters; empty: the account&apos;s own name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">保存</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation type="unfinished">保存失败。%1</translation>
-    </message>
-    <message>
-        <source>One character is too short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role was not changed. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work. %1</source>
-        <translation type="unfinished">操作失败。%1</translation>
-    </message>
-    <message>
-        <source>%1 is muted in the voice channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not muted any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlaceActions</name>
-    <message>
-        <source>this server does not offer it</source>
-        <translation type="unfinished">平台不支持此操作</translation>
-    </message>
-    <message>
-        <source>this account may not manage channels here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the owner cannot leave the guild</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create channel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy guild ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave guild…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy channel ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create channel in it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit channel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete channel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy user ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct messages</source>
-        <translation type="unfinished">私信</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is marked as read.</source>
-        <translation type="unfinished">已将 %1 标为已读。</translation>
-    </message>
-    <message>
-        <source>All direct messages are marked as read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the category %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice, with text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not created. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">保存</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation type="unfinished">保存失败。%1</translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The channels in it stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All its messages go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">删除</translation>
-    </message>
-    <message>
-        <source>%1 was not deleted. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To come back you need an invitation. What you wrote stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You left %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are still in %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>chat::AccountListModel</name>
     <message>
         <source>Sandbox</source>
@@ -1174,22 +800,22 @@
     </message>
     <message>
         <source>%1 pressed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 点击了 %2</translation>
     </message>
     <message>
         <source>waiting for the rate limit, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待频率限制，%1 秒</translation>
     </message>
     <message>
         <source>no answer; checking whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到应答，正在确认是否送达</translation>
     </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1045,7 @@
     </message>
     <message>
         <source>You are no longer in this guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已不在此服务器中。</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1122,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">预览</translation>
     </message>
     <message>
         <source>%1 / %2 cards · %3 / %4 modules</source>
@@ -1798,18 +1424,18 @@
     </message>
     <message>
         <source>Channel list (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>频道列表 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Pinned messages (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息 (Ctrl+P)</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::ConversationTitle</name>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的个人资料</translation>
     </message>
 </context>
 <context>
@@ -1987,11 +1613,11 @@
     <name>chat::ui::FormCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有必填项未填写。</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +1628,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">预览</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +1817,7 @@
     <name>chat::ui::LineField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +1851,7 @@
     <name>chat::ui::ListTitle</name>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的菜单</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +1936,7 @@
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>已封禁</translation>
     </message>
 </context>
 <context>
@@ -2325,23 +1951,23 @@
     </message>
     <message>
         <source>Search members</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索成员</translation>
     </message>
     <message>
         <source>The members could not be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成员列表加载失败。%1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">加载中…</translation>
+        <translation>加载中…</translation>
     </message>
     <message>
         <source>Nobody is called that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到这样的成员。</translation>
     </message>
     <message>
         <source>%1 of %2 online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2321,7 @@
     <name>chat::ui::PanelHead</name>
     <message>
         <source>Close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：%1</translation>
     </message>
 </context>
 <context>
@@ -2706,147 +2332,521 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::PersonActions</name>
+    <message>
+        <source>this account has no permission for that in this guild</source>
+        <translation>此账号在本服务器没有这项权限</translation>
+    </message>
+    <message>
+        <source>only members of a guild</source>
+        <translation>仅限服务器成员</translation>
+    </message>
+    <message>
+        <source>User id copied</source>
+        <translation>已复制用户 ID</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>复制用户 ID</translation>
+    </message>
+    <message>
+        <source>Change nickname…</source>
+        <translation>修改昵称…</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>踢出…</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>封禁…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>身份组</translation>
+    </message>
+    <message>
+        <source>the server itself gives this role</source>
+        <translation>该身份组由系统授予</translation>
+    </message>
+    <message>
+        <source>Mute microphone</source>
+        <translation>闭麦</translation>
+    </message>
+    <message>
+        <source>Mute headset</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Kick %1?</source>
+        <translation>踢出 %1？</translation>
+    </message>
+    <message>
+        <source>They leave the guild, and may come back with an invitation. Their messages stay.</source>
+        <translation>对方会离开服务器，但可凭邀请再次加入。发过的消息会保留。</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>%1 was kicked.</source>
+        <translation>已踢出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not kicked. %2</source>
+        <translation>未能踢出 %1。%2</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>封禁 %1？</translation>
+    </message>
+    <message>
+        <source>They leave the guild and cannot come back until the ban is lifted.</source>
+        <translation>对方会离开服务器，解封前无法再次加入。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Optional, for the other moderators</source>
+        <translation>选填，供其他管理员查看</translation>
+    </message>
+    <message>
+        <source>Delete their messages</source>
+        <translation>删除其消息</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不删除</translation>
+    </message>
+    <message>
+        <source>Of the last day</source>
+        <translation>最近 1 天</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Not banned. %1</source>
+        <translation>未能封禁。%1</translation>
+    </message>
+    <message>
+        <source>%1 was banned.</source>
+        <translation>已封禁 %1。</translation>
+    </message>
+    <message>
+        <source>Your nickname here</source>
+        <translation>你在这里的昵称</translation>
+    </message>
+    <message>
+        <source>Nickname of %1</source>
+        <translation>%1 的昵称</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>2 to 64 characters; empty: the account&apos;s own name.</source>
+        <translation>2 到 64 个字符；留空则使用账号名。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>One character is too short.</source>
+        <translation>至少需要两个字符。</translation>
+    </message>
+    <message>
+        <source>The role was not changed. %1</source>
+        <translation>身份组未更改。%1</translation>
+    </message>
+    <message>
+        <source>That did not work. %1</source>
+        <translation>操作未成功。%1</translation>
+    </message>
+    <message>
+        <source>%1 is muted in the voice channels.</source>
+        <translation>%1 在语音频道中已被静音。</translation>
+    </message>
+    <message>
+        <source>%1 is not muted any more.</source>
+        <translation>已解除对 %1 的静音。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::PinDelegate</name>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无文字）</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::PinList</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息</translation>
     </message>
     <message>
         <source>Unpin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶 (Del)</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::PinPanel</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
-        <translation type="unfinished">操作失败。%1</translation>
+        <translation>操作未成功。%1</translation>
     </message>
     <message>
         <source>Unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消置顶。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Go to message</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到消息</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Unpin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶：%1</translation>
     </message>
     <message>
         <source>The pins could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶消息加载失败。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">加载中…</translation>
+        <translation>加载中…</translation>
     </message>
     <message>
         <source>Nothing is pinned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有置顶消息。</translation>
     </message>
     <message>
         <source>What should be found again is pinned from a message&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>在消息菜单中可以置顶，方便以后查找。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PlaceActions</name>
+    <message>
+        <source>this server does not offer it</source>
+        <translation>此服务器不支持</translation>
+    </message>
+    <message>
+        <source>this account may not manage channels here</source>
+        <translation>此账号没有管理频道的权限</translation>
+    </message>
+    <message>
+        <source>the owner cannot leave the guild</source>
+        <translation>服务器所有者不能退出</translation>
+    </message>
+    <message>
+        <source>ID copied</source>
+        <translation>已复制 ID</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>nothing is unread</source>
+        <translation>没有未读消息</translation>
+    </message>
+    <message>
+        <source>Shift+Esc</source>
+        <translation>Shift+Esc</translation>
+    </message>
+    <message>
+        <source>Create channel…</source>
+        <translation>创建频道…</translation>
+    </message>
+    <message>
+        <source>Create category…</source>
+        <translation>创建分组…</translation>
+    </message>
+    <message>
+        <source>Copy guild ID</source>
+        <translation>复制服务器 ID</translation>
+    </message>
+    <message>
+        <source>Leave guild…</source>
+        <translation>退出服务器…</translation>
+    </message>
+    <message>
+        <source>Copy channel ID</source>
+        <translation>复制频道 ID</translation>
+    </message>
+    <message>
+        <source>Create channel in it…</source>
+        <translation>在此分组创建频道…</translation>
+    </message>
+    <message>
+        <source>Edit category…</source>
+        <translation>编辑分组…</translation>
+    </message>
+    <message>
+        <source>Edit channel…</source>
+        <translation>编辑频道…</translation>
+    </message>
+    <message>
+        <source>Delete category…</source>
+        <translation>删除分组…</translation>
+    </message>
+    <message>
+        <source>Delete channel…</source>
+        <translation>删除频道…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>复制用户 ID</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is marked as read.</source>
+        <translation>%1 已标为已读。</translation>
+    </message>
+    <message>
+        <source>All direct messages are marked as read.</source>
+        <translation>所有私信已标为已读。</translation>
+    </message>
+    <message>
+        <source>Create a channel</source>
+        <translation>创建频道</translation>
+    </message>
+    <message>
+        <source>In the category %1.</source>
+        <translation>位于分组“%1”。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Voice, with text</source>
+        <translation>语音（含文字）</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Not created. %1</source>
+        <translation>未能创建。%1</translation>
+    </message>
+    <message>
+        <source>Create a category</source>
+        <translation>创建分组</translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation>编辑分组</translation>
+    </message>
+    <message>
+        <source>Edit the channel</source>
+        <translation>编辑频道</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>频道简介</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>这个频道聊什么</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>The channels in it stay.</source>
+        <translation>其中的频道会保留。</translation>
+    </message>
+    <message>
+        <source>All its messages go with it. This cannot be undone.</source>
+        <translation>其中的消息会一并删除，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <translation>未能删除 %1。%2</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>退出 %1？</translation>
+    </message>
+    <message>
+        <source>To come back you need an invitation. What you wrote stays.</source>
+        <translation>再次加入需要邀请。你发过的消息会保留。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>You left %1.</source>
+        <translation>已退出 %1。</translation>
+    </message>
+    <message>
+        <source>You are still in %1. %2</source>
+        <translation>未能退出 %1。%2</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::ProfilePopup</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished">发私信</translation>
+        <translation>发消息</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Copy user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用户 ID</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Joined %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加入于 %1</translation>
     </message>
     <message>
         <source>Last active %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近活跃：%1</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">机器人</translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>owner of the guild</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器所有者</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>已封禁</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Not all could be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部分内容未能加载。%1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">加载中…</translation>
+        <translation>加载中…</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料：%1</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>已封禁</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished">机器人</translation>
+        <translation>机器人</translation>
     </message>
 </context>
 <context>
@@ -2955,11 +2955,11 @@
     <name>chat::ui::RoleChips</name>
     <message>
         <source>Roles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>身份组：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3054,35 +3054,35 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Cannot pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法置顶：%1</translation>
     </message>
     <message>
         <source>Cannot unpin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取消置顶：%1</translation>
     </message>
     <message>
         <source>Not pinned. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能置顶。%1</translation>
     </message>
     <message>
         <source>Not unpinned. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能取消置顶。%1</translation>
     </message>
     <message>
         <source>Pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶。</translation>
     </message>
     <message>
         <source>Unpinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消置顶。</translation>
     </message>
     <message>
         <source>This server takes clicks on such buttons only from its own app.</source>
@@ -3115,17 +3115,17 @@
     <name>chat::ui::RowNotes</name>
     <message>
         <source>%1 pressed “%2” · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 点击了“%2” · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier click(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更早的 %n 次点击</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3208,11 @@
     </message>
     <message>
         <source>Show or hide the pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏置顶消息</translation>
     </message>
     <message>
         <source>To the channel list, or show and hide it in a narrow window</source>
-        <translation type="unfinished"></translation>
+        <translation>转到频道列表；窄窗口中显示或隐藏它</translation>
     </message>
     <message>
         <source>Switch to the first … ninth account</source>

@@ -6,7 +6,6 @@
 #include "ui/popups/confirm.h"
 #include "ui/popups/formcard.h"
 #include "ui/popups/toast.h"
-#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,6 +4,7 @@
 
 #include "app/domain/capabilities.h"
 #include "app/models/directory.h"
+#include "ui/style/style.h"
 
 #include <QObject>
 
@@ -12,8 +13,6 @@ class QMenu;
 
 namespace chat::ui {
 
-enum class Glyph : quint8;
-class Style;
 
 //! What can be done with a guild, a channel or a direct chat: their menus, and the questions asked before something
 //! happens. What is not allowed is there, disabled, and says why.

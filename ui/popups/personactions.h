@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/memberprofile.h"
+#include "ui/style/style.h"
 
 #include <QObject>
 
@@ -11,8 +12,6 @@ class QMenu;
 
 namespace chat::ui {
 
-enum class Glyph : quint8;
-class Style;
 
 //! What can be done with a person, wherever he is shown: one menu, and the questions asked before something happens.
 //! What is not allowed is there, disabled, and says why.

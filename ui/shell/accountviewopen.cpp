@@ -3,6 +3,7 @@
 // Which conversation is on screen, and what stands there when there is none.
 #include "ui/shell/accountview.h"
 
+#include "app/models/guildemojimodel.h"
 #include "app/models/messagetext.h"
 #include "ui/panels/memberpanel.h"
 #include "ui/composer/composer.h"
@@ -175,7 +176,7 @@ void AccountView::openUnknown(const ChannelId &channel)
     m_needs.backend.directory().fetchChannel(channel, this, [this, channel](Result<Channel> result) {
         const auto guild = result ? result.value().guild : GuildId();
         if (guild.isEmpty() || !m_needs.directory.findGuild(guild)) {
-            toast(this, m_needs.style,
+            toast(window(), m_needs.style,
                 result ? tr("This channel is in a guild you are not in.")
                        : tr("The channel cannot be opened. %1").arg(errorSentence(result.error())));
             if (m_current.isEmpty())
@@ -194,7 +195,7 @@ void AccountView::openUser(const UserId &user)
 {
     m_needs.backend.directory().openDirectChat(user, this, [this](Result<DirectChat> result) {
         if (!result) {
-            toast(this, m_needs.style, tr("The direct chat cannot be opened. %1").arg(errorSentence(result.error())));
+            toast(window(), m_needs.style, tr("The direct chat cannot be opened. %1").arg(errorSentence(result.error())));
             if (m_current.isEmpty())
                 openLast();
             return;
@@ -218,6 +219,8 @@ void AccountView::show(const ChannelRef &channel)
         m_header->setConversation(channel);
         m_composer->setConversation(channel, m_header->name());
         m_composer->setMaxLength(model.capabilities().maxLength);
+        if (m_guildEmoji)
+            m_guildEmoji->setGuild(m_needs.directory.guildOf(channel));
         if (!m_stepping)
             m_conversations.visit(channel);
     }
@@ -338,7 +341,9 @@ void AccountView::onChannelRemoved(const ChannelRef &removed)
     const auto channel = removed;
     if (channel == m_current) {
         showNowhere();
-        toast(this, m_needs.style, tr("The channel was deleted."));
+        const bool gone = !m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild);
+        toast(window(), m_needs.style,
+            gone ? tr("You are no longer in this guild.") : tr("The channel was deleted."));
     }
     m_conversations.forget(channel);
 }

@@ -3,7 +3,6 @@
 #include "ui/timeline/rownotes.h"
 
 #include "app/models/directory.h"
-#include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/timeline/showntext.h"
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/domain/message.h"
+#include "ui/style/style.h"
 #include "ui/timeline/part.h"
 
 #include <vector>
 
 namespace chat::ui {
 
-enum class Glyph : quint8;
 
 //! What stands below a message that was sent: who pressed its buttons last, and that it was read.
 class RowNotes
