@@ -214,7 +214,7 @@ std::vector<CardField> cardFields(const QString &json, const CardNode &node)
         break;
     case CardNode::Role::Card:
         fields.choice(u"theme"_s, themes(true));
-        fields.add(u"color"_s, Kind::Text, 7);
+        fields.add(u"color"_s, Kind::Text);
         fields.choice(u"size"_s, kSizes);
         break;
     case CardNode::Role::Module:

@@ -159,6 +159,15 @@ void Completer::showRows()
     } else if (m_list->parentWidget() != window) {
         m_list->setParent(window);
     }
+    reposition();
+    m_list->setCurrent(0);
+}
+
+void Completer::reposition()
+{
+    if (!m_query || !m_list || m_model.rowCount() == 0)
+        return;
+    QWidget *window = m_list->parentWidget();
     QTextCursor start(m_field.document());
     start.setPosition(m_query->begin);
     const QRect caret = m_field.cursorRect(start);

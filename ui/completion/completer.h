@@ -46,6 +46,7 @@ public:
     [[nodiscard]] CompletionList *list() const; //!< null: never opened
     [[nodiscard]] CompletionModel &model() { return m_model; }
     void close();
+    void reposition(); //!< the field has moved
 
     //! The word being typed.
     struct Query

@@ -62,7 +62,7 @@ void CompletionList::showAt(const QRect &caret)
     verticalScrollBar()->setSingleStep(kRow);
     show();
     raise();
-    setCurrent(0);
+    viewport()->update();
 }
 
 void CompletionList::setCurrent(int row)

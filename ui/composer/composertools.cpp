@@ -40,6 +40,7 @@ void Composer::Private::buildTools(QVBoxLayout *column)
     previewArea->setFocusPolicy(Qt::NoFocus);
     previewArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     previewArea->viewport()->setAutoFillBackground(false);
+    previewArea->setContentsMargins(46, 0, 8, 2); // under the text it stands for
     previewArea->hide();
     column->addWidget(previewArea);
     formats = new FormatBar(style, *input, &q);

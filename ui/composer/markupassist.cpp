@@ -105,8 +105,11 @@ void MarkupAssist::check()
     const bool changed = findings != m_findings;
     m_findings = std::move(findings);
     showMarks();
-    if (changed)
-        Q_EMIT findingsChanged();
+    if (!changed)
+        return;
+    Q_EMIT findingsChanged();
+    if (m_completer) // lines below the field move it
+        QTimer::singleShot(0, m_completer, &Completer::reposition);
 }
 
 void MarkupAssist::checkSpelling(const QString &text)

@@ -113,7 +113,7 @@ QKeySequence formatKeys(MarkupFormat format)
     case MarkupFormat::Code:
         return Qt::CTRL | Qt::Key_E;
     case MarkupFormat::Link:
-        return Qt::CTRL | Qt::Key_L;
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_K;
     case MarkupFormat::Quote:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_Q;
     }

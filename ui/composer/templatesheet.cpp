@@ -79,6 +79,7 @@ TemplateSheet::TemplateSheet(Writing &writing, QWidget *window)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
     column->addWidget(m_area, 1);
     m_json = new CodeField(style, m_panel);
     m_json->setAccessibleName(tr("What the template is filled with, as JSON"));
@@ -182,6 +183,7 @@ void TemplateSheet::showTemplate(int row)
         }
     }
     m_area->setWidget(page); // the page before goes with its fields
+    page->setAutoFillBackground(false); // which setWidget switches on
     applyStyle();
     renewJson();
 }

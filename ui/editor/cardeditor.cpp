@@ -209,6 +209,8 @@ void CardEditor::setChosen(const QString &path, bool showInCode)
     if (entry && showInCode) {
         m_applying = true;
         m_code->goTo(entry->begin);
+        if (m_code->cursorRect().bottom() > m_code->viewport()->height() * 2 / 3)
+            m_code->centerCursor(); // what follows is to be seen
         m_applying = false;
     }
     m_preview->setHighlighted(path.size() > 1 ? path : QString());

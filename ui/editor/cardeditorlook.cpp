@@ -89,6 +89,7 @@ void CardEditor::build(const ContentPreview::Sources &sources)
     m_right->addWidget(codeGround);
     m_right->setStretchFactor(0, 1);
     m_right->setStretchFactor(1, 1);
+    m_right->setSizes({300, 300});
     m_side = buildSide();
     m_across->addWidget(m_side);
     m_across->addWidget(m_right);

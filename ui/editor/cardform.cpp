@@ -122,6 +122,7 @@ void CardForm::rebuild()
     }
     column->addStretch(1);
     setWidget(page); // the page before goes with its fields
+    page->setAutoFillBackground(false); // which setWidget switches on
     applyStyle();
 }
 

@@ -42,6 +42,8 @@ public:
         const Tokens &t = m_style.tokens();
         const bool faulty = m_tree.isFaulty(index.data(CardTree::kPathRole).toString());
         QRect rect = option.rect.adjusted(2, 0, -6, 0);
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, t.selected);
         if (faulty) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);

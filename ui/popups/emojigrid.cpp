@@ -3,6 +3,8 @@
 #include "ui/popups/emojigrid.h"
 
 #include "app/models/emojimodel.h"
+#include "app/models/guildemojimodel.h"
+#include "app/net/imagecache.h"
 #include "ui/popups/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
@@ -68,13 +70,61 @@ QString EmojiGrid::titleOf(const QString &key)
     return key;
 }
 
+void EmojiGrid::setGuildEmoji(GuildEmojiModel *model, ImageCache *images)
+{
+    m_guilds = model;
+    m_images = images;
+    connect(m_guilds, &QAbstractItemModel::modelReset, this, [this] {
+        const int scrolled = verticalScrollBar()->value();
+        rebuild();
+        verticalScrollBar()->setValue(scrolled); // more came in; nobody asked to be moved
+    });
+    connect(m_images, &ImageCache::imageReady, viewport(), [this] { viewport()->update(); });
+    rebuild();
+}
+
+int EmojiGrid::rowCount() const
+{
+    return m_model.rowCount() + (m_guilds ? m_guilds->rowCount() : 0);
+}
+
+int EmojiGrid::guildRow(int row) const
+{
+    return row >= m_model.rowCount() && row < rowCount() ? row - m_model.rowCount() : -1;
+}
+
+QString EmojiGrid::nameOf(int row) const
+{
+    if (row < 0)
+        return {};
+    const int custom = guildRow(row);
+    return custom >= 0 ? m_guilds->emojiAt(custom).emoji.name
+                       : m_model.index(row).data(EmojiModel::NameRole).toString();
+}
+
+//! The recent ones, then the guilds', then the rest; what is found begins with the guilds'.
+void EmojiGrid::collectSections()
+{
+    m_sections.clear();
+    for (const EmojiModel::SectionInfo &info : m_model.sections())
+        m_sections.push_back({info.key, titleOf(info.key), info.firstRow, info.count});
+    if (!m_guilds)
+        return;
+    const bool recent = !m_sections.empty() && m_sections.front().key == "recent"_L1;
+    auto place = m_sections.begin() + (recent ? 1 : 0);
+    for (const GuildEmojiModel::SectionInfo &info : m_guilds->sections()) {
+        place = m_sections.insert(place, {u"guild"_s, info.name, m_model.rowCount() + info.firstRow, info.count});
+        ++place;
+    }
+}
+
 void EmojiGrid::rebuild()
 {
+    collectSections();
     m_lines.clear();
     int y = 0;
     int section = 0;
-    const std::vector<EmojiModel::SectionInfo> sections = m_model.sections();
-    for (const EmojiModel::SectionInfo &info : sections) {
+    for (const Section &info : m_sections) {
         m_lines.push_back({y, kTitle, section, -1, 0});
         y += kTitle;
         for (int done = 0; done < info.count; done += kColumns) {
@@ -90,6 +140,7 @@ void EmojiGrid::rebuild()
     updateBar();
     verticalScrollBar()->setValue(0);
     scrollContentsBy(0, 0);
+    Q_EMIT sectionsChanged();
 }
 
 void EmojiGrid::updateBar()
@@ -111,6 +162,10 @@ void EmojiGrid::scrollContentsBy(int, int)
     if (m_lines.empty())
         return;
     const int section = m_lines[lineIndexAt(verticalScrollBar()->value())].section;
+    // The other guilds' come as somebody looks at the last ones.
+    if (m_guilds && verticalScrollBar()->value() > 0 && m_sections[static_cast<size_t>(section)].key == "guild"_L1
+        && m_guilds->canFetchMore({}))
+        m_guilds->fetchMore({});
     if (section == m_shownSection)
         return;
     m_shownSection = section;
@@ -184,15 +239,21 @@ void EmojiGrid::setCurrentRow(int row)
 
 void EmojiGrid::moveCurrent(int columns, int lines)
 {
-    const int count = m_model.rowCount();
-    if (count == 0)
+    if (rowCount() == 0)
         return;
+    std::vector<int> order; // rows as they are shown
+    for (const Section &section : m_sections) {
+        for (int row = section.firstRow; row < section.firstRow + section.count; ++row)
+            order.push_back(row);
+    }
     if (m_current < 0) {
-        setCurrentRow(0);
+        setCurrentRow(order.front());
         return;
     }
     if (columns != 0) {
-        setCurrentRow(std::clamp(m_current + columns, 0, count - 1));
+        const auto at = std::find(order.begin(), order.end(), m_current) - order.begin();
+        const auto next = std::clamp<std::ptrdiff_t>(at + columns, 0, std::ssize(order) - 1);
+        setCurrentRow(order[static_cast<size_t>(next)]);
         return;
     }
     const Line *line = lineOfRow(m_current);
@@ -243,7 +304,7 @@ void EmojiGrid::paintLine(QPainter &painter, const Line &line)
     const Tokens &t = m_style.tokens();
     const int y = line.y - verticalScrollBar()->value();
     if (line.firstRow < 0) {
-        const QString title = titleOf(m_model.sections().at(static_cast<size_t>(line.section)).key);
+        const QString title = m_sections[static_cast<size_t>(line.section)].title;
         drawText(painter, QRectF(kPadding, y + 6, viewport()->width() - 2 * kPadding, kTitle - 6),
             Qt::AlignLeft | Qt::AlignVCenter, title, m_style.font(FontRole::NoteStrong), t.dim);
         return;
@@ -255,15 +316,33 @@ void EmojiGrid::paintLine(QPainter &painter, const Line &line)
             painter.setBrush(t.selected);
             painter.drawRoundedRect(cell, 6, 6);
         }
-        painter.drawPixmap(cell.topLeft(), pixmap(m_model.charactersAt(row)));
+        if (guildRow(row) >= 0)
+            paintCustom(painter, cell, row);
+        else
+            painter.drawPixmap(cell.topLeft(), pixmap(m_model.charactersAt(row)));
     }
+}
+
+void EmojiGrid::paintCustom(QPainter &painter, const QRect &cell, int row)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QImage image = m_images->image(m_guilds->pictureAt(guildRow(row)), QSize(kGlyph, kGlyph) * ratio);
+    if (image.isNull()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_style.tokens().hover);
+        painter.drawRoundedRect(cell.adjusted(6, 6, -6, -6), 6, 6);
+        return;
+    }
+    const QSizeF size = QSizeF(image.size()) / ratio;
+    const QPointF corner(cell.x() + (kCell - size.width()) / 2, cell.y() + (kCell - size.height()) / 2);
+    painter.drawImage(QRectF(corner, size), image);
 }
 
 void EmojiGrid::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_model.rowCount() == 0) {
+    if (rowCount() == 0) {
         drawText(painter, viewport()->rect(), Qt::AlignCenter, tr("No emoji of that name"),
             m_style.font(FontRole::List), m_style.tokens().dim);
         return;
@@ -309,8 +388,7 @@ bool EmojiGrid::viewportEvent(QEvent *event)
     if (row < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(
-            help->globalPos(), m_model.index(row).data(EmojiModel::NameRole).toString(), viewport(), cellRect(row));
+        QToolTip::showText(help->globalPos(), nameOf(row), viewport(), cellRect(row));
     return true;
 }
 

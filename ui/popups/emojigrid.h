@@ -10,14 +10,17 @@
 
 namespace chat {
 class EmojiModel;
-}
+class GuildEmojiModel;
+class ImageCache;
+} // namespace chat
 
 namespace chat::ui {
 
 class Style;
 
-//! The grid of an emoji model: sections with titles, nine emoji a line, one of them current by pointer or keys.
-//! Only visible lines are drawn, each emoji is rendered once.
+//! The grid of an emoji model and, behind the recent ones, of the guilds' own: sections with titles, nine emoji a line,
+//! one of them current by pointer or keys. Only visible lines are drawn, each emoji is rendered once. Rows from the
+//! emoji model's count on are the guilds'.
 class EmojiGrid : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -27,6 +30,21 @@ public:
     static constexpr int kCell = 36;
 
     EmojiGrid(Style &style, EmojiModel &model, QWidget *parent);
+
+    //! Shows custom emoji too. Borrowed.
+    void setGuildEmoji(GuildEmojiModel *model, ImageCache *images);
+    //! A section as it is shown.
+    struct Section
+    {
+        QString key; //!< "guild" for a guild's
+        QString title;
+        int firstRow = 0;
+        int count = 0;
+    };
+    [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
+    [[nodiscard]] int guildRow(int row) const; //!< in the guilds' model; -1: it is a Unicode emoji
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] QString nameOf(int row) const;
 
     //! A section's heading in the reader's language.
     [[nodiscard]] static QString titleOf(const QString &sectionKey);
@@ -42,6 +60,7 @@ Q_SIGNALS:
     void chosen(int row, bool keepOpen);
     void currentChanged(int row);
     void sectionShown(int section); //!< the one at the top
+    void sectionsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +84,8 @@ private:
     };
 
     void rebuild();
+    void collectSections();
+    void paintCustom(QPainter &painter, const QRect &cell, int row);
     void updateBar();
     void paintLine(QPainter &painter, const Line &line);
     [[nodiscard]] QPixmap pixmap(const QString &characters);
@@ -77,6 +98,9 @@ private:
 
     Style &m_style;
     EmojiModel &m_model;
+    GuildEmojiModel *m_guilds = nullptr; //!< null: none are shown
+    ImageCache *m_images = nullptr;
+    std::vector<Section> m_sections;
     std::vector<Line> m_lines;
     QCache<QString, QPixmap> m_pixmaps;
     int m_current = -1;

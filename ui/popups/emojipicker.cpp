@@ -3,8 +3,10 @@
 #include "ui/popups/emojipicker.h"
 
 #include "app/models/emojimodel.h"
+#include "app/models/guildemojimodel.h"
 #include "ui/popups/button.h"
 #include "ui/popups/emojigrid.h"
+#include "ui/style/avatar.h"
 #include "ui/style/text.h"
 
 #include <QAccessible>
@@ -28,6 +30,7 @@ namespace {
 constexpr int kWidth = 2 * 10 + EmojiGrid::kColumns * EmojiGrid::kCell + 10; // with a scroll bar
 constexpr int kHeight = 380;
 constexpr int kTones = 6;
+constexpr int kGuildButtons = 1;
 const auto kRecentKey = u"emoji/recent"_s;
 const auto kToneKey = u"emoji/tone"_s;
 
@@ -73,6 +76,7 @@ public:
     Style &style;
     QSettings &settings;
     EmojiModel model;
+    GuildEmojiModel *guilds = nullptr;
     QLineEdit *search = nullptr;
     QAction *searchIcon = nullptr;
     Button *tone = nullptr;
@@ -139,11 +143,15 @@ void EmojiPicker::Private::build()
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         gridHasKeys = false;
         model.setFilter(text);
+        if (guilds)
+            guilds->setFilter(text.trimmed());
         rebuildStrip();
-        grid->setCurrentRow(text.trimmed().isEmpty() ? -1 : 0);
+        grid->setCurrentRow(
+            text.trimmed().isEmpty() || grid->sections().empty() ? -1 : grid->sections().front().firstRow);
     });
     connect(grid, &EmojiGrid::chosen, this, [this](int row, bool keepOpen) { choose(row, keepOpen); });
     connect(grid, &EmojiGrid::currentChanged, this, [this](int row) { announce(row); });
+    connect(grid, &EmojiGrid::sectionsChanged, this, [this] { rebuildStrip(); });
     connect(grid, &EmojiGrid::sectionShown, this, [this](int section) { markSection(section); });
 }
 
@@ -196,7 +204,7 @@ void EmojiPicker::Private::showTones(bool shown)
 
 void EmojiPicker::Private::rebuildStrip()
 {
-    const std::vector<EmojiModel::SectionInfo> sections = model.sections();
+    const std::vector<EmojiGrid::Section> &sections = grid->sections();
     const bool searching = !model.filter().isEmpty();
     if (searching) {
         for (Button *button : std::as_const(sectionButtons))
@@ -207,10 +215,16 @@ void EmojiPicker::Private::rebuildStrip()
     sectionButtons.clear();
     while (QLayoutItem *item = stripRow->takeAt(0))
         delete item; // a stretch
+    int guildButtons = 0;
     for (int index = 0; index < static_cast<int>(sections.size()); ++index) {
-        const QString key = sections[static_cast<size_t>(index)].key;
-        auto *button = new Button(style, Button::Kind::Icon, iconOf(key), strip);
-        button->setName(EmojiGrid::titleOf(key));
+        const EmojiGrid::Section &section = sections[static_cast<size_t>(index)];
+        const bool guild = section.key == "guild"_L1;
+        if (guild && guildButtons++ >= kGuildButtons) // the strip has room for a few; the grid has them all
+            continue;
+        auto *button = new Button(
+            style, Button::Kind::Icon, guild ? initialsOf(section.title).left(1) : iconOf(section.key), strip);
+        button->setName(section.title);
+        button->setSide(sections.size() > 10 ? 28 : 30);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &Button::clicked, this, [this, index] {
@@ -220,6 +234,7 @@ void EmojiPicker::Private::rebuildStrip()
         stripRow->addWidget(button);
         if (index + 1 < static_cast<int>(sections.size()))
             stripRow->addStretch(1);
+        button->setProperty("section", index);
         sectionButtons.append(button);
     }
     markSection(0);
@@ -227,13 +242,13 @@ void EmojiPicker::Private::rebuildStrip()
 
 void EmojiPicker::Private::markSection(int section)
 {
-    for (int index = 0; index < static_cast<int>(sectionButtons.size()); ++index)
-        sectionButtons.at(index)->setChecked(model.filter().isEmpty() && index == section);
+    for (Button *button : std::as_const(sectionButtons))
+        button->setChecked(model.filter().isEmpty() && button->property("section").toInt() == section);
 }
 
 void EmojiPicker::Private::announce(int row)
 {
-    const QString name = row < 0 ? QString() : model.index(row).data(EmojiModel::NameRole).toString();
+    const QString name = grid->nameOf(row);
     grid->setAccessibleName(name.isEmpty() ? EmojiPicker::tr("Emoji") : name);
     search->setAccessibleDescription(name);
     QAccessibleEvent changed(search, QAccessible::DescriptionChanged);
@@ -254,6 +269,12 @@ void EmojiPicker::Private::reset()
 
 void EmojiPicker::Private::choose(int row, bool keepOpen)
 {
+    if (const int custom = grid->guildRow(row); custom >= 0) {
+        Q_EMIT q.picked(guilds->emojiAt(custom).emoji);
+        if (!keepOpen)
+            q.close();
+        return;
+    }
     const QString characters = model.charactersAt(row);
     if (characters.isEmpty())
         return;
@@ -316,6 +337,13 @@ EmojiPicker::EmojiPicker(Style &style, QSettings &settings, QWidget *parent)
 }
 
 EmojiPicker::~EmojiPicker() = default;
+
+void EmojiPicker::setGuildEmoji(GuildEmojiModel *model, ImageCache *images)
+{
+    d->guilds = model;
+    d->grid->setGuildEmoji(model, images);
+    d->rebuildStrip();
+}
 
 void EmojiPicker::popup(const QRect &globalAnchor)
 {

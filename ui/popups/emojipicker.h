@@ -7,6 +7,11 @@
 
 class QSettings;
 
+namespace chat {
+class GuildEmojiModel;
+class ImageCache;
+} // namespace chat
+
 namespace chat::ui {
 
 class Style;
@@ -22,6 +27,8 @@ public:
     EmojiPicker(Style &style, QSettings &settings, QWidget *parent = nullptr);
     ~EmojiPicker() override;
 
+    //! Shows the guilds' own emoji too. Borrowed.
+    void setGuildEmoji(GuildEmojiModel *model, ImageCache *images);
     //! Opens above or below `globalAnchor`, wherever there is room.
     void popup(const QRect &globalAnchor);
 

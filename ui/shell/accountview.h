@@ -14,6 +14,7 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace chat {
+class GuildEmojiModel;
 class ImageCache;
 }
 
@@ -166,6 +167,7 @@ private:
     TimelinePane *m_timeline = nullptr;
     NoticePage *m_notice = nullptr;
     Composer *m_composer = nullptr;
+    GuildEmojiModel *m_guildEmoji = nullptr; //!< made with the picker
     Writing *m_writing = nullptr; //!< the last child: composer and editors go before it
     MemberPanel *m_members = nullptr;
     PinPanel *m_pins = nullptr;

@@ -3,6 +3,7 @@
 // The window's keys, and small actions that have no place of their own.
 #include "ui/shell/accountview.h"
 
+#include "app/models/guildemojimodel.h"
 #include "ui/channels/placeactions.h"
 #include "ui/channels/sidelist.h"
 #include "ui/composer/composer.h"
@@ -183,6 +184,9 @@ void AccountView::makePicker()
     if (m_emoji)
         return;
     m_emoji = new EmojiPicker(m_needs.style, m_needs.settings, this);
+    m_guildEmoji = new GuildEmojiModel(m_needs.backend, m_needs.directory, this);
+    m_guildEmoji->setGuild(m_needs.directory.guildOf(m_current));
+    m_emoji->setGuildEmoji(m_guildEmoji, &m_needs.images);
     m_timeline->setPicker(m_emoji);
 }
 
