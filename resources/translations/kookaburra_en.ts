@@ -66,9 +66,9 @@
     </message>
     <message numerus="yes">
         <source>At most %n file(s) go with one message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n file goes with one message.</numerusform>
+            <numerusform>At most %n files go with one message.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>chat::ui::FindingList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

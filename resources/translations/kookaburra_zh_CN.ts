@@ -148,262 +148,262 @@
     <name>CardMenu</name>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板</translation>
     </message>
     <message>
         <source>Name of the template:</source>
-        <translation type="unfinished"></translation>
+        <translation>模板名称：</translation>
     </message>
     <message>
         <source>The template is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板已保存。</translation>
     </message>
     <message>
         <source>The template could not be written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板无法写入磁盘。</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Keep this card as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>把这张卡片存为模板…</translation>
     </message>
     <message>
         <source>Delete a template</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板</translation>
     </message>
     <message>
         <source>Delete this template?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个模板？</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Cards of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话中的卡片</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本</translation>
     </message>
     <message>
         <source>As it was until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前的样子</translation>
     </message>
     <message>
         <source>Tidy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>整理 JSON</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Image group</source>
-        <translation type="unfinished"></translation>
+        <translation>图片组</translation>
     </message>
     <message>
         <source>Images, uncropped</source>
-        <translation type="unfinished"></translation>
+        <translation>图片容器</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮组</translation>
     </message>
     <message>
         <source>Note line</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>分割线</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished">视频</translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>KMarkdown</source>
-        <translation type="unfinished"></translation>
+        <translation>KMarkdown</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>多列文本</translation>
     </message>
     <message>
         <source>Without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类型</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Code or link</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请码或链接</translation>
     </message>
     <message>
         <source>Shortcodes become emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>把短代码变成表情</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>圆形</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>备用地址</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>点击</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>按天</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>按小时</translation>
     </message>
     <message>
         <source>a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>进度条</translation>
     </message>
     <message>
         <source>opens a link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>tells the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>通知机器人</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -547,35 +547,35 @@
     <name>MarkupFormat</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>删除线</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Spoiler</source>
-        <translation type="unfinished"></translation>
+        <translation>剧透</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished">频道 %1</translation>
+        <translation>频道 %1</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>No files here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能发送文件：%1</translation>
     </message>
     <message>
         <source>You are no longer in this guild.</source>
@@ -1082,132 +1082,132 @@
     <name>chat::ui::CardEditor</name>
     <message>
         <source>Preview of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片预览</translation>
     </message>
     <message>
         <source>Card as JSON</source>
-        <translation type="unfinished">卡片 JSON</translation>
+        <translation>卡片 JSON</translation>
     </message>
     <message>
         <source>＋ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 添加</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>添加部件</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移 (Alt+↓)</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 (Del)</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>%1 / %2 cards · %3 / %4 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 卡片 · %3 / %4 模块</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">发私信</translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>It is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>已满。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
     <message>
         <source>Paste JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 JSON</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::CardForm</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Choose a part to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个部件来修改。</translation>
     </message>
     <message>
         <source>Nothing to set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可设置的内容。</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字类型</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished">%1 / %2 个字符</translation>
+        <translation>%1 / %2 个字符</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::CardOverlay</name>
     <message>
         <source>Templates, versions and more</source>
-        <translation type="unfinished"></translation>
+        <translation>模板、版本等</translation>
     </message>
     <message>
         <source>Show only to me</source>
-        <translation type="unfinished"></translation>
+        <translation>仅自己可见发送</translation>
     </message>
     <message>
         <source>Close; what is written is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，内容会保留 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::CardTree</name>
     <message>
         <source>Structure of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片结构</translation>
     </message>
 </context>
 <context>
@@ -1245,11 +1245,11 @@
     <name>chat::ui::CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>补全建议</translation>
     </message>
     <message>
         <source>BOT</source>
-        <translation type="unfinished">机器人</translation>
+        <translation>机器人</translation>
     </message>
 </context>
 <context>
@@ -1306,65 +1306,65 @@
     </message>
     <message>
         <source>Direct chats have no messages for one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>私信中没有仅一人可见的消息。</translation>
     </message>
     <message>
         <source>This server has no messages for one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不支持仅一人可见的消息。</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡片</translation>
     </message>
     <message>
         <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能发言。</translation>
     </message>
     <message>
         <source>This server takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不接受文件。</translation>
     </message>
     <message>
         <source>Choose files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要发送的文件</translation>
     </message>
     <message>
         <source>None of these files can be sent. Take them out to send the text alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件都无法发送。移除它们就可以只发送文字。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n file(s) go with one message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一条消息最多附带 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files, a card or a template</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件、卡片或模板</translation>
     </message>
     <message>
         <source>Formatting and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>格式与预览</translation>
     </message>
     <message>
         <source>Preview of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息预览</translation>
     </message>
     <message>
         <source>Upload files…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传文件…</translation>
     </message>
     <message>
         <source>New card…</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡片…</translation>
     </message>
     <message>
         <source>Template of the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器模板…</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1469,7 @@
     <name>chat::ui::DropCover</name>
     <message>
         <source>Drop to add to the message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以添加到消息：%1</translation>
     </message>
 </context>
 <context>
@@ -1593,8 +1593,8 @@
     <name>chat::ui::FindingList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,11 +1624,11 @@
     <name>chat::ui::FormatBar</name>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@
     <name>chat::ui::MarkupAssist</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找建议…</translation>
     </message>
     <message>
         <source>“%1” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写错</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
 </context>
 <context>
@@ -2104,47 +2104,47 @@
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登录。</translation>
     </message>
     <message>
         <source>Direct chats have no messages for one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>私信中没有仅一人可见的消息。</translation>
     </message>
     <message>
         <source>This server has no messages for one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不支持仅一人可见的消息。</translation>
     </message>
     <message>
         <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
     </message>
     <message>
         <source>Edit card message</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑卡片消息</translation>
     </message>
     <message>
         <source>Show only to me</source>
-        <translation type="unfinished"></translation>
+        <translation>仅自己可见发送</translation>
     </message>
     <message>
         <source>The message was deleted. What you wrote is still here; send it as a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>原消息已被删除。你写的内容还在，可以作为新消息发送。</translation>
     </message>
     <message>
         <source>Only visible to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1 可见</translation>
     </message>
     <message>
         <source>Templates, versions and more</source>
-        <translation type="unfinished"></translation>
+        <translation>模板、版本等</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已被删除。</translation>
     </message>
 </context>
 <context>
@@ -3481,35 +3481,35 @@
     <name>chat::ui::TemplateSheet</name>
     <message>
         <source>Template of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器模板</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>What the template is filled with, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>填入模板的 JSON</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">加载中…</translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>There are no templates on this server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器上还没有模板。</translation>
     </message>
     <message>
         <source>What the template is filled with must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入模板的内容必须是 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -3538,66 +3538,66 @@
     <name>chat::ui::UploadStrip</name>
     <message>
         <source>Files to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待发送的文件</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::UploadTile</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 %1</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 %1</translation>
     </message>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %，共 %2</translation>
     </message>
     <message>
         <source>%1, uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已上传</translation>
     </message>
     <message>
         <source>It could not be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法上传。</translation>
     </message>
     <message>
         <source>A folder cannot be sent. Pack it into one file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能发送文件夹，请先打包成一个文件。</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是空的。</translation>
     </message>
     <message>
         <source>Too large: %1, at most %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>太大：%1，最多可发送 %2。</translation>
     </message>
     <message>
         <source>It cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送。</translation>
     </message>
 </context>
 <context>

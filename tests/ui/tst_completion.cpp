@@ -79,6 +79,11 @@ void CompletionTest::init()
     m_images = std::make_unique<ImageCache>(*m_network, QString());
     m_backend = std::make_unique<FakeBackend>();
     Community::fill(*m_backend);
+    int number = 9100; // ids as the markup knows them
+    for (Channel &channel : m_backend->directoryService.guilds.front().channels) {
+        if (channel.type == ChannelType::Text)
+            channel.id = ChannelId(QString::number(number++));
+    }
     m_directory = std::make_unique<Directory>(*m_backend);
     m_backend->start();
     QTRY_VERIFY(!m_backend->self().id.isEmpty());
