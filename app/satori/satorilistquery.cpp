@@ -32,6 +32,13 @@ SatoriListQuery::SatoriListQuery(
 
 void SatoriListQuery::start()
 {
+    // Later, even where nothing has to be asked: no answer comes within the call.
+    QMetaObject::invokeMethod(
+        this, [this] { begin(); }, Qt::QueuedConnection);
+}
+
+void SatoriListQuery::begin()
+{
     switch (m_query.direction) {
     case Direction::Latest:
         ask({}, [this](ListAnswer answer, const Page &page) {

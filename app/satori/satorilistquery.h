@@ -38,6 +38,7 @@ private:
     using Page = SatoriPages::Page;
     using Then = std::function<void(ListAnswer answer, const Page &page)>;
 
+    void begin();
     void startBefore();
     void startAfter();
     void startAround();

@@ -44,8 +44,8 @@ FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages)
     addHandlers();
     addMessageHandlers();
     addReactionHandlers();
-    // A websocket is only taken where there is a route.
-    m_server.route(kBase + u"events"_s, [] { return u"a websocket is wanted"_s; });
+    // A websocket is only taken where there is a route, and only if that answers nothing itself.
+    m_server.route(kBase + u"events"_s, [](const QHttpServerRequest &, QHttpServerResponder &&) {});
     connect(&m_server, &QHttpServer::newWebSocketConnection, this, [this] {
         while (m_server.hasPendingWebSocketConnections())
             onSocket(m_server.nextPendingWebSocketConnection().release());
@@ -64,6 +64,15 @@ FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages)
         responder.write(answer.body, answer.mime, static_cast<QHttpServerResponder::StatusCode>(answer.status));
     });
     m_server.bind(m_tcp);
+}
+
+FakeSatoriServer::~FakeSatoriServer()
+{
+    // Their TCP sockets go with the server: nothing of them may be heard after that.
+    const auto sockets = findChildren<QWebSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWebSocket *socket : sockets)
+        socket->disconnect(this);
+    qDeleteAll(sockets);
 }
 
 QUrl FakeSatoriServer::baseUrl() const

@@ -41,6 +41,7 @@ public:
     };
 
     explicit FakeSatoriServer(SatoriSwitches switches = {}, int messages = 3000);
+    ~FakeSatoriServer() override;
 
     [[nodiscard]] QUrl baseUrl() const; //!< ".../satori"
 

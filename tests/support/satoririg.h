@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/satori/satoribackend.h"
+#include "tests/support/fakesatoriserver.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+//! What the tests of the Satori backend share: a login on a scripted server, with everything it hears.
+namespace chat::test {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using Direction = MessageQuery::Direction;
+using Phase = ConnectionState::Phase;
+
+inline const ChannelRef kGeneral{ChannelKind::Guild, ChannelId(QStringLiteral("c-general"))};
+inline const ChannelRef kBig{ChannelKind::Guild, ChannelId(QStringLiteral("c-big"))};
+inline const ChannelRef kEmpty{ChannelKind::Guild, ChannelId(QStringLiteral("c-empty"))};
+inline const ChannelRef kDirect{ChannelKind::Direct, ChannelId(QStringLiteral("d1"))};
+
+inline QStringList idsOf(const std::vector<Message> &messages)
+{
+    QStringList ids;
+    for (const Message &message : messages)
+        ids.append(message.id.value);
+    return ids;
+}
+
+struct SatoriRig
+{
+    QNetworkAccessManager network;
+    std::unique_ptr<satori::SatoriBackend> backend;
+    std::vector<MessageEvent> events;
+    std::vector<DirectoryEvent> directoryEvents;
+    int lost = 0;
+    QObject context;
+
+    explicit SatoriRig(const FakeSatoriServer &server, const QString &user = u"1000"_s, const QString &platform = {})
+    {
+        satori::SatoriBackend::Parts parts;
+        parts.rest.limits.repeatAfter = {10ms};
+        parts.durations.backOff = 20ms;
+        parts.durations.maxBackOff = 100ms;
+        parts.durations.ping = 50ms;
+        parts.durations.pong = 300ms;
+        satori::SatoriBackend::Account account{server.baseUrl(), server.s.token, platform, UserId(user)};
+        if (platform.isEmpty() && !user.isEmpty())
+            account.platform = server.platform.name;
+        backend = std::make_unique<satori::SatoriBackend>(account, network, std::move(parts));
+        QObject::connect(&messages(), &MessageService::eventReceived, &context,
+            [this](const MessageEvent &event) { events.push_back(event); });
+        QObject::connect(&backend->directory(), &DirectoryService::eventReceived, &context,
+            [this](const DirectoryEvent &event) { directoryEvents.push_back(event); });
+        QObject::connect(&messages(), &MessageService::eventsLost, &context, [this] { ++lost; });
+    }
+
+    [[nodiscard]] bool isOnline() const { return backend->connection().phase == Phase::Online; }
+    [[nodiscard]] bool online()
+    {
+        backend->start();
+        return QTest::qWaitFor([this] { return isOnline(); }, 8000);
+    }
+    [[nodiscard]] MessageService &messages() { return backend->messages(); }
+
+    template <class T, class Call> Result<T> run(Call &&call)
+    {
+        std::optional<Result<T>> result;
+        call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
+        if (result || !QTest::qWaitFor([&result] { return result.has_value(); }, 15'000))
+            return ApiError{ApiError::Kind::Cancelled, 0, 0, u"no answer, or within the call"_s, {}};
+        return *result;
+    }
+    Result<MessagePage> fetch(
+        const ChannelRef &channel, MessageQuery::Direction direction, const QString &at = {}, int limit = 50)
+    {
+        const MessageQuery query{channel, direction, Cursor{at}, MessageId(at), limit};
+        return run<MessagePage>([&](auto callback) { messages().fetch(query, &context, callback); });
+    }
+    Result<Message> send(const ChannelRef &channel, const QString &source, const QString &nonce = u"n"_s)
+    {
+        Draft draft;
+        draft.source = source;
+        draft.nonce = nonce;
+        return run<Message>([&](auto callback) { messages().send(channel, draft, &context, callback); });
+    }
+    //! All of a channel, by paging back from its newest message. Empty: a page failed.
+    QStringList history(const ChannelRef &channel, int *calls = nullptr)
+    {
+        QStringList all;
+        Result<MessagePage> page = fetch(channel, Direction::Latest);
+        for (int i = 1; page.ok(); ++i) {
+            all = idsOf(page.value().messages) + all;
+            if (calls)
+                *calls = i;
+            if (!page.value().older || i > 500)
+                return all;
+            page = fetch(channel, Direction::Before, page.value().older->value);
+        }
+        return {};
+    }
+    template <class Event> [[nodiscard]] std::vector<Event> heard() const
+    {
+        std::vector<Event> found;
+        for (const MessageEvent &event : events) {
+            if (const auto *one = std::get_if<Event>(&event))
+                found.push_back(*one);
+        }
+        return found;
+    }
+    template <class Event> [[nodiscard]] std::vector<Event> heardOfPlaces() const
+    {
+        std::vector<Event> found;
+        for (const DirectoryEvent &event : directoryEvents) {
+            if (const auto *one = std::get_if<Event>(&event))
+                found.push_back(*one);
+        }
+        return found;
+    }
+};
+
+inline QStringList idsIn(FakeSatoriServer &server, const QString &room)
+{
+    QStringList ids;
+    for (const auto &entry : server.platform.room(room)->entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+} // namespace chat::test
