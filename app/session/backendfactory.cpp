@@ -103,8 +103,8 @@ std::unique_ptr<LoginFinder> makeLoginFinder(const AccountConfig &config, QNetwo
         std::vector<ServerLogin> logins;
         for (const satori::Login &login : probe->logins())
             logins.push_back({login.platform, login.user, login.status == satori::Login::Status::Online, login.hidden});
-        finder->take(static_cast<LoginFinder::State>(probe->state()), std::move(logins), probe->error(),
-            probe->tlsProblem());
+        finder->take(
+            static_cast<LoginFinder::State>(probe->state()), std::move(logins), probe->error(), probe->tlsProblem());
     });
     QObject::connect(finder.get(), &LoginFinder::started, probe, &satori::SatoriProbe::start);
     return finder;
