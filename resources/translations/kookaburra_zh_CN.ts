@@ -1098,11 +1098,11 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+↑)</translation>
+        <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+↓)</translation>
+        <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
@@ -2145,6 +2145,18 @@
     <message>
         <source>The message was deleted.</source>
         <translation>消息已被删除。</translation>
+    </message>
+    <message>
+        <source>Template of the server…</source>
+        <translation>服务器模板…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>以前的版本</translation>
+    </message>
+    <message>
+        <source>This template makes another kind of message; an edit cannot change the kind.</source>
+        <translation>这个模板生成的是另一种消息；编辑不能改变消息类型。</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/messageeditor.h"
 
-#include "app/models/directory.h"
-#include "app/services/backend.h"
-#include "ui/composer/markupassist.h"
 #include "ui/composer/plaininput.h"
 #include "ui/composer/quotebar.h"
 #include "ui/composer/writing.h"
 #include "ui/editor/cardeditor.h"
-#include "ui/editor/cardmenu.h"
 #include "ui/editor/cardoverlay.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
@@ -21,8 +17,6 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLayout>
-#include <QMenu>
 
 using namespace std::chrono_literals;
 
@@ -120,13 +114,14 @@ bool MessageEditor::isModified() const
 
 Draft MessageEditor::draft() const
 {
+    if (m_filled)
+        return *m_filled;
     Draft draft;
     draft.kind = m_kind;
     draft.source = source();
     if (m_quoteRemoved)
         draft.quoted = MessageId();
     draft.onlyFor = m_message.visibleOnlyTo;
-    draft.templateId = m_templateId;
     return draft;
 }
 
@@ -137,84 +132,6 @@ Draft MessageEditor::newDraft() const
     if (m_message.quote && !m_quoteRemoved && !m_message.quote->id.isEmpty())
         draft.quoted = m_message.quote->id;
     return draft;
-}
-
-QString MessageEditor::testObstacle() const
-{
-    if (!m_writing)
-        return tr("Nobody is signed in.");
-    const Obstacle obstacle = obstacleToWhisper(m_message.channel, m_writing->capabilities(), ~0U);
-    if (obstacle == Obstacle::NotInDirect)
-        return tr("Direct chats have no messages for one alone.");
-    return obstacle == Obstacle::None ? QString() : tr("This server has no messages for one alone.");
-}
-
-//! Sent to oneself alone: a true test of how the server takes it and how it looks.
-void MessageEditor::test()
-{
-    Draft draft = newDraft();
-    draft.quoted.reset();
-    draft.onlyFor = m_writing->backend().self().id;
-    Q_EMIT testRequested(draft);
-    const QString done = tr("Sent to you alone; it is gone when the messages are loaded anew.");
-    if (m_overlay)
-        m_overlay->say(done, false);
-    say(done, false);
-}
-
-void MessageEditor::sendAsNew()
-{
-    check();
-    if (m_problem.isEmpty() && !source().trimmed().isEmpty())
-        Q_EMIT sendAsNewRequested(source());
-    else
-        say(m_problem.isEmpty() ? tr("A message cannot be empty. To take it away, delete it.") : m_problem, true);
-}
-
-bool MessageEditor::isExpanded() const
-{
-    return m_overlay && m_overlay->editor();
-}
-
-void MessageEditor::setExpanded(bool expanded)
-{
-    if (!m_card || expanded == isExpanded())
-        return;
-    if (!expanded) {
-        CardEditor *card = m_overlay->release();
-        m_frame->layout()->addWidget(card);
-        card->show();
-        fitHeight();
-        focusInput();
-        return;
-    }
-    if (!m_overlay) {
-        m_overlay = new CardOverlay(m_style, window());
-        connect(m_overlay, &CardOverlay::closeRequested, this, [this] { setExpanded(false); });
-        connect(m_overlay, &CardOverlay::primaryRequested, this, &MessageEditor::save);
-        connect(m_overlay, &CardOverlay::asNewRequested, this, &MessageEditor::sendAsNew);
-        connect(m_overlay, &CardOverlay::testRequested, this, &MessageEditor::test);
-        m_overlay->setMenu([this](QMenu &menu) {
-            if (m_writing)
-                fillCardMenu(menu, *m_writing, *m_card, m_message.id);
-        });
-    }
-    m_overlay->open(
-        m_card, {tr("Edit card message"), tr("Save"), tr("Send as new"), m_writing != nullptr, testObstacle()});
-    updateFooter();
-}
-
-void MessageEditor::showMore()
-{
-    QMenu menu(this);
-    QAction *trial = menu.addAction(tr("Show only to me"), this, &MessageEditor::test);
-    const QString reason = !m_problem.isEmpty() ? m_problem : testObstacle();
-    trial->setEnabled(reason.isEmpty());
-    menu.addAction(tr("Send as new"), this, &MessageEditor::sendAsNew)->setEnabled(m_problem.isEmpty());
-    menu.addSeparator();
-    if (m_writing)
-        fillCardMenu(menu, *m_writing, *m_card, m_message.id);
-    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 QString MessageEditor::obstacle() const
@@ -245,6 +162,7 @@ void MessageEditor::setSaving(bool saving)
 
 void MessageEditor::setError(const QString &sentence)
 {
+    m_filled.reset();
     setSaving(false);
     say(sentence, true);
     if (isExpanded())
@@ -264,6 +182,7 @@ void MessageEditor::setRemoteChange(const QString &newSource)
 void MessageEditor::setGone()
 {
     m_gone = true;
+    m_filled.reset();
     m_saving = false;
     m_card ? m_card->setReadOnly(false) : m_field->setReadOnly(false);
     if (isExpanded()) {

@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -103,6 +104,8 @@ private:
     void sendAsNew();
     void test();
     void showMore();
+    void fillMore(QMenu &menu);
+    void pickTemplate();
     [[nodiscard]] QString testObstacle() const;
     void save();
     void showNotice(Notice notice);
@@ -121,7 +124,7 @@ private:
     MessageKind m_kind;
     int m_maxLength;
     bool m_quoteRemoved = false;
-    QString m_templateId; //!< not empty: the text is what it is filled with
+    std::optional<Draft> m_filled; //!< a template of the server, while it is being saved
     QString m_original; //!< as source() gives it
     QString m_theirs; //!< RemoteChange: the message as it is now; ShowingTheirs: what was typed
     Notice m_notice = Notice::None;
@@ -152,7 +155,8 @@ private:
     bool m_messageIsError = false;
     QLabel *m_hint = nullptr;
     QLabel *m_count = nullptr;
-    Button *m_more = nullptr; //!< cards only
+    Button *m_more = nullptr; //!< null: there is nothing more
+    //! Cards only.
     Button *m_expand = nullptr;
     Button *m_cancel = nullptr;
     Button *m_save = nullptr;

@@ -213,13 +213,15 @@ void MessageEditor::buildFooter(QVBoxLayout *column)
     m_count = new QLabel(this);
     m_count->hide();
     row->addWidget(m_count);
-    if (isCard()) {
+    if (isCard() || m_writing) {
         m_more = new Button(m_style, Glyph::More, tr("Templates, versions and more"), this);
-        m_expand = new Button(m_style, Button::Kind::Link, tr("Enlarge"), this);
         m_more->setSide(22);
         row->addWidget(m_more);
-        row->addWidget(m_expand);
         connect(m_more, &Button::clicked, this, &MessageEditor::showMore);
+    }
+    if (isCard()) {
+        m_expand = new Button(m_style, Button::Kind::Link, tr("Enlarge"), this);
+        row->addWidget(m_expand);
         connect(m_expand, &Button::clicked, this, [this] { setExpanded(true); });
     }
     m_cancel = new Button(m_style, Button::Kind::Link, tr("Cancel"), this);
