@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -119,7 +120,9 @@ QString ProfilePopup::dates() const
 {
     const auto &user = m_profile.user();
     const QLocale locale;
-    const auto day = [&](const QDateTime &utc) { return locale.toString(utc.toLocalTime().date(), QLocale::LongFormat); };
+    auto format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(QRegularExpression(u"[,，\\s]*dddd[,，\\s]*"_s)); // which weekday it was nobody wants to know
+    const auto day = [&](const QDateTime &utc) { return locale.toString(utc.toLocalTime().date(), format); };
     QStringList lines;
     if (user.joined.isValid())
         lines << tr("Joined %1").arg(day(user.joined));

@@ -36,7 +36,6 @@ namespace {
 
 constexpr int kListWidth = 240;
 constexpr int kMembersWidth = 232;
-constexpr int kPinsWidth = 300;
 
 } // namespace
 
@@ -82,7 +81,6 @@ void AccountView::build()
     m_members = new MemberPanel(style, m_needs.backend, m_needs.directory, m_needs.images, middle);
     m_members->setFixedWidth(kMembersWidth);
     m_pins = new PinPanel(style, m_needs.backend, m_needs.directory, m_needs.images, middle);
-    m_pins->setFixedWidth(kPinsWidth);
 
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);

@@ -29,6 +29,8 @@ namespace {
 constexpr int kFoldPanelBelow = 960;
 constexpr int kFoldListBelow = 800;
 constexpr int kWidestList = 480;
+constexpr int kPinsWidth = 300;
+constexpr int kPinsWidthNarrow = 260;
 
 QRect around(const QPoint &point)
 {
@@ -73,7 +75,10 @@ void AccountView::wireActions()
 {
     m_people = new PersonActions(*this, m_needs.style, m_needs.backend, m_needs.directory);
     m_places = new PlaceActions(*this, m_needs.style, m_needs.backend, m_needs.directory);
-    connect(m_members, &MemberPanel::chosen, this, &AccountView::showProfile);
+    connect(m_members, &MemberPanel::chosen, this, [this](const UserId &user, const QRect &row) {
+        // Beside the panel, so that the next one can be chosen.
+        showProfile(user, {row.left() - ProfilePopup::kWidth - 6, row.top() - 9, 4, 4});
+    });
     connect(m_members, &MemberPanel::menuRequested, this, &AccountView::popupPerson);
     connect(m_header, &ConversationHeader::profileRequested, this, &AccountView::showProfile);
     connect(m_timeline, &TimelinePane::profileRequested, this,
@@ -133,6 +138,7 @@ void AccountView::fit()
         m_listCalled = false;
     m_pins->setChannel(m_current);
     m_members->setVisible(membersShown());
+    m_pins->setFixedWidth(narrow() ? kPinsWidthNarrow : kPinsWidth);
     m_pins->setVisible(pinsShown());
     m_header->setMembersShown(membersShown());
     m_header->setPinsShown(pinsShown());
