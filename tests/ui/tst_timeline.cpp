@@ -362,7 +362,7 @@ void TestTimeline::quoteClickJumpsAndFlashes()
     f.click(point);
     QTRY_VERIFY(f.model->rowOf(quote.id) >= 0);
     QTRY_VERIFY(f.view().viewport()->rect().contains(f.rectOf(quote.id).center()));
-    QVERIFY(f.view().flashOf(quote.id) > 0);
+    QTRY_VERIFY(f.view().flashOf(quote.id) > 0);
 }
 
 void TestTimeline::pillCountsAndReturns()

@@ -4,6 +4,7 @@
 
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
+#include "app/markup/satoricontent.h"
 #include "ui/render/contentpicture.h"
 #include "ui/style/style.h"
 
@@ -35,6 +36,7 @@ struct Type
 constexpr Type kTypes[] = {
     {"kmarkdown"_L1, [](QStringView source) { return markup::parseKMarkdown(source); }},
     {"card"_L1, [](QStringView source) { return markup::readCards(source); }},
+    {"satori"_L1, [](QStringView source) { return markup::parseSatori(source); }},
 };
 
 struct Request

@@ -71,7 +71,7 @@ public:
 private:
     void visit(const Inline &node);
     void paired(const Inline &node, const std::function<void(QTextCharFormat &)> &change);
-    void mention(const Inline &node, Hit::Kind kind, const QString &shown, bool own);
+    void mention(const Inline &node, Hit::Kind kind, const QString &shown, bool own, bool known = true);
     void spoiler(const Inline &node);
     void link(const Inline &node);
     void customEmoji(const Inline &node);
@@ -142,11 +142,11 @@ void Flattener::paired(const Inline &node, const std::function<void(QTextCharFor
     m_format = before;
 }
 
-void Flattener::mention(const Inline &node, Hit::Kind kind, const QString &shown, bool own)
+void Flattener::mention(const Inline &node, Hit::Kind kind, const QString &shown, bool own, bool known)
 {
     const QTextCharFormat before = m_format;
     const Tokens &t = m_context->style.tokens();
-    m_format.setForeground(own ? t.warning : t.link);
+    m_format.setForeground(own ? t.warning : known ? t.link : t.dim);
     const size_t at = m_out.spans.size();
     Span &span = beginSpan(kind, node.value);
     span.pill = true;
@@ -219,7 +219,8 @@ void Flattener::role(const Inline &node)
     const Role *known = directory ? directory->findRole(m_context->guild, RoleId(node.value)) : nullptr;
     const User *self = directory ? directory->findUser(m_context->self, m_context->guild) : nullptr;
     const QString name = known ? known->name : !node.text.isEmpty() ? node.text : node.value;
-    mention(node, Hit::Kind::Role, u'@' + shownName(name), self && self->roles.contains(RoleId(node.value)));
+    mention(node, Hit::Kind::Role, u'@' + shownName(name), self && self->roles.contains(RoleId(node.value)),
+        known || !node.text.isEmpty());
 }
 
 void Flattener::channel(const Inline &node)
@@ -228,7 +229,7 @@ void Flattener::channel(const Inline &node)
     const QString name = known ? known->name
         : !node.text.isEmpty() ? node.text
                                : say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "unknown"));
-    mention(node, Hit::Kind::Channel, u'#' + shownName(name), false);
+    mention(node, Hit::Kind::Channel, u'#' + shownName(name), false, known || !node.text.isEmpty());
 }
 
 void Flattener::visit(const Inline &node)

@@ -63,6 +63,8 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
             updateHover(viewport()->mapFromGlobal(QCursor::pos()));
         placeToolbar();
     });
+    m_wheelTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_wheelTimer, &QTimer::timeout, this, &MessageListView::wheelStep);
     m_chipTimer.setSingleShot(true);
     m_chipTimer.setInterval(700);
     connect(&m_chipTimer, &QTimer::timeout, this, [this] {

@@ -119,6 +119,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void updateGeometries() override;
@@ -146,6 +147,7 @@ private:
     [[nodiscard]] std::unique_ptr<MessageLayout> makeLayout(int row);
     [[nodiscard]] qint64 localDay(const QDateTime &utc) const;
     void updateRow(const MessageId &id);
+    void wheelStep();
     void fillBesideRows(const QPaintEvent &event);
     void setHovered(const MessageId &id);
     void updateHover(QPoint viewportPoint);
@@ -198,6 +200,9 @@ private:
     Hit m_hoverHit;
     QTimer m_chipTimer;
     QTimer m_hoverRest;
+    QTimer m_wheelTimer;
+    int m_wheelLeft = 0; //!< pixels of wheel clicks not scrolled yet
+    int m_wheelSteps = 0; //!< in how many steps they are
     MessageId m_flashId;
     qreal m_flash = 0;
     QHash<MessageId, QSet<int>> m_revealed; //!< open spoilers and folds
