@@ -9,6 +9,8 @@
 #include "app/markup/kmarkdown.h"
 #include "app/markup/kmarkdowncheck.h"
 #include "app/markup/kmarkdownwriter.h"
+#include "app/markup/satoricheck.h"
+#include "app/markup/satorielementjson.h"
 
 #include <QStringList>
 
@@ -51,6 +53,8 @@ const std::array kTypes = {
         [](const QString &source) { return markup::checkKMarkdown(source); }, &writeKMarkdown},
     MarkupType{"card"_L1, true, [](const QString &source) { return markup::toJson(markup::readCards(source)); },
         [](const QString &source) { return markup::checkCards(source); }, &writeCards},
+    MarkupType{"satori"_L1, false, [](const QString &source) { return markup::satoriToJson(source); },
+        [](const QString &source) { return markup::checkSatori(source); }, &markup::satoriFromJson},
 };
 
 } // namespace

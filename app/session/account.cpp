@@ -71,7 +71,7 @@ Account::~Account()
 
 void Account::start()
 {
-    if (!m_config.token.isEmpty())
+    if (m_config.canStart())
         m_session->start();
 }
 
@@ -98,8 +98,10 @@ void Account::setTokenError(const TokenError &error)
 void Account::onSelf()
 {
     const auto &self = backend().self();
-    if (m_stored.id.user.isEmpty())
+    if (m_stored.id.user.isEmpty()) {
         m_stored.id.user = self.id;
+        m_stored.id.platform = backend().platform();
+    }
     if (m_stored.id.user != self.id) {
         // Somebody put another account's token into the keyring: nothing of the two may be mixed.
         m_session->stop();

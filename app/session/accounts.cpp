@@ -25,7 +25,7 @@ Accounts::~Accounts() = default;
 
 AccountId Accounts::idOf(const AccountConfig &config, const UserId &user) const
 {
-    return {config.backend, normalisedBase(config.backend, config.baseUrl).toString(), user};
+    return {config.backend, normalisedBase(config.backend, config.baseUrl).toString(), user, config.platform};
 }
 
 QString Accounts::dataFolder(const AccountId &id) const
@@ -54,7 +54,9 @@ Account *Accounts::restore()
     for (const auto &stored : m_stored.all()) {
         if (stored.id.isSandbox() || find(stored.id))
             continue;
-        const AccountConfig config{stored.id.backend, QUrl(stored.id.base), {}, stored.bearer};
+        AccountConfig config{stored.id.backend, QUrl(stored.id.base), {}, stored.bearer};
+        config.platform = stored.id.platform;
+        config.user = stored.id.user;
         auto made = Account::make(stored, Keep::Stored, config, dataFolder(stored.id));
         if (!made)
             continue;
@@ -69,7 +71,10 @@ Account *Accounts::restore()
 void Accounts::readToken(Account &account)
 {
     m_tokens.read(account.id().key(), &account, [&account](const TokenStore::Answer &answer) {
-        if (answer.error)
+        const bool none = answer.error && answer.error->kind == TokenError::Kind::NotFound;
+        if (none && account.config().canStart())
+            account.start(); // such a server may want none
+        else if (answer.error)
             account.setTokenError(*answer.error);
         else
             account.renew(answer.token, account.config().bearer);
@@ -181,6 +186,11 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
 
 void Accounts::store(const AccountConfig &config, const UserId &user, QObject *context, TokenStore::Callback callback)
 {
+    if (config.token.isEmpty()) { // nothing to keep
+        QMetaObject::invokeMethod(
+            context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
+        return;
+    }
     m_tokens.write(idOf(config, user).key(), config.token, context, std::move(callback));
 }
 

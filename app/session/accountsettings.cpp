@@ -47,6 +47,7 @@ std::optional<StoredAccount> readOne(const QSettings &settings)
     account.id.base = base == "sandbox"_L1 ? base : normalisedBase(*backend, QUrl(base, QUrl::StrictMode)).toString();
     if (account.id.base.isEmpty())
         return {};
+    account.id.platform = settings.value(u"platform"_s).toString();
     account.name = settings.value(u"name"_s).toString();
     account.avatar = settings.value(u"avatar"_s).toString();
     account.bearer = settings.value(u"bearer"_s).toBool();
@@ -61,7 +62,10 @@ QString AccountId::place() const
 {
     if (isSandbox())
         return base;
-    return nameOf(backend) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(base));
+    QString place = nameOf(backend) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(base));
+    if (!platform.isEmpty())
+        place += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(platform));
+    return place;
 }
 
 QString AccountId::key() const
@@ -101,6 +105,8 @@ void AccountSettings::write(const std::vector<StoredAccount> &accounts)
         m_settings.setValue(u"backend"_s, nameOf(account.id.backend));
         m_settings.setValue(u"base"_s, account.id.base);
         m_settings.setValue(u"user"_s, account.id.user.value);
+        if (!account.id.platform.isEmpty())
+            m_settings.setValue(u"platform"_s, account.id.platform);
         m_settings.setValue(u"name"_s, account.name);
         m_settings.setValue(u"avatar"_s, account.avatar);
         if (account.bearer)

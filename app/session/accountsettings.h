@@ -16,6 +16,7 @@ struct AccountId
     AccountConfig::Backend backend = AccountConfig::Backend::Kook;
     QString base; //!< normalised URL, or "sandbox"
     UserId user; //!< empty while it is not known who we are
+    QString platform = {}; //!< Satori: one server has the same user's number on several
 
     [[nodiscard]] bool isSandbox() const { return base == QLatin1StringView("sandbox"); }
     //! Under which an account's things are remembered: without the user, which is added by whoever knows it.

@@ -45,6 +45,36 @@ kook::KookSignIn *kookSignIn(const AccountConfig &config, QNetworkAccessManager 
         });
 }
 
+//! Satori: is the login there? False: not that kind of server; the callback was not told.
+bool askLogin(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
+    const std::function<void(const SignInAnswer &)> &callback)
+{
+    LoginFinder *finder = makeLoginFinder(config, network).release();
+    if (!finder)
+        return false;
+    finder->setParent(context);
+    QObject::connect(finder, &LoginFinder::changed, context, [finder, config, callback] {
+        if (finder->state() == LoginFinder::State::Asking)
+            return;
+        SignInAnswer answer;
+        answer.error = finder->error();
+        answer.tlsProblem = finder->tlsProblem();
+        for (const ServerLogin &login : finder->logins()) {
+            const bool fits = config.user.isEmpty()
+                || (login.user.id == config.user && (config.platform.isEmpty() || login.platform == config.platform));
+            if (fits && !login.user.id.isEmpty() && answer.self.id.isEmpty())
+                answer.self = login.user;
+        }
+        if (answer.self.id.isEmpty() && !answer.error)
+            answer.error = ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}};
+        finder->disconnect();
+        finder->deleteLater();
+        callback(answer);
+    });
+    finder->start();
+    return true;
+}
+
 } // namespace
 
 QUrl normalisedBase(AccountConfig::Backend backend, const QUrl &pasted)
@@ -132,6 +162,8 @@ void renewToken(Backend &backend, const AccountConfig &config)
 void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
     std::function<void(const SignInAnswer &)> callback)
 {
+    if (askLogin(config, network, context, callback))
+        return;
     if (auto *signIn = kookSignIn(config, network, context, callback))
         signIn->askWho();
 }
