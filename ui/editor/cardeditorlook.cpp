@@ -9,6 +9,7 @@
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
+#include "ui/style/text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -45,6 +46,26 @@ protected:
 private:
     Style &m_style;
     QColor Tokens::*m_colour;
+};
+
+//! A word that stays down while its pane is shown.
+class TabButton : public Button
+{
+public:
+    TabButton(Style &style, const QString &text, QWidget *parent)
+        : Button(style, Kind::Icon, text, parent)
+        , m_style(style)
+    {
+        setCheckable(true);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {static_cast<int>(textWidth(text(), m_style.font(FontRole::Title))) + 20, 28};
+    }
+
+private:
+    Style &m_style;
 };
 
 } // namespace
@@ -166,9 +187,7 @@ QWidget *CardEditor::buildTabs()
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(4);
     const auto add = [&](const QString &name, Pane pane) {
-        auto *button = new Button(m_style, Button::Kind::Icon, name, tabs);
-        button->setCheckable(true);
-        button->setName(name);
+        auto *button = new TabButton(m_style, name, tabs);
         connect(button, &Button::clicked, this, [this, pane] { showPane(pane); });
         m_tabButtons.push_back(button);
         row->addWidget(button);
