@@ -18,7 +18,8 @@ ListTitle::ListTitle(Style &style, QWidget *parent)
     setFixedHeight(52);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT menuRequested(mapToGlobal(QPoint(8, height() - 4))); });
+    connect(
+        this, &QAbstractButton::clicked, this, [this] { Q_EMIT menuRequested(mapToGlobal(QPoint(8, height() - 4))); });
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -41,8 +42,8 @@ void ListTitle::keyPressEvent(QKeyEvent *event)
 
 void ListTitle::contextMenuEvent(QContextMenuEvent *event)
 {
-    Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(QPoint(8, height() - 4))
-                                                                        : event->globalPos());
+    Q_EMIT menuRequested(
+        event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(QPoint(8, height() - 4)) : event->globalPos());
     event->accept();
 }
 
@@ -59,7 +60,8 @@ void ListTitle::paintEvent(QPaintEvent *)
     drawText(painter, QRectF(16, 0, width() - 50, height()), Qt::AlignLeft | Qt::AlignVCenter, text(),
         m_style.font(FontRole::Title), t.text);
     if (isEnabled())
-        painter.drawPixmap(width() - 30, (height() - 14) / 2, m_style.pixmap(Glyph::ChevronDown, Level::Dim, 14, devicePixelRatioF()));
+        painter.drawPixmap(
+            width() - 30, (height() - 14) / 2, m_style.pixmap(Glyph::ChevronDown, Level::Dim, 14, devicePixelRatioF()));
 }
 
 } // namespace chat::ui

@@ -110,8 +110,9 @@ void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosit
     auto *menu = makeMenu(channel->name);
     if (channel->type != ChannelType::Category) {
         const auto unread = m_directory.unread(ref).count;
-        add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
-            [this, ref] { markRead({{ref, m_directory.unread(ref)}}, {}); });
+        add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
+            markRead({{ref, m_directory.unread(ref)}}, {});
+        });
         menu->addSeparator();
     }
     addManaging(*menu, *channel);
@@ -143,8 +144,9 @@ void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPositi
     const auto user = chat->peer.id;
     auto *menu = makeMenu(chat->peer.displayName());
     const auto unread = m_directory.unread(ref).count;
-    add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
-        [this, ref] { markRead({{ref, m_directory.unread(ref)}}, {}); });
+    add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
+        markRead({{ref, m_directory.unread(ref)}}, {});
+    });
     menu->addSeparator();
     add(*menu, Glyph::Info, tr("Profile"), {},
         [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
@@ -226,8 +228,8 @@ void PlaceActions::createCategory(const GuildId &guild)
         auto *service = m_backend.moderation();
         if (!service)
             return;
-        service->createChannel({guild, card.text(0), {}, ChannelType::Category}, &card,
-            [&card](const Result<Channel> &result) {
+        service->createChannel(
+            {guild, card.text(0), {}, ChannelType::Category}, &card, [&card](const Result<Channel> &result) {
                 if (result)
                     card.done();
                 else

@@ -13,7 +13,6 @@ class QMenu;
 
 namespace chat::ui {
 
-
 //! What can be done with a guild, a channel or a direct chat: their menus, and the questions asked before something
 //! happens. What is not allowed is there, disabled, and says why.
 class PlaceActions : public QObject

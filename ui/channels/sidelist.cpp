@@ -92,7 +92,8 @@ void SideList::contextMenuEvent(QContextMenuEvent *event)
     const auto index = byKey ? currentIndex() : indexAt(event->pos());
     if (index.isValid() && !byKey)
         setCurrentIndex(index);
-    const auto place = byKey && index.isValid() ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    const auto place
+        = byKey && index.isValid() ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
     Q_EMIT menuRequested(index, place);
     event->accept();
 }

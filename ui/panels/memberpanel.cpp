@@ -67,7 +67,7 @@ void MemberPanel::build()
     searchRow->setContentsMargins(12, 0, 12, 4);
     searchRow->addWidget(m_search);
     auto *retryRow = new QHBoxLayout;
-    retryRow->setContentsMargins(16, 0, 16, 12);
+    retryRow->setContentsMargins(16, 0, 16, 0);
     retryRow->addWidget(m_retry, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -117,8 +117,8 @@ void MemberPanel::showState()
     else if (m_model.onlineCount() < 0)
         m_head->setNote(locale.toString(m_model.memberCount()));
     else
-        m_head->setNote(tr("%1 of %2 online")
-                            .arg(locale.toString(m_model.onlineCount()), locale.toString(m_model.memberCount())));
+        m_head->setNote(
+            tr("%1 of %2 online").arg(locale.toString(m_model.onlineCount()), locale.toString(m_model.memberCount())));
     update();
 }
 

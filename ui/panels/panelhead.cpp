@@ -43,8 +43,8 @@ void PanelHead::paintEvent(QPaintEvent *)
     const auto font = m_style.font(FontRole::ListStrong);
     const int right = m_close->geometry().left() - 8;
     const int wide = static_cast<int>(std::ceil(textWidth(m_title, font))) + 1;
-    drawText(painter, QRectF(16, 0, wide, height()), Qt::AlignLeft | Qt::AlignVCenter, m_title, font,
-        m_style.tokens().text);
+    drawText(
+        painter, QRectF(16, 0, wide, height()), Qt::AlignLeft | Qt::AlignVCenter, m_title, font, m_style.tokens().text);
     drawText(painter, QRectF(16 + wide + 8, 0, right - 24 - wide, height()), Qt::AlignLeft | Qt::AlignVCenter, m_note,
         m_style.font(FontRole::Note), m_style.color(Level::Dim));
 }

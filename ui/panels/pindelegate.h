@@ -25,8 +25,7 @@ class PinDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    PinDelegate(
-        Style &style, Directory &directory, ImageCache &images, PinListModel &model, QObject *parent = nullptr);
+    PinDelegate(Style &style, Directory &directory, ImageCache &images, PinListModel &model, QObject *parent = nullptr);
 
     void setCanUnpin(bool can) { m_canUnpin = can; }
     void setPointer(const QPoint &viewportPoint) { m_pointer = viewportPoint; }

@@ -49,8 +49,8 @@ PinPanel::PinPanel(Style &style, Backend &backend, Directory &directory, ImageCa
     connect(m_notice, &NoticePage::actionChosen, this, [this] { m_model.reload(); });
     connect(&m_model, &PinListModel::stateChanged, this, &PinPanel::showState);
     connect(&m_model, &PinListModel::rowsInserted, this, &PinPanel::showState);
-    connect(&m_model, &PinListModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex &, int row) { offerUndo(row); });
+    connect(
+        &m_model, &PinListModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int row) { offerUndo(row); });
     connect(&m_model, &PinListModel::rowsRemoved, this, &PinPanel::showState);
     connect(&m_model, &PinListModel::actionFailed, this, [this](const MessageId &, const ApiError &error) {
         toast(window(), m_style, tr("That did not work. %1").arg(errorSentence(error)));
@@ -78,8 +78,7 @@ QString PinPanel::obstacle() const
 {
     Message any;
     any.channel = m_channel;
-    return obstacleText(
-        obstacleToPin(any, m_backend.messages().capabilities(), m_directory.permissions(m_channel)));
+    return obstacleText(obstacleToPin(any, m_backend.messages().capabilities(), m_directory.permissions(m_channel)));
 }
 
 void PinPanel::unpin(const MessageId &id)
@@ -126,12 +125,13 @@ void PinPanel::showState()
         return;
     }
     if (m_model.error())
-        m_notice->show(Glyph::Warning, tr("The pins could not be loaded."), errorSentence(*m_model.error()), tr("Try again"));
+        m_notice->show(
+            Glyph::Warning, tr("The pins could not be loaded."), errorSentence(*m_model.error()), tr("Try again"));
     else if (m_model.loading())
         m_notice->show(Glyph::Info, tr("Loading…"), {});
     else
-        m_notice->show(
-            Glyph::Pin, tr("Nothing is pinned here."), tr("What should be found again is pinned from a message's menu."));
+        m_notice->show(Glyph::Pin, tr("Nothing is pinned here."),
+            tr("What should be found again is pinned from a message's menu."));
     m_stack->setCurrentWidget(m_notice);
 }
 

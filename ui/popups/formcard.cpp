@@ -79,7 +79,8 @@ void FormCard::build(const Form &form)
     row->addStretch(1);
     auto *cancel = new Button(m_style, Button::Kind::Plain, tr("Cancel"), m_card);
     connect(cancel, &Button::clicked, this, &FormCard::cancel);
-    m_action = new Button(m_style, form.destructive ? Button::Kind::Danger : Button::Kind::Primary, form.action, m_card);
+    m_action
+        = new Button(m_style, form.destructive ? Button::Kind::Danger : Button::Kind::Primary, form.action, m_card);
     connect(m_action, &Button::clicked, this, &FormCard::submit);
     row->addWidget(cancel);
     row->addWidget(m_action);

@@ -25,7 +25,8 @@ LineField::LineField(Style &style, Purpose purpose, const QString &accessibleNam
         clear->setToolTip(tr("Empty the search"));
         clear->setVisible(false);
         connect(clear, &QAction::triggered, this, &QLineEdit::clear);
-        connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+        connect(
+            this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     }
     connect(this, &QLineEdit::textEdited, this, [this] { setWrong(false); });
     connect(&style, &Style::changed, this, &LineField::dress);
@@ -60,7 +61,8 @@ void LineField::paintEvent(QPaintEvent *event)
         painter.setBrush(search ? t.main : t.elevated);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         if (search)
-            painter.drawPixmap(9, (height() - 14) / 2, m_style.pixmap(Glyph::Search, Level::Dim, 14, devicePixelRatioF()));
+            painter.drawPixmap(
+                9, (height() - 14) / 2, m_style.pixmap(Glyph::Search, Level::Dim, 14, devicePixelRatioF()));
     }
     QLineEdit::paintEvent(event);
 }

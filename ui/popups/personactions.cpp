@@ -129,7 +129,7 @@ void PersonActions::addModeration(QMenu &menu, const UserId &user, const GuildId
     menu.addSeparator();
     const auto renaming = self
         ? (has(m_directory.guildPermissions(guild), Permission::ChangeNickname) ? Obstacle::None
-                                                                                  : Obstacle::NoPermission)
+                                                                                : Obstacle::NoPermission)
         : obstacle(user, guild, Permission::ManageNicknames);
     add(menu, Glyph::Edit, tr("Change nickname…"), renaming, [this, user, guild] { rename(user, guild); });
     addRoles(menu, user, guild, obstacle(user, guild, Permission::ManageRoles));
@@ -158,7 +158,9 @@ void PersonActions::addRoles(QMenu &menu, const UserId &user, const GuildId &gui
         entry->setCheckable(true);
         entry->setChecked(person && person->roles.contains(role.id));
         // What a bot brings with itself, and what the platform gives, no person gives.
-        const auto here = obstacle != Obstacle::None ? obstacle : role.type != 0 ? Obstacle::Unsupported : Obstacle::None;
+        const auto here = obstacle != Obstacle::None ? obstacle
+            : role.type != 0                         ? Obstacle::Unsupported
+                                                     : Obstacle::None;
         entry->setEnabled(here == Obstacle::None);
         if (here != Obstacle::None)
             entry->setToolTip(tr("%1: %2").arg(role.name,
@@ -176,11 +178,11 @@ void PersonActions::addMutes(QMenu &menu, const UserId &user, const GuildId &gui
         const auto obstacle = this->obstacle(user, guild, right);
         auto *entry = add(menu, glyph, text, obstacle, [] {});
         entry->setCheckable(true);
-        connect(entry, &QAction::triggered, this, [this, user, guild, kind](bool on) { setMuted(user, guild, kind, on); });
+        connect(
+            entry, &QAction::triggered, this, [this, user, guild, kind](bool on) { setMuted(user, guild, kind, on); });
         return entry;
     };
-    auto *microphone
-        = addOne(MuteKind::Microphone, Glyph::Microphone, tr("Mute microphone"), Permission::MuteMembers);
+    auto *microphone = addOne(MuteKind::Microphone, Glyph::Microphone, tr("Mute microphone"), Permission::MuteMembers);
     auto *headset = addOne(MuteKind::Headset, Glyph::Speaker, tr("Mute headset"), Permission::DeafenMembers);
     if (!m_backend.moderation() || (!microphone->isEnabled() && !headset->isEnabled()))
         return;

@@ -12,7 +12,6 @@ class QMenu;
 
 namespace chat::ui {
 
-
 //! What can be done with a person, wherever he is shown: one menu, and the questions asked before something happens.
 //! What is not allowed is there, disabled, and says why.
 class PersonActions : public QObject

@@ -68,8 +68,8 @@ ProfilePopup::ProfilePopup(Style &style, Backend &backend, Directory &directory,
         [this] { leaveFor([this] { Q_EMIT messageRequested(m_profile.user().id); }); });
     connect(m_mention, &Button::clicked, this,
         [this] { leaveFor([this] { Q_EMIT mentionRequested(m_profile.user().id); }); });
-    connect(m_copy, &Button::clicked, this,
-        [this] { leaveFor([this] { Q_EMIT copyIdRequested(m_profile.user().id); }); });
+    connect(
+        m_copy, &Button::clicked, this, [this] { leaveFor([this] { Q_EMIT copyIdRequested(m_profile.user().id); }); });
     connect(m_more, &Button::clicked, this, [this] {
         const auto at = m_more->mapToGlobal(QPoint(0, m_more->height()));
         leaveFor([this, at] { Q_EMIT menuRequested(m_profile.user().id, m_profile.guild(), at); });
@@ -129,8 +129,9 @@ QString ProfilePopup::dates() const
     if (user.active.isValid()) {
         const auto local = user.active.toLocalTime();
         lines << tr("Last active %1")
-                     .arg(local.date() == QDate::currentDate() ? tr("today, %1").arg(locale.toString(local.time(), u"HH:mm"_s))
-                                                               : day(user.active));
+                     .arg(local.date() == QDate::currentDate()
+                             ? tr("today, %1").arg(locale.toString(local.time(), u"HH:mm"_s))
+                             : day(user.active));
     }
     return lines.join(u'\n');
 }
@@ -162,9 +163,9 @@ void ProfilePopup::refresh()
     m_dates->setVisible(!m_dates->text().isEmpty());
     ink(*m_dates, m_style.color(Level::Dim));
     const auto &error = m_profile.error();
-    m_note->setText(error                                           ? tr("Not all could be loaded. %1").arg(errorSentence(*error))
+    m_note->setText(error ? tr("Not all could be loaded. %1").arg(errorSentence(*error))
             : m_profile.loading() && !user.joined.isValid() ? tr("Loading…")
-                                                                    : QString());
+                                                            : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     ink(*m_note, error ? readable(m_style.tokens().danger, m_style.tokens().main) : m_style.color(Level::Dim));
     m_message->setVisible(!m_profile.isSelf());
@@ -247,7 +248,8 @@ void ProfilePopup::paintNames(QPainter &painter) const
     const auto &user = m_profile.user();
     const auto font = m_style.font(FontRole::Title);
     const auto badge = !user.tag.text.isEmpty() ? user.tag.text : user.bot ? tr("Bot") : QString();
-    const int badgeRoom = badge.isEmpty() ? 0 : static_cast<int>(textWidth(badge, m_style.font(FontRole::NoteStrong))) + 18;
+    const int badgeRoom
+        = badge.isEmpty() ? 0 : static_cast<int>(textWidth(badge, m_style.font(FontRole::NoteStrong))) + 18;
     const int top = kBanner + kAvatar / 2 + 10;
     const auto name = user.displayName().isEmpty() ? user.id.value : user.displayName();
     const int room = width() - 2 * kMargin - badgeRoom;
@@ -256,8 +258,8 @@ void ProfilePopup::paintNames(QPainter &painter) const
         user.color == 0 ? m_style.tokens().text : m_style.nameColor(user.id.value, user.color));
     if (!badge.isEmpty())
         drawBotBadge(painter, {kMargin + wide + 8, top + 13}, badge, m_style);
-    drawText(painter, QRectF(kMargin, top + 24, width() - 2 * kMargin, 18), Qt::AlignLeft | Qt::AlignVCenter, fullName(),
-        m_style.font(FontRole::List), m_style.color(Level::Dim));
+    drawText(painter, QRectF(kMargin, top + 24, width() - 2 * kMargin, 18), Qt::AlignLeft | Qt::AlignVCenter,
+        fullName(), m_style.font(FontRole::List), m_style.color(Level::Dim));
 }
 
 } // namespace chat::ui

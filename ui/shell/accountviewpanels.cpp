@@ -226,8 +226,7 @@ void AccountView::showProfile(const UserId &user, const QRect &globalAnchor)
     if (user.isEmpty())
         return;
     if (!m_profile) {
-        m_profile
-            = new ProfilePopup(m_needs.style, m_needs.backend, m_needs.directory, m_needs.images, this);
+        m_profile = new ProfilePopup(m_needs.style, m_needs.backend, m_needs.directory, m_needs.images, this);
         connect(m_profile, &ProfilePopup::messageRequested, this, &AccountView::openUser);
         connect(m_profile, &ProfilePopup::mentionRequested, this, &AccountView::mention);
         connect(m_profile, &ProfilePopup::copyIdRequested, m_people, &PersonActions::copyId);

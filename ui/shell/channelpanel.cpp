@@ -89,18 +89,20 @@ void ChannelPanel::wireMenus()
             Q_EMIT guildMenuRequested(GuildId(m_channels.guild()), at);
     };
     connect(m_title, &ListTitle::menuRequested, this, titleMenu);
-    connect(m_channelList, &SideList::menuRequested, this, [this, titleMenu](const QModelIndex &index, const QPoint &at) {
-        if (index.isValid())
-            Q_EMIT menuRequested({ChannelKind::Guild, m_channels.at(index.row()).id}, at);
-        else
-            titleMenu(at);
-    });
-    connect(m_directList, &SideList::menuRequested, this, [this, titleMenu](const QModelIndex &index, const QPoint &at) {
-        if (index.isValid())
-            Q_EMIT menuRequested({ChannelKind::Direct, m_directs.at(index.row()).code}, at);
-        else
-            titleMenu(at);
-    });
+    connect(
+        m_channelList, &SideList::menuRequested, this, [this, titleMenu](const QModelIndex &index, const QPoint &at) {
+            if (index.isValid())
+                Q_EMIT menuRequested({ChannelKind::Guild, m_channels.at(index.row()).id}, at);
+            else
+                titleMenu(at);
+        });
+    connect(
+        m_directList, &SideList::menuRequested, this, [this, titleMenu](const QModelIndex &index, const QPoint &at) {
+            if (index.isValid())
+                Q_EMIT menuRequested({ChannelKind::Direct, m_directs.at(index.row()).code}, at);
+            else
+                titleMenu(at);
+        });
 }
 
 void ChannelPanel::showGuild(const GuildId &guild)

@@ -97,8 +97,8 @@ void ConversationTitle::paintEvent(QPaintEvent *)
         drawAvatar(painter, avatar, m_images, m_person.avatar, m_name, m_person.id.value, m_style);
         drawPresence(painter, avatar.adjusted(0, 0, 2, 2), m_person.online, t.main, m_style);
     }
-    drawText(painter, QRectF(nameLeft(), 0, width() - nameLeft() - 4, height()), Qt::AlignLeft | Qt::AlignVCenter, m_name,
-        m_style.font(FontRole::Title), t.text);
+    drawText(painter, QRectF(nameLeft(), 0, width() - nameLeft() - 4, height()), Qt::AlignLeft | Qt::AlignVCenter,
+        m_name, m_style.font(FontRole::Title), t.text);
 }
 
 } // namespace chat::ui

@@ -10,7 +10,6 @@
 
 namespace chat::ui {
 
-
 //! What stands below a message that was sent: who pressed its buttons last, and that it was read.
 class RowNotes
 {

@@ -104,8 +104,7 @@ public:
     {
         answerUnsupported(context, std::move(callback));
     }
-    void removeOverwrite(
-        const ChannelId &, const OverwriteTarget &, QObject *context, Callback<Unit> callback) override
+    void removeOverwrite(const ChannelId &, const OverwriteTarget &, QObject *context, Callback<Unit> callback) override
     {
         answerUnsupported(context, std::move(callback));
     }
@@ -113,8 +112,8 @@ public:
     {
         answerUnsupported(context, std::move(callback));
     }
-    void createEmoji(const GuildId &, const QString &, const QByteArray &, QObject *context,
-        Callback<GuildEmoji> callback) override
+    void createEmoji(
+        const GuildId &, const QString &, const QByteArray &, QObject *context, Callback<GuildEmoji> callback) override
     {
         answerUnsupported(context, std::move(callback));
     }
@@ -141,8 +140,7 @@ public:
     }
 
 private:
-    template <class T>
-    void note(const QStringList &call, QObject *context, Callback<T> callback, const T &answer)
+    template <class T> void note(const QStringList &call, QObject *context, Callback<T> callback, const T &answer)
     {
         calls << call.join(u' ');
         answers.answer<T>(context, std::move(callback), [answer] { return Result<T>(answer); });
