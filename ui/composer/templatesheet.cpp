@@ -134,6 +134,11 @@ void TemplateSheet::refreshList()
             m_list->addItem(model.templateAt(row).title);
     }
     m_list->setEnabled(count > 0);
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_json)})
+        part->setVisible(count > 0);
+    placeContents();
+    update();
     m_submit->setEnabled(count > 0);
     if (model.error())
         say(errorSentence(*model.error()), true);
@@ -243,7 +248,9 @@ void TemplateSheet::applyStyle()
 
 void TemplateSheet::placeContents()
 {
-    const QSize size = kSize.boundedTo(this->size() - QSize(32, 32));
+    const bool empty = m_list->count() == 0;
+    const QSize wanted = empty ? QSize(kSize.width(), m_panel->sizeHint().height()) : kSize;
+    const QSize size = wanted.boundedTo(this->size() - QSize(32, 32));
     m_panel->setGeometry(QRect(rect().center() - QPoint(size.width() / 2, size.height() / 2), size));
 }
 
@@ -256,6 +263,10 @@ void TemplateSheet::paintEvent(QPaintEvent *)
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.main);
     painter.drawRoundedRect(QRectF(m_panel->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    if (m_json->isHidden())
+        return;
+    painter.setBrush(t.codeGround);
+    painter.drawRoundedRect(QRectF(m_json->geometry().translated(m_panel->pos())).adjusted(-0.5, -0.5, 0.5, 0.5), 6, 6);
 }
 
 void TemplateSheet::keyPressEvent(QKeyEvent *event)

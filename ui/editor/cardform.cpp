@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -52,6 +53,33 @@ public:
         }
         return false;
     }
+};
+
+//! Draws the frames of the fields that have none of their own.
+class FormPage : public QWidget
+{
+public:
+    explicit FormPage(Style &style)
+        : m_style(style)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens &t = m_style.tokens();
+        const QList<PlainInput *> fields = findChildren<PlainInput *>(Qt::FindDirectChildrenOnly);
+        for (const PlainInput *field : fields) {
+            painter.setPen(QPen(field->hasFocus() ? t.accent : t.line, 1));
+            painter.setBrush(t.elevated);
+            painter.drawRoundedRect(QRectF(field->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        }
+    }
+
+private:
+    Style &m_style;
 };
 
 } // namespace
@@ -106,7 +134,7 @@ void CardForm::focusFirst()
 
 void CardForm::rebuild()
 {
-    auto *page = new QWidget;
+    auto *page = new FormPage(m_style);
     page->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(12, 8, 12, 8);
@@ -230,7 +258,6 @@ void CardForm::makeText(size_t index)
     text->setTextMargins(6, 4);
     text->setHeightLimit(kTextHeight);
     text->setMinimumLines(3);
-    text->setProperty("framed", true);
     m_rows[index].input = text;
     m_rows[index].show = [text](const QString &value) {
         if (text->toPlainText() != value)
@@ -261,6 +288,8 @@ void CardForm::makeTime(size_t index)
 
 bool CardForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        widget()->update(); // the frames
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event); // the type says so
         if (key->matches(QKeySequence::Undo)) {
