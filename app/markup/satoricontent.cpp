@@ -6,6 +6,7 @@
 #include "app/markup/plaintext.h"
 #include "app/markup/satoricard.h"
 #include "app/markup/satoriparser.h"
+#include "app/markup/satoritextflow.h"
 
 #include <QHash>
 
@@ -64,14 +65,15 @@ class TreeMaker
 public:
     explicit TreeMaker(const SatoriReading &reading)
         : m_reading(reading)
+        , m_flow(reading.links)
     {
     }
 
     Blocks make(const SatoriNodes &nodes)
     {
         walk(nodes);
-        flush();
-        return std::move(m_blocks);
+        m_flow.flush();
+        return std::move(m_flow.blocks());
     }
 
 private:
@@ -79,7 +81,7 @@ private:
     {
         for (const SatoriNode &node : nodes) {
             if (node.isText)
-                addText(node.text);
+                m_flow.addText(node.text);
             else
                 element(node);
         }
@@ -95,13 +97,13 @@ private:
         else if (name == "at"_L1)
             addMention(node);
         else if (name == "sharp"_L1)
-            add(Inline::Kind::Channel, node.attribute(u"id"), node.attribute(u"name"));
+            m_flow.add(Inline::Kind::Channel, node.attribute(u"id"), node.attribute(u"name"));
         else if (name == "emoji"_L1 || name == "face"_L1)
             addEmoji(node);
         else if (name == "a"_L1)
             addLink(node);
         else if (name == "br"_L1)
-            addText(u"\n"_s);
+            m_flow.addText(u"\n"_s);
         else if (name == "hr"_L1)
             addBlock(Block::Kind::Hr);
         else if (name == "code"_L1 || name == "pre"_L1 || name == "code-block"_L1)
@@ -122,14 +124,14 @@ private:
         } else if (name == "p"_L1 || name == "ul"_L1 || name == "ol"_L1 || name == "figure"_L1 || name == "message"_L1) {
             paragraph(node);
         } else if (isHeading(name)) {
-            startLine();
+            m_flow.startLine();
             styled(Inline::Kind::Bold, {}, node);
-            m_lineDue = true;
+            m_flow.endLine();
         } else if (name == "li"_L1) {
-            startLine();
-            addText(u"• "_s);
+            m_flow.startLine();
+            m_flow.addText(u"• "_s);
             walk(node.children);
-            m_lineDue = true;
+            m_flow.endLine();
         } else if (name == "author"_L1) {
             addAuthor(node);
         } else if (node.children.empty()) {
@@ -142,98 +144,19 @@ private:
     void paragraph(const SatoriNode &node)
     {
         const bool forward = node.name == "message"_L1 && node.flag(u"forward");
-        startLine();
+        m_flow.startLine();
         m_forward += forward ? 1 : 0;
         walk(node.children);
         m_forward -= forward ? 1 : 0;
         if (!node.children.empty())
-            m_lineDue = true;
-    }
-
-    //! Exactly one line break between a paragraph and its neighbours.
-    void startLine() { m_lineDue = m_lineDue || hasText(); }
-
-    [[nodiscard]] bool hasText() const
-    {
-        return !m_inlines.empty()
-            || std::ranges::any_of(m_styles, [](const Inline &style) { return !style.children.empty(); });
-    }
-
-    [[nodiscard]] Inlines &here() { return m_styles.empty() ? m_inlines : m_styles.back().children; }
-
-    void payLine()
-    {
-        if (std::exchange(m_lineDue, false) && hasText())
-            appendText(here(), u"\n"_s);
-    }
-
-    static void appendText(Inlines &out, const QString &text)
-    {
-        if (text.isEmpty())
-            return;
-        if (!out.empty() && out.back().kind == Inline::Kind::Text)
-            out.back().text += text;
-        else
-            out.emplace_back().text = text;
-    }
-
-    void addText(const QString &text)
-    {
-        payLine();
-        if (!m_reading.links || m_inLink) {
-            appendText(here(), text);
-            return;
-        }
-        appendLinked(text, plainContent(text));
-    }
-
-    //! Newlines at the ends are not in `content`, but here they are in the middle of a message.
-    void appendLinked(const QString &text, const Content &content)
-    {
-        qsizetype lead = 0;
-        while (lead < text.size() && text[lead] == u'\n')
-            ++lead;
-        qsizetype tail = text.size();
-        while (tail > lead && text[tail - 1] == u'\n')
-            --tail;
-        appendText(here(), text.left(lead));
-        for (const Block &block : content.blocks) {
-            for (const Inline &node : block.inlines) {
-                if (node.kind == Inline::Kind::Text)
-                    appendText(here(), node.text);
-                else
-                    here().push_back(node);
-            }
-        }
-        appendText(here(), text.mid(tail));
-    }
-
-    void add(Inline::Kind kind, const QString &value, const QString &text)
-    {
-        payLine();
-        Inline &node = here().emplace_back();
-        node.kind = kind;
-        node.value = value;
-        node.text = text;
+            m_flow.endLine();
     }
 
     void styled(Inline::Kind kind, const QString &value, const SatoriNode &node)
     {
-        payLine();
-        Inline style;
-        style.kind = kind;
-        style.value = value;
-        m_styles.push_back(std::move(style));
+        m_flow.beginStyle(kind, value);
         walk(node.children);
-        foldStyle();
-    }
-
-    void foldStyle()
-    {
-        Inline style = std::move(m_styles.back());
-        m_styles.pop_back();
-        if (!style.children.empty())
-            here().push_back(std::move(style));
+        m_flow.endStyle();
     }
 
     void addMention(const SatoriNode &node)
@@ -243,11 +166,11 @@ private:
         const QString type = node.attribute(u"type");
         const QString role = node.attribute(u"role");
         if (!id.isEmpty() || (type.isEmpty() && role.isEmpty()))
-            add(Inline::Kind::User, id, name);
+            m_flow.add(Inline::Kind::User, id, name);
         else if (!role.isEmpty())
-            add(Inline::Kind::Role, role, name);
+            m_flow.add(Inline::Kind::Role, role, name);
         else
-            add(type == "here"_L1 ? Inline::Kind::Here : Inline::Kind::All, {}, {});
+            m_flow.add(type == "here"_L1 ? Inline::Kind::Here : Inline::Kind::All, {}, {});
     }
 
     void addEmoji(const SatoriNode &node)
@@ -257,17 +180,17 @@ private:
         if (name.isEmpty() && id.isEmpty())
             walk(node.children);
         else
-            add(Inline::Kind::Emoji, id, name.isEmpty() ? id : name);
+            m_flow.add(Inline::Kind::Emoji, id, name.isEmpty() ? id : name);
     }
 
     void addLink(const SatoriNode &node)
     {
         const QString url = node.attribute(u"href");
-        if (url.isEmpty() || m_inLink) {
+        if (url.isEmpty() || m_flow.inLink()) {
             walk(node.children);
             return;
         }
-        m_inLink = true;
+        m_flow.setInLink(true);
         if (node.children.empty()) {
             SatoriNode bare = SatoriNode::ofElement(node.name);
             bare.children.push_back(SatoriNode::ofText(url));
@@ -275,7 +198,7 @@ private:
         } else {
             styled(Inline::Kind::Link, url, node);
         }
-        m_inLink = false;
+        m_flow.setInLink(false);
     }
 
     void addCode(const SatoriNode &node)
@@ -283,7 +206,7 @@ private:
         QString text = textOf(node.children);
         if (node.name == "code"_L1 && !text.contains(u'\n')) {
             if (!text.isEmpty())
-                add(Inline::Kind::Code, {}, text);
+                m_flow.add(Inline::Kind::Code, {}, text);
             return;
         }
         QString lang = node.attribute(u"lang");
@@ -328,8 +251,8 @@ private:
         label.blocks = plainTextBlocks(label.content, false);
         button.elements.push_back(std::move(label));
         constexpr size_t kRow = 4;
-        if (!hasText() && !m_blocks.empty() && m_buttons) {
-            std::vector<CardModule> &modules = m_blocks.back().card.front().modules;
+        if (!m_flow.hasText() && m_buttons > 0 && m_buttons == m_flow.blocks().size()) {
+            std::vector<CardModule> &modules = m_flow.blocks().back().card.front().modules;
             if (modules.back().elements.size() == kRow)
                 modules.emplace_back().kind = CardModule::Kind::ActionGroup;
             modules.back().elements.push_back(std::move(button));
@@ -339,7 +262,7 @@ private:
         card.modules.emplace_back().kind = CardModule::Kind::ActionGroup;
         card.modules.back().elements.push_back(std::move(button));
         addBlock(Block::Kind::Card).card = {std::move(card)};
-        m_buttons = true;
+        m_buttons = m_flow.blocks().size();
     }
 
     void addQuote(const SatoriNode &node)
@@ -348,13 +271,12 @@ private:
         std::erase_if(inner, [](const Block &block) { return block.kind == Block::Kind::Hr; });
         if (inner.empty())
             return;
-        flush();
+        m_flow.flush();
         for (Block &block : inner) {
             if (block.kind == Block::Kind::Text)
                 block.kind = Block::Kind::Quote;
-            m_blocks.push_back(std::move(block));
+            m_flow.blocks().push_back(std::move(block));
         }
-        m_buttons = false;
     }
 
     void addAuthor(const SatoriNode &node)
@@ -363,13 +285,12 @@ private:
             = node.attribute(u"name").isEmpty() ? node.attribute(u"id") : node.attribute(u"name");
         if (name.isEmpty())
             return;
-        startLine();
-        payLine();
+        m_flow.startLine();
         Inline bold;
         bold.kind = Inline::Kind::Bold;
         bold.children.emplace_back().text = name;
-        here().push_back(std::move(bold));
-        m_lineDue = true;
+        m_flow.add(std::move(bold));
+        m_flow.endLine();
     }
 
     //! An element we cannot show and that has nothing in it.
@@ -380,62 +301,27 @@ private:
         if (address.isEmpty()) {
             const QString content = title.isEmpty() ? node.attribute(u"content") : title;
             if (!content.isEmpty())
-                addText(content);
+                m_flow.addText(content);
             return;
         }
-        payLine();
         Inline link;
         link.kind = Inline::Kind::Link;
         link.value = address;
         link.children.emplace_back().text = title.isEmpty() ? address : title;
-        here().push_back(std::move(link));
+        m_flow.add(std::move(link));
     }
 
     Block &addBlock(Block::Kind kind)
     {
-        flush();
-        Block &block = m_blocks.emplace_back();
+        m_flow.flush();
+        Block &block = m_flow.blocks().emplace_back();
         block.kind = kind;
-        m_buttons = false;
         return block;
     }
 
-    //! Ends the run of text. The styles that are open begin again after it.
-    void flush()
-    {
-        std::vector<Inline> styles = std::move(m_styles);
-        m_styles.clear();
-        std::vector<Inline> again;
-        for (const Inline &style : styles) {
-            Inline fresh;
-            fresh.kind = style.kind;
-            fresh.value = style.value;
-            again.push_back(std::move(fresh));
-        }
-        while (!styles.empty()) {
-            Inline style = std::move(styles.back());
-            styles.pop_back();
-            if (style.children.empty())
-                continue;
-            (styles.empty() ? m_inlines : styles.back().children).push_back(std::move(style));
-        }
-        m_styles = std::move(again);
-        m_lineDue = false;
-        trimNewlines(m_inlines);
-        if (!m_inlines.empty()) {
-            m_blocks.emplace_back().inlines = std::move(m_inlines);
-            m_buttons = false;
-        }
-        m_inlines.clear();
-    }
-
     SatoriReading m_reading;
-    Blocks m_blocks;
-    Inlines m_inlines;
-    std::vector<Inline> m_styles; // open ones, outermost first
-    bool m_lineDue = false; // a paragraph ended: what follows starts a line
-    bool m_inLink = false;
-    bool m_buttons = false; // the last block is a row of buttons
+    SatoriTextFlow m_flow;
+    size_t m_buttons = 0; // the last block, counted from one, is a row of buttons; 0: none is
     int m_forward = 0; // within so many forwarded messages
 };
 

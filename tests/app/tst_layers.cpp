@@ -112,6 +112,16 @@ QString checkText(const QString &path, const Line &line)
     return {};
 }
 
+//! Models and windows do not know which backend is there: no name of one's room, however it got there. Which kind an
+//! account is (AccountConfig) is what the person chose.
+QString checkBackendName(const QString &path, const Line &line)
+{
+    static const QRegularExpression name(u"\\b(kook|satori)::"_s);
+    const bool blind = path.startsWith("ui/"_L1) || path.startsWith("app/models/"_L1)
+        || path.startsWith("app/services/"_L1) || path.startsWith("app/domain/"_L1);
+    return blind && name.match(line.text).hasMatch() ? at(path, line, u"names a backend"_s) : QString();
+}
+
 //! Written by a script, with data that has licences of its own.
 bool isGenerated(const QString &path)
 {
@@ -137,6 +147,7 @@ QStringList faultsOf(const QString &path, const QString &text)
         if (const auto match = include.match(line.text); match.hasMatch())
             faults.append(checkInclude(path, line, match.captured(2), match.captured(1) == "\""_L1));
         faults.append(checkText(path, line));
+        faults.append(checkBackendName(path, line));
     }
     faults.removeAll(QString());
     return faults;
@@ -228,6 +239,11 @@ void LayersTest::plantedFaultIsFound_data()
     row("base sees domain", u"app/base/a.cpp"_s, u"#include \"app/domain/message.h\"\n"_s);
     row("models see net", u"app/models/a.cpp"_s, u"#include \"app/net/restclient.h\"\n"_s);
     row("models see kook", u"app/models/a.cpp"_s, u"#include \"app/kook/kookjson.h\"\n"_s);
+    row("models see satori", u"app/models/a.cpp"_s, u"#include \"app/satori/satorijson.h\"\n"_s);
+    row("models name a backend", u"app/models/a.cpp"_s, u"chat::satori::Login login;\n"_s);
+    row("ui names a backend", u"ui/shell/a.cpp"_s, u"using kook::KookBackend;\n"_s);
+    row("ui sees satori", u"ui/shell/a.cpp"_s, u"#include \"app/satori/satoribackend.h\"\n"_s);
+    row("satori sees kook", u"app/satori/a.cpp"_s, u"#include \"app/kook/kookjson.h\"\n"_s);
     row("kook sees satori", u"app/kook/a.cpp"_s, u"#include \"app/satori/satorijson.h\"\n"_s);
     row("session sees kook", u"app/session/session.cpp"_s, u"#include \"app/kook/kookbackend.h\"\n"_s);
     row("session sees sandbox", u"app/session/session.cpp"_s, u"#include \"app/sandbox/sandboxserver.h\"\n"_s);

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/markup/kmarkdownwriter.h"
+#include "app/markup/satoricontent.h"
+#include "app/markup/satoriwriter.h"
+#include "app/satori/satorimessageservice.h"
+#include "app/satori/satoritypedtext.h"
+
+#include <QPointer>
+
+namespace chat::satori {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ApiError rejected()
+{
+    return {ApiError::Kind::Rejected, 200, 0, {}, {}};
+}
+
+} // namespace
+
+QString SatoriMessageService::sourceOf(const Draft &draft) const
+{
+    SatoriNodeName name = mediaElement(draft.kind);
+    if (name.isEmpty())
+        return draft.kind == MessageKind::Markup ? draft.source : markup::escapeSatori(draft.source);
+    markup::SatoriNode media = markup::SatoriNode::ofElement(name);
+    media.set(u"src"_s, draft.source);
+    return markup::writeSatoriElements({media});
+}
+
+QString SatoriMessageService::contentOf(const Draft &draft) const
+{
+    if (!draft.quoted || draft.quoted->isEmpty())
+        return sourceOf(draft);
+    markup::SatoriNode quote = markup::SatoriNode::ofElement(u"quote"_s);
+    quote.set(u"id"_s, draft.quoted->value);
+    return markup::writeSatoriElements({quote}) + sourceOf(draft);
+}
+
+void SatoriMessageService::send(
+    const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
+{
+    if (m_people.wire(channel.id).isEmpty()) {
+        openFriend(channel, context, [this, channel, draft, context, callback = std::move(callback)](Result<Unit> opened) {
+            if (opened.ok())
+                send(channel, draft, context, callback);
+            else
+                callback(opened.error());
+        });
+        return;
+    }
+    QJsonObject body{{"channel_id"_L1, m_people.wire(channel.id).value}, {"content"_L1, contentOf(draft)}};
+    if (draft.quoted && m_referrers.contains(*draft.quoted))
+        body.insert("referrer"_L1, m_referrers.value(*draft.quoted));
+    ++m_sending[channel];
+    // Whoever asked may be gone by the answer: the echoes that wait for it must not be.
+    QPointer<QObject> asker(context ? context : this);
+    m_api.make("message.create"_L1, body, this,
+        [this, channel, draft, asker, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            onSent(channel, draft, result, [asker, callback](const Result<Message> &message) {
+                if (asker)
+                    callback(message);
+            });
+        });
+}
+
+std::vector<Message> SatoriMessageService::readSent(
+    const ChannelRef &channel, const Draft &draft, const QJsonValue &answer)
+{
+    std::vector<Message> sent;
+    const bool single = answer.isObject() && !answer.toObject().contains("data"_L1);
+    for (const QJsonObject &object : single ? std::vector{answer.toObject()} : objectsOf(answer)) {
+        Message message = read(object, channel);
+        if (message.id.isEmpty())
+            continue;
+        if (message.author.id.isEmpty())
+            message.author = m_people.self();
+        if (!message.created.isValid())
+            message.created = m_scheduler.utc();
+        if (sent.empty())
+            message.nonce = draft.nonce;
+        sent.push_back(std::move(message));
+    }
+    return sent;
+}
+
+//! The event of a message whose call failed on the way back: same words, ours, while the call ran.
+std::optional<Message> SatoriMessageService::echoOf(const ChannelRef &channel, const Draft &draft) const
+{
+    const QString words = preview(draft).plain;
+    for (const Message &echo : m_echoes.value(channel)) {
+        if (echo.content.plain == words)
+            return echo;
+    }
+    return std::nullopt;
+}
+
+void SatoriMessageService::onSent(const ChannelRef &channel, const Draft &draft, const Result<QJsonValue> &result,
+    const Callback<Message> &callback)
+{
+    if (--m_sending[channel] <= 0)
+        m_sending.remove(channel);
+    std::vector<Message> sent;
+    if (result.ok())
+        sent = readSent(channel, draft, result.value());
+    else if (const auto echo = echoOf(channel, draft))
+        sent.push_back(*echo);
+    if (sent.empty()) {
+        // An empty list is all some say when the platform refused.
+        callback(result.ok() ? Result<Message>(rejected()) : result.error());
+        releaseEchoes(channel, {}, {});
+        return;
+    }
+    Message first = sent.front();
+    const Content told = first.content;
+    const QString toldSource = first.source;
+    first.kind = draft.kind;
+    first.source = draft.source;
+    first.content = preview(draft);
+    if (!m_people.bridgesKook() && !told.blocks.empty() && sent.size() > 1) {
+        first.source = toldSource;
+        first.content = told;
+    }
+    callback(first);
+    m_events.keep(first);
+    if (sent.size() > 1 && first.source == toldSource)
+        deliver(updateOf(first)); // the row showed all that was written
+    releaseEchoes(channel, first.id, draft.nonce);
+    showFurther(sent);
+}
+
+//! One call may make several messages: each but the first is as new as if somebody else had written it.
+void SatoriMessageService::showFurther(const std::vector<Message> &messages)
+{
+    for (size_t i = 1; i < messages.size(); ++i) {
+        const MessageRef ref{messages[i].channel, messages[i].id};
+        if (!messages[i].content.blocks.empty()) {
+            if (m_seen.announce(ref))
+                deliver(MessageCreated{messages[i]});
+            continue;
+        }
+        fetchOne(ref, this, [this, ref, bare = messages[i]](const Result<Message> &result) {
+            if (m_seen.announce(ref))
+                deliver(MessageCreated{result.ok() ? result.value() : bare});
+        });
+    }
+}
+
+void SatoriMessageService::releaseEchoes(const ChannelRef &channel, const MessageId &sent, const QString &nonce)
+{
+    auto &waiting = m_echoes[channel];
+    const bool all = !m_sending.contains(channel);
+    std::vector<Message> ready;
+    std::erase_if(waiting, [&](const Message &echo) {
+        if (!all && echo.id != sent)
+            return false;
+        ready.push_back(echo);
+        return true;
+    });
+    if (waiting.empty())
+        m_echoes.remove(channel);
+    for (Message &echo : ready) {
+        if (echo.id == sent)
+            echo.nonce = nonce;
+        if (m_seen.announce({channel, echo.id}))
+            deliver(MessageCreated{std::move(echo)});
+    }
+}
+
+void SatoriMessageService::edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback)
+{
+    QString content = sourceOf(draft);
+    if (m_people.bridgesKook()) // it sends what an edit says as it stands
+        content = markup::writeKMarkdown(markup::parseSatori(content, {false, true}).blocks);
+    m_seen.changed(ref);
+    const ChannelId wire = m_people.wire(ref.channel.id);
+    m_api.tell("message.update"_L1,
+        {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}, {"content"_L1, content}}, context,
+        std::move(callback));
+}
+
+void SatoriMessageService::remove(const MessageRef &ref, QObject *context, Callback<Unit> callback)
+{
+    const ChannelId wire = m_people.wire(ref.channel.id);
+    m_api.tell("message.delete"_L1, {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}}, context,
+        [this, ref, callback = std::move(callback)](const Result<Unit> &result) {
+            if (result.ok())
+                m_events.note(MessageDeleted{ref});
+            callback(result);
+        });
+}
+
+Draft SatoriMessageService::mediaDraft(const std::vector<Attachment> &files, const QString &caption) const
+{
+    Draft draft;
+    draft.source = caption;
+    for (const Attachment &file : files)
+        draft.source += markup::writeSatoriElements({elementOf(file)});
+    return draft;
+}
+
+Draft SatoriMessageService::composed(const Draft &typed) const
+{
+    Draft draft = typed;
+    if (typed.kind == MessageKind::Markup)
+        draft.source = elementsOfTyped(typed.source, m_people);
+    return draft;
+}
+
+Content SatoriMessageService::preview(const Draft &draft) const
+{
+    Content content = markup::parseSatori(sourceOf(draft), {true, false});
+    m_links.resolve(content.blocks);
+    return content;
+}
+
+} // namespace chat::satori
