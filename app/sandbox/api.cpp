@@ -4,6 +4,7 @@
 
 #include "app/sandbox/failures.h"
 #include "app/sandbox/failuretexts.h"
+#include "app/sandbox/gatewayhub.h"
 #include "app/sandbox/guildactions.h"
 
 #include <QJsonDocument>
@@ -73,15 +74,27 @@ HttpReply Api::brokenAnswer(int status)
         u"故障注入"_s));
 }
 
+void Api::advanceClock(qint64 ms)
+{
+    m_parts.messages.advanceClock(ms);
+    m_parts.gateway.advanceClock(ms);
+    m_limits.advanceClock(ms);
+}
+
 void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
 {
+    const QString path = request.url().path();
+    const bool control = path.startsWith("/sandbox/"_L1);
     const auto wait = m_parts.faults.latency();
-    if (wait.count() > 0) {
+    if (wait.count() > 0 && !control) {
         answer = [wait, later = std::move(answer)](HttpReply &&reply) {
             QTimer::singleShot(wait, [later, reply = std::move(reply)]() mutable { later(std::move(reply)); });
         };
     }
-    const QString path = request.url().path();
+    if (control) {
+        call(path.sliced(1), request, answer);
+        return;
+    }
     if (path.startsWith("/assets/"_L1) || path.startsWith("/emojis/"_L1)) {
         answer(asset(request, path));
         return;
@@ -148,22 +161,26 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
         answer(failed(failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s), language));
         return;
     }
-    const RateLimits::Verdict verdict = m_limits.take(user->id, name);
-    const auto reply = [answer, headers = verdict.headers](HttpReply &&what) {
+    // Whoever switches misbehaviour on has to be able to switch it off.
+    const bool control = name.startsWith("sandbox/"_L1);
+    const RateLimits::Verdict verdict = control ? RateLimits::Verdict() : m_limits.take(user->id, name);
+    const auto reply = [&, headers = verdict.headers](HttpReply &&what, int code) {
+        m_log.note(user->id, name, what.status, code, request.value("user-agent"));
         what.headers += headers;
         answer(std::move(what));
     };
+    const auto fail = [&](const ApiError &error) { reply(failed(error, language), error.code); };
     if (!verdict.allowed) {
-        reply(failed(failure(ApiError::Kind::RateLimited, 429, 42900, u"请求过于频繁"_s), language));
+        fail(failure(ApiError::Kind::RateLimited, 429, 42900, u"请求过于频繁"_s));
         return;
     }
-    if (const int status = m_parts.faults.error(); status != 0) {
-        reply(brokenAnswer(status));
+    if (const int status = control ? 0 : m_parts.faults.error(); status != 0) {
+        reply(brokenAnswer(status), status);
         return;
     }
     const bool posted = request.method() == QHttpServerRequest::Method::Post;
     if (!posted && (route->verb == Verb::Write || request.method() != QHttpServerRequest::Method::Get)) {
-        reply(failed(failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s), language));
+        fail(failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s));
         return;
     }
     const QByteArray contentType = request.value("content-type");
@@ -171,7 +188,7 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     auto params = Params::read(
         request.url().query(QUrl::FullyEncoded).toUtf8(), form ? QByteArray() : request.body(), contentType);
     if (!params) {
-        reply(failed(params.error(), language));
+        fail(params.error());
         return;
     }
     Call made{*user, std::move(params).value(), request.body(), contentType};
@@ -181,9 +198,11 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     HttpReply finished = result
         ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value(), language), {}}
         : failed(result.error(), language);
+    m_log.note(user->id, name, finished.status, result ? 0 : result.error().code, request.value("user-agent"));
+    finished.headers += verdict.headers;
     // What was changed, or read while others' changes were on their way, is told once it is safely stored.
-    m_parts.store.afterCommit([reply, finished = std::move(finished)](
-                                  bool ok) mutable { reply(ok ? std::move(finished) : failed(storageFailed())); });
+    m_parts.store.afterCommit([answer, finished = std::move(finished)](
+                                  bool ok) mutable { answer(ok ? std::move(finished) : failed(storageFailed())); });
 }
 
 HttpReply Api::asset(const QHttpServerRequest &request, const QString &path) const
@@ -215,8 +234,9 @@ QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedB
         items.append(all.at(static_cast<qsizetype>(i)));
     return {{"items"_L1, items},
         {"meta"_L1,
-            QJsonObject{{"page"_L1, page}, {"page_total"_L1, (total + size - 1) / size}, {"page_size"_L1, size},
-                {"total"_L1, total}}},
+            // total_page: one real client reads this name, and pages for ever without it.
+            QJsonObject{{"page"_L1, page}, {"page_total"_L1, (total + size - 1) / size},
+                {"total_page"_L1, (total + size - 1) / size}, {"page_size"_L1, size}, {"total"_L1, total}}},
         {"sort"_L1, sortedById ? QJsonValue(QJsonObject{{"id"_L1, 1}}) : QJsonValue(QJsonArray())}};
 }
 

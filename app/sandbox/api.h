@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/calllog.h"
 #include "app/sandbox/httpfront.h"
 #include "app/sandbox/messages.h"
 #include "app/sandbox/params.h"
@@ -41,7 +42,7 @@ struct Parts
     const JsonViews &views;
     GatewayHub &gateway;
     AssetLinks &links;
-    const Faults &faults;
+    Faults &faults;
     GuildActions &guilds;
     const GuildEvents &guildEvents;
     Templates &templates;
@@ -67,6 +68,9 @@ public:
     [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
     //! All names served, for the documentation's table and its test.
     [[nodiscard]] QStringList names() const;
+    //! Everything that counts time goes that much further.
+    void advanceClock(qint64 ms);
+    [[nodiscard]] const CallLog &log() const { return m_log; }
     //! `language` is the Accept-Language header: everything but English is Chinese.
     [[nodiscard]] static HttpReply failed(const ApiError &error, const QByteArray &language = {});
 
@@ -85,6 +89,7 @@ private:
 
     Parts m_parts;
     RateLimits m_limits;
+    CallLog m_log;
     UglyShapes m_uglyShapes;
     QHash<QString, Route> m_routes;
 };

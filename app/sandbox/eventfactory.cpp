@@ -14,21 +14,13 @@ EventFactory::EventFactory(const Directory &directory, const JsonViews &views)
 {
 }
 
-QJsonObject EventFactory::kmarkdown(const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const
-{
-    QJsonObject json = m_views.mentionParts(facts, guild);
-    json.insert("raw_content"_L1, m_views.plain(message, guild));
-    json.insert("spl"_L1, QJsonArray());
-    return json;
-}
-
 Event EventFactory::created(const StoredMessage &message, const QJsonValue &nonce, const QString &onlyFor) const
 {
     const Channel *channel = m_directory.channelByKey(message.conv);
     const DirectChat *chat = m_directory.chatByKey(message.conv);
     const Guild *guild = channel ? m_directory.guild(channel->guildId) : nullptr;
     const ContentFacts facts = scanContent(message.type, message.content);
-    const QJsonObject text = kmarkdown(message, facts, guild);
+    const QJsonObject text = m_views.kmarkdown(message, facts, guild);
     QJsonObject extra{{"type"_L1, message.type}, {"code"_L1, chat ? chat->data.code : QString()},
         {"guild_id"_L1, guild ? guild->data.id : QString()}, {"guild_type"_L1, 0},
         {"author"_L1, m_views.user(message.author, guild)}, {"nav_channels"_L1, QJsonArray()}, {"kmarkdown"_L1, text},
@@ -103,7 +95,7 @@ Event EventFactory::updated(const StoredMessage &message, const QString &onlyFor
     const Guild *guild = channel ? m_directory.guild(channel->guildId) : nullptr;
     const ContentFacts facts = scanContent(message.type, message.content);
     QJsonObject body{{"msg_id"_L1, message.id}, {"content"_L1, m_views.content(message)},
-        {"updated_at"_L1, message.updated}, {"kmarkdown"_L1, kmarkdown(message, facts, guild)},
+        {"updated_at"_L1, message.updated}, {"kmarkdown"_L1, m_views.kmarkdown(message, facts, guild)},
         {"mention_info"_L1, m_views.mentionParts(facts, guild)}};
     // Here an empty string says "the reply was removed"; an object is the quote as it is now.
     const QJsonValue quote = m_views.quote(message, guild);

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] Event pinned(const StoredMessage &message, const QString &operatorId, bool pinned, qint64 time) const;
 
 private:
-    [[nodiscard]] QJsonObject kmarkdown(
-        const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
     //! A system event (type 255) in the channel's guild or, for a direct message, between the two.
     [[nodiscard]] Event system(
         const StoredMessage &message, const QString &type, const QJsonObject &body, qint64 time) const;

@@ -29,7 +29,32 @@ std::optional<Faults> Faults::parse(const QStringList &specs)
         if (!faults.parseOne(spec.left(sign), sign < 0 ? QString() : spec.mid(sign + 1)))
             return std::nullopt;
     }
+    faults.m_specs = specs;
     return faults;
+}
+
+bool Faults::set(const QString &spec)
+{
+    // Several errors and several buckets may be misbehaving at once; of everything else there is one.
+    const bool many = spec.startsWith("error="_L1) || spec.startsWith("ratelimit="_L1);
+    const QString like = many ? spec.section(u':', 0, 0) : spec.section(u'=', 0, 0);
+    QStringList specs = m_specs;
+    specs.removeIf([&](const QString &old) { return old.section(many ? u':' : u'=', 0, 0) == like; });
+    specs.append(spec);
+    auto next = parse(specs);
+    if (next)
+        *this = *std::move(next);
+    return next.has_value();
+}
+
+bool Faults::clear(const QString &name)
+{
+    QStringList specs = m_specs;
+    const auto gone
+        = specs.removeIf([&](const QString &old) { return old == name || old.section(u'=', 0, 0) == name; });
+    if (auto next = parse(specs))
+        *this = *std::move(next);
+    return gone > 0;
 }
 
 bool Faults::parseOne(const QString &name, const QString &value)

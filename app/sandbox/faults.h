@@ -35,6 +35,13 @@ public:
     //! nullopt when one of the texts is none of the above.
     [[nodiscard]] static std::optional<Faults> parse(const QStringList &specs);
 
+    //! The texts it was made from.
+    [[nodiscard]] const QStringList &specs() const { return m_specs; }
+    //! One more, in place of its like; false when it is not understood.
+    [[nodiscard]] bool set(const QString &spec);
+    //! Takes away all whose text or name (what stands before `=`) that is; false when there is none.
+    bool clear(const QString &name);
+
     //! A time within the range; 0 without the fault.
     [[nodiscard]] std::chrono::milliseconds latency() const;
     //! The status to answer with instead of doing the work, rolled anew at each call; 0: none.
@@ -54,6 +61,7 @@ private:
     [[nodiscard]] bool parseError(const QString &value);
     [[nodiscard]] bool parseBucket(const QString &value);
 
+    QStringList m_specs;
     int m_latencyMin = 0;
     int m_latencyMax = 0;
     QList<ErrorRate> m_errors;

@@ -133,6 +133,33 @@ void GatewayHub::drop(const QString &userId)
     countConnected();
 }
 
+int GatewayHub::cut(const QString &userId)
+{
+    int count = 0;
+    const auto sessions = m_sessions.values();
+    for (GatewaySession *session : sessions) {
+        if (session->isConnected() && (userId.isEmpty() || session->userId() == userId)) {
+            session->cut();
+            ++count;
+        }
+    }
+    return count;
+}
+
+void GatewayHub::advanceClock(qint64 ms)
+{
+    m_ahead += ms;
+    expire();
+}
+
+QJsonArray GatewayHub::describe() const
+{
+    QJsonArray all;
+    for (const GatewaySession *session : m_sessions)
+        all.append(session->describe());
+    return all;
+}
+
 void GatewayHub::closeAll()
 {
     const auto sessions = m_sessions.values();
@@ -160,7 +187,8 @@ void GatewayHub::countConnected()
 
 void GatewayHub::expire()
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    // What was lost before the clock was put forward is older than it knows.
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() + std::exchange(m_ahead, 0);
     m_sessions.removeIf([now](const auto &entry) {
         GatewaySession *session = entry.value();
         const bool old = !session->isConnected() && now - session->lostAt() > kResumableMs;

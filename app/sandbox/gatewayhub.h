@@ -8,6 +8,7 @@
 #include "app/sandbox/rules.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QObject>
 #include <QUrlQuery>
 
@@ -28,6 +29,12 @@ public:
     [[nodiscard]] bool isConnected(const QString &userId) const { return m_connected.value(userId) > 0; }
     //! Ends the sessions of one user; they cannot be resumed.
     void drop(const QString &userId);
+    //! Cuts the connections of one user, or with an empty id of everybody; they can be resumed.
+    int cut(const QString &userId);
+    //! Sessions without a connection grow older by that much.
+    void advanceClock(qint64 ms);
+    //! One object a session, for those who watch.
+    [[nodiscard]] QJsonArray describe() const;
     void closeAll();
     [[nodiscard]] QStringList connectedUsers() const { return m_connected.keys(); }
 
@@ -48,6 +55,7 @@ private:
     QHash<QString, GatewaySession *> m_sessions;
     QHash<QString, int> m_connected;
     QTimer m_expiry;
+    qint64 m_ahead = 0;
 };
 
 } // namespace chat::sandbox

@@ -66,6 +66,7 @@ void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<q
     m_socket = socket;
     m_compressed = compressed;
     m_lostAt = 0;
+    m_attachedAt = QDateTime::currentMSecsSinceEpoch();
     connect(socket, &QWebSocket::disconnected, this, &GatewaySession::onLost);
     connect(socket, &QWebSocket::textMessageReceived, this, &GatewaySession::onText);
     connect(socket, &QWebSocket::binaryMessageReceived, this,
@@ -100,6 +101,19 @@ void GatewaySession::close()
         m_socket->close();
 }
 
+void GatewaySession::cut()
+{
+    if (m_socket)
+        m_socket->abort();
+}
+
+QJsonObject GatewaySession::describe() const
+{
+    return {{"session_id"_L1, m_id}, {"user_id"_L1, m_userId}, {"connected"_L1, isConnected()},
+        {"since"_L1, isConnected() ? m_attachedAt : m_lostAt}, {"compressed"_L1, m_compressed}, {"sn"_L1, m_sn},
+        {"pings"_L1, m_pings}, {"unsent_bytes"_L1, m_socket ? m_socket->bytesToWrite() : 0}};
+}
+
 void GatewaySession::onText(const QString &text)
 {
     m_silence.start();
@@ -126,6 +140,7 @@ void GatewaySession::onText(const QString &text)
 
 void GatewaySession::onPing(const QJsonObject &frame)
 {
+    ++m_pings;
     const qint64 sn = json::integer(frame, "sn"_L1, -1);
     if (sn > m_sn) {
         reconnect(40108, u"sn is invalid"_s);

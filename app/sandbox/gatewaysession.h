@@ -37,6 +37,10 @@ public:
     void push(const std::shared_ptr<const EncodedEvent> &event);
     //! Closes the socket politely.
     void close();
+    //! Cuts the connection as a broken network does; the session can be resumed.
+    void cut();
+    //! For those who watch: numbers, no content.
+    [[nodiscard]] QJsonObject describe() const;
 
     static void send(QWebSocket &socket, bool compressed, const QJsonObject &frame);
 
@@ -69,6 +73,8 @@ private:
     QTimer m_silence;
     qint64 m_sn = 0;
     qint64 m_lostAt = 0;
+    qint64 m_attachedAt = 0;
+    qint64 m_pings = 0;
     bool m_compressed = false;
 };
 

@@ -187,6 +187,8 @@ QJsonObject JsonViews::message(const StoredMessage &message, const Channel &chan
     json.insert("channel_id"_L1, channel.data.id);
     json.insert("editable"_L1, message.author == viewer && (message.type == 9 || message.type == 10));
     json.insert("mention_info"_L1, mentionParts(facts, guild));
+    // Real clients read the names of mentions from here, as in events.
+    json.insert("kmarkdown"_L1, kmarkdown(message, facts, guild));
     putMentions(json, message, facts, guild);
     return json;
 }
@@ -224,7 +226,16 @@ QJsonValue JsonViews::quote(const StoredMessage &message, const Guild *guild) co
         return QJsonValue::Null;
     return QJsonObject{{"id"_L1, original->id}, {"rong_id"_L1, original->id}, {"type"_L1, original->type},
         {"content"_L1, content(*original)}, {"create_at"_L1, original->created},
-        {"author"_L1, user(original->author, guild)}, {"can_jump"_L1, true}};
+        {"author"_L1, user(original->author, guild)}, {"can_jump"_L1, true},
+        {"kmarkdown"_L1, kmarkdown(*original, scanContent(original->type, original->content), guild)}};
+}
+
+QJsonObject JsonViews::kmarkdown(const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const
+{
+    QJsonObject json = mentionParts(facts, guild);
+    json.insert("raw_content"_L1, plain(message, guild));
+    json.insert("spl"_L1, QJsonArray());
+    return json;
 }
 
 void JsonViews::putMentions(

@@ -50,6 +50,9 @@ public:
         QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
     //! mention_part, mention_role_part, channel_part, item_part.
     [[nodiscard]] QJsonObject mentionParts(const ContentFacts &facts, const Guild *guild) const;
+    //! The parsed side of a content: who is named, and its text without markup.
+    [[nodiscard]] QJsonObject kmarkdown(
+        const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
     [[nodiscard]] QString plain(const StoredMessage &message, const Guild *guild) const;
     [[nodiscard]] QString content(const StoredMessage &message) const { return m_links.out(message.content); }
     [[nodiscard]] QString displayName(const QString &userId, const Guild *guild) const;

@@ -33,7 +33,7 @@ Messages::Messages(Store &store, Directory &directory, const Rules &rules, Messa
 
 qint64 Messages::now()
 {
-    m_lastTime = std::max(m_lastTime, QDateTime::currentMSecsSinceEpoch());
+    m_lastTime = std::max(m_lastTime, QDateTime::currentMSecsSinceEpoch() + m_ahead);
     return m_lastTime;
 }
 
@@ -139,7 +139,7 @@ Result<Unit> Messages::checkPace(const QString &user, const Where &where) const
         || m_rules.may(user, *where.channel, Permission::ManageMessages))
         return Unit{};
     const qint64 last = m_lastPosts.value({user, where.channel->key});
-    const qint64 wait = last + where.channel->data.slowMode - QDateTime::currentMSecsSinceEpoch();
+    const qint64 wait = last + where.channel->data.slowMode - QDateTime::currentMSecsSinceEpoch() - m_ahead;
     if (wait <= 0)
         return Unit{};
     return rejected(u"慢速模式: %1"_s.arg((wait + 999) / 1000));

@@ -95,6 +95,8 @@ public:
     void removeAllOf(const QString &user, const QString &guildId, qint64 since);
     //! What stands behind a new message's links is told a moment later.
     void setEmbeds(const LinkEmbeds &embeds, const GuildEvents &events);
+    //! From now on it is that much later here than outside.
+    void advanceClock(qint64 ms) { m_ahead += ms; }
     [[nodiscard]] PostedMessage posted(const StoredMessage &message, const Where &where) const;
 
 Q_SIGNALS:
@@ -119,6 +121,7 @@ private:
     const EventFactory &m_events;
     ContentRules m_content;
     qint64 m_lastTime = 0;
+    qint64 m_ahead = 0; //!< ms
     const LinkEmbeds *m_embeds = nullptr;
     const GuildEvents *m_guildEvents = nullptr;
     QHash<std::pair<QString, qint64>, qint64> m_lastPosts; //!< in channels with slow mode: (user, channel) → time

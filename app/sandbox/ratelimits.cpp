@@ -23,7 +23,7 @@ RateLimits::RateLimits(const Faults &faults)
 RateLimits::Taken RateLimits::count(const QString &userId, const QString &bucket, const Faults::BucketLimit &limit)
 {
     Window &window = m_windows[std::pair(userId, bucket)];
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_clock.elapsed() + m_ahead;
     if (now - window.start >= limit.window.count() || window.used == 0)
         window = Window{now, 0};
     Taken taken;

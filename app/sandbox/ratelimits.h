@@ -26,6 +26,7 @@ public:
 
     //! Counts one request; `bucket` is the route's name, "message/create".
     [[nodiscard]] Verdict take(const QString &userId, const QString &bucket);
+    void advanceClock(qint64 ms) { m_ahead += ms; }
 
 private:
     struct Window
@@ -44,6 +45,7 @@ private:
 
     const Faults &m_faults;
     QElapsedTimer m_clock;
+    qint64 m_ahead = 0;
     QHash<std::pair<QString, QString>, Window> m_windows;
 };
 

@@ -16,7 +16,9 @@ using Verb = Api::Verb;
 
 Result<QJsonValue> createChannel(const Parts &parts, Call &call)
 {
-    const QString guild = call.params.neededId("guild_id"_L1);
+    // guildId: as a widespread client spells it.
+    const bool camel = call.params.has("guildId"_L1) && !call.params.has("guild_id"_L1);
+    const QString guild = call.params.neededId(camel ? "guildId"_L1 : "guild_id"_L1);
     SeedChannel data;
     data.name = call.params.neededText("name"_L1);
     data.parentId = call.params.id("parent_id"_L1);
@@ -167,7 +169,8 @@ Result<QJsonValue> renameEmoji(const Parts &parts, Call &call)
 
 Result<QJsonValue> deleteEmoji(const Parts &parts, Call &call)
 {
-    const QString id = call.params.neededText("id"_L1);
+    // emoji_id: as a widespread client calls it.
+    const QString id = call.params.neededText(call.params.has("emoji_id"_L1) ? "emoji_id"_L1 : "id"_L1);
     if (!call.params.ok())
         return call.params.problem();
     return parts.guilds.deleteEmoji(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });

@@ -3,6 +3,7 @@
 // What no KOOK client can ask KOOK for, but tests and demonstrations need: under names of its own.
 #include "app/sandbox/api.h"
 #include "app/sandbox/failures.h"
+#include "app/sandbox/gatewayhub.h"
 #include "app/sandbox/guildactions.h"
 #include "app/sandbox/voicerooms.h"
 
@@ -29,21 +30,147 @@ bool hasButton(const QJsonValue &node, const QString &value)
         [&](const QJsonValue &item) { return (item.isArray() || item.isObject()) && hasButton(item, value); });
 }
 
+//! For whom it is done: `as` (an id, or a name), else the caller.
+Result<QString> actor(const Parts &parts, Call &call)
+{
+    const QString as = call.params.id("as"_L1);
+    if (as.isEmpty())
+        return call.user.id;
+    if (parts.directory.user(as))
+        return as;
+    for (const auto &user : parts.directory.users()) {
+        if (user->username == as)
+            return user->id;
+    }
+    return notFound(u"用户不存在"_s);
+}
+
+Result<std::pair<StoredMessage, Where>> anyMessage(const Parts &parts, const QString &user, const QString &id)
+{
+    auto found = parts.messages.find(user, Messages::Kind::Channel, id);
+    return found ? found : parts.messages.find(user, Messages::Kind::Direct, id);
+}
+
+//! Where that account writes: a channel, a direct chat by its code, or one with somebody.
+Result<Where> target(const Parts &parts, Call &call, const QString &user)
+{
+    const QString code = call.params.id("chat_code"_L1);
+    const QString peer = call.params.id("to"_L1);
+    if (!code.isEmpty())
+        return parts.messages.chat(user, code);
+    if (!peer.isEmpty())
+        return parts.messages.chatWith(user, peer);
+    const QString channel = call.params.neededId("target_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    return parts.messages.channel(user, channel);
+}
+
+Result<QJsonValue> say(const Parts &parts, Call &call)
+{
+    NewMessage draft;
+    draft.type = call.params.number("type"_L1, 9);
+    draft.content = call.params.neededText("content"_L1);
+    draft.quote = call.params.id("quote"_L1);
+    const auto user = actor(parts, call);
+    if (!call.params.ok() || !user)
+        return call.params.ok() ? user.error() : call.params.problem();
+    const auto where = target(parts, call, user.value());
+    if (!where)
+        return where.error();
+    return parts.messages.create(user.value(), where.value(), draft).map([](const CreatedMessage &created) {
+        return QJsonValue(QJsonObject{{"msg_id"_L1, created.id}, {"msg_timestamp"_L1, created.time}});
+    });
+}
+
+Result<QJsonValue> react(const Parts &parts, Call &call)
+{
+    const QString id = call.params.neededId("msg_id"_L1);
+    const QString emoji = call.params.neededText("emoji"_L1);
+    const bool on = !call.params.has("on"_L1) || call.params.raw("on"_L1).toVariant().toBool();
+    const auto user = actor(parts, call);
+    if (!call.params.ok() || !user)
+        return call.params.ok() ? user.error() : call.params.problem();
+    const auto found = anyMessage(parts, user.value(), id);
+    if (!found)
+        return found.error();
+    const auto kind = found.value().second.channel ? Messages::Kind::Channel : Messages::Kind::Direct;
+    auto done = on ? parts.messages.addReaction(user.value(), kind, id, emoji)
+                   : parts.messages.removeReaction(user.value(), kind, id, emoji, {});
+    return std::move(done).map([](Unit) { return QJsonValue(QJsonObject()); });
+}
+
+Result<QJsonValue> advanceClock(Api &api, Call &call)
+{
+    constexpr double kLongest = 366.0 * 24 * 3600;
+    const double seconds = call.params.raw("seconds"_L1).toDouble(-1);
+    if (!(seconds > 0 && seconds <= kLongest)) // time does not run backwards: messages would lose their order
+        return rejected(u"参数错误: seconds"_s);
+    api.advanceClock(qint64(seconds * 1000));
+    return QJsonValue(QJsonObject());
+}
+
+Result<QJsonValue> drop(const Parts &parts, Call &call)
+{
+    const QString user = call.params.id("user_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    return QJsonValue(QJsonObject{{"dropped"_L1, parts.gateway.cut(user)}});
+}
+
+QJsonArray strings(const QJsonValue &value)
+{
+    return value.isString() ? QJsonArray{value} : value.toArray();
+}
+
+//! `set`: SPEC or several; `clear`: names, or true for all. Answers what is switched on afterwards.
+Result<QJsonValue> fault(const Parts &parts, Call &call)
+{
+    const QJsonValue gone = call.params.raw("clear"_L1);
+    if (gone.isBool() && gone.toBool())
+        parts.faults = Faults();
+    for (const QJsonValue name : strings(gone))
+        parts.faults.clear(name.toString());
+    for (const QJsonValue spec : strings(call.params.raw("set"_L1))) {
+        if (!parts.faults.set(spec.toString()))
+            return rejected(u"参数错误: set"_s);
+    }
+    return QJsonValue(QJsonObject{{"faults"_L1, QJsonArray::fromStringList(parts.faults.specs())}});
+}
+
+Result<QJsonValue> clients(const Api &api, const Parts &parts)
+{
+    const auto named = [&parts](const QJsonArray &all) {
+        QJsonArray result;
+        for (const QJsonValue entry : all) {
+            QJsonObject object = entry.toObject();
+            const SeedUser *user = parts.directory.user(object.value("user_id"_L1).toString());
+            object.insert("username"_L1, user ? user->username : QString());
+            result.append(object);
+        }
+        return result;
+    };
+    return QJsonValue(
+        QJsonObject{{"gateway"_L1, named(parts.gateway.describe())}, {"accounts"_L1, named(api.log().accounts())},
+            {"recent"_L1, api.log().recent()}, {"faults"_L1, QJsonArray::fromStringList(parts.faults.specs())}});
+}
+
 Result<QJsonValue> click(const Parts &parts, Call &call)
 {
     const QString id = call.params.neededId("msg_id"_L1);
     const QString value = call.params.neededText("value"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    auto found = parts.messages.find(call.user.id, Messages::Kind::Channel, id);
-    if (!found)
-        found = parts.messages.find(call.user.id, Messages::Kind::Direct, id);
+    const auto user = actor(parts, call);
+    if (!user)
+        return user.error();
+    const auto found = anyMessage(parts, user.value(), id);
     if (!found)
         return found.error();
     const StoredMessage &message = found.value().first;
     if (message.type != 10 || !hasButton(QJsonDocument::fromJson(message.content.toUtf8()).array(), value))
         return notFound(u"消息里没有这个按钮"_s);
-    parts.guilds.announce(parts.guildEvents.buttonClick(message, call.user.id, value));
+    parts.guilds.announce(parts.guildEvents.buttonClick(message, user.value(), value));
     return QJsonValue(QJsonObject());
 }
 
@@ -108,6 +235,12 @@ Result<QJsonValue> emitEvent(const Parts &parts, Call &call)
 void addControlRoutes(Api &api, const Parts &parts)
 {
     using Verb = Api::Verb;
+    api.add(u"sandbox/say"_s, Verb::Write, [parts](Call &call) { return say(parts, call); });
+    api.add(u"sandbox/react"_s, Verb::Write, [parts](Call &call) { return react(parts, call); });
+    api.add(u"sandbox/clock"_s, Verb::Write, [&api](Call &call) { return advanceClock(api, call); });
+    api.add(u"sandbox/drop"_s, Verb::Write, [parts](Call &call) { return drop(parts, call); });
+    api.add(u"sandbox/fault"_s, Verb::Write, [parts](Call &call) { return fault(parts, call); });
+    api.add(u"sandbox/clients"_s, Verb::Read, [&api, parts](Call &) { return clients(api, parts); });
     api.add(u"sandbox/click"_s, Verb::Write, [parts](Call &call) { return click(parts, call); });
     api.add(u"sandbox/join"_s, Verb::Write, [parts](Call &call) { return join(parts, call); });
     api.add(u"sandbox/rename"_s, Verb::Write, [parts](Call &call) { return rename(parts, call); });

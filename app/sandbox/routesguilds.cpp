@@ -213,7 +213,16 @@ void addGuildRoutes(Api &api, const Parts &parts)
         return listOf(call, guild.value()->data.roles, [&](const SeedRole &role) { return parts.views.role(role); });
     };
     api.add(u"guild-role/list"_s, Api::Verb::Read, listRoles);
-    api.add(u"guild-role/index"_s, Api::Verb::Read, listRoles); // an older name
+    // The older name, of the time before lists had pages.
+    api.add(u"guild-role/index"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
+        const auto guild = memberGuild(parts, call);
+        if (!guild)
+            return guild.error();
+        QJsonArray roles;
+        for (const SeedRole &role : guild.value()->data.roles)
+            roles.append(parts.views.role(role));
+        return QJsonValue(roles);
+    });
     api.add(u"guild-emoji/list"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
         const auto guild = memberGuild(parts, call);
         if (!guild)

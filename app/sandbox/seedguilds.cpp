@@ -24,8 +24,10 @@ constexpr quint32 bits(std::initializer_list<int> numbers)
 
 constexpr quint32 kView = 1u << 11;
 constexpr quint32 kSend = 1u << 12;
-constexpr quint32 kManageMessages = 1u << 13;
 constexpr quint32 kMentionAll = 1u << 17;
+
+//! Bots may try every call in the first guild; in the others they are refused.
+constexpr quint32 kBotAdmin = bits({1, 2, 3, 4, 5, 6, 7, 8, 10, 13, 16, 17, 24, 25, 26});
 
 struct RoleInfo
 {
@@ -43,7 +45,7 @@ struct RoleInfo
 constexpr std::array kRoles = {
     RoleInfo{0, 2842301, "管理员", 0xe0362b, true, true, bits({1, 5, 6, 7, 10, 13, 17})},
     RoleInfo{0, 2842302, "团长 Raid lead", 0xff8f19, true, true, kMentionAll},
-    RoleInfo{0, 2842303, "机器人", 0x0096ff, true, false, kManageMessages | kMentionAll, 1},
+    RoleInfo{0, 2842303, "机器人", 0x0096ff, true, false, kBotAdmin, 1},
     RoleInfo{0, 2842304, "老玩家", 0x853efd, true, true, 0},
     RoleInfo{0, 2842305, "建筑师", 0x2b9a8c, false, true, 0},
     RoleInfo{0, 2842306, "新人", 0xf65299, false, true, 0},

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(ann, u"deleted_role"_s).value("role_id"_L1).toInt(), id);
         QCOMPARE(box.owner->post(u"guild-role/delete"_s, in({{"role_id"_L1, 0}})).code(), 40000);
         QCOMPARE(box.owner->post(u"guild-role/update"_s, in({{"role_id"_L1, id}})).code(), 40400);
-        QCOMPARE(box.ann->get(u"guild-role/index"_s, kOne).items().size(), 2); // the older name of the list
+        QCOMPARE(box.ann->get(u"guild-role/index"_s, kOne).data().toArray().size(), 2); // the older name of the list
     }
 
     void nobodyGivesRightsHeLacks()

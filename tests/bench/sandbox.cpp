@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,17 +17,19 @@
 
 #include <cstdio>
 #include <memory>
+#include <numeric>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
-// How many messages a second the sandbox takes while so many gateway connections listen to the channel. Writers and
-// readers are this one process, which costs the server part of the machine: the figures are a lower bound.
+// How many messages a second the sandbox takes while so many gateway connections listen to the channel; that nothing is
+// lost or out of order on the way; and that its memory stays where it was. Writers and readers are this one process,
+// which costs the server part of the machine: the figures are a lower bound. The argument is the seconds a row takes.
 
 namespace {
 
 constexpr int kWriters = 8;
-constexpr int kSeconds = 4;
+constexpr int kSeconds = 8;
 
 struct Server
 {
@@ -68,15 +72,10 @@ struct Server
 class Writer : public QObject
 {
 public:
-    explicit Writer(const Server &server)
+    Writer(const Server &server, int which)
+        : m_server(server)
+        , m_which(which)
     {
-        const QByteArray body = QJsonDocument(QJsonObject{{u"target_id"_s, server.channel}, {u"type"_s, 9},
-                                                  {u"content"_s, u"**bench** 你好, a message of a usual length 😀"_s}})
-                                    .toJson(QJsonDocument::Compact);
-        m_request = "POST " + server.api.path().toUtf8()
-            + "/v3/message/create HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bot " + server.token
-            + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-            + body;
         connect(&m_socket, &QTcpSocket::readyRead, this, &Writer::read);
         m_socket.connectToHost(server.api.host(), static_cast<quint16>(server.api.port()));
         m_socket.waitForConnected();
@@ -85,7 +84,7 @@ public:
     void start()
     {
         m_going = true;
-        m_socket.write(m_request);
+        post();
     }
     void stop() { m_going = false; }
 
@@ -107,14 +106,78 @@ private:
         ++(m_answer.indexOf("\"code\":0", head) > 0 ? accepted : refused);
         m_answer.clear();
         if (m_going)
-            m_socket.write(m_request);
+            post();
     }
 
+    void post()
+    {
+        const QByteArray body = "{\"target_id\":\"" + m_server.channel.toUtf8() + "\",\"type\":9,\"content\":\"#"
+            + QByteArray::number(m_which) + ':' + QByteArray::number(++m_number)
+            + "# **bench** 你好, a message of a usual length 😀\"}";
+        m_socket.write("POST " + m_server.api.path().toUtf8()
+            + "/v3/message/create HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bot " + m_server.token
+            + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+            + body);
+    }
+
+    const Server &m_server;
+    const int m_which;
+    int m_number = 0;
     QTcpSocket m_socket;
-    QByteArray m_request;
     QByteArray m_answer;
     bool m_going = false;
 };
+
+//! One gateway connection; knows whether all came in the order it was accepted in.
+class Reader
+{
+public:
+    Reader(const QUrl &url, bool unpacks)
+    {
+        QObject::connect(
+            &m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) { take(text); });
+        QObject::connect(
+            &m_socket, &QWebSocket::binaryMessageReceived, &m_socket, [this, unpacks](const QByteArray &bytes) {
+                if (unpacks) // all frames hold the same for everybody: one who looks inside is enough
+                    take(QString::fromUtf8(qUncompress(QByteArray("\0\0\x10\0", 4) + bytes)));
+                else
+                    ++frames;
+            });
+        m_socket.open(url);
+    }
+
+    qint64 frames = 0;
+    qint64 outOfOrder = 0;
+
+private:
+    void take(const QString &text)
+    {
+        ++frames;
+        const qsizetype at = text.indexOf(u"\"content\":\"#"_s);
+        if (at < 0)
+            return;
+        const QStringView rest = QStringView(text).mid(at + 12, 24);
+        const qsizetype colon = rest.indexOf(u':');
+        const qint64 number = rest.mid(colon + 1, rest.indexOf(u'#') - colon - 1).toLongLong();
+        qint64 &last = m_last[rest.left(colon).toInt()];
+        if (number != last + 1)
+            ++outOfOrder;
+        last = number;
+    }
+
+    QWebSocket m_socket;
+    QHash<int, qint64> m_last;
+};
+
+qint64 pssKib(const Server &server)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(server.process.processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = file.readAll();
+    const qsizetype at = all.indexOf("\nPss:");
+    return at < 0 ? 0 : all.mid(at + 5, 24).split('k').first().trimmed().toLongLong();
+}
 
 QUrl gatewayUrl(const Server &server, bool compress)
 {
@@ -137,47 +200,60 @@ void wait(
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
 }
 
-//! False: not every reader came in.
-bool measure(const Server &server, int readers, bool compress)
+//! False: not every reader came in, or something went missing.
+bool measure(const Server &server, int readers, bool compress, int seconds)
 {
-    std::vector<std::unique_ptr<QWebSocket>> sockets;
-    qint64 frames = 0;
+    std::vector<std::unique_ptr<Reader>> ears;
+    const auto heard = [&ears] {
+        return std::accumulate(
+            ears.begin(), ears.end(), qint64(0), [](qint64 sum, const auto &ear) { return sum + ear->frames; });
+    };
     const QUrl url = gatewayUrl(server, compress);
-    for (int i = 0; i < readers; ++i) {
-        auto socket = std::make_unique<QWebSocket>();
-        QObject::connect(socket.get(), &QWebSocket::textMessageReceived, [&frames] { ++frames; });
-        QObject::connect(socket.get(), &QWebSocket::binaryMessageReceived, [&frames] { ++frames; });
-        socket->open(url);
-        sockets.push_back(std::move(socket));
-    }
-    wait(15'000, [&] { return frames >= readers; }); // everybody's hello
-    if (frames < readers)
+    for (int i = 0; i < readers; ++i)
+        ears.push_back(std::make_unique<Reader>(url, i == 0));
+    wait(15'000, [&] { return heard() >= readers; }); // everybody's hello
+    if (heard() < readers)
         return false;
     std::vector<std::unique_ptr<Writer>> writers;
     for (int i = 0; i < kWriters; ++i)
-        writers.push_back(std::make_unique<Writer>(server));
-    frames = 0;
+        writers.push_back(std::make_unique<Writer>(server, i));
+    for (const auto &ear : ears)
+        ear->frames = 0;
     QTimer tick; // wakes the loop even if nothing else does
     tick.start(10);
+    const auto accepted = [&writers] {
+        return std::accumulate(writers.begin(), writers.end(), qint64(0),
+            [](qint64 sum, const auto &each) { return sum + each->accepted; });
+    };
     for (const auto &writer : writers)
         writer->start();
+    wait(2000); // pages and queues fill first
+    const qint64 memory = pssKib(server);
+    const qint64 before = accepted();
+    const qint64 heardBefore = heard();
     QElapsedTimer clock;
     clock.start();
-    wait(kSeconds * 1000);
-    const double seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
-    int accepted = 0;
+    wait(seconds * 1000);
+    const double took = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+    const double rate = static_cast<double>(accepted() - before) / took;
+    const double events = static_cast<double>(heard() - heardBefore) / took;
+    const qint64 grown = pssKib(server) - memory;
     int refused = 0;
     for (const auto &writer : writers) {
-        accepted += writer->accepted;
         refused += writer->refused;
         writer->stop();
     }
-    const double rate = accepted / seconds;
-    const double heard = static_cast<double>(frames) / seconds;
-    std::printf("%8d %10s %14.0f %18.0f %10d\n", readers, compress ? "yes" : "no", rate, heard, refused);
+    wait(500);
+    const qint64 due = accepted() * readers;
+    wait(20'000, [&] { return heard() >= due; });
+    const qint64 lost = due - heard();
+    const qint64 mixed = std::accumulate(
+        ears.begin(), ears.end(), qint64(0), [](qint64 sum, const auto &ear) { return sum + ear->outOfOrder; });
+    std::printf("%8d %10s %12.0f %15.0f %9d %6lld %13lld %9.1f %+9.1f\n", readers, compress ? "yes" : "no", rate,
+        events, refused, qlonglong(lost), qlonglong(mixed), static_cast<double>(memory) / 1024,
+        static_cast<double>(grown) / 1024);
     std::fflush(stdout);
-    wait(1000);
-    return true;
+    return lost == 0 && mixed == 0;
 }
 
 } // namespace
@@ -185,17 +261,20 @@ bool measure(const Server &server, int readers, bool compress)
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
+    const int seconds = argc > 1 ? qMax(1, QByteArray(argv[1]).toInt()) : kSeconds;
     Server server;
     if (!server.start()) {
         std::fprintf(stderr, "the sandbox does not start\n");
         return 1;
     }
-    std::printf("message/create, %d connections writing, %d s each\n", kWriters, kSeconds);
-    std::printf("%8s %10s %14s %18s %10s\n", "readers", "compress", "accepted a s", "events heard a s", "refused");
+    std::printf("message/create, %d connections writing, %d s each; PSS of the server in MiB and what it grew by\n",
+        kWriters, seconds);
+    std::printf("%8s %10s %12s %15s %9s %6s %13s %9s %9s\n", "readers", "compress", "accepted/s", "events heard/s",
+        "refused", "lost", "out of order", "PSS", "growth");
     for (const auto &[readers, compress] :
         {std::pair(0, false), std::pair(20, false), std::pair(20, true), std::pair(200, false), std::pair(200, true)}) {
-        if (!measure(server, readers, compress)) {
-            std::fprintf(stderr, "not all of %d readers were let in\n", readers);
+        if (!measure(server, readers, compress, seconds)) {
+            std::fprintf(stderr, "with %d readers something was lost, out of order, or not let in\n", readers);
             return 1;
         }
     }

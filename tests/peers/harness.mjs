@@ -19,6 +19,13 @@ export const png = Buffer.from(
 export const cards = [{type: 'card', theme: 'primary', size: 'lg', modules: [
     {type: 'header', text: {type: 'plain-text', content: 'Vote'}},
     {type: 'section', text: {type: 'kmarkdown', content: '**A** or B?'}}]}];
+export const buttonCard = [{type: 'card', modules: [{type: 'action-group', elements: [
+    {type: 'button', theme: 'primary', click: 'return-val', value: 'vote-a', text: {type: 'plain-text', content: 'A'}}]}]}];
+
+/// Asks the sandbox's control surface, which is outside KOOK's own names.
+export async function control(name, body) {
+    return api(`sandbox/${name}`, body);
+}
 
 /// Calls the sandbox as the human (or as `who`) and gives back `data`; throws on any failure.
 export async function api(path, body, who = human) {

@@ -3,7 +3,7 @@
 //
 // Koishi with its KOOK adapter on the sandbox.
 import {createRequire} from 'node:module';
-import {api, assert, base, bot as account, cards, channel, done, guild, human, png, step, until} from '../harness.mjs';
+import {api, assert, base, bot as account, buttonCard, cards, channel, control, done, guild, human, png, step, until} from '../harness.mjs';
 
 const require = createRequire(import.meta.url);
 const {Context, h, HTTP} = require('koishi');
@@ -97,13 +97,26 @@ await step('hears reactions, edits, deletions', async () => {
     await api('message/delete-reaction', {msg_id: target, emoji: '🎉'});
     await heardWith('reaction-deleted', each => each.messageId === target);
     await api('message/update', {msg_id: target, content: 'nearly gone'});
-    await heardWith('message-updated', each => each.messageId === target);
+    // Its sessions carry the notice's own id; that one came is all that can be told.
+    await heardWith('message-updated', each => each.guildId === guild.id);
     await api('message/delete', {msg_id: target});
-    await heardWith('message-deleted', each => each.messageId === target);
+    await heardWith('message-deleted', each => each.guildId === guild.id);
+});
+await step('hears a button pressed by somebody else', async () => {
+    const {msg_id: vote} = await api('message/create', {target_id: channel.id, type: 10, content: JSON.stringify(buttonCard)}, account);
+    await control('click', {msg_id: vote, value: 'vote-a'});
+    await heardWith('interaction/button', each => each.event.button.id === 'vote-a');
 });
 await step('hears a direct message', async () => {
     const {msg_id: direct} = await api('direct-message/create', {target_id: account.id, type: 9, content: 'direct hello'});
     const session = await heardWith('message-created', each => each.messageId === direct);
     assert.ok(session.isDirect);
+});
+await step('comes back after its connection is cut', async () => {
+    await control('drop', {user_id: account.id});
+    await until(() => bot.status !== 1, 'offline');
+    await until(() => bot.status === 1, 'online again', 20000);
+    const {msg_id: later} = await api('message/create', {target_id: channel.id, content: 'are you back?'});
+    await heardWith('message-created', each => each.messageId === later);
 });
 done();

@@ -3,7 +3,7 @@
 //
 // kasumi.js on the sandbox: every call it wraps that a chat bot makes, every event it tells apart.
 import {createRequire} from 'node:module';
-import {api, assert, base, bot, cards, channel, done, guild, human, png, step, until} from '../harness.mjs';
+import {api, assert, base, bot, buttonCard, cards, channel, control, done, guild, human, png, step, until} from '../harness.mjs';
 
 process.env.LOG_LEVEL = 'error';
 const {default: Kasumi} = createRequire(import.meta.url)('kasumi.js');
@@ -110,10 +110,10 @@ await step('channels: create, update, delete', async () => {
 });
 await step('channel roles: list, create, update, delete', async () => {
     const made = value(await client.API.channel.createTextChannel(guild.id, 'peer-rights'));
-    value(await client.API.channel.role.createUser(made.id, human.id));
-    value(await client.API.channel.role.updateUser(made.id, human.id, 2048, 0));
-    assert.ok(JSON.stringify(value(await client.API.channel.role.list(made.id))).includes(human.id));
-    value(await client.API.channel.role.deleteUser(made.id, human.id));
+    value(await client.API.channel.permission.createUser(made.id, human.id));
+    value(await client.API.channel.permission.updateUser(made.id, human.id, 2048, 0));
+    assert.ok(JSON.stringify(value(await client.API.channel.permission.list(made.id))).includes(human.id));
+    value(await client.API.channel.permission.deleteUser(made.id, human.id));
     value(await client.API.channel.delete(made.id));
 });
 await step('guild emoji: create, list, update, delete', async () => {
@@ -127,6 +127,27 @@ await step('guild/nickname, mute list, blacklist list, invites', async () => {
     value(await client.API.guild.mute.list(guild.id));
     await first(client.API.blacklist.list(guild.id));
     await first(client.API.invite.list({guildId: guild.id}));
+});
+await step('templates: create, list, use, delete, by its REST client', async () => {
+    const made = value(await client.API.message.rest.post('/template/create', {title: 'peer', content: 'Hello **{{ name }}**', msgtype: 1})).model;
+    assert.ok(value(await client.API.message.rest.get('/template/list', {})).items.some(each => String(each.id) === String(made.id)));
+    const id = value(await client.API.message.rest.post('/message/create',
+        {target_id: channel.id, template_id: made.id, content: JSON.stringify({name: 'kasumi'})})).msg_id;
+    assert.equal((await api(`message/view?msg_id=${id}`)).content, 'Hello **kasumi**');
+    value(await client.API.message.rest.post('/template/delete', {id: made.id}));
+});
+await step('pins: set, list, taken off, heard', async () => {
+    value(await client.API.message.rest.post('/message/pin', {target_id: channel.id, msg_id: message}));
+    const pins = value(await client.API.message.rest.get('/message/list', {target_id: channel.id, pin: 1})).items;
+    assert.ok(pins.some(each => each.id === message));
+    value(await client.API.message.rest.post('/message/unpin', {target_id: channel.id, msg_id: message}));
+    await until(() => heard.find(each => JSON.stringify(each.event.rawEvent).includes('"pinned_message"')), 'pinned_message');
+    await until(() => heard.find(each => JSON.stringify(each.event.rawEvent).includes('"unpinned_message"')), 'unpinned_message');
+});
+await step('hears a button pressed by somebody else', async () => {
+    const id = value(await client.API.message.create(10, channel.id, JSON.stringify(buttonCard))).msg_id;
+    await control('click', {msg_id: id, value: 'vote-a'});
+    await heardWith('buttonClicked', event => event.value === 'vote-a');
 });
 await step('hears a message of somebody else', async () => {
     const {msg_id: id} = await api('message/create', {target_id: channel.id, content: `hello (met)${bot.id}(met)`});

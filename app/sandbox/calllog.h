@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonArray>
+#include <QString>
+
+#include <deque>
+
+namespace chat::sandbox {
+
+//! Who calls what and what comes back, for people who watch: counts for each account, and the last few calls. It knows
+//! names and codes only, neither content nor tokens, and never grows beyond accounts times calls.
+class CallLog
+{
+public:
+    void note(const QString &userId, const QString &call, int http, int code, const QByteArray &program);
+
+    //! [{user_id, program, calls: [{name, count, failed, last_code, last_time}]}]
+    [[nodiscard]] QJsonArray accounts() const;
+    //! The newest last: [{time, user_id, name, http, code}]
+    [[nodiscard]] QJsonArray recent() const;
+
+private:
+    struct Entry
+    {
+        qint64 time = 0;
+        QString user;
+        QString call;
+        int http = 0;
+        int code = 0;
+    };
+    struct Count
+    {
+        qint64 count = 0;
+        qint64 failed = 0;
+        int lastCode = 0;
+        qint64 lastTime = 0;
+    };
+    struct Account
+    {
+        QByteArray program; //!< its User-Agent
+        QHash<QString, Count> calls;
+    };
+
+    std::deque<Entry> m_recent;
+    QHash<QString, Account> m_accounts;
+};
+
+} // namespace chat::sandbox
