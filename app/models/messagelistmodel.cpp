@@ -24,6 +24,7 @@ MessageListModel::MessageListModel(
     connect(&service, &MessageService::eventReceived, this, &MessageListModel::applyEvent);
     connect(&service, &MessageService::eventsLost, this, &MessageListModel::closeGap);
     connect(&service, &MessageService::sendHeld, this, &MessageListModel::onHeld);
+    m_clock.start();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MessageListModel::countDown);
 }
@@ -63,6 +64,7 @@ void MessageListModel::loadLatest()
 {
     const quint32 generation = ++m_generation;
     m_opening = true;
+    m_stale = false; // unless something is missed from here on
     m_early.clear();
     setEdge(Edge::Older, {Phase::Loading, {}});
     setEdge(Edge::Newer, {Phase::Loading, {}});
@@ -155,10 +157,11 @@ void MessageListModel::applyLatest(MessagePage page)
     setEdge(Edge::Newer, {Phase::End, {}});
     m_late = {};
     setMissed(0);
-    m_stale = false;
     for (const MessageEvent &event : std::exchange(m_early, {}))
         applyEarly(event);
     sweepTwins();
+    if (m_stale)
+        refreshNewest();
 }
 
 void MessageListModel::applyAround(MessagePage page)
@@ -190,8 +193,10 @@ void MessageListModel::applyMore(MessagePage page, Edge edge)
 
     std::vector<Message> fresh = onlyNew(std::move(page.messages));
     const bool more = next && !(stuck && fresh.empty());
-    if (!fresh.empty())
-        insertMessages(older ? 0 : sentCount(), std::move(fresh));
+    if (!fresh.empty() && older)
+        insertMessages(0, std::move(fresh));
+    else if (!fresh.empty())
+        insertByTime(std::move(fresh));
     setEdge(edge, {more ? Phase::Idle : Phase::End, {}});
     if (m_store.size() > kWindow)
         trim(older ? Edge::Newer : Edge::Older);
@@ -210,10 +215,11 @@ void MessageListModel::reachedPresent()
         return;
     }
     std::vector<Message> rest = onlyNew(std::move(late.messages));
-    const auto pending = std::exchange(m_pending, {});
-    rest.insert(rest.end(), pending.begin(), pending.end());
     if (!rest.empty())
-        insertMessages(m_store.size(), std::move(rest));
+        insertByTime(std::move(rest));
+    std::vector<Message> pending = std::exchange(m_pending, {});
+    if (!pending.empty())
+        insertMessages(m_store.size(), std::move(pending));
     setEdge(Edge::Newer, {Phase::End, {}});
     setMissed(0);
     sweepTwins();
@@ -332,16 +338,21 @@ void MessageListModel::onReaction(const MessageRef &ref, const Emoji &emoji, con
     // Our own click is on screen already; while its request runs the server's echo tells nothing new.
     if (const auto task = m_reactionTasks.find(ref.id.value + u' ' + emoji.id);
         user == m_self.id && task != m_reactionTasks.end()) {
-        task->echoed = task->echoed || added == task->sent;
+        (added == task->sent ? task->echoed : task->contradicted) = true;
         return;
     }
     applyReaction(ref.id, emoji, user, added);
+    if (mayCross(ref.id) && m_store.contains(ref.id))
+        verify(ref.id, m_patience);
 }
 
 //! An event from before the page came: the page may know of it already. Whole messages and texts bear being told twice,
 //! counts do not.
 void MessageListModel::applyEarly(const MessageEvent &event)
 {
+    const auto *created = std::get_if<MessageCreated>(&event);
+    if (created && m_store.contains(created->message.id))
+        return; // the page has it, perhaps edited by now
     if (const auto *added = std::get_if<ReactionAdded>(&event))
         verify(added->ref.id);
     else if (const auto *removed = std::get_if<ReactionRemoved>(&event))
@@ -363,6 +374,7 @@ void MessageListModel::amend(const MessageRef &ref, const std::function<void(Mes
 
 void MessageListModel::resetTo(std::vector<Message> messages)
 {
+    m_pageAt = m_clock.elapsed();
     beginResetModel();
     m_store.clear();
     m_store.insert(0, std::move(messages));
@@ -371,9 +383,25 @@ void MessageListModel::resetTo(std::vector<Message> messages)
 
 void MessageListModel::insertMessages(int row, std::vector<Message> messages)
 {
+    if (messages.size() > 1)
+        m_pageAt = m_clock.elapsed();
     beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
     m_store.insert(row, std::move(messages));
     endInsertRows();
+}
+
+void MessageListModel::insertByTime(std::vector<Message> messages)
+{
+    const int end = sentCount();
+    if (end == 0 || m_store.at(end - 1).created <= messages.front().created) {
+        insertMessages(end, std::move(messages));
+        return;
+    }
+    // Something of ours was confirmed meanwhile that is younger than this page.
+    for (Message &message : messages) {
+        const int row = m_store.insertionRow(message);
+        insertMessages(row, {std::move(message)});
+    }
 }
 
 void MessageListModel::removeRows(int first, int last)
@@ -381,6 +409,19 @@ void MessageListModel::removeRows(int first, int last)
     beginRemoveRows({}, first, last);
     m_store.remove(first, last);
     endRemoveRows();
+}
+
+//! The same message as the server tells it now.
+void MessageListModel::replaceRow(int row, Message now)
+{
+    const QDateTime before = m_store.at(row).created;
+    if (!now.created.isValid())
+        now.created = before;
+    const bool moved = now.created != before;
+    m_store.edit(row) = std::move(now);
+    changed(row);
+    if (moved)
+        moveToItsTime(row);
 }
 
 void MessageListModel::moveToItsTime(int row)

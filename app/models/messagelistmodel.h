@@ -6,6 +6,7 @@
 #include "app/services/messageservice.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
 #include <QTimer>
@@ -106,6 +107,7 @@ private:
         bool sent = false; //!< what the server was asked for
         bool wanted = false; //!< what the person wants by now
         bool echoed = false; //!< the server said that it did what it was asked for
+        bool contradicted = false; //!< it said the opposite: an earlier request of ours came late
     };
     //! How an unsent message fares, by its local id.
     struct Attempt
@@ -140,7 +142,10 @@ private:
     void refreshNewest(int failures = 0);
     void mergeNewest(const MessagePage &page, quint32 stamp);
     void applyEarly(const MessageEvent &event);
-    void verify(const MessageId &id, int failures = 0);
+    void verify(const MessageId &id, std::chrono::milliseconds after = {});
+    void awaitEcho(const MessageId &id);
+    void askFor(const MessageId &id, int failures);
+    [[nodiscard]] bool mayCross(const MessageId &id) const;
     void noteDeleted(const MessageId &id);
     [[nodiscard]] bool reactionUnderWay(const MessageId &id) const;
     [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
@@ -148,8 +153,10 @@ private:
 
     void resetTo(std::vector<Message> messages);
     void insertMessages(int row, std::vector<Message> messages);
+    void insertByTime(std::vector<Message> messages); //!< above what is unsent
     void removeRows(int first, int last);
     void moveToItsTime(int row);
+    void replaceRow(int row, Message now);
     void trim(Edge edge);
     void trimAfterLive();
     void changed(int row);
@@ -204,6 +211,10 @@ private:
     bool m_stale = false; //!< events were missed and the newest rows not yet compared with the server
     QSet<MessageId> m_deleted; //!< lately, and never to come back by an older page
     QSet<MessageId> m_verifying;
+    QSet<MessageId> m_unechoed; //!< own messages known by their answer alone: the server's wording is still to come
+    QElapsedTimer m_clock;
+    qint64 m_pageAt = 0; //!< when rows last came from history, by m_clock
+    QHash<MessageId, qint64> m_verifiedAt;
     QHash<QString, ReactionTask> m_reactionTasks; //!< by message id and emoji
     int m_firstVisible = 0;
     int m_lastVisible = 0;

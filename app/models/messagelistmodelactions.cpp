@@ -79,7 +79,7 @@ void MessageListModel::toggleReaction(const MessageId &id, const Emoji &emoji)
         task->wanted = on; // clicked again before the answer: settled when it is there
         return;
     }
-    m_reactionTasks.insert(key, {on, on, false});
+    m_reactionTasks.insert(key, {on, on, false, false});
     sendReaction(id, known);
 }
 
@@ -101,7 +101,10 @@ void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
                 sendReaction(id, emoji);
                 return;
             }
+            const bool contradicted = task->contradicted;
             m_reactionTasks.erase(task);
+            if (contradicted)
+                verify(id, m_patience);
         });
 }
 
@@ -113,8 +116,7 @@ void MessageListModel::onReactionFailed(const MessageId &id, const Emoji &emoji,
     if (!m_store.contains(id))
         return;
     Q_EMIT actionFailed(id, error);
-    if (mayHaveArrived(error))
-        verify(id); // the answer got lost, the reaction perhaps not
+    verify(id); // the answer got lost, the reaction perhaps not; or what was shown had been wrong
 }
 
 void MessageListModel::removeReaction(

@@ -184,6 +184,7 @@ void MessageListModel::confirm(const MessageId &localId, const Message &sent)
             m_early.push_back(MessageCreated{std::move(now)});
         else
             m_late.messages.push_back(std::move(now));
+        awaitEcho(sent.id);
         Q_EMIT idChanged(localId, sent.id);
         settled(localId, sent.id);
         return;
@@ -200,6 +201,7 @@ void MessageListModel::confirm(const MessageId &localId, const Message &sent)
     m_store.rename(row, sent.id);
     settle(m_store.edit(row));
     changed(row);
+    awaitEcho(sent.id);
     Q_EMIT idChanged(localId, sent.id);
     moveToItsTime(row);
     settled(localId, sent.id);

@@ -15,11 +15,12 @@ using Phase = MessageListModel::EdgeState::Phase;
 
 void MessageListModel::closeGap()
 {
-    if (m_opening)
-        return; // the page under way is newer than the gap
     m_stale = true;
+    if (m_opening)
+        return; // the page under way may be older than the gap: it is compared once it is there
     if (!atPresent()) {
         m_late.complete = false;
+        retry(Edge::Newer); // the server is there again
         return;
     }
     if (sentCount() == 0) {
@@ -88,12 +89,13 @@ void MessageListModel::refreshNewest(int failures)
 
 std::chrono::milliseconds MessageListModel::pauseAfter(int failures) const
 {
-    return std::min<std::chrono::milliseconds>(std::chrono::minutes(1), m_patience * (1 << std::min(failures, 8)));
+    return m_patience * (1 << std::clamp(failures, 0, 4));
 }
 
 //! `stamp` is the store's from before the page was asked for: what changed since knows better than the page.
 void MessageListModel::mergeNewest(const MessagePage &page, quint32 stamp)
 {
+    m_pageAt = m_clock.elapsed();
     if (page.messages.empty())
         return;
     QHash<MessageId, const Message *> there;
@@ -109,10 +111,8 @@ void MessageListModel::mergeNewest(const MessagePage &page, quint32 stamp)
         } else if (now) {
             Message merged = *now;
             merged.nonce = mine.nonce;
-            if (!(merged == mine)) {
-                m_store.edit(row) = merged;
-                changed(row);
-            }
+            if (!(merged == mine))
+                replaceRow(row, merged);
         } else if (mine.created > from && mine.created < until && mine.visibleOnlyTo.isEmpty()
             && m_store.revisionAt(row) < stamp) {
             const MessageId id = mine.id;
@@ -138,16 +138,41 @@ void MessageListModel::noteDeleted(const MessageId &id)
 }
 
 //! What is shown of this message may be wrong (an answer got lost, a page and an event crossed): the server tells.
-void MessageListModel::verify(const MessageId &id, int failures)
+void MessageListModel::verify(const MessageId &id, std::chrono::milliseconds after)
 {
-    if (failures == 0 && m_verifying.contains(id))
+    if (m_verifying.contains(id))
         return; // its answer is compared with what the row is by then
+    m_verifying.insert(id);
+    if (after.count() > 0)
+        QTimer::singleShot(after, this, [this, id] { askFor(id, 0); });
+    else
+        askFor(id, 0);
+}
+
+void MessageListModel::awaitEcho(const MessageId &id)
+{
+    m_unechoed.insert(id);
+    QTimer::singleShot(3 * m_patience, this, [this, id] {
+        if (m_unechoed.remove(id))
+            verify(id);
+    });
+}
+
+//! Events and answers come by two ways: what an answer has told already may come as an event after it.
+bool MessageListModel::mayCross(const MessageId &id) const
+{
+    constexpr qint64 apart = 3000;
+    const qint64 now = m_clock.elapsed();
+    return now - m_pageAt < apart || now - m_verifiedAt.value(id, -apart) < apart;
+}
+
+void MessageListModel::askFor(const MessageId &id, int failures)
+{
     const int row = m_store.rowOf(id);
     if (row < 0) {
         m_verifying.remove(id);
         return;
     }
-    m_verifying.insert(id);
     const quint32 revision = m_store.revisionAt(row);
     m_service.fetchOne({m_channel, id}, this, [this, id, revision, failures](const Result<Message> &result) {
         const int now = m_store.rowOf(id);
@@ -158,16 +183,18 @@ void MessageListModel::verify(const MessageId &id, int failures)
             return; // a deletion is told by its own event
         }
         if (!result || crossed) {
-            QTimer::singleShot(pauseAfter(failures), this, [this, id, failures] { verify(id, failures + 1); });
+            const int failed = result ? 0 : failures + 1;
+            QTimer::singleShot(pauseAfter(failed), this, [this, id, failed] { askFor(id, failed); });
             return;
         }
         m_verifying.remove(id);
+        if (m_verifiedAt.size() > 200)
+            m_verifiedAt.clear();
+        m_verifiedAt.insert(id, m_clock.elapsed());
         Message fresh = result.value();
         fresh.nonce = m_store.at(now).nonce;
-        if (fresh == m_store.at(now))
-            return;
-        m_store.edit(now) = fresh;
-        changed(now);
+        if (!(fresh == m_store.at(now)))
+            replaceRow(now, fresh);
     });
 }
 
