@@ -283,9 +283,37 @@ void MessageListView::dataChanged(const QModelIndex &topLeft, const QModelIndex 
     }
 }
 
+QRect MessageListView::uncoveredBand() const
+{
+    QRect band = viewport()->rect();
+    const int middle = band.center().y();
+    const auto siblings = parentWidget() ? parentWidget()->children() : QObjectList();
+    for (const QObject *sibling : siblings) {
+        const auto *above = qobject_cast<const QWidget *>(sibling);
+        if (!above || above == this || !above->isVisible() || above->isWindow())
+            continue;
+        const QRect covered
+            = QRect(viewport()->mapFrom(parentWidget(), above->pos()), above->size()).intersected(viewport()->rect());
+        if (covered.isEmpty())
+            continue;
+        if (covered.center().y() < middle)
+            band.setTop(std::max(band.top(), covered.bottom() + 1));
+        else
+            band.setBottom(std::min(band.bottom(), covered.top() - 1));
+    }
+    return band;
+}
+
 void MessageListView::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    const QRect band = dx == 0 && m_editors.isEmpty() ? uncoveredBand() : viewport()->rect();
+    if (band == viewport()->rect() || band.height() <= std::abs(dy)) {
+        QListView::scrollContentsBy(dx, dy);
+    } else {
+        // Where something floats over it, Qt would paint the whole viewport anew: move what is free, paint the rest.
+        viewport()->scroll(0, dy, band);
+        viewport()->update(QRegion(viewport()->rect()) - band);
+    }
     if (m_settling)
         return;
     m_lookAgain.start();
