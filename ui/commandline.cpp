@@ -34,9 +34,14 @@ QUrl kookBase(const QCommandLineParser &parser)
     return normalisedBase(AccountConfig::Backend::Kook, QUrl(parser.value(u"kook"_s).trimmed(), QUrl::StrictMode));
 }
 
+QUrl satoriBase(const QCommandLineParser &parser)
+{
+    return normalisedBase(AccountConfig::Backend::Satori, QUrl(parser.value(u"satori"_s).trimmed(), QUrl::StrictMode));
+}
+
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Desktop chat client for KOOK, with a sandbox server of its own."_s);
+    parser.setApplicationDescription(u"Desktop chat client for KOOK and Satori servers, with a sandbox server of its own."_s);
     parser.addOption({u"profile"_s, u"Keep settings, history and cache in DIR."_s, u"DIR"_s});
     parser.addOption({u"lang"_s, u"Language: zh_CN or en."_s, u"LANG"_s});
     parser.addOption({u"theme"_s, u"Look: system, light or dark."_s, u"THEME"_s});
@@ -47,6 +52,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"residents"_s, u"Whether scripted members live in the sandbox: on or off (default: on)."_s, u"on|off"_s});
     parser.addOption({u"kook"_s, u"Sign in once to this KOOK server with the token in $KOOKABURRA_TOKEN."_s, u"URL"_s});
+    parser.addOption({u"satori"_s,
+        u"Sign in once to this Satori server, with the token in $KOOKABURRA_TOKEN if it wants one."_s, u"URL"_s});
     parser.addOption({u"open"_s, u"Show this conversation first: CHANNEL_ID or user:USER_ID."_s, u"TARGET"_s});
     parser.addOption({u"frame-log"_s, u"Write a line for each paint of the timeline to FILE."_s, u"FILE"_s});
     parser.addOption({u"quit-after-first-history"_s, u"Exit once the first page of messages was painted."_s});
@@ -70,10 +77,14 @@ QString complaint(const QCommandLineParser &parser)
         return u"Unexpected argument: %1."_s.arg(parser.positionalArguments().first());
     if (parser.isSet(u"sandbox"_s) && parser.isSet(u"kook"_s))
         return u"--sandbox and --kook exclude each other."_s;
+    if (parser.isSet(u"satori"_s) && (parser.isSet(u"sandbox"_s) || parser.isSet(u"kook"_s)))
+        return u"--satori excludes --sandbox and --kook."_s;
     if ((parser.isSet(u"sandbox-as"_s) || parser.isSet(u"residents"_s)) && !parser.isSet(u"sandbox"_s))
         return u"--sandbox-as and --residents need --sandbox."_s;
     if (parser.isSet(u"kook"_s) && kookBase(parser).isEmpty())
         return u"--kook needs an http or https address."_s;
+    if (parser.isSet(u"satori"_s) && satoriBase(parser).isEmpty())
+        return u"--satori needs an http or https address."_s;
     for (const auto &option : {u"profile"_s, u"open"_s, u"frame-log"_s, u"sandbox-as"_s}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return u"--%1 needs a value."_s.arg(option);
@@ -129,6 +140,8 @@ CommandLine CommandLine::parse(QStringList arguments)
     line.residents = parser.value(u"residents"_s) != "off"_L1;
     if (parser.isSet(u"kook"_s))
         line.kook = kookBase(parser);
+    if (parser.isSet(u"satori"_s))
+        line.satori = satoriBase(parser);
     line.open = parser.value(u"open"_s);
     line.frameLog = parser.value(u"frame-log"_s);
     line.quitAfterFirstHistory = parser.isSet(u"quit-after-first-history"_s);

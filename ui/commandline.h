@@ -30,6 +30,7 @@ struct CommandLine
     QString sandboxAs; //!< empty: the first bot
     bool residents = true;
     QUrl kook; //!< normalised base; empty: not asked for
+    QUrl satori; //!< the same
     QString open; //!< "CHANNEL_ID" or "user:USER_ID"
     QString frameLog;
     bool quitAfterFirstHistory = false;

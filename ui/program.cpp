@@ -70,6 +70,8 @@ void Program::begin()
     Account *shown = nullptr;
     if (!m_line.kook.isEmpty())
         shown = m_accounts.openOnce({AccountConfig::Backend::Kook, m_line.kook, std::exchange(m_token, {}), false});
+    else if (!m_line.satori.isEmpty())
+        shown = m_accounts.openOnce({AccountConfig::Backend::Satori, m_line.satori, std::exchange(m_token, {}), false});
     const auto sandbox = m_accounts.storedSandbox();
     const bool sandboxLast = !shown && m_accounts.sandboxWasLast();
     if (m_line.sandbox)

@@ -140,14 +140,15 @@ private:
     {
         if (address.isEmpty())
             return;
-        static constexpr QLatin1StringView kSchemes[] = {"http"_L1, "https"_L1, "data"_L1, "internal"_L1, "base64"_L1,
-            "upload"_L1, "mailto"_L1, "file"_L1};
+        static constexpr QLatin1StringView kSchemes[]
+            = {"http"_L1, "https"_L1, "data"_L1, "internal"_L1, "base64"_L1, "upload"_L1, "mailto"_L1, "file"_L1};
         const QString scheme = address.section(u':', 0, 0).toLower();
         const bool known = address.contains(u':')
             && std::ranges::any_of(kSchemes, [&scheme](QLatin1StringView each) { return scheme == each; });
         const bool web = scheme == "http"_L1 || scheme == "https"_L1;
         if (!known || (web && QUrl(address).host().isEmpty()))
-            add(token.begin, Severity::Error, "bad_url"_L1, u"\"%1\" is no address a server can fetch."_s.arg(address.left(80)));
+            add(token.begin, Severity::Error, "bad_url"_L1,
+                u"\"%1\" is no address a server can fetch."_s.arg(address.left(80)));
     }
 
     void add(qsizetype pos, Severity severity, QLatin1StringView reason, const QString &message)

@@ -121,7 +121,8 @@ private:
         const QString &name = node.name;
         if (name == "quote"_L1 || name == "blockquote"_L1 || (name == "message"_L1 && m_forward > 0)) {
             addQuote(node);
-        } else if (name == "p"_L1 || name == "ul"_L1 || name == "ol"_L1 || name == "figure"_L1 || name == "message"_L1) {
+        } else if (name == "p"_L1 || name == "ul"_L1 || name == "ol"_L1 || name == "figure"_L1
+            || name == "message"_L1) {
             paragraph(node);
         } else if (isHeading(name)) {
             m_flow.startLine();
@@ -281,8 +282,7 @@ private:
 
     void addAuthor(const SatoriNode &node)
     {
-        const QString name
-            = node.attribute(u"name").isEmpty() ? node.attribute(u"id") : node.attribute(u"name");
+        const QString name = node.attribute(u"name").isEmpty() ? node.attribute(u"id") : node.attribute(u"name");
         if (name.isEmpty())
             return;
         m_flow.startLine();

@@ -78,8 +78,8 @@ QJsonArray toJson(const SatoriNodes &nodes)
         QJsonObject attributes;
         for (const SatoriAttribute &attribute : node.attributes)
             attributes.insert(attribute.key, toJson(attribute));
-        array.append(QJsonObject{
-            {"type"_L1, node.name}, {"attrs"_L1, attributes}, {"children"_L1, toJson(node.children)}});
+        array.append(
+            QJsonObject{{"type"_L1, node.name}, {"attrs"_L1, attributes}, {"children"_L1, toJson(node.children)}});
     }
     return array;
 }

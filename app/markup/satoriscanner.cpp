@@ -83,7 +83,8 @@ private:
         if (closes)
             token.kind = SatoriToken::Kind::Close;
         else
-            token.kind = m_source[end - 1] == u'/' && end - 1 >= pos ? SatoriToken::Kind::Empty : SatoriToken::Kind::Open;
+            token.kind
+                = m_source[end - 1] == u'/' && end - 1 >= pos ? SatoriToken::Kind::Empty : SatoriToken::Kind::Open;
         return true;
     }
 
@@ -251,7 +252,8 @@ QString decodeSatoriEntities(QStringView text)
         std::optional<char32_t> character;
         if (body.front() == u'#') {
             character = numericEntity(body);
-        } else if (const auto *it = std::ranges::find_if(kNamed, [body](const auto &each) { return each.first == body; });
+        } else if (const auto *it
+                   = std::ranges::find_if(kNamed, [body](const auto &each) { return each.first == body; });
                    it != std::end(kNamed)) {
             character = it->second;
         }

@@ -131,8 +131,8 @@ ApiError SatoriApi::judge(const QString &method, const ApiError &error)
     const bool listed = m_features.contains(method);
     const bool proven = m_proven.contains(method);
     const bool aboutMethod = error.message.contains("method"_L1, Qt::CaseInsensitive) || error.message.isEmpty();
-    const bool lacking = error.http == 501 || error.http == 405
-        || (error.http == 404 && !proven && (aboutMethod || !listed));
+    const bool lacking
+        = error.http == 501 || error.http == 405 || (error.http == 404 && !proven && (aboutMethod || !listed));
     const bool failed = error.http == 500 && !listed && !proven && method != "message.create"_L1;
     if (!lacking && !failed)
         return error;
@@ -164,8 +164,7 @@ void SatoriApi::send(QLatin1StringView name, RestRequest request, QObject *conte
         });
 }
 
-void SatoriApi::ask(
-    QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<QJsonValue> callback)
+void SatoriApi::ask(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<QJsonValue> callback)
 {
     RestRequest request = RestRequest::post(u"v1/"_s + method, body);
     request.reads = true;
@@ -178,8 +177,7 @@ void SatoriApi::ask(
     });
 }
 
-void SatoriApi::make(
-    QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<QJsonValue> callback)
+void SatoriApi::make(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<QJsonValue> callback)
 {
     send(method, RestRequest::post(u"v1/"_s + method, body), context,
         [callback = std::move(callback)](const Result<QJsonValue> &result) {
@@ -193,9 +191,8 @@ void SatoriApi::make(
 void SatoriApi::tell(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<Unit> callback)
 {
     send(method, RestRequest::post(u"v1/"_s + method, body), context,
-        [callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).map([](const QJsonValue &) { return Unit{}; }));
-        });
+        [callback = std::move(callback)](
+            Result<QJsonValue> result) { callback(std::move(result).map([](const QJsonValue &) { return Unit{}; })); });
 }
 
 void SatoriApi::list(

@@ -41,8 +41,8 @@ public:
     //! A call whose answer means nothing: an object, null, "OK" or nothing at all.
     void tell(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<Unit> callback);
     //! All items of a list, its `next` followed to the end; a server that repeats itself is stopped.
-    void list(
-        QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<std::vector<QJsonObject>> callback);
+    void list(QLatin1StringView method, const QJsonObject &body, QObject *context,
+        Callback<std::vector<QJsonObject>> callback);
     void upload(const RestFile &file, QObject *context, Callback<QJsonValue> callback);
 
     //! Any answer: JSON, or undefined where a 2xx has none; errors are text for people at best.

@@ -161,9 +161,8 @@ void SatoriBackend::pickLogin(const std::vector<Login> &logins)
     for (const Login &login : logins) {
         if (!isOurs(login))
             continue;
-        const auto rank = [](const Login &each) {
-            return (each.status == Login::Status::Online ? 2 : 0) + (each.hidden ? 0 : 1);
-        };
+        const auto rank
+            = [](const Login &each) { return (each.status == Login::Status::Online ? 2 : 0) + (each.hidden ? 0 : 1); };
         if (!best || rank(login) > rank(*best))
             best = &login;
     }
@@ -216,8 +215,8 @@ void SatoriBackend::onLoginEvent(const QString &type, const QJsonObject &event)
     const Login login = parseLogin(event.value("login"_L1).toObject());
     if (type == "login-added"_L1)
         ++m_loginCount;
-    const bool same = m_login
-        && (isOurs(login) || (login.user.id.isEmpty() && login.sn >= 0 && login.sn == m_login->sn));
+    const bool same
+        = m_login && (isOurs(login) || (login.user.id.isEmpty() && login.sn >= 0 && login.sn == m_login->sn));
     if (type == "login-removed"_L1 || type == "login-deleted"_L1) {
         if (!same)
             return;

@@ -275,7 +275,6 @@ void SatoriDirectoryService::takeMembers(
         if (user.id.isEmpty() || !fits || (!query.role.isEmpty() && !user.roles.contains(query.role)))
             continue;
         m_links.resolve(user);
-        user.online = true; // nobody tells: nobody is shown as away
         page.items.push_back(std::move(user));
     }
 }

@@ -72,8 +72,7 @@ void HistoryFromEvents::note(const MessageEvent &event)
             message->quote = *e.quote;
     };
     std::visit(Visitor{
-                   [this](const MessageCreated &e) { keep(e.message); },
-                   update,
+                   [this](const MessageCreated &e) { keep(e.message); }, update,
                    [this](const MessageDeleted &e) {
                        const auto channel = m_channels.find(e.ref.channel);
                        if (channel != m_channels.end())
@@ -93,8 +92,7 @@ MessagePage HistoryFromEvents::page(const MessageQuery &query) const
         return page;
     const auto &all = *channel;
     const auto size = static_cast<qsizetype>(all.size());
-    const auto indexOf
-        = [&all](const QString &id) -> qsizetype { return findIn(all, MessageId(id)) - all.begin(); };
+    const auto indexOf = [&all](const QString &id) -> qsizetype { return findIn(all, MessageId(id)) - all.begin(); };
     qsizetype first = 0;
     qsizetype last = size; // past the end
     if (query.direction == Direction::Latest) {

@@ -137,7 +137,8 @@ void SatoriListQuery::startAfter()
         again(page);
     else if (last && !page->newer.isEmpty() && page->call.direction != ListCall::Direction::Before)
         newerThan(page);
-    else if (const Page neighbour = last ? page->nextNewer.lock() : nullptr; neighbour && !neighbour->call.token.isEmpty())
+    else if (const Page neighbour = last ? page->nextNewer.lock() : nullptr;
+             neighbour && !neighbour->call.token.isEmpty())
         again(neighbour);
     else if (m_tools.idsAreTokens)
         ask({m_edge.value, ListCall::Direction::After}, [this](ListAnswer answer, const Page &reached) {
@@ -237,9 +238,8 @@ void SatoriListQuery::walk(const ListCall &call, const Page &newerPage)
             newerPage->nextOlder = page;
         }
         m_walkedOldest = page;
-        std::erase_if(answer.messages, [this](const Message &each) {
-            return positionOf(m_walked, each.id) != m_walked.end();
-        });
+        std::erase_if(
+            answer.messages, [this](const Message &each) { return positionOf(m_walked, each.id) != m_walked.end(); });
         const bool found = positionOf(answer.messages, m_edge) != answer.messages.end();
         const bool fruitless = answer.messages.empty();
         answer.messages.insert(answer.messages.end(), m_walked.begin(), m_walked.end());

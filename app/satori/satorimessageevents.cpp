@@ -193,8 +193,8 @@ void SatoriMessageService::onButton(const QJsonObject &event)
         return;
     ButtonClick click;
     click.value = value;
-    click.user = m_people.learn(event.value("user"_L1).toObject(), event.value("member"_L1).toObject(),
-        guildOf(event, ref->channel, m_people));
+    click.user = m_people.learn(
+        event.value("user"_L1).toObject(), event.value("member"_L1).toObject(), guildOf(event, ref->channel, m_people));
     click.time = parseTime(event.value("timestamp"_L1));
     deliver(ButtonClicked{*ref, click});
 }

@@ -66,7 +66,8 @@ Quote quoteOf(SatoriNode node, SatoriPeople &people, const GuildId &guild)
     takeChild(node.children, "channel"_L1);
     takeChild(node.children, "quote"_L1);
     if (user || author)
-        quote.author = people.learn(userObject(user ? *user : *author), member ? userObject(*member) : QJsonObject(), guild);
+        quote.author
+            = people.learn(userObject(user ? *user : *author), member ? userObject(*member) : QJsonObject(), guild);
     quote.content = markup::satoriContent(node.children, reading(people));
     quote.summary = quote.content.plain;
     return quote;
@@ -104,7 +105,8 @@ ReadContent readContent(const QString &source, SatoriPeople &people, const Guild
         read.content = markup::parseSatori(source, reading(people));
     } else {
         SatoriNodes nodes = markup::parseSatoriElements(source);
-        const bool quoted = !nodes.empty() && nodes.front().name == "quote"_L1 && !nodes.front().attribute(u"id").isEmpty();
+        const bool quoted
+            = !nodes.empty() && nodes.front().name == "quote"_L1 && !nodes.front().attribute(u"id").isEmpty();
         if (quoted) {
             read.quote = quoteOf(std::move(nodes.front()), people, guild);
             nodes.erase(nodes.begin());
@@ -130,8 +132,7 @@ std::optional<Quote> parseQuote(const QJsonValue &value, SatoriPeople &people, c
         return std::nullopt;
     Quote quote;
     quote.id = MessageId(parseId(object.value(object.contains("id"_L1) ? "id"_L1 : "message_id"_L1)));
-    quote.author
-        = people.learn(object.value("user"_L1).toObject(), object.value("member"_L1).toObject(), guild);
+    quote.author = people.learn(object.value("user"_L1).toObject(), object.value("member"_L1).toObject(), guild);
     ReadContent read = readContent(textOf(object, "content"_L1), people, guild);
     quote.content = std::move(read.content);
     quote.summary = quote.content.plain;

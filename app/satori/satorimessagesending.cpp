@@ -44,12 +44,13 @@ void SatoriMessageService::send(
     const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
 {
     if (m_people.wire(channel.id).isEmpty()) {
-        openFriend(channel, context, [this, channel, draft, context, callback = std::move(callback)](Result<Unit> opened) {
-            if (opened.ok())
-                send(channel, draft, context, callback);
-            else
-                callback(opened.error());
-        });
+        openFriend(
+            channel, context, [this, channel, draft, context, callback = std::move(callback)](Result<Unit> opened) {
+                if (opened.ok())
+                    send(channel, draft, context, callback);
+                else
+                    callback(opened.error());
+            });
         return;
     }
     QJsonObject body{{"channel_id"_L1, m_people.wire(channel.id).value}, {"content"_L1, contentOf(draft)}};
@@ -98,8 +99,8 @@ std::optional<Message> SatoriMessageService::echoOf(const ChannelRef &channel, c
     return std::nullopt;
 }
 
-void SatoriMessageService::onSent(const ChannelRef &channel, const Draft &draft, const Result<QJsonValue> &result,
-    const Callback<Message> &callback)
+void SatoriMessageService::onSent(
+    const ChannelRef &channel, const Draft &draft, const Result<QJsonValue> &result, const Callback<Message> &callback)
 {
     if (--m_sending[channel] <= 0)
         m_sending.remove(channel);

@@ -99,8 +99,7 @@ Message SatoriMessageService::read(const QJsonObject &object, const ChannelRef &
     return message;
 }
 
-ListAnswer SatoriMessageService::readList(
-    const ChannelRef &channel, const ListCall &call, const QJsonObject &answer)
+ListAnswer SatoriMessageService::readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer)
 {
     ListAnswer result;
     QSet<MessageId> seen;
@@ -143,8 +142,8 @@ void SatoriMessageService::list(
                 return;
             }
             // One without pages gives the bare array.
-            const QJsonObject answer = result.value().isArray() ? QJsonObject{{"data"_L1, result.value()}}
-                                                                : result.value().toObject();
+            const QJsonObject answer
+                = result.value().isArray() ? QJsonObject{{"data"_L1, result.value()}} : result.value().toObject();
             if (!answer.value("data"_L1).isArray() && !answer.value("data"_L1).isNull()) {
                 callback(error(ApiError::Kind::BadReply));
                 return;
@@ -261,7 +260,8 @@ QJsonObject reactionBody(const ChannelId &wire, const MessageRef &ref, const Emo
 void SatoriMessageService::setReaction(
     const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback)
 {
-    m_api.tell(on ? "reaction.create"_L1 : "reaction.delete"_L1, reactionBody(m_people.wire(ref.channel.id), ref, emoji), context,
+    m_api.tell(on ? "reaction.create"_L1 : "reaction.delete"_L1,
+        reactionBody(m_people.wire(ref.channel.id), ref, emoji), context,
         [this, ref, emoji, on, callback = std::move(callback)](const Result<Unit> &result) {
             if (result.ok() && on)
                 m_reactions.add(ref.id, emoji, m_people.self().id);

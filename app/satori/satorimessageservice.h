@@ -49,8 +49,8 @@ public:
 
 private:
     // Reading
-    void list(const ChannelRef &channel, int limit, const ListCall &call, QObject *context,
-        Callback<ListAnswer> callback);
+    void list(
+        const ChannelRef &channel, int limit, const ListCall &call, QObject *context, Callback<ListAnswer> callback);
     [[nodiscard]] ListAnswer readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer);
     [[nodiscard]] Message read(const QJsonObject &object, const ChannelRef &channel);
     void fetchFromEvents(const MessageQuery &query, QObject *context, const Callback<MessagePage> &callback);

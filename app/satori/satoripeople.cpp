@@ -45,6 +45,7 @@ User SatoriPeople::user(const UserId &id, const GuildId &guild) const
 {
     User user = m_users.value(id);
     user.id = id;
+    user.online = true; // nobody tells: nobody is shown as away
     if (const auto member = m_members.constFind(MemberKey(guild, id)); member != m_members.constEnd()) {
         if (!member->nickname.isEmpty())
             user.nickname = member->nickname;

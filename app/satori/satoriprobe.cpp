@@ -90,8 +90,9 @@ void SatoriProbe::onLoginEvent(const QJsonObject &event)
         return;
     const Login login = parseLogin(event.value("login"_L1).toObject());
     const auto known = std::find_if(m_logins.begin(), m_logins.end(), [&login](const Login &each) {
-        return (login.sn >= 0 && each.sn == login.sn) || (login.isComplete() && each.isComplete()
-            && each.user.id == login.user.id && each.platform == login.platform);
+        return (login.sn >= 0 && each.sn == login.sn)
+            || (login.isComplete() && each.isComplete() && each.user.id == login.user.id
+                && each.platform == login.platform);
     });
     if (type == "login-removed"_L1) {
         if (known != m_logins.end())

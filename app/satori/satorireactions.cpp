@@ -60,8 +60,7 @@ void SatoriReactions::apply(Message &message, const UserId &self) const
     if (known == m_messages.constEnd() || !message.reactions.empty())
         return;
     for (const Entry &entry : *known)
-        message.reactions.push_back(
-            {entry.emoji, static_cast<int>(entry.users.size()), entry.users.contains(self)});
+        message.reactions.push_back({entry.emoji, static_cast<int>(entry.users.size()), entry.users.contains(self)});
 }
 
 } // namespace chat::satori

@@ -15,6 +15,19 @@ AccountListModel::AccountListModel(Accounts &accounts, QObject *parent)
     refresh();
 }
 
+namespace {
+
+//! Where an account is: one server may have the accounts of several platforms.
+QString placeOf(const AccountId &id)
+{
+    if (id.isSandbox())
+        return AccountListModel::tr("Sandbox");
+    const QString server = QUrl(id.base).authority();
+    return id.platform.isEmpty() ? server : AccountListModel::tr("%1 on %2").arg(id.platform, server);
+}
+
+} // namespace
+
 void AccountListModel::refresh()
 {
     std::vector<Row> rows;
@@ -22,8 +35,8 @@ void AccountListModel::refresh()
     for (const auto &account : m_accounts.all()) {
         const auto problem = account->problem();
         rows.push_back({account.get(), account->name(), account->avatar(),
-            account->id().isSandbox() ? tr("Sandbox") : QUrl(account->id().base).authority(), account->unread(),
-            account->calls(), problem != Account::Problem::None && problem != Account::Problem::GuildsOnly,
+            placeOf(account->id()), account->unread(), account->calls(),
+            problem != Account::Problem::None && problem != Account::Problem::GuildsOnly,
             account.get() == m_accounts.current()});
     }
     sync(m_rows, std::move(rows), [](const Row &row) { return row.account; });

@@ -608,6 +608,10 @@
         <source>%1 (Ctrl+Alt+%2)</source>
         <translation>%1（Ctrl+Alt+%2）</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>chat::ChannelListModel</name>
@@ -3420,6 +3424,85 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::SignInSatori</name>
+    <message>
+        <source>Connect to a Satori server</source>
+        <translation>连接 Satori 服务器</translation>
+    </message>
+    <message>
+        <source>Koishi, LLBot, Lagrange and others bring the accounts of many platforms under one address. Its configuration names the address and, if it has one, the token.</source>
+        <translation>Koishi、LLBot、Lagrange 等程序把多个平台的账号汇集到同一个地址。地址和令牌（如有）写在它的配置里。</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the server wants none</source>
+        <translation>服务器不需要令牌时留空</translation>
+    </message>
+    <message>
+        <source>This is no web address. On this computer it looks like %1.</source>
+        <translation>这不是网址。在本机上它类似 %1。</translation>
+    </message>
+    <message>
+        <source>Looking who is signed in there…</source>
+        <translation>正在查看服务器上登录了哪些账号…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: still connecting</source>
+        <translation>%1：仍在连接</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translation>使用哪个账号？</translation>
+    </message>
+    <message>
+        <source>Found one account:</source>
+        <translation>找到一个账号：</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there yet. It is shown here as soon as somebody is.</source>
+        <translation>那里还没有登录任何账号。一旦有账号登录，就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This server wants a token.</source>
+        <translation>这台服务器需要令牌。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token.</source>
+        <translation>服务器不接受这个令牌。</translation>
+    </message>
+    <message>
+        <source>No Satori server answers at this address. Many have their own path, like /satori.</source>
+        <translation>这个地址上没有 Satori 服务器应答。许多服务器有自己的路径，例如 /satori。</translation>
+    </message>
+    <message>
+        <source>%1 Check the address and your connection.</source>
+        <translation>%1请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so the token was not sent: %1</source>
+        <translation>连接不安全，因此没有发送令牌：%1</translation>
+    </message>
+    <message>
+        <source>%1 Try again in a moment.</source>
+        <translation>%1请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This server wants no token: whoever reaches its address can use its accounts.</source>
+        <translation>这台服务器不需要令牌：任何能访问该地址的人都可以使用其中的账号。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::SignInWays</name>
     <message>
         <source>Try the sandbox</source>
@@ -3436,6 +3519,14 @@
     <message>
         <source>With the token of your bot.</source>
         <translation>使用机器人的令牌。</translation>
+    </message>
+    <message>
+        <source>Connect to a Satori server</source>
+        <translation>连接 Satori 服务器</translation>
+    </message>
+    <message>
+        <source>Accounts of other platforms, through Koishi and the like.</source>
+        <translation>通过 Koishi 等程序使用其他平台的账号。</translation>
     </message>
 </context>
 <context>

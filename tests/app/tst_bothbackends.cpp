@@ -19,7 +19,7 @@ using EdgePhase = MessageListModel::EdgeState::Phase;
 
 namespace {
 
-constexpr int kMessages = 1300;
+constexpr int kMessages = 900;
 
 //! A server with a channel of `kMessages` messages, an account on it, and somebody else who acts there. What the account
 //! is made with is all that differs.
@@ -47,8 +47,8 @@ public:
     ChannelRef channel() const override { return {ChannelKind::Guild, ChannelId(u"11"_s)}; }
     QString say(const QString &text) override
     {
-        const auto reply = m_box.ann->post(
-            u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, text}, {"type"_L1, 9}});
+        const auto reply
+            = m_box.ann->post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, text}, {"type"_L1, 9}});
         return reply["msg_id"_L1].toString();
     }
     void change(const QString &id, const QString &text) override
@@ -58,8 +58,8 @@ public:
     void erase(const QString &id) override { (void)m_box.ann->post(u"message/delete"_s, {{"msg_id"_L1, id}}); }
     void react(const QString &id, const QString &emoji, bool on) override
     {
-        (void)m_box.ann->post(on ? u"message/add-reaction"_s : u"message/delete-reaction"_s,
-            {{"msg_id"_L1, id}, {"emoji"_L1, emoji}});
+        (void)m_box.ann->post(
+            on ? u"message/add-reaction"_s : u"message/delete-reaction"_s, {{"msg_id"_L1, id}, {"emoji"_L1, emoji}});
     }
     void cutConnections() override {}
 
@@ -76,8 +76,8 @@ public:
     }
     AccountConfig config() override
     {
-        return {AccountConfig::Backend::Satori, m_server.baseUrl(), {}, false, m_server.platform.name,
-            UserId(u"1000"_s)};
+        return {
+            AccountConfig::Backend::Satori, m_server.baseUrl(), {}, false, m_server.platform.name, UserId(u"1000"_s)};
     }
     ChannelRef channel() const override { return {ChannelKind::Guild, ChannelId(u"c-big"_s)}; }
     QString say(const QString &text) override { return m_server.say(u"c-big"_s, u"u1"_s, text); }
@@ -127,8 +127,8 @@ struct Rig
     [[nodiscard]] bool open()
     {
         backend->start();
-        const bool online = QTest::qWaitFor(
-            [this] { return backend->connection().phase == ConnectionState::Phase::Online; }, 15'000);
+        const bool online
+            = QTest::qWaitFor([this] { return backend->connection().phase == ConnectionState::Phase::Online; }, 15'000);
         if (!online || backend->self().id.isEmpty())
             return false;
         model = std::make_unique<MessageListModel>(backend->messages(), world->channel(), backend->self());
@@ -139,7 +139,8 @@ struct Rig
     }
     [[nodiscard]] bool settled() const
     {
-        return model->edge(Edge::Older).phase != EdgePhase::Loading && model->edge(Edge::Newer).phase != EdgePhase::Loading;
+        return model->edge(Edge::Older).phase != EdgePhase::Loading
+            && model->edge(Edge::Newer).phase != EdgePhase::Loading;
     }
     [[nodiscard]] bool page(Edge edge)
     {
@@ -160,8 +161,7 @@ class TestBothBackends : public QObject
     static void addWorlds()
     {
         QTest::addColumn<QString>("world");
-        for (const char *name :
-            {"kook", "satori", "satori, ids are tokens", "satori, newest first", "satori, old"})
+        for (const char *name : {"kook", "satori", "satori, ids are tokens", "satori, newest first", "satori, old"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -274,9 +274,8 @@ private Q_SLOTS:
         QObject context;
         bool done = false;
         typed.source = u"*changed*"_s;
-        rig.model->edit(id, rig.model->service().composed(typed), &context, [&done](const Result<Unit> &result) {
-            done = result.ok();
-        });
+        rig.model->edit(id, rig.model->service().composed(typed), &context,
+            [&done](const Result<Unit> &result) { done = result.ok(); });
         QTRY_VERIFY(done);
         QTRY_COMPARE(rig.model->messageAt(rows).content.plain, u"changed"_s);
 

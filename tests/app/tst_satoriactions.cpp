@@ -315,8 +315,8 @@ private Q_SLOTS:
         Draft draft;
         draft.source = u"answer"_s;
         draft.quoted = MessageId(u"q1"_s);
-        const auto sent = rig.run<Message>(
-            [&](auto callback) { rig.messages().send(kGeneral, draft, &rig.context, callback); });
+        const auto sent
+            = rig.run<Message>([&](auto callback) { rig.messages().send(kGeneral, draft, &rig.context, callback); });
         QVERIFY(sent.ok());
         const QJsonObject body = server.last(u"message.create"_s)->body;
         QCOMPARE(body.value("content"_L1).toString(), u"<quote id=\"q1\"/>answer"_s);
@@ -400,8 +400,7 @@ private Q_SLOTS:
         QVERIFY(rig.online());
         QVERIFY(rig.messages().capabilities().editMarkup);
         const MessageRef ref{kGeneral, MessageId(server.platform.room(u"c-general"_s)->entries.back().id)};
-        const auto edited
-            = rig.run<Unit>([&](auto cb) { rig.messages().edit(ref, Draft(), &rig.context, cb); });
+        const auto edited = rig.run<Unit>([&](auto cb) { rig.messages().edit(ref, Draft(), &rig.context, cb); });
         QCOMPARE(edited.error().kind, ApiError::Kind::Unsupported);
         QVERIFY(!rig.messages().capabilities().editMarkup);
         QVERIFY(rig.isOnline());
@@ -469,12 +468,10 @@ private Q_SLOTS:
         SatoriRig rig(server);
         QVERIFY(rig.online());
         DirectoryService &directory = rig.backend->directory();
-        const auto guilds
-            = rig.run<std::vector<Guild>>([&](auto cb) { directory.fetchGuilds(&rig.context, cb); });
+        const auto guilds = rig.run<std::vector<Guild>>([&](auto cb) { directory.fetchGuilds(&rig.context, cb); });
         QVERIFY(guilds.ok());
         QCOMPARE(guilds.value().size(), repeats ? 2u : 3u);
-        const auto guild
-            = rig.run<Guild>([&](auto cb) { directory.fetchGuild(GuildId(u"g1"_s), &rig.context, cb); });
+        const auto guild = rig.run<Guild>([&](auto cb) { directory.fetchGuild(GuildId(u"g1"_s), &rig.context, cb); });
         QVERIFY(guild.ok());
         QCOMPARE(guild.value().name, u"Guild 1"_s);
         if (repeats)
@@ -512,23 +509,21 @@ private Q_SLOTS:
         SatoriRig rig(server);
         QVERIFY(rig.online());
         DirectoryService &directory = rig.backend->directory();
-        const auto guilds
-            = rig.run<std::vector<Guild>>([&](auto cb) { directory.fetchGuilds(&rig.context, cb); });
+        const auto guilds = rig.run<std::vector<Guild>>([&](auto cb) { directory.fetchGuilds(&rig.context, cb); });
         QCOMPARE(guilds.value().size(), 1u);
-        const auto guild
-            = rig.run<Guild>([&](auto cb) { directory.fetchGuild(GuildId(u"g1"_s), &rig.context, cb); });
+        const auto guild = rig.run<Guild>([&](auto cb) { directory.fetchGuild(GuildId(u"g1"_s), &rig.context, cb); });
         QVERIFY(guild.ok());
         QCOMPARE(guild.value().name, u"Guild 1"_s);
         QCOMPARE(guild.value().channels.size(), 4);
-        const auto channel = rig.run<Channel>(
-            [&](auto cb) { directory.fetchChannel(ChannelId(u"c-general"_s), &rig.context, cb); });
+        const auto channel
+            = rig.run<Channel>([&](auto cb) { directory.fetchChannel(ChannelId(u"c-general"_s), &rig.context, cb); });
         QCOMPARE(channel.value().name, u"general"_s);
         server.say(u"c-general"_s, u"u1"_s, u"**bold** (met)24(met)"_s);
         QTRY_COMPARE(rig.heard<MessageCreated>().size(), 1u);
         QCOMPARE(rig.heard<MessageCreated>().front().message.content.blocks.front().inlines.front().kind,
             Inline::Kind::Bold);
-        const auto user = rig.run<User>(
-            [&](auto cb) { directory.fetchUser(UserId(u"u1"_s), GuildId(u"g1"_s), &rig.context, cb); });
+        const auto user
+            = rig.run<User>([&](auto cb) { directory.fetchUser(UserId(u"u1"_s), GuildId(u"g1"_s), &rig.context, cb); });
         QCOMPARE(user.value().displayName(), u"Nick"_s);
         // An edit is sent as the bridge passes it on: as it stands.
         const auto sent = rig.send(kGeneral, u"<b>x</b>"_s);
@@ -538,7 +533,8 @@ private Q_SLOTS:
         draft.source = u"<b>y</b> 2 &lt; 3"_s;
         QVERIFY(rig.run<Unit>([&](auto cb) {
                        rig.messages().edit({kGeneral, sent.value().id}, draft, &rig.context, cb);
-                   }).ok());
+                   })
+                    .ok());
         QCOMPARE(server.last(u"message.update"_s)->body.value("content"_L1).toString(), u"**y** 2 < 3"_s);
         const auto nowhere = rig.send({ChannelKind::Guild, ChannelId(u"nowhere"_s)}, u"x"_s);
         QCOMPARE(nowhere.error().kind, ApiError::Kind::Rejected);

@@ -63,27 +63,33 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << u"[]"_s;
         QTest::newRow("entities") << u"&lt;b&gt; &amp;amp; &quot;&#39;&#x27;&nope; &#128512;"_s
                                   << u"[{\"text\":\"<b> &amp; \\\"''&nope; 😀\",\"type\":\"text\"}]"_s;
-        QTest::newRow("attributes") << u"<img src=\"a&amp;b\" width='3' cache no-inline x=y/>"_s
-                                    << u"[{\"attrs\":{\"cache\":true,\"inline\":false,\"src\":\"a&b\",\"width\":\"3\",\"x\":\"y\"},\"children\":[],\"type\":\"img\"}]"_s;
+        QTest::newRow("attributes")
+            << u"<img src=\"a&amp;b\" width='3' cache no-inline x=y/>"_s
+            << u"[{\"attrs\":{\"cache\":true,\"inline\":false,\"src\":\"a&b\",\"width\":\"3\",\"x\":\"y\"},\"children\":[],\"type\":\"img\"}]"_s;
         QTest::newRow("the last of two attributes counts")
             << u"<at id=\"1\" id=\"2\"/>"_s << u"[{\"attrs\":{\"id\":\"2\"},\"children\":[],\"type\":\"at\"}]"_s;
-        QTest::newRow("nesting") << u"a<b>c<i>d</i></b>"_s
-                                 << u"[{\"text\":\"a\",\"type\":\"text\"},{\"attrs\":{},\"children\":[{\"text\":\"c\",\"type\":\"text\"},{\"attrs\":{},\"children\":[{\"text\":\"d\",\"type\":\"text\"}],\"type\":\"i\"}],\"type\":\"b\"}]"_s;
+        QTest::newRow("nesting")
+            << u"a<b>c<i>d</i></b>"_s
+            << u"[{\"text\":\"a\",\"type\":\"text\"},{\"attrs\":{},\"children\":[{\"text\":\"c\",\"type\":\"text\"},{\"attrs\":{},\"children\":[{\"text\":\"d\",\"type\":\"text\"}],\"type\":\"i\"}],\"type\":\"b\"}]"_s;
         QTest::newRow("white space around tags")
-            << u"<p>\n  hi\n</p>"_s << u"[{\"attrs\":{},\"children\":[{\"text\":\"hi\",\"type\":\"text\"}],\"type\":\"p\"}]"_s;
+            << u"<p>\n  hi\n</p>"_s
+            << u"[{\"attrs\":{},\"children\":[{\"text\":\"hi\",\"type\":\"text\"}],\"type\":\"p\"}]"_s;
         QTest::newRow("a space is kept")
             << u"<b>a</b> b"_s
             << u"[{\"attrs\":{},\"children\":[{\"text\":\"a\",\"type\":\"text\"}],\"type\":\"b\"},{\"text\":\" b\",\"type\":\"text\"}]"_s;
         QTest::newRow("a newline between words is kept") << u"a\nb"_s << u"[{\"text\":\"a\\nb\",\"type\":\"text\"}]"_s;
         QTest::newRow("comment") << u"a<!-- b -->c"_s << u"[{\"text\":\"ac\",\"type\":\"text\"}]"_s;
         QTest::newRow("comment without end") << u"a<!-- b"_s << u"[{\"text\":\"a<!-- b\",\"type\":\"text\"}]"_s;
-        QTest::newRow("stray brackets") << u"a < b and c > d <3"_s << u"[{\"text\":\"a < b and c > d <3\",\"type\":\"text\"}]"_s;
-        QTest::newRow("address in brackets") << u"<https://x.y/z>"_s << u"[{\"text\":\"<https://x.y/z>\",\"type\":\"text\"}]"_s;
+        QTest::newRow("stray brackets") << u"a < b and c > d <3"_s
+                                        << u"[{\"text\":\"a < b and c > d <3\",\"type\":\"text\"}]"_s;
+        QTest::newRow("address in brackets")
+            << u"<https://x.y/z>"_s << u"[{\"text\":\"<https://x.y/z>\",\"type\":\"text\"}]"_s;
         QTest::newRow("never closed, known")
             << u"<b>a"_s << u"[{\"attrs\":{},\"children\":[{\"text\":\"a\",\"type\":\"text\"}],\"type\":\"b\"}]"_s;
         QTest::newRow("never closed, unknown") << u"a<wow>b"_s << u"[{\"text\":\"a<wow>b\",\"type\":\"text\"}]"_s;
         QTest::newRow("end without start, known") << u"a</b>c"_s << u"[{\"text\":\"ac\",\"type\":\"text\"}]"_s;
-        QTest::newRow("end without start, unknown") << u"a</wow>c"_s << u"[{\"text\":\"a</wow>c\",\"type\":\"text\"}]"_s;
+        QTest::newRow("end without start, unknown")
+            << u"a</wow>c"_s << u"[{\"text\":\"a</wow>c\",\"type\":\"text\"}]"_s;
         QTest::newRow("crossed")
             << u"<b>x<i>y</b>z</i>"_s
             << u"[{\"attrs\":{},\"children\":[{\"text\":\"x\",\"type\":\"text\"},{\"attrs\":{},\"children\":[{\"text\":\"y\",\"type\":\"text\"}],\"type\":\"i\"}],\"type\":\"b\"},{\"text\":\"z\",\"type\":\"text\"}]"_s;
@@ -91,9 +97,11 @@ private Q_SLOTS:
             << u"<wow a=\"1\">x</wow>"_s
             << u"[{\"attrs\":{\"a\":\"1\"},\"children\":[{\"text\":\"x\",\"type\":\"text\"}],\"type\":\"wow\"}]"_s;
         QTest::newRow("prefixed") << u"<kook:card/>"_s << u"[{\"attrs\":{},\"children\":[],\"type\":\"kook:card\"}]"_s;
-        QTest::newRow("quote never closed") << u"<img src=\"a>b"_s << u"[{\"text\":\"<img src=\\\"a>b\",\"type\":\"text\"}]"_s;
-        QTest::newRow("br needs no end") << u"a<br>b"_s
-                                         << u"[{\"text\":\"a\",\"type\":\"text\"},{\"attrs\":{},\"children\":[],\"type\":\"br\"},{\"text\":\"b\",\"type\":\"text\"}]"_s;
+        QTest::newRow("quote never closed")
+            << u"<img src=\"a>b"_s << u"[{\"text\":\"<img src=\\\"a>b\",\"type\":\"text\"}]"_s;
+        QTest::newRow("br needs no end")
+            << u"a<br>b"_s
+            << u"[{\"text\":\"a\",\"type\":\"text\"},{\"attrs\":{},\"children\":[],\"type\":\"br\"},{\"text\":\"b\",\"type\":\"text\"}]"_s;
     }
     void readsElements()
     {
@@ -113,38 +121,46 @@ private Q_SLOTS:
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("expected");
         const auto inlines = [](const QString &list) { return u"[{\"block\":\"text\",\"inline\":[%1]}]"_s.arg(list); };
-        QTest::newRow("mention") << u"<at id=\"1\" name=\"A\"/> hi"_s
-                                 << inlines(u"{\"i\":\"user\",\"id\":\"1\",\"name\":\"A\"},{\"i\":\"text\",\"text\":\" hi\"}"_s);
-        QTest::newRow("all") << u"<at type=\"all\"/><at type=\"here\"/>"_s << inlines(u"{\"i\":\"all\"},{\"i\":\"here\"}"_s);
+        QTest::newRow("mention")
+            << u"<at id=\"1\" name=\"A\"/> hi"_s
+            << inlines(u"{\"i\":\"user\",\"id\":\"1\",\"name\":\"A\"},{\"i\":\"text\",\"text\":\" hi\"}"_s);
+        QTest::newRow("all") << u"<at type=\"all\"/><at type=\"here\"/>"_s
+                             << inlines(u"{\"i\":\"all\"},{\"i\":\"here\"}"_s);
         QTest::newRow("role and channel")
             << u"<at role=\"7\" name=\"R\"/><sharp id=\"8\" name=\"c\"/>"_s
-            << inlines(u"{\"i\":\"role\",\"id\":\"7\",\"name\":\"R\"},{\"i\":\"channel\",\"id\":\"8\",\"name\":\"c\"}"_s);
-        QTest::newRow("styles") << u"<b>a</b><em>b</em><del>c</del><ins>d</ins><spl>e</spl><code>f</code>"_s
-                                << inlines(
-                                       u"{\"children\":[{\"i\":\"text\",\"text\":\"a\"}],\"i\":\"bold\"},{\"children\":[{\"i\":\"text\",\"text\":\"b\"}],\"i\":\"italic\"},{\"children\":[{\"i\":\"text\",\"text\":\"c\"}],\"i\":\"strike\"},{\"children\":[{\"i\":\"text\",\"text\":\"d\"}],\"i\":\"underline\"},{\"children\":[{\"i\":\"text\",\"text\":\"e\"}],\"i\":\"spoiler\"},{\"i\":\"code\",\"text\":\"f\"}"_s);
+            << inlines(
+                   u"{\"i\":\"role\",\"id\":\"7\",\"name\":\"R\"},{\"i\":\"channel\",\"id\":\"8\",\"name\":\"c\"}"_s);
+        QTest::newRow("styles")
+            << u"<b>a</b><em>b</em><del>c</del><ins>d</ins><spl>e</spl><code>f</code>"_s
+            << inlines(
+                   u"{\"children\":[{\"i\":\"text\",\"text\":\"a\"}],\"i\":\"bold\"},{\"children\":[{\"i\":\"text\",\"text\":\"b\"}],\"i\":\"italic\"},{\"children\":[{\"i\":\"text\",\"text\":\"c\"}],\"i\":\"strike\"},{\"children\":[{\"i\":\"text\",\"text\":\"d\"}],\"i\":\"underline\"},{\"children\":[{\"i\":\"text\",\"text\":\"e\"}],\"i\":\"spoiler\"},{\"i\":\"code\",\"text\":\"f\"}"_s);
         QTest::newRow("link without text")
             << u"<a href=\"web:x.y\"/>"_s
             << inlines(u"{\"children\":[{\"i\":\"text\",\"text\":\"web:x.y\"}],\"i\":\"link\",\"url\":\"web:x.y\"}"_s);
         QTest::newRow("break and paragraphs") << u"a<br/>b<p>c</p><p>d</p>e"_s << text(u"a\\nb\\nc\\nd\\ne"_s);
         QTest::newRow("unknown shows its children") << u"<wow>x<y>z</y></wow>"_s << text(u"xz"_s);
-        QTest::newRow("picture") << u"a<img src=\"web:x/p.png\" width=\"3\" height=\"4\" title=\"t\"/>b"_s
-                                 << u"[{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"a\"}]},{\"block\":\"image\",\"height\":4,\"src\":\"web:x/p.png\",\"title\":\"t\",\"width\":3},{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"b\"}]}]"_s;
+        QTest::newRow("picture")
+            << u"a<img src=\"web:x/p.png\" width=\"3\" height=\"4\" title=\"t\"/>b"_s
+            << u"[{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"a\"}]},{\"block\":\"image\",\"height\":4,\"src\":\"web:x/p.png\",\"title\":\"t\",\"width\":3},{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"b\"}]}]"_s;
         QTest::newRow("old picture") << u"<image url=\"web:x/p.png\"/>"_s
                                      << u"[{\"block\":\"image\",\"src\":\"web:x/p.png\"}]"_s;
-        QTest::newRow("media") << u"<audio src=\"u:a\" duration=\"2.5\"/><video src=\"u:v\"/><file src=\"u:f\" title=\"n\"/>"_s
-                               << u"[{\"block\":\"audio\",\"duration\":2.5,\"src\":\"u:a\"},{\"block\":\"video\",\"src\":\"u:v\"},{\"block\":\"file\",\"src\":\"u:f\",\"title\":\"n\"}]"_s;
+        QTest::newRow("media")
+            << u"<audio src=\"u:a\" duration=\"2.5\"/><video src=\"u:v\"/><file src=\"u:f\" title=\"n\"/>"_s
+            << u"[{\"block\":\"audio\",\"duration\":2.5,\"src\":\"u:a\"},{\"block\":\"video\",\"src\":\"u:v\"},{\"block\":\"file\",\"src\":\"u:f\",\"title\":\"n\"}]"_s;
         QTest::newRow("picture within bold")
             << u"<b>a<img src=\"u:p\"/>b</b>"_s
             << u"[{\"block\":\"text\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"a\"}],\"i\":\"bold\"}]},{\"block\":\"image\",\"src\":\"u:p\"},{\"block\":\"text\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"b\"}],\"i\":\"bold\"}]}]"_s;
         QTest::newRow("code block") << u"<code lang=\"c\">a\nb</code>"_s
                                     << u"[{\"block\":\"code\",\"lang\":\"c\",\"text\":\"a\\nb\"}]"_s;
-        QTest::newRow("quote") << u"<quote id=\"1\"><author name=\"N\"/>old</quote>new"_s
-                               << u"[{\"block\":\"quote\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"N\"}],\"i\":\"bold\"},{\"i\":\"text\",\"text\":\"\\nold\"}]},{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"new\"}]}]"_s;
+        QTest::newRow("quote")
+            << u"<quote id=\"1\"><author name=\"N\"/>old</quote>new"_s
+            << u"[{\"block\":\"quote\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"N\"}],\"i\":\"bold\"},{\"i\":\"text\",\"text\":\"\\nold\"}]},{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"new\"}]}]"_s;
         QTest::newRow("forward")
             << u"<message forward><message><author name=\"N\"/>one</message><message>two</message></message>"_s
             << u"[{\"block\":\"quote\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"N\"}],\"i\":\"bold\"},{\"i\":\"text\",\"text\":\"\\none\"}]},{\"block\":\"quote\",\"inline\":[{\"i\":\"text\",\"text\":\"two\"}]}]"_s;
-        QTest::newRow("rule") << u"a<hr/>b"_s
-                              << u"[{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"a\"}]},{\"block\":\"hr\"},{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"b\"}]}]"_s;
+        QTest::newRow("rule")
+            << u"a<hr/>b"_s
+            << u"[{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"a\"}]},{\"block\":\"hr\"},{\"block\":\"text\",\"inline\":[{\"i\":\"text\",\"text\":\"b\"}]}]"_s;
         QTest::newRow("list") << u"<ul><li>a</li><li>b</li></ul>"_s << text(u"• a\\n• b"_s);
         QTest::newRow("an unknown element that only has an address")
             << u"<chart src=\"web:x/c\" title=\"chart\"/>"_s
@@ -163,7 +179,8 @@ private Q_SLOTS:
 
     void buttonsShareARow()
     {
-        const Content content = parseSatori(u"a<button type='link' href='x:y' theme='info'>go</button><button id='7'>do</button>"_s);
+        const Content content
+            = parseSatori(u"a<button type='link' href='x:y' theme='info'>go</button><button id='7'>do</button>"_s);
         QCOMPARE(content.blocks.size(), 2u);
         const CardModule &row = content.blocks.back().card.front().modules.front();
         QCOMPARE(row.kind, CardModule::Kind::ActionGroup);
@@ -270,7 +287,8 @@ private Q_SLOTS:
         const QString deep = u"<b>"_s.repeated(200'000) + u"x"_s + u"</b>"_s.repeated(200'000);
         QCOMPARE(parseSatori(deep).plain, u"x"_s);
         QCOMPARE(wordsOf(parseSatoriElements(u"<wow>"_s.repeated(100'000))).size(), 500'000);
-        for (const QString &piece : {u"<a "_s, u"<a b=\""_s, u"<a b='<i c=\""_s, u"&#"_s, u"<!--"_s, u"</b"_s, u"<b>"_s})
+        for (const QString &piece :
+            {u"<a "_s, u"<a b=\""_s, u"<a b='<i c=\""_s, u"&#"_s, u"<!--"_s, u"</b"_s, u"<b>"_s})
             QVERIFY(parseSatori(piece.repeated(200'000)).plain.size() <= 200'000 * piece.size());
         QCOMPARE(parseSatori(u"word &amp; "_s.repeated(500'000)).plain.size(), 7 * 500'000);
     }

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void pagesToTheFirstMessage()
     {
         QFETCH(SatoriSwitches, switches);
-        FakeSatoriServer server(switches, 730);
+        FakeSatoriServer server(switches, 430);
         SatoriRig rig(server);
         QVERIFY(rig.online());
         QCOMPARE(rig.history(kBig), idsIn(server, u"c-big"_s));
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void pagesBackToThePresent()
     {
         QFETCH(SatoriSwitches, switches);
-        FakeSatoriServer server(switches, 730);
+        FakeSatoriServer server(switches, 430);
         SatoriRig rig(server);
         QVERIFY(rig.online());
         const QStringList all = rig.history(kBig);
@@ -98,11 +98,11 @@ private Q_SLOTS:
     void jumpsAnywhere()
     {
         QFETCH(SatoriSwitches, switches);
-        FakeSatoriServer server(switches, 400);
+        FakeSatoriServer server(switches, 140);
         SatoriRig rig(server);
         QVERIFY(rig.online());
         const QStringList all = idsIn(server, u"c-big"_s);
-        for (const int row : {399, 200, 0}) {
+        for (const int row : {139, 60, 0}) {
             const auto page = rig.fetch(kBig, Direction::Around, all.at(row));
             QVERIFY2(page.ok(), qPrintable(page.ok() ? QString() : page.error().message));
             QStringList ids = idsOf(page.value().messages);
@@ -271,10 +271,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("mime");
-        QTest::newRow("bad gateway") << 502 << "<html><head><title>Bad Gateway</title></head></html>"_ba << "text/html"_ba;
-        QTest::newRow("not JSON") << 200 << "hello"_ba << "text/plain"_ba;
-        QTest::newRow("no list") << 200 << "{\"data\":7}"_ba << "application/json"_ba;
-        QTest::newRow("forbidden") << 403 << "you may not"_ba << "text/plain"_ba;
+        QTest::newRow("bad gateway") << 502 << "<html><head><title>Bad Gateway</title></head></html>"_ba
+                                     << "text/html"_ba;
+        QTest::newRow("not JSON") << 200 << "hello"_ba
+                                  << "text/plain"_ba;
+        QTest::newRow("no list") << 200 << "{\"data\":7}"_ba
+                                 << "application/json"_ba;
+        QTest::newRow("forbidden") << 403 << "you may not"_ba
+                                   << "text/plain"_ba;
     }
     void listErrorsAreToldAndCanBeTriedAgain()
     {

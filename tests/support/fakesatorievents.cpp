@@ -27,8 +27,8 @@ QWebSocketProtocol::CloseCode closeCode(int number)
 
 void FakeSatoriServer::send(QWebSocket *socket, int op, const QJsonObject &body) const
 {
-    socket->sendTextMessage(QString::fromUtf8(
-        QJsonDocument(QJsonObject{{"op"_L1, op}, {"body"_L1, body}}).toJson(QJsonDocument::Compact)));
+    socket->sendTextMessage(
+        QString::fromUtf8(QJsonDocument(QJsonObject{{"op"_L1, op}, {"body"_L1, body}}).toJson(QJsonDocument::Compact)));
 }
 
 void FakeSatoriServer::onSocket(QWebSocket *socket)
@@ -39,8 +39,8 @@ void FakeSatoriServer::onSocket(QWebSocket *socket)
         socket->deleteLater();
         return;
     }
-    connect(socket, &QWebSocket::textMessageReceived, this,
-        [this, socket](const QString &text) { onFrame(socket, text); });
+    connect(
+        socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) { onFrame(socket, text); });
     connect(socket, &QWebSocket::disconnected, this, [this, socket] {
         m_sockets.removeAll(socket);
         socket->deleteLater();
@@ -160,8 +160,7 @@ void FakeSatoriServer::finishConnecting()
 //! An event as the bridge to KOOK sends it: what it is about is in `_data` alone.
 QJsonObject FakeSatoriServer::bridged(const QString &native, const QJsonObject &nativeBody) const
 {
-    const QJsonObject data{
-        {"type"_L1, 255}, {"extra"_L1, QJsonObject{{"type"_L1, native}, {"body"_L1, nativeBody}}}};
+    const QJsonObject data{{"type"_L1, 255}, {"extra"_L1, QJsonObject{{"type"_L1, native}, {"body"_L1, nativeBody}}}};
     const QJsonObject notice{{"id"_L1, u"notice"_s}, {"message_id"_L1, u"notice"_s}, {"timestamp"_L1, kEventTime}};
     return {{"_type"_L1, u"kook"_s}, {"_data"_L1, data}, {"channel"_L1, QJsonObject{{"type"_L1, 1}}},
         {"message"_L1, notice}};
@@ -211,7 +210,8 @@ void FakeSatoriServer::change(const QString &where, const QString &id, const QSt
     if (s.bridgesKook) {
         emitEvent(u"message-updated"_s,
             bridged(u"updated_message"_s,
-                {{"msg_id"_L1, id}, {"channel_id"_L1, where}, {"content"_L1, content}, {"updated_at"_L1, entry->updated}}));
+                {{"msg_id"_L1, id}, {"channel_id"_L1, where}, {"content"_L1, content},
+                    {"updated_at"_L1, entry->updated}}));
         return;
     }
     QJsonObject message{{"id"_L1, id}, {"content"_L1, content}, {"updated_at"_L1, entry->updated}};
@@ -231,7 +231,8 @@ void FakeSatoriServer::erase(const QString &where, const QString &id)
             {{"channel"_L1, platform.channelJson(room)}, {"message"_L1, QJsonObject{{"id"_L1, id}}}});
 }
 
-void FakeSatoriServer::react(const QString &where, const QString &id, const QString &emoji, const QString &user, bool on)
+void FakeSatoriServer::react(
+    const QString &where, const QString &id, const QString &emoji, const QString &user, bool on)
 {
     auto *entry = platform.find(where, id);
     auto &users = entry->reactions[emoji];

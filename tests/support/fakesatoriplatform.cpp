@@ -127,9 +127,8 @@ QJsonObject FakeSatoriPlatform::page(
     const int limit = std::clamp(body.value("limit"_L1).toInt(50), 1, s.maxLimit);
     const QString direction = body.value("direction"_L1).toString(u"before"_s);
     const QString token = body.value("next"_L1).toString();
-    const auto indexOf = [&all](const QString &id) {
-        return static_cast<int>(std::ranges::find(all, id, &Entry::id) - all.begin());
-    };
+    const auto indexOf
+        = [&all](const QString &id) { return static_cast<int>(std::ranges::find(all, id, &Entry::id) - all.begin()); };
     // A token is a direction and a message; it does for that direction alone.
     QString id;
     if (!token.isEmpty()) {

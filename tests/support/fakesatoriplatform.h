@@ -99,7 +99,8 @@ public:
     [[nodiscard]] QJsonObject channelJson(const Room &room) const;
     [[nodiscard]] QJsonObject messageJson(const Room &room, const Entry &entry, const SatoriSwitches &s) const;
     //! `error` is set where the token is not one of ours, or belongs to the other direction.
-    [[nodiscard]] QJsonObject page(const Room &room, const QJsonObject &body, const SatoriSwitches &s, bool *error) const;
+    [[nodiscard]] QJsonObject page(
+        const Room &room, const QJsonObject &body, const SatoriSwitches &s, bool *error) const;
 
     QString name;
     QString guild = QStringLiteral("g1");

@@ -96,8 +96,7 @@ const FakeSatoriServer::Request *FakeSatoriServer::last(const QString &method) c
 
 FakeSatoriServer::Answer FakeSatoriServer::json(const QJsonValue &value) const
 {
-    const QJsonDocument document
-        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return {200, document.toJson(QJsonDocument::Compact)};
 }
 
@@ -213,9 +212,8 @@ FakeSatoriServer::Answer FakeSatoriServer::handle(const Request &request)
 void FakeSatoriServer::addHandlers()
 {
     m_handlers[u"upload.create"_s] = [this](const QJsonObject &, const QString &) { return nothing(); };
-    m_handlers[u"login.get"_s] = [this](const QJsonObject &, const QString &self) {
-        return json(loginJson(self == "1000"_L1 ? 0 : 1));
-    };
+    m_handlers[u"login.get"_s]
+        = [this](const QJsonObject &, const QString &self) { return json(loginJson(self == "1000"_L1 ? 0 : 1)); };
     m_handlers[u"guild.list"_s] = [this](const QJsonObject &body, const QString &) {
         QJsonArray guilds{QJsonObject{{"id"_L1, platform.guild}, {"name"_L1, platform.guildName}}};
         if (s.listPages) {
@@ -265,9 +263,8 @@ void FakeSatoriServer::addHandlers()
             return listOf({platform.userJson(u"u1"_s, {})}, body);
         return listOf({QJsonObject{{"user"_L1, platform.userJson(u"u1"_s, s)}, {"nick"_L1, u"Friend"_s}}}, body);
     };
-    m_handlers[u"user.channel.create"_s] = [this](const QJsonObject &, const QString &) {
-        return json(platform.channelJson(*platform.room(u"d1"_s)));
-    };
+    m_handlers[u"user.channel.create"_s]
+        = [this](const QJsonObject &, const QString &) { return json(platform.channelJson(*platform.room(u"d1"_s))); };
 }
 
 void FakeSatoriServer::addMessageHandlers()
@@ -325,7 +322,8 @@ void FakeSatoriServer::addReactionHandlers()
     m_handlers[u"reaction.clear"_s] = [this](const QJsonObject &, const QString &) { return nothing(); };
     m_handlers[u"reaction.list"_s] = [this](const QJsonObject &body, const QString &) {
         QJsonArray users;
-        const auto *entry = platform.find(body.value("channel_id"_L1).toString(), body.value("message_id"_L1).toString());
+        const auto *entry
+            = platform.find(body.value("channel_id"_L1).toString(), body.value("message_id"_L1).toString());
         if (entry) {
             const auto all = entry->reactions.find(body.value("emoji_id"_L1).toString());
             for (const QString &id : all == entry->reactions.end() ? QStringList() : all->second)
@@ -357,7 +355,8 @@ FakeSatoriServer::Answer FakeSatoriServer::created(const QJsonObject &body, cons
         if (s.echo == SatoriSwitches::Echo::BeforeAnswer)
             tellCreated(where, entry);
         else if (s.echo == SatoriSwitches::Echo::AfterAnswer)
-            QMetaObject::invokeMethod(this, [this, where, entry] { tellCreated(where, entry); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, where, entry] { tellCreated(where, entry); }, Qt::QueuedConnection);
         if (s.create == SatoriSwitches::Create::IdOnly || s.bridgesKook)
             answer.append(QJsonObject{{"id"_L1, entry.id}, {"elements"_L1, QJsonArray()}});
         else if (s.create == SatoriSwitches::Create::NoContent)

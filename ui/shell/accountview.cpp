@@ -156,7 +156,7 @@ void AccountView::wireTimeline()
     connect(m_timeline, &TimelinePane::typed, m_composer, &Composer::insertText);
     connect(m_composer, &Composer::submitted, this, [this](const Draft &draft) {
         if (auto *model = m_timeline->model())
-            model->send(draft);
+            model->send(model->service().composed(draft));
     });
     connect(m_composer, &Composer::editLastRequested, this, [this] { m_timeline->editLastOwn(); });
     connect(m_composer, &Composer::selectOlderRequested, this, [this] { m_timeline->selectNeighbour(-1); });

@@ -3,6 +3,7 @@
 #include "ui/shell/signinways.h"
 
 #include "ui/shell/signinkook.h"
+#include "ui/shell/signinsatori.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,9 @@ std::vector<SignInWay> signInWays()
         {Glyph::Lock, say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Sign in to KOOK")),
             say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "With the token of your bot.")), AccountConfig::Backend::Kook,
             &make<SignInKook>},
+        {Glyph::Members, say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Connect to a Satori server")),
+            say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Accounts of other platforms, through Koishi and the like.")),
+            AccountConfig::Backend::Satori, &make<SignInSatori>},
     };
 }
 

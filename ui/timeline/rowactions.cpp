@@ -221,7 +221,8 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
         });
     }
     menu->addSeparator();
-    add(tr("Delete…"), Glyph::Trash, RowAction::Remove, obstacleToRemove(*message, self, permissions()), tr("Del"));
+    add(tr("Delete…"), Glyph::Trash, RowAction::Remove,
+        obstacleToRemove(*message, self, permissions(), model()->capabilities()), tr("Del"));
     menu->popup(globalPosition);
 }
 
@@ -288,7 +289,7 @@ void RowActions::remove(const MessageId &id, bool confirmed)
         model()->discard(id);
         return;
     }
-    if (const Obstacle obstacle = obstacleToRemove(*message, model()->selfId(), permissions());
+    if (const Obstacle obstacle = obstacleToRemove(*message, model()->selfId(), permissions(), model()->capabilities());
         obstacle != Obstacle::None) {
         toast(m_view.window(), m_style, tr("Cannot delete: %1").arg(obstacleText(obstacle)));
         return;
