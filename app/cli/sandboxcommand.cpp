@@ -24,20 +24,40 @@ namespace chat {
 
 namespace {
 
-const char kUsage[]
-    = "usage: kookaburra-cli sandbox [OPTIONS]\n"
-      "  --listen ADDRESS:PORT      a loopback address; port 0 takes the one last used with the file, else a free one\n"
-      "                             (default 127.0.0.1:0)\n"
-      "  --data FILE|:memory:       where everything is kept (default :memory:)\n"
-      "  --seed empty|demo|wide|N   what an empty file is filled with; N adds a channel with N messages (default "
-      "demo)\n"
-      "  --residents on|off|N       scripted members; N: events a second (default off)\n"
-      "  --fault SPEC               misbehave, may be given several times: latency=MIN..MAX error=STATUS:PROBABILITY\n"
-      "                             ratelimit=BUCKET:N/Ts drop-gateway=Ns no-pong gateway-dup gateway-reorder "
-      "gateway-gap\n"
-      "                             ugly-shapes\n"
-      "  --until-stdin-closes       end when standard input is closed\n"
-      "Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels.\n";
+const char kUsage[] = R"usage(usage: kookaburra-cli sandbox [OPTIONS]
+A KOOK server on this machine alone, for trying out bots and clients: kookaburra-cli sandbox
+  --listen ADDRESS:PORT      a loopback address; port 0 takes the one last used with the file, else a free one
+                             (default 127.0.0.1:0)
+  --data FILE|:memory:       where everything is kept (default :memory:)
+  --seed empty|demo|wide|N   what an empty file is filled with; wide: 500 guilds; N: demo and a channel with N messages
+                             (default demo)
+  --residents on|off|N       scripted members who write and react; N: events a second (default off)
+  --fault SPEC               misbehave, may be given several times (below)
+  --until-stdin-closes       end when standard input is closed
+Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels. Give a client
+that address as its base (URL, or URL/v3 where it wants the version) and the token of an account. Logs go to stderr.
+
+Faults:
+  latency=200..900           every answer waits that many milliseconds
+  error=502:0.1              answers that status instead, with this probability; 502 and the like as a proxy's HTML
+  ratelimit=message/create:5/10s   so many requests in so many seconds for one bucket; the bucket global is all of them
+  drop-gateway=30s           cuts each websocket after that time (it may resume)
+  no-pong                    pings are not answered
+  gateway-dup                every event comes twice
+  gateway-reorder            neighbouring events change places
+  gateway-gap                every fifth event is left out until it is asked for
+  ugly-shapes                null, "", false, [] and numbers wherever the real server has been seen to send them
+
+Control, for tests and demonstrations: JSON by POST to http://ADDRESS:PORT/sandbox/NAME with any account's token in the
+header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the caller.
+  say     {as, target_id | chat_code | to, content, type?, quote?}
+  react   {as, msg_id, emoji, on?}          click   {as, msg_id, value}
+  join    {guild_id}                        rename  {username}
+  voice   {channel_id} or {guild_id}        emit    {type, body, guild_id?}   any system event
+  clock   {seconds}: later by that much     drop    {user_id?}: cuts websockets, everybody's without an id
+  fault   {set: SPEC or list, clear: name, list or true}
+  clients (GET): who is connected, what they call and get, which faults are on
+)usage";
 
 struct Settings
 {

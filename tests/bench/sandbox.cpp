@@ -12,6 +12,7 @@
 #include <QNetworkReply>
 #include <QProcess>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -33,6 +34,7 @@ constexpr int kSeconds = 8;
 
 struct Server
 {
+    QTemporaryDir folder; // in memory, the data itself would grow
     QProcess process;
     QUrl api;
     QByteArray token;
@@ -42,7 +44,8 @@ struct Server
     {
         process.setProcessChannelMode(QProcess::SeparateChannels);
         process.start(QCoreApplication::applicationDirPath() + u"/../bin/kookaburra-cli"_s,
-            {u"sandbox"_s, u"--seed"_s, u"100"_s, u"--until-stdin-closes"_s});
+            {u"sandbox"_s, u"--seed"_s, u"100"_s, u"--until-stdin-closes"_s, u"--data"_s,
+                folder.filePath(u"box.db"_s)});
         while (!process.canReadLine()) {
             if (!process.waitForReadyRead(60'000))
                 return false;
@@ -133,16 +136,16 @@ class Reader
 {
 public:
     Reader(const QUrl &url, bool unpacks)
+        : m_unpacks(unpacks)
     {
         QObject::connect(
             &m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) { take(text); });
-        QObject::connect(
-            &m_socket, &QWebSocket::binaryMessageReceived, &m_socket, [this, unpacks](const QByteArray &bytes) {
-                if (unpacks) // all frames hold the same for everybody: one who looks inside is enough
-                    take(QString::fromUtf8(qUncompress(QByteArray("\0\0\x10\0", 4) + bytes)));
-                else
-                    ++frames;
-            });
+        QObject::connect(&m_socket, &QWebSocket::binaryMessageReceived, &m_socket, [this](const QByteArray &bytes) {
+            if (m_unpacks) // all frames hold the same for everybody: one who looks inside is enough
+                take(QString::fromUtf8(qUncompress(QByteArray("\0\0\x10\0", 4) + bytes)));
+            else
+                ++frames;
+        });
         m_socket.open(url);
     }
 
@@ -150,10 +153,16 @@ public:
     qint64 outOfOrder = 0;
 
 private:
+    //! Every frame's number follows the last one's; one reader compares the messages with what was written, too.
     void take(const QString &text)
     {
         ++frames;
-        const qsizetype at = text.indexOf(u"\"content\":\"#"_s);
+        const qsizetype tail = text.lastIndexOf(u':');
+        const qint64 sn = text.endsWith(u'}') ? QStringView(text).mid(tail + 1).chopped(1).toLongLong() : 0;
+        if (sn > 0 && m_sn > 0 && sn != m_sn + 1)
+            ++outOfOrder;
+        m_sn = qMax(sn, m_sn);
+        const qsizetype at = m_unpacks ? text.indexOf(u"\"content\":\"#"_s) : -1;
         if (at < 0)
             return;
         const QStringView rest = QStringView(text).mid(at + 12, 24);
@@ -165,6 +174,8 @@ private:
         last = number;
     }
 
+    const bool m_unpacks;
+    qint64 m_sn = 0;
     QWebSocket m_socket;
     QHash<int, qint64> m_last;
 };
