@@ -163,6 +163,7 @@ GuardedServer::GuardedServer(const ServerLimits &limits, QObject *parent)
     : QTcpServer(parent)
     , m_limits(limits)
 {
+    setListenBacklogSize(1024); // a crowd that comes at once is not kept waiting for the kernel to try again
     m_clock.setInterval(250);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         const auto sockets = m_sockets;
