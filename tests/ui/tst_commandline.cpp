@@ -81,7 +81,8 @@ void CommandLineTest::wrongLinesAreRefusedWithUsage_data()
     QTest::newRow("empty file") << QStringList{u"--sandbox="_s};
     QTest::newRow("missing value") << QStringList{u"--open"_s};
     QTest::newRow("empty value") << QStringList{u"--open="_s};
-    QTest::newRow("not there yet") << QStringList{u"--satori"_s, u"http://a"_s};
+    QTest::newRow("no Satori address") << QStringList{u"--satori"_s, u"nowhere"_s};
+    QTest::newRow("Satori and another") << QStringList{u"--satori"_s, u"http://a"_s, u"--kook"_s, u"http://b/api"_s};
 }
 
 void CommandLineTest::wrongLinesAreRefusedWithUsage()

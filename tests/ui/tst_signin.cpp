@@ -511,7 +511,7 @@ void SignInTest::welcomePageListsTheWaysAndComesBack()
 {
     m_page->showWays();
     QVERIFY(!m_page->form());
-    QCOMPARE(m_page->cards().size(), 2U);
+    QCOMPARE(m_page->cards().size(), 3U);
     QSignalSpy sandbox(m_page.get(), &WelcomePage::sandboxChosen);
     QTest::mouseClick(&m_page->sandboxButton(), Qt::LeftButton);
     QCOMPARE(sandbox.count(), 1);
