@@ -3131,7 +3131,7 @@
     <name>chat::ui::RowNotes</name>
     <message>
         <source>%1 pressed “%2” · %3</source>
-        <translation>%1 点击了“%2” · %3</translation>
+        <translation>%1 点击了“%2”·%3</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier click(s)</source>

@@ -144,7 +144,7 @@ void AccountsTest::firstStartWelcomes()
     start();
     QVERIFY(!window().account());
     QVERIFY(window().welcome().isVisible());
-    QCOMPARE(window().welcome().cards().size(), 2U);
+    QCOMPARE(window().welcome().cards().size(), 3U);
 }
 
 void AccountsTest::twoAccountsAreLiveAndSwitched()
