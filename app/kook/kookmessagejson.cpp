@@ -4,7 +4,9 @@
 
 #include "app/base/jsonreader.h"
 #include "app/kook/kookjson.h"
+#include "app/markup/cards.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -227,6 +229,25 @@ void putMedia(Message &message)
     message.attachments.erase(message.attachments.begin()); // it would be shown twice
 }
 
+namespace {
+
+//! A card among the embeds is shown as one below the text (protocol 6.5).
+void putEmbeddedCards(Content &content, const QJsonValue &embeds)
+{
+    QJsonArray cards;
+    for (const QJsonObject &object : objectsOf(embeds)) {
+        if (json::text(object, "type"_L1) == "card"_L1)
+            cards.append(object);
+    }
+    if (cards.isEmpty())
+        return;
+    Content read = markup::readCards(QString::fromUtf8(QJsonDocument(cards).toJson(QJsonDocument::Compact)));
+    for (Block &block : read.blocks)
+        content.blocks.push_back(std::move(block));
+}
+
+} // namespace
+
 void fillMessage(Message &message, int type, const QJsonValue &content, const QJsonObject &fields, const Names &names)
 {
     message.rawType = type;
@@ -236,6 +257,7 @@ void fillMessage(Message &message, int type, const QJsonValue &content, const QJ
     message.attachments = parseAttachments(fields.value("attachments"_L1));
     putMedia(message);
     message.embeds = parseEmbeds(fields.value("embeds"_L1));
+    putEmbeddedCards(message.content, fields.value("embeds"_L1));
     message.quote = parseQuote(fields.value("quote"_L1));
     if (!message.quote && json::boolean(fields, "has_quote"_L1))
         message.quote = Quote{}; // there was one

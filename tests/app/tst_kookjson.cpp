@@ -316,6 +316,19 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, kind);
     }
 
+    void aCardAmongTheEmbedsIsShownBelowTheText()
+    {
+        const QJsonObject fields{{u"id"_s, u"m1"_s}, {u"type"_s, 9}, {u"content"_s, u"look"_s},
+            {u"embeds"_s,
+                QJsonArray{QJsonObject{{u"type"_s, u"card"_s}, {u"theme"_s, u"danger"_s},
+                    {u"modules"_s, QJsonArray{QJsonObject{{u"type"_s, u"divider"_s}}}}}}}};
+        const auto message = parseMessage(fields, {});
+        QVERIFY(message);
+        QCOMPARE(message.value().content.blocks.size(), 2u);
+        QCOMPARE(message.value().content.blocks[1].kind, Block::Kind::Card);
+        QVERIFY(message.value().embeds.empty());
+    }
+
     void embedsOfAllKinds()
     {
         const auto embeds = parseEmbeds(fixture(u"embeds.json"_s));
