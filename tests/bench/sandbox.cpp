@@ -21,6 +21,8 @@
 #include <numeric>
 #include <vector>
 
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 // How many messages a second the sandbox takes while so many gateway connections listen to the channel; that nothing is
@@ -158,7 +160,7 @@ private:
     {
         ++frames;
         const qsizetype tail = text.lastIndexOf(u':');
-        const qint64 sn = text.endsWith(u'}') ? QStringView(text).mid(tail + 1).chopped(1).toLongLong() : 0;
+        const qint64 sn = text.startsWith(u"{\"s\":0"_s) ? QStringView(text).mid(tail + 1).chopped(1).toLongLong() : 0;
         if (sn > 0 && m_sn > 0 && sn != m_sn + 1)
             ++outOfOrder;
         m_sn = qMax(sn, m_sn);
@@ -188,6 +190,18 @@ qint64 pssKib(const Server &server)
     const QByteArray all = file.readAll();
     const qsizetype at = all.indexOf("\nPss:");
     return at < 0 ? 0 : all.mid(at + 5, 24).split('k').first().trimmed().toLongLong();
+}
+
+//! Processor time the server has used so far, in microseconds: unlike the rates, it does not depend on what else runs.
+double cpuMicroseconds(const Server &server)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(server.process.processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = file.readAll();
+    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
+    const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
+    return ticks * 1e6 / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 QUrl gatewayUrl(const Server &server, bool compress)
@@ -242,11 +256,14 @@ bool measure(const Server &server, int readers, bool compress, int seconds)
     const qint64 memory = pssKib(server);
     const qint64 before = accepted();
     const qint64 heardBefore = heard();
+    const double cpuBefore = cpuMicroseconds(server);
     QElapsedTimer clock;
     clock.start();
     wait(seconds * 1000);
     const double took = static_cast<double>(clock.nsecsElapsed()) / 1e9;
     const double rate = static_cast<double>(accepted() - before) / took;
+    const double cpu
+        = (cpuMicroseconds(server) - cpuBefore) / static_cast<double>(qMax<qint64>(1, accepted() - before));
     const double events = static_cast<double>(heard() - heardBefore) / took;
     const qint64 grown = pssKib(server) - memory;
     int refused = 0;
@@ -260,8 +277,8 @@ bool measure(const Server &server, int readers, bool compress, int seconds)
     const qint64 lost = due - heard();
     const qint64 mixed = std::accumulate(
         ears.begin(), ears.end(), qint64(0), [](qint64 sum, const auto &ear) { return sum + ear->outOfOrder; });
-    std::printf("%8d %10s %12.0f %15.0f %9d %6lld %13lld %9.1f %+9.1f\n", readers, compress ? "yes" : "no", rate,
-        events, refused, qlonglong(lost), qlonglong(mixed), static_cast<double>(memory) / 1024,
+    std::printf("%8d %10s %12.0f %11.0f %15.0f %9d %6lld %13lld %9.1f %+9.1f\n", readers, compress ? "yes" : "no", rate,
+        cpu, events, refused, qlonglong(lost), qlonglong(mixed), static_cast<double>(memory) / 1024,
         static_cast<double>(grown) / 1024);
     std::fflush(stdout);
     return lost == 0 && mixed == 0;
@@ -280,8 +297,8 @@ int main(int argc, char *argv[])
     }
     std::printf("message/create, %d connections writing, %d s each; PSS of the server in MiB and what it grew by\n",
         kWriters, seconds);
-    std::printf("%8s %10s %12s %15s %9s %6s %13s %9s %9s\n", "readers", "compress", "accepted/s", "events heard/s",
-        "refused", "lost", "out of order", "PSS", "growth");
+    std::printf("%8s %10s %12s %11s %15s %9s %6s %13s %9s %9s\n", "readers", "compress", "accepted/s", "CPU us each",
+        "events heard/s", "refused", "lost", "out of order", "PSS", "growth");
     for (const auto &[readers, compress] :
         {std::pair(0, false), std::pair(20, false), std::pair(20, true), std::pair(200, false), std::pair(200, true)}) {
         if (!measure(server, readers, compress, seconds)) {
