@@ -41,7 +41,8 @@ QUrl satoriBase(const QCommandLineParser &parser)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Desktop chat client for KOOK and Satori servers, with a sandbox server of its own."_s);
+    parser.setApplicationDescription(
+        u"Desktop chat client for KOOK and Satori servers, with a sandbox server of its own."_s);
     parser.addOption({u"profile"_s, u"Keep settings, history and cache in DIR."_s, u"DIR"_s});
     parser.addOption({u"lang"_s, u"Language: zh_CN or en."_s, u"LANG"_s});
     parser.addOption({u"theme"_s, u"Look: system, light or dark."_s, u"THEME"_s});

@@ -168,7 +168,8 @@ void KookGateway::onHelloRefused(int code)
     qCInfo(lcGateway) << "hello refused, code" << code;
     const bool expired = code == 40103;
     if (expired && !std::exchange(m_expiredOnce, true))
-        startAfresh(errorOf(ApiError::Kind::Unauthorized, code), Blame::ServersWish); // a new URL may have a new token in it
+        startAfresh(
+            errorOf(ApiError::Kind::Unauthorized, code), Blame::ServersWish); // a new URL may have a new token in it
     else if (code >= 40100 && code <= 40103)
         refuse(errorOf(ApiError::Kind::Unauthorized, code));
     else

@@ -15,7 +15,8 @@ bool sameQuote(const std::optional<Quote> &sent, const std::optional<Quote> &fou
     if (!sent || !found)
         return !sent && !found;
     // The original may be gone by now, or be named by another kind of id: then its words must do.
-    return sent->id == found->id || found->id.isEmpty() || (!sent->summary.isEmpty() && sent->summary == found->summary);
+    return sent->id == found->id || found->id.isEmpty()
+        || (!sent->summary.isEmpty() && sent->summary == found->summary);
 }
 } // namespace
 
@@ -84,11 +85,10 @@ void MessageListModel::lookFor(const MessageId &localId, const Cursor &after)
     if (m_attempts[localId].waiting)
         return;
     const bool latest = after.value.isEmpty();
-    const MessageQuery query{m_channel, latest ? MessageQuery::Direction::Latest : MessageQuery::Direction::After, after,
-        {}, kPage};
-    m_service.fetch(query, this, [this, localId, after](Result<MessagePage> result) {
-        lookedFor(localId, after, std::move(result));
-    });
+    const MessageQuery query{
+        m_channel, latest ? MessageQuery::Direction::Latest : MessageQuery::Direction::After, after, {}, kPage};
+    m_service.fetch(query, this,
+        [this, localId, after](Result<MessagePage> result) { lookedFor(localId, after, std::move(result)); });
 }
 
 void MessageListModel::lookForWaiting()

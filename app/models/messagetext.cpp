@@ -51,7 +51,8 @@ QString describeMessage(const Message &message)
                      .arg(reaction.count)
                      .arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
     for (const ButtonClick &click : message.clicks)
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 pressed %2")).arg(click.user.displayName(), click.value);
+        parts
+            << say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 pressed %2")).arg(click.user.displayName(), click.value);
     if (message.edited.isValid())
         parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
     if (const QString words = describeSending(message); !words.isEmpty())

@@ -82,8 +82,8 @@ QByteArray multipart(const RestFile &file, const QByteArray &boundary)
     for (const auto &[name, value] : file.fields)
         body += "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(name) + "\r\n\r\n"_ba
             + value.toUtf8() + "\r\n"_ba;
-    body += "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(file.field)
-        + "; filename="_ba + quoted(file.name.isEmpty() ? u"file"_s : file.name) + "\r\nContent-Type: "_ba
+    body += "--"_ba + boundary + "\r\nContent-Disposition: form-data; name="_ba + quoted(file.field) + "; filename="_ba
+        + quoted(file.name.isEmpty() ? u"file"_s : file.name) + "\r\nContent-Type: "_ba
         + (mime.isEmpty() ? "application/octet-stream"_ba : mime) + "\r\n\r\n"_ba;
     body += file.bytes;
     body += "\r\n--"_ba + boundary + "--\r\n"_ba;

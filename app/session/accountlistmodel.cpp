@@ -34,9 +34,8 @@ void AccountListModel::refresh()
     rows.reserve(m_accounts.all().size());
     for (const auto &account : m_accounts.all()) {
         const auto problem = account->problem();
-        rows.push_back({account.get(), account->name(), account->avatar(),
-            placeOf(account->id()), account->unread(), account->calls(),
-            problem != Account::Problem::None && problem != Account::Problem::GuildsOnly,
+        rows.push_back({account.get(), account->name(), account->avatar(), placeOf(account->id()), account->unread(),
+            account->calls(), problem != Account::Problem::None && problem != Account::Problem::GuildsOnly,
             account.get() == m_accounts.current()});
     }
     sync(m_rows, std::move(rows), [](const Row &row) { return row.account; });

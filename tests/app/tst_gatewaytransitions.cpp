@@ -254,8 +254,7 @@ private Q_SLOTS:
         row("silence resumes after 8 s", online + u"50000"_s, u"Connecting opened=2 resumed=1 pings=3"_s);
         row("a pong nobody asked for", online + u"pong pong"_s, u"Online opened=1"_s);
         row("a pong before hello", u"start index accept pong"_s, u"AwaitHello opened=1"_s);
-        row("resuming again after 16 s", online + u"50000 drop 16000"_s,
-            u"Connecting opened=3 resumed=2 pings=3"_s);
+        row("resuming again after 16 s", online + u"50000 drop 16000"_s, u"Connecting opened=3 resumed=2 pings=3"_s);
         row("then a new gateway", online + u"50000 drop 16000 drop"_s, u"Waiting opened=3 resumed=2 pings=3 in=2000"_s);
         row("which is a new session", online + u"50000 drop 16000 drop 2000 index accept hello:B"_s,
             u"Online opened=4 resumed=2 replaced=1 pings=3"_s);
@@ -274,8 +273,7 @@ private Q_SLOTS:
             u"Online opened=2 resumed=1 events=1,2,1 sn=1 replaced=1"_s);
         row("a cut while resuming waits 8 s", busy + u"drop 300 drop"_s,
             u"Waiting opened=2 resumed=1 events=1,2 sn=2 in=8000"_s);
-        row("then 16 s", busy + u"drop 300 drop 8000 drop"_s,
-            u"Waiting opened=3 resumed=2 events=1,2 sn=2 in=16000"_s);
+        row("then 16 s", busy + u"drop 300 drop 8000 drop"_s, u"Waiting opened=3 resumed=2 events=1,2 sn=2 in=16000"_s);
         row("then a new gateway after all", busy + u"drop 300 drop 8000 drop 16000 drop"_s,
             u"Waiting opened=4 resumed=3 events=1,2 in=2000"_s);
         row("no hello while resuming", busy + u"drop 300 accept 6000"_s,
@@ -305,14 +303,12 @@ private Q_SLOTS:
             u"Fetching opened=2 resumed=1 events=1,2"_s);
         row("reconnect for ever is not hammered", online + u"s5:40106 300 index accept hello:B s5:40106"_s,
             u"Waiting opened=2 replaced=1 in=4000"_s);
-        row("the first ping of the new session has its number",
-            busy + u"s5:40108 300 index accept hello:B 30000"_s,
+        row("the first ping of the new session has its number", busy + u"s5:40108 300 index accept hello:B 30000"_s,
             u"Online opened=2 events=1,2 replaced=1 pings=1"_s);
 
         // Numbers
         row("duplicates are dropped", online + u"e:1 e:1 e:2 e:1 e:2"_s, u"Online opened=1 events=1,2 sn=2"_s);
-        row("swapped ones are put in order", online + u"e:2 e:1 e:4 e:3"_s,
-            u"Online opened=1 events=1,2,3,4 sn=4"_s);
+        row("swapped ones are put in order", online + u"e:2 e:1 e:4 e:3"_s, u"Online opened=1 events=1,2,3,4 sn=4"_s);
         row("far ahead ones wait", online + u"e:5 e:4 e:3 e:2 e:1"_s, u"Online opened=1 events=1,2,3,4,5 sn=5"_s);
         row("a gap is asked for", online + u"e:1 e:3 1500"_s, u"Online opened=1 events=1 sn=1 asked=1"_s);
         row("a gap closed by the answer", online + u"e:1 e:3 1500 e:2 e:3 ack:A"_s,
@@ -348,8 +344,7 @@ private Q_SLOTS:
             u"Connecting opened=2 resumed=1 events=1,2 sn=2"_s);
         row("stale with an overdue pong", busy + u"36000 stale"_s,
             u"Connecting opened=2 resumed=1 events=1,2 sn=2 pings=1"_s);
-        row("stale while waiting", busy + u"drop 300 drop stale"_s,
-            u"Connecting opened=3 resumed=2 events=1,2 sn=2"_s);
+        row("stale while waiting", busy + u"drop 300 drop stale"_s, u"Connecting opened=3 resumed=2 events=1,2 sn=2"_s);
         row("stale in a long back-off", u"start index:500 2000 index:500 4000 index:500 stale index accept hello:A"_s,
             u"Online opened=1"_s);
         row("stale makes the pauses short again", u"start index:500 2000 index:500 stale index:500"_s,

@@ -176,8 +176,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.last().parameter(u"search"_s), u"ann & bo"_s);
         QCOMPARE(rig.server.last().parameter(u"page_size"_s), u"50"_s);
         query.cursor = *members.value().next;
-        members
-            = rig.run<MemberPage>([&](auto callback) { rig.service.fetchMembers(query, &rig.context, callback); });
+        members = rig.run<MemberPage>([&](auto callback) { rig.service.fetchMembers(query, &rig.context, callback); });
         QCOMPARE(members.value().items.front().id.value, u"2"_s);
         QVERIFY(!members.value().next);
         QCOMPARE(rig.server.last().parameter(u"page"_s), u"2"_s);

@@ -178,7 +178,8 @@ private:
         return QTest::qWaitFor(
             [this] {
                 for (const auto &person : m_people) {
-                    if (person->model && person->model->edge(MessageListModel::Edge::Newer).phase
+                    if (person->model
+                        && person->model->edge(MessageListModel::Edge::Newer).phase
                             == MessageListModel::EdgeState::Phase::Failed)
                         person->model->retry(MessageListModel::Edge::Newer);
                 }
@@ -221,8 +222,7 @@ private:
         case 6:
         case 7:
             if (const auto message = pick(person, false))
-                person.model->toggleReaction(
-                    message->id, {m_random.bounded(2) ? u"👍"_s : u"🎉"_s, {}, {}});
+                person.model->toggleReaction(message->id, {m_random.bounded(2) ? u"👍"_s : u"🎉"_s, {}, {}});
             break;
         case 8:
             person.resendFailed();
@@ -337,7 +337,8 @@ private:
                             + QString::number(reaction["count"_L1].toInt());
                 const QString source = item["content"_L1].toString();
                 sources->append(source);
-                out << lineOf(item["create_at"_L1].toInteger(), item["id"_L1].toVariant().toString(), source, reactions);
+                out << lineOf(
+                    item["create_at"_L1].toInteger(), item["id"_L1].toVariant().toString(), source, reactions);
             }
             return tailOf(out);
         }
@@ -364,8 +365,8 @@ private:
             if (there.size() > 1)
                 return problem(it.key() + u" is there twice"_s);
             const QString now = there.isEmpty() ? QString() : there.first();
-            const bool allowed = std::ranges::any_of(it->mayBe,
-                [&now](const QString &source) { return source == now && source.isNull() == now.isNull(); });
+            const bool allowed = std::ranges::any_of(
+                it->mayBe, [&now](const QString &source) { return source == now && source.isNull() == now.isNull(); });
             if (!allowed)
                 return problem(u"%1 is \"%2\", may be \"%3\""_s.arg(it.key(), now, it->mayBe.join(u"\", \""_s)));
             it->mayBe = {now};
@@ -404,7 +405,8 @@ private:
                     person->resendFailed();
                 sources.clear();
                 server = serverLines(&sources);
-                return std::ranges::all_of(m_people, [&server](const auto &person) { return person->lines() == server; });
+                return std::ranges::all_of(
+                    m_people, [&server](const auto &person) { return person->lines() == server; });
             },
             45'000);
         if (!equal) {

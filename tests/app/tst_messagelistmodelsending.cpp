@@ -47,10 +47,9 @@ public:
         const bool losing = lose > 0 && lose-- > 0;
         Draft rewritten = draft;
         rewritten.source.replace(u":smile:"_s, u"😄"_s);
-        FakeMessageService::send(
-            channel, rewritten, context, [this, losing, callback](const Result<Message> &result) {
-                callback(losing ? Result<Message>(lost) : result);
-            });
+        FakeMessageService::send(channel, rewritten, context, [this, losing, callback](const Result<Message> &result) {
+            callback(losing ? Result<Message>(lost) : result);
+        });
         if (!keepNonces && !messages(channel).empty())
             messages(channel).back().nonce.clear();
     }
@@ -105,7 +104,10 @@ struct Fixture
         QStringList out;
         for (int row = from; row < model->rowCount(); ++row) {
             const Message &m = model->messageAt(row);
-            out << m.content.plain + (m.state == SendState::Sent ? u""_s : m.state == SendState::Failed ? u"!"_s : u"?"_s);
+            out << m.content.plain
+                    + (m.state == SendState::Sent          ? u""_s
+                            : m.state == SendState::Failed ? u"!"_s
+                                                           : u"?"_s);
         }
         return out.join(u' ');
     }

@@ -184,9 +184,8 @@ void AccountView::wireWriting()
     m_composer->setWriting(m_writing);
     m_composer->acceptDropsOn(m_timeline);
     m_timeline->setWriting(m_writing);
-    connect(m_composer, &Composer::submittedElsewhere, this, [this](const ChannelRef &channel, const Draft &draft) {
-        m_conversations.open(channel).send(draft);
-    });
+    connect(m_composer, &Composer::submittedElsewhere, this,
+        [this](const ChannelRef &channel, const Draft &draft) { m_conversations.open(channel).send(draft); });
 }
 
 void AccountView::wireDirectory()

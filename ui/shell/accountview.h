@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace chat {
 class GuildEmojiModel;
 class ImageCache;
-}
+} // namespace chat
 
 namespace chat::ui {
 

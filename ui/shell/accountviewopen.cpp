@@ -195,7 +195,8 @@ void AccountView::openUser(const UserId &user)
 {
     m_needs.backend.directory().openDirectChat(user, this, [this](Result<DirectChat> result) {
         if (!result) {
-            toast(window(), m_needs.style, tr("The direct chat cannot be opened. %1").arg(errorSentence(result.error())));
+            toast(
+                window(), m_needs.style, tr("The direct chat cannot be opened. %1").arg(errorSentence(result.error())));
             if (m_current.isEmpty())
                 openLast();
             return;
@@ -342,8 +343,7 @@ void AccountView::onChannelRemoved(const ChannelRef &removed)
     if (channel == m_current) {
         showNowhere();
         const bool gone = !m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild);
-        toast(window(), m_needs.style,
-            gone ? tr("You are no longer in this guild.") : tr("The channel was deleted."));
+        toast(window(), m_needs.style, gone ? tr("You are no longer in this guild.") : tr("The channel was deleted."));
     }
     m_conversations.forget(channel);
 }
