@@ -14,6 +14,7 @@
 #include "ui/shell/guildrail.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/signoutcard.h"
+#include "ui/shell/sandboxactivitydialog.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/style/style.h"
 
@@ -228,6 +229,16 @@ void MainWindow::askSignOut(Account &account)
     }); // owned by the window, deletes itself
 }
 
+void MainWindow::showSandboxActivity(Account &account)
+{
+    auto *dialog = new SandboxActivityDialog(m_style, account.network(), account.config(), this);
+    connect(&account, &QObject::destroyed, dialog, [dialog] {
+        dialog->activity().setWatching(false); // the network goes with the account
+        dialog->deleteLater();
+    });
+    dialog->show();
+}
+
 void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -242,6 +253,8 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
     add(tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
     if (!account.id().isSandbox())
         add(tr("Sign in again…"), [this, &account] { signInAgain(account); });
+    if (SandboxActivity::mayBeSandbox(account.config()))
+        add(tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
     add(tr("Add an account…"), [this] { showWelcome(); });
     menu->addSeparator();
     add(tr("Sign out…"), [this, &account] { askSignOut(account); });

@@ -75,6 +75,7 @@ private:
     void signInAgain(Account &account);
     void askSignOut(Account &account);
     void showMenu(Account &account, const QPoint &globalPosition);
+    void showSandboxActivity(Account &account);
 
     Style &m_style;
     QSettings &m_settings;

@@ -823,6 +823,41 @@
     </message>
 </context>
 <context>
+    <name>chat::SandboxActivity</name>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>This server is not a Kookaburra sandbox.</source>
+        <translation>该服务器不是 Kookaburra 沙盒。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+</context>
+<context>
     <name>chat::SandboxProcess</name>
     <message>
         <source>It did not answer in time.</source>
@@ -1915,6 +1950,10 @@
     <message>
         <source>Sign out…</source>
         <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Sandbox activity…</source>
+        <translation>沙盒动态…</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3181,59 @@
     <message>
         <source>Read</source>
         <translation>已读</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SandboxActivityDialog</name>
+    <message>
+        <source>Sandbox activity</source>
+        <translation>沙盒动态</translation>
+    </message>
+    <message>
+        <source>Connected programs</source>
+        <translation>已连接的程序</translation>
+    </message>
+    <message>
+        <source>Latest calls</source>
+        <translation>最近的调用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: connected</source>
+        <translation>%1：已连接</translation>
+    </message>
+    <message>
+        <source>%1: not connected</source>
+        <translation>%1：未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 次被拒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has called yet.</source>
+        <translation>还没有程序来访。</translation>
+    </message>
+    <message>
+        <source>Misbehaves: %1</source>
+        <translation>故障注入：%1</translation>
     </message>
 </context>
 <context>

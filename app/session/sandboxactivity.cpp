@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/sandboxactivity.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kEveryMs = 1'000;
+constexpr int kPatienceMs = 5'000;
+
+} // namespace
+
+SandboxActivity::SandboxActivity(QNetworkAccessManager &network, const AccountConfig &config, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_network(network)
+    , m_config(config)
+{
+    m_timer.setInterval(kEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &SandboxActivity::ask);
+}
+
+SandboxActivity::~SandboxActivity()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this); // abort() says "finished" at once
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+bool SandboxActivity::mayBeSandbox(const AccountConfig &config)
+{
+    const QString host = config.baseUrl.host();
+    return config.backend == AccountConfig::Backend::Kook && !config.bearer && !config.token.isEmpty()
+        && (host == "localhost"_L1 || QHostAddress(host).isLoopback());
+}
+
+void SandboxActivity::setWatching(bool watching)
+{
+    if (watching == m_timer.isActive())
+        return;
+    if (!watching) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start();
+    ask();
+}
+
+void SandboxActivity::ask()
+{
+    if (m_reply)
+        return; // one at a time
+    QUrl url = m_config.baseUrl;
+    url.setPath(u"/sandbox/clients"_s);
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bot " + m_config.token.toUtf8());
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(kPatienceMs);
+    m_reply = m_network.get(request);
+    connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply.data()] {
+        reply->deleteLater();
+        m_reply = nullptr;
+        take(reply->readAll());
+    });
+}
+
+void SandboxActivity::take(const QByteArray &body)
+{
+    const QJsonObject envelope = QJsonDocument::fromJson(body).object();
+    const QJsonObject data = envelope.value("data"_L1).toObject();
+    if (envelope.value("code"_L1).toInt(-1) != 0 || !data.contains("recent"_L1)) {
+        m_error = body.isEmpty() ? tr("The server does not answer.") : tr("This server is not a Kookaburra sandbox.");
+        Q_EMIT refreshed();
+        return;
+    }
+    m_error.clear();
+    QHash<QString, QString> names;
+    QHash<QString, std::pair<bool, qint64>> live; // connected, events
+    for (const QJsonValue session : data.value("gateway"_L1).toArray()) {
+        auto &entry = live[session["user_id"_L1].toString()];
+        entry.first = entry.first || session["connected"_L1].toBool();
+        entry.second += session["sn"_L1].toInteger();
+    }
+    m_clients.clear();
+    for (const QJsonValue account : data.value("accounts"_L1).toArray()) {
+        const QString id = account["user_id"_L1].toString();
+        Client client{account["username"_L1].toString(), account["program"_L1].toString()};
+        names.insert(id, client.name);
+        for (const QJsonValue call : account["calls"_L1].toArray()) {
+            client.calls += call["count"_L1].toInteger();
+            client.failed += call["failed"_L1].toInteger();
+        }
+        std::tie(client.connected, client.events) = live.value(id);
+        m_clients.append(client);
+    }
+    m_faults.clear();
+    for (const QJsonValue fault : data.value("faults"_L1).toArray())
+        m_faults.append(fault.toString());
+    QList<Entry> entries;
+    for (const QJsonValue call : data.value("recent"_L1).toArray()) {
+        const QString id = call["user_id"_L1].toString();
+        if (const QString name = call["name"_L1].toString(); name != "sandbox/clients"_L1) // our own asking
+            entries.prepend({call["time"_L1].toInteger(), names.value(id, id), name, call["http"_L1].toInt(),
+                call["code"_L1].toInt()});
+    }
+    takeRecent(std::move(entries));
+    Q_EMIT refreshed();
+}
+
+void SandboxActivity::takeRecent(QList<Entry> entries)
+{
+    if (entries == m_entries)
+        return;
+    // Most often some came on top and as many fell off below; a selection stays where it was.
+    qsizetype fresh = m_entries.isEmpty() ? -1 : entries.indexOf(m_entries.first());
+    if (fresh <= 0) {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+        return;
+    }
+    beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
+    m_entries = entries.first(fresh) + m_entries;
+    endInsertRows();
+    if (m_entries.size() > entries.size()) {
+        beginRemoveRows({}, static_cast<int>(entries.size()), static_cast<int>(m_entries.size()) - 1);
+        m_entries.resize(entries.size());
+        endRemoveRows();
+    }
+}
+
+int SandboxActivity::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int SandboxActivity::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SandboxActivity::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Entry &entry = m_entries[index.row()];
+    switch (index.column()) {
+    case Time:
+        return QDateTime::fromMSecsSinceEpoch(entry.time).toString(u"HH:mm:ss"_s);
+    case Who:
+        return entry.who;
+    case Call:
+        return entry.call;
+    case Answer:
+        return entry.code == 0 ? tr("done") : tr("%1 (HTTP %2)").arg(entry.code).arg(entry.http);
+    default:
+        return {};
+    }
+}
+
+QVariant SandboxActivity::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Who:
+        return tr("Who");
+    case Call:
+        return tr("Call");
+    case Answer:
+        return tr("Answer");
+    default:
+        return {};
+    }
+}
+
+} // namespace chat

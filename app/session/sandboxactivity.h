@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/backendfactory.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace chat {
+
+//! What a sandbox is doing: the last calls of all its clients, newest first, and who is connected. It asks the
+//! sandbox's control surface (GET /sandbox/clients) once a second while somebody watches.
+class SandboxActivity : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Who, Call, Answer, ColumnCount };
+
+    //! A program that uses the sandbox as one account.
+    struct Client
+    {
+        QString name;
+        QString program; //!< its User-Agent, may be empty
+        bool connected = false; //!< has a websocket
+        qint64 calls = 0;
+        qint64 failed = 0; //!< of the calls
+        qint64 events = 0; //!< got over the websocket
+    };
+
+    SandboxActivity(QNetworkAccessManager &network, const AccountConfig &config, QObject *parent = nullptr);
+    ~SandboxActivity() override;
+
+    //! Only a server on this machine can be a sandbox.
+    [[nodiscard]] static bool mayBeSandbox(const AccountConfig &config);
+
+    void setWatching(bool watching);
+    [[nodiscard]] const QList<Client> &clients() const { return m_clients; }
+    [[nodiscard]] const QStringList &faults() const { return m_faults; } //!< what it misbehaves in, as --fault takes it
+    [[nodiscard]] const QString &error() const { return m_error; } //!< empty: all is well
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void refreshed(); //!< clients, faults or error may have changed
+
+private:
+    struct Entry
+    {
+        qint64 time = 0; //!< Unix ms
+        QString who;
+        QString call;
+        int http = 0;
+        int code = 0;
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    void ask();
+    void take(const QByteArray &body);
+    void takeRecent(QList<Entry> entries);
+
+    QNetworkAccessManager &m_network;
+    AccountConfig m_config;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_timer;
+    QList<Entry> m_entries;
+    QList<Client> m_clients;
+    QStringList m_faults;
+    QString m_error;
+};
+
+} // namespace chat
