@@ -168,7 +168,9 @@ bool KookMessageService::onlyGrew(const std::vector<Message> &before, const std:
         return before.empty();
     return std::ranges::all_of(before, [&now](const Message &old) {
         const auto same = std::ranges::find(now, old.id, &Message::id);
-        return same == now.end() ? old.created < now.front().created : *same == old;
+        if (same == now.end())
+            return old.created < now.front().created;
+        return same->source == old.source && same->edited == old.edited && same->reactions == old.reactions;
     }) && now.size() >= std::min<size_t>(before.size(), kMaxPage);
 }
 

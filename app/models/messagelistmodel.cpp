@@ -64,20 +64,25 @@ void MessageListModel::loadLatest()
 {
     const quint32 generation = ++m_generation;
     m_opening = true;
-    m_stale = false; // unless something is missed from here on
+    const quint32 gaps = m_gaps;
     m_early.clear();
     setEdge(Edge::Older, {Phase::Loading, {}});
     setEdge(Edge::Newer, {Phase::Loading, {}});
     m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
-        [this, generation](Result<MessagePage> result) {
+        [this, generation, gaps](Result<MessagePage> result) {
             if (generation != m_generation)
                 return;
             if (result) {
+                m_compared = std::max(m_compared, gaps);
                 applyLatest(std::move(result).value());
                 return;
             }
             m_opening = false;
             m_early.clear();
+            ++m_gaps; // what came live meanwhile is gone with them
+            m_late.complete = false;
+            if (const int newest = sentCount() - 1; newest >= 0)
+                m_newerCursor = m_service.cursorAt({m_channel, m_store.at(newest).id});
             setEdge(Edge::Older, {Phase::Idle, {}});
             setEdge(Edge::Newer, {Phase::Failed, result.error()});
         });
@@ -160,7 +165,7 @@ void MessageListModel::applyLatest(MessagePage page)
     for (const MessageEvent &event : std::exchange(m_early, {}))
         applyEarly(event);
     sweepTwins();
-    if (m_stale)
+    if (m_compared != m_gaps)
         refreshNewest();
 }
 
@@ -223,7 +228,7 @@ void MessageListModel::reachedPresent()
     setEdge(Edge::Newer, {Phase::End, {}});
     setMissed(0);
     sweepTwins();
-    if (m_stale)
+    if (m_compared != m_gaps)
         refreshNewest();
 }
 

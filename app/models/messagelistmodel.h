@@ -208,9 +208,11 @@ private:
     QSet<MessageId> m_claimed; //!< own messages that are somebody's for sure, kept while others are looked for
     std::chrono::milliseconds m_patience{2000};
     QTimer m_second; //!< runs only while a row counts down
-    bool m_stale = false; //!< events were missed and the newest rows not yet compared with the server
+    quint32 m_gaps = 0; //!< how often events were missed
+    quint32 m_compared = 0; //!< up to which of these the newest rows were compared with the server since
     QSet<MessageId> m_deleted; //!< lately, and never to come back by an older page
     QSet<MessageId> m_verifying;
+    QSet<MessageId> m_verifyAgain;
     QSet<MessageId> m_unechoed; //!< own messages known by their answer alone: the server's wording is still to come
     QElapsedTimer m_clock;
     qint64 m_pageAt = 0; //!< when rows last came from history, by m_clock

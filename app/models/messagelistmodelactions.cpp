@@ -102,7 +102,9 @@ void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
                 return;
             }
             const bool contradicted = task->contradicted;
+            const bool on = task->wanted;
             m_reactionTasks.erase(task);
+            applyReaction(id, emoji, m_self.id, on); // a page that came meanwhile may not have known of it yet
             if (contradicted)
                 verify(id, m_patience);
         });

@@ -15,7 +15,7 @@ using Phase = MessageListModel::EdgeState::Phase;
 
 void MessageListModel::closeGap()
 {
-    m_stale = true;
+    ++m_gaps;
     if (m_opening)
         return; // the page under way may be older than the gap: it is compared once it is there
     if (!atPresent()) {
@@ -71,12 +71,13 @@ void MessageListModel::refreshNewest(int failures)
 {
     const quint32 generation = m_generation;
     const quint32 stamp = m_store.stamp();
+    const quint32 gaps = m_gaps;
     m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
-        [this, generation, stamp, failures](Result<MessagePage> result) {
+        [this, generation, stamp, gaps, failures](Result<MessagePage> result) {
             if (generation != m_generation || !atPresent())
-                return; // m_stale stays: asked again when the window is back
+                return; // asked again when the window is back
             if (result) {
-                m_stale = false;
+                m_compared = std::max(m_compared, gaps);
                 mergeNewest(result.value(), stamp);
                 return;
             }
@@ -140,8 +141,10 @@ void MessageListModel::noteDeleted(const MessageId &id)
 //! What is shown of this message may be wrong (an answer got lost, a page and an event crossed): the server tells.
 void MessageListModel::verify(const MessageId &id, std::chrono::milliseconds after)
 {
-    if (m_verifying.contains(id))
-        return; // its answer is compared with what the row is by then
+    if (m_verifying.contains(id)) {
+        m_verifyAgain.insert(id); // the answer under way may be older than the doubt
+        return;
+    }
     m_verifying.insert(id);
     if (after.count() > 0)
         QTimer::singleShot(after, this, [this, id] { askFor(id, 0); });
@@ -174,10 +177,12 @@ void MessageListModel::askFor(const MessageId &id, int failures)
         return;
     }
     const quint32 revision = m_store.revisionAt(row);
+    m_verifyAgain.remove(id);
     m_service.fetchOne({m_channel, id}, this, [this, id, revision, failures](const Result<Message> &result) {
         const int now = m_store.rowOf(id);
         const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
-        const bool crossed = now >= 0 && (m_store.revisionAt(now) != revision || reactionUnderWay(id));
+        const bool crossed = now >= 0
+            && (m_store.revisionAt(now) != revision || reactionUnderWay(id) || m_verifyAgain.contains(id));
         if (now < 0 || gone || (!result && !mayHaveArrived(result.error()))) {
             m_verifying.remove(id);
             return; // a deletion is told by its own event

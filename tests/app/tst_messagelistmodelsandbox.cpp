@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTest::newRow("errors") << QStringList{u"error=502:0.15"_s, u"error=500:0.1"_s} << false;
         QTest::newRow("rate limit") << QStringList{u"ratelimit=message/create:4/0.5s"_s} << false;
         const QStringList all{u"gateway-dup"_s, u"gateway-reorder"_s, u"gateway-gap"_s, u"drop-gateway=1.5s"_s,
-            u"latency=0..280"_s, u"error=502:0.08"_s, u"ratelimit=message/create:6/0.5s"_s, u"ugly-shapes"_s};
+            u"latency=0..120"_s, u"error=502:0.08"_s, u"ratelimit=message/create:6/0.5s"_s, u"ugly-shapes"_s};
         QTest::newRow("everything at once") << all << false;
         QTest::newRow("everything at once, direct") << all << true;
     }
