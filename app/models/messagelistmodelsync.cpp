@@ -181,8 +181,8 @@ void MessageListModel::askFor(const MessageId &id, int failures)
     m_service.fetchOne({m_channel, id}, this, [this, id, revision, failures](const Result<Message> &result) {
         const int now = m_store.rowOf(id);
         const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
-        const bool crossed = now >= 0
-            && (m_store.revisionAt(now) != revision || reactionUnderWay(id) || m_verifyAgain.contains(id));
+        const bool crossed
+            = now >= 0 && (m_store.revisionAt(now) != revision || reactionUnderWay(id) || m_verifyAgain.contains(id));
         if (now < 0 || gone || (!result && !mayHaveArrived(result.error()))) {
             m_verifying.remove(id);
             return; // a deletion is told by its own event
