@@ -5,9 +5,12 @@
 #include "app/satori/satoribackend.h"
 #include "tests/support/fakesatoriserver.h"
 
+#include <QEventLoop>
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 //! What the tests of the Satori backend share: a login on a scripted server, with everything it hears.
 namespace chat::test {
@@ -61,18 +64,36 @@ struct SatoriRig
     [[nodiscard]] bool isOnline() const { return backend->connection().phase == Phase::Online; }
     [[nodiscard]] bool online()
     {
+        QEventLoop loop;
+        QObject::connect(backend.get(), &Backend::connectionChanged, &loop, [this, &loop] {
+            if (isOnline())
+                loop.quit();
+        });
         backend->start();
-        return QTest::qWaitFor([this] { return isOnline(); }, 8000);
+        QTimer::singleShot(8s, &loop, &QEventLoop::quit);
+        if (!isOnline())
+            loop.exec();
+        return isOnline();
     }
     [[nodiscard]] MessageService &messages() { return backend->messages(); }
 
     template <class T, class Call> Result<T> run(Call &&call)
     {
-        std::optional<Result<T>> result;
-        call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
-        if (result || !QTest::qWaitFor([&result] { return result.has_value(); }, 15'000))
-            return ApiError{ApiError::Kind::Cancelled, 0, 0, u"no answer, or within the call"_s, {}};
-        return *result;
+        // An event loop of its own: the waits of Qt Test look only every ten milliseconds.
+        const auto result = std::make_shared<std::optional<Result<T>>>();
+        QEventLoop loop;
+        call(Callback<T>([result, guard = QPointer(&loop)](Result<T> value) {
+            *result = std::move(value);
+            if (guard)
+                guard->quit();
+        }));
+        if (*result)
+            return ApiError{ApiError::Kind::Cancelled, 0, 0, u"an answer within the call"_s, {}};
+        QTimer::singleShot(15s, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!*result)
+            return ApiError{ApiError::Kind::Cancelled, 0, 0, u"no answer"_s, {}};
+        return **result;
     }
     Result<MessagePage> fetch(
         const ChannelRef &channel, MessageQuery::Direction direction, const QString &at = {}, int limit = 50)
