@@ -66,6 +66,17 @@ Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, co
     return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
+Obstacle obstacleToClearReactions(const Message &message, const Capabilities &capabilities, quint32 permissions)
+{
+    if (message.state != SendState::Sent)
+        return Obstacle::NotSentYet;
+    if (!capabilities.clearReactions)
+        return Obstacle::Unsupported;
+    if (message.channel.kind == ChannelKind::Direct)
+        return Obstacle::NotInDirect;
+    return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
+}
+
 Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities)
 {
     if (!capabilities.send)
@@ -120,7 +131,7 @@ Obstacle obstacleToClick(const Message &message, const Capabilities &capabilitie
 Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,
     const Capabilities &capabilities, quint32 permissions, Permission right)
 {
-    if (!capabilities.moderation)
+    if (!capabilities.moderation || !has(capabilities.moderates, right))
         return Obstacle::Unsupported;
     const bool harm = right == Permission::KickMembers || right == Permission::BanMembers;
     if (harm && (user == self || user == guildOwner)) // one leaves by leaving, and an owner cannot be thrown out

@@ -30,6 +30,18 @@ struct Capabilities
     bool send = true;
     bool remove = true;
     bool upload = true;
+    bool clearReactions = false; //!< MessageService::clearReactions()
+    // Of `moderation`:
+    quint32 moderates = kAllPermissions; //!< what it has of the actions that need each Permission
+    bool createChannels = true;
+    bool editChannels = true;
+    bool channelTopics = true;
+    bool removeChannels = true;
+    bool banDetails = true; //!< a reason, and taking messages away
+    bool muteForSomeTime = false; //!< ModerationService::muteFor()
+    // Of the own membership:
+    bool ownNickname = true;
+    bool leaveGuild = true;
     MarkupDialect markup = MarkupDialect::KMarkdown; //!< of Message::source; MessageService::composed() translates
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
@@ -55,6 +67,10 @@ enum class Obstacle : quint8 {
 //! May `self` take `user`'s reaction off?
 [[nodiscard]] Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
     const Capabilities &capabilities, quint32 permissions);
+
+//! May all reactions of a message be taken off at once?
+[[nodiscard]] Obstacle obstacleToClearReactions(
+    const Message &message, const Capabilities &capabilities, quint32 permissions);
 
 //! May anything be written there at all?
 [[nodiscard]] Obstacle obstacleToSend(

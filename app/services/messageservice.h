@@ -41,6 +41,13 @@ public:
     virtual void removeReaction(
         const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)
         = 0;
+    //! Takes off everybody's; an empty emoji: all of them.
+    virtual void clearReactions(const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<Unit> callback)
+    {
+        Q_UNUSED(ref)
+        Q_UNUSED(emoji)
+        answerUnsupported(context, std::move(callback));
+    }
     virtual void fetchReactionUsers(
         const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
         = 0;

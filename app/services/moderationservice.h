@@ -6,6 +6,7 @@
 #include "app/domain/guildemoji.h"
 #include "app/domain/moderation.h"
 #include "app/domain/page.h"
+#include "app/services/unsupported.h"
 
 #include <QObject>
 
@@ -38,6 +39,15 @@ public:
     virtual void setMuted(
         const GuildId &guild, const UserId &user, MuteKind kind, bool on, QObject *context, Callback<Unit> callback)
         = 0;
+    //! Keeps somebody from writing for so many seconds; 0: no longer.
+    virtual void muteFor(
+        const GuildId &guild, const UserId &user, int seconds, QObject *context, Callback<Unit> callback)
+    {
+        Q_UNUSED(guild)
+        Q_UNUSED(user)
+        Q_UNUSED(seconds)
+        answerUnsupported(context, std::move(callback));
+    }
     virtual void fetchMutes(const GuildId &guild, QObject *context, Callback<Mutes> callback) = 0;
 
     virtual void createRole(const GuildId &guild, const QString &name, QObject *context, Callback<Role> callback) = 0;
