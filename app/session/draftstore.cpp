@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/draftstore.h"
+
+#include "app/base/logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kWait = 500ms;
+constexpr qint64 kMostBytes = 32 << 20; // more than that nobody has typed
+constexpr int kVersion = 1;
+
+QJsonObject written(const ChannelRef &channel, const KeptDraft &draft)
+{
+    QJsonObject object{{"kind"_L1, channel.kind == ChannelKind::Direct ? u"direct"_s : u"guild"_s},
+        {"channel"_L1, channel.id.value}};
+    if (!draft.text.isEmpty()) {
+        object.insert("text"_L1, draft.text);
+        object.insert("caret"_L1, draft.caret);
+    }
+    if (draft.quote)
+        object.insert("quote"_L1,
+            QJsonObject{{"id"_L1, draft.quote->id.value}, {"author"_L1, draft.quote->author},
+                {"summary"_L1, draft.quote->summary}});
+    if (!draft.files.isEmpty())
+        object.insert("files"_L1, QJsonArray::fromStringList(draft.files));
+    if (!draft.card.isEmpty())
+        object.insert("card"_L1, draft.card);
+    return object;
+}
+
+KeptDraft readOne(const QJsonObject &object)
+{
+    KeptDraft draft;
+    draft.text = object.value("text"_L1).toString();
+    draft.caret = std::clamp(object.value("caret"_L1).toInt(), 0, static_cast<int>(draft.text.size()));
+    const auto quote = object.value("quote"_L1).toObject();
+    if (const auto id = quote.value("id"_L1).toString(); !id.isEmpty())
+        draft.quote = KeptDraft::Quoted{
+            MessageId(id), quote.value("author"_L1).toString(), quote.value("summary"_L1).toString()};
+    const auto files = object.value("files"_L1).toArray();
+    for (const QJsonValue path : files) {
+        if (path.isString() && !path.toString().isEmpty())
+            draft.files.append(path.toString());
+    }
+    draft.card = object.value("card"_L1).toString();
+    return draft;
+}
+
+//! On the writer's thread.
+void save(const QString &name, const QByteArray &json)
+{
+    if (json.isEmpty()) {
+        QFile::remove(name);
+        return;
+    }
+    QDir().mkpath(QFileInfo(name).absolutePath());
+    QSaveFile file(name);
+    const bool done = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) // what one has not said yet is nobody's business
+        && file.write(json) == json.size() && file.commit();
+    if (!done)
+        qCWarning(lcUi) << "drafts could not be written:" << file.errorString();
+}
+
+} // namespace
+
+DraftStore::DraftStore(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+{
+    m_writer.setMaxThreadCount(1);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kWait);
+    connect(&m_later, &QTimer::timeout, this, &DraftStore::write);
+    read();
+}
+
+DraftStore::~DraftStore()
+{
+    flush();
+}
+
+void DraftStore::read()
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return; // there are none
+    const auto json = QJsonDocument::fromJson(file.size() > kMostBytes ? QByteArray() : file.readAll()).object();
+    if (json.value("version"_L1).toInt() != kVersion || !json.value("drafts"_L1).isArray()) {
+        file.close();
+        QFile::remove(m_file + u".damaged"_s);
+        QFile::rename(m_file, m_file + u".damaged"_s);
+        qCWarning(lcUi) << "the file of drafts is damaged and was put aside:" << m_file;
+        return;
+    }
+    const auto drafts = json.value("drafts"_L1).toArray();
+    for (const QJsonValue one : drafts) {
+        const auto object = one.toObject();
+        const auto kind = object.value("kind"_L1).toString();
+        const ChannelRef channel{kind == "direct"_L1 ? ChannelKind::Direct : ChannelKind::Guild,
+            ChannelId(object.value("channel"_L1).toString())};
+        const auto draft = readOne(object);
+        if (!channel.isEmpty() && !draft.isEmpty())
+            m_drafts.insert(channel, draft);
+    }
+}
+
+void DraftStore::put(const ChannelRef &channel, const KeptDraft &draft)
+{
+    if (channel.isEmpty() || m_drafts.value(channel) == draft)
+        return;
+    if (draft.isEmpty())
+        m_drafts.remove(channel);
+    else
+        m_drafts.insert(channel, draft);
+    if (!m_later.isActive())
+        m_later.start(); // not put off by further typing
+}
+
+void DraftStore::write()
+{
+    QJsonArray drafts;
+    for (auto it = m_drafts.constBegin(); it != m_drafts.constEnd(); ++it)
+        drafts.append(written(it.key(), it.value()));
+    const QByteArray json = drafts.isEmpty()
+        ? QByteArray()
+        : QJsonDocument(QJsonObject{{"version"_L1, kVersion}, {"drafts"_L1, drafts}}).toJson(QJsonDocument::Compact);
+    m_writer.start([name = m_file, json] { save(name, json); });
+}
+
+void DraftStore::flush()
+{
+    if (m_later.isActive()) {
+        m_later.stop();
+        write();
+    }
+    m_writer.waitForDone();
+}
+
+} // namespace chat
