@@ -7,6 +7,7 @@
 #include "app/markup/jsonpositions.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -41,27 +42,51 @@ Finding badJson(QStringView json, const QByteArray &bytes, const QJsonParseError
     return finding;
 }
 
+//! What servers read as JSON; nullopt if it is none.
+std::optional<QJsonValue> readJson(QStringView json, const QByteArray &bytes, QJsonParseError *error)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, error);
+    if (error->error == QJsonParseError::NoError) {
+        // QJsonDocument takes line breaks in quotes and other things that servers refuse.
+        if (findJsonFault(json))
+            return std::nullopt;
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+    // A text, number or word alone is JSON too, yet no document.
+    const QJsonArray alone = QJsonDocument::fromJson('[' + bytes + ']').array();
+    if (alone.size() != 1 || alone.at(0).isArray() || alone.at(0).isObject())
+        return std::nullopt;
+    return alone.at(0);
+}
+
+//! Where a finding stands in the text: at the value of its path or, if it speaks of what is in a text, in that.
+LineColumn placeOf(const Finding &finding, QStringView json, const JsonPositions::Entry &entry)
+{
+    const qsizetype offset
+        = finding.line > 0 ? offsetInString(json, entry.begin, {finding.line, finding.column}) : entry.begin;
+    return lineColumnAt(json, offset);
+}
+
 } // namespace
 
 std::vector<Finding> checkCards(QStringView json, const CheckTarget &target)
 {
     const QByteArray bytes = json.toUtf8();
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
+    const std::optional<QJsonValue> root = readJson(json, bytes, &error);
+    if (!root)
         return {badJson(json, bytes, error)};
     CardChecker checker(target);
-    checker.checkRoot(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+    checker.checkRoot(*root);
     std::vector<Finding> findings = checker.takeFindings();
     if (findings.empty())
         return findings;
     const JsonPositions positions(json);
     for (Finding &finding : findings) {
-        if (const JsonPositions::Entry *entry = positions.find(finding.where)) {
-            const LineColumn place = lineColumnAt(json, entry->begin);
-            finding.line = place.line;
-            finding.column = place.column;
-        }
+        const JsonPositions::Entry *entry = positions.find(finding.where);
+        const LineColumn place = entry ? placeOf(finding, json, *entry) : LineColumn();
+        finding.line = place.line;
+        finding.column = place.column;
     }
     std::stable_sort(findings.begin(), findings.end(),
         [](const Finding &a, const Finding &b) { return std::pair(a.line, a.column) < std::pair(b.line, b.column); });

@@ -4,6 +4,7 @@
 #include "app/markup/cardchecker.h"
 
 #include "app/markup/cardnames.h"
+#include "app/markup/kmarkdowncheck.h"
 #include "app/markup/kmarkdownsyntax.h"
 
 #include <QCoreApplication>
@@ -99,10 +100,22 @@ ElementKind CardChecker::checkElement(const QJsonValue &value, const QString &pa
 void CardChecker::checkTextElement(const QJsonObject &object, const QString &path, ElementKind kind)
 {
     const auto content = stringField(object, "content"_L1, path, Need::Required);
+    const QString where = path + u".content"_s;
     if (content)
-        checkLength(*content, kind == ElementKind::KMarkdown ? kMaxKMarkdown : kMaxPlainText, path + u".content"_s);
+        checkLength(*content, kind == ElementKind::KMarkdown ? kMaxKMarkdown : kMaxPlainText, where);
+    if (content && kind == ElementKind::KMarkdown)
+        checkMarkup(*content, where);
     if (kind == ElementKind::PlainText)
         boolField(object, "emoji"_L1, path);
+}
+
+//! Its findings keep the line and column in the text: the place in the JSON comes later.
+void CardChecker::checkMarkup(const QString &source, const QString &where)
+{
+    for (Finding &finding : checkKMarkdown(source, {0, static_cast<int>(m_max - std::min(m_max, m_findings.size()))})) {
+        finding.where = where;
+        m_findings.push_back(std::move(finding));
+    }
 }
 
 void CardChecker::checkImage(const QJsonObject &object, const QString &path)

@@ -48,7 +48,7 @@ void CardChecker::add(
     QLatin1StringView reason, const QString &where, const QString &message, Finding::Severity severity)
 {
     if (m_findings.size() < m_max)
-        m_findings.push_back({severity, reason, where, 1, 1, message});
+        m_findings.push_back({severity, reason, where, 0, 0, message});
 }
 
 void CardChecker::addMissing(const QString &where, QLatin1StringView key)

@@ -54,6 +54,7 @@ private:
     //! Checks an element that must be one of `kinds`; gives the kind, Unknown if it is none of them.
     CardElement::Kind checkElement(const QJsonValue &value, const QString &path, ElementKinds kinds);
     void checkTextElement(const QJsonObject &object, const QString &path, CardElement::Kind kind);
+    void checkMarkup(const QString &source, const QString &where);
     void checkImage(const QJsonObject &object, const QString &path);
     void checkButton(const QJsonObject &object, const QString &path);
     void checkParagraph(const QJsonObject &object, const QString &path);
@@ -72,7 +73,7 @@ private:
     qint64 m_now;
     size_t m_max;
     qsizetype m_modules = 0;
-    std::vector<Finding> m_findings;
+    std::vector<Finding> m_findings; //!< line and column 0: at the value; else in its text
 };
 
 //! The text of a plain-text or kmarkdown element and where it stands, for limits that hold in one place only.

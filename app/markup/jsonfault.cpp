@@ -156,10 +156,20 @@ private:
                 ++m_pos;
                 return true;
             }
+            if (c < u' ') {
+                return fail(m_pos,
+                    c == u'\n' || c == u'\r'
+                        ? QT_TRANSLATE_NOOP("JsonFault", "A line cannot end inside quotes: write \\n for a line break.")
+                        : QT_TRANSLATE_NOOP("JsonFault", "Remove this control character, or write a tab as \\t."));
+            }
             if (c != u'\\')
                 continue;
             ++m_pos;
             const QStringView digits = m_json.mid(m_pos + 1, 4);
+            if (!atEnd() && !u"\"\\/bfnrtu"_s.contains(m_json[m_pos])) {
+                return fail(m_pos - 1,
+                    QT_TRANSLATE_NOOP("JsonFault", "A backslash is written \\\\ in JSON; \\n is a line break."));
+            }
             if (!atEnd() && m_json[m_pos] == u'u'
                 && (digits.size() < 4 || !std::all_of(digits.begin(), digits.end(), isHexDigit))) {
                 return fail(m_pos - 1,

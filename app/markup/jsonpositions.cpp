@@ -25,6 +25,22 @@ LineColumn lineColumnAt(QStringView text, qsizetype offset)
     return {static_cast<int>(before.count(u'\n')) + 1, static_cast<int>(before.size() - lineStart) + 1};
 }
 
+qsizetype offsetInString(QStringView json, qsizetype quote, LineColumn place)
+{
+    qsizetype pos = quote + 1;
+    for (LineColumn here; pos < json.size() && json[pos] != u'"'; ++here.column) {
+        if (here.line > place.line || (here.line == place.line && here.column >= place.column))
+            return pos;
+        const QStringView rest = json.mid(pos, 6);
+        const bool escaped = rest.startsWith(u'\\');
+        if (escaped ? rest.startsWith(u"\\n") || rest.startsWith(u"\\u000a", Qt::CaseInsensitive)
+                    : rest.startsWith(u'\n'))
+            here = {here.line + 1, 0};
+        pos += !escaped ? 1 : rest.startsWith(u"\\u") ? 6 : 2;
+    }
+    return std::min(pos, json.size());
+}
+
 JsonPositions::JsonPositions(QStringView json)
     : m_json(json)
 {

@@ -19,6 +19,9 @@ struct LineColumn
 
 [[nodiscard]] LineColumn lineColumnAt(QStringView text, qsizetype offset);
 
+//! The offset in the JSON of a place in the text that a JSON string stands for; `quote` is the string's opening quote.
+[[nodiscard]] qsizetype offsetInString(QStringView json, qsizetype quote, LineColumn place);
+
 //! Where the values of a JSON text stand, by JSONPath; QJsonDocument does not tell. Of broken JSON it knows the part
 //! before the fault. Offsets are UTF-16 units of the text.
 class JsonPositions

@@ -123,7 +123,7 @@ private:
         const Token &closer = m_tokens[token.match];
         Inline &node = run.add(kindOf(token.kind));
         if (token.kind == Kind::Link)
-            node.value = unescaped(slice(closer.begin + 2, closer.end - 1));
+            node.value = unescapedAddress(slice(closer.begin + 2, closer.end - 1));
         else if (token.kind == Kind::Font)
             node.value = slice(closer.begin + 7, closer.end - 1).toString();
         children(index + 1, token.match, token.end, closer.begin, node.children);
@@ -147,16 +147,6 @@ private:
         default:
             return Inline::Kind::Link;
         }
-    }
-
-    static QString unescaped(QStringView url)
-    {
-        QString out = url.toString();
-        for (qsizetype i = out.indexOf(u'\\'); i >= 0 && i + 1 < out.size(); i = out.indexOf(u'\\', i + 1)) {
-            if (isEscapable(out[i + 1].unicode()))
-                out.remove(i, 1);
-        }
-        return out;
     }
 
     void atom(const Token &token, TextRun &run)
@@ -256,15 +246,18 @@ Blocks parseOnce(Scanner &scanner, QStringView source)
 
 } // namespace
 
-Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options)
+Blocks parseKMarkdownBlocks(QStringView typed, const ParseOptions &options)
 {
+    QString kept;
+    const QStringView source = withLineFeeds(typed, kept);
     Scanner scanner(source, options);
     Blocks blocks = parseOnce(scanner, source);
     if (!scanner.sawTextLinks())
         return blocks;
     // Where a link's brackets and address are gone, what stood around them meets what was inside and may be read in
     // another way. The tree is made the one that its own source has.
-    const QString written = writeKMarkdown(blocks);
+    const QString rewritten = writeKMarkdown(blocks);
+    const QStringView written = withLineFeeds(rewritten, kept);
     Scanner again(written, options);
     return parseOnce(again, written);
 }

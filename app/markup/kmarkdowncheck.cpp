@@ -5,6 +5,7 @@
 #include "app/markup/jsonpositions.h"
 #include "app/markup/kmarkdownblocks.h"
 #include "app/markup/kmarkdownchecker.h"
+#include "app/markup/kmarkdownsyntax.h"
 
 #include <QCoreApplication>
 
@@ -29,16 +30,19 @@ Finding tooLong(qsizetype length, qsizetype most)
 
 } // namespace
 
-std::vector<Finding> checkKMarkdown(QStringView source, const KMarkdownTarget &target)
+std::vector<Finding> checkKMarkdown(QStringView typed, const KMarkdownTarget &target)
 {
+    // Lines and columns are the same without the "\r" at the end of a line.
+    QString kept;
+    const QStringView source = withLineFeeds(typed, kept);
     const ParseOptions options;
     Scanner scanner(source, options);
     KMarkdownChecker checker(source, scanner, options, static_cast<size_t>(target.maxFindings));
     walkBlocks(scanner, source, checker);
     checker.checkCharacters();
     std::vector<KMarkdownChecker::Place> places = checker.takePlaces();
-    if (target.maxLength > 0 && source.size() > target.maxLength)
-        places.push_back({target.maxLength, tooLong(source.size(), target.maxLength)});
+    if (target.maxLength > 0 && typed.size() > target.maxLength)
+        places.push_back({std::min(target.maxLength, source.size()), tooLong(typed.size(), target.maxLength)});
     std::stable_sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.offset < b.offset; });
     std::vector<Finding> findings;
     for (KMarkdownChecker::Place &place : places) {

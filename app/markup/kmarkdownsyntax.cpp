@@ -124,6 +124,31 @@ bool isFontTheme(QStringView name)
     return std::find(kThemes.begin(), kThemes.end(), name) != kThemes.end();
 }
 
+QStringView withLineFeeds(QStringView source, QString &kept)
+{
+    if (!source.contains(u'\r'))
+        return source;
+    kept = source.toString().replace("\r\n"_L1, "\n"_L1);
+    return kept;
+}
+
+QString withReturnsKept(QString source)
+{
+    return source.contains(u'\r') ? source.replace("\r\n"_L1, "\r\r\n"_L1) : source;
+}
+
+QString unescapedAddress(QStringView address)
+{
+    QString out;
+    out.reserve(address.size());
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        if (address[i] == u'\\' && i + 1 < address.size() && isEscapable(address[i + 1].unicode()))
+            ++i;
+        out += address[i];
+    }
+    return out;
+}
+
 bool isHttpUrl(QStringView url)
 {
     const auto after = [url](QLatin1StringView scheme) {

@@ -26,6 +26,14 @@ bool isOtherAddress(QStringView url, qsizetype tagLength)
         && std::all_of(url.begin(), url.end(), [](QChar c) { return c.unicode() > u' ' && c.unicode() < 0x7f; });
 }
 
+//! "https\://" is an address too; no more than its beginning is looked at.
+bool isHttpAddress(QStringView address)
+{
+    constexpr qsizetype longest = 24;
+    return isHttpUrl(address)
+        || (address.left(longest).contains(u'\\') && isHttpUrl(unescapedAddress(address.left(longest))));
+}
+
 } // namespace
 
 qsizetype Scanner::onParenthesis(qsizetype pos)
@@ -163,7 +171,7 @@ qsizetype Scanner::onCloseBracket(qsizetype pos)
     if (at(end) != u')' || end == begin)
         return pos + 1;
     const QStringView url = m_source.mid(begin, end - begin);
-    const bool http = isHttpUrl(url);
+    const bool http = isHttpAddress(url);
     if (!http && !isOtherAddress(url, tagLengthAt(m_source, pos + 1)))
         return pos + 1;
     if (http) {

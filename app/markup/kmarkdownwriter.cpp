@@ -197,7 +197,7 @@ private:
 
 QString writeKMarkdown(const Blocks &blocks)
 {
-    return Writer().write(canonical(blocks));
+    return withReturnsKept(Writer().write(canonical(blocks)));
 }
 
 QString escapeKMarkdown(QStringView plain)
@@ -205,7 +205,7 @@ QString escapeKMarkdown(QStringView plain)
     QString out;
     out.reserve(plain.size() + 16);
     Escaper(plain, Escaper::Place{true}, out).run();
-    return out;
+    return withReturnsKept(std::move(out));
 }
 
 } // namespace chat::markup

@@ -270,7 +270,24 @@ void TestCards::finds_data()
     row("clean", card(divider));
     row("broken", u"[{]"_s, {u"!bad_json $"_s});
     row("empty", u""_s, {u"!bad_json $"_s});
-    row("text", u"\"a\""_s, {u"!bad_json $"_s});
+    row("text", u"\"a\""_s, {u"!not_an_array $"_s});
+    row("number", u" 1 "_s, {u"!not_an_array $"_s});
+    row("null", u"null"_s, {u"!not_an_array $"_s});
+    row("two values", u"1,2"_s, {u"!bad_json $"_s});
+    row("line break in quotes", card(u"{\"type\":\"header\",\"text\":\"a\nb\"}"_s), {u"!bad_json $"_s});
+    row("tab in quotes", card(u"{\"type\":\"header\",\"text\":\"a\tb\"}"_s), {u"!bad_json $"_s});
+    row("NUL in quotes", card(u"{\"type\":\"header\",\"text\":\"a"_s + QChar(0) + u"\"}"_s), {u"!bad_json $"_s});
+    row("unknown escape", card(u"{\"type\":\"header\",\"text\":\"C:\\dir\"}"_s), {u"!bad_json $"_s});
+    row("unclosed bold", section(u"{\"type\":\"kmarkdown\",\"content\":\"**a\"}"_s),
+        {u"unclosed_tag $[0].modules[0].text.content"_s});
+    row("unclosed bold in plain text", section(u"{\"type\":\"plain-text\",\"content\":\"**a\"}"_s));
+    row("markup in fields, context and buttons", card(uR"x({"type":"section","text":{"type":"paragraph","cols":1,
+             "fields":[{"type":"kmarkdown","content":"(foo)a(foo)"}]}},
+            {"type":"context","elements":["a",{"type":"kmarkdown","content":":nosuchname:"}]},
+            {"type":"action-group","elements":[{"type":"button","text":{"type":"kmarkdown","content":"(met)x(met)"}}]})x"_s),
+        {u"unknown_tag $[0].modules[0].text.fields[0].content"_s,
+            u"unknown_emoji $[0].modules[1].elements[1].content"_s,
+            u"bad_id $[0].modules[2].elements[0].text.content"_s});
     row("object", u"{\"type\":\"card\",\"modules\":[]}"_s, {u"!not_an_array $"_s});
     row("no cards", u"[]"_s, {u"!no_cards $"_s});
     row("five cards", u'[' + repeated(u"{\"type\":\"card\",\"modules\":[]}"_s, 5) + u']');
@@ -432,6 +449,11 @@ void TestCards::positionsPointAtTheText()
     QCOMPARE(findings[0].column, 12);
     QCOMPARE(findings[1].line, 4);
     QCOMPARE(findings[1].column, 16);
+    const auto inText = markup::checkCards(uR"([{"type":"card","modules":[
+{"type":"section","text":{"type":"kmarkdown","content":"\u4e2d \"x\"\n**a"}}]}])");
+    QCOMPARE(inText.size(), size_t{1});
+    QCOMPARE(inText[0].line, 2);
+    QCOMPARE(inText[0].column, 71);
     const auto broken = markup::checkCards(u"[\n{\"中\":1,,}]");
     QCOMPARE(broken.at(0).reason, u"bad_json"_s);
     QCOMPARE(broken.at(0).line, 2);
@@ -476,6 +498,9 @@ void TestCards::brokenJsonIsExplained_data()
     row(u"[\"a]"_s, 1, 2, "no closing quote");
     row(u"[\n{\"a\":[1"_s, 2, 8, "close the [ of line 2 with ]");
     row(u"[] x"_s, 1, 4, "Remove what follows");
+    row(u"[\"a\nb\"]"_s, 1, 4, "cannot end inside quotes");
+    row(u"[\"a\tb\"]"_s, 1, 4, "control character");
+    row(u"[\"C:\\dir\"]"_s, 1, 5, "backslash");
     row(u"card"_s, 1, 1, "Begin with [");
     row(QString(2000, u'['), 1, 1026, "too deep");
 }

@@ -328,7 +328,12 @@ void TestKMarkdown::reads_data()
     row("escaped bracket", u"[a\\]b](https://c.d)"_s, u"L<https://c.d>(\"a]b\")"_s);
     row("escaped backslash", u"\\\\*a*"_s, u"\"\\\" I(\"a\")"_s);
     row("backslash at the end", u"a\\"_s, u"\"a\\\""_s);
-    row("Windows newlines", u"a\r\n---\r\nb"_s, u"\"a\r\" | --- | \"b\""_s);
+    row("Windows newlines", u"a\r\nb\r\n---\r\nc"_s, u"\"a\\nb\" | --- | \"c\""_s);
+    row("quote with Windows newlines", u"> a\r\nb\r\n\r\nc"_s, u"> \"a\\nb\" | \"c\""_s);
+    row("code block with Windows newlines", u"```js\r\na\r\nb\r\n```\r\nc"_s, u"{js:a\\nb} | \"c\""_s);
+    row("return alone", u"a\rb\r"_s, u"\"a\rb\r\""_s);
+    row("return before a Windows newline", u"a\r\r\nb"_s, u"\"a\r\\nb\""_s);
+    row("escaped colon in an address", u"[a](https\\://b\\-c.d)"_s, u"L<https://b-c.d>(\"a\")"_s);
 }
 
 void TestKMarkdown::reads()

@@ -162,7 +162,7 @@ void CardEditor::showMarks()
         const bool error = finding.severity == Finding::Severity::Error;
         const qsizetype begin = indexOf(written, {finding.line, finding.column});
         const auto *entry = finding.where.isEmpty() ? nullptr : positions.find(finding.where);
-        marks.push_back({begin, entry && entry->begin == begin ? entry->end : begin + 1, error});
+        marks.push_back({begin, entry && entry->begin == begin ? entry->end : begin + 2, error});
         QString path = markup::findNode(m_outline, finding.where)->path;
         while (error && m_valid && !finding.where.isEmpty() && !path.isEmpty()) {
             faulty.insert(path);
