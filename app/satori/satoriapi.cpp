@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace chat::satori {
@@ -43,6 +45,14 @@ QString wordsOf(const RestAnswer &answer)
         return text.left(kMaxWords);
     static const QRegularExpression title(u"<title>([^<]*)</title>"_s, QRegularExpression::CaseInsensitiveOption);
     return title.match(text).captured(1).trimmed().left(kMaxWords);
+}
+
+//! "message not found" is about one message, "Not Found" about what was called.
+bool namesThing(const QString &words)
+{
+    return std::ranges::any_of(
+        std::array{"message"_L1, "channel"_L1, "guild"_L1, "user"_L1, "member"_L1, "emoji"_L1, "role"_L1},
+        [&words](QLatin1StringView thing) { return words.contains(thing, Qt::CaseInsensitive); });
 }
 
 ApiError badReply()
@@ -130,9 +140,10 @@ ApiError SatoriApi::judge(const QString &method, const ApiError &error)
 {
     const bool listed = m_features.contains(method);
     const bool proven = m_proven.contains(method);
-    const bool aboutMethod = error.message.contains("method"_L1, Qt::CaseInsensitive) || error.message.isEmpty();
-    const bool lacking
-        = error.http == 501 || error.http == 405 || (error.http == 404 && !proven && (aboutMethod || !listed));
+    const bool aboutMethod = error.message.contains("method"_L1, Qt::CaseInsensitive)
+        || error.message.contains(method, Qt::CaseInsensitive) || error.message.isEmpty();
+    const bool noMethod = aboutMethod || (!listed && !namesThing(error.message));
+    const bool lacking = error.http == 501 || error.http == 405 || (error.http == 404 && !proven && noMethod);
     const bool failed = error.http == 500 && !listed && !proven && method != "message.create"_L1;
     if (!lacking && !failed)
         return error;
@@ -220,9 +231,12 @@ void SatoriApi::nextPage(const std::shared_ptr<Walk> &walk)
     });
 }
 
-void SatoriApi::upload(const RestFile &file, QObject *context, Callback<QJsonValue> callback)
+void SatoriApi::upload(const RestFile &file, const std::function<void(qint64, qint64)> &progress, QObject *context,
+    Callback<QJsonValue> callback)
 {
-    send("upload.create"_L1, RestRequest::upload(u"v1/upload.create"_s, file), context, std::move(callback));
+    RestRequest request = RestRequest::upload(u"v1/upload.create"_s, file);
+    request.progress = progress;
+    send("upload.create"_L1, std::move(request), context, std::move(callback));
 }
 
 } // namespace chat::satori

@@ -43,7 +43,8 @@ public:
     //! All items of a list, its `next` followed to the end; a server that repeats itself is stopped.
     void list(QLatin1StringView method, const QJsonObject &body, QObject *context,
         Callback<std::vector<QJsonObject>> callback);
-    void upload(const RestFile &file, QObject *context, Callback<QJsonValue> callback);
+    void upload(const RestFile &file, const std::function<void(qint64, qint64)> &progress, QObject *context,
+        Callback<QJsonValue> callback);
 
     //! Any answer: JSON, or undefined where a 2xx has none; errors are text for people at best.
     [[nodiscard]] static Result<QJsonValue> interpret(const RestAnswer &answer);

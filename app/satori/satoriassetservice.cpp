@@ -41,7 +41,7 @@ SatoriAssetService::SatoriAssetService(SatoriApi &api, QObject *parent)
 
 void SatoriAssetService::upload(const Upload &upload, QObject *context, Callback<QString> callback)
 {
-    m_api.upload({u"file0"_s, upload.fileName, upload.mime, upload.bytes}, context,
+    m_api.upload({u"file0"_s, upload.fileName, upload.mime, upload.bytes}, upload.progress, context,
         [upload, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 const bool lacking = result.error().kind == ApiError::Kind::Unsupported;

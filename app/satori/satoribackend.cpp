@@ -78,6 +78,7 @@ SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &netw
     , m_messages(m_api, *m_scheduler, m_people, m_links)
     , m_directory(m_api, m_people, m_links)
     , m_assets(m_api)
+    , m_moderation(m_api, m_people)
     , m_gateway(*m_socket, *m_scheduler, parts.durations)
     , m_watch(*m_scheduler)
 {
@@ -93,6 +94,24 @@ SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &netw
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &SatoriMessageService::reportEventsLost);
     connect(&m_api, &SatoriApi::tokenRefused, this, &SatoriBackend::onTokenRefused);
     connect(&m_watch, &ConnectionWatch::connectionsStale, this, &SatoriBackend::onConnectionsStale);
+    connectModeration();
+}
+
+//! What is done here shows at once, whether or not the platform tells of it.
+void SatoriBackend::connectModeration()
+{
+    const auto tell = [this](const DirectoryEvent &event) { Q_EMIT m_directory.eventReceived(event); };
+    connect(&m_moderation, &SatoriModerationService::guildChanged, this,
+        [tell](const GuildId &guild) { tell(GuildChanged{guild}); });
+    connect(&m_moderation, &SatoriModerationService::channelRemoved, this,
+        [tell](const GuildId &guild, const ChannelId &channel) {
+            tell(ChannelRemoved{guild, channel});
+        });
+    connect(&m_moderation, &SatoriModerationService::memberChanged, this,
+        [tell](const GuildId &guild, const UserId &user, bool left) {
+            using Change = MembersChanged::Change;
+            tell(MembersChanged{guild, left ? Change::Left : Change::Updated, user});
+        });
 }
 
 SatoriBackend::~SatoriBackend()

@@ -7,6 +7,7 @@
 #include "app/satori/satoridirectoryservice.h"
 #include "app/satori/satorigateway.h"
 #include "app/satori/satorimessageservice.h"
+#include "app/satori/satorimoderationservice.h"
 #include "app/services/backend.h"
 
 #include <QNetworkAccessManager>
@@ -54,8 +55,10 @@ public:
     [[nodiscard]] DirectoryService &directory() override { return m_directory; }
     [[nodiscard]] AssetService &assets() override { return m_assets; }
     [[nodiscard]] QString platform() const override { return m_account.platform; }
+    [[nodiscard]] ModerationService *moderation() override { return &m_moderation; }
 
 private:
+    void connectModeration();
     void onReady(const QJsonObject &body);
     void onEvent(const QJsonObject &event);
     void onLoginEvent(const QString &type, const QJsonObject &event);
@@ -80,6 +83,7 @@ private:
     SatoriMessageService m_messages;
     SatoriDirectoryService m_directory;
     SatoriAssetService m_assets;
+    SatoriModerationService m_moderation;
     SatoriGateway m_gateway;
     ConnectionWatch m_watch;
     User m_self;

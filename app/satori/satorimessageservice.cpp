@@ -3,6 +3,7 @@
 #include "app/satori/satorimessageservice.h"
 
 #include "app/base/jsonreader.h"
+#include "app/satori/satorimoderationservice.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -79,9 +80,11 @@ Capabilities SatoriMessageService::capabilities() const
     can.reactions = m_api.can("reaction.create"_L1);
     can.reactionUsers = m_api.can("reaction.list"_L1);
     can.removeOthersReactions = m_api.can("reaction.delete"_L1);
+    can.clearReactions = m_api.can("reaction.clear"_L1);
     can.temporaryMessages = false;
     can.pins = false;
     can.maxUpload = m_api.can("upload.create"_L1) ? can.maxUpload : kMaxInlineUpload;
+    SatoriModerationService::describe(m_api, can);
     return can;
 }
 
@@ -277,6 +280,23 @@ void SatoriMessageService::removeReaction(
     QJsonObject body = reactionBody(m_people.wire(ref.channel.id), ref, emoji);
     body.insert("user_id"_L1, user.value);
     m_api.tell("reaction.delete"_L1, body, context, std::move(callback));
+}
+
+void SatoriMessageService::clearReactions(
+    const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<Unit> callback)
+{
+    const ChannelId wire = m_people.wire(ref.channel.id);
+    QJsonObject body{{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}};
+    if (!emoji.id.isEmpty())
+        body = reactionBody(wire, ref, emoji);
+    m_api.tell("reaction.clear"_L1, body, context,
+        [this, ref, emoji, callback = std::move(callback)](const Result<Unit> &result) {
+            callback(result);
+            if (!result.ok())
+                return;
+            for (const ReactionRemoved &gone : m_reactions.cleared(ref, emoji)) // not every platform tells of it
+                deliver(gone);
+        });
 }
 
 void SatoriMessageService::fetchReactionUsers(

@@ -37,6 +37,7 @@ public:
         const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) override;
     void removeReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context,
         Callback<Unit> callback) override;
+    void clearReactions(const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<Unit> callback) override;
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
     [[nodiscard]] Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const override;

@@ -59,6 +59,15 @@ User SatoriPeople::user(const UserId &id, const GuildId &guild) const
     return user;
 }
 
+QList<RoleId> SatoriPeople::giveRole(const UserId &user, const GuildId &guild, const RoleId &role, bool on)
+{
+    QList<RoleId> &roles = m_members[MemberKey(guild, user)].roles;
+    roles.removeAll(role);
+    if (on)
+        roles.append(role);
+    return roles;
+}
+
 std::optional<Channel> SatoriPeople::learnChannel(const QJsonObject &object, const GuildId &guild)
 {
     const ChannelId id(parseId(object.value("id"_L1)));

@@ -28,6 +28,8 @@ public:
     //! Keeps what the objects tell and gives what is known now; an empty id: they name nobody.
     User learn(const QJsonObject &user, const QJsonObject &member, const GuildId &guild);
     [[nodiscard]] User user(const UserId &user, const GuildId &guild) const;
+    //! Notes that a member got a role or lost it; all it has now.
+    QList<RoleId> giveRole(const UserId &user, const GuildId &guild, const RoleId &role, bool on);
     [[nodiscard]] bool knows(const UserId &user) const { return m_users.contains(user); }
 
     //! Keeps what is told of a channel. Direct ones are kept apart: none is given then.

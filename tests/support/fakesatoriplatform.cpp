@@ -40,6 +40,12 @@ const FakeSatoriPlatform::Person *FakeSatoriPlatform::person(const QString &id) 
     return it == people.end() ? nullptr : &*it;
 }
 
+FakeSatoriPlatform::Person *FakeSatoriPlatform::person(const QString &id)
+{
+    const auto it = std::ranges::find(people, id, &Person::id);
+    return it == people.end() ? nullptr : &*it;
+}
+
 FakeSatoriPlatform::Entry &FakeSatoriPlatform::post(
     const QString &where, const QString &user, const QString &content, const QString &quote)
 {
@@ -80,10 +86,13 @@ QJsonObject FakeSatoriPlatform::memberJson(const QString &id, const SatoriSwitch
     QJsonObject member{{"joined_at"_L1, wireTime(1'600'000'000'000, s)}};
     if (found && !found->nick.isEmpty())
         member.insert("nick"_L1, found->nick);
-    if (s.oldNames)
-        member.insert("roles"_L1, QJsonArray{u"r1"_s});
-    else
-        member.insert("roles"_L1, QJsonArray{QJsonObject{{"id"_L1, u"r1"_s}, {"name"_L1, u"member"_s}}});
+    QJsonArray given;
+    for (const QString &role : found ? found->roles : QStringList()) {
+        const auto known = std::ranges::find(roles, role, &std::pair<QString, QString>::first);
+        const QString title = known == roles.end() ? QString() : known->second;
+        given.append(s.oldNames ? QJsonValue(role) : QJsonObject{{"id"_L1, role}, {"name"_L1, title}});
+    }
+    member.insert("roles"_L1, given);
     return member;
 }
 

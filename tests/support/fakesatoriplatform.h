@@ -65,6 +65,8 @@ public:
         QString name;
         QString nick; //!< in the guild
         bool bot = false;
+        QStringList roles = {QStringLiteral("r1")};
+        qint64 mutedFor = 0; //!< milliseconds
     };
     struct Entry
     {
@@ -91,6 +93,7 @@ public:
 
     [[nodiscard]] Room *room(const QString &id);
     [[nodiscard]] const Person *person(const QString &id) const;
+    [[nodiscard]] Person *person(const QString &id);
     Entry &post(const QString &room, const QString &user, const QString &content, const QString &quote = {});
     [[nodiscard]] Entry *find(const QString &room, const QString &id);
 
@@ -107,6 +110,8 @@ public:
     QString guildName = QStringLiteral("Guild 1");
     std::vector<Person> people;
     std::vector<Room> rooms;
+    std::vector<std::pair<QString, QString>> roles{{QStringLiteral("r1"), QStringLiteral("member")}}; //!< id, name
+    QStringList banned;
 
 private:
     [[nodiscard]] qint64 wireTime(qint64 time, const SatoriSwitches &s) const { return s.seconds ? time / 1000 : time; }

@@ -44,6 +44,7 @@ FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages)
     addHandlers();
     addMessageHandlers();
     addReactionHandlers();
+    addModerationHandlers();
     // A websocket is only taken where there is a route, and only if that answers nothing itself.
     m_server.route(kBase + u"events"_s, [](const QHttpServerRequest &, QHttpServerResponder &&) {});
     connect(&m_server, &QHttpServer::newWebSocketConnection, this, [this] {
@@ -226,7 +227,10 @@ void FakeSatoriServer::addHandlers()
         return json(QJsonObject{{"id"_L1, platform.guild}, {"name"_L1, platform.guildName}});
     };
     m_handlers[u"guild.role.list"_s] = [this](const QJsonObject &body, const QString &) {
-        return listOf({QJsonObject{{"id"_L1, u"r1"_s}, {"name"_L1, u"member"_s}, {"permissions"_L1, u"0"_s}}}, body);
+        QJsonArray roles;
+        for (const auto &[id, title] : platform.roles)
+            roles.append(QJsonObject{{"id"_L1, id}, {"name"_L1, title}, {"permissions"_L1, u"0"_s}});
+        return listOf(roles, body);
     };
     m_handlers[u"channel.list"_s] = [this](const QJsonObject &body, const QString &) {
         QJsonArray channels;
@@ -319,7 +323,14 @@ void FakeSatoriServer::addReactionHandlers()
     };
     m_handlers[u"reaction.create"_s] = reaction(true);
     m_handlers[u"reaction.delete"_s] = reaction(false);
-    m_handlers[u"reaction.clear"_s] = [this](const QJsonObject &, const QString &) { return nothing(); };
+    m_handlers[u"reaction.clear"_s] = [this](const QJsonObject &body, const QString &) {
+        auto *entry = platform.find(body.value("channel_id"_L1).toString(), body.value("message_id"_L1).toString());
+        if (!entry)
+            return error(404, u"message not found"_s);
+        const QString emoji = body.value("emoji_id"_L1).toString();
+        std::erase_if(entry->reactions, [&emoji](const auto &each) { return emoji.isEmpty() || each.first == emoji; });
+        return nothing();
+    };
     m_handlers[u"reaction.list"_s] = [this](const QJsonObject &body, const QString &) {
         QJsonArray users;
         const auto *entry

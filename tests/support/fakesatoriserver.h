@@ -81,6 +81,8 @@ private:
     void addHandlers();
     void addMessageHandlers();
     void addReactionHandlers();
+    void addModerationHandlers();
+    void addChannelHandlers();
     [[nodiscard]] Answer handle(const Request &request);
     [[nodiscard]] Answer json(const QJsonValue &value) const;
     [[nodiscard]] Answer nothing() const;
