@@ -189,6 +189,17 @@ void UploadListModel::start()
         Q_EMIT ready();
 }
 
+void UploadListModel::stop()
+{
+    m_started = false;
+    const int at = m_sending == 0 ? -1 : rowOf(m_sending);
+    if (at < 0)
+        return;
+    cancel(m_sending);
+    m_rows[static_cast<size_t>(at)].state = State::Waiting;
+    touch(at);
+}
+
 void UploadListModel::sendNext()
 {
     if (!m_started || m_sending != 0)
@@ -222,7 +233,9 @@ void UploadListModel::sendNext()
                 return;
             }
             cancel(key); // it changed since it was looked at
+            m_started = false;
             takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::TooLarge, {}, bytes.size()});
+            Q_EMIT halted(at(rowOf(key)).name);
         });
 }
 

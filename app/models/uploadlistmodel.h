@@ -55,6 +55,8 @@ public:
     void clear();
     //! Sends what waits, now and as it is added.
     void start();
+    //! Until the next start(); what is under way then begins anew.
+    void stop();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -70,6 +72,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void ready(); //!< isReady() became true after start()
+    //! A file that was fit to be sent is not any more: it stopped, so that nobody misses it in the message.
+    void halted(const QString &name);
 
 private:
     struct Look;

@@ -217,7 +217,8 @@ void Accounts::signOut(Account &account, bool removeData)
     const auto id = account.id();
     const auto name = account.name();
     const auto keep = account.keep();
-    const auto folder = keep == Keep::ThisRun && account.dataFolder() == m_profile ? QString() : account.dataFolder();
+    // From the command line its pictures lie in the profile's own folder, the drafts in the account's.
+    const auto folder = account.dataFolder() == m_profile ? dataFolder(id) : account.dataFolder();
     const bool wasCurrent = m_current == &account;
     drop(account); // its requests and its cache's threads have ended now
     m_stored.remove(id);
@@ -229,8 +230,7 @@ void Accounts::signOut(Account &account, bool removeData)
     }
     if (removeData) {
         m_stored.forgetState(id);
-        if (!folder.isEmpty())
-            QThreadPool::globalInstance()->start([folder] { QDir(folder).removeRecursively(); });
+        QThreadPool::globalInstance()->start([folder] { QDir(folder).removeRecursively(); });
         Q_EMIT dataRemoved(id);
     }
     if (wasCurrent && !m_accounts.empty())

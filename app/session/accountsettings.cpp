@@ -75,9 +75,14 @@ QString AccountId::key() const
 
 QString AccountId::folder() const
 {
+    return accountFolder(key());
+}
+
+QString accountFolder(const QString &key)
+{
     // A base may be longer than a file's name.
-    const auto hash = QCryptographicHash::hash(key().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return (isSandbox() ? base : nameOf(backend)) + u'-' + QString::fromLatin1(hash);
+    const auto hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return key.section(u'/', 0, 0) + u'-' + QString::fromLatin1(hash); // "kook", "satori", "sandbox"
 }
 
 std::vector<StoredAccount> AccountSettings::all() const

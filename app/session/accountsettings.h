@@ -27,6 +27,9 @@ struct AccountId
     friend bool operator==(const AccountId &, const AccountId &) = default;
 };
 
+//! The name of the folder for what is kept of the account with that key.
+[[nodiscard]] QString accountFolder(const QString &key);
+
 //! What is remembered of an account between runs. Never its token.
 struct StoredAccount
 {

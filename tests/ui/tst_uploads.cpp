@@ -19,7 +19,9 @@
 #include "ui/style/style.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonDocument>
@@ -31,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace chat;
@@ -55,6 +58,11 @@ private Q_SLOTS:
     void cleanup();
     void filesAreUploadedAndSentWithTheText();
     void badFilesSayWhyAtThemselves();
+    void hugeFileIsRefusedBeforeItIsRead();
+    void droppedFolderIsRefusedAndTheRestIsSent();
+    void thirtyFilesAtOnceLeaveTenOut();
+    void fileThatVanishesHoldsTheMessageBack();
+    void fileThatGrowsTooLargeMeanwhileIsNotSent();
     void failureKeepsEverythingAndCanBeRetried();
     void fileCanBeTakenOutAndEscapeTakesAll();
     void pastedPictureIsPreviewed();
@@ -68,6 +76,8 @@ private Q_SLOTS:
     void templateIsFilledAndSent();
 
 private:
+    [[nodiscard]] bool says(const QString &words) const;
+    void drop(const QStringList &paths);
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes);
     [[nodiscard]] PlainInput *input() const { return m_composer->findChild<PlainInput *>(); }
     [[nodiscard]] QList<UploadTile *> tiles() const { return m_composer->findChild<UploadStrip *>()->tiles(); }
@@ -178,6 +188,104 @@ void UploadsTest::badFilesSayWhyAtThemselves()
     const auto labels = m_composer->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"None of these"_s); }));
+}
+
+bool UploadsTest::says(const QString &words) const
+{
+    const auto labels = m_composer->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void UploadsTest::drop(const QStringList &paths)
+{
+    QMimeData media;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    media.setUrls(urls);
+    const QPoint at = m_pane->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_pane, &enter);
+    QDropEvent event(at, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_pane, &event);
+}
+
+void UploadsTest::hugeFileIsRefusedBeforeItIsRead()
+{
+    QFile huge(file(u"film.mkv"_s, {}));
+    QVERIFY(huge.resize(5LL << 30)); // without blocks: reading it all would take long and much memory
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    QElapsedTimer clock;
+    clock.start();
+    drop({huge.fileName()});
+    QTRY_VERIFY(tiles().size() == 1 && tiles().at(0)->sentence().contains(u"Too large: 5.0 GB, at most 50 MB"_s));
+    QVERIFY(clock.elapsed() < 2'000);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(says(u"None of these"_s));
+    QVERIFY(m_backend->assetService.uploads.empty());
+    QCOMPARE(sent.size(), 0);
+}
+
+void UploadsTest::droppedFolderIsRefusedAndTheRestIsSent()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"photos"_s));
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    drop({m_folder.filePath(u"photos"_s), file(u"a.txt"_s, "hello")});
+    QCOMPARE(tiles().size(), 2);
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"A folder cannot be sent"_s));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 1U);
+}
+
+void UploadsTest::thirtyFilesAtOnceLeaveTenOut()
+{
+    QStringList paths;
+    for (int i = 0; i < 30; ++i)
+        paths << file(u"n%1.txt"_s.arg(i), "x");
+    drop(paths);
+    QCOMPARE(tiles().size(), 20);
+    QVERIFY(says(u"At most 20 files go with one message; 10"_s));
+    drop({paths.last()});
+    QCOMPARE(tiles().size(), 20);
+    QVERIFY(says(u"At most 20 files go with one message; 1 "_s));
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 20U);
+}
+
+void UploadsTest::fileThatVanishesHoldsTheMessageBack()
+{
+    const QString gone = file(u"gone.txt"_s, "x");
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    drop({file(u"a.txt"_s, "hello"), gone, file(u"z.txt"_s, "end")});
+    QTest::keyClicks(input(), u"look at these three"_s);
+    QTRY_VERIFY(tiles().at(1)->sentence().contains(u"bytes"_s));
+    QVERIFY(QFile::remove(gone));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_VERIFY(says(u"gone.txt can no longer be read, so nothing was sent"_s));
+    QVERIFY(tiles().at(1)->sentence().contains(u"cannot be read"_s));
+    QCOMPARE(sent.size(), 0);
+    QCOMPARE(m_composer->text(), u"look at these three"_s);
+    QTest::keyClick(input(), Qt::Key_Return); // the rest alone
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 2U); // what was at the server already is not sent again
+}
+
+void UploadsTest::fileThatGrowsTooLargeMeanwhileIsNotSent()
+{
+    m_backend->messageService.capability.maxUpload = 100;
+    QFile grown(file(u"log.txt"_s, "short"));
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    drop({grown.fileName()});
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"bytes"_s));
+    QVERIFY(grown.resize(101));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"Too large"_s));
+    QVERIFY(m_backend->assetService.uploads.empty());
+    QCOMPARE(sent.size(), 0);
 }
 
 void UploadsTest::failureKeepsEverythingAndCanBeRetried()

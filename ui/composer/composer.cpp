@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace chat::ui {
 
 namespace {
@@ -81,11 +83,13 @@ void Composer::setConversation(const ChannelRef &channel, const QString &display
         else
             d->drafts.insert(d->channel, draft);
         d->closeCard();
+        d->noteDraft(d->channel);
     }
     d->channel = channel;
     d->name = displayName;
     d->complain({});
     d->show(d->drafts.value(channel));
+    d->returnFiles();
     d->showUploads();
     d->assist->setChannel(channel);
     d->makePreview();
@@ -95,8 +99,13 @@ void Composer::setConversation(const ChannelRef &channel, const QString &display
 void Composer::setBlocked(const QString &reason)
 {
     const bool blocked = !reason.isEmpty();
-    d->blockedText->setText(reason);
-    d->blockedText->setAccessibleName(reason);
+    const bool was = !d->inputRow->isVisibleTo(this);
+    if (blocked && !was)
+        d->hadFocus = d->input->hasFocus();
+    const bool kept = blocked && hasDraft(d->channel);
+    const QString sentence = kept ? tr("%1 What you had begun is kept.").arg(reason) : reason;
+    d->blockedText->setText(sentence);
+    d->blockedText->setAccessibleName(sentence);
     d->blockedRow->setVisible(blocked);
     d->inputRow->setVisible(!blocked);
     d->showTools();
@@ -104,7 +113,11 @@ void Composer::setBlocked(const QString &reason)
     d->updateCover();
     if (blocked)
         d->complain({});
+    if (blocked && !was)
+        d->closeCard();
     d->setQuoted(d->quote);
+    if (!blocked && was && std::exchange(d->hadFocus, false))
+        focusInput();
 }
 
 void Composer::setMaxLength(int characters)
@@ -146,6 +159,8 @@ void Composer::setText(const QString &text)
 
 void Composer::insertText(const QString &text)
 {
+    if (d->blockedRow->isVisibleTo(this))
+        return; // nobody would see it
     d->input->insertPlainText(text);
     d->input->ensureCursorVisible();
     focusInput();

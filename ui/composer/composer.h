@@ -8,6 +8,10 @@
 
 class QMimeData;
 
+namespace chat {
+class DraftStore;
+}
+
 namespace chat::ui {
 
 class Style;
@@ -35,6 +39,15 @@ public:
     //! Opens the card editor: with this card, else with the conversation's draft or a new one.
     void openCard(const QString &json = {});
     void openTemplates(); //!< the server's, to be filled in
+
+    //! Drafts are kept there, and those that lie there are taken over. Borrowed, before the first conversation.
+    void setDrafts(DraftStore *store);
+    void keepDrafts(); //!< now, not a moment later
+    //! The conversation is gone: nothing more of it leaves by itself, what was written stays its draft.
+    void suspend(const ChannelRef &channel);
+    //! What waits in a conversation, on screen or not.
+    [[nodiscard]] QString draftText(const ChannelRef &channel) const;
+    [[nodiscard]] bool hasDraft(const ChannelRef &channel) const; //!< text, card or files
 
     //! Puts the current draft away and shows that conversation's.
     void setConversation(const ChannelRef &channel, const QString &displayName);

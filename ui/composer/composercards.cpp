@@ -36,6 +36,7 @@ void Composer::Private::openCard(const QString &json)
         closeCard();
     delete cardEditor; // names and pictures hang on the conversation
     cardEditor = new CardEditor(style, writing->sourcesFor(channel));
+    connect(cardEditor, &CardEditor::changed, this, [this] { noteDraft(channel); });
     const QString kept = cardDrafts.value(channel);
     cardEditor->setSource(!kept.isEmpty() ? kept : !json.isEmpty() ? json : newCard());
     if (!json.isEmpty() && !kept.isEmpty() && kept != json)
@@ -62,13 +63,22 @@ void Composer::Private::closeCard()
 {
     if (!overlay || !overlay->editor())
         return;
-    const QString source = cardEditor->source();
-    if (source == newCard() || source.trimmed().isEmpty())
+    if (const QString source = cardIn(channel); source.isEmpty())
         cardDrafts.remove(channel);
     else
         cardDrafts.insert(channel, source);
     overlay->release()->deleteLater();
+    noteDraft(channel);
     q.focusInput();
+}
+
+//! Empty: there is none, or nothing was done to it yet.
+QString Composer::Private::cardIn(const ChannelRef &where) const
+{
+    if (where != channel || !overlay || !overlay->editor() || !cardEditor)
+        return cardDrafts.value(where);
+    const QString source = cardEditor->source();
+    return source == newCard() || source.trimmed().isEmpty() ? QString() : source;
 }
 
 void Composer::Private::sendCard(bool test)
@@ -99,6 +109,7 @@ void Composer::Private::sendCard(bool test)
     Q_EMIT q.submitted(draft);
     closeCard();
     cardDrafts.remove(channel);
+    noteDraft(channel);
     setQuoted({});
 }
 

@@ -25,16 +25,11 @@ namespace {
 
 constexpr int kMostFiles = 20;
 
-QString keyOf(const ChannelRef &channel)
-{
-    return QString::number(static_cast<int>(channel.kind)) + u'/' + channel.id.value;
-}
-
 } // namespace
 
 UploadListModel *Composer::Private::uploads(bool make)
 {
-    const auto found = files.find(keyOf(channel));
+    const auto found = files.find(channel);
     if (found != files.end())
         return found->second.get();
     if (!make || !writing)
@@ -44,7 +39,16 @@ UploadListModel *Composer::Private::uploads(bool make)
     const ChannelRef where = channel;
     connect(
         made, &UploadListModel::ready, this, [this, where] { finishFiles(where); }, Qt::QueuedConnection);
-    files.emplace(keyOf(channel), std::move(model));
+    connect(made, &UploadListModel::halted, this, [this, where](const QString &file) {
+        if (where == channel)
+            complain(Composer::tr("%1 can no longer be read, so nothing was sent. Take it out, or press Enter to send "
+                                  "the rest.")
+                         .arg(file));
+    });
+    for (const auto changed : {&UploadListModel::rowsInserted, &UploadListModel::rowsRemoved})
+        connect(made, changed, this, [this, where] { noteDraft(where); });
+    connect(made, &UploadListModel::modelReset, this, [this, where] { noteDraft(where); });
+    files.emplace(channel, std::move(model));
     return made;
 }
 
@@ -108,10 +112,14 @@ void Composer::Private::submitWithFiles()
 //! All files of a conversation are at the server: they become a message with what is written there now.
 void Composer::Private::finishFiles(const ChannelRef &where)
 {
-    const auto found = files.find(keyOf(where));
+    const auto found = files.find(where);
     if (found == files.end() || !found->second->isReady())
         return;
     const bool here = where == channel;
+    if (here && blockedRow->isVisibleTo(&q)) {
+        found->second->stop(); // the right to write was lost meanwhile; it goes with the next Enter
+        return;
+    }
     const SavedDraft saved = here ? current() : drafts.value(where);
     Draft draft = found->second->draft(saved.text.trimmed());
     if (draft.source.isEmpty())
@@ -128,6 +136,7 @@ void Composer::Private::finishFiles(const ChannelRef &where)
     found->second.release()->deleteLater();
     files.erase(found);
     drafts.remove(where);
+    noteDraft(where);
     if (!here)
         return;
     input->clear();
@@ -142,11 +151,13 @@ void Composer::addFiles(const QStringList &paths)
         return;
     }
     UploadListModel *list = d->uploads(true);
-    const qsizetype room = kMostFiles - list->rowCount();
-    list->addFiles(paths.mid(0, std::max<qsizetype>(0, room)));
+    const qsizetype room = std::max<qsizetype>(0, kMostFiles - list->rowCount());
+    list->addFiles(paths.mid(0, room));
     d->showUploads();
     if (paths.size() > room)
-        d->complain(tr("At most %n file(s) go with one message.", nullptr, kMostFiles));
+        d->complain(tr("At most %1 files go with one message; %n of these were left out.", nullptr,
+            static_cast<int>(paths.size() - room))
+                        .arg(kMostFiles));
     focusInput();
 }
 
@@ -173,7 +184,12 @@ void Composer::addMedia(const QMimeData &media)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     const QString name = QDateTime::currentDateTime().toString(u"'picture' yyyy-MM-dd HH-mm-ss'.png'"_s);
-    d->uploads(true)->addBytes(name, u"image/png"_s, bytes);
+    UploadListModel *list = d->uploads(true);
+    if (list->rowCount() >= kMostFiles) {
+        d->complain(tr("At most %1 files go with one message; %n of these were left out.", nullptr, 1).arg(kMostFiles));
+        return;
+    }
+    list->addBytes(name, u"image/png"_s, bytes);
     d->showUploads();
     focusInput();
 }

@@ -251,6 +251,7 @@ void Composer::Private::setQuoted(std::optional<Quoted> next)
     if (quote)
         quoteBar->setQuoted(quote->author, quote->summary);
     quoteBar->setVisible(quote.has_value() && !blockedRow->isVisibleTo(&q));
+    noteDraft(channel);
     updateLimit();
     q.updateGeometry();
     q.update();
@@ -303,6 +304,7 @@ void Composer::Private::textChanged()
 {
     if (!note->text().isEmpty())
         complain({});
+    noteDraft(channel);
     updateCount();
     updatePreview();
     send->setLevel(input->document()->isEmpty() ? Level::Faint : Level::Accent);

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -57,6 +59,11 @@ struct Composer::SavedDraft
     std::optional<Quoted> quote;
 };
 
+struct RefHash
+{
+    size_t operator()(const ChannelRef &ref) const { return qHash(ref); }
+};
+
 //! The composer's parts and drafts. A QObject, because it filters the text field's events.
 class Composer::Private : public QObject
 {
@@ -91,6 +98,15 @@ public:
     void submitWithFiles();
     void finishFiles(const ChannelRef &where);
     [[nodiscard]] QString uploadObstacle() const;
+
+    // composerdrafts.cpp
+    void takeDrafts();
+    void noteDraft(const ChannelRef &where); //!< is kept in a moment
+    void keepNoted();
+    void keepDraft(const ChannelRef &where) const;
+    void returnFiles(); //!< those of an earlier run, to the conversation on screen
+    [[nodiscard]] QString cardIn(const ChannelRef &where) const;
+    [[nodiscard]] QStringList filesIn(const ChannelRef &where) const;
 
     // composercards.cpp
     void openCard(const QString &json);
@@ -129,10 +145,15 @@ public:
     QString name; //!< of the channel or person
     QString cannotUpload;
     QHash<ChannelRef, QString> cardDrafts; //!< JSON
-    std::unordered_map<QString, std::unique_ptr<UploadListModel>> files; //!< by conversation
+    std::unordered_map<ChannelRef, std::unique_ptr<UploadListModel>, RefHash> files;
     bool toolsShown = false;
     bool previewWanted = true;
     QHash<ChannelRef, SavedDraft> drafts;
+    DraftStore *store = nullptr;
+    QSet<ChannelRef> noted; //!< changed, but not kept yet
+    QTimer keepLater;
+    QHash<ChannelRef, QStringList> earlierFiles; //!< of an earlier run, until their conversation is opened
+    bool hadFocus = false; //!< when writing was blocked
     std::optional<Quoted> quote;
     int maxLength = 8000;
     int heightLimit = 320;

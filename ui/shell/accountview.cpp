@@ -3,12 +3,15 @@
 #include "ui/shell/accountview.h"
 
 #include "app/net/imagecache.h"
+#include "app/session/accountsettings.h"
+#include "app/session/draftstore.h"
 #include "ui/channels/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/writing.h"
 #include "ui/panels/memberpanel.h"
 #include "ui/panels/pinpanel.h"
 #include "ui/popups/emojipicker.h"
+#include "ui/popups/toast.h"
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/conversationheader.h"
@@ -19,12 +22,15 @@
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
-#include <QVBoxLayout>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,6 +65,8 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
 AccountView::~AccountView()
 {
     m_timeline->setModel(nullptr); // the timelines go before the widgets do
+    m_composer->keepDrafts();
+    m_composer->setDrafts(nullptr);
 }
 
 void AccountView::build()
@@ -130,7 +138,10 @@ void AccountView::wireLists()
     connect(m_switcher, &QuickSwitcher::channelChosen, this, &AccountView::openChannel);
     connect(m_switcher, &QuickSwitcher::guildChosen, this, &AccountView::openGuild);
     connect(m_notice, &NoticePage::actionChosen, this, [this] {
-        if (!m_guild.isEmpty() && m_needs.directory.guildState(m_guild) == Directory::State::Failed) {
+        if (const auto text = strandedText(); !text.isEmpty()) {
+            QGuiApplication::clipboard()->setText(text);
+            toast(window(), m_needs.style, tr("Copied"));
+        } else if (!m_guild.isEmpty() && m_needs.directory.guildState(m_guild) == Directory::State::Failed) {
             m_needs.directory.loadGuild(m_guild);
         } else if (m_needs.directory.state() == Directory::State::Idle) {
             if (m_needs.backend.connection().phase == ConnectionState::Phase::Refused)
@@ -221,10 +232,7 @@ void AccountView::wireDirectory()
             && m_needs.directory.state() == Directory::State::Failed)
             m_needs.directory.load();
     });
-    connect(&directory, &Directory::guildsChanged, this, [this] {
-        if (!m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild))
-            openDirects();
-    });
+    connect(&directory, &Directory::guildsChanged, this, &AccountView::onGuildsChanged);
 }
 
 QString AccountView::key(const char *name) const
@@ -253,10 +261,20 @@ void AccountView::restoreAccount()
     for (const auto &id : m_needs.settings.value(key("collapsed")).toStringList())
         collapsed.insert(ChannelId(id));
     m_channels->channels().setAllCollapsed(collapsed);
+    // The same folder as for its pictures; an account from the command line has its drafts there too.
+    const QString account = m_needs.accountKey + u'/'
+        + QString::fromLatin1(QUrl::toPercentEncoding(m_needs.backend.self().id.value));
+    const QString profile = QFileInfo(m_needs.settings.fileName()).absolutePath();
+    m_drafts
+        = std::make_unique<DraftStore>(profile + u"/accounts/"_s + accountFolder(account) + u"/drafts.json"_s);
+    m_composer->setDrafts(m_drafts.get());
 }
 
 void AccountView::saveState()
 {
+    m_composer->keepDrafts();
+    if (m_drafts)
+        m_drafts->flush();
     auto &settings = m_needs.settings;
     settings.setValue(u"window/members"_s, m_wantMembers);
     settings.setValue(u"window/listWidth"_s, m_listWidth);

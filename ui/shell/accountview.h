@@ -8,12 +8,16 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
 class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace chat {
+class DraftStore;
 class GuildEmojiModel;
 class ImageCache;
 } // namespace chat
@@ -103,6 +107,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! The conversation that went away while it was on screen.
+    struct Gone
+    {
+        QString title;
+        QString unsent; //!< what had been written in it
+        bool kept = false; //!< text, or files and the like
+    };
+
     // accountview.cpp
     void build();
     void wireLists();
@@ -136,14 +148,21 @@ private:
     void show(const ChannelRef &channel);
     void showNowhere();
     void refreshCurrent();
-    void sayNothingOpen();
-    void saySignIn();
     void onEdgeChanged();
     void noteSeen();
-    void onChannelRemoved(const ChannelRef &channel);
     void remember();
     void loadRest();
     void loadNext();
+
+    // accountviewnotices.cpp: what stands there instead of a conversation
+    void sayNothingOpen();
+    void sayGone();
+    void saySignIn();
+    void noteNames();
+    void noteGone(bool withGuild);
+    void onChannelRemoved(const ChannelRef &channel);
+    void onGuildsChanged();
+    [[nodiscard]] QString strandedText() const;
 
     // accountviewkeys.cpp: keys and what they do
     void addKeys();
@@ -156,6 +175,7 @@ private:
     void pickEmoji(const QPoint &globalPosition);
 
     Needs m_needs;
+    std::unique_ptr<DraftStore> m_drafts; //!< once it is known who we are
     Conversations m_conversations;
     GuildRail *m_rail = nullptr;
     ChannelPanel *m_channels = nullptr;
@@ -179,6 +199,9 @@ private:
     ChannelRef m_current;
     GuildId m_guild; //!< the guild in the channel list, empty: direct chats
     GuildId m_waitingFor; //!< chosen, but its channels are still on their way
+    QString m_guildName; //!< of m_guild, also when it is gone
+    QString m_channelName; //!< of m_current, the same
+    std::optional<Gone> m_gone;
     QString m_start;
     QList<GuildId> m_toLoad; //!< in the background, one after the other
     bool m_begun = false;

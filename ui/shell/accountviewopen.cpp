@@ -105,6 +105,7 @@ void AccountView::openGuild(const GuildId &wanted)
 {
     const auto guild = wanted; // may be a part of what changes below
     auto &directory = m_needs.directory;
+    m_gone.reset();
     m_guild = guild;
     m_waitingFor = {};
     m_rail->setOpen(guild);
@@ -130,6 +131,7 @@ void AccountView::openGuild(const GuildId &wanted)
 
 void AccountView::openDirects()
 {
+    m_gone.reset();
     m_guild = {};
     m_waitingFor = {};
     m_rail->setOpen({});
@@ -209,6 +211,7 @@ void AccountView::openUser(const UserId &user)
 void AccountView::show(const ChannelRef &channel)
 {
     const bool again = channel == m_current;
+    m_gone.reset();
     m_current = channel;
     auto &model = m_conversations.open(channel);
     if (!again) {
@@ -247,43 +250,11 @@ void AccountView::showNowhere()
     Q_EMIT currentChanged({}, {});
 }
 
-void AccountView::sayNothingOpen()
-{
-    const auto &directory = m_needs.directory;
-    if (directory.state() == Directory::State::Idle) {
-        saySignIn();
-        return;
-    }
-    const auto state = m_guild.isEmpty() ? directory.state() : directory.guildState(m_guild);
-    const auto error = m_guild.isEmpty() ? directory.error() : directory.guildError(m_guild);
-    if (state == Directory::State::Failed) {
-        m_notice->show(Glyph::Warning,
-            m_guild.isEmpty() ? tr("The lists could not be loaded.") : tr("This guild could not be loaded."),
-            error ? errorSentence(*error) : QString(), tr("Try again"));
-    } else if (state == Directory::State::Ready) {
-        m_notice->show(Glyph::Chat, tr("Nothing is open."), tr("Choose a conversation on the left, or press Ctrl+K."));
-    } else {
-        m_notice->show(Glyph::Info, tr("Loading…"), {});
-    }
-}
-
-void AccountView::saySignIn()
-{
-    const auto &connection = m_needs.backend.connection();
-    const auto why = connection.error ? errorSentence(*connection.error) : QString();
-    if (connection.phase == ConnectionState::Phase::Refused)
-        m_notice->show(Glyph::Lock, tr("The server does not accept the token."),
-            tr("It may have been reset, or its time is over."), tr("Sign in again"));
-    else if (connection.phase == ConnectionState::Phase::Waiting)
-        m_notice->show(Glyph::Offline, tr("Not signed in yet."), why, tr("Try now"));
-    else
-        m_notice->show(Glyph::Info, tr("Signing in…"), {});
-}
-
 //! Brings words, permissions and the page in the middle up to what is known now.
 void AccountView::refreshCurrent()
 {
     auto &directory = m_needs.directory;
+    noteNames();
     if (m_current.isEmpty()) {
         m_composer->hide();
         m_stack->setCurrentWidget(m_notice);
@@ -300,8 +271,13 @@ void AccountView::refreshCurrent()
         && (forbidden(MessageListModel::Edge::Older) || forbidden(MessageListModel::Edge::Newer));
     const auto name = m_header->name();
     if (!has(permissions, Permission::ViewChannel) || refused) {
-        m_notice->show(Glyph::Lock, tr("You cannot read this channel."), tr("Your roles here do not allow it."),
-            refused ? tr("Try again") : QString());
+        QString text = tr("Your roles here do not allow it.");
+        if (m_composer->hasDraft(m_current))
+            text += u'\n' + tr("What you had begun is kept, in case you can write there again.");
+        m_notice->show(Glyph::Lock, tr("You cannot read this channel."), text,
+            !strandedText().isEmpty() ? tr("Copy what you wrote")
+                : refused             ? tr("Try again")
+                                      : QString());
         m_stack->setCurrentWidget(m_notice);
         m_composer->hide();
         return;
@@ -335,17 +311,6 @@ void AccountView::noteSeen()
     if (active && model && model->edge(MessageListModel::Edge::Older).phase != Phase::Loading
         && model->edge(MessageListModel::Edge::Newer).phase == Phase::End)
         m_needs.directory.markRead(m_current);
-}
-
-void AccountView::onChannelRemoved(const ChannelRef &removed)
-{
-    const auto channel = removed;
-    if (channel == m_current) {
-        showNowhere();
-        const bool gone = !m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild);
-        toast(window(), m_needs.style, gone ? tr("You are no longer in this guild.") : tr("The channel was deleted."));
-    }
-    m_conversations.forget(channel);
 }
 
 void AccountView::remember()

@@ -7,6 +7,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
+#include <QDirIterator>
 #include <QTest>
 
 namespace chat::test {
@@ -127,6 +128,14 @@ void FakeWindow::setRights(quint32 everyone)
     guild.roles.front().permissions = everyone;
     if (directory)
         backend.directoryService.emitEvent(GuildChanged{guild.id});
+}
+
+QStringList FakeWindow::filesNamed(const QString &name) const
+{
+    QStringList files;
+    for (QDirIterator it(m_folder.path(), {name}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        files << it.next();
+    return files;
 }
 
 } // namespace chat::test

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString notice() const;
     void pressNoticeAction();
     void setRights(quint32 everyone); //!< of the first guild's members
+    [[nodiscard]] QStringList filesNamed(const QString &name) const; //!< anywhere in the profile
 
     ModeratedBackend backend;
     ui::Style style;
