@@ -96,6 +96,26 @@ QString textOf(const QJsonObject &object, QLatin1StringView key)
 
 } // namespace
 
+namespace {
+
+//! A bridge that passes on KMarkdown as text: what is edited here are elements like everywhere else.
+bool isBridgedText(const SatoriNodes &nodes)
+{
+    return std::ranges::all_of(nodes, [](const SatoriNode &node) {
+        return node.isText || node.name == "at"_L1 || node.name == "sharp"_L1 || node.name == "img"_L1
+            || node.name == "br"_L1;
+    });
+}
+
+QString elementsOfBridged(const QString &source)
+{
+    if (!isBridgedText(markup::parseSatoriElements(source)))
+        return source;
+    return markup::writeSatori(markup::parseSatori(source, {false, true}).blocks);
+}
+
+} // namespace
+
 ReadContent readContent(const QString &source, SatoriPeople &people, const GuildId &guild)
 {
     ReadContent read;
@@ -118,6 +138,8 @@ ReadContent readContent(const QString &source, SatoriPeople &people, const Guild
         }
         read.content = markup::satoriContent(nodes, reading(people));
     }
+    if (people.bridgesKook())
+        read.source = elementsOfBridged(read.source);
     for (Block &block : read.content.blocks) {
         nameMentions(block.inlines, people, guild);
         collectMentions(block.inlines, read);

@@ -175,7 +175,7 @@ void SatoriMessageService::edit(const MessageRef &ref, const Draft &draft, QObje
 {
     QString content = sourceOf(draft);
     if (m_people.bridgesKook()) // it sends what an edit says as it stands
-        content = markup::writeKMarkdown(markup::parseSatori(content, {false, true}).blocks);
+        content = markup::writeKMarkdown(markup::parseSatori(content, {false, false}).blocks);
     m_seen.changed(ref);
     const ChannelId wire = m_people.wire(ref.channel.id);
     m_api.tell("message.update"_L1,

@@ -3,6 +3,7 @@
 #include "ui/completion/completer.h"
 
 #include "app/markup/kmarkdownwriter.h"
+#include "app/markup/satoriwriter.h"
 #include "ui/completion/completionlist.h"
 #include "ui/composer/plaininput.h"
 
@@ -24,13 +25,13 @@ bool isQueryPart(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'+' || c == u'.';
 }
 
-QString sourceOf(const CompletionModel::Row &row)
+QString sourceOf(const CompletionModel::Row &row, MarkupDialect dialect)
 {
     if (row.kind == CompletionModel::Kind::UnicodeEmoji)
         return row.insert.text;
     Block block;
     block.inlines.push_back(row.insert);
-    return markup::writeKMarkdown({block});
+    return dialect == MarkupDialect::Elements ? markup::writeSatori({block}) : markup::writeKMarkdown({block});
 }
 
 } // namespace
@@ -188,7 +189,7 @@ void Completer::accept(int row)
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     const bool emoji
         = chosen.kind == CompletionModel::Kind::UnicodeEmoji || chosen.kind == CompletionModel::Kind::CustomEmoji;
-    cursor.insertText(sourceOf(chosen) + (emoji ? QString() : u" "_s));
+    cursor.insertText(sourceOf(chosen, m_dialect) + (emoji ? QString() : u" "_s));
     cursor.endEditBlock();
     m_field.setTextCursor(cursor);
     m_field.ensureCursorVisible();

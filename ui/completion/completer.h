@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/capabilities.h"
 #include "app/models/completionmodel.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ class PlainInput;
 class Style;
 
 //! Completes what is typed after "@", "#" or ":" in a field: shows the list, takes the keys it needs, writes the choice
-//! as KMarkdown.
+//! as KMarkdown or elements.
 class Completer : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     Completer(const Needs &needs, PlainInput &field);
     ~Completer() override;
 
+    void setDialect(MarkupDialect dialect) { m_dialect = dialect; }
     void setChannel(const ChannelRef &channel);
     //! Says of a place in the text that nothing is completed there (code).
     void setExempt(std::function<bool(int position)> exempt) { m_exempt = std::move(exempt); }
@@ -70,6 +72,7 @@ private:
     PlainInput &m_field;
     CompletionModel m_model;
     ChannelRef m_channel;
+    MarkupDialect m_dialect = MarkupDialect::KMarkdown;
     QPointer<CompletionList> m_list; //!< the window may take it along
     std::function<bool(int)> m_exempt;
     std::optional<Query> m_query; //!< positions in the document

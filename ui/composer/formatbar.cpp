@@ -103,8 +103,8 @@ FormatBar::FormatBar(Style &style, QPlainTextEdit &field, QWidget *parent)
     row->setSpacing(2);
     for (const MarkupFormat format : kMarkupFormats) {
         auto *button = new FormatButton(style, format, this);
-        connect(button, &QAbstractButton::clicked, this, [&field, format] {
-            applyFormat(field, format);
+        connect(button, &QAbstractButton::clicked, this, [this, &field, format] {
+            applyFormat(field, format, m_dialect);
             field.setFocus(Qt::OtherFocusReason);
         });
         row->addWidget(button);

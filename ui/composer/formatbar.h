@@ -13,7 +13,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! The formats of KMarkdown as buttons for a field, and one that switches the preview.
+//! The formats of a message's text as buttons for a field, and one that switches the preview.
 class FormatBar : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ class FormatBar : public QWidget
 public:
     FormatBar(Style &style, QPlainTextEdit &field, QWidget *parent);
 
+    void setDialect(MarkupDialect dialect) { m_dialect = dialect; }
     void setPreviewShown(bool shown);
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     Button *m_preview = nullptr;
+    MarkupDialect m_dialect = MarkupDialect::KMarkdown;
 };
 
 } // namespace chat::ui

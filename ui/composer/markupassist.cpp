@@ -3,6 +3,7 @@
 #include "ui/composer/markupassist.h"
 
 #include "app/markup/kmarkdowncheck.h"
+#include "app/markup/satoricheck.h"
 #include "ui/completion/completer.h"
 #include "ui/composer/markupformat.h"
 #include "ui/composer/markuphighlighter.h"
@@ -54,8 +55,9 @@ MarkupAssist::MarkupAssist(Style &style, Writing *writing, PlainInput &field)
     m_completer = new Completer({style, writing->backend(), writing->directory(), writing->images()}, field);
     m_completer->setExempt([this](int position) {
         const auto &flags = m_highlighter->flags();
+        const int here = Code | Mention | (m_dialect == MarkupDialect::Elements ? Marker | Address : 0);
         return position >= 0 && static_cast<size_t>(position) < flags.size()
-            && (flags[static_cast<size_t>(position)] & (Code | Mention)) != 0;
+            && (flags[static_cast<size_t>(position)] & here) != 0;
     });
     setSpeller(&writing->speller());
 }
@@ -69,6 +71,15 @@ MarkupAssist::~MarkupAssist()
 Completer *MarkupAssist::completer() const
 {
     return m_completer;
+}
+
+void MarkupAssist::setDialect(MarkupDialect dialect)
+{
+    m_dialect = dialect;
+    m_highlighter->setDialect(dialect);
+    if (m_completer)
+        m_completer->setDialect(dialect);
+    check();
 }
 
 void MarkupAssist::setChannel(const ChannelRef &channel)
@@ -100,7 +111,8 @@ void MarkupAssist::check()
     const QString text = m_field.toPlainText();
     std::vector<markup::Finding> findings;
     if (text.size() <= kLongest)
-        findings = markup::checkKMarkdown(text, {0, 50});
+        findings = m_dialect == MarkupDialect::Elements ? markup::checkSatori(text, {0, 50})
+                                                        : markup::checkKMarkdown(text, {0, 50});
     checkSpelling(text);
     const bool changed = findings != m_findings;
     m_findings = std::move(findings);
@@ -180,7 +192,7 @@ QString MarkupAssist::misspeltAt(int position) const
 bool MarkupAssist::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_field && event->type() == QEvent::KeyPress && !m_field.isComposing())
-        return applyFormatKeys(m_field, *static_cast<QKeyEvent *>(event)); // the type says so
+        return applyFormatKeys(m_field, *static_cast<QKeyEvent *>(event), m_dialect); // the type says so
     if (watched == &m_field && event->type() == QEvent::ShortcutOverride
         && isFormatKey(m_field, *static_cast<QKeyEvent *>(event))) {
         event->accept();

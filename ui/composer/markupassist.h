@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/channel.h"
+#include "app/domain/capabilities.h"
 #include "app/markup/finding.h"
 
 #include <QObject>
@@ -22,7 +22,7 @@ class SpellChecker;
 class Style;
 class Writing;
 
-//! What helps with writing KMarkdown in a field: colours, format keys, completion, findings, spelling. It belongs to
+//! What helps with writing a message's source in a field: colours, format keys, completion, findings, spelling. It belongs to
 //! the field; composer and inline editor have one each.
 class MarkupAssist : public QObject
 {
@@ -33,6 +33,8 @@ public:
     MarkupAssist(Style &style, Writing *writing, PlainInput &field);
     ~MarkupAssist() override;
 
+    //! What the field's text is written in; at first KMarkdown.
+    void setDialect(MarkupDialect dialect);
     void setChannel(const ChannelRef &channel);
     [[nodiscard]] const std::vector<markup::Finding> &findings() const { return m_findings; }
     [[nodiscard]] Completer *completer() const;
@@ -64,6 +66,7 @@ private:
 
     Style &m_style;
     PlainInput &m_field;
+    MarkupDialect m_dialect = MarkupDialect::KMarkdown;
     QPointer<MarkupHighlighter> m_highlighter; //!< the document's, which may go first
     QPointer<Completer> m_completer; //!< the field's
     SpellChecker *m_speller = nullptr;

@@ -18,7 +18,32 @@ struct Markers
 {
     QString open;
     QString close;
+    int address = -1; //!< of a link: where its eight characters stand in `open`; -1: behind the text
 };
+
+Markers elementMarkersOf(MarkupFormat format, const QString &text)
+{
+    switch (format) {
+    case MarkupFormat::Bold:
+        return {u"<b>"_s, u"</b>"_s};
+    case MarkupFormat::Italic:
+        return {u"<i>"_s, u"</i>"_s};
+    case MarkupFormat::Strike:
+        return {u"<s>"_s, u"</s>"_s};
+    case MarkupFormat::Underline:
+        return {u"<u>"_s, u"</u>"_s};
+    case MarkupFormat::Spoiler:
+        return {u"<spl>"_s, u"</spl>"_s};
+    case MarkupFormat::Code:
+        // Several lines make a block of their own by themselves.
+        return {text.endsWith(u'\n') ? u"<code>\n"_s : u"<code>"_s, u"</code>"_s};
+    case MarkupFormat::Link:
+        return {u"<a href=\"https://\">"_s, u"</a>"_s, 9};
+    case MarkupFormat::Quote:
+        return {u"<blockquote>"_s, u"</blockquote>"_s};
+    }
+    return {};
+}
 
 Markers markersOf(MarkupFormat format, const QString &text)
 {
@@ -120,17 +145,18 @@ QKeySequence formatKeys(MarkupFormat format)
     return {};
 }
 
-void applyFormat(QPlainTextEdit &field, MarkupFormat format)
+void applyFormat(QPlainTextEdit &field, MarkupFormat format, MarkupDialect dialect)
 {
     if (field.isReadOnly())
         return;
-    if (format == MarkupFormat::Quote) {
+    const bool elements = dialect == MarkupDialect::Elements;
+    if (format == MarkupFormat::Quote && !elements) {
         quote(field);
         return;
     }
     QTextCursor cursor = field.textCursor();
     const QString text = selectedText(cursor);
-    const auto [open, close] = markersOf(format, text);
+    const auto [open, close, address] = elements ? elementMarkersOf(format, text) : markersOf(format, text);
     const int begin = cursor.selectionStart();
     const int end = cursor.selectionEnd();
     const auto opened = static_cast<int>(open.size());
@@ -138,7 +164,8 @@ void applyFormat(QPlainTextEdit &field, MarkupFormat format)
     const QString all = field.toPlainText();
     const bool around = begin >= opened && QStringView(all).mid(begin - opened, opened) == open
         && QStringView(all).mid(end, closed) == close
-        && !(format == MarkupFormat::Italic && begin > 1 && all.at(begin - 2) == u'*' && all.mid(end, 3) != "***"_L1);
+        && !(format == MarkupFormat::Italic && !elements && begin > 1 && all.at(begin - 2) == u'*'
+            && all.mid(end, 3) != "***"_L1);
     cursor.beginEditBlock();
     if (around && (!text.isEmpty() || format != MarkupFormat::Link)) {
         cursor.setPosition(begin - opened);
@@ -149,7 +176,8 @@ void applyFormat(QPlainTextEdit &field, MarkupFormat format)
     } else {
         cursor.insertText(open + text + close);
         const bool toAddress = format == MarkupFormat::Link && !text.isEmpty();
-        const int from = toAddress ? end + opened + 2 : begin + opened;
+        const int behind = address < 0 ? end + opened + 2 : begin + address;
+        const int from = toAddress ? behind : begin + opened;
         cursor.setPosition(from);
         cursor.setPosition(toAddress ? from + 8 : end + opened, QTextCursor::KeepAnchor);
     }
@@ -168,14 +196,14 @@ bool isFormatKey(const QPlainTextEdit &field, const QKeyEvent &event)
     return false;
 }
 
-bool applyFormatKeys(QPlainTextEdit &field, const QKeyEvent &event)
+bool applyFormatKeys(QPlainTextEdit &field, const QKeyEvent &event, MarkupDialect dialect)
 {
     if (!isFormatKey(field, event))
         return false;
     const QKeySequence keys(event.keyCombination());
     for (const MarkupFormat format : kMarkupFormats) {
         if (keys == formatKeys(format)) {
-            applyFormat(field, format);
+            applyFormat(field, format, dialect);
             return true;
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/capabilities.h"
+
 #include <QKeySequence>
 #include <QString>
 
@@ -21,9 +23,9 @@ inline constexpr std::array kMarkupFormats{MarkupFormat::Bold, MarkupFormat::Ita
 [[nodiscard]] QKeySequence formatKeys(MarkupFormat format);
 //! Puts the markers around what is selected, or takes them off; without a selection the caret stands between them. One
 //! step that can be undone.
-void applyFormat(QPlainTextEdit &field, MarkupFormat format);
+void applyFormat(QPlainTextEdit &field, MarkupFormat format, MarkupDialect dialect = MarkupDialect::KMarkdown);
 //! Does what a format's keys ask for. False: they are none, or (Ctrl+U, the members' key) nothing is selected.
-bool applyFormatKeys(QPlainTextEdit &field, const QKeyEvent &event);
+bool applyFormatKeys(QPlainTextEdit &field, const QKeyEvent &event, MarkupDialect dialect = MarkupDialect::KMarkdown);
 [[nodiscard]] bool isFormatKey(const QPlainTextEdit &field, const QKeyEvent &event);
 
 } // namespace chat::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/markuphighlighter.h"
 
+#include "ui/composer/elementspans.h"
 #include "ui/composer/markupspans.h"
 #include "ui/style/style.h"
 
@@ -20,11 +21,24 @@ MarkupHighlighter::MarkupHighlighter(Style &style, QTextDocument *document)
     : TextHighlighter(document)
     , m_style(style)
 {
+    // Before the base hears of a change, or it would colour by what was there: a text set anew may have an old revision.
+    setDocument(nullptr);
+    connect(document, &QTextDocument::contentsChange, this, [this] { m_revision = -1; });
+    setDocument(document);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &MarkupHighlighter::renewOthers);
     connect(document, &QTextDocument::contentsChange, &m_timer, qOverload<>(&QTimer::start));
     connect(&m_style, &Style::changed, this, &QSyntaxHighlighter::rehighlight);
+}
+
+void MarkupHighlighter::setDialect(MarkupDialect dialect)
+{
+    if (m_dialect == dialect)
+        return;
+    m_dialect = dialect;
+    m_revision = -1;
+    rehighlight();
 }
 
 const std::vector<quint16> &MarkupHighlighter::flags()
@@ -34,7 +48,8 @@ const std::vector<quint16> &MarkupHighlighter::flags()
     m_revision = document()->revision();
     m_flags.clear();
     if (document()->characterCount() <= kLongest)
-        m_flags = markupFlags(document()->toPlainText());
+        m_flags = m_dialect == MarkupDialect::Elements ? elementFlags(document()->toPlainText())
+                                                       : markupFlags(document()->toPlainText());
     return m_flags;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/capabilities.h"
 #include "ui/composer/texthighlighter.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Shows KMarkdown source as it will come out: bold is bold, mentions stand on a ground, markers are dim. Markup that
+//! Shows the source of a message (KMarkdown or elements) as it will come out: bold is bold, mentions stand on a ground, markers are dim. Markup that
 //! spans lines changes the other lines too.
 class MarkupHighlighter : public TextHighlighter
 {
@@ -22,6 +23,7 @@ class MarkupHighlighter : public TextHighlighter
 public:
     MarkupHighlighter(Style &style, QTextDocument *document);
 
+    void setDialect(MarkupDialect dialect);
     //! Of the present text, see markupspans.h; empty: too long to be coloured.
     [[nodiscard]] const std::vector<quint16> &flags();
 
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] QTextCharFormat formatFor(quint16 flags) const;
 
     Style &m_style;
+    MarkupDialect m_dialect = MarkupDialect::KMarkdown;
     std::vector<quint16> m_flags;
     int m_revision = -1;
     QHash<int, size_t> m_shown; //!< what each line was coloured by

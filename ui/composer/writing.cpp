@@ -44,6 +44,11 @@ Content Writing::previewOf(const Draft &draft) const
     return service.preview(service.composed(draft));
 }
 
+Content Writing::previewOfSource(const Draft &draft) const
+{
+    return m_needs.backend.messages().preview(draft);
+}
+
 void Writing::noteVersion(const MessageId &id, const QString &source)
 {
     std::vector<Version> &versions = m_versions[id];

@@ -63,8 +63,10 @@ public:
     [[nodiscard]] ImageCache &images() const { return m_needs.images; }
     [[nodiscard]] Capabilities capabilities() const;
     [[nodiscard]] ContentPreview::Sources sourcesFor(const ChannelRef &channel) const;
-    //! What a row will show of a draft.
+    //! What a row will show of what was typed.
     [[nodiscard]] Content previewOf(const Draft &draft) const;
+    //! What a row will show of a message's source, in the backend's own markup.
+    [[nodiscard]] Content previewOfSource(const Draft &draft) const;
 
     [[nodiscard]] const CardTemplates &cardTemplates() const { return m_cardTemplates; }
     [[nodiscard]] TemplateListModel &serverTemplates() { return m_serverTemplates; }

@@ -107,6 +107,11 @@ QString MessageEditor::source() const
     return m_card ? m_card->source() : withoutTrailingNewlines(m_field->toPlainText());
 }
 
+MarkupDialect MessageEditor::dialect() const
+{
+    return m_writing && m_kind == MessageKind::Markup ? m_writing->capabilities().markup : MarkupDialect::KMarkdown;
+}
+
 bool MessageEditor::isModified() const
 {
     return source() != m_original || m_quoteRemoved;
@@ -295,7 +300,9 @@ bool MessageEditor::onEnter(Qt::KeyboardModifiers modifiers)
         if (!m_saving)
             m_card->code().insertIndentedNewline();
     } else if (!isCard() && modifiers.testFlag(Qt::ShiftModifier)) {
-        if (!m_saving)
+        if (!m_saving && dialect() == MarkupDialect::Elements)
+            m_field->insertPlainText(u"<br/>\n"_s); // next to a tag the line's end alone would not be read
+        else if (!m_saving)
             m_field->insertNewline();
     } else {
         save();

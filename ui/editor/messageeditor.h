@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/message.h"
+#include "app/domain/capabilities.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -93,6 +93,7 @@ private:
     void buildFooter(QVBoxLayout *column);
     void load(const QString &source);
     [[nodiscard]] bool isCard() const { return m_kind == MessageKind::Card; }
+    [[nodiscard]] MarkupDialect dialect() const; //!< of a text's source
     [[nodiscard]] bool onKey(QKeyEvent *event);
     [[nodiscard]] bool onEnter(Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool onTab(Qt::KeyboardModifiers modifiers);

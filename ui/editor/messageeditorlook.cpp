@@ -99,6 +99,8 @@ void MessageEditor::buildText(QVBoxLayout *column)
     column->addWidget(m_findings);
     m_assist = new MarkupAssist(m_style, m_writing, *m_field);
     m_assist->setChannel(m_message.channel);
+    m_assist->setDialect(dialect());
+    m_formats->setDialect(dialect());
     connect(m_assist, &MarkupAssist::findingsChanged, this, [this] { m_findings->setFindings(m_assist->findings()); });
     connect(m_findings, &FindingList::activated, this,
         [this](int index) { m_assist->goTo(m_findings->findings()[static_cast<size_t>(index)]); });
@@ -160,7 +162,7 @@ void MessageEditor::updatePreview()
     const Draft shown = draft();
     const bool wanted = m_wantsPreview && m_writing && !shown.source.trimmed().isEmpty();
     if (wanted)
-        m_preview->setContent(m_writing->previewOf(shown));
+        m_preview->setContent(m_writing->previewOfSource(shown));
     m_previewArea->setVisible(wanted);
     m_formats->setPreviewShown(m_wantsPreview);
     fitHeight();
