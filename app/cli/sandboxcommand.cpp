@@ -47,6 +47,7 @@ Faults:
   gateway-reorder            neighbouring events change places
   gateway-gap                every fifth event is left out until it is asked for
   ugly-shapes                null, "", false, [] and numbers wherever the real server has been seen to send them
+  webhook                    events go to a webhook as of a bot in webhook mode: the websocket opens and stays silent
 
 Control, for tests and demonstrations: JSON by POST to http://ADDRESS:PORT/sandbox/NAME with any account's token in the
 header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the caller.

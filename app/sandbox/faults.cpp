@@ -74,7 +74,7 @@ bool Faults::parseOne(const QString &name, const QString &value)
         QLatin1StringView name;
         bool *flag;
     } switches[] = {{"no-pong"_L1, &noPong}, {"gateway-dup"_L1, &gatewayDup}, {"gateway-reorder"_L1, &gatewayReorder},
-        {"gateway-gap"_L1, &gatewayGap}, {"ugly-shapes"_L1, &uglyShapes}};
+        {"gateway-gap"_L1, &gatewayGap}, {"ugly-shapes"_L1, &uglyShapes}, {"webhook"_L1, &webhook}};
     for (const auto &entry : switches) {
         if (name == entry.name) {
             *entry.flag = true;

@@ -18,6 +18,7 @@ namespace chat::sandbox {
 //!   ratelimit=BUCKET:N/Ts   N requests in T seconds for one bucket; BUCKET may be `global`
 //!   drop-gateway=Ns         cuts each gateway connection after N seconds
 //!   no-pong gateway-dup gateway-reorder gateway-gap ugly-shapes
+//!   webhook                 every account's events go to a webhook: the gateway opens and stays silent
 class Faults
 {
 public:
@@ -54,6 +55,7 @@ public:
     bool gatewayReorder = false;
     bool gatewayGap = false;
     bool uglyShapes = false;
+    bool webhook = false;
 
 private:
     [[nodiscard]] bool parseOne(const QString &name, const QString &value);

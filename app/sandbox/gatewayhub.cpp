@@ -105,6 +105,8 @@ void GatewayHub::refuse(QWebSocket *socket, bool compressed, const QJsonObject &
 
 void GatewayHub::publish(const Event &event)
 {
+    if (m_faults.webhook)
+        return;
     const Channel *channel = event.channelId.isEmpty() ? nullptr : m_directory.channel(event.channelId);
     const Guild *guild = event.guildId.isEmpty() ? nullptr : m_directory.guild(event.guildId);
     std::shared_ptr<const EncodedEvent> encoded;

@@ -59,6 +59,8 @@ void addUserRoutes(Api &api, const Parts &parts)
         me.insert("mobile_prefix"_L1, u"86"_s);
         me.insert("mobile"_L1, u"138****0000"_s);
         me.insert("invited_count"_L1, 0);
+        if (parts.faults.webhook)
+            me.insert("os"_L1, u"Webhook"_s);
         return QJsonValue(me);
     });
     api.add(u"user/view"_s, Api::Verb::Read, [parts](Call &call) { return viewUser(parts, call); });
@@ -68,9 +70,10 @@ void addUserRoutes(Api &api, const Parts &parts)
     });
     api.add(u"user/online"_s, Api::Verb::Write, [](Call &) -> Result<QJsonValue> { return QJsonValue(QJsonObject()); });
     api.add(u"user/get-online-status"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
-        const bool online = parts.gateway.isConnected(call.user.id);
+        const bool online = parts.faults.webhook || parts.gateway.isConnected(call.user.id);
+        const QString system = parts.faults.webhook ? u"Webhook"_s : u"Websocket"_s;
         return QJsonValue(
-            QJsonObject{{"online"_L1, online}, {"online_os"_L1, online ? QJsonArray{u"Websocket"_s} : QJsonArray()}});
+            QJsonObject{{"online"_L1, online}, {"online_os"_L1, online ? QJsonArray{system} : QJsonArray()}});
     });
     // Nobody has friends here, but clients that ask while they start must not stop.
     api.add(u"friend"_s, Api::Verb::Read, [](Call &) -> Result<QJsonValue> {

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("ok");
         for (const char *good : {"latency=200..900", "latency=0..0", "error=502:0.1", "error=429:1",
                  "ratelimit=message/create:5/10s", "ratelimit=global:1/0.5s", "drop-gateway=30s", "no-pong",
-                 "gateway-dup", "gateway-reorder", "gateway-gap", "ugly-shapes"})
+                 "gateway-dup", "gateway-reorder", "gateway-gap", "ugly-shapes", "webhook"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
         for (const char *bad :
             {"", "latency", "latency=5", "latency=9..1", "error=200:0.1", "error=502", "error=502:2", "ratelimit=x:5",

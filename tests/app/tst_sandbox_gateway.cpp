@@ -306,6 +306,22 @@ private Q_SLOTS:
         QTRY_COMPARE(gateway.sns(), (QList<qint64>{1, 1, 2, 2}));
     }
 
+    void faultSendsEverythingToAWebhook()
+    {
+        SandboxOptions options = smallOptions();
+        options.faults = {u"webhook"_s};
+        Sandbox box(options);
+        Gateway gateway(*box.bob, false);
+        QTRY_VERIFY(!gateway.sessionId().isEmpty()); // it opens all the same
+        QCOMPARE(box.bob->get(u"user/me"_s)["os"_L1].toString(), u"Webhook"_s);
+        const auto state = box.bob->get(u"user/get-online-status"_s).object();
+        QCOMPARE(state.value("online_os"_L1).toArray(), QJsonArray{u"Webhook"_s});
+        create(*box.ann, u"1"_s);
+        gateway.ping(0);
+        QTRY_COMPARE(gateway.frames(3).size(), 1);
+        QVERIFY(gateway.events().isEmpty());
+    }
+
     void faultReordersButDeliversAll()
     {
         SandboxOptions options = smallOptions();
