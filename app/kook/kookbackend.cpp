@@ -70,7 +70,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     , m_templates(m_rest)
     , m_moderation(m_rest)
     , m_gateway(m_rest, *m_socket, *m_scheduler, parts.durations, gatewayOptions(account.baseUrl))
-    , m_watch(*m_scheduler)
+    , m_watch(*m_scheduler, this)
     , m_retry(*m_scheduler)
 {
     m_rest.setBaseUrl(account.baseUrl);

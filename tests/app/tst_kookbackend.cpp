@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/kook/kookbackend.h"
 #include "tests/support/fakerestserver.h"
+#include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
 
 #include <QNetworkAccessManager>
@@ -26,8 +27,9 @@ struct Rig
     std::unique_ptr<QSignalSpy> selfSpy;
     std::unique_ptr<QSignalSpy> failedSpy;
     std::unique_ptr<QSignalSpy> lostSpy;
+    test::FakeScheduler *clock = nullptr; //!< null: the real one
 
-    Rig()
+    explicit Rig(bool ownClock = false)
     {
         server.always(
             u"v3/user/me"_s, Server::ok(QJsonObject{{"id"_L1, u"1001"_s}, {"username"_L1, u"Me"_s}, {"bot"_L1, true}}));
@@ -37,6 +39,11 @@ struct Rig
         auto owned = std::make_unique<test::FakeWebSocket>();
         socket = owned.get();
         parts.socket = std::move(owned);
+        if (ownClock) {
+            auto fake = std::make_unique<test::FakeScheduler>();
+            clock = fake.get();
+            parts.scheduler = std::move(fake);
+        }
         parts.rest.limits.repeatAfter = {};
         parts.durations.backOff = 30ms;
         parts.durations.maxBackOff = 60ms;
@@ -47,6 +54,19 @@ struct Rig
         failedSpy = std::make_unique<QSignalSpy>(backend.get(), &Backend::signInFailed);
         lostSpy = std::make_unique<QSignalSpy>(&backend->messages(), &MessageService::eventsLost);
     }
+    //! A clock that stands still needs a push for what is due at once.
+    bool waitFor(const std::function<bool()> &ready)
+    {
+        return QTest::qWaitFor([&] {
+            if (clock)
+                clock->advance(0ms);
+            return ready();
+        });
+    }
+    bool waitForSockets(qsizetype count)
+    {
+        return waitFor([&] { return socket->urls.size() == count; });
+    }
     Phase phase() const { return backend->connection().phase; }
     void hello(const QString &session)
     {
@@ -56,7 +76,7 @@ struct Rig
     void online()
     {
         backend->start();
-        QTRY_COMPARE(socket->urls.size(), 1);
+        QVERIFY(waitForSockets(1));
         hello(u"s1"_s);
         QCOMPARE(phase(), Phase::Online);
     }
@@ -168,6 +188,85 @@ private Q_SLOTS:
         rig.backend->start(); // known who we are: straight to the gateway
         QTRY_COMPARE(rig.socket->urls.size(), 2);
         QCOMPARE(rig.selfSpy->size(), 1);
+    }
+
+    void afterASleepTheConnectionIsRenewedAtOnce()
+    {
+        Rig rig(true);
+        rig.online();
+        rig.clock->advance(5s);
+        QCOMPARE(rig.socket->urls.size(), 1); // nothing happened: nothing to do
+        rig.clock->jump(2h);
+        rig.clock->advance(6s);
+        QVERIFY(rig.waitForSockets(2));
+        QVERIFY(rig.socket->urls.last().query().contains(u"resume=1"_s));
+        rig.hello(u"s1"_s);
+        QCOMPARE(rig.phase(), Phase::Online);
+        QCOMPARE(rig.lostSpy->size(), 0); // resumed: whatever came meanwhile comes now
+    }
+
+    void whoeverWaitsForTheNextTryDoesNotWaitAfterASleep()
+    {
+        Rig rig(true);
+        rig.backend->start();
+        QVERIFY(rig.waitForSockets(1));
+        rig.hello(u"s1"_s);
+        rig.server.always(u"v3/gateway/index"_s, Server::raw(502, "<html>"));
+        rig.socket->receive({{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, 40108}}}});
+        QVERIFY(rig.waitFor([&] { return rig.phase() == Phase::Waiting; }));
+        rig.server.always(
+            u"v3/gateway/index"_s, Server::ok(QJsonObject{{"url"_L1, u"ws://127.0.0.1:9/gateway?token=t"_s}}));
+        rig.clock->jump(1h);
+        auto *watch = rig.backend->findChild<ConnectionWatch *>();
+        QVERIFY(watch);
+        const auto asked = rig.server.count(u"v3/gateway/index"_s);
+        watch->setReachable(false);
+        watch->setReachable(true);
+        rig.clock->advance(1ms); // less than any wait
+        rig.clock->advance(600ms); // changes of the network come in bursts
+        QVERIFY(rig.waitFor([&] { return rig.server.count(u"v3/gateway/index"_s) > asked; }));
+        QVERIFY(rig.waitForSockets(2));
+    }
+
+    void anotherNetworkRenewsTheConnection()
+    {
+        Rig rig(true);
+        rig.online();
+        auto *watch = rig.backend->findChild<ConnectionWatch *>();
+        QVERIFY(watch);
+        watch->mediumChanged();
+        watch->mediumChanged();
+        rig.clock->advance(600ms);
+        QVERIFY(rig.waitForSockets(2));
+        rig.hello(u"s1"_s);
+        QCOMPARE(rig.phase(), Phase::Online);
+    }
+
+    void signingInIsTriedAgainWhenTheNetworkComes()
+    {
+        Rig rig(true);
+        rig.server.next(u"v3/user/me"_s, Server::raw(502, "<html>"));
+        rig.backend->start();
+        QVERIFY(rig.waitFor([&] { return rig.phase() == Phase::Waiting; }));
+        auto *watch = rig.backend->findChild<ConnectionWatch *>();
+        watch->setReachable(false);
+        watch->setReachable(true);
+        rig.clock->advance(600ms);
+        QVERIFY(rig.waitFor([&] { return rig.selfSpy->size() == 1; }));
+    }
+
+    void afterStopNothingWakesIt()
+    {
+        Rig rig(true);
+        rig.online();
+        rig.backend->stop();
+        rig.clock->jump(2h);
+        rig.clock->advance(60s);
+        rig.backend->findChild<ConnectionWatch *>()->mediumChanged();
+        rig.clock->advance(5s);
+        QTest::qWait(20);
+        QCOMPARE(rig.socket->urls.size(), 1);
+        QCOMPARE(rig.phase(), Phase::Offline);
     }
 
     void mayDieAtAnyTime()
