@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxPages = 200; // a list that never ends must not keep us for ever
+constexpr int kMaxEmpty = 5; // pages of a list in a row that bring nothing
 constexpr qsizetype kMaxWords = 300;
 
 QByteArray headerSafe(const QString &text)
@@ -70,6 +71,7 @@ struct SatoriApi::Walk
     Callback<std::vector<QJsonObject>> callback;
     std::vector<QJsonObject> items;
     QSet<QString> tokens;
+    int empty = 0; //!< pages since the last item
 };
 
 SatoriApi::SatoriApi(RestClient &rest, QObject *parent)
@@ -209,7 +211,7 @@ void SatoriApi::tell(QLatin1StringView method, const QJsonObject &body, QObject 
 void SatoriApi::list(
     QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<std::vector<QJsonObject>> callback)
 {
-    nextPage(std::make_shared<Walk>(Walk{method, body, context, std::move(callback), {}, {}}));
+    nextPage(std::make_shared<Walk>(Walk{method, body, context, std::move(callback), {}, {}, 0}));
 }
 
 void SatoriApi::nextPage(const std::shared_ptr<Walk> &walk)
@@ -219,9 +221,12 @@ void SatoriApi::nextPage(const std::shared_ptr<Walk> &walk)
             walk->callback(result.error());
             return;
         }
-        std::ranges::move(objectsOf(result.value()), std::back_inserter(walk->items));
+        std::vector<QJsonObject> items = objectsOf(result.value());
+        walk->empty = items.empty() ? walk->empty + 1 : 0;
+        std::ranges::move(items, std::back_inserter(walk->items));
         const QString next = json::text(result.value().toObject(), "next"_L1);
-        if (next.isEmpty() || walk->tokens.contains(next) || walk->tokens.size() >= kMaxPages) {
+        if (next.isEmpty() || walk->tokens.contains(next) || walk->tokens.size() >= kMaxPages
+            || walk->empty >= kMaxEmpty) {
             walk->callback(std::move(walk->items));
             return;
         }

@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kMaxEmptyPages = 5; // of members, in a row
+
 ApiError error(ApiError::Kind kind)
 {
     return {kind, 200, 0, {}, {}};
@@ -294,18 +296,35 @@ void SatoriDirectoryService::fetchMembers(const MemberQuery &query, QObject *con
             });
         return;
     }
+    fetchMemberPage(query, kMaxEmptyPages, context, std::move(callback));
+}
+
+//! One page; empty ones that have a token are passed over, but not for ever.
+void SatoriDirectoryService::fetchMemberPage(
+    const MemberQuery &query, int tries, QObject *context, Callback<MemberPage> callback)
+{
+    QJsonObject body{{"guild_id"_L1, query.guild.value}};
     if (!query.cursor.value.isEmpty())
         body.insert("next"_L1, query.cursor.value);
     m_api.ask("guild.member.list"_L1, body, context,
-        [this, query, callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).map([this, &query](const QJsonValue &answer) {
-                MemberPage page;
-                takeMembers(query, objectsOf(answer), page);
-                const QString next = json::text(answer.toObject(), "next"_L1);
-                if (!next.isEmpty() && next != query.cursor.value && !page.items.empty())
-                    page.next = Cursor{next};
-                return page;
-            }));
+        [this, query, tries, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            MemberPage page;
+            takeMembers(query, objectsOf(result.value()), page);
+            const QString next = json::text(result.value().toObject(), "next"_L1);
+            const bool more = !next.isEmpty() && next != query.cursor.value;
+            if (more && page.items.empty() && tries > 0) {
+                MemberQuery further = query;
+                further.cursor = Cursor{next};
+                fetchMemberPage(further, tries - 1, context, callback);
+                return;
+            }
+            if (more && !page.items.empty())
+                page.next = Cursor{next};
+            callback(std::move(page));
         });
 }
 

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::vector<DirectChat> chats() const;
     [[nodiscard]] Guild learnGuild(const QJsonObject &object);
     void learnFriends(const std::vector<QJsonObject> &objects);
+    void fetchMemberPage(const MemberQuery &query, int tries, QObject *context, Callback<MemberPage> callback);
     void takeMembers(const MemberQuery &query, const std::vector<QJsonObject> &objects, MemberPage &page);
     [[nodiscard]] std::optional<User> userFrom(const QJsonValue &answer, const GuildId &guild, bool isMember);
 

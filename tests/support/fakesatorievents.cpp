@@ -34,6 +34,11 @@ void FakeSatoriServer::send(QWebSocket *socket, int op, const QJsonObject &body)
 void FakeSatoriServer::onSocket(QWebSocket *socket)
 {
     socket->setParent(this);
+    if (s.closesAtOnce) {
+        connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+        socket->close(closeCode(1005));
+        return;
+    }
     if (m_refusing) {
         socket->abort();
         socket->deleteLater();
@@ -126,7 +131,7 @@ void FakeSatoriServer::emitEvent(const QString &type, QJsonObject body)
         if (s.events != Form::Spec) {
             event.insert("id"_L1, sn);
             event.insert("self_id"_L1, i == 0 ? u"1000"_s : u"1001"_s);
-            event.insert("platform"_L1, platform.name);
+            event.insert("platform"_L1, platformOf(i));
         }
         if (s.internalEvents) {
             QJsonObject internal = event;

@@ -69,15 +69,21 @@ FakeSatoriPlatform::Entry *FakeSatoriPlatform::find(const QString &where, const 
     return it == found->entries.end() ? nullptr : &*it;
 }
 
+QString FakeSatoriPlatform::avatarOf(const QString &id) const
+{
+    if (assets.isEmpty())
+        return u"https://a/%1.png"_s.arg(id);
+    return qHash(id, 1) % 4 == 0 ? QString() : assets + id + u".png"_s;
+}
+
 QJsonObject FakeSatoriPlatform::userJson(const QString &id, const SatoriSwitches &s) const
 {
     const Person *found = person(id);
     if (!found)
         return {{"id"_L1, id}};
     if (s.oldNames)
-        return {{"user_id"_L1, id}, {"username"_L1, found->name}, {"avatar"_L1, u"https://a/%1.png"_s.arg(id)}};
-    return {{"id"_L1, id}, {"name"_L1, found->name}, {"avatar"_L1, u"https://a/%1.png"_s.arg(id)},
-        {"is_bot"_L1, found->bot}};
+        return {{"user_id"_L1, id}, {"username"_L1, found->name}, {"avatar"_L1, avatarOf(id)}};
+    return {{"id"_L1, id}, {"name"_L1, found->name}, {"avatar"_L1, avatarOf(id)}, {"is_bot"_L1, found->bot}};
 }
 
 QJsonObject FakeSatoriPlatform::memberJson(const QString &id, const SatoriSwitches &s) const

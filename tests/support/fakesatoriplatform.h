@@ -49,10 +49,13 @@ struct SatoriSwitches
     int maxLimit = 100;
     bool listPages = false; //!< guild, channel and member lists come in pages of two
     bool listRepeats = false; //!< and their token is always the same
+    int listEmpties = 0; //!< so many empty pages come before; negative: nothing else ever
+    bool closesAtOnce = false; //!< 15: any path upgrades, and is closed without a code
     bool seconds = false; //!< times
     bool noTimes = false;
     bool oldNames = false; //!< message_id, timestamp, username, friends as plain users
     bool bridgesKook = false; //!< protocol/peers.md 2
+    QString secondPlatform; //!< of the second login; empty: the same as the first's
 };
 
 //! A made-up chat platform in memory: a guild of channels with as many messages as wanted, direct chats, several logins.
@@ -105,6 +108,8 @@ public:
     [[nodiscard]] QJsonObject page(
         const Room &room, const QJsonObject &body, const SatoriSwitches &s, bool *error) const;
 
+    //! Where pictures of people are; those of every fourth are missing then.
+    QString assets;
     QString name;
     QString guild = QStringLiteral("g1");
     QString guildName = QStringLiteral("Guild 1");
@@ -114,6 +119,7 @@ public:
     QStringList banned;
 
 private:
+    [[nodiscard]] QString avatarOf(const QString &id) const;
     [[nodiscard]] qint64 wireTime(qint64 time, const SatoriSwitches &s) const { return s.seconds ? time / 1000 : time; }
 
     qint64 m_clock = 1'700'000'000'000;

@@ -33,13 +33,13 @@ protected:
 
 } // namespace
 
-FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages)
+FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages, quint16 port)
     : s(std::move(switches))
     , platform(s.bridgesKook ? u"kook"_s : u"memo"_s, messages)
     , m_connecting(s.connecting)
 {
     m_tcp = new PromptSockets(this);
-    if (!m_tcp->listen(QHostAddress::LocalHost))
+    if (!m_tcp->listen(QHostAddress::LocalHost, port))
         qFatal("cannot listen");
     addHandlers();
     addMessageHandlers();
@@ -61,7 +61,7 @@ FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages)
         for (const auto &[name, value] : request.headers())
             kept.headers.insert(name.toLower(), value);
         requests.push_back(kept);
-        const Answer answer = get ? error(405, u"Please use POST method to send requests."_s) : handle(kept);
+        const Answer answer = get ? got(path) : handle(kept);
         responder.write(answer.body, answer.mime, static_cast<QHttpServerResponder::StatusCode>(answer.status));
     });
     m_server.bind(m_tcp);
@@ -121,8 +121,19 @@ FakeSatoriServer::Answer FakeSatoriServer::error(int status, const QString &word
     return {status, words.toUtf8(), "text/plain"_ba};
 }
 
-FakeSatoriServer::Answer FakeSatoriServer::listOf(const QJsonArray &items, const QJsonObject &body) const
+FakeSatoriServer::Answer FakeSatoriServer::listOf(const QJsonArray &items, const QJsonObject &body, bool reached) const
 {
+    if (s.listEmpties != 0 && !reached) {
+        const QString token = body.value("next"_L1).toString();
+        const int seen = token.startsWith(u'e') ? token.mid(1).toInt() : 0;
+        if (token.isEmpty() || token.startsWith(u'e')) {
+            if (s.listEmpties < 0 || seen < s.listEmpties)
+                return json(QJsonObject{{"data"_L1, QJsonArray()}, {"next"_L1, u"e%1"_s.arg(seen + 1)}});
+            QJsonObject rest = body;
+            rest.remove("next"_L1);
+            return listOf(items, rest, true);
+        }
+    }
     if (!s.listPages)
         return json(QJsonObject{{"data"_L1, items}});
     const int from = body.value("next"_L1).toString().toInt();
@@ -135,6 +146,25 @@ FakeSatoriServer::Answer FakeSatoriServer::listOf(const QJsonArray &items, const
     else if (from + 2 < items.size())
         answer.insert("next"_L1, QString::number(from + 2));
     return json(answer);
+}
+
+//! Files; through `proxy` only what META lists, and no internal link (7).
+FakeSatoriServer::Answer FakeSatoriServer::got(const QString &path) const
+{
+    const QString internal = kBase + u"internal/"_s;
+    const auto file = m_files.constFind(path.startsWith(internal) ? path.mid(internal.size() - 1) : path);
+    if (file != m_files.constEnd())
+        return {200, file->first, file->second};
+    if (path.startsWith(kBase + u"proxy/"_s))
+        return error(403, u"forbidden"_s);
+    return path.startsWith(kBase) && !path.startsWith(internal)
+        ? error(405, u"Please use POST method to send requests."_s)
+        : error(404, u"Not Found"_s);
+}
+
+QString FakeSatoriServer::platformOf(int index) const
+{
+    return index == 0 || s.secondPlatform.isEmpty() ? platform.name : s.secondPlatform;
 }
 
 QStringList FakeSatoriServer::features() const
@@ -150,8 +180,8 @@ QStringList FakeSatoriServer::features() const
 QJsonObject FakeSatoriServer::loginJson(int index, bool withFeatures) const
 {
     const QString id = index == 0 ? u"1000"_s : u"1001"_s;
-    QJsonObject login{{"sn"_L1, index + 1}, {"platform"_L1, platform.name}, {"status"_L1, 1}, {"hidden"_L1, false},
-        {"adapter"_L1, platform.name}};
+    QJsonObject login{{"sn"_L1, index + 1}, {"platform"_L1, platformOf(index)}, {"status"_L1, 1}, {"hidden"_L1, false},
+        {"adapter"_L1, platformOf(index)}};
     if (withFeatures && s.features)
         login.insert("features"_L1, QJsonArray::fromStringList(features()));
     if (index == 1 && m_connecting) {
@@ -178,7 +208,8 @@ std::optional<QString> FakeSatoriServer::loginOf(const Request &request) const
         where = request.headers.value("x-platform");
     if (old && who.isEmpty())
         who = request.headers.value("x-self-id");
-    const bool known = where == platform.name.toUtf8() && (who == "1000" || (who == "1001" && !m_connecting));
+    const bool known = (who == "1000" && where == platformOf(0).toUtf8())
+        || (who == "1001" && where == platformOf(1).toUtf8() && !m_connecting);
     return known ? std::optional(QString::fromUtf8(who)) : std::nullopt;
 }
 

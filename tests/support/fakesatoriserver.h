@@ -40,10 +40,12 @@ public:
         QHash<QByteArray, QByteArray> headers; //!< names in lower case
     };
 
-    explicit FakeSatoriServer(SatoriSwitches switches = {}, int messages = 3000);
+    explicit FakeSatoriServer(SatoriSwitches switches = {}, int messages = 3000, quint16 port = 0);
     ~FakeSatoriServer() override;
 
     [[nodiscard]] QUrl baseUrl() const; //!< ".../satori"
+    //! Bytes for a path below the host, "/assets/a.png": what is got there, and through the routes for `internal:`.
+    void serve(const QString &path, const QByteArray &bytes, const QByteArray &mime) { m_files[path] = {bytes, mime}; }
 
     SatoriSwitches s;
     FakeSatoriPlatform platform;
@@ -84,10 +86,12 @@ private:
     void addModerationHandlers();
     void addChannelHandlers();
     [[nodiscard]] Answer handle(const Request &request);
+    [[nodiscard]] Answer got(const QString &path) const;
+    [[nodiscard]] QString platformOf(int index) const;
     [[nodiscard]] Answer json(const QJsonValue &value) const;
     [[nodiscard]] Answer nothing() const;
     [[nodiscard]] Answer error(int status, const QString &words) const;
-    [[nodiscard]] Answer listOf(const QJsonArray &items, const QJsonObject &body) const;
+    [[nodiscard]] Answer listOf(const QJsonArray &items, const QJsonObject &body, bool reached = false) const;
     [[nodiscard]] Answer created(const QJsonObject &body, const QString &self);
     [[nodiscard]] std::optional<QString> loginOf(const Request &request) const;
     [[nodiscard]] QJsonArray logins() const;
@@ -101,6 +105,7 @@ private:
     QHttpServer m_server;
     QTcpServer *m_tcp = nullptr; // the server's
     QHash<QString, Handler> m_handlers;
+    QHash<QString, std::pair<QByteArray, QByteArray>> m_files; //!< bytes and type by path
     QHash<QString, std::deque<Answer>> m_next;
     QList<QPointer<QWebSocket>> m_sockets; //!< identified
     std::vector<QJsonObject> m_history; //!< all events, for those who replay
