@@ -85,6 +85,8 @@ Obstacle MemberProfile::obstacleToRename() const
         return Obstacle::NotInDirect;
     if (!isSelf())
         return obstacle(Permission::ManageNicknames);
+    if (!m_backend.messages().capabilities().ownNickname)
+        return Obstacle::Unsupported;
     const auto rights = m_directory.guildPermissions(m_guild);
     return has(rights, Permission::ChangeNickname) ? Obstacle::None : Obstacle::NoPermission;
 }

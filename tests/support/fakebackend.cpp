@@ -314,6 +314,19 @@ void FakeMessageService::removeReaction(
     });
 }
 
+void FakeMessageService::clearReactions(
+    const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<Unit> callback)
+{
+    calls.push_back({Call::Kind::ClearReactions, {}, ref, {}, emoji, false, {}});
+    answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
+        if (!find(ref))
+            return notFound();
+        for (const ReactionUser &person : reactionUsers.value(emoji.id))
+            emitEvent(ReactionRemoved{ref, emoji, person.user.id});
+        return Unit{};
+    });
+}
+
 void FakeMessageService::fetchReactionUsers(
     const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
 {

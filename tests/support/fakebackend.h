@@ -71,6 +71,7 @@ public:
             Remove,
             SetReaction,
             RemoveReaction,
+            ClearReactions,
             FetchReactionUsers,
             SetPinned,
             ClickButton
@@ -122,6 +123,7 @@ public:
         const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback) override;
     void removeReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context,
         Callback<Unit> callback) override;
+    void clearReactions(const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<Unit> callback) override;
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
     void setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback) override;

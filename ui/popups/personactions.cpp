@@ -127,15 +127,19 @@ void PersonActions::addModeration(QMenu &menu, const UserId &user, const GuildId
 {
     const bool self = user == m_backend.self().id;
     menu.addSeparator();
-    const auto renaming = self
-        ? (has(m_directory.guildPermissions(guild), Permission::ChangeNickname) ? Obstacle::None
-                                                                                : Obstacle::NoPermission)
-        : obstacle(user, guild, Permission::ManageNicknames);
+    const Capabilities can = m_backend.messages().capabilities();
+    const auto renaming = self && !can.ownNickname ? Obstacle::Unsupported
+        : self ? (has(m_directory.guildPermissions(guild), Permission::ChangeNickname) ? Obstacle::None
+                                                                                       : Obstacle::NoPermission)
+               : obstacle(user, guild, Permission::ManageNicknames);
     add(menu, Glyph::Edit, tr("Change nickname…"), renaming, [this, user, guild] { rename(user, guild); });
     addRoles(menu, user, guild, obstacle(user, guild, Permission::ManageRoles));
     if (self)
         return; // one leaves a guild by its own menu
-    addMutes(menu, user, guild);
+    if (can.muteForSomeTime)
+        addMuteFor(menu, user, guild);
+    else
+        addMutes(menu, user, guild);
     menu.addSeparator();
     add(
         menu, Glyph::Leave, tr("Kick…"), obstacle(user, guild, Permission::KickMembers),
@@ -195,6 +199,21 @@ void PersonActions::addMutes(QMenu &menu, const UserId &user, const GuildId &gui
     });
 }
 
+//! Where muting means that nothing can be written for a while. Who is muted now nobody tells.
+void PersonActions::addMuteFor(QMenu &menu, const UserId &user, const GuildId &guild)
+{
+    auto *times = menu.addMenu(m_style.icon(Glyph::Microphone), tr("Mute"));
+    const std::pair<int, QString> choices[] = {{10 * 60, tr("For 10 minutes")}, {60 * 60, tr("For an hour")},
+        {24 * 60 * 60, tr("For a day")}, {7 * 24 * 60 * 60, tr("For a week")}, {0, tr("No longer")}};
+    for (const auto &[seconds, text] : choices) {
+        if (seconds == 0)
+            times->addSeparator();
+        auto *entry = times->addAction(text);
+        connect(
+            entry, &QAction::triggered, this, [this, user, guild, wanted = seconds] { muteFor(user, guild, wanted); });
+    }
+}
+
 // ---- what the entries do --------------------------------------------------------------------------------------------
 
 void PersonActions::kick(const UserId &user, const GuildId &guild)
@@ -219,25 +238,29 @@ void PersonActions::ban(const UserId &user, const GuildId &guild)
     FormCard::Form form;
     form.title = tr("Ban %1?").arg(name);
     form.text = tr("They leave the guild and cannot come back until the ban is lifted.");
-    form.fields.push_back({tr("Reason"), {}, tr("Optional, for the other moderators"), 200});
-    FormCard::Field range{tr("Delete their messages")};
-    range.choices = {tr("None"), tr("Of the last day"), tr("Of the last 7 days")};
-    form.fields.push_back(range);
+    const bool details = m_backend.messages().capabilities().banDetails;
+    if (details) {
+        form.fields.push_back({tr("Reason"), {}, tr("Optional, for the other moderators"), 200});
+        FormCard::Field range{tr("Delete their messages")};
+        range.choices = {tr("None"), tr("Of the last day"), tr("Of the last 7 days")};
+        form.fields.push_back(range);
+    }
     form.action = tr("Ban");
     form.destructive = true;
-    new FormCard(m_window.window(), m_style, form, [this, user, guild, name](FormCard &card) {
+    new FormCard(m_window.window(), m_style, form, [this, user, guild, name, details](FormCard &card) {
         auto *service = m_backend.moderation();
         if (!service)
             return;
-        const int days = kBanDays[static_cast<size_t>(std::max(0, card.choice(1)))];
-        service->ban(guild, user, card.text(0), days, &card, [this, &card, name](const Result<Unit> &result) {
-            if (!result) {
-                card.fail(tr("Not banned. %1").arg(errorSentence(result.error())));
-                return;
-            }
-            card.done();
-            tell(tr("%1 was banned.").arg(name));
-        });
+        const int days = details ? kBanDays[static_cast<size_t>(std::max(0, card.choice(1)))] : 0;
+        service->ban(guild, user, details ? card.text(0) : QString(), days, &card,
+            [this, &card, name](const Result<Unit> &result) {
+                if (!result) {
+                    card.fail(tr("Not banned. %1").arg(errorSentence(result.error())));
+                    return;
+                }
+                card.done();
+                tell(tr("%1 was banned.").arg(name));
+            });
     });
 }
 
@@ -300,6 +323,20 @@ void PersonActions::setMuted(const UserId &user, const GuildId &guild, MuteKind 
             tell(tr("That did not work. %1").arg(errorSentence(result.error())));
         else
             tell(on ? tr("%1 is muted in the voice channels.").arg(name) : tr("%1 is not muted any more.").arg(name));
+    });
+}
+
+void PersonActions::muteFor(const UserId &user, const GuildId &guild, int seconds)
+{
+    auto *service = m_backend.moderation();
+    if (!service)
+        return;
+    const auto name = nameOf(user, guild);
+    service->muteFor(guild, user, seconds, this, [this, name, seconds](const Result<Unit> &result) {
+        if (!result)
+            tell(tr("That did not work. %1").arg(errorSentence(result.error())));
+        else
+            tell(seconds > 0 ? tr("%1 cannot write for a while.").arg(name) : tr("%1 can write again.").arg(name));
     });
 }
 

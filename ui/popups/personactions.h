@@ -30,6 +30,7 @@ public:
     void ban(const UserId &user, const GuildId &guild);
     void rename(const UserId &user, const GuildId &guild);
     void setRole(const UserId &user, const GuildId &guild, const RoleId &role, bool on);
+    void muteFor(const UserId &user, const GuildId &guild, int seconds);
     void setMuted(const UserId &user, const GuildId &guild, MuteKind kind, bool on);
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
         bool danger = false);
     void addModeration(QMenu &menu, const UserId &user, const GuildId &guild);
     void addRoles(QMenu &menu, const UserId &user, const GuildId &guild, Obstacle obstacle);
+    void addMuteFor(QMenu &menu, const UserId &user, const GuildId &guild);
     void addMutes(QMenu &menu, const UserId &user, const GuildId &guild);
     [[nodiscard]] QString why(Obstacle obstacle) const;
     [[nodiscard]] QString nameOf(const UserId &user, const GuildId &guild) const;

@@ -65,6 +65,11 @@ void ReactionPopup::Private::build()
     note->setContentsMargins(16, 6, 16, 0);
     note->hide();
     column->addWidget(note);
+    clearing = new Button(style, Button::Kind::Link, ReactionPopup::tr("Take off everybody's"), &q);
+    clearing->setToolTip(ReactionPopup::tr("Takes this reaction off the message for everybody"));
+    clearing->hide();
+    column->addWidget(clearing, 0, Qt::AlignHCenter);
+    connect(clearing, &Button::clicked, this, [this] { clear(); });
     connect(retry, &Button::clicked, this, [this] { fetch(); });
     connect(list, &ReactionUserList::profileRequested, &q, [this](const UserId &user) {
         q.close();
@@ -110,8 +115,13 @@ void ReactionPopup::Private::open(
     current = wanted.emoji;
     rebuildTabs(*shown);
     layOutTabs();
+    const bool clears = obstacleToClearReactions(*shown, next.capabilities(), directory.permissions(shown->channel))
+        == Obstacle::None;
+    clearing->setVisible(clears);
+    clearing->setEnabled(true);
     const int rows = std::clamp(wanted.count, kFewest, kMost);
-    q.openAt(anchor, QSize(kWidth, tabBar->height() + 7 + rows * ReactionUserList::kRowHeight + 10));
+    const int foot = clears ? clearing->sizeHint().height() : 0;
+    q.openAt(anchor, QSize(kWidth, tabBar->height() + 7 + rows * ReactionUserList::kRowHeight + foot + 10));
     show(wanted.emoji);
     list->setFocus(Qt::PopupFocusReason);
 }
@@ -325,6 +335,21 @@ void ReactionPopup::Private::remove(const UserId &user)
             list->remove(user);
         else
             list->setRemoving(user, false); // the reason is told by actionFailed
+    });
+}
+
+//! The reaction that is open, from everybody. Its events make the message right, and this follows the message.
+void ReactionPopup::Private::clear()
+{
+    const Message *shown = message();
+    if (!shown)
+        return;
+    say({});
+    clearing->setEnabled(false);
+    model->service().clearReactions({shown->channel, id}, current, this, [this](const Result<Unit> &result) {
+        clearing->setEnabled(true);
+        if (!result)
+            say(describeError(result.error()));
     });
 }
 

@@ -48,6 +48,7 @@ private:
     void showState(const QString &sentence, bool canRetry);
     void say(const QString &sentence);
     void remove(const UserId &user);
+    void clear();
     [[nodiscard]] const Message *message() const;
     [[nodiscard]] const Reaction *reactionOf(const Message &message, const Emoji &emoji) const;
     [[nodiscard]] ReactionUserList::Entry entryFor(const ReactionUser &person, const Message &message) const;
@@ -56,6 +57,7 @@ private:
     QLabel *stateText = nullptr;
     Button *retry = nullptr;
     QLabel *note = nullptr;
+    Button *clearing = nullptr; //!< takes everybody's off
 
     QPointer<MessageListModel> model; // belongs to the session, which may drop it
     MessageId id;

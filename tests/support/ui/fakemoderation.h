@@ -50,6 +50,12 @@ public:
                  user.value, QString::number(on)},
             context, std::move(callback), Unit{});
     }
+    void muteFor(
+        const GuildId &guild, const UserId &user, int seconds, QObject *context, Callback<Unit> callback) override
+    {
+        note({QStringLiteral("mute"), guild.value, user.value, QString::number(seconds)}, context, std::move(callback),
+            Unit{});
+    }
     void fetchMutes(const GuildId &, QObject *context, Callback<Mutes> callback) override
     {
         answers.answer<Mutes>(context, std::move(callback), [this] { return Result<Mutes>(mutes); });
