@@ -5,7 +5,7 @@
 #include "app/models/directory.h"
 #include "app/models/messagelistmodel.h"
 #include "app/net/imagecache.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/ui/timelinerig.h"
 #include "ui/popups/imageviewer.h"
 #include "ui/style/style.h"
 #include "ui/timeline/contentpreview.h"
@@ -28,96 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const ChannelRef kChannel{ChannelKind::Guild, ChannelId(u"100"_s)};
-
-//! A conversation of few messages whose contents a test chooses, with a mouse.
-struct Fixture
-{
-    explicit Fixture(QSize size = {760, 700})
-    {
-        backend.me.id = UserId(u"self"_s);
-        backend.me.name = u"Me"_s;
-        Guild guild;
-        guild.id = GuildId(u"1"_s);
-        Channel channel;
-        channel.id = kChannel.id;
-        channel.guild = guild.id;
-        channel.name = u"general"_s;
-        guild.channels = {channel};
-        Role raiders;
-        raiders.id = RoleId(u"5"_s);
-        raiders.name = u"Raiders"_s;
-        guild.roles = {raiders};
-        backend.directoryService.guilds = {guild};
-        backend.messageService.self = backend.me;
-        backend.start();
-        [this] { QTRY_VERIFY(!backend.self().id.isEmpty()); }();
-        directory = std::make_unique<Directory>(backend);
-        directory->load();
-        [this] { QTRY_COMPARE(directory->state(), Directory::State::Ready); }();
-        directory->loadGuild(GuildId(u"1"_s));
-        images = std::make_unique<ImageCache>(network, QString());
-        pane = std::make_unique<TimelinePane>(style, *directory, *images);
-        pane->resize(size);
-        pane->show();
-        [this] { QVERIFY(QTest::qWaitForWindowExposed(pane.get())); }();
-        model = std::make_unique<MessageListModel>(backend.messageService, kChannel, backend.self());
-    }
-
-    void open()
-    {
-        pane->setModel(model.get());
-        QTRY_COMPARE(model->edge(MessageListModel::Edge::Newer).phase, MessageListModel::EdgeState::Phase::End);
-        for (int i = 0; i < 6; ++i)
-            QCoreApplication::processEvents();
-    }
-
-    MessageId add(const Content &content, MessageKind kind)
-    {
-        ++count;
-        Message message = FakeMessageService::makeMessage(
-            kChannel, u"m%1"_s.arg(count), u"source"_s, backend.self(), QDateTime::currentDateTimeUtc().addSecs(count));
-        message.content = content;
-        message.kind = kind;
-        backend.messageService.emitEvent(MessageCreated{message});
-        QCoreApplication::processEvents();
-        return message.id;
-    }
-    MessageId markup(const QString &source) { return add(markup::parseKMarkdown(source), MessageKind::Markup); }
-    MessageId card(const QString &modules)
-    {
-        return add(markup::readCards(u"[{\"type\":\"card\",\"modules\":[%1]}]"_s.arg(modules)), MessageKind::Card);
-    }
-
-    [[nodiscard]] MessageListView &view() const { return *pane->view(); }
-    [[nodiscard]] QRect rectOf(const MessageId &id) const { return view().visualRect(model->index(model->rowOf(id))); }
-    [[nodiscard]] QPoint find(const MessageId &id, Hit::Kind kind) const
-    {
-        const QRect rect = rectOf(id);
-        for (int y = std::max(0, rect.top()); y < std::min(rect.bottom(), view().viewport()->height()); y += 3) {
-            for (int x = 0; x < rect.width(); x += 3) {
-                if (view().hitAt({x, y}).kind == kind)
-                    return {x, y};
-            }
-        }
-        return {-1, -1};
-    }
-    void click(QPoint point) const
-    {
-        QVERIFY(point.x() >= 0);
-        QTest::mouseMove(view().viewport(), point);
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, point);
-    }
-
-    int count = 0;
-    FakeBackend backend;
-    Style style;
-    QNetworkAccessManager network;
-    std::unique_ptr<Directory> directory;
-    std::unique_ptr<ImageCache> images;
-    std::unique_ptr<TimelinePane> pane;
-    std::unique_ptr<MessageListModel> model;
-};
+using Fixture = TimelineRig;
 
 QString sections(int count)
 {

@@ -51,6 +51,7 @@ PartPtr buildEmbed(const Embed &embed, const PartBuilder &outside)
         addWords(*stack, embed, inside);
         FilePart::Source video;
         video.kind = FilePart::Kind::Video;
+        video.page = true;
         video.url = embed.url;
         video.name = embed.title;
         video.cover = embed.image;

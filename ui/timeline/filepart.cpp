@@ -28,14 +28,6 @@ constexpr int kVideoHeight = 300;
 constexpr int kCaption = 46;
 constexpr qreal kRadius = 6;
 
-QString clock(double seconds)
-{
-    const auto whole = static_cast<qint64>(std::clamp(seconds, 0.0, 359'999.0));
-    const QString rest
-        = u"%1:%2"_s.arg(whole / 60 % 60, whole >= 3600 ? 2 : 1, 10, QChar(u'0')).arg(whole % 60, 2, 10, QChar(u'0'));
-    return whole >= 3600 ? u"%1:%2"_s.arg(whole / 3600).arg(rest) : rest;
-}
-
 void paintPlay(QPainter &p, const QPointF &centre, qreal radius, const QColor &ground, const QColor &sign)
 {
     p.setPen(Qt::NoPen);
@@ -98,7 +90,7 @@ void FilePart::paintVideo(PaintContext &context, const QRect &box) const
     p.restore();
     paintPlay(p, screen.center(), 26, QColor(0, 0, 0, 150), Qt::white);
     if (m_source.duration > 0) {
-        const QString time = clock(m_source.duration);
+        const QString time = clockText(m_source.duration);
         const QFont font = context.style.font(FontRole::NoteStrong);
         const qreal wide = textWidth(time, font) + 12;
         const QRectF chip(screen.right() - wide - 8, screen.bottom() - 28, wide, 20);
@@ -177,7 +169,25 @@ Hit FilePart::hitAt(QPoint local) const
     hit.value = m_source.url;
     hit.text = m_source.name;
     hit.rect = QRect({}, m_size);
+    // The sign at the end of a sound's row opens it outside.
+    const bool outside = m_screen.isEmpty() && local.x() >= m_size.width() - 40;
+    hit.index = m_source.kind == Kind::File || m_source.page || outside ? Hit::Outside
+        : m_source.kind == Kind::Video                                  ? Hit::Video
+                                                                        : Hit::Sound;
     return hit;
+}
+
+QString FilePart::media() const
+{
+    return m_source.kind == Kind::File || m_source.page ? QString() : m_source.url;
+}
+
+QString clockText(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::clamp(seconds, 0.0, 359'999.0));
+    const QString rest
+        = u"%1:%2"_s.arg(whole / 60 % 60, whole >= 3600 ? 2 : 1, 10, QChar(u'0')).arg(whole % 60, 2, 10, QChar(u'0'));
+    return whole >= 3600 ? u"%1:%2"_s.arg(whole / 3600).arg(rest) : rest;
 }
 
 QString mediaNote(qint64 bytes, double seconds)
@@ -186,7 +196,7 @@ QString mediaNote(qint64 bytes, double seconds)
     if (bytes > 0)
         parts << QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
     if (seconds > 0)
-        parts << clock(seconds);
+        parts << clockText(seconds);
     return parts.join(u" · "_s);
 }
 

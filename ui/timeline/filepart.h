@@ -21,12 +21,14 @@ public:
         qint64 size = 0; //!< bytes, 0 unknown
         double duration = 0; //!< seconds, 0 unknown
         QSize pixels; //!< of a video; empty: unknown
+        bool page = false; //!< the address is a page with the video in it: it cannot be played here
     };
     FilePart(Source source, int width);
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
     void collectImages(QStringList &urls) const override;
+    [[nodiscard]] QString media() const override;
 
 private:
     void paintVideo(PaintContext &context, const QRect &box) const;
@@ -36,6 +38,9 @@ private:
     QString m_note;
     QSize m_screen; //!< of a video's cover; empty: a plain row
 };
+
+//! "0:42", "1:02:03".
+[[nodiscard]] QString clockText(double seconds);
 
 //! "1.5 MB · 0:42", as far as known.
 [[nodiscard]] QString mediaNote(qint64 bytes, double seconds);

@@ -24,7 +24,7 @@ struct Hit
         Name, //!< value = user id
         Quote, //!< value = message id
         Image, //!< value = URL
-        File, //!< value = URL, text = name
+        File, //!< value = URL, text = name, index = where it goes: Outside, Sound or Video
         CopyCode, //!< text = the code
         Button, //!< of a card: value = what it returns, text = its label, index = 1 if it returns it, 0 if it is dead
         Fold, //!< "show more" of a card: index = which of the row's folds
@@ -36,6 +36,9 @@ struct Hit
         Discard,
         Time,
     };
+
+    //! A file's index.
+    enum Goes : int { Outside, Sound, Video };
 
     Kind kind = Kind::None;
     QString value;

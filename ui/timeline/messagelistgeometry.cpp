@@ -306,7 +306,7 @@ QRect MessageListView::uncoveredBand() const
 
 void MessageListView::scrollContentsBy(int dx, int dy)
 {
-    const QRect band = dx == 0 && m_editors.isEmpty() ? uncoveredBand() : viewport()->rect();
+    const QRect band = dx == 0 && m_editors.isEmpty() && !m_embedded ? uncoveredBand() : viewport()->rect();
     if (band == viewport()->rect() || band.height() <= std::abs(dy)) {
         QListView::scrollContentsBy(dx, dy);
     } else {

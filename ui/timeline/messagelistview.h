@@ -90,6 +90,8 @@ public:
     [[nodiscard]] MessageEditor *editorOf(const MessageId &id) const;
     [[nodiscard]] QList<MessageId> edited() const { return m_editors.keys(); } //!< messages with an open editor
 
+    void setEmbedded(bool embedded) { m_embedded = embedded; } //!< something of others stands in the viewport
+
     void keyboardSearch(const QString &) override {}
     void doItemsLayout() override;
 
@@ -217,6 +219,7 @@ private:
     bool m_dragging = false;
     QTimer m_autoScroll;
     QHash<MessageId, OpenEditor> m_editors;
+    bool m_embedded = false;
     mutable QHash<qint64, qint64> m_days; //!< quarter hours since 1970 → local day
 };
 

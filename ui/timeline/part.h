@@ -100,6 +100,8 @@ public:
     [[nodiscard]] virtual QString picture() const { return {}; }
     //! A picture that may move, played while it is on screen; empty: none.
     [[nodiscard]] virtual QString movie() const { return {}; }
+    //! A sound or video that can be played in its place; empty: none.
+    [[nodiscard]] virtual QString media() const { return {}; }
     //! A picture whose box was guessed because its size was not known.
     [[nodiscard]] virtual QString guessed() const { return {}; }
     [[nodiscard]] virtual bool ticks() const { return false; } //!< shows the time: painted anew each second

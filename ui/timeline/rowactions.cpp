@@ -12,6 +12,7 @@
 #include "ui/popups/reactionpopup.h"
 #include "ui/popups/toast.h"
 #include "ui/style/style.h"
+#include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/sourceview.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ RowActions::RowActions(MessageListView &view, Style &style, Directory &directory
     , m_style(style)
     , m_directory(directory)
     , m_images(images)
+    , m_media(new MediaOverlay(view, style))
 {
     connect(&view, &MessageListView::hitActivated, this, &RowActions::onHit);
     connect(&view, &MessageListView::actionRequested, this, &RowActions::run);
@@ -48,6 +50,11 @@ const Message *RowActions::find(const MessageId &id) const
 quint32 RowActions::permissions() const
 {
     return m_directory.permissions(model()->channel());
+}
+
+bool RowActions::closePlayer()
+{
+    return m_media->close();
 }
 
 void RowActions::copy(const QString &text, const QString &what)
@@ -105,8 +112,11 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     if (!message)
         return;
     switch (hit.kind) {
-    case Hit::Kind::Link:
     case Hit::Kind::File:
+        if (m_media->play(id, hit))
+            break;
+        [[fallthrough]];
+    case Hit::Kind::Link:
         openLink(m_style, m_view.window(), hit.value, hit.text);
         break;
     case Hit::Kind::Spoiler:

@@ -17,6 +17,7 @@ class PinListModel;
 namespace chat::ui {
 
 class EmojiPicker;
+class MediaOverlay;
 class ReactionPopup;
 class Style;
 class Writing;
@@ -36,6 +37,8 @@ public:
     bool editLastOwn();
     //! Esc: closes an open editor that has the focus or was opened last. False: none.
     bool closeEditor();
+    bool closePlayer(); //!< false: nothing plays
+    [[nodiscard]] MediaOverlay &media() { return *m_media; }
     //! Where it is known what is pinned; borrowed, may be null.
     void setPins(const PinListModel *pins) { m_pins = pins; }
     void setWriting(Writing *writing) { m_writing = writing; } //!< borrowed: what editors need of the account
@@ -70,6 +73,7 @@ private:
     ImageCache &m_images;
     EmojiPicker *m_picker = nullptr;
     Writing *m_writing = nullptr;
+    MediaOverlay *m_media = nullptr;
     ReactionPopup *m_reactionPopup = nullptr;
     const PinListModel *m_pins = nullptr;
 };

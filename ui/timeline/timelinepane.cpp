@@ -111,7 +111,7 @@ bool TimelinePane::selectNeighbour(int step)
 
 bool TimelinePane::closeTopLayer()
 {
-    if (m_actions->closeEditor())
+    if (m_actions->closeEditor() || m_actions->closePlayer())
         return true;
     if (m_view->hasSelection()) {
         m_view->clearSelection();

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/markup/cards.h"
+#include "app/markup/kmarkdown.h"
+#include "app/models/directory.h"
+#include "app/models/messagelistmodel.h"
+#include "app/net/imagecache.h"
+#include "tests/support/fakebackend.h"
+#include "ui/style/style.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+#include <memory>
+
+namespace chat::test {
+
+using ui::Hit;
+using ui::MessageListView;
+using ui::Style;
+using ui::TimelinePane;
+
+//! A conversation of few messages whose contents a test chooses, with a mouse.
+struct TimelineRig
+{
+    explicit TimelineRig(QSize size = {760, 700})
+    {
+        backend.me.id = UserId(QStringLiteral("self"));
+        backend.me.name = QStringLiteral("Me");
+        Guild guild;
+        guild.id = GuildId(QStringLiteral("1"));
+        Channel channel;
+        channel.id = channelRef.id;
+        channel.guild = guild.id;
+        channel.name = QStringLiteral("general");
+        guild.channels = {channel};
+        Role raiders;
+        raiders.id = RoleId(QStringLiteral("5"));
+        raiders.name = QStringLiteral("Raiders");
+        guild.roles = {raiders};
+        backend.directoryService.guilds = {guild};
+        backend.messageService.self = backend.me;
+        backend.start();
+        [this] { QTRY_VERIFY(!backend.self().id.isEmpty()); }();
+        directory = std::make_unique<Directory>(backend);
+        directory->load();
+        [this] { QTRY_COMPARE(directory->state(), Directory::State::Ready); }();
+        directory->loadGuild(GuildId(QStringLiteral("1")));
+        images = std::make_unique<ImageCache>(network, QString());
+        pane = std::make_unique<TimelinePane>(style, *directory, *images);
+        pane->resize(size);
+        pane->show();
+        [this] { QVERIFY(QTest::qWaitForWindowExposed(pane.get())); }();
+        model = std::make_unique<MessageListModel>(backend.messageService, channelRef, backend.self());
+    }
+
+    void open()
+    {
+        pane->setModel(model.get());
+        QTRY_COMPARE(model->edge(MessageListModel::Edge::Newer).phase, MessageListModel::EdgeState::Phase::End);
+        for (int i = 0; i < 6; ++i)
+            QCoreApplication::processEvents();
+    }
+
+    MessageId add(const Content &content, MessageKind kind)
+    {
+        ++count;
+        Message message = FakeMessageService::makeMessage(channelRef, QStringLiteral("m%1").arg(count),
+            QStringLiteral("source"), backend.self(), QDateTime::currentDateTimeUtc().addSecs(count));
+        message.content = content;
+        message.kind = kind;
+        backend.messageService.emitEvent(MessageCreated{message});
+        QCoreApplication::processEvents();
+        return message.id;
+    }
+    MessageId markup(const QString &source) { return add(markup::parseKMarkdown(source), MessageKind::Markup); }
+    MessageId card(const QString &modules)
+    {
+        return add(markup::readCards(QStringLiteral("[{\"type\":\"card\",\"modules\":[%1]}]").arg(modules)),
+            MessageKind::Card);
+    }
+
+    [[nodiscard]] MessageListView &view() const { return *pane->view(); }
+    [[nodiscard]] QRect rectOf(const MessageId &id) const { return view().visualRect(model->index(model->rowOf(id))); }
+    [[nodiscard]] QPoint find(const MessageId &id, Hit::Kind kind) const
+    {
+        const QRect rect = rectOf(id);
+        for (int y = std::max(0, rect.top()); y < std::min(rect.bottom(), view().viewport()->height()); y += 3) {
+            for (int x = 0; x < rect.width(); x += 3) {
+                if (view().hitAt({x, y}).kind == kind)
+                    return {x, y};
+            }
+        }
+        return {-1, -1};
+    }
+    void click(QPoint point) const
+    {
+        QVERIFY(point.x() >= 0);
+        QTest::mouseMove(view().viewport(), point);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, point);
+    }
+
+    const ChannelRef channelRef{ChannelKind::Guild, ChannelId(QStringLiteral("100"))};
+    int count = 0;
+    FakeBackend backend;
+    Style style;
+    QNetworkAccessManager network;
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<ImageCache> images;
+    std::unique_ptr<TimelinePane> pane;
+    std::unique_ptr<MessageListModel> model;
+};
+
+} // namespace chat::test
