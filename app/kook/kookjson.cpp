@@ -115,7 +115,7 @@ User parseUser(const QJsonObject &object)
     const QJsonObject tag = object.value("tag_info"_L1).toObject();
     user.tag = {json::text(tag, "text"_L1), parseColor(json::text(tag, "color"_L1)),
         parseColor(json::text(tag, "bg_color"_L1))};
-    const QJsonArray roles = object.value("roles"_L1).toArray();
+    const QJsonArray roles = valuesOf(object.value("roles"_L1));
     for (const QJsonValue role : roles) {
         // Minimal shapes have ids; some calls give whole roles.
         const QString id = role.isObject() ? json::text(role.toObject(), "role_id"_L1) : json::text(role);
@@ -288,6 +288,17 @@ std::vector<QJsonObject> objectsOf(const QJsonValue &value)
             add(item);
     }
     return objects;
+}
+
+QJsonArray valuesOf(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return value.toArray();
+    QJsonArray values;
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue item : object)
+        values.append(item);
+    return values;
 }
 
 bool NumberedPage::hasMore(int asked) const

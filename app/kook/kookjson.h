@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -44,6 +45,9 @@ namespace chat::kook {
 
 //! The objects of an array, of an object's values, or of nothing: PHP makes all three of one list.
 [[nodiscard]] std::vector<QJsonObject> objectsOf(const QJsonValue &value);
+
+//! The same for lists of ids and the like: an array, or an object's values.
+[[nodiscard]] QJsonArray valuesOf(const QJsonValue &value);
 
 //! A standard list page (protocol 3).
 struct NumberedPage

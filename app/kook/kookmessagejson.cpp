@@ -43,7 +43,7 @@ Attachment::Kind attachmentKind(const QString &type, const QString &mime)
 template <class IdType> QList<IdType> parseIds(const QJsonValue &value)
 {
     QList<IdType> ids;
-    const QJsonArray array = value.toArray();
+    const QJsonArray array = valuesOf(value);
     for (const QJsonValue item : array) {
         const QString id = json::text(item);
         if (!id.isEmpty())
