@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Unread directUnread() const;
     //! A direct chat that was just opened by an answer, before any event tells of it.
     void keepDirectChat(const DirectChat &chat) { takeDirectChat(chat); }
+    //! Hides it from the list, here and on the server; the next message in it brings it back.
+    void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback);
     //! What was unread where.
     using UnreadMap = QHash<ChannelRef, Unread>;
     void markRead(const ChannelRef &channel);

@@ -3,6 +3,8 @@
 // What live events change in the directory.
 #include "app/models/directory.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace chat {
@@ -56,6 +58,21 @@ void Directory::takeDirectChat(const DirectChat &chat)
         Q_EMIT unreadChanged(chat.ref());
     }
     Q_EMIT directChatsChanged();
+}
+
+void Directory::closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback)
+{
+    QPointer<QObject> caller(context); // may go while the server thinks; the list follows all the same
+    m_backend.directory().closeDirectChat(
+        code, this, [this, code, caller, callback = std::move(callback)](const Result<Unit> &result) {
+            if (result) {
+                markRead({ChannelKind::Direct, code});
+                std::erase_if(m_directChats, [&](const DirectChat &chat) { return chat.code == code; });
+                Q_EMIT directChatsChanged();
+            }
+            if (caller)
+                callback(result);
+        });
 }
 
 void Directory::removeGuild(const GuildId &guild)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void signOutOfTheLastAccountWelcomes();
     void refusedTokenIsSaidAndMendedWithDraftsKept();
     void missingKeyringIsSaidInTheAccount();
+    void webhookModeIsExplainedInTheAccount();
     void commandLineAccountIsNotStored();
     void tokensLieNowhereInTheProfile();
     void everyControlHasAName();
@@ -309,6 +310,25 @@ void AccountsTest::missingKeyringIsSaidInTheAccount()
     m_tokens->failure.reset();
     QTest::mouseClick(&accountBanner().other(), Qt::LeftButton); // try again
     QVERIFY(online(*accounts().current()));
+    QVERIFY(!accountBanner().isVisible());
+}
+
+void AccountsTest::webhookModeIsExplainedInTheAccount()
+{
+    start();
+    signIn(m_bot);
+    QVERIFY(!accountBanner().isVisible());
+    auto *account = accounts().current();
+    auto control = m_server.client(m_member);
+    QVERIFY(control->post(u"sandbox/fault"_s, {{"set"_L1, u"webhook"_s}}).ok());
+    QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(account->problem(), Account::Problem::Webhook, 15'000); // asked once it is connected again
+    QTRY_VERIFY(accountBanner().isVisible());
+    QVERIFY(accountBanner().text().contains(u"webhook"_s));
+    QVERIFY(switcher().model().at(0).troubled);
+    QVERIFY(control->post(u"sandbox/fault"_s, {{"clear"_L1, u"webhook"_s}}).ok());
+    QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(account->problem(), Account::Problem::None, 15'000);
     QVERIFY(!accountBanner().isVisible());
 }
 

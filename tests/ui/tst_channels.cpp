@@ -4,6 +4,7 @@
 #include "ui/channels/listtitle.h"
 #include "ui/channels/placeactions.h"
 #include "ui/channels/sidelist.h"
+#include "ui/composer/composer.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/formcard.h"
 #include "ui/popups/linefield.h"
@@ -63,11 +64,15 @@ private Q_SLOTS:
     void theOwnerCannotLeave();
     void idsAreCopied();
     void theMenuKeyOpensTheMenuOfTheRow();
+    void aDirectChatIsClosedFromItsMenuAndComesBack();
+    void theDeleteKeyClosesADirectChat();
+    void aDirectChatThatCannotBeClosedStays();
     void guildsLoadOneAfterTheOther();
 
 private:
     void allow(quint32 rights = kAllPermissions);
     void openChannelMenu(const QString &id);
+    [[nodiscard]] QStringList directs() const;
     [[nodiscard]] QStringList &calls() { return w->backend.moderationService.calls; }
 
     std::unique_ptr<FakeWindow> w;
@@ -233,6 +238,73 @@ void TestChannels::theMenuKeyOpensTheMenuOfTheRow()
     QApplication::sendEvent(panel.channelList().viewport(), &event);
     QTRY_VERIFY(FakeWindow::menu());
     QCOMPARE(FakeWindow::menu()->accessibleName(), u"截图分享"_s);
+}
+
+QStringList TestChannels::directs() const
+{
+    QStringList codes;
+    for (const auto &chat : w->directory->directChats())
+        codes << chat.code.value;
+    return codes;
+}
+
+void TestChannels::aDirectChatIsClosedFromItsMenuAndComesBack()
+{
+    auto &panel = w->view().channels();
+    w->view().openUser(UserId(u"5"_s));
+    QTRY_COMPARE(w->view().current(), Community::direct(u"dm-5"_s));
+    w->view().composer().setText(u"not sent yet"_s);
+    rightClick(panel.directList(), panel.directs().rowOf(ChannelId(u"dm-5"_s)));
+    QTRY_VERIFY(FakeWindow::menu());
+    FakeWindow::choose(u"Close conversation"_s);
+    QTRY_COMPARE(directs(), QStringList{u"dm-4"_s});
+    QTRY_COMPARE(w->view().current(), Community::direct(u"dm-4"_s)); // on to the next
+    QVERIFY(w->notice().contains(u"Bob is closed"_s));
+    QCOMPARE(w->directory->directUnread().count, 0);
+    QVERIFY(w->view().composer().isEmpty());
+    w->pressNoticeAction(); // not after all
+    QTRY_COMPARE(directs().size(), 2);
+
+    panel.directList().setFocus();
+    w->view().places().closeDirect(Community::direct(u"dm-5"_s));
+    QTRY_COMPARE(directs(), QStringList{u"dm-4"_s});
+    DirectChat back;
+    back.code = ChannelId(u"dm-5"_s);
+    back.peer = w->backend.directoryService.users.value(UserId(u"5"_s));
+    w->backend.directoryService.directChats.push_back(back); // the server lists it again
+    Community::say(w->backend, Community::direct(u"dm-5"_s), u"5"_s, u"are you there?"_s);
+    QTRY_COMPARE(directs().size(), 2);
+    QTRY_COMPARE(w->directory->unread(Community::direct(u"dm-5"_s)).count, 1);
+    w->view().openUser(UserId(u"5"_s));
+    QTRY_COMPARE(w->view().composer().text(), u"not sent yet"_s);
+}
+
+void TestChannels::theDeleteKeyClosesADirectChat()
+{
+    auto &panel = w->view().channels();
+    w->view().openUser(UserId(u"4"_s));
+    QTRY_VERIFY(panel.directList().isVisible());
+    panel.directList().setFocus();
+    panel.directList().setCurrentIndex(panel.directs().index(panel.directs().rowOf(ChannelId(u"dm-5"_s))));
+    QTest::keyClick(&panel.directList(), Qt::Key_Delete);
+    QTRY_COMPARE(directs(), QStringList{u"dm-4"_s});
+    QCOMPARE(w->view().current(), Community::direct(u"dm-4"_s));
+    QTRY_COMPARE(panel.directs().rowCount(), 1);
+    QCOMPARE(panel.directList().currentIndex().row(), 0); // and on with the next
+    QTest::keyClick(&panel.directList(), Qt::Key_Delete); // the last one, on screen
+    QTRY_VERIFY(directs().isEmpty());
+    QTRY_VERIFY(w->view().current().isEmpty());
+}
+
+void TestChannels::aDirectChatThatCannotBeClosedStays()
+{
+    w->view().openUser(UserId(u"4"_s));
+    QTRY_COMPARE(w->view().current(), Community::direct(u"dm-4"_s));
+    w->backend.directoryService.answers.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
+    w->view().places().closeDirect(Community::direct(u"dm-4"_s));
+    QTRY_VERIFY(w->notice().contains(u"was not closed"_s));
+    QCOMPARE(directs().size(), 2);
+    QCOMPARE(w->view().current(), Community::direct(u"dm-4"_s));
 }
 
 void TestChannels::guildsLoadOneAfterTheOther()

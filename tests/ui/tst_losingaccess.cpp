@@ -47,6 +47,7 @@ private Q_SLOTS:
     void channelDeletedWhileWritingGivesTheTextBack();
     void guildLostWhileWritingOpensNobodyElsesChat();
     void textIsThereAgainWhenTheGuildIs();
+    void whoeverStaysIsTakenBackToTheChannelThatReturns();
     void messageThatDidNotLeaveIsGivenBackToo();
     void uploadUnderWayStopsWithTheChannel();
     void uploadUnderWayWaitsWithoutTheRight();
@@ -140,7 +141,7 @@ void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
     w->type(u"dear all"_s);
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
     QVERIFY(w->view().current().isEmpty());
-    QCOMPARE(notice().title(), u"#综合讨论 was deleted."_s);
+    QCOMPARE(notice().title(), u"#综合讨论 is not here any more."_s);
     QVERIFY(!input()->isVisible());
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"dear all"_s);
@@ -149,7 +150,7 @@ void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
     QVERIFY(composer().isEmpty());
     // Nothing was written here: no button.
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, ChannelId(u"c-raid"_s)});
-    QCOMPARE(notice().title(), u"#raid-planning was deleted."_s);
+    QCOMPARE(notice().title(), u"#raid-planning is not here any more."_s);
     QVERIFY(!notice().button().isVisible());
 }
 
@@ -184,6 +185,18 @@ void LosingAccessTest::textIsThereAgainWhenTheGuildIs()
     QTRY_VERIFY(w->directory->findGuild(kGuild) && w->directory->guildState(kGuild) == Directory::State::Ready);
     w->view().openChannel(kTalk);
     QTRY_COMPARE(composer().text(), u"to be continued"_s);
+}
+
+void LosingAccessTest::whoeverStaysIsTakenBackToTheChannelThatReturns()
+{
+    const Channel channel = *w->directory->findChannel(kTalk.id);
+    w->type(u"to be continued"_s);
+    w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
+    QTRY_VERIFY(notice().isVisible());
+    w->backend.directoryService.emitEvent(ChannelChanged{channel});
+    QTRY_COMPARE(w->view().current(), kTalk);
+    QVERIFY(input()->isVisible() && !notice().isVisible());
+    QCOMPARE(composer().text(), u"to be continued"_s);
 }
 
 void LosingAccessTest::messageThatDidNotLeaveIsGivenBackToo()
@@ -256,7 +269,8 @@ void LosingAccessTest::leavingByOneselfIsTheSame()
 
 void LosingAccessTest::draftsAreThereAtTheNextStart()
 {
-    composer().setQuote(w->view().timeline().model()->messageAt(39));
+    const auto quoted = w->view().timeline().model()->messageAt(39);
+    composer().setQuote(quoted);
     w->type(u"an answer"_s);
     QTemporaryDir folder;
     QFile file(folder.filePath(u"a.txt"_s));
@@ -275,7 +289,7 @@ void LosingAccessTest::draftsAreThereAtTheNextStart()
     QVERIFY(composer().hasQuote());
     w->key(Qt::Key_Return);
     QTRY_COMPARE(sent(), 1U);
-    QCOMPARE(lastSent().quoted, std::optional(MessageId(u"m39"_s)));
+    QCOMPARE(lastSent().quoted, std::optional(quoted.id));
     reopen();
     w->view().openChannel(kTalk);
     QTRY_COMPARE(w->view().current(), kTalk);

@@ -24,18 +24,20 @@ PlaceActions::PlaceActions(QWidget &window, Style &style, Backend &backend, Dire
 {
 }
 
-QString PlaceActions::whyNotManage(const GuildId &guild) const
+QString PlaceActions::whyNotCreate(const GuildId &guild) const
 {
-    if (!m_backend.messages().capabilities().moderation)
+    const Capabilities can = m_backend.messages().capabilities();
+    if (!can.moderation || !can.createChannels)
         return tr("this server does not offer it");
     return has(m_directory.guildPermissions(guild), Permission::ManageChannels)
         ? QString()
         : tr("this account may not manage channels here");
 }
 
-QString PlaceActions::whyNotManage(const ChannelRef &channel) const
+QString PlaceActions::whyNotManage(const ChannelRef &channel, bool Capabilities::*offered) const
 {
-    if (!m_backend.messages().capabilities().moderation)
+    const Capabilities can = m_backend.messages().capabilities();
+    if (!can.moderation || !(can.*offered))
         return tr("this server does not offer it");
     return has(m_directory.permissions(channel), Permission::ManageChannels)
         ? QString()
@@ -44,6 +46,8 @@ QString PlaceActions::whyNotManage(const ChannelRef &channel) const
 
 QString PlaceActions::whyNotLeave(const GuildId &guild) const
 {
+    if (!m_backend.messages().capabilities().leaveGuild)
+        return tr("this server does not offer it");
     const auto *known = m_directory.findGuild(guild);
     return known && known->owner == m_backend.self().id ? tr("the owner cannot leave the guild") : QString();
 }
@@ -92,7 +96,7 @@ void PlaceActions::popupGuild(const GuildId &guild, const QPoint &globalPosition
         [this, guild] { markGuildRead(guild); });
     read->setText(read->text() + u'\t' + tr("Shift+Esc"));
     menu->addSeparator();
-    const auto why = whyNotManage(guild);
+    const auto why = whyNotCreate(guild);
     add(*menu, Glyph::Plus, tr("Create channel…"), why, [this, guild] { createChannel(guild, {}); });
     add(*menu, Glyph::ChevronDown, tr("Create category…"), why, [this, guild] { createCategory(guild); });
     menu->addSeparator();
@@ -127,13 +131,14 @@ void PlaceActions::addManaging(QMenu &menu, const Channel &channel)
     const auto guild = channel.guild;
     const auto id = channel.id;
     const auto parent = category ? channel.id : channel.parent;
-    const auto why = whyNotManage(channel.ref());
-    add(menu, Glyph::Plus, category ? tr("Create channel in it…") : tr("Create channel…"), whyNotManage(guild),
+    const auto ref = channel.ref();
+    add(menu, Glyph::Plus, category ? tr("Create channel in it…") : tr("Create channel…"), whyNotCreate(guild),
         [this, guild, parent] { createChannel(guild, parent); });
-    add(menu, Glyph::Edit, category ? tr("Edit category…") : tr("Edit channel…"), why, [this, id] { editChannel(id); });
+    add(menu, Glyph::Edit, category ? tr("Edit category…") : tr("Edit channel…"),
+        whyNotManage(ref, &Capabilities::editChannels), [this, id] { editChannel(id); });
     add(
-        menu, Glyph::Trash, category ? tr("Delete category…") : tr("Delete channel…"), why,
-        [this, id] { removeChannel(id); }, true);
+        menu, Glyph::Trash, category ? tr("Delete category…") : tr("Delete channel…"),
+        whyNotManage(ref, &Capabilities::removeChannels), [this, id] { removeChannel(id); }, true);
 }
 
 void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPosition)
@@ -151,6 +156,9 @@ void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPositi
     add(*menu, Glyph::Info, tr("Profile"), {},
         [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
     add(*menu, Glyph::Copy, tr("Copy user ID"), {}, [this, user] { copyId(user.value); });
+    menu->addSeparator();
+    auto *close = add(*menu, Glyph::Close, tr("Close conversation"), {}, [this, ref] { closeDirect(ref); });
+    close->setText(close->text() + u'\t' + tr("Del"));
     menu->popup(globalPosition);
 }
 
@@ -247,16 +255,17 @@ void PlaceActions::editChannel(const ChannelId &id)
     FormCard::Form form;
     form.title = category ? tr("Edit the category") : tr("Edit the channel");
     form.fields.push_back({tr("Name"), channel->name, {}, 100, true});
-    if (!category)
+    const bool topic = !category && m_backend.messages().capabilities().channelTopics;
+    if (topic)
         form.fields.push_back({tr("Topic"), channel->topic, tr("What it is about"), 500});
     form.action = tr("Save");
-    new FormCard(m_window.window(), m_style, form, [this, id, category](FormCard &card) {
+    new FormCard(m_window.window(), m_style, form, [this, id, topic](FormCard &card) {
         auto *service = m_backend.moderation();
         if (!service)
             return;
         ChannelEdit edit;
         edit.name = card.text(0);
-        if (!category)
+        if (topic)
             edit.topic = card.text(1);
         service->updateChannel(id, edit, &card, [&card](const Result<Channel> &result) {
             if (result)
@@ -300,6 +309,32 @@ void PlaceActions::leaveGuild(const GuildId &guild)
                             : tr("You are still in %1. %2").arg(name, errorSentence(result.error())));
             });
         });
+}
+
+void PlaceActions::closeDirect(const ChannelRef &ref)
+{
+    const auto *chat = m_directory.findDirectChat(ref.id);
+    if (!chat)
+        return;
+    const auto name = chat->peer.displayName();
+    const auto user = chat->peer.id;
+    m_directory.closeDirectChat(ref.id, this, [this, ref, name, user](const Result<Unit> &result) {
+        if (!result) {
+            tell(tr("The conversation with %1 was not closed. %2").arg(name, errorSentence(result.error())));
+            return;
+        }
+        Q_EMIT directClosed(ref);
+        toast(m_window.window(), m_style,
+            tr("The conversation with %1 is closed. The next message brings it back.").arg(name), tr("Undo"),
+            [this, user] {
+                m_backend.directory().openDirectChat(user, this, [this](const Result<DirectChat> &again) {
+                    if (again)
+                        m_directory.keepDirectChat(again.value());
+                    else
+                        tell(tr("The direct chat cannot be opened. %1").arg(errorSentence(again.error())));
+                });
+            });
+    });
 }
 
 } // namespace chat::ui

@@ -34,9 +34,11 @@ public:
     void editChannel(const ChannelId &channel);
     void removeChannel(const ChannelId &channel);
     void leaveGuild(const GuildId &guild);
+    void closeDirect(const ChannelRef &channel); //!< with a way back
 
 Q_SIGNALS:
     void channelCreated(const chat::ChannelRef &channel);
+    void directClosed(const chat::ChannelRef &channel);
     void profileRequested(const chat::UserId &user, const QPoint &globalPosition);
 
 private:
@@ -46,8 +48,8 @@ private:
     void addManaging(QMenu &menu, const Channel &channel);
     void copyId(const QString &id);
     void markRead(const Directory::UnreadMap &taken, const QString &text);
-    [[nodiscard]] QString whyNotManage(const GuildId &guild) const; //!< empty: channels can be made there
-    [[nodiscard]] QString whyNotManage(const ChannelRef &channel) const;
+    [[nodiscard]] QString whyNotCreate(const GuildId &guild) const; //!< empty: channels can be made there
+    [[nodiscard]] QString whyNotManage(const ChannelRef &channel, bool Capabilities::*offered) const;
     [[nodiscard]] QString whyNotLeave(const GuildId &guild) const;
     void tell(const QString &text);
 

@@ -53,6 +53,10 @@ void SideList::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_Delete:
+        if (index.isValid())
+            Q_EMIT deleteRequested(index);
+        return;
     case Qt::Key_Escape:
         event->ignore();
         return;

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index);
     //! Left or Right on a row: fold or unfold it.
     void foldRequested(const QModelIndex &index, bool fold);
+    void deleteRequested(const QModelIndex &index); //!< the Delete key
     //! Right click or the menu key; the index is invalid beside the rows.
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 

@@ -212,7 +212,9 @@ void AccountView::wireDirectory()
     connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
         if (!m_toLoad.isEmpty() && guild == m_toLoad.front())
             loadNext();
-        if (guild == m_waitingFor)
+        if (m_gone && m_current.isEmpty() && m_needs.directory.findChannel(m_gone->channel.id))
+            openChannel(ChannelRef(m_gone->channel)); // it is back
+        else if (guild == m_waitingFor)
             openGuild(guild);
         else if (guild == m_guild)
             refreshCurrent();

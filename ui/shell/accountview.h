@@ -110,7 +110,9 @@ private:
     //! The conversation that went away while it was on screen.
     struct Gone
     {
+        ChannelRef channel;
         QString title;
+        QString text;
         QString unsent; //!< what had been written in it
         bool kept = false; //!< text, or files and the like
     };
@@ -162,6 +164,7 @@ private:
     void noteGone(bool withGuild);
     void onChannelRemoved(const ChannelRef &channel);
     void onGuildsChanged();
+    void onDirectClosed(const ChannelRef &chat);
     [[nodiscard]] QString strandedText() const;
 
     // accountviewkeys.cpp: keys and what they do

@@ -39,11 +39,13 @@ void AccountView::sayNothingOpen()
 
 void AccountView::sayGone()
 {
-    QString text = tr("Choose a conversation on the left, or press Ctrl+K.");
+    QStringList text{m_gone->text};
     if (m_gone->kept)
-        text = tr("What you had begun is kept, in case you can write there again.") + u'\n' + text;
+        text << tr("What you had begun is kept, in case you can write there again.");
+    text << tr("Choose a conversation on the left, or press Ctrl+K.");
+    text.removeAll(QString());
     m_notice->show(
-        Glyph::Info, m_gone->title, text, m_gone->unsent.isEmpty() ? QString() : tr("Copy what you wrote"));
+        Glyph::Info, m_gone->title, text.join(u'\n'), m_gone->unsent.isEmpty() ? QString() : tr("Copy what you wrote"));
 }
 
 //! What was written where nothing can be written any more, for the clipboard.
@@ -98,10 +100,23 @@ void AccountView::noteGone(bool withGuild)
     }
     if (const auto text = m_composer->draftText(m_current); !text.trimmed().isEmpty())
         unsent.append(text);
-    m_gone = Gone{withGuild ? tr("You are no longer in %1.").arg(m_guildName)
-                            : tr("#%1 was deleted.").arg(m_channelName),
-        unsent.join(u"\n\n"_s), m_composer->hasDraft(m_current)};
+    // A server that names only what one may see looks the same in both cases.
+    m_gone = Gone{m_current,
+        withGuild ? tr("You are no longer in %1.").arg(m_guildName)
+                  : tr("#%1 is not here any more.").arg(m_channelName),
+        withGuild ? QString() : tr("It was deleted, or you may no longer see it."), unsent.join(u"\n\n"_s), m_composer->hasDraft(m_current)};
     showNowhere();
+}
+
+//! On to the next one; what was written in it stays its draft.
+void AccountView::onDirectClosed(const ChannelRef &chat)
+{
+    const bool onScreen = chat == m_current;
+    if (onScreen)
+        showNowhere();
+    m_conversations.forget(chat);
+    if (onScreen)
+        openDirects();
 }
 
 //! A guild that is gone leaves the direct chats in the list, but none of them on screen: who is writing just now would

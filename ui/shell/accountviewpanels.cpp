@@ -88,6 +88,8 @@ void AccountView::wireActions()
     connect(m_people, &PersonActions::messageRequested, this, &AccountView::openUser);
     connect(m_people, &PersonActions::mentionRequested, this, &AccountView::mention);
     connect(m_places, &PlaceActions::profileRequested, this, profileAt);
+    connect(m_channels, &ChannelPanel::closeRequested, m_places, &PlaceActions::closeDirect);
+    connect(m_places, &PlaceActions::directClosed, this, &AccountView::onDirectClosed);
     connect(m_places, &PlaceActions::channelCreated, this, &AccountView::openChannel);
     connect(m_channels, &ChannelPanel::guildMenuRequested, m_places, &PlaceActions::popupGuild);
     connect(m_channels, &ChannelPanel::directsMenuRequested, m_places, &PlaceActions::popupDirects);

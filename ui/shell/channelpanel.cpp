@@ -96,6 +96,9 @@ void ChannelPanel::wireMenus()
             else
                 titleMenu(at);
         });
+    connect(m_directList, &SideList::deleteRequested, this, [this](const QModelIndex &index) {
+        Q_EMIT closeRequested({ChannelKind::Direct, m_directs.at(index.row()).code});
+    });
     connect(
         m_directList, &SideList::menuRequested, this, [this, titleMenu](const QModelIndex &index, const QPoint &at) {
             if (index.isValid())

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void chosen(const chat::ChannelRef &channel);
     void jumpRequested();
+    void closeRequested(const chat::ChannelRef &chat); //!< a direct one
     void guildMenuRequested(const chat::GuildId &guild, const QPoint &globalPosition);
     void directsMenuRequested(const QPoint &globalPosition);
     void menuRequested(const chat::ChannelRef &channel, const QPoint &globalPosition); //!< a category too
