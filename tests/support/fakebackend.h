@@ -93,6 +93,7 @@ public:
     User self;
     Capabilities capability;
     bool honestEnds = false;
+    bool strictCursors = false; //!< a page beside a message that is gone is refused, as KOOK's is
     bool echo = false; //!< a successful change also comes as an event, before its answer
     std::vector<Call> calls;
     QHash<QString, std::vector<ReactionUser>> reactionUsers; //!< by emoji id
@@ -128,10 +129,8 @@ public:
         Callback<std::vector<ReactionUser>> callback) override;
     void setPinned(const MessageRef &ref, bool pinned, QObject *context, Callback<Unit> callback) override;
     void clickButton(const MessageRef &ref, const QString &value, QObject *context, Callback<Unit> callback) override;
-    [[nodiscard]] QString emojiUrl(const QString &emojiId) const override
-    {
-        return QStringLiteral("https://emoji.test/") + emojiId;
-    }
+    QString emojiBase = QStringLiteral("https://emoji.test/");
+    [[nodiscard]] QString emojiUrl(const QString &emojiId) const override { return emojiBase + emojiId; }
     [[nodiscard]] Content preview(const Draft &draft) const override { return textContent(draft.source); }
 
 private:

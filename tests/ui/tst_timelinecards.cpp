@@ -5,6 +5,7 @@
 #include "app/models/directory.h"
 #include "app/models/messagelistmodel.h"
 #include "app/net/imagecache.h"
+#include "tests/support/fakerestserver.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/popups/imageviewer.h"
 #include "ui/style/style.h"
@@ -13,6 +14,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QMenu>
 #include <QNetworkAccessManager>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void copyButtonTakesTheCodeAsItIs();
     void closedSpoilerHidesTheLinkInIt();
     void pictureOpensTheViewer();
+    void picturesOfReactionsAppearWhenTheyArrive();
     void unknownMessageShowsItsSource();
     void beginningStandsAboveTheFirstMessage();
     void emojiAreCopiedAsCharacters();
@@ -152,6 +155,40 @@ void TestTimelineCards::pictureOpensTheViewer()
     QCOMPARE(viewer->current(), 1);
     QTest::keyClick(viewer, Qt::Key_Escape);
     QTRY_VERIFY(!f.pane->findChild<ImageViewer *>());
+}
+
+void TestTimelineCards::picturesOfReactionsAppearWhenTheyArrive()
+{
+    QImage picture(16, 16, QImage::Format_RGB32);
+    picture.fill(QColor(255, 0, 255));
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    picture.save(&png, "PNG");
+    FakeRestServer server;
+    FakeRestServer::Answer answer = FakeRestServer::raw(200, png.data(), "image/png");
+    answer.hold = true;
+    server.always(u"emoji"_s, answer);
+    Fixture f;
+    f.backend.messageService.emojiBase = server.baseUrl().toString() + u"/emoji?"_s;
+    f.open();
+    Message message = FakeMessageService::makeMessage(
+        f.channelRef, u"r1"_s, u"text"_s, f.backend.self(), QDateTime::currentDateTimeUtc());
+    message.reactions = {{{u"1/wow"_s, u"wow"_s, {}}, 3, false}};
+    f.backend.messageService.emitEvent(MessageCreated{message});
+    QTRY_COMPARE(server.count(u"emoji"_s), 1); // it was painted without its picture
+    const auto shown = [&f] {
+        const QImage now = f.view().viewport()->grab().toImage();
+        for (int y = 0; y < now.height(); ++y) {
+            for (int x = 0; x < now.width(); ++x) {
+                if (now.pixelColor(x, y) == QColor(255, 0, 255))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!shown());
+    server.releaseHeld();
+    QTRY_VERIFY(shown());
 }
 
 void TestTimelineCards::unknownMessageShowsItsSource()

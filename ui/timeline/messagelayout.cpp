@@ -99,6 +99,8 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
         m_height = std::max(m_height, m_contentTop + kHeadGap + kAvatar + 2);
 
     QStringList urls = m_parts.imageUrls();
+    if (m_reactions)
+        m_reactions->collectImages(urls);
     if (traits.head)
         urls.append(message.author.avatar);
     m_imageUrls = QSet<QString>(urls.begin(), urls.end());

@@ -99,6 +99,14 @@ void ReactionBar::paintHovered(PaintContext &context, QPoint origin, QPoint loca
     }
 }
 
+void ReactionBar::collectImages(QStringList &urls) const
+{
+    for (const Chip &chip : m_chips) {
+        if (!chip.url.isEmpty())
+            urls.append(chip.url);
+    }
+}
+
 Hit ReactionBar::hitAt(QPoint local) const
 {
     Hit hit;
