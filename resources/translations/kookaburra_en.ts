@@ -65,10 +65,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n file(s) go with one message.</source>
-        <translation>
-            <numerusform>At most %n file goes with one message.</numerusform>
-            <numerusform>At most %n files go with one message.</numerusform>
+        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -476,6 +476,18 @@
         <source>Put the text into double quotes; without them there are only true, false and null.</source>
         <translation>请给文本加上双引号；不加引号的只能是 true、false 和 null。</translation>
     </message>
+    <message>
+        <source>A line cannot end inside quotes: write \n for a line break.</source>
+        <translation>引号里不能直接换行：换行写成 \n。</translation>
+    </message>
+    <message>
+        <source>Remove this control character, or write a tab as \t.</source>
+        <translation>请去掉这个控制字符；制表符写成 \t。</translation>
+    </message>
+    <message>
+        <source>A backslash is written \\ in JSON; \n is a line break.</source>
+        <translation>JSON 里反斜杠要写成 \\；\n 表示换行。</translation>
+    </message>
 </context>
 <context>
     <name>KMarkdownCheck</name>
@@ -1067,10 +1079,6 @@
         <translation>你没有在此频道发言的权限。</translation>
     </message>
     <message>
-        <source>The channel was deleted.</source>
-        <translation>该频道已被删除。</translation>
-    </message>
-    <message>
         <source>It may have been reset, or its time is over.</source>
         <translation>它可能已被重置，或已过期。</translation>
     </message>
@@ -1083,8 +1091,28 @@
         <translation>这里不能发送文件：%1</translation>
     </message>
     <message>
-        <source>You are no longer in this guild.</source>
-        <translation>你已不在此服务器中。</translation>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had begun is kept, in case you can write there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, or you may no longer see it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,12 +1403,6 @@
         <source>None of these files can be sent. Take them out to send the text alone.</source>
         <translation>这些文件都无法发送。移除它们就可以只发送文字。</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n file(s) go with one message.</source>
-        <translation>
-            <numerusform>一条消息最多附带 %n 个文件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add files, a card or a template</source>
         <translation>添加文件、卡片或模板</translation>
@@ -1404,6 +1426,20 @@
     <message>
         <source>Template of the server…</source>
         <translation>服务器模板…</translation>
+    </message>
+    <message>
+        <source>%1 What you had begun is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read, so nothing was sent. Take it out, or press Enter to send the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2005,61 @@
     <message>
         <source>No suggestions</source>
         <translation>没有建议</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::MediaPlayer</name>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>获取失败。</translation>
+    </message>
+    <message>
+        <source>It is too large to play here.</source>
+        <translation>文件太大，无法在这里播放。</translation>
+    </message>
+    <message>
+        <source>It cannot be played here.</source>
+        <translation>无法在这里播放。</translation>
+    </message>
+    <message>
+        <source>There is nothing to play sound on.</source>
+        <translation>没有可用的声音输出设备。</translation>
+    </message>
+    <message>
+        <source>Player: %1</source>
+        <translation>播放器：%1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>播放进度</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>关闭播放器</translation>
+    </message>
+    <message>
+        <source>Loading %1 %</source>
+        <translation>正在加载 %1%</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>取消静音</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2647,38 @@
         <source>%1 is not muted any more.</source>
         <translation>已解除对 %1 的静音。</translation>
     </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot write for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PinDelegate</name>
@@ -2828,6 +2951,37 @@
         <source>You are still in %1. %2</source>
         <translation>未能退出 %1。%2</translation>
     </message>
+    <message>
+        <source>Close conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 was not closed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation with %1 is closed. The next message brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direct chat cannot be opened. %1</source>
+        <translation type="unfinished">无法打开私信。%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ProfilePopup</name>
@@ -2972,6 +3126,14 @@
     <message>
         <source>Nobody has this reaction any more.</source>
         <translation>已没有人使用此回应。</translation>
+    </message>
+    <message>
+        <source>Take off everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this reaction off the message for everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3487,110 @@
     <message>
         <source>Switch to the first … ninth account</source>
         <translation>切换到第 1 … 9 个账号</translation>
+    </message>
+    <message>
+        <source>Complete a person or role, a channel, an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text, a picture or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with something selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the chosen message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">回复</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation type="unfinished">添加回应</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete; with Shift without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing a message or a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving; a card stays as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen part of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the chosen part of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen part of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold / unfold a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a direct chat, unpin a pinned message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger / smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the window / natural size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous / next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
