@@ -12,6 +12,7 @@
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/guildrail.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/signoutcard.h"
 #include "ui/shell/sandboxactivitydialog.h"
@@ -72,11 +73,13 @@ void MainWindow::addKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     const auto showKeys = [this] { (new ShortcutsDialog(m_style, this))->show(); };
-    on(QKeySequence(Qt::Key_F1), showKeys);
-    on(QKeySequence(Qt::CTRL | Qt::Key_Slash), showKeys);
-    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    for (const auto &keys : keysOf(WindowKey::Help))
+        on(keys, showKeys);
+    for (const auto &keys : keysOf(WindowKey::Quit))
+        on(keys, [this] { close(); });
+    const auto first = keysOf(WindowKey::Account).front()[0];
     for (int i = 0; i < 9; ++i) {
-        on(QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
+        on(QKeyCombination(first.keyboardModifiers(), static_cast<Qt::Key>(first.key() + i)), [this, i] {
             if (m_accounts && i < static_cast<int>(m_accounts->all().size()))
                 m_accounts->setCurrent(m_accounts->all()[static_cast<size_t>(i)].get());
             showCurrent();

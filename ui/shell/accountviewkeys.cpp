@@ -14,6 +14,7 @@
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/guildrail.h"
 #include "ui/shell/quickswitcher.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
@@ -29,24 +30,26 @@ using namespace Qt::Literals::StringLiterals;
 
 void AccountView::addKeys()
 {
-    const auto on = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+    const auto on = [this](WindowKey key, auto action) {
+        for (const auto &keys : keysOf(key)) {
+            auto *shortcut = new QShortcut(keys, this);
+            shortcut->setContext(Qt::WindowShortcut);
+            connect(shortcut, &QShortcut::activated, this, action);
+        }
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_switcher->popup(m_conversations.recent()); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1, false); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1, false); });
-    on(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up), [this] { step(-1, true); });
-    on(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down), [this] { step(1, true); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go(m_conversations.back()); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go(m_conversations.forward()); });
-    on(QKeySequence(Qt::Key_F6), [this] { walkRegions(1); });
-    on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { walkRegions(-1); });
-    on(QKeySequence(Qt::SHIFT | Qt::Key_Escape), [this] { markGuildRead(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { toggleMembers(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { togglePins(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleList(); });
+    on(WindowKey::Jump, [this] { m_switcher->popup(m_conversations.recent()); });
+    on(WindowKey::PreviousChannel, [this] { step(-1, false); });
+    on(WindowKey::NextChannel, [this] { step(1, false); });
+    on(WindowKey::PreviousUnread, [this] { step(-1, true); });
+    on(WindowKey::NextUnread, [this] { step(1, true); });
+    on(WindowKey::Back, [this] { go(m_conversations.back()); });
+    on(WindowKey::Forward, [this] { go(m_conversations.forward()); });
+    on(WindowKey::NextRegion, [this] { walkRegions(1); });
+    on(WindowKey::PreviousRegion, [this] { walkRegions(-1); });
+    on(WindowKey::MarkGuildRead, [this] { markGuildRead(); });
+    on(WindowKey::Members, [this] { toggleMembers(); });
+    on(WindowKey::Pins, [this] { togglePins(); });
+    on(WindowKey::ChannelList, [this] { toggleList(); });
     // Buttons 4 and 5 go back and forward wherever the pointer is; the widgets below would swallow them.
     QApplication::instance()->installEventFilter(this);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/shortcutsdialog.h"
 
 #include "ui/popups/button.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/style/style.h"
 
 #include <QGridLayout>
@@ -10,44 +11,6 @@
 #include <QScrollArea>
 
 namespace chat::ui {
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Entry
-{
-    QString keys; //!< empty: `what` is a heading
-    QString what;
-};
-
-QList<Entry> entries()
-{
-    return {
-        {{}, ShortcutsDialog::tr("Getting around")},
-        {u"Ctrl+K"_s, ShortcutsDialog::tr("Jump to a channel, person or guild")},
-        {u"Alt+↑ / Alt+↓"_s, ShortcutsDialog::tr("Previous / next channel")},
-        {u"Alt+Shift+↑ / ↓"_s, ShortcutsDialog::tr("Previous / next unread channel")},
-        {u"Alt+← / Alt+→"_s, ShortcutsDialog::tr("Back / forward")},
-        {u"F6 / Shift+F6"_s, ShortcutsDialog::tr("Next / previous region of the window")},
-        {u"Ctrl+U"_s, ShortcutsDialog::tr("Show or hide the members")},
-        {u"Ctrl+P"_s, ShortcutsDialog::tr("Show or hide the pinned messages")},
-        {u"Ctrl+L"_s, ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")},
-        {u"Esc"_s, ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")},
-        {u"Shift+Esc"_s, ShortcutsDialog::tr("Mark the whole guild as read")},
-        {u"Ctrl+Alt+1 … 9"_s, ShortcutsDialog::tr("Switch to the first … ninth account")},
-        {{}, ShortcutsDialog::tr("Writing")},
-        {u"Enter"_s, ShortcutsDialog::tr("Send")},
-        {u"Shift+Enter"_s, ShortcutsDialog::tr("New line")},
-        {u"↑"_s, ShortcutsDialog::tr("In an empty field: edit the last own message")},
-        {u"Ctrl+↑ / Ctrl+↓"_s, ShortcutsDialog::tr("Choose a message to act on")},
-        {{}, ShortcutsDialog::tr("Program")},
-        {u"F1 / Ctrl+/"_s, ShortcutsDialog::tr("This list")},
-        {u"Ctrl+Q"_s, ShortcutsDialog::tr("Quit")},
-    };
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
     : QDialog(parent)
@@ -60,7 +23,7 @@ ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
     int row = 0;
-    for (const auto &entry : entries()) {
+    for (const auto &entry : shortcutLines()) {
         auto *what = new QLabel(entry.what, sheet);
         what->setWordWrap(true);
         if (entry.keys.isEmpty()) {

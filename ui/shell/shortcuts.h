@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace chat::ui {
+
+//! What keys do anywhere in the window.
+enum class WindowKey : quint8 {
+    Jump,
+    PreviousChannel,
+    NextChannel,
+    PreviousUnread,
+    NextUnread,
+    Back,
+    Forward,
+    NextRegion,
+    PreviousRegion,
+    Members,
+    Pins,
+    ChannelList,
+    MarkGuildRead,
+    Account, //!< the first; its neighbours follow
+    Help,
+    Quit,
+};
+
+//! The one table of keys: the window's are set up by it, and the list of shortcuts shows all of it.
+[[nodiscard]] QList<QKeySequence> keysOf(WindowKey key);
+
+struct ShortcutLine
+{
+    QString keys; //!< empty: `what` is a heading
+    QString what;
+};
+
+//! Every key that does something, wherever, under headings.
+[[nodiscard]] QList<ShortcutLine> shortcutLines();
+
+} // namespace chat::ui
