@@ -69,6 +69,7 @@ private Q_SLOTS:
     void pinsFollowTheServer();
     void unpinAndUndo();
     void messageMenuPinsAndUnpins();
+    void theMenuKnowsPinsThatWereNeverListed();
     void whoMayNotPinIsToldWhy();
     void directChatsHaveNoPanels();
     void theSidePanelFoldsFirstAndCanBeCalledBack();
@@ -277,6 +278,23 @@ void TestPanels::messageMenuPinsAndUnpins()
     entry(u"Unpin"_s)->trigger();
     QApplication::activePopupWidget()->close();
     QTRY_VERIFY(!pinnedOnServer());
+}
+
+void TestPanels::theMenuKnowsPinsThatWereNeverListed()
+{
+    const auto items = m_bot->get(u"message/list"_s, {{u"target_id"_s, kFormats}, {u"pin"_s, u"1"_s}}).items();
+    QVERIFY(!items.isEmpty());
+    const MessageId id(items.first()["id"_L1].toString());
+    open(kBot, kFormats);
+    QTRY_VERIFY(pins().model().rowOf(id) >= 0);
+    QVERIFY(!pins().isVisible());
+    w->account().timeline().jumpTo(id);
+    QTRY_VERIFY(w->model().rowOf(id) >= 0);
+    QVERIFY(w->settled());
+    QTRY_VERIFY(w->view().viewport()->rect().intersects(w->rectOf(id)));
+    w->rightClick(w->rectOf(id).intersected(w->view().viewport()->rect()).center());
+    QTRY_VERIFY(entry(u"Unpin"_s));
+    QApplication::activePopupWidget()->close();
 }
 
 void TestPanels::whoMayNotPinIsToldWhy()

@@ -67,6 +67,11 @@ void PinPanel::setChannel(const ChannelRef &channel)
         m_model.setChannel(channel);
 }
 
+void PinPanel::learn()
+{
+    m_model.setChannel(m_channel);
+}
+
 void PinPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

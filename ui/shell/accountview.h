@@ -6,6 +6,7 @@
 #include "ui/shell/conversations.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -136,6 +137,7 @@ private:
     void togglePins();
     void toggleList();
     void foldBack();
+    void learnPins();
     [[nodiscard]] bool panelFits() const;
     [[nodiscard]] bool narrow() const;
     void wireActions();
@@ -206,6 +208,7 @@ private:
     QString m_channelName; //!< of m_current, the same
     std::optional<Gone> m_gone;
     QString m_start;
+    QTimer m_learnPins; //!< runs while a conversation is young
     QList<GuildId> m_toLoad; //!< in the background, one after the other
     bool m_begun = false;
     bool m_stepping = false; //!< back and forward do not write the trail

@@ -233,8 +233,10 @@ void AccountView::show(const ChannelRef &channel)
     noteSeen();
     fit();
     remember();
-    if (!again)
+    if (!again) {
         m_composer->focusInput();
+        m_learnPins.start();
+    }
     Q_EMIT currentChanged(channel, m_header->name());
 }
 

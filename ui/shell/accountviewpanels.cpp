@@ -31,6 +31,7 @@ constexpr int kFoldListBelow = 800;
 constexpr int kWidestList = 480;
 constexpr int kPinsWidth = 300;
 constexpr int kPinsWidthNarrow = 260;
+constexpr std::chrono::milliseconds kPassingBy{1000}; // who leaves a channel before did not come to pin anything
 
 QRect around(const QPoint &point)
 {
@@ -49,6 +50,9 @@ void AccountView::wirePanels()
     connect(m_members, &MemberPanel::closeRequested, this, &AccountView::toggleMembers);
     connect(m_pins, &PinPanel::closeRequested, this, &AccountView::togglePins);
     m_timeline->setPins(m_pins->model());
+    m_learnPins.setSingleShot(true);
+    m_learnPins.setInterval(kPassingBy);
+    connect(&m_learnPins, &QTimer::timeout, this, &AccountView::learnPins);
     connect(m_pins, &PinPanel::chosen, m_timeline, &TimelinePane::jumpTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!narrow())
@@ -69,6 +73,17 @@ void AccountView::wirePanels()
         m_listCalled = narrow();
         fit();
     });
+}
+
+//! A message does not say whether it is pinned, and its menu offers the one or the other. One small call tells, where
+//! pinning is allowed at all; events keep the answer fresh.
+void AccountView::learnPins()
+{
+    const bool mayPin = m_current.kind == ChannelKind::Guild && !m_current.isEmpty()
+        && m_needs.backend.messages().capabilities().pins
+        && has(m_needs.directory.permissions(m_current), Permission::ManageMessages);
+    if (mayPin && isVisible())
+        m_pins->learn();
 }
 
 void AccountView::wireActions()
