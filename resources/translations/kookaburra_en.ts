@@ -66,9 +66,9 @@
     </message>
     <message numerus="yes">
         <source>At most %1 files go with one message; %n of these were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %1 files go with one message; %n of these was left out.</numerusform>
+            <numerusform>At most %1 files go with one message; %n of these were left out.</numerusform>
         </translation>
     </message>
 </context>

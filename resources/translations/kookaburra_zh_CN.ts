@@ -1092,27 +1092,27 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>What you had begun is kept, in case you can write there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你写到一半的内容已保留，等你能再次在那里发言时还在。</translation>
     </message>
     <message>
         <source>Copy what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>复制我写的内容</translation>
     </message>
     <message>
         <source>You are no longer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已不在 %1 中。</translation>
     </message>
     <message>
         <source>#%1 is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 已经不在了。</translation>
     </message>
     <message>
         <source>It was deleted, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被删除了，或者你不再有权查看它。</translation>
     </message>
 </context>
 <context>
@@ -1429,16 +1429,16 @@
     </message>
     <message>
         <source>%1 What you had begun is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 你写到一半的内容已保留。</translation>
     </message>
     <message>
         <source>%1 can no longer be read, so nothing was sent. Take it out, or press Enter to send the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已无法读取，所以什么都没有发送。请移除它，或按 Enter 发送其余内容。</translation>
     </message>
     <message numerus="yes">
         <source>At most %1 files go with one message; %n of these were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一条消息最多带 %1 个文件，其中 %n 个未加入。</numerusform>
         </translation>
     </message>
 </context>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">静音</translation>
     </message>
     <message>
         <source>For 10 minutes</source>
@@ -2953,23 +2953,23 @@
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭会话</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>The conversation with %1 was not closed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的会话未能关闭。%2</translation>
     </message>
     <message>
         <source>The conversation with %1 is closed. The next message brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的会话已关闭，收到新消息时会重新出现。</translation>
     </message>
     <message>
         <source>The direct chat cannot be opened. %1</source>
-        <translation type="unfinished">无法打开私信。%1</translation>
+        <translation>无法打开私信。%1</translation>
     </message>
 </context>
 <context>
@@ -3490,107 +3490,107 @@
     </message>
     <message>
         <source>Complete a person or role, a channel, an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>补全成员或角色、频道、表情</translation>
     </message>
     <message>
         <source>Paste text, a picture or files</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文字、图片或文件</translation>
     </message>
     <message>
         <source>%1, with something selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（需先选中文字）</translation>
     </message>
     <message>
         <source>On the chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>对选中的消息</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">回复</translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished">添加回应</translation>
+        <translation>添加回应</translation>
     </message>
     <message>
         <source>All that can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开全部操作菜单</translation>
     </message>
     <message>
         <source>Delete; with Shift without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>删除；按住 Shift 则不再询问</translation>
     </message>
     <message>
         <source>Editing a message or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑消息或卡片</translation>
     </message>
     <message>
         <source>Save or send</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或发送</translation>
     </message>
     <message>
         <source>Leave without saving; a card stays as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存退出；卡片会留作草稿</translation>
     </message>
     <message>
         <source>Move the chosen part of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>移动选中的卡片模块</translation>
     </message>
     <message>
         <source>Double the chosen part of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份选中的卡片模块</translation>
     </message>
     <message>
         <source>Remove the chosen part of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的卡片模块</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开选中项</translation>
     </message>
     <message>
         <source>Menu of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选中项的菜单</translation>
     </message>
     <message>
         <source>Fold / unfold a category</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠 / 展开分组</translation>
     </message>
     <message>
         <source>Close a direct chat, unpin a pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭私信会话，取消置顶消息</translation>
     </message>
     <message>
         <source>Looking at pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查看图片时</translation>
     </message>
     <message>
         <source>Larger / smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 / 缩小</translation>
     </message>
     <message>
         <source>Fit the window / natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口 / 原始大小</translation>
     </message>
     <message>
         <source>Previous / next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张 / 下一张图片</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
 </context>
 <context>
