@@ -100,6 +100,20 @@ void SatoriDirectoryService::onMemberEvent(const QString &what, const QJsonObjec
     Q_EMIT eventReceived(changed);
 }
 
+void SatoriDirectoryService::onEmojiEvent(const QString &what, const QJsonObject &event)
+{
+    const GuildId guild = guildIdOf(event);
+    const QJsonObject emoji = event.value("emoji"_L1).toObject();
+    const QString id = parseId(emoji.value("id"_L1));
+    if (guild.isEmpty() || id.isEmpty())
+        return;
+    if (what == "deleted"_L1 || what == "removed"_L1)
+        m_people.forgetEmoji(id, guild);
+    else
+        m_people.learnEmoji(id, json::text(emoji, "name"_L1), {}, guild);
+    Q_EMIT eventReceived(EmojiChanged{guild});
+}
+
 void SatoriDirectoryService::handleEvent(const QJsonObject &event)
 {
     const QString type = json::text(event, "type"_L1);
@@ -111,7 +125,7 @@ void SatoriDirectoryService::handleEvent(const QJsonObject &event)
         if (!guild.isEmpty())
             Q_EMIT eventReceived(GuildChanged{guild});
     } else if (type.startsWith("guild-emoji-"_L1)) {
-        return;
+        onEmojiEvent(what, event);
     } else if (type.startsWith("guild-"_L1)) {
         onGuildEvent(what, event);
     } else if (type.startsWith("channel-"_L1)) {

@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMaxEmptyPages = 5; // of members, in a row
-
 ApiError error(ApiError::Kind kind)
 {
     return {kind, 200, 0, {}, {}};
@@ -166,23 +164,70 @@ void SatoriDirectoryService::finishGuild(const std::shared_ptr<GuildParts> &part
     parts->callback(guild);
 }
 
+//! A channel whose guild no answer names: it is looked for in the guilds' lists, one after another.
+struct SatoriDirectoryService::ChannelSearch
+{
+    ChannelId channel;
+    QList<GuildId> left;
+    std::optional<Channel> told; //!< by channel.get, without a guild
+    QObject *context = nullptr;
+    Callback<Channel> callback;
+};
+
 void SatoriDirectoryService::fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
 {
     m_api.ask("channel.get"_L1, {{"channel_id"_L1, channel.value}}, context,
-        [this, channel, callback = std::move(callback)](const Result<QJsonValue> &result) {
+        [this, channel, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
             const Channel *known = m_people.channel(channel);
+            std::optional<Channel> told;
             if (result.ok()) {
                 const QJsonObject object = result.value().toObject();
                 const GuildId guild(parseId(object.value("guild_id"_L1)));
-                if (const auto told = m_people.learnChannel(object, known ? known->guild : guild))
-                    callback(*told);
-                else
-                    callback(error(ApiError::Kind::NotFound));
-            } else if (known && isUnsupported(result.error())) {
-                callback(*known);
+                told = m_people.learnChannel(object, known ? known->guild : guild);
+            } else if (isUnsupported(result.error())) {
+                told = known ? std::optional(*known) : std::nullopt;
             } else {
                 callback(result.error());
+                return;
             }
+            if (told && !told->guild.isEmpty()) {
+                callback(*told);
+                return;
+            }
+            if (result.ok() && !told) { // a direct chat, or nothing
+                callback(error(ApiError::Kind::NotFound));
+                return;
+            }
+            const auto search
+                = std::make_shared<ChannelSearch>(ChannelSearch{channel, m_guildOrder, told, context, callback});
+            if (m_guildsAsked) {
+                searchChannel(search);
+                return;
+            }
+            fetchGuilds(context, [this, search](const Result<std::vector<Guild>> &guilds) {
+                if (guilds.ok())
+                    search->left = m_guildOrder;
+                searchChannel(search);
+            });
+        });
+}
+
+void SatoriDirectoryService::searchChannel(const std::shared_ptr<ChannelSearch> &search)
+{
+    if (const Channel *known = m_people.channel(search->channel); known && !known->guild.isEmpty()) {
+        search->callback(*known);
+        return;
+    }
+    if (search->left.isEmpty()) {
+        search->callback(search->told ? Result<Channel>(*search->told) : error(ApiError::Kind::NotFound));
+        return;
+    }
+    const GuildId guild = search->left.takeFirst();
+    m_api.list("channel.list"_L1, {{"guild_id"_L1, guild.value}}, search->context,
+        [this, search, guild](const Result<std::vector<QJsonObject>> &result) {
+            for (const QJsonObject &object : result.ok() ? result.value() : std::vector<QJsonObject>())
+                (void)m_people.learnChannel(object, guild);
+            searchChannel(search);
         });
 }
 
@@ -205,8 +250,10 @@ void SatoriDirectoryService::learnFriends(const std::vector<QJsonObject> &object
         User user = m_people.learn(wrapped ? object.value("user"_L1).toObject() : object, {}, {});
         if (user.id.isEmpty())
             continue;
-        if (const QString nick = json::text(object, "nick"_L1); wrapped && !nick.isEmpty())
+        if (const QString nick = json::text(object, "nick"_L1); wrapped && !nick.isEmpty()) {
             user.nickname = nick;
+            m_people.nameFriend(user.id, nick);
+        }
         m_links.resolve(user);
         m_people.listFriend(user.id);
         DirectChat &chat = m_chats[SatoriPeople::friendChannel(user.id)];
@@ -263,107 +310,6 @@ void SatoriDirectoryService::closeDirectChat(const ChannelId &code, QObject *con
     m_chats.remove(code);
     QMetaObject::invokeMethod(
         context ? context : this, [callback = std::move(callback)] { callback(Unit{}); }, Qt::QueuedConnection);
-}
-
-// ---- people ---------------------------------------------------------------------------------------------------------
-
-void SatoriDirectoryService::takeMembers(
-    const MemberQuery &query, const std::vector<QJsonObject> &objects, MemberPage &page)
-{
-    for (const QJsonObject &object : objects) {
-        User user = m_people.learn(object.value("user"_L1).toObject(), object, query.guild);
-        const bool fits = query.search.isEmpty() || user.name.contains(query.search, Qt::CaseInsensitive)
-            || user.nickname.contains(query.search, Qt::CaseInsensitive);
-        if (user.id.isEmpty() || !fits || (!query.role.isEmpty() && !user.roles.contains(query.role)))
-            continue;
-        m_links.resolve(user);
-        page.items.push_back(std::move(user));
-    }
-}
-
-void SatoriDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
-{
-    QJsonObject body{{"guild_id"_L1, query.guild.value}};
-    if (!query.search.isEmpty() || !query.role.isEmpty()) {
-        m_api.list("guild.member.list"_L1, body, context,
-            [this, query, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
-                callback(std::move(result).map([this, &query](const std::vector<QJsonObject> &objects) {
-                    MemberPage page;
-                    takeMembers(query, objects, page);
-                    page.total = static_cast<int>(page.items.size());
-                    return page;
-                }));
-            });
-        return;
-    }
-    fetchMemberPage(query, kMaxEmptyPages, context, std::move(callback));
-}
-
-//! One page; empty ones that have a token are passed over, but not for ever.
-void SatoriDirectoryService::fetchMemberPage(
-    const MemberQuery &query, int tries, QObject *context, Callback<MemberPage> callback)
-{
-    QJsonObject body{{"guild_id"_L1, query.guild.value}};
-    if (!query.cursor.value.isEmpty())
-        body.insert("next"_L1, query.cursor.value);
-    m_api.ask("guild.member.list"_L1, body, context,
-        [this, query, tries, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
-            if (!result.ok()) {
-                callback(result.error());
-                return;
-            }
-            MemberPage page;
-            takeMembers(query, objectsOf(result.value()), page);
-            const QString next = json::text(result.value().toObject(), "next"_L1);
-            const bool more = !next.isEmpty() && next != query.cursor.value;
-            if (more && page.items.empty() && tries > 0) {
-                MemberQuery further = query;
-                further.cursor = Cursor{next};
-                fetchMemberPage(further, tries - 1, context, callback);
-                return;
-            }
-            if (more && !page.items.empty())
-                page.next = Cursor{next};
-            callback(std::move(page));
-        });
-}
-
-std::optional<User> SatoriDirectoryService::userFrom(const QJsonValue &answer, const GuildId &guild, bool isMember)
-{
-    const QJsonObject object = answer.toObject();
-    User user = isMember ? m_people.learn(object.value("user"_L1).toObject(), object, guild)
-                         : m_people.learn(object, {}, guild);
-    if (user.id.isEmpty())
-        return std::nullopt;
-    m_links.resolve(user);
-    return user;
-}
-
-void SatoriDirectoryService::fetchUser(
-    const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
-{
-    const bool member = !guild.isEmpty() && m_api.can("guild.member.get"_L1);
-    QJsonObject body{{"user_id"_L1, user.value}};
-    if (member)
-        body.insert("guild_id"_L1, guild.value);
-    m_api.ask(member ? "guild.member.get"_L1 : "user.get"_L1, body, context,
-        [this, user, guild, member, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
-            if (result.ok()) {
-                QJsonObject object = result.value().toObject();
-                if (member && !object.value("user"_L1).isObject())
-                    object.insert("user"_L1, QJsonObject{{"id"_L1, user.value}});
-                const auto told = userFrom(object, guild, member);
-                callback(told ? Result<User>(*told) : error(ApiError::Kind::NotFound));
-            } else if (isUnsupported(result.error()) && member) {
-                fetchUser(user, guild, context, callback); // the method is known to be missing now
-            } else if (isUnsupported(result.error()) && m_people.knows(user)) {
-                User known = m_people.user(user, guild);
-                m_links.resolve(known);
-                callback(known);
-            } else {
-                callback(result.error());
-            }
-        });
 }
 
 } // namespace chat::satori

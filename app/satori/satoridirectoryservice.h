@@ -30,11 +30,16 @@ public:
     void fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback) override;
     void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) override;
 
+    //! No method lists them: those that were seen.
+    void fetchEmoji(const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback) override;
+
     //! An event of our login, before anybody else hears of it.
     void handleEvent(const QJsonObject &event);
 
 private:
     struct GuildParts;
+    struct ChannelSearch;
+    void searchChannel(const std::shared_ptr<ChannelSearch> &search);
     void finishGuild(const std::shared_ptr<GuildParts> &parts);
     [[nodiscard]] std::vector<Guild> knownGuilds() const;
     [[nodiscard]] std::vector<DirectChat> chats() const;
@@ -49,6 +54,7 @@ private:
     void noticeDirect(const QJsonObject &event);
     void onGuildEvent(const QString &what, const QJsonObject &event);
     void onChannelEvent(const QString &what, const QJsonObject &event);
+    void onEmojiEvent(const QString &what, const QJsonObject &event);
     void onMemberEvent(const QString &what, const QJsonObject &event);
 
     SatoriApi &m_api;

@@ -4,6 +4,9 @@
 
 #include "app/base/jsonreader.h"
 #include "app/markup/satoriwriter.h"
+#include "app/satori/satorimessagejson.h"
+
+#include <QJsonDocument>
 
 namespace chat::satori {
 
@@ -34,10 +37,48 @@ QString typeFor(const QString &native)
     return {};
 }
 
+//! What the bridge has no words for: files of all kinds, and cards of which it passes on only a part.
+QJsonObject withNativeContent(const QJsonObject &event)
+{
+    const QJsonObject data = event.value("_data"_L1).toObject();
+    const QString content = json::text(data, "content"_L1);
+    QJsonObject message = event.value("message"_L1).toObject();
+    if (content.isEmpty() || message.isEmpty())
+        return event;
+    const qint64 type = json::integer(data, "type"_L1);
+    const auto name = [type] {
+        return type == 3 ? u"video"_s : type == 4 ? u"file"_s : type == 8 ? u"audio"_s : QString();
+    }();
+    if (type == 10) {
+        message.insert(kBridgedCard, content);
+    } else if (!name.isEmpty() && json::text(message, "content"_L1).isEmpty()) {
+        const QJsonObject file = data.value("extra"_L1).toObject().value("attachments"_L1).toObject();
+        markup::SatoriNode element = markup::SatoriNode::ofElement(name);
+        element.set(u"src"_s, content);
+        element.set(u"title"_s, json::text(file, "name"_L1));
+        if (const qint64 duration = json::integer(file, "duration"_L1); duration > 0)
+            element.set(u"duration"_s, QString::number(duration));
+        message.insert("content"_L1, markup::writeSatoriElements({element}));
+    } else {
+        return event;
+    }
+    QJsonObject mended = event;
+    mended.insert("message"_L1, message);
+    return mended;
+}
+
+bool isCard(const QString &content)
+{
+    return content.startsWith(u'[') && QJsonDocument::fromJson(content.toUtf8()).isArray()
+        && content.contains("\"card\""_L1);
+}
+
 } // namespace
 
 QJsonObject mendedKookEvent(const QJsonObject &event)
 {
+    if (json::text(event, "type"_L1) == "message-created"_L1)
+        return withNativeContent(event);
     const QJsonObject extra = event.value("_data"_L1).toObject().value("extra"_L1).toObject();
     const QJsonObject body = extra.value("body"_L1).toObject();
     const QString type = typeFor(json::text(extra, "type"_L1));
@@ -50,8 +91,11 @@ QJsonObject mendedKookEvent(const QJsonObject &event)
     QJsonObject mended = event;
     mended.insert("type"_L1, type);
     QJsonObject message{{"id"_L1, id}};
-    if (const auto content = json::present(body, "content"_L1); content && content->isString())
+    if (const auto content = json::present(body, "content"_L1); content && content->isString()) {
         message.insert("content"_L1, markup::escapeSatori(content->toString()));
+        if (isCard(content->toString()))
+            message.insert(kBridgedCard, content->toString());
+    }
     if (body.contains("updated_at"_L1))
         message.insert("updated_at"_L1, body.value("updated_at"_L1));
     mended.insert("message"_L1, message);

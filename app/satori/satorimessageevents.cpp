@@ -134,6 +134,7 @@ void SatoriMessageService::onUpdated(const QJsonObject &event)
     message.id = ref->id;
     message.channel = ref->channel;
     applyContent(message, readContent(content->toString(), m_people, guildOf(event, ref->channel, m_people)));
+    applyCard(message, object);
     message.edited = parseTime(object.value("updated_at"_L1));
     if (!message.edited.isValid())
         message.edited = parseTime(event.value("timestamp"_L1));

@@ -3,6 +3,7 @@
 #include "app/satori/satorimessagejson.h"
 
 #include "app/base/jsonreader.h"
+#include "app/markup/cards.h"
 #include "app/markup/satoricontent.h"
 #include "app/markup/satoriparser.h"
 #include "app/markup/satoriwriter.h"
@@ -107,6 +108,23 @@ bool isBridgedText(const SatoriNodes &nodes)
     });
 }
 
+//! Emoji bring their pictures along, if at all.
+void learnEmoji(const SatoriNodes &nodes, SatoriPeople &people, const GuildId &guild)
+{
+    for (const SatoriNode &node : nodes) {
+        if (node.name != "emoji"_L1 && node.name != "face"_L1) {
+            learnEmoji(node.children, people, guild);
+            continue;
+        }
+        QString address;
+        for (const SatoriNode &child : node.children) {
+            if (child.name == "img"_L1 || child.name == "image"_L1)
+                address = child.attribute(child.find(u"src") ? u"src" : u"url");
+        }
+        people.learnEmoji(node.attribute(u"id"), node.attribute(u"name"), address, guild);
+    }
+}
+
 QString elementsOfBridged(const QString &source)
 {
     if (!isBridgedText(markup::parseSatoriElements(source)))
@@ -120,6 +138,8 @@ ReadContent readContent(const QString &source, SatoriPeople &people, const Guild
 {
     ReadContent read;
     read.source = source;
+    if (source.contains("<emoji"_L1) || source.contains("<face"_L1))
+        learnEmoji(markup::parseSatoriElements(source), people, guild);
     const bool special = source.contains("<quote"_L1) || source.contains("<author"_L1);
     if (!special) {
         read.content = markup::parseSatori(source, reading(people));
@@ -181,6 +201,16 @@ void applyContent(Message &message, ReadContent read)
         message.author.avatar = read.authorAvatar;
 }
 
+void applyCard(Message &message, const QJsonObject &object)
+{
+    const QString card = textOf(object, kBridgedCard);
+    if (card.isEmpty())
+        return;
+    message.kind = MessageKind::Card;
+    message.source = card;
+    message.content = markup::readCards(card);
+}
+
 Message parseMessage(const MessagePlace &place, SatoriPeople &people)
 {
     const QJsonObject &object = place.message;
@@ -191,6 +221,7 @@ Message parseMessage(const MessagePlace &place, SatoriPeople &people)
     const QJsonObject member = place.member.isEmpty() ? object.value("member"_L1).toObject() : place.member;
     message.author = people.learn(user, member, place.guild);
     applyContent(message, readContent(textOf(object, "content"_L1), people, place.guild));
+    applyCard(message, object);
     // One gives it twice: as an object and in front of the content.
     if (auto quote = parseQuote(object.value("quote"_L1), people, place.guild)) {
         if (message.quote && quote->summary.isEmpty())

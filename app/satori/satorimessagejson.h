@@ -43,6 +43,11 @@ struct MessagePlace
 //! Takes over what was read of a message's content.
 void applyContent(Message &message, ReadContent read);
 
+//! Where a bridge's message object keeps the card it stands for (satorikookbridge.h); the server sends no such key.
+inline constexpr QLatin1StringView kBridgedCard("_card");
+//! Makes it that card, if the object has one.
+void applyCard(Message &message, const QJsonObject &object);
+
 //! A `quote` object (protocol/satori.md 5.3).
 [[nodiscard]] std::optional<Quote> parseQuote(const QJsonValue &value, SatoriPeople &people, const GuildId &guild);
 

@@ -194,6 +194,14 @@ void SatoriMessageService::remove(const MessageRef &ref, QObject *context, Callb
         });
 }
 
+QString SatoriMessageService::emojiUrl(const QString &emojiId) const
+{
+    QString address = m_people.emojiAddress(emojiId);
+    if (address.isEmpty() && emojiId.startsWith("emoji/"_L1))
+        address = m_people.emojiAddress(emojiId.mid(6));
+    return address.isEmpty() ? QString() : m_links.resolved(address);
+}
+
 Draft SatoriMessageService::mediaDraft(const std::vector<Attachment> &files, const QString &caption) const
 {
     Draft draft;

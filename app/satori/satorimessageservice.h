@@ -40,6 +40,7 @@ public:
     void clearReactions(const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<Unit> callback) override;
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
+    [[nodiscard]] QString emojiUrl(const QString &emojiId) const override;
     [[nodiscard]] Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const override;
     [[nodiscard]] Draft composed(const Draft &typed) const override;
     [[nodiscard]] Content preview(const Draft &draft) const override;

@@ -7,8 +7,9 @@ namespace chat::satori {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qsizetype kMostEmoji = 5000;
 constexpr qsizetype kMostPeople = 50'000; // a server that makes up a user for every message must not fill the memory
-}
+} // namespace
 
 void SatoriPeople::setLogin(const Login &login)
 {
@@ -54,6 +55,8 @@ User SatoriPeople::user(const UserId &id, const GuildId &guild) const
         user.roles = member->roles;
         user.joined = member->joined;
     }
+    if (const QString friendly = m_friendNick.value(id); guild.isEmpty() && !friendly.isEmpty())
+        user.nickname = friendly;
     if (user.name.isEmpty())
         user.name = user.nickname.isEmpty() ? id.value : user.nickname;
     return user;
@@ -141,6 +144,39 @@ void SatoriPeople::openFriend(const UserId &user, const ChannelId &channel)
 ChannelId SatoriPeople::wire(const ChannelId &channel) const
 {
     return friendOf(channel).isEmpty() ? channel : m_realOf.value(channel);
+}
+
+void SatoriPeople::learnEmoji(const QString &id, const QString &name, const QString &address, const GuildId &guild)
+{
+    if (id.isEmpty())
+        return;
+    if (m_emoji.size() > kMostEmoji) {
+        m_emoji.clear();
+        m_guildEmoji.clear();
+    }
+    KnownEmoji &known = m_emoji[id];
+    if (!name.isEmpty())
+        known.name = name;
+    if (!address.isEmpty())
+        known.address = address;
+    if (!guild.isEmpty() && !m_guildEmoji[guild].contains(id))
+        m_guildEmoji[guild].append(id);
+}
+
+std::vector<GuildEmoji> SatoriPeople::emojiOf(const GuildId &guild) const
+{
+    std::vector<GuildEmoji> emoji;
+    const QStringList ids = m_guildEmoji.value(guild);
+    for (const QString &id : ids) {
+        const KnownEmoji known = m_emoji.value(id);
+        if (known.address.isEmpty())
+            continue;
+        GuildEmoji one;
+        one.emoji = parseEmoji(QJsonObject{{"id"_L1, id}, {"name"_L1, known.name}});
+        one.guild = guild;
+        emoji.push_back(std::move(one));
+    }
+    return emoji;
 }
 
 Guild SatoriPeople::learnGuild(const QJsonObject &object)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
+#include "app/domain/guildemoji.h"
 #include "app/satori/satorijson.h"
 
 #include <QHash>
@@ -51,12 +52,29 @@ public:
     //! What a channel is called in calls; empty: a friend's that has none yet.
     [[nodiscard]] ChannelId wire(const ChannelId &channel) const;
 
+    //! What a friend is called by us; shown where there is no guild with a nickname.
+    void nameFriend(const UserId &user, const QString &nickname) { m_friendNick.insert(user, nickname); }
+
+    //! A custom emoji that was seen somewhere; an empty address keeps what is known.
+    void learnEmoji(const QString &id, const QString &name, const QString &address, const GuildId &guild);
+    void forgetEmoji(const QString &id, const GuildId &guild) { m_guildEmoji[guild].removeAll(id); }
+    //! By the id in contents or events; empty: nobody gave a picture.
+    [[nodiscard]] QString emojiAddress(const QString &id) const { return m_emoji.value(id).address; }
+    //! Those of a guild whose picture is known.
+    [[nodiscard]] std::vector<GuildEmoji> emojiOf(const GuildId &guild) const;
+
     Guild learnGuild(const QJsonObject &guild);
     [[nodiscard]] Guild guild(const GuildId &guild) const { return m_guilds.value(guild); }
     void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }
 
 private:
     using MemberKey = std::pair<GuildId, UserId>;
+
+    struct KnownEmoji
+    {
+        QString name;
+        QString address;
+    };
 
     User m_self;
     QString m_platform;
@@ -66,6 +84,9 @@ private:
     QHash<ChannelId, Channel> m_channels;
     QHash<ChannelId, bool> m_direct; //!< direct chats
     QHash<GuildId, Guild> m_guilds;
+    QHash<UserId, QString> m_friendNick;
+    QHash<QString, KnownEmoji> m_emoji;
+    QHash<GuildId, QStringList> m_guildEmoji; //!< ids in the order they were seen
     QHash<ChannelId, ChannelId> m_realOf; //!< friends' channels by our name, empty: none yet
     QHash<ChannelId, ChannelId> m_friendName; //!< and back
 };

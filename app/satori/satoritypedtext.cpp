@@ -68,6 +68,8 @@ private:
             } else if (node.kind == Inline::Kind::Channel && node.text.isEmpty()) {
                 if (const Channel *channel = people.channel(ChannelId(node.value)))
                     node.text = channel->name;
+            } else if (node.kind == Inline::Kind::Emoji && node.value.startsWith("emoji/"_L1)) {
+                node.value.remove(0, 6); // how parseEmoji() keeps ids apart from characters
             }
             restore(node.children, people);
         }

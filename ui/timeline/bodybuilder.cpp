@@ -108,6 +108,8 @@ PartPtr placeholder(const Message &message, const PartBuilder &builder)
     case MessageKind::Item:
         return builder.notice(u"🎁 "_s + say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Sent a gift")), message.source);
     case MessageKind::Unknown:
+        if (message.rawType == 0) // its kind is known, there is nothing in it
+            return builder.notice(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "An empty message")), message.source);
         return builder.notice(
             say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "A message of unknown type %1")).arg(message.rawType),
             message.source);
