@@ -149,9 +149,16 @@ void KookMessageService::notePage(const ChannelRef &channel, const MessagePage &
 
 void KookMessageService::catchUp(const ChannelRef &channel, const std::vector<Message> &before)
 {
+    ++m_catchingUp;
     fetchEdge({channel, MessageQuery::Direction::Latest, {}, {}, kMaxPage}, this,
         [this, before](const Result<MessagePage> &result) {
-            if (!result.ok() || !onlyGrew(before, result.value().messages)) {
+            const QSet<MessageId> told = m_toldLive;
+            if (--m_catchingUp == 0)
+                m_toldLive.clear();
+            // What came live while the page was under way is younger than the page: it must not be told again as it was.
+            const auto crossed = [&told](const Message &message) { return told.contains(message.id); };
+            if (!result.ok() || !onlyGrew(before, result.value().messages)
+                || std::ranges::any_of(result.value().messages, crossed)) {
                 reportEventsLost(); // whoever shows history compares, and says so if that fails too
                 return;
             }
@@ -160,6 +167,18 @@ void KookMessageService::catchUp(const ChannelRef &channel, const std::vector<Me
                     Q_EMIT eventReceived(MessageCreated{message});
             }
         });
+}
+
+MessageId KookMessageService::messageOf(const MessageEvent &event)
+{
+    return std::visit(
+        [](const auto &e) {
+            if constexpr (requires { e.message; })
+                return e.message.id;
+            else
+                return e.ref.id;
+        },
+        event);
 }
 
 bool KookMessageService::onlyGrew(const std::vector<Message> &before, const std::vector<Message> &now)
@@ -381,6 +400,8 @@ void KookMessageService::handleEvent(const QJsonObject &event)
         if (clicked->ref.channel.isEmpty())
             return;
     }
+    if (m_catchingUp > 0)
+        m_toldLive.insert(messageOf(*parsed));
     Q_EMIT eventReceived(*parsed);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 namespace chat::kook {
 
@@ -59,6 +60,7 @@ private:
     void fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
     void notePage(const ChannelRef &channel, const MessagePage &page, bool askedLive);
     void catchUp(const ChannelRef &channel, const std::vector<Message> &before);
+    [[nodiscard]] static MessageId messageOf(const MessageEvent &event);
     [[nodiscard]] static bool onlyGrew(const std::vector<Message> &before, const std::vector<Message> &now);
 
     RestClient &m_rest;
@@ -67,6 +69,8 @@ private:
     bool m_live = false;
     QHash<ChannelRef, std::vector<Message>> m_beforeLive; //!< newest page of each conversation opened before
     std::chrono::milliseconds m_firstBeforeLive{0};
+    int m_catchingUp = 0; //!< pages asked for to learn what came before the connection
+    QSet<MessageId> m_toldLive; //!< meanwhile
 };
 
 } // namespace chat::kook

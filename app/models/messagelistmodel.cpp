@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/messagelistmodel.h"
 
-#include "app/base/logging.h"
 #include "app/models/messagetext.h"
 
 namespace chat {
 
 namespace {
-constexpr size_t kLateMessages = 200;
 constexpr int kKeepAround = 100; // rows kept beyond the visible ones when the window is trimmed after live messages
 
 using Phase = MessageListModel::EdgeState::Phase;
+
+std::vector<MessageId> idsOf(const std::vector<Message> &messages)
+{
+    std::vector<MessageId> ids;
+    ids.reserve(messages.size());
+    for (const Message &message : messages)
+        ids.push_back(message.id);
+    return ids;
+}
 } // namespace
 
 MessageListModel::MessageListModel(
@@ -56,6 +63,7 @@ void MessageListModel::setVisibleRange(int first, int last)
 {
     m_firstVisible = first;
     m_lastVisible = last;
+    compareVisible();
 }
 
 // ---- paging -------------------------------------------------------------------------------------------------------
@@ -127,11 +135,37 @@ void MessageListModel::loadMore(Edge edge)
     m_service.fetch(query, this, [this, generation, edge](Result<MessagePage> result) {
         if (generation != m_generation)
             return;
-        if (result)
+        if (result) {
             applyMore(std::move(result).value(), edge);
-        else
-            setEdge(edge, {Phase::Failed, result.error()});
+            return;
+        }
+        Cursor &cursor = edge == Edge::Older ? m_olderCursor : m_newerCursor;
+        const auto next = isGone(result.error()) ? insideOf(edge, cursor) : std::nullopt;
+        setEdge(edge, {next ? Phase::Idle : Phase::Failed, next ? std::nullopt : std::optional(result.error())});
+        if (next) {
+            cursor = *next;
+            loadMore(edge);
+        }
     });
+}
+
+//! The message a page was to be beside has been deleted: beside the next one that is still shown, then.
+std::optional<Cursor> MessageListModel::insideOf(Edge edge, const Cursor &cursor)
+{
+    constexpr int most = 8;
+    const bool older = edge == Edge::Older;
+    const int count = sentCount();
+    const auto idAt = [&](int i) { return m_store.at(older ? i : count - 1 - i).id; };
+    int next = 0;
+    for (int i = 0; i < std::min(most, count); ++i) {
+        if (m_service.cursorAt({m_channel, idAt(i)}) == cursor)
+            next = i + 1;
+    }
+    if (next > 0)
+        suspect(idAt(next - 1));
+    if (next >= std::min(most, count))
+        return std::nullopt;
+    return m_service.cursorAt({m_channel, idAt(next)});
 }
 
 void MessageListModel::retry(Edge edge)
@@ -214,7 +248,7 @@ void MessageListModel::reachedPresent()
     Late late = std::exchange(m_late, {});
     if (!late.complete && !m_store.isEmpty()) {
         // Live messages were dropped on the way here: ask once more from the last row on.
-        m_newerCursor = m_service.cursorAt({m_channel, m_store.at(m_store.size() - 1).id});
+        m_newerCursor = m_service.cursorAt({m_channel, m_store.at(std::max(0, sentCount() - 1)).id});
         setEdge(Edge::Newer, {Phase::Idle, {}});
         loadMore(Edge::Newer);
         return;
@@ -232,167 +266,31 @@ void MessageListModel::reachedPresent()
         refreshNewest();
 }
 
-// ---- live events --------------------------------------------------------------------------------------------------
-
-void MessageListModel::applyEvent(const MessageEvent &event)
-{
-    if (m_opening) {
-        m_early.push_back(event);
-        return;
-    }
-    struct Visitor
-    {
-        MessageListModel &model;
-        void operator()(const MessageCreated &e) const { model.onCreated(e.message); }
-        void operator()(const MessageUpdated &e) const { model.onUpdated(e); }
-        void operator()(const MessageDeleted &e) const { model.onDeleted(e.ref); }
-        void operator()(const ReactionAdded &e) const { model.onReaction(e.ref, e.emoji, e.user, true); }
-        void operator()(const ReactionRemoved &e) const { model.onReaction(e.ref, e.emoji, e.user, false); }
-        void operator()(const MessagePinned &e) const
-        {
-            model.amend(e.ref, [&e](Message &row) { row.pinned = e.pinned; });
-        }
-        void operator()(const ButtonClicked &e) const
-        {
-            model.amend(e.ref, [&e](Message &row) { row.clicks.push_back(e.click); });
-        }
-    };
-    std::visit(Visitor{*this}, event);
-}
-
-void MessageListModel::onCreated(const Message &message)
-{
-    if (message.channel != m_channel || m_deleted.contains(message.id) || adoptEcho(message))
-        return;
-    const int known = m_store.rowOf(message.id);
-    if (known >= 0) {
-        // The answer or a page came first. Reactions are not in the event: keep those we have.
-        Message &row = m_store.edit(known);
-        auto reactions = std::move(row.reactions);
-        auto clicks = std::move(row.clicks);
-        row = message;
-        row.reactions = std::move(reactions);
-        row.clicks = std::move(clicks);
-        changed(known);
-        return;
-    }
-    if (!atPresent()) {
-        m_late.messages.push_back(message);
-        if (m_late.messages.size() > kLateMessages) {
-            m_late.messages.erase(m_late.messages.begin());
-            m_late.complete = false;
-        }
-        if (message.author.id != m_self.id)
-            setMissed(m_missed + 1);
-        return;
-    }
-    insertMessages(m_store.insertionRow(message), {message});
-    Q_EMIT arrivedLive(message.id);
-    if (message.author.id == m_self.id)
-        sweepTwins();
-    trimAfterLive();
-}
-
-void MessageListModel::onUpdated(const MessageUpdated &update)
-{
-    if (update.ref.channel != m_channel)
-        return;
-    const auto apply = [&update](Message &row) {
-        if (update.source)
-            row.source = *update.source;
-        if (update.content)
-            row.content = *update.content;
-        if (update.edited)
-            row.edited = *update.edited;
-        if (update.quote)
-            row.quote = *update.quote;
-        if (update.attachments)
-            row.attachments = *update.attachments;
-        if (update.embeds)
-            row.embeds = *update.embeds;
-        if (!update.visibleOnlyTo.isEmpty())
-            row.visibleOnlyTo = update.visibleOnlyTo;
-    };
-    for (Message &late : m_late.messages) {
-        if (late.id == update.ref.id)
-            apply(late);
-    }
-    const int row = m_store.rowOf(update.ref.id);
-    if (row < 0)
-        return;
-    apply(m_store.edit(row));
-    changed(row);
-}
-
-void MessageListModel::onDeleted(const MessageRef &ref)
-{
-    if (ref.channel != m_channel)
-        return;
-    std::erase_if(m_late.messages, [&ref](const Message &m) { return m.id == ref.id; });
-    noteDeleted(ref.id);
-    const int row = m_store.rowOf(ref.id);
-    if (row >= 0)
-        removeRows(row, row);
-    Q_EMIT messageRemoved(ref.id);
-}
-
-void MessageListModel::onReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added)
-{
-    if (ref.channel != m_channel)
-        return;
-    // Our own click is on screen already; while its request runs the server's echo tells nothing new.
-    if (const auto task = m_reactionTasks.find(ref.id.value + u' ' + emoji.id);
-        user == m_self.id && task != m_reactionTasks.end()) {
-        (added == task->sent ? task->echoed : task->contradicted) = true;
-        return;
-    }
-    applyReaction(ref.id, emoji, user, added);
-    if (mayCross(ref.id) && m_store.contains(ref.id))
-        verify(ref.id, m_patience);
-}
-
-//! An event from before the page came: the page may know of it already. Whole messages and texts bear being told twice,
-//! counts do not.
-void MessageListModel::applyEarly(const MessageEvent &event)
-{
-    const auto *created = std::get_if<MessageCreated>(&event);
-    if (created && m_store.contains(created->message.id))
-        return; // the page has it, perhaps edited by now
-    if (const auto *added = std::get_if<ReactionAdded>(&event))
-        verify(added->ref.id);
-    else if (const auto *removed = std::get_if<ReactionRemoved>(&event))
-        verify(removed->ref.id);
-    else
-        applyEvent(event);
-}
-
-void MessageListModel::amend(const MessageRef &ref, const std::function<void(Message &)> &change)
-{
-    const int row = ref.channel == m_channel ? m_store.rowOf(ref.id) : -1;
-    if (row < 0)
-        return;
-    change(m_store.edit(row));
-    changed(row);
-}
-
 // ---- rows ---------------------------------------------------------------------------------------------------------
 
 void MessageListModel::resetTo(std::vector<Message> messages)
 {
     m_pageAt = m_clock.elapsed();
+    m_stale.reset();
+    const std::vector<MessageId> ids = m_changedUnseen.isEmpty() ? std::vector<MessageId>() : idsOf(messages);
     beginResetModel();
     m_store.clear();
     m_store.insert(0, std::move(messages));
     endResetModel();
+    for (const MessageId &id : ids)
+        verifyIfChanged(id);
 }
 
 void MessageListModel::insertMessages(int row, std::vector<Message> messages)
 {
     if (messages.size() > 1)
         m_pageAt = m_clock.elapsed();
+    const std::vector<MessageId> ids = m_changedUnseen.isEmpty() ? std::vector<MessageId>() : idsOf(messages);
     beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
     m_store.insert(row, std::move(messages));
     endInsertRows();
+    for (const MessageId &id : ids)
+        verifyIfChanged(id);
 }
 
 void MessageListModel::insertByTime(std::vector<Message> messages)
@@ -411,9 +309,12 @@ void MessageListModel::insertByTime(std::vector<Message> messages)
 
 void MessageListModel::removeRows(int first, int last)
 {
+    const bool wasFirst = first == 0 && m_olderCursor == m_service.cursorAt({m_channel, m_store.at(0).id});
     beginRemoveRows({}, first, last);
     m_store.remove(first, last);
     endRemoveRows();
+    if (wasFirst && sentCount() > 0) // what is gone is no mark to page from
+        m_olderCursor = m_service.cursorAt({m_channel, m_store.at(0).id});
 }
 
 //! The same message as the server tells it now.
@@ -462,7 +363,7 @@ void MessageListModel::trim(Edge edge)
     for (int row = sentCount(); row < m_store.size(); ++row)
         m_pending.push_back(m_store.at(row));
     const bool wasPresent = atPresent();
-    removeRows(m_store.size() - surplus, m_store.size() - 1);
+    removeRows(std::min(m_store.size() - surplus, sentCount()), m_store.size() - 1);
     m_newerCursor = m_service.cursorAt({m_channel, m_store.at(m_store.size() - 1).id});
     if (wasPresent)
         m_late = {{}, false};

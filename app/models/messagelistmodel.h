@@ -13,7 +13,6 @@
 
 #include <chrono>
 #include <functional>
-#include <functional>
 #include <optional>
 
 namespace chat {
@@ -127,6 +126,13 @@ private:
         bool complete = true; //!< false: some were dropped or may have been missed
     };
 
+    //! Rows that were not compared with the server since events were missed.
+    struct Stale
+    {
+        MessageId before; //!< those older than this one; empty: all
+        bool asking = false;
+    };
+
     void applyLatest(MessagePage page);
     void applyAround(MessagePage page);
     void applyMore(MessagePage page, Edge edge);
@@ -140,7 +146,13 @@ private:
     void closeGap();
     void closeGapAfter(const Cursor &cursor, int pagesLeft);
     void refreshNewest(int failures = 0);
-    void mergeNewest(const MessagePage &page, quint32 stamp);
+    bool mergePage(const MessagePage &page, quint32 stamp, const QDateTime &before = {});
+    void suspect(const MessageId &id);
+    void markStale(int before);
+    void compareVisible();
+    void fetchStale(const Cursor &cursor, int failures);
+    void rememberChange(const MessageId &id);
+    void verifyIfChanged(const MessageId &id);
     void applyEarly(const MessageEvent &event);
     void verify(const MessageId &id, std::chrono::milliseconds after = {});
     void awaitEcho(const MessageId &id);
@@ -150,6 +162,9 @@ private:
     [[nodiscard]] bool reactionUnderWay(const MessageId &id) const;
     [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
     void reachedPresent();
+    //! The server knows no such message (any more), in one of the ways servers say so.
+    [[nodiscard]] static bool isGone(const ApiError &error);
+    [[nodiscard]] std::optional<Cursor> insideOf(Edge edge, const Cursor &cursor);
 
     void resetTo(std::vector<Message> messages);
     void insertMessages(int row, std::vector<Message> messages);
@@ -210,9 +225,13 @@ private:
     QTimer m_second; //!< runs only while a row counts down
     quint32 m_gaps = 0; //!< how often events were missed
     quint32 m_compared = 0; //!< up to which of these the newest rows were compared with the server since
+    std::optional<Stale> m_stale;
+    quint32 m_staleTurn = 0; //!< answers about an earlier edge of it are dropped
+    QSet<MessageId> m_changedUnseen; //!< messages that are not here and were changed lately
     QSet<MessageId> m_deleted; //!< lately, and never to come back by an older page
     QSet<MessageId> m_verifying;
     QSet<MessageId> m_verifyAgain;
+    QSet<MessageId> m_suspects; //!< of those being verified, the ones that may have been deleted unnoticed
     QSet<MessageId> m_unechoed; //!< own messages known by their answer alone: the server's wording is still to come
     QElapsedTimer m_clock;
     qint64 m_pageAt = 0; //!< when rows last came from history, by m_clock

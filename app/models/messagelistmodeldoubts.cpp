@@ -40,6 +40,11 @@ bool MessageListModel::mayHaveArrived(const ApiError &error)
     return true;
 }
 
+bool MessageListModel::isGone(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Rejected;
+}
+
 bool MessageListModel::isTwin(const Message &row, const Attempt &attempt, const Message &candidate) const
 {
     if (candidate.state != SendState::Sent || candidate.author.id != m_self.id || candidate.kind != row.kind

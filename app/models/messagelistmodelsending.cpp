@@ -204,6 +204,7 @@ void MessageListModel::confirm(const MessageId &localId, const Message &sent)
     awaitEcho(sent.id);
     Q_EMIT idChanged(localId, sent.id);
     moveToItsTime(row);
+    verifyIfChanged(sent.id);
     settled(localId, sent.id);
 }
 
@@ -264,6 +265,7 @@ void MessageListModel::takeOver(const MessageId &localId, const Message &message
     changed(row);
     Q_EMIT idChanged(localId, message.id);
     moveToItsTime(row);
+    verifyIfChanged(message.id);
     settled(localId, message.id);
 }
 

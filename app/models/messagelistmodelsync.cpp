@@ -3,6 +3,8 @@
 // MessageListModel and what it missed: gaps are closed by asking history, doubtful rows by asking for the message.
 #include "app/models/messagelistmodel.h"
 
+#include "app/base/logging.h"
+
 #include <algorithm>
 
 namespace chat {
@@ -16,10 +18,12 @@ using Phase = MessageListModel::EdgeState::Phase;
 void MessageListModel::closeGap()
 {
     ++m_gaps;
+    qCDebug(lcModel) << "gap" << m_gaps << "opening" << m_opening << "present" << atPresent();
     if (m_opening)
         return; // the page under way may be older than the gap: it is compared once it is there
     if (!atPresent()) {
         m_late.complete = false;
+        markStale(m_store.size());
         retry(Edge::Newer); // the server is there again
         return;
     }
@@ -37,6 +41,13 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
     m_service.fetch(query, this, [this, generation, cursor, pagesLeft](Result<MessagePage> result) {
         if (generation != m_generation || !atPresent())
             return;
+        if (!result && isGone(result.error())) {
+            if (const auto next = insideOf(Edge::Newer, cursor))
+                closeGapAfter(*next, pagesLeft);
+            else
+                refreshNewest();
+            return;
+        }
         if (!result) {
             // The rows shown stay; the edge says that something is missing and offers to try again.
             m_newerCursor = cursor;
@@ -78,7 +89,9 @@ void MessageListModel::refreshNewest(int failures)
                 return; // asked again when the window is back
             if (result) {
                 m_compared = std::max(m_compared, gaps);
-                mergeNewest(result.value(), stamp);
+                mergePage(result.value(), stamp);
+                if (!result.value().messages.empty())
+                    markStale(m_store.rowOf(result.value().messages.front().id));
                 return;
             }
             QTimer::singleShot(pauseAfter(failures), this, [this, generation, failures] {
@@ -94,16 +107,22 @@ std::chrono::milliseconds MessageListModel::pauseAfter(int failures) const
 }
 
 //! `stamp` is the store's from before the page was asked for: what changed since knows better than the page.
-void MessageListModel::mergeNewest(const MessagePage &page, quint32 stamp)
+//! Rows from `before` on are none of the page's business. Returns whether the page's oldest message was new: then more may be missing before it.
+bool MessageListModel::mergePage(const MessagePage &page, quint32 stamp, const QDateTime &before)
 {
     m_pageAt = m_clock.elapsed();
-    if (page.messages.empty())
-        return;
+    if (page.messages.empty() && !before.isValid()) { // nothing left of the conversation, it says
+        for (int row = sentCount() - 1; row >= std::max(0, sentCount() - kPage); --row)
+            suspect(m_store.at(row).id);
+    }
+    if (page.messages.empty() || m_store.isEmpty())
+        return false;
     QHash<MessageId, const Message *> there;
     for (const Message &message : page.messages)
         there.insert(message.id, &message);
     const QDateTime from = page.messages.front().created;
     const QDateTime until = page.messages.back().created;
+    const bool unknown = !m_store.contains(page.messages.front().id);
     for (int row = sentCount() - 1; row >= 0 && m_store.at(row).created >= from; --row) {
         const Message &mine = m_store.at(row);
         const Message *now = there.value(mine.id);
@@ -112,10 +131,15 @@ void MessageListModel::mergeNewest(const MessagePage &page, quint32 stamp)
         } else if (now) {
             Message merged = *now;
             merged.nonce = mine.nonce;
+            merged.clicks = mine.clicks;
             if (!(merged == mine))
                 replaceRow(row, merged);
-        } else if (mine.created > from && mine.created < until && mine.visibleOnlyTo.isEmpty()
-            && m_store.revisionAt(row) < stamp) {
+        } else if (m_store.revisionAt(row) >= stamp || !mine.visibleOnlyTo.isEmpty() || mine.created <= from
+            || (before.isValid() && mine.created >= before)) {
+            continue;
+        } else if (mine.created >= until) {
+            suspect(mine.id); // the server may just be slow to list it
+        } else {
             const MessageId id = mine.id;
             removeRows(row, row);
             Q_EMIT messageRemoved(id);
@@ -126,6 +150,76 @@ void MessageListModel::mergeNewest(const MessagePage &page, quint32 stamp)
             insertMessages(m_store.insertionRow(message), {message});
     }
     sweepTwins();
+    return unknown;
+}
+
+//! Rows before this one may have been edited, reacted to or deleted while nobody told us. They are compared page by
+//! page when they are looked at, and no sooner.
+void MessageListModel::markStale(int before)
+{
+    if (before <= 0 || before > m_store.size()) {
+        if (before == 0)
+            m_stale.reset();
+        return;
+    }
+    ++m_staleTurn;
+    m_stale = Stale{before == m_store.size() ? MessageId() : m_store.at(before).id, false};
+    compareVisible();
+}
+
+void MessageListModel::compareVisible()
+{
+    if (!m_stale || m_stale->asking || m_opening)
+        return;
+    const bool all = m_stale->before.isEmpty();
+    const int end = all ? sentCount() : m_store.rowOf(m_stale->before);
+    if (end <= 0) { // what was stale has been trimmed, or is fetched anew on the way there
+        m_stale.reset();
+        return;
+    }
+    if (m_firstVisible >= end)
+        return;
+    const MessageId id = all ? m_store.at(end - 1).id : m_stale->before;
+    if (all)
+        suspect(id); // "before" leaves its own message out
+    m_stale->asking = true;
+    fetchStale(m_service.cursorAt({m_channel, id}), 0);
+}
+
+void MessageListModel::fetchStale(const Cursor &cursor, int failures)
+{
+    const quint32 generation = m_generation;
+    const quint32 turn = m_staleTurn;
+    const quint32 stamp = m_store.stamp();
+    m_service.fetch({m_channel, MessageQuery::Direction::Before, cursor, {}, kPage}, this,
+        [this, cursor, generation, turn, stamp, failures](Result<MessagePage> result) {
+            if (generation != m_generation || !m_stale || turn != m_staleTurn)
+                return; // fetched anew meanwhile
+            if (!result && !isGone(result.error())) {
+                QTimer::singleShot(pauseAfter(failures), this, [this, cursor, generation, turn, failures] {
+                    if (generation == m_generation && m_stale && turn == m_staleTurn)
+                        fetchStale(cursor, failures + 1);
+                });
+                return;
+            }
+            m_stale->asking = false;
+            if (const int row = m_store.rowOf(m_stale->before); !result && row >= 0 && row + 1 < sentCount()) {
+                suspect(m_stale->before);
+                markStale(row + 1); // that one is gone: from the next on
+                return;
+            }
+            if (!result || result.value().messages.empty()) {
+                m_stale.reset();
+                return;
+            }
+            const int edge = m_store.rowOf(m_stale->before);
+            const bool more = mergePage(result.value(), stamp, edge < 0 ? QDateTime() : m_store.at(edge).created);
+            const int reached = m_store.rowOf(result.value().messages.front().id);
+            if (reached <= 0 && !more)
+                m_stale.reset();
+            else if (reached > 0)
+                markStale(reached);
+        });
 }
 
 // ---- one message afresh -------------------------------------------------------------------------------------------
@@ -150,6 +244,13 @@ void MessageListModel::verify(const MessageId &id, std::chrono::milliseconds aft
         QTimer::singleShot(after, this, [this, id] { askFor(id, 0); });
     else
         askFor(id, 0);
+}
+
+//! Its deletion may have been missed: a page did not have it. If it cannot be found alone either it goes.
+void MessageListModel::suspect(const MessageId &id)
+{
+    m_suspects.insert(id);
+    verify(id);
 }
 
 void MessageListModel::awaitEcho(const MessageId &id)
@@ -183,8 +284,13 @@ void MessageListModel::askFor(const MessageId &id, int failures)
         const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
         const bool crossed
             = now >= 0 && (m_store.revisionAt(now) != revision || reactionUnderWay(id) || m_verifyAgain.contains(id));
+        if (now >= 0 && gone && m_suspects.contains(id)) {
+            removeRows(now, now);
+            Q_EMIT messageRemoved(id);
+        }
         if (now < 0 || gone || (!result && !mayHaveArrived(result.error()))) {
             m_verifying.remove(id);
+            m_suspects.remove(id);
             return; // a deletion is told by its own event
         }
         if (!result || crossed) {
@@ -193,6 +299,7 @@ void MessageListModel::askFor(const MessageId &id, int failures)
             return;
         }
         m_verifying.remove(id);
+        m_suspects.remove(id);
         if (m_verifiedAt.size() > 200)
             m_verifiedAt.clear();
         m_verifiedAt.insert(id, m_clock.elapsed());

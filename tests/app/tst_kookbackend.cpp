@@ -150,6 +150,50 @@ private Q_SLOTS:
         QCOMPARE(order, (QStringList{u"directory"_s, u"message"_s})); // the chat before its first message
     }
 
+    //! The page that is fetched once more when the connection is there may be older than an event that comes over it.
+    void whatIsToldLiveIsNotUndoneByALatePage()
+    {
+        const auto page = [](const QString &text) {
+            const QJsonObject author{{"id"_L1, u"24"_s}, {"username"_L1, u"Ann"_s}};
+            return Server::ok(QJsonObject{{"items"_L1,
+                QJsonArray{QJsonObject{{"id"_L1, u"m1"_s}, {"type"_L1, 9}, {"content"_L1, text}, {"author"_L1, author},
+                    {"create_at"_L1, qint64(1'700'000'000'000)}, {"mention"_L1, QJsonArray()}}}}});
+        };
+        Rig rig;
+        rig.backend->start();
+        QTRY_COMPARE(rig.socket->urls.size(), 1);
+        rig.server.next(u"v3/message/list"_s, Server::ok(QJsonObject{{"items"_L1, QJsonArray()}}));
+        bool shown = false;
+        const MessageQuery latest{
+            {ChannelKind::Guild, ChannelId(u"11"_s)}, MessageQuery::Direction::Latest, {}, {}, 50};
+        rig.backend->messages().fetch(latest, this, [&shown](const Result<MessagePage> &) { shown = true; });
+        QTRY_VERIFY(shown);
+        Server::Answer late = page(u"as written"_s);
+        late.hold = true;
+        rig.server.next(u"v3/message/list"_s, late);
+        rig.hello(u"s1"_s);
+        QTRY_COMPARE(rig.server.count(u"v3/message/list"_s), 2);
+        QStringList texts;
+        connect(&rig.backend->messages(), &MessageService::eventReceived, this, [&texts](const MessageEvent &event) {
+            if (const auto *created = std::get_if<MessageCreated>(&event))
+                texts << created->message.source;
+            else if (const auto *updated = std::get_if<MessageUpdated>(&event))
+                texts << updated->source.value_or(QString());
+        });
+        rig.socket->receive({{"s"_L1, 0}, {"sn"_L1, 1},
+            {"d"_L1,
+                QJsonObject{{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, 255}, {"target_id"_L1, u"1"_s},
+                    {"extra"_L1,
+                        QJsonObject{{"type"_L1, u"updated_message"_s},
+                            {"body"_L1,
+                                QJsonObject{{"channel_id"_L1, u"11"_s}, {"msg_id"_L1, u"m1"_s},
+                                    {"content"_L1, u"edited"_s}, {"updated_at"_L1, qint64(1'700'000'001'000)}}}}}}}});
+        QCOMPARE(texts, QStringList{u"edited"_s});
+        rig.server.releaseHeld();
+        QTRY_COMPARE(rig.lostSpy->size(), 1); // compared instead
+        QCOMPARE(texts, QStringList{u"edited"_s});
+    }
+
     void aResumedConnectionLosesNothing()
     {
         Rig rig;

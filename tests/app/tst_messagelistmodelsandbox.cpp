@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::newRow("swapped events") << QStringList{u"gateway-reorder"_s} << false;
         QTest::newRow("missing events") << QStringList{u"gateway-gap"_s} << false;
         QTest::newRow("cut gateway") << QStringList{u"drop-gateway=0.5s"_s} << false;
-        QTest::newRow("late answers") << QStringList{u"latency=0..120"_s} << false;
+        QTest::newRow("late answers") << QStringList{u"latency=0..330"_s} << false;
         QTest::newRow("errors") << QStringList{u"error=502:0.15"_s, u"error=500:0.1"_s} << false;
         QTest::newRow("rate limit") << QStringList{u"ratelimit=message/create:4/0.5s"_s} << false;
         const QStringList all{u"gateway-dup"_s, u"gateway-reorder"_s, u"gateway-gap"_s, u"drop-gateway=1.5s"_s,
@@ -160,7 +160,10 @@ private Q_SLOTS:
         for (const QString &name : direct ? QStringList{u"bot"_s, u"ann"_s} : QStringList{u"bot"_s, u"ann"_s, u"bob"_s})
             m_people.push_back(std::make_unique<Person>(m_sandbox->server.url(), name, m_channel));
         QVERIFY(becomeReady());
-        m_random.seed(static_cast<quint32>(qHash(QLatin1StringView(QTest::currentDataTag()), 7)));
+        // The same operations in every run; another number in the environment gives others, to look for what is rare.
+        const int seed = std::max(7, qEnvironmentVariableIntValue("KOOKABURRA_SEED"));
+        m_random.seed(
+            static_cast<quint32>(qHash(QLatin1StringView(QTest::currentDataTag()), static_cast<size_t>(seed))));
         for (int step = 0; step < 45; ++step) {
             operate(step);
             QTest::qWait(m_random.bounded(25));
@@ -178,9 +181,10 @@ private:
         return QTest::qWaitFor(
             [this] {
                 for (const auto &person : m_people) {
-                    if (person->model
-                        && person->model->edge(MessageListModel::Edge::Newer).phase
-                            == MessageListModel::EdgeState::Phase::Failed)
+                    if (!person->model)
+                        person->backend->retryNow(); // pauses between tries grow: not what is looked at here
+                    else if (person->model->edge(MessageListModel::Edge::Newer).phase
+                        == MessageListModel::EdgeState::Phase::Failed)
                         person->model->retry(MessageListModel::Edge::Newer);
                 }
                 return std::ranges::all_of(m_people, [](const auto &person) { return person->ready(); });
@@ -418,7 +422,10 @@ private:
                 for (const QString &line : server)
                     difference += mine.contains(line) ? QString() : u"\n  on the server only: "_s + line;
                 if (mine != server)
-                    return problem(person->backend->self().name + difference);
+                    return problem(u"%1, newer edge %2, connection %3%4"_s.arg(person->backend->self().name)
+                                       .arg(static_cast<int>(person->model->edge(MessageListModel::Edge::Newer).phase))
+                                       .arg(static_cast<int>(person->backend->connection().phase))
+                                       .arg(difference));
             }
         }
         return equal && referenceAgrees(sources);

@@ -221,7 +221,13 @@ MessagePage FakeMessageService::page(const MessageQuery &query)
 void FakeMessageService::fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback)
 {
     calls.push_back({Call::Kind::Fetch, query, {query.channel, query.message}, {}, {}, false, {}});
-    answers.answer<MessagePage>(context, std::move(callback), [&] { return Result<MessagePage>(page(query)); });
+    const bool beside
+        = query.direction == MessageQuery::Direction::Before || query.direction == MessageQuery::Direction::After;
+    answers.answer<MessagePage>(context, std::move(callback), [&]() -> Result<MessagePage> {
+        if (strictCursors && beside && !find({query.channel, MessageId(query.cursor.value)}))
+            return notFound();
+        return page(query);
+    });
 }
 
 void FakeMessageService::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
