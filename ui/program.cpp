@@ -72,6 +72,8 @@ void Program::begin()
         shown = m_accounts.openOnce({AccountConfig::Backend::Kook, m_line.kook, std::exchange(m_token, {}), false});
     else if (!m_line.satori.isEmpty())
         shown = m_accounts.openOnce({AccountConfig::Backend::Satori, m_line.satori, std::exchange(m_token, {}), false});
+    if (shown && !m_line.satori.isEmpty())
+        connect(shown, &Account::identified, this, [this, shown] { openOtherLogins(*shown); });
     const auto sandbox = m_accounts.storedSandbox();
     const bool sandboxLast = !shown && m_accounts.sandboxWasLast();
     if (m_line.sandbox)
@@ -84,6 +86,33 @@ void Program::begin()
     if (!shown && !m_line.sandbox && !sandboxLast && last)
         m_accounts.setCurrent(last);
     // Accounts there are, but the one to be shown is still on its way: the page that says so is there already.
+}
+
+//! One server may have several logins: each becomes an account of this run, one that is still connecting there a little
+//! later.
+void Program::openOtherLogins(const Account &first)
+{
+    if (m_finderNetwork)
+        return; // a name that changed
+    m_finderNetwork = std::make_unique<QNetworkAccessManager>();
+    const AccountConfig config = first.config();
+    m_finder = makeLoginFinder(config, *m_finderNetwork);
+    if (!m_finder)
+        return;
+    connect(m_finder.get(), &LoginFinder::changed, this, [this, config] {
+        bool complete = m_finder->state() == LoginFinder::State::Listed;
+        for (const ServerLogin &login : m_finder->logins()) {
+            complete = complete && !login.user.id.isEmpty();
+            AccountConfig other = config;
+            other.platform = login.platform;
+            other.user = login.user.id;
+            if (!login.hidden && !login.user.id.isEmpty() && !m_accounts.find(m_accounts.idOf(other, login.user.id)))
+                m_accounts.openOnce(other);
+        }
+        if (complete)
+            m_finder.release()->deleteLater();
+    });
+    m_finder->start();
 }
 
 void Program::startSandbox(const QString &file, const QString &accountName, bool show)

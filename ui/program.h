@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/session/accounts.h"
+#include "app/session/loginfinder.h"
 #include "app/session/sandboxprocess.h"
 #include "ui/commandline.h"
 #include "ui/mainwindow.h"
 
+#include <QNetworkAccessManager>
 #include <QObject>
 #include <QSettings>
 
@@ -32,6 +34,7 @@ public:
 
 private:
     void begin();
+    void openOtherLogins(const Account &first);
     void startSandbox(const QString &file, const QString &accountName, bool show);
     void onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accounts);
     void onAccountGone(const Account &account);
@@ -45,6 +48,8 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     Accounts m_accounts;
     MainWindow m_window; // goes first: it borrows all of the above
+    std::unique_ptr<QNetworkAccessManager> m_finderNetwork; //!< while m_finder is there
+    std::unique_ptr<LoginFinder> m_finder;
     QString m_sandboxFile;
     QString m_sandboxAs;
     bool m_sandboxRestarted = false;

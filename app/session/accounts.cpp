@@ -147,7 +147,7 @@ Account *Accounts::add(const AccountConfig &config, const User &self, Keep keep)
 
 Account *Accounts::openOnce(const AccountConfig &config)
 {
-    const StoredAccount stored{idOf(config, {}), {}, {}, config.bearer, {}, {}};
+    const StoredAccount stored{idOf(config, config.user), {}, {}, config.bearer, {}, {}};
     auto made = Account::make(stored, Keep::ThisRun, config, m_profile);
     if (!made)
         return nullptr;

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/messagelistmodel.h"
+#include "tests/support/fakesatoriserver.h"
+#include "tests/support/faketokenstore.h"
+#include "tests/support/satorioddities.h"
+#include "ui/program.h"
+#include "ui/shell/accountview.h"
+#include "ui/style/style.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chat;
+using namespace chat::test;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+
+//! The whole program on a Satori server given on the command line.
+class TestSatoriProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLoginOfTheServerIsAnAccount_data()
+    {
+        QTest::addColumn<bool>("later");
+        QTest::newRow("both are there") << false;
+        QTest::newRow("one is still connecting") << true;
+    }
+    void everyLoginOfTheServerIsAnAccount()
+    {
+        QFETCH(bool, later);
+        SatoriSwitches s;
+        s.token = u"secret"_s;
+        s.meta = false;
+        s.secondPlatform = u"telegram"_s;
+        s.connecting = later;
+        FakeSatoriServer server(s, 50);
+        start(server);
+        QTRY_COMPARE(accounts().size(), later ? 1u : 2u);
+        if (later) {
+            QTRY_VERIFY(
+                m_program->accounts().current()->backend().connection().phase == ConnectionState::Phase::Online);
+            QTRY_VERIFY(server.identified.size() >= 2); // the one who listens for it, too
+            server.finishConnecting();
+        }
+        QTRY_COMPARE(accounts().size(), 2u);
+        QTRY_COMPARE(accounts().back()->id().platform, u"telegram"_s);
+        QTRY_COMPARE(accounts().back()->backend().connection().phase, ConnectionState::Phase::Online);
+        QCOMPARE(accounts().back()->id().user.value, u"1001"_s);
+        QCOMPARE(accounts().front()->id().user.value, u"1000"_s);
+        QCOMPARE(m_program->accounts().current(), accounts().front().get());
+        QVERIFY(m_tokens.entries.isEmpty()); // for this run alone
+    }
+
+    void channelsOfOddIdsAreOpenedByTheCommandLine()
+    {
+        FakeSatoriServer server({}, 50);
+        furnish(server);
+        for (const QString &id : {u"c-odd"_s, oddIds().at(1)}) {
+            start(server, id);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                m_program->window().account() ? m_program->window().account()->current().id.value : QString(), id,
+                10'000);
+            QTRY_VERIFY(m_program->window().account()->timeline().model()
+                && m_program->window().account()->timeline().model()->rowCount() > 0);
+            m_program.reset();
+        }
+    }
+
+    void cleanup() { m_program.reset(); }
+
+private:
+    void start(const FakeSatoriServer &server, const QString &open = {})
+    {
+        CommandLine line;
+        line.satori = server.baseUrl();
+        line.open = open;
+        m_profile = std::make_unique<QTemporaryDir>();
+        m_program = std::make_unique<Program>(line, server.s.token, m_profile->path(), m_tokens, m_style);
+        QVERIFY(m_program->start());
+    }
+    [[nodiscard]] const std::vector<std::unique_ptr<Account>> &accounts() const { return m_program->accounts().all(); }
+
+    Style m_style;
+    FakeTokenStore m_tokens;
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_MAIN(TestSatoriProgram)
+#include "tst_satoriprogram.moc"
