@@ -134,6 +134,7 @@ void LosingAccessTest::rightToReadTakenKeepsTheTextAndComesBack()
     QTRY_VERIFY(input()->isVisible());
     QCOMPARE(composer().text(), u"secret plans"_s);
     QCOMPARE(w->view().current(), kTalk);
+    QTRY_VERIFY(input()->hasFocus());
 }
 
 void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
@@ -148,8 +149,11 @@ void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
     w->view().openChannel(Community::channel(u"c-raid"_s));
     QTRY_VERIFY(input()->isVisible());
     QVERIFY(composer().isEmpty());
-    // Nothing was written here: no button.
+    // Nothing was written here yet: no button, and what is typed on opens and sends nothing.
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, ChannelId(u"c-raid"_s)});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    w->key(Qt::Key_Return);
+    QVERIFY(w->view().current().isEmpty());
     QCOMPARE(notice().title(), u"#raid-planning is not here any more."_s);
     QVERIFY(!notice().button().isVisible());
 }
@@ -165,8 +169,10 @@ void LosingAccessTest::guildLostWhileWritingOpensNobodyElsesChat()
     QVERIFY(w->view().current().isEmpty());
     QCOMPARE(notice().title(), u"You are no longer in 灯塔公会 Lighthouse."_s);
     QVERIFY(w->view().channels().showsDirects());
-    w->type(u"!"_s);
+    w->type(u"! And so on"_s); // typed on blindly: it must reach nobody
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     w->key(Qt::Key_Return);
+    QVERIFY(w->view().current().isEmpty());
     QCOMPARE(sent(), 0U);
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"about Ann"_s);

@@ -60,7 +60,7 @@ void ShortcutsTest::everyShortcutOfTheWindowIsListed()
     const auto shortcuts = w->window->findChildren<QShortcut *>();
     QVERIFY(shortcuts.size() > 20);
     for (const auto *shortcut : shortcuts) {
-        auto key = shortcut->key().toString(QKeySequence::NativeText);
+        auto key = shownKeys({shortcut->key()});
         if (key.startsWith(u"Ctrl+Alt+"_s))
             key = u"Ctrl+Alt+1"_s; // nine in one line
         QVERIFY2(listedKeys().contains(u'<' + key + u'>'), qPrintable(key));
@@ -80,7 +80,7 @@ void ShortcutsTest::noKeyDoesTwoThings()
 void ShortcutsTest::everyFormatIsListed()
 {
     for (const auto format : kMarkupFormats)
-        QVERIFY(listedKeys().contains(u'<' + formatKeys(format).toString(QKeySequence::NativeText) + u'>'));
+        QVERIFY(listedKeys().contains(u'<' + shownKeys({formatKeys(format)}) + u'>'));
 }
 
 void ShortcutsTest::theListOpensByItsKeysAndShowsTheTable()

@@ -165,6 +165,7 @@ private:
     void noteNames();
     void noteGone(bool withGuild);
     void onChannelRemoved(const ChannelRef &channel);
+    void leaveComposer();
     void onGuildsChanged();
     void onDirectClosed(const ChannelRef &chat);
     [[nodiscard]] QString strandedText() const;

@@ -5,9 +5,12 @@
 
 #include "app/models/messagetext.h"
 #include "ui/composer/composer.h"
+#include "ui/popups/button.h"
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/guildrail.h"
 #include "ui/shell/noticepage.h"
+
+#include <QApplication>
 
 namespace chat::ui {
 
@@ -104,8 +107,13 @@ void AccountView::noteGone(bool withGuild)
     m_gone = Gone{m_current,
         withGuild ? tr("You are no longer in %1.").arg(m_guildName)
                   : tr("#%1 is not here any more.").arg(m_channelName),
-        withGuild ? QString() : tr("It was deleted, or you may no longer see it."), unsent.join(u"\n\n"_s), m_composer->hasDraft(m_current)};
+        withGuild ? QString() : tr("It was deleted, or you may no longer see it."),
+        unsent.join(u"\n\n"_s), m_composer->hasDraft(m_current)};
+    const auto *focus = QApplication::focusWidget();
+    const bool writing = focus && m_composer->isAncestorOf(focus);
     showNowhere();
+    if (writing)
+        leaveComposer();
 }
 
 //! On to the next one; what was written in it stays its draft.
@@ -117,6 +125,14 @@ void AccountView::onDirectClosed(const ChannelRef &chat)
     m_conversations.forget(chat);
     if (onScreen)
         openDirects();
+}
+
+//! Somebody typed when the composer went away: what is typed on must reach nobody, and a blank must not press what
+//! happens to be next.
+void AccountView::leaveComposer()
+{
+    QWidget *next = m_notice->button().isVisibleTo(m_notice) ? static_cast<QWidget *>(&m_notice->button()) : this;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 //! A guild that is gone leaves the direct chats in the list, but none of them on screen: who is writing just now would

@@ -7,6 +7,7 @@
 #include "app/models/messagetext.h"
 #include "ui/panels/memberpanel.h"
 #include "ui/composer/composer.h"
+#include "ui/popups/button.h"
 #include "ui/popups/toast.h"
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/conversationheader.h"
@@ -17,6 +18,7 @@
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -257,6 +259,9 @@ void AccountView::refreshCurrent()
 {
     auto &directory = m_needs.directory;
     noteNames();
+    const auto *focus = QApplication::focusWidget();
+    const bool writing = focus && m_composer->isAncestorOf(focus);
+    const bool onNotice = focus && m_notice->isAncestorOf(focus);
     if (m_current.isEmpty()) {
         m_composer->hide();
         m_stack->setCurrentWidget(m_notice);
@@ -282,6 +287,8 @@ void AccountView::refreshCurrent()
                                       : QString());
         m_stack->setCurrentWidget(m_notice);
         m_composer->hide();
+        if (writing)
+            leaveComposer();
         return;
     }
     m_stack->setCurrentWidget(m_timeline);
@@ -290,6 +297,10 @@ void AccountView::refreshCurrent()
     m_composer->setBlocked(has(permissions, Permission::SendMessages)
             ? QString()
             : tr("You have no permission to write in this channel."));
+    if (onNotice)
+        m_composer->focusInput();
+    else if (writing && !has(permissions, Permission::SendMessages))
+        m_timeline->view()->setFocus(Qt::OtherFocusReason);
     const auto upload = model ? obstacleToUpload(m_current, permissions, model->capabilities()) : Obstacle::None;
     m_composer->setUploadObstacle(
         upload == Obstacle::None ? QString() : tr("No files here: %1").arg(obstacleText(upload)));

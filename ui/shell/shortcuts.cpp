@@ -5,35 +5,44 @@
 #include "ui/composer/markupformat.h"
 #include "ui/shell/shortcutsdialog.h"
 
+#include <utility>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-//! As the desktop writes them.
-QString shown(const QList<QKeySequence> &keys)
+QString shownKeys(const QList<QKeySequence> &keys)
 {
+    static const QList<std::pair<QString, QString>> engraved{
+        {u"Up"_s, u"↑"_s}, {u"Down"_s, u"↓"_s}, {u"Left"_s, u"←"_s}, {u"Right"_s, u"→"_s}, {u"Return"_s, u"Enter"_s}};
     QStringList list;
-    for (const auto &one : keys)
-        list << one.toString(QKeySequence::NativeText);
+    for (const auto &one : keys) {
+        auto text = one.toString(QKeySequence::PortableText);
+        for (const auto &[name, sign] : engraved) {
+            if (text == name || text.endsWith(u'+' + name))
+                text = text.chopped(name.size()) + sign;
+        }
+        list << text;
+    }
     return list.join(u" / "_s);
 }
 
+namespace {
+
 QString shown(WindowKey first, WindowKey second)
 {
-    return shown(keysOf(first) + keysOf(second));
+    return shownKeys(keysOf(first) + keysOf(second));
 }
 
 QString name(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    return QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence::NativeText);
+    return shownKeys({QKeySequence(QKeyCombination(modifiers, key))});
 }
 
 void addMoving(QList<ShortcutLine> &lines)
 {
     lines << ShortcutLine{{}, ShortcutsDialog::tr("Getting around")}
-          << ShortcutLine{shown(keysOf(WindowKey::Jump)), ShortcutsDialog::tr("Jump to a channel, person or guild")}
+          << ShortcutLine{shownKeys(keysOf(WindowKey::Jump)), ShortcutsDialog::tr("Jump to a channel, person or guild")}
           << ShortcutLine{shown(WindowKey::PreviousChannel, WindowKey::NextChannel),
                  ShortcutsDialog::tr("Previous / next channel")}
           << ShortcutLine{shown(WindowKey::PreviousUnread, WindowKey::NextUnread),
@@ -41,14 +50,14 @@ void addMoving(QList<ShortcutLine> &lines)
           << ShortcutLine{shown(WindowKey::Back, WindowKey::Forward), ShortcutsDialog::tr("Back / forward")}
           << ShortcutLine{shown(WindowKey::NextRegion, WindowKey::PreviousRegion),
                  ShortcutsDialog::tr("Next / previous region of the window")}
-          << ShortcutLine{shown(keysOf(WindowKey::Members)), ShortcutsDialog::tr("Show or hide the members")}
-          << ShortcutLine{shown(keysOf(WindowKey::Pins)), ShortcutsDialog::tr("Show or hide the pinned messages")}
-          << ShortcutLine{shown(keysOf(WindowKey::ChannelList)),
+          << ShortcutLine{shownKeys(keysOf(WindowKey::Members)), ShortcutsDialog::tr("Show or hide the members")}
+          << ShortcutLine{shownKeys(keysOf(WindowKey::Pins)), ShortcutsDialog::tr("Show or hide the pinned messages")}
+          << ShortcutLine{shownKeys(keysOf(WindowKey::ChannelList)),
                  ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
           << ShortcutLine{name(Qt::Key_Escape),
                  ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")}
-          << ShortcutLine{shown(keysOf(WindowKey::MarkGuildRead)), ShortcutsDialog::tr("Mark the whole guild as read")}
-          << ShortcutLine{shown(keysOf(WindowKey::Account)) + u" … 9"_s,
+          << ShortcutLine{shownKeys(keysOf(WindowKey::MarkGuildRead)), ShortcutsDialog::tr("Mark the whole guild as read")}
+          << ShortcutLine{shownKeys(keysOf(WindowKey::Account)) + u" … 9"_s,
                  ShortcutsDialog::tr("Switch to the first … ninth account")};
 }
 
@@ -61,12 +70,12 @@ void addWriting(QList<ShortcutLine> &lines)
           << ShortcutLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit the last own message")}
           << ShortcutLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
                  ShortcutsDialog::tr("Choose a message to act on")}
-          << ShortcutLine{shown({QKeySequence(QKeySequence::Paste)}),
+          << ShortcutLine{shownKeys({QKeySequence(QKeySequence::Paste)}),
                  ShortcutsDialog::tr("Paste text, a picture or files")};
     for (const auto format : kMarkupFormats) {
         const QString text = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with something selected")
                                                                : u"%1"_s;
-        lines << ShortcutLine{shown({formatKeys(format)}), text.arg(formatName(format))};
+        lines << ShortcutLine{shownKeys({formatKeys(format)}), text.arg(formatName(format))};
     }
 }
 
@@ -153,8 +162,8 @@ QList<ShortcutLine> shortcutLines()
     addMessages(lines);
     addLists(lines);
     lines << ShortcutLine{{}, ShortcutsDialog::tr("Program")}
-          << ShortcutLine{shown(keysOf(WindowKey::Help)), ShortcutsDialog::tr("This list")}
-          << ShortcutLine{shown(keysOf(WindowKey::Quit)), ShortcutsDialog::tr("Quit")};
+          << ShortcutLine{shownKeys(keysOf(WindowKey::Help)), ShortcutsDialog::tr("This list")}
+          << ShortcutLine{shownKeys(keysOf(WindowKey::Quit)), ShortcutsDialog::tr("Quit")};
     return lines;
 }
 

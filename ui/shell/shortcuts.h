@@ -30,6 +30,8 @@ enum class WindowKey : quint8 {
 
 //! The one table of keys: the window's are set up by it, and the list of shortcuts shows all of it.
 [[nodiscard]] QList<QKeySequence> keysOf(WindowKey key);
+//! As they stand on the keys: "Ctrl+K", "Alt+↑".
+[[nodiscard]] QString shownKeys(const QList<QKeySequence> &keys);
 
 struct ShortcutLine
 {

@@ -49,7 +49,7 @@ ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 16);
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignHCenter);
-    resize(480, 600);
+    resize(560, 640);
 }
 
 } // namespace chat::ui
