@@ -2649,35 +2649,35 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">静音</translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>For 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周</translation>
     </message>
     <message>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言</translation>
     </message>
     <message>
         <source>%1 cannot write for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 暂时不能发言。</translation>
     </message>
     <message>
         <source>%1 can write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以发言了。</translation>
     </message>
 </context>
 <context>
@@ -3129,11 +3129,11 @@
     </message>
     <message>
         <source>Take off everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有人的这个回应</translation>
     </message>
     <message>
         <source>Takes this reaction off the message for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有人的这个回应从消息上移除</translation>
     </message>
 </context>
 <context>
