@@ -3,9 +3,12 @@
 #include "app/markup/cardcheck.h"
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
+#include "ui/render/contentpicture.h"
+#include "ui/style/style.h"
+#include "ui/timeline/bodybuilder.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QTextDocument>
 
@@ -301,6 +304,13 @@ void cards()
     std::printf("  %-28s %8.0f\n", "JSON alone (QJsonDocument)",
         callsPerSecond([&] { (void)QJsonDocument::fromJson(source.toUtf8()); }));
     std::printf("  %-28s %8.0f\n", "read as a tree", callsPerSecond([&] { (void)markup::readCards(source); }));
+    const ui::Style style;
+    std::printf("  %-28s %8.0f\n", "read and laid out", callsPerSecond([&] {
+        ui::LayoutContext context{style};
+        (void)ui::buildBody(markup::readCards(source), 420, context).size();
+    }));
+    std::printf("  %-28s %8.0f\n", "read, laid out and painted",
+        callsPerSecond([&] { (void)ui::paintContent(markup::readCards(source), style, {}); }));
     std::printf("  %-28s %8.0f\n", "checked, nothing wrong", callsPerSecond([&] { (void)markup::checkCards(source); }));
     std::printf("  %-28s %8.0f\n", "checked, eight findings", callsPerSecond([&] { (void)markup::checkCards(wrong); }));
 }
@@ -310,7 +320,7 @@ void cards()
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
+    QApplication app(argc, argv);
     const QStringList texts = messages();
     race(texts, "800 messages, one by one");
     race({texts.join(u"\n\n"_s)}, "the same as one text");

@@ -46,7 +46,7 @@ protected:
     bool comment(); //!< true: one was taken
     void word();
     [[nodiscard]] CodeKind kindOf(QStringView word, bool &known) const;
-    [[nodiscard]] QStringView takeWord(bool dashes = false);
+    QStringView takeWord(bool dashes = false);
 
     QStringView m_code;
     const CodeLanguage &m_language;
