@@ -5,10 +5,9 @@
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
+#include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
-
-#include <QHostAddress>
 
 namespace chat::kook {
 
@@ -17,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Phase = ConnectionState::Phase;
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 KookGateway::Options gatewayOptions(const QUrl &base)
 {

@@ -9,10 +9,9 @@
 #include "app/kook/kookjson.h"
 #include "app/kook/kookmediadraft.h"
 #include "app/kook/kookmessagejson.h"
+#include "app/net/loopback.h"
 
 #include <QPointer>
-
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -326,8 +325,7 @@ Capabilities KookMessageService::capabilities() const
     capabilities.templates = true;
     capabilities.moderation = true;
     // Only a server on this machine can be pressed on: no call of the service itself does it.
-    const QString host = m_rest.baseUrl().host();
-    capabilities.clickButtons = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    capabilities.clickButtons = isLoopback(m_rest.baseUrl());
     return capabilities;
 }
 

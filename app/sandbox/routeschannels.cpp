@@ -4,6 +4,7 @@
 #include "app/sandbox/failures.h"
 #include "app/sandbox/guildactions.h"
 #include "app/sandbox/multipart.h"
+#include "app/sandbox/routeshared.h"
 #include "app/sandbox/voicerooms.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -180,9 +181,7 @@ Result<QJsonValue> deleteEmoji(const Parts &parts, Call &call)
 
 void addChannelRoutes(Api &api, const Parts &parts)
 {
-    const auto add = [&](const QString &name, Verb verb, Result<QJsonValue> (*handler)(const Parts &, Call &)) {
-        api.add(name, verb, [parts, handler](Call &call) { return handler(parts, call); });
-    };
+    const auto add = adderTo(api, parts);
     add(u"channel/create"_s, Verb::Write, createChannel);
     add(u"channel/update"_s, Verb::Write, updateChannel);
     add(u"channel/delete"_s, Verb::Write, deleteChannel);

@@ -6,6 +6,14 @@
 
 namespace chat::sandbox {
 
+//! Puts routes in whose handlers are plain functions of the server's parts and the call.
+[[nodiscard]] inline auto adderTo(Api &api, const Parts &parts)
+{
+    return [&api, &parts](const QString &name, Api::Verb verb, Result<QJsonValue> (*handler)(const Parts &, Call &)) {
+        api.add(name, verb, [parts, handler](Call &call) { return handler(parts, call); });
+    };
+}
+
 // What message/* and direct-message/* read and answer alike; defined in routesmessages.cpp.
 
 [[nodiscard]] MessagePageQuery readPageQuery(Params &params);

@@ -3,6 +3,7 @@
 #include "app/sandbox/api.h"
 #include "app/sandbox/failures.h"
 #include "app/sandbox/guildactions.h"
+#include "app/sandbox/routeshared.h"
 
 #include <QUuid>
 
@@ -207,9 +208,7 @@ Result<QJsonValue> deleteInvite(const Parts &parts, Call &call)
 
 void addMemberRoutes(Api &api, const Parts &parts)
 {
-    const auto add = [&](const QString &name, Verb verb, Result<QJsonValue> (*handler)(const Parts &, Call &)) {
-        api.add(name, verb, [parts, handler](Call &call) { return handler(parts, call); });
-    };
+    const auto add = adderTo(api, parts);
     add(u"guild/nickname"_s, Verb::Write, setNickname);
     add(u"guild/leave"_s, Verb::Write, leave);
     add(u"guild/kickout"_s, Verb::Write, kick);

@@ -3,6 +3,7 @@
 #include "app/sandbox/api.h"
 #include "app/sandbox/failures.h"
 #include "app/sandbox/guildactions.h"
+#include "app/sandbox/routeshared.h"
 
 #include <algorithm>
 
@@ -224,9 +225,7 @@ Result<QJsonValue> syncOverwrites(const Parts &parts, Call &call)
 
 void addRoleRoutes(Api &api, const Parts &parts)
 {
-    const auto add = [&](const QString &name, Verb verb, Result<QJsonValue> (*handler)(const Parts &, Call &)) {
-        api.add(name, verb, [parts, handler](Call &call) { return handler(parts, call); });
-    };
+    const auto add = adderTo(api, parts);
     add(u"guild-role/create"_s, Verb::Write, createRole);
     add(u"guild-role/update"_s, Verb::Write, updateRole);
     add(u"guild-role/delete"_s, Verb::Write, deleteRole);

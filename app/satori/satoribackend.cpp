@@ -4,11 +4,11 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
 #include "app/satori/satorikookbridge.h"
 
-#include <QHostAddress>
 #include <QJsonArray>
 
 namespace chat::satori {
@@ -18,11 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Phase = ConnectionState::Phase;
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 QByteArray headerSafe(const QString &token)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/sandboxactivity.h"
 
-#include <QHostAddress>
+#include "app/net/loopback.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,9 +42,8 @@ SandboxActivity::~SandboxActivity()
 
 bool SandboxActivity::mayBeSandbox(const AccountConfig &config)
 {
-    const QString host = config.baseUrl.host();
     return config.backend == AccountConfig::Backend::Kook && !config.bearer && !config.token.isEmpty()
-        && (host == "localhost"_L1 || QHostAddress(host).isLoopback());
+        && isLoopback(config.baseUrl);
 }
 
 void SandboxActivity::setWatching(bool watching)
