@@ -24,27 +24,6 @@ KookGateway::Options gatewayOptions(const QUrl &base)
     return options;
 }
 
-Phase phaseOf(GatewaySocket::State state)
-{
-    using State = GatewaySocket::State;
-    switch (state) {
-    case State::Offline:
-        return Phase::Offline;
-    case State::Fetching:
-    case State::Connecting:
-    case State::AwaitHello:
-        return Phase::Connecting;
-    case State::Online:
-    case State::PongOverdue:
-        return Phase::Online;
-    case State::Waiting:
-        return Phase::Waiting;
-    case State::Refused:
-        return Phase::Refused;
-    }
-    return Phase::Offline;
-}
-
 } // namespace
 
 KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network, QObject *parent)
@@ -216,15 +195,9 @@ void KookBackend::retryNow()
 
 void KookBackend::onGatewayState()
 {
-    const Phase phase = phaseOf(m_gateway.state());
-    ConnectionState state;
-    state.phase = phase;
-    if (phase == Phase::Waiting)
-        state.retryAt = m_gateway.retryAt();
-    if (phase != Phase::Online)
-        state.error = m_gateway.error();
-    state.latencyMs = m_gateway.latencyMs();
-    setConnection(std::move(state));
+    const ConnectionState state = m_gateway.connection();
+    const Phase phase = state.phase;
+    setConnection(state);
     if (phase == Phase::Online && m_gateway.state() == GatewaySocket::State::Online)
         m_messages.setLive(true);
     else if (phase == Phase::Offline || phase == Phase::Refused)

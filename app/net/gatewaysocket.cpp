@@ -58,6 +58,36 @@ void GatewaySocket::setState(State state)
     Q_EMIT stateChanged();
 }
 
+ConnectionState GatewaySocket::connection() const
+{
+    using Phase = ConnectionState::Phase;
+    const auto phaseOf = [](State state) {
+        switch (state) {
+        case State::Offline:
+            return Phase::Offline;
+        case State::Fetching:
+        case State::Connecting:
+        case State::AwaitHello:
+            return Phase::Connecting;
+        case State::Online:
+        case State::PongOverdue:
+            return Phase::Online;
+        case State::Waiting:
+            return Phase::Waiting;
+        case State::Refused:
+            return Phase::Refused;
+        }
+        return Phase::Offline;
+    };
+    ConnectionState connection;
+    connection.phase = phaseOf(m_state);
+    connection.retryAt = m_retryAt;
+    if (connection.phase != Phase::Online)
+        connection.error = m_error;
+    connection.latencyMs = m_latencyMs;
+    return connection;
+}
+
 void GatewaySocket::stopTimers()
 {
     m_step.stop();

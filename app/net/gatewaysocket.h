@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/callback.h"
+#include "app/domain/connectionstate.h"
 #include "app/net/scheduler.h"
 #include "app/net/websocket.h"
 
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] const QDateTime &retryAt() const { return m_retryAt; } //!< Waiting; UTC
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] int latencyMs() const { return m_latencyMs; }
+    //! All of it as a person is told.
+    [[nodiscard]] ConnectionState connection() const;
 
 Q_SIGNALS:
     void stateChanged();

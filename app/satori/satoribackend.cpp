@@ -35,27 +35,6 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
-Phase phaseOf(GatewaySocket::State state)
-{
-    using State = GatewaySocket::State;
-    switch (state) {
-    case State::Offline:
-        return Phase::Offline;
-    case State::Fetching:
-    case State::Connecting:
-    case State::AwaitHello:
-        return Phase::Connecting;
-    case State::Online:
-    case State::PongOverdue:
-        return Phase::Online;
-    case State::Waiting:
-        return Phase::Waiting;
-    case State::Refused:
-        return Phase::Refused;
-    }
-    return Phase::Offline;
-}
-
 } // namespace
 
 SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &network, QObject *parent)
@@ -303,13 +282,7 @@ void SatoriBackend::updateConnection()
 {
     if (m_refused)
         return;
-    ConnectionState state;
-    state.phase = phaseOf(m_gateway.state());
-    if (state.phase == Phase::Waiting)
-        state.retryAt = m_gateway.retryAt();
-    if (state.phase != Phase::Online)
-        state.error = m_gateway.error();
-    state.latencyMs = m_gateway.latencyMs();
+    ConnectionState state = m_gateway.connection();
     if (state.phase == Phase::Online && (!m_login || m_login->status != Login::Status::Online)) {
         // The server is there, but the account behind it is not, or not yet.
         state.phase = Phase::Connecting;

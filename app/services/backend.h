@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/callback.h"
+#include "app/domain/connectionstate.h"
 #include "app/domain/user.h"
 #include "app/services/assetservice.h"
 #include "app/services/directoryservice.h"
@@ -10,30 +11,11 @@
 #include "app/services/moderationservice.h"
 #include "app/services/templateservice.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <optional>
 
 namespace chat {
-
-struct ConnectionState
-{
-    enum class Phase : quint8 {
-        Offline, //!< not started or stopped
-        Connecting, //!< first connection, or trying again right now
-        Online,
-        Waiting, //!< lost; tries again at `retryAt`
-        Refused, //!< the token was refused: no further try without the user
-    };
-
-    Phase phase = Phase::Offline;
-    QDateTime retryAt; //!< Waiting; UTC
-    std::optional<ApiError> error; //!< why it is not online
-    int latencyMs = -1; //!< last ping's round trip, -1 unknown
-
-    friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
-};
 
 //! Everything of one account on one server. `start()` signs in (`selfChanged` once it is known who we are) and
 //! connects for live events; services answer from then on, whether or not the live connection is up.

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(rig.cache->failed(url));
         // Not asked for again until the pause is over or somebody wants it.
         QVERIFY(rig.cache->image(url, {40, 40}).isNull());
-        QTest::qWait(20);
+        rig.server.settle();
         QCOMPARE(rig.server.requests.size(), 1u);
         (void)rig.serve(u"a.png"_s, picture({80, 80}));
         rig.cache->retry(url);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         Rig rig(false, limits);
         const QString url = rig.serve(u"a.png"_s, picture({200, 200}));
         QCOMPARE(rig.wait(url, {200, 200}).size(), QSize(200, 200));
-        QTest::qWait(20);
+        rig.server.settle();
         QCOMPARE(rig.ready->size(), 1); // and does not come again and again
     }
 
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.server.requests.size() >= 3u);
         rig.cache.reset();
         rig.server.releaseHeld();
-        QTest::qWait(20);
+        rig.server.settle();
     }
 };
 

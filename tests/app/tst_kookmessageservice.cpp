@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.server.requests.size(), 1u);
         context.reset();
         rig.server.releaseHeld();
-        QTest::qWait(20);
+        rig.server.settle();
         QVERIFY(!called);
         QCOMPARE(rig.server.requests.size(), 1u);
     }

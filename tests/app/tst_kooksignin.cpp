@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.count(kMe), 1);
         context.reset();
         server.releaseHeld();
-        QTest::qWait(30);
+        server.settle();
         QVERIFY(!called);
     }
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
         rig.backend->directory().fetchGuilds(rig.backend.get(), [](const Result<std::vector<Guild>> &) {});
         QTRY_COMPARE(rig.server.count(kMe), 2);
         QTRY_COMPARE(rig.server.count(u"v3/guild/list"_s), 1);
-        QTest::qWait(20);
+        rig.server.settle();
         QCOMPARE(rig.phase(), Phase::Online);
         // Now it is the token.
         rig.server.always(kMe, Server::fail(40103, 401));

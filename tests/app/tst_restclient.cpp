@@ -181,7 +181,7 @@ private Q_SLOTS:
         f.send(RestRequest::post(u"v3/do"_s, {{"content"_L1, u"once"_s}}));
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::Network);
-        QTest::qWait(50);
+        f.server.settle();
         QCOMPARE(f.server.count(u"v3/do"_s), 1);
         QCOMPARE(f.results.size(), 1u);
     }
@@ -195,7 +195,7 @@ private Q_SLOTS:
         f.send(RestRequest::upload(u"v3/up"_s, {u"file"_s, u"a.png"_s, u"image/png"_s, QByteArray(5000, 'x')}));
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::Network);
-        QTest::qWait(50);
+        f.server.settle();
         QCOMPARE(f.server.count(u"v3/up"_s), 1);
     }
 
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::Timeout);
         f.server.releaseHeld();
-        QTest::qWait(20);
+        f.server.settle();
         QCOMPARE(f.results.size(), 1u);
     }
 
@@ -455,7 +455,7 @@ private Q_SLOTS:
             QTRY_COMPARE(server.count(u"v3/thing"_s), 1);
         }
         server.releaseHeld();
-        QTest::qWait(20);
+        server.settle();
         QVERIFY(!called);
     }
 };

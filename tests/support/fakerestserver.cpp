@@ -4,11 +4,18 @@
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QTest>
 
 namespace chat::test {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString kSettle = u"/settle"_s;
+}
 
 //! Knows its sockets, so that connections can be cut.
 class FakeRestServer::Sockets : public QTcpServer
@@ -110,6 +117,10 @@ void FakeRestServer::write(const Answer &answer, QHttpServerResponder &responder
 
 void FakeRestServer::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
+    if (request.url().path() == kSettle) {
+        write(ok(), responder);
+        return;
+    }
     Request kept;
     kept.verb = request.method() == QHttpServerRequest::Method::Post ? "POST"_ba : "GET"_ba;
     kept.path = request.url().path();
@@ -155,6 +166,16 @@ void FakeRestServer::cutAll()
             socket->abort();
     }
     m_sockets->all.clear();
+}
+
+void FakeRestServer::settle()
+{
+    constexpr int times = 3;
+    QNetworkAccessManager network;
+    for (int i = 0; i < times; ++i) {
+        std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(root().resolved(QUrl(kSettle)))));
+        QTRY_VERIFY(reply->isFinished());
+    }
 }
 
 } // namespace chat::test

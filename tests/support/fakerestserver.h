@@ -63,6 +63,9 @@ public:
     void always(const QString &path, const Answer &answer) { m_always.insert(path, answer); }
     void releaseHeld();
     void cutAll();
+    //! A few requests of its own to itself and back, which are not kept: whatever was under way has arrived by then,
+    //! and been answered to as far as it is going to be.
+    void settle();
 
     std::vector<Request> requests;
     [[nodiscard]] int count(const QString &path) const;
