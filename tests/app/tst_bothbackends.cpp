@@ -5,6 +5,7 @@
 #include "app/session/backendfactory.h"
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/sandboxclient.h"
+#include "tests/support/soon.h"
 
 #include <QAbstractItemModelTester>
 #include <QNetworkAccessManager>
@@ -128,14 +129,14 @@ struct Rig
     {
         backend->start();
         const bool online
-            = QTest::qWaitFor([this] { return backend->connection().phase == ConnectionState::Phase::Online; }, 15'000);
+            = test::soon([this] { return backend->connection().phase == ConnectionState::Phase::Online; });
         if (!online || backend->self().id.isEmpty())
             return false;
         model = std::make_unique<MessageListModel>(backend->messages(), world->channel(), backend->self());
         tester = std::make_unique<QAbstractItemModelTester>(
             model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         model->loadLatest();
-        return QTest::qWaitFor([this] { return model->rowCount() > 0 && settled(); }, 15'000);
+        return test::soon([this] { return model->rowCount() > 0 && settled(); });
     }
     [[nodiscard]] bool settled() const
     {
@@ -145,7 +146,7 @@ struct Rig
     [[nodiscard]] bool page(Edge edge)
     {
         model->loadMore(edge);
-        return QTest::qWaitFor([this] { return settled(); }, 15'000) && model->edge(edge).phase != EdgePhase::Failed;
+        return test::soon([this] { return settled(); }) && model->edge(edge).phase != EdgePhase::Failed;
     }
     [[nodiscard]] QString idAt(int row) const { return model->messageAt(row).id.value; }
     [[nodiscard]] int lastRow() const { return model->rowCount() - 1; }
@@ -214,11 +215,11 @@ private Q_SLOTS:
             QVERIFY(rig.page(Edge::Older));
         target = rig.idAt(10);
         rig.model->loadLatest();
-        QTRY_VERIFY(rig.settled() && rig.model->atPresent());
+        SOON_VERIFY(rig.settled() && rig.model->atPresent());
         QCOMPARE(rig.model->rowOf(MessageId(target)), -1);
         QSignalSpy arrived(rig.model.get(), &MessageListModel::arrived);
         rig.model->loadAround(MessageId(target));
-        QTRY_COMPARE(arrived.size(), 1);
+        SOON_COMPARE(arrived.size(), 1);
         QVERIFY(rig.model->rowOf(MessageId(target)) >= 0);
         const int before = rig.model->rowCount();
         QVERIFY(rig.page(Edge::Older));
@@ -235,21 +236,21 @@ private Q_SLOTS:
         const int rows = rig.model->rowCount();
         const QString id = rig.world->say(u"hello there"_s);
         QVERIFY(!id.isEmpty());
-        QTRY_COMPARE(rig.model->rowCount(), rows + 1);
+        SOON_COMPARE(rig.model->rowCount(), rows + 1);
         QCOMPARE(rig.idAt(rig.lastRow()), id);
         QCOMPARE(rig.model->messageAt(rig.lastRow()).content.plain, u"hello there"_s);
         QVERIFY(!rig.model->messageAt(rig.lastRow()).author.displayName().isEmpty());
         rig.world->change(id, u"hello again"_s);
-        QTRY_COMPARE(rig.model->messageAt(rig.lastRow()).content.plain, u"hello again"_s);
+        SOON_COMPARE(rig.model->messageAt(rig.lastRow()).content.plain, u"hello again"_s);
         QVERIFY(rig.model->messageAt(rig.lastRow()).edited.isValid());
         rig.world->react(id, u"👍"_s, true);
-        QTRY_COMPARE(rig.model->messageAt(rig.lastRow()).reactions.size(), 1u);
+        SOON_COMPARE(rig.model->messageAt(rig.lastRow()).reactions.size(), 1u);
         QCOMPARE(rig.model->messageAt(rig.lastRow()).reactions.front().count, 1);
         QVERIFY(!rig.model->messageAt(rig.lastRow()).reactions.front().mine);
         rig.world->react(id, u"👍"_s, false);
-        QTRY_VERIFY(rig.model->messageAt(rig.lastRow()).reactions.empty());
+        SOON_VERIFY(rig.model->messageAt(rig.lastRow()).reactions.empty());
         rig.world->erase(id);
-        QTRY_COMPARE(rig.model->rowCount(), rows);
+        SOON_COMPARE(rig.model->rowCount(), rows);
     }
 
     void ownActionsShow_data() { addWorlds(); }
@@ -265,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(rig.model->rowCount(), rows + 1);
         QCOMPARE(rig.model->messageAt(rows).content.plain, u"bold words"_s);
         QCOMPARE(rig.model->messageAt(rows).content.blocks.front().inlines.front().kind, Inline::Kind::Bold);
-        QTRY_COMPARE(rig.model->messageAt(rows).state, SendState::Sent);
+        SOON_COMPARE(rig.model->messageAt(rows).state, SendState::Sent);
         const MessageId id = rig.model->messageAt(rows).id;
         QTest::qWait(50); // whatever the event adds, it adds no row
         QCOMPARE(rig.model->rowCount(), rows + 1);
@@ -276,24 +277,24 @@ private Q_SLOTS:
         typed.source = u"*changed*"_s;
         rig.model->edit(id, rig.model->service().composed(typed), &context,
             [&done](const Result<Unit> &result) { done = result.ok(); });
-        QTRY_VERIFY(done);
-        QTRY_COMPARE(rig.model->messageAt(rows).content.plain, u"changed"_s);
+        SOON_VERIFY(done);
+        SOON_COMPARE(rig.model->messageAt(rows).content.plain, u"changed"_s);
 
         Emoji emoji;
         emoji.id = u"👍"_s;
         rig.model->toggleReaction(id, emoji);
-        QTRY_COMPARE(rig.model->messageAt(rows).reactions.size(), 1u);
+        SOON_COMPARE(rig.model->messageAt(rows).reactions.size(), 1u);
         QVERIFY(rig.model->messageAt(rows).reactions.front().mine);
         rig.world->react(id.value, u"👍"_s, true);
-        QTRY_COMPARE(rig.model->messageAt(rows).reactions.front().count, 2);
+        SOON_COMPARE(rig.model->messageAt(rows).reactions.front().count, 2);
         rig.model->toggleReaction(id, emoji);
-        QTRY_COMPARE(rig.model->messageAt(rows).reactions.front().count, 1);
+        SOON_COMPARE(rig.model->messageAt(rows).reactions.front().count, 1);
         QVERIFY(!rig.model->messageAt(rows).reactions.front().mine);
 
         done = false;
         rig.model->remove(id, &context, [&done](const Result<Unit> &result) { done = result.ok(); });
-        QTRY_VERIFY(done);
-        QTRY_COMPARE(rig.model->rowCount(), rows);
+        SOON_VERIFY(done);
+        SOON_COMPARE(rig.model->rowCount(), rows);
     }
 
     void lostConnectionLeavesNoGap()
@@ -302,10 +303,10 @@ private Q_SLOTS:
         QVERIFY(rig.open());
         const int rows = rig.model->rowCount();
         rig.world->cutConnections();
-        QTRY_VERIFY(rig.backend->connection().phase != ConnectionState::Phase::Online);
+        SOON_VERIFY(rig.backend->connection().phase != ConnectionState::Phase::Online);
         for (int i = 0; i < 70; ++i)
             rig.world->say(u"missed %1"_s.arg(i)); // nobody listens
-        QTRY_COMPARE_WITH_TIMEOUT(rig.model->rowCount(), rows + 70, 15'000);
+        SOON_COMPARE(rig.model->rowCount(), rows + 70);
         QCOMPARE(rig.model->messageAt(rig.lastRow()).content.plain, u"missed 69"_s);
     }
 
@@ -317,11 +318,11 @@ private Q_SLOTS:
         Directory directory(*rig.backend);
         QObject::connect(rig.backend.get(), &Backend::selfChanged, &directory, &Directory::load);
         rig.backend->start();
-        QTRY_COMPARE_WITH_TIMEOUT(directory.state(), Directory::State::Ready, 10'000);
+        SOON_COMPARE(directory.state(), Directory::State::Ready);
         QCOMPARE(directory.guilds().size(), 1u);
         const GuildId guild = directory.guilds().front().id;
         directory.loadGuild(guild);
-        QTRY_COMPARE(directory.guildState(guild), Directory::State::Ready);
+        SOON_COMPARE(directory.guildState(guild), Directory::State::Ready);
         QVERIFY(directory.findChannel(rig.world->channel().id));
         QVERIFY(has(directory.permissions(rig.world->channel()), Permission::SendMessages));
     }

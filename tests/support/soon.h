@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTest>
+#include <QTimer>
+
+#include <chrono>
+
+//! QTRY_VERIFY and QTRY_COMPARE for what takes many turns between programs: they look after each event, not every few
+//! milliseconds.
+#define SOON_VERIFY(condition) \
+    do { \
+        chat::test::soon([&] { return static_cast<bool>(condition); }); \
+        QVERIFY(condition); \
+    } while (false)
+#define SOON_COMPARE(actual, expected) \
+    do { \
+        chat::test::soon([&] { return static_cast<bool>((actual) == (expected)); }); \
+        QCOMPARE(actual, expected); \
+    } while (false)
+
+namespace chat::test {
+
+//! Waits until the condition holds; false if it does not in time.
+template <class Condition> bool soon(Condition &&condition, std::chrono::milliseconds most = std::chrono::seconds(15))
+{
+    const QDeadlineTimer deadline(most);
+    QTimer wake; // where nothing happens at all
+    wake.setInterval(std::chrono::milliseconds(50));
+    wake.start();
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+} // namespace chat::test
