@@ -103,8 +103,9 @@ void MessageListModel::loadAround(const MessageId &id)
         return;
     }
     const quint32 generation = m_generation;
+    const quint32 stamp = m_store.stamp();
     const MessageQuery query{m_channel, MessageQuery::Direction::Around, {}, id, kPage};
-    m_service.fetch(query, this, [this, generation, id](Result<MessagePage> result) {
+    m_service.fetch(query, this, [this, generation, stamp, id](Result<MessagePage> result) {
         if (generation != m_generation)
             return;
         if (!result) {
@@ -117,6 +118,11 @@ void MessageListModel::loadAround(const MessageId &id)
         if (!found) {
             Q_EMIT jumpFailed(id, ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}});
             return;
+        }
+        for (const Message &message : page.messages) { // told of it while the page was on its way
+            const int row = m_store.rowOf(message.id);
+            if (row >= 0 && m_store.revisionAt(row) >= stamp)
+                rememberChange(message.id);
         }
         applyAround(std::move(page));
         Q_EMIT arrived(id);

@@ -105,6 +105,8 @@ void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
             const bool on = task->wanted;
             m_reactionTasks.erase(task);
             applyReaction(id, emoji, m_self.id, on); // a page that came meanwhile may not have known of it yet
+            if (const int row = m_store.rowOf(id); row >= 0)
+                (void)m_store.edit(row); // a page made up before knows less, even if nothing changes on screen
             if (contradicted)
                 verify(id, m_patience);
         });

@@ -185,6 +185,36 @@ private Q_SLOTS:
         QVERIFY(!f.model->atPresent());
     }
 
+    //! The page was made up before the reaction was executed, and arrives after the answer that it has been.
+    void anOlderPageDoesNotTakeTheOwnReactionOff()
+    {
+        Fixture f(20);
+        f.service.hold();
+        Q_EMIT f.service.eventsLost(); // asks for what is newer, then for the newest page
+        f.model->toggleReaction(MessageId(u"m15"_s), kHeart);
+        const auto executed = std::exchange(f.service.find(refOf(u"m15"_s))->reactions, {});
+        f.service.answers.releaseOne();
+        QTRY_COMPARE(f.service.answers.held(), 2); // the reaction's answer, the page
+        f.service.find(refOf(u"m15"_s))->reactions = executed;
+        f.service.release();
+        QTRY_VERIFY(f.service.callCount(Call::Kind::FetchOne) > 0);
+        QTRY_COMPARE(f.hearts(u"m15"_s), 1);
+    }
+
+    void aJumpsOlderPageDoesNotUndoAnEvent()
+    {
+        Fixture f(300);
+        f.older(1);
+        f.service.hold();
+        f.model->loadAround(MessageId(u"m190"_s)); // its page reaches into the rows that are here
+        f.service.emitEvent(ReactionAdded{refOf(u"m205"_s), kHeart, UserId(u"other"_s)});
+        f.service.emitEvent(editOf(u"m206"_s, u"edited"_s));
+        f.service.release();
+        QTRY_VERIFY(f.model->rowOf(MessageId(u"m190"_s)) >= 0);
+        QTRY_COMPARE(f.hearts(u"m205"_s), 1);
+        QTRY_COMPARE(f.text(u"m206"_s), u"edited"_s);
+    }
+
     void theNewestMessageDeletedInAGapGoes()
     {
         Fixture f(60);
