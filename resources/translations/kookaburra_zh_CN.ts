@@ -591,6 +591,49 @@
     </message>
 </context>
 <context>
+    <name>SatoriCheck</name>
+    <message>
+        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.</source>
+        <translation>请将文本缩短到 %1 个字符以内，或分成多条消息发送：现有 %2 个。从此处起超出。</translation>
+    </message>
+    <message>
+        <source>Nested in more than %1 elements: deeper ones are not read. Take some away.</source>
+        <translation>嵌套超过 %1 层元素：更深的不会被读取，请减少层级。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed: it goes on to the end. Add &lt;/%1&gt;.</source>
+        <translation>&lt;%1&gt; 没有闭合，会一直延续到末尾：请加上 &lt;/%1&gt; 闭合。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed and shown as it is written. Write &amp;lt;%1&amp;gt; if that is meant.</source>
+        <translation>&lt;%1&gt; 没有闭合，会按原文显示。如果这正是本意，请写成 &amp;lt;%1&amp;gt; 即可。</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; ends nothing. Take it away or write &amp;lt;/%1&amp;gt;.</source>
+        <translation>&lt;/%1&gt; 没有对应的开始标签：请删除，或写成 &amp;lt;/%1&amp;gt; 的形式。</translation>
+    </message>
+    <message>
+        <source>This &quot;&lt;&quot; begins no element; some programs swallow what follows. Write &amp;lt;.</source>
+        <translation>此处的 &quot;&lt;&quot; 不是元素的开头，有些程序会吞掉其后的内容：请写成 &amp;lt; 的形式。</translation>
+    </message>
+    <message>
+        <source>This &quot;&amp;&quot; begins no known character. Write &amp;amp;.</source>
+        <translation>此处的 &quot;&amp;&quot; 不是已知的字符实体：请写成 &amp;amp; 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no element &lt;%1&gt;: only what is in it will be shown. Choose another name, or write &amp;lt;%1&amp;gt;.</source>
+        <translation>没有 &lt;%1&gt; 这个元素：只会显示其中的内容。请换一个名称，或写成 &amp;lt;%1&amp;gt; 的形式。</translation>
+    </message>
+    <message>
+        <source>Add %2=&quot;…&quot; to &lt;%1&gt;: it shows nothing without.</source>
+        <translation>请给 &lt;%1&gt; 加上 %2=&quot;…&quot;：缺少它不会显示任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address a server can fetch. Write one that starts with https:// or http://.</source>
+        <translation>服务器无法获取 &quot;%1&quot; 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+</context>
+<context>
     <name>chat::AccountListModel</name>
     <message>
         <source>Sandbox</source>

@@ -11,15 +11,15 @@
 
 //! QTRY_VERIFY and QTRY_COMPARE for what takes many turns between programs: they look after each event, not every few
 //! milliseconds.
-#define SOON_VERIFY(condition) \
-    do { \
-        chat::test::soon([&] { return static_cast<bool>(condition); }); \
-        QVERIFY(condition); \
+#define SOON_VERIFY(condition)                                                                                         \
+    do {                                                                                                               \
+        chat::test::soon([&] { return static_cast<bool>(condition); });                                                \
+        QVERIFY(condition);                                                                                            \
     } while (false)
-#define SOON_COMPARE(actual, expected) \
-    do { \
-        chat::test::soon([&] { return static_cast<bool>((actual) == (expected)); }); \
-        QCOMPARE(actual, expected); \
+#define SOON_COMPARE(actual, expected)                                                                                 \
+    do {                                                                                                               \
+        chat::test::soon([&] { return static_cast<bool>((actual) == (expected)); });                                   \
+        QCOMPARE(actual, expected);                                                                                    \
     } while (false)
 
 namespace chat::test {
