@@ -186,6 +186,23 @@ std::optional<char32_t> numericEntity(QStringView body)
     return code;
 }
 
+qsizetype endOfQuoted(QStringView source, qsizetype pos, QChar quote)
+{
+    const qsizetype end = source.indexOf(quote, pos);
+    return end < 0 ? source.size() : end;
+}
+
+//! A value without quotes. Quotes within it keep their content together, as they do for the end of the tag.
+qsizetype endOfBare(QStringView source, qsizetype pos)
+{
+    while (pos < source.size() && !source[pos].isSpace()) {
+        const bool opens = source[pos] == u'=' && pos + 1 < source.size()
+            && (source[pos + 1] == u'"' || source[pos + 1] == u'\'');
+        pos = opens ? endOfQuoted(source, pos + 2, source[pos + 1]) + 1 : pos + 1;
+    }
+    return std::min(pos, source.size());
+}
+
 } // namespace
 
 SatoriTokens scanSatori(QStringView source)
@@ -211,8 +228,7 @@ std::vector<SatoriAttribute> parseSatoriAttributes(QStringView source)
             const QChar quote = pos < source.size() ? source[pos] : QChar();
             const bool quoted = quote == u'"' || quote == u'\'';
             const qsizetype value = quoted ? ++pos : pos;
-            while (pos < source.size() && (quoted ? source[pos] != quote : !source[pos].isSpace()))
-                ++pos;
+            pos = quoted ? endOfQuoted(source, pos, quote) : endOfBare(source, pos);
             attribute.kind = SatoriAttribute::Kind::Text;
             attribute.value = decodeSatoriEntities(source.mid(value, pos - value));
             pos += quoted ? 1 : 0;
