@@ -311,8 +311,12 @@ void MessageListView::scrollContentsBy(int dx, int dy)
         QListView::scrollContentsBy(dx, dy);
     } else {
         // Where something floats over it, Qt would paint the whole viewport anew: move what is free, paint the rest.
+        // The toolbar's pixels move along although it does not: what must be painted moves with them, and there it is
+        // painted over by the row, as is its own place.
+        const QRect floating = m_toolbar->isVisible() ? m_toolbar->geometry() : QRect();
+        viewport()->update(floating);
         viewport()->scroll(0, dy, band);
-        viewport()->update(QRegion(viewport()->rect()) - band);
+        viewport()->update(QRegion(viewport()->rect()) - band + floating);
     }
     if (m_settling)
         return;
