@@ -20,8 +20,20 @@ QJsonObject channelOf(const QJsonObject &body)
     const QString chat = json::text(body, "chat_code"_L1);
     if (!chat.isEmpty())
         return {{"id"_L1, chat}, {"type"_L1, 1}};
-    const QString channel = json::text(body, "channel_id"_L1);
+    QString channel = json::text(body, "channel_id"_L1);
+    if (channel.isEmpty() && json::text(body, "channel_type"_L1) == "GROUP"_L1) // where a button was pressed
+        channel = json::text(body, "target_id"_L1);
     return channel.isEmpty() ? QJsonObject() : QJsonObject{{"id"_L1, channel}, {"type"_L1, 0}};
+}
+
+QJsonObject userOf(const QString &id, const QJsonObject &told)
+{
+    QJsonObject user{{"id"_L1, id}};
+    for (const auto &[here, there] : {std::pair{"name"_L1, "username"_L1}, {"avatar"_L1, "avatar"_L1}}) {
+        if (const QString text = json::text(told, there); !text.isEmpty())
+            user.insert(here, text);
+    }
+    return user;
 }
 
 QString typeFor(const QString &native)
@@ -34,6 +46,8 @@ QString typeFor(const QString &native)
         return u"reaction-added"_s;
     if (native == "deleted_reaction"_L1 || native == "private_deleted_reaction"_L1)
         return u"reaction-removed"_s;
+    if (native == "message_btn_click"_L1)
+        return u"interaction/button"_s;
     return {};
 }
 
@@ -104,7 +118,9 @@ QJsonObject mendedKookEvent(const QJsonObject &event)
     if (body.contains("emoji"_L1))
         mended.insert("emoji"_L1, body.value("emoji"_L1));
     if (const QString user = json::text(body, "user_id"_L1); !user.isEmpty())
-        mended.insert("user"_L1, QJsonObject{{"id"_L1, user}});
+        mended.insert("user"_L1, userOf(user, body.value("user_info"_L1).toObject()));
+    if (type == "interaction/button"_L1)
+        mended.insert("button"_L1, QJsonObject{{"id"_L1, body.value("value"_L1)}});
     return mended;
 }
 

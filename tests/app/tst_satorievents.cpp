@@ -279,6 +279,26 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.heard<ReactionRemoved>().size(), 2u);
     }
 
+    void buttonsTellWhoPressedThem_data() { addEventForms(); }
+    void buttonsTellWhoPressedThem()
+    {
+        QFETCH(SatoriSwitches, switches);
+        FakeSatoriServer server(switches, 10);
+        SatoriRig rig(server);
+        QVERIFY(rig.online());
+        const QString id = server.say(u"c-general"_s, u"u1"_s, u"<button id=\"yes:1\">Yes</button>"_s);
+        server.press(u"c-general"_s, id, u"u2"_s, u"yes:1"_s);
+        server.press(u"c-general"_s, id, u"u2"_s, {}); // of no button: nothing to tell
+        server.press(u"c-general"_s, id, u"u3"_s, u"yes:1"_s);
+        QTRY_COMPARE(rig.heard<ButtonClicked>().size(), 2u);
+        const ButtonClicked clicked = rig.heard<ButtonClicked>().front();
+        QCOMPARE(clicked.ref, (MessageRef{kGeneral, MessageId(id)}));
+        QCOMPARE(clicked.click.value, u"yes:1"_s);
+        QCOMPARE(clicked.click.user.id.value, u"u2"_s);
+        QVERIFY(!clicked.click.user.displayName().isEmpty());
+        QVERIFY(clicked.click.time.isValid());
+    }
+
     void placesAndPeopleChange()
     {
         FakeSatoriServer server({}, 10);

@@ -259,4 +259,20 @@ void FakeSatoriServer::react(
             {"message"_L1, QJsonObject{{"id"_L1, id}}}, {"emoji"_L1, QJsonObject{{"id"_L1, emoji}}}});
 }
 
+void FakeSatoriServer::press(const QString &where, const QString &id, const QString &user, const QString &button)
+{
+    const QJsonObject person = platform.userJson(user, s);
+    if (s.bridgesKook) {
+        emitEvent(u"interaction/button"_s,
+            bridged(u"message_btn_click"_s,
+                {{"msg_id"_L1, id}, {"target_id"_L1, where}, {"user_id"_L1, user}, {"value"_L1, button},
+                    {"channel_type"_L1, u"GROUP"_s},
+                    {"user_info"_L1, QJsonObject{{"id"_L1, user}, {"username"_L1, platform.person(user)->name}}}}));
+        return;
+    }
+    emitEvent(u"interaction/button"_s,
+        {{"channel"_L1, platform.channelJson(*platform.room(where))}, {"user"_L1, person},
+            {"message"_L1, QJsonObject{{"id"_L1, id}}}, {"button"_L1, QJsonObject{{"id"_L1, button}}}});
+}
+
 } // namespace chat::test

@@ -64,6 +64,7 @@ public:
     void change(const QString &room, const QString &id, const QString &content);
     void erase(const QString &room, const QString &id);
     void react(const QString &room, const QString &id, const QString &emoji, const QString &user, bool on);
+    void press(const QString &room, const QString &id, const QString &user, const QString &button);
     //! An event of any type to all logins, in the form that is switched on.
     void emitEvent(const QString &type, QJsonObject body);
     void emitLogin(const QString &type, const QJsonObject &login);
