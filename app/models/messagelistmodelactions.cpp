@@ -86,8 +86,8 @@ void MessageListModel::toggleReaction(const MessageId &id, const Emoji &emoji)
 void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
 {
     const QString key = taskKey(id, emoji);
-    m_service.setReaction(
-        {m_channel, id}, emoji, m_reactionTasks.value(key).sent, this, [this, id, emoji, key](Result<Unit> result) {
+    m_service.setReaction({m_channel, id}, emoji, m_reactionTasks.value(key).sent, this,
+        [this, id, emoji, key](const Result<Unit> &result) {
             const auto task = m_reactionTasks.find(key);
             if (task == m_reactionTasks.end())
                 return;
