@@ -55,6 +55,7 @@ struct Block
     QString text; //!< Code: the code without its last newline; media: title or alternative text
     QString lang; //!< Code
     QString src; //!< media: URL
+    QString cover; //!< Video, Audio, File: URL of a picture that stands for it
     std::vector<Card> card; //!< Card: exactly one (a vector because the type is recursive)
     qint64 size = 0; //!< media: bytes, 0 unknown
     int width = 0; //!< media: pixels, 0 unknown
@@ -144,7 +145,7 @@ struct Card
 inline bool operator==(const Block &a, const Block &b)
 {
     return a.kind == b.kind && a.inlines == b.inlines && a.text == b.text && a.lang == b.lang && a.src == b.src
-        && a.card == b.card && a.size == b.size && a.width == b.width && a.height == b.height
+        && a.cover == b.cover && a.card == b.card && a.size == b.size && a.width == b.width && a.height == b.height
         && a.duration == b.duration;
 }
 

@@ -117,6 +117,7 @@ private:
     {
         block.src = json::text(object, "src"_L1);
         block.text = json::text(object, "title"_L1);
+        block.cover = json::text(object, "cover"_L1);
         block.size = json::integer(object, "size"_L1);
         block.width = static_cast<int>(json::integer(object, "width"_L1));
         block.height = static_cast<int>(json::integer(object, "height"_L1));

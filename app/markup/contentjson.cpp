@@ -103,6 +103,7 @@ QJsonObject blockToJson(const Block &block)
     case Block::Kind::File:
         object.insert("src"_L1, block.src);
         put(object, "title"_L1, block.text);
+        put(object, "cover"_L1, block.cover);
         put(object, "size"_L1, static_cast<double>(block.size));
         put(object, "width"_L1, block.width);
         put(object, "height"_L1, block.height);

@@ -231,6 +231,7 @@ private:
         Block &block = addBlock(kind);
         block.src = source;
         block.text = node.attribute(u"title");
+        block.cover = node.attribute(u"poster");
         block.width = std::max(0, node.attribute(u"width").toInt());
         block.height = std::max(0, node.attribute(u"height").toInt());
         block.duration = std::max(0.0, node.attribute(u"duration").toDouble());

@@ -151,6 +151,7 @@ private:
         SatoriNode &media = element(name, m_out);
         media.set(u"src"_s, block.src);
         media.set(u"title"_s, block.text);
+        media.set(u"poster"_s, block.cover);
         if (block.width > 0)
             media.set(u"width"_s, QString::number(block.width));
         if (block.height > 0)

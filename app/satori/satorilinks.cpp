@@ -60,6 +60,8 @@ void SatoriLinks::resolve(Blocks &blocks) const
     for (Block &block : blocks) {
         if (!block.src.isEmpty())
             block.src = resolved(block.src);
+        if (!block.cover.isEmpty())
+            block.cover = resolved(block.cover);
         resolve(block.inlines);
     }
 }

@@ -145,8 +145,8 @@ private Q_SLOTS:
         QTest::newRow("old picture") << u"<image url=\"web:x/p.png\"/>"_s
                                      << u"[{\"block\":\"image\",\"src\":\"web:x/p.png\"}]"_s;
         QTest::newRow("media")
-            << u"<audio src=\"u:a\" duration=\"2.5\"/><video src=\"u:v\"/><file src=\"u:f\" title=\"n\"/>"_s
-            << u"[{\"block\":\"audio\",\"duration\":2.5,\"src\":\"u:a\"},{\"block\":\"video\",\"src\":\"u:v\"},{\"block\":\"file\",\"src\":\"u:f\",\"title\":\"n\"}]"_s;
+            << u"<audio src=\"u:a\" duration=\"2.5\"/><video src=\"u:v\" poster=\"u:p\"/><file src=\"u:f\" title=\"n\"/>"_s
+            << u"[{\"block\":\"audio\",\"duration\":2.5,\"src\":\"u:a\"},{\"block\":\"video\",\"cover\":\"u:p\",\"src\":\"u:v\"},{\"block\":\"file\",\"src\":\"u:f\",\"title\":\"n\"}]"_s;
         QTest::newRow("picture within bold")
             << u"<b>a<img src=\"u:p\"/>b</b>"_s
             << u"[{\"block\":\"text\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"a\"}],\"i\":\"bold\"}]},{\"block\":\"image\",\"src\":\"u:p\"},{\"block\":\"text\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"b\"}],\"i\":\"bold\"}]}]"_s;

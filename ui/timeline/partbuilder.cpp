@@ -87,7 +87,8 @@ PartPtr PartBuilder::block(const Block &block, FontRole role) const
 {
     const Tokens &t = tokens();
     const auto media = [&](FilePart::Kind kind) {
-        return file({kind, block.src, block.text, {}, block.size, block.duration, {block.width, block.height}});
+        return file(
+            {kind, block.src, block.text, block.cover, block.size, block.duration, {block.width, block.height}});
     };
     switch (block.kind) {
     case Block::Kind::Text:
