@@ -35,7 +35,8 @@ std::vector<Finding> checkKMarkdown(QStringView typed, const KMarkdownTarget &ta
     // Lines and columns are the same without the "\r" at the end of a line.
     QString kept;
     const QStringView source = withLineFeeds(typed, kept);
-    const ParseOptions options;
+    ParseOptions options;
+    options.anyIds = target.anyIds;
     Scanner scanner(source, options);
     KMarkdownChecker checker(source, scanner, options, static_cast<size_t>(target.maxFindings));
     walkBlocks(scanner, source, checker);

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] qsizetype onPairTag(Token::Kind kind, qsizetype pos);
     [[nodiscard]] qsizetype onFontTag(qsizetype pos);
     [[nodiscard]] qsizetype onIdTag(qsizetype pos);
+    [[nodiscard]] qsizetype idEnd(qsizetype pos, qsizetype begin) const;
     [[nodiscard]] qsizetype onEmojiTag(qsizetype pos);
     [[nodiscard]] qsizetype onCloseBracket(qsizetype pos);
     [[nodiscard]] qsizetype onColon(qsizetype pos);

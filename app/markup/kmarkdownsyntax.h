@@ -61,6 +61,7 @@ namespace chat::markup {
 inline constexpr qsizetype kMaxShortcode = 64;
 inline constexpr qsizetype kMaxGuildEmojiName = 32;
 inline constexpr qsizetype kMaxGuildEmojiId = 128;
+inline constexpr qsizetype kMaxAnyId = 700;
 
 //! An id between two tags: digits, not too many.
 [[nodiscard]] bool isTagId(QStringView id, qsizetype longest);

@@ -98,14 +98,27 @@ qsizetype Scanner::onFontTag(qsizetype pos)
     return end;
 }
 
+//! Where the id that begins after the tag at `pos` ends; `begin`: there is none.
+qsizetype Scanner::idEnd(qsizetype pos, qsizetype begin) const
+{
+    if (m_options.anyIds) {
+        const qsizetype size = m_source.mid(begin, kMaxAnyId + kTagSize).indexOf(m_source.mid(pos, kTagSize));
+        const QStringView id = m_source.mid(begin, std::max<qsizetype>(0, size));
+        const bool tight = !id.isEmpty() && !isSpace(id.front().unicode()) && !isSpace(id.back().unicode());
+        return tight && !id.contains(u'\n') && id != "all"_L1 && id != "here"_L1 ? begin + size : begin;
+    }
+    const qsizetype longest = m_chars[pos + 1] == u'r' ? 10 : 20;
+    qsizetype end = begin;
+    while (end < m_size && end - begin < longest && isAsciiDigit(m_chars[end]))
+        ++end;
+    return end;
+}
+
 qsizetype Scanner::onIdTag(qsizetype pos)
 {
     const qsizetype begin = pos + kTagSize;
     const char16_t tag = m_chars[pos + 1];
-    const qsizetype longest = tag == u'r' ? 10 : 20;
-    qsizetype end = begin;
-    while (end < m_size && end - begin < longest && isAsciiDigit(m_chars[end]))
-        ++end;
+    qsizetype end = idEnd(pos, begin);
     Kind kind = tag == u'm' ? Kind::User : tag == u'r' ? Kind::Role : Kind::Channel;
     if (end == begin && tag == u'm') {
         if (startsWith(begin, "all("_L1)) {

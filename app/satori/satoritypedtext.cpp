@@ -5,86 +5,38 @@
 #include "app/markup/kmarkdown.h"
 #include "app/markup/satoriwriter.h"
 
-#include <QHash>
-#include <QRegularExpression>
-
 namespace chat::satori {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! KMarkdown knows ids of digits alone; others are given some for the time of reading.
-class Ids
+//! Names beside the ids, as far as they are known.
+void addNames(Inlines &inlines, const SatoriPeople &people)
 {
-public:
-    QString hidden(const QString &typed)
-    {
-        static const QRegularExpression tag(u"\\((met|rol|chn)\\)([^()\\s]{1,200})\\(\\1\\)"_s);
-        QString out;
-        qsizetype done = 0;
-        for (auto it = tag.globalMatch(typed); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            const QString id = match.captured(2);
-            const bool digits = std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
-            if (digits || id == "all"_L1 || id == "here"_L1)
-                continue;
-            const QString number = QString::number(kFirst + m_ids.size());
-            m_ids.insert(number, id);
-            out += QStringView(typed).mid(done, match.capturedStart(2) - done);
-            out += number;
-            done = match.capturedEnd(2);
+    for (Inline &node : inlines) {
+        if (node.kind == Inline::Kind::User && node.text.isEmpty()) {
+            const QString name = people.user(UserId(node.value), {}).displayName();
+            node.text = name == node.value ? QString() : name;
+        } else if (node.kind == Inline::Kind::Channel && node.text.isEmpty()) {
+            if (const Channel *channel = people.channel(ChannelId(node.value)))
+                node.text = channel->name;
+        } else if (node.kind == Inline::Kind::Emoji && node.value.startsWith("emoji/"_L1)) {
+            node.value.remove(0, 6); // how parseEmoji() keeps ids apart from characters
         }
-        return out + QStringView(typed).mid(done).toString();
+        addNames(node.children, people);
     }
-
-    void restore(Blocks &blocks, const SatoriPeople &people) const
-    {
-        for (Block &block : blocks) {
-            restore(block.text);
-            restore(block.inlines, people);
-        }
-    }
-
-private:
-    static constexpr qint64 kFirst = 7'310'000'000'000'000'000;
-
-    void restore(QString &text) const
-    {
-        if (m_ids.isEmpty())
-            return;
-        for (auto it = m_ids.begin(); it != m_ids.end(); ++it)
-            text.replace(it.key(), it.value());
-    }
-
-    void restore(Inlines &inlines, const SatoriPeople &people) const
-    {
-        for (Inline &node : inlines) {
-            restore(node.text);
-            restore(node.value);
-            if (node.kind == Inline::Kind::User && node.text.isEmpty()) {
-                const QString name = people.user(UserId(node.value), {}).displayName();
-                node.text = name == node.value ? QString() : name;
-            } else if (node.kind == Inline::Kind::Channel && node.text.isEmpty()) {
-                if (const Channel *channel = people.channel(ChannelId(node.value)))
-                    node.text = channel->name;
-            } else if (node.kind == Inline::Kind::Emoji && node.value.startsWith("emoji/"_L1)) {
-                node.value.remove(0, 6); // how parseEmoji() keeps ids apart from characters
-            }
-            restore(node.children, people);
-        }
-    }
-
-    QHash<QString, QString> m_ids;
-};
+}
 
 } // namespace
 
 QString elementsOfTyped(const QString &typed, const SatoriPeople &people)
 {
-    Ids ids;
-    Blocks blocks = markup::parseKMarkdownBlocks(ids.hidden(typed));
-    ids.restore(blocks, people);
+    markup::ParseOptions options;
+    options.anyIds = true;
+    Blocks blocks = markup::parseKMarkdownBlocks(typed, options);
+    for (Block &block : blocks)
+        addNames(block.inlines, people);
     return markup::writeSatori(blocks);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/markup/satoriwriter.h"
 #include "app/satori/satoriprobe.h"
+#include "tests/support/satorioddities.h"
 #include "tests/support/satoririg.h"
 
 #include <QJsonArray>
@@ -417,6 +419,14 @@ private Q_SLOTS:
         const QString source = rig.messages().composed(draft).source;
         QCOMPARE(source,
             u"<b>bold</b> &lt;x&gt; <at id=\"u2\" name=\"user 2\"/> <sharp id=\"c-general\"/> <code>(met)u2(met)</code>"_s);
+        // Ids may look like anything.
+        for (const QString &id : oddIds() + QStringList{u"a(b)c"_s, u"\\*x*"_s}) {
+            Draft odd;
+            odd.source = u"to (chn)%1(chn), **(met)%1(met)**"_s.arg(id);
+            const QString escaped = markup::escapeSatori(id).replace(u'"', u"&quot;"_s);
+            QCOMPARE(
+                rig.messages().composed(odd).source, u"to <sharp id=\"%1\"/>, <b><at id=\"%1\"/></b>"_s.arg(escaped));
+        }
         draft.source = source;
         QCOMPARE(rig.messages().preview(draft).plain, u"bold <x> @user 2 #c-general (met)u2(met)"_s);
     }

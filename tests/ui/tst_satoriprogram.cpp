@@ -4,6 +4,10 @@
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/satorioddities.h"
+#include "ui/completion/completionlist.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/markupassist.h"
+#include "ui/composer/plaininput.h"
 #include "ui/program.h"
 #include "ui/shell/accountview.h"
 #include "ui/style/style.h"
@@ -68,6 +72,34 @@ private Q_SLOTS:
                 && m_program->window().account()->timeline().model()->rowCount() > 0);
             m_program.reset();
         }
+    }
+
+    //! Ids of other platforms are no numbers: whom the list of names gives is mentioned all the same.
+    void whomTheListNamesIsMentioned()
+    {
+        FakeSatoriServer server({}, 50);
+        start(server, u"c-general"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->window().account() && m_program->window().account()->timeline().model()
+                && m_program->window().account()->timeline().model()->rowCount() > 0,
+            10'000);
+        AccountView &view = *m_program->window().account();
+        auto *input = view.composer().findChild<PlainInput *>();
+        QVERIFY(input);
+        input->setFocus();
+        QTest::keyClicks(input, u"hi @user"_s);
+        auto *list = m_program->window().findChild<CompletionList *>();
+        QTRY_VERIFY(list && list->isVisible());
+        QTest::keyClick(input, Qt::Key_Return);
+        const QString typed = view.composer().text();
+        QVERIFY2(typed.startsWith(u"hi (met)u"_s), qPrintable(typed));
+        // It looks like a mention, and nothing is found wrong with it.
+        auto *assist = view.composer().findChild<MarkupAssist *>();
+        assist->checkNow();
+        QVERIFY(assist->findings().empty());
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(server.count(u"message.create"_s), 1);
+        const QString sent = server.last(u"message.create"_s)->body.value("content"_L1).toString();
+        QVERIFY2(sent.startsWith(u"hi <at id=\"u"_s), qPrintable(sent));
     }
 
     void cleanup() { m_program.reset(); }

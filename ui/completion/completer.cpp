@@ -29,6 +29,16 @@ QString sourceOf(const CompletionModel::Row &row, MarkupDialect dialect)
 {
     if (row.kind == CompletionModel::Kind::UnicodeEmoji)
         return row.insert.text;
+    if (dialect == MarkupDialect::KMarkdown) {
+        // As it is: the writer would turn an id that is no number, as other platforms have, into its name.
+        const QString &id = row.insert.value;
+        if (row.insert.kind == Inline::Kind::User)
+            return u"(met)"_s + id + u"(met)"_s;
+        if (row.insert.kind == Inline::Kind::Role)
+            return u"(rol)"_s + id + u"(rol)"_s;
+        if (row.insert.kind == Inline::Kind::Channel)
+            return u"(chn)"_s + id + u"(chn)"_s;
+    }
     Block block;
     block.inlines.push_back(row.insert);
     return dialect == MarkupDialect::Elements ? markup::writeSatori({block}) : markup::writeKMarkdown({block});

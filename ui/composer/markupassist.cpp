@@ -52,6 +52,8 @@ MarkupAssist::MarkupAssist(Style &style, Writing *writing, PlainInput &field)
     field.viewport()->installEventFilter(this);
     if (!writing)
         return;
+    m_anyIds = writing->capabilities().markup == MarkupDialect::Elements;
+    m_highlighter->setAnyIds(m_anyIds);
     m_completer = new Completer({style, writing->backend(), writing->directory(), writing->images()}, field);
     m_completer->setExempt([this](int position) {
         const auto &flags = m_highlighter->flags();
@@ -112,7 +114,7 @@ void MarkupAssist::check()
     std::vector<markup::Finding> findings;
     if (text.size() <= kLongest)
         findings = m_dialect == MarkupDialect::Elements ? markup::checkSatori(text, {0, 50})
-                                                        : markup::checkKMarkdown(text, {0, 50});
+                                                        : markup::checkKMarkdown(text, {0, 50, m_anyIds});
     checkSpelling(text);
     const bool changed = findings != m_findings;
     m_findings = std::move(findings);

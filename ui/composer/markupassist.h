@@ -67,6 +67,7 @@ private:
     Style &m_style;
     PlainInput &m_field;
     MarkupDialect m_dialect = MarkupDialect::KMarkdown;
+    bool m_anyIds = false; //!< what is typed as KMarkdown is for a server whose ids may look like anything
     QPointer<MarkupHighlighter> m_highlighter; //!< the document's, which may go first
     QPointer<Completer> m_completer; //!< the field's
     SpellChecker *m_speller = nullptr;

@@ -41,6 +41,13 @@ void MarkupHighlighter::setDialect(MarkupDialect dialect)
     rehighlight();
 }
 
+void MarkupHighlighter::setAnyIds(bool any)
+{
+    m_options.anyIds = any;
+    m_revision = -1;
+    rehighlight();
+}
+
 const std::vector<quint16> &MarkupHighlighter::flags()
 {
     if (m_revision == document()->revision())
@@ -49,7 +56,7 @@ const std::vector<quint16> &MarkupHighlighter::flags()
     m_flags.clear();
     if (document()->characterCount() <= kLongest)
         m_flags = m_dialect == MarkupDialect::Elements ? elementFlags(document()->toPlainText())
-                                                       : markupFlags(document()->toPlainText());
+                                                       : markupFlags(document()->toPlainText(), m_options);
     return m_flags;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/capabilities.h"
+#include "app/markup/kmarkdown.h"
 #include "ui/composer/texthighlighter.h"
 
 #include <QHash>
@@ -24,6 +25,7 @@ public:
     MarkupHighlighter(Style &style, QTextDocument *document);
 
     void setDialect(MarkupDialect dialect);
+    void setAnyIds(bool any); //!< of KMarkdown, see markup::ParseOptions
     //! Of the present text, see markupspans.h; empty: too long to be coloured.
     [[nodiscard]] const std::vector<quint16> &flags();
 
@@ -37,6 +39,7 @@ private:
 
     Style &m_style;
     MarkupDialect m_dialect = MarkupDialect::KMarkdown;
+    markup::ParseOptions m_options;
     std::vector<quint16> m_flags;
     int m_revision = -1;
     QHash<int, size_t> m_shown; //!< what each line was coloured by

@@ -15,9 +15,9 @@ namespace {
 class SourceMarker
 {
 public:
-    explicit SourceMarker(QStringView source)
+    explicit SourceMarker(QStringView source, const markup::ParseOptions &options)
         : m_source(source)
-        , m_scanner(source, {})
+        , m_scanner(source, options)
         , m_flags(static_cast<size_t>(source.size()), 0)
     {
     }
@@ -140,9 +140,9 @@ private:
 
 } // namespace
 
-std::vector<quint16> markupFlags(QStringView source)
+std::vector<quint16> markupFlags(QStringView source, const markup::ParseOptions &options)
 {
-    return SourceMarker(source).run();
+    return SourceMarker(source, options).run();
 }
 
 } // namespace chat::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/markup/kmarkdown.h"
+
 #include <QStringView>
 
 #include <vector>
@@ -26,6 +28,6 @@ enum MarkupFlag : quint16 {
 };
 
 //! One set of flags for each UTF-16 unit, by the parser that will read the message.
-[[nodiscard]] std::vector<quint16> markupFlags(QStringView source);
+[[nodiscard]] std::vector<quint16> markupFlags(QStringView source, const markup::ParseOptions &options = {});
 
 } // namespace chat::ui
