@@ -10,7 +10,9 @@ using Direction = MessageQuery::Direction;
 
 namespace {
 
-constexpr int kMaxCalls = 60; // going through pages, no further
+constexpr int kMaxCalls = 250; // going through pages, no further
+constexpr int kMaxKept = 60; // the same where all that was gone through is wanted
+constexpr int kWalkedPage = 100; // far: in as few calls as servers allow
 constexpr int kMaxEmpty = 12; // pages without anything new in a row
 
 auto positionOf(std::vector<Message> &messages, const MessageId &id)
@@ -230,28 +232,43 @@ void SatoriListQuery::walk(const ListCall &call, const Page &newerPage)
 {
     if (call.token.isEmpty()) {
         m_walked.clear();
+        m_walkedIds.clear();
+        m_walkedAll = true;
         m_used.clear();
     }
-    ask(call, [this, newerPage](ListAnswer answer, const Page &page) {
+    ListCall wide = call;
+    wide.limit = std::max(kWalkedPage, m_query.limit);
+    ask(wide, [this, newerPage, wide](ListAnswer answer, const Page &page) {
         if (newerPage) {
             page->nextNewer = newerPage;
             newerPage->nextOlder = page;
         }
         m_walkedOldest = page;
-        std::erase_if(
-            answer.messages, [this](const Message &each) { return positionOf(m_walked, each.id) != m_walked.end(); });
+        std::erase_if(answer.messages, [this](const Message &each) { return m_walkedIds.contains(each.id); });
+        for (const Message &each : answer.messages)
+            m_walkedIds.insert(each.id);
         const bool found = positionOf(answer.messages, m_edge) != answer.messages.end();
         const bool fruitless = answer.messages.empty();
+        const bool keepsAll = m_query.direction == Direction::After;
         answer.messages.insert(answer.messages.end(), m_walked.begin(), m_walked.end());
         m_walked = std::move(answer.messages);
+        if (const auto most = static_cast<size_t>(2 * wide.limit); !keepsAll && m_walked.size() > most) {
+            m_walked.erase(m_walked.begin() + static_cast<std::ptrdiff_t>(most), m_walked.end());
+            m_walkedAll = false;
+        }
         if (found)
             foundInWalk();
-        else if (page->older.isEmpty() || m_used.contains(page->older) || m_calls > kMaxCalls
+        else if (page->older.isEmpty() || m_used.contains(page->older) || m_calls > mostCalls()
             || (fruitless && m_calls > kMaxEmpty))
             onWalkEnd();
         else
             walk({page->older, ListCall::Direction::Before}, page);
     });
+}
+
+int SatoriListQuery::mostCalls() const
+{
+    return m_query.direction == Direction::After ? kMaxKept : kMaxCalls;
 }
 
 void SatoriListQuery::foundInWalk()
@@ -274,8 +291,9 @@ void SatoriListQuery::foundInWalk()
     case Direction::Around: {
         // No more than a page on the newer side: the rest is paged to.
         const auto wanted = static_cast<std::ptrdiff_t>(m_query.limit);
-        const bool whole = std::distance(at, m_walked.end()) <= wanted;
-        if (!whole)
+        const bool near = std::distance(at, m_walked.end()) <= wanted;
+        const bool whole = near && m_walkedAll;
+        if (!near)
             m_walked.erase(std::next(at, wanted), m_walked.end());
         finish(std::move(m_walked), m_walkedOldest, whole);
         break;
@@ -289,7 +307,7 @@ void SatoriListQuery::foundInWalk()
 //! The message is not there any more, or too far away.
 void SatoriListQuery::onWalkEnd()
 {
-    const bool wholeHistory = m_calls <= kMaxCalls;
+    const bool wholeHistory = m_calls <= mostCalls();
     // Whatever there is now is newer than what was known of a channel that gives no more than its newest page.
     if (m_query.direction == Direction::After && wholeHistory)
         finish(std::move(m_walked), m_walkedOldest, true);

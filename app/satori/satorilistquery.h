@@ -49,6 +49,7 @@ private:
     void walk(const ListCall &call, const Page &newerPage);
     void foundInWalk();
     void onWalkEnd();
+    [[nodiscard]] int mostCalls() const;
 
     [[nodiscard]] bool isRepeated(const MessageId &id, const Page &page) const;
     //! `from`: what the oldest message came with. `present`: nothing is newer.
@@ -61,7 +62,9 @@ private:
     Callback<MessagePage> m_callback;
     QSet<QString> m_used; //!< tokens of this query: none twice
     int m_calls = 0;
-    std::vector<Message> m_walked; //!< newest pages gone through, ascending
+    std::vector<Message> m_walked; //!< the last pages gone through, ascending
+    bool m_walkedAll = true; //!< those are all there were
+    QSet<MessageId> m_walkedIds; //!< of all
     Page m_walkedOldest;
 };
 

@@ -20,6 +20,7 @@ struct ListCall
     enum class Direction : quint8 { Before, After, Around };
     QString token = {};
     Direction direction = Direction::Before;
+    int limit = 0; //!< 0: what the query wants
     friend bool operator==(const ListCall &, const ListCall &) = default;
 };
 

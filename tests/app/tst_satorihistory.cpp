@@ -129,6 +129,40 @@ private Q_SLOTS:
         QCOMPARE(gone.error().kind, ApiError::Kind::NotFound);
     }
 
+    //! What is answered to may be far away; the server finds nothing by its id.
+    void jumpsFarBack_data()
+    {
+        QTest::addColumn<int>("messages");
+        QTest::addColumn<int>("cap");
+        QTest::newRow("pages of a hundred") << 9000 << 100;
+        QTest::newRow("pages of twenty") << 4000 << 20;
+    }
+    void jumpsFarBack()
+    {
+        QFETCH(int, messages);
+        QFETCH(int, cap);
+        SatoriSwitches switches;
+        switches.maxLimit = cap;
+        FakeSatoriServer server(switches, messages);
+        SatoriRig rig(server);
+        QVERIFY(rig.online());
+        const QStringList all = idsIn(server, u"c-big"_s);
+        const auto page = rig.fetch(kBig, Direction::Around, all.at(7));
+        QVERIFY2(page.ok(), qPrintable(page.ok() ? QString() : page.error().message));
+        QStringList ids = idsOf(page.value().messages);
+        QVERIFY(ids.contains(all.at(7)));
+        QVERIFY(ids.size() <= 300);
+        for (auto newer = page.value().newer; newer && ids.size() < 600;) {
+            const auto more = rig.fetch(kBig, Direction::After, newer->value);
+            QVERIFY(more.ok());
+            ids += idsOf(more.value().messages);
+            newer = more.value().newer;
+        }
+        QVERIFY(ids.size() >= 600);
+        QCOMPARE(ids, all.mid(all.indexOf(ids.front()), ids.size()));
+        QVERIFY(server.count(u"message.list"_s) < messages / cap + 60);
+    }
+
     void repeatedTokensEnd_data()
     {
         QTest::addColumn<int>("tokens");
