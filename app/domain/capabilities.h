@@ -42,6 +42,7 @@ struct Capabilities
     // Of the own membership:
     bool ownNickname = true;
     bool leaveGuild = true;
+    bool history = true; //!< what was written before is there; without it only what was heard while signed in
     bool presence = true; //!< User::online is told; without it nobody is shown as here or away
     MarkupDialect markup = MarkupDialect::KMarkdown; //!< of Message::source; MessageService::composed() translates
 

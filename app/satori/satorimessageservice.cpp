@@ -83,6 +83,8 @@ Capabilities SatoriMessageService::capabilities() const
     can.clearReactions = m_api.can("reaction.clear"_L1);
     can.temporaryMessages = false;
     can.pins = false;
+    can.presence = false;
+    can.history = m_api.can("message.list"_L1);
     can.maxUpload = m_api.can("upload.create"_L1) ? can.maxUpload : kMaxInlineUpload;
     SatoriModerationService::describe(m_api, can);
     return can;
@@ -134,7 +136,8 @@ ListAnswer SatoriMessageService::readList(const ChannelRef &channel, const ListC
 void SatoriMessageService::list(
     const ChannelRef &channel, int limit, const ListCall &call, QObject *context, Callback<ListAnswer> callback)
 {
-    QJsonObject body{{"channel_id"_L1, m_people.wire(channel.id).value}, {"limit"_L1, limit}, {"order"_L1, "asc"_L1},
+    QJsonObject body{{"channel_id"_L1, m_people.wire(channel.id).value},
+        {"limit"_L1, call.limit > 0 ? std::min(call.limit, kMaxPage) : limit}, {"order"_L1, "asc"_L1},
         {"direction"_L1, nameOf(call.direction)}};
     if (!call.token.isEmpty())
         body.insert("next"_L1, call.token);
@@ -197,12 +200,13 @@ void SatoriMessageService::fetchFromEvents(
 void SatoriMessageService::fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback)
 {
     if (m_people.wire(query.channel.id).isEmpty()) {
-        openFriend(query.channel, context, [this, query, context, callback = std::move(callback)](Result<Unit> opened) {
-            if (opened.ok())
-                fetch(query, context, callback);
-            else
-                callback(opened.error());
-        });
+        openFriend(
+            query.channel, context, [this, query, context, callback = std::move(callback)](const Result<Unit> &opened) {
+                if (opened.ok())
+                    fetch(query, context, callback);
+                else
+                    callback(opened.error());
+            });
         return;
     }
     if (!m_api.can("message.list"_L1)) {

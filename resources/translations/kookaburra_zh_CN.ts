@@ -2402,6 +2402,10 @@
         <source>This is the beginning of #%1.</source>
         <translation>这里是 #%1 的开始。</translation>
     </message>
+    <message>
+        <source>This server does not give earlier messages: here are those that came since you signed in.</source>
+        <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageListView</name>
@@ -2504,6 +2508,10 @@
     <message>
         <source>Loading messages…</source>
         <translation>正在加载消息…</translation>
+    </message>
+    <message>
+        <source>This server does not give earlier messages. What comes from now on is shown here.</source>
+        <translation>此服务器不提供更早的消息。之后收到的消息会显示在这里。</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,7 @@ private Q_SLOTS:
     void pillCountsAndReturns();
     void failedEdgeOffersRetry();
     void emptyAndFailedConversationsSaySo();
+    void whereTheServerTellsNoHistoryNothingIsCalledTheBeginning();
     void chipClickTogglesReaction();
     void hoverToolbarFollowsThePointer();
     void doubleClickEditsInPlaceAndSaves();
@@ -415,10 +416,27 @@ void TestTimeline::emptyAndFailedConversationsSaySo()
     empty.open();
     QVERIFY(says(empty, u"No messages here yet"_s));
 
+    Fixture heardOnly(0);
+    heardOnly.backend.messageService.capability.history = false;
+    heardOnly.open();
+    QVERIFY(says(heardOnly, u"does not give earlier messages"_s));
+
     Fixture failed(5);
     failed.backend.messageService.failNext({ApiError::Kind::Forbidden, 403, 40300, {}, {}});
     failed.pane->setModel(failed.model.get());
     QTRY_VERIFY(says(failed, u"no permission"_s));
+}
+
+void TestTimeline::whereTheServerTellsNoHistoryNothingIsCalledTheBeginning()
+{
+    for (const bool history : {true, false}) {
+        Fixture f(3);
+        f.backend.messageService.capability.history = history;
+        f.open();
+        const QString text = f.view().layoutOf(0).beginningText();
+        QCOMPARE(text.contains(u"beginning of #general"_s), history);
+        QCOMPARE(text.contains(u"does not give earlier messages"_s), !history);
+    }
 }
 
 void TestTimeline::chipClickTogglesReaction()

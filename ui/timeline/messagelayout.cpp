@@ -116,6 +116,9 @@ void MessageLayout::layoutBeginning(LayoutContext &context, int &y)
         ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "This is the beginning of your conversation with %1."))
               .arg(name)
         : say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "This is the beginning of #%1.")).arg(name);
+    if (m_traits.heardOnly)
+        m_beginningText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout",
+            "This server does not give earlier messages: here are those that came since you signed in."));
     y += kBeginning;
 }
 

@@ -22,6 +22,7 @@ struct RowTraits
     bool head = true; //!< shows avatar, name and time; others follow the head above
     bool dateAbove = false; //!< first of its day
     bool beginning = false; //!< nothing was ever written before it: what this is stands above it
+    bool heardOnly = false; //!< there may be more before the beginning, but the server does not give it
     bool unreadAbove = false; //!< the "new messages" line stands above it
     bool read = false; //!< the last own message of a direct chat, and the other one has read it
     int editorHeight = 0; //!< > 0: an editor this high stands in place of the body
@@ -62,6 +63,7 @@ public:
     void visit(const PartVisitor &visitor) const { m_parts.visit(m_body.topLeft(), visitor); }
     [[nodiscard]] const QSet<QString> &imageUrls() const { return m_imageUrls; } //!< everything it paints, avatar too
     [[nodiscard]] QRect bodyRect() const { return m_body; }
+    [[nodiscard]] const QString &beginningText() const { return m_beginningText; }
     [[nodiscard]] int contentTop() const { return m_contentTop; } //!< below date and unread lines
 
     static constexpr int kLeft = 68; //!< where names and bodies begin

@@ -42,6 +42,7 @@ RowTraits MessageListView::traitsOf(int row) const
     if (row == 0) {
         traits.dateAbove = true;
         traits.beginning = m_model->edge(Edge::Older).phase == MessageListModel::EdgeState::Phase::End;
+        traits.heardOnly = traits.beginning && !m_model->capabilities().history;
     } else {
         const Message &above = m_model->messageAt(row - 1);
         traits.dateAbove = localDay(above.created) != localDay(message.created);

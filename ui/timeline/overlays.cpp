@@ -268,7 +268,9 @@ void Overlays::updateCentre()
         m_centre->say(failure(*state.error), tr("Retry"));
         break;
     case Phase::End:
-        m_centre->say(tr("No messages here yet. Write the first one."));
+        m_centre->say(m_model->capabilities().history
+                ? tr("No messages here yet. Write the first one.")
+                : tr("This server does not give earlier messages. What comes from now on is shown here."));
         break;
     case Phase::Idle:
         m_centre->say({});
