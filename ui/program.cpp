@@ -95,7 +95,7 @@ void Program::openOtherLogins(const Account &first)
     if (m_finderNetwork)
         return; // a name that changed
     m_finderNetwork = std::make_unique<QNetworkAccessManager>();
-    const AccountConfig config = first.config();
+    const AccountConfig config = first.config(); // NOLINT(performance-unnecessary-copy-initialization): kept below
     m_finder = makeLoginFinder(config, *m_finderNetwork);
     if (!m_finder)
         return;

@@ -42,9 +42,10 @@ bool Faults::set(const QString &spec)
     specs.removeIf([&](const QString &old) { return old.section(many ? u':' : u'=', 0, 0) == like; });
     specs.append(spec);
     auto next = parse(specs);
-    if (next)
-        *this = *std::move(next);
-    return next.has_value();
+    if (!next)
+        return false;
+    *this = *std::move(next);
+    return true;
 }
 
 bool Faults::clear(const QString &name)

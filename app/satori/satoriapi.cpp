@@ -157,7 +157,8 @@ ApiError SatoriApi::judge(const QString &method, const ApiError &error)
     return unsupported;
 }
 
-void SatoriApi::send(QLatin1StringView name, RestRequest request, QObject *context, Callback<QJsonValue> callback)
+void SatoriApi::send(
+    QLatin1StringView name, const RestRequest &request, QObject *context, Callback<QJsonValue> callback)
 {
     if (!can(name)) {
         answerUnsupported(context ? context : this, std::move(callback));
@@ -182,7 +183,7 @@ void SatoriApi::ask(QLatin1StringView method, const QJsonObject &body, QObject *
     RestRequest request = RestRequest::post(u"v1/"_s + method, body);
     request.reads = true;
     request.priority = RateLimiter::Priority::Read;
-    send(method, std::move(request), context, [callback = std::move(callback)](const Result<QJsonValue> &result) {
+    send(method, request, context, [callback = std::move(callback)](const Result<QJsonValue> &result) {
         if (result.ok() && result.value().isUndefined())
             callback(badReply());
         else
@@ -241,7 +242,7 @@ void SatoriApi::upload(const RestFile &file, const std::function<void(qint64, qi
 {
     RestRequest request = RestRequest::upload(u"v1/upload.create"_s, file);
     request.progress = progress;
-    send("upload.create"_L1, std::move(request), context, std::move(callback));
+    send("upload.create"_L1, request, context, std::move(callback));
 }
 
 } // namespace chat::satori

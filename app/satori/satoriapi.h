@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 private:
     struct Walk;
-    void send(QLatin1StringView method, RestRequest request, QObject *context, Callback<QJsonValue> callback);
+    void send(QLatin1StringView method, const RestRequest &request, QObject *context, Callback<QJsonValue> callback);
     void nextPage(const std::shared_ptr<Walk> &walk);
     [[nodiscard]] ApiError judge(const QString &method, const ApiError &error);
 

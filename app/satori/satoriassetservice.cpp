@@ -22,7 +22,7 @@ Result<QString> inlined(const Upload &upload, const ApiError &error)
 QString addressIn(const QJsonValue &answer)
 {
     const QJsonObject object = answer.toObject();
-    if (const QString named = json::text(object, "file0"_L1); !named.isEmpty())
+    if (QString named = json::text(object, "file0"_L1); !named.isEmpty())
         return named;
     for (const QJsonValue value : object) {
         if (value.isString() && !value.toString().isEmpty())

@@ -243,7 +243,7 @@ Message parseMessage(const MessagePlace &place, SatoriPeople &people)
 
 GuildId guildOf(const QJsonObject &object, const ChannelRef &channel, const SatoriPeople &people)
 {
-    const GuildId told(parseId(object.value("guild"_L1).toObject().value("id"_L1)));
+    GuildId told(parseId(object.value("guild"_L1).toObject().value("id"_L1)));
     if (!told.isEmpty() || channel.kind == ChannelKind::Direct)
         return told;
     const Channel *known = people.channel(channel.id);

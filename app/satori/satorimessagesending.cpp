@@ -44,8 +44,8 @@ void SatoriMessageService::send(
     const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
 {
     if (m_people.wire(channel.id).isEmpty()) {
-        openFriend(
-            channel, context, [this, channel, draft, context, callback = std::move(callback)](Result<Unit> opened) {
+        openFriend(channel, context,
+            [this, channel, draft, context, callback = std::move(callback)](const Result<Unit> &opened) {
                 if (opened.ok())
                     send(channel, draft, context, callback);
                 else

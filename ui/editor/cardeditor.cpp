@@ -190,7 +190,7 @@ void CardEditor::onCaretMoved()
         setChosen(markup::findNode(m_outline, path)->path, false);
 }
 
-void CardEditor::choosePart(QString path)
+void CardEditor::choosePart(QString path) // NOLINT(performance-unnecessary-value-param): it may be of what goes
 {
     checkNow();
     setChosen(path, true);

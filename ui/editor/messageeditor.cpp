@@ -88,8 +88,7 @@ MessageEditor::MessageEditor(Style &style, Writing *writing, const Message &mess
 
 MessageEditor::~MessageEditor()
 {
-    if (m_overlay)
-        delete m_overlay; // with the card editor, if it is there
+    delete m_overlay; // with the card editor, if it is there
 }
 
 void MessageEditor::load(const QString &source)

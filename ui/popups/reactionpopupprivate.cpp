@@ -242,6 +242,7 @@ void ReactionPopup::Private::fetch()
 ReactionUserList::Entry ReactionPopup::Private::entryFor(const ReactionUser &person, const Message &shown) const
 {
     ReactionUserList::Entry entry{person, false, false};
+    entry.presence = directory.tellsPresence();
     const GuildId guild = directory.guildOf(shown.channel);
     if (const User *known = directory.findUser(person.user.id, guild)) {
         entry.person.user.online = entry.person.user.online || known->online;
@@ -254,7 +255,7 @@ ReactionUserList::Entry ReactionPopup::Private::entryFor(const ReactionUser &per
     return entry;
 }
 
-void ReactionPopup::Private::take(std::vector<ReactionUser> people, const Message &shown)
+void ReactionPopup::Private::take(const std::vector<ReactionUser> &people, const Message &shown)
 {
     std::vector<ReactionUserList::Entry> entries;
     entries.reserve(people.size());

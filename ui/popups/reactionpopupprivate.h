@@ -44,7 +44,7 @@ private:
     void follow(MessageListModel &next);
     void layOutTabs();
     void rebuildTabs(const Message &message);
-    void take(std::vector<ReactionUser> people, const Message &message);
+    void take(const std::vector<ReactionUser> &people, const Message &message);
     void showState(const QString &sentence, bool canRetry);
     void say(const QString &sentence);
     void remove(const UserId &user);

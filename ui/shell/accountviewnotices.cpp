@@ -84,7 +84,7 @@ void AccountView::noteNames()
 
 void AccountView::onChannelRemoved(const ChannelRef &removed)
 {
-    const auto channel = removed;
+    const auto channel = removed; // NOLINT(performance-unnecessary-copy-initialization): it may be of what goes
     m_composer->suspend(channel);
     if (channel == m_current)
         noteGone(!m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild));
@@ -107,8 +107,8 @@ void AccountView::noteGone(bool withGuild)
     m_gone = Gone{m_current,
         withGuild ? tr("You are no longer in %1.").arg(m_guildName)
                   : tr("#%1 is not here any more.").arg(m_channelName),
-        withGuild ? QString() : tr("It was deleted, or you may no longer see it."),
-        unsent.join(u"\n\n"_s), m_composer->hasDraft(m_current)};
+        withGuild ? QString() : tr("It was deleted, or you may no longer see it."), unsent.join(u"\n\n"_s),
+        m_composer->hasDraft(m_current)};
     const auto *focus = QApplication::focusWidget();
     const bool writing = focus && m_composer->isAncestorOf(focus);
     showNowhere();

@@ -105,7 +105,8 @@ void AccountView::openLast()
 
 void AccountView::openGuild(const GuildId &wanted)
 {
-    const auto guild = wanted; // may be a part of what changes below
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may be a part of what changes below
+    const auto guild = wanted;
     auto &directory = m_needs.directory;
     m_gone.reset();
     m_guild = guild;
