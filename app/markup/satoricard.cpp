@@ -158,8 +158,10 @@ std::optional<Blocks> kmarkdownOfSatori(const SatoriNodes &nodes)
     Blocks blocks;
     Names names;
     QString run;
+    ParseOptions options;
+    options.anyIds = true; // those of the elements
     const auto flush = [&] {
-        for (Block &block : parseKMarkdownBlocks(std::exchange(run, {}))) {
+        for (Block &block : parseKMarkdownBlocks(std::exchange(run, {}), options)) {
             putNames(block.inlines, names);
             blocks.push_back(std::move(block));
         }

@@ -197,6 +197,9 @@ private Q_SLOTS:
         const SatoriReading kook{false, true};
         QCOMPARE(tree(u"**hi <at id=\"24\" name=\"A\"/>**"_s, kook),
             u"[{\"block\":\"text\",\"inline\":[{\"children\":[{\"i\":\"text\",\"text\":\"hi \"},{\"i\":\"user\",\"id\":\"24\",\"name\":\"A\"}],\"i\":\"bold\"}]}]"_s);
+        // Whatever the ids look like.
+        QCOMPARE(
+            parseSatori(u"<at id=\"u 1\" name=\"A\"/> in <sharp id=\"c-1\" name=\"b\"/>", kook).plain, u"@A in #b"_s);
         const Content card = parseSatori(
             u"<card theme=\"info\" size=\"lg\"><section mode=\"left\"><kmarkdown content=\"**x**\"/></section><divider/></card>"_s,
             kook);
