@@ -4127,8 +4127,8 @@
         <translation>欢迎</translation>
     </message>
     <message>
-        <source>A chat client for KOOK. How would you like to begin?</source>
-        <translation>KOOK 聊天客户端。想从哪里开始？</translation>
+        <source>A chat client for KOOK and Satori. How would you like to begin?</source>
+        <translation>KOOK 与 Satori 的聊天客户端。想从哪里开始？</translation>
     </message>
     <message>
         <source>Add an account</source>

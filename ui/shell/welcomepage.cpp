@@ -56,7 +56,7 @@ WelcomePage::WelcomePage(Style &style, QWidget *parent)
     , m_list(new QWidget)
     , m_icon(new QLabel(m_list))
     , m_title(new QLabel(tr("Welcome to Kookaburra"), m_list))
-    , m_text(new QLabel(tr("A chat client for KOOK. How would you like to begin?"), m_list))
+    , m_text(new QLabel(tr("A chat client for KOOK and Satori. How would you like to begin?"), m_list))
     , m_status(new QLabel(m_list))
     , m_return(new Button(style, Button::Kind::Link, tr("Back"), m_list))
 {
