@@ -107,8 +107,8 @@ QString mediaCard()
 {
     return text({card(u"secondary"_s,
         {header(u"文件、音频、视频"_s), media(u"file"_s, u"新人攻略.md"_s),
-            media(u"audio"_s, u"theme-sketch.ogg"_s, u"tiny-mushroom"_s),
-            media(u"video"_s, u"raid-clip.mp4"_s, u"pixel-dungeon"_s)})});
+            media(u"audio"_s, u"theme-sketch.wav"_s, u"tiny-mushroom"_s),
+            media(u"video"_s, u"raid-clip.avi"_s, u"pixel-dungeon"_s)})});
 }
 
 QString counts(qint64 now)

@@ -30,15 +30,11 @@ SeedMessage picture(const char *author, QStringView name)
     return message;
 }
 
-SeedMessage file(const char *author, QStringView name, int type)
+SeedMessage file(const char *author, QStringView name)
 {
     const FileInfo *info = seedFile(name);
-    SeedMessage message = say(author, fileUrl(*info), type);
-    message.attachment = {{u"type"_s, type == 3 ? u"video"_s : u"file"_s}, {u"url"_s, message.content},
-        {u"name"_s, QString::fromUtf8(info->name)}, {u"file_type"_s, QString::fromLatin1(info->mime)},
-        {u"size"_s, fileBytes(*info).size()}};
-    if (type == 3)
-        message.attachment.insert(u"duration"_s, 12.4);
+    SeedMessage message = say(author, fileUrl(*info), info->messageType);
+    message.attachment = fileAttachment(*info);
     return message;
 }
 
@@ -169,8 +165,8 @@ QList<SeedMessage> formatShow(qint64)
     show += embeds();
     show += {picture(cast::ann, u"ridge-panorama"), picture(cast::xiatian, u"waterfall-tall"),
         picture(cast::mira, u"tiny-mushroom"), picture(cast::mira, u"lighthouse-spin.gif"),
-        file(cast::galen, u"新人攻略.md", 4), file(cast::xiatian, u"高数第三章笔记.pdf", 4),
-        file(cast::mira, u"theme-sketch.ogg", 4), file(cast::galen, u"raid-clip.mp4", 3)};
+        file(cast::galen, u"新人攻略.md"), file(cast::xiatian, u"高数第三章笔记.pdf"),
+        file(cast::mira, u"theme-sketch.wav"), file(cast::galen, u"raid-clip.avi")};
     show += {quoting(say(cast::ann, u"quoting something from way up there"_s), u"1"_s),
         quoting(say(cast::xiatian, u"引用一张图"_s), u"30"_s),
         quoting(say(cast::galen, u"引用的原消息已经被删掉了"_s), u"gone"_s),

@@ -3,6 +3,7 @@
 #include "app/sandbox/seedpictures.h"
 
 #include "app/sandbox/drawing.h"
+#include "app/sandbox/seedmedia.h"
 #include "app/sandbox/seedscenes.h"
 #include "app/sandbox/seedworld.h"
 
@@ -68,23 +69,14 @@ constexpr std::array kFiles = {
     FileInfo{"预算表.csv", "budget.csv", "text/csv"},
     FileInfo{"draft-notes.md", "draft-notes.md", "text/markdown"},
     FileInfo{"高数第三章笔记.pdf", "calculus-3.pdf", "application/pdf"},
-    FileInfo{"theme-sketch.ogg", "theme-sketch.ogg", "audio/ogg"},
-    FileInfo{"raid-clip.mp4", "raid-clip.mp4", "video/mp4"},
+    FileInfo{"theme-sketch.wav", "theme-sketch.wav", "audio/wav", 8, kTuneSeconds},
+    FileInfo{"raid-clip.avi", "raid-clip.avi", "video/x-msvideo", 3, kFilmSeconds, kFilmSize},
 };
 
 QLatin1StringView stem(const PictureInfo &picture)
 {
     const QLatin1StringView file(picture.file);
     return file.first(file.indexOf(u'.'));
-}
-
-//! An empty movie: readers see its type and length, players say there is nothing in it.
-QByteArray emptyMovie()
-{
-    return QByteArray::fromHex("00000018667479706d70343200000000"
-                               "6d70343269736f6d"
-                               "0000000866726565"
-                               "00000008 6d646174");
 }
 
 QByteArray emptyPdf()
@@ -177,9 +169,30 @@ QByteArray fileBytes(const FileInfo &file)
         return "# Draft\n\n- start with the second half\n- fewer adverbs\n- where does the moth go?\n"_ba;
     if (name.endsWith(".pdf"_L1))
         return emptyPdf();
-    if (name.endsWith(".mp4"_L1))
-        return emptyMovie();
-    return "OggS"_ba + QByteArray(252, '\0');
+    // Wanted for every message that shows them.
+    if (name.endsWith(".avi"_L1)) {
+        static const QByteArray film = filmDungeon();
+        return film;
+    }
+    static const QByteArray tune = playTune();
+    return tune;
+}
+
+QJsonObject fileAttachment(const FileInfo &file)
+{
+    QJsonObject attachment{{u"type"_s,
+                               file.messageType == 3       ? u"video"_s
+                                   : file.messageType == 8 ? u"audio"_s
+                                                           : u"file"_s},
+        {u"url"_s, fileUrl(file)}, {u"name"_s, QString::fromUtf8(file.name)},
+        {u"file_type"_s, QString::fromLatin1(file.mime)}, {u"size"_s, fileBytes(file).size()}};
+    if (file.seconds > 0)
+        attachment.insert(u"duration"_s, file.seconds);
+    if (!file.size.isEmpty()) {
+        attachment.insert(u"width"_s, file.size.width());
+        attachment.insert(u"height"_s, file.size.height());
+    }
+    return attachment;
 }
 
 } // namespace chat::sandbox

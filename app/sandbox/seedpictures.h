@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QSize>
 #include <QString>
 #include <QStringView>
 
@@ -25,17 +27,22 @@ struct PictureInfo
 [[nodiscard]] QString pictureMime(const PictureInfo &picture);
 [[nodiscard]] QByteArray drawPicture(const PictureInfo &picture);
 
-//! One shared file: plays name it «file:name» or «video:name».
+//! One shared file, sound or film: plays name it «file:name» or «video:name».
 struct FileInfo
 {
     const char *name; //!< as people see it
     const char *asset; //!< ASCII, below files/
     const char *mime;
+    int messageType = 4; //!< 3 video, 4 file, 8 audio
+    double seconds = 0; //!< sound and film
+    QSize size = {}; //!< film
 };
 
 [[nodiscard]] std::span<const FileInfo> seedFiles();
 [[nodiscard]] const FileInfo *seedFile(QStringView name);
 [[nodiscard]] QString fileUrl(const FileInfo &file);
 [[nodiscard]] QByteArray fileBytes(const FileInfo &file);
+//! As messages that show it have it.
+[[nodiscard]] QJsonObject fileAttachment(const FileInfo &file);
 
 } // namespace chat::sandbox

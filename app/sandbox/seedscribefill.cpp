@@ -97,17 +97,9 @@ void SeedScribe::fillMedia(SeedMessage &message, const QString &kind, const QStr
     }
     const FileInfo *file = seedFile(name);
     Q_ASSERT(file);
-    const bool video = kind == "video"_L1;
-    message.type = video ? 3 : 4;
+    message.type = file->messageType;
     message.content = fileUrl(*file);
-    message.attachment = {{u"type"_s, video ? u"video"_s : u"file"_s}, {u"url"_s, message.content},
-        {u"name"_s, QString::fromUtf8(file->name)}, {u"file_type"_s, QString::fromLatin1(file->mime)},
-        {u"size"_s, fileBytes(*file).size()}};
-    if (video) {
-        message.attachment.insert(u"duration"_s, 12.4);
-        message.attachment.insert(u"width"_s, 1280);
-        message.attachment.insert(u"height"_s, 720);
-    }
+    message.attachment = fileAttachment(*file);
 }
 
 SeedReaction SeedScribe::reaction(const QString &emoji, int people, const Conversation &conversation)

@@ -123,7 +123,7 @@ c: NORTJ 全体向 NORTJ 集合 «+🤣10»
 d: 团队新口号有了
 
 a: 有人录像了吗，想看自己怎么躺的
-b: «video:raid-clip.mp4»
+b: «video:raid-clip.avi»
 a: 看完了，站在火里。没什么好说的
 c: 站得很优雅 «+🔥4 😂4»
 

@@ -224,7 +224,7 @@ a: 音乐用手风琴还是钟琴？
 b: 钟琴，夜里的感觉
 c: celesta plus a bit of tape noise
 a: 录了一小段，听听看
-a: «file:theme-sketch.ogg»
+a: «file:theme-sketch.wav»
 b: 循环播放了十遍
 c: the second bar gave me chills «+🎵6 😍4»
 

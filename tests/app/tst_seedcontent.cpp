@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -144,12 +145,12 @@ private Q_SLOTS:
                 embeds.insert(embed[u"type"].toString());
             for (const SeedReaction &reaction : message.reactions)
                 numbered += int(reaction.emoji.startsWith(u"[#"));
-            if (message.type >= 2 && message.type <= 4) {
+            if ((message.type >= 2 && message.type <= 4) || message.type == 8) {
                 QCOMPARE(message.attachment.value(u"url"_s).toString(), message.content);
                 QVERIFY(message.content.startsWith(QLatin1StringView(kAssetPrefix)));
             }
         }
-        for (const int type : {1, 2, 3, 4, 9, 10})
+        for (const int type : {1, 2, 3, 4, 8, 9, 10})
             QVERIFY2(types.value(type) > 0, qPrintable(QString::number(type)));
         QVERIFY(embeds.contains(u"link"_s) && embeds.contains(u"image"_s) && embeds.contains(u"bili-video"_s));
         const QString counts = u"%1 edited, %2 quotes, %3 pinned, %4 numbered, longest %5"_s.arg(edited)
@@ -213,6 +214,51 @@ private Q_SLOTS:
             QCOMPARE(image.height(), message.attachment.value(u"height"_s).toInt());
         }
         QVERIFY(seen.size() >= 20);
+    }
+
+    void soundAndFilmCanBePlayed()
+    {
+        QHash<QString, QByteArray> bytes;
+        for (const SeedAsset &asset : std::as_const(m_world.assets))
+            bytes.insert(asset.name, asset.bytes);
+        QSet<int> seen;
+        for (const SeedMessage &message : std::as_const(m_messages)) {
+            if (message.type != 3 && message.type != 8)
+                continue;
+            const QByteArray file = bytes.value(message.content.section(u':', 1).mid(1));
+            const double seconds = message.attachment.value(u"duration"_s).toDouble();
+            QVERIFY(file.startsWith("RIFF") && seconds > 1);
+            QCOMPARE(message.attachment.value(u"size"_s).toInt(), int(file.size()));
+            const auto number = [&file](qsizetype at) { return qFromLittleEndian<quint32>(file.constData() + at); };
+            QCOMPARE(qsizetype(number(4)), file.size() - 8);
+            seen.insert(message.type);
+            if (message.type == 8) {
+                QCOMPARE(file.mid(8, 4), "WAVE"_ba);
+                const quint32 bytesPerSecond = number(28);
+                QCOMPARE(qRound(number(40) * 10.0 / bytesPerSecond), qRound(seconds * 10));
+                int loudest = 0;
+                for (qsizetype at = 44; at + 1 < file.size(); at += 2)
+                    loudest = std::max(loudest, std::abs(int(qFromLittleEndian<qint16>(file.constData() + at))));
+                QVERIFY2(loudest > 5'000 && loudest < 32'000, qPrintable(QString::number(loudest)));
+                continue;
+            }
+            const QSize size(
+                message.attachment.value(u"width"_s).toInt(), message.attachment.value(u"height"_s).toInt());
+            const qsizetype movie = file.indexOf("movi");
+            const qsizetype index = file.indexOf("idx1") + 8;
+            const auto pictures = number(index - 4) / 16;
+            QVERIFY(movie > 0 && pictures > 10);
+            QByteArray before;
+            for (quint32 i = 0; i < pictures; ++i) {
+                const qsizetype at = movie + number(index + 16 * i + 8);
+                QCOMPARE(file.mid(at, 4), "00dc"_ba);
+                const QByteArray picture = file.mid(at + 8, number(at + 4));
+                QCOMPARE(QImage::fromData(picture).size(), size);
+                QVERIFY(picture != before); // something moves
+                before = picture;
+            }
+        }
+        QCOMPARE(seen, (QSet<int>{3, 8}));
     }
 
     void noPlayHasAHole()
