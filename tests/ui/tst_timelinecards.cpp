@@ -59,6 +59,8 @@ private Q_SLOTS:
     void selectionOutlivesTrimming();
     void previewKnowsEveryNodesPlace();
     void previewSaysWhichNodeWasClicked();
+    void previewFitsPicturesThatWereSeenBefore();
+    void emojiStandInTheirPlaceInTextThatRunsToTheLeft();
 };
 
 void TestTimelineCards::highCardsFoldAndOpenByClick()
@@ -303,6 +305,57 @@ void TestTimelineCards::previewSaysWhichNodeWasClicked()
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked.first().first().toString(), u"$[0].modules[0].text"_s);
     QCOMPARE(preview.hitAt(at).kind, Hit::Kind::Text); // opened by itself
+}
+
+void TestTimelineCards::previewFitsPicturesThatWereSeenBefore()
+{
+    QImage wide(800, 200, QImage::Format_RGB32);
+    wide.fill(Qt::red);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    wide.save(&png, "PNG");
+    FakeRestServer server;
+    server.always(u"wide.png"_s, FakeRestServer::raw(200, png.data(), "image/png"));
+    QNetworkAccessManager network;
+    ImageCache images(network, {});
+    const QString source
+        = u"[{\"type\":\"card\",\"modules\":[{\"type\":\"container\",\"elements\":[{\"type\":\"image\","
+          "\"src\":\"%1/wide.png\"}]}]}]"_s.arg(server.baseUrl().toString());
+    Style style;
+    const auto ratioIn = [&](ContentPreview &preview) {
+        const QSize size = preview.rectOf(u"$[0].modules[0].elements[0]"_s).size();
+        return double(size.width()) / std::max(1, size.height());
+    };
+    for (int time = 0; time < 2; ++time) { // the second time nothing has to be fetched, so nothing arrives
+        ContentPreview preview(style, {nullptr, nullptr, &images, {}, {}});
+        preview.setContent(markup::readCards(source));
+        preview.resize(560, preview.heightForWidth(560));
+        preview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&preview));
+        QTRY_VERIFY2(std::abs(ratioIn(preview) - 4) < 0.1, qPrintable(QString::number(ratioIn(preview))));
+    }
+}
+
+void TestTimelineCards::emojiStandInTheirPlaceInTextThatRunsToTheLeft()
+{
+    Fixture f;
+    f.open();
+    const MessageId id = f.markup(u"שלום לכולם 😀"_s);
+    QTRY_VERIFY(f.rectOf(id).isValid());
+    const QImage shown = f.view().viewport()->grab(f.rectOf(id)).toImage();
+    int letters = shown.width();
+    int emoji = 0;
+    for (int y = shown.height() - 20; y < shown.height(); ++y) {
+        for (int x = 64; x < shown.width() - 20; ++x) {
+            const QColor color = shown.pixelColor(x, y);
+            if (color.hsvSaturation() > 150 && color.value() > 200)
+                emoji = std::max(emoji, x);
+            else if (color.hsvSaturation() < 40 && std::abs(color.value() - shown.pixelColor(60, y).value()) > 120)
+                letters = std::min(letters, x);
+        }
+    }
+    QVERIFY(emoji > 0 && letters < shown.width());
+    QVERIFY2(emoji < letters, qPrintable(u"%1 %2"_s.arg(emoji).arg(letters)));
 }
 
 QTEST_MAIN(TestTimelineCards)

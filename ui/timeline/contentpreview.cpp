@@ -46,17 +46,10 @@ ContentPreview::ContentPreview(Style &style, const Sources &sources, QWidget *pa
     connect(m_sources.images, &ImageCache::imageReady, this, [this](const QString &url) {
         bool guessed = false;
         m_layout.visit({}, [&](const Part &part, QPoint) { guessed = guessed || part.guessed() == url; });
-        if (!guessed) {
+        if (guessed)
+            relayout();
+        else
             update();
-            return;
-        }
-        const qreal ratio = devicePixelRatioF();
-        const QSize box(contentWidth(width()), 2 * contentWidth(width()));
-        const QImage image = m_sources.images->image(url, (QSizeF(box) * ratio).toSize());
-        if (image.isNull())
-            return; // on its way in that size
-        m_sizes->learn(url, (QSizeF(image.size()) / ratio).toSize().expandedTo({1, 1}));
-        relayout();
     });
 }
 
@@ -83,9 +76,34 @@ BodyLayout ContentPreview::layoutFor(int width) const
     return buildBody(m_content, contentWidth(width), context);
 }
 
+//! Pictures that are at hand say their size; of those that are not, imageReady tells. False: nothing new.
+bool ContentPreview::learnSizes()
+{
+    if (!m_sources.images || !isVisible())
+        return false;
+    QHash<QString, QSize> boxes;
+    m_layout.visit({}, [&](const Part &part, QPoint) {
+        if (!part.guessed().isEmpty())
+            boxes[part.guessed()] = boxes.value(part.guessed()).expandedTo(part.size());
+    });
+    const qreal ratio = devicePixelRatioF();
+    bool learned = false;
+    for (auto it = boxes.cbegin(); it != boxes.cend(); ++it) {
+        // The size painting asks for, so nothing is decoded in vain.
+        const QImage image = m_sources.images->image(it.key(), (QSizeF(it.value()) * ratio).toSize());
+        if (image.isNull())
+            continue;
+        m_sizes->learn(it.key(), image, it.value(), ratio);
+        learned = true;
+    }
+    return learned;
+}
+
 void ContentPreview::relayout()
 {
     m_layout = layoutFor(width());
+    if (learnSizes())
+        m_layout = layoutFor(width());
     if (isVisible() && m_layout.isLive())
         m_tick.start();
     else

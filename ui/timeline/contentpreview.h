@@ -68,6 +68,7 @@ private:
     [[nodiscard]] BodyLayout layoutFor(int width) const;
     [[nodiscard]] int contentWidth(int width) const;
     void relayout();
+    bool learnSizes();
     void toggle(int index);
 
     Style &m_style;

@@ -142,14 +142,10 @@ bool MessageListView::learnSize(int row, const QString &url)
     if (limit.isEmpty())
         return false;
     const qreal ratio = devicePixelRatioF();
-    // The picture came in the guessed box's size: its proportions are right, and it was smaller or filled one side.
     const QImage image = m_images.image(url, (QSizeF(limit) * ratio).toSize());
     if (image.isNull())
         return false;
-    QSize pixels = (QSizeF(image.size()) / ratio).toSize().expandedTo({1, 1});
-    if (pixels.width() >= limit.width() - 1 || pixels.height() >= limit.height() - 1)
-        pixels *= 4; // as large as its place allows
-    m_sizes.learn(url, pixels);
+    m_sizes.learn(url, image, limit, ratio);
     const int before = m_cache.lastHeight(m_model->messageAt(row).id);
     m_cache.forget(m_model->messageAt(row).id);
     return rowHeight(row) != before;

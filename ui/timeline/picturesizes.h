@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCache>
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -23,6 +24,15 @@ public:
     {
         m_sizes.insert(url, new QSize(pixels));
     } // the cache takes it
+    //! From the picture as it came for a box of that size: its proportions are right, and it was smaller than the box
+    //! or filled one side of it.
+    void learn(const QString &url, const QImage &image, QSize box, qreal ratio)
+    {
+        QSize pixels = (QSizeF(image.size()) / ratio).toSize().expandedTo({1, 1});
+        if (pixels.width() >= box.width() - 1 || pixels.height() >= box.height() - 1)
+            pixels *= 4; // as large as its place allows
+        learn(url, pixels);
+    }
 
 private:
     QCache<QString, QSize> m_sizes{4000};

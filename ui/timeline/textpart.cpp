@@ -133,7 +133,9 @@ void TextPart::paintImages(PaintContext &context, QPointF origin) const
         const QTextLine line = m_layout.lineForTextPosition(inlineImage.position);
         if (!line.isValid())
             continue;
-        const qreal x = line.cursorToX(inlineImage.position);
+        // In text that runs to the left the place begins at its right edge.
+        const qreal x = std::min(line.cursorToX(inlineImage.position, QTextLine::Leading),
+            line.cursorToX(inlineImage.position, QTextLine::Trailing));
         const qreal y = line.lineNumber() * m_look.lineHeight + (m_look.lineHeight - inlineImage.side) / 2.0;
         const QRectF box(std::round(origin.x() + x), std::round(origin.y() + y), inlineImage.side, inlineImage.side);
         if (!inlineImage.characters.isEmpty()) {
