@@ -336,6 +336,11 @@ void CompletionTest::previewShowsTheMessageAndCanBeSwitchedOff()
     QVERIFY(preview);
     QTRY_VERIFY(preview->isVisible());
     QCOMPARE(preview->content().plain, u"**hi**"_s); // the fake server's markup has no formats
+    // One under the other; the preview leaves four pixels for outlines.
+    const QRect caret = input()->cursorRect(QTextCursor(input()->document()));
+    const int written = input()->viewport()->mapTo(m_composer, caret.topLeft()).x();
+    const auto shown = [&] { return preview->mapTo(m_composer, QPoint(4, 0)).x(); };
+    QTRY_VERIFY2(std::abs(shown() - written) <= 2, qPrintable(u"%1 under %2"_s.arg(shown()).arg(written)));
     QTest::mouseClick(button(u"Preview"_s), Qt::LeftButton);
     QTRY_VERIFY(!preview->isVisible());
 }

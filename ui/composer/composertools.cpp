@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kMostPreview = 140;
 constexpr int kLeastPreview = 28;
+constexpr int kPreviewLeft = 50; // under the text it stands for
 
 } // namespace
 
@@ -40,9 +41,11 @@ void Composer::Private::buildTools(QVBoxLayout *column)
     previewArea->setFocusPolicy(Qt::NoFocus);
     previewArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     previewArea->viewport()->setAutoFillBackground(false);
-    previewArea->setContentsMargins(46, 0, 8, 2); // under the text it stands for
     previewArea->hide();
-    column->addWidget(previewArea);
+    auto *row = new QHBoxLayout; // a scroll area heeds no margins of its own
+    row->setContentsMargins(kPreviewLeft, 0, 8, 2);
+    row->addWidget(previewArea);
+    column->addLayout(row);
     formats = new FormatBar(style, *input, &q);
     formats->hide();
     column->addWidget(formats);
