@@ -374,6 +374,9 @@ void CardEditorTest::limitsAreCounted()
     QCOMPARE(m_editor->moduleCount(), 4);
     QVERIFY(m_editor->limitsText().contains(u"1 / 5"_s));
     QVERIFY(m_editor->limitsText().contains(u"4 / 50"_s));
+    QVERIFY(!m_editor->isOverFull());
+    m_editor->replaceSource(u"[%1]"_s.arg(QStringList(6, u"{\"type\":\"card\",\"modules\":[]}"_s).join(u',')));
+    QVERIFY(m_editor->isOverFull());
 }
 
 void CardEditorTest::narrowEditorShowsOnePaneAtATime()
@@ -414,6 +417,14 @@ void CardEditorTest::overlayKeepsFocusInsideAndSendsByKey()
     QCOMPARE(test.size(), 1);
     QTest::keyClick(&m_editor->code(), Qt::Key_Escape);
     QCOMPARE(closed.size(), 1);
+    // A click on nothing leaves the focus with the overlay: taking back goes on from there.
+    const QString written = m_editor->text();
+    m_editor->replaceSource(u"[]"_s);
+    overlay.setFocus();
+    QTest::keyClick(&overlay, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_editor->text(), written);
+    QTest::keyClick(&overlay, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_editor->text(), u"[]"_s);
     m_editor->replaceSource(u"[{\"type\":\"card\",\"modules\":[{\"type\":\"header\"}]}]"_s);
     QTest::keyClick(&m_editor->code(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(sent.size(), 1);

@@ -309,6 +309,7 @@ void MessageEditorTest::unchangedCardIsUnmodified()
 void MessageEditorTest::brokenCardShowsThePlaceAndCannotBeSaved()
 {
     open(MessageKind::Card, kCard, 20000);
+    QVERIFY(shows(u"1 / 5"_s)); // the limits are seen before anything is laid over the window
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
     field()->replaceAll(u"[\n  {\"type\" \"card\"}\n]"_s);
     QTRY_VERIFY(shows(u"2:"_s));

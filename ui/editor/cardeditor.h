@@ -52,6 +52,7 @@ public:
     [[nodiscard]] int cardCount() const { return static_cast<int>(m_outline.children.size()); }
     [[nodiscard]] int moduleCount() const { return markup::moduleCount(m_outline); }
     [[nodiscard]] QString limitsText() const; //!< "1 / 5 cards · 7 / 50 modules"
+    [[nodiscard]] bool isOverFull() const; //!< more than a message may hold
     void setReadOnly(bool readOnly);
 
     // What buttons, menus and keys do with the chosen part.

@@ -48,6 +48,41 @@ private:
     QColor Tokens::*m_colour;
 };
 
+//! Draws the line between two panes, which is one pixel and too little for the style's own handle.
+class LineHandle : public QSplitterHandle
+{
+public:
+    LineHandle(Style &style, QSplitter *splitter)
+        : QSplitterHandle(splitter->orientation(), splitter)
+        , m_style(style)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_style.tokens().line); }
+
+private:
+    Style &m_style;
+};
+
+class LineSplitter : public QSplitter
+{
+public:
+    LineSplitter(Style &style, Qt::Orientation orientation, QWidget *parent)
+        : QSplitter(orientation, parent)
+        , m_style(style)
+    {
+        setHandleWidth(1);
+        setChildrenCollapsible(false);
+    }
+
+protected:
+    QSplitterHandle *createHandle() override { return new LineHandle(m_style, this); }
+
+private:
+    Style &m_style;
+};
+
 //! A word that stays down while its pane is shown.
 class TabButton : public Button
 {
@@ -77,14 +112,10 @@ void CardEditor::build(const ContentPreview::Sources &sources)
     column->setSpacing(0);
     m_tabs = buildTabs();
     column->addWidget(m_tabs);
-    m_across = new QSplitter(Qt::Horizontal, this);
-    m_across->setHandleWidth(1);
-    m_across->setChildrenCollapsible(false);
+    m_across = new LineSplitter(m_style, Qt::Horizontal, this);
     column->addWidget(m_across, 1);
     // The JSON is made first: it is what the editor is about.
-    m_right = new QSplitter(Qt::Vertical, m_across);
-    m_right->setHandleWidth(1);
-    m_right->setChildrenCollapsible(false);
+    m_right = new LineSplitter(m_style, Qt::Vertical, m_across);
     m_scroll = new QScrollArea(m_right);
     m_scroll->setAccessibleName(tr("Preview of the card"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -130,9 +161,7 @@ QWidget *CardEditor::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *parts = new QSplitter(Qt::Vertical, side);
-    parts->setHandleWidth(1);
-    parts->setChildrenCollapsible(false);
+    auto *parts = new LineSplitter(m_style, Qt::Vertical, side);
     auto *top = new QWidget(parts);
     auto *topColumn = new QVBoxLayout(top);
     topColumn->setContentsMargins(8, 8, 0, 0);
@@ -201,10 +230,6 @@ QWidget *CardEditor::buildTabs()
 
 void CardEditor::applyStyle()
 {
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, m_style.tokens().line); // shows between the panes
-    m_across->setPalette(colors);
-    m_right->setPalette(colors);
     update();
 }
 
@@ -244,6 +269,11 @@ QString CardEditor::limitsText() const
         .arg(markup::kCardsPerMessage)
         .arg(moduleCount())
         .arg(markup::kModulesPerMessage);
+}
+
+bool CardEditor::isOverFull() const
+{
+    return cardCount() > markup::kCardsPerMessage || moduleCount() > markup::kModulesPerMessage;
 }
 
 void CardEditor::updateTools()

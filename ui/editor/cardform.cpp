@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kTextHeight = 110;
 constexpr int kLabelWidth = 64;
+constexpr int kFieldHeight = 28;
 
 bool sameShape(const CardField &a, const CardField &b)
 {
@@ -171,6 +172,8 @@ void CardForm::addRow(QVBoxLayout *column, size_t index)
         return;
     }
     const bool isLong = row.field.kind == CardField::Kind::LongText;
+    if (!isLong)
+        row.input->setFixedHeight(kFieldHeight);
     row.label = new QLabel(row.field.action == CardField::Action::TextKind || !isLong ? name : QString());
     row.label->setBuddy(row.input);
     if (row.field.most > 0)
@@ -244,6 +247,7 @@ void CardForm::makeChoice(size_t index)
 void CardForm::makeLine(size_t index)
 {
     auto *line = new QLineEdit;
+    line->setTextMargins(5, 0, 5, 0);
     m_rows[index].input = line;
     m_rows[index].show = [line](const QString &value) {
         if (line->text() != value)

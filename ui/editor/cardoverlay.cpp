@@ -148,9 +148,7 @@ void CardOverlay::refresh()
     if (!m_editor)
         return;
     m_limits->setText(m_editor->limitsText());
-    const bool over
-        = m_editor->moduleCount() > markup::kModulesPerMessage || m_editor->cardCount() > markup::kCardsPerMessage;
-    setInk(m_limits, over ? m_style.color(Level::Danger) : m_style.tokens().dim);
+    setInk(m_limits, m_editor->isOverFull() ? m_style.color(Level::Danger) : m_style.tokens().dim);
     const QString problem = m_editor->problem();
     const auto allow = [this](Button *button, const QString &reason) {
         button->setEnabled(reason.isEmpty() && !m_busy);
@@ -219,6 +217,10 @@ void CardOverlay::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (m_editor && event->matches(QKeySequence::Undo)) // a click on nothing took the focus here
+        m_editor->code().undo();
+    else if (m_editor && event->matches(QKeySequence::Redo))
+        m_editor->code().redo();
     else
         Overlay::keyPressEvent(event);
 }

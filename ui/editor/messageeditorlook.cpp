@@ -279,9 +279,15 @@ void MessageEditor::updateFooter()
             m_gone ? tr("Send as new") : tr("Save"), m_gone ? tr("The message was deleted.") : QString());
     const qsizetype length = source().size();
     const bool over = length > m_maxLength;
-    m_count->setVisible(length * 100 >= static_cast<qint64>(m_maxLength) * kCountFrom);
-    m_count->setText(u"%1 / %2"_s.arg(length).arg(m_maxLength));
-    setTextColor(m_count, over ? m_style.color(Level::Danger) : m_style.tokens().dim);
+    QStringList counts;
+    if (m_card)
+        counts << m_card->limitsText();
+    if (length * 100 >= static_cast<qint64>(m_maxLength) * kCountFrom)
+        counts << u"%1 / %2"_s.arg(length).arg(m_maxLength);
+    m_count->setVisible(!counts.isEmpty());
+    m_count->setText(counts.join(u" · "_s));
+    const bool full = over || (m_card && m_card->isOverFull());
+    setTextColor(m_count, full ? m_style.color(Level::Danger) : m_style.tokens().dim);
 }
 
 void MessageEditor::say(const QString &sentence, bool isError)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/widgetstyle.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -33,6 +34,31 @@ void drawScrollBar(const QStyleOptionSlider &bar, const QRect &handle, QPainter 
     const bool over = bar.state & QStyle::State_MouseOver;
     color.setAlphaF(held ? 0.5F : over ? 0.35F : 0.2F);
     drawRounded(painter, QRectF(handle).adjusted(2, 2, -2, -2), 3, color, {});
+}
+
+//! The ground and frame of everything that takes a value: lines of text, lists to choose from, numbers, times.
+void drawField(QPainter *painter, const QStyleOption &option, bool hovers = false)
+{
+    const auto &palette = option.palette;
+    const bool focus = option.state & QStyle::State_HasFocus;
+    const bool over = hovers && (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
+    drawRounded(painter, QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6,
+        palette.color(over ? QPalette::Midlight : QPalette::AlternateBase),
+        palette.color(focus ? QPalette::Highlight : QPalette::Mid));
+}
+
+void drawChevron(QPainter *painter, const QStyleOption &option, const QRect &place, bool up)
+{
+    const QPointF middle = QRectF(place).center() + QPointF(0.5, 0.5);
+    const qreal rise = up ? -2 : 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    auto color = option.palette.color(QPalette::Text);
+    color.setAlphaF(0.65F);
+    painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)});
+    painter->restore();
 }
 
 } // namespace
@@ -113,6 +139,23 @@ void WidgetStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawField(painter, *box, !box->editable);
+            drawChevron(painter, *box, subControlRect(control, option, SC_ComboBoxArrow, widget), false);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawField(painter, *box);
+            if (box->buttonSymbols != QAbstractSpinBox::NoButtons) {
+                drawChevron(painter, *box, subControlRect(control, option, SC_SpinBoxUp, widget), true);
+                drawChevron(painter, *box, subControlRect(control, option, SC_SpinBoxDown, widget), false);
+            }
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -134,9 +177,7 @@ void WidgetStyle::drawPrimitive(
         // Whoever wants no frame paints the ground too.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
             return;
-        const bool focus = option->state & State_HasFocus;
-        drawRounded(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6,
-            palette.color(QPalette::AlternateBase), palette.color(focus ? QPalette::Highlight : QPalette::Mid));
+        drawField(painter, *option);
         return;
     }
     default:

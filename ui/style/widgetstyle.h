@@ -6,7 +6,7 @@
 
 namespace chat::ui {
 
-//! Fusion with thin scroll bars without arrows, quiet menus and a focus frame in the accent colour.
+//! Fusion with thin scroll bars without arrows, quiet menus, flat fields and a focus frame in the accent colour.
 class WidgetStyle : public QProxyStyle
 {
     Q_OBJECT
