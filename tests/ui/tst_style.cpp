@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/style/widgetstyle.h"
 
+#include <QCheckBox>
 #include <QFontDatabase>
 #include <QImage>
 #include <QPainter>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void longTextIsElidedInsideItsRect();
     void emojiRunsAreFormatted();
     void emojiKeepTheirColours();
+    void marksThatCanBeSwitchedAreSeen_data() { everythingToBeReadHasContrast_data(); }
+    void marksThatCanBeSwitchedAreSeen();
 };
 
 void StyleTest::everythingToBeReadHasContrast_data()
@@ -144,6 +149,32 @@ void StyleTest::emojiKeepTheirColours()
             coloured += image.pixelColor(x, y).saturation() > 100;
     }
     QVERIFY(coloured > 20);
+}
+
+//! An empty ring or box needs 3:1 against its ground, as every control does.
+void StyleTest::marksThatCanBeSwitchedAreSeen()
+{
+    QFETCH(Style::Mode, mode);
+    Style style;
+    style.setMode(mode);
+    QWidget page;
+    WidgetStyle drawn;
+    QRadioButton radio(u"a"_s, &page);
+    QCheckBox box(u"b"_s, &page);
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(&radio), static_cast<QAbstractButton *>(&box)}) {
+        button->setStyle(&drawn);
+        button->resize(button->sizeHint());
+        QPixmap picture(button->size());
+        picture.fill(style.tokens().main);
+        button->render(&picture, {}, {}, QWidget::DrawChildren);
+        const QImage image = picture.toImage();
+        qreal most = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < 16; ++x)
+                most = std::max(most, contrast(image.pixelColor(x, y), style.tokens().main));
+        }
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+    }
 }
 
 QTEST_MAIN(StyleTest)

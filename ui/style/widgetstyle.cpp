@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyleOptionSlider>
 
+#include <cmath>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +63,37 @@ void drawChevron(QPainter *painter, const QStyleOption &option, const QRect &pla
     painter->restore();
 }
 
+//! The ring of a radio button or the box of a check box: filled with the accent when it is chosen.
+void drawMark(QPainter *painter, const QStyleOption &option, bool round)
+{
+    const auto &palette = option.palette;
+    const bool on = option.state & QStyle::State_On;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool over = enabled && (option.state & QStyle::State_MouseOver);
+    const qreal side = std::min({option.rect.width(), option.rect.height(), 16}) - 1;
+    const QPointF middle = QRectF(option.rect).center(); // the ring's pen on whole pixels
+    const QRectF mark(std::floor(middle.x() - side / 2) + 0.5, std::floor(middle.y() - side / 2) + 0.5, side, side);
+    const auto accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    // What can be switched must be seen as such without being read: more than the hairline around fields.
+    auto ring = palette.color(QPalette::PlaceholderText);
+    if (on || over)
+        ring = accent;
+    drawRounded(
+        painter, mark, round ? side / 2 : 4, on && !round ? accent : palette.color(QPalette::AlternateBase), ring);
+    if (!on)
+        return;
+    if (round) {
+        drawRounded(painter, mark.adjusted(4, 4, -4, -4), side / 2, accent, {});
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tick = mark.center();
+    painter->drawPolyline(QPolygonF{tick + QPointF(-3.5, 0), tick + QPointF(-1, 2.8), tick + QPointF(3.5, -2.8)});
+    painter->restore();
+}
+
 } // namespace
 
 WidgetStyle::WidgetStyle()
@@ -75,6 +108,11 @@ int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return kBarExtent;
     case PM_ScrollBarSliderMin:
         return kMinHandle;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     case PM_SplitterWidth:
         return 1;
     default:
@@ -172,6 +210,10 @@ void WidgetStyle::drawPrimitive(
         painter->fillRect(option->rect, palette.color(QPalette::ToolTipBase));
         painter->setPen(palette.color(QPalette::Mid));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorCheckBox:
+        drawMark(painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_PanelLineEdit: {
         // Whoever wants no frame paints the ground too.
