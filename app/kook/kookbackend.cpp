@@ -47,6 +47,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     , m_retry(*m_scheduler)
 {
     m_rest.setBaseUrl(account.baseUrl);
+    m_rest.setLanguage(wireLanguage());
     setAuthorization(account.authorization);
     m_rest.setInterpreter([this](const RestAnswer &answer) {
         auto result = readEnvelope(answer);

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/kook/kookjson.h"
 
+#include <QLocale>
+
 #include "app/base/jsonreader.h"
 
 namespace chat::kook {
+
+QByteArray wireLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? QByteArrayLiteral("zh-CN") : QByteArrayLiteral("en-US");
+}
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -23,6 +23,8 @@ namespace chat::kook {
 // Who and where: pure functions from KOOK's JSON to domain values, tolerant of every shape the service is known to send
 // (protocol 4). Messages are in kookmessagejson.h, events in kookeventjson.h.
 
+//! The Accept-Language the server's words should come in: the program's (protocol 1.1).
+[[nodiscard]] QByteArray wireLanguage();
 //! Unix milliseconds as a number or digits; 0, null and "" are "never" (a null time).
 [[nodiscard]] QDateTime parseTime(const QJsonValue &value);
 //! "No id" comes as null, "", "0", 0 or nothing.

@@ -44,6 +44,7 @@ KookSignIn::KookSignIn(const QUrl &base, const QByteArray &authorization, QNetwo
     , m_callback(std::move(callback))
 {
     m_rest.setBaseUrl(base);
+    m_rest.setLanguage(wireLanguage());
     m_rest.setAuthorization(authorization);
     m_rest.setInterpreter(&readEnvelope);
     // Only heard, never ignored: without ignoreSslErrors() the request fails.

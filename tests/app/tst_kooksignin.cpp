@@ -97,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(rig.server.requests.front().header("Authorization"), "Bot t"_ba);
     }
 
+    void serversWordsComeInTheProgramsLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::newRow("Chinese") << QLocale(QLocale::Chinese) << "zh-CN"_ba;
+        QTest::newRow("English") << QLocale(QLocale::English) << "en-US"_ba;
+        QTest::newRow("any other") << QLocale(QLocale::German) << "en-US"_ba; // as the program itself
+    }
+
+    void serversWordsComeInTheProgramsLanguage()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        Rig rig;
+        rig.server.always(kMe, Server::ok(me()));
+        rig.server.always(kStatus, Server::ok());
+        rig.ask();
+        QTRY_VERIFY(rig.answer);
+        QTEST(rig.server.requests.front().header("Accept-Language"), "asked");
+        Online signedIn;
+        QTRY_VERIFY(!signedIn.server.requests.empty());
+        QTEST(signedIn.server.requests.front().header("Accept-Language"), "asked");
+    }
+
     void webhookIsSeenInUserMe()
     {
         Rig rig;
