@@ -65,6 +65,7 @@ private Q_SLOTS:
     void untrustedCertificateIsNeverAccepted();
     void sameAccountTwiceIsSwitchedToOrGetsTheToken();
     void missingKeyringOffersThisRunOnly();
+    void wordsOfTheKeyringStandApart();
     void keyringThatComesBackStores();
     void lockedKeyringCanBeWaitedForOrLeft();
     void userTokenSaysWhatItCannotDo();
@@ -387,6 +388,21 @@ void SignInTest::missingKeyringOffersThisRunOnly()
     QCOMPARE(m_accounts->all().size(), 1U);
     QCOMPARE(m_accounts->all()[0]->keep(), Account::Keep::ThisRun);
     QVERIFY(AccountSettings(*m_settings).all().empty());
+}
+
+void SignInTest::wordsOfTheKeyringStandApart()
+{
+    m_server->always(kMe, me());
+    m_tokens->failure = TokenError{TokenError::Kind::Failed, u"Object does not exist at path"_s};
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(form().step(), Step::NoKeyring);
+    const auto lines = form().message().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].contains(u"until the program ends"_s) && !lines[0].contains(u"path"_s));
+    QVERIFY(lines[1].endsWith(u"Object does not exist at path"_s));
 }
 
 void SignInTest::keyringThatComesBackStores()

@@ -270,10 +270,18 @@ void SignInForm::keepInKeyring()
             say(tr("The keyring stays locked, so the token was not stored. It can be used until the program ends."),
                 true);
         else
-            say(tr("The keyring could not store the token: %1 It can be used until the program ends.")
-                    .arg(answer.error->message.simplified()),
-                true);
+            sayKeyringFailed(answer.error->message.simplified());
     });
+}
+
+//! The keyring's own words are seldom for people ("Object does not exist at path …"): they stand apart.
+void SignInForm::sayKeyringFailed(const QString &words)
+{
+    auto sentence = tr("The keyring did not store the token; maybe its window was closed. The token can be used until "
+                       "the program ends.");
+    if (!words.isEmpty())
+        sentence += u'\n' + tr("What the keyring said: %1").arg(words);
+    say(sentence, true);
 }
 
 void SignInForm::open(Keep keep)

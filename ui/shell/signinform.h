@@ -72,6 +72,7 @@ private:
     void onAnswer(const SignInAnswer &answer);
     void showPreview();
     void keepInKeyring();
+    void sayKeyringFailed(const QString &words);
     void open(Account::Keep keep);
     void dress();
 
