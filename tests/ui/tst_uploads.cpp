@@ -58,6 +58,7 @@ private Q_SLOTS:
     void cleanup();
     void filesAreUploadedAndSentWithTheText();
     void badFilesSayWhyAtThemselves();
+    void whatIsWrongWithAFileHasRoomForTwoLines();
     void hugeFileIsRefusedBeforeItIsRead();
     void droppedFolderIsRefusedAndTheRestIsSent();
     void thirtyFilesAtOnceLeaveTenOut();
@@ -209,6 +210,20 @@ void UploadsTest::drop(const QStringList &paths)
     QCoreApplication::sendEvent(m_pane, &enter);
     QDropEvent event(at, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_pane, &event);
+}
+
+void UploadsTest::whatIsWrongWithAFileHasRoomForTwoLines()
+{
+    m_backend->messageService.capability.maxUpload = 1000;
+    m_composer->addFiles({m_folder.path()});
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"folder"_s));
+    const auto *tile = tiles().at(0);
+    const auto lines = tile->noteLines();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.join(u' '), tile->sentence());
+    const QFontMetrics note(m_style->font(FontRole::Note));
+    QVERIFY(tile->height() >= 28 + 2 * note.height()); // below the name
+    QVERIFY(m_composer->findChild<UploadStrip *>()->height() >= tile->height());
 }
 
 void UploadsTest::hugeFileIsRefusedBeforeItIsRead()

@@ -29,7 +29,7 @@ UploadStrip::UploadStrip(Style &style, QWidget *parent)
     m_row->addStretch(1);
     setWidget(m_page);
     m_page->setAutoFillBackground(false);
-    setFixedHeight(64 + 10 + 10);
+    setFixedHeight(UploadTile::heightIn(style) + 10 + 10);
     hide();
 }
 

@@ -12,7 +12,10 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPointer>
+#include <QTextLayout>
 #include <QThreadPool>
+
+#include <cmath>
 
 namespace chat::ui {
 
@@ -22,9 +25,11 @@ using Problem = UploadListModel::Problem;
 
 namespace {
 
-constexpr QSize kTile(236, 64);
+constexpr int kWidth = 236;
 constexpr int kPicture = 48;
 constexpr int kButton = 22;
+constexpr int kNoteTop = 28;
+constexpr int kTextLeft = 8 + kPicture + 9;
 
 QImage readThumbnail(const QString &path, const QByteArray &bytes, int side)
 {
@@ -67,7 +72,7 @@ UploadTile::UploadTile(Style &style, QWidget *parent)
     , m_remove(new Button(style, Glyph::Close, tr("Take out"), this))
     , m_retry(new Button(style, Glyph::Retry, tr("Try again"), this))
 {
-    setFixedSize(kTile);
+    fit();
     for (Button *button : {m_remove, m_retry})
         button->setSide(kButton);
     m_retry->hide();
@@ -76,9 +81,20 @@ UploadTile::UploadTile(Style &style, QWidget *parent)
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
 }
 
+int UploadTile::heightIn(const Style &style)
+{
+    return kNoteTop + 2 * static_cast<int>(std::ceil(QFontMetricsF(style.font(FontRole::Note)).lineSpacing())) + 8;
+}
+
+void UploadTile::fit()
+{
+    setFixedSize(kWidth, heightIn(m_style));
+    m_noteLine = (height() - 8 - kNoteTop) / 2;
+}
+
 QSize UploadTile::sizeHint() const
 {
-    return kTile;
+    return size();
 }
 
 void UploadTile::show(const UploadListModel::Row &row, qint64 limit)
@@ -154,6 +170,30 @@ QString UploadTile::sentence() const
     return tr("It cannot be sent.");
 }
 
+int UploadTile::noteWidth() const
+{
+    return width() - kTextLeft - (m_row.state == State::Failed ? kButton + 8 : 8);
+}
+
+//! Two at most; what is longer ends in dots, and is whole in the tooltip.
+QStringList UploadTile::noteLines() const
+{
+    const QString text = sentence();
+    QTextLayout layout(text, m_style.font(FontRole::Note));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(noteWidth());
+    layout.endLayout();
+    const auto first = line.textLength();
+    QStringList lines{text.left(first).trimmed()};
+    if (first < text.size())
+        lines << text.mid(first).trimmed(); // drawText ends it in dots
+    return lines;
+}
+
 void UploadTile::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -179,21 +219,25 @@ void UploadTile::paintEvent(QPaintEvent *)
         painter.drawPixmap(
             picture.center() - QPoint(9, 9), m_style.pixmap(glyphOf(m_row.kind), Level::Dim, 18, devicePixelRatioF()));
     }
-    const int left = picture.right() + 10;
+    const int left = kTextLeft;
     const QRect name(left, 8, width() - left - kButton - 8, 20);
     drawText(painter, name, Qt::AlignLeft | Qt::AlignVCenter, m_row.name, m_style.font(FontRole::ListStrong), t.text);
-    const QRect note(left, 28, width() - left - (m_row.state == State::Failed ? kButton + 8 : 8), 30);
-    painter.setFont(m_style.font(FontRole::Note));
-    painter.setPen(isWrong() ? readable(m_style.color(Level::Danger), t.main) : t.dim);
-    painter.drawText(note, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, sentence());
-    if (m_row.state == State::Sending || m_row.state == State::Ready) {
-        const QRectF bar(left, height() - 10, width() - left - 10, 3);
+    const bool bar = m_row.state == State::Sending || m_row.state == State::Ready;
+    const auto ink = isWrong() ? readable(m_style.color(Level::Danger), t.main) : t.dim;
+    int top = kNoteTop;
+    for (const QString &line : noteLines()) {
+        drawText(painter, QRect(left, top, noteWidth(), m_noteLine), Qt::AlignLeft | Qt::AlignVCenter, line,
+            m_style.font(FontRole::Note), ink);
+        top += m_noteLine;
+    }
+    if (bar) {
+        const QRectF whole(left, height() - 12, width() - left - 10, 3);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.line);
-        painter.drawRoundedRect(bar, 1.5, 1.5);
+        painter.drawRoundedRect(whole, 1.5, 1.5);
         painter.setBrush(t.accent);
         const qreal done = m_row.state == State::Ready ? 1 : m_row.progress;
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * done, bar.height()), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(whole.left(), whole.top(), whole.width() * done, whole.height()), 1.5, 1.5);
     }
 }
 

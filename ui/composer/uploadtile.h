@@ -23,6 +23,10 @@ public:
     void show(const UploadListModel::Row &row, qint64 limit);
     [[nodiscard]] int key() const { return m_row.key; }
     [[nodiscard]] QString sentence() const; //!< size, progress or what is wrong
+    //! What of it is shown, a line each; all of them have room.
+    [[nodiscard]] QStringList noteLines() const;
+    //! Of every tile: the name and two lines.
+    [[nodiscard]] static int heightIn(const Style &style);
     [[nodiscard]] bool hasThumbnail() const { return !m_thumbnail.isNull(); }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,7 +39,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void makeThumbnail();
+    [[nodiscard]] int noteWidth() const;
     [[nodiscard]] bool isWrong() const;
 
     Style &m_style;
@@ -43,6 +49,7 @@ private:
     qint64 m_limit = 0;
     QImage m_thumbnail;
     bool m_asked = false;
+    int m_noteLine = 0; //!< the height of one
     Button *m_remove = nullptr;
     Button *m_retry = nullptr;
 };
