@@ -3,10 +3,11 @@
 #include "ui/composer/templatesheet.h"
 
 #include "app/models/messagetext.h"
-#include "ui/composer/plaininput.h"
+#include "ui/composer/templateform.h"
 #include "ui/composer/writing.h"
 #include "ui/editor/codefield.h"
 #include "ui/popups/button.h"
+#include "ui/popups/confirm.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -17,9 +18,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chat::ui {
 
@@ -27,7 +32,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(460, 480);
+constexpr int kWidth = 480;
+constexpr int kMostHeight = 560;
 constexpr int kRadius = 10;
 constexpr int kJsonHeight = 130;
 
@@ -65,16 +71,14 @@ TemplateSheet::TemplateSheet(Writing &writing, QWidget *window)
     , m_writing(writing)
     , m_panel(new QWidget(this))
 {
-    setAccessibleName(tr("Template of the server"));
+    setAccessibleName(tr("Message template"));
     Style &style = writing.style();
     auto *column = new QVBoxLayout(m_panel);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
-    m_title = new QLabel(tr("Template of the server"), m_panel);
+    m_title = new QLabel(tr("Message template"), m_panel);
     column->addWidget(m_title);
-    m_list = new QComboBox(m_panel);
-    m_list->setAccessibleName(tr("Template"));
-    column->addWidget(m_list);
+    addList(*column);
     m_area = new QScrollArea(m_panel);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -103,9 +107,73 @@ TemplateSheet::TemplateSheet(Writing &writing, QWidget *window)
     connect(m_cancel, &Button::clicked, this, &TemplateSheet::done);
     connect(m_submit, &Button::clicked, this, &TemplateSheet::submit);
     connect(m_list, &QComboBox::currentIndexChanged, this, &TemplateSheet::showTemplate);
-    connect(&writing.serverTemplates(), &TemplateListModel::stateChanged, this, &TemplateSheet::refreshList);
+    TemplateListModel &model = writing.serverTemplates();
+    connect(&model, &TemplateListModel::stateChanged, this, &TemplateSheet::refreshList);
+    connect(&model, &TemplateListModel::rowsInserted, this, &TemplateSheet::refreshList);
+    connect(&model, &TemplateListModel::rowsRemoved, this, &TemplateSheet::refreshList);
+    connect(&model, &TemplateListModel::dataChanged, this, &TemplateSheet::refreshList);
     connect(&style, &Style::changed, this, &TemplateSheet::applyStyle);
     applyStyle();
+}
+
+//! The templates, and what can be done with them.
+void TemplateSheet::addList(QVBoxLayout &column)
+{
+    Style &style = m_writing.style();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    m_list = new QComboBox(m_panel);
+    m_list->setAccessibleName(tr("Template"));
+    m_new = new Button(style, Glyph::Plus, tr("New template"), m_panel);
+    m_edit = new Button(style, Glyph::Edit, tr("Edit this template"), m_panel);
+    m_delete = new Button(style, Glyph::Trash, tr("Delete this template"), m_panel);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_new);
+    row->addWidget(m_edit);
+    row->addWidget(m_delete);
+    column.addLayout(row);
+    connect(m_new, &Button::clicked, this, [this] { edit({}); });
+    connect(m_edit, &Button::clicked, this, [this] {
+        if (const MessageTemplate *shown = current())
+            edit(*shown);
+    });
+    connect(m_delete, &Button::clicked, this, &TemplateSheet::remove);
+}
+
+const MessageTemplate *TemplateSheet::current() const
+{
+    const int row = m_list->currentIndex();
+    return row < 0 || static_cast<size_t>(row) >= m_listed.size() ? nullptr : &m_listed[static_cast<size_t>(row)];
+}
+
+void TemplateSheet::edit(const MessageTemplate &start)
+{
+    auto *form = new TemplateForm(m_writing, start, parentWidget());
+    connect(form, &TemplateForm::kept, this, &TemplateSheet::choose);
+}
+
+void TemplateSheet::choose(const QString &id)
+{
+    m_wanted = id;
+    refreshList();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void TemplateSheet::remove()
+{
+    const MessageTemplate *shown = current();
+    if (!shown)
+        return;
+    confirm(parentWidget(), m_writing.style(), tr("Delete the template “%1”?").arg(shown->title),
+        tr("Messages made with it stay. Programs that use it can no longer send with it."), tr("Delete"),
+        [sheet = QPointer(this), id = shown->id] {
+            if (!sheet)
+                return;
+            sheet->m_writing.serverTemplates().remove(id, sheet, [sheet](const Result<Unit> &result) {
+                if (!result)
+                    sheet->say(tr("The template could not be deleted. %1").arg(errorSentence(result.error())), true);
+            });
+        });
 }
 
 void TemplateSheet::popup(const QString &action)
@@ -115,7 +183,7 @@ void TemplateSheet::popup(const QString &action)
     m_writing.serverTemplates().load();
     refreshList();
     cover();
-    m_list->setFocus(Qt::OtherFocusReason);
+    (m_list->isEnabled() ? static_cast<QWidget *>(m_list) : m_new)->setFocus(Qt::OtherFocusReason);
 }
 
 void TemplateSheet::done()
@@ -124,30 +192,54 @@ void TemplateSheet::done()
     deleteLater();
 }
 
+//! What was typed for a template stays as long as that one stays as it is.
 void TemplateSheet::refreshList()
 {
     TemplateListModel &model = m_writing.serverTemplates();
-    const int count = model.rowCount();
-    if (count != m_list->count()) {
+    std::vector<MessageTemplate> now;
+    for (int row = 0; row < model.rowCount(); ++row)
+        now.push_back(model.templateAt(row));
+    const MessageTemplate before = current() ? *current() : MessageTemplate();
+    if (now != m_listed) {
+        const QSignalBlocker quiet(m_list);
+        m_listed = now;
         m_list->clear();
-        for (int row = 0; row < count; ++row)
-            m_list->addItem(model.templateAt(row).title);
+        for (const MessageTemplate &item : m_listed)
+            m_list->addItem(item.title);
+        m_list->setCurrentIndex(std::max(model.rowOf(before.id), m_listed.empty() ? -1 : 0));
     }
-    m_list->setEnabled(count > 0);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_json)})
-        part->setVisible(count > 0);
-    placeContents();
-    update();
-    m_submit->setEnabled(count > 0);
+    if (const int row = m_wanted.isEmpty() ? -1 : model.rowOf(m_wanted); row >= 0) {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentIndex(row);
+        m_wanted.clear();
+    }
+    if (!current() || *current() != before)
+        showTemplate();
+    showState();
+}
+
+void TemplateSheet::showState()
+{
+    TemplateListModel &model = m_writing.serverTemplates();
+    const bool any = !m_listed.empty();
+    const bool inside = isAncestorOf(window()->focusWidget());
+    for (QWidget *part : {static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_json)})
+        part->setVisible(any);
+    m_list->setEnabled(any);
+    for (Button *button : {m_edit, m_delete, m_submit})
+        button->setEnabled(any);
+    if (inside && !isAncestorOf(window()->focusWidget()))
+        m_new->setFocus(Qt::OtherFocusReason); // what had it is hidden: the keys stay here
     if (model.error())
         say(errorSentence(*model.error()), true);
-    else if (model.loading() && count == 0)
+    else if (model.loading() && !any)
         say(tr("Loading…"), false);
-    else if (count == 0)
-        say(tr("There are no templates on this server yet."), false);
+    else if (!any)
+        say(tr("There are no templates yet. “+” makes one."), false);
     else
         say({}, false);
+    placeContents();
+    update();
 }
 
 QStringList TemplateSheet::placesIn(const QString &source)
@@ -160,15 +252,15 @@ QStringList TemplateSheet::placesIn(const QString &source)
     return places;
 }
 
-QString TemplateSheet::inputOf(const QList<std::pair<QString, QString>> &values)
+QString TemplateSheet::inputOf(const QList<std::pair<QString, QString>> &values, const QJsonObject &over)
 {
-    QJsonObject input;
+    QJsonObject input = over;
     for (const auto &[place, value] : values)
         put(input, place.split(u'.'), value);
     return QString::fromUtf8(QJsonDocument(input).toJson(QJsonDocument::Indented)).trimmed();
 }
 
-void TemplateSheet::showTemplate(int row)
+void TemplateSheet::showTemplate()
 {
     m_fields.clear();
     auto *page = new QWidget;
@@ -176,10 +268,10 @@ void TemplateSheet::showTemplate(int row)
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
-    if (row >= 0 && row < m_writing.serverTemplates().rowCount()) {
-        const MessageTemplate &shown = m_writing.serverTemplates().templateAt(row);
-        const QJsonObject sample = QJsonDocument::fromJson(shown.sample.toUtf8()).object();
-        for (const QString &place : placesIn(shown.source)) {
+    m_json->replaceAll({});
+    if (const MessageTemplate *shown = current()) {
+        const QJsonObject sample = QJsonDocument::fromJson(shown->sample.toUtf8()).object();
+        for (const QString &place : placesIn(shown->source)) {
             auto *line = new QLineEdit(take(sample, place.split(u'.')));
             line->setAccessibleName(place);
             connect(line, &QLineEdit::textEdited, this, &TemplateSheet::renewJson);
@@ -193,32 +285,31 @@ void TemplateSheet::showTemplate(int row)
     renewJson();
 }
 
+//! What was written into the JSON by hand besides stays.
 void TemplateSheet::renewJson()
 {
     QList<std::pair<QString, QString>> values;
     for (const auto &[place, line] : std::as_const(m_fields))
         values.append({place, line->text()});
-    m_json->replaceAll(inputOf(values));
-    if (m_writing.serverTemplates().rowCount() > 0)
+    m_json->replaceAll(inputOf(values, QJsonDocument::fromJson(m_json->toPlainText().toUtf8()).object()));
+    m_json->goTo(0);
+    if (!m_listed.empty())
         say({}, false);
 }
 
 void TemplateSheet::submit()
 {
-    const int row = m_list->currentIndex();
-    if (row < 0 || row >= m_writing.serverTemplates().rowCount())
+    const MessageTemplate *filled = current();
+    if (!filled)
         return;
-    QJsonParseError error;
-    const QByteArray json = m_json->toPlainText().toUtf8();
-    if (!QJsonDocument::fromJson(json, &error).isObject()) {
+    if (!QJsonDocument::fromJson(m_json->toPlainText().toUtf8()).isObject()) {
         say(tr("What the template is filled with must be a JSON object."), true);
         m_json->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const MessageTemplate &filled = m_writing.serverTemplates().templateAt(row);
     Draft draft;
-    draft.kind = filled.kind();
-    draft.templateId = filled.id;
+    draft.kind = filled->kind();
+    draft.templateId = filled->id;
     draft.source = compactJson(m_json->toPlainText());
     Q_EMIT chosen(draft);
 }
@@ -248,9 +339,10 @@ void TemplateSheet::applyStyle()
 
 void TemplateSheet::placeContents()
 {
-    const bool empty = m_list->count() == 0;
-    const QSize wanted = empty ? QSize(kSize.width(), m_panel->sizeHint().height()) : kSize;
-    const QSize size = wanted.boundedTo(this->size() - QSize(32, 32));
+    int height = m_panel->sizeHint().height();
+    if (!m_listed.empty() && m_area->widget()) // the fields get the place they need, and bars when there is not as much
+        height += m_area->widget()->sizeHint().height() - m_area->sizeHint().height();
+    const QSize size = QSize(kWidth, std::min(height, kMostHeight)).boundedTo(this->size() - QSize(32, 32));
     m_panel->setGeometry(QRect(rect().center() - QPoint(size.width() / 2, size.height() / 2), size));
 }
 
@@ -258,7 +350,7 @@ void TemplateSheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = m_writing.style().tokens();
-    painter.fillRect(rect(), QColor(0, 0, 0, 140));
+    painter.fillRect(rect(), QColor(0, 0, 0, t.dark ? 140 : 90));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.main);
@@ -276,13 +368,12 @@ void TemplateSheet::keyPressEvent(QKeyEvent *event)
         done();
     else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         submit();
-    else
-        Overlay::keyPressEvent(event);
+    event->accept(); // nothing reaches the window behind
 }
 
 bool TemplateSheet::focusNextPrevChild(bool next)
 {
-    return QWidget::focusNextPrevChild(next) && isAncestorOf(window()->focusWidget());
+    return walk(*m_panel, next);
 }
 
 } // namespace chat::ui

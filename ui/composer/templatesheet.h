@@ -6,19 +6,24 @@
 #include "app/domain/messagetemplate.h"
 #include "ui/popups/overlay.h"
 
+#include <QJsonObject>
+
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace chat::ui {
 
 class Button;
-class PlainInput;
+class CodeField;
 class Writing;
 
-//! A template of the server, chosen and filled in: the places in its text as fields, the JSON they make below them. Gives
-//! the draft that is to be sent or saved.
+//! A message template of the server, chosen and filled in: the places in its text as fields, the JSON they make below
+//! them. Gives the draft that is to be sent or saved. Templates are made, changed and deleted from here too.
 class TemplateSheet : public Overlay
 {
     Q_OBJECT
@@ -33,7 +38,9 @@ public:
     //! The places of a template ("{{ user.name }}"), each once, in order.
     [[nodiscard]] static QStringList placesIn(const QString &source);
     //! The JSON a template is filled with: `values` by their dotted place.
-    [[nodiscard]] static QString inputOf(const QList<std::pair<QString, QString>> &values);
+    //! What `over` has besides stays.
+    [[nodiscard]] static QString inputOf(
+        const QList<std::pair<QString, QString>> &values, const QJsonObject &over = {});
 
 Q_SIGNALS:
     void chosen(const chat::Draft &draft);
@@ -45,8 +52,14 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void addList(QVBoxLayout &column);
     void refreshList();
-    void showTemplate(int row);
+    void choose(const QString &id);
+    void edit(const MessageTemplate &start);
+    void remove();
+    void showState();
+    [[nodiscard]] const MessageTemplate *current() const;
+    void showTemplate();
     void renewJson();
     void submit();
     void applyStyle();
@@ -57,8 +70,13 @@ private:
     QComboBox *m_list = nullptr;
     QScrollArea *m_area = nullptr;
     QList<std::pair<QString, QLineEdit *>> m_fields;
-    PlainInput *m_json = nullptr;
+    CodeField *m_json = nullptr;
     QLabel *m_note = nullptr;
+    Button *m_new = nullptr;
+    Button *m_edit = nullptr;
+    Button *m_delete = nullptr;
+    std::vector<MessageTemplate> m_listed; //!< what the list shows
+    QString m_wanted; //!< is chosen once it is listed
     Button *m_cancel = nullptr;
     Button *m_submit = nullptr;
 };

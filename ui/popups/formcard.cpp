@@ -6,7 +6,6 @@
 #include "ui/popups/linefield.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLabel>
@@ -203,19 +202,7 @@ void FormCard::placeContents()
 
 bool FormCard::focusNextPrevChild(bool next)
 {
-    auto stops = m_card->findChildren<QWidget *>();
-    stops.removeIf([](const QWidget *stop) {
-        const auto *option = qobject_cast<const QRadioButton *>(stop);
-        const bool other = option && !option->isChecked(); // the arrows walk among them
-        return other || !stop->isVisible() || !stop->isEnabled() || !(stop->focusPolicy() & Qt::TabFocus);
-    });
-    if (stops.isEmpty())
-        return true;
-    const auto count = stops.size();
-    const auto at = stops.indexOf(QApplication::focusWidget());
-    const auto target = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;
-    stops.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return walk(*m_card, next);
 }
 
 void FormCard::paintEvent(QPaintEvent *)

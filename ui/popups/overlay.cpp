@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
+#include <QRadioButton>
 
 namespace chat::ui {
 
@@ -54,6 +55,28 @@ bool Overlay::eventFilter(QObject *watched, QEvent *event)
     if (watched == parent() && event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);
+}
+
+bool Overlay::walk(const QWidget &part, bool next)
+{
+    QList<QWidget *> stops;
+    const auto *last = &part;
+    // Along the tab chain: the order in which things were made is not always the one in which they stand.
+    for (auto *stop = part.nextInFocusChain(); stop != last; stop = stop->nextInFocusChain()) {
+        const auto *option = qobject_cast<const QRadioButton *>(stop);
+        const bool other = option && !option->isChecked(); // the arrows walk among them
+        const bool proxied = stop->focusProxy() != nullptr; // the one that stands for it is a stop itself
+        if (part.isAncestorOf(stop) && !other && !proxied && stop->isVisible() && stop->isEnabled()
+            && (stop->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            stops.append(stop);
+    }
+    if (stops.isEmpty())
+        return true;
+    const auto count = stops.size();
+    const auto at = stops.indexOf(QApplication::focusWidget());
+    const auto target = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;
+    stops.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool Overlay::focusNextPrevChild(bool next)

@@ -21,6 +21,9 @@ protected:
     void uncover(); //!< hides it and gives the focus back
     virtual void placeContents() = 0; //!< the size changed
 
+    //! Tab among all fields and buttons of `part`, around and around; of radio buttons only the chosen one is a stop.
+    static bool walk(const QWidget &part, bool next);
+
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
