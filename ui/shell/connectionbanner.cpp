@@ -31,6 +31,7 @@ ConnectionBanner::ConnectionBanner(Style &style, Backend &backend, QWidget *pare
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
+    setMinimumHeight(m_action->sizeHint().height() + 10); // the same with the button and without it
     m_late.setSingleShot(true);
     m_late.setInterval(2s);
     m_second.setInterval(1s);
