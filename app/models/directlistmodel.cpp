@@ -55,7 +55,7 @@ QVariant DirectListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.name;
     case Qt::AccessibleTextRole: {
-        const auto name = row.online ? tr("%1, online").arg(row.name) : row.name;
+        const auto name = row.online && tellsPresence() ? tr("%1, online").arg(row.name) : row.name;
         return row.unread > 0 ? tr("%1, %n unread message(s)", nullptr, row.unread).arg(name) : name;
     }
     default:

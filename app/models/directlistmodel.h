@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] bool tellsPresence() const { return m_directory.tellsPresence(); }
     [[nodiscard]] int rowOf(const ChannelId &code) const; //!< -1: not there
 
 private:

@@ -52,6 +52,11 @@ void merge(User &known, const User &news)
 
 } // namespace
 
+bool Directory::tellsPresence() const
+{
+    return m_backend.messages().capabilities().presence;
+}
+
 Directory::Directory(Backend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)

@@ -33,6 +33,9 @@ public:
 
     explicit Directory(Backend &backend, QObject *parent = nullptr);
 
+    //! False: nobody is shown as here or away, since nobody knows.
+    [[nodiscard]] bool tellsPresence() const;
+
     //! Loads guilds and direct chats (again); a guild's channels and roles come with loadGuild.
     void load();
     void loadGuild(const GuildId &guild);

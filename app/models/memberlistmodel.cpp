@@ -107,6 +107,7 @@ void MemberListModel::reload()
     m_searchDelay.stop();
     m_loading = false;
     m_started = false;
+    m_presence = m_directory.tellsPresence();
     m_error.reset();
     clear();
     if (!m_guild.isEmpty())
@@ -149,7 +150,7 @@ void MemberListModel::requestPage()
     query.limit = kPage;
     query.search = m_search;
     query.role = m_stages[m_stage];
-    query.activeFirst = query.role.isEmpty() && m_search.isEmpty(); // those online tend to come early then
+    query.activeFirst = m_presence && query.role.isEmpty() && m_search.isEmpty(); // those online tend to come early then
     if (m_next)
         query.cursor = *m_next;
     m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<MemberPage> result) {
@@ -223,8 +224,8 @@ int MemberListModel::rankOf(const Group &group) const
 size_t MemberListModel::groupFor(const User &user)
 {
     Group group;
-    group.online = user.online;
-    if (user.online) {
+    group.online = user.online || !m_presence;
+    if (group.online) {
         int best = std::numeric_limits<int>::max();
         for (const auto &id : user.roles) {
             const auto *role = m_directory.findRole(m_guild, id);
@@ -400,7 +401,7 @@ bool MemberListModel::isHeading(int row) const
 QString MemberListModel::headingAt(int row) const
 {
     const auto &group = m_groups[placeOf(row).group];
-    auto name = group.online ? tr("Online") : tr("Offline");
+    auto name = !m_presence ? tr("Members") : group.online ? tr("Online") : tr("Offline");
     if (!group.role.isEmpty()) {
         const auto *role = m_directory.findRole(m_guild, group.role);
         name = role ? role->name : name;
@@ -445,6 +446,8 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
         auto name = user.bot ? tr("%1, bot").arg(user.displayName()) : user.displayName();
         if (user.banned)
             name = tr("%1, banned").arg(name);
+        if (!m_presence)
+            return name;
         return user.online ? tr("%1, online").arg(name) : tr("%1, offline").arg(name);
     }
     default:

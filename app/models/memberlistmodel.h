@@ -13,7 +13,7 @@
 namespace chat {
 
 //! One guild's members, a page at a time as far as somebody looks: a heading for each hoisted role, then those online,
-//! then those offline, by name within. Hoisted roles are asked for first, so that the top is right from the start.
+//! then those offline (all the others, where nobody tells who is online), by name within. Hoisted roles are asked for first, so that the top is right from the start.
 class MemberListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     void retry();
     [[nodiscard]] int memberCount() const { return m_members; } //!< of the whole guild; -1: not told
     [[nodiscard]] int onlineCount() const { return m_online; }
+    [[nodiscard]] bool tellsPresence() const { return m_presence; }
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
@@ -50,7 +51,7 @@ Q_SIGNALS:
 private:
     struct Group
     {
-        RoleId role; //!< empty: online, offline
+        RoleId role; //!< empty: online, offline, or everybody else
         bool online = true;
         std::vector<User> users;
         bool whole = false; //!< all of it is here
@@ -94,6 +95,7 @@ private:
     std::optional<Cursor> m_next; //!< within the stage
     int m_members = -1;
     int m_online = -1;
+    bool m_presence = true;
     bool m_started = false;
     bool m_whole = false; //!< all pages are here
     bool m_loading = false;

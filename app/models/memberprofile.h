@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] bool isSelf() const { return m_user.id == m_backend.self().id; }
+    [[nodiscard]] bool tellsPresence() const { return m_directory.tellsPresence(); }
     [[nodiscard]] bool isOwner() const;
     [[nodiscard]] std::vector<Role> roles() const; //!< the person's, highest first, without @everyone
 

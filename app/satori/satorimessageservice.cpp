@@ -83,6 +83,7 @@ Capabilities SatoriMessageService::capabilities() const
     can.clearReactions = m_api.can("reaction.clear"_L1);
     can.temporaryMessages = false;
     can.pins = false;
+    can.presence = false; // no Satori event tells it
     can.presence = false;
     can.history = m_api.can("message.list"_L1);
     can.maxUpload = m_api.can("upload.create"_L1) ? can.maxUpload : kMaxInlineUpload;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void answersForAnotherGuildAreDropped();
     void rolesThatComeLateRegroup();
     void rowsAreReadable();
+    void whereNobodyTellsWhoIsOnlineRolesAloneGroup();
 
 private:
     [[nodiscard]] QStringList rows() const;
@@ -228,6 +229,18 @@ void MemberListModelTest::rowsAreReadable()
     QTRY_COMPARE(m_model->rowCount(), 8);
     QCOMPARE(m_model->index(1).data(Qt::AccessibleTextRole).toString(), u"Kookaburra, bot, online"_s);
     QCOMPARE(m_model->index(7).data(Qt::AccessibleTextRole).toString(), u"Bob, offline"_s);
+}
+
+void MemberListModelTest::whereNobodyTellsWhoIsOnlineRolesAloneGroup()
+{
+    m_backend->messageService.capability.presence = false;
+    m_model->setGuild(m_g1);
+    QTRY_COMPARE(rows(),
+        (QStringList{u"管理员 — 2"_s, u"Kookaburra"_s, u"盖伦"_s, u"Members — 3"_s, u"Ann"_s, u"Bob"_s, u"夏天"_s}));
+    QVERIFY(!m_model->tellsPresence());
+    QCOMPARE(m_model->index(1).data(Qt::AccessibleTextRole).toString(), u"Kookaburra, bot"_s);
+    QCOMPARE(m_model->index(5).data(Qt::AccessibleTextRole).toString(), u"Bob"_s);
+    QVERIFY(!m_backend->directoryService.memberQueries.back().activeFirst);
 }
 
 QTEST_GUILESS_MAIN(MemberListModelTest)

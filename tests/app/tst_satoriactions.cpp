@@ -369,6 +369,7 @@ private Q_SLOTS:
         SatoriRig rig(server);
         QVERIFY(rig.online());
         const Capabilities can = rig.messages().capabilities();
+        QVERIFY(!can.presence); // nobody tells who is online
         QVERIFY(!can.editMarkup && !can.reactions && !can.remove);
         QVERIFY(can.send && can.reactionUsers);
         QCOMPARE(can.markup, MarkupDialect::Elements);

@@ -54,6 +54,7 @@ private Q_SLOTS:
 
     void clickInTheMembersOpensTheProfileAndEscapeClosesIt();
     void tellsNamesRolesAndDatesInOneSentence();
+    void whereNobodyTellsWhoIsOnlineTheProfileIsSilentToo();
     void messageOpensTheDirectChat();
     void mentionGoesIntoTheComposer();
     void ownProfileHasNoMessageButton();
@@ -127,6 +128,15 @@ void TestProfile::tellsNamesRolesAndDatesInOneSentence()
     for (const auto &part : {u"盖伦"_s, u"盖伦#0002"_s, u"管理员"_s, u"owner"_s, u"online"_s, u"Joined"_s})
         QVERIFY2(said.contains(part), qPrintable(said));
     QVERIFY(shown<RoleChips>(profile));
+}
+
+void TestProfile::whereNobodyTellsWhoIsOnlineTheProfileIsSilentToo()
+{
+    w->backend.messageService.capability.presence = false;
+    auto &profile = profileOf(kOwner);
+    QTRY_VERIFY(!profile.profile().loading());
+    const auto said = QAccessible::queryAccessibleInterface(&profile)->text(QAccessible::Name);
+    QVERIFY2(!said.contains(u"online"_s) && !said.contains(u"offline"_s), qPrintable(said));
 }
 
 void TestProfile::messageOpensTheDirectChat()

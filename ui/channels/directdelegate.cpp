@@ -56,7 +56,8 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawRowGround(*painter, option, rect, open, m_style);
     const QRect avatar(rect.left() + 6, rect.center().y() - 15, 32, 32);
     drawAvatar(*painter, avatar, m_images, row.avatar, row.name, row.user.value, m_style);
-    drawPresence(*painter, avatar, row.online, open ? m_style.tokens().selected : m_style.tokens().side, m_style);
+    if (m_model.tellsPresence())
+        drawPresence(*painter, avatar, row.online, open ? m_style.tokens().selected : m_style.tokens().side, m_style);
     int right = rect.right() - 8;
     if (row.unread > 0) {
         right -= drawBadge(*painter, {right, rect.center().y() + 1}, row.unread, m_style) + 6;

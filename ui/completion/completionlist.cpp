@@ -150,7 +150,8 @@ void CompletionList::paintPicture(QPainter &painter, const QRect &box, const Com
     switch (row.kind) {
     case Kind::User:
         drawAvatar(painter, box, m_images, row.picture, row.name, row.insert.value, m_style);
-        drawPresence(painter, box, row.online, m_style.tokens().elevated, m_style);
+        if (m_model.tellsPresence())
+            drawPresence(painter, box, row.online, m_style.tokens().elevated, m_style);
         break;
     case Kind::Role:
     case Kind::All:

@@ -37,12 +37,14 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto rect = option.rect.adjusted(8, 1, -8, -1);
     drawRowGround(*painter, option, rect, false, m_style);
     const QRect avatar(rect.left() + 8, rect.center().y() - 15, 32, 32);
+    const bool here = user.online || !m_model.tellsPresence();
     painter->save();
-    if (!user.online)
+    if (!here)
         painter->setOpacity(0.5);
     drawAvatar(*painter, avatar, m_images, user.avatar, user.displayName(), user.id.value, m_style);
     painter->restore();
-    drawPresence(*painter, avatar, user.online, m_style.tokens().side, m_style);
+    if (m_model.tellsPresence())
+        drawPresence(*painter, avatar, user.online, m_style.tokens().side, m_style);
     const int left = avatar.right() + 11;
     int right = rect.right() - 6;
     if (user.banned)
@@ -54,7 +56,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         right -= static_cast<int>(std::ceil(textWidth(badge, badgeFont))) + 18;
     const auto font = m_style.font(FontRole::List);
     const auto ink
-        = user.online && user.color != 0 ? m_style.nameColor(user.id.value, user.color) : m_style.color(Level::Dim);
+        = here && user.color != 0 ? m_style.nameColor(user.id.value, user.color) : m_style.color(Level::Dim);
     drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
         user.displayName(), font, ink);
     if (!badge.isEmpty()) {

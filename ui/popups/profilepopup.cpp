@@ -146,7 +146,8 @@ QString ProfilePopup::sentence() const
         parts << tr("owner of the guild");
     if (user.banned)
         parts << tr("banned");
-    parts << (user.online ? tr("online") : tr("offline"));
+    if (m_profile.tellsPresence())
+        parts << (user.online ? tr("online") : tr("offline"));
     if (!m_roles->isEmpty())
         parts << m_roles->accessibleName();
     if (!m_dates->isHidden())
@@ -228,7 +229,8 @@ void ProfilePopup::paintHead(QPainter &painter)
     painter.setBrush(t.main);
     painter.drawEllipse(avatar.adjusted(-4, -4, 4, 4));
     drawAvatar(painter, avatar, m_images, user.avatar, user.displayName(), user.id.value, m_style);
-    drawPresence(painter, avatar.adjusted(0, 0, -6, -6), user.online, t.main, m_style);
+    if (m_profile.tellsPresence())
+        drawPresence(painter, avatar.adjusted(0, 0, -6, -6), user.online, t.main, m_style);
     // At the right, what sets this person apart.
     const auto mark = user.banned ? tr("Banned") : m_profile.isOwner() ? tr("Owner") : QString();
     if (mark.isEmpty())

@@ -118,7 +118,8 @@ public:
         const User &user = entry.person.user;
         const QRect avatar(row.left() + kInset, row.top() + (kRowHeight - kAvatar) / 2, kAvatar, kAvatar);
         drawAvatar(*painter, avatar, m_list.m_images, user.avatar, user.displayName(), user.id.value, m_list.m_style);
-        drawPresence(*painter, avatar, user.online, t.main, m_list.m_style);
+        if (entry.presence)
+            drawPresence(*painter, avatar, user.online, t.main, m_list.m_style);
         const int right = paintEnd(*painter, row, entry, active);
         paintName(*painter, QRect(QPoint(avatar.right() + 11, row.top()), QPoint(right - 8, row.bottom())), user);
         painter->restore();

@@ -30,6 +30,7 @@ public:
         ReactionUser person;
         bool removable = false;
         bool removing = false; //!< asked for, not answered yet
+        bool presence = true; //!< it is known whether the person is online
     };
 
     ReactionUserList(Style &style, ImageCache &images, QWidget *parent);

@@ -73,7 +73,7 @@ void ConversationHeader::refresh()
     if (m_channel.kind == ChannelKind::Direct) {
         if (const auto *chat = m_directory.findDirectChat(m_channel.id)) {
             m_name = chat->peer.displayName();
-            m_title->setPerson(chat->peer);
+            m_title->setPerson(chat->peer, m_directory.tellsPresence());
         }
     } else if (const auto *channel = m_directory.findChannel(m_channel.id)) {
         m_name = channel->name;

@@ -27,8 +27,9 @@ ConversationTitle::ConversationTitle(Style &style, ImageCache &images, QWidget *
     setNothing();
 }
 
-void ConversationTitle::setPerson(const User &user)
+void ConversationTitle::setPerson(const User &user, bool presence)
 {
+    m_presence = presence;
     m_person = user;
     m_name = user.displayName();
     setToolTip(tr("Profile of %1").arg(m_name));
@@ -95,7 +96,8 @@ void ConversationTitle::paintEvent(QPaintEvent *)
     } else {
         const QRect avatar(4, 7, 26, 26);
         drawAvatar(painter, avatar, m_images, m_person.avatar, m_name, m_person.id.value, m_style);
-        drawPresence(painter, avatar.adjusted(0, 0, 2, 2), m_person.online, t.main, m_style);
+        if (m_presence)
+            drawPresence(painter, avatar.adjusted(0, 0, 2, 2), m_person.online, t.main, m_style);
     }
     drawText(painter, QRectF(nameLeft(), 0, width() - nameLeft() - 4, height()), Qt::AlignLeft | Qt::AlignVCenter,
         m_name, m_style.font(FontRole::Title), t.text);

@@ -22,7 +22,8 @@ class ConversationTitle : public QAbstractButton
 public:
     ConversationTitle(Style &style, ImageCache &images, QWidget *parent);
 
-    void setPerson(const User &user);
+    //! `presence`: whether it is known that they are online or not.
+    void setPerson(const User &user, bool presence);
     void setPlace(const QString &name, ChannelType type);
     void setNothing();
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -41,6 +42,7 @@ private:
     Style &m_style;
     ImageCache &m_images;
     User m_person;
+    bool m_presence = true;
     ChannelType m_type = ChannelType::Text;
     QString m_name;
 };
