@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/net/imagecache.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/channels/listtitle.h"
 #include "ui/channels/placeactions.h"
@@ -14,6 +15,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QNetworkAccessManager>
+#include <QPaintEvent>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace chat;
@@ -68,6 +72,7 @@ private Q_SLOTS:
     void theDeleteKeyClosesADirectChat();
     void aDirectChatThatCannotBeClosedStays();
     void guildsLoadOneAfterTheOther();
+    void picturesOfTheTimelinePaintNoList();
 
 private:
     void allow(quint32 rights = kAllPermissions);
@@ -327,6 +332,42 @@ void TestChannels::guildsLoadOneAfterTheOther()
     QTRY_VERIFY(loaded() >= 100);
     QTest::qWait(0);
     QVERIFY2(loaded() <= 102, qPrintable(QString::number(loaded())));
+}
+
+void TestChannels::picturesOfTheTimelinePaintNoList()
+{
+    struct Paints : QObject
+    {
+        QRect last;
+        int count = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint) {
+                last = static_cast<QPaintEvent *>(event)->rect(); // the type says so
+                ++count;
+            }
+            return false;
+        }
+    };
+    Style style;
+    QNetworkAccessManager network;
+    ImageCache images(network, {});
+    QStringListModel model({u"a"_s, u"b"_s, u"c"_s});
+    SideList list(style, u"list"_s);
+    list.setModel(&model);
+    list.followPictures(images, [&](int row) { return model.index(row, 0).data().toString(); });
+    list.resize(200, 300);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QCoreApplication::processEvents();
+    Paints paints;
+    list.viewport()->installEventFilter(&paints);
+    Q_EMIT images.imageReady(u"of a message"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(paints.count, 0);
+    Q_EMIT images.imageReady(u"b"_s);
+    QTRY_COMPARE(paints.count, 1);
+    QCOMPARE(paints.last, list.visualRect(model.index(1, 0)));
 }
 
 QTEST_MAIN(TestChannels)

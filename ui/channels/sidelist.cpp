@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/channels/sidelist.h"
 
+#include "app/net/imagecache.h"
 #include "ui/style/style.h"
 
 #include <QContextMenuEvent>
@@ -28,6 +29,26 @@ SideList::SideList(Style &style, const QString &accessibleName, QWidget *parent)
     setTabKeyNavigation(false);
     verticalScrollBar()->setSingleStep(16);
     connect(&style, &Style::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void SideList::followPictures(ImageCache &images, std::function<QString(int row)> urlOf)
+{
+    connect(&images, &ImageCache::imageReady, this,
+        [this, urlOf = std::move(urlOf)](const QString &url) { onPicture(url, urlOf); });
+}
+
+void SideList::onPicture(const QString &url, const std::function<QString(int row)> &urlOf)
+{
+    if (!model() || !isVisible())
+        return;
+    const QModelIndex top = indexAt({viewport()->width() / 2, 0});
+    for (int row = top.isValid() ? top.row() : 0; row < model()->rowCount(); ++row) {
+        const QRect place = visualRect(model()->index(row, 0));
+        if (place.top() > viewport()->height())
+            break;
+        if (urlOf(row) == url)
+            viewport()->update(place);
+    }
 }
 
 void SideList::setModel(QAbstractItemModel *model)

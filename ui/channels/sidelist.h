@@ -4,6 +4,12 @@
 
 #include <QListView>
 
+#include <functional>
+
+namespace chat {
+class ImageCache;
+}
+
 namespace chat::ui {
 
 class Style;
@@ -17,6 +23,8 @@ public:
     SideList(Style &style, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    //! Paints a row again when its picture arrives, and no row for the many pictures of the timeline.
+    void followPictures(ImageCache &images, std::function<QString(int row)> urlOf);
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index);
@@ -34,6 +42,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void onPicture(const QString &url, const std::function<QString(int row)> &urlOf);
+
     QPersistentModelIndex m_pressed;
 };
 

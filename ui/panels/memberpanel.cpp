@@ -45,7 +45,8 @@ MemberPanel::MemberPanel(Style &style, Backend &backend, Directory &directory, I
         const auto user = m_model.userAt(index.row()).id;
         Q_EMIT menuRequested(user, at);
     });
-    connect(&images, &ImageCache::imageReady, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_list->followPictures(
+        images, [this](int row) { return m_model.isHeading(row) ? QString() : m_model.userAt(row).avatar; });
     connect(&style, &Style::changed, this, &MemberPanel::showState);
     connect(&m_model, &MemberListModel::stateChanged, this, &MemberPanel::showState);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.setSearch(text); });

@@ -69,8 +69,7 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
         else
             m_directory.loadGuild(m_channels.guild());
     });
-    for (auto *list : {m_channelList, m_directList})
-        connect(&images, &ImageCache::imageReady, list->viewport(), qOverload<>(&QWidget::update));
+    m_directList->followPictures(images, [this](int row) { return m_directs.at(row).avatar; });
     connect(&directory, &Directory::guildChanged, this, &ChannelPanel::showState);
     connect(&directory, &Directory::guildsChanged, this, &ChannelPanel::showState);
     connect(&directory, &Directory::stateChanged, this, &ChannelPanel::showState);

@@ -53,7 +53,7 @@ GuildRail::GuildRail(Style &style, Directory &directory, ImageCache &images, QWi
     const auto countDirects = [this] { m_directs->setBadge(m_directory.directUnread().count); };
     connect(&directory, &Directory::unreadChanged, this, countDirects);
     countDirects();
-    connect(&images, &ImageCache::imageReady, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_list->followPictures(images, [this](int row) { return m_model.at(row).icon; });
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -106,6 +106,7 @@ JumpPill::JumpPill(Style &style, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setCount(0);
     hide();
+    connect(&style, &Style::changed, this, [this] { setCount(m_count); });
 }
 
 QString JumpPill::label() const
@@ -119,12 +120,30 @@ void JumpPill::setCount(int count)
     setAccessibleName(label());
     const int width = static_cast<int>(std::ceil(textWidth(label(), m_style.font(FontRole::ListStrong)))) + 48;
     resize(width, 32);
+    changeLook();
+}
+
+void JumpPill::changeLook()
+{
+    m_painted = {};
     update();
 }
 
 void JumpPill::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    const qreal ratio = devicePixelRatioF();
+    if (m_painted.isNull() || !qFuzzyCompare(m_painted.devicePixelRatio(), ratio)) {
+        m_painted = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_painted.setDevicePixelRatio(ratio);
+        m_painted.fill(Qt::transparent);
+        QPainter painter(&m_painted);
+        paintOn(painter);
+    }
+    QPainter(this).drawPixmap(0, 0, m_painted);
+}
+
+void JumpPill::paintOn(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_style.tokens();
     painter.setPen(Qt::NoPen);
@@ -157,13 +176,25 @@ void JumpPill::keyPressEvent(QKeyEvent *event)
 void JumpPill::enterEvent(QEnterEvent *event)
 {
     QWidget::enterEvent(event);
-    update();
+    changeLook();
 }
 
 void JumpPill::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
-    update();
+    changeLook();
+}
+
+void JumpPill::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    changeLook();
+}
+
+void JumpPill::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    changeLook();
 }
 
 Overlays::Overlays(MessageListView &view, Style &style, QWidget *pane)

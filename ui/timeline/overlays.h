@@ -4,6 +4,7 @@
 
 #include "app/models/messagelistmodel.h"
 
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -61,12 +62,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QString label() const;
+    void paintOn(QPainter &painter) const;
+    void changeLook();
 
     Style &m_style;
     int m_count = 0;
+    QPixmap m_painted; //!< every step of scrolling below it shows it again; null: to be painted
 };
 
 //! Everything that floats over the list: states of both edges, the empty list's sentence, the pill, the sticky date.
