@@ -770,6 +770,10 @@
         <source>%1, banned</source>
         <translation>%1，已封禁</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
 </context>
 <context>
     <name>chat::MessageText</name>
@@ -1468,7 +1472,7 @@
     </message>
     <message>
         <source>Template of the server…</source>
-        <translation>服务器模板…</translation>
+        <translation>消息模板…</translation>
     </message>
     <message>
         <source>%1 What you had begun is kept.</source>
@@ -2325,7 +2329,7 @@
     </message>
     <message>
         <source>Template of the server…</source>
-        <translation>服务器模板…</translation>
+        <translation>消息模板…</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -3738,8 +3742,12 @@
         <translation>密钥环仍处于锁定状态，令牌没有保存。可以一直用到程序结束。</translation>
     </message>
     <message>
-        <source>The keyring could not store the token: %1 It can be used until the program ends.</source>
-        <translation>密钥环无法保存令牌：%1 可以一直用到程序结束。</translation>
+        <source>The keyring did not store the token; maybe its window was closed. The token can be used until the program ends.</source>
+        <translation>密钥环没有保存令牌，可能是它的窗口被关闭了。令牌可以一直用到程序结束。</translation>
+    </message>
+    <message>
+        <source>What the keyring said: %1</source>
+        <translation>密钥环的说明：%1</translation>
     </message>
 </context>
 <context>
@@ -3990,11 +3998,82 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::TemplateSheet</name>
+    <name>chat::ui::TemplateForm</name>
     <message>
-        <source>Template of the server</source>
-        <translation>服务器模板</translation>
+        <source>New message template</source>
+        <translation>新建消息模板</translation>
     </message>
+    <message>
+        <source>Edit message template</source>
+        <translation>编辑消息模板</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation>生成的消息</translation>
+    </message>
+    <message>
+        <source>Text (KMarkdown)</source>
+        <translation>文字（KMarkdown）</translation>
+    </message>
+    <message>
+        <source>Card (JSON)</source>
+        <translation>卡片（JSON）</translation>
+    </message>
+    <message>
+        <source>Card (YAML)</source>
+        <translation>卡片（YAML）</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板内容</translation>
+    </message>
+    <message>
+        <source>Write {{ user.name }} where something is filled in.</source>
+        <translation>需要填写的位置写作 {{ user.name }} 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Sample values, as JSON</source>
+        <translation>示例数据（JSON）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A template needs a title and a text.</source>
+        <translation>模板需要标题和内容。</translation>
+    </message>
+    <message>
+        <source>The sample values must be a JSON object, or nothing.</source>
+        <translation>示例数据必须是 JSON 对象，也可以留空。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>要放弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>The template has not been saved.</source>
+        <translation>模板还没有保存。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::TemplateSheet</name>
     <message>
         <source>Template</source>
         <translation>模板</translation>
@@ -4016,12 +4095,44 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>There are no templates on this server yet.</source>
-        <translation>此服务器上还没有模板。</translation>
-    </message>
-    <message>
         <source>What the template is filled with must be a JSON object.</source>
         <translation>填入模板的内容必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Message template</source>
+        <translation>消息模板</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Edit this template</source>
+        <translation>编辑此模板</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>删除此模板</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>要删除模板“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Messages made with it stay. Programs that use it can no longer send with it.</source>
+        <translation>用它发出的消息会保留。使用它的程序将无法再用它发消息。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The template could not be deleted. %1</source>
+        <translation>无法删除模板。%1</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. “+” makes one.</source>
+        <translation>还没有模板。点击“+”新建一个。</translation>
     </message>
 </context>
 <context>
