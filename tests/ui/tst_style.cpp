@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "ui/popups/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/style/widgetstyle.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void longTextIsElidedInsideItsRect();
     void emojiRunsAreFormatted();
     void emojiKeepTheirColours();
+    void emojiAreDrawnInTheMiddleOfTheirBox_data();
+    void emojiAreDrawnInTheMiddleOfTheirBox();
     void marksThatCanBeSwitchedAreSeen_data() { everythingToBeReadHasContrast_data(); }
     void marksThatCanBeSwitchedAreSeen();
 };
@@ -149,6 +152,39 @@ void StyleTest::emojiKeepTheirColours()
             coloured += image.pixelColor(x, y).saturation() > 100;
     }
     QVERIFY(coloured > 20);
+}
+
+void StyleTest::emojiAreDrawnInTheMiddleOfTheirBox_data()
+{
+    QTest::addColumn<QString>("emoji");
+    QTest::newRow("one character") << u"😄"_s;
+    QTest::newRow("flag") << u"🇱🇦"_s;
+    QTest::newRow("joined") << u"👨‍👩‍👧"_s;
+    QTest::newRow("skin") << u"👍🏽"_s;
+    QTest::newRow("keycap") << u"1️⃣"_s;
+}
+
+void StyleTest::emojiAreDrawnInTheMiddleOfTheirBox()
+{
+    if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
+        QSKIP("no colour emoji font");
+    QFETCH(QString, emoji);
+    QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setPen(Qt::NoPen); // as whoever filled a ground before left it
+    drawEmoji(painter, QRectF(0, 0, 48, 48), emoji, 20);
+    painter.end();
+    QRect ink;
+    for (int y = 0; y < 48; ++y) {
+        for (int x = 0; x < 48; ++x) {
+            if (image.pixelColor(x, y).alpha() > 60)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(!ink.isEmpty());
+    QVERIFY2((ink.center() - QPoint(24, 24)).manhattanLength() <= 4,
+        qPrintable(u"%1 %2 %3 %4"_s.arg(ink.x()).arg(ink.y()).arg(ink.width()).arg(ink.height())));
 }
 
 //! An empty ring or box needs 3:1 against its ground, as every control does.

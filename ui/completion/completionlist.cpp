@@ -35,7 +35,7 @@ CompletionList::CompletionList(Style &style, CompletionModel &model, ImageCache 
     , m_images(images)
 {
     setAccessibleName(tr("Suggestions"));
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::NoFrame); // event() paints one that holds the bar too
     setFocusPolicy(Qt::NoFocus);
     viewport()->setFocusPolicy(Qt::NoFocus);
     viewport()->setMouseTracking(true);
@@ -103,6 +103,18 @@ int CompletionList::rowAt(int y) const
     return row >= 0 && row < m_model.rowCount() ? row : -1;
 }
 
+bool CompletionList::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QAbstractScrollArea::event(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.tokens().line, 1));
+    painter.setBrush(m_style.tokens().elevated);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    return true;
+}
+
 void CompletionList::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
@@ -129,7 +141,9 @@ void CompletionList::paintRow(QPainter &painter, const QRect &rect, const Comple
     const QRect box(rect.left() + 8, rect.center().y() - kPicture / 2 + 1, kPicture, kPicture);
     paintPicture(painter, box, row);
     QRect text = rect.adjusted(8 + kPicture + 8, 0, -8, 0);
-    QString name = row.name;
+    // An emoji is its own picture: its name is what there is to read.
+    const bool bare = row.kind == Kind::UnicodeEmoji;
+    QString name = bare ? row.detail : row.name;
     if (row.kind == Kind::User || row.kind == Kind::Role || row.kind == Kind::All || row.kind == Kind::Here)
         name = u'@' + name;
     const QFont font = m_style.font(FontRole::ListStrong);
@@ -140,7 +154,7 @@ void CompletionList::paintRow(QPainter &painter, const QRect &rect, const Comple
     text.setLeft(text.left() + static_cast<int>(textWidth(name, font)) + 8);
     if (row.bot && text.width() > 60)
         text.setLeft(text.left() + drawBotBadge(painter, {text.left(), text.center().y()}, tr("BOT"), m_style) + 6);
-    if (text.width() > 24)
+    if (text.width() > 24 && !bare)
         drawText(painter, text, Qt::AlignRight | Qt::AlignVCenter, row.detail, m_style.font(FontRole::Note), t.dim);
 }
 

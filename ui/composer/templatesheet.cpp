@@ -35,7 +35,7 @@ namespace {
 constexpr int kWidth = 480;
 constexpr int kMostHeight = 560;
 constexpr int kRadius = 10;
-constexpr int kJsonHeight = 130;
+constexpr int kJsonHeight = 160;
 
 void setInk(QWidget *widget, const QColor &color)
 {

@@ -25,6 +25,7 @@ void drawEmoji(QPainter &painter, const QRectF &box, const QString &characters, 
     // By the ink, not by ascent and descent: they leave the picture too low.
     const QRectF ink = metrics.tightBoundingRect(characters);
     painter.setFont(font);
+    painter.setPen(Qt::black); // its colour does not matter, but without a pen nothing is drawn
     painter.drawText(box.center() - ink.center(), characters);
 }
 
