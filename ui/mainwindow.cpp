@@ -247,20 +247,22 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Account menu"));
-    const auto add
-        = [&](const QString &text, auto run) { connect(menu->addAction(text), &QAction::triggered, &account, run); };
+    const auto add = [&](Glyph glyph, const QString &text, auto run, Level level = Level::Dim) {
+        connect(menu->addAction(m_style.icon(glyph, level), text), &QAction::triggered, &account, run);
+    };
     if (&account != m_accounts->current()) {
-        add(tr("Switch to %1").arg(account.name()), [this, &account] { m_accounts->setCurrent(&account); });
+        add(Glyph::Members, tr("Switch to %1").arg(account.name()), [this, &account] { m_accounts->setCurrent(&account); });
         menu->addSeparator();
     }
-    add(tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
+    add(Glyph::Copy, tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
     if (!account.id().isSandbox())
-        add(tr("Sign in again…"), [this, &account] { signInAgain(account); });
+        add(Glyph::Retry, tr("Sign in again…"), [this, &account] { signInAgain(account); });
     if (SandboxActivity::mayBeSandbox(account.config()))
-        add(tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
-    add(tr("Add an account…"), [this] { showWelcome(); });
+        add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
+    add(Glyph::Plus, tr("Add an account…"), [this] { showWelcome(); });
     menu->addSeparator();
-    add(tr("Sign out…"), [this, &account] { askSignOut(account); });
+    add(
+        Glyph::SignOut, tr("Sign out…"), [this, &account] { askSignOut(account); }, Level::Danger);
     const auto size = menu->sizeHint();
     const auto *screen = this->screen();
     auto place = globalPosition;
