@@ -251,7 +251,8 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
         connect(menu->addAction(m_style.icon(glyph, level), text), &QAction::triggered, &account, run);
     };
     if (&account != m_accounts->current()) {
-        add(Glyph::Members, tr("Switch to %1").arg(account.name()), [this, &account] { m_accounts->setCurrent(&account); });
+        add(Glyph::Members, tr("Switch to %1").arg(account.name()),
+            [this, &account] { m_accounts->setCurrent(&account); });
         menu->addSeparator();
     }
     add(Glyph::Copy, tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });

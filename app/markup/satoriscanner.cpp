@@ -196,8 +196,8 @@ qsizetype endOfQuoted(QStringView source, qsizetype pos, QChar quote)
 qsizetype endOfBare(QStringView source, qsizetype pos)
 {
     while (pos < source.size() && !source[pos].isSpace()) {
-        const bool opens = source[pos] == u'=' && pos + 1 < source.size()
-            && (source[pos + 1] == u'"' || source[pos + 1] == u'\'');
+        const bool opens
+            = source[pos] == u'=' && pos + 1 < source.size() && (source[pos + 1] == u'"' || source[pos + 1] == u'\'');
         pos = opens ? endOfQuoted(source, pos + 2, source[pos + 1]) + 1 : pos + 1;
     }
     return std::min(pos, source.size());

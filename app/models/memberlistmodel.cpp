@@ -150,7 +150,8 @@ void MemberListModel::requestPage()
     query.limit = kPage;
     query.search = m_search;
     query.role = m_stages[m_stage];
-    query.activeFirst = m_presence && query.role.isEmpty() && m_search.isEmpty(); // those online tend to come early then
+    query.activeFirst
+        = m_presence && query.role.isEmpty() && m_search.isEmpty(); // those online tend to come early then
     if (m_next)
         query.cursor = *m_next;
     m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<MemberPage> result) {

@@ -118,7 +118,8 @@ QByteArray filmHeader()
     constexpr quint32 hasIndex = 0x10;
     QByteArray stream = "strl"_ba;
     chunk(stream, "strh"_ba,
-        "vidsMJPG"_ba + words({0, 0, 0, 1, kPicturesPerSecond, 0, kPictures, 0, 0xffffffff, 0, 0, width | height << 16}));
+        "vidsMJPG"_ba
+            + words({0, 0, 0, 1, kPicturesPerSecond, 0, kPictures, 0, 0xffffffff, 0, 0, width | height << 16}));
     chunk(stream, "strf"_ba,
         words({40, width, height, 1 | 24 << 16}) + "MJPG"_ba + words({width * height * 3, 0, 0, 0, 0}));
     QByteArray header = "hdrl"_ba;

@@ -27,8 +27,8 @@ constexpr int kVersion = 1;
 
 QJsonObject written(const ChannelRef &channel, const KeptDraft &draft)
 {
-    QJsonObject object{{"kind"_L1, channel.kind == ChannelKind::Direct ? u"direct"_s : u"guild"_s},
-        {"channel"_L1, channel.id.value}};
+    QJsonObject object{
+        {"kind"_L1, channel.kind == ChannelKind::Direct ? u"direct"_s : u"guild"_s}, {"channel"_L1, channel.id.value}};
     if (!draft.text.isEmpty()) {
         object.insert("text"_L1, draft.text);
         object.insert("caret"_L1, draft.caret);

@@ -46,8 +46,8 @@ QString showUser(const QJsonObject &object)
         if (on)
             marks << mark;
     }
-    return u"%1|%2|%3|%4|%5|%6|%7"_s.arg(user.id.value, user.name, user.nickname, user.number, marks.join(u'+'),
-        join(user.roles), time(user.joined));
+    return u"%1|%2|%3|%4|%5|%6|%7"_s.arg(
+        user.id.value, user.name, user.nickname, user.number, marks.join(u'+'), join(user.roles), time(user.joined));
 }
 
 QString showGuild(const QJsonObject &object)
@@ -63,8 +63,8 @@ QString showGuild(const QJsonObject &object)
 
 QString showChannel(const QJsonObject &object)
 {
-    static const QHash<int, QString> names{{0, u"category"_s}, {1, u"text"_s}, {2, u"voice"_s}, {3, u"thread"_s},
-        {4, u"unknown"_s}};
+    static const QHash<int, QString> names{
+        {0, u"category"_s}, {1, u"text"_s}, {2, u"voice"_s}, {3, u"thread"_s}, {4, u"unknown"_s}};
     const Channel c = parseChannel(object);
     QStringList overwrites;
     for (const auto &one : c.roleOverwrites)
@@ -157,7 +157,8 @@ void KookOddShapesTest::objects_data()
     const auto user = u"user"_s;
     row("user: number as id, booleans as 0 and 1", user,
         R"({"id":1001,"username":"A","bot":1,"online":0,"identify_num":"0041"})", u"1001|A||0041|bot||never"_s);
-    row("user: booleans as text", user, R"({"id":"5","username":"A","bot":"0","online":"1"})", u"5|A|||online||never"_s);
+    row("user: booleans as text", user, R"({"id":"5","username":"A","bot":"0","online":"1"})",
+        u"5|A|||online||never"_s);
     row("user: minimal", user, R"({"id":"5","username":"A","online":true,"avatar":""})", u"5|A|||online||never"_s);
     row("user: nickname equal to the name", user, R"({"id":"5","username":"A","nickname":"A"})", u"5|A|||||never"_s);
     row("user: nickname alone", user, R"({"id":"5","nickname":"B"})", u"5|B|||||never"_s);
@@ -188,8 +189,8 @@ void KookOddShapesTest::objects_data()
     row("guild: undocumented fields", guild,
         R"({"id":"73","user_config":{"nickname":"x"},"my_roles":[1],"recommend_info":[],"status":1,"banner":null})",
         u"73|||0 roles|0 channels"_s);
-    row("guild: a broken channel costs itself", guild, R"({"id":"73","channels":[7,null,{"name":"no id"},{"id":"91"}]})",
-        u"73|||0 roles|1 channels"_s);
+    row("guild: a broken channel costs itself", guild,
+        R"({"id":"73","channels":[7,null,{"name":"no id"},{"id":"91"}]})", u"73|||0 roles|1 channels"_s);
     row("guild: without id", guild, R"({"name":"x"})", u"unreadable"_s);
 
     const auto channel = u"channel"_s;
@@ -223,7 +224,8 @@ void KookOddShapesTest::objects_data()
     const auto message = u"message"_s;
     row("message: empty text as quote", message, R"({"id":"m","type":9,"content":"x","quote":""})",
         u"m||x|never|never|||no quote|0 files|0 embeds"_s);
-    row("message: list as quote, false as files", message, R"({"id":"m","type":9,"content":"x","quote":[],"attachments":false})",
+    row("message: list as quote, false as files", message,
+        R"({"id":"m","type":9,"content":"x","quote":[],"attachments":false})",
         u"m||x|never|never|||no quote|0 files|0 embeds"_s);
     row("message: quote by rong_id", message,
         R"({"id":"m","type":9,"content":"x","quote":{"id":"5f2b","rong_id":"guid","type":9,"content":"q"}})",
@@ -248,7 +250,8 @@ void KookOddShapesTest::objects_data()
     row("message: reactions without count", message,
         R"({"id":"m","type":9,"content":"x","reactions":[{"emoji":{"id":"👍"},"count":0},{"emoji":null,"count":3},7]})",
         u"m||x|never|never|||no quote|0 files|0 embeds"_s);
-    row("message: edited 0 is never", message, R"({"id":"m","type":9,"content":"x","create_at":"1700000000000","updated_at":0})",
+    row("message: edited 0 is never", message,
+        R"({"id":"m","type":9,"content":"x","create_at":"1700000000000","updated_at":0})",
         u"m||x|1700000000000|never|||no quote|0 files|0 embeds"_s);
     row("message: type as text", message, R"({"id":"m","type":"9","content":"**x**"})",
         u"m||x|never|never|||no quote|0 files|0 embeds"_s);
@@ -278,7 +281,8 @@ void KookOddShapesTest::objects_data()
         R"({"items":[{}],"meta":{"page":1,"page_total":2,"page_size":50,"total":51},"sort":{"id":1}})",
         u"1 items|1 of 2|total 51|more"_s);
     row("page: sort as a list, numbers as text", page,
-        R"({"items":[{}],"meta":{"page":"1","page_total":"1","total":"1"},"sort":[]})", u"1 items|1 of 1|total 1|end"_s);
+        R"({"items":[{}],"meta":{"page":"1","page_total":"1","total":"1"},"sort":[]})",
+        u"1 items|1 of 1|total 1|end"_s);
     row("page: no meta goes on until an empty one", page, R"({"items":[{}]})", u"1 items|0 of 0|total -1|more"_s);
     row("page: no meta and empty", page, R"({"items":[]})", u"0 items|0 of 0|total -1|end"_s);
     row("page: meta as a list", page, R"({"items":[{}],"meta":[]})", u"1 items|0 of 0|total -1|more"_s);
@@ -339,8 +343,8 @@ void KookOddShapesTest::timesAndIds_data()
     QTest::newRow("false") << "false"_ba << QString() << u"never"_s;
     QTest::newRow("number") << "1612685332518"_ba << u"1612685332518"_s << u"1612685332518"_s;
     QTest::newRow("text") << "\"1612685332518\""_ba << u"1612685332518"_s << u"1612685332518"_s;
-    QTest::newRow("more digits than a double holds") << "9007199254740993"_ba << u"9007199254740993"_s
-                                                     << u"9007199254740993"_s;
+    QTest::newRow("more digits than a double holds")
+        << "9007199254740993"_ba << u"9007199254740993"_s << u"9007199254740993"_s;
     QTest::newRow("negative time") << "-5"_ba << u"-5"_s << u"never"_s;
 }
 
@@ -369,10 +373,10 @@ void KookOddShapesTest::gatewayFrames_data()
     QTest::newRow("a message without extra")
         << R"({"channel_type":"GROUP","type":9,"target_id":"11","author_id":"5","content":"x","msg_id":"m"})"_ba << true
         << 0;
-    QTest::newRow("a message without id") << R"({"channel_type":"GROUP","type":9,"target_id":"11","content":"x"})"_ba
-                                          << false << 0;
-    QTest::newRow("a broadcast of nothing") << R"({"channel_type":"BROADCAST","type":255,"extra":{"type":"x"}})"_ba
-                                            << false << 0;
+    QTest::newRow("a message without id")
+        << R"({"channel_type":"GROUP","type":9,"target_id":"11","content":"x"})"_ba << false << 0;
+    QTest::newRow("a broadcast of nothing")
+        << R"({"channel_type":"BROADCAST","type":255,"extra":{"type":"x"}})"_ba << false << 0;
     QTest::newRow("a challenge of a webhook")
         << R"({"channel_type":"WEBHOOK_CHALLENGE","type":255,"challenge":"x","verify_token":"y"})"_ba << false << 0;
     QTest::newRow("blocked, one user as a number")
@@ -403,7 +407,8 @@ void KookOddShapesTest::gatewayFrames()
 void KookOddShapesTest::escapedTextIsText()
 {
     const auto message = parseMessage(
-        json(R"({"id":"m","type":9,"content":"\u4f60\u597d \ud83d\ude00 https:\/\/a.b\/c","author":{"id":"5","avatar":"https:\/\/a.b\/i"}})")
+        json(
+            R"({"id":"m","type":9,"content":"\u4f60\u597d \ud83d\ude00 https:\/\/a.b\/c","author":{"id":"5","avatar":"https:\/\/a.b\/i"}})")
             .toObject(),
         {});
     QVERIFY(message.ok());
@@ -416,8 +421,8 @@ void KookOddShapesTest::escapedTextIsText()
 void KookOddShapesTest::clocksFarAwayAreNoTrouble()
 {
     for (const QByteArray when : {"1", "253402300800000", "9007199254740991", "1e18", "-1e18", "1e300"}) {
-        const auto message
-            = parseMessage(json("{\"id\":\"m\",\"type\":9,\"content\":\"x\",\"create_at\":" + when + "}").toObject(), {});
+        const auto message = parseMessage(
+            json("{\"id\":\"m\",\"type\":9,\"content\":\"x\",\"create_at\":" + when + "}").toObject(), {});
         QVERIFY2(message.ok(), when.constData());
     }
 }

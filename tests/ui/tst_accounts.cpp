@@ -322,7 +322,8 @@ void AccountsTest::webhookModeIsExplainedInTheAccount()
     auto control = m_server.client(m_member);
     QVERIFY(control->post(u"sandbox/fault"_s, {{"set"_L1, u"webhook"_s}}).ok());
     QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
-    QTRY_COMPARE_WITH_TIMEOUT(account->problem(), Account::Problem::Webhook, 15'000); // asked once it is connected again
+    QTRY_COMPARE_WITH_TIMEOUT(
+        account->problem(), Account::Problem::Webhook, 15'000); // asked once it is connected again
     QTRY_VERIFY(accountBanner().isVisible());
     QVERIFY(accountBanner().text().contains(u"webhook"_s));
     QVERIFY(switcher().model().at(0).troubled);

@@ -347,8 +347,9 @@ void ComposerTest::blockedComposerSaysWhyAndKeepsTheText()
     m_composer->setBlocked(u"You may not write here."_s);
     QVERIFY(!input()->isVisible());
     const auto labels = m_composer->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-        [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"You may not write here."_s); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"You may not write here."_s);
+    }));
     m_composer->setBlocked({});
     QVERIFY(input()->isVisible());
     QCOMPARE(m_composer->text(), u"kept"_s);

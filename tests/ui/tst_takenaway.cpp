@@ -118,8 +118,7 @@ void TakenAwayTest::roleTakenAndGivenBack()
 {
     const auto grant = [this](const QString &how) {
         return m_box->owner
-            ->post(u"guild-role/"_s + how,
-                {{"guild_id"_L1, u"1"_s}, {"user_id"_L1, u"100"_s}, {"role_id"_L1, 7}})
+            ->post(u"guild-role/"_s + how, {{"guild_id"_L1, u"1"_s}, {"user_id"_L1, u"100"_s}, {"role_id"_L1, 7}})
             .ok();
     };
     const auto rights = [this](int role, int permissions) {
@@ -145,8 +144,8 @@ void TakenAwayTest::roleChangedAndChangedBack()
 {
     const auto rights = [this](int permissions) {
         return m_box->owner
-            ->post(u"guild-role/update"_s,
-                {{"guild_id"_L1, u"1"_s}, {"role_id"_L1, 0}, {"permissions"_L1, permissions}})
+            ->post(
+                u"guild-role/update"_s, {{"guild_id"_L1, u"1"_s}, {"role_id"_L1, 0}, {"permissions"_L1, permissions}})
             .ok();
     };
     QVERIFY(rights(0)); // the server does not even name the channel then

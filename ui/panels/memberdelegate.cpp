@@ -55,8 +55,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!badge.isEmpty())
         right -= static_cast<int>(std::ceil(textWidth(badge, badgeFont))) + 18;
     const auto font = m_style.font(FontRole::List);
-    const auto ink
-        = here && user.color != 0 ? m_style.nameColor(user.id.value, user.color) : m_style.color(Level::Dim);
+    const auto ink = here && user.color != 0 ? m_style.nameColor(user.id.value, user.color) : m_style.color(Level::Dim);
     drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
         user.displayName(), font, ink);
     if (!badge.isEmpty()) {

@@ -29,7 +29,8 @@ public:
     PinPanel(Style &style, Backend &backend, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
 
     void setChannel(const ChannelRef &channel);
-    void learn(); //!< lists the pins although nobody looks at them: menus want to know //!< asked for once the panel is seen
+    void
+    learn(); //!< lists the pins although nobody looks at them: menus want to know //!< asked for once the panel is seen
     [[nodiscard]] PinListModel &model() { return m_model; }
     [[nodiscard]] PinList &list() { return *m_list; }
     [[nodiscard]] NoticePage &notice() { return *m_notice; }

@@ -264,11 +264,10 @@ void AccountView::restoreAccount()
         collapsed.insert(ChannelId(id));
     m_channels->channels().setAllCollapsed(collapsed);
     // The same folder as for its pictures; an account from the command line has its drafts there too.
-    const QString account = m_needs.accountKey + u'/'
-        + QString::fromLatin1(QUrl::toPercentEncoding(m_needs.backend.self().id.value));
+    const QString account
+        = m_needs.accountKey + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(m_needs.backend.self().id.value));
     const QString profile = QFileInfo(m_needs.settings.fileName()).absolutePath();
-    m_drafts
-        = std::make_unique<DraftStore>(profile + u"/accounts/"_s + accountFolder(account) + u"/drafts.json"_s);
+    m_drafts = std::make_unique<DraftStore>(profile + u"/accounts/"_s + accountFolder(account) + u"/drafts.json"_s);
     m_composer->setDrafts(m_drafts.get());
 }
 

@@ -56,7 +56,8 @@ void addMoving(QList<ShortcutLine> &lines)
                  ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
           << ShortcutLine{name(Qt::Key_Escape),
                  ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")}
-          << ShortcutLine{shownKeys(keysOf(WindowKey::MarkGuildRead)), ShortcutsDialog::tr("Mark the whole guild as read")}
+          << ShortcutLine{shownKeys(keysOf(WindowKey::MarkGuildRead)),
+                 ShortcutsDialog::tr("Mark the whole guild as read")}
           << ShortcutLine{shownKeys(keysOf(WindowKey::Account)) + u" … 9"_s,
                  ShortcutsDialog::tr("Switch to the first … ninth account")};
 }
@@ -70,11 +71,11 @@ void addWriting(QList<ShortcutLine> &lines)
           << ShortcutLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit the last own message")}
           << ShortcutLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
                  ShortcutsDialog::tr("Choose a message to act on")}
-          << ShortcutLine{shownKeys({QKeySequence(QKeySequence::Paste)}),
-                 ShortcutsDialog::tr("Paste text, a picture or files")};
+          << ShortcutLine{
+                 shownKeys({QKeySequence(QKeySequence::Paste)}), ShortcutsDialog::tr("Paste text, a picture or files")};
     for (const auto format : kMarkupFormats) {
-        const QString text = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with something selected")
-                                                               : u"%1"_s;
+        const QString text
+            = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with something selected") : u"%1"_s;
         lines << ShortcutLine{shownKeys({formatKeys(format)}), text.arg(formatName(format))};
     }
 }
