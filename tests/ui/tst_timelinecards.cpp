@@ -10,6 +10,7 @@
 #include "ui/popups/imageviewer.h"
 #include "ui/style/style.h"
 #include "ui/timeline/contentpreview.h"
+#include "ui/timeline/filepart.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void previewSaysWhichNodeWasClicked();
     void previewFitsPicturesThatWereSeenBefore();
     void emojiStandInTheirPlaceInTextThatRunsToTheLeft();
+    void titleOfALinkedVideoStandsThereOnce();
 };
 
 void TestTimelineCards::highCardsFoldAndOpenByClick()
@@ -356,6 +358,17 @@ void TestTimelineCards::emojiStandInTheirPlaceInTextThatRunsToTheLeft()
     }
     QVERIFY(emoji > 0 && letters < shown.width());
     QVERIFY2(emoji < letters, qPrintable(u"%1 %2"_s.arg(emoji).arg(letters)));
+}
+
+void TestTimelineCards::titleOfALinkedVideoStandsThereOnce()
+{
+    FilePart::Source video;
+    video.kind = FilePart::Kind::Video;
+    video.name = u"A title"_s;
+    const int named = FilePart(video, 400).size().height();
+    video.page = true; // its words stand above it
+    QCOMPARE(FilePart(video, 400).size(), QSize(400, 225));
+    QVERIFY(named > 225);
 }
 
 QTEST_MAIN(TestTimelineCards)

@@ -61,7 +61,8 @@ FilePart::FilePart(Source source, int width)
     QSize limit(std::min(width, kVideoWidth), kVideoHeight);
     const QSize pixels = m_source.pixels.isEmpty() ? QSize(16, 9) : m_source.pixels;
     m_screen = pixels.scaled(limit, Qt::KeepAspectRatio).expandedTo({std::min(width, 200), 90});
-    m_size = {m_screen.width(), m_screen.height() + kCaption};
+    // The words of a page stand above it.
+    m_size = {m_screen.width(), m_screen.height() + (m_source.page ? 0 : kCaption)};
 }
 
 void FilePart::collectImages(QStringList &urls) const
@@ -102,6 +103,8 @@ void FilePart::paintVideo(PaintContext &context, const QRect &box) const
     p.setPen(t.line);
     p.setBrush(Qt::NoBrush);
     p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    if (m_source.page)
+        return;
     const qreal top = screen.bottom() + (m_note.isEmpty() ? 13 : 5);
     drawText(p, QRectF(box.left() + 12, top, box.width() - 24, 20), Qt::AlignLeft | Qt::AlignVCenter, m_source.name,
         context.style.font(FontRole::List), t.text);
