@@ -334,10 +334,12 @@ void Composer::Private::updateLimit()
     if (quoteBar->isVisibleTo(&q))
         others += quoteBar->sizeHint().height();
     for (const QWidget *other : {static_cast<QWidget *>(note), static_cast<QWidget *>(strip),
-             static_cast<QWidget *>(formats), static_cast<QWidget *>(previewArea), static_cast<QWidget *>(findings)}) {
+             static_cast<QWidget *>(formats), static_cast<QWidget *>(findings)}) {
         if (other && other->isVisibleTo(&q))
             others += other->sizeHint().height();
     }
+    if (previewArea && previewArea->isVisibleTo(&q))
+        others += previewArea->minimumHeight(); // its height is set, whatever it would like
     input->setHeightLimit(std::max(kLowestInput, heightLimit - others));
 }
 

@@ -43,7 +43,7 @@ void Composer::Private::buildTools(QVBoxLayout *column)
     previewArea->viewport()->setAutoFillBackground(false);
     previewArea->hide();
     auto *row = new QHBoxLayout; // a scroll area heeds no margins of its own
-    row->setContentsMargins(kPreviewLeft, 0, 8, 2);
+    row->setContentsMargins(kPreviewLeft, 0, 8, 0); // even an empty row takes what is above or below
     row->addWidget(previewArea);
     column->addLayout(row);
     formats = new FormatBar(style, *input, &q);
