@@ -13,7 +13,8 @@
 namespace chat {
 
 //! One guild's members, a page at a time as far as somebody looks: a heading for each hoisted role, then those online,
-//! then those offline (all the others, where nobody tells who is online), by name within. Hoisted roles are asked for first, so that the top is right from the start.
+//! then those offline (all the others, where nobody tells who is online), by name within. Hoisted roles are asked for
+//! first, so that the top is right from the start.
 class MemberListModel : public QAbstractListModel
 {
     Q_OBJECT

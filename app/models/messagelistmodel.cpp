@@ -10,15 +10,6 @@ namespace {
 constexpr int kKeepAround = 100; // rows kept beyond the visible ones when the window is trimmed after live messages
 
 using Phase = MessageListModel::EdgeState::Phase;
-
-std::vector<MessageId> idsOf(const std::vector<Message> &messages)
-{
-    std::vector<MessageId> ids;
-    ids.reserve(messages.size());
-    for (const Message &message : messages)
-        ids.push_back(message.id);
-    return ids;
-}
 } // namespace
 
 MessageListModel::MessageListModel(
@@ -278,25 +269,25 @@ void MessageListModel::resetTo(std::vector<Message> messages)
 {
     m_pageAt = m_clock.elapsed();
     m_stale.reset();
-    const std::vector<MessageId> ids = m_changedUnseen.isEmpty() ? std::vector<MessageId>() : idsOf(messages);
+    const std::vector<MessageId> changedBefore = takeChanged(messages);
     beginResetModel();
     m_store.clear();
     m_store.insert(0, std::move(messages));
     endResetModel();
-    for (const MessageId &id : ids)
-        verifyIfChanged(id);
+    for (const MessageId &id : changedBefore)
+        verify(id);
 }
 
 void MessageListModel::insertMessages(int row, std::vector<Message> messages)
 {
     if (messages.size() > 1)
         m_pageAt = m_clock.elapsed();
-    const std::vector<MessageId> ids = m_changedUnseen.isEmpty() ? std::vector<MessageId>() : idsOf(messages);
+    const std::vector<MessageId> changedBefore = takeChanged(messages);
     beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
     m_store.insert(row, std::move(messages));
     endInsertRows();
-    for (const MessageId &id : ids)
-        verifyIfChanged(id);
+    for (const MessageId &id : changedBefore)
+        verify(id);
 }
 
 void MessageListModel::insertByTime(std::vector<Message> messages)

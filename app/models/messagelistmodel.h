@@ -152,7 +152,7 @@ private:
     void compareVisible();
     void fetchStale(const Cursor &cursor, int failures);
     void rememberChange(const MessageId &id);
-    void verifyIfChanged(const MessageId &id);
+    [[nodiscard]] std::vector<MessageId> takeChanged(const std::vector<Message> &messages);
     void applyEarly(const MessageEvent &event);
     void verify(const MessageId &id, std::chrono::milliseconds after = {});
     void awaitEcho(const MessageId &id);

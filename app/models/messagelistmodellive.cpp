@@ -47,6 +47,7 @@ void MessageListModel::onCreated(const Message &message)
         return;
     const int known = m_store.rowOf(message.id);
     if (known >= 0) {
+        m_unechoed.remove(message.id);
         // The answer or a page came first. Reactions are not in the event: keep those we have.
         Message &row = m_store.edit(known);
         auto reactions = std::move(row.reactions);
@@ -149,10 +150,15 @@ void MessageListModel::rememberChange(const MessageId &id)
     m_changedUnseen.insert(id);
 }
 
-void MessageListModel::verifyIfChanged(const MessageId &id)
+//! Those of them that were changed while they were not here. They are to be verified once they are.
+std::vector<MessageId> MessageListModel::takeChanged(const std::vector<Message> &messages)
 {
-    if (m_changedUnseen.remove(id))
-        verify(id);
+    std::vector<MessageId> ids;
+    for (const Message &message : messages) {
+        if (m_changedUnseen.remove(message.id))
+            ids.push_back(message.id);
+    }
+    return ids;
 }
 
 //! An event from before the page came: the page may know of it already. Whole messages and texts bear being told twice,

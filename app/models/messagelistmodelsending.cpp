@@ -204,7 +204,8 @@ void MessageListModel::confirm(const MessageId &localId, const Message &sent)
     awaitEcho(sent.id);
     Q_EMIT idChanged(localId, sent.id);
     moveToItsTime(row);
-    verifyIfChanged(sent.id);
+    if (m_changedUnseen.remove(sent.id))
+        verify(sent.id);
     settled(localId, sent.id);
 }
 
@@ -265,7 +266,8 @@ void MessageListModel::takeOver(const MessageId &localId, const Message &message
     changed(row);
     Q_EMIT idChanged(localId, message.id);
     moveToItsTime(row);
-    verifyIfChanged(message.id);
+    if (m_changedUnseen.remove(message.id))
+        verify(message.id);
     settled(localId, message.id);
 }
 

@@ -107,7 +107,8 @@ std::chrono::milliseconds MessageListModel::pauseAfter(int failures) const
 }
 
 //! `stamp` is the store's from before the page was asked for: what changed since knows better than the page.
-//! Rows from `before` on are none of the page's business. Returns whether the page's oldest message was new: then more may be missing before it.
+//! Rows from `before` on are none of the page's business. Returns whether the page's oldest message was new: then more may
+//! be missing before it.
 bool MessageListModel::mergePage(const MessagePage &page, quint32 stamp, const QDateTime &before)
 {
     m_pageAt = m_clock.elapsed();

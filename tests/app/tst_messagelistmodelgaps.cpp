@@ -215,6 +215,22 @@ private Q_SLOTS:
         QTRY_COMPARE(f.text(u"m206"_s), u"edited"_s);
     }
 
+    //! An own message whose event followed its answer needs no further question; one that never had its event does.
+    void onlyWhatHadNoEventIsAskedForAgain()
+    {
+        Fixture f(5);
+        Draft draft;
+        for (const QString &text : {u"told"_s, u"never told"_s}) {
+            draft.source = text;
+            f.model->send(draft);
+            QTRY_COMPARE(f.model->messageAt(f.model->rowCount() - 1).state, SendState::Sent);
+            if (text == u"told"_s)
+                Q_EMIT f.service.eventReceived(MessageCreated{f.model->messageAt(f.model->rowCount() - 1)});
+        }
+        QTRY_COMPARE(f.service.callCount(Call::Kind::FetchOne), 1);
+        QCOMPARE(f.service.calls.back().ref.id, f.model->messageAt(f.model->rowCount() - 1).id);
+    }
+
     void theNewestMessageDeletedInAGapGoes()
     {
         Fixture f(60);
