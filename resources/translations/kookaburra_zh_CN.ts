@@ -3749,6 +3749,18 @@
         <source>What the keyring said: %1</source>
         <translation>密钥环的说明：%1</translation>
     </message>
+    <message>
+        <source>%1 Check the address and your connection.</source>
+        <translation>%1请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so the token was not sent: %1</source>
+        <translation>连接不安全，令牌没有发送：%1</translation>
+    </message>
+    <message>
+        <source>%1 Try again in a moment.</source>
+        <translation>%1请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::SignInKook</name>
@@ -3811,18 +3823,6 @@
     <message>
         <source>No KOOK server answers at this address: what came back is something else. Check the address; the official one is %1.</source>
         <translation>这个地址没有 KOOK 服务器应答，返回的是别的内容。请检查地址，官方地址是 %1。</translation>
-    </message>
-    <message>
-        <source>%1 Check the address and your connection.</source>
-        <translation>%1请检查地址和网络连接。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe, so the token was not sent: %1</source>
-        <translation>连接不安全，令牌没有发送：%1</translation>
-    </message>
-    <message>
-        <source>%1 Try again in a moment.</source>
-        <translation>%1请稍后再试。</translation>
     </message>
     <message>
         <source>With a user&apos;s token KOOK tells who you are and which guilds you are in. Reading and writing messages needs a bot&apos;s token.</source>
@@ -3901,18 +3901,6 @@
     <message>
         <source>No Satori server answers at this address. Many have their own path, like /satori.</source>
         <translation>这个地址上没有 Satori 服务器应答。许多服务器有自己的路径，例如 /satori。</translation>
-    </message>
-    <message>
-        <source>%1 Check the address and your connection.</source>
-        <translation>%1请检查地址和网络连接。</translation>
-    </message>
-    <message>
-        <source>The connection is not safe, so the token was not sent: %1</source>
-        <translation>连接不安全，因此没有发送令牌：%1</translation>
-    </message>
-    <message>
-        <source>%1 Try again in a moment.</source>
-        <translation>%1请稍后再试。</translation>
     </message>
     <message>
         <source>This server wants no token: whoever reaches its address can use its accounts.</source>

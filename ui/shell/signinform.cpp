@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signinform.h"
 
+#include "app/models/messagetext.h"
 #include "ui/popups/button.h"
+#include "ui/shell/signinfield.h"
 #include "ui/shell/signinpreview.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <utility>
 
@@ -225,6 +228,37 @@ void SignInForm::onAnswer(const SignInAnswer &answer)
     }
     m_known = m_accounts.find(id) != nullptr;
     showPreview();
+}
+
+void SignInForm::showProblem(const SignInAnswer &answer, SignInField &address, SignInField &token, const Words &words)
+{
+    const auto &error = *answer.error;
+    auto *field = &address;
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+        field = &token;
+        field->setError(words.refused);
+        break;
+    case ApiError::Kind::BadReply:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::Unsupported:
+        field->setError(words.elsewhere);
+        break;
+    case ApiError::Kind::Network:
+        field->setError(answer.tlsProblem.isEmpty()
+                ? tr("%1 Check the address and your connection.").arg(describeError(error))
+                : tr("The connection is not safe, so the token was not sent: %1").arg(answer.tlsProblem));
+        break;
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::ServerError:
+    case ApiError::Kind::Cancelled:
+        field->setError(tr("%1 Try again in a moment.").arg(describeError(error)));
+        break;
+    }
+    field->edit().setFocus();
 }
 
 void SignInForm::showPreview()

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace chat::ui {
 
 class Button;
+class SignInField;
 class SignInPreview;
 class Style;
 
@@ -55,6 +56,15 @@ protected:
     virtual void showMismatch(const QString &text) = 0;
     //! What such an account cannot do, if there is anything to know before it is added.
     [[nodiscard]] virtual QString caveat(const AccountConfig &config) const = 0;
+
+    //! What a way of its own has to say where the others' sentences do not fit.
+    struct Words
+    {
+        QString refused; //!< the token
+        QString elsewhere; //!< something else answers at the address
+    };
+    //! Puts the sentence at the field it is about, and the caret there.
+    void showProblem(const SignInAnswer &answer, SignInField &address, SignInField &token, const Words &words);
 
     [[nodiscard]] QVBoxLayout &fields() { return *m_fields; }
     [[nodiscard]] Style &style() { return m_style; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signinkook.h"
 
-#include "app/models/messagetext.h"
 #include "app/session/pastedtoken.h"
 #include "ui/popups/button.h"
 #include "ui/shell/signinfield.h"
@@ -115,35 +114,11 @@ QString SignInKook::refusal(const ApiError &error) const
 
 void SignInKook::showError(const SignInAnswer &answer)
 {
-    const auto &error = *answer.error;
-    auto *field = m_address;
-    switch (error.kind) {
-    case ApiError::Kind::Unauthorized:
-    case ApiError::Kind::Forbidden:
-        field = m_token;
-        field->setError(refusal(error));
-        break;
-    case ApiError::Kind::BadReply:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::Rejected:
-    case ApiError::Kind::Unsupported:
-        field->setError(tr("No KOOK server answers at this address: what came back is something else. Check the "
-                           "address; the official one is %1.")
-                            .arg(officialBase(Kind::Kook).toString()));
-        break;
-    case ApiError::Kind::Network:
-        field->setError(answer.tlsProblem.isEmpty()
-                ? tr("%1 Check the address and your connection.").arg(describeError(error))
-                : tr("The connection is not safe, so the token was not sent: %1").arg(answer.tlsProblem));
-        break;
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::ServerError:
-    case ApiError::Kind::Cancelled:
-        field->setError(tr("%1 Try again in a moment.").arg(describeError(error)));
-        break;
-    }
-    field->edit().setFocus();
+    showProblem(answer, *m_address, *m_token,
+        {refusal(*answer.error),
+            tr("No KOOK server answers at this address: what came back is something else. Check the "
+               "address; the official one is %1.")
+                .arg(officialBase(Kind::Kook).toString())});
 }
 
 void SignInKook::fill(const AccountConfig *again)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signinsatori.h"
 
-#include "app/models/messagetext.h"
 #include "ui/popups/button.h"
 #include "ui/shell/signinfield.h"
 #include "ui/style/style.h"
@@ -188,34 +187,9 @@ void SignInSatori::list()
 
 void SignInSatori::showError(const SignInAnswer &answer)
 {
-    const auto &error = *answer.error;
-    auto *field = m_address;
-    switch (error.kind) {
-    case ApiError::Kind::Unauthorized:
-    case ApiError::Kind::Forbidden:
-        field = m_token;
-        field->setError(m_token->text().isEmpty() ? tr("This server wants a token.")
-                                                  : tr("The server does not accept this token."));
-        break;
-    case ApiError::Kind::BadReply:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::Rejected:
-    case ApiError::Kind::Unsupported:
-        field->setError(tr("No Satori server answers at this address. Many have their own path, like /satori."));
-        break;
-    case ApiError::Kind::Network:
-        field->setError(answer.tlsProblem.isEmpty()
-                ? tr("%1 Check the address and your connection.").arg(describeError(error))
-                : tr("The connection is not safe, so the token was not sent: %1").arg(answer.tlsProblem));
-        break;
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::ServerError:
-    case ApiError::Kind::Cancelled:
-        field->setError(tr("%1 Try again in a moment.").arg(describeError(error)));
-        break;
-    }
-    field->edit().setFocus();
+    showProblem(answer, *m_address, *m_token,
+        {m_token->text().isEmpty() ? tr("This server wants a token.") : tr("The server does not accept this token."),
+            tr("No Satori server answers at this address. Many have their own path, like /satori.")});
 }
 
 void SignInSatori::fill(const AccountConfig *again)
