@@ -32,6 +32,12 @@ struct ApiError
     QString message; //!< the server's own words, may be empty; never shown without our sentence
     std::optional<std::chrono::milliseconds> retryAfter;
 
+    //! An answer of status 200 that could not be read.
+    [[nodiscard]] static ApiError badReply() { return {Kind::BadReply, 200, 0, {}, {}}; }
+
+    //! An answer of status 200 that shows that the thing is not there.
+    [[nodiscard]] static ApiError notFound() { return {Kind::NotFound, 200, 0, {}, {}}; }
+
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 

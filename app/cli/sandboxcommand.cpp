@@ -24,7 +24,7 @@ namespace chat {
 
 namespace {
 
-const char kUsage[] = R"usage(usage: kookaburra-cli sandbox [OPTIONS]
+const char kSandboxUsage[] = R"usage(usage: kookaburra-cli sandbox [OPTIONS]
 A KOOK server on this machine alone, for trying out bots and clients: kookaburra-cli sandbox
   --listen ADDRESS:PORT      a loopback address; port 0 takes the one last used with the file, else a free one
                              (default 127.0.0.1:0)
@@ -179,13 +179,13 @@ std::unique_ptr<QSocketNotifier> watchStdin(QCoreApplication &app)
 int runSandboxCommand(const QStringList &arguments)
 {
     if (arguments.contains(u"--help"_s)) {
-        std::fputs(kUsage, stdout);
+        std::fputs(kSandboxUsage, stdout);
         return 0;
     }
     QString problem;
     const auto settings = parse(arguments, &problem);
     if (!settings) {
-        std::fprintf(stderr, "kookaburra-cli sandbox: not understood: %s\n%s", qPrintable(problem), kUsage);
+        std::fprintf(stderr, "kookaburra-cli sandbox: not understood: %s\n%s", qPrintable(problem), kSandboxUsage);
         return 2;
     }
     QCoreApplication &app = *QCoreApplication::instance();

@@ -16,15 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPageSize = 50;
-
-ApiError badReply()
-{
-    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
-}
+constexpr int kDirectoryPageSize = 50;
 
 //! Page numbers travel as cursors.
-int pageOf(const Cursor &cursor)
+int pageNumberOf(const Cursor &cursor)
 {
     return std::max(1, cursor.value.toInt());
 }
@@ -103,7 +98,7 @@ void KookDirectoryService::fetchChannel(const ChannelId &channel, QObject *conte
             callback(std::move(result).andThen([](const QJsonValue &data) -> Result<Channel> {
                 Channel parsed = parseChannel(data.toObject());
                 if (parsed.id.isEmpty())
-                    return badReply();
+                    return ApiError::badReply();
                 return parsed;
             }));
         });
@@ -162,9 +157,9 @@ void KookDirectoryService::closeDirectChat(const ChannelId &code, QObject *conte
 
 void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
 {
-    const int page = pageOf(query.cursor);
+    const int page = pageNumberOf(query.cursor);
     RestRequest::Query parameters{{u"guild_id"_s, query.guild.value}, {u"page"_s, QString::number(page)},
-        {u"page_size"_s, QString::number(std::clamp(query.limit, 1, kPageSize))}};
+        {u"page_size"_s, QString::number(std::clamp(query.limit, 1, kDirectoryPageSize))}};
     if (!query.search.isEmpty())
         parameters.append({u"search"_s, query.search});
     if (!query.role.isEmpty())
@@ -206,7 +201,7 @@ void KookDirectoryService::fetchUser(
             callback(std::move(result).andThen([](const QJsonValue &data) -> Result<User> {
                 User parsed = parseUser(data.toObject());
                 if (parsed.id.isEmpty())
-                    return badReply();
+                    return ApiError::badReply();
                 return parsed;
             }));
         });

@@ -17,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-ApiError badReply()
-{
-    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
-}
-
 //! "#rrggbb" or "#rrggbbaa" as 0xAARRGGBB; 0 if it is none.
 quint32 parseColor(const QString &text)
 {
@@ -245,7 +240,7 @@ Result<Guild> parseGuild(const QJsonObject &object)
     Guild guild;
     guild.id = GuildId(parseId(object.value("id"_L1)));
     if (guild.id.isEmpty())
-        return badReply();
+        return ApiError::badReply();
     guild.name = json::text(object, "name"_L1);
     guild.topic = json::text(object, "topic"_L1);
     guild.icon = json::text(object, "icon"_L1);
@@ -268,7 +263,7 @@ Result<DirectChat> parseDirectChat(const QJsonObject &object)
     DirectChat chat;
     chat.code = ChannelId(parseId(object.value("code"_L1)));
     if (chat.code.isEmpty())
-        return badReply();
+        return ApiError::badReply();
     chat.peer = parseUser(object.value("target_info"_L1).toObject());
     chat.unread = static_cast<int>(json::integer(object, "unread_count"_L1));
     chat.lastRead = parseTime(object.value("last_read_time"_L1));

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPageSize = 50;
+constexpr int kListWalkPageSize = 50;
 constexpr int kMaxPages = 100; // a server whose list never ends must not keep us for ever
 
 struct Walk
@@ -31,7 +31,7 @@ void fetchPages(const std::shared_ptr<Walk> &walk, int page)
 {
     RestRequest::Query query = walk->query;
     query.append({u"page"_s, QString::number(page)});
-    query.append({u"page_size"_s, QString::number(kPageSize)});
+    query.append({u"page_size"_s, QString::number(kListWalkPageSize)});
     walk->rest.send(RestRequest::get(walk->path, query), walk->context, [walk, page](const Result<QJsonValue> &result) {
         if (!result.ok()) {
             walk->callback(result.error());

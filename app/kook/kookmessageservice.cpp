@@ -25,11 +25,6 @@ constexpr int kMaxPage = 50;
 //! A first connection that took longer than this may have missed more than a page of new messages.
 constexpr std::chrono::milliseconds kQuickStart{3000};
 
-ApiError badReply()
-{
-    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
-}
-
 //! For calls whose `data` means nothing.
 Callback<QJsonValue> ignoringData(Callback<Unit> callback)
 {
@@ -90,7 +85,7 @@ void KookMessageService::listNow(
             }
             ParsedPage page = parseMessages(result.value(), channel);
             if (!page.readable) {
-                callback(badReply());
+                callback(ApiError::badReply());
                 return;
             }
             for (Message &message : page.messages)
@@ -270,7 +265,7 @@ void KookMessageService::send(
             Message message;
             message.id = MessageId(parseId(data.value("msg_id"_L1)));
             if (message.id.isEmpty()) {
-                callback(badReply());
+                callback(ApiError::badReply());
                 return;
             }
             message.channel = channel;

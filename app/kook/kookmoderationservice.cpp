@@ -12,12 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPageSize = 50;
-
-ApiError badReply()
-{
-    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
-}
+constexpr int kModerationPageSize = 50;
 
 //! The documentation's example wraps a new role in an array; the real answer is an object.
 QJsonObject objectOf(const QJsonValue &data)
@@ -29,7 +24,7 @@ Result<Role> readRole(const QJsonValue &data)
 {
     Role role = parseRole(objectOf(data));
     if (role.id.isEmpty())
-        return badReply();
+        return ApiError::badReply();
     return role;
 }
 
@@ -37,7 +32,7 @@ Result<Channel> readChannel(const QJsonValue &data)
 {
     Channel channel = parseChannel(objectOf(data));
     if (channel.id.isEmpty())
-        return badReply();
+        return ApiError::badReply();
     return channel;
 }
 
@@ -120,8 +115,8 @@ void KookModerationService::fetchBans(
     const GuildId &guild, const Cursor &cursor, QObject *context, Callback<ListPage<Ban>> callback)
 {
     const int page = std::max(1, cursor.value.toInt());
-    const RestRequest::Query query{
-        {u"guild_id"_s, guild.value}, {u"page"_s, QString::number(page)}, {u"page_size"_s, QString::number(kPageSize)}};
+    const RestRequest::Query query{{u"guild_id"_s, guild.value}, {u"page"_s, QString::number(page)},
+        {u"page_size"_s, QString::number(kModerationPageSize)}};
     m_rest.send(RestRequest::get(u"v3/blacklist/list"_s, query), context,
         [page, callback = std::move(callback)](Result<QJsonValue> result) {
             callback(std::move(result).map([page](const QJsonValue &data) {
@@ -297,7 +292,7 @@ void KookModerationService::createEmoji(
             callback(std::move(result).andThen([&guild](const QJsonValue &data) -> Result<GuildEmoji> {
                 GuildEmoji entry = parseGuildEmoji(data.toObject(), guild);
                 if (entry.emoji.id.isEmpty())
-                    return badReply();
+                    return ApiError::badReply();
                 return entry;
             }));
         });
@@ -339,7 +334,7 @@ void KookModerationService::createInvite(
         Invite invite = parseInvite(data.toObject());
         invite.guild = guild;
         invite.channel = channel;
-        return invite.url.isEmpty() ? Result<Invite>(badReply()) : Result<Invite>(invite);
+        return invite.url.isEmpty() ? Result<Invite>(ApiError::badReply()) : Result<Invite>(invite);
     });
 }
 

@@ -13,7 +13,7 @@
 namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = Inline::Kind;
+using InlineKind = Inline::Kind;
 
 namespace {
 
@@ -28,15 +28,15 @@ void addText(Inlines &out, const QString &text)
 {
     if (text.isEmpty())
         return;
-    if (!out.empty() && out.back().kind == Kind::Text)
+    if (!out.empty() && out.back().kind == InlineKind::Text)
         out.back().text += text;
     else
         out.push_back(textNode(text));
 }
 
-bool isEmphasis(Kind kind)
+bool isEmphasis(InlineKind kind)
 {
-    return kind == Kind::Bold || kind == Kind::Italic || kind == Kind::Strike;
+    return kind == InlineKind::Bold || kind == InlineKind::Italic || kind == InlineKind::Strike;
 }
 
 //! What is open around a node.
@@ -45,10 +45,10 @@ struct Around
     quint32 kinds = 0;
     int depth = 0;
 
-    [[nodiscard]] bool has(Kind kind) const { return (kinds & (1u << static_cast<quint32>(kind))) != 0; }
-    [[nodiscard]] Around with(Kind kind) const
+    [[nodiscard]] bool has(InlineKind kind) const { return (kinds & (1u << static_cast<quint32>(kind))) != 0; }
+    [[nodiscard]] Around with(InlineKind kind) const
     {
-        return {kinds | (1u << static_cast<quint32>(kind)), depth + (kind == Kind::Link ? 0 : 1)};
+        return {kinds | (1u << static_cast<quint32>(kind)), depth + (kind == InlineKind::Link ? 0 : 1)};
     }
 };
 
@@ -72,35 +72,35 @@ private:
     void append(const Inline &node, const Around &around, Inlines &out)
     {
         switch (node.kind) {
-        case Kind::Text:
+        case InlineKind::Text:
             return addText(out, node.text);
-        case Kind::Code:
+        case InlineKind::Code:
             return addCode(node.text, out);
-        case Kind::Bold:
-        case Kind::Italic:
-        case Kind::Strike:
-        case Kind::Underline:
-        case Kind::Spoiler:
+        case InlineKind::Bold:
+        case InlineKind::Italic:
+        case InlineKind::Strike:
+        case InlineKind::Underline:
+        case InlineKind::Spoiler:
             return addStyled(node, around, out);
-        case Kind::Font:
+        case InlineKind::Font:
             if (isFontTheme(node.value))
                 return addStyled(node, around, out);
             return append(node.children, around, out);
-        case Kind::Link:
+        case InlineKind::Link:
             return addLink(node, around, out);
-        case Kind::User:
+        case InlineKind::User:
             return addMention(node, isTagId(node.value, 20), u'@', out);
-        case Kind::Role:
+        case InlineKind::Role:
             return addMention(node, isTagId(node.value, 10), u'@', out);
-        case Kind::Channel:
+        case InlineKind::Channel:
             return addMention(node, isTagId(node.value, 20), u'#', out);
-        case Kind::Emoji:
+        case InlineKind::Emoji:
             if (isGuildEmojiName(node.text) && isGuildEmojiId(node.value))
                 return out.push_back(node);
             return addText(out, u':' + node.text + u':');
-        case Kind::Shortcode:
-        case Kind::All:
-        case Kind::Here:
+        case InlineKind::Shortcode:
+        case InlineKind::All:
+        case InlineKind::Here:
             return out.push_back(node);
         }
     }
@@ -115,7 +115,7 @@ private:
             if (parts[i].isEmpty())
                 continue;
             Inline &code = out.emplace_back();
-            code.kind = Kind::Code;
+            code.kind = InlineKind::Code;
             code.text = parts[i];
         }
     }
@@ -148,7 +148,7 @@ private:
     static void join(Inlines nodes, Inlines &out)
     {
         for (Inline &node : nodes) {
-            if (node.kind == Kind::Text)
+            if (node.kind == InlineKind::Text)
                 addText(out, node.text);
             else
                 place(std::move(node), out);
@@ -158,7 +158,7 @@ private:
     //! Can an italic stand right behind another one? Four asterisks where they meet say so, two and six do not.
     static bool canFollow(const Inline &italic, const Inline &next)
     {
-        const auto isBold = [](const Inline &node) { return node.kind == Kind::Bold; };
+        const auto isBold = [](const Inline &node) { return node.kind == InlineKind::Bold; };
         return !italic.children.empty() && !isBold(italic.children.back()) && !next.children.empty()
             && isBold(next.children.front());
     }
@@ -166,16 +166,17 @@ private:
     //! Asterisks that meet can be told apart in one way only; the other nestings of bold and italic look the same.
     static void place(Inline node, Inlines &out)
     {
-        if (node.kind == Kind::Italic) {
+        if (node.kind == InlineKind::Italic) {
             Inlines &children = node.children;
-            while (children.size() > 1 && children[0].kind == Kind::Bold && children[1].kind == Kind::Bold) {
+            while (
+                children.size() > 1 && children[0].kind == InlineKind::Bold && children[1].kind == InlineKind::Bold) {
                 join(std::move(children[1].children), children[0].children);
                 children.erase(children.begin() + 1);
             }
-            if (children.size() == 1 && children.front().kind == Kind::Bold) {
-                node.kind = Kind::Bold;
-                children.front().kind = Kind::Italic;
-            } else if (!out.empty() && out.back().kind == Kind::Italic && !canFollow(out.back(), node)) {
+            if (children.size() == 1 && children.front().kind == InlineKind::Bold) {
+                node.kind = InlineKind::Bold;
+                children.front().kind = InlineKind::Italic;
+            } else if (!out.empty() && out.back().kind == InlineKind::Italic && !canFollow(out.back(), node)) {
                 return join(std::move(children), out.back().children);
             }
         }
@@ -186,7 +187,7 @@ private:
     static void takeSpaces(Inlines &children, QString &before, QString &after)
     {
         const auto notSpace = [](QChar c) { return !isSpace(c.unicode()); };
-        if (!children.empty() && children.front().kind == Kind::Text) {
+        if (!children.empty() && children.front().kind == InlineKind::Text) {
             QString &text = children.front().text;
             const auto size = std::distance(text.cbegin(), std::find_if(text.cbegin(), text.cend(), notSpace));
             before = text.left(size);
@@ -194,7 +195,7 @@ private:
             if (text.isEmpty())
                 children.erase(children.begin());
         }
-        if (!children.empty() && children.back().kind == Kind::Text) {
+        if (!children.empty() && children.back().kind == InlineKind::Text) {
             QString &text = children.back().text;
             const auto size = std::distance(text.crbegin(), std::find_if(text.crbegin(), text.crend(), notSpace));
             after = text.right(size);
@@ -206,7 +207,7 @@ private:
 
     void addLink(const Inline &node, const Around &around, Inlines &out)
     {
-        if (around.has(Kind::Link) || !isHttpUrl(node.value))
+        if (around.has(InlineKind::Link) || !isHttpUrl(node.value))
             return append(node.children, around, out);
         Inline link = node;
         link.value.clear();
@@ -216,7 +217,7 @@ private:
             else
                 link.value += c;
         }
-        link.children = inlines(node.children, around.with(Kind::Link));
+        link.children = inlines(node.children, around.with(InlineKind::Link));
         if (link.children.empty())
             link.children.push_back(textNode(link.value));
         out.push_back(std::move(link));

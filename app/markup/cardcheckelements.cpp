@@ -19,17 +19,12 @@ using ElementKind = CardElement::Kind;
 
 namespace {
 
-constexpr qint64 kExampleTime = 1893456000000; // 2030; the same in every run
+constexpr qint64 kCardcheckelementsExampleTime = 1893456000000; // 2030; the same in every run
 constexpr qsizetype kMaxPlainText = 2000;
 constexpr qsizetype kMaxKMarkdown = 5000;
 constexpr qsizetype kMaxButtonText = 40;
 constexpr qsizetype kMaxAlt = 20;
 constexpr qsizetype kMaxFields = 50;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CardCheck", text);
-}
 
 } // namespace
 
@@ -49,7 +44,7 @@ ElementKind CardChecker::checkElement(const QJsonValue &value, const QString &pa
         for (const ElementKind kind : kinds)
             names += typeName(kind);
         add("element_not_allowed"_L1, path,
-            say(QT_TRANSLATE_NOOP("CardCheck", "\"%1\" cannot stand here. Allowed: %2."))
+            QCoreApplication::translate("CardCheck", "\"%1\" cannot stand here. Allowed: %2.")
                 .arg(name, names.join(u", "_s)));
         return ElementKind::Unknown;
     };
@@ -60,7 +55,7 @@ ElementKind CardChecker::checkElement(const QJsonValue &value, const QString &pa
         return ElementKind::PlainText;
     }
     if (!value.isObject()) {
-        addWrongType(path, say(QT_TRANSLATE_NOOP("CardCheck", "an element object")));
+        addWrongType(path, QCoreApplication::translate("CardCheck", "an element object"));
         return ElementKind::Unknown;
     }
     const QJsonObject object = value.toObject();
@@ -70,8 +65,8 @@ ElementKind CardChecker::checkElement(const QJsonValue &value, const QString &pa
     const ElementKind kind = elementKind(*type);
     if (kind == ElementKind::Unknown) {
         add("unknown_type"_L1, path + u".type"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck",
-                    "There is no element \"%1\". Elements: plain-text, kmarkdown, image, button, paragraph."))
+            QCoreApplication::translate(
+                "CardCheck", "There is no element \"%1\". Elements: plain-text, kmarkdown, image, button, paragraph.")
                 .arg(*type));
         return kind;
     }
@@ -153,10 +148,10 @@ void CardChecker::checkParagraph(const QJsonObject &object, const QString &path)
     if (cols.isUndefined())
         addMissing(path, "cols"_L1);
     else if (!cols.isDouble())
-        addWrongType(path + u".cols"_s, say(QT_TRANSLATE_NOOP("CardCheck", "a number")));
+        addWrongType(path + u".cols"_s, QCoreApplication::translate("CardCheck", "a number"));
     else if (cols.toDouble() != 1 && cols.toDouble() != 2 && cols.toDouble() != 3) {
         add("value_out_of_range"_L1, path + u".cols"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck", "A paragraph has 1, 2 or 3 columns.")));
+            QCoreApplication::translate("CardCheck", "A paragraph has 1, 2 or 3 columns."));
     }
     checkElements(object, "fields"_L1, path, {0, kMaxFields}, {ElementKind::PlainText, ElementKind::KMarkdown});
 }
@@ -171,7 +166,7 @@ std::optional<QString> CardChecker::stringField(
     if (absent && need == Need::Required)
         addMissing(path, key);
     else if (!absent)
-        addWrongType(path + u'.' + key, say(QT_TRANSLATE_NOOP("CardCheck", "a text in quotes")));
+        addWrongType(path + u'.' + key, QCoreApplication::translate("CardCheck", "a text in quotes"));
     return std::nullopt;
 }
 
@@ -179,7 +174,7 @@ void CardChecker::boolField(const QJsonObject &object, QLatin1StringView key, co
 {
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isNull() && !value.isBool())
-        addWrongType(path + u'.' + key, say(QT_TRANSLATE_NOOP("CardCheck", "true or false")));
+        addWrongType(path + u'.' + key, QCoreApplication::translate("CardCheck", "true or false"));
 }
 
 std::optional<qint64> CardChecker::timeField(
@@ -193,12 +188,13 @@ std::optional<qint64> CardChecker::timeField(
     }
     const double number = value.toDouble();
     if (!value.isDouble() || number != std::floor(number)) {
-        addWrongType(path + u'.' + key, say(QT_TRANSLATE_NOOP("CardCheck", "a whole number of milliseconds")));
+        addWrongType(path + u'.' + key, QCoreApplication::translate("CardCheck", "a whole number of milliseconds"));
         return std::nullopt;
     }
     if (number < 0 || number > 1e15) {
         add("value_out_of_range"_L1, path + u'.' + key,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Times are milliseconds since 1970, like %1.")).arg(kExampleTime));
+            QCoreApplication::translate("CardCheck", "Times are milliseconds since 1970, like %1.")
+                .arg(kCardcheckelementsExampleTime));
         return std::nullopt;
     }
     return static_cast<qint64>(number);
@@ -211,7 +207,7 @@ void CardChecker::choiceField(
     if (!value || (value->isEmpty() && need == Need::Optional) || choices.contains(*value))
         return;
     add("value_out_of_range"_L1, path + u'.' + key,
-        say(QT_TRANSLATE_NOOP("CardCheck", "Choose one of: %1.")).arg(choices.join(u", "_s)));
+        QCoreApplication::translate("CardCheck", "Choose one of: %1.").arg(choices.join(u", "_s)));
 }
 
 void CardChecker::urlField(const QJsonObject &object, QLatin1StringView key, const QString &path, Need need)
@@ -221,7 +217,7 @@ void CardChecker::urlField(const QJsonObject &object, QLatin1StringView key, con
         return;
     if (!isHttpUrl(*url) || std::any_of(url->begin(), url->end(), [](QChar c) { return isSpace(c.unicode()); })) {
         add("bad_url"_L1, path + u'.' + key,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Write an address that starts with https:// or http://.")));
+            QCoreApplication::translate("CardCheck", "Write an address that starts with https:// or http://."));
     }
 }
 
@@ -230,7 +226,9 @@ void CardChecker::checkLength(const QString &text, qsizetype most, const QString
     if (text.size() <= most)
         return;
     add("text_too_long"_L1, where,
-        say(QT_TRANSLATE_NOOP("CardCheck", "Shorten the text to %1 characters: it has %2.")).arg(most).arg(text.size()),
+        QCoreApplication::translate("CardCheck", "Shorten the text to %1 characters: it has %2.")
+            .arg(most)
+            .arg(text.size()),
         severity);
 }
 

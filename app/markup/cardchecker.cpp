@@ -17,18 +17,13 @@ using ModuleKind = CardModule::Kind;
 
 namespace {
 
-constexpr qint64 kExampleTime = 1893456000000; // 2030; the same in every run
+constexpr qint64 kCardCheckerExampleTime = 1893456000000; // 2030; the same in every run
 constexpr qsizetype kMaxCards = 5;
-constexpr qsizetype kMaxModules = 50;
+constexpr qsizetype kCardCheckerMaxModules = 50;
 constexpr qsizetype kMaxHeader = 100;
 constexpr qsizetype kMaxImages = 9;
 constexpr qsizetype kMaxButtons = 4;
 constexpr qsizetype kMaxContext = 10;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CardCheck", text);
-}
 
 bool fitsInvisible(ModuleKind kind)
 {
@@ -53,29 +48,30 @@ void CardChecker::add(
 
 void CardChecker::addMissing(const QString &where, QLatin1StringView key)
 {
-    add("missing_field"_L1, where + u'.' + key, say(QT_TRANSLATE_NOOP("CardCheck", "Add the field \"%1\".")).arg(key));
+    add("missing_field"_L1, where + u'.' + key,
+        QCoreApplication::translate("CardCheck", "Add the field \"%1\".").arg(key));
 }
 
 void CardChecker::addWrongType(const QString &where, const QString &expected)
 {
-    add("wrong_type"_L1, where, say(QT_TRANSLATE_NOOP("CardCheck", "Put %1 here.")).arg(expected));
+    add("wrong_type"_L1, where, QCoreApplication::translate("CardCheck", "Put %1 here.").arg(expected));
 }
 
 void CardChecker::checkRoot(const QJsonValue &root)
 {
     const QString path = u"$"_s;
     if (!root.isArray()) {
-        add("not_an_array"_L1, path, say(QT_TRANSLATE_NOOP("CardCheck", "Put the card into an array: [ … ].")));
+        add("not_an_array"_L1, path, QCoreApplication::translate("CardCheck", "Put the card into an array: [ … ]."));
         if (root.isObject() && root.toObject().value("modules"_L1).isArray())
             checkCard(root, path);
         return;
     }
     const QJsonArray cards = root.toArray();
     if (cards.isEmpty())
-        add("no_cards"_L1, path, say(QT_TRANSLATE_NOOP("CardCheck", "Add at least one card.")));
+        add("no_cards"_L1, path, QCoreApplication::translate("CardCheck", "Add at least one card."));
     if (cards.size() > kMaxCards) {
         add("too_many_cards"_L1, path,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Remove cards until there are %1: there are %2."))
+            QCoreApplication::translate("CardCheck", "Remove cards until there are %1: there are %2.")
                 .arg(kMaxCards)
                 .arg(cards.size()));
     }
@@ -86,33 +82,34 @@ void CardChecker::checkRoot(const QJsonValue &root)
 void CardChecker::checkCard(const QJsonValue &value, const QString &path)
 {
     if (!value.isObject()) {
-        addWrongType(path, say(QT_TRANSLATE_NOOP("CardCheck", "a card object")));
+        addWrongType(path, QCoreApplication::translate("CardCheck", "a card object"));
         return;
     }
     const QJsonObject card = value.toObject();
     if (const auto type = stringField(card, "type"_L1, path, Need::Required); type && type != "card"_L1)
         add("unknown_type"_L1, path + u".type"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck", "The type of a card is \"card\".")));
+            QCoreApplication::translate("CardCheck", "The type of a card is \"card\"."));
     choiceField(card, "theme"_L1, path,
         {u"primary"_s, u"success"_s, u"danger"_s, u"warning"_s, u"info"_s, u"secondary"_s, u"none"_s, u"invisible"_s});
     choiceField(card, "size"_L1, path, {u"lg"_s, u"sm"_s});
     if (const auto color = stringField(card, "color"_L1, path, Need::Optional);
         color && !color->isEmpty() && !isCardColor(*color)) {
         add("value_out_of_range"_L1, path + u".color"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Write the colour as \"#rrggbb\" or leave it out.")));
+            QCoreApplication::translate("CardCheck", "Write the colour as \"#rrggbb\" or leave it out."));
     }
     const QJsonValue modulesValue = card.value("modules"_L1);
     const QString modulesPath = path + u".modules"_s;
     if (modulesValue.isUndefined())
         return addMissing(path, "modules"_L1);
     if (!modulesValue.isArray())
-        return addWrongType(modulesPath, say(QT_TRANSLATE_NOOP("CardCheck", "an array of modules")));
+        return addWrongType(modulesPath, QCoreApplication::translate("CardCheck", "an array of modules"));
     const QJsonArray modules = modulesValue.toArray();
-    const bool fitted = m_modules <= kMaxModules;
+    const bool fitted = m_modules <= kCardCheckerMaxModules;
     m_modules += modules.size();
-    if (fitted && m_modules > kMaxModules) {
+    if (fitted && m_modules > kCardCheckerMaxModules) {
         add("too_many_modules"_L1, modulesPath,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Remove modules: all cards together may have %1.")).arg(kMaxModules));
+            QCoreApplication::translate("CardCheck", "Remove modules: all cards together may have %1.")
+                .arg(kCardCheckerMaxModules));
     }
     const bool invisible = card.value("theme"_L1) == "invisible"_L1;
     for (qsizetype i = 0; i < modules.size() && m_findings.size() < m_max; ++i)
@@ -122,7 +119,7 @@ void CardChecker::checkCard(const QJsonValue &value, const QString &path)
 void CardChecker::checkModule(const QJsonValue &value, const QString &path, bool invisible)
 {
     if (!value.isObject())
-        return addWrongType(path, say(QT_TRANSLATE_NOOP("CardCheck", "a module object")));
+        return addWrongType(path, QCoreApplication::translate("CardCheck", "a module object"));
     const QJsonObject module = value.toObject();
     const auto type = stringField(module, "type"_L1, path, Need::Required);
     if (!type)
@@ -130,8 +127,8 @@ void CardChecker::checkModule(const QJsonValue &value, const QString &path, bool
     const ModuleKind kind = moduleKind(*type);
     if (invisible && kind != ModuleKind::Unknown && !fitsInvisible(kind)) {
         add("not_in_invisible"_L1, path,
-            say(QT_TRANSLATE_NOOP("CardCheck",
-                    "A card with the theme \"invisible\" cannot hold \"%1\": choose \"none\" or another theme."))
+            QCoreApplication::translate("CardCheck",
+                "A card with the theme \"invisible\" cannot hold \"%1\": choose \"none\" or another theme.")
                 .arg(*type));
     }
     switch (kind) {
@@ -161,9 +158,9 @@ void CardChecker::checkModule(const QJsonValue &value, const QString &path, bool
         return;
     case ModuleKind::Unknown:
         add("unknown_type"_L1, path + u".type"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck",
-                    "There is no module \"%1\". Modules: header, section, image-group, container, "
-                    "action-group, context, divider, file, audio, video, countdown, invite."))
+            QCoreApplication::translate("CardCheck",
+                "There is no module \"%1\". Modules: header, section, image-group, container, "
+                "action-group, context, divider, file, audio, video, countdown, invite.")
                 .arg(*type));
         return;
     }
@@ -191,7 +188,8 @@ void CardChecker::checkSection(const QJsonObject &object, const QString &path, b
         addMissing(path, "text"_L1);
     else {
         add("missing_field"_L1, path + u".text"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Add the field \"%1\".")).arg("text"_L1), Finding::Severity::Warning);
+            QCoreApplication::translate("CardCheck", "Add the field \"%1\".").arg("text"_L1),
+            Finding::Severity::Warning);
     }
     choiceField(object, "mode"_L1, path, {u"left"_s, u"right"_s});
     if (isNone(accessory))
@@ -199,14 +197,14 @@ void CardChecker::checkSection(const QJsonObject &object, const QString &path, b
     const QString accessoryPath = path + u".accessory"_s;
     if (invisible) {
         add("not_in_invisible"_L1, accessoryPath,
-            say(QT_TRANSLATE_NOOP("CardCheck",
+            QCoreApplication::translate("CardCheck",
                 "In a card with the theme \"invisible\" a section has no accessory: remove it or choose "
-                "another theme.")));
+                "another theme."));
     }
     const ElementKind kind = checkElement(accessory, accessoryPath, {ElementKind::Image, ElementKind::Button});
     if (kind == ElementKind::Button && object.value("mode"_L1) == "left"_L1) {
         add("button_on_left"_L1, path + u".mode"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck", "A button cannot stand on the left: set the mode to \"right\".")));
+            QCoreApplication::translate("CardCheck", "A button cannot stand on the left: set the mode to \"right\"."));
     }
 }
 
@@ -218,13 +216,13 @@ void CardChecker::checkElements(
     if (value.isUndefined())
         return addMissing(path, key);
     if (!value.isArray())
-        return addWrongType(where, say(QT_TRANSLATE_NOOP("CardCheck", "an array")));
+        return addWrongType(where, QCoreApplication::translate("CardCheck", "an array"));
     const QJsonArray elements = value.toArray();
     if (elements.size() < bounds.least)
-        add("too_few_elements"_L1, where, say(QT_TRANSLATE_NOOP("CardCheck", "Add at least one element.")));
+        add("too_few_elements"_L1, where, QCoreApplication::translate("CardCheck", "Add at least one element."));
     if (elements.size() > bounds.most) {
         add("too_many_elements"_L1, where,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Remove elements until there are %1: there are %2."))
+            QCoreApplication::translate("CardCheck", "Remove elements until there are %1: there are %2.")
                 .arg(bounds.most)
                 .arg(elements.size()));
     }
@@ -247,7 +245,7 @@ void CardChecker::checkCountdown(const QJsonObject &object, const QString &path)
     const QJsonValue mode = object.value("mode"_L1);
     if (start && *start != 0 && mode.isString() && mode != "second"_L1) {
         add("field_not_allowed"_L1, path + u".startTime"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck", "Remove \"startTime\": only the mode \"second\" has it.")));
+            QCoreApplication::translate("CardCheck", "Remove \"startTime\": only the mode \"second\" has it."));
     }
     checkTimes(start.value_or(0), end.value_or(0), path);
 }
@@ -256,12 +254,12 @@ void CardChecker::checkTimes(qint64 start, qint64 end, const QString &path)
 {
     if (start != 0 && end != 0 && end <= start)
         add("time_order"_L1, path + u".endTime"_s,
-            say(QT_TRANSLATE_NOOP("CardCheck", "The end must lie after the start.")));
+            QCoreApplication::translate("CardCheck", "The end must lie after the start."));
     if (m_now == 0)
         return;
-    const QString message
-        = say(QT_TRANSLATE_NOOP("CardCheck", "This time is in the past. Times are milliseconds since 1970, like %1."))
-              .arg(kExampleTime);
+    const QString message = QCoreApplication::translate(
+        "CardCheck", "This time is in the past. Times are milliseconds since 1970, like %1.")
+                                .arg(kCardCheckerExampleTime);
     if (end != 0 && end < m_now)
         add("time_in_past"_L1, path + u".endTime"_s, message);
     if (start != 0 && start < m_now)

@@ -13,7 +13,7 @@ namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;
 using Action = CardField::Action;
-using Kind = CardField::Kind;
+using FieldKind = CardField::Kind;
 
 namespace {
 
@@ -47,25 +47,25 @@ public:
     {
     }
 
-    void add(const QString &key, Kind kind, int most = 0, bool optional = true)
+    void add(const QString &key, FieldKind kind, int most = 0, bool optional = true)
     {
         m_fields.push_back({key, kind, Action::Member, m_path, key, asText(m_object[key]), {}, most, optional});
     }
     void choice(const QString &key, const QStringList &choices, bool optional = true)
     {
-        add(key, Kind::Choice, 0, optional);
+        add(key, FieldKind::Choice, 0, optional);
         m_fields.back().choices = choices;
         if (!choices.contains(m_fields.back().value))
             m_fields.back().choices.append(m_fields.back().value);
     }
     void flag(const QString &key, bool fallback)
     {
-        add(key, Kind::Flag);
+        add(key, FieldKind::Flag);
         if (m_fields.back().value.isEmpty())
             m_fields.back().value = fallback ? u"true"_s : u"false"_s;
     }
     //! The words of a text in the member `key`, whether it is an object or a bare string.
-    void words(const QString &key, Kind kind, int most)
+    void words(const QString &key, FieldKind kind, int most)
     {
         const QJsonValue text = m_object[key];
         const QString path = m_path + u'.' + key;
@@ -77,7 +77,7 @@ public:
     }
     void special(const QString &name, Action action, const QString &value, const QStringList &choices)
     {
-        m_fields.push_back({name, Kind::Choice, action, m_path, name, value, choices, 0, false});
+        m_fields.push_back({name, FieldKind::Choice, action, m_path, name, value, choices, 0, false});
     }
     [[nodiscard]] QJsonValue at(const QString &key) const { return m_object[key]; }
     [[nodiscard]] std::vector<CardField> take() { return std::move(m_fields); }
@@ -88,21 +88,21 @@ private:
     std::vector<CardField> m_fields;
 };
 
-QString kindOf(const QJsonValue &element)
+QString textKindOf(const QJsonValue &element)
 {
     return element.isString() ? u"plain-text"_s : element.toObject()["type"_L1].toString();
 }
 
 void addSection(FieldList &fields)
 {
-    const QString text = kindOf(fields.at(u"text"_s));
+    const QString text = textKindOf(fields.at(u"text"_s));
     fields.special(u"text"_s, Action::TextKind, text, kTextKinds);
     if (text == "kmarkdown"_L1)
-        fields.words(u"text"_s, Kind::LongText, 5000);
+        fields.words(u"text"_s, FieldKind::LongText, 5000);
     else if (text == "plain-text"_L1)
-        fields.words(u"text"_s, Kind::LongText, 2000);
+        fields.words(u"text"_s, FieldKind::LongText, 2000);
     fields.special(
-        u"accessory"_s, Action::AccessoryKind, kindOf(fields.at(u"accessory"_s)), {u""_s, u"image"_s, u"button"_s});
+        u"accessory"_s, Action::AccessoryKind, textKindOf(fields.at(u"accessory"_s)), {u""_s, u"image"_s, u"button"_s});
     fields.choice(u"mode"_s, {u""_s, u"left"_s, u"right"_s});
 }
 
@@ -110,7 +110,7 @@ void addModule(FieldList &fields, CardModule::Kind kind)
 {
     switch (kind) {
     case CardModule::Kind::Header:
-        fields.words(u"text"_s, Kind::Text, 100);
+        fields.words(u"text"_s, FieldKind::Text, 100);
         break;
     case CardModule::Kind::Section:
         addSection(fields);
@@ -118,19 +118,19 @@ void addModule(FieldList &fields, CardModule::Kind kind)
     case CardModule::Kind::File:
     case CardModule::Kind::Audio:
     case CardModule::Kind::Video:
-        fields.add(u"src"_s, Kind::Text, 0, false);
-        fields.add(u"title"_s, Kind::Text);
+        fields.add(u"src"_s, FieldKind::Text, 0, false);
+        fields.add(u"title"_s, FieldKind::Text);
         if (kind == CardModule::Kind::Audio)
-            fields.add(u"cover"_s, Kind::Text);
+            fields.add(u"cover"_s, FieldKind::Text);
         break;
     case CardModule::Kind::Countdown:
         fields.choice(u"mode"_s, {u"day"_s, u"hour"_s, u"second"_s}, false);
-        fields.add(u"endTime"_s, Kind::Time, 0, false);
+        fields.add(u"endTime"_s, FieldKind::Time, 0, false);
         if (fields.at(u"mode"_s).toString() == "second"_L1)
-            fields.add(u"startTime"_s, Kind::Time);
+            fields.add(u"startTime"_s, FieldKind::Time);
         break;
     case CardModule::Kind::Invite:
-        fields.add(u"code"_s, Kind::Text, 0, false);
+        fields.add(u"code"_s, FieldKind::Text, 0, false);
         break;
     case CardModule::Kind::ImageGroup:
     case CardModule::Kind::Container:
@@ -146,27 +146,27 @@ void addElement(FieldList &fields, CardElement::Kind kind)
 {
     switch (kind) {
     case CardElement::Kind::PlainText:
-        fields.add(u"content"_s, Kind::LongText, 2000, false);
+        fields.add(u"content"_s, FieldKind::LongText, 2000, false);
         fields.flag(u"emoji"_s, true);
         break;
     case CardElement::Kind::KMarkdown:
-        fields.add(u"content"_s, Kind::LongText, 5000, false);
+        fields.add(u"content"_s, FieldKind::LongText, 5000, false);
         break;
     case CardElement::Kind::Image:
-        fields.add(u"src"_s, Kind::Text, 0, false);
-        fields.add(u"alt"_s, Kind::Text, 20);
+        fields.add(u"src"_s, FieldKind::Text, 0, false);
+        fields.add(u"alt"_s, FieldKind::Text, 20);
         fields.choice(u"size"_s, kSizes);
         fields.flag(u"circle"_s, false);
-        fields.add(u"fallbackUrl"_s, Kind::Text);
+        fields.add(u"fallbackUrl"_s, FieldKind::Text);
         break;
     case CardElement::Kind::Button:
-        fields.words(u"text"_s, Kind::Text, 40);
+        fields.words(u"text"_s, FieldKind::Text, 40);
         fields.choice(u"theme"_s, themes(false));
         fields.choice(u"click"_s, {u""_s, u"link"_s, u"return-val"_s});
-        fields.add(u"value"_s, Kind::Text);
+        fields.add(u"value"_s, FieldKind::Text);
         break;
     case CardElement::Kind::Paragraph:
-        fields.add(u"cols"_s, Kind::Number, 0, false);
+        fields.add(u"cols"_s, FieldKind::Number, 0, false);
         break;
     case CardElement::Kind::Unknown:
         break;
@@ -205,7 +205,7 @@ std::vector<CardField> cardFields(const QString &json, const CardNode &node)
     const QJsonValue value = valueAt(json, positions, node.path);
     if (value.isString()) { // a bare string is a plain text
         CardField content{
-            u"content"_s, Kind::LongText, Action::Value, node.path, {}, value.toString(), {}, 2000, false};
+            u"content"_s, FieldKind::LongText, Action::Value, node.path, {}, value.toString(), {}, 2000, false};
         return {content};
     }
     FieldList fields(value.toObject(), node.path);
@@ -214,7 +214,7 @@ std::vector<CardField> cardFields(const QString &json, const CardNode &node)
         break;
     case CardNode::Role::Card:
         fields.choice(u"theme"_s, themes(true));
-        fields.add(u"color"_s, Kind::Text);
+        fields.add(u"color"_s, FieldKind::Text);
         fields.choice(u"size"_s, kSizes);
         break;
     case CardNode::Role::Module:
@@ -246,13 +246,13 @@ std::optional<QString> writeField(const QString &json, const CardField &field, c
         return without ? without : json;
     }
     switch (field.kind) {
-    case Kind::Flag:
-    case Kind::Time:
-    case Kind::Number:
+    case FieldKind::Flag:
+    case FieldKind::Time:
+    case FieldKind::Number:
         return setMember(json, field.object, field.key, value);
-    case Kind::Choice:
-    case Kind::Text:
-    case Kind::LongText:
+    case FieldKind::Choice:
+    case FieldKind::Text:
+    case FieldKind::LongText:
         break;
     }
     return setMember(json, field.object, field.key, quoted(value));

@@ -30,7 +30,7 @@ QString firstWords(const QString &text)
     return text.left(4 * kSummary).simplified().left(kSummary);
 }
 
-QString textOf(const QJsonValue &value)
+QString contentOf(const QJsonValue &value)
 {
     return value.isString() ? value.toString() : value.toObject()["content"_L1].toString();
 }
@@ -127,7 +127,7 @@ private:
         switch (kind) {
         case ModuleKind::Header:
         case ModuleKind::Section:
-            return firstWords(textOf(object["text"_L1]));
+            return firstWords(contentOf(object["text"_L1]));
         case ModuleKind::File:
         case ModuleKind::Audio:
         case ModuleKind::Video:
@@ -174,13 +174,13 @@ private:
         switch (elementKind(node.type)) {
         case CardElement::Kind::PlainText:
         case CardElement::Kind::KMarkdown:
-            node.summary = firstWords(textOf(value));
+            node.summary = firstWords(contentOf(value));
             break;
         case CardElement::Kind::Image:
             node.summary = firstWords(object["alt"_L1].toString());
             break;
         case CardElement::Kind::Button:
-            node.summary = firstWords(textOf(object["text"_L1]));
+            node.summary = firstWords(contentOf(object["text"_L1]));
             break;
         case CardElement::Kind::Paragraph:
             node.childList = path + u".fields"_s;

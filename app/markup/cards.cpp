@@ -23,7 +23,7 @@ using ModuleKind = CardModule::Kind;
 namespace {
 
 // Far beyond what any server takes, yet small enough to lay out.
-constexpr qsizetype kMaxModules = 1000;
+constexpr qsizetype kCardsMaxModules = 1000;
 constexpr qsizetype kMaxElements = 500;
 
 QString rawOf(const QJsonValue &value)
@@ -195,7 +195,7 @@ Card readCard(const QJsonObject &object, qsizetype &maxModules)
 
 Card readCard(const QJsonObject &object)
 {
-    qsizetype maxModules = kMaxModules;
+    qsizetype maxModules = kCardsMaxModules;
     return readCard(object, maxModules);
 }
 
@@ -204,7 +204,7 @@ Content readCards(QStringView json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     const QJsonArray cards = document.isArray() ? document.array() : QJsonArray{document.object()};
     Content content;
-    qsizetype modulesLeft = kMaxModules;
+    qsizetype modulesLeft = kCardsMaxModules;
     const bool any = std::any_of(cards.begin(), cards.end(), isCard);
     if (!any && !json.trimmed().isEmpty())
         content.blocks.push_back(asCode(json.toString()));

@@ -6,6 +6,7 @@
 #include "app/markup/cardnames.h"
 #include "app/markup/cards.h"
 #include "app/markup/contentjson.h"
+#include "app/markup/jsonput.h"
 
 #include <QJsonDocument>
 
@@ -16,18 +17,6 @@ using ElementKind = CardElement::Kind;
 using ModuleKind = CardModule::Kind;
 
 namespace {
-
-void put(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
-
-void put(QJsonObject &object, QLatin1StringView key, double value)
-{
-    if (value > 0)
-        object.insert(key, value);
-}
 
 //! What an unknown part came as; at least its name.
 QJsonObject rawObject(const QString &raw, const QString &type)

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMaxDepth = 100;
+constexpr int kContentMaxDepth = 100;
 
 //! Reads a tree; the first thing that is wrong ends up in `error`.
 class Reader
@@ -42,7 +42,7 @@ private:
     Inlines inlines(const QJsonValue &value, int depth)
     {
         Inlines out;
-        if (depth > kMaxDepth)
+        if (depth > kContentMaxDepth)
             fail(u"nested too deep"_s);
         else if (!value.isArray())
             fail(u"inline content is no array"_s);

@@ -5,24 +5,13 @@
 #include "app/markup/cardjson.h"
 #include "app/markup/cardnames.h"
 #include "app/markup/contentnames.h"
+#include "app/markup/jsonput.h"
 
 namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void put(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
-
-void put(QJsonObject &object, QLatin1StringView key, double value)
-{
-    if (value > 0)
-        object.insert(key, value);
-}
 
 QJsonObject inlineToJson(const Inline &node)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/jsonfault.h"
 
+#include <QJsonDocument>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMaxDepth = 1024; // QJsonDocument's own limit
+constexpr int kJsonFaultMaxDepth = 1024; // QJsonDocument's own limit
 
 bool isDigit(QChar c)
 {
@@ -81,7 +82,7 @@ private:
     bool value(int depth)
     {
         const QChar c = peek();
-        if (depth > kMaxDepth)
+        if (depth > kJsonFaultMaxDepth)
             return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Brackets are nested too deep here."));
         if (c == u'{')
             return container(false, depth);
@@ -238,6 +239,13 @@ private:
 std::optional<JsonFault> findJsonFault(QStringView json)
 {
     return FaultFinder(json).find();
+}
+
+bool isJson(const QString &text)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(text.toUtf8(), &error);
+    return error.error == QJsonParseError::NoError;
 }
 
 } // namespace chat::markup

@@ -19,4 +19,7 @@ struct JsonFault
 //! The first fault; nullopt: there is none that this knows of.
 [[nodiscard]] std::optional<JsonFault> findJsonFault(QStringView json);
 
+//! Whether the whole text can be read as JSON.
+[[nodiscard]] bool isJson(const QString &text);
+
 } // namespace chat::markup

@@ -9,7 +9,7 @@ namespace chat::markup {
 
 namespace {
 
-constexpr int kMaxDepth = 1024; // QJsonDocument's own limit
+constexpr int kJsonPositionsMaxDepth = 1024; // QJsonDocument's own limit
 
 bool isJsonSpace(QChar c)
 {
@@ -93,7 +93,7 @@ bool JsonPositions::take(char16_t c)
 bool JsonPositions::value(QString &path, int depth)
 {
     skipSpace();
-    if (m_pos >= m_json.size() || depth > kMaxDepth)
+    if (m_pos >= m_json.size() || depth > kJsonPositionsMaxDepth)
         return false;
     const size_t entry = m_entries.size();
     m_entries.push_back({path, m_pos, m_json.size()});

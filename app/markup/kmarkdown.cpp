@@ -11,7 +11,7 @@
 
 namespace chat::markup {
 
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 
 namespace {
 
@@ -98,16 +98,17 @@ private:
     {
         for (int i = first; i < last; ++i) {
             const Token &token = m_tokens[i];
-            if (token.kind == Kind::Dead || (token.kind <= Kind::Closer && token.match < 0) || token.begin >= end)
+            if (token.kind == TokenKind::Dead || (token.kind <= TokenKind::Closer && token.match < 0)
+                || token.begin >= end)
                 continue;
             run.append(slice(begin, token.begin));
-            if (token.kind >= Kind::Escape) {
+            if (token.kind >= TokenKind::Escape) {
                 atom(token, run);
                 begin = token.end;
                 continue;
             }
             const Token &closer = m_tokens[token.match];
-            if (token.kind == Kind::LinkText)
+            if (token.kind == TokenKind::LinkText)
                 fill(i + 1, token.match, token.end, closer.begin, run);
             else
                 pair(i, run);
@@ -122,27 +123,27 @@ private:
         const Token &token = m_tokens[index];
         const Token &closer = m_tokens[token.match];
         Inline &node = run.add(kindOf(token.kind));
-        if (token.kind == Kind::Link)
+        if (token.kind == TokenKind::Link)
             node.value = unescapedAddress(slice(closer.begin + 2, closer.end - 1));
-        else if (token.kind == Kind::Font)
+        else if (token.kind == TokenKind::Font)
             node.value = slice(closer.begin + 7, closer.end - 1).toString();
         children(index + 1, token.match, token.end, closer.begin, node.children);
     }
 
-    static Inline::Kind kindOf(Kind kind)
+    static Inline::Kind kindOf(TokenKind kind)
     {
         switch (kind) {
-        case Kind::Bold:
+        case TokenKind::Bold:
             return Inline::Kind::Bold;
-        case Kind::Italic:
+        case TokenKind::Italic:
             return Inline::Kind::Italic;
-        case Kind::Strike:
+        case TokenKind::Strike:
             return Inline::Kind::Strike;
-        case Kind::Underline:
+        case TokenKind::Underline:
             return Inline::Kind::Underline;
-        case Kind::Spoiler:
+        case TokenKind::Spoiler:
             return Inline::Kind::Spoiler;
-        case Kind::Font:
+        case TokenKind::Font:
             return Inline::Kind::Font;
         default:
             return Inline::Kind::Link;
@@ -153,43 +154,43 @@ private:
     {
         const QStringView source = slice(token.begin, token.end);
         switch (token.kind) {
-        case Kind::Escape:
+        case TokenKind::Escape:
             run.append(source.mid(1));
             break;
-        case Kind::Code:
+        case TokenKind::Code:
             run.add(Inline::Kind::Code).text = source.mid(1, source.size() - 2).toString();
             break;
-        case Kind::AutoLink: {
+        case TokenKind::AutoLink: {
             Inline &link = run.add(Inline::Kind::Link);
             link.value = source.toString();
             link.children.emplace_back().text = link.value;
             break;
         }
-        case Kind::User:
+        case TokenKind::User:
             run.add(Inline::Kind::User).value = tagValue(source);
             break;
-        case Kind::All:
+        case TokenKind::All:
             run.add(Inline::Kind::All);
             break;
-        case Kind::Here:
+        case TokenKind::Here:
             run.add(Inline::Kind::Here);
             break;
-        case Kind::Role:
+        case TokenKind::Role:
             run.add(Inline::Kind::Role).value = tagValue(source);
             break;
-        case Kind::Channel:
+        case TokenKind::Channel:
             run.add(Inline::Kind::Channel).value = tagValue(source);
             break;
-        case Kind::Emoji: {
+        case TokenKind::Emoji: {
             Inline &emoji = run.add(Inline::Kind::Emoji);
             emoji.text = source.mid(5, token.extra).toString();
             emoji.value = source.mid(token.extra + 11, source.size() - token.extra - 12).toString();
             break;
         }
-        case Kind::Shortcode:
+        case TokenKind::Shortcode:
             run.add(Inline::Kind::Shortcode).text = source.mid(1, source.size() - 2).toString();
             break;
-        case Kind::UnicodeEmoji:
+        case TokenKind::UnicodeEmoji:
             run.append(emojitable::characters(token.extra));
             break;
         default: // Skip
@@ -214,7 +215,7 @@ void addTextBlock(Blocks &blocks, Block::Kind kind, Inlines inlines)
 }
 
 //! Makes the blocks of a source.
-struct TreeMaker
+struct KMarkdownTree
 {
     const Scanner &scanner;
     QStringView source;
@@ -239,7 +240,7 @@ struct TreeMaker
 
 Blocks parseOnce(Scanner &scanner, QStringView source)
 {
-    TreeMaker maker{scanner, source, {}};
+    KMarkdownTree maker{scanner, source, {}};
     walkBlocks(scanner, source, maker);
     return std::move(maker.blocks);
 }

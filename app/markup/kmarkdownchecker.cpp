@@ -11,7 +11,7 @@
 namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 
 namespace {
 
@@ -24,7 +24,7 @@ QString say(const char *text)
     return QCoreApplication::translate("KMarkdownCheck", text);
 }
 
-bool isLetter(char16_t c)
+bool isAsciiLetter(char16_t c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
@@ -56,7 +56,7 @@ void KMarkdownChecker::run(qsizetype begin, qsizetype end, bool)
     m_runEnd = end;
     for (const Token &each : m_scanner.tokens()) {
         // An opener without a closer is plain text.
-        const bool text = each.kind == Kind::Dead || (each.kind < Kind::Closer && each.match < 0);
+        const bool text = each.kind == TokenKind::Dead || (each.kind < TokenKind::Closer && each.match < 0);
         if (text || each.begin >= end)
             continue;
         gap(begin, each.begin);
@@ -70,16 +70,16 @@ void KMarkdownChecker::run(qsizetype begin, qsizetype end, bool)
 
 void KMarkdownChecker::token(const Token &token)
 {
-    if (token.kind == Kind::LinkText) {
+    if (token.kind == TokenKind::LinkText) {
         const Token &closer = m_scanner.tokens()[token.match];
         add("bad_url"_L1, closer.begin + 2,
-            say(QT_TRANSLATE_NOOP("KMarkdownCheck",
+            QCoreApplication::translate("KMarkdownCheck",
                 "Only addresses that start with https:// or http:// become links: of this one only the text is "
-                "shown.")));
-    } else if (token.kind == Kind::Shortcode) {
+                "shown."));
+    } else if (token.kind == TokenKind::Shortcode) {
         add("unknown_emoji"_L1, token.begin,
-            say(QT_TRANSLATE_NOOP(
-                    "KMarkdownCheck", "There is no emoji \"%1\". Choose another name, or write \\: for a colon."))
+            QCoreApplication::translate(
+                "KMarkdownCheck", "There is no emoji \"%1\". Choose another name, or write \\: for a colon.")
                 .arg(m_source.mid(token.begin, token.end - token.begin)));
     }
 }
@@ -129,8 +129,8 @@ void KMarkdownChecker::alone(Marker marker, qsizetype offset, QStringView text)
         return;
     index = static_cast<int>(m_places.size());
     add("unclosed_tag"_L1, offset,
-        say(QT_TRANSLATE_NOOP(
-                "KMarkdownCheck", "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it."))
+        QCoreApplication::translate(
+            "KMarkdownCheck", "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it.")
             .arg(text));
 }
 
@@ -162,7 +162,8 @@ qsizetype KMarkdownChecker::onBackticks(qsizetype pos)
     const bool inWord = isAsciiAlnum(at(pos - 1)) && isAsciiAlnum(at(end));
     if ((length == 1 && !isSpace(at(end)) && !inWord) || length == 3) {
         add("unclosed_tag"_L1, pos,
-            say(QT_TRANSLATE_NOOP("KMarkdownCheck", "This code has no end: close it with %1, or put \\ before it."))
+            QCoreApplication::translate(
+                "KMarkdownCheck", "This code has no end: close it with %1, or put \\ before it.")
                 .arg(m_source.mid(pos, length)));
     }
     return end;
@@ -171,7 +172,7 @@ qsizetype KMarkdownChecker::onBackticks(qsizetype pos)
 qsizetype KMarkdownChecker::onParenthesis(qsizetype pos)
 {
     qsizetype end = pos + 1;
-    while (end < m_gapEnd && end - pos <= kLongestTag && isLetter(at(end)))
+    while (end < m_gapEnd && end - pos <= kLongestTag && isAsciiLetter(at(end)))
         ++end;
     if (end >= m_gapEnd || at(end) != u')' || end - pos < 3)
         return pos + 1;
@@ -192,7 +193,8 @@ qsizetype KMarkdownChecker::onPair(Marker marker, qsizetype pos, QStringView tag
     const qsizetype end = pos + tag.size();
     if (m_alone[marker] < 0 && m_source.mid(end, tag.size()) == tag && end + tag.size() <= m_gapEnd) {
         add("empty_tag"_L1, pos,
-            say(QT_TRANSLATE_NOOP("KMarkdownCheck", "There is nothing between the two \"%1\": they are shown as text."))
+            QCoreApplication::translate(
+                "KMarkdownCheck", "There is nothing between the two \"%1\": they are shown as text.")
                 .arg(tag));
         return end + tag.size();
     }
@@ -219,10 +221,10 @@ qsizetype KMarkdownChecker::onFont(qsizetype pos)
     m_alone[Font] = -1;
     first.offset = end;
     first.finding.reason = u"unknown_theme"_s;
-    first.finding.message = say(QT_TRANSLATE_NOOP("KMarkdownCheck",
+    first.finding.message = QCoreApplication::translate("KMarkdownCheck",
         "Put the name of a colour here, in brackets: primary, success, danger, warning, info, secondary, body, tips, "
         "pink "
-        "or purple."));
+        "or purple.");
     return end;
 }
 
@@ -234,19 +236,19 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
     const qsizetype newline = rest.indexOf(u'\n');
     if (close < 0 || (newline >= 0 && newline < close)) {
         add("unclosed_tag"_L1, pos,
-            say(QT_TRANSLATE_NOOP("KMarkdownCheck",
-                    "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it."))
+            QCoreApplication::translate(
+                "KMarkdownCheck", "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it.")
                 .arg(tag));
         return begin;
     }
     if (tag == "(emj)"_L1) {
         add("bad_id"_L1, pos,
-            say(QT_TRANSLATE_NOOP(
-                "KMarkdownCheck", "Write a guild's emoji as (emj)name(emj)[id], with a name of 1 to 32 characters.")));
+            QCoreApplication::translate(
+                "KMarkdownCheck", "Write a guild's emoji as (emj)name(emj)[id], with a name of 1 to 32 characters."));
     } else {
         add("bad_id"_L1, begin,
-            say(QT_TRANSLATE_NOOP("KMarkdownCheck",
-                    "Put a number between the two \"%1\", the id: without it they are shown as text."))
+            QCoreApplication::translate(
+                "KMarkdownCheck", "Put a number between the two \"%1\", the id: without it they are shown as text.")
                 .arg(tag));
     }
     return begin + close + tag.size();
@@ -264,8 +266,8 @@ qsizetype KMarkdownChecker::onUnknown(qsizetype pos, QStringView tag)
         return end;
     m_skip = end + close;
     add("unknown_tag"_L1, pos,
-        say(QT_TRANSLATE_NOOP(
-                "KMarkdownCheck", "There is no tag \"%1\". Tags: (ins) (spl) (font) (met) (rol) (chn) (emj)."))
+        QCoreApplication::translate(
+            "KMarkdownCheck", "There is no tag \"%1\". Tags: (ins) (spl) (font) (met) (rol) (chn) (emj).")
             .arg(tag));
     return end;
 }
@@ -276,9 +278,9 @@ void KMarkdownChecker::onCloseBracket(qsizetype pos)
         return;
     m_bracket = false;
     add("bad_url"_L1, pos + 2,
-        say(QT_TRANSLATE_NOOP("KMarkdownCheck",
+        QCoreApplication::translate("KMarkdownCheck",
             "This is no link. Write [text](https://…), without spaces in the address; ( and ) in it are \\( and "
-            "\\).")));
+            "\\)."));
 }
 
 void KMarkdownChecker::checkCharacters()
@@ -290,10 +292,10 @@ void KMarkdownChecker::checkCharacters()
         const QString name = u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
         add("hidden_character"_L1, pos,
             turnsText(c)
-                ? say(QT_TRANSLATE_NOOP("KMarkdownCheck",
-                          "The invisible character %1 turns the direction of the text behind it. Remove it."))
+                ? QCoreApplication::translate("KMarkdownCheck",
+                    "The invisible character %1 turns the direction of the text behind it. Remove it.")
                       .arg(name)
-                : say(QT_TRANSLATE_NOOP("KMarkdownCheck", "The invisible character %1 shows nothing. Remove it."))
+                : QCoreApplication::translate("KMarkdownCheck", "The invisible character %1 shows nothing. Remove it.")
                       .arg(name));
     }
 }

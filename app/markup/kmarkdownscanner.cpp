@@ -9,7 +9,7 @@
 namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 
 namespace {
 
@@ -69,7 +69,7 @@ Scanner::Run Scanner::scan(qsizetype begin, bool quote)
             break;
         case u'\\':
             if (pos + 1 < m_size && isEscapable(m_chars[pos + 1])) {
-                push(Kind::Escape, pos, pos + 2);
+                push(TokenKind::Escape, pos, pos + 2);
                 ++pos;
             }
             ++pos;
@@ -88,7 +88,7 @@ Scanner::Run Scanner::scan(qsizetype begin, bool quote)
             break;
         case u'[':
             m_brackets.append(static_cast<int>(m_tokens.size()));
-            push(Kind::Link, pos, pos + 1);
+            push(TokenKind::Link, pos, pos + 1);
             ++pos;
             break;
         case u']':
@@ -102,12 +102,12 @@ Scanner::Run Scanner::scan(qsizetype begin, bool quote)
     return m_run;
 }
 
-void Scanner::push(Kind kind, qsizetype begin, qsizetype end, qint32 extra)
+void Scanner::push(TokenKind kind, qsizetype begin, qsizetype end, qint32 extra)
 {
     m_tokens.append(Token{static_cast<quint32>(begin), static_cast<quint32>(end), -1, extra, kind});
 }
 
-void Scanner::openPair(Kind kind, qsizetype begin, qsizetype end)
+void Scanner::openPair(TokenKind kind, qsizetype begin, qsizetype end)
 {
     if (open(kind) >= 0 || m_depth >= m_options.maxDepth)
         return;
@@ -116,7 +116,7 @@ void Scanner::openPair(Kind kind, qsizetype begin, qsizetype end)
     push(kind, begin, end);
 }
 
-void Scanner::closePair(Kind kind, qsizetype begin, qsizetype end)
+void Scanner::closePair(TokenKind kind, qsizetype begin, qsizetype end)
 {
     closeAt(open(kind), begin, end);
 }
@@ -125,7 +125,7 @@ void Scanner::closePair(Kind kind, qsizetype begin, qsizetype end)
 void Scanner::closeAt(int opener, qsizetype begin, qsizetype end)
 {
     m_tokens[opener].match = static_cast<qint32>(m_tokens.size());
-    push(Kind::Closer, begin, end);
+    push(TokenKind::Closer, begin, end);
     m_depth = 0;
     for (int &index : m_open) {
         if (index >= opener)
@@ -197,7 +197,7 @@ qsizetype Scanner::onNewline(qsizetype pos)
     if (!breaksAt(pos, m_quote))
         return next;
     if (m_quote && m_chars[next] == u'>') {
-        push(Kind::Skip, next, next + 2);
+        push(TokenKind::Skip, next, next + 2);
         return next + 2;
     }
     m_run = {pos, m_quote && m_chars[next] == u'\n' ? next + 1 : next};
@@ -219,7 +219,7 @@ qsizetype Scanner::onBacktick(qsizetype pos)
         if (m_chars[close] == u'`') {
             if (fenceAt(close).end > 0)
                 break;
-            push(Kind::Code, pos, close + 1);
+            push(TokenKind::Code, pos, close + 1);
             return close + 1;
         }
         if (m_chars[close] == u'\n' && breaksAt(close, m_quote))
@@ -244,8 +244,8 @@ qsizetype Scanner::onStars(qsizetype pos)
 qsizetype Scanner::closeStars(qsizetype pos, qsizetype end, bool canOpen)
 {
     while (pos < end) {
-        const int bold = open(Kind::Bold);
-        const int italic = open(Kind::Italic);
+        const int bold = open(TokenKind::Bold);
+        const int italic = open(TokenKind::Italic);
         const qsizetype left = end - pos;
         const bool closeBold = left == 2 ? bold >= 0 : left > 2 && bold > italic;
         const bool closeItalic
@@ -253,16 +253,16 @@ qsizetype Scanner::closeStars(qsizetype pos, qsizetype end, bool canOpen)
         if (closeBold) {
             if (italic > bold && m_tokens[italic].begin == m_tokens[bold].end) {
                 // "***a** b*": the bold part ends first, so it was the inner one.
-                m_tokens[bold].kind = Kind::Italic;
+                m_tokens[bold].kind = TokenKind::Italic;
                 m_tokens[bold].end -= 1;
-                m_tokens[italic].kind = Kind::Bold;
+                m_tokens[italic].kind = TokenKind::Bold;
                 m_tokens[italic].begin -= 1;
-                std::swap(open(Kind::Bold), open(Kind::Italic));
+                std::swap(open(TokenKind::Bold), open(TokenKind::Italic));
             }
-            closePair(Kind::Bold, pos, pos + 2);
+            closePair(TokenKind::Bold, pos, pos + 2);
             pos += 2;
         } else if (closeItalic) {
-            closePair(Kind::Italic, pos, pos + 1);
+            closePair(TokenKind::Italic, pos, pos + 1);
             pos += 1;
         } else {
             break;
@@ -275,14 +275,14 @@ void Scanner::openStars(qsizetype pos, qsizetype end)
 {
     switch (end - pos) {
     case 1:
-        openPair(Kind::Italic, pos, end);
+        openPair(TokenKind::Italic, pos, end);
         break;
     case 2:
-        openPair(Kind::Bold, pos, end);
+        openPair(TokenKind::Bold, pos, end);
         break;
     case 3:
-        openPair(Kind::Bold, pos, pos + 2);
-        openPair(Kind::Italic, pos + 2, end);
+        openPair(TokenKind::Bold, pos, pos + 2);
+        openPair(TokenKind::Italic, pos + 2, end);
         break;
     default:
         break; // empty pairs are text
@@ -292,12 +292,12 @@ void Scanner::openStars(qsizetype pos, qsizetype end)
 qsizetype Scanner::onTildes(qsizetype pos)
 {
     const qsizetype end = runEnd(m_source, pos);
-    if (end - pos >= 2 && open(Kind::Strike) >= 0 && !isSpace(m_chars[pos - 1])) {
-        closePair(Kind::Strike, pos, pos + 2);
+    if (end - pos >= 2 && open(TokenKind::Strike) >= 0 && !isSpace(m_chars[pos - 1])) {
+        closePair(TokenKind::Strike, pos, pos + 2);
         pos += 2;
     }
     if ((end - pos == 2 || end - pos == 3) && !isSpace(at(end)))
-        openPair(Kind::Strike, pos, pos + 2);
+        openPair(TokenKind::Strike, pos, pos + 2);
     return end;
 }
 

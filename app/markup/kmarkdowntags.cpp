@@ -10,7 +10,7 @@
 namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 
 namespace {
 
@@ -45,9 +45,9 @@ qsizetype Scanner::onParenthesis(qsizetype pos)
         return pos + 1;
     switch (m_chars[pos + 1]) {
     case u'i':
-        return startsWith(pos, "(ins)"_L1) ? onPairTag(Kind::Underline, pos) : pos + 1;
+        return startsWith(pos, "(ins)"_L1) ? onPairTag(TokenKind::Underline, pos) : pos + 1;
     case u's':
-        return startsWith(pos, "(spl)"_L1) ? onPairTag(Kind::Spoiler, pos) : pos + 1;
+        return startsWith(pos, "(spl)"_L1) ? onPairTag(TokenKind::Spoiler, pos) : pos + 1;
     case u'f':
         return m_options.fontTags && startsWith(pos, "(font)"_L1) ? onFontTag(pos) : pos + 1;
     case u'm':
@@ -63,7 +63,7 @@ qsizetype Scanner::onParenthesis(qsizetype pos)
     }
 }
 
-qsizetype Scanner::onPairTag(Kind kind, qsizetype pos)
+qsizetype Scanner::onPairTag(TokenKind kind, qsizetype pos)
 {
     const qsizetype end = pos + kTagSize;
     const int opener = open(kind);
@@ -81,19 +81,19 @@ qsizetype Scanner::onPairTag(Kind kind, qsizetype pos)
 qsizetype Scanner::onFontTag(qsizetype pos)
 {
     const qsizetype end = pos + kFontSize;
-    const int opener = open(Kind::Font);
+    const int opener = open(TokenKind::Font);
     if (opener < 0) {
-        openPair(Kind::Font, pos, end);
+        openPair(TokenKind::Font, pos, end);
         return end;
     }
     const QStringView theme = m_source.mid(end, kMaxTheme);
     const qsizetype close = theme.startsWith(u'[') ? theme.indexOf(u']') : -1;
     if (close > 0 && isFontTheme(theme.mid(1, close - 1)) && m_tokens[opener].end != pos) {
-        closePair(Kind::Font, pos, end + close + 1);
+        closePair(TokenKind::Font, pos, end + close + 1);
         return end + close + 1;
     }
     // Without a theme that exists the pair is text, and the next one may be right.
-    open(Kind::Font) = -1;
+    open(TokenKind::Font) = -1;
     --m_depth;
     return end;
 }
@@ -119,13 +119,13 @@ qsizetype Scanner::onIdTag(qsizetype pos)
     const qsizetype begin = pos + kTagSize;
     const char16_t tag = m_chars[pos + 1];
     qsizetype end = idEnd(pos, begin);
-    Kind kind = tag == u'm' ? Kind::User : tag == u'r' ? Kind::Role : Kind::Channel;
+    TokenKind kind = tag == u'm' ? TokenKind::User : tag == u'r' ? TokenKind::Role : TokenKind::Channel;
     if (end == begin && tag == u'm') {
         if (startsWith(begin, "all("_L1)) {
-            kind = Kind::All;
+            kind = TokenKind::All;
             end = begin + 3;
         } else if (startsWith(begin, "here("_L1)) {
-            kind = Kind::Here;
+            kind = TokenKind::Here;
             end = begin + 4;
         }
     }
@@ -149,7 +149,7 @@ qsizetype Scanner::onEmojiTag(qsizetype pos)
     const qsizetype idSize = id.indexOf(u']');
     if (idSize <= 0 || !isGuildEmojiId(id.left(idSize)))
         return begin;
-    push(Kind::Emoji, pos, idBegin + idSize + 1, static_cast<qint32>(end - begin));
+    push(TokenKind::Emoji, pos, idBegin + idSize + 1, static_cast<qint32>(end - begin));
     return idBegin + idSize + 1;
 }
 
@@ -190,11 +190,11 @@ qsizetype Scanner::onCloseBracket(qsizetype pos)
     if (http) {
         // There are no links inside links.
         for (int i = opener + 1; i < m_tokens.size(); ++i) {
-            if (m_tokens[i].kind == Kind::AutoLink)
-                m_tokens[i].kind = Kind::Dead;
+            if (m_tokens[i].kind == TokenKind::AutoLink)
+                m_tokens[i].kind = TokenKind::Dead;
         }
     } else {
-        m_tokens[opener].kind = Kind::LinkText;
+        m_tokens[opener].kind = TokenKind::LinkText;
         m_sawTextLinks = true;
     }
     closeAt(opener, pos, end + 1);
@@ -206,11 +206,12 @@ qsizetype Scanner::onColon(qsizetype pos)
 {
     const qsizetype floor = m_tokens.isEmpty() ? 0 : static_cast<qsizetype>(m_tokens.last().end);
     if (at(pos + 1) == u'/') {
-        const UrlStops stops{open(Kind::Bold) >= 0 || open(Kind::Italic) >= 0, open(Kind::Strike) >= 0, true};
+        const UrlStops stops{
+            open(TokenKind::Bold) >= 0 || open(TokenKind::Italic) >= 0, open(TokenKind::Strike) >= 0, true};
         const UrlRange url = bareUrlAt(m_source, pos, std::min(floor, pos), stops);
         if (url.isEmpty())
             return pos + 1;
-        push(Kind::AutoLink, url.begin, url.end);
+        push(TokenKind::AutoLink, url.begin, url.end);
         return url.end;
     }
     return onShortcode(pos);
@@ -221,7 +222,7 @@ qsizetype Scanner::onShortcode(qsizetype pos)
     const Shortcode code = shortcodeAt(m_source, pos);
     if (code.end == 0)
         return pos + 1;
-    push(code.emoji < 0 ? Kind::Shortcode : Kind::UnicodeEmoji, pos, code.end, code.emoji);
+    push(code.emoji < 0 ? TokenKind::Shortcode : TokenKind::UnicodeEmoji, pos, code.end, code.emoji);
     return code.end;
 }
 

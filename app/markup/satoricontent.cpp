@@ -60,10 +60,10 @@ QString addressOf(const SatoriNode &node)
 }
 
 //! Walks the nodes and collects blocks; a block within styled text ends the text before it and goes on after it.
-class TreeMaker
+class SatoriTree
 {
 public:
-    explicit TreeMaker(const SatoriReading &reading)
+    explicit SatoriTree(const SatoriReading &reading)
         : m_reading(reading)
         , m_flow(reading.links)
     {
@@ -269,7 +269,7 @@ private:
 
     void addQuote(const SatoriNode &node)
     {
-        Blocks inner = TreeMaker(m_reading).make(node.children);
+        Blocks inner = SatoriTree(m_reading).make(node.children);
         std::erase_if(inner, [](const Block &block) { return block.kind == Block::Kind::Hr; });
         if (inner.empty())
             return;
@@ -335,9 +335,9 @@ Content satoriContent(const SatoriNodes &nodes, const SatoriReading &reading)
         if (auto blocks = kmarkdownOfSatori(nodes))
             content.blocks = std::move(*blocks);
         else
-            content.blocks = TreeMaker(reading).make(nodes);
+            content.blocks = SatoriTree(reading).make(nodes);
     } else {
-        content.blocks = TreeMaker(reading).make(nodes);
+        content.blocks = SatoriTree(reading).make(nodes);
     }
     content.plain = plainOf(content.blocks);
     return content;

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void appendText(Inlines &out, const QString &text)
+void appendFlowText(Inlines &out, const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -34,7 +34,7 @@ bool SatoriTextFlow::hasText() const
 void SatoriTextFlow::payLine()
 {
     if (std::exchange(m_lineDue, false) && hasText())
-        appendText(here(), u"\n"_s);
+        appendFlowText(here(), u"\n"_s);
 }
 
 void SatoriTextFlow::addText(const QString &text)
@@ -43,7 +43,7 @@ void SatoriTextFlow::addText(const QString &text)
     if (m_links && !m_inLink)
         appendLinked(text);
     else
-        appendText(here(), text);
+        appendFlowText(here(), text);
 }
 
 //! plainContent() drops newlines at the ends, but here they are in the middle of a message.
@@ -55,16 +55,16 @@ void SatoriTextFlow::appendLinked(const QString &text)
     qsizetype tail = text.size();
     while (tail > lead && text[tail - 1] == u'\n')
         --tail;
-    appendText(here(), text.left(lead));
+    appendFlowText(here(), text.left(lead));
     for (const Block &block : plainContent(text).blocks) {
         for (const Inline &node : block.inlines) {
             if (node.kind == Inline::Kind::Text)
-                appendText(here(), node.text);
+                appendFlowText(here(), node.text);
             else
                 here().push_back(node);
         }
     }
-    appendText(here(), text.mid(tail));
+    appendFlowText(here(), text.mid(tail));
 }
 
 void SatoriTextFlow::add(Inline node)

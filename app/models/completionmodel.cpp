@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSearchDelay = 200ms; // somebody is still typing
+constexpr auto kCompletionModelSearchDelay = 200ms; // somebody is still typing
 
 int bestRank(const QString &typed, std::initializer_list<QString> names)
 {
@@ -97,7 +97,7 @@ void CompletionModel::setQuery(Trigger trigger, const QString &text, const Chann
     refresh();
     m_search.stop();
     if (trigger == Trigger::People && channel.kind == ChannelKind::Guild)
-        m_search.start(kSearchDelay);
+        m_search.start(kCompletionModelSearchDelay);
     if (trigger == Trigger::Emoji)
         m_directory.needEmoji(guild());
 }

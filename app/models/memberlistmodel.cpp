@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSearchDelay = 200ms;
+constexpr auto kMemberListModelSearchDelay = 200ms;
 
 bool byName(const User &a, const User &b)
 {
@@ -64,7 +64,7 @@ void MemberListModel::setSearch(const QString &text)
     if (m_search == wanted)
         return;
     m_search = wanted;
-    m_searchDelay.start(wanted.isEmpty() ? 0ms : kSearchDelay);
+    m_searchDelay.start(wanted.isEmpty() ? 0ms : kMemberListModelSearchDelay);
 }
 
 void MemberListModel::retry()

@@ -12,22 +12,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace chat {
 
 namespace {
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::MessageText", text);
-}
-
 QString attachmentWord(Attachment::Kind kind)
 {
     switch (kind) {
     case Attachment::Kind::Image:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "picture"));
+        return QCoreApplication::translate("chat::MessageText", "picture");
     case Attachment::Kind::Video:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "video"));
+        return QCoreApplication::translate("chat::MessageText", "video");
     case Attachment::Kind::Audio:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "audio"));
+        return QCoreApplication::translate("chat::MessageText", "audio");
     case Attachment::Kind::File:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "file"));
+        return QCoreApplication::translate("chat::MessageText", "file");
     }
     return {};
 }
@@ -40,21 +35,21 @@ QString describeMessage(const Message &message)
     parts << message.author.displayName();
     parts << locale.toString(message.created.toLocalTime(), QLocale::ShortFormat);
     if (message.quote)
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "answers %1: %2"))
+        parts << QCoreApplication::translate("chat::MessageText", "answers %1: %2")
                      .arg(message.quote->author.displayName(), message.quote->summary.left(80));
     if (!message.content.plain.isEmpty())
         parts << message.content.plain;
     for (const Attachment &attachment : message.attachments)
         parts << attachmentWord(attachment.kind) + u' ' + attachment.name;
     for (const Reaction &reaction : message.reactions)
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2"))
+        parts << QCoreApplication::translate("chat::MessageText", "%1 times %2")
                      .arg(reaction.count)
                      .arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
     for (const ButtonClick &click : message.clicks)
-        parts
-            << say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 pressed %2")).arg(click.user.displayName(), click.value);
+        parts << QCoreApplication::translate("chat::MessageText", "%1 pressed %2")
+                     .arg(click.user.displayName(), click.value);
     if (message.edited.isValid())
-        parts << say(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
+        parts << QCoreApplication::translate("chat::MessageText", "edited");
     if (const QString words = describeSending(message); !words.isEmpty())
         parts << words;
     return parts.join(u", "_s);
@@ -66,16 +61,16 @@ QString describeSending(const Message &message)
     case SendState::Sent:
         break;
     case SendState::Sending:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "being sent"));
+        return QCoreApplication::translate("chat::MessageText", "being sent");
     case SendState::Held: {
         const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(message.heldUntil);
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "waiting for the rate limit, %1 s"))
+        return QCoreApplication::translate("chat::MessageText", "waiting for the rate limit, %1 s")
             .arg(std::max<qint64>(1, (left + 999) / 1000));
     }
     case SendState::Checking:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "no answer; checking whether it arrived"));
+        return QCoreApplication::translate("chat::MessageText", "no answer; checking whether it arrived");
     case SendState::Failed:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "not sent"));
+        return QCoreApplication::translate("chat::MessageText", "not sent");
     }
     return {};
 }
@@ -84,27 +79,27 @@ QString describeError(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Network:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server cannot be reached."));
+        return QCoreApplication::translate("chat::MessageText", "The server cannot be reached.");
     case ApiError::Kind::Timeout:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server did not answer in time."));
+        return QCoreApplication::translate("chat::MessageText", "The server did not answer in time.");
     case ApiError::Kind::RateLimited:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "Too many requests; wait a moment."));
+        return QCoreApplication::translate("chat::MessageText", "Too many requests; wait a moment.");
     case ApiError::Kind::Unauthorized:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The token was refused."));
+        return QCoreApplication::translate("chat::MessageText", "The token was refused.");
     case ApiError::Kind::Forbidden:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "This account has no permission for that."));
+        return QCoreApplication::translate("chat::MessageText", "This account has no permission for that.");
     case ApiError::Kind::NotFound:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "It is no longer there."));
+        return QCoreApplication::translate("chat::MessageText", "It is no longer there.");
     case ApiError::Kind::Rejected:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server refused it."));
+        return QCoreApplication::translate("chat::MessageText", "The server refused it.");
     case ApiError::Kind::ServerError:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server has a problem."));
+        return QCoreApplication::translate("chat::MessageText", "The server has a problem.");
     case ApiError::Kind::BadReply:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "The server's answer could not be read."));
+        return QCoreApplication::translate("chat::MessageText", "The server's answer could not be read.");
     case ApiError::Kind::Cancelled:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "It was cancelled."));
+        return QCoreApplication::translate("chat::MessageText", "It was cancelled.");
     case ApiError::Kind::Unsupported:
-        return say(QT_TRANSLATE_NOOP("chat::MessageText", "This server does not offer it."));
+        return QCoreApplication::translate("chat::MessageText", "This server does not offer it.");
     }
     return {};
 }
@@ -116,8 +111,9 @@ QString errorSentence(const ApiError &error)
     if (error.http == 0 && (error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout))
         return describeError(error);
     const QString words = error.message.simplified().left(longest);
-    return words.isEmpty() ? describeError(error)
-                           : say(QT_TRANSLATE_NOOP("chat::MessageText", "%1 (%2)")).arg(describeError(error), words);
+    return words.isEmpty()
+        ? describeError(error)
+        : QCoreApplication::translate("chat::MessageText", "%1 (%2)").arg(describeError(error), words);
 }
 
 } // namespace chat

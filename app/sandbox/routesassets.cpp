@@ -29,7 +29,7 @@ QSize pixelsOf(const QByteArray &bytes)
     return QImageReader(&buffer).size();
 }
 
-Result<QJsonValue> create(const Parts &parts, Call &call)
+Result<QJsonValue> createAsset(const Parts &parts, Call &call)
 {
     const auto part = multipartField(call.body, call.contentType, u"file"_s);
     if (!part)
@@ -57,7 +57,7 @@ Result<QJsonValue> create(const Parts &parts, Call &call)
 
 void addAssetRoutes(Api &api, const Parts &parts)
 {
-    api.add(u"asset/create"_s, Api::Verb::Write, [parts](Call &call) { return create(parts, call); });
+    api.add(u"asset/create"_s, Api::Verb::Write, [parts](Call &call) { return createAsset(parts, call); });
 }
 
 } // namespace chat::sandbox

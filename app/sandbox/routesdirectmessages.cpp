@@ -10,7 +10,7 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr auto kKind = Messages::Kind::Direct;
+constexpr auto kDirectMessages = Messages::Kind::Direct;
 
 //! By chat_code or by target_id, which makes the chat.
 Result<Where> chatOf(const Parts &parts, Call &call)
@@ -24,7 +24,7 @@ Result<Where> chatOf(const Parts &parts, Call &call)
     return code.isEmpty() ? parts.messages.chatWith(call.user.id, target) : parts.messages.chat(call.user.id, code);
 }
 
-Result<QJsonValue> list(const Parts &parts, Call &call)
+Result<QJsonValue> listDirect(const Parts &parts, Call &call)
 {
     MessagePageQuery query = readPageQuery(call.params);
     query.pins = false;
@@ -40,13 +40,13 @@ Result<QJsonValue> list(const Parts &parts, Call &call)
     });
 }
 
-Result<QJsonValue> view(const Parts &parts, Call &call)
+Result<QJsonValue> viewDirect(const Parts &parts, Call &call)
 {
     const QString code = call.params.neededId("chat_code"_L1);
     const QString id = call.params.neededId("msg_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    const auto found = parts.messages.find(call.user.id, kKind, id);
+    const auto found = parts.messages.find(call.user.id, kDirectMessages, id);
     if (!found)
         return found.error();
     const auto &[message, where] = found.value();
@@ -55,7 +55,7 @@ Result<QJsonValue> view(const Parts &parts, Call &call)
     return QJsonValue(parts.views.directMessage(message, *where.chat, call.user.id));
 }
 
-Result<QJsonValue> create(const Parts &parts, Call &call)
+Result<QJsonValue> createDirect(const Parts &parts, Call &call)
 {
     NewMessage draft = readDraft(call.params, 1);
     const auto where = chatOf(parts, call);
@@ -68,14 +68,16 @@ Result<QJsonValue> create(const Parts &parts, Call &call)
     });
 }
 
-Result<QJsonValue> update(const Parts &parts, Call &call)
+Result<QJsonValue> updateDirect(const Parts &parts, Call &call)
 {
     MessageEdit edit = readEdit(call.params);
     if (!call.params.ok())
         return call.params.problem();
     if (const auto filled = fillTemplate(parts, call, edit.content, nullptr); !filled)
         return filled.error();
-    return parts.messages.update(call.user.id, kKind, edit).map([](Unit) { return QJsonValue(QJsonObject()); });
+    return parts.messages.update(call.user.id, kDirectMessages, edit).map([](Unit) {
+        return QJsonValue(QJsonObject());
+    });
 }
 
 } // namespace
@@ -84,21 +86,21 @@ void addDirectMessageRoutes(Api &api, const Parts &parts)
 {
     using Verb = Api::Verb;
     const QJsonValue nothing = QJsonObject(); // what void calls on direct messages give
-    const auto remove = [parts, nothing](Call &call) { return deleteMessage(parts, call, kKind, nothing); };
-    api.add(u"direct-message/list"_s, Verb::Read, [parts](Call &call) { return list(parts, call); });
-    api.add(u"direct-message/view"_s, Verb::Read, [parts](Call &call) { return view(parts, call); });
-    api.add(u"direct-message/create"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
-    api.add(u"direct-message/update"_s, Verb::Write, [parts](Call &call) { return update(parts, call); });
+    const auto remove = [parts, nothing](Call &call) { return deleteMessage(parts, call, kDirectMessages, nothing); };
+    api.add(u"direct-message/list"_s, Verb::Read, [parts](Call &call) { return listDirect(parts, call); });
+    api.add(u"direct-message/view"_s, Verb::Read, [parts](Call &call) { return viewDirect(parts, call); });
+    api.add(u"direct-message/create"_s, Verb::Write, [parts](Call &call) { return createDirect(parts, call); });
+    api.add(u"direct-message/update"_s, Verb::Write, [parts](Call &call) { return updateDirect(parts, call); });
     api.add(u"direct-message/delete"_s, Verb::Write, remove);
     api.add(u"direct-message/reaction-list"_s, Verb::Read,
-        [parts](Call &call) { return listReactions(parts, call, kKind); });
+        [parts](Call &call) { return listReactions(parts, call, kDirectMessages); });
     api.add(u"direct-message/add-reaction"_s, Verb::Write,
-        [parts, nothing](Call &call) { return addReaction(parts, call, kKind, nothing); });
+        [parts, nothing](Call &call) { return addReaction(parts, call, kDirectMessages, nothing); });
     api.add(u"direct-message/delete-reaction"_s, Verb::Write,
-        [parts, nothing](Call &call) { return deleteReaction(parts, call, kKind, nothing); });
+        [parts, nothing](Call &call) { return deleteReaction(parts, call, kDirectMessages, nothing); });
     // Names of before 2021; a widely used adapter knows no others.
-    api.add(u"user-chat/create-msg"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
-    api.add(u"user-chat/update-msg"_s, Verb::Write, [parts](Call &call) { return update(parts, call); });
+    api.add(u"user-chat/create-msg"_s, Verb::Write, [parts](Call &call) { return createDirect(parts, call); });
+    api.add(u"user-chat/update-msg"_s, Verb::Write, [parts](Call &call) { return updateDirect(parts, call); });
     api.add(u"user-chat/delete-msg"_s, Verb::Write, remove);
 }
 

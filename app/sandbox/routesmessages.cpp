@@ -82,9 +82,9 @@ QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce)
 
 namespace {
 
-constexpr auto kKind = Messages::Kind::Channel;
+constexpr auto kChannelMessages = Messages::Kind::Channel;
 
-Result<QJsonValue> list(const Parts &parts, Call &call)
+Result<QJsonValue> listMessages(const Parts &parts, Call &call)
 {
     const QString target = call.params.neededId("target_id"_L1);
     const MessagePageQuery query = readPageQuery(call.params);
@@ -101,17 +101,18 @@ Result<QJsonValue> list(const Parts &parts, Call &call)
     });
 }
 
-Result<QJsonValue> view(const Parts &parts, Call &call)
+Result<QJsonValue> viewMessage(const Parts &parts, Call &call)
 {
     const QString id = call.params.neededId("msg_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.messages.find(call.user.id, kKind, id).map([&](const std::pair<StoredMessage, Where> &found) {
-        return QJsonValue(parts.views.message(found.first, *found.second.channel, call.user.id));
-    });
+    return parts.messages.find(call.user.id, kChannelMessages, id)
+        .map([&](const std::pair<StoredMessage, Where> &found) {
+            return QJsonValue(parts.views.message(found.first, *found.second.channel, call.user.id));
+        });
 }
 
-Result<QJsonValue> create(const Parts &parts, Call &call)
+Result<QJsonValue> createMessage(const Parts &parts, Call &call)
 {
     // channel_id is the parameter's oldest name.
     const QString old = call.params.id("channel_id"_L1);
@@ -131,7 +132,7 @@ Result<QJsonValue> create(const Parts &parts, Call &call)
     });
 }
 
-Result<QJsonValue> update(const Parts &parts, Call &call)
+Result<QJsonValue> updateMessage(const Parts &parts, Call &call)
 {
     MessageEdit edit = readEdit(call.params);
     edit.onlyFor = call.params.id("temp_target_id"_L1);
@@ -139,7 +140,9 @@ Result<QJsonValue> update(const Parts &parts, Call &call)
         return call.params.problem();
     if (const auto filled = fillTemplate(parts, call, edit.content, nullptr); !filled)
         return filled.error();
-    return parts.messages.update(call.user.id, kKind, edit).map([](Unit) { return QJsonValue(QJsonArray()); });
+    return parts.messages.update(call.user.id, kChannelMessages, edit).map([](Unit) {
+        return QJsonValue(QJsonArray());
+    });
 }
 
 Result<QJsonValue> pin(const Parts &parts, Call &call, bool pinned)
@@ -202,19 +205,20 @@ void addMessageRoutes(Api &api, const Parts &parts)
 {
     using Verb = Api::Verb;
     const QJsonValue nothing = QJsonArray(); // what void calls on channel messages give
-    api.add(u"message/list"_s, Verb::Read, [parts](Call &call) { return list(parts, call); });
-    api.add(u"message/view"_s, Verb::Read, [parts](Call &call) { return view(parts, call); });
-    api.add(u"message/create"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
-    api.add(u"channel/message"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
-    api.add(u"message/send-pipemsg"_s, Verb::Write, [parts](Call &call) { return create(parts, call); });
-    api.add(u"message/update"_s, Verb::Write, [parts](Call &call) { return update(parts, call); });
+    api.add(u"message/list"_s, Verb::Read, [parts](Call &call) { return listMessages(parts, call); });
+    api.add(u"message/view"_s, Verb::Read, [parts](Call &call) { return viewMessage(parts, call); });
+    api.add(u"message/create"_s, Verb::Write, [parts](Call &call) { return createMessage(parts, call); });
+    api.add(u"channel/message"_s, Verb::Write, [parts](Call &call) { return createMessage(parts, call); });
+    api.add(u"message/send-pipemsg"_s, Verb::Write, [parts](Call &call) { return createMessage(parts, call); });
+    api.add(u"message/update"_s, Verb::Write, [parts](Call &call) { return updateMessage(parts, call); });
     api.add(u"message/delete"_s, Verb::Write,
-        [parts, nothing](Call &call) { return deleteMessage(parts, call, kKind, nothing); });
-    api.add(u"message/reaction-list"_s, Verb::Read, [parts](Call &call) { return listReactions(parts, call, kKind); });
+        [parts, nothing](Call &call) { return deleteMessage(parts, call, kChannelMessages, nothing); });
+    api.add(u"message/reaction-list"_s, Verb::Read,
+        [parts](Call &call) { return listReactions(parts, call, kChannelMessages); });
     api.add(u"message/add-reaction"_s, Verb::Write,
-        [parts, nothing](Call &call) { return addReaction(parts, call, kKind, nothing); });
+        [parts, nothing](Call &call) { return addReaction(parts, call, kChannelMessages, nothing); });
     api.add(u"message/delete-reaction"_s, Verb::Write,
-        [parts, nothing](Call &call) { return deleteReaction(parts, call, kKind, nothing); });
+        [parts, nothing](Call &call) { return deleteReaction(parts, call, kChannelMessages, nothing); });
     api.add(u"message/pin"_s, Verb::Write, [parts](Call &call) { return pin(parts, call, true); });
     api.add(u"message/unpin"_s, Verb::Write, [parts](Call &call) { return pin(parts, call, false); });
 }

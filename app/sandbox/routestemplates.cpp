@@ -19,7 +19,7 @@ QJsonObject json(const TemplateRow &row)
         {"test_data"_L1, row.testData}, {"content"_L1, row.content}};
 }
 
-Result<QJsonValue> list(const Parts &parts, Call &call)
+Result<QJsonValue> listTemplates(const Parts &parts, Call &call)
 {
     const int page = call.params.page();
     const int size = std::min(call.params.pageSize(), kMostOnAPage);
@@ -53,7 +53,7 @@ void read(Params &params, TemplateRow &row)
         row.testChannel = params.id("test_channel"_L1);
 }
 
-Result<QJsonValue> put(const Parts &parts, Call &call, TemplateRow row)
+Result<QJsonValue> putText(const Parts &parts, Call &call, TemplateRow row)
 {
     read(call.params, row);
     if (!call.params.ok())
@@ -63,14 +63,14 @@ Result<QJsonValue> put(const Parts &parts, Call &call, TemplateRow row)
     });
 }
 
-Result<QJsonValue> create(const Parts &parts, Call &call)
+Result<QJsonValue> createTemplate(const Parts &parts, Call &call)
 {
     TemplateRow row;
     row.owner = call.user.id;
-    return put(parts, call, row);
+    return putText(parts, call, row);
 }
 
-Result<QJsonValue> update(const Parts &parts, Call &call)
+Result<QJsonValue> updateTemplate(const Parts &parts, Call &call)
 {
     const QString id = call.params.neededId("id"_L1);
     if (!call.params.ok())
@@ -78,7 +78,7 @@ Result<QJsonValue> update(const Parts &parts, Call &call)
     const auto known = parts.templates.find(call.user.id, id.toLongLong());
     if (!known)
         return notFound(u"模板不存在"_s);
-    return put(parts, call, *known);
+    return putText(parts, call, *known);
 }
 
 Result<QJsonValue> remove(const Parts &parts, Call &call)
@@ -93,9 +93,9 @@ Result<QJsonValue> remove(const Parts &parts, Call &call)
 
 void addTemplateRoutes(Api &api, const Parts &parts)
 {
-    api.add(u"template/list"_s, Api::Verb::Read, [parts](Call &call) { return list(parts, call); });
-    api.add(u"template/create"_s, Api::Verb::Write, [parts](Call &call) { return create(parts, call); });
-    api.add(u"template/update"_s, Api::Verb::Write, [parts](Call &call) { return update(parts, call); });
+    api.add(u"template/list"_s, Api::Verb::Read, [parts](Call &call) { return listTemplates(parts, call); });
+    api.add(u"template/create"_s, Api::Verb::Write, [parts](Call &call) { return createTemplate(parts, call); });
+    api.add(u"template/update"_s, Api::Verb::Write, [parts](Call &call) { return updateTemplate(parts, call); });
     api.add(u"template/delete"_s, Api::Verb::Write, [parts](Call &call) { return remove(parts, call); });
 }
 

@@ -11,7 +11,7 @@ namespace chat::sandbox {
 namespace {
 
 //! Makes one message of the show; marks go on afterwards.
-SeedMessage say(const char *author, const QString &content, int type = 9)
+SeedMessage sayLine(const char *author, const QString &content, int type = 9)
 {
     SeedMessage message;
     message.authorId = QString::fromLatin1(author);
@@ -23,7 +23,7 @@ SeedMessage say(const char *author, const QString &content, int type = 9)
 SeedMessage picture(const char *author, QStringView name)
 {
     const PictureInfo *info = seedPicture(name);
-    SeedMessage message = say(author, pictureUrl(*info), 2);
+    SeedMessage message = sayLine(author, pictureUrl(*info), 2);
     message.attachment
         = {{u"type"_s, u"image"_s}, {u"url"_s, message.content}, {u"name"_s, QString::fromLatin1(info->file)},
             {u"file_type"_s, pictureMime(*info)}, {u"width"_s, info->width}, {u"height"_s, info->height}};
@@ -33,7 +33,7 @@ SeedMessage picture(const char *author, QStringView name)
 SeedMessage file(const char *author, QStringView name)
 {
     const FileInfo *info = seedFile(name);
-    SeedMessage message = say(author, fileUrl(*info), info->messageType);
+    SeedMessage message = sayLine(author, fileUrl(*info), info->messageType);
     message.attachment = fileAttachment(*info);
     return message;
 }
@@ -96,60 +96,61 @@ QString longText()
 
 QList<SeedMessage> texts()
 {
-    return {say(cast::galen, u"这个频道收集各种格式，谁想到新的就往下贴"_s), //
-        say(cast::xiatian,
+    return {sayLine(cast::galen, u"这个频道收集各种格式，谁想到新的就往下贴"_s), //
+        sayLine(cast::xiatian,
             u"**粗体** *斜体* ***粗斜体*** ~~删除线~~ (ins)下划线(ins) (spl)剧透，点开看(spl) `行内代码`"_s),
-        say(cast::ann,
+        sayLine(cast::ann,
             u"nested: **bold with *italic* and (ins)underline(ins) inside**, (spl)a spoiler with **bold** and [a link](https://example.com)(spl)"_s),
-        say(cast::ann, u"escaped: \\*not italic\\*, \\`not code\\`, 2 * 3 * 4 = 24, snake_case_stays, 10:30:45"_s),
-        say(cast::xiatian, u"> 引用第一行\n> 第二行还在引用里\n\n引用外面"_s), say(cast::mira, u"above\n---\nbelow"_s),
-        say(cast::lantern,
+        sayLine(cast::ann, u"escaped: \\*not italic\\*, \\`not code\\`, 2 * 3 * 4 = 24, snake_case_stays, 10:30:45"_s),
+        sayLine(cast::xiatian, u"> 引用第一行\n> 第二行还在引用里\n\n引用外面"_s),
+        sayLine(cast::mira, u"above\n---\nbelow"_s),
+        sayLine(cast::lantern,
             u"```cpp\n#include <iostream>\n\nint main()\n{\n    std::cout << \"hello, 灯塔\\n\";\n    // a line that "
             u"is long enough to need a decision: "
             "wrap it, scroll it, or let it be cut off at the edge of the bubble?\n}\n```"_s),
-        say(cast::mira, u"```json\n{\"type\": \"card\", \"theme\": \"primary\", \"modules\": []}\n```"_s),
-        say(cast::lantern, u"```diff\n- counter = counter + 1\n+ ++counter;\n```"_s),
-        say(cast::ann, u"```\nno language, just text\n    with spaces kept\n```"_s),
-        say(cast::galen,
+        sayLine(cast::mira, u"```json\n{\"type\": \"card\", \"theme\": \"primary\", \"modules\": []}\n```"_s),
+        sayLine(cast::lantern, u"```diff\n- counter = counter + 1\n+ ++counter;\n```"_s),
+        sayLine(cast::ann, u"```\nno language, just text\n    with spaces kept\n```"_s),
+        sayLine(cast::galen,
             u"提及：(met)2431192001(met) (met)2431192002(met) (met)3820514401(met) (rol)2842301(rol) (chn)3163216254850011(chn)"_s),
-        say(cast::galen, u"(met)here(met) 在线的举个手；(met)9999999999(met) 是谁我也不知道"_s),
-        say(cast::xiatian,
+        sayLine(cast::galen, u"(met)here(met) 在线的举个手；(met)9999999999(met) 是谁我也不知道"_s),
+        sayLine(cast::xiatian,
             u"公会表情：(emj)beam(emj)[7363287837020001/zTpnkSnMZH0c80ck] "
             u"(emj)mushroom(emj)[7363287837020001/Qm4vR1xWbA07d2gh] "
             "(emj)slipper(emj)[7363287837020001/9sLpXy3kTuV5aEfw]"_s),
-        say(cast::ann,
+        sayLine(cast::ann,
             u"links: https://example.com/a/b?c=d#e and [named](https://example.com) and "
             u"[https://example.com](https://example.com)，中文后面紧跟着网址 "
             "https://example.com/路径。"_s),
-        say(cast::ann,
+        sayLine(cast::ann,
             u"👍🏻👍🏼👍🏽👍🏾👍🏿 👩‍👩‍👧‍👦 👨‍🚀 🧑🏽‍💻 🏳️‍🌈 🏴‍☠️ 🇨🇳🇯🇵🇧🇷 ❤️‍🔥 1️⃣ #️⃣ ☺️ ©️"_s),
-        say(cast::xiatian, u"😂😂😂"_s), say(cast::xiatian, u"🦊"_s),
-        say(cast::omar,
+        sayLine(cast::xiatian, u"😂😂😂"_s), sayLine(cast::xiatian, u"🦊"_s),
+        sayLine(cast::omar,
             u"مساء الخير يا أصدقاء! هذه الرسالة من اليمين إلى اليسار، وفيها كلمة English في الوسط و 123 رقم."_s),
-        say(cast::omar, u"שלום לכולם 🙂"_s), say(cast::xiatian, u"嗯"_s), say(cast::ann, u"ok"_s),
-        say(cast::galen, longText()),
-        say(cast::mira, u"Averylongwordwithoutanyspaces"_s + QString(u"inthemiddleofnowhere"_s).repeated(9)),
-        say(cast::xiatian, QString(u"啊"_s).repeated(160)),
-        say(cast::ann, u"plain text, as type 1: **these stars stay stars**, (met)1(met) too"_s, 1)};
+        sayLine(cast::omar, u"שלום לכולם 🙂"_s), sayLine(cast::xiatian, u"嗯"_s),
+        sayLine(cast::ann, u"ok"_s), sayLine(cast::galen, longText()),
+        sayLine(cast::mira, u"Averylongwordwithoutanyspaces"_s + QString(u"inthemiddleofnowhere"_s).repeated(9)),
+        sayLine(cast::xiatian, QString(u"啊"_s).repeated(160)),
+        sayLine(cast::ann, u"plain text, as type 1: **these stars stay stars**, (met)1(met) too"_s, 1)};
 }
 
 QList<SeedMessage> embeds()
 {
-    SeedMessage link = say(cast::ann, u"https://example.com/articles/lighthouses"_s);
+    SeedMessage link = sayLine(cast::ann, u"https://example.com/articles/lighthouses"_s);
     link.embeds = {QJsonObject{{u"type"_s, u"link"_s}, {u"url"_s, link.content},
         {u"title"_s, u"How lighthouses learned to blink"_s},
         {u"description"_s,
             u"For most of history a lighthouse simply burned. Then sailors began to confuse them, and somebody had to give each light a name."_s},
         {u"site_name"_s, u"Harbour Journal"_s}, {u"theme_color"_s, u"#e2574c"_s},
         {u"image"_s, pictureUrl(*seedPicture(u"lighthouse-dusk"))}}};
-    SeedMessage bare = say(cast::mira, u"https://example.com/no-preview-picture"_s);
+    SeedMessage bare = sayLine(cast::mira, u"https://example.com/no-preview-picture"_s);
     bare.embeds = {QJsonObject{{u"type"_s, u"link"_s}, {u"url"_s, bare.content},
         {u"title"_s, u"A page with a title only"_s}, {u"description"_s, QJsonValue::Null},
         {u"site_name"_s, u"example.com"_s}, {u"theme_color"_s, QJsonValue::Null}, {u"image"_s, QJsonValue::Null}}};
-    SeedMessage image = say(cast::xiatian, u"https://example.com/pictures/aurora.jpg"_s);
+    SeedMessage image = sayLine(cast::xiatian, u"https://example.com/pictures/aurora.jpg"_s);
     const QString aurora = pictureUrl(*seedPicture(u"aurora"));
     image.embeds = {QJsonObject{{u"type"_s, u"image"_s}, {u"url"_s, aurora}, {u"origin_url"_s, image.content}}};
-    SeedMessage video = say(cast::xiatian, u"https://www.bilibili.com/video/av170001"_s);
+    SeedMessage video = sayLine(cast::xiatian, u"https://www.bilibili.com/video/av170001"_s);
     video.embeds = {QJsonObject{{u"type"_s, u"bili-video"_s}, {u"url"_s, video.content},
         {u"origin_url"_s, video.content}, {u"av_no"_s, u"170001"_s},
         {u"iframe_path"_s, u"https://player.bilibili.com/player.html?aid=170001"_s}, {u"duration"_s, 214},
@@ -167,16 +168,16 @@ QList<SeedMessage> formatShow(qint64)
         picture(cast::mira, u"tiny-mushroom"), picture(cast::mira, u"lighthouse-spin.gif"),
         file(cast::galen, u"新人攻略.md"), file(cast::xiatian, u"高数第三章笔记.pdf"),
         file(cast::mira, u"theme-sketch.wav"), file(cast::galen, u"raid-clip.avi")};
-    show += {quoting(say(cast::ann, u"quoting something from way up there"_s), u"1"_s),
-        quoting(say(cast::xiatian, u"引用一张图"_s), u"30"_s),
-        quoting(say(cast::galen, u"引用的原消息已经被删掉了"_s), u"gone"_s),
-        quoting(say(cast::kookaburra, u"引用长文"_s), u"21"_s),
-        edited(say(cast::kookaburra, u"This one was edited. 这条改过。"_s)),
-        reacted(say(cast::kookaburra, u"表情的各种写法：数字、字符、公会表情、肤色、组合"_s),
+    show += {quoting(sayLine(cast::ann, u"quoting something from way up there"_s), u"1"_s),
+        quoting(sayLine(cast::xiatian, u"引用一张图"_s), u"30"_s),
+        quoting(sayLine(cast::galen, u"引用的原消息已经被删掉了"_s), u"gone"_s),
+        quoting(sayLine(cast::kookaburra, u"引用长文"_s), u"21"_s),
+        edited(sayLine(cast::kookaburra, u"This one was edited. 这条改过。"_s)),
+        reacted(sayLine(cast::kookaburra, u"表情的各种写法：数字、字符、公会表情、肤色、组合"_s),
             {{u"[#128077;]"_s, 7}, {u"🎉"_s, 12}, {u":beam"_s, 5}, {u"👍🏽"_s, 2},
                 {u"[#128105;][#8205;][#128187;]"_s, 1}, {u"🏳️‍🌈"_s, 3}, {u"❤️"_s, 20}, {u"🇨🇳"_s, 4},
                 {u":slipper"_s, 9}}),
-        reacted(say(cast::ann, u"a lot of reactions"_s),
+        reacted(sayLine(cast::ann, u"a lot of reactions"_s),
             {{u"😀"_s, 1}, {u"😂"_s, 2}, {u"🥹"_s, 3}, {u"😍"_s, 1}, {u"🤔"_s, 1}, {u"😴"_s, 2}, {u"😭"_s, 1},
                 {u"😡"_s, 1}, {u"👀"_s, 4}, {u"🙏"_s, 2}, {u"🔥"_s, 6}, {u"🚀"_s, 1}, {u"🐧"_s, 3}, {u"🍉"_s, 1}, {u"☕"_s, 2},
                 {u"🌙"_s, 1}, {u"✨"_s, 5}, {u"💯"_s, 1}, {u"✅"_s, 8}, {u"❌"_s, 1}})};

@@ -97,7 +97,7 @@ QList<int> memberRoles(int guild, const CastMember &member, int rank)
     return id == QLatin1StringView(cast::xiatian) ? QList<int>{4260901} : QList<int>();
 }
 
-QList<SeedMember> membersOf(int guild, qint64 now)
+QList<SeedMember> seedMembersOf(int guild, qint64 now)
 {
     QList<SeedMember> members;
     SeedRandom random(0x6d656d ^ quint64(guild));
@@ -223,7 +223,7 @@ QList<SeedGuild> seedGuilds(qint64 now)
         const QString id = text(kGuildIds[i]);
         guilds.append({id, text(info.name), text(info.topic), owner,
             QLatin1StringView(kAssetPrefix) + u"icons/"_s + id + u".png"_s, text(seedPlace(text(info.home))->id),
-            rolesOf(i), channelsOf(i, owner), membersOf(i, now), emojiOf(i, owner)});
+            rolesOf(i), channelsOf(i, owner), seedMembersOf(i, now), emojiOf(i, owner)});
     }
     return guilds;
 }

@@ -24,7 +24,7 @@ namespace {
 constexpr int kRate = 16'000; // samples a second
 constexpr double kBeat = 0.35; // seconds
 constexpr quint32 kPicturesPerSecond = 8;
-constexpr auto kPictures = quint32(kFilmSeconds * kPicturesPerSecond);
+constexpr auto kMediaPictures = quint32(kFilmSeconds * kPicturesPerSecond);
 constexpr double kTwoPi = 6.283185307179586;
 
 // ---- RIFF: chunks of a four-letter name, a length and bytes -----------------------------------------------------
@@ -88,7 +88,7 @@ void strike(std::vector<double> &samples, const Note &note)
 
 QImage filmPicture(const QImage &dungeon, quint32 number)
 {
-    const double way = 0.5 - 0.5 * std::cos(kTwoPi / 2 * number / (kPictures - 1)); // starts and ends slowly
+    const double way = 0.5 - 0.5 * std::cos(kTwoPi / 2 * number / (kMediaPictures - 1)); // starts and ends slowly
     QImage picture(kFilmSize, QImage::Format_RGB32);
     QPainter p(&picture);
     p.drawImage(0, 0, dungeon, int(way * (dungeon.width() - kFilmSize.width())), 0);
@@ -119,12 +119,12 @@ QByteArray filmHeader()
     QByteArray stream = "strl"_ba;
     chunk(stream, "strh"_ba,
         "vidsMJPG"_ba
-            + words({0, 0, 0, 1, kPicturesPerSecond, 0, kPictures, 0, 0xffffffff, 0, 0, width | height << 16}));
+            + words({0, 0, 0, 1, kPicturesPerSecond, 0, kMediaPictures, 0, 0xffffffff, 0, 0, width | height << 16}));
     chunk(stream, "strf"_ba,
         words({40, width, height, 1 | 24 << 16}) + "MJPG"_ba + words({width * height * 3, 0, 0, 0, 0}));
     QByteArray header = "hdrl"_ba;
     chunk(header, "avih"_ba,
-        words({1'000'000 / kPicturesPerSecond, 0, 0, hasIndex, kPictures, 0, 1, 0, width, height, 0, 0, 0, 0}));
+        words({1'000'000 / kPicturesPerSecond, 0, 0, hasIndex, kMediaPictures, 0, 1, 0, width, height, 0, 0, 0, 0}));
     chunk(header, "LIST"_ba, stream);
     return header;
 }
@@ -165,7 +165,7 @@ QByteArray filmDungeon()
     }
     QByteArray pictures = "movi"_ba;
     QByteArray index;
-    for (quint32 i = 0; i < kPictures; ++i) {
+    for (quint32 i = 0; i < kMediaPictures; ++i) {
         constexpr quint32 whole = 0x10; // needs no other picture
         const QByteArray shown = jpeg(filmPicture(dungeon, i));
         index += "00dc"_ba + words({whole, quint32(pictures.size()), quint32(shown.size())});

@@ -195,7 +195,7 @@ void coconut(QPainter &p)
     smile(p, 64, 90, 0.8);
 }
 
-void mushroom(QPainter &p)
+void mushroomScene(QPainter &p)
 {
     box(p, {0xf7, 0xea, 0xd4}, 44, 62, 40, 48, 16);
     QPainterPath cap;
@@ -217,7 +217,7 @@ bool drawNature(QPainter &p, QStringView name)
     constexpr std::array<std::pair<QStringView, void (*)(QPainter &)>, 14> kThings
         = {{{u"sun", sun}, {u"moon", moon}, {u"orange", orange}, {u"lime", lime}, {u"rain", rain}, {u"leaf", leaf},
             {u"tree", tree}, {u"wave", wave}, {u"cactus", cactus}, {u"mountain", mountain}, {u"stones", stones},
-            {u"planet", planet}, {u"coconut", coconut}, {u"mushroom", mushroom}}};
+            {u"planet", planet}, {u"coconut", coconut}, {u"mushroom", mushroomScene}}};
     for (const auto &[known, draw] : kThings) {
         if (known == name) {
             draw(p);

@@ -19,7 +19,7 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr std::array kPictures = {
+constexpr std::array kSeedPictures = {
     PictureInfo{"lighthouse-dusk.jpg", 1024, 576},
     PictureInfo{"lighthouse-dusk-2.jpg", 1024, 576},
     PictureInfo{"sunset-sea.jpg", 1024, 576},
@@ -89,15 +89,15 @@ QByteArray emptyPdf()
 
 std::span<const PictureInfo> seedPictures()
 {
-    return kPictures;
+    return kSeedPictures;
 }
 
 const PictureInfo *seedPicture(QStringView name)
 {
-    const auto it = std::ranges::find_if(kPictures, [name](const PictureInfo &picture) {
+    const auto it = std::ranges::find_if(kSeedPictures, [name](const PictureInfo &picture) {
         return name == stem(picture) || name == QLatin1StringView(picture.file);
     });
-    return it == kPictures.end() ? nullptr : &*it;
+    return it == kSeedPictures.end() ? nullptr : &*it;
 }
 
 QString pictureUrl(const PictureInfo &picture)

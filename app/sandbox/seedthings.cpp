@@ -108,7 +108,7 @@ void camera(QPainter &p)
     dot(p, {0xf4, 0x5b, 0x5b}, 97, 50, 4);
 }
 
-void note(QPainter &p)
+void noteScene(QPainter &p)
 {
     dot(p, Qt::white, 42, 94, 16, 13);
     dot(p, Qt::white, 90, 84, 16, 13);
@@ -150,7 +150,7 @@ void robotBlue(QPainter &p)
     robot(p, {0x5b, 0x7f, 0xd6}, {0x7d, 0xf0, 0xd0});
 }
 
-void lighthouse(QPainter &p)
+void lighthouseScene(QPainter &p)
 {
     glow(p, {255, 236, 160, 150}, 64, 34, 50);
     poly(p, {255, 240, 180, 90}, {{64, 34}, {132, 12}, {132, 56}});
@@ -217,8 +217,8 @@ void slipper(QPainter &p)
 bool drawThing(QPainter &p, QStringView name)
 {
     constexpr std::array<std::pair<QStringView, void (*)(QPainter &)>, 14> kThings = {{{u"lantern", lantern},
-        {u"boat", boat}, {u"cup", cup}, {u"bun", bun}, {u"onigiri", onigiri}, {u"camera", camera}, {u"note", note},
-        {u"coin", coin}, {u"robot-grey", robotGrey}, {u"robot-blue", robotBlue}, {u"lighthouse", lighthouse},
+        {u"boat", boat}, {u"cup", cup}, {u"bun", bun}, {u"onigiri", onigiri}, {u"camera", camera}, {u"note", noteScene},
+        {u"coin", coin}, {u"robot-grey", robotGrey}, {u"robot-blue", robotBlue}, {u"lighthouse", lighthouseScene},
         {u"workshop", workshop}, {u"friends", friends}, {u"slipper", slipper}}};
     for (const auto &[known, draw] : kThings) {
         if (known == name) {

@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/net/headersafe.h"
 #include "app/satori/satorijson.h"
 #include "app/services/unsupported.h"
 
@@ -20,15 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxPages = 200; // a list that never ends must not keep us for ever
-constexpr int kMaxEmpty = 5; // pages of a list in a row that bring nothing
+constexpr int kSatoriApiMaxEmpty = 5; // pages of a list in a row that bring nothing
 constexpr qsizetype kMaxWords = 300;
-
-QByteArray headerSafe(const QString &text)
-{
-    QByteArray value = text.toUtf8();
-    value.removeIf([](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
-    return value;
-}
 
 //! What a person can read of an error's body: plain text, a page's title, or a JSON object's message.
 QString wordsOf(const RestAnswer &answer)
@@ -54,11 +48,6 @@ bool namesThing(const QString &words)
     return std::ranges::any_of(
         std::array{"message"_L1, "channel"_L1, "guild"_L1, "user"_L1, "member"_L1, "emoji"_L1, "role"_L1},
         [&words](QLatin1StringView thing) { return words.contains(thing, Qt::CaseInsensitive); });
-}
-
-ApiError badReply()
-{
-    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
 }
 
 } // namespace
@@ -185,7 +174,7 @@ void SatoriApi::ask(QLatin1StringView method, const QJsonObject &body, QObject *
     request.priority = RateLimiter::Priority::Read;
     send(method, request, context, [callback = std::move(callback)](const Result<QJsonValue> &result) {
         if (result.ok() && result.value().isUndefined())
-            callback(badReply());
+            callback(ApiError::badReply());
         else
             callback(result);
     });
@@ -196,7 +185,7 @@ void SatoriApi::make(QLatin1StringView method, const QJsonObject &body, QObject 
     send(method, RestRequest::post(u"v1/"_s + method, body), context,
         [callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (result.ok() && result.value().isUndefined())
-                callback(badReply());
+                callback(ApiError::badReply());
             else
                 callback(result);
         });
@@ -227,7 +216,7 @@ void SatoriApi::nextPage(const std::shared_ptr<Walk> &walk)
         std::ranges::move(items, std::back_inserter(walk->items));
         const QString next = json::text(result.value().toObject(), "next"_L1);
         if (next.isEmpty() || walk->tokens.contains(next) || walk->tokens.size() >= kMaxPages
-            || walk->empty >= kMaxEmpty) {
+            || walk->empty >= kSatoriApiMaxEmpty) {
             walk->callback(std::move(walk->items));
             return;
         }

@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/net/headersafe.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
@@ -18,13 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Phase = ConnectionState::Phase;
-
-QByteArray headerSafe(const QString &token)
-{
-    QByteArray value = token.toUtf8();
-    value.removeIf([](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7f; });
-    return value;
-}
 
 QStringList textsOf(const QJsonValue &value)
 {

@@ -15,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-ApiError error(ApiError::Kind kind)
-{
-    return {kind, 200, 0, {}, {}};
-}
-
 bool isUnsupported(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Unsupported;
@@ -195,7 +190,7 @@ void SatoriDirectoryService::fetchChannel(const ChannelId &channel, QObject *con
                 return;
             }
             if (result.ok() && !told) { // a direct chat, or nothing
-                callback(error(ApiError::Kind::NotFound));
+                callback(ApiError::notFound());
                 return;
             }
             const auto search
@@ -219,7 +214,7 @@ void SatoriDirectoryService::searchChannel(const std::shared_ptr<ChannelSearch> 
         return;
     }
     if (search->left.isEmpty()) {
-        search->callback(search->told ? Result<Channel>(*search->told) : error(ApiError::Kind::NotFound));
+        search->callback(search->told ? Result<Channel>(*search->told) : ApiError::notFound());
         return;
     }
     const GuildId guild = search->left.takeFirst();
@@ -286,7 +281,7 @@ void SatoriDirectoryService::openDirectChat(const UserId &user, QObject *context
             }
             const ChannelId real(parseId(result.value().toObject().value("id"_L1)));
             if (real.isEmpty()) {
-                callback(error(ApiError::Kind::BadReply));
+                callback(ApiError::badReply());
                 return;
             }
             const bool friendly = m_people.isListedFriend(user);

@@ -13,7 +13,7 @@ namespace {
 constexpr int kMaxCalls = 250; // going through pages, no further
 constexpr int kMaxKept = 60; // the same where all that was gone through is wanted
 constexpr int kWalkedPage = 100; // far: in as few calls as servers allow
-constexpr int kMaxEmpty = 12; // pages without anything new in a row
+constexpr int kSatoriListQueryMaxEmpty = 12; // pages without anything new in a row
 
 auto positionOf(std::vector<Message> &messages, const MessageId &id)
 {
@@ -102,7 +102,7 @@ void SatoriListQuery::startBefore()
 //! What lies before a page's first message. Pages that only repeat what is known are passed over, but not for ever.
 void SatoriListQuery::olderThan(const Page &page)
 {
-    if (page->older.isEmpty() || m_used.contains(page->older) || m_calls > kMaxEmpty) {
+    if (page->older.isEmpty() || m_used.contains(page->older) || m_calls > kSatoriListQueryMaxEmpty) {
         page->endsBefore = true;
         finish({}, page, m_query.direction == Direction::Latest);
         return;
@@ -154,7 +154,7 @@ void SatoriListQuery::startAfter()
 
 void SatoriListQuery::newerThan(const Page &page)
 {
-    if (page->newer.isEmpty() || m_used.contains(page->newer) || m_calls > kMaxEmpty) {
+    if (page->newer.isEmpty() || m_used.contains(page->newer) || m_calls > kSatoriListQueryMaxEmpty) {
         finish({}, page, true);
         return;
     }
@@ -259,7 +259,7 @@ void SatoriListQuery::walk(const ListCall &call, const Page &newerPage)
         if (found)
             foundInWalk();
         else if (page->older.isEmpty() || m_used.contains(page->older) || m_calls > mostCalls()
-            || (fruitless && m_calls > kMaxEmpty))
+            || (fruitless && m_calls > kSatoriListQueryMaxEmpty))
             onWalkEnd();
         else
             walk({page->older, ListCall::Direction::Before}, page);

@@ -17,11 +17,6 @@ namespace {
 constexpr int kMaxPage = 100;
 constexpr qint64 kMaxInlineUpload = 512 << 10; // a file within the message itself
 
-ApiError error(ApiError::Kind kind)
-{
-    return {kind, 200, 0, {}, {}};
-}
-
 QLatin1StringView nameOf(ListCall::Direction direction)
 {
     switch (direction) {
@@ -152,7 +147,7 @@ void SatoriMessageService::list(
             const QJsonObject answer
                 = result.value().isArray() ? QJsonObject{{"data"_L1, result.value()}} : result.value().toObject();
             if (!answer.value("data"_L1).isArray() && !answer.value("data"_L1).isNull()) {
-                callback(error(ApiError::Kind::BadReply));
+                callback(ApiError::badReply());
                 return;
             }
             callback(readList(channel, call, answer));
@@ -165,7 +160,7 @@ void SatoriMessageService::openFriend(const ChannelRef &channel, QObject *contex
     const UserId user = SatoriPeople::friendOf(channel.id);
     if (user.isEmpty()) {
         QMetaObject::invokeMethod(
-            context ? context : this, [callback] { callback(error(ApiError::Kind::NotFound)); }, Qt::QueuedConnection);
+            context ? context : this, [callback] { callback(ApiError::notFound()); }, Qt::QueuedConnection);
         return;
     }
     m_api.make("user.channel.create"_L1, {{"user_id"_L1, user.value}}, context,
@@ -173,7 +168,7 @@ void SatoriMessageService::openFriend(const ChannelRef &channel, QObject *contex
             callback(std::move(result).andThen([this, &user](const QJsonValue &answer) -> Result<Unit> {
                 const ChannelId real(parseId(answer.toObject().value("id"_L1)));
                 if (real.isEmpty())
-                    return error(ApiError::Kind::BadReply);
+                    return ApiError::badReply();
                 m_people.openFriend(user, real);
                 return Unit{};
             }));
@@ -191,7 +186,7 @@ void SatoriMessageService::fetchFromEvents(
         context ? context : this,
         [callback, page = std::move(page), missing] {
             if (missing)
-                callback(error(ApiError::Kind::NotFound));
+                callback(ApiError::notFound());
             else
                 callback(page);
         },
@@ -246,7 +241,7 @@ void SatoriMessageService::fetchOne(const MessageRef &ref, QObject *context, Cal
             callback(std::move(result).andThen([this, &channel](const QJsonValue &data) -> Result<Message> {
                 Message message = read(data.toObject(), channel);
                 if (message.id.isEmpty())
-                    return error(ApiError::Kind::NotFound); // deleted ones come as an empty object
+                    return ApiError::notFound(); // deleted ones come as an empty object
                 return message;
             }));
         });

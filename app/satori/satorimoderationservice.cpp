@@ -15,11 +15,6 @@ constexpr quint32 bit(Permission permission)
     return static_cast<quint32>(permission);
 }
 
-ApiError badReply()
-{
-    return {ApiError::Kind::BadReply, 200, 0, {}, {}};
-}
-
 int typeOf(ChannelType type)
 {
     switch (type) {
@@ -120,7 +115,7 @@ void SatoriModerationService::createRole(
             Role role = parseRole(result.value().toObject());
             if (role.name.isEmpty())
                 role.name = name;
-            callback(role.id.isEmpty() ? Result<Role>(badReply()) : role);
+            callback(role.id.isEmpty() ? Result<Role>(ApiError::badReply()) : role);
             Q_EMIT guildChanged(guild);
         });
 }
@@ -196,7 +191,7 @@ void SatoriModerationService::createChannel(const NewChannel &channel, QObject *
             for (auto it = told.begin(); it != told.end(); ++it)
                 made.insert(it.key(), it.value());
             const auto learnt = m_people.learnChannel(made, channel.guild);
-            callback(learnt ? Result<Channel>(*learnt) : badReply());
+            callback(learnt ? Result<Channel>(*learnt) : ApiError::badReply());
             Q_EMIT guildChanged(channel.guild);
         });
 }
@@ -220,7 +215,7 @@ void SatoriModerationService::updateChannel(
             QJsonObject changed = data;
             changed.insert("id"_L1, id.value);
             const auto learnt = m_people.learnChannel(changed, {});
-            callback(learnt ? Result<Channel>(*learnt) : badReply());
+            callback(learnt ? Result<Channel>(*learnt) : ApiError::badReply());
             if (learnt)
                 Q_EMIT guildChanged(learnt->guild);
         });

@@ -3,6 +3,7 @@
 #include "app/satori/satoriprobe.h"
 
 #include "app/base/jsonreader.h"
+#include "app/net/headersafe.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -23,13 +24,6 @@ RestClient::Options options()
     result.limits.repeatAfter = {};
     result.limits.maxHold = 5s;
     return result;
-}
-
-QByteArray headerSafe(const QString &token)
-{
-    QByteArray value = token.toUtf8();
-    value.removeIf([](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7f; });
-    return value;
 }
 
 } // namespace

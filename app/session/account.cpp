@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/account.h"
 
+#include "app/base/monotonic.h"
+
 #include <QDeadlineTimer>
 
 #include <utility>
@@ -18,11 +20,6 @@ constexpr auto kYoung = 60s; // a live connection that ends before is worth a th
 constexpr qint64 kWindowMs = 180'000;
 constexpr qsizetype kManyLosses = 3; // within the window
 constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
-
-qint64 nowMs()
-{
-    return QDeadlineTimer::current().deadline();
-}
 
 } // namespace
 
@@ -142,7 +139,7 @@ void Account::noteLoss()
     if (!m_settled.isActive())
         return;
     m_settled.stop();
-    const auto now = nowMs();
+    const auto now = monotonicMs();
     m_losses.removeIf([now](qint64 time) { return now - time > kWindowMs; });
     m_losses.append(now);
     m_elsewhere = m_losses.size() >= kManyLosses;

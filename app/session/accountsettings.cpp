@@ -35,7 +35,7 @@ std::optional<AccountConfig::Backend> backendOf(const QString &name)
     return {};
 }
 
-std::optional<StoredAccount> readOne(const QSettings &settings)
+std::optional<StoredAccount> readAccount(const QSettings &settings)
 {
     const auto backend = backendOf(settings.value(u"backend"_s).toString());
     StoredAccount account;
@@ -91,7 +91,7 @@ std::vector<StoredAccount> AccountSettings::all() const
     const int count = std::min(m_settings.beginReadArray(u"accounts"_s), kMaxAccounts);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
-        const auto account = readOne(m_settings);
+        const auto account = readAccount(m_settings);
         const auto known = [&account](const StoredAccount &other) { return other.id == account->id; };
         if (account && std::none_of(accounts.begin(), accounts.end(), known))
             accounts.push_back(*account);

@@ -4,6 +4,7 @@
 
 #include "app/kook/kookbackend.h"
 #include "app/kook/kooksignin.h"
+#include "app/net/headersafe.h"
 #include "app/satori/satoribackend.h"
 #include "app/satori/satoriprobe.h"
 
@@ -14,14 +15,6 @@ namespace chat {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-//! A header value: what got in by copying (line ends, blanks) stays out.
-QByteArray headerSafe(const QString &token)
-{
-    QByteArray value = token.toLatin1();
-    value.removeIf([](char c) { return c <= ' ' || c > '~'; });
-    return value;
-}
 
 QByteArray kookAuthorization(const AccountConfig &config)
 {

@@ -44,7 +44,7 @@ QJsonObject written(const ChannelRef &channel, const KeptDraft &draft)
     return object;
 }
 
-KeptDraft readOne(const QJsonObject &object)
+KeptDraft readDraft(const QJsonObject &object)
 {
     KeptDraft draft;
     draft.text = object.value("text"_L1).toString();
@@ -115,7 +115,7 @@ void DraftStore::read()
         const auto kind = object.value("kind"_L1).toString();
         const ChannelRef channel{kind == "direct"_L1 ? ChannelKind::Direct : ChannelKind::Guild,
             ChannelId(object.value("channel"_L1).toString())};
-        const auto draft = readOne(object);
+        const auto draft = readDraft(object);
         if (!channel.isEmpty() && !draft.isEmpty())
             m_drafts.insert(channel, draft);
     }

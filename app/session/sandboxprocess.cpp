@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/base/monotonic.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -22,11 +23,6 @@ constexpr qsizetype kMaxLog = 4096;
 constexpr int kRelaunchMs = 500;
 constexpr qint64 kMinuteMs = 60'000;
 constexpr int kGoodbyeMs = 2000;
-
-qint64 nowMs()
-{
-    return QDeadlineTimer::current().deadline();
-}
 
 } // namespace
 
@@ -143,7 +139,7 @@ void SandboxProcess::onEnded(const QString &reason)
     const QString lastWords = QString::fromUtf8(m_log).trimmed().section(u'\n', -1);
     const QString full = lastWords.isEmpty() ? reason : reason + u' ' + lastWords;
     qCWarning(lcSandbox).noquote() << full;
-    const qint64 now = nowMs();
+    const qint64 now = monotonicMs();
     m_deaths.removeIf([now](qint64 time) { return now - time > kMinuteMs; });
     m_deaths.append(now);
     if (!m_ready || m_deaths.size() > m_options.maxRestarts) {

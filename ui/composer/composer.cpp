@@ -18,7 +18,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kRadius = 8;
+constexpr int kComposerRadius = 8;
 
 QString mediaWord(MessageKind kind)
 {
@@ -187,7 +187,7 @@ void Composer::paintEvent(QPaintEvent *)
         kComposerSideMargin + 0.5, 0.5, -kComposerSideMargin - 0.5, -kComposerBottomMargin - 0.5);
     painter.setPen(QPen(d->note->isVisibleTo(this) ? d->style.color(Level::Danger) : t.line, 1));
     painter.setBrush(t.elevated);
-    painter.drawRoundedRect(box, kRadius, kRadius);
+    painter.drawRoundedRect(box, kComposerRadius, kComposerRadius);
 }
 
 } // namespace chat::ui

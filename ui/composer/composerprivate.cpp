@@ -11,6 +11,7 @@
 #include "ui/composer/formatbar.h"
 #include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
+#include "ui/style/ink.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kButton = 30;
+constexpr int kComposerButton = 30;
 constexpr int kLowestInput = 46;
 constexpr int kCountFrom = 80; // percent of the limit
 
@@ -34,13 +35,6 @@ constexpr int kCountFrom = 80; // percent of the limit
 bool insideCodeBlock(const QString &text, int caret)
 {
     return QStringView(text).left(caret).count(u"```"_s) % 2 == 1;
-}
-
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    QPalette colors = widget->palette();
-    colors.setColor(QPalette::WindowText, color);
-    widget->setPalette(colors);
 }
 
 } // namespace
@@ -160,16 +154,16 @@ void Composer::Private::applyStyle()
 {
     const Tokens &t = style.tokens();
     note->setFont(style.font(FontRole::Note));
-    setTextColor(note, style.color(Level::Danger));
+    setInk(note, style.color(Level::Danger));
     blockedText->setFont(style.font(FontRole::Body));
-    setTextColor(blockedText, t.dim);
+    setInk(blockedText, t.dim);
     blockedIcon->setPixmap(style.pixmap(Glyph::Lock, Level::Dim, 18, q.devicePixelRatioF()));
     count->setFont(style.font(FontRole::Note));
     // The buttons stand in the middle of the last line.
     const int line = input->oneLineHeight();
     count->setFixedHeight(line);
     for (QVBoxLayout *cell : std::as_const(cells))
-        cell->setContentsMargins(0, 0, 0, (line - kButton) / 2);
+        cell->setContentsMargins(0, 0, 0, (line - kComposerButton) / 2);
     blockedRow->setMinimumHeight(line);
     updateCount();
     q.update();
@@ -321,7 +315,7 @@ void Composer::Private::updateCount()
         return;
     }
     count->setText(u"%1 / %2"_s.arg(length).arg(maxLength));
-    setTextColor(count, over ? style.color(Level::Danger) : style.tokens().dim);
+    setInk(count, over ? style.color(Level::Danger) : style.tokens().dim);
     count->setFont(style.font(over ? FontRole::NoteStrong : FontRole::Note));
     const QString sentence = Composer::tr("%1 of %2 characters").arg(length).arg(maxLength);
     count->setAccessibleName(sentence);

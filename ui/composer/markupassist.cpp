@@ -25,7 +25,7 @@ namespace chat::ui {
 namespace {
 
 constexpr auto kDelay = 400ms; // a marker is not unclosed while its other half is being typed
-constexpr int kLongest = 20'000;
+constexpr int kMarkupAssistLongest = 20'000;
 constexpr size_t kMostMarks = 60;
 
 } // namespace
@@ -112,7 +112,7 @@ void MarkupAssist::check()
     m_timer.stop();
     const QString text = m_field.toPlainText();
     std::vector<markup::Finding> findings;
-    if (text.size() <= kLongest)
+    if (text.size() <= kMarkupAssistLongest)
         findings = m_dialect == MarkupDialect::Elements ? markup::checkSatori(text, {0, 50})
                                                         : markup::checkKMarkdown(text, {0, 50, m_anyIds});
     checkSpelling(text);
@@ -129,7 +129,7 @@ void MarkupAssist::check()
 void MarkupAssist::checkSpelling(const QString &text)
 {
     m_misspelt.clear();
-    if (!m_speller || !m_speller->isAvailable() || text.size() > kLongest)
+    if (!m_speller || !m_speller->isAvailable() || text.size() > kMarkupAssistLongest)
         return;
     if (!m_speller->isReady()) {
         m_speller->prepare();

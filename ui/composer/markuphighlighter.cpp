@@ -13,7 +13,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kLongest = 20'000; // characters; beyond, colours would be felt while typing
+constexpr int kMarkupHighlighterLongest = 20'000; // characters; beyond, colours would be felt while typing
 
 } // namespace
 
@@ -54,7 +54,7 @@ const std::vector<quint16> &MarkupHighlighter::flags()
         return m_flags;
     m_revision = document()->revision();
     m_flags.clear();
-    if (document()->characterCount() <= kLongest)
+    if (document()->characterCount() <= kMarkupHighlighterLongest)
         m_flags = m_dialect == MarkupDialect::Elements ? elementFlags(document()->toPlainText())
                                                        : markupFlags(document()->toPlainText(), m_options);
     return m_flags;

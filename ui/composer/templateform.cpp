@@ -8,6 +8,7 @@
 #include "ui/popups/button.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/linefield.h"
+#include "ui/style/ink.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -31,16 +32,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize kSize(560, 620);
-constexpr int kRadius = 10;
+constexpr int kTemplateFormRadius = 10;
 constexpr int kSampleHeight = 110;
 constexpr qsizetype kNowhere = 4; //!< after the fields: what is about none of them
-
-void setInk(QWidget *widget, const QColor &color)
-{
-    QPalette colors = widget->palette();
-    colors.setColor(QPalette::WindowText, color);
-    widget->setPalette(colors);
-}
 
 } // namespace
 
@@ -339,7 +333,8 @@ void TemplateForm::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.main);
-    painter.drawRoundedRect(QRectF(m_panel->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(
+        QRectF(m_panel->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kTemplateFormRadius, kTemplateFormRadius);
     painter.setBrush(t.codeGround);
     for (const CodeField *field : {m_text, m_sample}) {
         painter.setPen(QPen(field->hasFocus() ? t.accent : t.line, 1));

@@ -8,6 +8,7 @@
 #include "ui/editor/codefield.h"
 #include "ui/popups/button.h"
 #include "ui/popups/confirm.h"
+#include "ui/style/ink.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -32,17 +33,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kTemplateSheetWidth = 480;
 constexpr int kMostHeight = 560;
-constexpr int kRadius = 10;
+constexpr int kTemplateSheetRadius = 10;
 constexpr int kJsonHeight = 160;
-
-void setInk(QWidget *widget, const QColor &color)
-{
-    QPalette colors = widget->palette();
-    colors.setColor(QPalette::WindowText, color);
-    widget->setPalette(colors);
-}
 
 void put(QJsonObject &object, const QStringList &path, const QString &value)
 {
@@ -342,7 +336,8 @@ void TemplateSheet::placeContents()
     int height = m_panel->sizeHint().height();
     if (!m_listed.empty() && m_area->widget()) // the fields get the place they need, and bars when there is not as much
         height += m_area->widget()->sizeHint().height() - m_area->sizeHint().height();
-    const QSize size = QSize(kWidth, std::min(height, kMostHeight)).boundedTo(this->size() - QSize(32, 32));
+    const QSize size
+        = QSize(kTemplateSheetWidth, std::min(height, kMostHeight)).boundedTo(this->size() - QSize(32, 32));
     m_panel->setGeometry(QRect(rect().center() - QPoint(size.width() / 2, size.height() / 2), size));
 }
 
@@ -354,7 +349,8 @@ void TemplateSheet::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.main);
-    painter.drawRoundedRect(QRectF(m_panel->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(
+        QRectF(m_panel->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kTemplateSheetRadius, kTemplateSheetRadius);
     if (m_json->isHidden())
         return;
     painter.setBrush(t.codeGround);

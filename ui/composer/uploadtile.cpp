@@ -25,9 +25,9 @@ using Problem = UploadListModel::Problem;
 
 namespace {
 
-constexpr int kWidth = 236;
+constexpr int kUploadTileWidth = 236;
 constexpr int kPicture = 48;
-constexpr int kButton = 22;
+constexpr int kUploadTileButton = 22;
 constexpr int kNoteTop = 28;
 constexpr int kTextLeft = 8 + kPicture + 9;
 
@@ -74,7 +74,7 @@ UploadTile::UploadTile(Style &style, QWidget *parent)
 {
     fit();
     for (Button *button : {m_remove, m_retry})
-        button->setSide(kButton);
+        button->setSide(kUploadTileButton);
     m_retry->hide();
     connect(m_remove, &Button::clicked, this, &UploadTile::removeRequested);
     connect(m_retry, &Button::clicked, this, &UploadTile::retryRequested);
@@ -88,7 +88,7 @@ int UploadTile::heightIn(const Style &style)
 
 void UploadTile::fit()
 {
-    setFixedSize(kWidth, heightIn(m_style));
+    setFixedSize(kUploadTileWidth, heightIn(m_style));
     m_noteLine = (height() - 8 - kNoteTop) / 2;
 }
 
@@ -172,7 +172,7 @@ QString UploadTile::sentence() const
 
 int UploadTile::noteWidth() const
 {
-    return width() - kTextLeft - (m_row.state == State::Failed ? kButton + 8 : 8);
+    return width() - kTextLeft - (m_row.state == State::Failed ? kUploadTileButton + 8 : 8);
 }
 
 //! Two at most; what is longer ends in dots, and is whole in the tooltip.
@@ -197,8 +197,8 @@ QStringList UploadTile::noteLines() const
 void UploadTile::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_remove->move(width() - kButton - 4, 4);
-    m_retry->move(width() - kButton - 4, height() - kButton - 4);
+    m_remove->move(width() - kUploadTileButton - 4, 4);
+    m_retry->move(width() - kUploadTileButton - 4, height() - kUploadTileButton - 4);
 }
 
 void UploadTile::paintEvent(QPaintEvent *)
@@ -220,7 +220,7 @@ void UploadTile::paintEvent(QPaintEvent *)
             picture.center() - QPoint(9, 9), m_style.pixmap(glyphOf(m_row.kind), Level::Dim, 18, devicePixelRatioF()));
     }
     const int left = kTextLeft;
-    const QRect name(left, 8, width() - left - kButton - 8, 20);
+    const QRect name(left, 8, width() - left - kUploadTileButton - 8, 20);
     drawText(painter, name, Qt::AlignLeft | Qt::AlignVCenter, m_row.name, m_style.font(FontRole::ListStrong), t.text);
     const bool bar = m_row.state == State::Sending || m_row.state == State::Ready;
     const auto ink = isWrong() ? readable(m_style.color(Level::Danger), t.main) : t.dim;

@@ -7,6 +7,7 @@
 #include "app/markup/cardcheck.h"
 #include "app/markup/cards.h"
 #include "app/markup/jsonedit.h"
+#include "app/markup/jsonfault.h"
 #include "ui/editor/cardform.h"
 #include "ui/editor/cardtree.h"
 #include "ui/editor/codefield.h"
@@ -28,13 +29,6 @@ using markup::Finding;
 namespace {
 
 constexpr auto kDelay = 120ms;
-
-bool isJson(const QString &text)
-{
-    QJsonParseError error;
-    QJsonDocument::fromJson(text.toUtf8(), &error);
-    return error.error == QJsonParseError::NoError;
-}
 
 } // namespace
 
@@ -85,13 +79,13 @@ QString CardEditor::text() const
 QString CardEditor::source() const
 {
     const QString written = text();
-    return isJson(written) ? compactJson(written) : written;
+    return markup::isJson(written) ? compactJson(written) : written;
 }
 
 void CardEditor::setSource(const QString &json)
 {
     m_applying = true;
-    m_code->setPlainText(isJson(json) ? indentJson(json) : json);
+    m_code->setPlainText(markup::isJson(json) ? indentJson(json) : json);
     m_applying = false;
     m_chosen.clear();
     refresh();
@@ -102,7 +96,7 @@ void CardEditor::setSource(const QString &json)
 void CardEditor::replaceSource(const QString &json)
 {
     m_applying = true;
-    m_code->become(isJson(json) ? indentJson(json) : json, false);
+    m_code->become(markup::isJson(json) ? indentJson(json) : json, false);
     m_applying = false;
     m_lastMerge.clear();
     refresh();
@@ -134,7 +128,7 @@ void CardEditor::refresh()
 {
     m_timer.stop();
     const QString written = text();
-    m_valid = isJson(written);
+    m_valid = markup::isJson(written);
     const std::vector<Finding> findings = markup::checkCards(written);
     m_findings->setFindings(findings);
     m_problem.clear();

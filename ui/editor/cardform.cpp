@@ -4,6 +4,7 @@
 
 #include "ui/composer/plaininput.h"
 #include "ui/editor/cardwords.h"
+#include "ui/style/ink.h"
 #include "ui/style/style.h"
 
 #include <QCheckBox>
@@ -32,13 +33,6 @@ bool sameShape(const CardField &a, const CardField &b)
 {
     return a.name == b.name && a.kind == b.kind && a.action == b.action && a.object == b.object && a.key == b.key
         && a.choices == b.choices;
-}
-
-void setInk(QWidget *widget, const QColor &color)
-{
-    QPalette colors = widget->palette();
-    colors.setColor(QPalette::WindowText, color);
-    widget->setPalette(colors);
 }
 
 //! A wheel turn over a closed field scrolls the form; it must not change a value in passing.

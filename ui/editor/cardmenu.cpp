@@ -20,11 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CardMenu", text);
-}
-
 //! Menu texts take "&" for a key.
 QString plain(QString text)
 {
@@ -35,15 +30,15 @@ void saveTemplate(Writing &writing, CardEditor &editor)
 {
     auto *dialog = new QInputDialog(&editor);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(say(QT_TRANSLATE_NOOP("CardMenu", "Keep as a template")));
-    dialog->setLabelText(say(QT_TRANSLATE_NOOP("CardMenu", "Name of the template:")));
+    dialog->setWindowTitle(QCoreApplication::translate("CardMenu", "Keep as a template"));
+    dialog->setLabelText(QCoreApplication::translate("CardMenu", "Name of the template:"));
     QObject::connect(dialog, &QInputDialog::textValueSelected, &editor, [&writing, &editor](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
         const bool saved = writing.cardTemplates().save(name, indentJson(editor.source()));
         toast(editor.window(), writing.style(),
-            saved ? say(QT_TRANSLATE_NOOP("CardMenu", "The template is kept."))
-                  : say(QT_TRANSLATE_NOOP("CardMenu", "The template could not be written to disk.")));
+            saved ? QCoreApplication::translate("CardMenu", "The template is kept.")
+                  : QCoreApplication::translate("CardMenu", "The template could not be written to disk."));
     });
     dialog->open();
 }
@@ -51,7 +46,7 @@ void saveTemplate(Writing &writing, CardEditor &editor)
 void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
 {
     const QStringList names = writing.cardTemplates().names();
-    QMenu *load = menu.addMenu(say(QT_TRANSLATE_NOOP("CardMenu", "Templates")));
+    QMenu *load = menu.addMenu(QCoreApplication::translate("CardMenu", "Templates"));
     for (const QString &name : names) {
         load->addAction(plain(name), &editor, [&writing, &editor, name] {
             if (const QString json = writing.cardTemplates().load(name); !json.isEmpty())
@@ -60,15 +55,15 @@ void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
     }
     if (!names.isEmpty())
         load->addSeparator();
-    load->addAction(say(QT_TRANSLATE_NOOP("CardMenu", "Keep this card as a template…")), &editor,
+    load->addAction(QCoreApplication::translate("CardMenu", "Keep this card as a template…"), &editor,
         [&writing, &editor] { saveTemplate(writing, editor); });
     if (names.isEmpty())
         return;
-    QMenu *remove = load->addMenu(say(QT_TRANSLATE_NOOP("CardMenu", "Delete a template")));
+    QMenu *remove = load->addMenu(QCoreApplication::translate("CardMenu", "Delete a template"));
     for (const QString &name : names) {
         remove->addAction(plain(name), &editor, [&writing, &editor, name] {
-            confirm(editor.window(), writing.style(), say(QT_TRANSLATE_NOOP("CardMenu", "Delete this template?")), name,
-                say(QT_TRANSLATE_NOOP("CardMenu", "Delete")),
+            confirm(editor.window(), writing.style(), QCoreApplication::translate("CardMenu", "Delete this template?"),
+                name, QCoreApplication::translate("CardMenu", "Delete"),
                 [&writing, name] { writing.cardTemplates().remove(name); });
         });
     }
@@ -77,7 +72,7 @@ void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
 void addSamples(QMenu &menu, Writing &writing, CardEditor &editor)
 {
     const std::vector<Writing::Sample> samples = writing.samples();
-    QMenu *load = menu.addMenu(say(QT_TRANSLATE_NOOP("CardMenu", "Cards of this conversation")));
+    QMenu *load = menu.addMenu(QCoreApplication::translate("CardMenu", "Cards of this conversation"));
     load->setEnabled(!samples.empty());
     for (const Writing::Sample &sample : samples)
         load->addAction(
@@ -87,11 +82,11 @@ void addSamples(QMenu &menu, Writing &writing, CardEditor &editor)
 void addVersions(QMenu &menu, Writing &writing, CardEditor &editor, const MessageId &id)
 {
     const std::vector<Writing::Version> versions = writing.versions(id);
-    QMenu *bring = menu.addMenu(say(QT_TRANSLATE_NOOP("CardMenu", "Earlier versions")));
+    QMenu *bring = menu.addMenu(QCoreApplication::translate("CardMenu", "Earlier versions"));
     bring->setEnabled(!versions.empty());
     for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
         const QString when = QLocale().toString(version->replaced.toLocalTime().time(), u"HH:mm:ss"_s);
-        bring->addAction(say(QT_TRANSLATE_NOOP("CardMenu", "As it was until %1")).arg(when), &editor,
+        bring->addAction(QCoreApplication::translate("CardMenu", "As it was until %1").arg(when), &editor,
             [&editor, source = version->source] { editor.replaceSource(source); });
     }
 }
@@ -105,13 +100,13 @@ void fillCardMenu(QMenu &menu, Writing &writing, CardEditor &editor, const Messa
     if (!id.isEmpty())
         addVersions(menu, writing, editor, id);
     menu.addSeparator();
-    menu.addAction(say(QT_TRANSLATE_NOOP("CardMenu", "Tidy the JSON")), &editor,
+    menu.addAction(QCoreApplication::translate("CardMenu", "Tidy the JSON"), &editor,
         [&editor] { editor.replaceSource(editor.source()); });
     QAction *undo = menu.addAction(
-        say(QT_TRANSLATE_NOOP("CardMenu", "Undo (Ctrl+Z)")), &editor, [&editor] { editor.code().undo(); });
+        QCoreApplication::translate("CardMenu", "Undo (Ctrl+Z)"), &editor, [&editor] { editor.code().undo(); });
     undo->setEnabled(editor.code().document()->isUndoAvailable());
     QAction *redo = menu.addAction(
-        say(QT_TRANSLATE_NOOP("CardMenu", "Redo (Ctrl+Shift+Z)")), &editor, [&editor] { editor.code().redo(); });
+        QCoreApplication::translate("CardMenu", "Redo (Ctrl+Shift+Z)"), &editor, [&editor] { editor.code().redo(); });
     redo->setEnabled(editor.code().document()->isRedoAvailable());
 }
 

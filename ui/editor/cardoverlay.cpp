@@ -5,6 +5,7 @@
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/popups/button.h"
+#include "ui/style/ink.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -18,18 +19,11 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kRadius = 10;
+constexpr int kCardOverlayRadius = 10;
 constexpr int kHeader = 52;
 constexpr int kMostWidth = 1160;
 constexpr int kMostHeight = 900;
 constexpr int kRoomForAll = 760; // below, the second buttons go into the menu
-
-void setInk(QWidget *widget, const QColor &color)
-{
-    QPalette colors = widget->palette();
-    colors.setColor(QPalette::WindowText, color);
-    widget->setPalette(colors);
-}
 
 } // namespace
 
@@ -39,7 +33,7 @@ CardOverlay::CardOverlay(Style &style, QWidget *window)
     , m_panel(new QWidget(this))
 {
     auto *column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(1, 1, 1, kRadius / 2);
+    column->setContentsMargins(1, 1, 1, kCardOverlayRadius / 2);
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
@@ -208,7 +202,7 @@ void CardOverlay::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(m_panel->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.main);
-    painter.drawRoundedRect(box, kRadius, kRadius);
+    painter.drawRoundedRect(box, kCardOverlayRadius, kCardOverlayRadius);
     const int line = m_panel->y() + kHeader;
     painter.fillRect(m_panel->x() + 1, line, m_panel->width() - 2, 1, t.line);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/messageeditor.h"
 
+#include "app/markup/jsonfault.h"
 #include "ui/composer/plaininput.h"
 #include "ui/composer/quotebar.h"
 #include "ui/composer/writing.h"
@@ -41,13 +42,6 @@ Message bare(MessageKind kind, const QString &source)
     message.kind = kind;
     message.source = source;
     return message;
-}
-
-bool isJson(const QString &text)
-{
-    QJsonParseError error;
-    QJsonDocument::fromJson(text.toUtf8(), &error);
-    return error.error == QJsonParseError::NoError;
 }
 
 } // namespace
@@ -176,7 +170,8 @@ void MessageEditor::setError(const QString &sentence)
 
 void MessageEditor::setRemoteChange(const QString &newSource)
 {
-    const QString theirs = isCard() && isJson(newSource) ? compactJson(newSource) : withoutTrailingNewlines(newSource);
+    const QString theirs
+        = isCard() && markup::isJson(newSource) ? compactJson(newSource) : withoutTrailingNewlines(newSource);
     if (m_gone || theirs == source() || (m_notice == Notice::None && theirs == m_original))
         return;
     m_theirs = theirs;

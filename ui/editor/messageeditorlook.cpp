@@ -14,6 +14,7 @@
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
+#include "ui/style/ink.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -33,16 +34,9 @@ constexpr int kLowestText = 46;
 constexpr int kCardLimit = 520;
 constexpr int kLowestCard = 150;
 constexpr int kPreviewLimit = 160;
-constexpr int kRadius = 6;
+constexpr int kMessageEditorRadius = 6;
 constexpr int kFrame = 2;
 constexpr int kCountFrom = 80; // percent of the limit
-
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    QPalette colors = widget->palette();
-    colors.setColor(QPalette::WindowText, color);
-    widget->setPalette(colors);
-}
 
 } // namespace
 
@@ -243,10 +237,10 @@ void MessageEditor::applyStyle()
             label->setFont(note);
     }
     if (m_onlyFor)
-        setTextColor(m_onlyFor, m_style.tokens().dim);
-    setTextColor(m_hint, m_style.tokens().dim);
-    setTextColor(m_noticeText, m_style.color(Level::Warning));
-    setTextColor(m_messageText, m_messageIsError ? m_style.color(Level::Danger) : m_style.tokens().dim);
+        setInk(m_onlyFor, m_style.tokens().dim);
+    setInk(m_hint, m_style.tokens().dim);
+    setInk(m_noticeText, m_style.color(Level::Warning));
+    setInk(m_messageText, m_messageIsError ? m_style.color(Level::Danger) : m_style.tokens().dim);
     updateFooter();
     update();
 }
@@ -287,7 +281,7 @@ void MessageEditor::updateFooter()
     m_count->setVisible(!counts.isEmpty());
     m_count->setText(counts.join(u" · "_s));
     const bool full = over || (m_card && m_card->isOverFull());
-    setTextColor(m_count, full ? m_style.color(Level::Danger) : m_style.tokens().dim);
+    setInk(m_count, full ? m_style.color(Level::Danger) : m_style.tokens().dim);
 }
 
 void MessageEditor::say(const QString &sentence, bool isError)
@@ -295,7 +289,7 @@ void MessageEditor::say(const QString &sentence, bool isError)
     m_messageIsError = isError && !sentence.isEmpty();
     m_messageText->setText(sentence);
     m_messageText->setVisible(!sentence.isEmpty());
-    setTextColor(m_messageText, isError ? m_style.color(Level::Danger) : m_style.tokens().dim);
+    setInk(m_messageText, isError ? m_style.color(Level::Danger) : m_style.tokens().dim);
     update();
     if (sentence.isEmpty())
         return;
@@ -350,7 +344,8 @@ void MessageEditor::paintEvent(QPaintEvent *)
     const QColor border = m_messageIsError ? m_style.color(Level::Danger) : m_saving ? t.line : t.accent;
     painter.setPen(QPen(border, 1));
     painter.setBrush(t.codeGround);
-    painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(
+        QRectF(m_frame->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), kMessageEditorRadius, kMessageEditorRadius);
 }
 
 } // namespace chat::ui

@@ -14,9 +14,9 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kHeight = 30;
+constexpr int kButtonHeight = 30;
 constexpr int kLinkHeight = 22;
-constexpr int kRadius = 6;
+constexpr int kButtonRadius = 6;
 constexpr int kIconSize = 18;
 constexpr int kEmojiSize = 16;
 
@@ -106,7 +106,7 @@ QSize Button::sizeHint() const
         return {m_side, m_side};
     const bool link = m_kind == Kind::Link || m_kind == Kind::DangerLink;
     const int width = QFontMetrics(textFont()).horizontalAdvance(text()) + (link ? 8 : 28);
-    return {width, link ? kLinkHeight : kHeight};
+    return {width, link ? kLinkHeight : kButtonHeight};
 }
 
 QColor Button::ground() const
@@ -185,7 +185,7 @@ void Button::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(m_kind == Kind::Plain ? QPen(m_style.tokens().line, 1) : QPen(Qt::NoPen));
     painter.setBrush(ground());
-    painter.drawRoundedRect(box, kRadius, kRadius);
+    painter.drawRoundedRect(box, kButtonRadius, kButtonRadius);
     if (m_kind == Kind::Icon) {
         paintIcon(painter);
     } else {
@@ -198,7 +198,7 @@ void Button::paintEvent(QPaintEvent *)
     if (hasFocus() && m_keyboardFocus) {
         painter.setPen(QPen(m_style.tokens().link, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kButtonRadius, kButtonRadius);
     }
 }
 

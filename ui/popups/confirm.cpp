@@ -3,6 +3,7 @@
 #include "ui/popups/confirm.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/plainlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -16,20 +17,8 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kWidth = 420;
-constexpr int kPadding = 20;
-
-QLabel *makeLabel(Style &style, FontRole role, const QColor &color, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(style.font(role));
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color);
-    label->setPalette(colors);
-    return label;
-}
+constexpr int kConfirmWidth = 420;
+constexpr int kConfirmPadding = 20;
 
 //! A long word (a URL) must be able to break anywhere.
 QString breakable(const QString &text)
@@ -66,13 +55,13 @@ void ConfirmCard::build(const Question &question)
     const Tokens &t = m_style.tokens();
     m_card = new QWidget(this);
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setContentsMargins(kConfirmPadding, kConfirmPadding, kConfirmPadding, kConfirmPadding);
     column->setSpacing(8);
-    column->addWidget(makeLabel(m_style, FontRole::Title, t.text, question.title, m_card));
+    column->addWidget(makePlainLabel(m_style, FontRole::Title, t.text, question.title, m_card));
     if (!question.text.isEmpty())
-        column->addWidget(makeLabel(m_style, FontRole::Body, t.dim, question.text, m_card));
+        column->addWidget(makePlainLabel(m_style, FontRole::Body, t.dim, question.text, m_card));
     if (!question.detail.isEmpty()) {
-        QLabel *detail = makeLabel(m_style, FontRole::Mono, t.text, breakable(question.detail), m_card);
+        QLabel *detail = makePlainLabel(m_style, FontRole::Mono, t.text, breakable(question.detail), m_card);
         detail->setAccessibleName(question.detail);
         column->addWidget(detail);
     }
@@ -118,7 +107,7 @@ void ConfirmCard::finish()
 
 void ConfirmCard::placeContents()
 {
-    const int width = std::min(kWidth, this->width() - 32);
+    const int width = std::min(kConfirmWidth, this->width() - 32);
     const int height = m_card->layout()->totalHeightForWidth(width);
     const int shown = height > 0 ? height : m_card->sizeHint().height();
     m_card->setGeometry((this->width() - width) / 2, std::max(8, (this->height() - shown) * 2 / 5), width, shown);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kTitle = 30;
 constexpr int kGlyph = 24;
-constexpr int kPadding = 12;
+constexpr int kEmojiGridPadding = 12;
 constexpr int kCachedPixmaps = 600;
 
 } // namespace
@@ -305,7 +305,7 @@ void EmojiGrid::paintLine(QPainter &painter, const Line &line)
     const int y = line.y - verticalScrollBar()->value();
     if (line.firstRow < 0) {
         const QString title = m_sections[static_cast<size_t>(line.section)].title;
-        drawText(painter, QRectF(kPadding, y + 6, viewport()->width() - 2 * kPadding, kTitle - 6),
+        drawText(painter, QRectF(kEmojiGridPadding, y + 6, viewport()->width() - 2 * kEmojiGridPadding, kTitle - 6),
             Qt::AlignLeft | Qt::AlignVCenter, title, m_style.font(FontRole::NoteStrong), t.dim);
         return;
     }

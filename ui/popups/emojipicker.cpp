@@ -27,8 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 2 * 10 + EmojiGrid::kColumns * EmojiGrid::kCell + 10; // with a scroll bar
-constexpr int kHeight = 380;
+constexpr int kEmojiPickerWidth = 2 * 10 + EmojiGrid::kColumns * EmojiGrid::kCell + 10; // with a scroll bar
+constexpr int kEmojiPickerHeight = 380;
 constexpr int kTones = 6;
 constexpr int kGuildButtons = 1;
 const auto kRecentKey = u"emoji/recent"_s;
@@ -347,7 +347,7 @@ void EmojiPicker::setGuildEmoji(GuildEmojiModel *model, ImageCache *images)
 
 void EmojiPicker::popup(const QRect &globalAnchor)
 {
-    openAt(globalAnchor, QSize(kWidth, kHeight));
+    openAt(globalAnchor, QSize(kEmojiPickerWidth, kEmojiPickerHeight));
     d->reset();
 }
 

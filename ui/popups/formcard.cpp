@@ -4,6 +4,7 @@
 
 #include "ui/popups/button.h"
 #include "ui/popups/linefield.h"
+#include "ui/style/plainlabel.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
@@ -19,20 +20,8 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kWidth = 420;
-constexpr int kPadding = 20;
-
-QLabel *makeLabel(const Style &style, FontRole role, const QColor &ink, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(style.font(role));
-    auto colours = label->palette();
-    colours.setColor(QPalette::WindowText, ink);
-    label->setPalette(colours);
-    return label;
-}
+constexpr int kFormCardWidth = 420;
+constexpr int kFormCardPadding = 20;
 
 } // namespace
 
@@ -62,14 +51,14 @@ void FormCard::build(const Form &form)
     const auto &t = m_style.tokens();
     m_card = new QWidget(this);
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setContentsMargins(kFormCardPadding, kFormCardPadding, kFormCardPadding, kFormCardPadding);
     column->setSpacing(6);
-    column->addWidget(makeLabel(m_style, FontRole::Title, t.text, form.title, m_card));
+    column->addWidget(makePlainLabel(m_style, FontRole::Title, t.text, form.title, m_card));
     if (!form.text.isEmpty())
-        column->addWidget(makeLabel(m_style, FontRole::Body, m_style.color(Level::Dim), form.text, m_card));
+        column->addWidget(makePlainLabel(m_style, FontRole::Body, m_style.color(Level::Dim), form.text, m_card));
     for (const auto &field : form.fields)
         addField(*column, field);
-    m_error = makeLabel(m_style, FontRole::Note, readable(t.danger, t.main), {}, m_card);
+    m_error = makePlainLabel(m_style, FontRole::Note, readable(t.danger, t.main), {}, m_card);
     m_error->hide();
     column->addWidget(m_error);
     column->addSpacing(10);
@@ -91,7 +80,7 @@ void FormCard::addField(QVBoxLayout &column, const Field &field)
     Row row;
     row.required = field.required;
     column.addSpacing(8);
-    auto *name = makeLabel(m_style, FontRole::ListStrong, m_style.tokens().text, field.name, m_card);
+    auto *name = makePlainLabel(m_style, FontRole::ListStrong, m_style.tokens().text, field.name, m_card);
     column.addWidget(name);
     if (field.choices.isEmpty()) {
         row.line = new LineField(m_style, LineField::Purpose::Form, field.name, m_card);
@@ -193,7 +182,7 @@ void FormCard::cancel()
 
 void FormCard::placeContents()
 {
-    const int wide = std::min(kWidth, width() - 32);
+    const int wide = std::min(kFormCardWidth, width() - 32);
     const int asked = m_card->layout()->totalHeightForWidth(wide);
     const int high = asked > 0 ? asked : m_card->sizeHint().height();
     m_card->setGeometry((width() - wide) / 2, std::max(8, (height() - high) * 2 / 5), wide, high);

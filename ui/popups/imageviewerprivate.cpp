@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double kMaxZoom = 32;
-constexpr int kMargin = 56; // room for the bar at the top and the arrows at the sides
+constexpr int kImageViewerMargin = 56; // room for the bar at the top and the arrows at the sides
 
 QString suggestedName(const QString &url)
 {
@@ -82,7 +82,7 @@ void ImageViewer::Private::build()
 
 QSize ImageViewer::Private::room() const
 {
-    return QSize(q.width() - 2 * kMargin, q.height() - kMargin - 24).expandedTo(QSize(64, 64));
+    return QSize(q.width() - 2 * kImageViewerMargin, q.height() - kImageViewerMargin - 24).expandedTo(QSize(64, 64));
 }
 
 void ImageViewer::Private::load()
@@ -120,7 +120,7 @@ void ImageViewer::Private::refresh()
 QRectF ImageViewer::Private::target() const
 {
     const QSizeF size = QSizeF(fitted.size()) / q.devicePixelRatioF() * zoom;
-    const QPointF middle(q.width() / 2.0, (q.height() + kMargin - 24) / 2.0);
+    const QPointF middle(q.width() / 2.0, (q.height() + kImageViewerMargin - 24) / 2.0);
     return {middle + offset - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
@@ -176,8 +176,8 @@ void ImageViewer::Private::reset()
 void ImageViewer::Private::clampOffset()
 {
     const QSizeF size = target().size();
-    const double x = std::max(0.0, (size.width() - q.width()) / 2 + kMargin);
-    const double y = std::max(0.0, (size.height() - q.height()) / 2 + kMargin);
+    const double x = std::max(0.0, (size.width() - q.width()) / 2 + kImageViewerMargin);
+    const double y = std::max(0.0, (size.height() - q.height()) / 2 + kImageViewerMargin);
     const bool inside = size.width() <= q.width() && size.height() <= q.height();
     offset = inside ? QPointF() : QPointF(std::clamp(offset.x(), -x, x), std::clamp(offset.y(), -y, y));
 }

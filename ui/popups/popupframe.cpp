@@ -14,8 +14,8 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kRadius = 8;
-constexpr int kGap = 4; // between anchor and popup
+constexpr int kPopupFrameRadius = 8;
+constexpr int kPopupFrameGap = 4; // between anchor and popup
 constexpr int kEdge = 4; // between popup and screen
 constexpr int kHomeEdge = 12; // between popup and its window's edge
 
@@ -33,10 +33,10 @@ QRect PopupFrame::placed(const QRect &anchor, const QSize &size, const QRect &sc
 {
     const QRect room = screen.adjusted(kEdge, kEdge, -kEdge, -kEdge);
     const QSize fitting = size.boundedTo(room.size());
-    const int below = room.bottom() + 1 - (anchor.bottom() + 1 + kGap);
-    const int above = anchor.top() - kGap - room.top();
+    const int below = room.bottom() + 1 - (anchor.bottom() + 1 + kPopupFrameGap);
+    const int above = anchor.top() - kPopupFrameGap - room.top();
     const bool goesBelow = below >= fitting.height() || below >= above;
-    int y = goesBelow ? anchor.bottom() + 1 + kGap : anchor.top() - kGap - fitting.height();
+    int y = goesBelow ? anchor.bottom() + 1 + kPopupFrameGap : anchor.top() - kPopupFrameGap - fitting.height();
     y = std::clamp(y, room.top(), room.bottom() + 1 - fitting.height());
     const int x = std::clamp(anchor.left(), room.left(), room.right() + 1 - fitting.width());
     return {QPoint(x, y), fitting};
@@ -65,7 +65,7 @@ void PopupFrame::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style.tokens().line, 1));
     painter.setBrush(m_style.tokens().main);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kPopupFrameRadius, kPopupFrameRadius);
 }
 
 void PopupFrame::resizeEvent(QResizeEvent *event)
@@ -77,7 +77,7 @@ void PopupFrame::resizeEvent(QResizeEvent *event)
     QPainter painter(&mask);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::color1);
-    painter.drawRoundedRect(rect(), kRadius, kRadius);
+    painter.drawRoundedRect(rect(), kPopupFrameRadius, kPopupFrameRadius);
     painter.end();
     setMask(mask);
 }

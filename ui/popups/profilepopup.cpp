@@ -27,8 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kBanner = 84;
-constexpr int kAvatar = 72;
-constexpr int kMargin = 16;
+constexpr int kProfilePopupAvatar = 72;
+constexpr int kProfilePopupMargin = 16;
 constexpr int kHead = kBanner + 96; // banner, avatar's lower part, both names
 
 QLabel *makeNote(Style &style, QWidget *parent)
@@ -79,7 +79,7 @@ ProfilePopup::ProfilePopup(Style &style, Backend &backend, Directory &directory,
 void ProfilePopup::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kHead, kMargin, kMargin);
+    column->setContentsMargins(kProfilePopupMargin, kHead, kProfilePopupMargin, kProfilePopupMargin);
     column->setSpacing(10);
     column->addWidget(m_roles);
     column->addWidget(m_dates);
@@ -224,7 +224,8 @@ void ProfilePopup::paintHead(QPainter &painter)
         painter.drawImage(banner, image);
     }
     painter.restore();
-    const QRect avatar(kMargin, kBanner - kAvatar / 2, kAvatar, kAvatar);
+    const QRect avatar(
+        kProfilePopupMargin, kBanner - kProfilePopupAvatar / 2, kProfilePopupAvatar, kProfilePopupAvatar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.main);
     painter.drawEllipse(avatar.adjusted(-4, -4, 4, 4));
@@ -238,7 +239,7 @@ void ProfilePopup::paintHead(QPainter &painter)
     const auto font = m_style.font(FontRole::NoteStrong);
     const auto colour = user.banned ? readable(t.danger, t.main) : readable(t.warning, t.main);
     const int wide = static_cast<int>(std::ceil(textWidth(mark, font))) + 16;
-    const QRectF pill(width() - kMargin - wide + 0.5, kBanner + 12.5, wide, 22);
+    const QRectF pill(width() - kProfilePopupMargin - wide + 0.5, kBanner + 12.5, wide, 22);
     painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(pill, 6, 6);
@@ -252,16 +253,16 @@ void ProfilePopup::paintNames(QPainter &painter) const
     const auto badge = !user.tag.text.isEmpty() ? user.tag.text : user.bot ? tr("Bot") : QString();
     const int badgeRoom
         = badge.isEmpty() ? 0 : static_cast<int>(textWidth(badge, m_style.font(FontRole::NoteStrong))) + 18;
-    const int top = kBanner + kAvatar / 2 + 10;
+    const int top = kBanner + kProfilePopupAvatar / 2 + 10;
     const auto name = user.displayName().isEmpty() ? user.id.value : user.displayName();
-    const int room = width() - 2 * kMargin - badgeRoom;
+    const int room = width() - 2 * kProfilePopupMargin - badgeRoom;
     const int wide = std::min(static_cast<int>(std::ceil(textWidth(name, font))) + 1, room);
-    drawText(painter, QRectF(kMargin, top, wide, 24), Qt::AlignLeft | Qt::AlignVCenter, name, font,
+    drawText(painter, QRectF(kProfilePopupMargin, top, wide, 24), Qt::AlignLeft | Qt::AlignVCenter, name, font,
         user.color == 0 ? m_style.tokens().text : m_style.nameColor(user.id.value, user.color));
     if (!badge.isEmpty())
-        drawBotBadge(painter, {kMargin + wide + 8, top + 13}, badge, m_style);
-    drawText(painter, QRectF(kMargin, top + 24, width() - 2 * kMargin, 18), Qt::AlignLeft | Qt::AlignVCenter,
-        fullName(), m_style.font(FontRole::List), m_style.color(Level::Dim));
+        drawBotBadge(painter, {kProfilePopupMargin + wide + 8, top + 13}, badge, m_style);
+    drawText(painter, QRectF(kProfilePopupMargin, top + 24, width() - 2 * kProfilePopupMargin, 18),
+        Qt::AlignLeft | Qt::AlignVCenter, fullName(), m_style.font(FontRole::List), m_style.color(Level::Dim));
 }
 
 } // namespace chat::ui

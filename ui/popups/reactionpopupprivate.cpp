@@ -17,7 +17,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kWidth = 346;
+constexpr int kReactionPopupWidth = 346;
 constexpr int kTabSide = 10;
 constexpr int kTabGap = 6;
 constexpr int kFewest = 3; // rows the popup has room for
@@ -121,7 +121,8 @@ void ReactionPopup::Private::open(
     clearing->setEnabled(true);
     const int rows = std::clamp(wanted.count, kFewest, kMost);
     const int foot = clears ? clearing->sizeHint().height() : 0;
-    q.openAt(anchor, QSize(kWidth, tabBar->height() + 7 + rows * ReactionUserList::kRowHeight + foot + 10));
+    q.openAt(
+        anchor, QSize(kReactionPopupWidth, tabBar->height() + 7 + rows * ReactionUserList::kRowHeight + foot + 10));
     show(wanted.emoji);
     list->setFocus(Qt::PopupFocusReason);
 }
@@ -184,7 +185,7 @@ void ReactionPopup::Private::layOutTabs()
     int x = kTabSide;
     int y = 8;
     for (ReactionTab *tab : std::as_const(tabs)) {
-        if (x > kTabSide && x + tab->width() > kWidth - kTabSide) {
+        if (x > kTabSide && x + tab->width() > kReactionPopupWidth - kTabSide) {
             x = kTabSide;
             y += tab->height() + kTabGap;
         }

@@ -17,11 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kHeight = 26;
+constexpr int kReactionTabHeight = 26;
 constexpr int kEmoji = 18;
 constexpr int kEmojiPixels = 15;
-constexpr int kPadding = 10;
-constexpr int kGap = 4;
+constexpr int kReactionTabPadding = 10;
+constexpr int kReactionTabGap = 4;
 
 } // namespace
 
@@ -57,7 +57,8 @@ void ReactionTab::setReaction(const Reaction &reaction)
 QSize ReactionTab::sizeHint() const
 {
     const qreal count = textWidth(QString::number(m_reaction.count), m_style.font(FontRole::List));
-    return {static_cast<int>(std::ceil(2 * kPadding + kEmoji + kGap + count)), kHeight};
+    return {
+        static_cast<int>(std::ceil(2 * kReactionTabPadding + kEmoji + kReactionTabGap + count)), kReactionTabHeight};
 }
 
 void ReactionTab::paintEvent(QPaintEvent *)
@@ -72,8 +73,9 @@ void ReactionTab::paintEvent(QPaintEvent *)
     }
     painter.setPen(QPen(hasFocus() ? t.link : isChecked() ? t.accent : t.line, hasFocus() ? 2 : 1));
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kHeight / 2.0 - 1, kHeight / 2.0 - 1);
-    const QRectF box(kPadding, (height() - kEmoji) / 2.0, kEmoji, kEmoji);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(1, 1, -1, -1), kReactionTabHeight / 2.0 - 1, kReactionTabHeight / 2.0 - 1);
+    const QRectF box(kReactionTabPadding, (height() - kEmoji) / 2.0, kEmoji, kEmoji);
     if (m_reaction.emoji.isCustom()) {
         const int side = static_cast<int>(kEmoji * devicePixelRatioF());
         const QImage image = m_url.isEmpty() ? QImage() : m_images.image(m_url, {side, side});
@@ -85,7 +87,7 @@ void ReactionTab::paintEvent(QPaintEvent *)
         painter.setPen(t.text);
         drawEmoji(painter, box, m_reaction.emoji.id, kEmojiPixels);
     }
-    drawText(painter, QRectF(box.right() + kGap, 0, width() - box.right() - kGap, height()),
+    drawText(painter, QRectF(box.right() + kReactionTabGap, 0, width() - box.right() - kReactionTabGap, height()),
         Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_reaction.count), m_style.font(FontRole::List),
         isChecked() ? t.text : t.dim);
 }

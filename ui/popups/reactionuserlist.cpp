@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kAvatar = 32;
+constexpr int kReactionUserListAvatar = 32;
 constexpr int kSide = 8;
 constexpr int kInset = 8;
 
@@ -116,7 +116,8 @@ public:
             painter->drawRoundedRect(row, 6, 6);
         }
         const User &user = entry.person.user;
-        const QRect avatar(row.left() + kInset, row.top() + (kRowHeight - kAvatar) / 2, kAvatar, kAvatar);
+        const QRect avatar(row.left() + kInset, row.top() + (kRowHeight - kReactionUserListAvatar) / 2,
+            kReactionUserListAvatar, kReactionUserListAvatar);
         drawAvatar(*painter, avatar, m_list.m_images, user.avatar, user.displayName(), user.id.value, m_list.m_style);
         if (entry.presence)
             drawPresence(*painter, avatar, user.online, t.main, m_list.m_style);

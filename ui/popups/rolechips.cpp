@@ -14,8 +14,8 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kHeight = 24;
-constexpr int kGap = 6;
+constexpr int kRoleChipsHeight = 24;
+constexpr int kRoleChipsGap = 6;
 
 } // namespace
 
@@ -50,10 +50,10 @@ std::vector<QRect> RoleChips::places(int width) const
         const int wide = std::min(text + 30, width);
         if (x > 0 && x + wide > width) {
             x = 0;
-            y += kHeight + kGap;
+            y += kRoleChipsHeight + kRoleChipsGap;
         }
-        rects.emplace_back(x, y, wide, kHeight);
-        x += wide + kGap;
+        rects.emplace_back(x, y, wide, kRoleChipsHeight);
+        x += wide + kRoleChipsGap;
     }
     return rects;
 }

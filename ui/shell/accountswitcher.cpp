@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kRow = 42;
+constexpr int kAccountSwitcherRow = 42;
 constexpr int kFace = 32;
 constexpr int kMostRows = 4;
 constexpr int kDivider = 9;
@@ -50,7 +50,7 @@ AccountDelegate::AccountDelegate(Style &style, AccountListModel &model, QObject 
 
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {64, kRow};
+    return {64, kAccountSwitcherRow};
 }
 
 void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -58,8 +58,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto &row = m_model.at(index.row());
     const auto &t = m_style.tokens();
     const bool over = option.state & QStyle::State_MouseOver;
-    const QRect face(
-        option.rect.left() + (option.rect.width() - kFace) / 2, option.rect.top() + (kRow - kFace) / 2, kFace, kFace);
+    const QRect face(option.rect.left() + (option.rect.width() - kFace) / 2,
+        option.rect.top() + (kAccountSwitcherRow - kFace) / 2, kFace, kFace);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setOpacity(row.current || over ? 1 : 0.75);
@@ -131,7 +131,7 @@ void AccountSwitcher::watch(Account &account)
 void AccountSwitcher::refresh()
 {
     const int rows = m_model.rowCount();
-    m_list->setFixedHeight(std::min(rows, kMostRows) * kRow);
+    m_list->setFixedHeight(std::min(rows, kMostRows) * kAccountSwitcherRow);
     setVisible(rows > 1);
 }
 

@@ -14,7 +14,7 @@ namespace chat::ui {
 namespace {
 
 constexpr int kSide = 44;
-constexpr int kRow = 52;
+constexpr int kGuildDelegateRow = 52;
 
 //! Two letters for Latin names of several words ("Mine Craft": MC), else the first two characters.
 QString guildInitials(const QString &name)
@@ -51,7 +51,7 @@ GuildDelegate::GuildDelegate(Style &style, ImageCache &images, GuildListModel &m
 
 QSize GuildDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {64, kRow};
+    return {64, kGuildDelegateRow};
 }
 
 void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -60,8 +60,8 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto &t = m_style.tokens();
     const bool open = row.id == m_open;
     const bool over = option.state & QStyle::State_MouseOver;
-    const QRect square(
-        option.rect.left() + (option.rect.width() - kSide) / 2, option.rect.top() + (kRow - kSide) / 2, kSide, kSide);
+    const QRect square(option.rect.left() + (option.rect.width() - kSide) / 2,
+        option.rect.top() + (kGuildDelegateRow - kSide) / 2, kSide, kSide);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (row.icon.isEmpty()) {

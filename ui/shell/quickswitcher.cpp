@@ -24,8 +24,8 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kWidth = 520;
-constexpr int kHeight = 420;
+constexpr int kQuickSwitcherWidth = 520;
+constexpr int kQuickSwitcherHeight = 420;
 
 } // namespace
 
@@ -133,8 +133,8 @@ void QuickSwitcher::popup(const QList<ChannelRef> &recent)
 void QuickSwitcher::place()
 {
     setGeometry(parentWidget()->rect());
-    const int w = std::min(kWidth, width() - 32);
-    const int h = std::min(kHeight, height() - 96);
+    const int w = std::min(kQuickSwitcherWidth, width() - 32);
+    const int h = std::min(kQuickSwitcherHeight, height() - 96);
     m_card->setGeometry((width() - w) / 2, std::max(24, (height() - h) / 4), w, h);
 }
 

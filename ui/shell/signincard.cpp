@@ -10,9 +10,9 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kPadding = 14;
+constexpr int kSignInCardPadding = 14;
 constexpr int kIcon = 40;
-constexpr int kTextLeft = kPadding + kIcon + 14;
+constexpr int kTextLeft = kSignInCardPadding + kIcon + 14;
 constexpr int kTextRight = 40; // the arrow's room
 constexpr int kTitle = 22;
 
@@ -45,7 +45,7 @@ int SignInCard::heightForWidth(int width) const
 {
     const QRect room(0, 0, width - kTextLeft - kTextRight, 1000);
     const auto text = QFontMetrics(m_style.font(FontRole::List)).boundingRect(room, Qt::TextWordWrap, m_text);
-    return std::max(kIcon, kTitle + text.height() + 2) + 2 * kPadding;
+    return std::max(kIcon, kTitle + text.height() + 2) + 2 * kSignInCardPadding;
 }
 
 void SignInCard::paintEvent(QPaintEvent *)
@@ -60,17 +60,17 @@ void SignInCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.selected);
-    const QRectF circle(kPadding, (height() - kIcon) / 2.0, kIcon, kIcon);
+    const QRectF circle(kSignInCardPadding, (height() - kIcon) / 2.0, kIcon, kIcon);
     painter.drawEllipse(circle);
     painter.drawPixmap(
         circle.center() - QPointF(9, 9), m_style.pixmap(m_glyph, isEnabled() ? Level::Accent : Level::Dim, 18, ratio));
     painter.setFont(m_style.font(FontRole::Name));
     painter.setPen(ink);
-    painter.drawText(QRect(kTextLeft, kPadding - 2, width() - kTextLeft - kTextRight, kTitle),
+    painter.drawText(QRect(kTextLeft, kSignInCardPadding - 2, width() - kTextLeft - kTextRight, kTitle),
         Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(m_style.font(FontRole::List));
     painter.setPen(m_style.color(Level::Dim));
-    painter.drawText(QRect(kTextLeft, kPadding + kTitle, width() - kTextLeft - kTextRight, height()),
+    painter.drawText(QRect(kTextLeft, kSignInCardPadding + kTitle, width() - kTextLeft - kTextRight, height()),
         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_text);
     painter.drawPixmap(QPointF(width() - kTextRight + 8, height() / 2.0 - 9),
         m_style.pixmap(Glyph::ChevronRight, Level::Dim, 18, ratio));

@@ -13,7 +13,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kHeight = 36;
+constexpr int kSignInFieldHeight = 36;
 
 } // namespace
 
@@ -36,7 +36,7 @@ SignInField::SignInField(Style &style, Kind kind, const QString &name, QWidget *
     m_below->setTextFormat(Qt::PlainText);
     m_below->setWordWrap(true);
     m_below->hide();
-    m_box->setFixedHeight(kHeight);
+    m_box->setFixedHeight(kSignInFieldHeight);
     auto *row = new QHBoxLayout(m_box);
     row->setContentsMargins(10, 1, 4, 1);
     row->setSpacing(4);

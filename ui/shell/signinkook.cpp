@@ -20,7 +20,7 @@ namespace {
 constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
 
 //! An address as people write it: without "https://" it gets one.
-QUrl baseOf(const QString &text)
+QUrl kookBaseOf(const QString &text)
 {
     auto written = text.simplified();
     if (!written.isEmpty() && !written.contains("://"_L1))
@@ -86,7 +86,7 @@ void SignInKook::onTokenEdited(const QString &text)
 std::optional<AccountConfig> SignInKook::read()
 {
     const auto pasted = PastedToken::read(m_token->text());
-    const auto base = baseOf(m_address->text());
+    const auto base = kookBaseOf(m_address->text());
     m_token->setError(pasted.token.isEmpty() ? tr("Paste the token first.")
             : pasted.odd                     ? tr("This is no token: it has characters that no token has.")
                                              : QString());

@@ -21,7 +21,7 @@ using Kind = AccountConfig::Backend;
 namespace {
 
 //! An address as people write it: without a scheme, a neighbour gets "http://" and everybody else "https://".
-QUrl baseOf(const QString &text)
+QUrl satoriBaseOf(const QString &text)
 {
     auto written = text.simplified();
     if (!written.isEmpty() && !written.contains("://"_L1)) {
@@ -80,7 +80,7 @@ std::optional<AccountConfig> SignInSatori::typed()
 {
     AccountConfig config;
     config.backend = Kind::Satori;
-    config.baseUrl = baseOf(m_address->text());
+    config.baseUrl = satoriBaseOf(m_address->text());
     config.token = m_token->text().simplified();
     if (!config.baseUrl.isEmpty())
         return config;

@@ -11,11 +11,6 @@ namespace chat::ui {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::SignInWays", text);
-}
-
 template <class Form> SignInForm *make(Style &style, Accounts &accounts, QWidget *parent)
 {
     return new Form(style, accounts, parent);
@@ -26,16 +21,17 @@ template <class Form> SignInForm *make(Style &style, Accounts &accounts, QWidget
 std::vector<SignInWay> signInWays()
 {
     return {
-        {Glyph::Chat, say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Try the sandbox")),
-            say(QT_TRANSLATE_NOOP("chat::ui::SignInWays",
+        {Glyph::Chat, QCoreApplication::translate("chat::ui::SignInWays", "Try the sandbox"),
+            QCoreApplication::translate("chat::ui::SignInWays",
                 "A small community on this computer alone: channels, people and a bot to try everything with. Nothing "
-                "leaves the machine.")),
+                "leaves the machine."),
             {}, {}},
-        {Glyph::Lock, say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Sign in to KOOK")),
-            say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "With the token of your bot.")), AccountConfig::Backend::Kook,
-            &make<SignInKook>},
-        {Glyph::Members, say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Connect to a Satori server")),
-            say(QT_TRANSLATE_NOOP("chat::ui::SignInWays", "Accounts of other platforms, through Koishi and the like.")),
+        {Glyph::Lock, QCoreApplication::translate("chat::ui::SignInWays", "Sign in to KOOK"),
+            QCoreApplication::translate("chat::ui::SignInWays", "With the token of your bot."),
+            AccountConfig::Backend::Kook, &make<SignInKook>},
+        {Glyph::Members, QCoreApplication::translate("chat::ui::SignInWays", "Connect to a Satori server"),
+            QCoreApplication::translate(
+                "chat::ui::SignInWays", "Accounts of other platforms, through Koishi and the like."),
             AccountConfig::Backend::Satori, &make<SignInSatori>},
     };
 }

@@ -15,8 +15,8 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kWidth = 420;
-constexpr int kPadding = 20;
+constexpr int kSignOutCardWidth = 420;
+constexpr int kSignOutCardPadding = 20;
 
 void ink(QWidget *widget, const QColor &color)
 {
@@ -61,7 +61,7 @@ SignOutCard::SignOutCard(
     row->addWidget(cancel);
     row->addWidget(action);
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setContentsMargins(kSignOutCardPadding, kSignOutCardPadding, kSignOutCardPadding, kSignOutCardPadding);
     column->setSpacing(10);
     column->addWidget(title);
     column->addWidget(text);
@@ -97,7 +97,7 @@ void SignOutCard::finish()
 
 void SignOutCard::placeContents()
 {
-    const int width = std::min(kWidth, this->width() - 32);
+    const int width = std::min(kSignOutCardWidth, this->width() - 32);
     const int wanted = m_card->layout()->totalHeightForWidth(width);
     const int height = wanted > 0 ? wanted : m_card->sizeHint().height();
     m_card->setGeometry((this->width() - width) / 2, std::max(8, (this->height() - height) * 2 / 5), width, height);

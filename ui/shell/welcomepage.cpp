@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kWelcomePageWidth = 460;
 
 //! A column in the middle that scrolls when the window is too low for it.
 QScrollArea *scrolled(QWidget *column, QWidget *parent)
@@ -35,7 +35,7 @@ QScrollArea *scrolled(QWidget *column, QWidget *parent)
     upright->addStretch(3);
     row->addLayout(upright);
     row->addStretch(1);
-    column->setFixedWidth(kWidth);
+    column->setFixedWidth(kWelcomePageWidth);
     auto *area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -124,4 +124,9 @@ qreal textWidth(const QString &text, const QFont &font)
     return layOut(layout, formats);
 }
 
+int pixelWidth(const QString &text, const QFont &font)
+{
+    return static_cast<int>(std::ceil(textWidth(text, font)));
+}
+
 } // namespace chat::ui

@@ -23,5 +23,7 @@ void drawText(
 
 //! The width drawText needs for all of it.
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
+//! The same in whole pixels, rounded up.
+[[nodiscard]] int pixelWidth(const QString &text, const QFont &font);
 
 } // namespace chat::ui

@@ -19,11 +19,6 @@ namespace {
 constexpr int kJumboAtMost = 12; // emoji in a message that is shown large
 constexpr size_t kMostBlocks = 400; // of a message
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::BodyBuilder", text);
-}
-
 //! Emoji of both kinds and blanks, a dozen at most.
 bool isJumbo(const Content &content)
 {
@@ -92,7 +87,7 @@ void addBlocks(std::vector<PartPtr> &parts, const Content &content, const std::v
     for (const Block &block : content.blocks) {
         if (done++ == kMostBlocks) {
             parts.push_back(
-                builder.notice(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "%1 more parts are not shown."))
+                builder.notice(QCoreApplication::translate("chat::ui::BodyBuilder", "%1 more parts are not shown.")
                                    .arg(content.blocks.size() - kMostBlocks),
                     {}));
             return;
@@ -106,15 +101,17 @@ PartPtr placeholder(const Message &message, const PartBuilder &builder)
 {
     switch (message.kind) {
     case MessageKind::Item:
-        return builder.notice(u"🎁 "_s + say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "Sent a gift")), message.source);
+        return builder.notice(
+            u"🎁 "_s + QCoreApplication::translate("chat::ui::BodyBuilder", "Sent a gift"), message.source);
     case MessageKind::Unknown:
         if (message.rawType == 0) // its kind is known, there is nothing in it
-            return builder.notice(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "An empty message")), message.source);
+            return builder.notice(
+                QCoreApplication::translate("chat::ui::BodyBuilder", "An empty message"), message.source);
         return builder.notice(
-            say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "A message of unknown type %1")).arg(message.rawType),
+            QCoreApplication::translate("chat::ui::BodyBuilder", "A message of unknown type %1").arg(message.rawType),
             message.source);
     default:
-        return builder.notice(say(QT_TRANSLATE_NOOP("chat::ui::BodyBuilder", "An empty message")), message.source);
+        return builder.notice(QCoreApplication::translate("chat::ui::BodyBuilder", "An empty message"), message.source);
     }
 }
 

@@ -9,23 +9,23 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kPadding = 14;
+constexpr int kButtonPartPadding = 14;
 constexpr int kLeastWidth = 56;
-constexpr int kLineHeight = 20;
+constexpr int kButtonPartLineHeight = 20;
 
 TextLook labelLook(const ButtonPart::Look &look, const Style &style)
 {
     const QColor color = look.ground.isValid() ? readableOn(look.ground) : style.tokens().text;
-    return {style.font(FontRole::ListStrong), color, kLineHeight, TextLook::Frame::None, 1};
+    return {style.font(FontRole::ListStrong), color, kButtonPartLineHeight, TextLook::Frame::None, 1};
 }
 
 } // namespace
 
 ButtonPart::ButtonPart(InlineText label, const Look &look, int room, const Style &style)
     : m_look(look)
-    , m_label(std::move(label), labelLook(look, style), std::max(20, room - 2 * kPadding))
+    , m_label(std::move(label), labelLook(look, style), std::max(20, room - 2 * kButtonPartPadding))
 {
-    const int natural = std::max({kLeastWidth, look.width, m_label.size().width() + 2 * kPadding});
+    const int natural = std::max({kLeastWidth, look.width, m_label.size().width() + 2 * kButtonPartPadding});
     m_size = {std::min(natural, std::max(kLeastWidth, room)), kHeight};
 }
 
@@ -48,7 +48,7 @@ void ButtonPart::paint(PaintContext &context, QPoint origin) const
         p.setBrush(hovered ? t.hover : QColor(Qt::transparent));
         p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
-    const QPoint label((m_size.width() - m_label.size().width()) / 2, (kHeight - kLineHeight) / 2);
+    const QPoint label((m_size.width() - m_label.size().width()) / 2, (kHeight - kButtonPartLineHeight) / 2);
     m_label.paint(context, origin + label);
 }
 

@@ -20,13 +20,8 @@ namespace chat::ui {
 namespace {
 
 constexpr int kSmallWidth = 360;
-constexpr int kGap = 10;
+constexpr int kCardBuilderGap = 10;
 constexpr size_t kMostModules = 120; // KOOK takes 50 in all cards of a message
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::CardBuilder", text);
-}
 
 } // namespace
 
@@ -60,13 +55,13 @@ PartPtr CardBuilder::build(const Card &card)
         if (!part)
             continue;
         part->setPath(at);
-        stack->add(std::move(part), kGap);
+        stack->add(std::move(part), kCardBuilderGap);
     }
     if (done == kMostModules && card.modules.size() > kMostModules)
-        stack->add(m_inside.plain(say(QT_TRANSLATE_NOOP("chat::ui::CardBuilder", "%1 more modules are not shown."))
+        stack->add(m_inside.plain(QCoreApplication::translate("chat::ui::CardBuilder", "%1 more modules are not shown.")
                                       .arg(card.modules.size() - kMostModules),
                        FontRole::Note, m_inside.tokens().dim),
-            kGap);
+            kCardBuilderGap);
     stack->finish(padding, {!invisible, cardBarColor(card, m_inside.tokens())}, invisible ? 0 : width);
     stack->setPath(path);
     const bool high = stack->size().height() > FoldPart::kHeight + FoldPart::kSlack;
@@ -136,7 +131,7 @@ PartPtr CardBuilder::media(const CardModule &module) const
 PartPtr CardBuilder::unknown(const QString &type, const QString &raw) const
 {
     return m_inside.notice(
-        say(QT_TRANSLATE_NOOP("chat::ui::CardBuilder", "Something of unknown type “%1”")).arg(shownName(type, 40)),
+        QCoreApplication::translate("chat::ui::CardBuilder", "Something of unknown type “%1”").arg(shownName(type, 40)),
         raw);
 }
 

@@ -15,7 +15,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kGap = 12; // between an accessory and its text, and between columns
+constexpr int kCardModulesGap = 12; // between an accessory and its text, and between columns
 constexpr int kLargePicture = 72; // side of a picture beside a section
 constexpr int kSmallPicture = 40;
 constexpr int kContextPicture = 20;
@@ -104,7 +104,7 @@ PartPtr CardBuilder::button(const CardElement &element, int room, bool wide, con
 PartPtr CardBuilder::paragraph(const CardElement &element, int width, const QString &path) const
 {
     const int columns = std::clamp(element.cols, 1, kMostColumns);
-    const int column = (width - kGap * (columns - 1)) / columns;
+    const int column = (width - kCardModulesGap * (columns - 1)) / columns;
     const PartBuilder cell = m_inside.narrower(column);
     auto stack = std::make_unique<StackPart>();
     int y = 0;
@@ -119,7 +119,7 @@ PartPtr CardBuilder::paragraph(const CardElement &element, int width, const QStr
         if (!part)
             continue;
         rowHeight = std::max(rowHeight, part->size().height());
-        stack->place(std::move(part), {place * (column + kGap), y});
+        stack->place(std::move(part), {place * (column + kCardModulesGap), y});
     }
     stack->finish({}, {}, width);
     stack->setPath(path);
@@ -139,7 +139,7 @@ PartPtr CardBuilder::section(const CardModule &module, const QString &path) cons
     else if (isButton)
         accessory = button(*beside, m_small ? width : width / 2, m_small, below(path, ".accessory"_L1));
     const bool under = isButton && m_small;
-    const int taken = accessory && !under ? accessory->size().width() + kGap : 0;
+    const int taken = accessory && !under ? accessory->size().width() + kCardModulesGap : 0;
     const QString textPath = below(path, ".text"_L1);
     PartPtr words;
     if (module.text && module.text->kind == CardElement::Kind::Paragraph)

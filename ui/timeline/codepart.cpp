@@ -16,10 +16,10 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kCodePartPadding = 12;
 constexpr int kHeader = 28;
 constexpr int kCopySide = 26;
-constexpr int kLineHeight = 18;
+constexpr int kCodePartLineHeight = 18;
 constexpr qsizetype kMostColoured = 20000; // characters
 
 InlineText coloured(const QString &code, const CodeLanguage *language, const QFont &font, const Tokens &tokens)
@@ -46,12 +46,12 @@ CodePart::CodePart(const QString &code, const QString &language, int width, cons
     const CodeLanguage *known = findCodeLanguage(language);
     m_label = known ? QString::fromLatin1(known->label.data(), static_cast<qsizetype>(known->label.size()))
                     : shownName(language, 24);
-    const TextLook look{style.font(FontRole::Mono), style.tokens().text, kLineHeight, TextLook::Frame::None, 0};
+    const TextLook look{style.font(FontRole::Mono), style.tokens().text, kCodePartLineHeight, TextLook::Frame::None, 0};
     const int header = m_label.isEmpty() ? 0 : kHeader;
-    const int right = m_label.isEmpty() ? kCopySide + 4 : kPadding; // the button never lies on text
-    m_textAt = {kPadding, header + (header ? 2 : 10)};
-    m_text
-        = std::make_unique<TextPart>(coloured(shown, known, look.font, style.tokens()), look, width - kPadding - right);
+    const int right = m_label.isEmpty() ? kCopySide + 4 : kCodePartPadding; // the button never lies on text
+    m_textAt = {kCodePartPadding, header + (header ? 2 : 10)};
+    m_text = std::make_unique<TextPart>(
+        coloured(shown, known, look.font, style.tokens()), look, width - kCodePartPadding - right);
     m_size = {width, m_textAt.y() + m_text->size().height() + 10};
 }
 
@@ -71,7 +71,7 @@ void CodePart::paint(PaintContext &context, QPoint origin) const
     p.setBrush(t.codeGround);
     p.drawRoundedRect(QRectF(QRect(origin, m_size)).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (!m_label.isEmpty())
-        drawText(p, QRectF(origin.x() + kPadding, origin.y() + 1, m_size.width() - 60, kHeader),
+        drawText(p, QRectF(origin.x() + kCodePartPadding, origin.y() + 1, m_size.width() - 60, kHeader),
             Qt::AlignLeft | Qt::AlignVCenter, m_label, context.style.font(FontRole::Note), t.dim);
     const QRect copy = copyRect().translated(origin);
     const bool hovered = copy.contains(context.pointer);

@@ -16,14 +16,9 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kHeight = 34;
+constexpr int kCountdownPartHeight = 34;
 constexpr int kBarHeight = 6;
 constexpr qint64 kDay = 24 * 3600;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::CountdownPart", text);
-}
 
 } // namespace
 
@@ -35,7 +30,7 @@ CountdownPart::CountdownPart(const CardModule &module, int width, const Style &s
     , m_end(module.endTime)
 {
     Q_UNUSED(style)
-    m_size = {width, kHeight};
+    m_size = {width, kCountdownPartHeight};
 }
 
 void CountdownPart::paint(PaintContext &context, QPoint origin) const
@@ -53,11 +48,11 @@ void CountdownPart::paintDigits(PaintContext &context, QPoint origin, qint64 sec
     const Tokens &t = context.style.tokens();
     std::vector<std::pair<qint64, QString>> units;
     if (m_mode == Mode::Day)
-        units.emplace_back(seconds / kDay, say(QT_TRANSLATE_NOOP("chat::ui::CountdownPart", "d")));
+        units.emplace_back(seconds / kDay, QCoreApplication::translate("chat::ui::CountdownPart", "d"));
     units.emplace_back(m_mode == Mode::Day ? seconds % kDay / 3600 : seconds / 3600,
-        say(QT_TRANSLATE_NOOP("chat::ui::CountdownPart", "h")));
-    units.emplace_back(seconds % 3600 / 60, say(QT_TRANSLATE_NOOP("chat::ui::CountdownPart", "min")));
-    units.emplace_back(seconds % 60, say(QT_TRANSLATE_NOOP("chat::ui::CountdownPart", "s")));
+        QCoreApplication::translate("chat::ui::CountdownPart", "h"));
+    units.emplace_back(seconds % 3600 / 60, QCoreApplication::translate("chat::ui::CountdownPart", "min"));
+    units.emplace_back(seconds % 60, QCoreApplication::translate("chat::ui::CountdownPart", "s"));
     const QFont digits = context.style.font(FontRole::Title);
     const QFont words = context.style.font(FontRole::Note);
     const bool over = seconds == 0;
@@ -67,17 +62,19 @@ void CountdownPart::paintDigits(PaintContext &context, QPoint origin, qint64 sec
         const int box = std::max(36, static_cast<int>(std::ceil(textWidth(number, digits))) + 14);
         p.setPen(Qt::NoPen);
         p.setBrush(t.codeGround);
-        p.drawRoundedRect(QRect(x, origin.y() + 1, box, kHeight - 2), 6, 6);
-        drawText(
-            p, QRectF(x, origin.y() + 1, box, kHeight - 2), Qt::AlignCenter, number, digits, over ? t.dim : t.text);
+        p.drawRoundedRect(QRect(x, origin.y() + 1, box, kCountdownPartHeight - 2), 6, 6);
+        drawText(p, QRectF(x, origin.y() + 1, box, kCountdownPartHeight - 2), Qt::AlignCenter, number, digits,
+            over ? t.dim : t.text);
         x += box + 6;
         const int wide = static_cast<int>(std::ceil(textWidth(word, words)));
-        drawText(p, QRectF(x, origin.y(), wide + 1, kHeight), Qt::AlignLeft | Qt::AlignVCenter, word, words, t.dim);
+        drawText(p, QRectF(x, origin.y(), wide + 1, kCountdownPartHeight), Qt::AlignLeft | Qt::AlignVCenter, word,
+            words, t.dim);
         x += wide + 10;
     }
     if (over)
-        drawText(p, QRectF(x + 2, origin.y(), origin.x() + m_size.width() - x - 2, kHeight),
-            Qt::AlignLeft | Qt::AlignVCenter, say(QT_TRANSLATE_NOOP("chat::ui::CountdownPart", "ended")), words, t.dim);
+        drawText(p, QRectF(x + 2, origin.y(), origin.x() + m_size.width() - x - 2, kCountdownPartHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, QCoreApplication::translate("chat::ui::CountdownPart", "ended"), words,
+            t.dim);
 }
 
 void CountdownPart::paintBar(PaintContext &context, QPoint origin, qint64 now) const
@@ -88,10 +85,12 @@ void CountdownPart::paintBar(PaintContext &context, QPoint origin, qint64 now) c
     const qint64 whole = m_start > 0 && m_end > m_start ? m_end - m_start : 0;
     const double share = whole > 0 ? std::clamp(static_cast<double>(left) / static_cast<double>(whole), 0.0, 1.0) : 0;
     const QFont font = context.style.font(FontRole::ListStrong);
-    const QString text = left == 0 ? say(QT_TRANSLATE_NOOP("chat::ui::CountdownPart", "ended"))
-                                   : say(QT_TRANSLATE_NOOP("chat::ui::CountdownPart", "%1 s")).arg((left + 999) / 1000);
+    const QString text = left == 0
+        ? QCoreApplication::translate("chat::ui::CountdownPart", "ended")
+        : QCoreApplication::translate("chat::ui::CountdownPart", "%1 s").arg((left + 999) / 1000);
     const int label = std::max(64, static_cast<int>(std::ceil(textWidth(text, font))) + 2);
-    const QRectF track(origin.x(), origin.y() + (kHeight - kBarHeight) / 2.0, m_size.width() - label - 12, kBarHeight);
+    const QRectF track(
+        origin.x(), origin.y() + (kCountdownPartHeight - kBarHeight) / 2.0, m_size.width() - label - 12, kBarHeight);
     p.setPen(Qt::NoPen);
     p.setBrush(t.line);
     p.drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
@@ -101,8 +100,8 @@ void CountdownPart::paintBar(PaintContext &context, QPoint origin, qint64 now) c
             QRectF(track.topLeft(), QSizeF(std::max<qreal>(kBarHeight, track.width() * share), kBarHeight)),
             kBarHeight / 2.0, kBarHeight / 2.0);
     }
-    drawText(p, QRectF(track.right() + 12, origin.y(), label, kHeight), Qt::AlignRight | Qt::AlignVCenter, text, font,
-        left == 0 ? t.dim : t.text);
+    drawText(p, QRectF(track.right() + 12, origin.y(), label, kCountdownPartHeight), Qt::AlignRight | Qt::AlignVCenter,
+        text, font, left == 0 ? t.dim : t.text);
 }
 
 } // namespace chat::ui

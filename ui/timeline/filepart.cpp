@@ -26,7 +26,7 @@ constexpr int kRowWidth = 420;
 constexpr int kVideoWidth = 400;
 constexpr int kVideoHeight = 300;
 constexpr int kCaption = 46;
-constexpr qreal kRadius = 6;
+constexpr qreal kFilePartRadius = 6;
 
 void paintPlay(QPainter &p, const QPointF &centre, qreal radius, const QColor &ground, const QColor &sign)
 {
@@ -77,7 +77,7 @@ void FilePart::paintVideo(PaintContext &context, const QRect &box) const
     const Tokens &t = context.style.tokens();
     const QRectF screen(box.topLeft(), m_screen);
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(box), kRadius, kRadius);
+    outline.addRoundedRect(QRectF(box), kFilePartRadius, kFilePartRadius);
     p.fillPath(outline, t.elevated);
     p.save();
     p.setClipPath(outline, Qt::IntersectClip);
@@ -102,7 +102,7 @@ void FilePart::paintVideo(PaintContext &context, const QRect &box) const
     }
     p.setPen(t.line);
     p.setBrush(Qt::NoBrush);
-    p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kFilePartRadius, kFilePartRadius);
     if (m_source.page)
         return;
     const qreal top = screen.bottom() + (m_note.isEmpty() ? 13 : 5);
@@ -119,7 +119,7 @@ void FilePart::paintRow(PaintContext &context, const QRect &box) const
     const qreal ratio = p.device()->devicePixelRatioF();
     p.setPen(t.line);
     p.setBrush(box.contains(context.pointer) ? t.hover : t.elevated);
-    p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    p.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kFilePartRadius, kFilePartRadius);
     const QRectF icon(box.left() + 10, box.top() + (kRowHeight - 36) / 2.0, 36, 36);
     if (m_source.kind == Kind::Audio) {
         const int side = static_cast<int>(std::ceil(36 * ratio));

@@ -19,14 +19,9 @@ namespace chat::ui {
 
 namespace {
 
-constexpr qreal kRadius = 6;
+constexpr qreal kImagePartRadius = 6;
 constexpr int kLeastSide = 24;
 constexpr int kSideLimit = 100'000; // pixels; more is a lie
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::ImagePart", text);
-}
 
 QSize boxOf(const QSize &pixels, const ImagePart::Shape &shape)
 {
@@ -77,7 +72,7 @@ void ImagePart::paintPlaceholder(PaintContext &context, const QRectF &box, qreal
     p.drawPixmap(box.center() - QPointF(side / 2.0, side / 2.0), glyph);
     if (failed && box.width() > 160 && box.height() > 80)
         drawText(p, QRectF(box.left() + 8, box.center().y() + 16, box.width() - 16, 20), Qt::AlignHCenter,
-            say(QT_TRANSLATE_NOOP("chat::ui::ImagePart", "The picture could not be loaded")),
+            QCoreApplication::translate("chat::ui::ImagePart", "The picture could not be loaded"),
             context.style.font(FontRole::Note), t.dim);
 }
 
@@ -87,7 +82,7 @@ void ImagePart::paint(PaintContext &context, QPoint origin) const
     const qreal ratio = p.device()->devicePixelRatioF();
     const QSize device = (QSizeF(m_size) * ratio).toSize();
     const bool fill = m_shape.fill || m_shape.circle;
-    const qreal radius = m_shape.circle ? std::min(m_size.width(), m_size.height()) / 2.0 : kRadius;
+    const qreal radius = m_shape.circle ? std::min(m_size.width(), m_size.height()) / 2.0 : kImagePartRadius;
     QRectF box(origin, m_size);
     QImage image = context.movies ? context.movies->frame(m_url) : QImage();
     const bool moving = !image.isNull();

@@ -22,11 +22,6 @@ namespace {
 
 constexpr QChar kBreak = u'\u200b'; // a line may break behind an emoji
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::InlineText", text);
-}
-
 //! Walks the tree once, keeping the format in force.
 class Flattener
 {
@@ -111,8 +106,8 @@ private:
         if (std::exchange(m_cut, true))
             return {};
         return text.left(room) + u'\n'
-            + say(QT_TRANSLATE_NOOP(
-                "chat::ui::InlineText", "… and more: too long to be shown whole. The source can be copied."));
+            + QCoreApplication::translate(
+                "chat::ui::InlineText", "… and more: too long to be shown whole. The source can be copied.");
     }
 
     Span &beginSpan(Hit::Kind kind, const QString &value)
@@ -228,7 +223,7 @@ void Flattener::channel(const Inline &node)
     const Channel *known = m_context->directory ? m_context->directory->findChannel(ChannelId(node.value)) : nullptr;
     const QString name = known ? known->name
         : !node.text.isEmpty() ? node.text
-                               : say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "unknown"));
+                               : QCoreApplication::translate("chat::ui::InlineText", "unknown");
     mention(node, Hit::Kind::Channel, u'#' + shownName(name), false, known || !node.text.isEmpty());
 }
 
@@ -266,10 +261,10 @@ void Flattener::visit(const Inline &node)
         mention(node, Hit::Kind::User, u'@' + shownName(userName(node)), UserId(node.value) == m_context->self);
         break;
     case Inline::Kind::All:
-        mention(node, Hit::Kind::Text, say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "@everyone")), true);
+        mention(node, Hit::Kind::Text, QCoreApplication::translate("chat::ui::InlineText", "@everyone"), true);
         break;
     case Inline::Kind::Here:
-        mention(node, Hit::Kind::Text, say(QT_TRANSLATE_NOOP("chat::ui::InlineText", "@online")), true);
+        mention(node, Hit::Kind::Text, QCoreApplication::translate("chat::ui::InlineText", "@online"), true);
         break;
     case Inline::Kind::Role:
         role(node);

@@ -16,14 +16,9 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kHeight = 64;
+constexpr int kInvitePartHeight = 64;
 constexpr int kButtonWidth = 68;
 constexpr int kButtonHeight = 30;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::InvitePart", text);
-}
 
 } // namespace
 
@@ -35,12 +30,12 @@ InvitePart::InvitePart(const QString &code, int width)
         m_url = isOpenable(code) ? code : QString();
     else if (!code.isEmpty())
         m_url = u"https://kook.top/"_s + QString::fromLatin1(QUrl::toPercentEncoding(code.left(100)));
-    m_size = {width, kHeight};
+    m_size = {width, kInvitePartHeight};
 }
 
 QRect InvitePart::buttonRect() const
 {
-    return {m_size.width() - kButtonWidth - 12, (kHeight - kButtonHeight) / 2, kButtonWidth, kButtonHeight};
+    return {m_size.width() - kButtonWidth - 12, (kInvitePartHeight - kButtonHeight) / 2, kButtonWidth, kButtonHeight};
 }
 
 void InvitePart::paint(PaintContext &context, QPoint origin) const
@@ -62,8 +57,8 @@ void InvitePart::paint(PaintContext &context, QPoint origin) const
     const qreal room = m_url.isEmpty() ? m_size.width() - 76 : button.left() - origin.x() - 76;
     const QRectF text(origin.x() + 64, origin.y() + 12, room, 20);
     drawText(p, text, Qt::AlignLeft | Qt::AlignVCenter,
-        m_url.isEmpty() ? say(QT_TRANSLATE_NOOP("chat::ui::InvitePart", "This invitation has expired"))
-                        : say(QT_TRANSLATE_NOOP("chat::ui::InvitePart", "You are invited to a server")),
+        m_url.isEmpty() ? QCoreApplication::translate("chat::ui::InvitePart", "This invitation has expired")
+                        : QCoreApplication::translate("chat::ui::InvitePart", "You are invited to a server"),
         context.style.font(FontRole::ListStrong), t.text);
     drawText(
         p, text.translated(0, 20), Qt::AlignLeft | Qt::AlignVCenter, m_code, context.style.font(FontRole::Note), t.dim);
@@ -73,7 +68,7 @@ void InvitePart::paint(PaintContext &context, QPoint origin) const
     const bool hovered = button.contains(context.pointer);
     p.setBrush(!hovered ? t.accent : t.dark ? t.accent.lighter(112) : t.accent.darker(108));
     p.drawRoundedRect(button, 6, 6);
-    drawText(p, button, Qt::AlignCenter, say(QT_TRANSLATE_NOOP("chat::ui::InvitePart", "Join")),
+    drawText(p, button, Qt::AlignCenter, QCoreApplication::translate("chat::ui::InvitePart", "Join"),
         context.style.font(FontRole::ListStrong), t.onAccent);
 }
 
@@ -84,7 +79,7 @@ Hit InvitePart::hitAt(QPoint local) const
         return hit;
     hit.kind = Hit::Kind::Link;
     hit.value = m_url;
-    hit.text = say(QT_TRANSLATE_NOOP("chat::ui::InvitePart", "Join"));
+    hit.text = QCoreApplication::translate("chat::ui::InvitePart", "Join");
     hit.rect = buttonRect();
     return hit;
 }

@@ -34,16 +34,6 @@ constexpr int kUnreadLine = 28;
 constexpr int kStatusLine = 22;
 constexpr int kBeginning = 92;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::MessageLayout", text);
-}
-
-int wide(const QString &text, const QFont &font)
-{
-    return static_cast<int>(std::ceil(textWidth(text, font)));
-}
-
 QString nameOf(const User &user, const LayoutContext &context)
 {
     const QString known = context.directory ? context.directory->userName(user.id, context.guild) : QString();
@@ -113,12 +103,12 @@ void MessageLayout::layoutBeginning(LayoutContext &context, int &y)
     const QString name = shownName(context.conversation, 80);
     m_beginningTitle = name;
     m_beginningText = m_beginningDirect
-        ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "This is the beginning of your conversation with %1."))
+        ? QCoreApplication::translate("chat::ui::MessageLayout", "This is the beginning of your conversation with %1.")
               .arg(name)
-        : say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "This is the beginning of #%1.")).arg(name);
+        : QCoreApplication::translate("chat::ui::MessageLayout", "This is the beginning of #%1.").arg(name);
     if (m_traits.heardOnly)
-        m_beginningText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout",
-            "This server does not give earlier messages: here are those that came since you signed in."));
+        m_beginningText = QCoreApplication::translate("chat::ui::MessageLayout",
+            "This server does not give earlier messages: here are those that came since you signed in.");
     y += kBeginning;
 }
 
@@ -127,11 +117,11 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
     m_nameText = nameOf(message.author, context);
     m_timeText = QLocale().toString(message.created.toLocalTime().time(), u"HH:mm"_s);
     if (message.edited.isValid())
-        m_timeText += u" · "_s + say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "edited"));
+        m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "edited");
     if (!message.visibleOnlyTo.isEmpty())
-        m_timeText += u" · "_s + say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "only visible to you"));
+        m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "only visible to you");
     if (message.state == SendState::Sending)
-        m_timeText += u" · "_s + say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "sending…"));
+        m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "sending…");
     if (!m_traits.head) {
         m_time = {kAvatarLeft - 8, y, kLeft - kAvatarLeft, kHeadLine};
         return;
@@ -142,10 +132,10 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         const bool gone = message.quote->id.isEmpty();
         m_quoteName = gone ? QString() : nameOf(message.quote->author, context);
         const QString named = plainText(message.quote->content.blocks, context);
-        m_quoteText = gone ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "The original message was deleted"))
+        m_quoteText = gone ? QCoreApplication::translate("chat::ui::MessageLayout", "The original message was deleted")
                            : shownName(named.isEmpty() ? message.quote->summary : named, 300);
         if (m_quoteText.isEmpty())
-            m_quoteText = say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "A picture or file"));
+            m_quoteText = QCoreApplication::translate("chat::ui::MessageLayout", "A picture or file");
         y += kQuoteLine + 2;
     }
     m_avatar = {kAvatarLeft, y, kAvatar, kAvatar};
@@ -156,13 +146,13 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         : context.style.tokens().text;
     const int timeWidth = noteMetrics.horizontalAdvance(m_timeText);
     m_badgeText = !message.author.tag.text.isEmpty() ? shownName(message.author.tag.text, 24)
-        : message.author.bot                         ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "BOT"))
+        : message.author.bot                         ? QCoreApplication::translate("chat::ui::MessageLayout", "BOT")
                                                      : QString();
     const int badgeWidth = m_badgeText.isEmpty()
         ? 0
         : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;
     const int nameRoom = std::max(40, room - timeWidth - badgeWidth - 20);
-    m_name = {kLeft, y, std::min(nameRoom, wide(m_nameText, context.style.font(FontRole::Name)) + 2), kHeadLine};
+    m_name = {kLeft, y, std::min(nameRoom, pixelWidth(m_nameText, context.style.font(FontRole::Name)) + 2), kHeadLine};
     m_namePlain = m_name.width() <= nameRoom - 1 && emojiFormats(m_nameText).isEmpty();
     int x = m_name.right() + 7;
     if (badgeWidth > 0) {
@@ -186,27 +176,27 @@ void MessageLayout::layoutStatus(const Message &message, LayoutContext &context,
         return;
     y += 2;
     m_statusText = message.error
-        ? say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Not sent. %1")).arg(errorSentence(*message.error))
-        : say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Not sent."));
+        ? QCoreApplication::translate("chat::ui::MessageLayout", "Not sent. %1").arg(errorSentence(*message.error))
+        : QCoreApplication::translate("chat::ui::MessageLayout", "Not sent.");
     const QFont font = context.style.font(FontRole::NoteStrong);
     const QFontMetrics metrics(font);
     const std::pair<Hit::Kind, QString> words[] = {
-        {Hit::Kind::Retry, say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Retry"))},
-        {Hit::Kind::CopyFailed, say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Copy"))},
-        {Hit::Kind::Discard, say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Discard"))},
+        {Hit::Kind::Retry, QCoreApplication::translate("chat::ui::MessageLayout", "Retry")},
+        {Hit::Kind::CopyFailed, QCoreApplication::translate("chat::ui::MessageLayout", "Copy")},
+        {Hit::Kind::Discard, QCoreApplication::translate("chat::ui::MessageLayout", "Discard")},
     };
     int wordsWidth = 0;
     for (const auto &[kind, word] : words)
         wordsWidth += metrics.horizontalAdvance(word) + 16;
     const int room = m_width - kLeft - kRight;
     const int textRoom
-        = std::min(wide(m_statusText, context.style.font(FontRole::Note)) + 22, std::max(60, room - wordsWidth));
+        = std::min(pixelWidth(m_statusText, context.style.font(FontRole::Note)) + 22, std::max(60, room - wordsWidth));
     m_status = {kLeft, y, textRoom, kStatusLine};
     int x = m_status.right() + 9;
     for (const auto &[kind, word] : words) {
-        const int wide = metrics.horizontalAdvance(word) + 8;
-        m_actions.push_back({QRect(x, y, wide, kStatusLine), kind, word});
-        x += wide + 8;
+        const int pixelWidth = metrics.horizontalAdvance(word) + 8;
+        m_actions.push_back({QRect(x, y, pixelWidth, kStatusLine), kind, word});
+        x += pixelWidth + 8;
     }
     y += kStatusLine;
 }

@@ -22,24 +22,14 @@ namespace chat::ui {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("chat::ui::MessageLayout", text);
-}
-
-int wide(const QString &text, const QFont &font)
-{
-    return static_cast<int>(std::ceil(textWidth(text, font)));
-}
-
 QString dateText(const QDateTime &utc)
 {
     const QDate day = utc.toLocalTime().date();
     const QDate today = QDate::currentDate();
     if (day == today)
-        return say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Today"));
+        return QCoreApplication::translate("chat::ui::MessageLayout", "Today");
     if (day == today.addDays(-1))
-        return say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "Yesterday"));
+        return QCoreApplication::translate("chat::ui::MessageLayout", "Yesterday");
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
@@ -119,7 +109,7 @@ void MessageLayout::paintLines(PaintContext &context, const Message &message, QP
         paintLabelledLine(context, m_date.translated(origin), dateText(message.created), t.line, t.dim);
     if (m_traits.unreadAbove)
         paintLabelledLine(context, m_unread.translated(origin),
-            say(QT_TRANSLATE_NOOP("chat::ui::MessageLayout", "New messages")), t.danger, t.danger);
+            QCoreApplication::translate("chat::ui::MessageLayout", "New messages"), t.danger, t.danger);
 }
 
 void MessageLayout::paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const
@@ -140,7 +130,8 @@ void MessageLayout::paintHead(PaintContext &context, const Message &message, QPo
         p.drawRoundedRect(QRect(quote.left(), quote.top() + 1, 3, quote.height() - 2), 1.5, 1.5);
         int x = quote.left() + 11;
         if (!m_quoteName.isEmpty()) {
-            const int nameWidth = std::min(quote.width() / 2, wide(m_quoteName, style.font(FontRole::ListStrong)) + 2);
+            const int nameWidth
+                = std::min(quote.width() / 2, pixelWidth(m_quoteName, style.font(FontRole::ListStrong)) + 2);
             drawText(p, QRectF(x, quote.top(), nameWidth, quote.height()), Qt::AlignLeft | Qt::AlignVCenter,
                 m_quoteName, style.font(FontRole::ListStrong), t.dim);
             x += nameWidth + 6;

@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace chat::ui {
 
 namespace {
-constexpr int kHeight = 26;
-constexpr int kGap = 6;
+constexpr int kReactionBarHeight = 26;
+constexpr int kReactionBarGap = 6;
 constexpr int kEmoji = 18;
-constexpr int kPadding = 8;
+constexpr int kReactionBarPadding = 8;
 constexpr int kAddWidth = 32;
 } // namespace
 
@@ -30,20 +30,21 @@ ReactionBar::ReactionBar(const std::vector<Reaction> &reactions, int width, cons
     const auto put = [&](Chip chip, int chipWidth) {
         if (x > 0 && x + chipWidth > width) {
             x = 0;
-            y += kHeight + kGap;
+            y += kReactionBarHeight + kReactionBarGap;
         }
-        chip.rect = {x, y, chipWidth, kHeight};
-        x += chipWidth + kGap;
+        chip.rect = {x, y, chipWidth, kReactionBarHeight};
+        x += chipWidth + kReactionBarGap;
         m_chips.push_back(std::move(chip));
     };
     for (const Reaction &reaction : reactions) {
         Chip chip{reaction, {},
             reaction.emoji.isCustom() && context.service ? context.service->emojiUrl(reaction.emoji.id) : QString()};
         put(std::move(chip),
-            kPadding + kEmoji + 5 + metrics.horizontalAdvance(QString::number(reaction.count)) + kPadding + 2);
+            kReactionBarPadding + kEmoji + 5 + metrics.horizontalAdvance(QString::number(reaction.count))
+                + kReactionBarPadding + 2);
     }
     put(Chip{}, kAddWidth);
-    m_size = {width, y + kHeight};
+    m_size = {width, y + kReactionBarHeight};
 }
 
 void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint origin, bool hovered) const
@@ -58,14 +59,14 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
     }
     p.setPen(chip.reaction.mine ? t.accent : t.line);
     p.setBrush(ground);
-    p.drawRoundedRect(box, kHeight / 2.0, kHeight / 2.0);
+    p.drawRoundedRect(box, kReactionBarHeight / 2.0, kReactionBarHeight / 2.0);
     const qreal ratio = p.device()->devicePixelRatioF();
     if (chip.reaction.emoji.id.isEmpty()) {
         p.drawPixmap(box.center() - QPointF(7, 7),
             context.style.pixmap(Glyph::Plus, hovered ? Level::Text : Level::Dim, 14, ratio));
         return;
     }
-    const QRectF emojiBox(box.left() + kPadding, box.top() + (box.height() - kEmoji) / 2, kEmoji, kEmoji);
+    const QRectF emojiBox(box.left() + kReactionBarPadding, box.top() + (box.height() - kEmoji) / 2, kEmoji, kEmoji);
     if (chip.reaction.emoji.isCustom()) {
         const int side = static_cast<int>(kEmoji * ratio);
         const QImage image
