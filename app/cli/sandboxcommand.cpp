@@ -111,7 +111,7 @@ bool setValue(Settings &settings, const QString &name, const QString &value)
 }
 
 //! nullopt: not understood, `problem` says what.
-std::optional<Settings> parse(const QStringList &arguments, QString *problem)
+std::optional<Settings> readSettings(const QStringList &arguments, QString *problem)
 {
     Settings settings;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -153,7 +153,7 @@ private:
     static void handle(int)
     {
         const char byte = 0;
-        [[maybe_unused]] const auto written = write(s_pipe[1], &byte, 1);
+        [[maybe_unused]] const auto written = ::write(s_pipe[1], &byte, 1);
     }
 
     static inline std::array<int, 2> s_pipe{-1, -1};
@@ -183,7 +183,7 @@ int runSandboxCommand(const QStringList &arguments)
         return 0;
     }
     QString problem;
-    const auto settings = parse(arguments, &problem);
+    const auto settings = readSettings(arguments, &problem);
     if (!settings) {
         std::fprintf(stderr, "kookaburra-cli sandbox: not understood: %s\n%s", qPrintable(problem), kSandboxUsage);
         return 2;

@@ -9,6 +9,8 @@
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
 
+#include <QUrl>
+
 namespace chat::kook {
 
 using namespace Qt::Literals::StringLiterals;

@@ -8,6 +8,7 @@
 #include "app/markup/plaintext.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace chat::kook {
 

@@ -7,6 +7,8 @@
 #include "app/kook/kookjson.h"
 #include "app/kook/kookmessagejson.h"
 
+#include <QDateTime>
+
 namespace chat::kook {
 
 using namespace Qt::Literals::StringLiterals;

@@ -11,7 +11,9 @@
 #include "app/kook/kookmessagejson.h"
 #include "app/net/loopback.h"
 
+#include <QDateTime>
 #include <QPointer>
+#include <QUrl>
 
 #include <algorithm>
 

@@ -6,6 +6,8 @@
 #include "app/kook/kookjson.h"
 #include "app/kook/kooklistwalk.h"
 
+#include <QJsonArray>
+
 namespace chat::kook {
 
 using namespace Qt::Literals::StringLiterals;

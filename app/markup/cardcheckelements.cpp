@@ -8,6 +8,7 @@
 #include "app/markup/kmarkdownsyntax.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>

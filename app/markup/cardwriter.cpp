@@ -8,7 +8,9 @@
 #include "app/markup/contentjson.h"
 #include "app/markup/jsonput.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace chat::markup {
 

@@ -7,6 +7,9 @@
 #include "app/markup/contentnames.h"
 #include "app/markup/plaintext.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;

@@ -25,10 +25,10 @@ bool isNameChar(QChar c)
 }
 
 //! One tag after another from a source.
-class Scanner
+class ElementScanner
 {
 public:
-    explicit Scanner(QStringView source)
+    explicit ElementScanner(QStringView source)
         : m_source(source)
     {
     }
@@ -207,7 +207,7 @@ qsizetype endOfBare(QStringView source, qsizetype pos)
 
 SatoriTokens scanSatori(QStringView source)
 {
-    return Scanner(source).scan();
+    return ElementScanner(source).scan();
 }
 
 std::vector<SatoriAttribute> parseSatoriAttributes(QStringView source)

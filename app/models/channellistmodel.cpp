@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/channellistmodel.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <algorithm>

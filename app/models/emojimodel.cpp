@@ -5,6 +5,8 @@
 #include "app/domain/emojitable.h"
 #include "app/models/emojisearch.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 

@@ -4,6 +4,8 @@
 
 #include "app/models/messagetext.h"
 
+#include <QDateTime>
+
 namespace chat {
 
 namespace {

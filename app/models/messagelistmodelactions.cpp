@@ -3,6 +3,7 @@
 // What MessageListModel does to messages that are there: editing, removing, reacting.
 #include "app/models/messagelistmodel.h"
 
+#include <QDateTime>
 #include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;

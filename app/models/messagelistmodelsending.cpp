@@ -9,6 +9,8 @@
 //                          ↑ resend: never sent twice without having looked
 #include "app/models/messagelistmodel.h"
 
+#include <QDateTime>
+#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>

@@ -5,6 +5,10 @@
 
 #include "app/base/logging.h"
 
+#include <QDateTime>
+#include <QHash>
+#include <QTimer>
+
 #include <algorithm>
 
 namespace chat {

@@ -3,6 +3,7 @@
 #include "app/models/messagetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/qtscheduler.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 namespace chat {

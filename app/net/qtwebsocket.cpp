@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/qtwebsocket.h"
 
+#include <QUrl>
 #include <QWebSocket>
 
 namespace chat {

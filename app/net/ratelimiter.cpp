@@ -4,6 +4,8 @@
 
 #include "app/base/logging.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cmath>
 

@@ -7,8 +7,11 @@
 #include "app/sandbox/gatewayhub.h"
 #include "app/sandbox/guildactions.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
+#include <QUrl>
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;

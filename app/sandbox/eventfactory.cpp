@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/eventfactory.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;

@@ -6,6 +6,9 @@
 #include "app/sandbox/uglyshapes.h"
 
 #include <QDateTime>
+#include <QJsonObject>
+#include <QTimer>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "app/sandbox/failures.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "app/sandbox/guildevents.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,6 +3,7 @@
 // What happens to messages without their author: late embeds, and removal with a banned member.
 #include "app/sandbox/messages.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
 

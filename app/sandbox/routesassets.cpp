@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QJsonObject>
 #include <QMimeDatabase>
 #include <QUuid>
 

@@ -7,6 +7,9 @@
 #include "app/sandbox/routeshared.h"
 #include "app/sandbox/voicerooms.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {

@@ -3,6 +3,9 @@
 #include "app/sandbox/api.h"
 #include "app/sandbox/failures.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;

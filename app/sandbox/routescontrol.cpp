@@ -7,7 +7,9 @@
 #include "app/sandbox/guildactions.h"
 #include "app/sandbox/voicerooms.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -5,6 +5,8 @@
 #include "app/sandbox/guildactions.h"
 #include "app/sandbox/routeshared.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;

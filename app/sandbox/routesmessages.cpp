@@ -5,6 +5,9 @@
 #include "app/sandbox/routeshared.h"
 #include "app/sandbox/templates.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {

@@ -5,6 +5,9 @@
 #include "app/sandbox/guildactions.h"
 #include "app/sandbox/routeshared.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,6 +4,9 @@
 #include "app/sandbox/failures.h"
 #include "app/sandbox/templates.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {

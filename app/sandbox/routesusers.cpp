@@ -4,6 +4,8 @@
 #include "app/sandbox/failures.h"
 #include "app/sandbox/gatewayhub.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/drawing.h"
 
+#include <QPainter>
 #include <QPainterPath>
 
 #include <array>

@@ -5,6 +5,8 @@
 #include "app/sandbox/seedrandom.h"
 #include "app/sandbox/seedscenes.h"
 
+#include <QPainter>
+
 #include <array>
 #include <cmath>
 

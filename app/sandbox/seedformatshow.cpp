@@ -4,6 +4,8 @@
 #include "app/sandbox/seedcast.h"
 #include "app/sandbox/seedpictures.h"
 
+#include <QJsonObject>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {

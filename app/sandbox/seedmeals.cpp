@@ -4,6 +4,7 @@
 #include "app/sandbox/seedrandom.h"
 #include "app/sandbox/seedscenes.h"
 
+#include <QPainter>
 #include <QRadialGradient>
 
 #include <array>

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
+#include <QPainter>
 #include <QtEndian>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "app/sandbox/drawing.h"
 #include "app/sandbox/seedscenes.h"
 
+#include <QPainter>
 #include <QPainterPath>
 
 #include <array>

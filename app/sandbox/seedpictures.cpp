@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QImageWriter>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>

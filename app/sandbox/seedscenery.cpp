@@ -5,6 +5,7 @@
 #include "app/sandbox/seedscenes.h"
 
 #include <QLinearGradient>
+#include <QPainter>
 #include <QRadialGradient>
 
 #include <cmath>

@@ -7,6 +7,8 @@
 #include "app/sandbox/seedscribe.h"
 #include "app/sandbox/seedworld.h"
 
+#include <QHash>
+
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;

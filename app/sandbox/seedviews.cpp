@@ -6,6 +6,7 @@
 #include "app/sandbox/seedscenes.h"
 
 #include <QLinearGradient>
+#include <QPainter>
 
 #include <array>
 #include <cmath>

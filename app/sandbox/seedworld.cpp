@@ -7,6 +7,8 @@
 #include "app/sandbox/seedpictures.h"
 #include "app/sandbox/seedscribe.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,6 +4,8 @@
 
 #include "app/base/jsonreader.h"
 
+#include <QJsonObject>
+
 namespace chat::satori {
 
 using namespace Qt::Literals::StringLiterals;

@@ -11,6 +11,7 @@
 #include "app/satori/satorikookbridge.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace chat::satori {
 

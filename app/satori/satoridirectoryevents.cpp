@@ -3,6 +3,8 @@
 #include "app/base/jsonreader.h"
 #include "app/satori/satoridirectoryservice.h"
 
+#include <QJsonObject>
+
 namespace chat::satori {
 
 using namespace Qt::Literals::StringLiterals;

@@ -6,6 +6,7 @@
 #include "app/satori/satorimessageservice.h"
 #include "app/satori/satoritypedtext.h"
 
+#include <QJsonObject>
 #include <QPointer>
 
 namespace chat::satori {

@@ -5,6 +5,7 @@
 #include "app/base/jsonreader.h"
 #include "app/satori/satorimoderationservice.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QSet>
 

@@ -4,6 +4,8 @@
 
 #include "app/domain/capabilities.h"
 
+#include <QJsonObject>
+
 namespace chat::satori {
 
 using namespace Qt::Literals::StringLiterals;

@@ -5,6 +5,7 @@
 #include "app/base/jsonreader.h"
 #include "app/net/headersafe.h"
 
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accountlistmodel.h"
 
+#include <QUrl>
+
 namespace chat {
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QThreadPool>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>

@@ -3,6 +3,7 @@
 #include "app/session/accountsettings.h"
 
 #include <QCryptographicHash>
+#include <QUrl>
 
 #include <algorithm>
 #include <optional>

@@ -4,12 +4,14 @@
 
 #include "app/net/loopback.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUrl>
 
 namespace chat {
 

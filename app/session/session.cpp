@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/session.h"
 
+#include <QUrl>
+
 namespace chat {
 
 Session::Session(std::unique_ptr<Backend> backend, QObject *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/coveragetable.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -47,9 +48,10 @@ bool CoverageTable::exists(const QString &test) const
 {
     const QString function = test.section(u"::"_s, 1);
     const QRegularExpression definition(u"\\bvoid (\\w+::)?%1\\(\\)"_s.arg(function));
-    for (const QLatin1StringView tests : {"/tests/app/"_L1, "/tests/ui/"_L1}) {
-        const QString text = textOf(m_folder + tests + test.section(u"::"_s, 0, 0) + u".cpp"_s);
-        if (!function.isEmpty() && definition.match(text).hasMatch())
+    QDirIterator files(
+        m_folder + "/tests"_L1, {test.section(u"::"_s, 0, 0) + u".cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (!function.isEmpty() && files.hasNext()) {
+        if (definition.match(textOf(files.next())).hasMatch())
             return true;
     }
     return false;

@@ -17,11 +17,6 @@ QDateTime startOfTime()
     return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
 }
 
-ApiError notFound()
-{
-    return {ApiError::Kind::NotFound, 404, 40400, u"not found"_s, {}};
-}
-
 } // namespace
 
 void FakeAnswers::failNext(const ApiError &error, int times)
@@ -225,7 +220,7 @@ void FakeMessageService::fetch(const MessageQuery &query, QObject *context, Call
         = query.direction == MessageQuery::Direction::Before || query.direction == MessageQuery::Direction::After;
     answers.answer<MessagePage>(context, std::move(callback), [&]() -> Result<MessagePage> {
         if (strictCursors && beside && !find({query.channel, MessageId(query.cursor.value)}))
-            return notFound();
+            return ApiError::notFound();
         return page(query);
     });
 }
@@ -235,7 +230,7 @@ void FakeMessageService::fetchOne(const MessageRef &ref, QObject *context, Callb
     calls.push_back({Call::Kind::FetchOne, {}, ref, {}, {}, false, {}});
     answers.answer<Message>(context, std::move(callback), [&]() -> Result<Message> {
         const Message *message = find(ref);
-        return message ? Result<Message>(*message) : Result<Message>(notFound());
+        return message ? Result<Message>(*message) : Result<Message>(ApiError::notFound());
     });
 }
 
@@ -269,7 +264,7 @@ void FakeMessageService::edit(const MessageRef &ref, const Draft &draft, QObject
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         const Message *message = find(ref);
         if (!message)
-            return notFound();
+            return ApiError::notFound();
         MessageUpdated update;
         update.ref = ref;
         update.source = draft.source;
@@ -287,7 +282,7 @@ void FakeMessageService::remove(const MessageRef &ref, QObject *context, Callbac
     calls.push_back({Call::Kind::Remove, {}, ref, {}, {}, false, {}});
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (!find(ref))
-            return notFound();
+            return ApiError::notFound();
         done(MessageDeleted{ref});
         return Unit{};
     });
@@ -299,7 +294,7 @@ void FakeMessageService::setReaction(
     calls.push_back({Call::Kind::SetReaction, {}, ref, {}, emoji, on, self.id});
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (!find(ref))
-            return notFound();
+            return ApiError::notFound();
         if (on)
             done(ReactionAdded{ref, emoji, self.id});
         else
@@ -314,7 +309,7 @@ void FakeMessageService::removeReaction(
     calls.push_back({Call::Kind::RemoveReaction, {}, ref, {}, emoji, false, user});
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (!find(ref))
-            return notFound();
+            return ApiError::notFound();
         done(ReactionRemoved{ref, emoji, user});
         return Unit{};
     });
@@ -326,7 +321,7 @@ void FakeMessageService::clearReactions(
     calls.push_back({Call::Kind::ClearReactions, {}, ref, {}, emoji, false, {}});
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (!find(ref))
-            return notFound();
+            return ApiError::notFound();
         for (const ReactionUser &person : reactionUsers.value(emoji.id))
             emitEvent(ReactionRemoved{ref, emoji, person.user.id});
         return Unit{};
@@ -346,7 +341,7 @@ void FakeMessageService::setPinned(const MessageRef &ref, bool pinned, QObject *
     calls.push_back({Call::Kind::SetPinned, {}, ref, {}, {}, pinned, {}});
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (!find(ref))
-            return notFound();
+            return ApiError::notFound();
         find(ref)->pinned = pinned;
         done(MessagePinned{ref, pinned, self.id});
         return Unit{};
@@ -359,7 +354,7 @@ void FakeMessageService::clickButton(
     calls.push_back({Call::Kind::ClickButton, {}, ref, {}, {}, false, {}, value});
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (!find(ref))
-            return notFound();
+            return ApiError::notFound();
         done(ButtonClicked{ref, {value, self, QDateTime::currentDateTimeUtc()}});
         return Unit{};
     });

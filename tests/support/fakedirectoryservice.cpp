@@ -9,15 +9,6 @@ namespace chat::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-ApiError notFound()
-{
-    return {ApiError::Kind::NotFound, 404, 40400, u"not found"_s, {}};
-}
-
-} // namespace
-
 void FakeDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
 {
     answers.answer<std::vector<Guild>>(context, std::move(callback), [&] {
@@ -34,7 +25,7 @@ void FakeDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Ca
 {
     answers.answer<Guild>(context, std::move(callback), [&]() -> Result<Guild> {
         const auto it = std::ranges::find(guilds, guild, &Guild::id);
-        return it == guilds.end() ? Result<Guild>(notFound()) : Result<Guild>(*it);
+        return it == guilds.end() ? Result<Guild>(ApiError::notFound()) : Result<Guild>(*it);
     });
 }
 
@@ -46,7 +37,7 @@ void FakeDirectoryService::fetchChannel(const ChannelId &channel, QObject *conte
             if (it != guild.channels.end())
                 return *it;
         }
-        return notFound();
+        return ApiError::notFound();
     });
 }
 
@@ -75,7 +66,7 @@ void FakeDirectoryService::closeDirectChat(const ChannelId &code, QObject *conte
 {
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         const auto gone = std::erase_if(directChats, [&](const DirectChat &chat) { return chat.code == code; });
-        return gone ? Result<Unit>(Unit{}) : Result<Unit>(notFound());
+        return gone ? Result<Unit>(Unit{}) : Result<Unit>(ApiError::notFound());
     });
 }
 
@@ -109,7 +100,7 @@ void FakeDirectoryService::fetchUser(
         const auto it = std::ranges::find(list, user, &User::id);
         if (it != list.end())
             return *it;
-        return users.contains(user) ? Result<User>(users.value(user)) : Result<User>(notFound());
+        return users.contains(user) ? Result<User>(users.value(user)) : Result<User>(ApiError::notFound());
     });
 }
 
@@ -128,7 +119,7 @@ void FakeDirectoryService::setOwnNickname(
         auto &list = members[guild];
         const auto it = std::ranges::find(list, self, &User::id);
         if (it == list.end())
-            return notFound();
+            return ApiError::notFound();
         it->nickname = nickname;
         return Unit{};
     });
@@ -138,7 +129,7 @@ void FakeDirectoryService::leaveGuild(const GuildId &guild, QObject *context, Ca
 {
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (std::erase_if(guilds, [&](const Guild &known) { return known.id == guild; }) == 0)
-            return notFound();
+            return ApiError::notFound();
         Q_EMIT eventReceived(GuildRemoved{guild});
         return Unit{};
     });
@@ -165,7 +156,7 @@ void FakeTemplateService::update(const MessageTemplate &changed, QObject *contex
     answers.answer<MessageTemplate>(context, std::move(callback), [&]() -> Result<MessageTemplate> {
         const auto it = std::ranges::find(templates, changed.id, &MessageTemplate::id);
         if (it == templates.end())
-            return notFound();
+            return ApiError::notFound();
         *it = changed;
         return changed;
     });
@@ -175,7 +166,7 @@ void FakeTemplateService::remove(const QString &id, QObject *context, Callback<U
 {
     answers.answer<Unit>(context, std::move(callback), [&]() -> Result<Unit> {
         if (std::erase_if(templates, [&](const MessageTemplate &known) { return known.id == id; }) == 0)
-            return notFound();
+            return ApiError::notFound();
         return Unit{};
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 

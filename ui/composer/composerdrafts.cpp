@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <utility>
 

@@ -4,6 +4,7 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "ui/popups/button.h"
 #include "ui/style/text.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>

@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTextDocument>
 
 using namespace std::chrono_literals;
 

@@ -9,6 +9,7 @@
 #include "ui/style/text.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>

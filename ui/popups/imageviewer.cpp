@@ -8,6 +8,7 @@
 #include "ui/popups/toast.h"
 #include "ui/style/text.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QImageWriter>

@@ -10,6 +10,7 @@
 #include "ui/style/text.h"
 
 #include <QAccessible>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>

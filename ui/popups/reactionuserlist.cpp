@@ -8,6 +8,7 @@
 #include "ui/style/text.h"
 
 #include <QAbstractListModel>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>

@@ -6,6 +6,9 @@
 #include "ui/style/style.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
 
 namespace chat::ui {
 

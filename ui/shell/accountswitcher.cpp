@@ -9,6 +9,7 @@
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace chat::ui {

@@ -19,6 +19,7 @@
 #include <QCursor>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 
 namespace chat::ui {
 

@@ -7,6 +7,7 @@
 #include "ui/style/style.h"
 
 #include <QAccessible>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>

@@ -6,6 +6,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/style/style.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>

@@ -6,6 +6,8 @@
 #include "ui/style/style.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 

@@ -9,8 +9,11 @@
 #include "ui/style/style.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QUrl>
 
 #include <utility>
 

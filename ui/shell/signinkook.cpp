@@ -7,8 +7,10 @@
 #include "ui/shell/signinfield.h"
 #include "ui/style/style.h"
 
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QUrl>
 
 namespace chat::ui {
 

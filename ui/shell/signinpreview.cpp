@@ -6,6 +6,8 @@
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
+#include <QPainter>
+
 #include <cmath>
 
 namespace chat::ui {

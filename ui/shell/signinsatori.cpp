@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace chat::ui {

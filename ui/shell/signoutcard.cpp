@@ -5,9 +5,12 @@
 #include "ui/popups/button.h"
 #include "ui/style/style.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <utility>
 

@@ -9,8 +9,11 @@
 #include "ui/shell/signinways.h"
 #include "ui/style/style.h"
 
+#include <QBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 

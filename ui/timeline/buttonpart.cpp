@@ -5,6 +5,8 @@
 #include "ui/popups/linkopener.h"
 #include "ui/style/style.h"
 
+#include <QPainter>
+
 namespace chat::ui {
 
 namespace {

@@ -10,6 +10,8 @@
 #include "ui/timeline/showntext.h"
 #include "ui/timeline/textpart.h"
 
+#include <QPainter>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::ui {

@@ -9,6 +9,7 @@
 #include "ui/timeline/nodepaths.h"
 #include "ui/timeline/picturesizes.h"
 
+#include <QHash>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPainter>
 #include <QPainterPath>
 #include <QUrl>
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLinearGradient>
+#include <QPainter>
 
 namespace chat::ui {
 

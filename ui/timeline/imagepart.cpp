@@ -9,6 +9,7 @@
 #include "ui/timeline/picturesizes.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QPainterPath>
 
 #include <cmath>

@@ -8,6 +8,7 @@
 #include "ui/timeline/showntext.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;

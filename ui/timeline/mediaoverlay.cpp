@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QUrl>
 
 namespace chat::ui {
 

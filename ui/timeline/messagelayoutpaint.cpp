@@ -10,8 +10,10 @@
 #include "ui/timeline/reactionbar.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFontMetrics>
 #include <QLocale>
+#include <QPainter>
 #include <QPixmapCache>
 
 #include <cmath>

@@ -7,10 +7,13 @@
 #include "ui/editor/messageeditor.h"
 #include "ui/style/style.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QListView>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace chat::ui {
 

@@ -9,6 +9,7 @@
 #include "ui/timeline/showntext.h"
 
 #include <QHelpEvent>
+#include <QListView>
 #include <QLocale>
 #include <QToolTip>
 

@@ -7,6 +7,9 @@
 #include "ui/media/movies.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QListView>
+#include <QTimer>
 
 namespace chat::ui {
 

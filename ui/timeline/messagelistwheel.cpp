@@ -4,6 +4,7 @@
 #include "ui/timeline/messagelistview.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QScrollBar>
 #include <QWheelEvent>
 

@@ -9,6 +9,7 @@
 #include "ui/timeline/emojipixmaps.h"
 
 #include <QFontMetrics>
+#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -9,6 +9,8 @@
 #include "ui/popups/toast.h"
 #include "ui/style/style.h"
 
+#include <QPointer>
+
 namespace chat::ui {
 
 bool RowActions::edit(const MessageId &id)

@@ -5,6 +5,7 @@
 #include "ui/style/style.h"
 
 #include <QMargins>
+#include <QPainter>
 #include <QPainterPath>
 
 #include <limits>

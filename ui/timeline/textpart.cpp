@@ -7,6 +7,7 @@
 #include "ui/timeline/emojipixmaps.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QTextBoundaryFinder>
 
 #include <cmath>

@@ -3,6 +3,7 @@
 #include "ui/media/player/qtmediaengine.h"
 
 #include <QMediaDevices>
+#include <QUrl>
 #include <QVideoFrame>
 
 #include <algorithm>

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/kook/kookenvelope.h"
+#include "app/kook/kookgateway.h"
+#include "app/kook/kookinflate.h"
+#include "app/net/qtscheduler.h"
+#include "tests/support/fakerestserver.h"
+#include "tests/support/fakescheduler.h"
+#include "tests/support/fakewebsocket.h"
+#include "tests/support/testcase.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace chat;
+using namespace chat::kook;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using Server = test::FakeRestServer;
+using State = GatewaySocket::State;
+
+namespace {
+
+QByteArray packed(const QByteArray &text)
+{
+    uLongf size = compressBound(static_cast<uLong>(text.size()));
+    QByteArray result(static_cast<qsizetype>(size), '\0');
+    compress(reinterpret_cast<Bytef *>(result.data()), &size, reinterpret_cast<const Bytef *>(text.constData()),
+        static_cast<uLong>(text.size()));
+    result.truncate(static_cast<qsizetype>(size));
+    return result;
+}
+
+struct Rig
+{
+    Server server;
+    QNetworkAccessManager network;
+    QtScheduler realClock;
+    RestClient rest{network, realClock};
+    test::FakeScheduler clock;
+    test::FakeWebSocket socket;
+    std::unique_ptr<KookGateway> gateway;
+    QStringList events; //!< msg_ids
+    int missed = 0;
+    int replaced = 0;
+
+    Rig()
+    {
+        rest.setBaseUrl(server.baseUrl());
+        rest.setInterpreter(&readEnvelope);
+        GatewaySocket::Durations times;
+        times.pingJitter = 0ms;
+        gateway = std::make_unique<KookGateway>(rest, socket, clock, times, KookGateway::Options());
+        QObject::connect(gateway.get(), &KookGateway::eventArrived, gateway.get(),
+            [this](const QJsonObject &event) { events.append(event.value("msg_id"_L1).toString()); });
+        QObject::connect(gateway.get(), &KookGateway::eventsMissed, gateway.get(), [this] { ++missed; });
+        QObject::connect(gateway.get(), &GatewaySocket::sessionReplaced, gateway.get(), [this] { ++replaced; });
+        server.always(u"v3/gateway/index"_s,
+            Server::ok(QJsonObject{{"url"_L1, u"ws://127.0.0.1:9/gateway?compress=1&token=a%2Fb=="_s}}));
+    }
+    void hello(const QString &session, int code = 0)
+    {
+        QJsonObject data{{"code"_L1, code}};
+        if (!session.isEmpty())
+            data.insert("session_id"_L1, session);
+        socket.accept();
+        socket.receive({{"s"_L1, 1}, {"d"_L1, data}});
+    }
+    bool connectFresh()
+    {
+        const auto before = socket.urls.size();
+        return QTest::qWaitFor([&] { return socket.urls.size() > before; });
+    }
+    void online()
+    {
+        gateway->start();
+        QVERIFY(QTest::qWaitFor([this] { return !socket.urls.isEmpty(); }));
+        hello(u"session-1"_s);
+        QCOMPARE(gateway->state(), State::Online);
+    }
+    void event(int sn)
+    {
+        socket.receive({{"s"_L1, 0}, {"sn"_L1, sn}, {"d"_L1, QJsonObject{{"msg_id"_L1, QString::number(sn)}}}});
+    }
+    QString seen() const { return events.join(u','); }
+};
+
+} // namespace
+
+class TestKookGateway : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksTheIndexAndPingsWithTheLastNumber()
+    {
+        Rig rig;
+        rig.online();
+        QCOMPARE(rig.server.last().parameter(u"compress"_s), u"1"_s);
+        rig.event(1);
+        rig.event(2);
+        rig.clock.advance(30s);
+        QCOMPARE(rig.socket.sent.last(), (QJsonObject{{"s"_L1, 2}, {"sn"_L1, 2}}));
+        rig.socket.receive({{"s"_L1, 3}});
+        QCOMPARE(rig.gateway->state(), State::Online);
+    }
+
+    void framesMayBePackedOrPlain()
+    {
+        Rig rig;
+        rig.online();
+        rig.socket.receiveBinary(packed(R"({"s":0,"sn":1,"d":{"msg_id":"1"}})"));
+        rig.socket.receiveBinary(R"({"s":0,"sn":2,"d":{"msg_id":"2"}})");
+        rig.socket.receiveBinary("\x78garbage"_ba);
+        rig.socket.receiveBinary(packed(R"({"s":0,"sn":3,"d":{"msg_id":"3"}})").chopped(4));
+        rig.socket.receiveBinary({});
+        rig.socket.receive({});
+        rig.event(3);
+        QCOMPARE(rig.seen(), u"1,2,3"_s);
+    }
+
+    void anInflatedBombIsRefused()
+    {
+        QVERIFY(!inflateFrame(packed(QByteArray(1'000'000, 'x')), 100'000));
+        QCOMPARE(inflateFrame(packed(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
+        QVERIFY(!inflateFrame({}, 100));
+    }
+
+    void duplicatesAreDroppedAndSwappedOnesHeldBack()
+    {
+        Rig rig;
+        rig.online();
+        rig.event(1);
+        rig.event(1);
+        rig.event(3);
+        rig.event(4);
+        rig.event(3);
+        QCOMPARE(rig.seen(), u"1"_s);
+        rig.event(2);
+        rig.event(2);
+        QCOMPARE(rig.seen(), u"1,2,3,4"_s);
+        rig.clock.advance(7s);
+        QCOMPARE(rig.missed, 0);
+        QCOMPARE(rig.socket.countSent(4), 0);
+    }
+
+    void aGapIsAskedForThenGivenUp()
+    {
+        Rig rig;
+        rig.online();
+        rig.event(1);
+        rig.event(3);
+        rig.clock.advance(1500ms);
+        QCOMPARE(rig.socket.sent.last(), (QJsonObject{{"s"_L1, 4}, {"sn"_L1, 1}}));
+        rig.clock.advance(4400ms);
+        QCOMPARE(rig.seen(), u"1"_s);
+        rig.clock.advance(100ms);
+        QCOMPARE(rig.seen(), u"1,3"_s);
+        QCOMPARE(rig.missed, 1);
+        QCOMPARE(rig.gateway->lastSn(), 3);
+        rig.event(2); // too late: what is shown after it was shown
+        rig.event(4);
+        QCOMPARE(rig.seen(), u"1,3,4"_s);
+    }
+
+    void resumesWithItsSessionAndNumber()
+    {
+        Rig rig;
+        rig.online();
+        rig.event(1);
+        rig.socket.drop();
+        rig.clock.advance(300ms);
+        QCOMPARE(rig.socket.urls.last().query(QUrl::FullyEncoded),
+            u"compress=1&token=a%2Fb==&resume=1&sn=1&session_id=session-1"_s);
+        rig.hello(u"session-1"_s);
+        rig.event(2);
+        rig.socket.receive({{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, u"session-1"_s}}}});
+        QCOMPARE(rig.gateway->state(), State::Online);
+        QCOMPARE(rig.seen(), u"1,2"_s);
+        QCOMPARE(rig.replaced, 0);
+    }
+
+    void aServerMayResumeWithoutHello()
+    {
+        Rig rig;
+        rig.online();
+        rig.event(1);
+        rig.socket.drop();
+        rig.clock.advance(300ms);
+        rig.socket.accept();
+        rig.event(2);
+        QCOMPARE(rig.gateway->state(), State::Online);
+        QCOMPARE(rig.seen(), u"1,2"_s);
+    }
+
+    void aNewSessionStartsItsNumbersAgain()
+    {
+        Rig rig;
+        rig.online();
+        for (int sn = 1; sn <= 5; ++sn)
+            rig.event(sn);
+        rig.socket.drop();
+        rig.clock.advance(300ms);
+        rig.hello(u"session-2"_s);
+        QCOMPARE(rig.replaced, 1);
+        rig.event(1);
+        QCOMPARE(rig.events.size(), 6);
+        rig.clock.advance(30s);
+        QCOMPARE(rig.socket.sent.last(), (QJsonObject{{"s"_L1, 2}, {"sn"_L1, 1}}));
+    }
+
+    void reconnectSignalMeansANewGateway()
+    {
+        Rig rig;
+        rig.online();
+        rig.event(1);
+        rig.socket.receive({{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, 40108}, {"err"_L1, u"x"_s}}}});
+        QCOMPARE(rig.gateway->lastSn(), 0);
+        QVERIFY(!rig.socket.isOpen);
+        rig.clock.advance(2s);
+        QVERIFY(rig.connectFresh());
+        QVERIFY(!rig.socket.urls.last().query().contains(u"resume"_s));
+        rig.hello(u"session-2"_s);
+        QCOMPARE(rig.replaced, 1);
+        QCOMPARE(rig.server.count(u"v3/gateway/index"_s), 2);
+    }
+
+    void helloMayRefuse_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<State>("state");
+        QTest::newRow("parameter") << 40100 << State::Refused;
+        QTest::newRow("token") << 40101 << State::Refused;
+        QTest::newRow("check") << 40102 << State::Refused;
+        QTest::newRow("expired: a new URL first") << 40103 << State::Waiting;
+        QTest::newRow("anything else") << 50000 << State::Waiting;
+    }
+    void helloMayRefuse()
+    {
+        QFETCH(int, code);
+        QFETCH(State, state);
+        Rig rig;
+        rig.gateway->start();
+        QVERIFY(rig.connectFresh());
+        rig.hello({}, code);
+        QCOMPARE(rig.gateway->state(), state);
+        if (code == 40103) {
+            rig.clock.advance(2s);
+            QVERIFY(rig.connectFresh());
+            rig.hello({}, code);
+            QCOMPARE(rig.gateway->state(), State::Refused);
+            QCOMPARE(rig.gateway->error()->kind, ApiError::Kind::Unauthorized);
+        }
+    }
+
+    void aBadIndexIsTriedAgain_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("none") << QString();
+        QTest::newRow("no websocket") << u"http://127.0.0.1/x"_s;
+        QTest::newRow("no host") << u"ws:///x"_s;
+    }
+    void aBadIndexIsTriedAgain()
+    {
+        QFETCH(QString, url);
+        Rig rig;
+        rig.server.always(u"v3/gateway/index"_s, Server::ok(QJsonObject{{"url"_L1, url}}));
+        rig.gateway->start();
+        QTRY_COMPARE(rig.gateway->state(), State::Waiting);
+        QCOMPARE(rig.gateway->error()->kind, ApiError::Kind::BadReply);
+        QVERIFY(rig.socket.urls.isEmpty());
+    }
+
+    void aRefusedIndexIsFinal()
+    {
+        Rig rig;
+        rig.server.always(u"v3/gateway/index"_s, Server::fail(40101, 401));
+        rig.gateway->start();
+        QTRY_COMPARE(rig.gateway->state(), State::Refused);
+    }
+};
+
+KOOKABURRA_CORE_CASE(TestKookGateway)
+#include "tst_kookgateway.moc"

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/qtscheduler.h"
+#include "app/net/restclient.h"
+#include "tests/support/fakerestserver.h"
+#include "tests/support/testcase.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace chat;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using Kind = ApiError::Kind;
+using Server = test::FakeRestServer;
+
+namespace {
+
+RestClient::Options quickOptions()
+{
+    RestClient::Options options;
+    options.limits.repeatAfter = {5ms, 10ms};
+    options.limits.firstWait = 20ms;
+    options.timeout = 10s;
+    return options;
+}
+
+//! gzip of `size` blanks.
+QByteArray zipped(int size)
+{
+    z_stream stream = {};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
+    QByteArray input(size, ' ');
+    QByteArray output(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(size))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(input.data());
+    stream.avail_in = static_cast<uInt>(input.size());
+    stream.next_out = reinterpret_cast<Bytef *>(output.data());
+    stream.avail_out = static_cast<uInt>(output.size());
+    deflate(&stream, Z_FINISH);
+    output.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return output;
+}
+
+struct Fixture
+{
+    Server server;
+    QNetworkAccessManager network;
+    QtScheduler scheduler;
+    RestClient client;
+    QObject context;
+    std::vector<Result<QJsonValue>> results;
+
+    explicit Fixture(const RestClient::Options &options = quickOptions())
+        : client(network, scheduler, options)
+    {
+        client.setBaseUrl(server.baseUrl());
+        client.setAuthorization("Bot secret"_ba);
+    }
+    void send(const RestRequest &request)
+    {
+        client.send(request, &context, [this](Result<QJsonValue> result) { results.push_back(std::move(result)); });
+    }
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return !results.empty(); }, 8000);
+    }
+};
+
+} // namespace
+
+class TestRestClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsQueryHeadersAndToken()
+    {
+        Fixture f;
+        f.server.always(u"v3/thing"_s, Server::ok());
+        f.send(RestRequest::get(u"v3/thing"_s, {{u"emoji"_s, u"[#128077;]"_s}, {u"q"_s, u"a&b=ü"_s}}));
+        QVERIFY(f.results.empty()); // never from within the call
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        const auto &request = f.server.last();
+        QCOMPARE(request.verb, "GET"_ba);
+        QCOMPARE(request.rawQuery, "emoji=%5B%23128077%3B%5D&q=a%26b%3D%C3%BC"_ba);
+        QCOMPARE(request.header("authorization"), "Bot secret"_ba);
+        QCOMPARE(request.header("accept-language"), "en-US"_ba);
+        QCOMPARE(request.header("cache-control"), "no-cache"_ba);
+    }
+
+    void postsJson()
+    {
+        Fixture f;
+        f.server.always(u"v3/do"_s, Server::ok());
+        f.send(RestRequest::post(u"v3/do"_s, {{"a"_L1, u"ü"_s}}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.server.last().verb, "POST"_ba);
+        QCOMPARE(f.server.last().header("content-type"), "application/json"_ba);
+        QCOMPARE(f.server.last().json, (QJsonObject{{"a"_L1, u"ü"_s}}));
+    }
+
+    void uploadsAFileUnderItsName()
+    {
+        Fixture f;
+        f.server.always(u"v3/up"_s, Server::ok());
+        f.send(RestRequest::upload(u"v3/up"_s, {u"file"_s, u"a\"b.png"_s, u"image/png"_s, "PNGDATA"_ba}));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        const QByteArray body = f.server.last().body;
+        QVERIFY(f.server.last().header("content-type").startsWith("multipart/form-data"));
+        QVERIFY(body.contains("name=\"file\"; filename=\"ab.png\""));
+        QVERIFY(body.contains("Content-Type: image/png"));
+        QVERIFY(body.contains("PNGDATA"));
+    }
+
+    void statusesBecomeKinds_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("401") << 401 << "{}"_ba << Kind::Unauthorized;
+        QTest::newRow("403") << 403 << "{}"_ba << Kind::Forbidden;
+        QTest::newRow("404") << 404 << "{}"_ba << Kind::NotFound;
+        QTest::newRow("400") << 400 << "{}"_ba << Kind::Rejected;
+        QTest::newRow("500") << 500 << "{}"_ba << Kind::ServerError;
+        QTest::newRow("502 html") << 502 << "<html>bad gateway"_ba << Kind::ServerError;
+        QTest::newRow("200 html") << 200 << "<html>hello"_ba << Kind::BadReply;
+        QTest::newRow("200 cut json") << 200 << "{\"code\":0,"_ba << Kind::BadReply;
+        QTest::newRow("200 empty") << 200 << QByteArray() << Kind::BadReply;
+    }
+    void statusesBecomeKinds()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(Kind, kind);
+        Fixture f;
+        f.server.always(u"v3/thing"_s, Server::raw(status, body));
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QVERIFY(!f.results.front().ok());
+        QCOMPARE(f.results.front().error().kind, kind);
+        QCOMPARE(f.results.front().error().http, status);
+    }
+
+    void readingSurvivesABadGateway()
+    {
+        Fixture f;
+        f.server.next(u"v3/thing"_s, Server::raw(502, "<html>"_ba));
+        f.server.next(u"v3/thing"_s, Server::raw(503, {}));
+        f.server.next(u"v3/thing"_s, Server::ok());
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        QCOMPARE(f.server.count(u"v3/thing"_s), 3);
+    }
+
+    void readingSurvivesACutConnection()
+    {
+        Fixture f;
+        Server::Answer cut;
+        cut.cut = true;
+        f.server.next(u"v3/thing"_s, cut);
+        f.server.always(u"v3/thing"_s, Server::ok());
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+    }
+
+    void writingIsNotRepeatedAfterACutConnection()
+    {
+        Fixture f;
+        Server::Answer cut;
+        cut.cut = true;
+        f.server.always(u"v3/do"_s, cut);
+        f.send(RestRequest::post(u"v3/do"_s, {{"content"_L1, u"once"_s}}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::Network);
+        f.server.settle();
+        QCOMPARE(f.server.count(u"v3/do"_s), 1);
+        QCOMPARE(f.results.size(), 1u);
+    }
+
+    void uploadsAreNotRepeatedAfterACutConnection()
+    {
+        Fixture f;
+        Server::Answer cut;
+        cut.cut = true;
+        f.server.always(u"v3/up"_s, cut);
+        f.send(RestRequest::upload(u"v3/up"_s, {u"file"_s, u"a.png"_s, u"image/png"_s, QByteArray(5000, 'x')}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::Network);
+        f.server.settle();
+        QCOMPARE(f.server.count(u"v3/up"_s), 1);
+    }
+
+    void nobodyThereIsANetworkError()
+    {
+        Fixture f;
+        f.client.setBaseUrl(QUrl(u"http://127.0.0.1:1/api"_s));
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::Network);
+        QCOMPARE(f.results.front().error().http, 0);
+    }
+
+    void givesUpInTime()
+    {
+        auto options = quickOptions();
+        options.timeout = 60ms;
+        Fixture f(options);
+        Server::Answer late = Server::ok();
+        late.hold = true;
+        f.server.always(u"v3/thing"_s, late);
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::Timeout);
+        f.server.releaseHeld();
+        f.server.settle();
+        QCOMPARE(f.results.size(), 1u);
+    }
+
+    void aDeadContextHearsNothing()
+    {
+        Fixture f;
+        Server::Answer late = Server::ok();
+        late.hold = true;
+        f.server.always(u"v3/thing"_s, late);
+        bool called = false;
+        auto context = std::make_unique<QObject>();
+        f.client.send(
+            RestRequest::get(u"v3/thing"_s), context.get(), [&called](const Result<QJsonValue> &) { called = true; });
+        QTRY_COMPARE(f.server.count(u"v3/thing"_s), 1);
+        context.reset();
+        f.server.releaseHeld();
+        // Its place in the queue is free again.
+        f.server.always(u"v3/thing"_s, Server::ok());
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QVERIFY(!called);
+    }
+
+    void hugeAnswersAreCutOff()
+    {
+        auto options = quickOptions();
+        options.maxAnswer = 10'000;
+        Fixture f(options);
+        f.server.always(u"v3/thing"_s, Server::raw(200, '"' + QByteArray(50'000, 'x') + '"'));
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+    }
+
+    void theTokenFollowsNoRedirectElsewhere()
+    {
+        Fixture f;
+        Server other;
+        Server::Answer redirect = Server::raw(302, {});
+        redirect.headers = {{"Location"_ba, (other.root().toString() + u"/api/v3/steal"_s).toLatin1()}};
+        f.server.always(u"v3/thing"_s, redirect);
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QVERIFY(other.requests.empty());
+        f.results.clear();
+        f.send(RestRequest::post(u"v3/thing"_s, {}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QVERIFY(other.requests.empty());
+    }
+
+    void anEndlessRedirectEnds_data()
+    {
+        QTest::addColumn<bool>("toAndFro");
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308}) {
+            QTest::addRow("%d to itself", status) << false << status;
+            QTest::addRow("%d to and fro", status) << true << status;
+        }
+    }
+    void anEndlessRedirectEnds()
+    {
+        QFETCH(bool, toAndFro);
+        QFETCH(int, status);
+        Fixture f;
+        const auto to = [&f, status](const QString &path) {
+            Server::Answer answer = Server::raw(status, {});
+            answer.headers = {{"Location"_ba, (f.server.root().toString() + u"/api/"_s + path).toLatin1()}};
+            return answer;
+        };
+        f.server.always(u"v3/a"_s, to(toAndFro ? u"v3/b"_s : u"v3/a"_s));
+        f.server.always(u"v3/b"_s, to(u"v3/a"_s));
+        f.send(RestRequest::get(u"v3/a"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QVERIFY(f.server.requests.size() <= 8);
+        const auto asked = f.server.requests.size();
+        f.results.clear();
+        f.send(RestRequest::post(u"v3/a"_s, {}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QCOMPARE(f.server.requests.size(), asked + 1); // writing follows none
+    }
+
+    void theTokenGoesToNoOtherHost_data()
+    {
+        QTest::addColumn<QString>("hop"); // how the other server is reached
+        QTest::newRow("at once") << QString();
+        QTest::newRow("after a hop at home") << u"v3/b"_s;
+    }
+    void theTokenGoesToNoOtherHost()
+    {
+        QFETCH(QString, hop);
+        Fixture f;
+        Server other;
+        other.always(u"v3/thing"_s, Server::ok());
+        const auto redirect = [](const QUrl &to) {
+            Server::Answer answer = Server::raw(307, {});
+            answer.headers = {{"Location"_ba, to.toEncoded()}};
+            return answer;
+        };
+        QUrl away = other.root();
+        away.setPath(u"/api/v3/thing"_s);
+        QUrl home = f.server.root();
+        home.setPath(u"/api/"_s + hop);
+        f.server.always(u"v3/a"_s, redirect(hop.isEmpty() ? away : home));
+        f.server.always(u"v3/b"_s, redirect(away));
+        f.send(RestRequest::get(u"v3/a"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QVERIFY(other.requests.empty());
+    }
+
+    void aPackedBombIsRefused()
+    {
+        auto options = quickOptions();
+        options.maxAnswer = 100'000;
+        Fixture f(options);
+        Server::Answer bomb = Server::raw(200, zipped(30 << 20), "application/json"_ba);
+        bomb.headers = {{"Content-Encoding"_ba, "gzip"_ba}};
+        f.server.always(u"v3/thing"_s, bomb);
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QVERIFY(!f.results.front().ok());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+    }
+
+    void anAnswerGivenTwiceAnswersNothingElse()
+    {
+        // A server of its own: it says everything twice on one connection.
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int asked = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&server, &asked] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
+                if (!socket->readAll().contains("\r\n\r\n"))
+                    return;
+                const QByteArray body = R"({"code":0,"n":%1})"_ba.replace("%1", QByteArray::number(++asked));
+                const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "_ba
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+                socket->write(answer + answer);
+            });
+        });
+        Fixture f;
+        f.client.setBaseUrl(QUrl(u"http://127.0.0.1:%1/api"_s.arg(server.serverPort())));
+        for (int n = 1; n <= 4; ++n) {
+            f.results.clear();
+            f.send(RestRequest::get(u"v3/thing"_s));
+            QVERIFY(f.wait());
+            if (f.results.front().ok()) // never what belongs to an earlier question
+                QCOMPARE(f.results.front().value().toObject().value("n"_L1).toInt(), asked);
+        }
+        QCOMPARE(f.results.size(), 1u);
+    }
+
+    void headersOfALimitInAnyCase()
+    {
+        Fixture f;
+        Server::Answer limited = Server::fail(42900, 429);
+        limited.headers = {{"x-rate-limit-limit"_ba, "5"_ba}, {"X-RATE-LIMIT-REMAINING"_ba, " 0 "_ba},
+            {"x-Rate-Limit-reset"_ba, "0.05"_ba}, {"x-rate-limit-bucket"_ba, "DO"_ba}};
+        f.server.next(u"v3/do"_s, limited);
+        f.server.always(u"v3/do"_s, Server::ok());
+        f.send(RestRequest::post(u"v3/do"_s, {}));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        QCOMPARE(f.server.count(u"v3/do"_s), 2);
+    }
+
+    void aHeldRequestIsToldAndThenGoes()
+    {
+        Fixture f;
+        Server::Answer limited = Server::fail(42900, 429);
+        limited.headers = {{"X-Rate-Limit-Reset"_ba, "0.7"_ba}};
+        f.server.next(u"v3/do"_s, limited);
+        f.server.always(u"v3/do"_s, Server::ok());
+        std::vector<std::chrono::milliseconds> told;
+        RestRequest request = RestRequest::post(u"v3/do"_s, {});
+        request.held = [&told](std::chrono::milliseconds wait) { told.push_back(wait); };
+        f.send(request);
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        QCOMPARE(told.size(), 2u);
+        QVERIFY(told[0] > 500ms && told[0] <= 700ms);
+        QCOMPARE(told[1], 0ms);
+    }
+
+    void waitsOutARateLimit()
+    {
+        Fixture f;
+        Server::Answer limited = Server::fail(42900, 429);
+        limited.headers = {{"X-Rate-Limit-Limit"_ba, "5"_ba}, {"X-Rate-Limit-Remaining"_ba, "0"_ba},
+            {"X-Rate-Limit-Reset"_ba, "0.05"_ba}, {"X-Rate-Limit-Bucket"_ba, "do"_ba}};
+        f.server.next(u"v3/do"_s, limited);
+        f.server.always(u"v3/do"_s, Server::ok());
+        f.send(RestRequest::post(u"v3/do"_s, {}));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        QCOMPARE(f.server.count(u"v3/do"_s), 2);
+    }
+
+    void aLongRateLimitIsTold()
+    {
+        Fixture f;
+        Server::Answer limited = Server::fail(42900, 429);
+        limited.headers = {{"X-Rate-Limit-Reset"_ba, "900"_ba}};
+        f.server.always(u"v3/do"_s, limited);
+        f.send(RestRequest::post(u"v3/do"_s, {}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::RateLimited);
+        QCOMPARE(f.results.front().error().retryAfter, std::optional<std::chrono::milliseconds>(900s));
+    }
+
+    void mayBeDestroyedWithRequestsUnderWay()
+    {
+        Server server;
+        Server::Answer late = Server::ok();
+        late.hold = true;
+        server.always(u"v3/thing"_s, late);
+        QNetworkAccessManager network;
+        QtScheduler scheduler;
+        bool called = false;
+        {
+            RestClient client(network, scheduler);
+            client.setBaseUrl(server.baseUrl());
+            for (int i = 0; i < 3; ++i)
+                client.send(
+                    RestRequest::get(u"v3/thing"_s), nullptr, [&called](const Result<QJsonValue> &) { called = true; });
+            QTRY_COMPARE(server.count(u"v3/thing"_s), 1);
+        }
+        server.releaseHeld();
+        server.settle();
+        QVERIFY(!called);
+    }
+};
+
+KOOKABURRA_CORE_CASE(TestRestClient)
+#include "tst_restclient.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/testcase.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <cstdint>
+
+// The fuzz targets' entry points, renamed by the build so that all fit into one program.
+extern "C" {
+int fuzz_kmarkdown(const uint8_t *data, size_t size);
+int fuzz_card(const uint8_t *data, size_t size);
+int fuzz_emoji(const uint8_t *data, size_t size);
+int fuzz_gatewayframe(const uint8_t *data, size_t size);
+int fuzz_restreply(const uint8_t *data, size_t size);
+int fuzz_sandbox(const uint8_t *data, size_t size);
+int fuzz_satori(const uint8_t *data, size_t size);
+}
+
+//! Every input the fuzzers started from or stumbled over stays harmless.
+class FuzzCorpusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inputIsHarmless_data();
+    void inputIsHarmless();
+};
+
+using Target = int (*)(const uint8_t *, size_t);
+
+void FuzzCorpusTest::inputIsHarmless_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Target>("target");
+    const std::pair<const char *, Target> targets[] = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card},
+        {"emoji", fuzz_emoji}, {"gatewayframe", fuzz_gatewayframe}, {"restreply", fuzz_restreply},
+        {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori}};
+    for (const auto &[name, target] : targets) {
+        QDirIterator it(QStringLiteral(SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1StringView(name), QDir::Files);
+        QVERIFY2(it.hasNext(), name);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            QTest::newRow(qPrintable(QLatin1StringView(name) + u'/' + it.fileName())) << path << target;
+        }
+    }
+}
+
+void FuzzCorpusTest::inputIsHarmless()
+{
+    QFETCH(QString, path);
+    QFETCH(Target, target);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    // A promise that is broken ends the program.
+    QCOMPARE(target(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size())), 0);
+}
+
+KOOKABURRA_CORE_CASE(FuzzCorpusTest)
+#include "tst_fuzzcorpus.moc"

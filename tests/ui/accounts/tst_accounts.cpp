@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/faketokenstore.h"
+#include "tests/support/testcase.h"
+#include "tests/support/ui/sandboxwindow.h"
+#include "ui/channels/sidelist.h"
+#include "ui/composer/composer.h"
+#include "ui/popups/button.h"
+#include "ui/program.h"
+#include "ui/shell/accountbanner.h"
+#include "ui/shell/accountbar.h"
+#include "ui/shell/accountswitcher.h"
+#include "ui/shell/channelpanel.h"
+#include "ui/shell/guildrail.h"
+#include "ui/shell/signincard.h"
+#include "ui/shell/signinfield.h"
+#include "ui/shell/signinkook.h"
+#include "ui/shell/signoutcard.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chat;
+using namespace chat::test;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+using Phase = ConnectionState::Phase;
+
+//! The program on a real sandbox with two accounts: a bot and a member of the same guilds.
+class AccountsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void firstStartWelcomes();
+    void twoAccountsAreLiveAndSwitched();
+    void unreadOfTheOtherAccountIsCountedInTheSwitcher();
+    void draftsAndPlaceSurviveSwitching();
+    void nextStartOpensTheLastUsedAndConnectsTheOther();
+    void signOutFromTheMenuForgetsAndShowsTheOther();
+    void signOutOfTheLastAccountWelcomes();
+    void refusedTokenIsSaidAndMendedWithDraftsKept();
+    void missingKeyringIsSaidInTheAccount();
+    void webhookModeIsExplainedInTheAccount();
+    void commandLineAccountIsNotStored();
+    void tokensLieNowhereInTheProfile();
+    void everyControlHasAName();
+
+private:
+    void start(const CommandLine &line = {}, const QString &token = {});
+    void stop();
+    void signIn(const QString &name);
+    [[nodiscard]] bool online(const Account &account);
+    [[nodiscard]] Accounts &accounts() { return m_program->accounts(); }
+    [[nodiscard]] MainWindow &window() { return m_program->window(); }
+    [[nodiscard]] AccountView &view() { return *window().account(); }
+    [[nodiscard]] AccountSwitcher &switcher() { return *view().rail().accounts(); }
+    [[nodiscard]] AccountBanner &accountBanner() { return *view().findChild<AccountBanner *>(); }
+    void choose(const QString &menuEntry);
+
+    DemoServer m_server;
+    QString m_bot;
+    QString m_member;
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<FakeTokenStore> m_tokens;
+    std::unique_ptr<Style> m_style;
+    std::unique_ptr<Program> m_program;
+};
+
+void AccountsTest::init()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
+    const auto names = m_server.accountNames();
+    QVERIFY(names.size() >= 2);
+    m_bot = names.at(0);
+    m_member = names.at(1);
+    m_profile = std::make_unique<QTemporaryDir>();
+    m_tokens = std::make_unique<FakeTokenStore>();
+    m_style = std::make_unique<Style>();
+}
+
+void AccountsTest::cleanup()
+{
+    stop();
+    m_server.stop();
+}
+
+void AccountsTest::start(const CommandLine &line, const QString &token)
+{
+    m_program = std::make_unique<Program>(line, token, m_profile->path(), *m_tokens, *m_style);
+    QVERIFY(m_program->start());
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void AccountsTest::stop()
+{
+    if (m_program)
+        window().close();
+    m_program.reset();
+}
+
+bool AccountsTest::online(const Account &account)
+{
+    return QTest::qWaitFor([&account] { return account.backend().connection().phase == Phase::Online; }, 10'000);
+}
+
+//! Through the page, as a person would.
+void AccountsTest::signIn(const QString &name)
+{
+    window().showWelcome();
+    QTest::mouseClick(window().welcome().cards().at(1), Qt::LeftButton);
+    auto *form = qobject_cast<SignInKook *>(window().welcome().form());
+    QVERIFY(form);
+    form->token().edit().setText(m_server.tokenOf(name));
+    form->address().edit().setText(m_server.url());
+    QTest::mouseClick(&form->primary(), Qt::LeftButton);
+    QTRY_COMPARE(form->step(), SignInForm::Step::Preview);
+    QTest::mouseClick(&form->primary(), Qt::LeftButton);
+    QTRY_VERIFY(accounts().current() && accounts().current()->name() == name);
+    QVERIFY(online(*accounts().current()));
+    QTRY_VERIFY(!view().current().isEmpty());
+}
+
+void AccountsTest::choose(const QString &menuEntry)
+{
+    QMenu *menu = nullptr;
+    QVERIFY(QTest::qWaitFor([&menu] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); }));
+    for (auto *action : menu->actions()) {
+        if (action->text() == menuEntry) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return;
+        }
+    }
+    QFAIL("no such entry");
+}
+
+void AccountsTest::firstStartWelcomes()
+{
+    start();
+    QVERIFY(!window().account());
+    QVERIFY(window().welcome().isVisible());
+    QCOMPARE(window().welcome().cards().size(), 3U);
+}
+
+void AccountsTest::twoAccountsAreLiveAndSwitched()
+{
+    start();
+    signIn(m_bot);
+    QVERIFY(!switcher().isVisible()); // nothing to switch to
+    auto *bot = accounts().current();
+    auto *botView = window().account();
+    signIn(m_member);
+    auto *member = accounts().current();
+    QVERIFY(bot != member);
+    QVERIFY(switcher().isVisible());
+    QCOMPARE(bot->backend().connection().phase, Phase::Online); // still
+    auto &list = switcher().list();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
+    QCOMPARE(accounts().current(), bot);
+    QCOMPARE(window().account(), botView);
+    QVERIFY(botView->isVisible());
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(accounts().current(), member);
+    QVERIFY(!botView->isVisible());
+    // From the list by keys.
+    switcher().list().setFocus();
+    switcher().list().setCurrentIndex(switcher().model().index(1, 0));
+    QTest::keyClick(&switcher().list(), Qt::Key_Up);
+    QTest::keyClick(&switcher().list(), Qt::Key_Return);
+    QCOMPARE(accounts().current(), bot);
+}
+
+void AccountsTest::unreadOfTheOtherAccountIsCountedInTheSwitcher()
+{
+    start();
+    signIn(m_bot);
+    auto *bot = accounts().current();
+    const auto botId = bot->id().user.value;
+    // The conversation that lies open behind the other account must count too.
+    const auto open = view().current();
+    signIn(m_member);
+    const int before = bot->unread();
+    auto client = m_server.client(m_member);
+    QVERIFY(client
+                ->post(u"message/create"_s,
+                    {{"target_id"_L1, open.id.value}, {"type"_L1, 9},
+                        {"content"_L1, u"(met)"_s + botId + u"(met) are you there?"_s}})
+                .ok());
+    QTRY_COMPARE(bot->unread(), before + 1);
+    QTRY_VERIFY(bot->calls() > 0);
+    QTRY_COMPARE(switcher().model().at(0).unread, before + 1);
+    QVERIFY(switcher().model().index(0).data(Qt::AccessibleTextRole).toString().contains(m_bot));
+    accounts().setCurrent(bot);
+    QTRY_COMPARE(bot->unread(), before); // seen
+}
+
+void AccountsTest::draftsAndPlaceSurviveSwitching()
+{
+    start();
+    signIn(m_bot);
+    view().composer().setText(u"half a thought"_s);
+    const auto place = view().current();
+    signIn(m_member);
+    QVERIFY(view().composer().isEmpty());
+    accounts().setCurrent(accounts().all()[0].get());
+    QCOMPARE(view().composer().text(), u"half a thought"_s);
+    QCOMPARE(view().current(), place);
+}
+
+void AccountsTest::nextStartOpensTheLastUsedAndConnectsTheOther()
+{
+    start();
+    signIn(m_bot);
+    signIn(m_member);
+    accounts().setCurrent(accounts().all()[0].get());
+    stop();
+    start();
+    QCOMPARE(accounts().all().size(), 2U);
+    QVERIFY(accounts().current());
+    QCOMPARE(accounts().current()->name(), m_bot);
+    QVERIFY(online(*accounts().all()[0]));
+    QVERIFY(online(*accounts().all()[1]));
+    QTRY_VERIFY(!view().current().isEmpty());
+}
+
+void AccountsTest::signOutFromTheMenuForgetsAndShowsTheOther()
+{
+    start();
+    signIn(m_bot);
+    signIn(m_member);
+    const auto folder = accounts().current()->dataFolder();
+    QTest::mouseClick(&view().channels().accountBar(), Qt::LeftButton);
+    choose(u"Sign out…"_s);
+    auto *card = window().findChild<SignOutCard *>();
+    QVERIFY(card && card->isVisible());
+    QVERIFY(!card->removeData().isChecked());
+    card->removeData().setChecked(true);
+    QTest::keyClick(card, Qt::Key_Return);
+    QTRY_COMPARE(accounts().all().size(), 1U);
+    QCOMPARE(accounts().current()->name(), m_bot);
+    QVERIFY(window().account() && window().account()->isVisible());
+    QTRY_COMPARE(m_tokens->entries.size(), 1);
+    QTRY_VERIFY(!QFileInfo::exists(folder));
+    QVERIFY(!switcher().isVisible());
+}
+
+void AccountsTest::signOutOfTheLastAccountWelcomes()
+{
+    start();
+    signIn(m_bot);
+    QTest::keyClick(&view().channels().accountBar(), Qt::Key_Space);
+    choose(u"Sign out…"_s);
+    auto *card = window().findChild<SignOutCard *>();
+    QTest::keyClick(card, Qt::Key_Escape); // not after all
+    QCOMPARE(accounts().all().size(), 1U);
+    QTRY_VERIFY(!window().findChild<SignOutCard *>());
+    QTest::keyClick(&view().channels().accountBar(), Qt::Key_Return);
+    choose(u"Sign out…"_s);
+    window().findChild<SignOutCard *>()->accept();
+    QTRY_VERIFY(accounts().all().empty());
+    QVERIFY(window().welcome().isVisible());
+    QVERIFY(!window().account());
+    QTRY_VERIFY(m_tokens->entries.isEmpty());
+    stop();
+    start();
+    QVERIFY(window().welcome().isVisible());
+}
+
+void AccountsTest::refusedTokenIsSaidAndMendedWithDraftsKept()
+{
+    start();
+    signIn(m_bot);
+    auto *bot = accounts().current();
+    view().composer().setText(u"not lost"_s);
+    bot->renew(u"reset-on-the-developer-page"_s, false);
+    QTRY_COMPARE(bot->problem(), Account::Problem::Refused);
+    QTRY_VERIFY(accountBanner().isVisible());
+    QVERIFY(accountBanner().text().contains(u"token"_s));
+    QVERIFY(switcher().model().at(0).troubled);
+    QTest::mouseClick(&accountBanner().action(), Qt::LeftButton);
+    auto *form = qobject_cast<SignInKook *>(window().welcome().form());
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(form->address().text(), m_server.url());
+    form->token().edit().setText(m_server.tokenOf(m_bot));
+    QTest::mouseClick(&form->primary(), Qt::LeftButton);
+    QTRY_COMPARE(form->step(), SignInForm::Step::Preview);
+    QTest::mouseClick(&form->primary(), Qt::LeftButton);
+    QTRY_VERIFY(view().isVisible());
+    QCOMPARE(accounts().current(), bot);
+    QVERIFY(online(*bot));
+    QVERIFY(!accountBanner().isVisible());
+    QCOMPARE(view().composer().text(), u"not lost"_s);
+}
+
+void AccountsTest::missingKeyringIsSaidInTheAccount()
+{
+    start();
+    signIn(m_bot);
+    stop();
+    m_tokens->failure = TokenError{TokenError::Kind::NoService, {}};
+    start();
+    QTRY_VERIFY(accountBanner().isVisible());
+    QVERIFY(accountBanner().text().contains(u"no keyring"_s));
+    m_tokens->failure.reset();
+    QTest::mouseClick(&accountBanner().other(), Qt::LeftButton); // try again
+    QVERIFY(online(*accounts().current()));
+    QVERIFY(!accountBanner().isVisible());
+}
+
+void AccountsTest::webhookModeIsExplainedInTheAccount()
+{
+    start();
+    signIn(m_bot);
+    QVERIFY(!accountBanner().isVisible());
+    auto *account = accounts().current();
+    auto control = m_server.client(m_member);
+    QVERIFY(control->post(u"sandbox/fault"_s, {{"set"_L1, u"webhook"_s}}).ok());
+    QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(
+        account->problem(), Account::Problem::Webhook, 15'000); // asked once it is connected again
+    QTRY_VERIFY(accountBanner().isVisible());
+    QVERIFY(accountBanner().text().contains(u"webhook"_s));
+    QVERIFY(switcher().model().at(0).troubled);
+    QVERIFY(control->post(u"sandbox/fault"_s, {{"clear"_L1, u"webhook"_s}}).ok());
+    QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(account->problem(), Account::Problem::None, 15'000);
+    QVERIFY(!accountBanner().isVisible());
+}
+
+void AccountsTest::commandLineAccountIsNotStored()
+{
+    CommandLine line;
+    line.kook = QUrl(m_server.url());
+    start(line, m_server.tokenOf(m_bot));
+    QVERIFY(online(*accounts().current()));
+    QTRY_COMPARE(accounts().current()->name(), m_bot);
+    stop();
+    QVERIFY(m_tokens->entries.isEmpty());
+    start();
+    QVERIFY(window().welcome().isVisible());
+    QVERIFY(accounts().all().empty());
+}
+
+void AccountsTest::tokensLieNowhereInTheProfile()
+{
+    start();
+    signIn(m_bot);
+    signIn(m_member);
+    stop();
+    QDirIterator files(m_profile->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        ++seen;
+        for (const auto &token : m_tokens->entries)
+            QVERIFY2(!bytes.contains(token.toUtf8()), qPrintable(file.fileName()));
+    }
+    QVERIFY(seen > 0);
+}
+
+void AccountsTest::everyControlHasAName()
+{
+    start();
+    signIn(m_bot);
+    signIn(m_member);
+    for (auto *widget : window().findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window()) || widget->focusPolicy() == Qt::NoFocus
+            || qobject_cast<MessageListView *>(widget->parent()))
+            continue;
+        auto *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+    auto *face = QAccessible::queryAccessibleInterface(&switcher().list());
+    QCOMPARE(face->childCount(), 2);
+    QVERIFY(!face->child(0)->text(QAccessible::Name).isEmpty());
+}
+
+KOOKABURRA_GUI_CASE(AccountsTest)
+#include "tst_accounts.moc"

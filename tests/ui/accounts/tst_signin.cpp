@@ -1,0 +1,553 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/accounts.h"
+#include "tests/support/fakerestserver.h"
+#include "tests/support/faketokenstore.h"
+#include "tests/support/testcase.h"
+#include "ui/popups/button.h"
+#include "ui/shell/signincard.h"
+#include "ui/shell/signinfield.h"
+#include "ui/shell/signinkook.h"
+#include "ui/shell/signinpreview.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QAccessible>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chat;
+using namespace chat::test;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+using Server = FakeRestServer;
+using Step = SignInForm::Step;
+
+namespace {
+
+const QString kToken = u"1/MTAyNDE=/very+secret=="_s;
+const QString kMe = u"v3/user/me"_s;
+
+Server::Answer me(const QString &id = u"7"_s, const QString &name = u"Rosella"_s)
+{
+    return Server::ok(QJsonObject{
+        {"id"_L1, id}, {"username"_L1, name}, {"identify_num"_L1, u"0042"_s}, {"bot"_L1, true}, {"avatar"_L1, u""_s}});
+}
+
+} // namespace
+
+class SignInTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void pastedTokenIsCheckedShownStoredAndOpened();
+    void keyboardAloneGoesThrough();
+    void pasteWithSchemeAndLineEndsChoosesTheKind();
+    void tokenIsHiddenUntilAsked();
+    void addressesArePastedInManyForms_data();
+    void addressesArePastedInManyForms();
+    void wrongInputIsSaidAtItsField_data();
+    void wrongInputIsSaidAtItsField();
+    void refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data();
+    void refusalsAreSaidAtTheFieldAndWhatWasTypedStays();
+    void serverAwayIsSaidAtTheAddress();
+    void untrustedCertificateIsNeverAccepted();
+    void sameAccountTwiceIsSwitchedToOrGetsTheToken();
+    void missingKeyringOffersThisRunOnly();
+    void wordsOfTheKeyringStandApart();
+    void keyringThatComesBackStores();
+    void lockedKeyringCanBeWaitedForOrLeft();
+    void userTokenSaysWhatItCannotDo();
+    void webhookIsSaidBeforehand();
+    void anotherTokenForTheSameAccountKeepsAddressAndKind();
+    void anotherAccountsTokenIsNoReplacement();
+    void askingCanBeCancelled();
+    void welcomePageListsTheWaysAndComesBack();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] SignInKook &form() { return *qobject_cast<SignInKook *>(m_page->form()); }
+    void openForm();
+    void type(const QString &token);
+    void go() { QTest::mouseClick(&form().primary(), Qt::LeftButton); }
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<FakeTokenStore> m_tokens;
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<Style> m_style;
+    std::unique_ptr<WelcomePage> m_page;
+    std::unique_ptr<QSignalSpy> m_done;
+};
+
+void SignInTest::init()
+{
+    m_profile = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_profile->filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
+    m_tokens = std::make_unique<FakeTokenStore>();
+    m_server = std::make_unique<Server>();
+    m_accounts = std::make_unique<Accounts>(*m_settings, *m_tokens, m_profile->path());
+    m_style = std::make_unique<Style>();
+    m_page = std::make_unique<WelcomePage>(*m_style);
+    m_page->setAccounts(*m_accounts);
+    m_done = std::make_unique<QSignalSpy>(m_page.get(), &WelcomePage::signedIn);
+    m_page->resize(900, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    openForm();
+}
+
+void SignInTest::cleanup()
+{
+    m_done.reset();
+    m_page.reset();
+    m_accounts.reset();
+    m_server.reset();
+}
+
+void SignInTest::openForm()
+{
+    QTest::mouseClick(m_page->cards().at(1), Qt::LeftButton);
+    QVERIFY(m_page->form());
+    form().address().setText(m_server->baseUrl().toString());
+}
+
+//! As a person pastes it.
+void SignInTest::type(const QString &token)
+{
+    QGuiApplication::clipboard()->setText(token);
+    form().token().edit().setFocus();
+    form().token().edit().selectAll();
+    QTest::keyClick(&form().token().edit(), Qt::Key_V, Qt::ControlModifier);
+}
+
+void SignInTest::pastedTokenIsCheckedShownStoredAndOpened()
+{
+    m_server->always(kMe, me());
+    type(kToken);
+    go();
+    QCOMPARE(form().step(), Step::Asking);
+    QTRY_COMPARE(form().step(), Step::Preview);
+    const auto &preview = *form().findChild<SignInPreview *>();
+    QVERIFY(preview.isVisible());
+    QCOMPARE(preview.user().name, u"Rosella"_s);
+    QCOMPARE(preview.user().number, u"0042"_s);
+    QVERIFY(m_tokens->entries.isEmpty()); // shown before it is stored
+    QVERIFY(m_accounts->all().empty());
+    go();
+    QTRY_COMPARE(m_done->count(), 1);
+    QCOMPARE(m_accounts->all().size(), 1U);
+    QCOMPARE(m_tokens->entries.values(), QStringList{kToken});
+    QCOMPARE(m_accounts->all()[0]->keep(), Account::Keep::Stored);
+    QVERIFY(form().token().text().isEmpty()); // nothing of it is left in the form
+    m_settings->sync();
+    QFile ini(m_settings->fileName());
+    QVERIFY(ini.open(QIODevice::ReadOnly));
+    const auto written = ini.readAll();
+    QVERIFY(written.contains("Rosella"));
+    QVERIFY(!written.contains("secret"));
+}
+
+void SignInTest::keyboardAloneGoesThrough()
+{
+    m_server->always(kMe, me());
+    type(kToken);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(form().step(), Step::Preview);
+    QTRY_COMPARE(QApplication::focusWidget(), &form().primary());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_done->count(), 1);
+    openForm();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_page->form());
+    QCOMPARE(QApplication::focusWidget(), m_page->cards().at(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_page->form());
+}
+
+void SignInTest::pasteWithSchemeAndLineEndsChoosesTheKind()
+{
+    m_server->always(kMe, me());
+    type(u"Bearer "_s + kToken);
+    QVERIFY(form().bearer().isChecked());
+    type(u" Bot "_s + kToken.left(5) + u"\n"_s + kToken.mid(5) + u"\r\n"_s);
+    QVERIFY(form().bot().isChecked());
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    QCOMPARE(m_server->requests.front().header("Authorization"), "Bot "_ba + kToken.toLatin1());
+}
+
+void SignInTest::tokenIsHiddenUntilAsked()
+{
+    QCOMPARE(form().token().edit().echoMode(), QLineEdit::Password);
+    auto *reveal = form().token().reveal();
+    QVERIFY(reveal);
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QCOMPARE(form().token().edit().echoMode(), QLineEdit::Normal);
+    QCOMPARE(reveal->accessibleName(), u"Hide what is typed"_s);
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QCOMPARE(form().token().edit().echoMode(), QLineEdit::Password);
+}
+
+void SignInTest::addressesArePastedInManyForms_data()
+{
+    QTest::addColumn<QString>("tail");
+    QTest::newRow("as it should be") << u"/api"_s;
+    QTest::newRow("slash") << u"/api/"_s;
+    QTest::newRow("version") << u"/api/v3"_s;
+    QTest::newRow("version and slash") << u"/api/v3/"_s;
+    QTest::newRow("host alone") << QString();
+    QTest::newRow("blanks") << u"/api  \n"_s;
+}
+
+void SignInTest::addressesArePastedInManyForms()
+{
+    QFETCH(QString, tail);
+    m_server->always(kMe, me());
+    auto root = m_server->root().toString();
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    form().address().edit().setText(u" "_s + root + tail);
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+}
+
+void SignInTest::wrongInputIsSaidAtItsField_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("tokenWrong");
+    QTest::addColumn<bool>("addressWrong");
+    QTest::newRow("nothing") << QString() << u"https://a/api"_s << true << false;
+    QTest::newRow("blanks") << u"  "_s << u"https://a/api"_s << true << false;
+    QTest::newRow("scheme alone") << u"Bot  "_s << u"https://a/api"_s << true << false;
+    QTest::newRow("Chinese") << u"令牌"_s << u"https://a/api"_s << true << false;
+    QTest::newRow("no address") << kToken << QString() << false << true;
+    QTest::newRow("a file") << kToken << u"file:///etc/passwd"_s << false << true;
+    QTest::newRow("words") << kToken << u"my server"_s << false << true;
+    QTest::newRow("bad port") << kToken << u"http://a:99999/api"_s << false << true;
+    QTest::newRow("both") << QString() << u"ftp://a"_s << true << true;
+}
+
+void SignInTest::wrongInputIsSaidAtItsField()
+{
+    QFETCH(QString, token);
+    QFETCH(QString, address);
+    QFETCH(bool, tokenWrong);
+    QFETCH(bool, addressWrong);
+    form().token().edit().setText(token);
+    form().address().edit().setText(address);
+    go();
+    QCOMPARE(form().step(), Step::Entry);
+    QCOMPARE(!form().token().error().isEmpty(), tokenWrong);
+    QCOMPARE(!form().address().error().isEmpty(), addressWrong);
+    QVERIFY((tokenWrong ? form().token() : form().address()).edit().hasFocus());
+    QCOMPARE(form().token().text(), token);
+    QCOMPARE(form().address().text(), address);
+    QVERIFY(m_server->requests.empty());
+    auto *wrong = tokenWrong ? &form().token() : &form().address();
+    QVERIFY(!wrong->edit().accessibleDescription().isEmpty());
+    QTest::keyClicks(&wrong->edit(), u"x"_s);
+    QVERIFY(wrong->error().isEmpty()); // it is being mended
+}
+
+void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data()
+{
+    QTest::addColumn<Server::Answer>("answer");
+    QTest::addColumn<bool>("atToken");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("wrong token") << Server::fail(401, 401) << true << u"does not accept"_s;
+    QTest::newRow("check failed") << Server::fail(40102) << true << u"does not accept"_s;
+    QTest::newRow("expired") << Server::fail(40103, 401) << true << u"expired"_s;
+    QTest::newRow("HTML") << Server::raw(200, "<html>Welcome</html>") << false << u"No KOOK server"_s;
+    QTest::newRow("wrong envelope") << Server::raw(200, R"({"ok":true})", "application/json") << false
+                                    << u"No KOOK server"_s;
+    QTest::newRow("nothing there") << Server::raw(404, "Not Found") << false << u"No KOOK server"_s;
+    QTest::newRow("broken server") << Server::raw(502, "<html>Bad Gateway</html>") << false << u"Try again"_s;
+    Server::Answer cut;
+    cut.cut = true;
+    QTest::newRow("cut") << cut << false << u"cannot be reached"_s;
+}
+
+void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays()
+{
+    QFETCH(Server::Answer, answer);
+    QFETCH(bool, atToken);
+    QFETCH(QString, word);
+    m_server->always(kMe, answer);
+    const auto address = form().address().text();
+    type(kToken);
+    go();
+    auto &field = atToken ? form().token() : form().address();
+    QTRY_VERIFY(!field.error().isEmpty());
+    QVERIFY2(field.error().contains(word), qPrintable(field.error()));
+    QVERIFY((atToken ? form().address() : form().token()).error().isEmpty());
+    QCOMPARE(form().step(), Step::Entry);
+    QCOMPARE(form().token().text(), kToken);
+    QCOMPARE(form().address().text(), address);
+    QVERIFY(field.edit().hasFocus());
+    QVERIFY(!field.error().contains(u"secret"_s));
+    QVERIFY(m_accounts->all().empty());
+}
+
+void SignInTest::serverAwayIsSaidAtTheAddress()
+{
+    const auto address = m_server->baseUrl().toString();
+    m_server.reset();
+    type(kToken);
+    go();
+    QTRY_VERIFY(!form().address().error().isEmpty());
+    QCOMPARE(form().address().text(), address);
+}
+
+void SignInTest::untrustedCertificateIsNeverAccepted()
+{
+    QFile certificateFile(QLatin1StringView(FIXTURES) + u"/tls/untrusted.crt"_s);
+    QFile keyFile(QLatin1StringView(FIXTURES) + u"/tls/untrusted.key"_s);
+    QVERIFY(certificateFile.open(QIODevice::ReadOnly) && keyFile.open(QIODevice::ReadOnly));
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(&certificateFile));
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QByteArray received;
+    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+        auto *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    form().address().edit().setText(u"https://127.0.0.1:%1/api"_s.arg(server.serverPort()));
+    type(kToken);
+    go();
+    QTRY_VERIFY(!form().address().error().isEmpty());
+    QVERIFY2(form().address().error().contains(u"not safe"_s), qPrintable(form().address().error()));
+    QVERIFY(!received.contains("secret"));
+    QCOMPARE(form().token().text(), kToken);
+}
+
+void SignInTest::sameAccountTwiceIsSwitchedToOrGetsTheToken()
+{
+    m_server->always(kMe, me());
+    auto *known = m_accounts->add(
+        {AccountConfig::Backend::Kook, m_server->baseUrl(), u"old"_s, false},
+        [] {
+            User user;
+            user.id = UserId(u"7"_s);
+            user.name = u"Rosella"_s;
+            return user;
+        }(),
+        Account::Keep::Stored);
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    QVERIFY(form().message().contains(u"already"_s));
+    go(); // switch to it
+    QCOMPARE(m_done->count(), 1);
+    QCOMPARE(m_done->front().front().value<Account *>(), known);
+    QVERIFY(m_tokens->entries.isEmpty());
+    QCOMPARE(known->config().token, u"old"_s);
+
+    openForm();
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    QTest::mouseClick(&form().secondary(), Qt::LeftButton); // give it this token
+    QTRY_COMPARE(m_done->count(), 2);
+    QCOMPARE(m_accounts->all().size(), 1U);
+    QCOMPARE(known->config().token, kToken);
+    QCOMPARE(m_tokens->entries.values(), QStringList{kToken});
+}
+
+void SignInTest::missingKeyringOffersThisRunOnly()
+{
+    m_server->always(kMe, me());
+    m_tokens->failure = TokenError{TokenError::Kind::NoService, u"no bus"_s};
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(form().step(), Step::NoKeyring);
+    QVERIFY(form().message().contains(u"no keyring"_s));
+    QVERIFY(m_accounts->all().empty());
+    QCOMPARE(form().primary().text(), u"Use it for this run only"_s);
+    go();
+    QCOMPARE(m_done->count(), 1);
+    QCOMPARE(m_accounts->all().size(), 1U);
+    QCOMPARE(m_accounts->all()[0]->keep(), Account::Keep::ThisRun);
+    QVERIFY(AccountSettings(*m_settings).all().empty());
+}
+
+void SignInTest::wordsOfTheKeyringStandApart()
+{
+    m_server->always(kMe, me());
+    m_tokens->failure = TokenError{TokenError::Kind::Failed, u"Object does not exist at path"_s};
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(form().step(), Step::NoKeyring);
+    const auto lines = form().message().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].contains(u"until the program ends"_s) && !lines[0].contains(u"path"_s));
+    QVERIFY(lines[1].endsWith(u"Object does not exist at path"_s));
+}
+
+void SignInTest::keyringThatComesBackStores()
+{
+    m_server->always(kMe, me());
+    m_tokens->failure = TokenError{TokenError::Kind::Denied, {}};
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(form().step(), Step::NoKeyring);
+    QVERIFY(form().message().contains(u"locked"_s));
+    m_tokens->failure.reset();
+    QTest::mouseClick(&form().secondary(), Qt::LeftButton); // try again
+    QTRY_COMPARE(m_done->count(), 1);
+    QCOMPARE(m_tokens->entries.size(), 1);
+}
+
+void SignInTest::lockedKeyringCanBeWaitedForOrLeft()
+{
+    m_server->always(kMe, me());
+    m_tokens->hold = true;
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QCOMPARE(form().step(), Step::Storing);
+    QVERIFY(form().message().contains(u"unlock"_s));
+    QTest::mouseClick(&form().secondary(), Qt::LeftButton);
+    QCOMPARE(form().step(), Step::Preview);
+    m_tokens->release(); // too late: nobody waits
+    QCoreApplication::processEvents();
+    QCOMPARE(m_done->count(), 0);
+    go();
+    QTRY_COMPARE(m_done->count(), 1);
+}
+
+void SignInTest::userTokenSaysWhatItCannotDo()
+{
+    m_server->always(kMe, me());
+    QTest::mouseClick(&form().bearer(), Qt::LeftButton, {}, {8, form().bearer().height() / 2});
+    QVERIFY(form().bearer().isChecked());
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    QCOMPARE(m_server->requests.front().header("Authorization").left(7), "Bearer "_ba);
+    QVERIFY(form().message().contains(u"bot's token"_s));
+    go();
+    QTRY_COMPARE(m_done->count(), 1);
+    QCOMPARE(m_accounts->all()[0]->problem(), Account::Problem::GuildsOnly);
+}
+
+void SignInTest::webhookIsSaidBeforehand()
+{
+    m_server->always(kMe, me());
+    m_server->always(u"v3/user/get-online-status"_s,
+        Server::ok(QJsonObject{{"online"_L1, true}, {"online_os"_L1, QJsonArray{u"Webhook"_s}}}));
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    QVERIFY(form().message().contains(u"webhook"_s));
+}
+
+void SignInTest::anotherTokenForTheSameAccountKeepsAddressAndKind()
+{
+    m_server->always(kMe, me());
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(m_done->count(), 1);
+    auto *account = m_accounts->all()[0].get();
+    m_page->signInAgain(*account);
+    QCOMPARE(form().address().text(), m_server->baseUrl().toString());
+    QVERIFY(form().bot().isChecked());
+    type(u"fresh"_s);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    QCOMPARE(form().primary().text(), u"Use this token"_s);
+    go();
+    QTRY_COMPARE(m_done->count(), 2);
+    QCOMPARE(account->config().token, u"fresh"_s);
+    QCOMPARE(m_tokens->entries.values(), QStringList{u"fresh"_s});
+}
+
+void SignInTest::anotherAccountsTokenIsNoReplacement()
+{
+    m_server->always(kMe, me());
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(m_done->count(), 1);
+    auto *account = m_accounts->all()[0].get();
+    QTRY_COMPARE(account->backend().self().name, u"Rosella"_s);
+    m_page->signInAgain(*account);
+    m_server->always(kMe, me(u"8"_s, u"Galah"_s));
+    type(u"galah"_s);
+    go();
+    QTRY_VERIFY(!form().token().error().isEmpty());
+    QVERIFY(form().token().error().contains(u"Galah"_s) && form().token().error().contains(u"Rosella"_s));
+    QCOMPARE(account->config().token, kToken);
+}
+
+void SignInTest::askingCanBeCancelled()
+{
+    auto held = me();
+    held.hold = true;
+    m_server->next(kMe, held);
+    type(kToken);
+    go();
+    QTRY_COMPARE(m_server->count(kMe), 1);
+    QTest::mouseClick(&form().secondary(), Qt::LeftButton);
+    QCOMPARE(form().step(), Step::Entry);
+    QCOMPARE(form().token().text(), kToken);
+    m_server->releaseHeld();
+    m_server->settle();
+    QCOMPARE(form().step(), Step::Entry);
+}
+
+void SignInTest::welcomePageListsTheWaysAndComesBack()
+{
+    m_page->showWays();
+    QVERIFY(!m_page->form());
+    QCOMPARE(m_page->cards().size(), 3U);
+    QSignalSpy sandbox(m_page.get(), &WelcomePage::sandboxChosen);
+    QTest::mouseClick(&m_page->sandboxButton(), Qt::LeftButton);
+    QCOMPARE(sandbox.count(), 1);
+    QSignalSpy back(m_page.get(), &WelcomePage::returnChosen);
+    m_page->setCanReturn(true);
+    QTest::keyClick(&m_page->sandboxButton(), Qt::Key_Escape);
+    QCOMPARE(back.count(), 1);
+}
+
+void SignInTest::everyControlHasAName()
+{
+    for (auto *widget : m_page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        auto *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+KOOKABURRA_GUI_CASE(SignInTest)
+#include "tst_signin.moc"

@@ -1,0 +1,503 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/directory.h"
+#include "app/models/uploadlistmodel.h"
+#include "app/net/imagecache.h"
+#include "tests/support/community.h"
+#include "tests/support/testcase.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/dropcover.h"
+#include "ui/composer/plaininput.h"
+#include "ui/composer/templatesheet.h"
+#include "ui/composer/uploadstrip.h"
+#include "ui/composer/uploadtile.h"
+#include "ui/composer/writing.h"
+#include "ui/editor/cardeditor.h"
+#include "ui/editor/cardoverlay.h"
+#include "ui/editor/codefield.h"
+#include "ui/editor/messageeditor.h"
+#include "ui/popups/button.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace chat;
+using namespace chat::ui;
+using namespace chat::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ChannelRef kGeneral = Community::channel(u"9001"_s);
+const ChannelRef kOther = Community::channel(u"9002"_s);
+
+} // namespace
+
+//! What goes with a message besides its text: files, cards, templates; nothing of it is lost.
+class UploadsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void filesAreUploadedAndSentWithTheText();
+    void badFilesSayWhyAtThemselves();
+    void whatIsWrongWithAFileHasRoomForTwoLines();
+    void hugeFileIsRefusedBeforeItIsRead();
+    void droppedFolderIsRefusedAndTheRestIsSent();
+    void thirtyFilesAtOnceLeaveTenOut();
+    void fileThatVanishesHoldsTheMessageBack();
+    void fileThatGrowsTooLargeMeanwhileIsNotSent();
+    void failureKeepsEverythingAndCanBeRetried();
+    void fileCanBeTakenOutAndEscapeTakesAll();
+    void pastedPictureIsPreviewed();
+    void dropOnThePaneAddsFiles();
+    void dropWhereNothingCanBeSentIsRefused();
+    void filesBelongToTheirConversation();
+    void cardIsWrittenSentAndTestedForOneself();
+    void cardDraftSurvivesClosing();
+    void messageEditorKeepsVersionsQuoteAndAudience();
+    void placesOfATemplateBecomeFields();
+    void templateIsFilledAndSent();
+
+private:
+    [[nodiscard]] bool says(const QString &words) const;
+    void drop(const QStringList &paths);
+    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes);
+    [[nodiscard]] PlainInput *input() const { return m_composer->findChild<PlainInput *>(); }
+    [[nodiscard]] QList<UploadTile *> tiles() const { return m_composer->findChild<UploadStrip *>()->tiles(); }
+    [[nodiscard]] Button *button(const QString &name) const;
+    [[nodiscard]] CardOverlay *overlay() const { return m_window->findChild<CardOverlay *>(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Style> m_style;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<ImageCache> m_images;
+    std::unique_ptr<FakeBackend> m_backend;
+    std::unique_ptr<Directory> m_directory;
+    std::unique_ptr<Writing> m_writing;
+    std::unique_ptr<QWidget> m_window;
+    QWidget *m_pane = nullptr;
+    Composer *m_composer = nullptr;
+};
+
+void UploadsTest::init()
+{
+    m_style = std::make_unique<Style>();
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_backend = std::make_unique<FakeBackend>();
+    m_backend->me.id = UserId(u"1"_s);
+    m_directory = std::make_unique<Directory>(*m_backend);
+    m_backend->start();
+    QTRY_VERIFY(!m_backend->self().id.isEmpty());
+    m_writing
+        = std::make_unique<Writing>(Writing::Needs{*m_style, *m_backend, *m_directory, *m_images, m_folder.path()});
+    m_window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(m_window.get());
+    m_pane = new QWidget;
+    column->addWidget(m_pane, 1);
+    m_composer = new Composer(*m_style);
+    column->addWidget(m_composer);
+    m_composer->setWriting(m_writing.get());
+    m_composer->acceptDropsOn(m_pane);
+    m_composer->setConversation(kGeneral, u"general"_s);
+    m_window->resize(900, 640);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    m_composer->focusInput();
+    QTRY_VERIFY(input()->hasFocus());
+}
+
+void UploadsTest::cleanup()
+{
+    m_window.reset();
+    m_writing.reset();
+    m_directory.reset();
+    m_backend.reset();
+    m_images.reset();
+    m_network.reset();
+    m_style.reset();
+}
+
+QString UploadsTest::file(const QString &name, const QByteArray &bytes)
+{
+    QFile made(m_folder.filePath(name));
+    if (made.open(QIODevice::WriteOnly))
+        made.write(bytes);
+    return made.fileName();
+}
+
+Button *UploadsTest::button(const QString &name) const
+{
+    const auto buttons = m_window->findChildren<Button *>();
+    for (Button *candidate : buttons) {
+        if (candidate->accessibleName() == name && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+void UploadsTest::filesAreUploadedAndSentWithTheText()
+{
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    m_composer->addFiles({file(u"a.txt"_s, "hello")});
+    QCOMPARE(tiles().size(), 1);
+    QTest::keyClicks(input(), u"look"_s);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 1U);
+    QVERIFY(sent.at(0).at(0).value<Draft>().source.contains(u"a.txt"_s));
+    QVERIFY(m_composer->isEmpty());
+    QVERIFY(tiles().isEmpty());
+    QTest::keyClicks(input(), u"next"_s);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 2);
+    QCOMPARE(sent.at(1).at(0).value<Draft>().source, u"next"_s);
+}
+
+void UploadsTest::badFilesSayWhyAtThemselves()
+{
+    m_backend->messageService.capability.maxUpload = 10;
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    m_composer->addFiles(
+        {file(u"empty"_s, {}), m_folder.path(), file(u"large"_s, QByteArray(20, 'x')), m_folder.filePath(u"none"_s)});
+    QCOMPARE(tiles().size(), 4);
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"empty"_s));
+    QTRY_VERIFY(tiles().at(1)->sentence().contains(u"folder"_s));
+    QTRY_VERIFY(tiles().at(2)->sentence().contains(u"Too large"_s));
+    QTRY_VERIFY(tiles().at(3)->sentence().contains(u"cannot be read"_s));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    const auto labels = m_composer->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"None of these"_s); }));
+}
+
+bool UploadsTest::says(const QString &words) const
+{
+    const auto labels = m_composer->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void UploadsTest::drop(const QStringList &paths)
+{
+    QMimeData media;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    media.setUrls(urls);
+    const QPoint at = m_pane->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_pane, &enter);
+    QDropEvent event(at, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_pane, &event);
+}
+
+void UploadsTest::whatIsWrongWithAFileHasRoomForTwoLines()
+{
+    m_backend->messageService.capability.maxUpload = 1000;
+    m_composer->addFiles({m_folder.path()});
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"folder"_s));
+    const auto *tile = tiles().at(0);
+    const auto lines = tile->noteLines();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.join(u' '), tile->sentence());
+    const QFontMetrics note(m_style->font(FontRole::Note));
+    QVERIFY(tile->height() >= 28 + 2 * note.height()); // below the name
+    QVERIFY(m_composer->findChild<UploadStrip *>()->height() >= tile->height());
+}
+
+void UploadsTest::hugeFileIsRefusedBeforeItIsRead()
+{
+    QFile huge(file(u"film.mkv"_s, {}));
+    QVERIFY(huge.resize(5LL << 30)); // without blocks: reading it all would take long and much memory
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    QElapsedTimer clock;
+    clock.start();
+    drop({huge.fileName()});
+    QTRY_VERIFY(tiles().size() == 1 && tiles().at(0)->sentence().contains(u"Too large: 5.0 GB, at most 50 MB"_s));
+    QVERIFY(clock.elapsed() < 2'000);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(says(u"None of these"_s));
+    QVERIFY(m_backend->assetService.uploads.empty());
+    QCOMPARE(sent.size(), 0);
+}
+
+void UploadsTest::droppedFolderIsRefusedAndTheRestIsSent()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"photos"_s));
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    drop({m_folder.filePath(u"photos"_s), file(u"a.txt"_s, "hello")});
+    QCOMPARE(tiles().size(), 2);
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"A folder cannot be sent"_s));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 1U);
+}
+
+void UploadsTest::thirtyFilesAtOnceLeaveTenOut()
+{
+    QStringList paths;
+    for (int i = 0; i < 30; ++i)
+        paths << file(u"n%1.txt"_s.arg(i), "x");
+    drop(paths);
+    QCOMPARE(tiles().size(), 20);
+    QVERIFY(says(u"At most 20 files go with one message; 10"_s));
+    drop({paths.last()});
+    QCOMPARE(tiles().size(), 20);
+    QVERIFY(says(u"At most 20 files go with one message; 1 "_s));
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 20U);
+}
+
+void UploadsTest::fileThatVanishesHoldsTheMessageBack()
+{
+    const QString gone = file(u"gone.txt"_s, "x");
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    drop({file(u"a.txt"_s, "hello"), gone, file(u"z.txt"_s, "end")});
+    QTest::keyClicks(input(), u"look at these three"_s);
+    QTRY_VERIFY(tiles().at(1)->sentence().contains(u"bytes"_s));
+    QVERIFY(QFile::remove(gone));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_VERIFY(says(u"gone.txt can no longer be read, so nothing was sent"_s));
+    QVERIFY(tiles().at(1)->sentence().contains(u"cannot be read"_s));
+    QCOMPARE(sent.size(), 0);
+    QCOMPARE(m_composer->text(), u"look at these three"_s);
+    QTest::keyClick(input(), Qt::Key_Return); // the rest alone
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 2U); // what was at the server already is not sent again
+}
+
+void UploadsTest::fileThatGrowsTooLargeMeanwhileIsNotSent()
+{
+    m_backend->messageService.capability.maxUpload = 100;
+    QFile grown(file(u"log.txt"_s, "short"));
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    drop({grown.fileName()});
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"bytes"_s));
+    QVERIFY(grown.resize(101));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_VERIFY(tiles().at(0)->sentence().contains(u"Too large"_s));
+    QVERIFY(m_backend->assetService.uploads.empty());
+    QCOMPARE(sent.size(), 0);
+}
+
+void UploadsTest::failureKeepsEverythingAndCanBeRetried()
+{
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    ApiError error;
+    error.kind = ApiError::Kind::Network;
+    m_backend->assetService.answers.failNext(error);
+    m_composer->addFiles({file(u"a.txt"_s, "hello")});
+    QTest::keyClicks(input(), u"text"_s);
+    QTest::keyClick(input(), Qt::Key_Return);
+    Button *again = nullptr;
+    QTRY_VERIFY((again = button(u"Try a.txt again"_s)) != nullptr);
+    QCOMPARE(sent.size(), 0);
+    QCOMPARE(m_composer->text(), u"text"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(sent.size(), 1);
+}
+
+void UploadsTest::fileCanBeTakenOutAndEscapeTakesAll()
+{
+    m_composer->addFiles({file(u"a"_s, "1"), file(u"b"_s, "2"), file(u"c"_s, "3")});
+    QTRY_VERIFY(button(u"Take out b"_s));
+    QTest::mouseClick(button(u"Take out b"_s), Qt::LeftButton);
+    QCOMPARE(tiles().size(), 2);
+    QSignalSpy escaped(m_composer, &Composer::escapePressed);
+    QTest::keyClick(input(), Qt::Key_Escape);
+    QVERIFY(tiles().isEmpty());
+    QCOMPARE(escaped.size(), 0);
+}
+
+void UploadsTest::pastedPictureIsPreviewed()
+{
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(picture);
+    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(tiles().size(), 1);
+    QTRY_VERIFY(tiles().front()->hasThumbnail());
+    QVERIFY(m_composer->isEmpty());
+}
+
+void UploadsTest::dropOnThePaneAddsFiles()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file(u"a.txt"_s, "hello"))});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_pane, &enter);
+    QVERIFY(enter.isAccepted());
+    auto *cover = m_pane->findChild<DropCover *>();
+    QVERIFY(cover->isVisible());
+    QDropEvent drop({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_pane, &drop);
+    QVERIFY(!cover->isVisible());
+    QCOMPARE(tiles().size(), 1);
+}
+
+void UploadsTest::dropWhereNothingCanBeSentIsRefused()
+{
+    m_composer->setUploadObstacle(u"No files here."_s);
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file(u"a.txt"_s, "hello"))});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_pane, &enter);
+    QVERIFY(!enter.isAccepted());
+    m_composer->addFiles({file(u"a.txt"_s, "hello")});
+    QVERIFY(tiles().isEmpty());
+}
+
+void UploadsTest::filesBelongToTheirConversation()
+{
+    m_composer->addFiles({file(u"a.txt"_s, "hello")});
+    m_backend->assetService.answers.hold();
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(m_backend->assetService.answers.held(), 1);
+    m_composer->setConversation(kOther, u"other"_s);
+    QVERIFY(tiles().isEmpty());
+    QSignalSpy here(m_composer, &Composer::submitted);
+    QSignalSpy there(m_composer, &Composer::submittedElsewhere);
+    m_backend->assetService.answers.release();
+    QTRY_COMPARE(there.size(), 1);
+    QCOMPARE(there.at(0).at(0).value<ChannelRef>(), kGeneral);
+    QCOMPARE(here.size(), 0);
+    m_composer->setConversation(kGeneral, u"general"_s);
+    QVERIFY(tiles().isEmpty());
+}
+
+void UploadsTest::cardIsWrittenSentAndTestedForOneself()
+{
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    QTest::mouseClick(button(u"New card"_s), Qt::LeftButton);
+    QTRY_VERIFY(overlay() && overlay()->isVisible());
+    QTest::mouseClick(button(u"Show only to me"_s), Qt::LeftButton);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.at(0).at(0).value<Draft>().onlyFor, m_backend->self().id);
+    QVERIFY(overlay()->isVisible());
+    const QList<Button *> primaries = overlay()->findChildren<Button *>();
+    for (Button *candidate : primaries) {
+        if (candidate->accessibleName() == "Send"_L1)
+            QTest::mouseClick(candidate, Qt::LeftButton);
+    }
+    QCOMPARE(sent.size(), 2);
+    const auto draft = sent.at(1).at(0).value<Draft>();
+    QCOMPARE(draft.kind, MessageKind::Card);
+    QVERIFY(draft.onlyFor.isEmpty());
+    QVERIFY(QJsonDocument::fromJson(draft.source.toUtf8()).isArray());
+    QVERIFY(!overlay()->isVisible());
+}
+
+void UploadsTest::cardDraftSurvivesClosing()
+{
+    m_composer->openCard();
+    overlay()->editor()->choosePart(u"$[0].modules[0]"_s);
+    overlay()->editor()->addPart(u"divider"_s);
+    const QString written = overlay()->editor()->source();
+    QTest::keyClick(&overlay()->editor()->code(), Qt::Key_Escape);
+    QVERIFY(!overlay()->isVisible());
+    m_composer->setConversation(kOther, u"other"_s);
+    m_composer->openCard();
+    QVERIFY(overlay()->editor()->source() != written);
+    m_composer->setConversation(kGeneral, u"general"_s);
+    m_composer->openCard();
+    QCOMPARE(overlay()->editor()->source(), written);
+}
+
+void UploadsTest::messageEditorKeepsVersionsQuoteAndAudience()
+{
+    Message message;
+    message.id = MessageId(u"m1"_s);
+    message.channel = kGeneral;
+    message.kind = MessageKind::Card;
+    message.source = u"[{\"type\":\"card\",\"modules\":[{\"type\":\"divider\"}]}]"_s;
+    message.visibleOnlyTo = UserId(u"42"_s);
+    message.quote = Quote{MessageId(u"q"_s), {}, u"what was said"_s, {}, {}};
+    auto *editor = new MessageEditor(*m_writing, message, m_pane);
+    editor->resize(700, editor->sizeHint().height());
+    editor->show();
+    QCOMPARE(editor->draft().onlyFor, UserId(u"42"_s));
+    QVERIFY(!editor->draft().quoted);
+    QTest::mouseClick(button(u"Remove the quote"_s), Qt::LeftButton);
+    QVERIFY(editor->isModified());
+    QCOMPARE(editor->draft().quoted, std::optional(MessageId()));
+    editor->setExpanded(true);
+    QVERIFY(editor->isExpanded());
+    editor->cardEditor()->choosePart(u"$[0].modules[0]"_s);
+    editor->cardEditor()->duplicatePart();
+    QSignalSpy saved(editor, &MessageEditor::saveRequested);
+    QTest::keyClick(&editor->cardEditor()->code(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(m_writing->versions(message.id).size(), 1U);
+    QCOMPARE(m_writing->versions(message.id).front().source, message.source);
+    editor->setGone();
+    editor->setExpanded(false);
+    QVERIFY(!editor->isExpanded());
+    QVERIFY(editor->cardEditor()->isVisible());
+    QSignalSpy asNew(editor, &MessageEditor::sendAsNewRequested);
+    QTest::mouseClick(button(u"Send as new"_s), Qt::LeftButton);
+    QCOMPARE(asNew.size(), 1);
+    delete editor;
+}
+
+void UploadsTest::placesOfATemplateBecomeFields()
+{
+    QCOMPARE(TemplateSheet::placesIn(u"Hi {{ user.name }}, {{count}} {{ user.name }} {% if x %}"_s),
+        (QStringList{u"user.name"_s, u"count"_s}));
+    const QString json = TemplateSheet::inputOf({{u"user.name"_s, u"Ann"_s}, {u"user.id"_s, u"1"_s}, {u"n"_s, u"2"_s}});
+    const QJsonObject input = QJsonDocument::fromJson(json.toUtf8()).object();
+    QCOMPARE(input["user"_L1].toObject()["name"_L1].toString(), u"Ann"_s);
+    QCOMPARE(input["n"_L1].toString(), u"2"_s);
+}
+
+void UploadsTest::templateIsFilledAndSent()
+{
+    MessageTemplate kept;
+    kept.id = u"t1"_s;
+    kept.title = u"Welcome"_s;
+    kept.source = u"Welcome {{ user.name }}!"_s;
+    m_backend->templateService.templates = {kept};
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    m_composer->openTemplates();
+    auto *sheet = m_window->findChild<TemplateSheet *>();
+    QVERIFY(sheet);
+    QLineEdit *line = nullptr;
+    QTRY_VERIFY((line = sheet->findChild<QLineEdit *>()) != nullptr);
+    QTest::keyClicks(line, u"Ann"_s);
+    const QList<Button *> buttons = sheet->findChildren<Button *>();
+    for (Button *candidate : buttons) {
+        if (candidate->accessibleName() == "Send"_L1)
+            QTest::mouseClick(candidate, Qt::LeftButton);
+    }
+    QCOMPARE(sent.size(), 1);
+    const auto draft = sent.at(0).at(0).value<Draft>();
+    QCOMPARE(draft.templateId, u"t1"_s);
+    QCOMPARE(draft.source, u"{\"user\":{\"name\":\"Ann\"}}"_s);
+}
+
+KOOKABURRA_GUI_CASE(UploadsTest)
+#include "tst_uploads.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/imagecache.h"
+#include "tests/support/testcase.h"
+#include "ui/popups/button.h"
+#include "ui/popups/imageviewer.h"
+#include "ui/popups/toast.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QHttpServer>
+#include <QImage>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace chat;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray png(const QSize &size, const QColor &color)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+class ImageViewerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void coversTheWindowAndShowsThePicture();
+    void keysWalkThroughThePictures();
+    void wheelAndKeysZoom();
+    void draggingMovesAZoomedPicture();
+    void escapeAndClickBesideClose();
+    void failedPictureOffersRetry();
+    void savesThePictureAsItIs();
+    void everyControlIsNamed();
+
+private:
+    [[nodiscard]] QString url(const QString &name) const;
+    [[nodiscard]] QColor middle() const;
+    [[nodiscard]] Button *button(const QString &name) const;
+    void open(int index);
+
+    std::unique_ptr<QHttpServer> m_server;
+    int m_port = 0;
+    bool m_broken = false;
+    std::unique_ptr<Style> m_style;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<ImageCache> m_images;
+    std::unique_ptr<QWidget> m_window;
+    ImageViewer *m_viewer = nullptr;
+};
+
+void ImageViewerTest::init()
+{
+    m_broken = false;
+    m_server = std::make_unique<QHttpServer>();
+    m_server->route(u"/red.png"_s, [] { return QHttpServerResponse("image/png", png({1600, 1200}, Qt::red)); });
+    m_server->route(u"/blue.png"_s, [] { return QHttpServerResponse("image/png", png({100, 80}, Qt::blue)); });
+    m_server->route(u"/broken.png"_s, [this] {
+        return m_broken ? QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound)
+                        : QHttpServerResponse("image/png", png({50, 50}, Qt::green));
+    });
+    m_port = m_server->listen(QHostAddress::LocalHost, 0);
+    QVERIFY(m_port > 0);
+    m_style = std::make_unique<Style>();
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(720, 480);
+    auto *edit = new QLineEdit(m_window.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    edit->setFocus();
+    QTRY_VERIFY(edit->hasFocus());
+    m_viewer = new ImageViewer(*m_style, *m_images, m_window.get());
+}
+
+void ImageViewerTest::cleanup()
+{
+    m_window.reset();
+    m_images.reset();
+    m_network.reset();
+    m_style.reset();
+    m_server.reset();
+}
+
+QString ImageViewerTest::url(const QString &name) const
+{
+    return u"http://127.0.0.1:%1/%2.png"_s.arg(m_port).arg(name);
+}
+
+QColor ImageViewerTest::middle() const
+{
+    const QImage shot = m_viewer->grab().toImage();
+    return shot.pixelColor(shot.width() / 2, shot.height() / 2);
+}
+
+Button *ImageViewerTest::button(const QString &name) const
+{
+    const auto buttons = m_viewer->findChildren<Button *>();
+    for (Button *candidate : buttons) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+void ImageViewerTest::open(int index)
+{
+    m_viewer->open({url(u"red"_s), url(u"blue"_s), url(u"broken"_s)}, index);
+}
+
+void ImageViewerTest::coversTheWindowAndShowsThePicture()
+{
+    open(0);
+    QCOMPARE(m_viewer->geometry(), m_window->rect());
+    QTRY_COMPARE(middle(), QColor(Qt::red));
+    m_window->resize(900, 600);
+    QCOMPARE(m_viewer->geometry(), m_window->rect());
+    QTRY_COMPARE(middle(), QColor(Qt::red));
+}
+
+void ImageViewerTest::keysWalkThroughThePictures()
+{
+    open(0);
+    QTRY_COMPARE(middle(), QColor(Qt::red));
+    QTest::keyClick(m_viewer, Qt::Key_Left);
+    QCOMPARE(m_viewer->current(), 0);
+    QTest::keyClick(m_viewer, Qt::Key_Right);
+    QCOMPARE(m_viewer->current(), 1);
+    QTRY_COMPARE(middle(), QColor(Qt::blue));
+    QTest::mouseClick(button(u"Next picture"_s), Qt::LeftButton);
+    QCOMPARE(m_viewer->current(), 2);
+    QVERIFY(!button(u"Next picture"_s)->isEnabled());
+}
+
+void ImageViewerTest::wheelAndKeysZoom()
+{
+    open(0);
+    QTRY_COMPARE(middle(), QColor(Qt::red));
+    QWheelEvent wheel(QPointF(300, 200), m_viewer->mapToGlobal(QPointF(300, 200)), {}, QPoint(0, 120), Qt::NoButton, {},
+        Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_viewer, &wheel);
+    QVERIFY(m_viewer->zoom() > 1.1);
+    QTest::keyClick(m_viewer, Qt::Key_Plus);
+    QVERIFY(m_viewer->zoom() > 1.4);
+    QTest::keyClick(m_viewer, Qt::Key_Minus);
+    QTest::keyClick(m_viewer, Qt::Key_R);
+    QCOMPARE(m_viewer->zoom(), 1.0);
+    QTest::keyClick(m_viewer, Qt::Key_1);
+    QTRY_VERIFY(m_viewer->zoom() > 2); // 1600 pixels do not fit
+}
+
+void ImageViewerTest::draggingMovesAZoomedPicture()
+{
+    open(1);
+    QTRY_COMPARE(middle(), QColor(Qt::blue));
+    for (int i = 0; i < 12; ++i)
+        QTest::keyClick(m_viewer, Qt::Key_Plus);
+    QVERIFY(m_viewer->zoom() > 10);
+    QTest::mousePress(m_viewer, Qt::LeftButton, {}, QPoint(360, 250));
+    QTest::mouseMove(m_viewer, QPoint(2000, 250));
+    QTest::mouseRelease(m_viewer, Qt::LeftButton, {}, QPoint(2000, 250));
+    QVERIFY(m_viewer->isVisible()); // a drag is no click beside the picture
+    const QImage shot = m_viewer->grab().toImage();
+    QVERIFY(shot.pixelColor(20, 300) != QColor(Qt::blue));
+    QCOMPARE(shot.pixelColor(600, 300), QColor(Qt::blue));
+}
+
+void ImageViewerTest::escapeAndClickBesideClose()
+{
+    QSignalSpy closed(m_viewer, &ImageViewer::closed);
+    open(1);
+    QTRY_COMPARE(middle(), QColor(Qt::blue));
+    QTest::mouseClick(m_viewer, Qt::LeftButton, {}, QPoint(360, 250));
+    QVERIFY(m_viewer->isVisible());
+    QTest::mouseClick(m_viewer, Qt::LeftButton, {}, QPoint(80, 440));
+    QVERIFY(!m_viewer->isVisible());
+    open(1);
+    QTest::keyClick(m_viewer, Qt::Key_Escape);
+    QVERIFY(!m_viewer->isVisible());
+    QCOMPARE(closed.size(), 2);
+    QVERIFY(m_window->findChild<QLineEdit *>()->hasFocus());
+}
+
+void ImageViewerTest::failedPictureOffersRetry()
+{
+    m_broken = true;
+    open(2);
+    Button *retry = button(u"Try again"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QVERIFY(m_viewer->accessibleName().contains(u"could not be loaded"_s));
+    m_broken = false;
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(middle(), QColor(Qt::green));
+    QVERIFY(!retry->isVisible());
+}
+
+void ImageViewerTest::savesThePictureAsItIs()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"saved.png"_s);
+    open(0);
+    QTRY_COMPARE(middle(), QColor(Qt::red));
+    m_viewer->saveTo(path);
+    QTRY_VERIFY(m_window->findChild<Toast *>());
+    QCOMPARE(QImage(path).size(), QSize(1600, 1200));
+    m_viewer->saveTo(folder.filePath(u"no/such/folder.png"_s));
+    QTRY_VERIFY(m_window->findChild<Toast *>()->text().contains(u"could not be saved"_s));
+}
+
+void ImageViewerTest::everyControlIsNamed()
+{
+    open(0);
+    const auto buttons = m_viewer->findChildren<Button *>();
+    QVERIFY(buttons.size() >= 9);
+    for (const Button *control : buttons)
+        QVERIFY(!control->accessibleName().isEmpty());
+}
+
+KOOKABURRA_GUI_CASE(ImageViewerTest)
+#include "tst_imageviewer.moc"

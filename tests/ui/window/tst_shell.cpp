@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/imagecache.h"
+#include "tests/support/community.h"
+#include "tests/support/testcase.h"
+#include "ui/popups/button.h"
+#include "ui/shell/accountbar.h"
+#include "ui/shell/connectionbanner.h"
+#include "ui/shell/conversations.h"
+#include "ui/shell/framelog.h"
+#include "ui/shell/fuzzy.h"
+#include "ui/shell/quickswitcher.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/shell/signincard.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace chat;
+using namespace chat::test;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class ShellTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fuzzyPrefersBeginningsAndRuns();
+    void trailGoesBackAndForward();
+    void onlyTheLastTimelinesAreKept();
+    void bannerSaysWhatHappens();
+    void bannerShowsConnectingOnlyWhenItTakesLong();
+    void accountBarTellsTheState();
+    void switcherFindsChannelsPeopleAndGuilds();
+    void switcherPutsUnreadFirstThenRecent();
+    void switcherClosesOnEscapeAndClickBeside();
+    void secondCopyRaisesTheFirst();
+    void frameLogHasPaintsAndLongTurns();
+    void welcomePageSaysWhyItFailed();
+
+private:
+    static void signIn(FakeBackend &backend, Directory &directory);
+};
+
+void ShellTest::signIn(FakeBackend &backend, Directory &directory)
+{
+    directory.load();
+    QTRY_COMPARE(directory.state(), Directory::State::Ready);
+    for (const auto &guild : {GuildId(u"g1"_s), GuildId(u"g2"_s)}) {
+        directory.loadGuild(guild);
+        QTRY_COMPARE(directory.guildState(guild), Directory::State::Ready);
+    }
+    Q_UNUSED(backend)
+}
+
+void ShellTest::fuzzyPrefersBeginningsAndRuns()
+{
+    QCOMPARE(fuzzyScore(u"", u"anything"), 0);
+    QCOMPARE(fuzzyScore(u"xyz", u"raid-planning"), -1);
+    QVERIFY(fuzzyScore(u"rp", u"raid-planning") > 0);
+    QVERIFY(fuzzyScore(u"RAID", u"raid-planning") > fuzzyScore(u"rdpn", u"raid-planning"));
+    QVERIFY(fuzzyScore(u"plan", u"plan") > fuzzyScore(u"plan", u"raid-planning"));
+    QVERIFY(fuzzyScore(u"rp", u"raid-planning") > fuzzyScore(u"rp", u"carpet"));
+    QVERIFY(fuzzyScore(u"讨论", u"综合讨论") > 0);
+}
+
+void ShellTest::trailGoesBackAndForward()
+{
+    FakeBackend backend;
+    Conversations conversations(backend);
+    const auto a = Community::channel(u"a"_s);
+    const auto b = Community::channel(u"b"_s);
+    const auto c = Community::channel(u"c"_s);
+    QVERIFY(conversations.back().isEmpty());
+    for (const auto &place : {a, b, c})
+        conversations.visit(place);
+    QCOMPARE(conversations.back(), b);
+    QCOMPARE(conversations.back(), a);
+    QVERIFY(conversations.back().isEmpty());
+    QCOMPARE(conversations.forward(), b);
+    conversations.visit(a); // c lay ahead and is dropped
+    QVERIFY(conversations.forward().isEmpty());
+    QCOMPARE(conversations.back(), b);
+    QCOMPARE(conversations.recent(), (QList<ChannelRef>{a, c, b}));
+}
+
+void ShellTest::onlyTheLastTimelinesAreKept()
+{
+    FakeBackend backend;
+    Community::fill(backend);
+    Conversations conversations(backend);
+    auto *first = &conversations.open(Community::channel(u"0"_s));
+    QCOMPARE(&conversations.open(Community::channel(u"0"_s)), first);
+    for (int i = 1; i < static_cast<int>(Conversations::kKept); ++i)
+        (void)conversations.open(Community::channel(QString::number(i)));
+    QVERIFY(conversations.find(Community::channel(u"0"_s)));
+    (void)conversations.open(Community::channel(u"new"_s));
+    QVERIFY(!conversations.find(Community::channel(u"0"_s)));
+    QVERIFY(conversations.find(Community::channel(u"1"_s)));
+}
+
+void ShellTest::bannerSaysWhatHappens()
+{
+    FakeBackend backend;
+    Style style;
+    ConnectionBanner banner(style, backend);
+    QVERIFY(banner.isHidden());
+    ConnectionState waiting;
+    waiting.phase = ConnectionState::Phase::Waiting;
+    waiting.retryAt = QDateTime::currentDateTimeUtc().addSecs(30);
+    ApiError error;
+    error.kind = ApiError::Kind::Network;
+    waiting.error = error;
+    backend.setConnection(waiting);
+    QVERIFY(!banner.isHidden());
+    QVERIFY(banner.text().contains(u"cannot be reached"_s));
+    QVERIFY(banner.text().contains(u"in 30 s"_s) || banner.text().contains(u"in 29 s"_s));
+    const auto buttons = banner.findChildren<chat::ui::Button *>();
+    const auto now
+        = std::find_if(buttons.begin(), buttons.end(), [](const auto *b) { return b->text() == u"Try now"_s; });
+    QVERIFY(now != buttons.end());
+    QTest::mouseClick(*now, Qt::LeftButton);
+    QCOMPARE(backend.retries, 1);
+
+    ConnectionState refused;
+    refused.phase = ConnectionState::Phase::Refused;
+    backend.setConnection(refused);
+    QVERIFY(banner.text().contains(u"token"_s));
+
+    ConnectionState online;
+    online.phase = ConnectionState::Phase::Online;
+    backend.setConnection(online);
+    QVERIFY(banner.isHidden());
+    banner.showNotice(u"The sandbox was started again."_s);
+    QCOMPARE(banner.text(), u"The sandbox was started again."_s);
+}
+
+void ShellTest::bannerShowsConnectingOnlyWhenItTakesLong()
+{
+    FakeBackend backend;
+    Style style;
+    ConnectionBanner banner(style, backend);
+    ConnectionState connecting;
+    connecting.phase = ConnectionState::Phase::Connecting;
+    backend.setConnection(connecting);
+    QVERIFY(banner.isHidden());
+    QTRY_COMPARE_WITH_TIMEOUT(banner.text(), u"Connecting…"_s, 5000);
+    ConnectionState online;
+    online.phase = ConnectionState::Phase::Online;
+    backend.setConnection(online);
+    QVERIFY(banner.isHidden());
+}
+
+void ShellTest::accountBarTellsTheState()
+{
+    FakeBackend backend;
+    Community::fill(backend);
+    Style style;
+    QNetworkAccessManager network;
+    ImageCache images(network, {});
+    AccountBar bar(style, backend, images);
+    QCOMPARE(bar.stateText(), u"Offline"_s);
+    backend.start();
+    QTRY_COMPARE(bar.stateText(), u"Connected"_s);
+    auto state = backend.connection();
+    state.latencyMs = 12;
+    backend.setConnection(state);
+    QCOMPARE(bar.stateText(), u"Connected · 12 ms"_s);
+    QVERIFY(bar.accessibleName().contains(u"Kookaburra"_s));
+}
+
+void ShellTest::switcherFindsChannelsPeopleAndGuilds()
+{
+    FakeBackend backend;
+    Community::fill(backend);
+    backend.start();
+    QTRY_VERIFY(!backend.self().id.isEmpty());
+    Directory directory(backend);
+    signIn(backend, directory);
+    Style style;
+    QNetworkAccessManager network;
+    ImageCache images(network, {});
+    QWidget window;
+    window.resize(900, 600);
+    QuickSwitcher switcher(style, directory, images, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QSignalSpy channels(&switcher, &QuickSwitcher::channelChosen);
+    QSignalSpy guilds(&switcher, &QuickSwitcher::guildChosen);
+
+    switcher.popup({});
+    auto *field = switcher.findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"raid"_s);
+    QVERIFY(switcher.model().rowCount() >= 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(channels.count(), 1);
+    QCOMPARE(channels[0][0].value<ChannelRef>(), Community::channel(u"c-raid"_s));
+    QVERIFY(switcher.isHidden());
+
+    switcher.popup({});
+    QTest::keyClicks(field, u"ann"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(channels.last()[0].value<ChannelRef>(), Community::direct(u"dm-4"_s));
+
+    switcher.popup({});
+    QTest::keyClicks(field, u"mine craft"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(guilds.count(), 1);
+
+    switcher.popup({});
+    QTest::keyClicks(field, u"hidden"_s);
+    QCOMPARE(switcher.model().rowCount(), 0); // a channel we may not see
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!switcher.isHidden());
+}
+
+void ShellTest::switcherPutsUnreadFirstThenRecent()
+{
+    FakeBackend backend;
+    Community::fill(backend);
+    backend.start();
+    QTRY_VERIFY(!backend.self().id.isEmpty());
+    Directory directory(backend);
+    signIn(backend, directory);
+    Community::say(backend, Community::channel(u"d-one"_s), u"3"_s, u"x"_s);
+    SwitcherModel model(directory);
+    model.open({Community::channel(u"c-share"_s)});
+    QCOMPARE(model.at(0).channel, Community::direct(u"dm-5"_s)); // for us
+    QCOMPARE(model.at(1).channel, Community::channel(u"d-one"_s)); // unread
+    QCOMPARE(model.at(2).channel, Community::channel(u"c-share"_s)); // recent
+    for (int i = 0; i < model.rowCount(); ++i)
+        QVERIFY(model.index(i).data(Qt::AccessibleTextRole).toString().contains(model.at(i).name));
+}
+
+void ShellTest::switcherClosesOnEscapeAndClickBeside()
+{
+    FakeBackend backend;
+    Directory directory(backend);
+    Style style;
+    QNetworkAccessManager network;
+    ImageCache images(network, {});
+    QWidget window;
+    window.resize(900, 600);
+    QuickSwitcher switcher(style, directory, images, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    switcher.popup({});
+    QTest::keyClick(switcher.findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(switcher.isHidden());
+    switcher.popup({});
+    QTest::mouseClick(&switcher, Qt::LeftButton, {}, QPoint(5, 5));
+    QVERIFY(switcher.isHidden());
+}
+
+void ShellTest::secondCopyRaisesTheFirst()
+{
+    QTemporaryDir profile;
+    SingleInstance first(profile.path());
+    QVERIFY(first.claim());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    bool claimed = true;
+    // Another process in life; the first needs its event loop to answer.
+    std::unique_ptr<QThread> other(QThread::create([&] { claimed = SingleInstance(profile.path()).claim(); }));
+    other->start();
+    QTRY_COMPARE(raised.count(), 1);
+    QVERIFY(other->wait(5000));
+    QVERIFY(!claimed);
+    QTemporaryDir elsewhere;
+    SingleInstance third(elsewhere.path());
+    QVERIFY(third.claim());
+}
+
+void ShellTest::frameLogHasPaintsAndLongTurns()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"frames.csv"_s);
+    {
+        auto log = FrameLog::open(path);
+        QVERIFY(log != nullptr);
+        log->watch(*QCoreApplication::instance());
+        log->paint(1234, 7, "scroll");
+        bool late = false;
+        QTimer::singleShot(1, this, [] {
+            QElapsedTimer busy;
+            busy.start();
+            while (busy.elapsed() < 30) {}
+        });
+        QTimer::singleShot(60, this, [&] { late = true; });
+        QTRY_VERIFY(late);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().split('\n');
+    QVERIFY(lines[0].endsWith(",1234,7,scroll"));
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        const auto parts = line.split(',');
+        return parts.size() == 4 && parts[3] == "turn" && parts[1].toLongLong() >= 30'000;
+    }));
+    QVERIFY(!FrameLog::open(u"/nonexistent/frames.csv"_s));
+}
+
+void ShellTest::welcomePageSaysWhyItFailed()
+{
+    Style style;
+    WelcomePage page(style);
+    QSignalSpy chosen(&page, &WelcomePage::sandboxChosen);
+    QTest::mouseClick(&page.sandboxButton(), Qt::LeftButton);
+    QCOMPARE(chosen.count(), 1);
+    page.showBusy(u"Starting"_s);
+    QTest::mouseClick(&page.sandboxButton(), Qt::LeftButton);
+    QCOMPARE(chosen.count(), 1);
+    page.showFailure(u"It did not start."_s);
+    QCOMPARE(page.status(), u"It did not start."_s);
+    QTest::mouseClick(&page.sandboxButton(), Qt::LeftButton);
+    QCOMPARE(chosen.count(), 2);
+}
+
+KOOKABURRA_GUI_CASE(ShellTest)
+#include "tst_shell.moc"
