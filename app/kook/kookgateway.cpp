@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace chat::kook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,10 +31,14 @@ ApiError errorOf(ApiError::Kind kind, int code)
 
 KookGateway::KookGateway(
     RestClient &rest, WebSocket &socket, Scheduler &scheduler, Durations durations, Options options, QObject *parent)
-    : GatewaySocket(socket, scheduler, std::move(durations), parent)
+    : GatewaySocket(
+        socket, scheduler, std::move(durations),
+        [mostEver = options.maxFrame](const QByteArray &frame, qsizetype most) { return read(frame, most, mostEver); },
+        options.pump, parent)
     , m_rest(rest)
     , m_options(options)
     , m_gapTimer(scheduler)
+    , m_drainTimer(scheduler)
 {
 }
 
@@ -74,6 +80,7 @@ void KookGateway::forgetSession()
     m_sn = 0;
     m_held.clear();
     m_gapTimer.stop();
+    m_drainTimer.stop();
 }
 
 void KookGateway::sendSignal(int signal)
@@ -86,26 +93,25 @@ void KookGateway::sendPing()
     sendSignal(Ping);
 }
 
-void KookGateway::onFrame(const QByteArray &frame)
+FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qsizetype mostEver)
 {
+    using Outcome = FramePump::Reading::Outcome;
     QByteArray text = frame;
     if (!frame.startsWith('{')) {
-        auto unpacked = inflateFrame(frame, m_options.maxFrame);
-        if (!unpacked) {
-            qCInfo(lcGateway) << "dropped a frame that cannot be unpacked," << frame.size() << "bytes";
-            return;
-        }
+        const qsizetype limit = std::min(most, mostEver);
+        bool tooLarge = false;
+        auto unpacked = inflateFrame(frame, limit, &tooLarge);
+        if (!unpacked)
+            return {tooLarge && limit < mostEver ? Outcome::Larger : Outcome::Broken};
         text = std::move(*unpacked);
     }
     const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (!document.isObject()) {
-        qCInfo(lcGateway) << "dropped a frame that is no JSON object," << frame.size() << "bytes";
-        return;
-    }
-    onSignal(document.object());
+    if (!document.isObject())
+        return {Outcome::Broken};
+    return {Outcome::Read, document.object()};
 }
 
-void KookGateway::onSignal(const QJsonObject &frame)
+void KookGateway::onFrame(const QJsonObject &frame)
 {
     const QJsonValue data = frame.value("d"_L1);
     const qint64 signal = json::integer(frame, "s"_L1, -1);
@@ -185,6 +191,12 @@ void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
     }
     if (sn <= m_sn)
         return;
+    if (draining()) {
+        m_held.emplace(sn, event);
+        if (m_held.size() > m_options.maxHeld)
+            drain();
+        return;
+    }
     if (sn > m_sn + 1) {
         m_held.emplace(sn, event);
         if (m_held.size() > m_options.maxHeld)
@@ -196,7 +208,7 @@ void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
     m_sn = sn;
     const quint64 generation = m_generation;
     deliver(event);
-    if (generation == m_generation)
+    if (generation == m_generation && !m_held.empty())
         drain();
 }
 
@@ -205,20 +217,27 @@ void KookGateway::deliver(const QJsonObject &event)
     Q_EMIT eventArrived(event);
 }
 
+//! Delivers what was held back and is next now, some of it: the GUI has other things to do between.
 void KookGateway::drain()
 {
     const quint64 generation = m_generation;
-    while (!m_held.empty() && m_held.begin()->first <= m_sn + 1) {
+    Q_EMIT batchBegan();
+    for (int left = m_options.slice; left > 0 && generation == m_generation && draining(); --left) {
         const auto node = m_held.extract(m_held.begin());
         if (node.key() != m_sn + 1)
             continue;
         m_sn = node.key();
         deliver(node.mapped());
-        if (generation != m_generation)
-            return; // somebody stopped us
     }
-    if (m_held.empty())
+    Q_EMIT batchEnded();
+    if (generation != m_generation)
+        return; // somebody stopped us
+    if (draining())
+        m_drainTimer.start(std::chrono::milliseconds(0), [this] { drain(); });
+    else if (m_held.empty())
         m_gapTimer.stop();
+    else
+        watchGap(); // one more gap behind it
 }
 
 void KookGateway::watchGap()
@@ -234,17 +253,14 @@ void KookGateway::watchGap()
 void KookGateway::flushGap()
 {
     m_gapTimer.stop();
-    if (m_held.empty())
+    if (m_held.empty() || draining())
         return;
     qCInfo(lcGateway) << "events" << m_sn + 1 << "to" << m_held.begin()->first - 1 << "never came";
     m_sn = m_held.begin()->first - 1;
     const quint64 generation = m_generation;
     drain();
-    if (generation != m_generation)
-        return;
-    if (!m_held.empty())
-        watchGap(); // one more gap behind it
-    Q_EMIT eventsMissed();
+    if (generation == m_generation)
+        Q_EMIT eventsMissed();
 }
 
 } // namespace chat::kook

@@ -25,7 +25,9 @@ public:
         std::chrono::milliseconds askAgain{1500}; //!< a gap in the numbers: ask the server to send again
         std::chrono::milliseconds giveUp{6000}; //!< then go on without what is missing
         size_t maxHeld = 2000; //!< events behind a gap
+        int slice = 64; //!< of these delivered in one turn, once the gap is closed
         qsizetype maxFrame = 16 << 20; //!< bytes, inflated
+        FramePump::Limits pump = {};
     };
 
     KookGateway(RestClient &rest, WebSocket &socket, Scheduler &scheduler, Durations durations, Options options,
@@ -45,14 +47,16 @@ protected:
     [[nodiscard]] bool canResume() const override { return !m_session.isEmpty(); }
     void forgetSession() override;
     void sendPing() override;
-    void onFrame(const QByteArray &frame) override;
+    void onFrame(const QJsonObject &frame) override;
 
 private:
-    void onSignal(const QJsonObject &frame);
+    [[nodiscard]] static FramePump::Reading read(const QByteArray &frame, qsizetype most, qsizetype mostEver);
     void onHello(const QJsonObject &data);
     void onHelloRefused(int code);
     void onEvent(qint64 sn, const QJsonObject &event);
     void deliver(const QJsonObject &event);
+    //! What was held back is next: the rest of it follows in later turns.
+    [[nodiscard]] bool draining() const { return !m_held.empty() && m_held.begin()->first <= m_sn + 1; }
     void drain();
     void watchGap();
     void flushGap();
@@ -67,6 +71,7 @@ private:
     QSet<qint64> m_unknownSignals; //!< told once each
     quint64 m_generation = 0; //!< changes when the numbers start again
     Timer m_gapTimer;
+    Timer m_drainTimer;
 };
 
 } // namespace chat::kook

@@ -8,7 +8,7 @@
 
 namespace chat::kook {
 
-std::optional<QByteArray> inflateFrame(const QByteArray &packed, qsizetype maxSize)
+std::optional<QByteArray> inflateFrame(const QByteArray &packed, qsizetype maxSize, bool *tooLarge)
 {
     z_stream stream = {};
     if (inflateInit(&stream) != Z_OK)
@@ -31,6 +31,8 @@ std::optional<QByteArray> inflateFrame(const QByteArray &packed, qsizetype maxSi
             break; // cut short
     }
     inflateEnd(&stream);
+    if (tooLarge)
+        *tooLarge = output.size() > maxSize;
     if (status != Z_STREAM_END || output.size() > maxSize)
         return std::nullopt;
     return output;

@@ -24,10 +24,12 @@ ApiError timeoutError()
 
 } // namespace
 
-GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, QObject *parent)
+GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, FramePump::Reader reader,
+    FramePump::Limits limits, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_scheduler(scheduler)
+    , m_pump(scheduler, std::move(reader), limits)
     , m_times(std::move(durations))
     , m_step(scheduler)
     , m_pingTimer(scheduler)
@@ -40,9 +42,30 @@ GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations 
         setState(State::AwaitHello);
         onOpened();
     });
-    connect(&m_socket, &WebSocket::closed, this, &GatewaySocket::onClosed);
-    connect(&m_socket, &WebSocket::textReceived, this, [this](const QString &text) { onAnyFrame(text.toUtf8()); });
-    connect(&m_socket, &WebSocket::binaryReceived, this, &GatewaySocket::onAnyFrame);
+    // The end counts when all that came before it has been handed on.
+    connect(&m_socket, &WebSocket::closed, this,
+        [this](int code, const QString &reason) { m_pump.addStep([this, code, reason] { onClosed(code, reason); }); });
+    connect(&m_socket, &WebSocket::textReceived, this, [this](const QString &text) {
+        if (listens())
+            m_pump.add(text);
+    });
+    connect(&m_socket, &WebSocket::binaryReceived, this, [this](const QByteArray &bytes) {
+        if (listens())
+            m_pump.add(bytes);
+    });
+    connect(&m_pump, &FramePump::frameRead, this, &GatewaySocket::onAnyFrame);
+    connect(&m_pump, &FramePump::frameDropped, this, [this](qsizetype bytes) {
+        qCInfo(lcGateway) << "dropped a frame that cannot be read," << bytes << "bytes";
+        if (pongAwaited())
+            settlePing(); // the server is there all the same
+    });
+    connect(&m_pump, &FramePump::batchBegan, this, &GatewaySocket::batchBegan);
+    connect(&m_pump, &FramePump::batchEnded, this, &GatewaySocket::batchEnded);
+    connect(&m_pump, &FramePump::overflowed, this, [this] {
+        qCWarning(lcGateway) << "more events than can be kept: reading on when these are done";
+        m_socket.close();
+        m_pump.addStep([this] { onClosed(0, {}); });
+    });
 }
 
 void GatewaySocket::setState(State state)
@@ -88,6 +111,14 @@ ConnectionState GatewaySocket::connection() const
     return connection;
 }
 
+//! Ends the connection; what is still waiting of it will be sent again, or is told to be lost.
+void GatewaySocket::drop()
+{
+    ++m_attempt;
+    m_pump.clear();
+    m_socket.close();
+}
+
 void GatewaySocket::stopTimers()
 {
     m_step.stop();
@@ -109,9 +140,8 @@ void GatewaySocket::stop()
 {
     if (m_state == State::Offline)
         return;
-    ++m_attempt;
     stopTimers();
-    m_socket.close();
+    drop();
     m_url.clear();
     m_hadSession = false;
     m_latencyMs = -1;
@@ -141,7 +171,7 @@ void GatewaySocket::reconnectNow()
     } else if (m_state == State::Fetching || m_url.isEmpty()) {
         fetch();
     } else {
-        m_socket.close();
+        drop();
         m_latencyMs = -1;
         connectTo(canResume() ? resumeUrl(m_url) : m_url, canResume());
     }
@@ -191,8 +221,7 @@ void GatewaySocket::connectTo(const QUrl &url, bool resume)
 void GatewaySocket::startAfresh(const ApiError &error, Blame blame)
 {
     stopTimers();
-    ++m_attempt;
-    m_socket.close();
+    drop();
     forgetSession();
     m_latencyMs = -1;
     m_error = error;
@@ -210,8 +239,7 @@ void GatewaySocket::startAfresh(const ApiError &error, Blame blame)
 void GatewaySocket::refuse(const ApiError &error)
 {
     stopTimers();
-    ++m_attempt;
-    m_socket.close();
+    drop();
     forgetSession();
     m_error = error;
     setState(State::Refused);
@@ -220,8 +248,7 @@ void GatewaySocket::refuse(const ApiError &error)
 void GatewaySocket::lost(Milliseconds firstResume, const ApiError &error)
 {
     stopTimers();
-    ++m_attempt;
-    m_socket.close();
+    drop();
     m_latencyMs = -1;
     if (!canResume() && static_cast<size_t>(m_freshTries) < m_times.first.size()) {
         // No session yet: the same URL may do at the second or third try. The pauses go on growing from there.
@@ -250,6 +277,7 @@ void GatewaySocket::onClosed(int code, const QString &reason)
     case State::Online:
     case State::PongOverdue:
         lost(m_times.resumeAfterClose, networkError(reason));
+        onEnded(code, reason);
         break;
     case State::Offline:
     case State::Fetching:
@@ -259,15 +287,25 @@ void GatewaySocket::onClosed(int code, const QString &reason)
     }
 }
 
-void GatewaySocket::onAnyFrame(const QByteArray &frame)
+bool GatewaySocket::listens() const
 {
-    if (m_state != State::AwaitHello && m_state != State::Online && m_state != State::PongOverdue)
+    return m_state == State::AwaitHello || m_state == State::Online || m_state == State::PongOverdue;
+}
+
+bool GatewaySocket::pongAwaited() const
+{
+    return m_state == State::PongOverdue || (m_state == State::Online && m_step.isActive());
+}
+
+void GatewaySocket::onAnyFrame(const QJsonObject &frame)
+{
+    if (!listens())
         return;
-    const bool pongAwaited = m_state == State::PongOverdue || (m_state == State::Online && m_step.isActive());
+    const bool awaited = pongAwaited();
     const quint64 attempt = m_attempt;
     onFrame(frame);
     // Whatever it was, it proves that the server is there.
-    if (pongAwaited && attempt == m_attempt && m_step.isActive())
+    if (awaited && attempt == m_attempt && m_step.isActive())
         settlePing();
 }
 
@@ -307,6 +345,10 @@ void GatewaySocket::ping()
 
 void GatewaySocket::onPongMissing()
 {
+    if (!m_pump.isEmpty()) { // it may be among what waits to be handed on
+        m_step.start(m_times.pong, [this] { onPongMissing(); });
+        return;
+    }
     if (m_pingsMissed < m_times.pingAgain.size()) {
         // The next tries come quickly; a pong to any of them will do.
         const Milliseconds delay = m_times.pingAgain[m_pingsMissed++];

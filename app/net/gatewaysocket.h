@@ -4,6 +4,7 @@
 
 #include "app/base/callback.h"
 #include "app/domain/connectionstate.h"
+#include "app/net/framepump.h"
 #include "app/net/scheduler.h"
 #include "app/net/websocket.h"
 
@@ -52,7 +53,8 @@ public:
         Milliseconds stable{10'000}; //!< online this long: the counters of tries start again
     };
 
-    GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, QObject *parent = nullptr);
+    GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, FramePump::Reader reader,
+        FramePump::Limits limits, QObject *parent = nullptr);
 
     void start();
     void stop();
@@ -71,6 +73,9 @@ Q_SIGNALS:
     void stateChanged();
     //! A session began whose server knows nothing of an earlier one: what happened between is lost.
     void sessionReplaced();
+    //! Many events may come between the two, within one call.
+    void batchBegan();
+    void batchEnded();
 
 protected:
     // What the protocol has to say.
@@ -80,7 +85,13 @@ protected:
     virtual void forgetSession() = 0;
     virtual void onOpened() {}
     virtual void sendPing() = 0;
-    virtual void onFrame(const QByteArray &frame) = 0;
+    virtual void onFrame(const QJsonObject &frame) = 0;
+    //! The server ended the connection; what is done about it has begun.
+    virtual void onEnded(int code, const QString &reason)
+    {
+        Q_UNUSED(code)
+        Q_UNUSED(reason)
+    }
 
     // What the protocol found out.
     void helloReceived(bool sameSession); //!< also while online, where it may tell of a new session
@@ -99,8 +110,11 @@ private:
     void setState(State state);
     void fetch();
     void connectTo(const QUrl &url, bool resume);
+    void drop();
     void onClosed(int code, const QString &reason);
-    void onAnyFrame(const QByteArray &frame);
+    [[nodiscard]] bool listens() const;
+    void onAnyFrame(const QJsonObject &frame);
+    [[nodiscard]] bool pongAwaited() const;
     void schedulePing();
     void ping();
     void onPongMissing();
@@ -111,6 +125,7 @@ private:
 
     WebSocket &m_socket;
     Scheduler &m_scheduler;
+    FramePump m_pump;
     Durations m_times;
     State m_state = State::Offline;
     QUrl m_url;

@@ -40,10 +40,8 @@ GatewaySocket::Durations SatoriGateway::defaultDurations()
 }
 
 SatoriGateway::SatoriGateway(WebSocket &socket, Scheduler &scheduler, Durations durations, QObject *parent)
-    : GatewaySocket(socket, scheduler, std::move(durations), parent)
+    : GatewaySocket(socket, scheduler, std::move(durations), &SatoriGateway::read, {}, parent)
 {
-    // After the state machine's own look at it, which would only try again.
-    connect(&socket, &WebSocket::closed, this, &SatoriGateway::onClosed);
 }
 
 void SatoriGateway::setServer(const QUrl &base, const QString &token)
@@ -85,22 +83,29 @@ void SatoriGateway::sendPing()
     sendOp(Ping, {});
 }
 
-void SatoriGateway::onClosed(int code, const QString &reason)
+//! The state machine would only try again.
+void SatoriGateway::onEnded(int code, const QString &reason)
 {
     if (state() != State::Waiting || !refusesToken(code, reason))
         return;
     refuse({ApiError::Kind::Unauthorized, 0, code, reason, {}});
 }
 
-void SatoriGateway::onFrame(const QByteArray &frame)
+FramePump::Reading SatoriGateway::read(const QByteArray &frame, qsizetype most)
 {
+    using Outcome = FramePump::Reading::Outcome;
+    if (frame.size() > most)
+        return {Outcome::Larger};
     const QJsonDocument document = QJsonDocument::fromJson(frame);
-    if (!document.isObject()) {
-        qCInfo(lcGateway) << "dropped a frame that is no JSON object," << frame.size() << "bytes";
-        return;
-    }
-    const QJsonObject body = document.object().value("body"_L1).toObject();
-    switch (json::integer(document.object(), "op"_L1, -1)) {
+    if (!document.isObject())
+        return {Outcome::Broken};
+    return {Outcome::Read, document.object()};
+}
+
+void SatoriGateway::onFrame(const QJsonObject &frame)
+{
+    const QJsonObject body = frame.value("body"_L1).toObject();
+    switch (json::integer(frame, "op"_L1, -1)) {
     case Event:
         onEvent(body);
         break;

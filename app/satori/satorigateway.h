@@ -38,10 +38,11 @@ protected:
     void forgetSession() override {}
     void onOpened() override;
     void sendPing() override;
-    void onFrame(const QByteArray &frame) override;
+    void onFrame(const QJsonObject &frame) override;
+    void onEnded(int code, const QString &reason) override;
 
 private:
-    void onClosed(int code, const QString &reason);
+    [[nodiscard]] static FramePump::Reading read(const QByteArray &frame, qsizetype most);
     void onEvent(const QJsonObject &event);
     void sendOp(int op, const QJsonObject &body);
 

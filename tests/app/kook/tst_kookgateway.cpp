@@ -47,13 +47,13 @@ struct Rig
     int missed = 0;
     int replaced = 0;
 
-    Rig()
+    explicit Rig(const KookGateway::Options &options = {})
     {
         rest.setBaseUrl(server.baseUrl());
         rest.setInterpreter(&readEnvelope);
         GatewaySocket::Durations times;
         times.pingJitter = 0ms;
-        gateway = std::make_unique<KookGateway>(rest, socket, clock, times, KookGateway::Options());
+        gateway = std::make_unique<KookGateway>(rest, socket, clock, times, options);
         QObject::connect(gateway.get(), &KookGateway::eventArrived, gateway.get(),
             [this](const QJsonObject &event) { events.append(event.value("msg_id"_L1).toString()); });
         QObject::connect(gateway.get(), &KookGateway::eventsMissed, gateway.get(), [this] { ++missed; });
@@ -127,6 +127,117 @@ private Q_SLOTS:
         QVERIFY(!inflateFrame(packed(QByteArray(1'000'000, 'x')), 100'000));
         QCOMPARE(inflateFrame(packed(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
         QVERIFY(!inflateFrame({}, 100));
+    }
+
+    // Frames that take longer to unpack than a turn may last keep their place.
+    void largePackedFramesKeepTheirPlace()
+    {
+        Rig rig;
+        rig.online();
+        rig.event(1);
+        rig.socket.receiveBinary(
+            packed(R"({"s":0,"sn":2,"d":{"msg_id":"2","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+        rig.event(3);
+        rig.socket.receiveBinary(packed(QByteArray(17 << 20, ' '))); // more than is allowed
+        rig.event(4);
+        QCOMPARE(rig.seen(), u"1"_s);
+        QVERIFY(QTest::qWaitFor([&rig] {
+            rig.clock.advance(0ms);
+            return rig.events.size() == 4;
+        }));
+        QCOMPARE(rig.seen(), u"1,2,3,4"_s);
+        QCOMPARE(rig.gateway->lastSn(), 4);
+    }
+
+    // The end of a connection does not take away what came before it, and resuming goes on behind that.
+    void whatWaitsWhenTheConnectionEndsStillCounts()
+    {
+        Rig rig;
+        rig.online();
+        rig.socket.receiveBinary(
+            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+        rig.event(2);
+        rig.socket.drop();
+        QCOMPARE(rig.gateway->state(), State::Online); // not yet
+        QVERIFY(QTest::qWaitFor([&rig] {
+            rig.clock.advance(0ms);
+            return rig.gateway->state() == State::Waiting;
+        }));
+        QCOMPARE(rig.seen(), u"1,2"_s);
+        rig.clock.advance(300ms);
+        QVERIFY(rig.socket.urls.last().query().contains(u"resume=1&sn=2&"));
+    }
+
+    // A server that sends faster than anybody can read: the connection ends before the memory does, nothing is lost.
+    void tooMuchAtOnceEndsTheConnectionAndGoesOnBehindIt()
+    {
+        KookGateway::Options options;
+        options.pump.small = 1000;
+        options.pump.most = 20'000;
+        Rig rig(options);
+        rig.online();
+        rig.socket.receiveBinary(
+            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+        int sent = 1;
+        while (rig.socket.isOpen && sent < 10'000)
+            rig.event(++sent);
+        QVERIFY2(sent < 1000, qPrintable(QString::number(sent)));
+        QVERIFY(QTest::qWaitFor([&rig] {
+            rig.clock.advance(0ms);
+            return rig.gateway->state() == State::Waiting;
+        }));
+        QCOMPARE(rig.events.size(), sent);
+        QCOMPARE(rig.gateway->lastSn(), sent);
+        rig.clock.advance(300ms);
+        QVERIFY(rig.socket.urls.last().query().contains(u"resume=1&sn=%1&"_s.arg(sent)));
+        rig.socket.accept();
+        rig.socket.receive({{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, u"session-1"_s}}}});
+        rig.event(sent + 1);
+        QCOMPARE(rig.events.size(), sent + 1);
+        QCOMPARE(rig.replaced, 0);
+        QCOMPARE(rig.missed, 0);
+    }
+
+    // A pong among what waits is no missing pong.
+    void aPongMayWaitInLine()
+    {
+        Rig rig;
+        rig.online();
+        rig.clock.advance(30s);
+        QCOMPARE(rig.socket.countSent(2), 1);
+        rig.socket.receiveBinary(
+            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+        rig.socket.receive({{"s"_L1, 3}});
+        rig.clock.advance(7s);
+        QCOMPARE(rig.gateway->state(), State::Online);
+        QVERIFY(QTest::qWaitFor([&rig] {
+            rig.clock.advance(0ms);
+            return rig.events.size() == 1;
+        }));
+        rig.clock.advance(7s);
+        QCOMPARE(rig.gateway->state(), State::Online);
+    }
+
+    void whatAGapHeldBackIsDeliveredInParts()
+    {
+        KookGateway::Options options;
+        options.slice = 10;
+        Rig rig(options);
+        rig.online();
+        for (int sn = 2; sn <= 100; ++sn)
+            rig.event(sn);
+        rig.event(1);
+        QCOMPARE(rig.events.size(), 11);
+        rig.event(101); // what comes meanwhile waits behind it
+        QCOMPARE(rig.events.size(), 11);
+        rig.clock.advance(0ms);
+        QCOMPARE(rig.events.size(), 101);
+        QStringList wanted;
+        for (int sn = 1; sn <= 101; ++sn)
+            wanted.append(QString::number(sn));
+        QCOMPARE(rig.events, wanted);
+        rig.clock.advance(10s);
+        QCOMPARE(rig.missed, 0);
     }
 
     void duplicatesAreDroppedAndSwappedOnesHeldBack()

@@ -20,8 +20,12 @@ class Probe : public GatewaySocket
 {
 public:
     Probe(WebSocket &socket, Scheduler &scheduler)
-        : GatewaySocket(socket, scheduler, times())
+        : GatewaySocket(socket, scheduler, times(), &Probe::read, {})
     {
+    }
+    static FramePump::Reading read(const QByteArray &frame, qsizetype)
+    {
+        return {FramePump::Reading::Outcome::Read, QJsonDocument::fromJson(frame).object()};
     }
     static Durations times()
     {
@@ -58,9 +62,8 @@ protected:
         ++pings;
         send("{\"ping\":1}");
     }
-    void onFrame(const QByteArray &frame) override
+    void onFrame(const QJsonObject &object) override
     {
-        const QJsonObject object = QJsonDocument::fromJson(frame).object();
         if (object.contains("hello"_L1)) {
             const bool same = resuming() && object.value("hello"_L1).toBool();
             session = true;

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/framepump.h"
+#include "tests/support/soon.h"
+#include "tests/support/testcase.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QThread>
+
+#include <vector>
+
+using namespace chat;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using Reading = FramePump::Reading;
+
+namespace {
+
+//! A clock that stands still but for what the test spends, and an event loop of which each turn is a call.
+class Turns : public Scheduler
+{
+public:
+    [[nodiscard]] Milliseconds now() const override { return m_now; }
+    [[nodiscard]] QDateTime utc() const override { return {}; }
+    Handle after(Milliseconds, std::function<void()> task) override
+    {
+        m_tasks.push_back({++m_last, std::move(task)});
+        return m_last;
+    }
+    void cancel(Handle handle) override
+    {
+        std::erase_if(m_tasks, [handle](const auto &task) { return task.first == handle; });
+    }
+    //! Runs what is due, not what that asks for.
+    void turn()
+    {
+        for (const auto &[handle, task] : std::exchange(m_tasks, {}))
+            task();
+    }
+    void spend(Milliseconds time) { m_now += time; }
+    [[nodiscard]] bool isIdle() const { return m_tasks.empty(); }
+
+private:
+    std::vector<std::pair<Handle, std::function<void()>>> m_tasks;
+    Milliseconds m_now{1000};
+    Handle m_last = 0;
+};
+
+//! {"n":N} with padding; what begins with '!' is broken, with '+' too large for reading in place.
+Reading read(const QByteArray &frame, qsizetype most)
+{
+    if (frame.startsWith('+') && most < 1000)
+        return {Reading::Outcome::Larger};
+    const QJsonDocument document = QJsonDocument::fromJson(frame.startsWith('+') ? frame.mid(1) : frame);
+    if (!document.isObject())
+        return {Reading::Outcome::Broken};
+    QJsonObject object = document.object();
+    object.insert("guiThread"_L1, QThread::currentThread() == QCoreApplication::instance()->thread());
+    return {Reading::Outcome::Read, object};
+}
+
+QByteArray frame(int n, qsizetype padding = 0)
+{
+    return "{\"n\":"_ba + QByteArray::number(n) + QByteArray(padding, ' ') + '}';
+}
+
+struct Rig
+{
+    Turns turns;
+    FramePump pump;
+    std::chrono::milliseconds cost{0}; //!< of each frame to whoever it is handed to
+    QList<int> seen;
+    QList<bool> inGuiThread;
+    qsizetype dropped = 0;
+    int batches = 0;
+    int overflows = 0;
+
+    explicit Rig(FramePump::Limits limits = small())
+        : pump(turns, &read, limits)
+    {
+        QObject::connect(&pump, &FramePump::frameRead, &pump, [this](const QJsonObject &object) {
+            seen.append(object.value("n"_L1).toInt());
+            inGuiThread.append(object.value("guiThread"_L1).toBool());
+            turns.spend(cost);
+        });
+        QObject::connect(&pump, &FramePump::frameDropped, &pump, [this](qsizetype bytes) { dropped += bytes; });
+        QObject::connect(&pump, &FramePump::batchEnded, &pump, [this] { ++batches; });
+        QObject::connect(&pump, &FramePump::overflowed, &pump, [this] { ++overflows; });
+    }
+    static FramePump::Limits small()
+    {
+        FramePump::Limits limits;
+        limits.budget = 8ms;
+        limits.batch = 4;
+        limits.small = 100;
+        limits.smallUnpacked = 800;
+        limits.most = 100'000;
+        return limits;
+    }
+    static QList<int> upTo(int n)
+    {
+        QList<int> numbers;
+        for (int i = 1; i <= n; ++i)
+            numbers.append(i);
+        return numbers;
+    }
+};
+
+} // namespace
+
+class TestFramePump : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSingleFrameDoesNotWait()
+    {
+        Rig rig;
+        rig.pump.add(frame(1));
+        QCOMPARE(rig.seen, QList<int>{1});
+        rig.turns.turn();
+        QVERIFY(rig.turns.isIdle()); // nothing goes on for nothing
+        rig.pump.add(QString::fromLatin1(frame(2)));
+        QCOMPARE(rig.seen, (QList<int>{1, 2}));
+    }
+
+    // However many come at once: a turn hands on what fits into its time, give or take a batch.
+    void aFloodIsHandedOnInTurns()
+    {
+        Rig rig;
+        rig.cost = 1ms;
+        for (int i = 1; i <= 1000; ++i)
+            rig.pump.add(frame(i));
+        qsizetype most = rig.seen.size();
+        int turns = 1;
+        for (; !rig.pump.isEmpty() && turns < 1000; ++turns) {
+            const auto before = rig.seen.size();
+            rig.turns.turn();
+            most = std::max(most, rig.seen.size() - before);
+        }
+        QCOMPARE(rig.seen, Rig::upTo(1000));
+        QVERIFY2(most <= 8 + 4, qPrintable(QString::number(most)));
+        QVERIFY(turns >= 1000 / 12);
+        rig.turns.turn();
+        QVERIFY(rig.turns.isIdle());
+    }
+
+    void whatIsExpensiveIsHandedOnABatchAtATime()
+    {
+        Rig rig;
+        rig.cost = 20ms;
+        for (int i = 1; i <= 20; ++i)
+            rig.pump.add(frame(i));
+        QCOMPARE(rig.seen.size(), 1);
+        rig.turns.turn();
+        QCOMPARE(rig.seen.size(), 5);
+        QCOMPARE(rig.batches, 1);
+        rig.turns.turn();
+        QCOMPARE(rig.seen.size(), 9);
+    }
+
+    void whatComesWhileOthersWaitWaitsBehindThem()
+    {
+        Rig rig;
+        rig.cost = 8ms;
+        for (int i = 1; i <= 10; ++i)
+            rig.pump.add(frame(i));
+        rig.turns.turn();
+        rig.pump.add(frame(11));
+        while (!rig.pump.isEmpty())
+            rig.turns.turn();
+        QCOMPARE(rig.seen, Rig::upTo(11));
+    }
+
+    void largeFramesAreReadBesideTheGuiThreadInTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("large");
+        QTest::newRow("large") << frame(2, 500);
+        QTest::newRow("grows") << "+"_ba + frame(2);
+    }
+    void largeFramesAreReadBesideTheGuiThreadInTheirPlace()
+    {
+        QFETCH(QByteArray, large);
+        Rig rig;
+        rig.pump.add(frame(1));
+        rig.pump.add(large);
+        rig.pump.add(frame(3));
+        QCOMPARE(rig.seen, QList<int>{1});
+        QVERIFY(!rig.pump.isEmpty());
+        rig.turns.turn();
+        SOON_COMPARE(rig.seen, (QList<int>{1, 2})); // one turn is its own
+        rig.turns.turn();
+        QCOMPARE(rig.seen, Rig::upTo(3));
+        QCOMPARE(rig.inGuiThread, (QList<bool>{true, false, true}));
+        rig.turns.turn();
+        QVERIFY(rig.turns.isIdle());
+    }
+
+    void aLargeTextIsReadBesideTheGuiThread()
+    {
+        Rig rig;
+        rig.pump.add(QString::fromLatin1(frame(1, 500)));
+        SOON_COMPARE(rig.seen, QList<int>{1});
+        QCOMPARE(rig.inGuiThread, QList<bool>{false});
+    }
+
+    void whatCannotBeReadIsDroppedAndTold()
+    {
+        Rig rig;
+        rig.pump.add("!"_ba);
+        rig.pump.add(frame(1));
+        rig.pump.add(QByteArray(500, '!'));
+        rig.pump.add(frame(2));
+        SOON_COMPARE(rig.dropped, 501);
+        rig.turns.turn();
+        QCOMPARE(rig.seen, Rig::upTo(2));
+    }
+
+    void aStepHasItsPlaceAmongTheFrames()
+    {
+        Rig rig;
+        QList<int> at;
+        rig.pump.addStep([&] { at.append(int(rig.seen.size())); });
+        QCOMPARE(at, QList<int>{0}); // nothing waits: at once
+        rig.cost = 8ms;
+        for (int i = 1; i <= 3; ++i)
+            rig.pump.add(frame(i));
+        rig.pump.addStep([&] { at.append(int(rig.seen.size())); });
+        rig.pump.add(frame(4));
+        while (!rig.pump.isEmpty())
+            rig.turns.turn();
+        QCOMPARE(at, (QList<int>{0, 3}));
+        QCOMPARE(rig.seen, Rig::upTo(4));
+    }
+
+    void whatIsClearedIsGoneAndWhatFollowsIsNotHeldUp()
+    {
+        Rig rig;
+        rig.pump.add(frame(1, 500));
+        rig.pump.add(frame(2));
+        rig.turns.turn(); // waits for the large one
+        rig.pump.clear();
+        QVERIFY(rig.pump.isEmpty());
+        rig.pump.add(frame(3));
+        rig.turns.turn();
+        SOON_COMPARE(rig.seen, QList<int>{3});
+    }
+
+    void whatWaitsIsBounded()
+    {
+        Rig rig;
+        rig.cost = 8ms;
+        rig.pump.add(frame(1));
+        int added = 1;
+        while (rig.overflows == 0 && added < 100'000)
+            rig.pump.add(frame(++added, 60));
+        QVERIFY2(added > 1000 && added < 2000, qPrintable(QString::number(added)));
+        rig.pump.add(frame(++added)); // told once
+        QCOMPARE(rig.overflows, 1);
+        while (!rig.pump.isEmpty())
+            rig.turns.turn();
+        QCOMPARE(rig.seen, Rig::upTo(added)); // nothing that was taken is lost
+    }
+};
+
+KOOKABURRA_CORE_CASE(TestFramePump)
+#include "tst_framepump.moc"
