@@ -61,6 +61,8 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     // The directory first: who a new chat is with should be known when its first message is shown.
     connect(&m_gateway, &KookGateway::eventArrived, &m_directory, &KookDirectoryService::handleEvent);
     connect(&m_gateway, &KookGateway::eventArrived, &m_messages, &KookMessageService::handleEvent);
+    connect(&m_gateway, &GatewaySocket::batchBegan, &m_messages, &MessageService::batchBegan);
+    connect(&m_gateway, &GatewaySocket::batchEnded, &m_messages, &MessageService::batchEnded);
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
     connect(&m_gateway, &KookGateway::eventsMissed, &m_messages, &KookMessageService::reportEventsLost);
     connect(&m_watch, &ConnectionWatch::connectionsStale, this, &KookBackend::onConnectionsStale);

@@ -6,6 +6,10 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 namespace chat {
 
 namespace {
@@ -22,6 +26,8 @@ MessageListModel::MessageListModel(
     , m_self(self)
 {
     connect(&service, &MessageService::eventReceived, this, &MessageListModel::applyEvent);
+    connect(&service, &MessageService::batchBegan, this, [this] { ++m_batch.depth; });
+    connect(&service, &MessageService::batchEnded, this, &MessageListModel::endBatch);
     connect(&service, &MessageService::eventsLost, this, &MessageListModel::closeGap);
     connect(&service, &MessageService::sendHeld, this, &MessageListModel::onHeld);
     m_clock.start();
@@ -63,6 +69,7 @@ void MessageListModel::setVisibleRange(int first, int last)
 
 void MessageListModel::loadLatest()
 {
+    flushBatch();
     const quint32 generation = ++m_generation;
     m_opening = true;
     const quint32 gaps = m_gaps;
@@ -117,6 +124,7 @@ void MessageListModel::loadAround(const MessageId &id)
             if (row >= 0 && m_store.revisionAt(row) >= stamp)
                 rememberChange(message.id);
         }
+        fitAround(page, id);
         applyAround(std::move(page));
         Q_EMIT arrived(id);
     });
@@ -181,6 +189,7 @@ void MessageListModel::retry(Edge edge)
 
 void MessageListModel::applyLatest(MessagePage page)
 {
+    fit(page, Edge::Older);
     m_opening = false;
     std::vector<Message> rows = std::move(page.messages);
     if (!m_store.isEmpty()) { // coming back, or opened again after a failure: what is unsent stays
@@ -222,6 +231,7 @@ void MessageListModel::applyAround(MessagePage page)
 void MessageListModel::applyMore(MessagePage page, Edge edge)
 {
     const bool older = edge == Edge::Older;
+    fit(page, edge);
     const std::optional<Cursor> &next = older ? page.older : page.newer;
     Cursor &cursor = older ? m_olderCursor : m_newerCursor;
     // A server that repeats itself must not keep us asking for ever.
@@ -280,9 +290,9 @@ void MessageListModel::resetTo(std::vector<Message> messages)
         verify(id);
 }
 
-void MessageListModel::insertMessages(int row, std::vector<Message> messages)
+void MessageListModel::insertMessages(int row, std::vector<Message> messages, From from)
 {
-    if (messages.size() > 1)
+    if (messages.size() > 1 && from == From::History)
         m_pageAt = m_clock.elapsed();
     const std::vector<MessageId> changedBefore = takeChanged(messages);
     beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
@@ -292,18 +302,43 @@ void MessageListModel::insertMessages(int row, std::vector<Message> messages)
         verify(id);
 }
 
-void MessageListModel::insertByTime(std::vector<Message> messages)
+void MessageListModel::insertByTime(std::vector<Message> messages, From from)
 {
-    const int end = sentCount();
-    if (end == 0 || m_store.at(end - 1).created <= messages.front().created) {
-        insertMessages(end, std::move(messages));
+    std::ranges::stable_sort(messages, std::less(), &Message::created);
+    for (auto first = messages.begin(); first != messages.end();) {
+        const int row = m_store.insertionRow(*first);
+        const auto last = std::find_if(
+            first + 1, messages.end(), [&](const Message &next) { return m_store.insertionRow(next) != row; });
+        std::vector<Message> run(std::make_move_iterator(first), std::make_move_iterator(last));
+        first = last;
+        insertMessages(row, std::move(run), from);
+    }
+}
+
+//! Drops what a page has too much at its far end, which can be paged on from.
+void MessageListModel::fit(MessagePage &page, Edge far) const
+{
+    const auto surplus = std::ssize(page.messages) - kMostOfPage;
+    if (surplus <= 0)
         return;
+    if (far == Edge::Older) {
+        page.messages.erase(page.messages.begin(), page.messages.begin() + surplus);
+        page.older = m_service.cursorAt({m_channel, page.messages.front().id});
+    } else {
+        page.messages.erase(page.messages.end() - surplus, page.messages.end());
+        page.newer = m_service.cursorAt({m_channel, page.messages.back().id});
     }
-    // Something of ours was confirmed meanwhile that is younger than this page.
-    for (Message &message : messages) {
-        const int row = m_store.insertionRow(message);
-        insertMessages(row, {std::move(message)});
+}
+
+void MessageListModel::fitAround(MessagePage &page, const MessageId &id) const
+{
+    const auto middle = std::ranges::find(page.messages, id, &Message::id);
+    const auto after = page.messages.end() - middle;
+    if (after > kMostOfPage / 2) {
+        page.messages.erase(middle + kMostOfPage / 2, page.messages.end());
+        page.newer = m_service.cursorAt({m_channel, page.messages.back().id});
     }
+    fit(page, Edge::Older);
 }
 
 void MessageListModel::removeRows(int first, int last)
@@ -380,6 +415,10 @@ void MessageListModel::trimAfterLive()
 
 void MessageListModel::changed(int row)
 {
+    if (m_batch.depth > 0) {
+        m_batch.changed.insert(m_store.at(row).id);
+        return;
+    }
     Q_EMIT dataChanged(index(row), index(row));
 }
 

@@ -27,6 +27,7 @@ class MessageListModel : public QAbstractListModel
 public:
     static constexpr int kWindow = 600;
     static constexpr int kPage = 50;
+    static constexpr int kMostOfPage = 4 * kPage; //!< a server that gives more is asked for the rest
 
     enum Roles {
         MessageIdRole = Qt::UserRole + 1,
@@ -126,6 +127,15 @@ private:
         bool complete = true; //!< false: some were dropped or may have been missed
     };
 
+    //! What a batch of live events brought so far: told to views at its end, as few changes.
+    struct Batch
+    {
+        int depth = 0; //!< 0: none is under way
+        std::vector<Message> created;
+        QSet<MessageId> changed;
+        [[nodiscard]] bool holds(const MessageId &id) const;
+    };
+
     //! Rows that were not compared with the server since events were missed.
     struct Stale
     {
@@ -137,6 +147,9 @@ private:
     void applyAround(MessagePage page);
     void applyMore(MessagePage page, Edge edge);
     void applyEvent(const MessageEvent &event);
+    void endBatch();
+    void flushBatch();
+    void appendLive(std::vector<Message> messages);
     void onCreated(const Message &message);
     void onUpdated(const MessageUpdated &update);
     void onDeleted(const MessageRef &ref);
@@ -167,8 +180,12 @@ private:
     [[nodiscard]] std::optional<Cursor> insideOf(Edge edge, const Cursor &cursor);
 
     void resetTo(std::vector<Message> messages);
-    void insertMessages(int row, std::vector<Message> messages);
-    void insertByTime(std::vector<Message> messages); //!< above what is unsent
+    enum class From : quint8 { History, Live };
+    void insertMessages(int row, std::vector<Message> messages, From from = From::History);
+    //! Each in its place by time, above what is unsent; those of one place as one change.
+    void insertByTime(std::vector<Message> messages, From from = From::History);
+    void fit(MessagePage &page, Edge far) const;
+    void fitAround(MessagePage &page, const MessageId &id) const;
     void removeRows(int first, int last);
     void moveToItsTime(int row);
     void replaceRow(int row, Message now);
@@ -218,6 +235,7 @@ private:
     quint32 m_generation = 0; //!< answers to questions asked before the window moved are dropped
     bool m_opening = false; //!< the first page is on its way: live events wait in m_early
     std::vector<MessageEvent> m_early;
+    Batch m_batch;
     std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present
     QHash<MessageId, Attempt> m_attempts;
     QSet<MessageId> m_claimed; //!< own messages that are somebody's for sure, kept while others are looked for

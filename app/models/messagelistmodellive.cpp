@@ -13,6 +13,18 @@ namespace chat {
 namespace {
 constexpr size_t kLateMessages = 200;
 constexpr qsizetype kRemembered = 500;
+
+const MessageId &messageOf(const MessageEvent &event)
+{
+    return std::visit(
+        [](const auto &e) -> const MessageId & {
+            if constexpr (requires { e.message; })
+                return e.message.id;
+            else
+                return e.ref.id;
+        },
+        event);
+}
 } // namespace
 
 void MessageListModel::applyEvent(const MessageEvent &event)
@@ -21,6 +33,8 @@ void MessageListModel::applyEvent(const MessageEvent &event)
         m_early.push_back(event);
         return;
     }
+    if (!std::holds_alternative<MessageCreated>(event) && m_batch.holds(messageOf(event)))
+        flushBatch(); // of a message that is not a row yet
     struct Visitor
     {
         MessageListModel &model;
@@ -68,11 +82,56 @@ void MessageListModel::onCreated(const Message &message)
             setMissed(m_missed + 1);
         return;
     }
-    insertMessages(m_store.insertionRow(message), {message});
-    Q_EMIT arrivedLive(message.id);
-    if (message.author.id == m_self.id)
+    if (m_batch.depth == 0) {
+        appendLive({message});
+        return;
+    }
+    if (!m_batch.holds(message.id)) {
+        m_batch.created.push_back(message);
+        return;
+    }
+    flushBatch();
+    onCreated(message); // told twice: it is a row by now
+}
+
+//! Puts new messages in their places; those of one place as one change.
+void MessageListModel::appendLive(std::vector<Message> messages)
+{
+    std::vector<MessageId> ids;
+    bool own = false;
+    for (const Message &message : messages) {
+        ids.push_back(message.id);
+        own = own || message.author.id == m_self.id;
+    }
+    insertByTime(std::move(messages), From::Live);
+    for (const MessageId &id : ids)
+        Q_EMIT arrivedLive(id);
+    if (own)
         sweepTwins();
     trimAfterLive();
+}
+
+bool MessageListModel::Batch::holds(const MessageId &id) const
+{
+    return std::ranges::find(created, id, &Message::id) != created.end();
+}
+
+void MessageListModel::endBatch()
+{
+    m_batch.depth = std::max(0, m_batch.depth - 1);
+    if (m_batch.depth == 0)
+        flushBatch();
+}
+
+void MessageListModel::flushBatch()
+{
+    if (!m_batch.created.empty())
+        appendLive(std::exchange(m_batch.created, {}));
+    const auto rows = std::exchange(m_batch.changed, {});
+    for (const MessageId &id : rows) {
+        if (const int row = m_store.rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void MessageListModel::onUpdated(const MessageUpdated &update)

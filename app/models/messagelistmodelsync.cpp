@@ -21,6 +21,7 @@ using Phase = MessageListModel::EdgeState::Phase;
 
 void MessageListModel::closeGap()
 {
+    flushBatch();
     ++m_gaps;
     qCDebug(lcModel) << "gap" << m_gaps << "opening" << m_opening << "present" << atPresent();
     if (m_opening)
@@ -60,12 +61,11 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
             return;
         }
         MessagePage page = std::move(result).value();
+        fit(page, Edge::Newer);
         std::vector<Message> fresh = onlyNew(std::move(page.messages));
         const bool more = page.newer && *page.newer != cursor && !fresh.empty();
-        for (const Message &message : fresh) {
-            if (!adoptEcho(message))
-                insertMessages(m_store.insertionRow(message), {message});
-        }
+        std::erase_if(fresh, [this](const Message &message) { return adoptEcho(message); });
+        insertByTime(std::move(fresh));
         sweepTwins();
         if (m_store.size() > kWindow)
             trimAfterLive();
@@ -93,6 +93,7 @@ void MessageListModel::refreshNewest(int failures)
                 return; // asked again when the window is back
             if (result) {
                 m_compared = std::max(m_compared, gaps);
+                fit(result.value(), Edge::Older);
                 mergePage(result.value(), stamp);
                 if (!result.value().messages.empty())
                     markStale(m_store.rowOf(result.value().messages.front().id));
@@ -150,10 +151,10 @@ bool MessageListModel::mergePage(const MessagePage &page, quint32 stamp, const Q
             Q_EMIT messageRemoved(id);
         }
     }
-    for (const Message &message : onlyNew(page.messages)) {
-        if (!adoptEcho(message) && message.created >= m_store.at(0).created)
-            insertMessages(m_store.insertionRow(message), {message});
-    }
+    std::vector<Message> fresh = onlyNew(page.messages);
+    std::erase_if(fresh,
+        [this](const Message &message) { return adoptEcho(message) || message.created < m_store.at(0).created; });
+    insertByTime(std::move(fresh));
     sweepTwins();
     return unknown;
 }

@@ -89,6 +89,9 @@ public:
 
 Q_SIGNALS:
     void eventReceived(const chat::MessageEvent &event);
+    //! Many events may come between the two, within one call: what is costly may wait for the end.
+    void batchBegan();
+    void batchEnded();
     //! Live events may have been missed (reconnected without resume): whoever shows history closes the gap.
     void eventsLost();
     //! The rate limit keeps the message with this nonce back until then (UTC; null: it is on its way now).
