@@ -42,7 +42,13 @@ void RestClient::setBaseUrl(const QUrl &base)
 
 void RestClient::send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback)
 {
-    auto owned = std::make_unique<RestExchange>(*this, request, context, std::move(callback));
+    start(request, context,
+        [callback = std::move(callback)](Result<QJsonValue> result, bool) { callback(std::move(result)); });
+}
+
+void RestClient::start(const RestRequest &request, QObject *context, Answered answered)
+{
+    auto owned = std::make_unique<RestExchange>(*this, request, context, std::move(answered));
     RestExchange *exchange = owned.get();
     m_exchanges.emplace(exchange, std::move(owned));
     exchange->enqueue();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/callback.h"
+#include "app/net/background.h"
 #include "app/net/restrequest.h"
 
 #include <QJsonValue>
@@ -32,6 +33,7 @@ public:
     {
         std::chrono::milliseconds timeout{20'000}; //!< from sending to the last byte; uploads: without progress
         qint64 maxAnswer = 32 << 20; //!< bytes
+        qsizetype large = 64 << 10; //!< bytes; answers from this on are parsed and read beside the GUI thread
         RateLimiter::Policy limits;
     };
     //! Judges an answer of any status; the default takes 2xx with JSON and maps the other statuses.
@@ -43,6 +45,7 @@ public:
 
     void setBaseUrl(const QUrl &base);
     [[nodiscard]] const QUrl &baseUrl() const { return m_base; }
+    [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
     //! The whole header value ("Bot …"); never logged, never sent anywhere but below the base URL.
     void setAuthorization(const QByteArray &value) { m_authorization = value; }
     //! Sent with every request below the base URL, besides our own.
@@ -52,6 +55,23 @@ public:
 
     //! See callback.h. A context that dies takes the request with it.
     void send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback);
+    //! The same for what takes time to make of a long answer: `reader` runs beside the GUI thread then, so it must see
+    //! nothing but its argument.
+    template <class T>
+    void read(const RestRequest &request, QObject *context, std::function<Result<T>(const QJsonValue &)> reader,
+        Callback<T> callback)
+    {
+        start(request, context,
+            [this, context, reader = std::move(reader), callback = std::move(callback)](
+                Result<QJsonValue> result, bool large) {
+                if (!large || !result.ok()) {
+                    callback(std::move(result).andThen(reader));
+                    return;
+                }
+                m_background.run<Result<T>>(
+                    context, [reader, value = result.value()] { return reader(value); }, callback);
+            });
+    }
 
     //! Idle connections may be dead without knowing it (the computer slept): the next request opens a new one.
     void dropIdleConnections();
@@ -61,6 +81,8 @@ public:
 
 private:
     friend class RestExchange;
+    using Answered = std::function<void(Result<QJsonValue>, bool large)>;
+    void start(const RestRequest &request, QObject *context, Answered answered);
     [[nodiscard]] QNetworkRequest prepare(const RestRequest &request) const;
     void remove(const RestExchange *exchange);
 
@@ -74,6 +96,7 @@ private:
     QByteArray m_language = "en-US";
     Interpreter m_interpreter;
     std::unordered_map<const RestExchange *, std::unique_ptr<RestExchange>> m_exchanges;
+    Background m_background;
 };
 
 } // namespace chat

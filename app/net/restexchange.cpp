@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -90,13 +91,24 @@ QByteArray multipart(const RestFile &file, const QByteArray &boundary)
     return body;
 }
 
+RestAnswer parsed(RestAnswer answer, const QByteArray &bytes)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error == QJsonParseError::NoError)
+        answer.body = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    else
+        answer.text = QString::fromUtf8(bytes.left(kMaxText));
+    return answer;
+}
+
 } // namespace
 
-RestExchange::RestExchange(RestClient &client, RestRequest request, QObject *context, Callback<QJsonValue> callback)
+RestExchange::RestExchange(RestClient &client, RestRequest request, QObject *context, RestClient::Answered answered)
     : m_client(client)
     , m_request(std::move(request))
     , m_context(context)
-    , m_callback(std::move(callback))
+    , m_answeredTo(std::move(answered))
     , m_timeout(client.m_scheduler)
     , m_delivery(client.m_scheduler)
 {
@@ -217,7 +229,8 @@ RateLimiter::Answer RestExchange::limits(int http) const
     return answer;
 }
 
-Result<QJsonValue> RestExchange::judge(int http)
+//! Why there is nothing to read.
+std::optional<ApiError> RestExchange::failure(int http) const
 {
     if (m_aborted)
         return ApiError{*m_aborted, http, 0, {}, {}};
@@ -225,18 +238,23 @@ Result<QJsonValue> RestExchange::judge(int http)
         return ApiError{ApiError::Kind::Network, 0, 0, m_reply->errorString(), {}};
     if (http < 400 && m_reply->error() != QNetworkReply::NoError)
         return ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}; // a redirect elsewhere, a broken encoding
+    return std::nullopt;
+}
+
+void RestExchange::readBody(int http)
+{
     RestAnswer answer;
     answer.http = http;
     if (http == 429)
         answer.retryAfter = m_client.m_limiter.waitOf(limits(http));
-    QJsonParseError problem;
     const QByteArray bytes = m_reply->readAll();
-    const auto document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error == QJsonParseError::NoError)
-        answer.body = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    else
-        answer.text = QString::fromUtf8(bytes.left(kMaxText));
-    return m_client.m_interpreter(answer);
+    if (bytes.size() < m_client.m_options.large) {
+        deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes)));
+        return;
+    }
+    m_client.m_background.run<RestAnswer>(
+        this, [answer, bytes] { return parsed(answer, bytes); },
+        [this](const RestAnswer &read) { deliverLater(m_client.m_interpreter(read), true); });
 }
 
 void RestExchange::finish()
@@ -252,16 +270,23 @@ void RestExchange::finish()
     if (m_client.m_limiter.finished(m_ticket, limits(http)) == RateLimiter::Verdict::Retry)
         return;
     m_ticket = 0;
-    deliverLater(judge(http));
+    if (auto error = failure(http))
+        deliverLater(std::move(*error));
+    else
+        readBody(http);
 }
 
-void RestExchange::deliverLater(Result<QJsonValue> result)
+void RestExchange::deliverLater(Result<QJsonValue> result, bool large)
 {
     // A reply may finish within a call of ours; the callback never runs within the caller's.
-    m_delivery.start(std::chrono::milliseconds(0), [this, result = std::move(result)]() mutable {
-        const auto callback = std::move(m_callback);
+    const auto held = std::make_shared<Result<QJsonValue>>(std::move(result)); // one, however often the task is copied
+    m_delivery.start(std::chrono::milliseconds(0), [this, large, held] {
+        const auto answered = std::move(m_answeredTo);
+        const QPointer<RestClient> client(&m_client); // may go with what is done about the answer
         m_client.remove(this);
-        callback(result);
+        answered(*held, large);
+        if (large && client)
+            client->m_background.discard(std::exchange(*held, QJsonValue()));
     });
 }
 

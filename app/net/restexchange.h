@@ -16,7 +16,7 @@ class RestExchange : public QObject
     Q_OBJECT
 
 public:
-    RestExchange(RestClient &client, RestRequest request, QObject *context, Callback<QJsonValue> callback);
+    RestExchange(RestClient &client, RestRequest request, QObject *context, RestClient::Answered answered);
     ~RestExchange() override;
 
     void enqueue();
@@ -28,14 +28,15 @@ private:
     void abort(ApiError::Kind kind);
     void finish();
     [[nodiscard]] RateLimiter::Answer limits(int http) const;
-    [[nodiscard]] Result<QJsonValue> judge(int http);
-    void deliverLater(Result<QJsonValue> result);
+    [[nodiscard]] std::optional<ApiError> failure(int http) const;
+    void readBody(int http);
+    void deliverLater(Result<QJsonValue> result, bool large = false);
     void dropReply();
 
     RestClient &m_client;
     RestRequest m_request;
     QObject *m_context; //!< null: none was given; the exchange ends with it
-    Callback<QJsonValue> m_callback;
+    RestClient::Answered m_answeredTo;
     RateLimiter::Ticket m_ticket = 0;
     QNetworkReply *m_reply = nullptr;
     Timer m_timeout;

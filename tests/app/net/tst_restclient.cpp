@@ -5,11 +5,13 @@
 #include "tests/support/fakerestserver.h"
 #include "tests/support/testcase.h"
 
+#include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 #include <zlib.h>
 
@@ -93,6 +95,70 @@ private Q_SLOTS:
         QCOMPARE(request.header("authorization"), "Bot secret"_ba);
         QCOMPARE(request.header("accept-language"), "en-US"_ba);
         QCOMPARE(request.header("cache-control"), "no-cache"_ba);
+    }
+
+    // What takes long to parse and to read does so beside the GUI thread.
+    void longAnswersAreReadBesideTheGuiThread_data()
+    {
+        QTest::addColumn<int>("items");
+        QTest::addColumn<bool>("beside");
+        QTest::newRow("short") << 10 << false;
+        QTest::newRow("long") << 20'000 << true;
+    }
+    void longAnswersAreReadBesideTheGuiThread()
+    {
+        QFETCH(int, items);
+        QFETCH(bool, beside);
+        Fixture f;
+        QByteArray body = "[";
+        for (int i = 0; i < items; ++i)
+            body += QByteArray::number(i) + (i + 1 < items ? "," : "]");
+        f.server.always(u"v3/list"_s, Server::raw(200, body, "application/json"));
+        std::optional<Result<int>> count;
+        QThread *where = nullptr;
+        QThread *answeredIn = nullptr;
+        f.client.read<int>(
+            RestRequest::get(u"v3/list"_s), &f.context,
+            [&where](const QJsonValue &value) -> Result<int> {
+                where = QThread::currentThread();
+                return static_cast<int>(value.toArray().size());
+            },
+            [&](Result<int> result) {
+                answeredIn = QThread::currentThread();
+                count = std::move(result);
+            });
+        QTRY_VERIFY(count);
+        QCOMPARE(count->value(), items);
+        QCOMPARE(where != QThread::currentThread(), beside);
+        QCOMPARE(answeredIn, QThread::currentThread());
+        f.send(RestRequest::get(u"v3/list"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().value().toArray().size(), items);
+    }
+
+    void whoIsGoneHearsNothingOfALongAnswer()
+    {
+        Fixture f;
+        f.server.always(u"v3/list"_s, Server::raw(200, '[' + QByteArray(200'000, ' ') + "1]", "application/json"));
+        auto gone = std::make_unique<QObject>();
+        bool heard = false;
+        f.client.read<int>(
+            RestRequest::get(u"v3/list"_s), gone.get(), [](const QJsonValue &) -> Result<int> { return 1; },
+            [&heard](const Result<int> &) { heard = true; });
+        f.send(RestRequest::get(u"v3/list"_s)); // is read after it
+        QTRY_COMPARE(f.server.count(u"v3/list"_s), 2);
+        gone.reset();
+        QVERIFY(f.wait());
+        QVERIFY(!heard);
+    }
+
+    void aLongAnswerThatIsNoJsonIsTold()
+    {
+        Fixture f;
+        f.server.always(u"v3/list"_s, Server::raw(200, '[' + QByteArray(200'000, ' ') + "1", "application/json"));
+        f.send(RestRequest::get(u"v3/list"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
     }
 
     void postsJson()
