@@ -30,6 +30,11 @@ KookDirectoryService::KookDirectoryService(RestClient &rest, KookPeople &people,
     : DirectoryService(parent)
     , m_rest(rest)
     , m_people(people)
+    , m_guildsAsked(rest.scheduler(), AskOnce<Guild>::Failures::AskedAgain) // a person may press "Try again"
+    , m_channelsAsked(rest.scheduler())
+    , m_usersAsked(rest.scheduler())
+    , m_emojiAsked(rest.scheduler())
+    , m_chatsAsked(rest.scheduler(), AskOnce<std::vector<DirectChat>>::Failures::AskedAgain)
 {
 }
 
@@ -62,6 +67,12 @@ void KookDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Gu
 
 void KookDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
 {
+    m_guildsAsked.ask(guild.value, context, std::move(callback),
+        [this, guild](QObject *life, Callback<Guild> answer) { askGuild(guild, life, std::move(answer)); });
+}
+
+void KookDirectoryService::askGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
+{
     m_rest.send(RestRequest::get(u"v3/guild/view"_s, {{u"guild_id"_s, guild.value}}), context,
         [this, guild, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
@@ -93,14 +104,16 @@ void KookDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Ca
 
 void KookDirectoryService::fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
 {
-    m_rest.send(RestRequest::get(u"v3/channel/view"_s, {{u"target_id"_s, channel.value}}), context,
-        [callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).andThen([](const QJsonValue &data) -> Result<Channel> {
-                Channel parsed = parseChannel(data.toObject());
-                if (parsed.id.isEmpty())
-                    return ApiError::badReply();
-                return parsed;
-            }));
+    const auto read = [](const QJsonValue &data) -> Result<Channel> {
+        Channel parsed = parseChannel(data.toObject());
+        if (parsed.id.isEmpty())
+            return ApiError::badReply();
+        return parsed;
+    };
+    m_channelsAsked.ask(
+        channel.value, context, std::move(callback), [this, channel, read](QObject *life, Callback<Channel> answer) {
+            m_rest.read<Channel>(RestRequest::get(u"v3/channel/view"_s, {{u"target_id"_s, channel.value}}), life, read,
+                std::move(answer));
         });
 }
 
@@ -113,20 +126,23 @@ DirectChat KookDirectoryService::learn(DirectChat chat)
 
 void KookDirectoryService::fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback)
 {
-    fetchAll(u"v3/user-chat/list"_s, {}, context,
-        [this, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
-            callback(std::move(result).map([this](const std::vector<QJsonObject> &items) {
-                std::vector<DirectChat> chats;
-                QSet<ChannelId> seen;
-                for (const QJsonObject &item : items) {
-                    auto chat = parseDirectChat(item);
-                    if (!chat.ok() || seen.contains(chat.value().code))
-                        continue;
-                    seen.insert(chat.value().code);
-                    chats.push_back(learn(std::move(chat).value()));
-                }
-                return chats;
-            }));
+    const auto read = [this](const std::vector<QJsonObject> &items) {
+        std::vector<DirectChat> chats;
+        QSet<ChannelId> seen;
+        for (const QJsonObject &item : items) {
+            auto chat = parseDirectChat(item);
+            if (!chat.ok() || seen.contains(chat.value().code))
+                continue;
+            seen.insert(chat.value().code);
+            chats.push_back(learn(std::move(chat).value()));
+        }
+        return chats;
+    };
+    m_chatsAsked.ask(
+        {}, context, std::move(callback), [this, read](QObject *life, Callback<std::vector<DirectChat>> answer) {
+            fetchAll(u"v3/user-chat/list"_s, {}, life,
+                [read, answer = std::move(answer)](
+                    Result<std::vector<QJsonObject>> result) { answer(std::move(result).map(read)); });
         });
 }
 
@@ -170,24 +186,22 @@ void KookDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
         parameters.append({u"active_time"_s, u"1"_s});
     RestRequest request = RestRequest::get(u"v3/guild/user-list"_s, parameters);
     request.priority = RateLimiter::Priority::Background;
-    m_rest.send(request, context, [page, callback = std::move(callback)](Result<QJsonValue> result) {
-        callback(std::move(result).map([page](const QJsonValue &data) {
-            const NumberedPage list = parsePage(data);
-            MemberPage members;
-            for (const QJsonObject &item : list.items) {
-                User user = parseUser(item);
-                if (!user.id.isEmpty())
-                    members.items.push_back(std::move(user));
-            }
-            members.members = static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
-            members.online = static_cast<int>(json::integer(data.toObject(), "online_count"_L1, -1));
-            members.total
-                = list.total >= 0 ? list.total : static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
-            if (list.hasMore(page))
-                members.next = Cursor{QString::number(page + 1)};
-            return members;
-        }));
-    });
+    const auto read = [page](const QJsonValue &data) -> Result<MemberPage> {
+        const NumberedPage list = parsePage(data);
+        MemberPage members;
+        for (const QJsonObject &item : list.items) {
+            User user = parseUser(item);
+            if (!user.id.isEmpty())
+                members.items.push_back(std::move(user));
+        }
+        members.members = static_cast<int>(json::integer(data.toObject(), "user_count"_L1, -1));
+        members.online = static_cast<int>(json::integer(data.toObject(), "online_count"_L1, -1));
+        members.total = list.total >= 0 ? list.total : members.members;
+        if (list.hasMore(page))
+            members.next = Cursor{QString::number(page + 1)};
+        return members;
+    };
+    m_rest.read<MemberPage>(request, context, read, std::move(callback));
 }
 
 void KookDirectoryService::fetchUser(
@@ -196,32 +210,67 @@ void KookDirectoryService::fetchUser(
     RestRequest::Query query{{u"user_id"_s, user.value}};
     if (!guild.isEmpty())
         query.append({u"guild_id"_s, guild.value});
-    m_rest.send(RestRequest::get(u"v3/user/view"_s, query), context,
-        [callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).andThen([](const QJsonValue &data) -> Result<User> {
-                User parsed = parseUser(data.toObject());
-                if (parsed.id.isEmpty())
-                    return ApiError::badReply();
-                return parsed;
-            }));
+    const auto read = [](const QJsonValue &data) -> Result<User> {
+        User parsed = parseUser(data.toObject());
+        if (parsed.id.isEmpty())
+            return ApiError::badReply();
+        return parsed;
+    };
+    m_usersAsked.ask(
+        keyOf(user, guild), context, std::move(callback), [this, query, read](QObject *life, Callback<User> answer) {
+            m_rest.read<User>(RestRequest::get(u"v3/user/view"_s, query), life, read, std::move(answer));
         });
 }
 
 void KookDirectoryService::fetchEmoji(
     const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback)
 {
-    fetchAll(u"v3/guild-emoji/list"_s, {{u"guild_id"_s, guild.value}}, context,
-        [guild, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
-            callback(std::move(result).map([&guild](const std::vector<QJsonObject> &items) {
-                std::vector<GuildEmoji> emoji;
-                for (const QJsonObject &item : items) {
-                    GuildEmoji entry = parseGuildEmoji(item, guild);
-                    if (!entry.emoji.id.isEmpty())
-                        emoji.push_back(std::move(entry));
-                }
-                return emoji;
-            }));
+    const auto read = [guild](const std::vector<QJsonObject> &items) {
+        std::vector<GuildEmoji> emoji;
+        for (const QJsonObject &item : items) {
+            GuildEmoji entry = parseGuildEmoji(item, guild);
+            if (!entry.emoji.id.isEmpty())
+                emoji.push_back(std::move(entry));
+        }
+        return emoji;
+    };
+    m_emojiAsked.ask(guild.value, context, std::move(callback),
+        [this, guild, read](QObject *life, Callback<std::vector<GuildEmoji>> answer) {
+            fetchAll(u"v3/guild-emoji/list"_s, {{u"guild_id"_s, guild.value}}, life,
+                [read, answer = std::move(answer)](
+                    Result<std::vector<QJsonObject>> result) { answer(std::move(result).map(read)); });
         });
+}
+
+//! What was asked about it before is not what it is now.
+void KookDirectoryService::forgetAsked(const DirectoryEvent &event)
+{
+    struct Visitor
+    {
+        KookDirectoryService &service;
+        void operator()(const GuildChanged &e) const { service.m_guildsAsked.forget(e.guild.value); }
+        void operator()(const GuildRemoved &e) const { service.m_guildsAsked.forget(e.guild.value); }
+        void operator()(const ChannelChanged &e) const
+        {
+            service.m_guildsAsked.forget(e.channel.guild.value);
+            service.m_channelsAsked.forget(e.channel.id.value);
+        }
+        void operator()(const ChannelRemoved &e) const
+        {
+            service.m_guildsAsked.forget(e.guild.value);
+            service.m_channelsAsked.forget(e.channel.value);
+        }
+        void operator()(const MembersChanged &e) const
+        {
+            const UserId &self = service.m_people.self().id;
+            service.m_usersAsked.forget(keyOf(e.user.isEmpty() ? self : e.user, e.guild));
+        }
+        void operator()(const EmojiChanged &e) const { service.m_emojiAsked.forget(e.guild.value); }
+        void operator()(const PresenceChanged &) const {}
+        void operator()(const UserChanged &e) const { service.m_usersAsked.forget(keyOf(e.user.id, {})); }
+        void operator()(const DirectChatChanged &) const { service.m_chatsAsked.forget({}); }
+    };
+    std::visit(Visitor{*this}, event);
 }
 
 void KookDirectoryService::post(const QString &path, const QJsonObject &body, QObject *context, Callback<Unit> callback)
@@ -294,6 +343,7 @@ void KookDirectoryService::handleEvent(const QJsonObject &event)
     for (const DirectoryEvent &parsed : events) {
         if (const auto *changed = std::get_if<UserChanged>(&parsed))
             m_people.updateUser(changed->user);
+        forgetAsked(parsed);
         Q_EMIT eventReceived(parsed);
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/kook/kookpeople.h"
+#include "app/net/askonce.h"
 #include "app/net/restclient.h"
 #include "app/services/directoryservice.h"
 
@@ -42,11 +43,22 @@ private:
         Callback<std::vector<QJsonObject>> callback);
     [[nodiscard]] DirectChat learn(DirectChat chat);
     void noticeChat(const QJsonObject &event);
+    void askGuild(const GuildId &guild, QObject *context, Callback<Guild> callback);
+    void forgetAsked(const DirectoryEvent &event);
+    [[nodiscard]] static QString keyOf(const UserId &user, const GuildId &guild)
+    {
+        return user.value + u' ' + guild.value;
+    }
 
     RestClient &m_rest;
     KookPeople &m_people;
     QSet<QString> m_ignored; //!< types of events that were logged as ignored
     QSet<ChannelId> m_listed; //!< direct chats whoever listens has heard of
+    AskOnce<Guild> m_guildsAsked;
+    AskOnce<Channel> m_channelsAsked;
+    AskOnce<User> m_usersAsked;
+    AskOnce<std::vector<GuildEmoji>> m_emojiAsked;
+    AskOnce<std::vector<DirectChat>> m_chatsAsked;
 };
 
 } // namespace chat::kook

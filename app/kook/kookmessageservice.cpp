@@ -42,6 +42,8 @@ KookMessageService::KookMessageService(RestClient &rest, Scheduler &scheduler, K
     , m_rest(rest)
     , m_scheduler(scheduler)
     , m_people(people)
+    , m_messagesAsked(
+          scheduler, AskOnce<Message>::Failures::AskedAgain) // doubts are settled by asking until it is known
 {
 }
 
@@ -79,20 +81,21 @@ void KookMessageService::list(
 void KookMessageService::listNow(
     const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback)
 {
-    m_rest.send(RestRequest::get(path(channel, "list"_L1), query), context,
-        [this, channel, callback = std::move(callback)](const Result<QJsonValue> &result) {
-            if (!result.ok()) {
-                callback(result.error());
-                return;
-            }
-            ParsedPage page = parseMessages(result.value(), channel);
-            if (!page.readable) {
-                callback(ApiError::badReply());
-                return;
-            }
-            for (Message &message : page.messages)
-                m_people.resolve(message);
-            callback(std::move(page.messages));
+    using Messages = std::vector<Message>;
+    m_rest.read<Messages>(
+        RestRequest::get(path(channel, "list"_L1), query), context,
+        [channel](const QJsonValue &data) -> Result<Messages> {
+            ParsedPage page = parseMessages(data, channel);
+            if (!page.readable)
+                return ApiError::badReply();
+            return std::move(page.messages);
+        },
+        [this, callback = std::move(callback)](Result<Messages> result) {
+            callback(std::move(result).map([this](Messages &&messages) {
+                for (Message &message : messages)
+                    m_people.resolve(message);
+                return std::move(messages);
+            }));
         });
 }
 
@@ -223,15 +226,17 @@ void KookMessageService::fetchOne(const MessageRef &ref, QObject *context, Callb
     Query query{{u"msg_id"_s, ref.id.value}};
     if (ref.channel.kind == ChannelKind::Direct)
         query.prepend({u"chat_code"_s, ref.channel.id.value});
-    m_rest.send(RestRequest::get(path(ref.channel, "view"_L1), query), context,
-        [this, channel = ref.channel, callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).andThen([this, &channel](const QJsonValue &data) {
-                auto message = parseMessage(data.toObject(), channel);
-                if (message.ok())
-                    m_people.resolve(message.value());
-                return message;
-            }));
-        });
+    const auto ask = [this, channel = ref.channel, query](QObject *life, Callback<Message> answer) {
+        m_rest.read<Message>(
+            RestRequest::get(path(channel, "view"_L1), query), life,
+            [channel](const QJsonValue &data) { return parseMessage(data.toObject(), channel); },
+            [this, answer = std::move(answer)](Result<Message> result) {
+                if (result.ok())
+                    m_people.resolve(result.value());
+                answer(std::move(result));
+            });
+    };
+    m_messagesAsked.ask(ref.id.value, context, std::move(callback), ask);
 }
 
 void KookMessageService::send(
@@ -351,11 +356,11 @@ Draft KookMessageService::mediaDraft(const std::vector<Attachment> &files, const
 void KookMessageService::fetchReactionUsers(
     const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<std::vector<ReactionUser>> callback)
 {
-    m_rest.send(RestRequest::get(
-                    path(ref.channel, "reaction-list"_L1), {{u"msg_id"_s, ref.id.value}, {u"emoji"_s, emoji.toWire()}}),
-        context, [callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).map([](const QJsonValue &data) { return parseReactionUsers(data); }));
-        });
+    using Users = std::vector<ReactionUser>;
+    m_rest.read<Users>(
+        RestRequest::get(
+            path(ref.channel, "reaction-list"_L1), {{u"msg_id"_s, ref.id.value}, {u"emoji"_s, emoji.toWire()}}),
+        context, [](const QJsonValue &data) -> Result<Users> { return parseReactionUsers(data); }, std::move(callback));
 }
 
 QString KookMessageService::emojiUrl(const QString &emojiId) const
@@ -395,6 +400,7 @@ void KookMessageService::handleEvent(const QJsonObject &event)
         if (clicked->ref.channel.isEmpty())
             return;
     }
+    m_messagesAsked.forget(messageOf(*parsed).value);
     if (m_catchingUp > 0)
         m_toldLive.insert(messageOf(*parsed));
     Q_EMIT eventReceived(*parsed);

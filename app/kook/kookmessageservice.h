@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/kook/kookpeople.h"
+#include "app/net/askonce.h"
 #include "app/net/restclient.h"
 #include "app/services/messageservice.h"
 
@@ -71,6 +72,7 @@ private:
     std::chrono::milliseconds m_firstBeforeLive{0};
     int m_catchingUp = 0; //!< pages asked for to learn what came before the connection
     QSet<MessageId> m_toldLive; //!< meanwhile
+    AskOnce<Message> m_messagesAsked;
 };
 
 } // namespace chat::kook

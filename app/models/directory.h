@@ -111,6 +111,7 @@ private:
         bool selfKnown = false; //!< our own roles there were told
         bool changedMeanwhile = false; //!< while it was loading: that answer may be of before
         State emojiState = State::Idle;
+        bool emojiChangedMeanwhile = false; //!< while they were loading
         std::vector<GuildEmoji> emoji;
     };
 

@@ -167,16 +167,25 @@ void Directory::needEmoji(const GuildId &guild)
 
 void Directory::loadEmoji(const GuildId &guild)
 {
-    m_info[guild].emojiState = State::Loading;
+    auto &asked = m_info[guild];
+    if (asked.emojiState == State::Loading) {
+        asked.emojiChangedMeanwhile = true;
+        return;
+    }
+    asked.emojiState = State::Loading;
+    asked.emojiChangedMeanwhile = false;
     m_backend.directory().fetchEmoji(guild, this, [this, guild](Result<std::vector<GuildEmoji>> result) {
         const auto info = m_info.find(guild);
         if (info == m_info.end())
             return;
         info->emojiState = result ? State::Ready : State::Idle; // a failure is tried again when they are next wanted
-        if (!result)
-            return;
-        info->emoji = std::move(result).value();
-        Q_EMIT emojiChanged(guild);
+        const bool again = info->emojiChangedMeanwhile;
+        if (result) {
+            info->emoji = std::move(result).value();
+            Q_EMIT emojiChanged(guild);
+        }
+        if (again)
+            loadEmoji(guild);
     });
 }
 

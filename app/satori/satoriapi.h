@@ -22,6 +22,7 @@ public:
     explicit SatoriApi(RestClient &rest, QObject *parent = nullptr);
 
     [[nodiscard]] RestClient &rest() { return m_rest; }
+    [[nodiscard]] Scheduler &scheduler() { return m_rest.scheduler(); }
     //! Whose calls these are, in all the headers that any server reads.
     void setLogin(const QString &platform, const QString &user);
     void setToken(const QByteArray &token);

@@ -60,6 +60,8 @@ SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &netw
     connect(&m_gateway, &SatoriGateway::ready, this, &SatoriBackend::onReady);
     connect(&m_gateway, &SatoriGateway::eventArrived, this, &SatoriBackend::onEvent);
     connect(&m_gateway, &SatoriGateway::metaArrived, this, &SatoriBackend::onMeta);
+    connect(&m_gateway, &GatewaySocket::batchBegan, &m_messages, &MessageService::batchBegan);
+    connect(&m_gateway, &GatewaySocket::batchEnded, &m_messages, &MessageService::batchEnded);
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &SatoriMessageService::reportEventsLost);
     connect(&m_api, &SatoriApi::tokenRefused, this, &SatoriBackend::onTokenRefused);
     connect(&m_watch, &ConnectionWatch::connectionsStale, this, &SatoriBackend::onConnectionsStale);
@@ -69,7 +71,7 @@ SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &netw
 //! What is done here shows at once, whether or not the platform tells of it.
 void SatoriBackend::connectModeration()
 {
-    const auto tell = [this](const DirectoryEvent &event) { Q_EMIT m_directory.eventReceived(event); };
+    const auto tell = [this](const DirectoryEvent &event) { m_directory.tell(event); };
     connect(&m_moderation, &SatoriModerationService::guildChanged, this,
         [tell](const GuildId &guild) { tell(GuildChanged{guild}); });
     connect(&m_moderation, &SatoriModerationService::channelRemoved, this,

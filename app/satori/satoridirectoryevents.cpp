@@ -35,7 +35,7 @@ void SatoriDirectoryService::noticeDirect(const QJsonObject &event)
         chat.peer.name = name.isEmpty() ? real.value : name;
     }
     if (!known || namedNow)
-        Q_EMIT eventReceived(DirectChatChanged{chat});
+        tell(DirectChatChanged{chat});
 }
 
 void SatoriDirectoryService::onGuildEvent(const QString &what, const QJsonObject &event)
@@ -48,10 +48,10 @@ void SatoriDirectoryService::onGuildEvent(const QString &what, const QJsonObject
         m_people.forgetGuild(id);
         m_guilds.remove(id);
         m_guildOrder.removeAll(id);
-        Q_EMIT eventReceived(GuildRemoved{id});
+        tell(GuildRemoved{id});
     } else if (what == "added"_L1 || what == "created"_L1 || what == "updated"_L1) {
         (void)learnGuild(object);
-        Q_EMIT eventReceived(GuildChanged{id});
+        tell(GuildChanged{id});
     }
 }
 
@@ -67,13 +67,13 @@ void SatoriDirectoryService::onChannelEvent(const QString &what, const QJsonObje
         return;
     if (what == "removed"_L1) {
         m_people.forgetChannel(id);
-        Q_EMIT eventReceived(ChannelRemoved{guild, id});
+        tell(ChannelRemoved{guild, id});
     } else if (what == "deleted"_L1) {
         // One bridge says this for a change too: the list tells what is left.
-        Q_EMIT eventReceived(GuildChanged{guild});
+        tell(GuildChanged{guild});
     } else if (what == "added"_L1 || what == "created"_L1 || what == "updated"_L1) {
         if (const auto channel = m_people.learnChannel(object, guild))
-            Q_EMIT eventReceived(ChannelChanged{*channel});
+            tell(ChannelChanged{*channel});
     }
 }
 
@@ -99,7 +99,7 @@ void SatoriDirectoryService::onMemberEvent(const QString &what, const QJsonObjec
     if (changed.user.isEmpty())
         changed.change = Change::Unknown;
     changed.nickname = changed.change == Change::Updated ? json::text(member, "nick"_L1) : QString();
-    Q_EMIT eventReceived(changed);
+    tell(changed);
 }
 
 void SatoriDirectoryService::onEmojiEvent(const QString &what, const QJsonObject &event)
@@ -113,7 +113,7 @@ void SatoriDirectoryService::onEmojiEvent(const QString &what, const QJsonObject
         m_people.forgetEmoji(id, guild);
     else
         m_people.learnEmoji(id, json::text(emoji, "name"_L1), {}, guild);
-    Q_EMIT eventReceived(EmojiChanged{guild});
+    tell(EmojiChanged{guild});
 }
 
 void SatoriDirectoryService::handleEvent(const QJsonObject &event)
@@ -125,7 +125,7 @@ void SatoriDirectoryService::handleEvent(const QJsonObject &event)
     } else if (type.startsWith("guild-role-"_L1)) {
         const GuildId guild = guildIdOf(event);
         if (!guild.isEmpty())
-            Q_EMIT eventReceived(GuildChanged{guild});
+            tell(GuildChanged{guild});
     } else if (type.startsWith("guild-emoji-"_L1)) {
         onEmojiEvent(what, event);
     } else if (type.startsWith("guild-"_L1)) {
@@ -149,7 +149,7 @@ void SatoriDirectoryService::noticeGuild(const QJsonObject &event)
     if (guild.isEmpty() || !m_guildsAsked || m_guilds.contains(guild))
         return;
     (void)learnGuild(event.value("guild"_L1).toObject());
-    Q_EMIT eventReceived(GuildChanged{guild});
+    tell(GuildChanged{guild});
 }
 
 GuildId SatoriDirectoryService::guildIdOf(const QJsonObject &event)

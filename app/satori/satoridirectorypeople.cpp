@@ -97,6 +97,13 @@ std::optional<User> SatoriDirectoryService::userFrom(const QJsonValue &answer, c
 void SatoriDirectoryService::fetchUser(
     const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
 {
+    m_userAsked.ask(keyOf(user, guild), context, std::move(callback),
+        [this, user, guild](QObject *life, Callback<User> answer) { askUser(user, guild, life, std::move(answer)); });
+}
+
+void SatoriDirectoryService::askUser(
+    const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
+{
     const bool member = !guild.isEmpty() && m_api.can("guild.member.get"_L1);
     QJsonObject body{{"user_id"_L1, user.value}};
     if (member)
@@ -110,7 +117,7 @@ void SatoriDirectoryService::fetchUser(
                 const auto told = userFrom(object, guild, member);
                 callback(told ? Result<User>(*told) : ApiError{ApiError::Kind::NotFound, 200, 0, {}, {}});
             } else if (result.error().kind == ApiError::Kind::Unsupported && member) {
-                fetchUser(user, guild, context, callback); // the method is known to be missing now
+                askUser(user, guild, context, callback); // the method is known to be missing now
             } else if (result.error().kind == ApiError::Kind::Unsupported && m_people.knows(user)) {
                 User known = m_people.user(user, guild);
                 m_links.resolve(known);

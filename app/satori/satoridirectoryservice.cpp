@@ -48,7 +48,43 @@ SatoriDirectoryService::SatoriDirectoryService(
     , m_api(api)
     , m_people(people)
     , m_links(links)
+    , m_guildListAsked(api.scheduler(), AskOnce<std::vector<Guild>>::Failures::AskedAgain)
+    , m_guildAsked(api.scheduler(), AskOnce<Guild>::Failures::AskedAgain) // a person may press "Try again"
+    , m_channelAsked(api.scheduler())
+    , m_userAsked(api.scheduler())
 {
+}
+
+//! What was asked about it before is not what it is now.
+void SatoriDirectoryService::tell(const DirectoryEvent &event)
+{
+    struct Visitor
+    {
+        SatoriDirectoryService &service;
+        void operator()(const GuildChanged &e) const
+        {
+            service.m_guildListAsked.forget({});
+            service.m_guildAsked.forget(e.guild.value);
+        }
+        void operator()(const GuildRemoved &e) const { (*this)(GuildChanged{e.guild}); }
+        void operator()(const ChannelChanged &e) const
+        {
+            service.m_guildAsked.forget(e.channel.guild.value);
+            service.m_channelAsked.forget(e.channel.id.value);
+        }
+        void operator()(const ChannelRemoved &e) const
+        {
+            service.m_guildAsked.forget(e.guild.value);
+            service.m_channelAsked.forget(e.channel.value);
+        }
+        void operator()(const MembersChanged &e) const { service.m_userAsked.forget(keyOf(e.user, e.guild)); }
+        void operator()(const EmojiChanged &) const {}
+        void operator()(const PresenceChanged &) const {}
+        void operator()(const UserChanged &e) const { service.m_userAsked.forget(keyOf(e.user.id, {})); }
+        void operator()(const DirectChatChanged &) const {}
+    };
+    std::visit(Visitor{*this}, event);
+    Q_EMIT eventReceived(event);
 }
 
 // ---- guilds and channels --------------------------------------------------------------------------------------------
@@ -75,6 +111,12 @@ std::vector<Guild> SatoriDirectoryService::knownGuilds() const
 
 void SatoriDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
 {
+    m_guildListAsked.ask({}, context, std::move(callback),
+        [this](QObject *life, Callback<std::vector<Guild>> answer) { askGuilds(life, std::move(answer)); });
+}
+
+void SatoriDirectoryService::askGuilds(QObject *context, Callback<std::vector<Guild>> callback)
+{
     m_api.list("guild.list"_L1, {}, context,
         [this, callback = std::move(callback)](const Result<std::vector<QJsonObject>> &result) {
             if (!result.ok() && !isUnsupported(result.error())) {
@@ -93,6 +135,12 @@ void SatoriDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<
 }
 
 void SatoriDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
+{
+    m_guildAsked.ask(guild.value, context, std::move(callback),
+        [this, guild](QObject *life, Callback<Guild> answer) { askGuild(guild, life, std::move(answer)); });
+}
+
+void SatoriDirectoryService::askGuild(const GuildId &guild, QObject *context, Callback<Guild> callback)
 {
     const auto parts = std::make_shared<GuildParts>();
     parts->guild = m_guilds.value(guild);
@@ -170,6 +218,12 @@ struct SatoriDirectoryService::ChannelSearch
 };
 
 void SatoriDirectoryService::fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
+{
+    m_channelAsked.ask(channel.value, context, std::move(callback),
+        [this, channel](QObject *life, Callback<Channel> answer) { askChannel(channel, life, std::move(answer)); });
+}
+
+void SatoriDirectoryService::askChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback)
 {
     m_api.ask("channel.get"_L1, {{"channel_id"_L1, channel.value}}, context,
         [this, channel, context, callback = std::move(callback)](const Result<QJsonValue> &result) {

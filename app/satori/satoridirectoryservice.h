@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/askonce.h"
 #include "app/satori/satoriapi.h"
 #include "app/satori/satorilinks.h"
 #include "app/satori/satoripeople.h"
@@ -35,10 +36,20 @@ public:
 
     //! An event of our login, before anybody else hears of it.
     void handleEvent(const QJsonObject &event);
+    //! Says what changed; whatever is being asked about it is asked again for whoever asks from now on.
+    void tell(const DirectoryEvent &event);
 
 private:
     struct GuildParts;
     struct ChannelSearch;
+    void askGuilds(QObject *context, Callback<std::vector<Guild>> callback);
+    void askGuild(const GuildId &guild, QObject *context, Callback<Guild> callback);
+    void askChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback);
+    void askUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback);
+    [[nodiscard]] static QString keyOf(const UserId &user, const GuildId &guild)
+    {
+        return user.value + u' ' + guild.value;
+    }
     void searchChannel(const std::shared_ptr<ChannelSearch> &search);
     void finishGuild(const std::shared_ptr<GuildParts> &parts);
     [[nodiscard]] std::vector<Guild> knownGuilds() const;
@@ -64,6 +75,10 @@ private:
     QList<GuildId> m_guildOrder;
     bool m_guildsAsked = false;
     QHash<ChannelId, DirectChat> m_chats;
+    AskOnce<std::vector<Guild>> m_guildListAsked;
+    AskOnce<Guild> m_guildAsked;
+    AskOnce<Channel> m_channelAsked;
+    AskOnce<User> m_userAsked;
 };
 
 } // namespace chat::satori

@@ -38,6 +38,10 @@ std::optional<MessageRef> SatoriMessageService::refOf(const QJsonObject &event) 
 
 void SatoriMessageService::handleEvent(const QJsonObject &event)
 {
+    if (m_messagesAsked.isAsking()) {
+        if (const auto ref = refOf(event))
+            m_messagesAsked.forget(keyOf(*ref));
+    }
     const QString type = json::text(event, "type"_L1);
     if (type == "message-created"_L1 || type == "message"_L1)
         onCreated(event);

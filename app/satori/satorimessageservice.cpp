@@ -61,6 +61,8 @@ SatoriMessageService::SatoriMessageService(
     , m_scheduler(scheduler)
     , m_people(people)
     , m_links(links)
+    , m_messagesAsked(
+          scheduler, AskOnce<Message>::Failures::AskedAgain) // doubts are settled by asking until it is known
 {
 }
 
@@ -237,15 +239,18 @@ void SatoriMessageService::fetch(const MessageQuery &query, QObject *context, Ca
 void SatoriMessageService::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
 {
     const ChannelId wire = m_people.wire(ref.channel.id);
-    m_api.ask("message.get"_L1, {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}}, context,
-        [this, channel = ref.channel, callback = std::move(callback)](Result<QJsonValue> result) {
-            callback(std::move(result).andThen([this, &channel](const QJsonValue &data) -> Result<Message> {
-                Message message = read(data.toObject(), channel);
-                if (message.id.isEmpty())
-                    return ApiError::notFound(); // deleted ones come as an empty object
-                return message;
-            }));
-        });
+    const auto ask = [this, wire, ref](QObject *life, Callback<Message> answer) {
+        m_api.ask("message.get"_L1, {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}}, life,
+            [this, channel = ref.channel, answer = std::move(answer)](Result<QJsonValue> result) {
+                answer(std::move(result).andThen([this, &channel](const QJsonValue &data) -> Result<Message> {
+                    Message message = read(data.toObject(), channel);
+                    if (message.id.isEmpty())
+                        return ApiError::notFound(); // deleted ones come as an empty object
+                    return message;
+                }));
+            });
+    };
+    m_messagesAsked.ask(keyOf(ref), context, std::move(callback), ask);
 }
 
 // ---- reactions ------------------------------------------------------------------------------------------------------

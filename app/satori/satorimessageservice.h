@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/net/scheduler.h"
+#include "app/net/askonce.h"
 #include "app/satori/satoriapi.h"
 #include "app/satori/satorievents.h"
 #include "app/satori/satorilinks.h"
@@ -77,6 +77,7 @@ private:
     void onReaction(const QJsonObject &event, bool added);
     void onReactionsCleared(const QJsonObject &event, const QString &type);
     void onButton(const QJsonObject &event);
+    [[nodiscard]] static QString keyOf(const MessageRef &ref) { return ref.channel.id.value + u' ' + ref.id.value; }
     [[nodiscard]] std::optional<MessageRef> refOf(const QJsonObject &event) const;
     [[nodiscard]] MessageUpdated updateOf(const Message &message) const;
     void deliver(const MessageEvent &event);
@@ -91,6 +92,7 @@ private:
     SatoriSeen m_seen;
     QHash<ChannelRef, int> m_sending; //!< calls under way
     QHash<ChannelRef, std::vector<Message>> m_echoes; //!< own messages whose call has not been answered yet
+    AskOnce<Message> m_messagesAsked;
     QHash<MessageId, QJsonValue> m_referrers; //!< what an answer to a message has to carry
 };
 

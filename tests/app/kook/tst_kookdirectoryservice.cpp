@@ -78,6 +78,67 @@ class TestKookDirectoryService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // A flood asks for the same things over and over: the server hears of it once.
+    void lookUpsUnderWayAreNotRepeated()
+    {
+        Rig rig;
+        rig.server.always(u"v3/channel/view"_s, Server::ok(QJsonObject{{"id"_L1, u"7"_s}, {"guild_id"_L1, u"9"_s}}));
+        rig.server.always(u"v3/user/view"_s, Server::ok(named(u"24"_s)));
+        rig.server.always(u"v3/guild-emoji/list"_s, Server::ok(page({}, 1, 1)));
+        rig.server.always(u"v3/guild/view"_s,
+            Server::ok(QJsonObject{{"id"_L1, u"9"_s}, {"name"_L1, u"n"_s}, {"channels"_L1, QJsonArray()}}));
+        rig.server.always(u"v3/user-chat/list"_s, Server::ok(page({}, 1, 1)));
+        int answers = 0;
+        const auto count = [&answers](const auto &result) { answers += result.ok() ? 1 : 0; };
+        const GuildId guild(u"9"_s);
+        for (int i = 0; i < 100; ++i) {
+            rig.service.fetchChannel(ChannelId(u"7"_s), &rig.context, count);
+            rig.service.fetchUser(UserId(u"24"_s), guild, &rig.context, count);
+            rig.service.fetchEmoji(guild, &rig.context, count);
+            rig.service.fetchGuild(guild, &rig.context, count);
+            rig.service.fetchDirectChats(&rig.context, count);
+        }
+        QTRY_COMPARE(answers, 500);
+        for (const QString &path : {u"v3/channel/view"_s, u"v3/user/view"_s, u"v3/guild-emoji/list"_s,
+                 u"v3/guild/view"_s, u"v3/user-chat/list"_s})
+            QCOMPARE(rig.server.count(path), 1);
+    }
+
+    void failedLookUpsAreNotRepeatedAtOnce()
+    {
+        Rig rig;
+        rig.server.always(u"v3/channel/view"_s, Server::fail(403));
+        for (int i = 0; i < 5; ++i) {
+            const auto channel = rig.run<Channel>(
+                [&](auto callback) { rig.service.fetchChannel(ChannelId(u"7"_s), &rig.context, callback); });
+            QCOMPARE(channel.error().kind, Kind::Forbidden);
+        }
+        QCOMPARE(rig.server.count(u"v3/channel/view"_s), 1);
+    }
+
+    // Three hundred events about one guild's emoji: what is under way, and once more for what came meanwhile.
+    void whatChangedMeanwhileIsAskedForOnceMore()
+    {
+        Rig rig;
+        Server::Answer held = Server::ok(page({}, 1, 1));
+        held.hold = true;
+        rig.server.next(u"v3/guild-emoji/list"_s, held);
+        rig.server.always(u"v3/guild-emoji/list"_s, Server::ok(page({}, 1, 1)));
+        int answers = 0;
+        const auto ask
+            = [&] { rig.service.fetchEmoji(GuildId(u"9"_s), &rig.context, [&answers](const auto &) { ++answers; }); };
+        ask();
+        QTRY_COMPARE(rig.server.count(u"v3/guild-emoji/list"_s), 1);
+        QObject::connect(&rig.service, &DirectoryService::eventReceived, &rig.context, ask);
+        const QJsonObject event{{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, 255}, {"target_id"_L1, u"9"_s},
+            {"extra"_L1, QJsonObject{{"type"_L1, u"added_emoji"_s}, {"body"_L1, QJsonObject{{"id"_L1, u"e"_s}}}}}};
+        for (int i = 0; i < 300; ++i)
+            rig.service.handleEvent(event);
+        rig.server.releaseHeld();
+        QTRY_COMPARE(answers, 301);
+        QCOMPARE(rig.server.count(u"v3/guild-emoji/list"_s), 2);
+    }
+
     void followsPagesToTheirEnd()
     {
         Rig rig;
