@@ -9,12 +9,18 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace chat::kook {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLongestText = 64 << 10; // characters
+constexpr qsizetype kLongestCards = 512 << 10; // of JSON; what KOOK takes is about half of it
 
 void fill(Inlines &inlines, const Names &names)
 {
@@ -63,6 +69,19 @@ Content mediaContent(Block::Kind kind, const QString &url)
     block.src = url;
     content.blocks.push_back(std::move(block));
     return content;
+}
+
+//! No sound text is near it: what a server sends beyond it is not read, and the end says so.
+QString boundedText(const QString &source)
+{
+    if (source.size() <= kLongestText)
+        return source;
+    constexpr qsizetype nearEnd = 256;
+    const QString tail = source.mid(kLongestText - nearEnd, nearEnd + 1);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, tail);
+    finder.setPosition(nearEnd);
+    const qsizetype cut = finder.isAtBoundary() ? nearEnd : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    return source.left(kLongestText - nearEnd + cut) + u'…';
 }
 
 } // namespace
@@ -117,9 +136,11 @@ int typeOfKind(MessageKind kind)
     return 9;
 }
 
-Content contentOf(MessageKind kind, const QString &source, const Names &names)
+Content contentOf(MessageKind kind, const QString &given, const Names &names)
 {
     Content content;
+    const bool cards = kind == MessageKind::Card && given.size() <= kLongestCards;
+    const QString source = cards ? given : boundedText(given);
     switch (kind) {
     case MessageKind::Text:
     case MessageKind::System:
@@ -129,7 +150,7 @@ Content contentOf(MessageKind kind, const QString &source, const Names &names)
         content = markup::parseKMarkdown(source);
         break;
     case MessageKind::Card:
-        content = markup::readCards(source);
+        content = cards ? markup::readCards(source) : markup::plainContent(source);
         break;
     case MessageKind::Image:
         content = mediaContent(Block::Kind::Image, source);
@@ -156,6 +177,8 @@ Content contentOf(MessageKind kind, const QString &source, const Names &names)
 
 bool looksLikeCards(const QString &source)
 {
+    if (source.size() > kLongestCards)
+        return false;
     const QStringView trimmed = QStringView(source).trimmed();
     if (!trimmed.startsWith(u'[') && !trimmed.startsWith(u'{'))
         return false;

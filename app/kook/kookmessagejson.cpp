@@ -6,6 +6,7 @@
 #include "app/kook/kookjson.h"
 #include "app/markup/cards.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -127,6 +128,7 @@ std::vector<Embed> parseEmbeds(const QJsonValue &value)
 std::vector<Reaction> parseReactions(const QJsonValue &value)
 {
     std::vector<Reaction> reactions;
+    QHash<QString, size_t> places; // by emoji
     for (const QJsonObject &object : objectsOf(value)) {
         Reaction reaction;
         reaction.emoji = parseEmoji(object.value("emoji"_L1));
@@ -135,12 +137,14 @@ std::vector<Reaction> parseReactions(const QJsonValue &value)
         if (reaction.emoji.id.isEmpty() || reaction.count <= 0)
             continue;
         // One emoji in both spellings is one reaction.
-        const auto known = std::ranges::find(reactions, reaction.emoji, &Reaction::emoji);
-        if (known == reactions.end()) {
+        const auto place = places.constFind(reaction.emoji.id);
+        if (place == places.constEnd()) {
+            places.insert(reaction.emoji.id, reactions.size());
             reactions.push_back(std::move(reaction));
         } else {
-            known->count += reaction.count;
-            known->mine = known->mine || reaction.mine;
+            Reaction &known = reactions[*place];
+            known.count += reaction.count;
+            known.mine = known.mine || reaction.mine;
         }
     }
     return reactions;

@@ -8,6 +8,7 @@
 #include "ui/popups/button.h"
 #include "ui/popups/reactiontab.h"
 #include "ui/style/style.h"
+#include "ui/timeline/reactionbar.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -153,7 +154,8 @@ void ReactionPopup::Private::letGo()
 
 void ReactionPopup::Private::rebuildTabs(const Message &shown)
 {
-    const bool same = tabs.size() == static_cast<qsizetype>(shown.reactions.size())
+    const auto count = static_cast<qsizetype>(std::min(ReactionBar::kMost, shown.reactions.size()));
+    const bool same = tabs.size() == count
         && std::equal(tabs.begin(), tabs.end(), shown.reactions.begin(),
             [](const ReactionTab *tab, const Reaction &reaction) { return tab->emoji() == reaction.emoji; });
     if (!same) {
@@ -163,8 +165,8 @@ void ReactionPopup::Private::rebuildTabs(const Message &shown)
         }
         tabs.clear();
     }
-    qsizetype index = 0;
-    for (const Reaction &reaction : shown.reactions) {
+    for (qsizetype index = 0; index < count; ++index) {
+        const Reaction &reaction = shown.reactions[static_cast<size_t>(index)];
         if (same) {
             tabs.at(index)->setReaction(reaction);
         } else {
@@ -175,7 +177,6 @@ void ReactionPopup::Private::rebuildTabs(const Message &shown)
             tab->show();
         }
         tabs.at(index)->setChecked(reaction.emoji == current);
-        ++index;
     }
     layOutTabs();
 }

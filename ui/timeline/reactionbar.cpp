@@ -9,7 +9,10 @@
 #include "ui/timeline/emojipixmaps.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,12 +40,19 @@ ReactionBar::ReactionBar(const std::vector<Reaction> &reactions, int width, cons
         x += chipWidth + kReactionBarGap;
         m_chips.push_back(std::move(chip));
     };
-    for (const Reaction &reaction : reactions) {
+    for (size_t i = 0; i < std::min(kMost, reactions.size()); ++i) {
+        const Reaction &reaction = reactions[i];
         Chip chip{reaction, {},
             reaction.emoji.isCustom() && context.service ? context.service->emojiUrl(reaction.emoji.id) : QString()};
         put(std::move(chip),
             kReactionBarPadding + kEmoji + 5 + metrics.horizontalAdvance(QString::number(reaction.count))
                 + kReactionBarPadding + 2);
+    }
+    if (reactions.size() > kMost) {
+        m_more = u'+' + QLocale().toString(reactions.size() - kMost);
+        put(Chip{}, metrics.horizontalAdvance(m_more) + 2 * kReactionBarPadding);
+        m_morePlace = m_chips.back().rect; // it only tells: nothing happens on a click
+        m_chips.pop_back();
     }
     put(Chip{}, kAddWidth);
     m_size = {width, y + kReactionBarHeight};
@@ -91,6 +101,9 @@ void ReactionBar::paint(PaintContext &context, QPoint origin) const
 {
     for (const Chip &chip : m_chips)
         paintChip(context, chip, origin, false);
+    if (!m_more.isEmpty())
+        drawText(context.painter, m_morePlace.translated(origin), Qt::AlignCenter, m_more,
+            context.style.font(FontRole::List), context.style.tokens().dim);
 }
 
 void ReactionBar::paintHovered(PaintContext &context, QPoint origin, QPoint local) const

@@ -13,6 +13,9 @@ class ReactionBar : public Part
 public:
     ReactionBar(const std::vector<Reaction> &reactions, int width, const LayoutContext &context);
 
+    //! So many chips a message has at most; the rest is a number. No platform lets people use more.
+    static constexpr size_t kMost = 60;
+
     void paint(PaintContext &context, QPoint origin) const override;
     //! Paints the chip under the pointer brighter.
     void paintHovered(PaintContext &context, QPoint origin, QPoint local) const;
@@ -30,6 +33,8 @@ private:
     void paintChip(PaintContext &context, const Chip &chip, QPoint origin, bool hovered) const;
 
     std::vector<Chip> m_chips;
+    QString m_more; //!< "+9,940": those without a chip
+    QRect m_morePlace;
 };
 
 } // namespace chat::ui
