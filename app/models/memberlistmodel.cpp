@@ -16,8 +16,10 @@ using namespace std::chrono_literals;
 
 constexpr auto kMemberListModelSearchDelay = 200ms;
 
-bool byName(const User &a, const User &b)
+bool byName(const std::unique_ptr<User> &left, const std::unique_ptr<User> &right)
 {
+    const User &a = *left;
+    const User &b = *right;
     const int order = a.displayName().compare(b.displayName(), Qt::CaseInsensitive);
     return order != 0 ? order < 0 : a.id < b.id;
 }
@@ -45,6 +47,8 @@ MemberListModel::MemberListModel(Backend &backend, Directory &directory, QObject
     });
     m_searchDelay.setSingleShot(true);
     connect(&m_searchDelay, &QTimer::timeout, this, &MemberListModel::reload);
+    m_nextSlice.setSingleShot(true);
+    connect(&m_nextSlice, &QTimer::timeout, this, &MemberListModel::takeSlice);
 }
 
 void MemberListModel::setGuild(const GuildId &guild)
@@ -105,6 +109,8 @@ void MemberListModel::reload()
 {
     ++m_generation;
     m_searchDelay.stop();
+    m_nextSlice.stop();
+    m_arriving.clear();
     m_loading = false;
     m_started = false;
     m_presence = m_directory.tellsPresence();
@@ -126,9 +132,11 @@ void MemberListModel::regroup()
     if (m_groups.empty())
         return;
     beginResetModel();
-    for (const auto &old : std::exchange(m_groups, {})) {
-        for (const auto &user : old.users)
-            m_groups[groupFor(user)].users.push_back(user);
+    for (auto &old : std::exchange(m_groups, {})) {
+        for (auto &user : old.users) {
+            const auto group = groupFor(*user);
+            m_groups[group].users.push_back(std::move(user));
+        }
     }
     for (auto &group : m_groups) {
         std::sort(group.users.begin(), group.users.end(), byName);
@@ -157,19 +165,18 @@ void MemberListModel::requestPage()
     m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<MemberPage> result) {
         if (generation != m_generation)
             return;
-        // Still loading while rows are put in: a view asks for more at once, and the next page is not known yet.
-        const bool goOn = result && takePage(std::move(result).value());
+        if (result) {
+            takePage(std::move(result).value());
+            return;
+        }
         m_loading = false;
-        if (!result)
-            m_error = result.error();
-        if (goOn)
-            requestPage();
-        else
-            Q_EMIT stateChanged();
+        m_error = result.error();
+        Q_EMIT stateChanged();
     });
 }
 
-bool MemberListModel::takePage(MemberPage page)
+//! Still loading while rows are put in: a view asks for more at once, and the next page is not known yet.
+void MemberListModel::takePage(MemberPage page)
 {
     m_started = true;
     m_next = page.items.empty() ? std::nullopt : page.next;
@@ -177,18 +184,44 @@ bool MemberListModel::takePage(MemberPage page)
         m_members = page.members;
     if (page.online >= 0)
         m_online = page.online;
-    for (const auto &user : page.items) {
+    m_arriving = std::move(page.items);
+    m_arrived = 0;
+    takeSlice();
+}
+
+void MemberListModel::takeSlice()
+{
+    const auto generation = m_generation;
+    for (const size_t end = std::min(m_arriving.size(), m_arrived + kSlice); m_arrived < end; ++m_arrived) {
+        const User user = m_arriving[m_arrived];
         m_directory.learn(user, m_guild);
+        if (generation != m_generation)
+            return;
         put(user);
     }
-    if (m_next)
-        return false;
-    m_whole = m_stage + 1 == m_stages.size();
-    markWhole();
-    m_stage += m_whole ? 0 : 1;
-    // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it would
-    // never ask.
-    return !m_whole && (page.items.empty() || m_known.size() < kPage);
+    if (m_arrived < m_arriving.size())
+        m_nextSlice.start(0);
+    else
+        finishPage();
+}
+
+void MemberListModel::finishPage()
+{
+    const bool empty = m_arriving.empty();
+    m_arriving = {};
+    m_loading = false;
+    if (!m_next) {
+        m_whole = m_stage + 1 == m_stages.size();
+        markWhole();
+        m_stage += m_whole ? 0 : 1;
+        // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
+        // would never ask.
+        if (!m_whole && (empty || m_known.size() < kPage)) {
+            requestPage();
+            return;
+        }
+    }
+    Q_EMIT stateChanged();
 }
 
 void MemberListModel::markWhole()
@@ -278,30 +311,40 @@ void MemberListModel::addJoined(const UserId &user)
 void MemberListModel::put(const User &user)
 {
     if (m_known.contains(user.id)) {
-        for (const auto &group : m_groups) {
-            if (std::find(group.users.begin(), group.users.end(), user) != group.users.end())
-                return;
-        }
+        if (const User *known = find(user.id); known && *known == user)
+            return;
         take(user.id);
     }
     m_known.insert(user.id);
     const auto group = groupFor(user);
     auto &users = m_groups[group].users;
-    const auto at = std::lower_bound(users.begin(), users.end(), user, byName);
+    auto entry = std::make_unique<User>(user);
+    const auto at = std::lower_bound(users.begin(), users.end(), entry, byName);
     const int inside = static_cast<int>(at - users.begin());
     const int heading = firstRowOf(group);
     if (users.empty()) {
         // The heading is one of the new rows; a group without users has none (see firstRowOf).
         beginInsertRows({}, heading, heading + 1);
-        users.push_back(user);
+        users.push_back(std::move(entry));
         m_groups[group].shownCount = 1;
         endInsertRows();
         return;
     }
     beginInsertRows({}, heading + 1 + inside, heading + 1 + inside);
-    users.insert(at, user);
+    users.insert(at, std::move(entry));
     endInsertRows();
     headingChanged(group);
+}
+
+const User *MemberListModel::find(const UserId &user) const
+{
+    for (const auto &group : m_groups) {
+        for (const auto &known : group.users) {
+            if (known->id == user)
+                return known.get();
+        }
+    }
+    return nullptr;
 }
 
 void MemberListModel::take(const UserId &user)
@@ -310,7 +353,7 @@ void MemberListModel::take(const UserId &user)
         return;
     for (size_t g = 0; g < m_groups.size(); ++g) {
         auto &users = m_groups[g].users;
-        const auto at = std::find_if(users.begin(), users.end(), [&](const User &u) { return u.id == user; });
+        const auto at = std::find_if(users.begin(), users.end(), [&](const auto &known) { return known->id == user; });
         if (at == users.end())
             continue;
         m_known.remove(user);
@@ -335,22 +378,19 @@ void MemberListModel::onEvent(const DirectoryEvent &event)
     if (m_guild.isEmpty())
         return;
     if (const auto *members = std::get_if<MembersChanged>(&event)) {
-        if (members->guild == m_guild && members->change == MembersChanged::Change::Unknown)
-            reload();
+        if (members->guild == m_guild && members->change == MembersChanged::Change::Unknown
+            && !m_searchDelay.isActive())
+            m_searchDelay.start(kMemberListModelSearchDelay); // more of it may follow
         return;
     }
     const auto change = [this](const UserId &id, const std::function<void(User &)> &apply) {
-        for (const auto &group : m_groups) {
-            const auto at
-                = std::find_if(group.users.begin(), group.users.end(), [&](const User &u) { return u.id == id; });
-            if (at == group.users.end())
-                continue;
-            auto user = *at;
-            apply(user);
-            if (user != *at)
-                put(user);
+        const User *known = m_known.contains(id) ? find(id) : nullptr;
+        if (!known)
             return;
-        }
+        User user = *known;
+        apply(user);
+        if (user != *known)
+            put(user);
     };
     if (const auto *presence = std::get_if<PresenceChanged>(&event)) {
         change(presence->user, [&](User &user) { user.online = presence->online; });
@@ -414,7 +454,7 @@ QString MemberListModel::headingAt(int row) const
 const User &MemberListModel::userAt(int row) const
 {
     const auto place = placeOf(row);
-    return m_groups[place.group].users[static_cast<size_t>(place.inside)];
+    return *m_groups[place.group].users[static_cast<size_t>(place.inside)];
 }
 
 Qt::ItemFlags MemberListModel::flags(const QModelIndex &index) const

@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,7 @@ class MemberListModel : public QAbstractListModel
 
 public:
     static constexpr int kPage = 50;
+    static constexpr size_t kSlice = 200; //!< members put in at once, however many come with a page
 
     explicit MemberListModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
 
@@ -54,7 +56,7 @@ private:
     {
         RoleId role; //!< empty: online, offline, or everybody else
         bool online = true;
-        std::vector<User> users;
+        std::vector<std::unique_ptr<User>> users; //!< pointers: putting one in moves the others
         bool whole = false; //!< all of it is here
         size_t shownCount = 0; //!< what the heading says: follows the rows, so that it changes by a signal of its own
     };
@@ -72,9 +74,12 @@ private:
     [[nodiscard]] bool isStage(const RoleId &role) const;
     void markWhole();
     void requestPage();
-    [[nodiscard]] bool takePage(MemberPage page); //!< true: the next one is wanted at once
+    void takePage(MemberPage page);
+    void takeSlice();
+    void finishPage();
     void put(const User &user);
     void take(const UserId &user);
+    [[nodiscard]] const User *find(const UserId &user) const; //!< null: not listed
     void onEvent(const DirectoryEvent &event);
     void clear();
     [[nodiscard]] Place placeOf(int row) const;
@@ -91,6 +96,9 @@ private:
     QSet<UserId> m_known;
     QString m_search;
     QTimer m_searchDelay;
+    std::vector<User> m_arriving; //!< a page, put in a part of it per turn
+    size_t m_arrived = 0;
+    QTimer m_nextSlice;
     QList<RoleId> m_stages; //!< the hoisted roles, highest first, then everybody (an empty id)
     int m_stage = 0;
     std::optional<Cursor> m_next; //!< within the stage

@@ -158,6 +158,7 @@ public:
     QHash<UserId, User> users;
     QHash<GuildId, std::vector<GuildEmoji>> emoji;
     std::vector<MemberQuery> memberQueries;
+    int memberPage = 0; //!< so many members a page has, whatever was asked for; 0: as asked
     int emojiQueries = 0;
 
     void emitEvent(const DirectoryEvent &event) { Q_EMIT eventReceived(event); }

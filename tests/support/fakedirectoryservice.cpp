@@ -81,7 +81,7 @@ void FakeDirectoryService::fetchMembers(const MemberQuery &query, QObject *conte
         });
         const auto total = static_cast<qsizetype>(found.size());
         const qsizetype begin = std::clamp<qsizetype>(query.cursor.value.toInt(), 0, total);
-        const qsizetype end = std::min<qsizetype>(begin + query.limit, total);
+        const qsizetype end = std::min<qsizetype>(begin + (memberPage > 0 ? memberPage : query.limit), total);
         MemberPage page;
         page.items.assign(found.begin() + begin, found.begin() + end);
         page.total = static_cast<int>(total);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void rolesThatComeLateRegroup();
     void rowsAreReadable();
     void whereNobodyTellsWhoIsOnlineRolesAloneGroup();
+    void aLongPageIsPutInOverManyTurns();
+    void anotherGuildEndsALongPage();
 
 private:
     [[nodiscard]] QStringList rows() const;
@@ -242,6 +244,53 @@ void MemberListModelTest::whereNobodyTellsWhoIsOnlineRolesAloneGroup()
     QCOMPARE(m_model->index(1).data(Qt::AccessibleTextRole).toString(), u"Kookaburra, bot"_s);
     QCOMPARE(m_model->index(5).data(Qt::AccessibleTextRole).toString(), u"Bob"_s);
     QVERIFY(!m_backend->directoryService.memberQueries.back().activeFirst);
+}
+
+//! A guild of that many, all on one page.
+static void crowd(FakeBackend &backend, const GuildId &guild, int count)
+{
+    auto &members = backend.directoryService.members[guild];
+    members.clear();
+    for (int i = 0; i < count; ++i) {
+        User user;
+        user.id = UserId(u"u%1"_s.arg(i));
+        user.name = u"name %1"_s.arg((i * 7919) % count, 6, 10, QChar(u'0')); // in no order
+        user.online = true;
+        members.push_back(user);
+    }
+    backend.directoryService.memberPage = count;
+}
+
+void MemberListModelTest::aLongPageIsPutInOverManyTurns()
+{
+    constexpr int count = 3000;
+    crowd(*m_backend, m_g1, count);
+    m_model->setGuild(m_g1);
+    qsizetype before = 0;
+    qsizetype most = 0;
+    while (m_model->rowCount() < count + 1) {
+        QVERIFY(m_model->loading());
+        QVERIFY(!m_model->canFetchMore({}));
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        most = std::max<qsizetype>(most, m_model->rowCount() - before);
+        before = m_model->rowCount();
+    }
+    QVERIFY2(most <= 2 * static_cast<qsizetype>(MemberListModel::kSlice), qPrintable(QString::number(most)));
+    QTRY_VERIFY(!m_model->loading());
+    const QStringList all = rows();
+    QCOMPARE(all.size(), count + 1);
+    QCOMPARE(all.front(), u"Online — 3000"_s);
+    QVERIFY(std::is_sorted(all.begin() + 1, all.end()));
+}
+
+void MemberListModelTest::anotherGuildEndsALongPage()
+{
+    crowd(*m_backend, m_g1, 3000);
+    m_model->setGuild(m_g1);
+    QTRY_VERIFY(m_model->rowCount() > 0);
+    QVERIFY(m_model->rowCount() < 3000);
+    m_model->setGuild(GuildId(u"g2"_s));
+    QTRY_COMPARE(rows(), (QStringList{u"Online — 2"_s, u"Kookaburra"_s, u"夏天"_s}));
 }
 
 KOOKABURRA_CORE_CASE(MemberListModelTest)
