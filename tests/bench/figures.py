@@ -25,6 +25,12 @@ def memory_mib(pid):
     return sizes["Pss:"], sizes["Private_Clean:"] + sizes["Private_Dirty:"]
 
 
+def peak_mib(pid):
+    """The most memory it ever had."""
+    with open(f"/proc/{pid}/status") as file:
+        return next(int(line.split()[1]) / 1024 for line in file if line.startswith("VmHWM:"))
+
+
 def wait_settled(pid, quiet=1.0, most=30.0):
     """Until the process has used no time for `quiet` seconds."""
     deadline = time.monotonic() + most

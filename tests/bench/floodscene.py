@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The Kookaburra authors
+# SPDX-License-Identifier: MIT
+"""The flood scene: what a server may throw at the window, and the longest turn of its event loop meanwhile."""
+import contextlib
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import time
+
+import display
+import figures
+import floodserver
+from floodserver import CHANNEL, emoji_of, event, frame, message, system
+
+PACKED_FRAMES, PACKED_SIZE = 60, 15 << 20
+
+
+def rate(per_second, seconds):
+    """Ten events in a hundred are reactions, seven edits, three deletions, as the sandbox's residents do."""
+    def one(sn):
+        kind = sn % 100
+        if kind >= 20 or sn < 100:
+            return frame(event(sn, sn))
+        target = sn - 50 - kind
+        target -= 0 if target % 100 >= 20 else 20
+        body = {"channel_id": CHANNEL, "msg_id": f"m{target}"}
+        if kind < 10:
+            return frame(system(sn, "added_reaction", dict(body, user_id=f"u{sn % 200}", emoji={"id": "😀", "name": "😀"})))
+        if kind < 17:
+            return frame(system(sn, "updated_message", dict(body, content=f"edited **{sn}**", mention=[], updated_at=floodserver.TIME)))
+        return frame(system(sn, "deleted_message", body))
+
+    def flood(server):
+        frames = [one(sn) for sn in range(1, per_second * seconds + 1)]
+        begin, step = time.monotonic(), max(1, per_second // 100)
+        for first in range(0, len(frames), step):
+            time.sleep(max(0, begin + first / per_second - time.monotonic()))
+            server.send(b"".join(frames[first:first + step]))
+    return flood
+
+
+def at_once(count):
+    def flood(server):
+        server.send(b"".join(frame(event(sn, sn)) for sn in range(1, count + 1)))
+    return flood
+
+
+def packed(server):
+    """A message whose text is one long word, then one of many small values."""
+    long = frame(event(1, 1, content="x" * PACKED_SIZE), packed=True)
+    wide = dict(event(2, 2), filler=[{"a": n} for n in range(PACKED_SIZE // 12)])
+    wide = frame(wide, packed=True)
+    for number in range(PACKED_FRAMES):
+        server.send(long if number % 2 else wide)
+
+
+def large(server):
+    server.send(frame(event(1, 1, content="some words **in bold** 你好 " * (8_000_000 // 32))))
+
+
+def reacting(server):
+    server.send(b"".join(frame(system(sn, "added_reaction", {
+        "channel_id": CHANNEL, "msg_id": "h50", "user_id": f"u{sn}", "emoji": emoji_of(sn)})) for sn in range(1, 10_001)))
+
+
+def nothing(server):
+    time.sleep(2)
+
+
+def scenes():
+    many = [message(n) for n in range(1, 50)]
+    many.append(message(50, [{"emoji": emoji_of(n), "count": 1, "me": False} for n in range(10_000)]))
+    return {
+        "2,000 events/s": (rate(2000, 10), {}),
+        "5,000 events/s": (rate(5000, 10), {}),
+        "100,000 at once": (at_once(100_000), {}),
+        "60 packed of 15 MB": (packed, {}),
+        "a frame of 8 MB": (large, {}),
+        "10,000 reactions live": (reacting, {}),
+        "10,000 reactions in a page": (nothing, {"history": many}),
+        "10,000 messages in a page": (nothing, {"history": [message(n) for n in range(1, 10_001)]}),
+        "50,000 members in a page": (nothing, {"members": 50_000}),
+    }
+
+
+def busy_neighbours(count):
+    return [subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(count)]
+
+
+def wait_idle(pid, most=90):
+    """Until its main thread has slept at every look for two seconds; a program that waits for a core does not sleep."""
+    deadline, quiet = time.monotonic() + most, 0
+    while quiet < 40 and time.monotonic() < deadline:
+        before = figures.cpu_seconds(pid)
+        time.sleep(0.05)
+        state = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        quiet = quiet + 1 if state == "S" and figures.cpu_seconds(pid) == before else 0
+    return quiet >= 40
+
+
+def figure(name, flood, options, program, screen, cpu):
+    server = floodserver.FloodServer(**options)
+    with tempfile.TemporaryDirectory() as folder:
+        log = pathlib.Path(folder) / "frames.csv"
+        environment = dict(screen.environment, KOOKABURRA_TOKEN="t")
+        process = subprocess.Popen([program, "--profile", folder + "/profile", "--kook", server.url, "--open", CHANNEL,
+                                    "--frame-log", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        limiter = None
+        try:
+            if not server.connected.wait(20):
+                raise RuntimeError("the window did not connect")
+            time.sleep(1.5)
+            if cpu < 100:
+                limiter = subprocess.Popen(["cpulimit", "-q", "-p", str(process.pid), "-l", str(cpu)],
+                                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            begin = 0 if flood is nothing else figures.cpu_seconds(process.pid)
+            with contextlib.suppress(OSError):
+                flood(server)
+            settled = wait_idle(process.pid)
+            used = figures.cpu_seconds(process.pid) - begin
+            peak = figures.peak_mib(process.pid)
+        finally:
+            if limiter:
+                limiter.terminate()
+                limiter.wait()
+            screen.close_window()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(20)
+            if process.poll() is None:
+                process.kill()
+            server.close()
+        lines = [line.split(",") for line in log.read_text().splitlines()] if log.exists() else []
+        turns = sorted((int(line[1]) / 1000 for line in lines if len(line) == 4 and line[3] == "turn"), reverse=True)
+        asked = {name: count for name, count in server.calls.items() if count > 2 and not name.startswith("/assets")}
+        return turns, used, peak, settled, asked
+
+
+def run(args, build):
+    program = build / "bin/kookaburra"
+    chosen = {name: scene for name, scene in scenes().items() if not args.only or args.only in name}
+    screen = display.Display()
+    neighbours = busy_neighbours(args.neighbours)
+    try:
+        print(f"{'scene':<30}{'longest turn ms':>16}{'over 100 ms':>13}{'CPU s':>8}{'peak MiB':>10}  calls more than twice")
+        for name, (flood, options) in chosen.items():
+            turns, used, peak, settled, asked = figure(name, flood, options, program, screen, args.cpu)
+            longest = f"{turns[0]:.0f}" if turns else "< 16"
+            late = sum(1 for turn in turns if turn > 100)
+            print(f"{name:<30}{longest:>16}{late:>13}{used:>8.1f}{peak:>10.0f}  {asked}{'' if settled else '  (still busy)'}", flush=True)
+    finally:
+        for neighbour in neighbours:
+            neighbour.kill()
+        screen.close()
