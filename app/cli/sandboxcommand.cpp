@@ -31,6 +31,8 @@ A KOOK server on this machine alone, for trying out bots and clients: kookaburra
   --data FILE|:memory:       where everything is kept (default :memory:)
   --seed empty|demo|wide|N   what an empty file is filled with; wide: 500 guilds; N: demo and a channel with N messages
                              (default demo)
+  --tokens random|fixed      what the accounts of a new file sign in with; fixed: the same every time, for tests
+                             (default random; a file keeps the tokens it has)
   --residents on|off|N       scripted members who write and react; N: events a second (default off)
   --fault SPEC               misbehave, may be given several times (below)
   --until-stdin-closes       end when standard input is closed
@@ -56,6 +58,7 @@ header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the call
   join    {guild_id}                        rename  {username}
   voice   {channel_id} or {guild_id}        emit    {type, body, guild_id?}   any system event
   clock   {seconds}: later by that much     drop    {user_id?}: cuts websockets, everybody's without an id
+  authorize {client_id?, redirect_uri?}: a code that POST /api/oauth2/token exchanges once for the caller's token
   fault   {set: SPEC or list, clear: name, list or true}
   clients (GET): who is connected, what they call and get, which faults are on
 )usage";
@@ -102,6 +105,10 @@ bool setValue(Settings &settings, const QString &name, const QString &value)
     if (name == "--residents"_L1) {
         server.residents = value;
         return value == "on"_L1 || value == "off"_L1 || isCount(value);
+    }
+    if (name == "--tokens"_L1) {
+        server.fixedTokens = value == "fixed"_L1;
+        return server.fixedTokens || value == "random"_L1;
     }
     if (name == "--fault"_L1) {
         server.faults.append(value);

@@ -82,6 +82,7 @@ void Api::advanceClock(qint64 ms)
     m_parts.messages.advanceClock(ms);
     m_parts.gateway.advanceClock(ms);
     m_limits.advanceClock(ms);
+    m_oauthCodes.advanceClock(ms);
 }
 
 void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
@@ -118,19 +119,20 @@ void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
     answer(failed(failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s)));
 }
 
-HttpReply Api::oauthToken(const QHttpServerRequest &request) const
+HttpReply Api::oauthToken(const QHttpServerRequest &request)
 {
     auto params
         = Params::read(request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
     if (!params)
         return failed(params.error(), request.value("accept-language"));
-    // The code is what a browser would have come back with: here, the id of the account that agrees.
+    // The code is what a browser would have come back with: here, sandbox/authorize makes it for its caller.
     const QString grant = params.value().text("grant_type"_L1);
-    const QString code = params.value().id("code"_L1);
-    const bool complete = grant == "authorization_code"_L1 && !params.value().id("client_id"_L1).isEmpty()
-        && !params.value().id("client_secret"_L1).isEmpty();
-    const SeedUser *user = m_parts.directory.user(code);
-    if (!complete || !user || user->token.isEmpty())
+    const QString client = params.value().id("client_id"_L1);
+    const bool complete
+        = grant == "authorization_code"_L1 && !client.isEmpty() && !params.value().id("client_secret"_L1).isEmpty();
+    const auto agreed = m_oauthCodes.take(params.value().id("code"_L1), client, params.value().text("redirect_uri"_L1));
+    const SeedUser *user = complete && agreed ? m_parts.directory.user(*agreed) : nullptr;
+    if (!user)
         return failed(
             failure(ApiError::Kind::Unauthorized, 401, 40100, u"授权码无效"_s), request.value("accept-language"));
     const QJsonObject body{{"access_token"_L1, user->token}, {"expires_in"_L1, 2592000}, {"token_type"_L1, u"Bearer"_s},

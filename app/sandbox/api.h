@@ -5,6 +5,7 @@
 #include "app/sandbox/calllog.h"
 #include "app/sandbox/httpfront.h"
 #include "app/sandbox/messages.h"
+#include "app/sandbox/oauthcodes.h"
 #include "app/sandbox/params.h"
 #include "app/sandbox/ratelimits.h"
 #include "app/sandbox/uglyshapes.h"
@@ -71,6 +72,7 @@ public:
     //! Everything that counts time goes that much further.
     void advanceClock(qint64 ms);
     [[nodiscard]] const CallLog &log() const { return m_log; }
+    [[nodiscard]] OauthCodes &oauthCodes() { return m_oauthCodes; }
     //! `language` is the Accept-Language header: everything but English is Chinese.
     [[nodiscard]] static HttpReply failed(const ApiError &error, const QByteArray &language = {});
 
@@ -83,13 +85,14 @@ private:
 
     void call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer);
     [[nodiscard]] const SeedUser *authorised(const QString &name, const QHttpServerRequest &request) const;
-    [[nodiscard]] HttpReply oauthToken(const QHttpServerRequest &request) const;
+    [[nodiscard]] HttpReply oauthToken(const QHttpServerRequest &request);
     [[nodiscard]] HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
     [[nodiscard]] static HttpReply brokenAnswer(int status);
 
     Parts m_parts;
     RateLimits m_limits;
     CallLog m_log;
+    OauthCodes m_oauthCodes;
     UglyShapes m_uglyShapes;
     QHash<QString, Route> m_routes;
 };

@@ -18,17 +18,40 @@ QByteArray ending(qint64 sn)
 
 } // namespace
 
-EncodedEvent::EncodedEvent(const QJsonObject &d)
+EncodedEvent::EncodedEvent(const QJsonObject &d, KeptBytes total)
     : m_head("{\"s\":0,\"d\":" + QJsonDocument(d).toJson(QJsonDocument::Compact)
         + ",\"extra\":{\"verifyToken\":\"\",\"encryptKey\":\"\",\"callbackUrl\":\"\",\"intent\":-1},\"sn\":")
+    , m_total(std::move(total))
 {
+    count(m_head.size());
+}
+
+EncodedEvent::~EncodedEvent()
+{
+    count(-m_counted);
+}
+
+void EncodedEvent::count(qint64 bytes) const
+{
+    m_counted += bytes;
+    if (m_total)
+        *m_total += bytes;
 }
 
 QString EncodedEvent::text(qint64 sn) const
 {
-    if (m_text.isEmpty())
-        m_text = QString::fromUtf8(m_head);
-    return m_text + QString::number(sn) + u'}';
+    if (!m_text.isEmpty())
+        return m_text + QString::number(sn) + u'}';
+    const QString text = QString::fromUtf8(m_head);
+    if (!m_settled)
+        m_text = text;
+    return text + QString::number(sn) + u'}';
+}
+
+void EncodedEvent::settle() const
+{
+    m_settled = true;
+    m_text = QString();
 }
 
 void EncodedEvent::compress() const
@@ -45,6 +68,8 @@ void EncodedEvent::compress() const
     deflate(&stream, Z_SYNC_FLUSH);
     m_deflated.truncate(static_cast<qsizetype>(stream.total_out));
     deflateEnd(&stream);
+    m_deflated.squeeze();
+    count(m_deflated.size());
     m_checksum = adler32(1, reinterpret_cast<const Bytef *>(m_head.constData()), static_cast<uInt>(m_head.size()));
 }
 

@@ -6,26 +6,41 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
+
 namespace chat::sandbox {
+
+//! How many bytes all events that are still kept take.
+using KeptBytes = std::shared_ptr<qint64>;
 
 //! An event frame written once for all sessions: only the last few characters, with the session's `sn`, differ. The
 //! compressed form is shared too: a flushed deflate block, followed by a stored block with the ending.
 class EncodedEvent
 {
 public:
-    explicit EncodedEvent(const QJsonObject &d);
+    explicit EncodedEvent(const QJsonObject &d, KeptBytes total = {});
+    ~EncodedEvent();
+    EncodedEvent(const EncodedEvent &) = delete;
+    EncodedEvent &operator=(const EncodedEvent &) = delete;
 
     [[nodiscard]] QString text(qint64 sn) const;
     //! A complete zlib stream.
     [[nodiscard]] QByteArray compressed(qint64 sn) const;
+    [[nodiscard]] qint64 size() const { return m_head.size(); }
+    //! Everybody has been sent it: from now on it is only kept, in its smallest form.
+    void settle() const;
 
 private:
     void compress() const;
+    void count(qint64 bytes) const;
 
     QByteArray m_head;
     mutable QString m_text;
     mutable QByteArray m_deflated;
     mutable unsigned long m_checksum = 0;
+    mutable bool m_settled = false;
+    KeptBytes m_total;
+    mutable qint64 m_counted = 0;
 };
 
 //! One frame as a zlib stream of its own.

@@ -22,15 +22,19 @@ namespace {
 constexpr qint64 kResumableMs = 5 * 60 * 1000;
 constexpr qsizetype kMostLostSessions
     = 16; // an account that reconnects in a loop without resuming must not pile them up
-constexpr quint64 kLargestFrame = 64 * 1024; // clients send pings and resumes only
+constexpr quint64 kLargestFrame = 4 * 1024; // clients send pings and resumes only
+constexpr qint64 kReadAtOnce = 8 * 1024; // a turn of the event loop works off no more of one client than that
 
 } // namespace
 
-GatewayHub::GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, QObject *parent)
+GatewayHub::GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, OutgoingLimit &outgoing,
+    qint64 keptBytes, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_rules(rules)
     , m_faults(faults)
+    , m_outgoing(outgoing)
+    , m_mostKeptBytes(keptBytes)
 {
     m_expiry.setInterval(std::chrono::seconds(30));
     connect(&m_expiry, &QTimer::timeout, this, &GatewayHub::expire);
@@ -43,6 +47,7 @@ void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
     socket->setParent(this);
     socket->setMaxAllowedIncomingFrameSize(kLargestFrame);
     socket->setMaxAllowedIncomingMessageSize(kLargestFrame);
+    socket->setReadBufferSize(kReadAtOnce);
     const QUrlQuery query(socket->requestUrl());
     const QString token = query.queryItemValue(u"token"_s, QUrl::FullyDecoded);
     const bool compressed = query.queryItemValue(u"compress"_s) != "0"_L1;
@@ -56,7 +61,8 @@ void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
         return;
     }
     forgetOldest(user->id);
-    auto *session = new GatewaySession(QUuid::createUuid().toString(QUuid::WithoutBraces), user->id, m_faults, this);
+    auto *session
+        = new GatewaySession(QUuid::createUuid().toString(QUuid::WithoutBraces), user->id, m_faults, m_outgoing, this);
     m_sessions.insert(session->id(), session);
     connect(session, &GatewaySession::connectedChanged, this, &GatewayHub::countConnected);
     session->attach(socket, compressed, std::nullopt);
@@ -120,8 +126,27 @@ void GatewayHub::publish(const Event &event)
         if (!hears)
             continue;
         if (!encoded)
-            encoded = std::make_shared<EncodedEvent>(m_faults.uglyShapes ? UglyShapes::bentEvent(event.d) : event.d);
+            encoded = std::make_shared<EncodedEvent>(
+                m_faults.uglyShapes ? UglyShapes::bentEvent(event.d) : event.d, m_keptBytes);
         session->push(encoded);
+    }
+    if (encoded)
+        encoded->settle();
+    encoded.reset();
+    forgetOldestEvents();
+}
+
+void GatewayHub::forgetOldestEvents()
+{
+    while (*m_keptBytes > m_mostKeptBytes) {
+        GatewaySession *oldest = nullptr;
+        for (GatewaySession *session : std::as_const(m_sessions)) {
+            if (session->keepsEvents() && (!oldest || session->oldestTime() < oldest->oldestTime()))
+                oldest = session;
+        }
+        if (!oldest)
+            return;
+        oldest->forgetOldest();
     }
 }
 

@@ -22,7 +22,9 @@ class GatewayHub : public QObject
     Q_OBJECT
 
 public:
-    GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, QObject *parent = nullptr);
+    //! `keptBytes`: what all sessions together keep for those that may resume.
+    GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, OutgoingLimit &outgoing,
+        qint64 keptBytes, QObject *parent = nullptr);
 
     void accept(std::unique_ptr<QWebSocket> socket);
     void publish(const Event &event);
@@ -48,10 +50,14 @@ private:
     void forgetOldest(const QString &userId);
     void countConnected();
     void expire();
+    void forgetOldestEvents();
 
     const Directory &m_directory;
     const Rules &m_rules;
     const Faults &m_faults;
+    OutgoingLimit &m_outgoing;
+    const qint64 m_mostKeptBytes;
+    KeptBytes m_keptBytes = std::make_shared<qint64>(0);
     QHash<QString, GatewaySession *> m_sessions;
     QHash<QString, int> m_connected;
     QTimer m_expiry;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,19 +18,26 @@ namespace chat::sandbox {
 namespace {
 
 constexpr size_t kMostKept = 2000;
-constexpr qint64 kMostUnsent = 32ll * 1024 * 1024;
+constexpr size_t kMostBehind = 4 * kMostKept; // of a reader that is connected but does not keep up
+constexpr qint64 kMostUnsent = 32ll * 1024 * 1024; // a crowd of events at once
+constexpr qint64 kMostResent = 1024ll * 1024; // older ones are handed out as they are taken
 constexpr int kGapEvery = 5;
-constexpr qint64 kInFlightMs = 2000; // a ping may have left before events of this age arrived
+constexpr std::chrono::milliseconds kRetry{250};
 constexpr std::chrono::seconds kLongestSilence{150};
 
 } // namespace
 
-GatewaySession::GatewaySession(QString id, QString userId, const Faults &faults, QObject *parent)
+GatewaySession::GatewaySession(
+    QString id, QString userId, const Faults &faults, OutgoingLimit &outgoing, QObject *parent)
     : QObject(parent)
     , m_id(std::move(id))
     , m_userId(std::move(userId))
     , m_faults(faults)
+    , m_outgoing(outgoing)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetry);
+    connect(&m_retry, &QTimer::timeout, this, &GatewaySession::catchUp);
     m_heldTimer.setSingleShot(true);
     m_heldTimer.setInterval(300);
     connect(&m_heldTimer, &QTimer::timeout, this, [this] {
@@ -68,6 +76,9 @@ void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<q
     m_compressed = compressed;
     m_lostAt = 0;
     m_attachedAt = QDateTime::currentMSecsSinceEpoch();
+    m_next = m_sn + 1;
+    m_resumedUpTo.reset();
+    connect(socket, &QWebSocket::bytesWritten, this, &GatewaySession::catchUp);
     connect(socket, &QWebSocket::disconnected, this, &GatewaySession::onLost);
     connect(socket, &QWebSocket::textMessageReceived, this, &GatewaySession::onText);
     connect(socket, &QWebSocket::binaryMessageReceived, this,
@@ -77,9 +88,8 @@ void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<q
     m_silence.start();
     send(*socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, 0}, {"session_id"_L1, m_id}}}});
     if (resumeFrom) {
-        resendAfter(*resumeFrom, std::numeric_limits<qint64>::max());
-        if (m_socket)
-            send(*m_socket, compressed, {{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, m_id}}}});
+        m_resumedUpTo = m_sn;
+        resendAfter(*resumeFrom);
     }
     Q_EMIT connectedChanged();
 }
@@ -87,6 +97,7 @@ void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<q
 void GatewaySession::onLost()
 {
     m_silence.stop();
+    m_retry.stop();
     m_heldTimer.stop();
     m_held.reset();
     if (m_socket)
@@ -129,9 +140,8 @@ void GatewaySession::onText(const QString &text)
             reconnect(sn < 0 ? 40106 : 40108, u"sn is invalid or gone"_s);
             break;
         }
-        resendAfter(sn, std::numeric_limits<qint64>::max());
-        if (m_socket)
-            send(*m_socket, m_compressed, {{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, m_id}}}});
+        m_resumedUpTo = m_sn;
+        resendAfter(sn);
         break;
     }
     default:
@@ -150,8 +160,8 @@ void GatewaySession::onPing(const QJsonObject &frame)
     if (m_faults.noPong)
         return;
     send(*m_socket, m_compressed, {{"s"_L1, 3}});
-    if (sn >= 0 && sn < m_sn)
-        resendAfter(sn, QDateTime::currentMSecsSinceEpoch() - kInFlightMs);
+    if (sn >= 0 && sn + 1 < m_next)
+        resendAfter(sn);
 }
 
 void GatewaySession::reconnect(int code, const QString &why)
@@ -163,10 +173,51 @@ void GatewaySession::reconnect(int code, const QString &why)
 void GatewaySession::push(const std::shared_ptr<const EncodedEvent> &event)
 {
     m_kept.push_back(Kept{++m_sn, QDateTime::currentMSecsSinceEpoch(), event});
-    if (m_kept.size() > kMostKept)
-        m_kept.pop_front();
-    if (m_socket)
+    if (m_socket && m_next == m_sn && hasRoom(event->size(), kMostUnsent)) {
+        ++m_next;
         deliver(m_kept.back());
+    }
+    while (m_kept.size() > kMostKept && (!m_socket || m_kept.front().sn < m_next || m_kept.size() > kMostBehind))
+        forgetOldest();
+}
+
+void GatewaySession::forgetOldest()
+{
+    const qint64 sn = m_kept.front().sn;
+    m_kept.pop_front();
+    if (m_socket && sn >= m_next)
+        cut();
+}
+
+bool GatewaySession::hasRoom(qint64 bytes, qint64 mostUnsent)
+{
+    const qint64 unsent = m_socket->bytesToWrite();
+    if (unsent < mostUnsent && m_outgoing.hasRoom(unsent, bytes))
+        return true;
+    if (unsent == 0)
+        m_retry.start(); // no byte of ours will go and say so
+    return false;
+}
+
+void GatewaySession::catchUp()
+{
+    while (m_socket && m_next <= m_sn && m_next >= m_kept.front().sn) {
+        const Kept &next = m_kept.at(static_cast<size_t>(m_next - m_kept.front().sn));
+        if (!hasRoom(next.event->size(), kMostResent))
+            return;
+        ++m_next;
+        transmit(next);
+    }
+    if (m_socket && m_resumedUpTo && m_next > *m_resumedUpTo) {
+        m_resumedUpTo.reset();
+        send(*m_socket, m_compressed, {{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, m_id}}}});
+    }
+}
+
+void GatewaySession::resendAfter(qint64 sn)
+{
+    m_next = m_kept.empty() ? m_sn + 1 : std::max(sn + 1, m_kept.front().sn);
+    catchUp();
 }
 
 void GatewaySession::deliver(const Kept &kept)
@@ -192,18 +243,6 @@ void GatewaySession::transmit(const Kept &kept)
             m_socket->sendBinaryMessage(kept.event->compressed(kept.sn));
         else
             m_socket->sendTextMessage(kept.event->text(kept.sn));
-    }
-    // A reader that does not read must not fill the server's memory; it may resume later.
-    if (m_socket && m_socket->bytesToWrite() > kMostUnsent)
-        m_socket->abort();
-}
-
-void GatewaySession::resendAfter(qint64 sn, qint64 notNewerThan)
-{
-    const auto kept = m_kept;
-    for (const Kept &entry : kept) {
-        if (entry.sn > sn && entry.time <= notNewerThan)
-            transmit(entry);
     }
 }
 

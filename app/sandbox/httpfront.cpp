@@ -44,11 +44,46 @@ QByteArray reasonOf(int status)
     }
 }
 
+QByteArray wholeAnswer(const HttpReply &reply, bool keepAlive, bool withBody)
+{
+    QByteArray bytes;
+    bytes.reserve(reply.body.size() + 512);
+    bytes += "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\n";
+    if (!reply.contentType.isEmpty())
+        bytes += "Content-Type: " + reply.contentType + "\r\n";
+    for (const auto &[name, value] : reply.headers)
+        bytes += name + ": " + value + "\r\n";
+    bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    bytes += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    if (withBody)
+        bytes += reply.body;
+    return bytes;
+}
+
+//! Only a browser sends it, for a page: pages have no business with a server on their reader's machine.
+bool isFromPage(const QHttpServerRequest &request)
+{
+    return !request.value("origin").isEmpty();
+}
+
+HttpReply refusal(int status, int code, const QByteArray &why)
+{
+    return HttpReply{status, "application/json; charset=utf-8",
+        "{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + why + "\",\"data\":{}}", {}};
+}
+
+const HttpReply &pageRefusal()
+{
+    static const HttpReply reply = refusal(403, 40300, "Requests of web pages (Origin) are refused");
+    return reply;
+}
+
 } // namespace
 
-HttpFront::HttpFront(const ServerLimits &limits, QObject *parent)
+HttpFront::HttpFront(const ServerLimits &limits, OutgoingLimit &outgoing, QObject *parent)
     : QAbstractHttpServer(parent)
     , m_limits(limits)
+    , m_outgoing(outgoing)
 {
 }
 
@@ -56,9 +91,11 @@ HttpFront::~HttpFront() = default;
 
 bool HttpFront::listenOn(const QHostAddress &address, quint16 port, QString *error)
 {
-    auto server = std::make_unique<GuardedServer>(m_limits);
+    auto server = std::make_unique<GuardedServer>(m_limits, m_outgoing);
+    if (!server->reserveDescriptors(error))
+        return false;
     if (!server->listen(address, port)) {
-        *error = server->errorString();
+        *error = u"port %1 cannot be used: %2"_s.arg(port).arg(server->errorString());
         return false;
     }
     m_server = server.release();
@@ -80,42 +117,41 @@ void HttpFront::stop()
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    if (request.value("upgrade").toLower() == "websocket")
-        return request.url().path() == m_websocketPath;
-    if (auto *guarded = qobject_cast<GuardedSocket *>(socket))
-        guarded->requestComplete();
+    if (request.value("upgrade").toLower() == "websocket" && request.value("connection").toLower().contains("upgrade"))
+        return request.url().path() == m_websocketPath && !isFromPage(request);
+    auto *guarded = qobject_cast<GuardedSocket *>(socket);
+    if (!guarded)
+        return false;
     const bool withBody = request.method() != QHttpServerRequest::Method::Head;
-    m_handler(request, [socket = QPointer<QTcpSocket>(socket), withBody](HttpReply &&reply) {
+    const auto turn = guarded->takeTurn();
+    const Answer answer = [this, turn, withBody, socket = QPointer<GuardedSocket>(guarded)](HttpReply &&reply) {
         // The client may have gone while its request was worked on.
         if (!socket || socket->state() != QAbstractSocket::ConnectedState)
             return;
-        const auto *guarded = qobject_cast<GuardedSocket *>(socket.data());
-        write(*socket, reply, !guarded || guarded->keepsAlive(), withBody);
-    });
+        const qint64 unsent = socket->bytesToWrite();
+        if (!m_outgoing.hasRoom(unsent, reply.body.size())) {
+            // A small answer finds room unless the client has left its share of them lying already.
+            if (!m_outgoing.hasRoom(unsent, 0)) {
+                socket->abort();
+                return;
+            }
+            reply = refusal(503, 50300, "Too much is waiting to be read");
+            reply.headers.emplaceBack("Retry-After", "1");
+        }
+        socket->answer(turn, wholeAnswer(reply, turn.keepAlive, withBody));
+    };
+    if (isFromPage(request))
+        answer(HttpReply(pageRefusal()));
+    else
+        m_handler(request, answer);
     return true;
 }
 
-void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
+void HttpFront::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    write(*socket, HttpReply{404, "text/plain", "not found", {}}, false, true);
-}
-
-void HttpFront::write(QTcpSocket &socket, const HttpReply &reply, bool keepAlive, bool withBody)
-{
-    QByteArray bytes;
-    bytes.reserve(reply.body.size() + 512);
-    bytes += "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\n";
-    if (!reply.contentType.isEmpty())
-        bytes += "Content-Type: " + reply.contentType + "\r\n";
-    for (const auto &[name, value] : reply.headers)
-        bytes += name + ": " + value + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
-    bytes += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    if (withBody)
-        bytes += reply.body;
-    socket.write(bytes);
-    if (!keepAlive)
-        socket.disconnectFromHost();
+    const HttpReply reply = isFromPage(request) ? pageRefusal() : HttpReply{404, "text/plain", "not found", {}};
+    socket->write(wholeAnswer(reply, false, true));
+    socket->disconnectFromHost();
 }
 
 } // namespace chat::sandbox

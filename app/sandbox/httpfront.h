@@ -13,6 +13,7 @@
 namespace chat::sandbox {
 
 class GuardedServer;
+class OutgoingLimit;
 
 struct HttpReply
 {
@@ -32,9 +33,10 @@ public:
     //! `answer` is called exactly once, now or later.
     using Handler = std::function<void(const QHttpServerRequest &request, Answer answer)>;
 
-    explicit HttpFront(const ServerLimits &limits, QObject *parent = nullptr);
+    HttpFront(const ServerLimits &limits, OutgoingLimit &outgoing, QObject *parent = nullptr);
     ~HttpFront() override;
 
+    //! Takes the port; connections are answered once control returns to the event loop.
     [[nodiscard]] bool listenOn(const QHostAddress &address, quint16 port, QString *error);
     [[nodiscard]] quint16 port() const;
     void setHandler(Handler handler) { m_handler = std::move(handler); }
@@ -47,9 +49,8 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
-    static void write(QTcpSocket &socket, const HttpReply &reply, bool keepAlive, bool withBody);
-
     const ServerLimits &m_limits;
+    OutgoingLimit &m_outgoing;
     GuardedServer *m_server = nullptr;
     Handler m_handler;
     QString m_websocketPath;

@@ -3,9 +3,8 @@
 #include "app/sandbox/api.h"
 #include "app/sandbox/failures.h"
 #include "app/sandbox/multipart.h"
+#include "app/sandbox/picturesize.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QJsonObject>
 #include <QMimeDatabase>
 #include <QUuid>
@@ -20,14 +19,6 @@ namespace {
 QMimeType typeOf(const FormPart &part)
 {
     return QMimeDatabase().mimeTypeForFileNameAndData(part.fileName, part.bytes);
-}
-
-QSize pixelsOf(const QByteArray &bytes)
-{
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
-    return QImageReader(&buffer).size();
 }
 
 Result<QJsonValue> createAsset(const Parts &parts, Call &call)
@@ -47,7 +38,7 @@ Result<QJsonValue> createAsset(const Parts &parts, Call &call)
     asset.name
         = u"uploads/"_s + QUuid::createUuid().toString(QUuid::Id128) + (suffix.isEmpty() ? QString() : u'.' + suffix);
     if (assetKind(asset.mime) == "image"_L1)
-        asset.pixels = pixelsOf(part->bytes);
+        asset.pixels = pictureSize(part->bytes);
     Change change(parts.store);
     if (!Assets(parts.store).put(asset, part->bytes) || !change.keep())
         return storageFailed();

@@ -232,6 +232,16 @@ Result<QJsonValue> emitEvent(const Parts &parts, Call &call)
     return QJsonValue(QJsonObject());
 }
 
+//! The caller agrees on the consent page: the code a browser would bring back to client_id at redirect_uri.
+Result<QJsonValue> authorize(Api &api, Call &call)
+{
+    const QString client = call.params.id("client_id"_L1);
+    const QString redirect = call.params.text("redirect_uri"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    return QJsonValue(QJsonObject{{"code"_L1, api.oauthCodes().make(call.user.id, client, redirect)}});
+}
+
 } // namespace
 
 void addControlRoutes(Api &api, const Parts &parts)
@@ -247,6 +257,7 @@ void addControlRoutes(Api &api, const Parts &parts)
     api.add(u"sandbox/join"_s, Verb::Write, [parts](Call &call) { return join(parts, call); });
     api.add(u"sandbox/rename"_s, Verb::Write, [parts](Call &call) { return rename(parts, call); });
     api.add(u"sandbox/voice"_s, Verb::Write, [parts](Call &call) { return voice(parts, call); });
+    api.add(u"sandbox/authorize"_s, Verb::Write, [&api](Call &call) { return authorize(api, call); });
     api.add(u"sandbox/emit"_s, Verb::Write, [parts](Call &call) { return emitEvent(parts, call); });
 }
 

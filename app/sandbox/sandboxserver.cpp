@@ -4,6 +4,7 @@
 
 #include "app/base/logging.h"
 #include "app/sandbox/api.h"
+#include "app/sandbox/datafile.h"
 #include "app/sandbox/gatewayhub.h"
 #include "app/sandbox/guildactions.h"
 #include "app/sandbox/linkembeds.h"
@@ -17,11 +18,32 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QWebSocket>
+
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
+
+namespace {
+
+//! Tokens nobody can know from the source: everybody on the machine reaches the port. The first part stays, as KOOK's
+//! names the bot in it.
+void drawTokens(QList<SeedUser> &users)
+{
+    for (SeedUser &user : users) {
+        if (user.token.isEmpty())
+            continue;
+        std::array<quint32, 4> secret;
+        QRandomGenerator::system()->fillRange(secret.data(), secret.size());
+        const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(secret.data()), sizeof secret);
+        user.token = user.token.section(u'/', 0, 1) + u'/' + QString::fromLatin1(bytes.toBase64());
+    }
+}
+
+} // namespace
 
 //! The parts in the order they depend on each other.
 struct SandboxServer::Inside
@@ -46,11 +68,12 @@ struct SandboxServer::Inside
     LinkEmbeds embeds{store, links};
     Templates templates{store};
     VoiceRooms voice{directory, guilds, guildEvents};
-    GatewayHub gateway{directory, rules, faults};
+    OutgoingLimit outgoing{options.limits.unsentBytes};
+    GatewayHub gateway{directory, rules, faults, outgoing, options.limits.keptBytes};
     ServerActor actor{directory, rules, table, messages};
     Residents residents{actor};
     std::unique_ptr<Api> api;
-    HttpFront front{options.limits};
+    HttpFront front{options.limits, outgoing};
 };
 
 SandboxServer::SandboxServer(const SandboxOptions &options, QObject *parent)
@@ -76,9 +99,17 @@ bool SandboxServer::start(QString *error)
         *error = u"only loopback addresses are accepted"_s;
         return false;
     }
-    if (!m->store.open(m->options.dataFile, error) || (!m->store.isSeeded() && !seed(error)))
+    // The port first: a seed takes its time, and a file is not made for a server that cannot start.
+    if (m->options.port != 0 && !takePort(m->options.port, error))
+        return false;
+    if (!m->store.open(m->options.dataFile, error) || (m->options.port == 0 && !takeAnyPort(error))
+        || (!m->store.isSeeded() && !seed(error)))
         return false;
     m->directory.load();
+    if (m->store.isDamaged()) {
+        *error = damagedDataFile(m->options.dataFile);
+        return false;
+    }
     m->views.setPresence([this](const QString &userId) { return m->gateway.isConnected(userId); });
     m->messages.setEmbeds(m->embeds, m->guildEvents);
     connect(&m->messages, &Messages::happened, &m->gateway, &GatewayHub::publish);
@@ -87,8 +118,7 @@ bool SandboxServer::start(QString *error)
         [this](
             const QString &guild, const QString &user, qint64 since) { m->messages.removeAllOf(user, guild, since); });
     connect(&m->gateway, &GatewayHub::presenceChanged, this, &SandboxServer::announcePresence);
-    if (!listen(error))
-        return false;
+    serve();
     if (!m->residents.start(m->options.residents)) {
         *error = u"residents are on, off, or a number of events a second"_s;
         return false;
@@ -133,16 +163,21 @@ bool SandboxServer::seed(QString *error)
     }
     bool ok = true;
     const SeedSink sink = [&](SeedMessage &&message) { ok = ok && writer.writeMessage(std::move(message)); };
+    const auto write = [&](SeedWorld world) {
+        if (!m->options.fixedTokens)
+            drawTokens(world.users);
+        return writer.writeWorld(world);
+    };
     if (m->options.world) {
         ok = writer.writeWorld(*m->options.world);
         if (ok && m->options.worldMessages)
             m->options.worldMessages(now, sink);
     } else if (kind == "empty"_L1) {
-        ok = writer.writeWorld(emptyWorld(now));
+        ok = write(emptyWorld(now));
     } else if (kind == "wide"_L1) {
-        ok = writer.writeWorld(wideWorld(now));
+        ok = write(wideWorld(now));
     } else {
-        ok = writer.writeWorld(demoWorld(now, isNumber));
+        ok = write(demoWorld(now, isNumber));
         if (ok)
             demoMessages(now, sink);
         if (ok && isNumber)
@@ -156,7 +191,18 @@ bool SandboxServer::seed(QString *error)
     return true;
 }
 
-bool SandboxServer::listen(QString *error)
+bool SandboxServer::takePort(quint16 port, QString *error)
+{
+    return m->front.listenOn(QHostAddress(m->options.address), port, error);
+}
+
+bool SandboxServer::takeAnyPort(QString *error)
+{
+    const auto last = static_cast<quint16>(m->store.isSeeded() ? m->store.meta(u"port"_s).toUInt() : 0);
+    return (last != 0 && takePort(last, error)) || takePort(0, error);
+}
+
+void SandboxServer::serve()
 {
     m->api = std::make_unique<Api>(Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway,
         m->links, m->faults, m->guilds, m->guildEvents, m->templates, m->voice});
@@ -168,17 +214,12 @@ bool SandboxServer::listen(QString *error)
         while (auto socket = m->front.nextPendingWebSocketConnection())
             m->gateway.accept(std::move(socket));
     });
-    const QHostAddress address(m->options.address);
-    const auto last = static_cast<quint16>(m->store.meta(u"port"_s).toUInt());
-    const bool again = m->options.port == 0 && last != 0 && m->front.listenOn(address, last, error);
-    if (!again && !m->front.listenOn(address, m->options.port, error))
-        return false;
     m->store.setMeta(u"port"_s, QString::number(m->front.port()));
+    const QHostAddress address(m->options.address);
     const QString host
         = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();
     m->links.setBase(u"http://%1:%2"_s.arg(host).arg(m->front.port()));
     qCInfo(lcSandbox) << "listening on" << url();
-    return true;
 }
 
 void SandboxServer::stop()

@@ -42,7 +42,10 @@ public:
 
 private:
     bool seed(QString *error);
-    bool listen(QString *error);
+    [[nodiscard]] bool takePort(quint16 port, QString *error);
+    //! The one last used with this file if it is free, else a free one.
+    [[nodiscard]] bool takeAnyPort(QString *error);
+    void serve();
     void announcePresence(const QString &userId, bool online);
 
     struct Inside;

@@ -3,11 +3,18 @@
 #include "app/sandbox/store.h"
 
 #include "app/base/logging.h"
+#include "app/sandbox/datafile.h"
+#include "app/sandbox/storeschema.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
 #include <algorithm>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,69 +22,9 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr int kSchemaVersion = 2;
-
-// A message's conversation is one integer: a channel's rowid, or minus a direct chat's rowid. `seq` only grows, so the
-// index (conv, seq) pages at the same cost anywhere in the history.
-const char *const kTables[] = {
-    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE users (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, username TEXT NOT NULL, identify_num TEXT "
-    "NOT NULL,"
-    " token TEXT, avatar TEXT, banner TEXT, bot INTEGER, online INTEGER, status INTEGER)",
-    "CREATE TABLE guilds (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT, topic TEXT, owner TEXT, icon "
-    "TEXT,"
-    " default_channel TEXT)",
-    "CREATE TABLE roles (guild TEXT NOT NULL, role INTEGER NOT NULL, name TEXT, color INTEGER, position INTEGER, hoist "
-    "INTEGER,"
-    " mentionable INTEGER, permissions INTEGER, type INTEGER, PRIMARY KEY (guild, role)) WITHOUT ROWID",
-    "CREATE TABLE channels (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, parent TEXT, name "
-    "TEXT,"
-    " topic TEXT, type INTEGER, level INTEGER, slow_mode INTEGER, creator TEXT)",
-    "CREATE TABLE overwrites (channel TEXT NOT NULL, role INTEGER, user TEXT, allow INTEGER, deny INTEGER)",
-    "CREATE TABLE members (rank INTEGER PRIMARY KEY, guild TEXT NOT NULL, user TEXT NOT NULL, nickname TEXT, roles "
-    "TEXT,"
-    " joined INTEGER, active INTEGER)",
-    "CREATE TABLE emoji (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, name TEXT, owner "
-    "TEXT)",
-    "CREATE TABLE chats (key INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, a TEXT NOT NULL, b TEXT NOT NULL,"
-    " read_a INTEGER, read_b INTEGER, hidden_a INTEGER, hidden_b INTEGER)",
-    "CREATE TABLE assets (name TEXT PRIMARY KEY, mime TEXT, owner TEXT, title TEXT, width INTEGER, height INTEGER,"
-    " size INTEGER, bytes BLOB)",
-    "CREATE TABLE messages (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, conv INTEGER NOT NULL, author "
-    "TEXT NOT NULL,"
-    " type INTEGER NOT NULL, content TEXT NOT NULL, created INTEGER NOT NULL, updated INTEGER NOT NULL, quote TEXT,"
-    " pinned INTEGER NOT NULL, loud INTEGER NOT NULL, reacted INTEGER NOT NULL, embeds TEXT, attachment TEXT)",
-    "CREATE TABLE reactions (rid INTEGER PRIMARY KEY, msg INTEGER NOT NULL, emoji TEXT NOT NULL, shown TEXT NOT NULL,"
-    " name TEXT NOT NULL, user TEXT NOT NULL, time INTEGER NOT NULL)",
-    // Where deleted messages were: a client may still page from one it has on screen.
-    "CREATE TABLE gone (id TEXT PRIMARY KEY, conv INTEGER NOT NULL, seq INTEGER NOT NULL) WITHOUT ROWID",
-};
-
-// Came with version 2: files of version 1 get them when they are opened.
-const char *const kNewerTables[] = {
-    "CREATE TABLE bans (rank INTEGER PRIMARY KEY, guild TEXT NOT NULL, user TEXT NOT NULL, remark TEXT, time INTEGER,"
-    " UNIQUE (guild, user))",
-    "CREATE TABLE mutes (guild TEXT NOT NULL, user TEXT NOT NULL, type INTEGER NOT NULL, PRIMARY KEY (guild, user, "
-    "type))"
-    " WITHOUT ROWID",
-    "CREATE TABLE invites (rank INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, guild TEXT NOT NULL, channel TEXT, "
-    "owner "
-    "TEXT)",
-    "CREATE TABLE templates (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, title TEXT, type INTEGER, "
-    "msgtype "
-    "INTEGER,"
-    " test_data TEXT, test_channel TEXT, content TEXT)",
-};
-
-const char *const kIndexes[] = {
-    "CREATE UNIQUE INDEX IF NOT EXISTS messages_id ON messages (id)",
-    "CREATE INDEX IF NOT EXISTS messages_page ON messages (conv, seq)",
-    "CREATE INDEX IF NOT EXISTS messages_pins ON messages (conv, seq) WHERE pinned = 1",
-    "CREATE UNIQUE INDEX IF NOT EXISTS reactions_one ON reactions (msg, emoji, user)",
-};
-
-const char *const kNames[] = {"templates", "invites", "mutes", "bans", "gone", "reactions", "messages", "assets",
-    "chats", "emoji", "members", "overwrites", "channels", "roles", "guilds", "users", "meta"};
+// SQLite's result codes; an extended code has them in its lowest byte.
+constexpr int kSqliteCorrupt = 11;
+constexpr int kSqliteNotADatabase = 26;
 
 } // namespace
 
@@ -97,6 +44,54 @@ Store::~Store()
 
 bool Store::open(const QString &file, QString *error)
 {
+    // Nothing of a file is changed, not even its journal mode, before it is known to be ours.
+    const auto kind = inspectDataFile(file, error);
+    if (!kind)
+        return false;
+    const QString log = QFileInfo(file).canonicalFilePath() + u"-wal"_s;
+    const bool hadLog = QFileInfo::exists(log);
+    if (*kind == DataFileKind::Unfinished && !removeUnfinished(file, error))
+        return false;
+    if (!openDatabase(file, *kind != DataFileKind::Ours, error) || !createSchema(error))
+        return false;
+    // Without a log it was looked at before it was opened.
+    if (m_damaged || (*kind == DataFileKind::Ours && hadLog && !isSound(file))) {
+        *error = damagedDataFile(file);
+        return false;
+    }
+    return true;
+}
+
+bool Store::removeUnfinished(const QString &name, QString *error)
+{
+    // Seeds are written without a journal: what was cut off may be in any state. Somebody may still be writing it.
+    const QString file = QFileInfo(name).canonicalFilePath();
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=200"_s);
+    const bool free = database.open() && QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s);
+    if (free)
+        QFile::remove(file);
+    else
+        *error = u"the data file cannot be written, or another server is using it"_s;
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+    if (free) { // a log would be read into the new file
+        for (const QLatin1StringView beside : {"-wal"_L1, "-shm"_L1, "-journal"_L1})
+            QFile::remove(file + beside);
+    }
+    return free;
+}
+
+bool Store::openDatabase(const QString &file, bool mark, QString *error)
+{
+    if (file != ":memory:"_L1 && !QFileInfo::exists(file)) {
+        // It will hold the accounts' tokens: readable by its owner alone.
+        const int made = ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+        if (made >= 0)
+            ::close(made);
+    }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=200"_s);
@@ -104,16 +99,27 @@ bool Store::open(const QString &file, QString *error)
         *error = m_database.lastError().text();
         return false;
     }
-    // One server a file: a second one must not answer from the same data with other sequence numbers.
-    if (!execute("PRAGMA locking_mode = EXCLUSIVE") || !execute("PRAGMA journal_mode = WAL")
-        || !execute("BEGIN IMMEDIATE") || !execute("COMMIT")) {
-        *error = u"the data file cannot be written, or another server is using it"_s;
+    // One server a file: a second one must not answer from the same data with other sequence numbers. The mark goes in
+    // before the journal mode changes, so that it is in the file itself from the first moment on.
+    const QByteArray marking = "PRAGMA application_id = " + QByteArray::number(kSandboxApplicationId);
+    if (!execute("PRAGMA locking_mode = EXCLUSIVE") || (mark && !execute(marking.constData()))
+        || !execute("PRAGMA journal_mode = WAL") || !execute("BEGIN IMMEDIATE") || !execute("COMMIT")) {
+        *error
+            = m_damaged ? damagedDataFile(file) : u"the data file cannot be written, or another server is using it"_s;
         return false;
     }
     execute("PRAGMA synchronous = NORMAL");
     execute("PRAGMA temp_store = MEMORY");
     execute("PRAGMA cache_size = -32768");
-    return createSchema(error);
+    return true;
+}
+
+bool Store::isSound(const QString &file) const
+{
+    if (QFileInfo(file).size() > kLargestCheckedFile)
+        return true;
+    QSqlQuery query(m_database);
+    return query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == "ok"_L1;
 }
 
 void Store::close()
@@ -133,34 +139,28 @@ bool Store::createSchema(QString *error)
     version.exec(u"PRAGMA user_version"_s);
     const int found = version.next() ? version.value(0).toInt() : 0;
     version.finish();
-    if (found > kSchemaVersion) {
-        *error = u"the data file was made by a newer version"_s;
-        return false;
-    }
     const bool seeded = found > 0 && isSeeded();
     if (found == kSchemaVersion && seeded)
         return true;
-    const auto make = [this, error](const auto &tables) {
+    const auto make = [this, error](std::span<const char *const> tables) {
         if (std::ranges::all_of(tables, [this](const char *sql) { return execute(sql); }))
             return true;
         *error = m_database.lastError().text();
         return false;
     };
-    if (!seeded) {
-        // Nothing, or a seed that was cut off in the middle: start again.
-        for (const char *name : kNames)
-            QSqlQuery(m_database).exec(u"DROP TABLE IF EXISTS "_s + QLatin1StringView(name));
-        if (!make(kTables))
-            return false;
-    }
-    if (!make(kNewerTables))
-        return false;
-    return QSqlQuery(m_database).exec(u"PRAGMA user_version = %1"_s.arg(kSchemaVersion));
+    const QByteArray complete = "PRAGMA user_version = " + QByteArray::number(kSchemaVersion);
+    if (seeded) // version 1
+        return execute("BEGIN IMMEDIATE") && make(newerTables()) && execute(complete.constData()) && execute("COMMIT");
+    // Nothing, or a seed that was cut off in the middle: start again. The version is set when the seed is complete.
+    execute("PRAGMA user_version = 0");
+    for (const char *name : tableNames())
+        QSqlQuery(m_database).exec(u"DROP TABLE IF EXISTS "_s + QLatin1StringView(name));
+    return make(firstTables()) && make(newerTables());
 }
 
 bool Store::createIndexes()
 {
-    return std::ranges::all_of(kIndexes, [this](const char *sql) { return execute(sql); });
+    return std::ranges::all_of(storeIndexes(), [this](const char *sql) { return execute(sql); });
 }
 
 bool Store::isSeeded() const
@@ -189,7 +189,7 @@ QSqlQuery &Store::prepared(const char *sql)
         slot = std::make_unique<QSqlQuery>(m_database);
         slot->setForwardOnly(true);
         if (!slot->prepare(QString::fromLatin1(sql)))
-            qCCritical(lcSandbox) << "cannot prepare" << sql << slot->lastError().text();
+            failed(*slot);
     }
     return *slot;
 }
@@ -199,8 +199,15 @@ bool Store::execute(const char *sql)
     QSqlQuery query(m_database);
     if (query.exec(QString::fromLatin1(sql)))
         return true;
-    qCWarning(lcSandbox) << "SQL failed:" << sql << query.lastError().text();
+    failed(query);
     return false;
+}
+
+void Store::failed(const QSqlQuery &query)
+{
+    const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+    m_damaged = m_damaged || code == kSqliteCorrupt || code == kSqliteNotADatabase;
+    qCWarning(lcSandbox) << "SQL failed:" << query.lastQuery() << query.lastError().text();
 }
 
 void Store::beginGroup()
@@ -254,7 +261,8 @@ bool Store::endSeed()
     if (!createIndexes())
         return false;
     setMeta(u"seeded"_s, u"1"_s);
-    const bool ok = execute("COMMIT");
+    const bool ok
+        = execute(("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData()) && execute("COMMIT");
     for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA cache_size = -32768",
              "PRAGMA shrink_memory"})
         execute(sql);
@@ -287,7 +295,7 @@ bool Statement::execute()
 {
     if (m_query.exec())
         return true;
-    qCWarning(lcSandbox) << "SQL failed:" << m_query.lastQuery() << m_query.lastError().text();
+    m_store.failed(m_query);
     return false;
 }
 

@@ -26,8 +26,12 @@ public:
     explicit Store(QObject *parent = nullptr);
     ~Store() override;
 
+    //! False with a sentence for people when the file is not ours, newer, damaged, in use or cannot be written; one that
+    //! is not ours is left as it was.
     [[nodiscard]] bool open(const QString &file, QString *error);
     void close();
+    //! A statement failed because the file's contents make no sense.
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
     //! True once a seed was written completely.
     [[nodiscard]] bool isSeeded() const;
@@ -54,6 +58,12 @@ Q_SIGNALS:
 
 private:
     friend class Change;
+    friend class Statement;
+    bool removeUnfinished(const QString &name, QString *error);
+    //! With `mark`, it is made recognisable as ours.
+    bool openDatabase(const QString &file, bool mark, QString *error);
+    [[nodiscard]] bool isSound(const QString &file) const;
+    void failed(const QSqlQuery &query);
     bool createSchema(QString *error);
     bool createIndexes();
     void beginGroup();
@@ -64,6 +74,7 @@ private:
     std::vector<std::function<void(bool)>> m_waiting;
     QTimer m_commitTimer;
     bool m_groupOpen = false;
+    bool m_damaged = false;
 };
 
 //! All or nothing inside the open group: undone unless keep() is called.
@@ -87,7 +98,8 @@ class Statement
 {
 public:
     Statement(Store &store, const char *sql)
-        : m_query(store.prepared(sql))
+        : m_store(store)
+        , m_query(store.prepared(sql))
     {
     }
     ~Statement() { m_query.finish(); }
@@ -118,6 +130,7 @@ private:
     }
 
     bool execute();
+    Store &m_store;
     QSqlQuery &m_query;
 };
 

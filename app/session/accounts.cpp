@@ -164,14 +164,15 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
     for (const auto &other : m_accounts) {
         if (!other->id().isSandbox())
             continue;
-        if (other->id() == stored.id && normalisedBase(config.backend, other->config().baseUrl) == base) {
+        if (other->id() == stored.id && other->config().token == config.token
+            && normalisedBase(config.backend, other->config().baseUrl) == base) {
             other->backend().retryNow();
             return other.get();
         }
         wasCurrent = m_current == other.get();
         if (other->id() != stored.id)
             m_stored.remove(other->id());
-        drop(*other); // another of its accounts, or the same at another address
+        drop(*other); // another of its accounts, or the same at another address or with another token
         break;
     }
     auto made = Account::make(stored, Keep::Sandbox, config, dataFolder(stored.id));

@@ -46,7 +46,7 @@ struct Server
     {
         process.setProcessChannelMode(QProcess::SeparateChannels);
         process.start(QCoreApplication::applicationDirPath() + u"/../bin/kookaburra-cli"_s,
-            {u"sandbox"_s, u"--seed"_s, u"100"_s, u"--until-stdin-closes"_s, u"--data"_s,
+            {u"sandbox"_s, u"--seed"_s, u"100"_s, u"--tokens"_s, u"fixed"_s, u"--until-stdin-closes"_s, u"--data"_s,
                 folder.filePath(u"box.db"_s)});
         while (!process.canReadLine()) {
             if (!process.waitForReadyRead(60'000))

@@ -25,7 +25,8 @@ class Sandbox:
     def __init__(self, build, messages):
         begin = time.monotonic()
         self.process = subprocess.Popen(
-            [build / "bin/kookaburra-cli", "sandbox", "--seed", str(messages), "--until-stdin-closes"],
+            [build / "bin/kookaburra-cli", "sandbox", "--seed", str(messages), "--tokens", "fixed",
+             "--until-stdin-closes"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         line = self.process.stdout.readline()
         if not line:

@@ -15,7 +15,7 @@ const clients = ['adapter-kook', 'kasumi', 'kook-client', 'bot-root'];
 const limitMs = 90_000;
 
 function startSandbox() {
-    const child = spawn(cli, ['sandbox', '--until-stdin-closes'], {stdio: ['pipe', 'pipe', 'inherit']});
+    const child = spawn(cli, ['sandbox', '--tokens', 'fixed', '--until-stdin-closes'], {stdio: ['pipe', 'pipe', 'inherit']});
     return new Promise((resolve, reject) => {
         child.once('exit', code => reject(new Error(`the sandbox ended with ${code}`)));
         createInterface({input: child.stdout}).once('line', line => resolve({child, world: JSON.parse(line)}));

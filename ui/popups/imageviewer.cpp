@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/imageviewer.h"
 
+#include "app/base/outputfile.h"
 #include "app/net/imagecache.h"
 #include "ui/popups/button.h"
 #include "ui/popups/imageviewerprivate.h"
@@ -9,7 +10,9 @@
 #include "ui/style/text.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageWriter>
 #include <QKeyEvent>
@@ -72,16 +75,19 @@ void ImageViewer::saveTo(const QString &path)
     }
     QPointer<ImageViewer> self(this); // encoding goes on when the window is closed
     QThreadPool::globalInstance()->start([self, picture, path] {
-        QImageWriter writer(path);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, QFileInfo(path).suffix().toLower().toLatin1());
         writer.setQuality(95);
         const bool written = writer.write(picture);
-        const QString reason = writer.errorString();
-        QMetaObject::invokeMethod(qApp, [self, written, reason, path] {
+        const QString reason = written ? OutputFile::writeAll(path, bytes).value_or(QString()) : writer.errorString();
+        QMetaObject::invokeMethod(qApp, [self, reason, path] {
             if (!self)
                 return;
             const QString done = ImageViewer::tr("Saved as %1.").arg(path);
             const QString failed = ImageViewer::tr("The picture could not be saved: %1").arg(reason);
-            toast(self->parentWidget(), self->d->style, written ? done : failed);
+            toast(self->parentWidget(), self->d->style, reason.isEmpty() ? done : failed);
         });
     });
 }

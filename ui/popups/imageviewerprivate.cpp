@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/imageviewerprivate.h"
 
+#include "app/base/outputfile.h"
 #include "app/net/imagecache.h"
 #include "ui/popups/button.h"
 #include "ui/popups/linkopener.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QImageWriter>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -22,10 +25,13 @@ namespace {
 constexpr double kMaxZoom = 32;
 constexpr int kImageViewerMargin = 56; // room for the bar at the top and the arrows at the sides
 
-QString suggestedName(const QString &url)
+//! The sender chose the address: what it proposes is a plain name that no file in the folder has yet.
+QString suggestedName(const QString &url, const QString &folder)
 {
-    const QString name = QUrl(url).fileName(QUrl::FullyDecoded);
-    return name.contains(u'.') ? name : u"picture.png"_s;
+    const QString name = safeFileName(QUrl(url).fileName(QUrl::FullyDecoded), {});
+    const bool picture = QImageWriter::supportedImageFormats().contains(QFileInfo(name).suffix().toLower().toLatin1());
+    const QString base = QFileInfo(name).completeBaseName();
+    return unusedFileName(folder, picture ? name : (base.isEmpty() ? u"picture"_s : base) + u".png"_s);
 }
 
 } // namespace
@@ -190,7 +196,7 @@ void ImageViewer::Private::askWhereToSave()
     auto *dialog = new QFileDialog(&q, ImageViewer::tr("Save picture"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName(url()));
+    dialog->selectFile(suggestedName(url(), folder));
     connect(dialog, &QFileDialog::fileSelected, &q, &ImageViewer::saveTo);
     dialog->open();
 }

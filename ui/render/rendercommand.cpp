@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/render/rendercommand.h"
 
+#include "app/base/outputfile.h"
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
 #include "app/markup/satoricontent.h"
@@ -9,10 +10,10 @@
 #include "ui/style/style.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTranslator>
 
 #include <cstdio>
@@ -133,15 +134,15 @@ bool load(const QString &name, QByteArray &bytes)
 
 bool save(const QImage &image, const QString &name)
 {
-    if (name == "-"_L1) {
-        QFile file;
-        return file.open(stdout, QIODevice::WriteOnly) && image.save(&file, "PNG");
-    }
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
-        return true;
-    complain(u"%1: %2"_s.arg(name, file.errorString()));
-    return false;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    const auto problem = image.save(&buffer, "PNG")
+        ? OutputFile::writeAll(name == "-"_L1 ? u"/dev/stdout"_s : name, png, OutputFile::Pipe::Wait)
+        : std::optional(u"The picture is too large."_s);
+    if (problem)
+        complain(u"%1: %2"_s.arg(name, *problem));
+    return !problem;
 }
 
 void translate(QCoreApplication &app, const QString &language)

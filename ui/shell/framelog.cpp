@@ -17,13 +17,13 @@ constexpr qsizetype kGather = 32 * 1024;
 std::unique_ptr<FrameLog> FrameLog::open(const QString &path)
 {
     std::unique_ptr<FrameLog> log(new FrameLog(path));
-    if (!log->m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!log->m_file.open())
         return nullptr;
     return log;
 }
 
 FrameLog::FrameLog(const QString &path)
-    : m_file(path)
+    : m_file(path, OutputFile::Replace::AtOnce)
 {
     m_lines.reserve(kGather + 128);
     m_clock.start();
@@ -74,10 +74,7 @@ void FrameLog::line(qint64 us, int rows, const char *reason)
 
 void FrameLog::flush()
 {
-    if (!m_file.isOpen())
-        return;
-    m_file.write(m_lines);
-    m_file.flush();
+    m_file.write(m_lines); // after a failure, nothing more
     m_lines.clear();
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/outputfile.h"
+
 #include <QElapsedTimer>
-#include <QFile>
 #include <QObject>
 
 #include <memory>
@@ -34,7 +35,7 @@ private:
     void line(qint64 us, int rows, const char *reason);
     void flush();
 
-    QFile m_file;
+    OutputFile m_file;
     QByteArray m_lines;
     QElapsedTimer m_clock;
     qint64 m_turn = -1; //!< when it began, ns; -1 between turns

@@ -180,6 +180,7 @@ private Q_SLOTS:
         const QString id = made["msg_id"_L1].toString();
         QVERIFY(box.ann->post(u"user-chat/update-msg"_s, {{"msg_id"_L1, id}, {"content"_L1, u"y"_s}}).ok());
         QCOMPARE(box.ann->get(u"user-chat/view"_s, {{u"msg_id"_s, id}})["code"_L1].toString(), kChatCode);
+        QCOMPARE(box.ann->get(u"user-chat/view"_s, {{u"msg_id"_s, kChatCode}})["code"_L1].toString(), kChatCode);
         QVERIFY(box.ann->post(u"user-chat/delete-msg"_s, {{"msg_id"_L1, id}}).ok());
     }
 };

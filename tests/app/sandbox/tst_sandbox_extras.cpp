@@ -347,7 +347,9 @@ private Q_SLOTS:
         Sandbox box;
         Client browser(QString(box.server.url()).chopped(0), QString());
         const QByteArray form = "grant_type=authorization_code&client_id=c&client_secret=s&redirect_uri=r&code=";
-        const Reply good = browser.postRaw(u"../oauth2/token"_s, form + "101", "application/x-www-form-urlencoded");
+        const QString code = box.ann->post(u"sandbox/authorize"_s)["code"_L1].toString();
+        const Reply good
+            = browser.postRaw(u"../oauth2/token"_s, form + code.toLatin1(), "application/x-www-form-urlencoded");
         QCOMPARE(good.http, 200);
         QCOMPARE(good.json.value("token_type"_L1).toString(), u"Bearer"_s);
         QVERIFY(!good.json.contains("code"_L1)); // no envelope
