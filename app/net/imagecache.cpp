@@ -322,7 +322,8 @@ void ImageCache::onDownloaded(const QString &url, QNetworkReply *reply)
     reply->deleteLater();
     const bool good = reply->error() == QNetworkReply::NoError;
     if (reply->error() == QNetworkReply::ContentNotFoundError) {
-        if (const QString second = secondAddress(reply->request().url().toString()); !second.isEmpty()) {
+        if (const QString second = secondAddress(reply->request().url().toString(QUrl::FullyEncoded));
+            !second.isEmpty()) {
             startDownload(url, second);
             return;
         }

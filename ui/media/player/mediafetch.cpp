@@ -71,7 +71,7 @@ void MediaFetch::load(const QUrl &url)
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         const bool good = m_reply->error() == QNetworkReply::NoError;
         const QString second = m_reply->error() == QNetworkReply::ContentNotFoundError
-            ? secondAddress(m_reply->request().url().toString())
+            ? secondAddress(m_reply->request().url().toString(QUrl::FullyEncoded))
             : QString();
         if (!second.isEmpty()) {
             m_reply->deleteLater();
