@@ -229,7 +229,9 @@ FakeSatoriServer::Answer FakeSatoriServer::handle(const Request &request)
     const auto login = loginOf(request);
     if (!login)
         return error(403, u"login not found"_s);
-    if (request.rawBody.isEmpty() || (!request.rawBody.startsWith('{') && request.method != "upload.create"_L1))
+    const bool native = request.method.startsWith("internal"_L1); // whose arguments are an array
+    const bool form = request.method == "upload.create"_L1;
+    if (request.rawBody.isEmpty() || (!request.rawBody.startsWith(native ? '[' : '{') && !form))
         return error(400, u"Bad Request"_s);
     if (s.missing.contains(request.method))
         return error(s.missingStatus, s.missingStatus == 500 ? u"Internal Server Error"_s : u"method not found"_s);
