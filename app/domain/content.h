@@ -149,11 +149,14 @@ inline bool operator==(const Block &a, const Block &b)
         && a.duration == b.duration;
 }
 
+//! Stands in plain text for what a spoiler covers. Its length says nothing about what is below.
+inline constexpr QStringView kCoveredText(u"████");
+
 //! A message's content: its blocks and what a notification shows of it.
 struct Content
 {
     Blocks blocks;
-    QString plain;
+    QString plain; //!< covered text is kCoveredText in it
 
     friend bool operator==(const Content &, const Content &) = default;
 };

@@ -17,6 +17,13 @@ using InlineKind = Inline::Kind;
 
 namespace {
 
+//! What is read again has no other line breaks.
+QString withLineFeeds(const QString &text)
+{
+    QString kept;
+    return text.contains(u'\r') ? markup::withLineFeeds(text, kept).toString() : text;
+}
+
 Inline textNode(const QString &text)
 {
     Inline node;
@@ -73,9 +80,9 @@ private:
     {
         switch (node.kind) {
         case InlineKind::Text:
-            return addText(out, node.text);
+            return addText(out, withLineFeeds(node.text));
         case InlineKind::Code:
-            return addCode(node.text, out);
+            return addCode(withLineFeeds(node.text), out);
         case InlineKind::Bold:
         case InlineKind::Italic:
         case InlineKind::Strike:
@@ -229,6 +236,7 @@ void mendCode(Block &block)
 {
     if (!isLanguage(block.lang))
         block.lang.clear();
+    block.text = withLineFeeds(block.text);
     if (!block.text.contains("```"_L1))
         return;
     QString text;

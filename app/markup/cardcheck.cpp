@@ -3,6 +3,7 @@
 #include "app/markup/cardcheck.h"
 
 #include "app/markup/cardchecker.h"
+#include "app/markup/cardpaste.h"
 #include "app/markup/jsonfault.h"
 #include "app/markup/jsonpositions.h"
 
@@ -28,7 +29,9 @@ Finding badJson(QStringView json, const QByteArray &bytes, const QJsonParseError
             = QCoreApplication::translate("CardCheck", "Write a card: a JSON array with one object for each card.");
         return finding;
     }
-    std::optional<JsonFault> fault = findJsonFault(json);
+    std::optional<JsonFault> fault = faultAroundCards(json);
+    if (!fault)
+        fault = findJsonFault(json);
     if (!fault) {
         fault = JsonFault{QString::fromUtf8(bytes.left(error.offset)).size(),
             QCoreApplication::translate(
@@ -67,6 +70,22 @@ LineColumn placeOf(const Finding &finding, QStringView json, const JsonPositions
     return lineColumnAt(json, offset);
 }
 
+//! Of two fields of one name a reader takes the last and says nothing.
+void addOvertaken(std::vector<Finding> &findings, const JsonPositions &positions, QStringView json)
+{
+    constexpr size_t kMost = 50;
+    for (const JsonPositions::Overtaken &each : positions.overtaken()) {
+        if (findings.size() >= kMost)
+            return;
+        const LineColumn place = lineColumnAt(json, each.key);
+        findings.push_back({Finding::Severity::Warning, u"duplicate_key"_s, each.path, place.line, place.column,
+            QCoreApplication::translate(
+                "CardCheck", "\"%1\" is there again in line %2, and that one counts: remove one of them.")
+                .arg(each.path.mid(each.path.lastIndexOf(u'.') + 1))
+                .arg(lineColumnAt(json, each.by).line)});
+    }
+}
+
 } // namespace
 
 std::vector<Finding> checkCards(QStringView json, const CheckTarget &target)
@@ -79,8 +98,6 @@ std::vector<Finding> checkCards(QStringView json, const CheckTarget &target)
     CardChecker checker(target);
     checker.checkRoot(*root);
     std::vector<Finding> findings = checker.takeFindings();
-    if (findings.empty())
-        return findings;
     const JsonPositions positions(json);
     for (Finding &finding : findings) {
         const JsonPositions::Entry *entry = positions.find(finding.where);
@@ -88,6 +105,7 @@ std::vector<Finding> checkCards(QStringView json, const CheckTarget &target)
         finding.line = place.line;
         finding.column = place.column;
     }
+    addOvertaken(findings, positions, json);
     std::stable_sort(findings.begin(), findings.end(),
         [](const Finding &a, const Finding &b) { return std::pair(a.line, a.column) < std::pair(b.line, b.column); });
     return findings;

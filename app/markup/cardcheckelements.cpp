@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,31 @@ constexpr qsizetype kMaxKMarkdown = 5000;
 constexpr qsizetype kMaxButtonText = 40;
 constexpr qsizetype kMaxAlt = 20;
 constexpr qsizetype kMaxFields = 50;
+
+//! What keeps a text from being an address, and how to mend it.
+QString addressAdvice(const QString &url)
+{
+    const QString trimmed = url.trimmed();
+    QString filled = trimmed;
+    filled.replace(QRegularExpression(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption), u"%20"_s);
+    if (isHttpUrl(trimmed) && filled == trimmed)
+        return QCoreApplication::translate("CardCheck", "Remove the space before or after the address.");
+    if (isHttpUrl(filled))
+        return QCoreApplication::translate("CardCheck", "There is a space in the address: write %20 for it.");
+    QString slashes = filled;
+    slashes.replace(u'\\', u'/');
+    if (slashes != filled && isHttpUrl(slashes))
+        return QCoreApplication::translate("CardCheck", "There are backslashes in the address: write / for them.");
+    static const QRegularExpression bare(u"^(//)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}([:/?#]|$)"_s);
+    if (bare.match(trimmed).hasMatch())
+        return QCoreApplication::translate("CardCheck", "Write https:// in front of the address.");
+    static const QRegularExpression local(
+        u"^(file:|data:|blob:|base64:|[A-Za-z]:[\\\\/]|[\\\\/~.])"_s, QRegularExpression::CaseInsensitiveOption);
+    if (local.match(trimmed).hasMatch())
+        return QCoreApplication::translate("CardCheck",
+            "Upload the file and write its address here: only what starts with https:// or http:// is fetched.");
+    return QCoreApplication::translate("CardCheck", "Write an address that starts with https:// or http://.");
+}
 
 } // namespace
 
@@ -216,10 +242,9 @@ void CardChecker::urlField(const QJsonObject &object, QLatin1StringView key, con
     const auto url = stringField(object, key, path, need);
     if (!url || (url->isEmpty() && need == Need::Optional))
         return;
-    if (!isHttpUrl(*url) || std::any_of(url->begin(), url->end(), [](QChar c) { return isSpace(c.unicode()); })) {
-        add("bad_url"_L1, path + u'.' + key,
-            QCoreApplication::translate("CardCheck", "Write an address that starts with https:// or http://."));
-    }
+    const bool spaces = std::any_of(url->begin(), url->end(), [](QChar c) { return isSpace(c.unicode()); });
+    if (!isHttpUrl(*url) || spaces)
+        add("bad_url"_L1, path + u'.' + key, addressAdvice(*url));
 }
 
 void CardChecker::checkLength(const QString &text, qsizetype most, const QString &where, Finding::Severity severity)

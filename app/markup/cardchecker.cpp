@@ -4,6 +4,7 @@
 #include "app/markup/cardchecker.h"
 
 #include "app/markup/cardnames.h"
+#include "app/markup/cardpaste.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,13 @@ constexpr qsizetype kMaxContext = 10;
 bool fitsInvisible(ModuleKind kind)
 {
     return kind != ModuleKind::ImageGroup && kind != ModuleKind::Countdown && kind != ModuleKind::Invite;
+}
+
+//! A theme that says a colour, and not the one that a card has anyway.
+bool hasThemeColor(const QString &theme)
+{
+    return theme == "success"_L1 || theme == "danger"_L1 || theme == "warning"_L1 || theme == "info"_L1
+        || theme == "secondary"_L1;
 }
 
 //! null, {} and [] are how servers say "none".
@@ -60,6 +68,14 @@ void CardChecker::addWrongType(const QString &where, const QString &expected)
 void CardChecker::checkRoot(const QJsonValue &root)
 {
     const QString path = u"$"_s;
+    if (const auto near = nearlyCards(root)) {
+        add(root.isArray() ? "wrong_type"_L1 : "not_an_array"_L1, near->where, near->message);
+        return;
+    }
+    if (const QString advice = adviceForPart(root); !advice.isEmpty()) {
+        add("not_an_array"_L1, path, advice);
+        return;
+    }
     if (!root.isArray()) {
         add("not_an_array"_L1, path, QCoreApplication::translate("CardCheck", "Put the card into an array: [ … ]."));
         if (root.isObject() && root.toObject().value("modules"_L1).isArray())
@@ -86,6 +102,10 @@ void CardChecker::checkCard(const QJsonValue &value, const QString &path)
         return;
     }
     const QJsonObject card = value.toObject();
+    if (const QString advice = adviceForPart(value); !advice.isEmpty()) {
+        add("unknown_type"_L1, path + u".type"_s, advice);
+        return;
+    }
     if (const auto type = stringField(card, "type"_L1, path, Need::Required); type && type != "card"_L1)
         add("unknown_type"_L1, path + u".type"_s,
             QCoreApplication::translate("CardCheck", "The type of a card is \"card\"."));
@@ -96,6 +116,11 @@ void CardChecker::checkCard(const QJsonValue &value, const QString &path)
         color && !color->isEmpty() && !isCardColor(*color)) {
         add("value_out_of_range"_L1, path + u".color"_s,
             QCoreApplication::translate("CardCheck", "Write the colour as \"#rrggbb\" or leave it out."));
+    } else if (color && !color->isEmpty() && hasThemeColor(card.value("theme"_L1).toString())) {
+        add("overruled"_L1, path + u".theme"_s,
+            QCoreApplication::translate(
+                "CardCheck", "\"color\" decides the colour of the card, \"theme\" does not: remove one of them."),
+            Finding::Severity::Warning);
     }
     const QJsonValue modulesValue = card.value("modules"_L1);
     const QString modulesPath = path + u".modules"_s;

@@ -25,6 +25,16 @@ bool isHexDigit(QChar c)
     return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
+constexpr const char *kPlainQuotes
+    = QT_TRANSLATE_NOOP("JsonFault", "Write plain quotes: \" at the beginning and at the end.");
+
+//! What a word processor or a Chinese keyboard makes of quotes.
+bool isCurlyQuote(QChar c)
+{
+    return c == u'“' || c == u'”' || c == u'„' || c == u'‟' || c == u'＂' || c == u'「' || c == u'」' || c == u'«'
+        || c == u'»';
+}
+
 //! Reads JSON up to its first fault.
 class FaultFinder
 {
@@ -37,7 +47,9 @@ public:
     std::optional<JsonFault> find()
     {
         const QChar c = peek();
-        if (!atEnd() && c != u'[' && c != u'{') {
+        if (m_json.startsWith(QChar(QChar::ByteOrderMark))) {
+            fail(0, QT_TRANSLATE_NOOP("JsonFault", "Remove the invisible mark (U+FEFF) at the beginning."));
+        } else if (!atEnd() && c != u'[' && c != u'{') {
             fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Begin with [ and a card in { }."));
         } else if (value(0) && (skipSpace(), !atEnd())) {
             fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Remove what follows the last bracket."));
@@ -117,6 +129,8 @@ private:
                     array ? QT_TRANSLATE_NOOP("JsonFault", "An array is closed with ]: put it before this bracket.")
                           : QT_TRANSLATE_NOOP("JsonFault", "An object is closed with }: put it before this bracket."));
             }
+            if (c == u'，' || c == u'、')
+                return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Write a plain comma: ,"));
             if (c != u',' && c != end)
                 return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Put a comma before this."));
             ++m_pos;
@@ -133,6 +147,8 @@ private:
         if (peek() == u']')
             return fail(
                 m_pos, QT_TRANSLATE_NOOP("JsonFault", "An object is closed with }: put it before this bracket."));
+        if (isCurlyQuote(peek()))
+            return fail(m_pos, kPlainQuotes);
         if (peek() != u'"')
             return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Put the name of the field into double quotes."));
         if (!string())
@@ -140,6 +156,8 @@ private:
         const QChar c = peek();
         if (atEnd())
             return endsEarly(opener, false);
+        if (c == u'：')
+            return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Write a plain colon: :"));
         if (c != u':')
             return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Put a colon between the field's name and its value."));
         ++m_pos;
@@ -218,6 +236,13 @@ private:
             }
         }
         const QChar c = atEnd() ? QChar() : m_json[begin];
+        if (isCurlyQuote(c))
+            return fail(begin, kPlainQuotes);
+        const QStringView rest = m_json.mid(begin);
+        if (rest.startsWith(u"True") || rest.startsWith(u"False") || rest.startsWith(u"None")
+            || rest.startsWith(u"undefined"))
+            return fail(begin,
+                QT_TRANSLATE_NOOP("JsonFault", "Write it in small letters: there are only true, false and null."));
         if (c == u'\'')
             return fail(begin, QT_TRANSLATE_NOOP("JsonFault", "Put the text into double quotes, not single ones."));
         if (c == u'/' || c == u'#')

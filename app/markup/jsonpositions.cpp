@@ -138,13 +138,18 @@ bool JsonPositions::object(QString &path, int depth)
     if (take(u'}'))
         return true;
     const qsizetype length = path.size();
+    QHash<QStringView, qsizetype> keys;
     for (;;) {
         skipSpace();
         const qsizetype key = m_pos + 1;
         if (m_pos >= m_json.size() || m_json[m_pos] != u'"' || !string())
             return false;
         path += u'.';
-        path += m_json.mid(key, m_pos - 1 - key);
+        const QStringView name = m_json.mid(key, m_pos - 1 - key);
+        path += name;
+        if (const auto before = keys.constFind(name); before != keys.constEnd())
+            m_overtaken.push_back({path, *before, key - 1});
+        keys.insert(name, key - 1);
         if (!take(u':') || !value(path, depth + 1))
             return false;
         path.truncate(length);

@@ -34,10 +34,19 @@ public:
         qsizetype end = 0;
     };
 
+    //! A field that a later one of the same name in the same object replaces.
+    struct Overtaken
+    {
+        QString path;
+        qsizetype key = 0; //!< where its name stands
+        qsizetype by = 0; //!< where the name of the one that counts stands
+    };
+
     explicit JsonPositions(QStringView json);
 
     //! In the order of the text, containers before what they hold.
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] const std::vector<Overtaken> &overtaken() const { return m_overtaken; }
     //! The value at a path or, if it is not there, of the closest container. Null only if the text has no value at all.
     [[nodiscard]] const Entry *find(QStringView path) const;
     //! The path of the innermost value around an offset; empty outside.
@@ -54,6 +63,7 @@ private:
     QStringView m_json;
     qsizetype m_pos = 0;
     std::vector<Entry> m_entries;
+    std::vector<Overtaken> m_overtaken;
     QHash<QString, size_t> m_index;
 };
 

@@ -128,13 +128,8 @@ QStringView withLineFeeds(QStringView source, QString &kept)
 {
     if (!source.contains(u'\r'))
         return source;
-    kept = source.toString().replace("\r\n"_L1, "\n"_L1);
+    kept = source.toString().replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return kept;
-}
-
-QString withReturnsKept(QString source)
-{
-    return source.contains(u'\r') ? source.replace("\r\n"_L1, "\r\r\n"_L1) : source;
 }
 
 QString unescapedAddress(QStringView address)

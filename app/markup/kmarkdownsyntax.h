@@ -49,11 +49,8 @@ namespace chat::markup {
     return c <= u' ' ? (c == u' ' || (c >= u'\t' && c <= u'\r')) : c >= 0x80 && QChar::isSpace(c);
 }
 
-//! The source with "\n" for each line break of Windows; `kept` holds it where it differs.
+//! The text with "\n" for each line break: "\r\n" and a "\r" alone are one too. `kept` holds it where it differs.
 [[nodiscard]] QStringView withLineFeeds(QStringView source, QString &kept);
-
-//! The same the other way: a "\r" that the text itself has before a "\n" is still there when the source is read again.
-[[nodiscard]] QString withReturnsKept(QString source);
 
 //! What an address in parentheses says without its backslashes.
 [[nodiscard]] QString unescapedAddress(QStringView address);

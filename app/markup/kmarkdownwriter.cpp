@@ -49,7 +49,7 @@ private:
             m_out += u"---"_s;
             break;
         case Block::Kind::Card:
-            writeText(plainOf(Blocks{block}), nullptr, nullptr);
+            writeText(uncoveredPlainOf(Blocks{block}), nullptr, nullptr);
             break;
         case Block::Kind::Image:
         case Block::Kind::Video:
@@ -197,15 +197,17 @@ private:
 
 QString writeKMarkdown(const Blocks &blocks)
 {
-    return withReturnsKept(Writer().write(canonical(blocks)));
+    return Writer().write(canonical(blocks));
 }
 
 QString escapeKMarkdown(QStringView plain)
 {
+    QString kept;
+    plain = withLineFeeds(plain, kept);
     QString out;
     out.reserve(plain.size() + 16);
     Escaper(plain, Escaper::Place{true}, out).run();
-    return withReturnsKept(std::move(out));
+    return out;
 }
 
 } // namespace chat::markup

@@ -11,125 +11,183 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void appendMention(QString &out, QChar sign, const Inline &node)
+//! Collects the texts of a tree in their order and keeps covered what spoilers cover.
+class PlainText
 {
-    out += sign;
-    out += node.text.isEmpty() ? node.value : node.text;
-}
+public:
+    enum class Covered : quint8 { Stays, Shows };
 
-void appendInlines(QString &out, const Inlines &inlines);
-
-void appendInline(QString &out, const Inline &node)
-{
-    switch (node.kind) {
-    case Inline::Kind::Text:
-    case Inline::Kind::Code:
-        out += node.text;
-        break;
-    case Inline::Kind::Bold:
-    case Inline::Kind::Italic:
-    case Inline::Kind::Strike:
-    case Inline::Kind::Underline:
-    case Inline::Kind::Spoiler:
-    case Inline::Kind::Link:
-    case Inline::Kind::Font:
-        appendInlines(out, node.children);
-        break;
-    case Inline::Kind::User:
-    case Inline::Kind::Role:
-        appendMention(out, u'@', node);
-        break;
-    case Inline::Kind::Channel:
-        appendMention(out, u'#', node);
-        break;
-    case Inline::Kind::All:
-        out += u"@全体成员"_s;
-        break;
-    case Inline::Kind::Here:
-        out += u"@在线成员"_s;
-        break;
-    case Inline::Kind::Emoji:
-    case Inline::Kind::Shortcode:
-        out += u':' + node.text + u':';
-        break;
+    PlainText(Covered covered, const QSet<int> *uncovered)
+        : m_uncovered(uncovered)
+        , m_covered(covered)
+    {
     }
-}
 
-void appendInlines(QString &out, const Inlines &inlines)
-{
-    for (const Inline &node : inlines)
-        appendInline(out, node);
-}
-
-void startLine(QString &out)
-{
-    if (!out.isEmpty() && !out.endsWith(u'\n'))
-        out += u'\n';
-}
-
-void appendBlocks(QString &out, const Blocks &blocks);
-
-void appendElement(QString &out, const CardElement &element)
-{
-    if (!element.blocks.empty()) {
-        startLine(out);
-        appendBlocks(out, element.blocks);
+    void add(const Inlines &inlines)
+    {
+        for (const Inline &node : inlines)
+            add(node);
     }
-    for (const CardElement &child : element.elements)
-        appendElement(out, child);
-}
 
-void appendCard(QString &out, const Card &card)
-{
-    for (const CardModule &module : card.modules) {
-        if (module.text)
-            appendElement(out, *module.text);
-        if (module.accessory)
-            appendElement(out, *module.accessory);
-        for (const CardElement &element : module.elements)
-            appendElement(out, element);
-        if (!module.title.isEmpty()) {
-            startLine(out);
-            out += module.title;
+    void add(const Blocks &blocks)
+    {
+        for (const Block &block : blocks)
+            add(block);
+    }
+
+    void add(const Block &block)
+    {
+        if (block.kind == Block::Kind::Hr)
+            return;
+        startLine();
+        add(block.inlines);
+        write(block.text);
+        for (const Card &card : block.card)
+            add(card);
+    }
+
+    [[nodiscard]] QString take() { return std::move(m_out); }
+    [[nodiscard]] int spoilers() const { return m_spoilers; }
+
+private:
+    void write(QStringView text)
+    {
+        if (m_below == 0)
+            m_out += text;
+    }
+
+    void mention(QChar sign, const Inline &node)
+    {
+        write(QStringView(&sign, 1));
+        write(node.text.isEmpty() ? node.value : node.text);
+    }
+
+    void spoiler(const Inline &node)
+    {
+        const int index = m_spoilers++;
+        const bool shows = m_covered == Covered::Shows || (m_uncovered && m_uncovered->contains(index));
+        if (!shows)
+            write(kCoveredText);
+        m_below += shows ? 0 : 1;
+        add(node.children);
+        m_below -= shows ? 0 : 1;
+    }
+
+    void add(const Inline &node)
+    {
+        switch (node.kind) {
+        case Inline::Kind::Text:
+        case Inline::Kind::Code:
+            write(node.text);
+            break;
+        case Inline::Kind::Bold:
+        case Inline::Kind::Italic:
+        case Inline::Kind::Strike:
+        case Inline::Kind::Underline:
+        case Inline::Kind::Link:
+        case Inline::Kind::Font:
+            add(node.children);
+            break;
+        case Inline::Kind::Spoiler:
+            spoiler(node);
+            break;
+        case Inline::Kind::User:
+        case Inline::Kind::Role:
+            mention(u'@', node);
+            break;
+        case Inline::Kind::Channel:
+            mention(u'#', node);
+            break;
+        case Inline::Kind::All:
+            write(u"@全体成员");
+            break;
+        case Inline::Kind::Here:
+            write(u"@在线成员");
+            break;
+        case Inline::Kind::Emoji:
+        case Inline::Kind::Shortcode:
+            write(QString(u':' + node.text + u':'));
+            break;
         }
     }
-}
 
-void appendBlocks(QString &out, const Blocks &blocks)
-{
-    for (const Block &block : blocks) {
-        if (block.kind == Block::Kind::Hr)
-            continue;
-        startLine(out);
-        appendInlines(out, block.inlines);
-        out += block.text;
-        for (const Card &card : block.card)
-            appendCard(out, card);
+    void startLine()
+    {
+        if (!m_out.isEmpty() && !m_out.endsWith(u'\n'))
+            m_out += u'\n';
     }
-}
+
+    void add(const CardElement &element)
+    {
+        if (!element.blocks.empty()) {
+            startLine();
+            add(element.blocks);
+        }
+        for (const CardElement &child : element.elements)
+            add(child);
+    }
+
+    void add(const Card &card)
+    {
+        for (const CardModule &module : card.modules) {
+            if (module.text)
+                add(*module.text);
+            if (module.accessory)
+                add(*module.accessory);
+            for (const CardElement &element : module.elements)
+                add(element);
+            if (!module.title.isEmpty()) {
+                startLine();
+                write(module.title);
+            }
+        }
+    }
+
+    QString m_out;
+    const QSet<int> *m_uncovered; //!< may be null
+    Covered m_covered;
+    int m_spoilers = 0; //!< seen so far
+    int m_below = 0; //!< within so many that stay covered
+};
 
 } // namespace
 
-QString plainOf(const Blocks &blocks)
+QString plainOf(const Blocks &blocks, const QSet<int> &uncovered)
 {
     // Most messages are one text, which needs no copy.
     if (blocks.size() == 1 && blocks.front().inlines.size() == 1
         && blocks.front().inlines.front().kind == Inline::Kind::Text)
         return blocks.front().inlines.front().text;
-    QString out;
-    appendBlocks(out, blocks);
-    return out;
+    PlainText text(PlainText::Covered::Stays, &uncovered);
+    text.add(blocks);
+    return text.take();
 }
 
 QString plainOf(const Inlines &inlines)
 {
-    QString out;
-    appendInlines(out, inlines);
-    return out;
+    PlainText text(PlainText::Covered::Stays, nullptr);
+    text.add(inlines);
+    return text.take();
+}
+
+QString uncoveredPlainOf(const Blocks &blocks)
+{
+    PlainText text(PlainText::Covered::Shows, nullptr);
+    text.add(blocks);
+    return text.take();
+}
+
+int spoilersIn(const Block &block)
+{
+    PlainText text(PlainText::Covered::Stays, nullptr);
+    text.add(block);
+    return text.spoilers();
 }
 
 Content plainContent(QStringView text)
 {
+    QString kept;
+    text = withLineFeeds(text, kept);
     Content content;
     content.plain = text.toString();
     Inlines inlines;

@@ -4,6 +4,7 @@
 
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
+#include "app/markup/plaintext.h"
 #include "app/markup/satoricontent.h"
 
 #include <QHash>
@@ -111,6 +112,8 @@ void putNames(Inlines &inlines, const Names &names)
 //! An inline element as the KMarkdown it came from; empty: there is none.
 QString kmarkdownOf(const SatoriNode &node, Names &names)
 {
+    if (!node.children.empty())
+        return {};
     const QString id = node.attribute(u"id");
     const QString name = node.attribute(u"name");
     if (node.name == "at"_L1) {
@@ -139,6 +142,33 @@ bool isBlockElement(const SatoriNode &node)
         || bareName(name) == "card"_L1;
 }
 
+//! All that is written in an element.
+QString wordsIn(const SatoriNode &node)
+{
+    QString words = node.text;
+    for (const SatoriNode &child : node.children)
+        words += wordsIn(child);
+    return words;
+}
+
+//! Does the card show all of these words, in their order?
+bool showsAll(const Card &card, const QString &words)
+{
+    Block block;
+    block.kind = Block::Kind::Card;
+    block.card = {card};
+    const QString shown = uncoveredPlainOf({block});
+    qsizetype at = 0;
+    for (const QChar c : words) {
+        if (c.isSpace())
+            continue;
+        at = shown.indexOf(c, at) + 1;
+        if (at == 0)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Card> satoriCard(const SatoriNode &node)
@@ -150,7 +180,9 @@ std::optional<Card> satoriCard(const SatoriNode &node)
     if (content.blocks.size() != 1 || content.blocks.front().card.empty()
         || content.blocks.front().card.front().modules.empty())
         return std::nullopt;
-    return content.blocks.front().card.front();
+    const Card &card = content.blocks.front().card.front();
+    // One that would lose words is shown by what is in it.
+    return showsAll(card, wordsIn(node)) ? std::optional(card) : std::nullopt;
 }
 
 std::optional<Blocks> kmarkdownOfSatori(const SatoriNodes &nodes)

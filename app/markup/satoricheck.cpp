@@ -88,16 +88,9 @@ private:
         case SatoriToken::Kind::Comment:
             break;
         case SatoriToken::Kind::Open:
-            if (token.match < 0 && token.name != "br"_L1 && token.name != "hr"_L1)
-                add(token.begin, Severity::Warning, "unclosed_tag"_L1,
-                    (isKnownSatoriElement(token.name)
-                            ? QCoreApplication::translate(
-                                "SatoriCheck", "<%1> is never closed: it goes on to the end. Add </%1>.")
-                            : QCoreApplication::translate("SatoriCheck",
-                                "<%1> is never closed and shown as it is written. Write &lt;%1&gt; if that is "
-                                "meant."))
-                        .arg(token.name));
-            checkElement(token);
+            checkClosed(token);
+            if (!token.literal)
+                checkElement(token);
             break;
         case SatoriToken::Kind::Empty:
             checkElement(token);
@@ -109,6 +102,19 @@ private:
                         .arg(token.name));
             break;
         }
+    }
+
+    void checkClosed(const SatoriToken &token)
+    {
+        if (token.match >= 0 || token.name == "br"_L1 || token.name == "hr"_L1)
+            return;
+        const QString message = token.literal
+            ? QCoreApplication::translate(
+                "SatoriCheck", "<%1> is never closed and shown as it is written. Write &lt;%1&gt; if that is meant.")
+            : token.empty
+            ? QCoreApplication::translate("SatoriCheck", "<%1> is never closed: write <%1/>, or add </%1>.")
+            : QCoreApplication::translate("SatoriCheck", "<%1> is never closed: it goes on to the end. Add </%1>.");
+        add(token.begin, Severity::Warning, "unclosed_tag"_L1, message.arg(token.name));
     }
 
     void checkText(const SatoriToken &token)
@@ -161,6 +167,11 @@ private:
         const bool known = address.contains(u':')
             && std::ranges::any_of(kSchemes, [&scheme](QLatin1StringView each) { return scheme == each; });
         const bool web = scheme == "http"_L1 || scheme == "https"_L1;
+        if (web && std::ranges::any_of(address, [](QChar c) { return c.isSpace(); })) {
+            add(token.begin, Severity::Error, "bad_url"_L1,
+                QCoreApplication::translate("SatoriCheck", "There is a space in the address: write %20 for it."));
+            return;
+        }
         if (!known || (web && QUrl(address).host().isEmpty()))
             add(token.begin, Severity::Error, "bad_url"_L1,
                 QCoreApplication::translate("SatoriCheck",

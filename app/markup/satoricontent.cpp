@@ -97,7 +97,7 @@ private:
         else if (name == "at"_L1)
             addMention(node);
         else if (name == "sharp"_L1)
-            m_flow.add(Inline::Kind::Channel, node.attribute(u"id"), node.attribute(u"name"));
+            addNamed(Inline::Kind::Channel, node.attribute(u"id"), u'#', node);
         else if (name == "emoji"_L1 || name == "face"_L1)
             addEmoji(node);
         else if (name == "a"_L1)
@@ -163,25 +163,42 @@ private:
     void addMention(const SatoriNode &node)
     {
         const QString id = node.attribute(u"id");
-        const QString name = node.attribute(u"name");
         const QString type = node.attribute(u"type");
         const QString role = node.attribute(u"role");
-        if (!id.isEmpty() || (type.isEmpty() && role.isEmpty()))
-            m_flow.add(Inline::Kind::User, id, name);
-        else if (!role.isEmpty())
-            m_flow.add(Inline::Kind::Role, role, name);
-        else
+        if (!id.isEmpty() || (type.isEmpty() && role.isEmpty())) {
+            addNamed(Inline::Kind::User, id, u'@', node);
+        } else if (!role.isEmpty()) {
+            addNamed(Inline::Kind::Role, role, u'@', node);
+        } else {
             m_flow.add(type == "here"_L1 ? Inline::Kind::Here : Inline::Kind::All, {}, {});
+            walk(node.children);
+        }
+    }
+
+    //! A mention. What is in it is its name once more, or is shown behind it.
+    void addNamed(Inline::Kind kind, const QString &id, QChar sign, const SatoriNode &node)
+    {
+        const QString inside = textOf(node.children);
+        QString name = node.attribute(u"name");
+        if (name.isEmpty() && inside.startsWith(sign))
+            name = inside.mid(1);
+        m_flow.add(kind, id, name);
+        if (inside != name && inside != sign + name)
+            walk(node.children);
     }
 
     void addEmoji(const SatoriNode &node)
     {
         const QString name = node.attribute(u"name");
         const QString id = node.attribute(u"id");
-        if (name.isEmpty() && id.isEmpty())
+        if (name.isEmpty() && id.isEmpty()) {
             walk(node.children);
-        else
-            m_flow.add(Inline::Kind::Emoji, id, name.isEmpty() ? id : name);
+            return;
+        }
+        m_flow.add(Inline::Kind::Emoji, id, name.isEmpty() ? id : name);
+        // Its picture is shown by the emoji itself.
+        if (const QString inside = textOf(node.children); !inside.trimmed().isEmpty())
+            m_flow.addText(inside);
     }
 
     void addLink(const SatoriNode &node)
@@ -284,14 +301,15 @@ private:
     void addAuthor(const SatoriNode &node)
     {
         const QString name = node.attribute(u"name").isEmpty() ? node.attribute(u"id") : node.attribute(u"name");
-        if (name.isEmpty())
-            return;
-        m_flow.startLine();
-        Inline bold;
-        bold.kind = Inline::Kind::Bold;
-        bold.children.emplace_back().text = name;
-        m_flow.add(std::move(bold));
-        m_flow.endLine();
+        if (!name.isEmpty()) {
+            m_flow.startLine();
+            Inline bold;
+            bold.kind = Inline::Kind::Bold;
+            bold.children.emplace_back().text = name;
+            m_flow.add(std::move(bold));
+            m_flow.endLine();
+        }
+        walk(node.children);
     }
 
     //! An element we cannot show and that has nothing in it.
@@ -326,27 +344,50 @@ private:
     int m_forward = 0; // within so many forwarded messages
 };
 
+Blocks blocksOf(const SatoriNodes &nodes, const SatoriReading &reading)
+{
+    if (reading.kmarkdown) {
+        if (auto blocks = kmarkdownOfSatori(nodes))
+            return std::move(*blocks);
+    }
+    return SatoriTree(reading).make(nodes);
+}
+
+bool hasQuote(const SatoriNodes &nodes)
+{
+    return std::ranges::any_of(
+        nodes, [](const SatoriNode &node) { return node.name == "quote"_L1 || hasQuote(node.children); });
+}
+
+//! What the message itself says: the message it answers is shown with it, but is not part of its words.
+SatoriNodes withoutQuotes(const SatoriNodes &nodes)
+{
+    SatoriNodes own;
+    for (const SatoriNode &node : nodes) {
+        if (node.name == "quote"_L1)
+            continue;
+        SatoriNode kept = node;
+        kept.children = withoutQuotes(node.children);
+        own.push_back(std::move(kept));
+    }
+    return own;
+}
+
 } // namespace
 
 Content satoriContent(const SatoriNodes &nodes, const SatoriReading &reading)
 {
     Content content;
-    if (reading.kmarkdown) {
-        if (auto blocks = kmarkdownOfSatori(nodes))
-            content.blocks = std::move(*blocks);
-        else
-            content.blocks = SatoriTree(reading).make(nodes);
-    } else {
-        content.blocks = SatoriTree(reading).make(nodes);
-    }
-    content.plain = plainOf(content.blocks);
+    content.blocks = blocksOf(nodes, reading);
+    content.plain = hasQuote(nodes) ? plainOf(blocksOf(withoutQuotes(nodes), reading)) : plainOf(content.blocks);
     return content;
 }
 
 Content parseSatori(QStringView source, const SatoriReading &reading)
 {
     // Most messages are one line of text.
-    if (!reading.kmarkdown && !source.contains(u'<') && !source.contains(u'&') && !source.contains(u'\n')) {
+    if (!reading.kmarkdown && !source.contains(u'<') && !source.contains(u'&') && !source.contains(u'\n')
+        && !source.contains(u'\r')) {
         Content content;
         if (source.isEmpty())
             return content;

@@ -57,4 +57,10 @@ using SatoriNodes = std::vector<SatoriNode>;
 //! Does the standard, or a server in use, know an element of this name? Prefixed ones ("kook:card") count as known.
 [[nodiscard]] bool isKnownSatoriElement(QStringView name);
 
+//! The same without prefixed ones and the nameless group: those are only known by having an end.
+[[nodiscard]] bool isStandardSatoriElement(QStringView name);
+
+//! An element of the standard into which no text belongs: a mention, a picture, a line break.
+[[nodiscard]] bool isEmptySatoriElement(QStringView name);
+
 } // namespace chat::markup

@@ -45,49 +45,34 @@ private:
     //! Is the token a tag to the reader, as opposed to text or nothing?
     [[nodiscard]] static bool isTag(const SatoriToken &token)
     {
-        switch (token.kind) {
-        case SatoriToken::Kind::Text:
-        case SatoriToken::Kind::Comment:
-            return false;
-        case SatoriToken::Kind::Empty:
-            return true;
-        case SatoriToken::Kind::Open:
-        case SatoriToken::Kind::Close:
-            return token.match >= 0 || isKnownSatoriElement(token.name);
-        }
-        return false;
+        return token.kind != SatoriToken::Kind::Text && token.kind != SatoriToken::Kind::Comment && !token.literal;
     }
 
     void take(size_t index)
     {
         const SatoriToken &token = m_tokens[index];
+        if (token.literal) {
+            addText(sourceOf(token));
+            return;
+        }
         switch (token.kind) {
         case SatoriToken::Kind::Text:
             addText(trimmed(index));
             break;
         case SatoriToken::Kind::Comment:
             break;
-        case SatoriToken::Kind::Empty:
-            m_open.back().node.children.push_back(elementOf(token));
-            break;
         case SatoriToken::Kind::Open:
-            if (!isTag(token))
-                addText(sourceOf(token));
-            else if (isBreak(token.name))
-                m_open.back().node.children.push_back(elementOf(token)); // nothing is ever inside it
+        case SatoriToken::Kind::Empty:
+            if (token.empty)
+                m_open.back().node.children.push_back(elementOf(token));
             else if (static_cast<int>(m_open.size()) <= kMaxSatoriDepth)
                 m_open.push_back({elementOf(token), static_cast<int>(index)});
             break;
         case SatoriToken::Kind::Close:
-            if (!isTag(token))
-                addText(sourceOf(token));
-            else
-                closeTo(token.match);
+            closeTo(token.match);
             break;
         }
     }
-
-    [[nodiscard]] static bool isBreak(QStringView name) { return name == "br"_L1 || name == "hr"_L1; }
 
     void closeTo(int token)
     {

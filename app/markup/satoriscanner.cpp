@@ -24,6 +24,23 @@ bool isNameChar(QChar c)
     return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u':' || c == u'.';
 }
 
+//! Begins the name of an attribute, in any language?
+bool startsKey(QChar c)
+{
+    return c.isLetter() || c == u'_' || c == u':' || c == u'@' || c == u'$';
+}
+
+bool isKeyChar(QChar c)
+{
+    return startsKey(c) || c.isDigit() || c.isMark() || c == u'-' || c == u'.';
+}
+
+//! May a value without quotes have it?
+bool isBareValueChar(QChar c)
+{
+    return !c.isNull() && !c.isSpace() && c != u'<' && c != u'>' && c != u'"' && c != u'\'' && c != u'=' && c != u'/';
+}
+
 //! One tag after another from a source.
 class ElementScanner
 {
@@ -49,6 +66,8 @@ public:
         }
         addText(text, m_source.size());
         match();
+        for (SatoriToken &token : m_tokens)
+            judge(token);
         return std::move(m_tokens);
     }
 
@@ -58,7 +77,7 @@ private:
     void addText(qsizetype begin, qsizetype end)
     {
         if (begin < end)
-            m_tokens.push_back({SatoriToken::Kind::Text, begin, end, {}, 0, -1});
+            m_tokens.push_back({SatoriToken::Kind::Text, begin, end, {}, 0, -1, false, false});
     }
 
     [[nodiscard]] bool readTag(SatoriToken &token)
@@ -116,20 +135,35 @@ private:
         const QChar first = at(pos);
         if (first != u'>' && first != u'/' && !first.isSpace())
             return -1;
-        while (pos < m_source.size()) {
+        while (pos >= 0 && pos < m_source.size()) {
             const QChar c = m_source[pos];
             if (c == u'>')
                 return pos;
-            if (c == u'<' || (c == u'/' && at(pos + 1) != u'>'))
-                return -1;
-            if (c == u'=' && (at(pos + 1) == u'"' || at(pos + 1) == u'\'')) {
-                pos = quoteEnd(pos + 1);
-                if (pos < 0)
-                    return -1;
-            }
-            ++pos;
+            if (c == u'/')
+                return at(pos + 1) == u'>' ? pos + 1 : -1;
+            pos = c.isSpace() ? pos + 1 : attributeEnd(pos);
         }
         return -1;
+    }
+
+    //! Behind the attribute that begins here; -1: none does, as in "a<b && c>d".
+    [[nodiscard]] qsizetype attributeEnd(qsizetype pos)
+    {
+        if (!startsKey(at(pos)))
+            return -1;
+        while (isKeyChar(at(pos)))
+            ++pos;
+        if (at(pos) != u'=')
+            return pos;
+        ++pos;
+        if (at(pos) == u'"' || at(pos) == u'\'') {
+            pos = quoteEnd(pos);
+            return pos < 0 ? -1 : pos + 1;
+        }
+        while (isBareValueChar(at(pos)))
+            ++pos;
+        const QChar next = at(pos);
+        return next.isSpace() || next == u'>' || next == u'/' ? pos : -1;
     }
 
     [[nodiscard]] qsizetype quoteEnd(qsizetype pos)
@@ -168,6 +202,40 @@ private:
         }
     }
 
+    //! What becomes of a tag by itself: one that lacks its other half may be a piece of text.
+    void judge(SatoriToken &token) const
+    {
+        switch (token.kind) {
+        case SatoriToken::Kind::Text:
+        case SatoriToken::Kind::Comment:
+            break;
+        case SatoriToken::Kind::Empty:
+            token.empty = true;
+            break;
+        case SatoriToken::Kind::Open:
+            token.literal = token.match < 0 && (!isStandardSatoriElement(token.name) || hasWords(token));
+            token.empty = !token.literal
+                && (token.match < 0 ? isEmptySatoriElement(token.name)
+                                    : token.name == "br"_L1 || token.name == "hr"_L1); // whose end says nothing
+            break;
+        case SatoriToken::Kind::Close:
+            token.literal = token.match < 0 && !isStandardSatoriElement(token.name);
+            break;
+        }
+    }
+
+    //! Has it keys without values that are no element's, like the "and" and "c" of "a<b and c>d"?
+    [[nodiscard]] bool hasWords(const SatoriToken &token) const
+    {
+        const qsizetype end = token.end - 1;
+        if (end <= token.attributes)
+            return false;
+        const auto attributes = parseSatoriAttributes(m_source.mid(token.attributes, end - token.attributes));
+        return std::ranges::any_of(attributes, [](const SatoriAttribute &each) {
+            return each.kind == SatoriAttribute::Kind::True && each.key != "forward"_L1 && each.key != "cache"_L1;
+        });
+    }
+
     QStringView m_source;
     SatoriTokens m_tokens;
     bool m_noComment = false;
@@ -190,17 +258,6 @@ qsizetype endOfQuoted(QStringView source, qsizetype pos, QChar quote)
 {
     const qsizetype end = source.indexOf(quote, pos);
     return end < 0 ? source.size() : end;
-}
-
-//! A value without quotes. Quotes within it keep their content together, as they do for the end of the tag.
-qsizetype endOfBare(QStringView source, qsizetype pos)
-{
-    while (pos < source.size() && !source[pos].isSpace()) {
-        const bool opens
-            = source[pos] == u'=' && pos + 1 < source.size() && (source[pos + 1] == u'"' || source[pos + 1] == u'\'');
-        pos = opens ? endOfQuoted(source, pos + 2, source[pos + 1]) + 1 : pos + 1;
-    }
-    return std::min(pos, source.size());
 }
 
 } // namespace
@@ -228,7 +285,10 @@ std::vector<SatoriAttribute> parseSatoriAttributes(QStringView source)
             const QChar quote = pos < source.size() ? source[pos] : QChar();
             const bool quoted = quote == u'"' || quote == u'\'';
             const qsizetype value = quoted ? ++pos : pos;
-            pos = quoted ? endOfQuoted(source, pos, quote) : endOfBare(source, pos);
+            if (quoted)
+                pos = endOfQuoted(source, pos, quote);
+            while (!quoted && pos < source.size() && !source[pos].isSpace())
+                ++pos;
             attribute.kind = SatoriAttribute::Kind::Text;
             attribute.value = decodeSatoriEntities(source.mid(value, pos - value));
             pos += quoted ? 1 : 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/satoritextflow.h"
 
+#include "app/markup/kmarkdownsyntax.h"
 #include "app/markup/plaintext.h"
 
 #include <algorithm>
@@ -37,8 +38,10 @@ void SatoriTextFlow::payLine()
         appendFlowText(here(), u"\n"_s);
 }
 
-void SatoriTextFlow::addText(const QString &text)
+void SatoriTextFlow::addText(const QString &written)
 {
+    QString kept;
+    const QString text = written.contains(u'\r') ? withLineFeeds(written, kept).toString() : written;
     payLine();
     if (m_links && !m_inLink)
         appendLinked(text);

@@ -162,7 +162,7 @@ private:
 
     void addCard(const Block &block)
     {
-        const QString words = plainOf(Blocks{block});
+        const QString words = uncoveredPlainOf(Blocks{block});
         std::vector<const CardElement *> buttons;
         for (const Card &card : block.card) {
             for (const CardModule &module : card.modules) {

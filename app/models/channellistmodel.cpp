@@ -11,9 +11,10 @@ namespace chat {
 
 namespace {
 
+//! Those of one level stay in the order in which the server gave them.
 bool before(const Channel *a, const Channel *b)
 {
-    return a->level != b->level ? a->level < b->level : a->id < b->id;
+    return a->level < b->level;
 }
 
 } // namespace
@@ -122,8 +123,8 @@ void ChannelListModel::refresh()
             children[known ? channel.parent : ChannelId()].push_back(&channel);
         }
         for (auto &list : children)
-            std::sort(list.begin(), list.end(), before);
-        std::sort(categories.begin(), categories.end(), before);
+            std::stable_sort(list.begin(), list.end(), before);
+        std::stable_sort(categories.begin(), categories.end(), before);
         appendChannels(rows, children.value({}), false, false);
         for (const auto *category : categories) {
             const auto list = children.value(category->id);

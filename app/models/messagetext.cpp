@@ -29,17 +29,28 @@ QString attachmentWord(Attachment::Kind kind)
 }
 } // namespace
 
+namespace {
+//! Plain text as it is read out: blocks have no sound.
+QString spoken(QString plain)
+{
+    return plain.replace(
+        kCoveredText.toString(), u' ' + QCoreApplication::translate("chat::MessageText", "hidden text") + u' ');
+}
+} // namespace
+
 QString describeMessage(const Message &message)
 {
     const QLocale locale;
     QStringList parts;
     parts << message.author.displayName();
     parts << locale.toString(message.created.toLocalTime(), QLocale::ShortFormat);
-    if (message.quote)
+    if (message.quote && message.quote->author.id.isEmpty() && message.quote->summary.isEmpty())
+        parts << QCoreApplication::translate("chat::MessageText", "answers a message");
+    else if (message.quote)
         parts << QCoreApplication::translate("chat::MessageText", "answers %1: %2")
-                     .arg(message.quote->author.displayName(), message.quote->summary.left(80));
+                     .arg(message.quote->author.displayName(), spoken(message.quote->summary.left(80)));
     if (!message.content.plain.isEmpty())
-        parts << message.content.plain;
+        parts << spoken(message.content.plain);
     for (const Attachment &attachment : message.attachments)
         parts << attachmentWord(attachment.kind) + u' ' + attachment.name;
     for (const Reaction &reaction : message.reactions)

@@ -3,6 +3,7 @@
 #include "app/net/imagecache.h"
 
 #include "app/base/logging.h"
+#include "app/base/secondaddress.h"
 #include "app/net/imagediskcache.h"
 
 #include <QBuffer>
@@ -286,13 +287,13 @@ void ImageCache::startDownloads()
     while (m_downloads < kParallelDownloads && !m_queue.empty()) {
         const QString url = m_queue.back();
         m_queue.pop_back();
-        startDownload(url);
+        startDownload(url, url);
     }
 }
 
-void ImageCache::startDownload(const QString &url)
+void ImageCache::startDownload(const QString &url, const QString &address)
 {
-    QNetworkRequest request{QUrl(url)};
+    QNetworkRequest request{QUrl(address)};
     request.setTransferTimeout(kDownloadTimeoutMs);
     request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5"_ba);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
@@ -320,6 +321,13 @@ void ImageCache::onDownloaded(const QString &url, QNetworkReply *reply)
     m_entries[url].reply = nullptr;
     reply->deleteLater();
     const bool good = reply->error() == QNetworkReply::NoError;
+    if (reply->error() == QNetworkReply::ContentNotFoundError) {
+        if (const QString second = secondAddress(reply->request().url().toString(QUrl::FullyEncoded));
+            !second.isEmpty()) {
+            startDownload(url, second);
+            return;
+        }
+    }
     const QByteArray bytes = good ? reply->readAll() : QByteArray();
     if (bytes.isEmpty()) {
         qCDebug(lcImage) << "picture not loaded:" << reply->error();

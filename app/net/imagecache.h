@@ -97,7 +97,7 @@ private:
     [[nodiscard]] static QImage decodeOne(const QByteArray &source, const Variant &variant, int maxPixels);
     void queueDownload(const QString &url);
     void startDownloads();
-    void startDownload(const QString &url);
+    void startDownload(const QString &url, const QString &address);
     void onDownloaded(const QString &url, QNetworkReply *reply);
     void fail(const QString &url);
 

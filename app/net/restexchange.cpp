@@ -164,7 +164,9 @@ void RestExchange::start()
         break;
     case RestRequest::Verb::Post:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        post(request, QJsonDocument(m_request.body).toJson(QJsonDocument::Compact));
+        post(request,
+            (m_request.arguments ? QJsonDocument(*m_request.arguments) : QJsonDocument(m_request.body))
+                .toJson(QJsonDocument::Compact));
         break;
     case RestRequest::Verb::Upload: {
         const QByteArray boundary = "kookaburra-"_ba + QUuid::createUuid().toByteArray(QUuid::Id128);

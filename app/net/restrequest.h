@@ -5,6 +5,7 @@
 #include "app/net/ratelimiter.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -41,6 +42,7 @@ struct RestRequest
     QString path; //!< "v3/message/list"; also what the rate limiter knows it by
     Query query; //!< empty values are sent too
     QJsonObject body;
+    std::optional<QJsonArray> arguments = {}; //!< Post: sent in place of `body`
     std::optional<RestFile> file;
     RateLimiter::Priority priority = RateLimiter::Priority::Read;
     bool reads = false; //!< Post: changes nothing, so it may be repeated and go beside others like a Get

@@ -131,7 +131,7 @@ QString plainText(int type, const QString &content, const NameOf &nameOf)
     case 10: {
         Content tree = parsed(type, content);
         visit(tree.blocks, [&nameOf](Inline &node) { name(node, nameOf); });
-        const QString plain = markup::plainOf(tree.blocks);
+        const QString plain = markup::uncoveredPlainOf(tree.blocks); // as KOOK tells it: whoever shows it covers it
         return plain.isEmpty() && type == 10 ? u"[卡片消息]"_s : plain;
     }
     default:

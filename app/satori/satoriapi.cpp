@@ -9,6 +9,7 @@
 #include "app/services/unsupported.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,7 @@ void SatoriApi::setLogin(const QString &platform, const QString &user)
 {
     const QByteArray where = headerSafe(platform);
     const QByteArray who = headerSafe(user);
+    m_login = QString::fromLatin1(QUrl::toPercentEncoding(platform) + '/' + QUrl::toPercentEncoding(user));
     m_rest.setHeaders(
         {{"Satori-Platform"_ba, where}, {"Satori-User-ID"_ba, who}, {"X-Platform"_ba, where}, {"X-Self-ID"_ba, who}});
 }
@@ -196,6 +198,43 @@ void SatoriApi::tell(QLatin1StringView method, const QJsonObject &body, QObject 
     send(method, RestRequest::post(u"v1/"_s + method, body), context,
         [callback = std::move(callback)](
             Result<QJsonValue> result) { callback(std::move(result).map([](const QJsonValue &) { return Unit{}; })); });
+}
+
+void SatoriApi::callNative(const QString &name, const QJsonArray &arguments, QObject *context, Callback<Unit> callback)
+{
+    // The present form, and those of older servers.
+    callNativeBy({u"v1/internal/"_s + m_login + "/_api/"_L1 + name, u"v1/internal/"_s + name, u"v1/internal."_s + name},
+        arguments, context, std::move(callback));
+}
+
+void SatoriApi::callNativeBy(
+    const QStringList &routes, const QJsonArray &arguments, QObject *context, Callback<Unit> callback)
+{
+    if (routes.isEmpty()) {
+        answerUnsupported(context ? context : this, std::move(callback));
+        return;
+    }
+    RestRequest request = RestRequest::post(routes.first(), {});
+    request.arguments = arguments;
+    m_rest.send(request, context,
+        [this, routes, arguments, context, callback = std::move(callback)](const Result<QJsonValue> &result) mutable {
+            const int http = result.ok() ? 200 : result.error().http;
+            if (http == 404 || http == 405) {
+                callNativeBy(routes.mid(1), arguments, context, std::move(callback));
+                return;
+            }
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            // What the platform answered is handed on, its refusals too.
+            const QJsonObject answer = result.value().toObject();
+            if (json::integer(answer, "code"_L1) != 0)
+                callback(ApiError{ApiError::Kind::Rejected, 200, static_cast<int>(json::integer(answer, "code"_L1)),
+                    json::text(answer, "message"_L1), {}});
+            else
+                callback(Unit{});
+        });
 }
 
 void SatoriApi::list(

@@ -4,6 +4,7 @@
 
 #include "app/net/restclient.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
     void make(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<QJsonValue> callback);
     //! A call whose answer means nothing: an object, null, "OK" or nothing at all.
     void tell(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<Unit> callback);
+    //! A call of the platform's own interface, through the server, in whichever form this one has it. Unsupported where
+    //! it has none.
+    void callNative(const QString &name, const QJsonArray &arguments, QObject *context, Callback<Unit> callback);
     //! All items of a list, its `next` followed to the end; a server that repeats itself is stopped.
     void list(QLatin1StringView method, const QJsonObject &body, QObject *context,
         Callback<std::vector<QJsonObject>> callback);
@@ -57,10 +61,13 @@ Q_SIGNALS:
 private:
     struct Walk;
     void send(QLatin1StringView method, const RestRequest &request, QObject *context, Callback<QJsonValue> callback);
+    void callNativeBy(
+        const QStringList &routes, const QJsonArray &arguments, QObject *context, Callback<Unit> callback);
     void nextPage(const std::shared_ptr<Walk> &walk);
     [[nodiscard]] ApiError judge(const QString &method, const ApiError &error);
 
     RestClient &m_rest;
+    QString m_login; //!< "platform/user", as in addresses
     QSet<QString> m_features;
     bool m_featuresTell = false; //!< they are a list of methods
     QSet<QString> m_proven; //!< answered at least once

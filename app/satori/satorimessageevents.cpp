@@ -86,6 +86,9 @@ void SatoriMessageService::onCreated(const QJsonObject &event)
     if (!message.created.isValid())
         message.created = m_scheduler.utc();
     m_links.resolve(message);
+    m_quotes.note(message);
+    if (message.quote)
+        m_quotes.complete(ref->channel, *message.quote);
     if (const QJsonValue referrer = event.value("referrer"_L1); referrer.isObject()) {
         if (m_referrers.size() > kReferrers)
             m_referrers.clear();
@@ -105,7 +108,8 @@ void SatoriMessageService::onCreated(const QJsonObject &event)
         deliver(MessageCreated{std::move(known)});
         return;
     }
-    deliver(MessageCreated{std::move(message)});
+    deliver(MessageCreated{message});
+    lookUpQuotes({message});
 }
 
 MessageUpdated SatoriMessageService::updateOf(const Message &message) const
@@ -131,8 +135,10 @@ void SatoriMessageService::onUpdated(const QJsonObject &event)
     const auto content = json::present(object, "content"_L1);
     if (!content) {
         fetchOne(*ref, this, [this](const Result<Message> &result) {
-            if (result.ok())
-                deliver(updateOf(result.value()));
+            if (!result.ok())
+                return;
+            m_quotes.change({result.value().channel, result.value().id}, result.value().content);
+            deliver(updateOf(result.value()));
         });
         return;
     }
@@ -147,10 +153,16 @@ void SatoriMessageService::onUpdated(const QJsonObject &event)
     if (const auto quote = json::present(object, "quote"_L1))
         message.quote = parseQuote(*quote, m_people, guildOf(event, ref->channel, m_people));
     m_links.resolve(message);
+    m_quotes.change(*ref, message.content);
+    if (message.quote) {
+        m_quotes.setAnswered(*ref, message.quote->id);
+        m_quotes.complete(ref->channel, *message.quote);
+    }
     MessageUpdated update = updateOf(message);
     if (object.value("quote"_L1).isNull() && object.contains("quote"_L1))
         update.quote = std::optional<Quote>();
     deliver(update);
+    lookUpQuotes({message});
 }
 
 void SatoriMessageService::onDeleted(const QJsonObject &event)

@@ -32,7 +32,7 @@ void collectMentions(const Inlines &inlines, ReadContent &read)
     }
 }
 
-//! Takes the first element of that name out of the children.
+//! Takes the first element of that name out of the children; what is written in it stays in its place.
 std::optional<SatoriNode> takeChild(SatoriNodes &nodes, QLatin1StringView name)
 {
     const auto it = std::find_if(
@@ -40,7 +40,9 @@ std::optional<SatoriNode> takeChild(SatoriNodes &nodes, QLatin1StringView name)
     if (it == nodes.end())
         return std::nullopt;
     SatoriNode taken = std::move(*it);
-    nodes.erase(it);
+    const auto place = nodes.erase(it);
+    nodes.insert(place, std::make_move_iterator(taken.children.begin()), std::make_move_iterator(taken.children.end()));
+    taken.children.clear();
     return taken;
 }
 
@@ -65,7 +67,10 @@ Quote quoteOf(SatoriNode node, SatoriPeople &people, const GuildId &guild)
     const auto author = takeChild(node.children, "author"_L1);
     const auto member = takeChild(node.children, "member"_L1);
     takeChild(node.children, "channel"_L1);
-    takeChild(node.children, "quote"_L1);
+    const auto inner
+        = std::ranges::find_if(node.children, [](const SatoriNode &each) { return each.name == "quote"_L1; });
+    if (inner != node.children.end())
+        node.children.erase(inner); // what the quoted message answered itself
     if (user || author)
         quote.author
             = people.learn(userObject(user ? *user : *author), member ? userObject(*member) : QJsonObject(), guild);

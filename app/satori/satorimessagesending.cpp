@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/markup/kmarkdownwriter.h"
+#include "app/markup/plaintext.h"
 #include "app/markup/satoricontent.h"
 #include "app/markup/satoriwriter.h"
 #include "app/satori/satorimessageservice.h"
 #include "app/satori/satoritypedtext.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace chat::satori {
 
@@ -84,6 +88,7 @@ std::vector<Message> SatoriMessageService::readSent(
             message.created = m_scheduler.utc();
         if (sent.empty())
             message.nonce = draft.nonce;
+        m_quotes.note(message);
         sent.push_back(std::move(message));
     }
     return sent;
@@ -92,9 +97,9 @@ std::vector<Message> SatoriMessageService::readSent(
 //! The event of a message whose call failed on the way back: same words, ours, while the call ran.
 std::optional<Message> SatoriMessageService::echoOf(const ChannelRef &channel, const Draft &draft) const
 {
-    const QString words = preview(draft).plain;
+    const QString words = markup::uncoveredPlainOf(preview(draft).blocks);
     for (const Message &echo : m_echoes.value(channel)) {
-        if (echo.content.plain == words)
+        if (markup::uncoveredPlainOf(echo.content.blocks) == words)
             return echo;
     }
     return std::nullopt;
@@ -126,6 +131,8 @@ void SatoriMessageService::onSent(
         first.source = toldSource;
         first.content = told;
     }
+    if (draft.quoted)
+        m_quotes.setAnswered({channel, first.id}, *draft.quoted);
     callback(first);
     m_events.keep(first);
     if (sent.size() > 1 && first.source == toldSource)
@@ -174,14 +181,73 @@ void SatoriMessageService::releaseEchoes(const ChannelRef &channel, const Messag
 
 void SatoriMessageService::edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback)
 {
-    QString content = sourceOf(draft);
-    if (m_people.bridgesKook()) // it sends what an edit says as it stands
-        content = markup::writeKMarkdown(markup::parseSatori(content, {false, false}).blocks);
+    if (m_people.bridgesKook()) { // where an edit leaves the quote alone
+        updateBridged(ref, draft, context, callback);
+        return;
+    }
+    // What is sent takes the place of everything: what the message answers has to be in it.
+    Draft whole = draft;
+    const std::optional<MessageId> answered = m_quotes.answered(ref);
+    if (!whole.quoted && !answered && m_api.can("message.get"_L1)) {
+        getOne(
+            ref, context, [this, ref, whole, context, callback = std::move(callback)](Result<Message> result) mutable {
+                if (!result.ok() && result.error().kind != ApiError::Kind::Unsupported) {
+                    callback(result.error());
+                    return;
+                }
+                whole.quoted = result.ok() && result.value().quote ? result.value().quote->id : MessageId();
+                update(ref, whole, context, callback);
+            });
+        return;
+    }
+    if (!whole.quoted)
+        whole.quoted = answered.value_or(MessageId());
+    update(ref, whole, context, callback);
+}
+
+void SatoriMessageService::update(
+    const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback)
+{
     m_seen.changed(ref);
-    const ChannelId wire = m_people.wire(ref.channel.id);
     m_api.tell("message.update"_L1,
-        {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}, {"content"_L1, content}}, context,
-        std::move(callback));
+        {{"channel_id"_L1, m_people.wire(ref.channel.id).value}, {"message_id"_L1, ref.id.value},
+            {"content"_L1, contentOf(draft)}},
+        context, [this, ref, answered = draft.quoted.value_or(MessageId()), callback](const Result<Unit> &result) {
+            if (result.ok())
+                m_quotes.setAnswered(ref, answered);
+            callback(result);
+        });
+}
+
+//! The bridge hands on what an edit says as it stands, but for <, > and &, which it writes as entities that KOOK does not
+//! know. Where these are in it, KOOK's own call is made through the server.
+void SatoriMessageService::updateBridged(
+    const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback)
+{
+    const QString content = markup::writeKMarkdown(markup::parseSatori(sourceOf(draft), {false, false}).blocks);
+    m_seen.changed(ref);
+    const bool safe
+        = std::none_of(content.begin(), content.end(), [](QChar c) { return c == u'<' || c == u'>' || c == u'&'; });
+    if (safe) {
+        m_api.tell("message.update"_L1,
+            {{"channel_id"_L1, m_people.wire(ref.channel.id).value}, {"message_id"_L1, ref.id.value},
+                {"content"_L1, content}},
+            context, callback);
+        return;
+    }
+    const QString name = ref.channel.kind == ChannelKind::Direct ? u"updateDirectMessage"_s : u"updateMessage"_s;
+    m_api.callNative(name, {QJsonObject{{"msg_id"_L1, ref.id.value}, {"content"_L1, content}}}, context,
+        [callback](const Result<Unit> &result) {
+            if (result.ok() || result.error().kind != ApiError::Kind::Unsupported) {
+                callback(result);
+                return;
+            }
+            ApiError error = result.error();
+            error.message = QCoreApplication::translate("chat::satori::SatoriMessageService",
+                "This bridge writes <, > and & as other characters when a message is edited. Send it as a new "
+                "message.");
+            callback(error);
+        });
 }
 
 void SatoriMessageService::remove(const MessageRef &ref, QObject *context, Callback<Unit> callback)

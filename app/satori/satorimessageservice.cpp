@@ -184,6 +184,7 @@ void SatoriMessageService::fetchFromEvents(
     MessagePage page = m_events.page(query);
     for (Message &message : page.messages)
         m_reactions.apply(message, m_people.self().id);
+    learnQuotes(page.messages);
     const bool missing = query.direction == MessageQuery::Direction::Around && page.messages.empty();
     QMetaObject::invokeMethod(
         context ? context : this,
@@ -227,16 +228,35 @@ void SatoriMessageService::fetch(const MessageQuery &query, QObject *context, Ca
                 fetchFromEvents(bounded, owner, callback);
                 return;
             }
-            if (page.ok()) {
-                for (const Message &message : page.value().messages)
-                    m_seen.list(message);
+            if (!page.ok()) {
+                callback(page);
+                return;
             }
-            callback(page);
+            MessagePage known = page.value();
+            learnQuotes(known.messages);
+            for (const Message &message : known.messages)
+                m_seen.list(message);
+            callback(known);
+            lookUpQuotes(known.messages);
         });
     walk->start();
 }
 
 void SatoriMessageService::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
+{
+    getOne(ref, context, [this, callback = std::move(callback)](const Result<Message> &result) {
+        if (!result.ok()) {
+            callback(result);
+            return;
+        }
+        std::vector<Message> one{result.value()};
+        learnQuotes(one);
+        callback(one.front());
+        lookUpQuotes(one);
+    });
+}
+
+void SatoriMessageService::getOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
 {
     const ChannelId wire = m_people.wire(ref.channel.id);
     const auto ask = [this, wire, ref](QObject *life, Callback<Message> answer) {

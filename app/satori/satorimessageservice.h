@@ -8,6 +8,7 @@
 #include "app/satori/satorilinks.h"
 #include "app/satori/satorilistquery.h"
 #include "app/satori/satorimessagejson.h"
+#include "app/satori/satoriquotes.h"
 #include "app/satori/satorireactions.h"
 #include "app/satori/satoriseen.h"
 #include "app/services/messageservice.h"
@@ -55,11 +56,19 @@ private:
         const ChannelRef &channel, int limit, const ListCall &call, QObject *context, Callback<ListAnswer> callback);
     [[nodiscard]] ListAnswer readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer);
     [[nodiscard]] Message read(const QJsonObject &object, const ChannelRef &channel);
+    void getOne(const MessageRef &ref, QObject *context, Callback<Message> callback);
     void fetchFromEvents(const MessageQuery &query, QObject *context, const Callback<MessagePage> &callback);
+
+    // Quotes
+    void learnQuotes(std::vector<Message> &messages);
+    void lookUpQuotes(const std::vector<Message> &messages);
+    void lookUpQuote(const MessageRef &quoted, const MessageRef &asker);
 
     void openFriend(const ChannelRef &channel, QObject *context, Callback<Unit> callback);
 
     // Sending
+    void update(const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback);
+    void updateBridged(const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback);
     [[nodiscard]] QString contentOf(const Draft &draft) const;
     [[nodiscard]] QString sourceOf(const Draft &draft) const;
     void onSent(const ChannelRef &channel, const Draft &draft, const Result<QJsonValue> &result,
@@ -90,6 +99,7 @@ private:
     SatoriReactions m_reactions;
     HistoryFromEvents m_events;
     SatoriSeen m_seen;
+    SatoriQuotes m_quotes;
     QHash<ChannelRef, int> m_sending; //!< calls under way
     QHash<ChannelRef, std::vector<Message>> m_echoes; //!< own messages whose call has not been answered yet
     AskOnce<Message> m_messagesAsked;

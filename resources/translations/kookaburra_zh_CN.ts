@@ -143,6 +143,34 @@
         <source>This time is in the past. Times are milliseconds since 1970, like %1.</source>
         <translation>该时间已过。时间应为自 1970 年起的毫秒数，例如 %1。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is there again in line %2, and that one counts: remove one of them.</source>
+        <translation>“%1”在第 %2 行又出现了一次，以那一处为准：请删掉其中一个。</translation>
+    </message>
+    <message>
+        <source>Remove the space before or after the address.</source>
+        <translation>请删掉地址前后的空格。</translation>
+    </message>
+    <message>
+        <source>There is a space in the address: write %20 for it.</source>
+        <translation>地址里有空格：请把它写成 %20。</translation>
+    </message>
+    <message>
+        <source>There are backslashes in the address: write / for them.</source>
+        <translation>地址里有反斜杠：请写成 /。</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the address.</source>
+        <translation>请在地址前加上 https://。</translation>
+    </message>
+    <message>
+        <source>Upload the file and write its address here: only what starts with https:// or http:// is fetched.</source>
+        <translation>请先上传文件，再把它的地址写在这里：只会读取以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>&quot;color&quot; decides the colour of the card, &quot;theme&quot; does not: remove one of them.</source>
+        <translation>卡片的颜色由“color”决定，“theme”不起作用：请删掉其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>CardMenu</name>
@@ -205,6 +233,49 @@
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
         <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaste</name>
+    <message>
+        <source>The card stands in quotes: remove them, and the backslashes before the quotes in it.</source>
+        <translation>卡片外面套了引号：请去掉外层引号，以及里面引号前的反斜杠。</translation>
+    </message>
+    <message>
+        <source>This holds a card and is none: paste what the text &quot;%1&quot; says, without the quotes around it and the backslashes in it.</source>
+        <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的内容，不带外层引号和里面的反斜杠。</translation>
+    </message>
+    <message>
+        <source>This holds cards and is none: paste only what &quot;%1&quot; is, from [ to ].</source>
+        <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，从 [ 到 ]。</translation>
+    </message>
+    <message>
+        <source>This holds a card and is none: paste only what &quot;%1&quot; is, and put it into an array: [ … ].</source>
+        <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，并放进数组：[ … ]。</translation>
+    </message>
+    <message>
+        <source>Remove the ``` around the card: only what is between them counts.</source>
+        <translation>请去掉卡片前后的 ```：只保留它们之间的内容。</translation>
+    </message>
+    <message>
+        <source>Remove what stands around the card: it goes from the first bracket to the last.</source>
+        <translation>请删掉卡片前后的其他内容：卡片从第一个括号到最后一个括号。</translation>
+    </message>
+    <message>
+        <source>Remove the backslashes before the quotes: write &quot; for each \&quot;.</source>
+        <translation>请去掉引号前的反斜杠：把每个 \&quot; 写成 &quot;。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two brackets on either side: [ … ] and not [[ … ]].</source>
+        <translation>两边各多了一个方括号：应为 [ … ]，而不是 [[ … ]]。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a module: put it into a card, as in [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[ … ]}].</source>
+        <translation>“%1”是模块：请把它放进卡片，例如 [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[ … ]}]。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an element: put it into a module of a card, as in [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[{&quot;type&quot;:&quot;section&quot;,&quot;text&quot;: … }]}].</source>
+        <translation>“%1”是元素：请把它放进卡片的模块，例如 [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[{&quot;type&quot;:&quot;section&quot;,&quot;text&quot;: … }]}]。</translation>
     </message>
 </context>
 <context>
@@ -488,6 +559,26 @@
         <source>A backslash is written \\ in JSON; \n is a line break.</source>
         <translation>JSON 里反斜杠要写成 \\；\n 表示换行。</translation>
     </message>
+    <message>
+        <source>Write plain quotes: &quot; at the beginning and at the end.</source>
+        <translation>请使用英文引号：前后都写 &quot;。</translation>
+    </message>
+    <message>
+        <source>Remove the invisible mark (U+FEFF) at the beginning.</source>
+        <translation>请删掉开头看不见的字符（U+FEFF）。</translation>
+    </message>
+    <message>
+        <source>Write a plain comma: ,</source>
+        <translation>请使用英文逗号：,</translation>
+    </message>
+    <message>
+        <source>Write a plain colon: :</source>
+        <translation>请使用英文冒号：:</translation>
+    </message>
+    <message>
+        <source>Write it in small letters: there are only true, false and null.</source>
+        <translation>请用小写：这里只有 true、false 和 null。</translation>
+    </message>
 </context>
 <context>
     <name>KMarkdownCheck</name>
@@ -631,6 +722,14 @@
     <message>
         <source>&quot;%1&quot; is no address a server can fetch. Write one that starts with https:// or http://.</source>
         <translation>服务器无法获取 &quot;%1&quot; 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed: write &lt;%1/&gt;, or add &lt;/%1&gt;.</source>
+        <translation>&lt;%1&gt; 没有结束：请写成 &lt;%1/&gt;，或加上 &lt;/%1&gt;。</translation>
+    </message>
+    <message>
+        <source>There is a space in the address: write %20 for it.</source>
+        <translation>地址里有空格：请把它写成 %20。</translation>
     </message>
 </context>
 <context>
@@ -873,6 +972,14 @@
         <source>no answer; checking whether it arrived</source>
         <translation>未收到应答，正在确认是否送达</translation>
     </message>
+    <message>
+        <source>hidden text</source>
+        <translation>隐藏的文字</translation>
+    </message>
+    <message>
+        <source>answers a message</source>
+        <translation>回复一条消息</translation>
+    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
@@ -952,6 +1059,13 @@
     <message>
         <source>%1, failed</source>
         <translation>%1，上传失败</translation>
+    </message>
+</context>
+<context>
+    <name>chat::satori::SatoriMessageService</name>
+    <message>
+        <source>This bridge writes &lt;, &gt; and &amp; as other characters when a message is edited. Send it as a new message.</source>
+        <translation>通过这个桥接编辑消息时，&lt;、&gt; 和 &amp; 会变成别的字符。请作为新消息发送。</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2523,10 @@
     <message>
         <source>This server does not give earlier messages: here are those that came since you signed in.</source>
         <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>

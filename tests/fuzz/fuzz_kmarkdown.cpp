@@ -10,11 +10,13 @@
 namespace {
 
 using namespace chat;
+using namespace Qt::Literals::StringLiterals;
 
-QStringView withoutEdges(QStringView text)
+QString withoutEdges(QString text)
 {
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     while (text.startsWith(u'\n'))
-        text = text.mid(1);
+        text.remove(0, 1);
     while (text.endsWith(u'\n'))
         text.chop(1);
     return text;

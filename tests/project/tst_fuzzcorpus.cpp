@@ -17,6 +17,7 @@ int fuzz_gatewayframe(const uint8_t *data, size_t size);
 int fuzz_restreply(const uint8_t *data, size_t size);
 int fuzz_sandbox(const uint8_t *data, size_t size);
 int fuzz_satori(const uint8_t *data, size_t size);
+int fuzz_satoritext(const uint8_t *data, size_t size);
 }
 
 //! Every input the fuzzers started from or stumbled over stays harmless.
@@ -37,7 +38,7 @@ void FuzzCorpusTest::inputIsHarmless_data()
     QTest::addColumn<Target>("target");
     const std::pair<const char *, Target> targets[] = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card},
         {"emoji", fuzz_emoji}, {"gatewayframe", fuzz_gatewayframe}, {"restreply", fuzz_restreply},
-        {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori}};
+        {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori}, {"satoritext", fuzz_satoritext}};
     for (const auto &[name, target] : targets) {
         QDirIterator it(QStringLiteral(SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1StringView(name), QDir::Files);
         QVERIFY2(it.hasNext(), name);

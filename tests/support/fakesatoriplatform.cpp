@@ -122,7 +122,9 @@ QJsonObject FakeSatoriPlatform::messageJson(const Room &room, const Entry &entry
     message.insert("user"_L1, userJson(entry.user, s));
     if (room.type != 1)
         message.insert("member"_L1, memberJson(entry.user, s));
-    if (!entry.quote.isEmpty()) {
+    if (!entry.quote.isEmpty() && s.quoteById) {
+        message.insert("content"_L1, u"<quote id=\"%1\"/>"_s.arg(entry.quote) + entry.content);
+    } else if (!entry.quote.isEmpty()) {
         const auto quoted = std::ranges::find(room.entries, entry.quote, &Entry::id);
         QJsonObject quote{{"id"_L1, entry.quote}};
         if (quoted != room.entries.end()) {

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace chat::test {
@@ -55,6 +56,11 @@ struct SatoriSwitches
     bool noTimes = false;
     bool oldNames = false; //!< message_id, timestamp, username, friends as plain users
     bool bridgesKook = false; //!< protocol/peers.md 2
+    //! Where the platform's own calls are, of "v1/internal/": "{login}/_api/" (the present form), or empty as in older
+    //! ones; none: nowhere.
+    std::optional<QString> nativeCalls = {};
+    bool quoteById = false; //!< a quote is an element with an id and nothing else
+    bool internalByProxy = false; //!< as documented: no route of its own for "internal:" links
     QString secondPlatform; //!< of the second login; empty: the same as the first's
 };
 

@@ -151,13 +151,13 @@ FakeSatoriServer::Answer FakeSatoriServer::listOf(const QJsonArray &items, const
 //! Files; through `proxy` only what META lists, and no internal link (7).
 FakeSatoriServer::Answer FakeSatoriServer::got(const QString &path) const
 {
-    const QString internal = kBase + u"internal/"_s;
-    const auto file = m_files.constFind(path.startsWith(internal) ? path.mid(internal.size() - 1) : path);
+    const QString internal = kBase + (s.internalByProxy ? u"proxy/internal:"_s : u"internal/"_s);
+    const auto file = m_files.constFind(path.startsWith(internal) ? u'/' + path.mid(internal.size()) : path);
     if (file != m_files.constEnd())
         return {200, file->first, file->second};
     if (path.startsWith(kBase + u"proxy/"_s))
         return error(403, u"forbidden"_s);
-    return path.startsWith(kBase) && !path.startsWith(internal)
+    return path.startsWith(kBase) && !path.startsWith(kBase + u"internal/"_s)
         ? error(405, u"Please use POST method to send requests."_s)
         : error(404, u"Not Found"_s);
 }
@@ -229,7 +229,9 @@ FakeSatoriServer::Answer FakeSatoriServer::handle(const Request &request)
     const auto login = loginOf(request);
     if (!login)
         return error(403, u"login not found"_s);
-    if (request.rawBody.isEmpty() || (!request.rawBody.startsWith('{') && request.method != "upload.create"_L1))
+    const bool native = request.method.startsWith("internal"_L1); // whose arguments are an array
+    const bool form = request.method == "upload.create"_L1;
+    if (request.rawBody.isEmpty() || (!request.rawBody.startsWith(native ? '[' : '{') && !form))
         return error(400, u"Bad Request"_s);
     if (s.missing.contains(request.method))
         return error(s.missingStatus, s.missingStatus == 500 ? u"Internal Server Error"_s : u"method not found"_s);
@@ -326,9 +328,23 @@ void FakeSatoriServer::addMessageHandlers()
         const auto *entry = entryOf(body);
         if (!entry)
             return error(404, u"message not found"_s);
-        change(body.value("channel_id"_L1).toString(), entry->id, body.value("content"_L1).toString());
+        QString content = body.value("content"_L1).toString();
+        if (s.bridgesKook) // it reads elements and writes them again, and KOOK takes that as its own markup
+            content = content.toHtmlEscaped().replace("&quot;"_L1, "\""_L1);
+        change(body.value("channel_id"_L1).toString(), entry->id, content);
         return nothing();
     };
+    if (s.nativeCalls) {
+        const QString route = u"internal/"_s + QString(*s.nativeCalls).replace("{login}"_L1, u"kook/1000"_s);
+        m_handlers[route + u"updateMessage"_s] = [this](const QJsonObject &, const QString &) {
+            const QJsonObject told = QJsonDocument::fromJson(requests.back().rawBody).array().first().toObject();
+            const QString id = told.value("msg_id"_L1).toString();
+            if (!platform.find(u"c-general"_s, id))
+                return json(QJsonObject{{"code"_L1, 40000}, {"message"_L1, u"no such message"_s}});
+            change(u"c-general"_s, id, told.value("content"_L1).toString());
+            return json(QJsonObject{{"code"_L1, 0}});
+        };
+    }
     m_handlers[u"message.delete"_s] = [this, entryOf](const QJsonObject &body, const QString &) {
         const auto *entry = entryOf(body);
         if (!entry)

@@ -85,15 +85,16 @@ private:
             markTag(token);
             break;
         case SatoriToken::Kind::Close:
-            mark(token.begin, token.end, token.match < 0 ? Marker : shownBy(token.name));
+            if (!token.literal)
+                mark(token.begin, token.end, token.match < 0 ? Marker : shownBy(token.name));
             break;
         case SatoriToken::Kind::Open:
-            if (token.match < 0 && !markup::isKnownSatoriElement(token.name))
+            if (token.literal)
                 break; // shown as it is written
             markTag(token);
             // One that is never closed ends with its parent.
             const qsizetype end = token.match < 0 ? ends.back() : m_tokens[static_cast<size_t>(token.match)].begin;
-            if (token.name != "br"_L1 && token.name != "hr"_L1) {
+            if (!token.empty) {
                 // Nothing nests so deep that it is worth more than this.
                 if (ends.size() < static_cast<size_t>(markup::kMaxSatoriDepth))
                     mark(token.end, end, flagsOf(token.name));

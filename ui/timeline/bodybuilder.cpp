@@ -3,6 +3,8 @@
 #include "ui/timeline/bodybuilder.h"
 
 #include "app/domain/emojitable.h"
+#include "app/markup/coveredlinks.h"
+#include "app/markup/plaintext.h"
 #include "ui/timeline/cardbuilder.h"
 #include "ui/timeline/embedbuilder.h"
 
@@ -84,7 +86,11 @@ void addBlocks(std::vector<PartPtr> &parts, const Content &content, const std::v
         return;
     }
     size_t done = 0;
+    int spoilers = 0;
     for (const Block &block : content.blocks) {
+        // Counted as in plain text, however much of a card is laid out.
+        builder.context().spoilers = spoilers;
+        spoilers += markup::spoilersIn(block);
         if (done++ == kMostBlocks) {
             parts.push_back(
                 builder.notice(QCoreApplication::translate("chat::ui::BodyBuilder", "%1 more parts are not shown.")
@@ -93,6 +99,21 @@ void addBlocks(std::vector<PartPtr> &parts, const Content &content, const std::v
             return;
         }
         if (PartPtr part = blockPart(block, attachments, builder))
+            parts.push_back(std::move(part));
+    }
+}
+
+//! What the server found behind links; behind covered ones once they are uncovered.
+void addEmbeds(std::vector<PartPtr> &parts, const Message &message, const PartBuilder &builder)
+{
+    if (message.embeds.empty())
+        return;
+    const QSet<int> *revealed = builder.context().revealed;
+    const markup::CoveredLinks links(message.content.blocks, revealed ? *revealed : QSet<int>());
+    for (const Embed &embed : message.embeds) {
+        if (links.covers(embed.url))
+            continue;
+        if (PartPtr part = buildEmbed(embed, builder))
             parts.push_back(std::move(part));
     }
 }
@@ -145,8 +166,7 @@ BodyLayout buildBody(const Message &message, int width, LayoutContext &context)
         if (!shown(each.url))
             add(attachment(each, builder));
     }
-    for (const Embed &embed : message.embeds)
-        add(buildEmbed(embed, builder));
+    addEmbeds(parts, message, builder);
     if (parts.empty())
         add(placeholder(message, builder));
     return BodyLayout(std::move(parts));

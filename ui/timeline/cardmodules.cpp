@@ -94,6 +94,8 @@ PartPtr CardBuilder::button(const CardElement &element, int room, bool wide, con
         const CardElement &words = element.elements.front();
         const bool tree = !words.blocks.empty() && words.blocks.front().kind == Block::Kind::Text;
         label = tree ? flatten(words.blocks.front().inlines, font, m_inside.context()) : flatten(words.content, font);
+        if (std::ranges::any_of(label.spans, &Span::hidden)) // what a click on a button does not uncover
+            label = flatten(copiedText(label, 0, static_cast<int>(label.text.size())), font);
     }
     label.spans.clear(); // the whole button is what is clicked
     auto part = std::make_unique<ButtonPart>(std::move(label), look, room, m_inside.context().style);

@@ -316,7 +316,10 @@ int emojiSide(const QFont &font)
     return font.pixelSize() >= 40 ? 52 : font.pixelSize() * 10 / 7;
 }
 
-QString copiedText(const InlineText &text, int from, int to)
+namespace {
+
+//! The same where nothing in it is covered.
+QString openText(const InlineText &text, int from, int to)
 {
     QString out;
     int at = from;
@@ -335,6 +338,25 @@ QString copiedText(const InlineText &text, int from, int to)
     return out;
 }
 
+} // namespace
+
+QString copiedText(const InlineText &text, int from, int to)
+{
+    QString out;
+    int at = from;
+    for (const Span &span : text.spans) {
+        const int end = span.start + span.length;
+        if (!span.hidden || end <= at)
+            continue;
+        if (span.start >= to)
+            break;
+        out += openText(text, at, std::max(at, span.start));
+        out += kCoveredText;
+        at = end;
+    }
+    return at < to ? out + openText(text, at, to) : out;
+}
+
 InlineText flatten(const Inlines &inlines, const QFont &font, LayoutContext &context)
 {
     Flattener flattener(font, &context);
@@ -344,6 +366,9 @@ InlineText flatten(const Inlines &inlines, const QFont &font, LayoutContext &con
 
 QString plainText(const Blocks &blocks, LayoutContext &context)
 {
+    // Spoilers of another message: none of them was opened, and they are none of the row's.
+    const int counted = context.spoilers;
+    const QSet<int> *revealed = std::exchange(context.revealed, nullptr);
     QStringList lines;
     for (const Block &block : blocks) {
         const bool inlines = block.kind == Block::Kind::Text || block.kind == Block::Kind::Quote;
@@ -355,6 +380,8 @@ QString plainText(const Blocks &blocks, LayoutContext &context)
         if (!line.isEmpty())
             lines << line;
     }
+    context.revealed = revealed;
+    context.spoilers = counted;
     return lines.join(u' ');
 }
 

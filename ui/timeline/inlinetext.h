@@ -60,7 +60,7 @@ struct InlineText
 [[nodiscard]] InlineText flatten(const QString &text, const QFont &font);
 //! Side of an emoji in text of that size, pixels.
 [[nodiscard]] int emojiSide(const QFont &font);
-//! `text` from `from` to `to` as it is copied: line breaks, emoji for their placeholders.
+//! `text` from `from` to `to` as it is copied: line breaks, emoji for their placeholders, kCoveredText for what is hidden.
 [[nodiscard]] QString copiedText(const InlineText &text, int from, int to);
 //! KOOK's colour of a (font) theme, readable on the grounds of messages.
 [[nodiscard]] QColor themeColor(const QString &theme, const Style &style);

@@ -134,6 +134,8 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         const QString named = plainText(message.quote->content.blocks, context);
         m_quoteText = gone ? QCoreApplication::translate("chat::ui::MessageLayout", "The original message was deleted")
                            : shownName(named.isEmpty() ? message.quote->summary : named, 300);
+        if (m_quoteText.isEmpty() && message.quote->author.id.isEmpty())
+            m_quoteText = QCoreApplication::translate("chat::ui::MessageLayout", "Message"); // known by its id alone
         if (m_quoteText.isEmpty())
             m_quoteText = QCoreApplication::translate("chat::ui::MessageLayout", "A picture or file");
         y += kQuoteLine + 2;

@@ -73,6 +73,8 @@ public:
     void clearSelection();
     //! Opens or closes a spoiler or fold of a row; `index` is the hit's.
     void toggleHidden(const MessageId &id, int index);
+    //! The spoilers (0 and up) and folds of a row that are open.
+    [[nodiscard]] QSet<int> opened(const MessageId &id) const { return m_revealed.value(id); }
     [[nodiscard]] QStringList allImages(); //!< of the rows in the window, for the viewer
     void setUnreadFrom(const MessageId &id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/rowactions.h"
 
+#include "app/markup/plaintext.h"
 #include "app/models/directory.h"
 #include "app/models/messagetext.h"
 #include "app/models/pinlistmodel.h"
@@ -58,6 +59,13 @@ bool RowActions::closePlayer()
     return m_media->close();
 }
 
+//! What is covered in the row stays covered, what was uncovered there is copied.
+QString RowActions::copyableText(const Message &message) const
+{
+    const QSet<int> opened = m_view.opened(message.id);
+    return opened.isEmpty() ? message.content.plain : markup::plainOf(message.content.blocks, opened);
+}
+
 void RowActions::copy(const QString &text, const QString &what)
 {
     QApplication::clipboard()->setText(text);
@@ -87,7 +95,7 @@ void RowActions::run(const MessageId &id, RowAction action)
         remove(id, true);
         break;
     case RowAction::CopyText:
-        copy(message->content.plain, tr("Text copied"));
+        copy(copyableText(*message), tr("Text copied"));
         break;
     case RowAction::CopySource:
         copy(message->source, tr("Source copied"));

@@ -64,6 +64,7 @@ private:
     void pin(const MessageId &id, bool on);
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
+    [[nodiscard]] QString copyableText(const Message &message) const;
     void showReactionUsers(const MessageId &id, const Hit &hit);
     [[nodiscard]] quint32 permissions() const;
 

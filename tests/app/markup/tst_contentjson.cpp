@@ -55,7 +55,7 @@ void TestContentJson::printsEveryInline()
         {"i":"font","theme":"pink","children":[{"i":"text","text":"f"}]},{"i":"text","text":" "},
         {"i":"user","id":"1"},{"i":"all"},{"i":"here"},{"i":"role","id":"2"},{"i":"channel","id":"3"},
         {"i":"emoji","name":"n","id":"4/x"},{"i":"text","text":" "},{"i":"shortcode","name":"nosuch"}]}],
-        "plain":"a c b i s u p l f @1@全体成员@在线成员@2#3:n: :nosuch:"})");
+        "plain":"a c b i s u ████ l f @1@全体成员@在线成员@2#3:n: :nosuch:"})");
     QCOMPARE(markup::toJson(content), expected);
 }
 

@@ -23,8 +23,10 @@ QString shown(const Blocks &blocks)
     return QString::fromUtf8(QJsonDocument(markup::toJson(blocks)).toJson(QJsonDocument::Compact));
 }
 
+//! As it is shown: every kind of line break is one, and those at the edges are not there.
 QString withoutEdges(QString text)
 {
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     while (text.startsWith(u'\n'))
         text.remove(0, 1);
     while (text.endsWith(u'\n'))

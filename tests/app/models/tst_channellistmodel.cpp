@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_model.reset(); }
     void rowsAreTheTreeByLevelWithoutHiddenChannels();
+    void channelsOfOneLevelStandInTheServersOrder();
     void collapsedCategoryKeepsUnreadAndCurrent();
     void unreadChangesOneRow();
     void renameMoveAndRemovalAreExact();
@@ -69,6 +70,34 @@ void ChannelListModelTest::rowsAreTheTreeByLevelWithoutHiddenChannels()
             u"截图分享"_s, u"语音"_s, u"lounge"_s}));
     QVERIFY(!m_model->at(0).nested);
     QVERIFY(m_model->at(4).nested);
+}
+
+void ChannelListModelTest::channelsOfOneLevelStandInTheServersOrder()
+{
+    // As a server without positions gives them: neither by id nor by name.
+    Guild guild;
+    guild.id = GuildId(u"flat"_s);
+    const QStringList order{u"30"_s, u"4"_s, u"cat-b"_s, u"2"_s, u"100"_s, u"cat-a"_s, u"1"_s};
+    for (const QString &id : order) {
+        Channel channel;
+        channel.id = ChannelId(id);
+        channel.guild = guild.id;
+        channel.name = id;
+        if (id.startsWith(u"cat"_s))
+            channel.type = ChannelType::Category;
+        else if (id == u"100"_s || id == u"1"_s)
+            channel.parent = ChannelId(u"cat-a"_s);
+        else if (id == u"2"_s)
+            channel.parent = ChannelId(u"cat-b"_s);
+        guild.channels.append(channel);
+    }
+    m_backend->directoryService.guilds.push_back(guild);
+    m_directory->load();
+    QTRY_COMPARE(m_directory->state(), Directory::State::Ready);
+    m_directory->loadGuild(guild.id);
+    QTRY_COMPARE(m_directory->guildState(guild.id), Directory::State::Ready);
+    m_model->setGuild(guild.id);
+    QCOMPARE(names(), (QStringList{u"30"_s, u"4"_s, u"cat-b"_s, u"2"_s, u"cat-a"_s, u"100"_s, u"1"_s}));
 }
 
 void ChannelListModelTest::collapsedCategoryKeepsUnreadAndCurrent()

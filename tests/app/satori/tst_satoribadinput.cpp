@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/markup/plaintext.h"
 #include "app/markup/satoriparser.h"
 #include "app/net/imagecache.h"
 #include "app/satori/satoriprobe.h"
@@ -206,7 +207,8 @@ private Q_SLOTS:
             QVERIFY(page.ok());
             message = page.value().messages.back();
         }
-        QVERIFY2(message.content.plain.contains(shown), qPrintable(message.content.plain.left(200)));
+        const QString words = markup::uncoveredPlainOf(message.content.blocks);
+        QVERIFY2(words.contains(shown), qPrintable(words.left(200)));
         // What there is nothing to show of says so, and keeps its source to look at.
         const bool nothing = content.trimmed().isEmpty() || content.startsWith(u"<message forward id"_s);
         QCOMPARE(message.kind, nothing ? MessageKind::Unknown : MessageKind::Markup);

@@ -86,24 +86,72 @@ private Q_SLOTS:
         QCOMPARE(rig.heard<MessageUpdated>().front().content->blocks.front().kind, Block::Kind::Card);
     }
 
+    void kmarkdownIsEditedAsElements_data()
+    {
+        QTest::addColumn<QString>("route");
+        QTest::newRow("present servers") << u"{login}/_api/"_s;
+        QTest::newRow("older servers") << u""_s;
+    }
     void kmarkdownIsEditedAsElements()
+    {
+        QFETCH(QString, route);
+        SatoriSwitches switches = bridge();
+        switches.nativeCalls = route.isNull() ? u""_s : route;
+        FakeSatoriServer server(switches, 10);
+        SatoriRig rig(server);
+        QVERIFY(rig.online());
+        const QString id = server.say(u"c-general"_s, u"1000"_s, u"**bold** a &lt; b &amp; c <at id=\"24\"/>"_s);
+        QTRY_COMPARE(rig.heard<MessageCreated>().size(), 1u);
+        const Message message = rig.heard<MessageCreated>().front().message;
+        QCOMPARE(message.source, u"<b>bold</b> a &lt; b &amp; c <at id=\"24\"/>"_s);
+        Draft draft;
+        draft.source = message.source + u" ** more"_s;
+        QCOMPARE(rig.messages().preview(draft).plain, u"bold a < b & c @24 ** more"_s);
+        const MessageRef ref{kGeneral, MessageId(id)};
+        QVERIFY(rig.run<Unit>([&](auto cb) { rig.messages().edit(ref, draft, &rig.context, cb); }).ok());
+        const QString stored = server.platform.find(u"c-general"_s, id)->content;
+        QVERIFY2(stored.startsWith(u"**bold** a < b & c (met)24(met)"_s), qPrintable(stored));
+        QCOMPARE(server.count(u"message.update"_s), 0);
+        // What KOOK sends back of it shows the same.
+        QTRY_COMPARE(rig.heard<MessageUpdated>().size(), 1u);
+        QCOMPARE(rig.heard<MessageUpdated>().front().content->plain, u"bold a < b & c @24 ** more"_s);
+        // What the bridge leaves alone goes its usual way.
+        draft.source = u"<b>plain</b> \"words\""_s;
+        QVERIFY(rig.run<Unit>([&](auto cb) { rig.messages().edit(ref, draft, &rig.context, cb); }).ok());
+        QCOMPARE(server.count(u"message.update"_s), 1);
+        QCOMPARE(server.platform.find(u"c-general"_s, id)->content, u"**plain** \"words\""_s);
+    }
+
+    void anEditThatWouldBeDamagedIsRefused()
     {
         FakeSatoriServer server(bridge(), 10);
         SatoriRig rig(server);
         QVERIFY(rig.online());
-        const QString id = server.say(u"c-general"_s, u"1000"_s, u"**bold** a &lt; b <at id=\"24\"/>"_s);
-        QTRY_COMPARE(rig.heard<MessageCreated>().size(), 1u);
-        const Message message = rig.heard<MessageCreated>().front().message;
-        QCOMPARE(message.source, u"<b>bold</b> a &lt; b <at id=\"24\"/>"_s);
+        const QString id = server.say(u"c-general"_s, u"1000"_s, u"before"_s);
         Draft draft;
-        draft.source = message.source + u" ** more"_s;
-        QCOMPARE(rig.messages().preview(draft).plain, u"bold a < b @24 ** more"_s);
-        const MessageRef ref{kGeneral, MessageId(id)};
-        QVERIFY(rig.run<Unit>([&](auto cb) { rig.messages().edit(ref, draft, &rig.context, cb); }).ok());
-        const QString sent = server.last(u"message.update"_s)->body.value("content"_L1).toString();
-        QVERIFY2(sent.startsWith(u"**bold** a < b (met)24(met)"_s), qPrintable(sent));
-        // What KOOK sends back of it shows the same.
-        QTRY_COMPARE(rig.heard<MessageUpdated>().size(), 1u);
+        draft.source = u"a &lt; b"_s;
+        const auto result = rig.run<Unit>([&](auto cb) {
+            rig.messages().edit({kGeneral, MessageId(id)}, draft, &rig.context, cb);
+        });
+        QCOMPARE(result.error().kind, ApiError::Kind::Unsupported);
+        QVERIFY(result.error().message.contains(u"new message"_s));
+        QCOMPARE(server.platform.find(u"c-general"_s, id)->content, u"before"_s);
+    }
+
+    void aRefusalOfThePlatformIsTold()
+    {
+        SatoriSwitches switches = bridge();
+        switches.nativeCalls = u"{login}/_api/"_s;
+        FakeSatoriServer server(switches, 10);
+        SatoriRig rig(server);
+        QVERIFY(rig.online());
+        Draft draft;
+        draft.source = u"a &lt; b"_s;
+        const auto result = rig.run<Unit>([&](auto cb) {
+            rig.messages().edit({kGeneral, MessageId(u"none"_s)}, draft, &rig.context, cb);
+        });
+        QCOMPARE(result.error().kind, ApiError::Kind::Rejected);
+        QCOMPARE(result.error().message, u"no such message"_s);
     }
 
     void historyIsWhatEventsTold()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/player/mediafetch.h"
 
+#include "app/base/secondaddress.h"
+
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QUrl>
@@ -44,6 +46,11 @@ void MediaFetch::start(const QUrl &url)
             this, [this] { end(Trouble::Unreachable); }, Qt::QueuedConnection);
         return;
     }
+    load(url);
+}
+
+void MediaFetch::load(const QUrl &url)
+{
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setTransferTimeout(kSilenceMs);
@@ -63,6 +70,16 @@ void MediaFetch::start(const QUrl &url)
     });
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         const bool good = m_reply->error() == QNetworkReply::NoError;
+        const QString second = m_reply->error() == QNetworkReply::ContentNotFoundError
+            ? secondAddress(m_reply->request().url().toString(QUrl::FullyEncoded))
+            : QString();
+        if (!second.isEmpty()) {
+            m_reply->deleteLater();
+            m_file.resize(0); // what the answer said
+            m_file.seek(0);
+            load(QUrl(second));
+            return;
+        }
         take();
         if (!m_reply) // taking the rest ended it
             return;

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void finished(chat::ui::MediaEngine::Trouble trouble);
 
 private:
+    void load(const QUrl &url);
     void take();
     void end(MediaEngine::Trouble trouble);
     [[nodiscard]] bool isList(); //!< names other files instead of being one
