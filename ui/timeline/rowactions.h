@@ -65,7 +65,7 @@ private:
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     void showReactionUsers(const MessageId &id, const Hit &hit);
-    [[nodiscard]] quint32 permissions() const;
+    [[nodiscard]] Rights permissions() const;
 
     MessageListView &m_view;
     Style &m_style;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_model.reset(); }
     void rowsAreTheTreeByLevelWithoutHiddenChannels();
+    void whatTheServerListsIsShownWhateverTheRightsSay();
     void collapsedCategoryKeepsUnreadAndCurrent();
     void unreadChangesOneRow();
     void renameMoveAndRemovalAreExact();
@@ -69,6 +70,20 @@ void ChannelListModelTest::rowsAreTheTreeByLevelWithoutHiddenChannels()
             u"截图分享"_s, u"语音"_s, u"lounge"_s}));
     QVERIFY(!m_model->at(0).nested);
     QVERIFY(m_model->at(4).nested);
+}
+
+void ChannelListModelTest::whatTheServerListsIsShownWhateverTheRightsSay()
+{
+    m_backend->directoryService.listsAll = true;
+    m_directory->loadGuild(m_g1);
+    QTRY_COMPARE(m_model->rowCount(), 11);
+    QVERIFY(m_model->rowOf(ChannelId(u"c-secret"_s)) >= 0);
+    for (auto &channel : m_backend->directoryService.guilds.front().channels)
+        channel.roleOverwrites = {{RoleId(u"0"_s), 0, kAllPermissions}};
+    m_directory->loadGuild(m_g1);
+    QTRY_COMPARE(m_directory->permissions(Community::channel(u"c-talk"_s)).may(Permission::ViewChannel), May::No);
+    QTRY_COMPARE(m_model->rowCount(), 11);
+    QVERIFY(!m_model->firstChannel().isEmpty());
 }
 
 void ChannelListModelTest::collapsedCategoryKeepsUnreadAndCurrent()
