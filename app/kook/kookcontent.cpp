@@ -5,10 +5,12 @@
 #include "app/base/jsonreader.h"
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
+#include "app/markup/plainmentions.h"
 #include "app/markup/plaintext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace chat::kook {
 
@@ -19,7 +21,7 @@ namespace {
 void fill(Inlines &inlines, const Names &names)
 {
     for (Inline &node : inlines) {
-        if (node.kind == Inline::Kind::User && node.text.isEmpty())
+        if (node.kind == Inline::Kind::User && (node.text.isEmpty() || !names.users.value(node.value).isEmpty()))
             node.text = names.users.value(node.value);
         else if (node.kind == Inline::Kind::Role && node.text.isEmpty())
             node.text = names.roles.value(node.value);
@@ -122,6 +124,8 @@ Content contentOf(MessageKind kind, const QString &source, const Names &names)
     Content content;
     switch (kind) {
     case MessageKind::Text:
+        content = markup::plainMessage(source, QSet<QString>(names.users.keyBegin(), names.users.keyEnd()));
+        break;
     case MessageKind::System:
         content = markup::plainContent(source);
         break;
