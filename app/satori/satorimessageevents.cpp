@@ -114,6 +114,7 @@ MessageUpdated SatoriMessageService::updateOf(const Message &message) const
         update.edited = message.edited;
     if (message.quote)
         update.quote = message.quote;
+    update.mentions = message.calls();
     return update;
 }
 
