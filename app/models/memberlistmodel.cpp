@@ -336,7 +336,7 @@ void MemberListModel::onEvent(const DirectoryEvent &event)
         return;
     if (const auto *members = std::get_if<MembersChanged>(&event)) {
         if (members->guild == m_guild && members->change == MembersChanged::Change::Unknown)
-            reload();
+            m_searchDelay.start(kMemberListModelSearchDelay); // several at once are one reload
         return;
     }
     const auto change = [this](const UserId &id, const std::function<void(User &)> &apply) {
