@@ -16,7 +16,8 @@ Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabi
     case MessageKind::Card:
         return capabilities.editCard ? Obstacle::None : Obstacle::Unsupported;
     case MessageKind::Text:
-        return capabilities.editPlainText ? Obstacle::None : Obstacle::KindNotEditable;
+        return capabilities.editPlainText || message.editable.value_or(false) ? Obstacle::None
+                                                                              : Obstacle::KindNotEditable;
     case MessageKind::Image:
     case MessageKind::Video:
     case MessageKind::File:
@@ -30,7 +31,7 @@ Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabi
 }
 
 Obstacle obstacleToRemove(
-    const Message &message, const UserId &self, quint32 permissions, const Capabilities &capabilities)
+    const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities)
 {
     if (message.state != SendState::Sent)
         return Obstacle::NotSentYet;
@@ -43,7 +44,7 @@ Obstacle obstacleToRemove(
     return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, quint32 permissions)
+Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
     if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
@@ -55,7 +56,7 @@ Obstacle obstacleToReact(const Message &message, const Capabilities &capabilitie
 }
 
 Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
-    const Capabilities &capabilities, quint32 permissions)
+    const Capabilities &capabilities, const Rights &permissions)
 {
     if (user == self)
         return Obstacle::None;
@@ -66,7 +67,7 @@ Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, co
     return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToClearReactions(const Message &message, const Capabilities &capabilities, quint32 permissions)
+Obstacle obstacleToClearReactions(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
     if (message.state != SendState::Sent)
         return Obstacle::NotSentYet;
@@ -77,7 +78,7 @@ Obstacle obstacleToClearReactions(const Message &message, const Capabilities &ca
     return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities)
+Obstacle obstacleToSend(const ChannelRef &channel, const Rights &permissions, const Capabilities &capabilities)
 {
     if (!capabilities.send)
         return Obstacle::Unsupported;
@@ -86,7 +87,7 @@ Obstacle obstacleToSend(const ChannelRef &channel, quint32 permissions, const Ca
     return has(permissions, Permission::SendMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToUpload(const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities)
+Obstacle obstacleToUpload(const ChannelRef &channel, const Rights &permissions, const Capabilities &capabilities)
 {
     if (!capabilities.upload)
         return Obstacle::Unsupported;
@@ -96,14 +97,14 @@ Obstacle obstacleToUpload(const ChannelRef &channel, quint32 permissions, const 
                                                      : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToMentionAll(const ChannelRef &channel, quint32 permissions)
+Obstacle obstacleToMentionAll(const ChannelRef &channel, const Rights &permissions)
 {
     if (channel.kind == ChannelKind::Direct)
         return Obstacle::NotInDirect;
     return has(permissions, Permission::MentionAll) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, quint32 permissions)
+Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
     if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
@@ -114,7 +115,7 @@ Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities,
     return has(permissions, Permission::ManageMessages) ? Obstacle::None : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToWhisper(const ChannelRef &channel, const Capabilities &capabilities, quint32 permissions)
+Obstacle obstacleToWhisper(const ChannelRef &channel, const Capabilities &capabilities, const Rights &permissions)
 {
     if (!capabilities.temporaryMessages)
         return Obstacle::Unsupported;
@@ -129,7 +130,7 @@ Obstacle obstacleToClick(const Message &message, const Capabilities &capabilitie
 }
 
 Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,
-    const Capabilities &capabilities, quint32 permissions, Permission right)
+    const Capabilities &capabilities, const Rights &permissions, Permission right)
 {
     if (!capabilities.moderation || !has(capabilities.moderates, right))
         return Obstacle::Unsupported;

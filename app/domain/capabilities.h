@@ -14,12 +14,13 @@ struct Capabilities
 {
     bool editMarkup = true;
     bool editCard = true;
-    bool editPlainText = false; //!< KOOK: types 1, 2, 3, 4, 8 cannot be edited
+    bool editPlainText = false; //!< KOOK: types 1, 2, 3, 4, 8 cannot be edited unless it says so of a message
     bool cards = true;
     bool reactions = true;
     bool reactionUsers = true;
     bool removeOthersReactions = true;
     bool temporaryMessages = true;
+    bool plainText = false; //!< Draft::kind may be Text: nothing of it is formatted
     bool pins = true;
     bool around = true;
     int maxLength = 8000; //!< characters of a message
@@ -64,29 +65,31 @@ enum class Obstacle : quint8 {
 [[nodiscard]] Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabilities &capabilities);
 //! May `self`, with `permissions` in the channel, delete it?
 [[nodiscard]] Obstacle obstacleToRemove(
-    const Message &message, const UserId &self, quint32 permissions, const Capabilities &capabilities = {});
-[[nodiscard]] Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, quint32 permissions);
+    const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities = {});
+[[nodiscard]] Obstacle obstacleToReact(
+    const Message &message, const Capabilities &capabilities, const Rights &permissions);
 //! May `self` take `user`'s reaction off?
 [[nodiscard]] Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
-    const Capabilities &capabilities, quint32 permissions);
+    const Capabilities &capabilities, const Rights &permissions);
 
 //! May all reactions of a message be taken off at once?
 [[nodiscard]] Obstacle obstacleToClearReactions(
-    const Message &message, const Capabilities &capabilities, quint32 permissions);
+    const Message &message, const Capabilities &capabilities, const Rights &permissions);
 
 //! May anything be written there at all?
 [[nodiscard]] Obstacle obstacleToSend(
-    const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities = {});
+    const ChannelRef &channel, const Rights &permissions, const Capabilities &capabilities = {});
 [[nodiscard]] Obstacle obstacleToUpload(
-    const ChannelRef &channel, quint32 permissions, const Capabilities &capabilities = {});
-[[nodiscard]] Obstacle obstacleToMentionAll(const ChannelRef &channel, quint32 permissions);
-[[nodiscard]] Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, quint32 permissions);
+    const ChannelRef &channel, const Rights &permissions, const Capabilities &capabilities = {});
+[[nodiscard]] Obstacle obstacleToMentionAll(const ChannelRef &channel, const Rights &permissions);
+[[nodiscard]] Obstacle obstacleToPin(
+    const Message &message, const Capabilities &capabilities, const Rights &permissions);
 //! Messages only one person sees ("visible only to").
 [[nodiscard]] Obstacle obstacleToWhisper(
-    const ChannelRef &channel, const Capabilities &capabilities, quint32 permissions);
+    const ChannelRef &channel, const Capabilities &capabilities, const Rights &permissions);
 [[nodiscard]] Obstacle obstacleToClick(const Message &message, const Capabilities &capabilities);
 //! May `self`, with `permissions` in the guild, do to `user` what needs `right` (kick, ban, rename, give roles)?
 [[nodiscard]] Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,
-    const Capabilities &capabilities, quint32 permissions, Permission right);
+    const Capabilities &capabilities, const Rights &permissions, Permission right);
 
 } // namespace chat

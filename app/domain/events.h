@@ -27,8 +27,12 @@ struct MessageUpdated
     std::optional<std::optional<Quote>> quote;
     std::optional<std::vector<Attachment>> attachments;
     std::optional<std::vector<Embed>> embeds;
+    std::optional<Mentions> mentions;
     UserId visibleOnlyTo; //!< a temporary edit, seen by this user alone
 };
+
+//! Changes the message as the event says.
+void applyUpdate(Message &message, const MessageUpdated &update);
 
 struct MessageDeleted
 {
@@ -97,7 +101,7 @@ struct MembersChanged
     GuildId guild;
     Change change = Change::Unknown;
     UserId user = {}; //!< empty with Unknown
-    QString nickname = {}; //!< Updated: the new one if the event has it
+    std::optional<QString> nickname = {}; //!< Updated: the new one if the event has it, empty: none any more
     QDateTime time = {}; //!< Joined, Left; UTC
 };
 

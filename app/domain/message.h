@@ -106,6 +106,25 @@ enum class SendState : quint8 {
     Failed, //!< see `error`; the text is kept, retry or discard
 };
 
+//! Whom a message calls.
+struct Mentions
+{
+    QList<UserId> users;
+    QList<RoleId> roles;
+    bool all = false;
+    bool here = false;
+    friend bool operator==(const Mentions &, const Mentions &) = default;
+};
+
+//! What came of a dice or the like that stands for itself: the server rolled.
+struct Interaction
+{
+    QString kind; //!< "dice", or what the server calls it; may be empty
+    QString result;
+    [[nodiscard]] bool isEmpty() const { return result.isEmpty(); }
+    friend bool operator==(const Interaction &, const Interaction &) = default;
+};
+
 //! One message of a timeline: everything a row shows. Times are UTC.
 struct Message
 {
@@ -134,7 +153,17 @@ struct Message
     bool pinned = false; //!< as far as a list of pins or an event told
     bool read = false; //!< direct chats: the other one has read it
     std::vector<ButtonClick> clicks; //!< since we are connected, oldest first
+    Interaction interaction;
+    std::optional<bool> editable; //!< by us, if the server says so
 
+    [[nodiscard]] Mentions calls() const { return {mentions, mentionedRoles, mentionsAll, mentionsHere}; }
+    void setCalls(const Mentions &calls)
+    {
+        mentions = calls.users;
+        mentionedRoles = calls.roles;
+        mentionsAll = calls.all;
+        mentionsHere = calls.here;
+    }
     friend bool operator==(const Message &, const Message &) = default;
 };
 

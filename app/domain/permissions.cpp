@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/permissions.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
@@ -11,6 +13,62 @@ namespace {
 RoleId everyone()
 {
     return RoleId(u"0"_s);
+}
+
+quint32 bit(Permission permission)
+{
+    return static_cast<quint32>(permission);
+}
+
+//! Is everything told that the user's rights are made of?
+bool isWhole(const QList<Role> &guildRoles, const QList<RoleId> &userRoles)
+{
+    const auto told = [&](const RoleId &id) {
+        return std::ranges::any_of(guildRoles, [&](const Role &role) { return role.id == id && role.permissionsTold; });
+    };
+    return told(everyone()) && std::ranges::all_of(userRoles, told);
+}
+
+//! An overwrite over what is known so far. Where not everything was told the user may be an administrator, whom nothing
+//! is denied: a refusal is a maybe then.
+Rights overwritten(const Rights &rights, quint32 allow, quint32 deny, bool whole)
+{
+    const quint32 known = whole ? rights.known() : rights.known() & ~deny;
+    return {(rights.granted() & ~deny) | allow, known | allow};
+}
+
+Rights rightsInChannel(Rights rights, const UserId &user, const QList<RoleId> &userRoles,
+    const QList<RoleOverwrite> &roleOverwrites, const QList<UserOverwrite> &userOverwrites, bool whole)
+{
+    if (rights.may(Permission::Administrator) == May::Yes)
+        return kAllPermissions;
+
+    quint32 allow = 0;
+    quint32 deny = 0;
+    for (const RoleOverwrite &overwrite : roleOverwrites) {
+        if (overwrite.role == everyone()) {
+            rights = overwritten(rights, overwrite.allow, overwrite.deny, whole);
+        } else if (userRoles.contains(overwrite.role)) {
+            allow |= overwrite.allow;
+            deny |= overwrite.deny;
+        }
+    }
+    rights = overwritten(rights, allow, deny, whole);
+    for (const UserOverwrite &overwrite : userOverwrites) {
+        if (overwrite.user == user)
+            rights = overwritten(rights, overwrite.allow, overwrite.deny, whole);
+    }
+
+    if (rights.may(Permission::ViewChannel) == May::No)
+        return 0;
+    if (rights.may(Permission::ViewChannel) == May::Maybe) // whoever cannot see it can do nothing there
+        rights = {rights.granted(), rights.known() & ~rights.granted()};
+    const quint32 writing = bit(Permission::UploadFiles) | bit(Permission::MentionAll);
+    if (rights.may(Permission::SendMessages) == May::No)
+        return {rights.granted() & ~writing, rights.known() | writing};
+    if (rights.may(Permission::SendMessages) == May::Maybe)
+        return {rights.granted(), rights.known() & ~writing};
+    return rights;
 }
 
 } // namespace
@@ -33,31 +91,24 @@ quint32 effectivePermissions(const UserId &user, const UserId &guildOwner, const
     const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
     const QList<UserOverwrite> &userOverwrites)
 {
-    quint32 granted = guildPermissions(user, guildOwner, guildRoles, userRoles);
-    if (has(granted, Permission::Administrator))
-        return kAllPermissions;
+    const Rights inGuild = guildPermissions(user, guildOwner, guildRoles, userRoles);
+    return rightsInChannel(inGuild, user, userRoles, roleOverwrites, userOverwrites, true).granted();
+}
 
-    quint32 allow = 0;
-    quint32 deny = 0;
-    for (const RoleOverwrite &overwrite : roleOverwrites) {
-        if (overwrite.role == everyone()) {
-            granted = (granted & ~overwrite.deny) | overwrite.allow;
-        } else if (userRoles.contains(overwrite.role)) {
-            allow |= overwrite.allow;
-            deny |= overwrite.deny;
-        }
-    }
-    granted = (granted & ~deny) | allow;
-    for (const UserOverwrite &overwrite : userOverwrites) {
-        if (overwrite.user == user)
-            granted = (granted & ~overwrite.deny) | overwrite.allow;
-    }
+Rights guildRights(
+    const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles)
+{
+    const quint32 granted = guildPermissions(user, guildOwner, guildRoles, userRoles);
+    const bool all = granted == kAllPermissions; // the owner's are never in doubt
+    return all || isWhole(guildRoles, userRoles) ? Rights(granted) : Rights(granted, granted);
+}
 
-    if (!has(granted, Permission::ViewChannel))
-        return 0;
-    if (!has(granted, Permission::SendMessages))
-        granted &= ~(static_cast<quint32>(Permission::UploadFiles) | static_cast<quint32>(Permission::MentionAll));
-    return granted;
+Rights channelRights(const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles,
+    const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
+    const QList<UserOverwrite> &userOverwrites)
+{
+    return rightsInChannel(guildRights(user, guildOwner, guildRoles, userRoles), user, userRoles, roleOverwrites,
+        userOverwrites, isWhole(guildRoles, userRoles));
 }
 
 } // namespace chat

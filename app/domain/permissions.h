@@ -42,6 +42,50 @@ inline constexpr quint32 kAllPermissions = 0xffffffffu;
     return (permissions & static_cast<quint32>(bit)) != 0;
 }
 
+enum class May : quint8 {
+    No,
+    Maybe, //!< not told: offered like a yes, the server decides
+    Yes,
+};
+
+//! What is known of somebody's rights. A server may tell half of what decides them, so each is a yes, a no or a maybe.
+class Rights
+{
+public:
+    //! All of them are known.
+    constexpr Rights(quint32 granted = 0) // NOLINT(google-explicit-constructor): plain bits are rights known for sure
+        : Rights(granted, kAllPermissions)
+    {
+    }
+    constexpr Rights(quint32 granted, quint32 known)
+        : m_granted(granted)
+        , m_known(known)
+    {
+    }
+    [[nodiscard]] static constexpr Rights unknown() { return {0, 0}; }
+
+    [[nodiscard]] constexpr May may(Permission bit) const
+    {
+        return !has(m_known, bit) ? May::Maybe : has(m_granted, bit) ? May::Yes : May::No;
+    }
+    [[nodiscard]] constexpr quint32 granted() const { return m_granted & m_known; }
+    [[nodiscard]] constexpr quint32 known() const { return m_known; }
+    friend constexpr bool operator==(const Rights &a, const Rights &b)
+    {
+        return a.granted() == b.granted() && a.m_known == b.m_known;
+    }
+
+private:
+    quint32 m_granted;
+    quint32 m_known;
+};
+
+//! Not known to be missing: rights are a hint for what is offered, never a reason to hide what a server listed.
+[[nodiscard]] constexpr bool has(const Rights &rights, Permission bit)
+{
+    return rights.may(bit) != May::No;
+}
+
 struct Role
 {
     RoleId id; //!< "0" is @everyone
@@ -52,6 +96,7 @@ struct Role
     bool mentionable = false;
     quint32 permissions = 0;
     int type = 0; //!< KOOK's: 0 given by hand, 1 a bot's own, 2 boosters, 255 everyone
+    bool permissionsTold = true; //!< false: the server named the role without them
     friend bool operator==(const Role &, const Role &) = default;
 };
 
@@ -71,14 +116,24 @@ struct UserOverwrite
     friend bool operator==(const UserOverwrite &, const UserOverwrite &) = default;
 };
 
+// The rule, for whoever knows everything: the server.
+
 //! What a user may do in a guild as a whole: everyone and own roles OR-ed; owner or administrator gets all.
 [[nodiscard]] quint32 guildPermissions(
     const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles);
 
 //! What a user may do in one channel (protocol 4.4): everyone and own roles OR-ed; owner or administrator gets
 //! all; then the overwrites of @everyone, of the roles together, of the user; nothing without ViewChannel.
-//! The client takes it as a hint for disabling actions, the sandbox as the rule.
 [[nodiscard]] quint32 effectivePermissions(const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles,
+    const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
+    const QList<UserOverwrite> &userOverwrites);
+
+// The same as a client can know it: where the role @everyone, one of the user's roles or a role's permissions were not
+// told, what is not granted by the others is a maybe.
+
+[[nodiscard]] Rights guildRights(
+    const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles);
+[[nodiscard]] Rights channelRights(const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles,
     const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
     const QList<UserOverwrite> &userOverwrites);
 

@@ -37,8 +37,13 @@ struct User
     QDateTime joined; //!< when it joined the guild it was seen in; UTC, null if unknown
     QDateTime active; //!< last activity; UTC, null if unknown
     QString banner; //!< URL of the profile's picture, may be empty
+    bool vip = false; //!< pays the platform
+    QString device; //!< where it is signed in ("iOS", "Websocket"), as the server calls it; may be empty
+    bool alias = false; //!< a bridge speaks for somebody else: the name is one message's alone
 
     [[nodiscard]] const QString &displayName() const { return nickname.isEmpty() ? name : nickname; }
+    //! All there is to know of a member; message authors carry little, and no roles there say nothing about roles.
+    [[nodiscard]] bool isWholeMember() const { return !roles.isEmpty() || joined.isValid(); }
     friend bool operator==(const User &, const User &) = default;
 };
 

@@ -5,10 +5,12 @@
 #include "app/base/jsonreader.h"
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
+#include "app/markup/plainmentions.h"
 #include "app/markup/plaintext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ constexpr qsizetype kLongestCards = 512 << 10; // of JSON; what KOOK takes is ab
 void fill(Inlines &inlines, const Names &names)
 {
     for (Inline &node : inlines) {
-        if (node.kind == Inline::Kind::User && node.text.isEmpty())
+        if (node.kind == Inline::Kind::User && (node.text.isEmpty() || !names.users.value(node.value).isEmpty()))
             node.text = names.users.value(node.value);
         else if (node.kind == Inline::Kind::Role && node.text.isEmpty())
             node.text = names.roles.value(node.value);
@@ -143,6 +145,8 @@ Content contentOf(MessageKind kind, const QString &given, const Names &names)
     const QString source = cards ? given : boundedText(given);
     switch (kind) {
     case MessageKind::Text:
+        content = markup::plainMessage(source, QSet<QString>(names.users.keyBegin(), names.users.keyEnd()));
+        break;
     case MessageKind::System:
         content = markup::plainContent(source);
         break;

@@ -104,6 +104,7 @@ MessageUpdated updatedEvent(const MessageRef &ref, const QJsonObject &body)
         update.attachments = parseAttachments(*attachments);
     if (const auto embeds = json::present(body, "embeds"_L1))
         update.embeds = parseEmbeds(*embeds);
+    update.mentions = parseMentions(body);
     update.visibleOnlyTo = UserId(parseId(body.value("visible_only"_L1)));
     return update;
 }
@@ -194,7 +195,8 @@ std::vector<DirectoryEvent> memberEvents(const SystemEvent &event, const GuildId
     changed.change = event.type == "joined_guild"_L1 ? Change::Joined
         : event.type == "exited_guild"_L1            ? Change::Left
                                                      : Change::Updated;
-    changed.nickname = json::text(event.body, "nickname"_L1);
+    if (event.body.contains("nickname"_L1))
+        changed.nickname = json::text(event.body, "nickname"_L1);
     changed.time = parseTime(event.body.value(changed.change == Change::Joined ? "joined_at"_L1 : "exited_at"_L1));
     return {changed};
 }
@@ -242,6 +244,9 @@ std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event)
         return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{GuildRemoved{guild}};
     if (isMemberEvent(type))
         return memberEvents(*system, guild);
+    // Who is banned is not in the list of members, and the other way round: whoever lists them does it again.
+    if (type == "added_block_list"_L1 || type == "deleted_block_list"_L1)
+        return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{MembersChanged{guild}};
     if (isEmojiEvent(type))
         return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{EmojiChanged{guild}};
     const UserId user(parseId(system->body.value("user_id"_L1)));

@@ -39,6 +39,7 @@ KookGateway::KookGateway(
     , m_options(options)
     , m_gapTimer(scheduler)
     , m_drainTimer(scheduler)
+    , m_lateTimer(scheduler)
 {
 }
 
@@ -79,6 +80,7 @@ void KookGateway::forgetSession()
     m_session.clear();
     m_sn = 0;
     m_held.clear();
+    m_missing.clear();
     m_gapTimer.stop();
     m_drainTimer.stop();
 }
@@ -189,8 +191,11 @@ void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
         deliver(event);
         return;
     }
-    if (sn <= m_sn)
+    if (sn <= m_sn) {
+        if (takeMissing(sn))
+            deliverLate(event);
         return;
+    }
     if (draining()) {
         m_held.emplace(sn, event);
         if (m_held.size() > m_options.maxHeld)
@@ -210,6 +215,32 @@ void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
     deliver(event);
     if (generation == m_generation && !m_held.empty())
         drain();
+}
+
+//! Was this number given up? It is not missing any more then.
+bool KookGateway::takeMissing(qint64 sn)
+{
+    auto gap = m_missing.upper_bound(sn);
+    if (gap == m_missing.begin())
+        return false;
+    --gap;
+    const auto [first, last] = *gap;
+    if (sn > last)
+        return false;
+    m_missing.erase(gap);
+    if (first < sn)
+        m_missing.insert({first, sn - 1});
+    if (sn < last)
+        m_missing.insert({sn + 1, last});
+    return true;
+}
+
+//! What came after it was told before it, and history may know of it already: once no more of the kind comes, whoever
+//! shows history compares.
+void KookGateway::deliverLate(const QJsonObject &event)
+{
+    m_lateTimer.start(m_options.settle, [this] { Q_EMIT eventsMissed(); });
+    deliver(event);
 }
 
 void KookGateway::deliver(const QJsonObject &event)
@@ -255,7 +286,10 @@ void KookGateway::flushGap()
     m_gapTimer.stop();
     if (m_held.empty() || draining())
         return;
-    qCInfo(lcGateway) << "events" << m_sn + 1 << "to" << m_held.begin()->first - 1 << "never came";
+    qCInfo(lcGateway) << "events" << m_sn + 1 << "to" << m_held.begin()->first - 1 << "did not come";
+    m_missing.insert({m_sn + 1, m_held.begin()->first - 1});
+    if (m_missing.size() > m_options.maxGaps)
+        m_missing.erase(m_missing.begin());
     m_sn = m_held.begin()->first - 1;
     const quint64 generation = m_generation;
     drain();

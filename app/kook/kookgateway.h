@@ -24,6 +24,8 @@ public:
         bool compress = true;
         std::chrono::milliseconds askAgain{1500}; //!< a gap in the numbers: ask the server to send again
         std::chrono::milliseconds giveUp{6000}; //!< then go on without what is missing
+        std::chrono::milliseconds settle{1500}; //!< after the last late event, history is compared
+        size_t maxGaps = 100; //!< given up, whose events are still taken when they come late
         size_t maxHeld = 2000; //!< events behind a gap
         int slice = 64; //!< of these delivered in one turn, once the gap is closed
         qsizetype maxFrame = 16 << 20; //!< bytes, inflated
@@ -60,6 +62,8 @@ private:
     void drain();
     void watchGap();
     void flushGap();
+    [[nodiscard]] bool takeMissing(qint64 sn);
+    void deliverLate(const QJsonObject &event);
     void sendSignal(int signal);
 
     RestClient &m_rest;
@@ -67,11 +71,13 @@ private:
     QString m_session;
     qint64 m_sn = 0; //!< of the last event delivered
     std::map<qint64, QJsonObject> m_held; //!< behind a gap
+    std::map<qint64, qint64> m_missing; //!< gaps that were given up, by their first number: the last one
     bool m_expiredOnce = false; //!< the last hello called the token expired
     QSet<qint64> m_unknownSignals; //!< told once each
     quint64 m_generation = 0; //!< changes when the numbers start again
     Timer m_gapTimer;
     Timer m_drainTimer;
+    Timer m_lateTimer;
 };
 
 } // namespace chat::kook

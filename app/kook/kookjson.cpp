@@ -109,6 +109,12 @@ User parseUser(const QJsonObject &object)
         user.nickname.clear();
     user.number = json::text(object, "identify_num"_L1);
     user.avatar = json::text(object, "avatar"_L1);
+    user.vip = json::boolean(object, "is_vip"_L1);
+    const QString vipAvatar
+        = json::text(object, "vip_avatar"_L1); // the one that moves; kept when it is no longer paid for
+    if (!vipAvatar.isEmpty() && (user.vip || !object.contains("is_vip"_L1)))
+        user.avatar = vipAvatar;
+    user.device = json::text(object, "os"_L1);
     user.bot = json::boolean(object, "bot"_L1);
     user.online = json::boolean(object, "online"_L1);
     user.banned = json::integer(object, "status"_L1) == 10;
@@ -151,6 +157,7 @@ Role parseRole(const QJsonObject &object)
     role.hoist = json::boolean(object, "hoist"_L1);
     role.mentionable = json::boolean(object, "mentionable"_L1);
     role.permissions = parseBits(object, "permissions"_L1);
+    role.permissionsTold = object.contains("permissions"_L1);
     role.type = static_cast<int>(json::integer(object, "type"_L1));
     return role;
 }

@@ -190,16 +190,81 @@ std::optional<Quote> parseQuote(const QJsonValue &value)
     return quote;
 }
 
+namespace {
+
+//! A value as people read it: the scalars of it, one after another, without what is only for programs.
+QString scalarsOf(const QJsonValue &value, int depth = 0)
+{
+    constexpr int deepest = 4;
+    QStringList parts;
+    const auto add = [&parts](const QString &text) {
+        if (!text.isEmpty())
+            parts.append(text);
+    };
+    if (value.isArray() && depth < deepest) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue item : array)
+            add(scalarsOf(item, depth + 1));
+    } else if (value.isObject() && depth < deepest) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it.key().endsWith("id"_L1) && !it.key().endsWith("url"_L1) && !it.key().endsWith("time"_L1))
+                add(scalarsOf(it.value(), depth + 1));
+        }
+    } else if (value.isString() || value.isDouble()) {
+        add(json::text(value));
+    }
+    constexpr qsizetype longest = 200;
+    return parts.join(u", "_s).left(longest);
+}
+
+} // namespace
+
+Interaction parseInteraction(const QJsonValue &value)
+{
+    QJsonValue given = value;
+    if (given.isString()) { // an object may come as text
+        const auto document = QJsonDocument::fromJson(given.toString().toUtf8());
+        if (document.isObject())
+            given = document.object();
+        else if (document.isArray())
+            given = document.array();
+    }
+    if (!given.isObject())
+        return {{}, scalarsOf(given)};
+    QJsonObject object = given.toObject();
+    Interaction interaction;
+    for (const auto key : {"type"_L1, "name"_L1, "kind"_L1}) {
+        if (interaction.kind.isEmpty() && object.value(key).isString())
+            interaction.kind = object.take(key).toString().left(40);
+    }
+    interaction.result = scalarsOf(object);
+    return interaction;
+}
+
 std::vector<ReactionUser> parseReactionUsers(const QJsonValue &data)
 {
     const QJsonObject wrapped = data.toObject();
     std::vector<ReactionUser> users;
-    for (const QJsonObject &object : objectsOf(wrapped.contains("items"_L1) ? wrapped.value("items"_L1) : data)) {
+    const auto objects = wrapped.contains("items"_L1) ? objectsOf(wrapped.value("items"_L1))
+        : wrapped.contains("username"_L1)             ? std::vector<QJsonObject>{wrapped} // one, without a list
+                                                      : objectsOf(data);
+    for (const QJsonObject &object : objects) {
         ReactionUser user{parseUser(object), parseTime(object.value("reaction_time"_L1))};
         if (!user.user.id.isEmpty())
             users.push_back(std::move(user));
     }
     return users;
+}
+
+std::optional<Mentions> parseMentions(const QJsonObject &fields)
+{
+    static constexpr QLatin1StringView kKeys[]
+        = {"mention"_L1, "mention_roles"_L1, "mention_all"_L1, "mention_here"_L1};
+    if (std::ranges::none_of(kKeys, [&](QLatin1StringView key) { return fields.contains(key); }))
+        return std::nullopt;
+    return Mentions{parseIds<UserId>(fields.value("mention"_L1)), parseIds<RoleId>(fields.value("mention_roles"_L1)),
+        json::boolean(fields, "mention_all"_L1), json::boolean(fields, "mention_here"_L1)};
 }
 
 Names parseNames(const QJsonValue &info)
@@ -257,18 +322,28 @@ void fillMessage(Message &message, int type, const QJsonValue &content, const QJ
     message.rawType = type;
     message.kind = kindOfType(type);
     message.source = sourceOf(content);
-    message.content = contentOf(message.kind, message.source, names);
+    message.setCalls(parseMentions(fields).value_or(Mentions()));
+    if (message.kind == MessageKind::Text && !message.mentions.isEmpty()) {
+        Names called = names; // the ids of those without a name count as ids too
+        for (const UserId &user : std::as_const(message.mentions))
+            called.users.insert(user.value, names.users.value(user.value));
+        message.content = contentOf(message.kind, message.source, called);
+    } else {
+        message.content = contentOf(message.kind, message.source, names);
+    }
     message.attachments = parseAttachments(fields.value("attachments"_L1));
     putMedia(message);
+    if (message.kind == MessageKind::Image && !message.content.blocks.empty()
+        && message.content.blocks.front().text.isEmpty())
+        message.content.blocks.front().text = json::text(fields, "image_name"_L1);
+    message.interaction = parseInteraction(fields.value("interact_res"_L1));
+    if (json::present(fields, "editable"_L1))
+        message.editable = json::boolean(fields, "editable"_L1);
     message.embeds = parseEmbeds(fields.value("embeds"_L1));
     putEmbeddedCards(message.content, fields.value("embeds"_L1));
     message.quote = parseQuote(fields.value("quote"_L1));
     if (!message.quote && json::boolean(fields, "has_quote"_L1))
         message.quote = Quote{}; // there was one
-    message.mentions = parseIds<UserId>(fields.value("mention"_L1));
-    message.mentionedRoles = parseIds<RoleId>(fields.value("mention_roles"_L1));
-    message.mentionsAll = json::boolean(fields, "mention_all"_L1);
-    message.mentionsHere = json::boolean(fields, "mention_here"_L1);
     message.visibleOnlyTo = UserId(parseId(fields.value("visible_only"_L1)));
 }
 

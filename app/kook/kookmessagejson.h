@@ -32,7 +32,11 @@ struct ParsedPage
 [[nodiscard]] std::vector<Reaction> parseReactions(const QJsonValue &value);
 //! null, "", [] are "no quote"; an object without id and content is an original that is gone.
 [[nodiscard]] std::optional<Quote> parseQuote(const QJsonValue &value);
+//! interact_res: nobody documents its shape, so whatever words and numbers are in it.
+[[nodiscard]] Interaction parseInteraction(const QJsonValue &value);
 [[nodiscard]] std::vector<ReactionUser> parseReactionUsers(const QJsonValue &data);
+//! Whom the message calls; nullopt: the fields do not say.
+[[nodiscard]] std::optional<Mentions> parseMentions(const QJsonObject &fields);
 //! From mention_info, or from an event's kmarkdown.
 [[nodiscard]] Names parseNames(const QJsonValue &info);
 

@@ -9,6 +9,7 @@
 #include "app/kook/kookjson.h"
 #include "app/kook/kookmediadraft.h"
 #include "app/kook/kookmessagejson.h"
+#include "app/kook/kookpagewalk.h"
 #include "app/net/loopback.h"
 
 #include <QDateTime>
@@ -24,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxPage = 50;
+constexpr qsizetype kMostTimes = 5000;
 //! A first connection that took longer than this may have missed more than a page of new messages.
 constexpr std::chrono::milliseconds kQuickStart{3000};
 
@@ -90,12 +92,54 @@ void KookMessageService::listNow(
                 return ApiError::badReply();
             return std::move(page.messages);
         },
-        [this, callback = std::move(callback)](Result<Messages> result) {
-            callback(std::move(result).map([this](Messages &&messages) {
-                for (Message &message : messages)
-                    m_people.resolve(message);
-                return std::move(messages);
-            }));
+        [this, channel, query, context, callback = std::move(callback)](Result<Messages> result) {
+            const QString person = result.ok() ? QString() : otherTarget(channel, result.error());
+            const bool beside
+                = std::ranges::any_of(query, [](const auto &entry) { return entry.first == "msg_id"_L1; });
+            if (!person.isEmpty() && !beside && query.front().first == "chat_code"_L1) {
+                Query again = query;
+                again.front() = {u"target_id"_s, person};
+                listNow(channel, again, context, callback);
+                return;
+            }
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            Messages messages = std::move(result).value();
+            for (Message &message : messages)
+                m_people.resolve(message);
+            if (channel.kind == ChannelKind::Direct) {
+                if (m_directTimes.size() > kMostTimes)
+                    m_directTimes.clear();
+                for (const Message &message : messages)
+                    m_directTimes.insert(message.id, message.created);
+            }
+            callback(std::move(messages));
+        });
+}
+
+QString KookMessageService::otherTarget(const ChannelRef &channel, const ApiError &error) const
+{
+    const bool unknownChat = channel.kind == ChannelKind::Direct && error.kind == ApiError::Kind::NotFound;
+    return unknownChat ? m_people.peer(channel.id).id.value : QString();
+}
+
+void KookMessageService::fetchOlderDirect(
+    const MessageQuery &query, QObject *context, Callback<std::vector<Message>> callback)
+{
+    const Query parameters{
+        {u"page_size"_s, QString::number(query.limit)}, {u"msg_id"_s, query.cursor.value}, {u"flag"_s, u"before"_s}};
+    list(query.channel, parameters, context,
+        [this, query, context, callback = std::move(callback)](Result<std::vector<Message>> result) {
+            const QDateTime edge = m_directTimes.value(MessageId(query.cursor.value));
+            if (result.ok() || result.error().kind != ApiError::Kind::NotFound || !edge.isValid()) {
+                callback(std::move(result));
+                return;
+            }
+            // The message they are to be older than has been deleted: by number, then.
+            auto *walk = new KookPageWalk(*this, query, edge, context, callback);
+            walk->start();
         });
 }
 
@@ -218,7 +262,10 @@ void KookMessageService::fetchEdge(const MessageQuery &query, QObject *context, 
             return page;
         }));
     };
-    list(query.channel, parameters, context, finish);
+    if (query.channel.kind == ChannelKind::Direct && query.direction == Direction::Before)
+        fetchOlderDirect(query, context, finish);
+    else
+        list(query.channel, parameters, context, finish);
 }
 
 void KookMessageService::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
@@ -239,16 +286,20 @@ void KookMessageService::fetchOne(const MessageRef &ref, QObject *context, Callb
     m_messagesAsked.ask(ref.id.value, context, std::move(callback), ask);
 }
 
-void KookMessageService::send(
-    const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
+void KookMessageService::postDraft(
+    const ChannelRef &channel, const Draft &draft, bool byPerson, QObject *context, Callback<QJsonValue> callback)
 {
     const bool direct = channel.kind == ChannelKind::Direct;
-    QJsonObject body{{"type"_L1, typeOfKind(draft.kind)}, {direct ? u"chat_code"_s : u"target_id"_s, channel.id.value},
+    QJsonObject body{{"type"_L1, typeOfKind(draft.kind)},
+        {direct && !byPerson ? u"chat_code"_s : u"target_id"_s,
+            byPerson ? m_people.peer(channel.id).id.value : channel.id.value},
         {"content"_L1, draft.source}};
     if (!draft.nonce.isEmpty())
         body.insert("nonce"_L1, draft.nonce);
-    if (draft.quoted && !draft.quoted->isEmpty())
+    if (draft.quoted && !draft.quoted->isEmpty()) {
         body.insert("quote"_L1, draft.quoted->value);
+        body.insert("reply_msg_id"_L1, draft.quoted->value); // an answer costs a bot less of its daily share
+    }
     if (!direct && !draft.onlyFor.isEmpty())
         body.insert("temp_target_id"_L1, draft.onlyFor.value);
     if (!draft.templateId.isEmpty())
@@ -262,8 +313,22 @@ void KookMessageService::send(
                     nonce, wait.count() > 0 ? guard->m_scheduler.utc().addMSecs(wait.count()) : QDateTime());
         };
     }
-    m_rest.send(
-        request, context, [this, channel, draft, callback = std::move(callback)](const Result<QJsonValue> &result) {
+    m_rest.send(request, context,
+        [this, channel, draft, byPerson, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            // It was not taken, so it cannot be there twice.
+            const bool chatAlone = !draft.quoted && draft.templateId.isEmpty(); // nothing else can be what is not found
+            if (!result.ok() && !byPerson && chatAlone && !otherTarget(channel, result.error()).isEmpty())
+                postDraft(channel, draft, true, context, callback);
+            else
+                callback(result);
+        });
+}
+
+void KookMessageService::send(
+    const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
+{
+    postDraft(channel, draft, false, context,
+        [this, channel, draft, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
                 return;
@@ -325,6 +390,7 @@ Capabilities KookMessageService::capabilities() const
 {
     Capabilities capabilities;
     capabilities.templates = true;
+    capabilities.plainText = true;
     capabilities.moderation = true;
     // Only a server on this machine can be pressed on: no call of the service itself does it.
     capabilities.clickButtons = isLoopback(m_rest.baseUrl());

@@ -49,6 +49,7 @@ public:
 
 private:
     friend class KookAroundQuery;
+    friend class KookPageWalk;
     using Query = RestRequest::Query;
 
     [[nodiscard]] static QString path(const ChannelRef &channel, QLatin1StringView verb);
@@ -58,6 +59,12 @@ private:
     void list(const ChannelRef &channel, Query query, QObject *context, Callback<std::vector<Message>> callback);
     void listNow(
         const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback);
+    //! Where direct messages go if the server does not know the chat by its code (any more): to the person. Empty: he
+    //! is not known.
+    [[nodiscard]] QString otherTarget(const ChannelRef &channel, const ApiError &error) const;
+    void postDraft(
+        const ChannelRef &channel, const Draft &draft, bool byPerson, QObject *context, Callback<QJsonValue> callback);
+    void fetchOlderDirect(const MessageQuery &query, QObject *context, Callback<std::vector<Message>> callback);
     void fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
     void notePage(const ChannelRef &channel, const MessagePage &page, bool askedLive);
     void catchUp(const ChannelRef &channel, const std::vector<Message> &before);
@@ -73,6 +80,7 @@ private:
     int m_catchingUp = 0; //!< pages asked for to learn what came before the connection
     QSet<MessageId> m_toldLive; //!< meanwhile
     AskOnce<Message> m_messagesAsked;
+    QHash<MessageId, QDateTime> m_directTimes; //!< of direct messages that were given out
 };
 
 } // namespace chat::kook

@@ -115,8 +115,7 @@ void ChannelListModel::refresh()
                 categories.push_back(&channel);
         }
         for (const auto &channel : guild->channels) {
-            if (channel.type == ChannelType::Category
-                || !has(m_directory.permissions(channel.ref()), Permission::ViewChannel))
+            if (channel.type == ChannelType::Category)
                 continue;
             const bool known = std::any_of(categories.begin(), categories.end(),
                 [&](const Channel *category) { return category->id == channel.parent; });
@@ -189,7 +188,8 @@ ChannelId ChannelListModel::firstChannel() const
         return {};
     const auto open = [this](const Channel &channel) {
         return channel.type != ChannelType::Category && channel.type != ChannelType::Voice
-            && has(m_directory.permissions(channel.ref()), Permission::ViewChannel);
+            && has(
+                m_directory.permissions(channel.ref()), Permission::ViewChannel); // one of the others is a better start
     };
     if (const auto *channel = m_directory.findChannel(guild->defaultChannel); channel && open(*channel))
         return channel->id;
@@ -200,6 +200,10 @@ ChannelId ChannelListModel::firstChannel() const
     // All may lie in collapsed categories.
     for (const auto &channel : guild->channels) {
         if (open(channel))
+            return channel.id;
+    }
+    for (const auto &channel : guild->channels) {
+        if (channel.type != ChannelType::Category && channel.type != ChannelType::Voice)
             return channel.id;
     }
     return {};

@@ -216,8 +216,7 @@ void CompletionModel::addChannels(Found &found) const
         return;
     for (const auto &channel : known->channels) {
         const int rank = completionRank(m_text, channel.name);
-        if (rank < 0 || channel.type == ChannelType::Category
-            || !has(m_directory.permissions(channel.ref()), Permission::ViewChannel))
+        if (rank < 0 || channel.type == ChannelType::Category)
             continue;
         Row row;
         row.kind = Kind::Channel;

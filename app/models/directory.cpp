@@ -19,37 +19,6 @@ constexpr quint32 bits(std::initializer_list<Permission> permissions)
 constexpr quint32 kDirectPermissions = bits({Permission::ViewChannel, Permission::SendMessages, Permission::UploadFiles,
     Permission::AddReactions, Permission::FollowReactions});
 
-//! Puts what `news` knows over `known`; message authors carry little, and little must not wipe out much.
-void merge(User &known, const User &news)
-{
-    const bool whole = !news.roles.isEmpty() || news.joined.isValid();
-    known.id = news.id;
-    const auto take = [](QString &to, const QString &from) {
-        if (!from.isEmpty())
-            to = from;
-    };
-    take(known.name, news.name);
-    take(known.nickname, news.nickname);
-    take(known.number, news.number);
-    take(known.avatar, news.avatar);
-    known.bot = known.bot || news.bot;
-    known.system = known.system || news.system;
-    if (news.color != 0)
-        known.color = news.color;
-    if (!news.tag.text.isEmpty())
-        known.tag = news.tag;
-    if (whole) {
-        known.roles = news.roles;
-        known.color = news.color;
-        known.joined = news.joined;
-        known.banned = news.banned;
-    }
-    if (whole || news.online)
-        known.online = news.online;
-    if (news.active.isValid())
-        known.active = news.active;
-}
-
 } // namespace
 
 bool Directory::tellsPresence() const
@@ -190,13 +159,17 @@ void Directory::takeGuild(Guild guild)
 
 void Directory::loadSelfIn(const GuildId &guild)
 {
-    // Which channels we see depends on our roles there; without them the server decides.
+    // What we may do depends on our roles there; without them the server decides.
     m_backend.directory().fetchUser(self().id, guild, this, [this, guild](Result<User> result) {
+        if (!findGuild(guild))
+            return;
         auto &info = m_info[guild];
         if (result) {
-            learn(result.value(), guild);
-            info.members[self().id].roles = result.value().roles;
-            info.selfKnown = true;
+            info.selfKnown = info.selfKnown || result.value().isWholeMember();
+            if (result.value().isWholeMember())
+                putMember(guild, std::move(result).value());
+            else
+                learn(result.value(), guild);
         }
         info.state = State::Ready;
         Q_EMIT guildChanged(guild);
@@ -289,79 +262,32 @@ GuildId Directory::guildOf(const ChannelRef &channel) const
     return channel.kind == ChannelKind::Direct ? GuildId() : m_guildOf.value(channel.id);
 }
 
-quint32 Directory::permissions(const ChannelRef &channel) const
+Rights Directory::permissions(const ChannelRef &channel) const
 {
     if (channel.kind == ChannelKind::Direct)
         return kDirectPermissions;
     const auto *found = findChannel(channel.id);
     const auto *guild = found ? findGuild(found->guild) : nullptr;
-    const auto info = guild ? m_info.constFind(guild->id) : m_info.constEnd();
-    if (info == m_info.constEnd() || !info->selfKnown)
+    if (!guild)
+        return Rights::unknown();
+    if (guild->owner == self().id && !self().id.isEmpty())
         return kAllPermissions;
-    return effectivePermissions(self().id, guild->owner, guild->roles, info->members.value(self().id).roles,
+    const auto info = m_info.constFind(guild->id);
+    if (info == m_info.constEnd() || !info->selfKnown)
+        return Rights::unknown();
+    return channelRights(self().id, guild->owner, guild->roles, info->members.value(self().id).roles,
         found->roleOverwrites, found->userOverwrites);
 }
 
-quint32 Directory::guildPermissions(const GuildId &guild) const
+Rights Directory::guildPermissions(const GuildId &guild) const
 {
     const auto *found = findGuild(guild);
+    if (found && found->owner == self().id && !self().id.isEmpty())
+        return kAllPermissions;
     const auto info = m_info.constFind(guild);
     if (!found || info == m_info.constEnd() || !info->selfKnown)
-        return 0;
-    return chat::guildPermissions(self().id, found->owner, found->roles, info->members.value(self().id).roles);
-}
-
-const User *Directory::findUser(const UserId &user, const GuildId &guild) const
-{
-    if (const auto info = m_info.constFind(guild); info != m_info.constEnd()) {
-        if (const auto it = info->members.constFind(user); it != info->members.constEnd())
-            return &*it;
-    }
-    if (const auto it = m_users.constFind(user); it != m_users.constEnd())
-        return &*it;
-    if (user == self().id)
-        return &self();
-    for (const auto &chat : m_directChats) {
-        if (chat.peer.id == user)
-            return &chat.peer;
-    }
-    for (const auto &info : m_info) {
-        if (const auto it = info.members.constFind(user); it != info.members.constEnd())
-            return &*it;
-    }
-    return nullptr;
-}
-
-std::vector<const User *> Directory::peopleOf(const GuildId &guild) const
-{
-    std::vector<const User *> people;
-    if (const auto info = m_info.constFind(guild); info != m_info.constEnd()) {
-        people.reserve(static_cast<size_t>(info->members.size()));
-        for (const auto &user : info->members)
-            people.push_back(&user);
-    }
-    return people;
-}
-
-QString Directory::userName(const UserId &user, const GuildId &guild) const
-{
-    const auto *found = findUser(user, guild);
-    if (!found)
-        return {};
-    const auto info = m_info.constFind(guild);
-    const bool metThere = info != m_info.constEnd() && info->members.contains(user);
-    return metThere ? found->displayName() : found->name; // a nickname of another guild is not the name here
-}
-
-void Directory::learn(const User &user, const GuildId &guild)
-{
-    if (user.id.isEmpty())
-        return;
-    auto &known = guild.isEmpty() ? m_users[user.id] : m_info[guild].members[user.id];
-    const auto before = known;
-    merge(known, user);
-    if (before != known)
-        Q_EMIT userChanged(user.id);
+        return Rights::unknown();
+    return guildRights(self().id, found->owner, found->roles, info->members.value(self().id).roles);
 }
 
 } // namespace chat

@@ -15,6 +15,8 @@
 
 namespace chat {
 
+class MessageListModel;
+
 //! What is known of one account's guilds, channels, direct chats, roles and people, kept fresh by events: the one
 //! place names, permissions and unread counts come from. Lists (channel tree, rail, DMs) are models over it.
 class Directory : public QObject
@@ -53,23 +55,32 @@ public:
     [[nodiscard]] const Role *findRole(const GuildId &guild, const RoleId &role) const;
     [[nodiscard]] GuildId guildOf(const ChannelRef &channel) const; //!< empty for direct chats
 
-    //! What we may do there (direct chats: everything that exists there). Unknown channels: everything, the server decides.
-    [[nodiscard]] quint32 permissions(const ChannelRef &channel) const;
-    //! What we may do in the guild as a whole: kick, rename, make channels. Unknown: nothing.
-    [[nodiscard]] quint32 guildPermissions(const GuildId &guild) const;
-    //! Empty: not known. With a guild the nickname there is preferred.
+    //! What we may do there (direct chats: everything that exists there), as far as it is known. A hint for what is
+    //! offered: what the server lists is shown whatever this says.
+    [[nodiscard]] Rights permissions(const ChannelRef &channel) const;
+    //! What we may do in the guild as a whole: kick, rename, make channels.
+    [[nodiscard]] Rights guildPermissions(const GuildId &guild) const;
+    //! The name to show for somebody, everywhere: the nickname in that guild (in direct chats: his own) before the
+    //! account's name, what was told last before what `seen` (a message, a quote, a mention) told. Empty: not known.
+    [[nodiscard]] QString nameOf(const User &seen, const GuildId &guild) const;
+    //! The same of somebody of whom nothing but the id is at hand.
     [[nodiscard]] QString userName(const UserId &user, const GuildId &guild) const;
     [[nodiscard]] const User *findUser(const UserId &user, const GuildId &guild) const;
     //! Everybody met in a guild so far, in no order; valid until the next event.
     [[nodiscard]] std::vector<const User *> peopleOf(const GuildId &guild) const;
     //! Keeps what a message, member page or profile told of somebody.
     void learn(const User &user, const GuildId &guild);
+    //! Learns the authors of its messages, so that all rows and lists say the same name.
+    void follow(MessageListModel &model);
 
     //! Fetches a guild's custom emoji unless they are here; emojiChanged() says when they are.
     void needEmoji(const GuildId &guild);
     [[nodiscard]] const std::vector<GuildEmoji> &emoji(const GuildId &guild) const;
     //! A custom emoji of any guild that was fetched; null: not known. Valid until the next event.
     [[nodiscard]] const GuildEmoji *findEmoji(const QString &id) const;
+
+    //! Does the message call us: by name, by one of our roles, with everybody?
+    [[nodiscard]] bool mentionsSelf(const Message &message) const;
 
     [[nodiscard]] Unread unread(const ChannelRef &channel) const;
     //! All channels of a guild together; `first` is not set.
@@ -108,6 +119,8 @@ private:
         State state = State::Idle;
         std::optional<ApiError> error;
         QHash<UserId, User> members; //!< those who were met, with nickname and roles there
+        QSet<UserId> whole; //!< of those, whose nickname is certain: none means that there is none
+        QHash<UserId, QString> nicknames; //!< told of people who were not met
         bool selfKnown = false; //!< our own roles there were told
         bool changedMeanwhile = false; //!< while it was loading: that answer may be of before
         State emojiState = State::Idle;
@@ -127,17 +140,23 @@ private:
     void removeChannel(const GuildId &guild, const ChannelId &channel);
     void setPresence(const UserId &user, bool online);
     void onMembersChanged(const MembersChanged &event);
+    void onUserChanged(const User &user);
+    void putMember(const GuildId &guild, User user);
+    void setNickname(const GuildId &guild, const UserId &user, const QString &nickname);
+    [[nodiscard]] bool updatePeers(const User &user);
+    [[nodiscard]] const User *findAccount(const UserId &user) const;
     void refreshMember(const GuildId &guild, const UserId &user);
     void loadEmoji(const GuildId &guild);
     void indexChannels(const Guild &guild);
     void onEvent(const DirectoryEvent &event);
     void onMessage(const MessageEvent &event);
     void count(const Message &message);
+    void recount(const MessageUpdated &update);
     void resolveGuildOf(const ChannelRef &channel);
     void touchDirectChat(const Message &message);
     void sortDirectChats();
     UnreadMap markReadWhere(const std::function<bool(const ChannelRef &)> &wanted);
-    [[nodiscard]] bool mentionsSelf(const Message &message, const GuildId &guild) const;
+    [[nodiscard]] bool mentionsSelf(const Mentions &mentions, const GuildId &guild) const;
     [[nodiscard]] Guild *guildPointer(const GuildId &guild);
 
     Backend &m_backend;
@@ -149,6 +168,8 @@ private:
     QHash<ChannelId, GuildId> m_guildOf;
     QHash<UserId, User> m_users; //!< met outside of a guild
     QHash<ChannelRef, Unread> m_unread; //!< only those with something unread
+    //! Of the unread messages, which one counts as a mention: an edit may change that.
+    QHash<ChannelRef, QHash<MessageId, bool>> m_counted;
     QSet<ChannelId> m_resolving;
     QSet<std::pair<GuildId, UserId>> m_refreshing;
     ChannelRef m_current;

@@ -35,7 +35,7 @@ void Directory::onEvent(const DirectoryEvent &event)
                            loadEmoji(e.guild);
                    },
                    [this](const PresenceChanged &e) { setPresence(e.user, e.online); },
-                   [this](const UserChanged &e) { learn(e.user, {}); },
+                   [this](const UserChanged &e) { onUserChanged(e.user); },
                    [this](const DirectChatChanged &e) { takeDirectChat(e.chat); },
                },
         event);
@@ -86,6 +86,7 @@ void Directory::removeGuild(const GuildId &guild)
     for (const auto &channel : channels) {
         m_guildOf.remove(channel.id);
         m_unread.remove(channel.ref());
+        m_counted.remove(channel.ref());
         Q_EMIT channelRemoved(channel.ref());
     }
 }
@@ -104,11 +105,17 @@ void Directory::putChannel(const Channel &channel)
     m_guildOf.insert(channel.id, channel.guild);
     const auto it = std::find_if(
         guild->channels.begin(), guild->channels.end(), [&](const Channel &known) { return known.id == channel.id; });
+    const bool rightsDiffer = it == guild->channels.end() || it->roleOverwrites != channel.roleOverwrites
+        || it->userOverwrites != channel.userOverwrites;
     if (it != guild->channels.end())
         *it = channel;
     else if (guildState(channel.guild) == State::Ready)
         guild->channels.append(channel); // a guild that was never opened gets its channels whole when it is
     Q_EMIT guildChanged(channel.guild);
+    // It looks as if we were not to see it: the server's list decides.
+    if (rightsDiffer && guildState(channel.guild) == State::Ready
+        && !has(permissions(channel.ref()), Permission::ViewChannel))
+        loadGuild(channel.guild);
 }
 
 void Directory::removeChannel(const GuildId &guild, const ChannelId &channel)
@@ -118,6 +125,7 @@ void Directory::removeChannel(const GuildId &guild, const ChannelId &channel)
     const ChannelRef ref{ChannelKind::Guild, channel};
     m_guildOf.remove(channel);
     m_unread.remove(ref);
+    m_counted.remove(ref);
     Q_EMIT guildChanged(guild);
     Q_EMIT channelRemoved(ref);
 }
@@ -126,13 +134,17 @@ void Directory::onMembersChanged(const MembersChanged &event)
 {
     using Change = MembersChanged::Change;
     const bool own = event.user.isEmpty() || event.user == self().id;
+    if (event.change == Change::Updated && event.nickname && !event.user.isEmpty() && m_info.contains(event.guild))
+        setNickname(event.guild, event.user, *event.nickname);
     if (own && guildState(event.guild) == State::Ready)
         loadSelfIn(event.guild); // our own roles may be among it; whoever lists members listens for himself
     if (event.change == Change::Joined) {
         Q_EMIT memberJoined(event.guild, event.user);
     } else if (event.change == Change::Left) {
-        if (const auto info = m_info.find(event.guild); info != m_info.end())
+        if (const auto info = m_info.find(event.guild); info != m_info.end()) {
             info->members.remove(event.user);
+            info->whole.remove(event.user);
+        }
         Q_EMIT memberLeft(event.guild, event.user);
     } else if (event.change == Change::Updated && !own) {
         const auto info = m_info.find(event.guild);
@@ -154,8 +166,7 @@ void Directory::refreshMember(const GuildId &guild, const UserId &user)
         const auto info = m_info.find(key.first);
         if (!result || info == m_info.end())
             return;
-        info->members[key.second] = std::move(result).value();
-        Q_EMIT userChanged(key.second);
+        putMember(key.first, std::move(result).value());
     });
 }
 

@@ -7,6 +7,12 @@
 
 namespace chat {
 
+namespace {
+
+constexpr qsizetype kMostCounted = 2000; //!< unread messages of a channel whose edits are followed
+
+} // namespace
+
 Directory::Unread Directory::unread(const ChannelRef &channel) const
 {
     return m_unread.value(channel);
@@ -39,6 +45,7 @@ Directory::Unread Directory::directUnread() const
 void Directory::markRead(const ChannelRef &channel)
 {
     const bool had = m_unread.remove(channel) > 0;
+    m_counted.remove(channel);
     for (auto &chat : m_directChats) {
         if (chat.ref() == channel)
             chat.unread = 0;
@@ -91,11 +98,15 @@ void Directory::setCurrent(const ChannelRef &channel, bool visibleToUser)
 
 void Directory::onMessage(const MessageEvent &event)
 {
+    if (const auto *updated = std::get_if<MessageUpdated>(&event))
+        recount(*updated);
     const auto *created = std::get_if<MessageCreated>(&event);
     if (!created)
         return;
     const auto &message = created->message;
-    learn(message.author, guildOf(message.channel));
+    const auto guild = guildOf(message.channel);
+    if (message.channel.kind == ChannelKind::Direct || !guild.isEmpty())
+        learn(message.author, guild); // what he is called in a guild nobody opened yet is no name of his elsewhere
     if (message.channel.kind == ChannelKind::Direct)
         touchDirectChat(message);
     count(message);
@@ -113,21 +124,44 @@ void Directory::count(const Message &message)
     ++unread.count;
     if (unread.first.isEmpty())
         unread.first = message.id;
-    if (channel.kind == ChannelKind::Direct || mentionsSelf(message, guild))
+    const bool mention = channel.kind == ChannelKind::Direct || mentionsSelf(message.calls(), guild);
+    if (mention)
         ++unread.mentions;
+    if (auto &counted = m_counted[channel]; counted.size() < kMostCounted)
+        counted.insert(message.id, mention);
     Q_EMIT unreadChanged(channel);
 }
 
-bool Directory::mentionsSelf(const Message &message, const GuildId &guild) const
+//! An edit calls us, or no longer does.
+void Directory::recount(const MessageUpdated &update)
 {
-    if (message.mentionsAll || message.mentionsHere || message.mentions.contains(self().id))
+    const auto counted = m_counted.find(update.ref.channel);
+    if (!update.mentions || counted == m_counted.end() || update.ref.channel.kind == ChannelKind::Direct)
+        return;
+    const auto message = counted->find(update.ref.id);
+    const bool mention = mentionsSelf(*update.mentions, guildOf(update.ref.channel));
+    if (message == counted->end() || *message == mention)
+        return;
+    *message = mention;
+    auto &unread = m_unread[update.ref.channel];
+    unread.mentions = std::max(0, unread.mentions + (mention ? 1 : -1));
+    Q_EMIT unreadChanged(update.ref.channel);
+}
+
+bool Directory::mentionsSelf(const Message &message) const
+{
+    return mentionsSelf(message.calls(), guildOf(message.channel));
+}
+
+bool Directory::mentionsSelf(const Mentions &mentions, const GuildId &guild) const
+{
+    if (mentions.all || mentions.here || mentions.users.contains(self().id))
         return true;
     const auto info = m_info.constFind(guild);
-    if (info == m_info.constEnd() || message.mentionedRoles.isEmpty())
+    if (info == m_info.constEnd() || mentions.roles.isEmpty())
         return false;
     const auto roles = info->members.value(self().id).roles;
-    return std::any_of(
-        roles.begin(), roles.end(), [&](const RoleId &role) { return message.mentionedRoles.contains(role); });
+    return std::any_of(roles.begin(), roles.end(), [&](const RoleId &role) { return mentions.roles.contains(role); });
 }
 
 void Directory::resolveGuildOf(const ChannelRef &channel)

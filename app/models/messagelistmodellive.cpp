@@ -62,6 +62,8 @@ void MessageListModel::onCreated(const Message &message)
     const int known = m_store.rowOf(message.id);
     if (known >= 0) {
         m_unechoed.remove(message.id);
+        if (m_store.at(known).edited.isValid() && !message.edited.isValid())
+            return; // it came late: the row was edited since
         // The answer or a page came first. Reactions are not in the event: keep those we have.
         Message &row = m_store.edit(known);
         auto reactions = std::move(row.reactions);
@@ -138,32 +140,19 @@ void MessageListModel::onUpdated(const MessageUpdated &update)
 {
     if (update.ref.channel != m_channel)
         return;
-    const auto apply = [&update](Message &row) {
-        if (update.source)
-            row.source = *update.source;
-        if (update.content)
-            row.content = *update.content;
-        if (update.edited)
-            row.edited = *update.edited;
-        if (update.quote)
-            row.quote = *update.quote;
-        if (update.attachments)
-            row.attachments = *update.attachments;
-        if (update.embeds)
-            row.embeds = *update.embeds;
-        if (!update.visibleOnlyTo.isEmpty())
-            row.visibleOnlyTo = update.visibleOnlyTo;
-    };
     for (Message &late : m_late.messages) {
         if (late.id == update.ref.id)
-            apply(late);
+            applyUpdate(late, update);
     }
     const int row = m_store.rowOf(update.ref.id);
     if (row < 0) {
         rememberChange(update.ref.id);
         return;
     }
-    apply(m_store.edit(row));
+    Message &message = m_store.edit(row);
+    applyUpdate(message, update);
+    if (update.source && message.kind == MessageKind::Text) // the event does not tell the kind
+        message.content = m_service.preview(Draft{MessageKind::Text, *update.source, {}, {}, {}, {}});
     changed(row);
 }
 

@@ -53,6 +53,8 @@ QString describeMessage(const Message &message)
         parts << spoken(message.content.plain);
     for (const Attachment &attachment : message.attachments)
         parts << attachmentWord(attachment.kind) + u' ' + attachment.name;
+    if (!message.interaction.isEmpty())
+        parts << QString(message.interaction.kind + u' ' + message.interaction.result).trimmed();
     for (const Reaction &reaction : message.reactions)
         parts << QCoreApplication::translate("chat::MessageText", "%1 times %2")
                      .arg(reaction.count)

@@ -248,8 +248,12 @@ RateLimiter::Verdict RateLimiter::afterFailure(Job &job)
     return Verdict::Retry;
 }
 
-RateLimiter::Verdict RateLimiter::finished(Ticket ticket, const Answer &answer)
+RateLimiter::Verdict RateLimiter::finished(Ticket ticket, const Answer &told)
 {
+    Answer answer = told;
+    // The header that says so may have no value, and is lost on the way then: what refuses a request although its own
+    // bucket has calls left can only be the limit of them all.
+    answer.global = answer.global || (answer.http == 429 && answer.remaining.value_or(0) > 0);
     const auto known = m_priorities.constFind(ticket);
     if (known == m_priorities.constEnd())
         return Verdict::Done;

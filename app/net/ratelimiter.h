@@ -72,7 +72,7 @@ public:
     //! Nobody waits for it any more, queued or under way.
     void cancel(Ticket ticket);
     //! Says what came of a started request. Retry: `start` is called again when it may.
-    [[nodiscard]] Verdict finished(Ticket ticket, const Answer &answer);
+    [[nodiscard]] Verdict finished(Ticket ticket, const Answer &told);
 
     //! How long a rate limit answer asked to wait, if `answer` tells.
     [[nodiscard]] std::optional<Milliseconds> waitOf(const Answer &answer) const;

@@ -4,6 +4,7 @@
 
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
+#include "app/markup/plainmentions.h"
 #include "app/markup/plaintext.h"
 
 #include <algorithm>
@@ -91,7 +92,9 @@ void name(Inline &node, const NameOf &nameOf)
 
 Content parsed(int type, const QString &content)
 {
-    return type == 10 ? markup::readCards(content) : markup::parseKMarkdown(content);
+    return type == 10 ? markup::readCards(content)
+        : type == 1   ? markup::plainMessage(content)
+                      : markup::parseKMarkdown(content);
 }
 
 //! Length of the code span or block that starts at `at`; 0 when none does.
@@ -110,12 +113,18 @@ qsizetype codeAt(const QString &content, qsizetype at)
 ContentFacts scanContent(int type, const QString &content)
 {
     ContentFacts facts;
-    // Nearly all messages name nobody, and every mention has a bracket.
-    if ((type != 9 && type != 10) || !content.contains(u'('))
+    // Nearly all messages name nobody, and every mention has a bracket, or in plain text a sign.
+    const bool plain = type == 1 && (content.contains(u'@') || content.contains(u'#'));
+    if (!plain && ((type != 9 && type != 10) || !content.contains(u'(')))
         return facts;
     Content tree = parsed(type, content);
     visit(tree.blocks, [&facts](Inline &node) { note(facts, node); });
     return facts;
+}
+
+bool isEditable(int type, bool inChannel)
+{
+    return type == 9 || type == 10 || (type == 1 && inChannel);
 }
 
 QString plainText(int type, const QString &content, const NameOf &nameOf)
@@ -127,6 +136,7 @@ QString plainText(int type, const QString &content, const NameOf &nameOf)
         return u"[视频]"_s;
     case 4:
         return u"[文件]"_s;
+    case 1:
     case 9:
     case 10: {
         Content tree = parsed(type, content);

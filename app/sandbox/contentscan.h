@@ -25,8 +25,11 @@ using NameOf = std::function<QString(NameKind kind, const QString &id)>;
 
 // The server's only looks into message content, on top of the product's own parser.
 
-//! Mentions in KMarkdown and in cards' KMarkdown elements; none in other types, none in code.
+//! Mentions in KMarkdown, in cards' KMarkdown elements and in plain text's old forms; none in other types, none in code.
 [[nodiscard]] ContentFacts scanContent(int type, const QString &content);
+
+//! KMarkdown and cards may be edited; plain text in channels alone, as the oldest of the service's pages says.
+[[nodiscard]] bool isEditable(int type, bool inChannel);
 
 //! Text without markup, for notifications and previews; `nameOf` gives names without sign.
 [[nodiscard]] QString plainText(int type, const QString &content, const NameOf &nameOf);

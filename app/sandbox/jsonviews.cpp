@@ -185,7 +185,7 @@ QJsonObject JsonViews::message(const StoredMessage &message, const Channel &chan
     json.insert("attachments"_L1, attachment(message));
     json.insert("read_status"_L1, false);
     json.insert("channel_id"_L1, channel.data.id);
-    json.insert("editable"_L1, message.author == viewer && (message.type == 9 || message.type == 10));
+    json.insert("editable"_L1, message.author == viewer && isEditable(message.type, true));
     json.insert("mention_info"_L1, mentionParts(facts, guild));
     // Real clients read the names of mentions from here, as in events.
     json.insert("kmarkdown"_L1, kmarkdown(message, facts, guild));

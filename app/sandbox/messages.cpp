@@ -208,7 +208,7 @@ Result<Unit> Messages::update(const QString &user, Kind kind, const MessageEdit 
     auto [message, where] = std::move(found).value();
     if (message.author != user)
         return forbidden(u"只能修改自己的消息"_s);
-    if (message.type != 9 && message.type != 10)
+    if (!isEditable(message.type, where.channel != nullptr))
         return rejected(u"该类型的消息不支持修改"_s);
     auto accepted = m_content.accept(user, message.type, edit.content);
     if (!accepted)
@@ -309,7 +309,8 @@ Result<QList<ReactionUser>> Messages::reactionUsers(
     const QString &user, Kind kind, const QString &id, const QString &emoji) const
 {
     return find(user, kind, id).map([&](const auto &found) {
-        return m_table.reactionUsers(found.first, normalisedEmoji(emoji));
+        return emoji.isEmpty() ? m_table.reactionUsers(found.first)
+                               : m_table.reactionUsers(found.first, normalisedEmoji(emoji));
     });
 }
 

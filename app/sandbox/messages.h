@@ -87,6 +87,7 @@ public:
     //! `whose`: empty for one's own.
     Result<Unit> removeReaction(
         const QString &user, Kind kind, const QString &id, const QString &emoji, const QString &whose);
+    //! Without an emoji: everybody who reacted, each once.
     [[nodiscard]] Result<QList<ReactionUser>> reactionUsers(
         const QString &user, Kind kind, const QString &id, const QString &emoji) const;
     Result<Unit> setPinned(const QString &user, const QString &channelId, const QString &id, bool pinned);

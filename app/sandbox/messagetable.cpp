@@ -176,6 +176,16 @@ QList<ReactionUser> MessageTable::reactionUsers(const StoredMessage &message, co
     return users;
 }
 
+QList<ReactionUser> MessageTable::reactionUsers(const StoredMessage &message)
+{
+    Statement rows(m_store, "SELECT user, MIN(time) FROM reactions WHERE msg = ? GROUP BY user ORDER BY MIN(rid)");
+    rows.run(message.seq);
+    QList<ReactionUser> users;
+    while (rows.next())
+        users.append(ReactionUser{rows.text(0), rows.integer(1)});
+    return users;
+}
+
 std::optional<ReactionCount> MessageTable::reaction(const StoredMessage &message, const QString &key)
 {
     Statement row(m_store, "SELECT shown, name FROM reactions WHERE msg = ? AND emoji = ? ORDER BY rid LIMIT 1");

@@ -82,6 +82,7 @@ public:
     [[nodiscard]] bool removeReaction(const StoredMessage &message, const QString &key, const QString &user);
     [[nodiscard]] QList<ReactionCount> reactions(const StoredMessage &message, const QString &viewer);
     [[nodiscard]] QList<ReactionUser> reactionUsers(const StoredMessage &message, const QString &key);
+    [[nodiscard]] QList<ReactionUser> reactionUsers(const StoredMessage &message); //!< of all emoji, each once
     [[nodiscard]] std::optional<ReactionCount> reaction(const StoredMessage &message, const QString &key);
 
 private:

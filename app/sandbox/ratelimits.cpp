@@ -42,20 +42,20 @@ RateLimits::Verdict RateLimits::take(const QString &userId, const QString &bucke
     bool global = false;
     if (taken.allowed && m_faults.bucketLimits.contains(u"global"_s)) {
         const Taken all = count(userId, u"global"_s, m_faults.bucketLimits.value(u"global"_s));
-        if (!all.allowed) {
-            taken = all;
+        if (!all.allowed) { // the bucket's own numbers stay: there would be calls left in it
+            taken.resetMs = all.resetMs;
             global = true;
         }
     }
     Verdict verdict;
-    verdict.allowed = taken.allowed;
+    verdict.allowed = taken.allowed && !global;
     verdict.headers = {{"X-Rate-Limit-Limit", QByteArray::number(taken.limit)},
         {"X-Rate-Limit-Remaining", QByteArray::number(taken.remaining)},
         // Seconds, rounded up: who waits that long is let in.
         {"X-Rate-Limit-Reset", QByteArray::number((taken.resetMs + 999) / 1000)},
         {"X-Rate-Limit-Bucket", bucket.toUtf8()}};
     if (global)
-        verdict.headers.emplaceBack("X-Rate-Limit-Global", "1");
+        verdict.headers.emplaceBack("X-Rate-Limit-Global", ""); // without a value, as the service sends it
     return verdict;
 }
 

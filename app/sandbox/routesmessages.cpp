@@ -117,11 +117,11 @@ Result<QJsonValue> viewMessage(const Parts &parts, Call &call)
 
 Result<QJsonValue> createMessage(const Parts &parts, Call &call)
 {
-    // channel_id is the parameter's oldest name.
+    // The oldest page names the channel channel_id, and text without a type is plain there.
     const QString old = call.params.id("channel_id"_L1);
-    const QString target
-        = old.isEmpty() || call.params.has("target_id"_L1) ? call.params.neededId("target_id"_L1) : old;
-    NewMessage draft = readDraft(call.params, 9);
+    const bool oldest = !old.isEmpty() && !call.params.has("target_id"_L1);
+    const QString target = oldest ? old : call.params.neededId("target_id"_L1);
+    NewMessage draft = readDraft(call.params, oldest ? 1 : 9);
     draft.onlyFor = call.params.id("temp_target_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
@@ -172,7 +172,9 @@ Result<QJsonValue> deleteMessage(const Parts &parts, Call &call, Messages::Kind 
 Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind kind)
 {
     const QString id = call.params.neededId("msg_id"_L1);
-    const QString emoji = readEmoji(call.params);
+    // Optional in direct chats alone: everybody who reacted then.
+    const bool all = kind == Messages::Kind::Direct && call.params.text("emoji"_L1).isEmpty();
+    const QString emoji = all ? QString() : readEmoji(call.params);
     if (!call.params.ok())
         return call.params.problem();
     const auto found = parts.messages.find(call.user.id, kind, id);

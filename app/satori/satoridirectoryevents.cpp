@@ -98,7 +98,8 @@ void SatoriDirectoryService::onMemberEvent(const QString &what, const QJsonObjec
         return;
     if (changed.user.isEmpty())
         changed.change = Change::Unknown;
-    changed.nickname = changed.change == Change::Updated ? json::text(member, "nick"_L1) : QString();
+    if (changed.change == Change::Updated && member.contains("nick"_L1))
+        changed.nickname = json::text(member, "nick"_L1);
     tell(changed);
 }
 

@@ -59,17 +59,8 @@ const Message *HistoryFromEvents::find(const MessageRef &ref) const
 void HistoryFromEvents::note(const MessageEvent &event)
 {
     const auto update = [this](const MessageUpdated &e) {
-        Message *message = edit(e.ref);
-        if (!message)
-            return;
-        if (e.source)
-            message->source = *e.source;
-        if (e.content)
-            message->content = *e.content;
-        if (e.edited)
-            message->edited = *e.edited;
-        if (e.quote)
-            message->quote = *e.quote;
+        if (Message *message = edit(e.ref))
+            applyUpdate(*message, e);
     };
     std::visit(Visitor{
                    [this](const MessageCreated &e) { keep(e.message); }, update,

@@ -122,6 +122,7 @@ MessageUpdated SatoriMessageService::updateOf(const Message &message) const
         update.edited = message.edited;
     if (message.quote)
         update.quote = message.quote;
+    update.mentions = message.calls();
     return update;
 }
 

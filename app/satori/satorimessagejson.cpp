@@ -200,8 +200,10 @@ void applyContent(Message &message, ReadContent read)
     message.mentionsHere = read.mentionsHere;
     if (read.quote)
         message.quote = std::move(read.quote);
-    if (!read.authorName.isEmpty())
+    if (!read.authorName.isEmpty()) {
+        message.author.alias = read.authorName != message.author.displayName();
         message.author.nickname = read.authorName;
+    }
     if (!read.authorAvatar.isEmpty())
         message.author.avatar = read.authorAvatar;
 }

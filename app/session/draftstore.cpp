@@ -41,6 +41,10 @@ QJsonObject written(const ChannelRef &channel, const KeptDraft &draft)
         object.insert("files"_L1, QJsonArray::fromStringList(draft.files));
     if (!draft.card.isEmpty())
         object.insert("card"_L1, draft.card);
+    if (!draft.onlyFor.isEmpty())
+        object.insert("onlyFor"_L1, QJsonObject{{"id"_L1, draft.onlyFor.value}, {"name"_L1, draft.onlyForName}});
+    if (draft.plain)
+        object.insert("plain"_L1, true);
     return object;
 }
 
@@ -59,6 +63,10 @@ KeptDraft readDraft(const QJsonObject &object)
             draft.files.append(path.toString());
     }
     draft.card = object.value("card"_L1).toString();
+    const auto onlyFor = object.value("onlyFor"_L1).toObject();
+    draft.onlyFor = UserId(onlyFor.value("id"_L1).toString());
+    draft.onlyForName = onlyFor.value("name"_L1).toString();
+    draft.plain = object.value("plain"_L1).toBool();
     return draft;
 }
 

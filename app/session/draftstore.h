@@ -30,6 +30,9 @@ struct KeptDraft
     std::optional<Quoted> quote;
     QStringList files; //!< paths
     QString card; //!< the JSON of a card being made
+    UserId onlyFor; //!< who alone is to see it; empty: everybody
+    QString onlyForName;
+    bool plain = false; //!< to be sent as plain text
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !quote && files.isEmpty() && card.isEmpty(); }
     friend bool operator==(const KeptDraft &, const KeptDraft &) = default;

@@ -136,12 +136,8 @@ void FakeMessageService::store(const MessageEvent &event)
         if (!find({created->message.channel, created->message.id}))
             m_messages[created->message.channel].push_back(created->message);
     } else if (const auto *updated = std::get_if<MessageUpdated>(&event)) {
-        if (Message *message = find(updated->ref)) {
-            message->source = updated->source.value_or(message->source);
-            message->content = updated->content.value_or(message->content);
-            message->edited = updated->edited.value_or(message->edited);
-            message->quote = updated->quote.value_or(message->quote);
-        }
+        if (Message *message = find(updated->ref))
+            applyUpdate(*message, *updated);
     } else if (const auto *deleted = std::get_if<MessageDeleted>(&event)) {
         std::erase_if(m_messages[deleted->ref.channel], [&](const Message &m) { return m.id == deleted->ref.id; });
     } else if (const auto *added = std::get_if<ReactionAdded>(&event)) {

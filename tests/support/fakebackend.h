@@ -176,7 +176,11 @@ public:
         const GuildId &guild, const QString &nickname, QObject *context, Callback<Unit> callback) override;
     void leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback) override;
 
-    UserId self; //!< whose nickname is set
+    UserId self; //!< whose nickname is set, and who lists guilds
+    bool listsAll = false; //!< channels nobody would see by his rights, too
+
+private:
+    [[nodiscard]] bool maySee(const Guild &guild, const Channel &channel) const;
 };
 
 //! Templates in memory.

@@ -9,6 +9,18 @@ namespace chat::test {
 
 using namespace Qt::Literals::StringLiterals;
 
+//! A server lists what one may see.
+bool FakeDirectoryService::maySee(const Guild &guild, const Channel &channel) const
+{
+    if (listsAll || channel.type == ChannelType::Category)
+        return true;
+    const std::vector<User> list = members.value(guild.id);
+    const auto own = std::ranges::find(list, self, &User::id);
+    const QList<RoleId> roles = own == list.end() ? QList<RoleId>() : own->roles;
+    return has(channelRights(self, guild.owner, guild.roles, roles, channel.roleOverwrites, channel.userOverwrites),
+        Permission::ViewChannel);
+}
+
 void FakeDirectoryService::fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback)
 {
     answers.answer<std::vector<Guild>>(context, std::move(callback), [&] {
@@ -25,7 +37,11 @@ void FakeDirectoryService::fetchGuild(const GuildId &guild, QObject *context, Ca
 {
     answers.answer<Guild>(context, std::move(callback), [&]() -> Result<Guild> {
         const auto it = std::ranges::find(guilds, guild, &Guild::id);
-        return it == guilds.end() ? Result<Guild>(ApiError::notFound()) : Result<Guild>(*it);
+        if (it == guilds.end())
+            return ApiError::notFound();
+        Guild listed = *it;
+        listed.channels.removeIf([&](const Channel &channel) { return !maySee(*it, channel); });
+        return listed;
     });
 }
 
@@ -35,7 +51,8 @@ void FakeDirectoryService::fetchChannel(const ChannelId &channel, QObject *conte
         for (const Guild &guild : guilds) {
             const auto it = std::ranges::find(guild.channels, channel, &Channel::id);
             if (it != guild.channels.end())
-                return *it;
+                return maySee(guild, *it) ? Result<Channel>(*it)
+                                          : Result<Channel>(ApiError{ApiError::Kind::Forbidden, 403, 40300, {}, {}});
         }
         return ApiError::notFound();
     });

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/composer.h"
 
+#include "app/models/directory.h"
 #include "ui/composer/composerprivate.h"
 #include "ui/composer/markupassist.h"
 #include "ui/composer/plaininput.h"
+#include "ui/composer/writing.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -78,7 +80,7 @@ void Composer::setConversation(const ChannelRef &channel, const QString &display
         QGuiApplication::inputMethod()->commit(); // half-composed text belongs to the old conversation
     if (!d->channel.isEmpty()) {
         const SavedDraft draft = d->current();
-        if (draft.text.isEmpty() && !draft.quote)
+        if (draft.isEmpty())
             d->drafts.remove(d->channel);
         else
             d->drafts.insert(d->channel, draft);
@@ -116,6 +118,7 @@ void Composer::setBlocked(const QString &reason)
     if (blocked && !was)
         d->closeCard();
     d->setQuoted(d->quote);
+    d->setModes(d->onlyFor, d->plainText);
     if (!blocked && was && std::exchange(d->hadFocus, false))
         focusInput();
 }
@@ -128,7 +131,11 @@ void Composer::setMaxLength(int characters)
 
 void Composer::setQuote(const Message &message)
 {
-    d->setQuoted(Quoted{message.id, message.author.displayName(), summaryOf(message)});
+    const auto *directory = d->writing ? &d->writing->directory() : nullptr;
+    d->setQuoted(Quoted{message.id,
+        directory ? directory->nameOf(message.author, directory->guildOf(message.channel))
+                  : message.author.displayName(),
+        summaryOf(message)});
     focusInput();
 }
 

@@ -81,6 +81,7 @@ protected:
 
 private:
     struct Quoted;
+    struct Addressee;
     struct SavedDraft;
     class Private;
     std::unique_ptr<Private> d;

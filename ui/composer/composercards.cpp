@@ -104,8 +104,7 @@ void Composer::Private::sendCard(bool test)
         overlay->say(Composer::tr("Sent to you alone; it is gone when the messages are loaded anew."), false);
         return;
     }
-    if (quote)
-        draft.quoted = quote->id;
+    direct(draft, current());
     Q_EMIT q.submitted(draft);
     closeCard();
     cardDrafts.remove(channel);
@@ -119,8 +118,7 @@ void Composer::Private::openTemplates()
         return;
     auto *sheet = new TemplateSheet(*writing, q.window());
     connect(sheet, &TemplateSheet::chosen, &q, [this, sheet](Draft draft) {
-        if (quote)
-            draft.quoted = quote->id;
+        direct(draft, current());
         Q_EMIT q.submitted(draft);
         setQuoted({});
         sheet->done();

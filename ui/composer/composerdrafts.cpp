@@ -32,8 +32,9 @@ void Composer::Private::takeDrafts()
         std::optional<Quoted> quoted;
         if (it->quote)
             quoted = Quoted{it->quote->id, it->quote->author, it->quote->summary};
-        if (!it->text.isEmpty() || quoted)
-            drafts.insert(where, {it->text, it->caret, quoted});
+        const SavedDraft saved{it->text, it->caret, quoted, {it->onlyFor, it->onlyForName}, it->plain};
+        if (!saved.isEmpty())
+            drafts.insert(where, saved);
         if (!it->card.isEmpty())
             cardDrafts.insert(where, it->card);
         if (!it->files.isEmpty())
@@ -81,6 +82,9 @@ void Composer::Private::keepDraft(const ChannelRef &where) const
     kept.caret = draft.caret;
     if (draft.quote)
         kept.quote = KeptDraft::Quoted{draft.quote->id, draft.quote->author, draft.quote->summary};
+    kept.onlyFor = draft.onlyFor.id;
+    kept.onlyForName = draft.onlyFor.name;
+    kept.plain = draft.plain;
     kept.files = filesIn(where);
     kept.card = cardIn(where);
     store->put(where, kept);

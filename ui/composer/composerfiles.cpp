@@ -124,8 +124,7 @@ void Composer::Private::finishFiles(const ChannelRef &where)
     Draft draft = found->second->draft(saved.text.trimmed());
     if (draft.source.isEmpty())
         return;
-    if (saved.quote)
-        draft.quoted = saved.quote->id;
+    direct(draft, saved);
     if (here)
         Q_EMIT q.submitted(draft);
     else

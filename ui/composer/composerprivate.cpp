@@ -4,6 +4,7 @@
 
 #include "app/models/uploadlistmodel.h"
 #include "ui/composer/markupassist.h"
+#include "ui/composer/modebar.h"
 #include "ui/composer/plaininput.h"
 #include "ui/composer/quotebar.h"
 #include "ui/composer/uploadstrip.h"
@@ -61,6 +62,8 @@ void Composer::Private::build()
     quoteBar = new QuoteBar(style, &q);
     quoteBar->hide();
     column->addWidget(quoteBar);
+    modeBar = new ModeBar(style, &q);
+    column->addWidget(modeBar);
     strip = new UploadStrip(style, &q);
     column->addWidget(strip);
     buildInputRow(column);
@@ -87,6 +90,14 @@ void Composer::Private::connectParts()
     connect(quoteBar, &QuoteBar::clicked, &q, [this] {
         if (quote)
             Q_EMIT q.quoteClicked(quote->id);
+    });
+    connect(modeBar, &ModeBar::onlyForRemoved, this, [this] {
+        setModes({}, plainText);
+        input->setFocus(Qt::OtherFocusReason);
+    });
+    connect(modeBar, &ModeBar::plainRemoved, this, [this] {
+        setModes(onlyFor, false);
+        input->setFocus(Qt::OtherFocusReason);
     });
     connect(send, &Button::clicked, this, [this] {
         submit();
@@ -227,7 +238,7 @@ bool Composer::Private::onEnter(const QKeyEvent *event)
 
 Composer::SavedDraft Composer::Private::current() const
 {
-    return {input->toPlainText(), input->textCursor().position(), quote};
+    return {input->toPlainText(), input->textCursor().position(), quote, onlyFor, plainText};
 }
 
 void Composer::Private::show(const SavedDraft &draft)
@@ -237,6 +248,28 @@ void Composer::Private::show(const SavedDraft &draft)
     cursor.setPosition(std::min<int>(draft.caret, static_cast<int>(draft.text.size())));
     input->setTextCursor(cursor);
     setQuoted(draft.quote);
+    setModes(draft.onlyFor, draft.plain);
+}
+
+void Composer::Private::setModes(const Addressee &who, bool plainly)
+{
+    onlyFor = who;
+    plainText = plainly;
+    const bool writable = !blockedRow->isVisibleTo(&q);
+    modeBar->setOnlyFor(writable ? onlyFor.name : QString());
+    modeBar->setPlain(writable && plainText);
+    noteDraft(channel);
+    updatePreview();
+    updateLimit();
+    q.updateGeometry();
+    q.update();
+}
+
+void Composer::Private::direct(Draft &draft, const SavedDraft &saved) const
+{
+    if (saved.quote)
+        draft.quoted = saved.quote->id;
+    draft.onlyFor = saved.onlyFor.id;
 }
 
 void Composer::Private::setQuoted(std::optional<Quoted> next)
@@ -272,10 +305,9 @@ void Composer::Private::submit()
         return;
     }
     Draft draft;
-    draft.kind = MessageKind::Markup;
+    draft.kind = plainText ? MessageKind::Text : MessageKind::Markup;
     draft.source = text;
-    if (quote)
-        draft.quoted = quote->id;
+    direct(draft, current());
     Q_EMIT q.submitted(draft);
     input->clear();
     setQuoted({});
@@ -327,8 +359,8 @@ void Composer::Private::updateLimit()
     int others = kComposerBottomMargin;
     if (quoteBar->isVisibleTo(&q))
         others += quoteBar->sizeHint().height();
-    for (const QWidget *other : {static_cast<QWidget *>(note), static_cast<QWidget *>(strip),
-             static_cast<QWidget *>(formats), static_cast<QWidget *>(findings)}) {
+    for (const QWidget *other : {static_cast<QWidget *>(modeBar), static_cast<QWidget *>(note),
+             static_cast<QWidget *>(strip), static_cast<QWidget *>(formats), static_cast<QWidget *>(findings)}) {
         if (other && other->isVisibleTo(&q))
             others += other->sizeHint().height();
     }

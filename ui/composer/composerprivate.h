@@ -17,6 +17,7 @@
 
 class QKeyEvent;
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -34,6 +35,7 @@ class DropCover;
 class FindingList;
 class FormatBar;
 class MarkupAssist;
+class ModeBar;
 class PlainInput;
 class QuoteBar;
 class UploadStrip;
@@ -51,12 +53,23 @@ struct Composer::Quoted
     QString summary;
 };
 
+//! The one person who is to see what is written; an empty id: everybody.
+struct Composer::Addressee
+{
+    UserId id;
+    QString name;
+};
+
 //! What a conversation had in its composer when it was left.
 struct Composer::SavedDraft
 {
     QString text;
     int caret = 0;
     std::optional<Quoted> quote;
+    Addressee onlyFor;
+    bool plain = false;
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !quote && onlyFor.id.isEmpty() && !plain; }
 };
 
 struct RefHash
@@ -75,6 +88,9 @@ public:
     void show(const SavedDraft &draft);
     [[nodiscard]] SavedDraft current() const;
     void setQuoted(std::optional<Quoted> next);
+    void setModes(const Addressee &who, bool plainly);
+    //! Puts into a draft what the bars above the text say: whom it answers, who sees it.
+    void direct(Draft &draft, const SavedDraft &saved) const;
     void submit();
     void complain(const QString &sentence);
     void textChanged();
@@ -88,6 +104,8 @@ public:
     void makePreview();
     void updatePreview();
     void showMenu();
+    void addModes(QMenu &menu);
+    void pickAddressee();
 
     // composerfiles.cpp
     [[nodiscard]] UploadListModel *uploads(bool make = false);
@@ -118,6 +136,7 @@ public:
     Style &style;
     PlainInput *input = nullptr;
     QuoteBar *quoteBar = nullptr;
+    ModeBar *modeBar = nullptr;
     QWidget *inputRow = nullptr;
     QWidget *blockedRow = nullptr;
     QLabel *blockedIcon = nullptr;
@@ -155,6 +174,8 @@ public:
     QHash<ChannelRef, QStringList> earlierFiles; //!< of an earlier run, until their conversation is opened
     bool hadFocus = false; //!< when writing was blocked
     std::optional<Quoted> quote;
+    Addressee onlyFor;
+    bool plainText = false;
     int maxLength = 8000;
     int heightLimit = 320;
 

@@ -96,6 +96,7 @@ void Composer::Private::updatePreview()
         = preview && toolsShown && previewWanted && !text.trimmed().isEmpty() && !blockedRow->isVisibleTo(&q);
     if (shown) {
         Draft draft;
+        draft.kind = plainText ? MessageKind::Text : MessageKind::Markup;
         draft.source = text;
         preview->setContent(writing->previewOf(draft));
         const int wanted = preview->heightForWidth(std::max(80, previewArea->viewport()->width()));
@@ -108,19 +109,21 @@ void Composer::Private::updatePreview()
 
 void Composer::Private::showMenu()
 {
-    QMenu menu(&q);
+    auto *menu = new QMenu(&q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     const QString reason = uploadObstacle();
     QAction *upload
-        = menu.addAction(style.icon(Glyph::Attach), Composer::tr("Upload files…"), this, &Private::chooseFiles);
+        = menu->addAction(style.icon(Glyph::Attach), Composer::tr("Upload files…"), this, &Private::chooseFiles);
     upload->setEnabled(reason.isEmpty());
     upload->setToolTip(reason);
-    menu.setToolTipsVisible(true);
     if (writing->capabilities().cards)
-        menu.addAction(style.icon(Glyph::Braces), Composer::tr("New card…"), &q, [this] { openCard({}); });
+        menu->addAction(style.icon(Glyph::Braces), Composer::tr("New card…"), &q, [this] { openCard({}); });
     if (writing->serverTemplates().isAvailable())
-        menu.addAction(
+        menu->addAction(
             style.icon(Glyph::File), Composer::tr("Template of the server…"), &q, [this] { openTemplates(); });
-    menu.exec(more->mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)));
+    addModes(*menu);
+    menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 
 void Composer::setWriting(Writing *writing)

@@ -69,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const QString &source);
+    //! This person alone is to see it like this, until the messages are loaded anew.
+    void saveForRequested(const chat::UserId &user, const QString &name);
     void cancelled();
     void heightChanged();
     void sendAsNewRequested(const QString &source); //!< see newDraft()
@@ -107,6 +109,7 @@ private:
     void showMore();
     void fillMore(QMenu &menu);
     void pickTemplate();
+    void pickReader();
     [[nodiscard]] QString testObstacle() const;
     void save();
     void showNotice(Notice notice);

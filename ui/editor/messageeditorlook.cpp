@@ -127,7 +127,11 @@ void MessageEditor::buildBanners(QVBoxLayout *column)
 {
     if (m_message.quote) {
         m_quoteBar = new QuoteBar(m_style, this);
-        m_quoteBar->setQuoted(m_message.quote->author.displayName(), m_message.quote->summary.left(200));
+        const User &author = m_message.quote->author;
+        const auto *directory = m_writing ? &m_writing->directory() : nullptr;
+        m_quoteBar->setQuoted(
+            directory ? directory->nameOf(author, directory->guildOf(m_message.channel)) : author.displayName(),
+            m_message.quote->summary.left(200));
         column->addWidget(m_quoteBar);
         connect(m_quoteBar, &QuoteBar::clicked, this, [this] { Q_EMIT quoteClicked(m_message.quote->id); });
         connect(m_quoteBar, &QuoteBar::removeRequested, this, [this] {

@@ -3,6 +3,7 @@
 // What else can be done with what is written: trying it, sending it as new, enlarging it, taking another text.
 #include "ui/editor/messageeditor.h"
 
+#include "app/models/directory.h"
 #include "app/services/backend.h"
 #include "ui/composer/plaininput.h"
 #include "ui/composer/templatesheet.h"
@@ -10,6 +11,7 @@
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardmenu.h"
 #include "ui/editor/cardoverlay.h"
+#include "ui/panels/memberpicker.h"
 #include "ui/popups/button.h"
 
 #include <QLabel>
@@ -24,7 +26,7 @@ QString MessageEditor::testObstacle() const
 {
     if (!m_writing)
         return tr("Nobody is signed in.");
-    const Obstacle obstacle = obstacleToWhisper(m_message.channel, m_writing->capabilities(), ~0U);
+    const Obstacle obstacle = obstacleToWhisper(m_message.channel, m_writing->capabilities(), kAllPermissions);
     if (obstacle == Obstacle::NotInDirect)
         return tr("Direct chats have no messages for one alone.");
     return obstacle == Obstacle::None ? QString() : tr("This server has no messages for one alone.");
@@ -106,6 +108,8 @@ void MessageEditor::fillMore(QMenu &menu)
         return;
     if (m_writing->serverTemplates().isAvailable())
         menu.addAction(tr("Template of the server…"), this, &MessageEditor::pickTemplate)->setEnabled(!m_gone);
+    if (testObstacle().isEmpty() && m_message.visibleOnlyTo.isEmpty())
+        menu.addAction(tr("Change it for one person only…"), this, &MessageEditor::pickReader)->setEnabled(!m_gone);
     if (m_card) {
         fillCardMenu(menu, *m_writing, *m_card, m_message.id);
         return;
@@ -116,6 +120,25 @@ void MessageEditor::fillMore(QMenu &menu)
     for (auto version = all.rbegin(); version != all.rend(); ++version)
         versions->addAction(version->source.simplified().left(60).replace(u'&', u"&&"_s), this,
             [this, source = version->source] { m_field->replaceAll(source); });
+}
+
+//! A change that one person alone sees: nothing is stored, and the row stays as it is for everybody else.
+void MessageEditor::pickReader()
+{
+    if (isCard())
+        check();
+    if (const QString reason = obstacle(); !reason.isEmpty()) {
+        say(reason, true);
+        return;
+    }
+    const GuildId guild = m_writing->directory().guildOf(m_message.channel);
+    auto *picker
+        = new MemberPicker(m_style, m_writing->backend(), m_writing->directory(), m_writing->images(), window());
+    connect(picker, &MemberPicker::picked, this, [this, guild](const User &user) {
+        Q_EMIT saveForRequested(user.id, m_writing->directory().nameOf(user, guild));
+    });
+    const QPoint corner = m_more ? m_more->mapToGlobal(QPoint()) : mapToGlobal(QPoint());
+    picker->popup(guild, tr("Who is to see it like this?"), {corner, m_more ? m_more->size() : QSize(1, 1)});
 }
 
 //! The message becomes what the template makes of the values that are filled in.

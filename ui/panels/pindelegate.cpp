@@ -163,8 +163,7 @@ void PinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 void PinDelegate::paintHead(QPainter &painter, const QRect &card, const Message &message, bool active) const
 {
     const auto guild = m_directory.guildOf(message.channel);
-    const auto known = m_directory.userName(message.author.id, guild);
-    const auto name = known.isEmpty() ? message.author.displayName() : known;
+    const auto name = m_directory.nameOf(message.author, guild);
     const auto *person = m_directory.findUser(message.author.id, guild);
     const auto &avatarUrl = message.author.avatar.isEmpty() && person ? person->avatar : message.author.avatar;
     const QRect avatar(card.left() + kInside, card.top() + kInside - 1, 22, 22);

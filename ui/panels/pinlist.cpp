@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/pinlist.h"
 
+#include "app/models/directory.h"
+
 #include "app/net/imagecache.h"
 #include "ui/panels/pindelegate.h"
 #include "ui/style/style.h"
@@ -22,6 +24,7 @@ PinList::PinList(Style &style, Directory &directory, ImageCache &images, PinList
 {
     setItemDelegate(m_delegate);
     setModel(&model);
+    connect(&directory, &Directory::userChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&images, &ImageCache::imageReady, viewport(), qOverload<>(&QWidget::update));
 }
 

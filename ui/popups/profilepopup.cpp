@@ -8,6 +8,7 @@
 #include "ui/popups/rolechips.h"
 #include "ui/style/avatar.h"
 #include "ui/style/text.h"
+#include "ui/timeline/showntext.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -125,6 +126,8 @@ QString ProfilePopup::dates() const
     format.remove(QRegularExpression(u"[,，\\s]*dddd[,，\\s]*"_s)); // which weekday it was nobody wants to know
     const auto day = [&](const QDateTime &utc) { return locale.toString(utc.toLocalTime().date(), format); };
     QStringList lines;
+    if (user.online && m_profile.tellsPresence() && !user.device.isEmpty())
+        lines << tr("Online with %1").arg(shownName(user.device, 24));
     if (user.joined.isValid())
         lines << tr("Joined %1").arg(day(user.joined));
     if (user.active.isValid()) {
@@ -147,6 +150,8 @@ QString ProfilePopup::sentence() const
         parts << tr("owner of the guild");
     if (user.banned)
         parts << tr("banned");
+    if (user.vip)
+        parts << tr("VIP");
     if (m_profile.tellsPresence())
         parts << (user.online ? tr("online") : tr("offline"));
     if (!m_roles->isEmpty())
@@ -234,7 +239,7 @@ void ProfilePopup::paintHead(QPainter &painter)
     if (m_profile.tellsPresence())
         drawPresence(painter, avatar.adjusted(0, 0, -6, -6), user.online, t.main, m_style);
     // At the right, what sets this person apart.
-    const auto mark = user.banned ? tr("Banned") : m_profile.isOwner() ? tr("Owner") : QString();
+    const auto mark = user.banned ? tr("Banned") : m_profile.isOwner() ? tr("Owner") : user.vip ? tr("VIP") : QString();
     if (mark.isEmpty())
         return;
     const auto font = m_style.font(FontRole::NoteStrong);

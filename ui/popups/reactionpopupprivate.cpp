@@ -246,11 +246,9 @@ ReactionUserList::Entry ReactionPopup::Private::entryFor(const ReactionUser &per
     ReactionUserList::Entry entry{person, false, false};
     entry.presence = directory.tellsPresence();
     const GuildId guild = directory.guildOf(shown.channel);
-    if (const User *known = directory.findUser(person.user.id, guild)) {
+    if (const User *known = directory.findUser(person.user.id, guild))
         entry.person.user.online = entry.person.user.online || known->online;
-        if (entry.person.user.nickname.isEmpty())
-            entry.person.user.nickname = known->nickname;
-    }
+    entry.person.user.nickname = directory.nameOf(person.user, guild);
     entry.removable = obstacleToRemoveReaction(shown, person.user.id, model->selfId(), model->capabilities(),
                           directory.permissions(shown.channel))
         == Obstacle::None;

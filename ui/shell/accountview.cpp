@@ -188,7 +188,9 @@ void AccountView::wireWriting()
         for (int row = model ? model->rowCount() - 1 : -1; row >= 0 && cards.size() < 20; --row) {
             const auto &message = model->messageAt(row);
             if (message.kind == MessageKind::Card)
-                cards.push_back({message.author.displayName() + u": "_s + message.content.plain, message.source});
+                cards.push_back({m_needs.directory.nameOf(message.author, m_needs.directory.guildOf(message.channel))
+                        + u": "_s + message.content.plain,
+                    message.source});
         }
         return cards;
     });
@@ -202,6 +204,7 @@ void AccountView::wireWriting()
 void AccountView::wireDirectory()
 {
     auto &directory = m_needs.directory;
+    connect(&m_conversations, &Conversations::opened, &directory, &Directory::follow);
     connect(&directory, &Directory::stateChanged, this, [this] {
         const auto state = m_needs.directory.state();
         if (!m_begun && (state == Directory::State::Ready || state == Directory::State::Failed))

@@ -169,6 +169,7 @@ private:
     void onGuildsChanged();
     void onDirectClosed(const ChannelRef &chat);
     [[nodiscard]] QString strandedText() const;
+    [[nodiscard]] bool isRefused() const;
 
     // accountviewkeys.cpp: keys and what they do
     void addKeys();

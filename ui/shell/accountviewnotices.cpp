@@ -56,8 +56,7 @@ QString AccountView::strandedText() const
 {
     if (m_current.isEmpty())
         return m_gone ? m_gone->unsent : QString();
-    return has(m_needs.directory.permissions(m_current), Permission::ViewChannel) ? QString()
-                                                                                  : m_composer->draftText(m_current);
+    return isRefused() ? m_composer->draftText(m_current) : QString();
 }
 
 void AccountView::saySignIn()

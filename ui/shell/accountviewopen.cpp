@@ -120,7 +120,7 @@ void AccountView::openGuild(const GuildId &wanted)
     if (state == Directory::State::Ready) {
         const auto remembered = m_needs.settings.value(keyIn(guild)).toString();
         const auto *channel = directory.findChannel(ChannelId(remembered));
-        if (channel && has(directory.permissions(channel->ref()), Permission::ViewChannel))
+        if (channel)
             show(channel->ref());
         else if (const auto first = m_channels->channels().firstChannel(); !first.isEmpty())
             show({ChannelKind::Guild, first});
@@ -255,6 +255,18 @@ void AccountView::showNowhere()
     Q_EMIT currentChanged({}, {});
 }
 
+//! Has the server refused to show the current conversation? What is known of rights is no reason to hide it.
+bool AccountView::isRefused() const
+{
+    const auto *model = m_conversations.find(m_current);
+    const auto forbidden = [model](MessageListModel::Edge edge) {
+        const auto &error = model->edge(edge).error;
+        return error && error->kind == ApiError::Kind::Forbidden;
+    };
+    return model && model->rowCount() == 0
+        && (forbidden(MessageListModel::Edge::Older) || forbidden(MessageListModel::Edge::Newer));
+}
+
 //! Brings words, permissions and the page in the middle up to what is known now.
 void AccountView::refreshCurrent()
 {
@@ -271,21 +283,13 @@ void AccountView::refreshCurrent()
     }
     const auto permissions = directory.permissions(m_current);
     const auto *model = m_conversations.find(m_current);
-    const auto forbidden = [model](MessageListModel::Edge edge) {
-        const auto &error = model->edge(edge).error;
-        return error && error->kind == ApiError::Kind::Forbidden;
-    };
-    const bool refused = model && model->rowCount() == 0
-        && (forbidden(MessageListModel::Edge::Older) || forbidden(MessageListModel::Edge::Newer));
     const auto name = m_header->name();
-    if (!has(permissions, Permission::ViewChannel) || refused) {
+    if (isRefused()) {
         QString text = tr("Your roles here do not allow it.");
         if (m_composer->hasDraft(m_current))
             text += u'\n' + tr("What you had begun is kept, in case you can write there again.");
         m_notice->show(Glyph::Lock, tr("You cannot read this channel."), text,
-            !strandedText().isEmpty() ? tr("Copy what you wrote")
-                : refused             ? tr("Try again")
-                                      : QString());
+            strandedText().isEmpty() ? tr("Try again") : tr("Copy what you wrote"));
         m_stack->setCurrentWidget(m_notice);
         m_composer->hide();
         if (writing)

@@ -28,6 +28,7 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
         m_models.begin(), std::make_unique<MessageListModel>(m_backend.messages(), channel, m_backend.self()));
     if (m_models.size() > kKept)
         m_models.pop_back(); // at least seven conversations behind the one on screen
+    Q_EMIT opened(*m_models.front());
     m_models.front()->loadLatest();
     return *m_models.front();
 }

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] ChannelRef forward();
     [[nodiscard]] const QList<ChannelRef> &recent() const { return m_recent; } //!< latest first, each once
 
+Q_SIGNALS:
+    void opened(chat::MessageListModel &model); //!< a new one, before it loads
+
 private:
     Backend &m_backend;
     std::vector<std::unique_ptr<MessageListModel>> m_models; //!< latest first

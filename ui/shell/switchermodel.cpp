@@ -19,8 +19,7 @@ SwitcherModel::SwitcherModel(Directory &directory, QObject *parent)
 void SwitcherModel::gatherGuild(const Guild &guild)
 {
     for (const auto &channel : guild.channels) {
-        if (channel.type == ChannelType::Category
-            || !has(m_directory.permissions(channel.ref()), Permission::ViewChannel))
+        if (channel.type == ChannelType::Category)
             continue;
         const auto unread = m_directory.unread(channel.ref());
         Row row;

@@ -74,7 +74,7 @@ Button *HoverToolbar::add(RowAction action, Glyph glyph, const QString &name)
 }
 
 void HoverToolbar::setMessage(
-    const Message &message, const UserId &self, const Capabilities &capabilities, quint32 permissions)
+    const Message &message, const UserId &self, const Capabilities &capabilities, const Rights &permissions)
 {
     m_id = message.id;
     offer(*m_react, tr("React"), obstacleToReact(message, capabilities, permissions));

@@ -24,7 +24,8 @@ class HoverToolbar : public QWidget
 public:
     HoverToolbar(Style &style, QWidget *viewport);
 
-    void setMessage(const Message &message, const UserId &self, const Capabilities &capabilities, quint32 permissions);
+    void setMessage(
+        const Message &message, const UserId &self, const Capabilities &capabilities, const Rights &permissions);
     [[nodiscard]] const MessageId &messageId() const { return m_id; }
 
 Q_SIGNALS:

@@ -203,9 +203,11 @@ void Flattener::code(const Inline &node)
 
 QString Flattener::userName(const Inline &node) const
 {
-    const QString known
-        = m_context->directory ? m_context->directory->userName(UserId(node.value), m_context->guild) : QString();
-    return !known.isEmpty() ? known : !node.text.isEmpty() ? node.text : node.value;
+    User seen;
+    seen.id = UserId(node.value);
+    seen.nickname = node.text; // a server says what he is called there
+    const QString name = m_context->directory ? m_context->directory->nameOf(seen, m_context->guild) : node.text;
+    return name.isEmpty() ? node.value : name;
 }
 
 void Flattener::role(const Inline &node)

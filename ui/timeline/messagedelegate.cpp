@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/messagedelegate.h"
 
+#include "app/models/directory.h"
 #include "app/models/messagelistmodel.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
@@ -10,16 +11,6 @@
 #include <QPainter>
 
 namespace chat::ui {
-
-namespace {
-
-//! Is the reader spoken to?
-bool mentions(const Message &message, const UserId &self)
-{
-    return message.mentionsAll || message.mentionsHere || message.mentions.contains(self);
-}
-
-} // namespace
 
 MessageDelegate::MessageDelegate(MessageListView &view)
     : QStyledItemDelegate(&view)
@@ -73,7 +64,7 @@ void MessageDelegate::paintRow(QPainter &painter, const QRect &rect, int row) co
     painter.fillRect(rect, t.main);
     // Not below date and unread lines, only behind the message itself.
     const QRect ground = rect.adjusted(0, layout.contentTop(), 0, 0);
-    if (mentions(message, model.selfId()) && message.author.id != model.selfId()) {
+    if (m_view.directory().mentionsSelf(message) && message.author.id != model.selfId()) {
         QColor tint = t.warning;
         tint.setAlphaF(0.08f);
         painter.fillRect(ground, tint);

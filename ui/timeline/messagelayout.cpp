@@ -36,8 +36,19 @@ constexpr int kBeginning = 92;
 
 QString nameOf(const User &user, const LayoutContext &context)
 {
-    const QString known = context.directory ? context.directory->userName(user.id, context.guild) : QString();
-    return shownName(!known.isEmpty() ? known : user.displayName());
+    return shownName(context.directory ? context.directory->nameOf(user, context.guild) : user.displayName());
+}
+
+QString seenBy(const UserId &user, const LayoutContext &context)
+{
+    if (user == context.self)
+        return QCoreApplication::translate("chat::ui::MessageLayout", "only visible to you");
+    constexpr int longest = 24;
+    User seen;
+    seen.id = user;
+    const QString name = nameOf(seen, context);
+    return QCoreApplication::translate("chat::ui::MessageLayout", "only visible to %1")
+        .arg(name.isEmpty() ? user.value : shownName(name, longest));
 }
 
 } // namespace
@@ -119,7 +130,7 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
     if (message.edited.isValid())
         m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "edited");
     if (!message.visibleOnlyTo.isEmpty())
-        m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "only visible to you");
+        m_timeText += u" · "_s + seenBy(message.visibleOnlyTo, context);
     if (message.state == SendState::Sending)
         m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "sending…");
     if (!m_traits.head) {

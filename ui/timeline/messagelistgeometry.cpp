@@ -50,6 +50,8 @@ RowTraits MessageListView::traitsOf(int row) const
         const Message &above = m_model->messageAt(row - 1);
         traits.dateAbove = localDay(above.created) != localDay(message.created);
         traits.head = traits.dateAbove || traits.unreadAbove || message.quote || above.author.id != message.author.id
+            || ((above.author.alias || message.author.alias)
+                && above.author.displayName() != message.author.displayName())
             || above.visibleOnlyTo != message.visibleOnlyTo
             || above.created.secsTo(message.created) > kGroupMinutes * 60;
     }

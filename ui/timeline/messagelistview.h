@@ -57,6 +57,7 @@ public:
     [[nodiscard]] ImageCache &images() const { return m_images; }
     [[nodiscard]] const Movies *movies() const { return m_movies; }
     [[nodiscard]] bool isLive(int row); //!< something in it ticks or may move
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
     [[nodiscard]] const MessageId &hoveredId() const { return m_hovered; }
     [[nodiscard]] MessageId currentId() const;
     [[nodiscard]] qreal flashOf(const MessageId &id) const { return id == m_flashId ? m_flash : 0; }

@@ -49,7 +49,7 @@ const Message *RowActions::find(const MessageId &id) const
     return row < 0 ? nullptr : &model()->messageAt(row);
 }
 
-quint32 RowActions::permissions() const
+Rights RowActions::permissions() const
 {
     return m_directory.permissions(model()->channel());
 }
@@ -327,8 +327,8 @@ void RowActions::remove(const MessageId &id, bool confirmed)
         return;
     }
     const QString text = message->content.plain.simplified().left(160);
-    confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(message->author.displayName(), text),
-        tr("Delete"), run);
+    const QString author = m_directory.nameOf(message->author, m_directory.guildOf(message->channel));
+    confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(author, text), tr("Delete"), run);
 }
 
 // ---- pinning ------------------------------------------------------------------------------------------------------

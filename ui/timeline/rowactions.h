@@ -66,7 +66,7 @@ private:
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString copyableText(const Message &message) const;
     void showReactionUsers(const MessageId &id, const Hit &hit);
-    [[nodiscard]] quint32 permissions() const;
+    [[nodiscard]] Rights permissions() const;
 
     MessageListView &m_view;
     Style &m_style;

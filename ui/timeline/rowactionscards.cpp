@@ -50,9 +50,7 @@ void RowActions::showRole(const RoleId &role, const QPoint &globalPosition)
     for (const User *user : m_directory.peopleOf(guild)) {
         if (!user->roles.contains(role) || ++listed > kMostListed)
             continue;
-        const QString name = m_directory.userName(user->id, guild);
-        QAction *entry
-            = menu->addAction(shownName(name.isEmpty() ? user->displayName() : name, 40).replace(u'&', "&&"_L1));
+        QAction *entry = menu->addAction(shownName(m_directory.nameOf(*user, guild), 40).replace(u'&', "&&"_L1));
         connect(entry, &QAction::triggered, this, [this, id = user->id] { Q_EMIT profileRequested(id); });
     }
     if (listed == 0)

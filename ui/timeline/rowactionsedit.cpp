@@ -74,6 +74,27 @@ bool RowActions::edit(const MessageId &id)
             waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
         });
     });
+    connect(
+        editor, &MessageEditor::saveForRequested, this, [this, id, target](const UserId &user, const QString &name) {
+            MessageEditor *open = m_view.editorOf(id);
+            MessageListModel *there = target();
+            if (!open || !there)
+                return;
+            open->setSaving(true);
+            Draft draft = open->draft();
+            draft.onlyFor = user;
+            there->edit(id, draft, open, [this, id, name](const Result<Unit> &result) {
+                MessageEditor *waiting = m_view.editorOf(id);
+                if (!waiting)
+                    return;
+                waiting->setSaving(false);
+                if (result)
+                    toast(
+                        m_view.window(), m_style, tr("%1 sees it like this now; nothing else was changed.").arg(name));
+                else
+                    waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
+            });
+        });
     m_view.clearSelection();
     m_view.clearCurrent();
     m_view.openEditor(id, editor);

@@ -29,17 +29,30 @@ QString say(const char *text, int n = -1)
 
 QString sentence(const ButtonClick &click, const LayoutContext &context)
 {
-    const auto known = context.directory ? context.directory->userName(click.user.id, context.guild) : QString();
-    const auto name = shownName(!known.isEmpty() ? known : click.user.displayName(), 40);
+    const auto known
+        = context.directory ? context.directory->nameOf(click.user, context.guild) : click.user.displayName();
+    const auto name = shownName(known, 40);
     const auto time = QLocale().toString(click.time.toLocalTime().time(), u"HH:mm"_s);
     return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "%1 pressed “%2” · %3"))
         .arg(name, shownName(click.value.simplified(), kLongestValue), time);
+}
+
+QString sentence(const Interaction &interaction)
+{
+    const auto result = shownName(interaction.result.simplified(), kLongestValue);
+    if (interaction.kind.compare("dice"_L1, Qt::CaseInsensitive) == 0)
+        return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Rolled %1")).arg(result);
+    if (interaction.kind.isEmpty())
+        return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Result: %1")).arg(result);
+    return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "%1: %2")).arg(shownName(interaction.kind, 40), result);
 }
 
 } // namespace
 
 RowNotes::RowNotes(const Message &message, bool read, const LayoutContext &context)
 {
+    if (!message.interaction.isEmpty())
+        m_lines.push_back({Glyph::Check, sentence(message.interaction)});
     const auto &clicks = message.clicks;
     const auto shown = std::min(clicks.size(), kClicks);
     if (clicks.size() > shown) {

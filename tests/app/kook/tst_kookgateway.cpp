@@ -272,9 +272,33 @@ private Q_SLOTS:
         QCOMPARE(rig.seen(), u"1,3"_s);
         QCOMPARE(rig.missed, 1);
         QCOMPARE(rig.gateway->lastSn(), 3);
-        rig.event(2); // too late: what is shown after it was shown
+        rig.event(2); // late, but nobody has seen it yet
+        rig.event(2);
         rig.event(4);
-        QCOMPARE(rig.seen(), u"1,3,4"_s);
+        QCOMPARE(rig.seen(), u"1,3,2,4"_s);
+        QCOMPARE(rig.gateway->lastSn(), 4);
+    }
+
+    void eventsOfAGapThatWasGivenUpAreTakenOnceEach()
+    {
+        Rig rig;
+        rig.online();
+        rig.event(1);
+        rig.event(9);
+        rig.clock.advance(6s);
+        rig.event(14);
+        rig.clock.advance(6s);
+        QCOMPARE(rig.seen(), u"1,9,14"_s);
+        QCOMPARE(rig.missed, 2);
+        for (const int sn : {5, 2, 8, 5, 1, 9, 12, 8, 3, 15})
+            rig.event(sn);
+        QCOMPARE(rig.seen(), u"1,9,14,5,2,8,12,3,15"_s);
+        QCOMPARE(rig.missed, 2);
+        rig.clock.advance(1500ms); // history may have told of them already: it is compared once more, once for all
+        QCOMPARE(rig.missed, 3);
+        rig.hello(u"session-2"_s); // another session has other events under these numbers
+        rig.event(4);
+        QCOMPARE(rig.gateway->lastSn(), 0);
     }
 
     void resumesWithItsSessionAndNumber()

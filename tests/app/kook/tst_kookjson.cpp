@@ -201,6 +201,112 @@ private Q_SLOTS:
         QCOMPARE(text(parseDirectoryEvents(in)), directory);
     }
 
+    void anEditTellsWhomItCalls()
+    {
+        const auto update = [](const char *mentions) {
+            const QByteArray json = R"({"channel_type":"GROUP","type":255,"target_id":"73","extra":{"type":)"
+                                    R"("updated_message","body":{"channel_id":"31","msg_id":"c1","content":"x")"_ba
+                + mentions + "}}}"_ba;
+            const auto event = parseMessageEvent(object(json.constData()));
+            return event ? std::get<MessageUpdated>(*event).mentions : std::nullopt;
+        };
+        QVERIFY(!update(""));
+        const auto told = update(R"(,"mention":["24",25],"mention_all":0,"mention_here":true,"mention_roles":[702])");
+        QVERIFY(told);
+        QCOMPARE(told->users, (QList<UserId>{UserId(u"24"_s), UserId(u"25"_s)}));
+        QCOMPARE(told->roles, QList<RoleId>{RoleId(u"702"_s)});
+        QVERIFY(!told->all && told->here);
+        QCOMPARE(update(R"(,"mention":[],"mention_all":false)"), Mentions());
+    }
+
+    void whatSmallFieldsTell()
+    {
+        const auto message = [](const char *fields) {
+            const QByteArray json = R"({"id":"m","type":2,"content":"https://a.test/p.png",)"_ba + fields + "}"_ba;
+            return parseMessage(object(json.constData()), {ChannelKind::Guild, ChannelId(u"31"_s)}).value();
+        };
+        QCOMPARE(
+            message(R"("image_name":"sunset.png","attachments":null)").content.blocks.front().text, u"sunset.png"_s);
+        QCOMPARE(message(R"("image_name":"sunset.png","attachments":{"url":"https://a.test/p.png","name":"own.png"})")
+                     .content.blocks.front()
+                     .text,
+            u"own.png"_s);
+        QCOMPARE(message(R"("editable":1)").editable, std::optional(true));
+        QCOMPARE(message(R"("editable":false)").editable, std::optional(false));
+        QVERIFY(!message(R"("editable":null)").editable);
+        QVERIFY(!message(R"("image_name":"")").editable);
+        const User paying = parseUser(
+            object(R"({"id":"1","username":"a","avatar":"still","vip_avatar":"moving","is_vip":1,"os":"iOS"})"));
+        QVERIFY(paying.vip);
+        QCOMPARE(paying.avatar, u"moving"_s);
+        QCOMPARE(paying.device, u"iOS"_s);
+        QCOMPARE(parseUser(object(R"({"id":"1","avatar":"still","vip_avatar":"moving","is_vip":false})")).avatar,
+            u"still"_s);
+        QCOMPARE(parseUser(object(R"({"id":"1","avatar":"still","vip_avatar":""})")).avatar, u"still"_s);
+        QCOMPARE(parseUser(object(R"({"id":"1","avatar":"still","vip_avatar":"moving"})")).avatar, u"moving"_s);
+    }
+
+    void readsWhatADiceSays_data()
+    {
+        QTest::addColumn<QString>("in");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("result");
+        const auto row = [](const char *in, const char *kind, const char *result) {
+            QTest::newRow(in) << QString::fromUtf8(in) << QString::fromUtf8(kind) << QString::fromUtf8(result);
+        };
+        for (const char *nothing : {"null", "\"\"", "[]", "{}", "false", "{\"type\":\"dice\"}"})
+            QTest::newRow(nothing) << QString::fromUtf8(nothing)
+                                   << (QByteArray(nothing).contains("dice") ? u"dice"_s : QString()) << QString();
+        row(R"({"type":"dice","value":4})", "dice", "4");
+        row(R"({"type":"dice","res":[1,6]})", "dice", "1, 6");
+        row(R"({"name":"coin","result":"heads","img_url":"https://a.test/x","user_id":"7"})", "coin", "heads");
+        row(R"(5)", "", "5");
+        row(R"("{\"type\":\"dice\",\"value\":\"2\"}")", "dice", "2");
+        row(R"("rock")", "", "rock");
+    }
+    void readsWhatADiceSays()
+    {
+        QFETCH(QString, in);
+        QFETCH(QString, kind);
+        QFETCH(QString, result);
+        const auto value = QJsonDocument::fromJson("["_ba + in.toUtf8() + "]"_ba).array().at(0);
+        const Interaction read = parseInteraction(value);
+        QCOMPARE(read.kind, kind);
+        QCOMPARE(read.result, result);
+        QCOMPARE(read.isEmpty(), result.isEmpty());
+    }
+
+    void plainTextNamesPeopleInItsOldForms()
+    {
+        const auto parse = [](const char *text, const char *mention = "[]") {
+            const QJsonObject json{{"id"_L1, u"m"_s}, {"type"_L1, 1}, {"content"_L1, QString::fromUtf8(text)},
+                {"mention"_L1, QJsonDocument::fromJson(mention).array()}};
+            const auto message = parseMessage(json, {ChannelKind::Guild, ChannelId(u"31"_s)}).value();
+            QStringList parts;
+            for (const Inline &node : message.content.blocks.front().inlines)
+                parts << u"%1:%2:%3"_s.arg(static_cast<int>(node.kind)).arg(node.value, node.text);
+            return parts;
+        };
+        const auto form = [](Inline::Kind kind, const QString &value, const QString &text) {
+            return u"%1:%2:%3"_s.arg(static_cast<int>(kind)).arg(value, text);
+        };
+        using Kind = Inline::Kind;
+        QCOMPARE(parse("@Ann#2431192001 see #channel:3163216254850001; and @role:702; [:test:1000000000000001/abcDEF]"),
+            (QStringList{form(Kind::User, u"2431192001"_s, u"Ann"_s), form(Kind::Text, {}, u" see "_s),
+                form(Kind::Channel, u"3163216254850001"_s, {}), form(Kind::Text, {}, u" and "_s),
+                form(Kind::Role, u"702"_s, {}), form(Kind::Text, {}, u" "_s),
+                form(Kind::Emoji, u"1000000000000001/abcDEF"_s, u"test"_s)}));
+        QCOMPARE(parse("@全体成员@在线成员"), (QStringList{form(Kind::All, {}, {}), form(Kind::Here, {}, {})}));
+        // A full name's four digits are no id, unless the server says that this is somebody who is called.
+        QCOMPARE(parse("@Ann#1234").size(), 1);
+        QCOMPARE(parse("@Ann#1234", "[\"1234\"]"), QStringList{form(Kind::User, u"1234"_s, u"Ann"_s)});
+        for (const char *text : {"mail a@b#2431192001", "@#2431192001", "@Ann#0041", "@Ann 2431192001", "@role:702",
+                 "#channel:x;", "[:test:]", "[:a b", "[:te\nst:1/a]", "@a\n#2431192001", "**b** (met)1(met)"}) {
+            const QStringList parts = parse(text);
+            QVERIFY2(parts.size() == 1 && parts.front().startsWith(u"0:"_s), text);
+        }
+    }
+
     void emojiIdsAreComparedAsCharacters_data()
     {
         QTest::addColumn<QString>("wire");

@@ -54,11 +54,65 @@ private Q_SLOTS:
         QCOMPARE(sent.value().nonce, u"n-1"_s);
         QCOMPARE(sent.value().author.name, u"Me"_s);
         QJsonObject expected{{"type"_L1, type}, {rig.channelKey(), rig.channel.id.value}, {"content"_L1, draft.source},
-            {"nonce"_L1, u"n-1"_s}, {"quote"_L1, u"q1"_s}};
+            {"nonce"_L1, u"n-1"_s}, {"quote"_L1, u"q1"_s}, {"reply_msg_id"_L1, u"q1"_s}};
         if (kind == ChannelKind::Guild) // direct chats have no temporary messages
             expected.insert("temp_target_id"_L1, u"77"_s);
         QCOMPARE(rig.server.last().json, expected);
         QCOMPARE(rig.server.last().verb, "POST"_ba);
+    }
+
+    void aChatTheServerDoesNotKnowIsReachedByThePerson()
+    {
+        Rig rig(ChannelKind::Direct);
+        Draft draft;
+        draft.source = u"x"_s;
+        rig.server.next(rig.base + u"create"_s, Server::fail(40400, 200));
+        rig.server.next(rig.base + u"create"_s, Server::ok(QJsonObject{{"msg_id"_L1, u"new"_s}}));
+        const auto sent
+            = rig.run<Message>([&](auto callback) { rig.service.send(rig.channel, draft, &rig.context, callback); });
+        QVERIFY(sent.ok());
+        QCOMPARE(rig.server.last().json.value("target_id"_L1).toString(), u"24"_s);
+        QVERIFY(!rig.server.last().json.contains("chat_code"_L1));
+        rig.server.next(rig.base + u"list"_s, Server::fail(40400, 200));
+        rig.server.next(rig.base + u"list"_s, Server::ok(items({{u"a"_s, 10}})));
+        const auto page = rig.run<MessagePage>([&](auto callback) {
+            rig.service.fetch({rig.channel, MessageQuery::Direction::Latest, {}, {}, 50}, &rig.context, callback);
+        });
+        QVERIFY(page.ok());
+        QCOMPARE(idsOf(page.value().messages), QStringList{u"a"_s});
+        QCOMPARE(rig.server.last().parameter(u"target_id"_s), u"24"_s);
+        // Asked once more, not for ever.
+        rig.server.always(rig.base + u"create"_s, Server::fail(40400, 200));
+        const int before = rig.server.count(rig.base + u"create"_s);
+        const auto refused
+            = rig.run<Message>([&](auto callback) { rig.service.send(rig.channel, draft, &rig.context, callback); });
+        QCOMPARE(refused.error().kind, Kind::NotFound);
+        QCOMPARE(rig.server.count(rig.base + u"create"_s), before + 2);
+    }
+
+    void whatIsOlderThanADeletedDirectMessageIsFoundByPages()
+    {
+        Rig rig(ChannelKind::Direct);
+        const auto fetch = [&](MessageQuery::Direction direction, const QString &cursor) {
+            return rig.run<MessagePage>([&](auto callback) {
+                rig.service.fetch({rig.channel, direction, Cursor{cursor}, {}, 2}, &rig.context, callback);
+            });
+        };
+        rig.server.next(rig.base + u"list"_s, Server::ok(items({{u"e"_s, 50}, {u"f"_s, 60}})));
+        QVERIFY(fetch(MessageQuery::Direction::Latest, {}).ok());
+        // "e" has been deleted meanwhile.
+        rig.server.next(rig.base + u"list"_s, Server::fail(40400, 200));
+        rig.server.next(rig.base + u"list"_s, Server::ok(items({{u"f"_s, 60}, {u"g"_s, 70}})));
+        rig.server.next(rig.base + u"list"_s, Server::ok(items({{u"c"_s, 30}, {u"d"_s, 40}})));
+        const auto older = fetch(MessageQuery::Direction::Before, u"e"_s);
+        QVERIFY(older.ok());
+        QCOMPARE(idsOf(older.value().messages), (QStringList{u"c"_s, u"d"_s}));
+        QCOMPARE(older.value().older->value, u"c"_s);
+        QCOMPARE(rig.server.last().parameter(u"page"_s), u"2"_s);
+        QCOMPARE(rig.server.last().parameter(u"chat_code"_s), u"52ac"_s);
+        // Of a message that was never given out nobody knows how old it is.
+        rig.server.next(rig.base + u"list"_s, Server::fail(40400, 200));
+        QCOMPARE(fetch(MessageQuery::Direction::Before, u"x"_s).error().kind, Kind::NotFound);
     }
 
     void sendsNothingMoreThanNeeded()

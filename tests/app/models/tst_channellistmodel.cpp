@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_model.reset(); }
     void rowsAreTheTreeByLevelWithoutHiddenChannels();
     void channelsOfOneLevelStandInTheServersOrder();
+    void whatTheServerListsIsShownWhateverTheRightsSay();
     void collapsedCategoryKeepsUnreadAndCurrent();
     void unreadChangesOneRow();
     void renameMoveAndRemovalAreExact();
@@ -98,6 +99,20 @@ void ChannelListModelTest::channelsOfOneLevelStandInTheServersOrder()
     QTRY_COMPARE(m_directory->guildState(guild.id), Directory::State::Ready);
     m_model->setGuild(guild.id);
     QCOMPARE(names(), (QStringList{u"30"_s, u"4"_s, u"cat-b"_s, u"2"_s, u"cat-a"_s, u"100"_s, u"1"_s}));
+}
+
+void ChannelListModelTest::whatTheServerListsIsShownWhateverTheRightsSay()
+{
+    m_backend->directoryService.listsAll = true;
+    m_directory->loadGuild(m_g1);
+    QTRY_COMPARE(m_model->rowCount(), 11);
+    QVERIFY(m_model->rowOf(ChannelId(u"c-secret"_s)) >= 0);
+    for (auto &channel : m_backend->directoryService.guilds.front().channels)
+        channel.roleOverwrites = {{RoleId(u"0"_s), 0, kAllPermissions}};
+    m_directory->loadGuild(m_g1);
+    QTRY_COMPARE(m_directory->permissions(Community::channel(u"c-talk"_s)).may(Permission::ViewChannel), May::No);
+    QTRY_COMPARE(m_model->rowCount(), 11);
+    QVERIFY(!m_model->firstChannel().isEmpty());
 }
 
 void ChannelListModelTest::collapsedCategoryKeepsUnreadAndCurrent()

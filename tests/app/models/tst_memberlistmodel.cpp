@@ -25,6 +25,7 @@ private Q_SLOTS:
     void searchAsksTheServerOnceTypingPauses();
     void joinsLeavesAndChangesMoveSinglePeople();
     void bannedPeopleAreMarked();
+    void whoIsBannedRefreshesTheOpenList();
     void presenceMovesSomeoneBetweenGroups();
     void failureIsKeptAndRetried();
     void answersForAnotherGuildAreDropped();
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<Directory> m_directory;
     std::unique_ptr<MemberListModel> m_model;
     const GuildId m_g1{u"g1"_s};
+    const GuildId m_g2{u"g2"_s};
 };
 
 void MemberListModelTest::init()
@@ -175,6 +177,22 @@ void MemberListModelTest::bannedPeopleAreMarked()
     QTRY_COMPARE(m_model->rowCount(), 8);
     QVERIFY(m_model->userAt(7).banned);
     QCOMPARE(m_model->index(7).data(Qt::AccessibleTextRole).toString(), u"Bob, banned, offline"_s);
+}
+
+void MemberListModelTest::whoIsBannedRefreshesTheOpenList()
+{
+    m_model->setGuild(m_g1);
+    QTRY_COMPARE(m_model->rowCount(), 8);
+    auto &members = m_backend->directoryService.members[m_g1];
+    members.pop_back();
+    m_backend->directoryService.memberQueries.clear();
+    for (int i = 0; i < 20; ++i) // what KOOK's block list events become; a whole raid is one refresh
+        m_backend->directoryService.emitEvent(MembersChanged{m_g1});
+    QTRY_COMPARE(m_model->rowCount(), 6);
+    QCOMPARE(rows().filter(u"Bob"_s).size(), 0);
+    QCOMPARE(m_backend->directoryService.memberQueries.size(), 2U); // the hoisted role, then the others
+    m_backend->directoryService.emitEvent(MembersChanged{m_g2});
+    QVERIFY(m_model->rowCount() == 6);
 }
 
 void MemberListModelTest::presenceMovesSomeoneBetweenGroups()

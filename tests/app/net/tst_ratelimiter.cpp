@@ -327,6 +327,20 @@ private Q_SLOTS:
         QCOMPARE(wire.started.last(), u"d"_s);
     }
 
+    void whoeverIsRefusedWithCallsLeftIsHeldForAll()
+    {
+        Wire wire;
+        wire.add(u"a"_s, u"r"_s);
+        auto refused = Wire::fine(3, 2); // the header that says "global" has no value, and is lost on the way
+        refused.http = 429;
+        QCOMPARE(wire.answer(u"a"_s, refused), Limiter::Verdict::Retry);
+        wire.add(u"b"_s, u"another"_s);
+        QCOMPARE(wire.started, QStringList{u"a"_s});
+        wire.clock.advance(2s);
+        QCOMPARE(wire.started.size(), 3);
+        QVERIFY(wire.started.contains(u"b"_s));
+    }
+
     void lateAnswersNeverRaiseWhatIsLeft_data()
     {
         QTest::addColumn<int>("late");

@@ -44,6 +44,12 @@ private Q_SLOTS:
         QCOMPARE(facts.channels, QStringList{u"4"_s});
         QVERIFY(facts.all && facts.here);
         QVERIFY(scanContent(1, u"(met)1(met)"_s).users.isEmpty());
+        const ContentFacts old = scanContent(1,
+            u"@Ann#2431192001 see #channel:3163216254850001; and @role:702; @全体成员 [:test:1000000000000001/abcDEF]"_s);
+        QCOMPARE(old.users, QStringList{u"2431192001"_s});
+        QCOMPARE(old.roles, QList<int>{702});
+        QCOMPARE(old.channels, QStringList{u"3163216254850001"_s});
+        QVERIFY(old.all && !old.here);
         QVERIFY(scanContent(10, u"{not json (met)1(met)"_s).users.isEmpty());
     }
 

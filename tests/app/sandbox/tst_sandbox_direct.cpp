@@ -129,6 +129,29 @@ private Q_SLOTS:
         QVERIFY(view(*box.bot, id).isEmpty());
     }
 
+    void whoReactedIsListedWithoutAnEmojiToo()
+    {
+        Sandbox box;
+        const QString id = create(*box.ann, {{"type"_L1, 9}});
+        for (const auto &emoji : {u"👍"_s, u"🎉"_s})
+            QVERIFY(box.bot->post(u"direct-message/add-reaction"_s, {{"msg_id"_L1, id}, {"emoji"_L1, emoji}}).ok());
+        QVERIFY(box.ann->post(u"direct-message/add-reaction"_s, {{"msg_id"_L1, id}, {"emoji"_L1, u"🎉"_s}}).ok());
+        const auto users = [&](const QList<std::pair<QString, QString>> &more) {
+            QList<std::pair<QString, QString>> query{{u"msg_id"_s, id}};
+            query.append(more);
+            QStringList ids;
+            const QJsonArray list = box.ann->get(u"direct-message/reaction-list"_s, query).data().toArray();
+            for (const QJsonValue user : list)
+                ids << user.toObject().value("id"_L1).toString();
+            return ids;
+        };
+        QCOMPARE(users({{u"emoji"_s, u"👍"_s}}).size(), 1);
+        QCOMPARE(users({}), (QStringList{box.bot->get(u"user/me"_s)["id"_L1].toString(), u"101"_s}));
+        QCOMPARE(users({{u"emoji"_s, QString()}}).size(), 2);
+        // In channels it is needed.
+        QCOMPARE(box.ann->get(u"message/reaction-list"_s, {{u"msg_id"_s, id}}).code(), 40000);
+    }
+
     void nobodyTouchesWhatIsTheOthers()
     {
         Sandbox box;

@@ -162,6 +162,9 @@ private Q_SLOTS:
         const Reply refused = box.ann->get(u"guild/list"_s);
         QCOMPARE(refused.http, 429);
         QVERIFY(refused.headers.contains("x-rate-limit-global"));
+        QCOMPARE(refused.headers.value("x-rate-limit-global"), QByteArray()); // as the service sends it
+        QCOMPARE(refused.headers.value("x-rate-limit-bucket"), "guild/list"_ba);
+        QVERIFY(refused.headers.value("x-rate-limit-remaining").toInt() > 0); // of its own bucket
     }
 
     void faultErrors()

@@ -275,13 +275,34 @@ private Q_SLOTS:
         Sandbox box;
         const QString id = create(*box.ann, u"hers"_s);
         QCOMPARE(box.mod->post(u"message/update"_s, {{"msg_id"_L1, id}, {"content"_L1, u"x"_s}}).code(), 40300);
-        const QString plain = create(*box.ann, u"plain"_s, {{"type"_L1, 1}});
-        QCOMPARE(box.ann->post(u"message/update"_s, {{"msg_id"_L1, plain}, {"content"_L1, u"x"_s}}).code(), 40000);
         QCOMPARE(box.ann->post(u"message/update"_s, {{"msg_id"_L1, u"nope"_s}, {"content"_L1, u"x"_s}}).code(), 40400);
         QCOMPARE(box.ann->post(u"message/update"_s, {{"msg_id"_L1, id}, {"content"_L1, QString()}}).code(), 40000);
         QCOMPARE(view(*box.bob, id).value("content"_L1).toString(), u"hers"_s);
-        QCOMPARE(view(*box.bob, plain).value("content"_L1).toString(), u"plain"_s);
         QCOMPARE(view(*box.bob, id).value("updated_at"_L1).toInteger(), 0);
+    }
+
+    void theOldestPageIsServedToo()
+    {
+        Sandbox box;
+        // It names the channel channel_id, sends plain text without a type, and edits that alone.
+        const Reply sent
+            = box.ann->post(u"message/create"_s, {{"channel_id"_L1, u"11"_s}, {"content"_L1, u"**old**"_s}});
+        QVERIFY(sent.ok());
+        const QString id = sent["msg_id"_L1].toString();
+        QCOMPARE(view(*box.bob, id).value("type"_L1).toInt(), 1);
+        QCOMPARE(view(*box.ann, id).value("editable"_L1).toBool(), true);
+        QCOMPARE(view(*box.bob, id).value("editable"_L1).toBool(true), false);
+        QVERIFY(box.ann->post(u"message/update"_s, {{"msg_id"_L1, id}, {"content"_L1, u"new"_s}}).ok());
+        QCOMPARE(view(*box.bob, id).value("content"_L1).toString(), u"new"_s);
+        QCOMPARE(view(*box.bob, id).value("type"_L1).toInt(), 1);
+        QCOMPARE(box.bob->post(u"message/update"_s, {{"msg_id"_L1, id}, {"content"_L1, u"x"_s}}).code(), 40300);
+        // The newer one beside it.
+        const Reply newer
+            = box.ann->post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, u"**new**"_s}});
+        QCOMPARE(view(*box.bob, newer["msg_id"_L1].toString()).value("type"_L1).toInt(), 9);
+        const Reply typed = box.ann->post(
+            u"message/create"_s, {{"channel_id"_L1, u"11"_s}, {"type"_L1, 9}, {"content"_L1, u"**9**"_s}});
+        QCOMPARE(view(*box.bob, typed["msg_id"_L1].toString()).value("type"_L1).toInt(), 9);
     }
 
     void aTemporaryUpdateIsNotStored()
