@@ -102,6 +102,7 @@ void MessageListModel::onUpdated(const MessageUpdated &update)
     const int row = m_store.rowOf(update.ref.id);
     if (row < 0) {
         rememberChange(update.ref.id);
+        followUnseen(update);
         return;
     }
     apply(m_store.edit(row));
