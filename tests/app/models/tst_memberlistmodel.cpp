@@ -31,6 +31,7 @@ private Q_SLOTS:
     void rolesThatComeLateRegroup();
     void rowsAreReadable();
     void whereNobodyTellsWhoIsOnlineRolesAloneGroup();
+    void withoutAListThoseWhoWereMetAreListed();
 
 private:
     [[nodiscard]] QStringList rows() const;
@@ -242,6 +243,29 @@ void MemberListModelTest::whereNobodyTellsWhoIsOnlineRolesAloneGroup()
     QCOMPARE(m_model->index(1).data(Qt::AccessibleTextRole).toString(), u"Kookaburra, bot"_s);
     QCOMPARE(m_model->index(5).data(Qt::AccessibleTextRole).toString(), u"Bob"_s);
     QVERIFY(!m_backend->directoryService.memberQueries.back().activeFirst);
+}
+
+void MemberListModelTest::withoutAListThoseWhoWereMetAreListed()
+{
+    ApiError lacking;
+    lacking.kind = ApiError::Kind::Unsupported;
+    User quentin;
+    quentin.id = UserId(u"met1"_s);
+    quentin.name = u"Quentin"_s;
+    m_directory->learn(quentin, m_g1);
+    m_backend->directoryService.answers.failNext(lacking, 3);
+    m_model->setGuild(m_g1);
+    QTRY_VERIFY(m_model->metOnly());
+    QVERIFY(!m_model->error()); // nothing to try again
+    QVERIFY(rows().contains(u"Quentin"_s));
+    User zoe;
+    zoe.id = UserId(u"met2"_s);
+    zoe.name = u"Zoe"_s;
+    m_directory->learn(zoe, m_g1); // writes for the first time
+    QVERIFY(rows().contains(u"Zoe"_s));
+    m_model->setSearch(u"zo"_s);
+    QTRY_VERIFY(!rows().contains(u"Quentin"_s));
+    QTRY_VERIFY(rows().contains(u"Zoe"_s));
 }
 
 KOOKABURRA_CORE_CASE(MemberListModelTest)
