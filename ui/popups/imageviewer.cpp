@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/imageviewer.h"
 
+#include "ui/style/latinkey.h"
 #include "app/net/imagecache.h"
 #include "ui/popups/button.h"
 #include "ui/popups/imageviewerprivate.h"
@@ -144,7 +145,7 @@ void ImageViewer::paintEvent(QPaintEvent *)
 void ImageViewer::keyPressEvent(QKeyEvent *event)
 {
     const QPointF middle = QRectF(rect()).center();
-    switch (event->key()) {
+    switch (latinKey(*event)) {
     case Qt::Key_Escape:
         close();
         break;
