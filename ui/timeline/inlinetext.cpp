@@ -203,9 +203,7 @@ void Flattener::code(const Inline &node)
 
 QString Flattener::userName(const Inline &node) const
 {
-    const QString known
-        = m_context->directory ? m_context->directory->userName(UserId(node.value), m_context->guild) : QString();
-    return !known.isEmpty() ? known : !node.text.isEmpty() ? node.text : node.value;
+    return m_context->userName(UserId(node.value), node.text.isEmpty() ? node.value : node.text);
 }
 
 void Flattener::role(const Inline &node)
