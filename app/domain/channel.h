@@ -75,6 +75,7 @@ struct DirectChat
     QDateTime latestMessage; //!< UTC, null if none
     bool blocked = false; //!< we blocked the other one
     bool blockedByPeer = false;
+    bool made = true; //!< false: a friend to whom nobody wrote yet; opening it makes the chat
 
     [[nodiscard]] ChannelRef ref() const { return {ChannelKind::Direct, code}; }
     friend bool operator==(const DirectChat &, const DirectChat &) = default;

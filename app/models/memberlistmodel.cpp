@@ -115,6 +115,7 @@ void MemberListModel::reload()
     m_started = false;
     m_presence = m_directory.tellsPresence();
     m_error.reset();
+    m_metOnly = false;
     clear();
     if (!m_guild.isEmpty())
         requestPage();
@@ -170,9 +171,34 @@ void MemberListModel::requestPage()
             return;
         }
         m_loading = false;
-        m_error = result.error();
+        if (result.error().kind == ApiError::Kind::Unsupported)
+            takeMet();
+        else
+            m_error = result.error();
         Q_EMIT stateChanged();
     });
+}
+
+//! Nobody can list the members: those who were met (who wrote, who was looked up) are better than nobody.
+void MemberListModel::takeMet()
+{
+    m_metOnly = true;
+    m_started = true;
+    m_whole = true;
+    std::vector<User> met;
+    for (const User *user : m_directory.peopleOf(m_guild))
+        met.push_back(*user);
+    for (const User &user : met) {
+        if (isWanted(user))
+            put(user);
+    }
+    markWhole();
+}
+
+bool MemberListModel::isWanted(const User &user) const
+{
+    return m_search.isEmpty() || user.displayName().contains(m_search, Qt::CaseInsensitive)
+        || user.name.contains(m_search, Qt::CaseInsensitive);
 }
 
 //! Still loading while rows are put in: a view asks for more at once, and the next page is not known yet.
@@ -290,8 +316,13 @@ bool MemberListModel::isStage(const RoleId &role) const
 //! Somebody changed: if he is listed, he may belong elsewhere now.
 void MemberListModel::refresh(const UserId &user)
 {
-    if (!m_known.contains(user))
+    if (!m_known.contains(user)) {
+        const auto met = m_metOnly ? m_directory.peopleOf(m_guild) : std::vector<const User *>();
+        const auto found = std::find_if(met.begin(), met.end(), [&user](const User *each) { return each->id == user; });
+        if (found != met.end() && isWanted(**found))
+            put(User(**found));
         return;
+    }
     if (const auto *known = m_directory.findUser(user, m_guild))
         put(User(*known));
 }

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int memberCount() const { return m_members; } //!< of the whole guild; -1: not told
     [[nodiscard]] int onlineCount() const { return m_online; }
     [[nodiscard]] bool tellsPresence() const { return m_presence; }
+    //! The server gives no list: here is who was met.
+    [[nodiscard]] bool metOnly() const { return m_metOnly; }
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
@@ -74,6 +76,8 @@ private:
     [[nodiscard]] bool isStage(const RoleId &role) const;
     void markWhole();
     void requestPage();
+    void takeMet();
+    [[nodiscard]] bool isWanted(const User &user) const;
     void takePage(MemberPage page);
     void takeSlice();
     void finishPage();
@@ -107,6 +111,7 @@ private:
     bool m_presence = true;
     bool m_started = false;
     bool m_whole = false; //!< all pages are here
+    bool m_metOnly = false;
     bool m_loading = false;
     std::optional<ApiError> m_error;
     quint32 m_generation = 0;

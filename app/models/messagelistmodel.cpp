@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/messagelistmodel.h"
 
-#include "app/models/messagetext.h"
+#include "app/models/spokenmessage.h"
 
 #include <QDateTime>
 
@@ -50,7 +50,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return message.content.plain;
     case Qt::AccessibleTextRole:
     case AccessibleRole:
-        return describeMessage(message);
+        return describeMessage(message, m_names);
     case MessageIdRole:
         return message.id.value;
     default:
@@ -285,6 +285,11 @@ void MessageListModel::resetTo(std::vector<Message> messages)
     beginResetModel();
     m_store.clear();
     m_store.insert(0, std::move(messages));
+    for (int row = 0; row < m_store.size(); ++row) { // of each other
+        const std::optional<Quote> &quote = m_store.at(row).quote;
+        if (auto now = quote ? quoteNow(*quote) : std::nullopt)
+            m_store.edit(row).quote = std::move(now);
+    }
     endResetModel();
     for (const MessageId &id : changedBefore)
         verify(id);
@@ -295,9 +300,14 @@ void MessageListModel::insertMessages(int row, std::vector<Message> messages, Fr
     if (messages.size() > 1 && from == From::History)
         m_pageAt = m_clock.elapsed();
     const std::vector<MessageId> changedBefore = takeChanged(messages);
+    refreshQuotes(messages);
+    std::vector<MessageId> ids;
+    std::ranges::transform(messages, std::back_inserter(ids), &Message::id);
     beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
     m_store.insert(row, std::move(messages));
     endInsertRows();
+    for (const MessageId &id : ids) // older ones may be quoted by what is here
+        followQuoted(id);
     for (const MessageId &id : changedBefore)
         verify(id);
 }
@@ -415,11 +425,16 @@ void MessageListModel::trimAfterLive()
 
 void MessageListModel::changed(int row)
 {
+    if (const std::optional<Quote> &quote = m_store.at(row).quote) {
+        if (auto now = quoteNow(*quote))
+            m_store.edit(row).quote = std::move(now);
+    }
     if (m_batch.depth > 0) {
         m_batch.changed.insert(m_store.at(row).id);
         return;
     }
     Q_EMIT dataChanged(index(row), index(row));
+    followQuoted(MessageId(m_store.at(row).id));
 }
 
 int MessageListModel::sentCount() const

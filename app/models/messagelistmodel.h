@@ -17,6 +17,8 @@
 
 namespace chat {
 
+class Directory;
+
 //! One conversation's messages, oldest first: a window of at most `kWindow` rows over history, paged at both edges,
 //! with live events, unsent rows and optimistic reactions merged in. Rows come and go by exact row signals; the model
 //! is reset only when the window is moved elsewhere (open, jump).
@@ -62,6 +64,11 @@ public:
     [[nodiscard]] int missedCount() const { return m_missed; }
     [[nodiscard]] Capabilities capabilities() const { return m_service.capabilities(); }
     [[nodiscard]] MessageService &service() { return m_service; }
+
+    void setNames(const Directory *directory)
+    {
+        m_names = directory;
+    } //!< borrowed: how people are called, for reading out
 
     //! The rows on screen: what is trimmed is never among them.
     void setVisibleRange(int first, int last);
@@ -156,6 +163,12 @@ private:
     void onReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added);
     //! Changes a row that is here; what is not comes as it is when it is fetched.
     void amend(const MessageRef &ref, const std::function<void(Message &)> &change);
+    //! What a quote should say instead; nothing: it is right, or nobody knows better.
+    [[nodiscard]] std::optional<Quote> quoteNow(const Quote &before) const;
+    void refreshQuotes(std::vector<Message> &messages) const;
+    void changeQuotesOf(const MessageId &id, const std::function<std::optional<Quote>(const Quote &)> &now);
+    void followQuoted(const MessageId &id);
+    void followUnseen(const MessageUpdated &update);
     void closeGap();
     void closeGapAfter(const Cursor &cursor, int pagesLeft);
     void refreshNewest(int failures = 0);
@@ -195,6 +208,7 @@ private:
     [[nodiscard]] int sentCount() const; //!< rows before the unsent ones
     [[nodiscard]] std::vector<Message> onlyNew(std::vector<Message> messages) const;
 
+    [[nodiscard]] const User &ownAuthor() const;
     void submit(const MessageId &localId);
     void confirm(const MessageId &localId, const Message &sent);
     void onSendFailed(const MessageId &localId, const ApiError &error);
@@ -225,6 +239,7 @@ private:
     MessageService &m_service;
     ChannelRef m_channel;
     User m_self;
+    const Directory *m_names = nullptr;
     MessageStore m_store;
     EdgeState m_older;
     EdgeState m_newer;

@@ -133,6 +133,7 @@ void MessageListModel::flushBatch()
     for (const MessageId &id : rows) {
         if (const int row = m_store.rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row), index(row));
+        followQuoted(id);
     }
 }
 
@@ -147,6 +148,7 @@ void MessageListModel::onUpdated(const MessageUpdated &update)
     const int row = m_store.rowOf(update.ref.id);
     if (row < 0) {
         rememberChange(update.ref.id);
+        followUnseen(update);
         return;
     }
     Message &message = m_store.edit(row);

@@ -34,6 +34,17 @@ Quote quoteOf(const Message &message)
 }
 } // namespace
 
+//! As the server shows us here (nickname, badge, colour), where it did: the confirmed row shall not look otherwise.
+const User &MessageListModel::ownAuthor() const
+{
+    for (int row = m_store.size() - 1; row >= 0; --row) {
+        const Message &message = m_store.at(row);
+        if (message.state == SendState::Sent && message.author.id == m_self.id)
+            return message.author;
+    }
+    return m_self;
+}
+
 void MessageListModel::send(Draft draft)
 {
     if (draft.nonce.isEmpty())
@@ -41,7 +52,7 @@ void MessageListModel::send(Draft draft)
     Message row;
     row.id = localIdOf(draft.nonce);
     row.channel = m_channel;
-    row.author = m_self;
+    row.author = ownAuthor();
     row.kind = draft.kind;
     row.source = draft.source;
     row.content = m_service.preview(draft);

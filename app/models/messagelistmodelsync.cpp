@@ -236,6 +236,7 @@ void MessageListModel::noteDeleted(const MessageId &id)
     if (m_deleted.size() >= most)
         m_deleted.clear();
     m_deleted.insert(id); // a page that was asked for earlier may still bring it
+    followQuoted(id);
 }
 
 //! What is shown of this message may be wrong (an answer got lost, a page and an event crossed): the server tells.

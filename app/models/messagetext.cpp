@@ -4,70 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
-
-namespace {
-QString attachmentWord(Attachment::Kind kind)
-{
-    switch (kind) {
-    case Attachment::Kind::Image:
-        return QCoreApplication::translate("chat::MessageText", "picture");
-    case Attachment::Kind::Video:
-        return QCoreApplication::translate("chat::MessageText", "video");
-    case Attachment::Kind::Audio:
-        return QCoreApplication::translate("chat::MessageText", "audio");
-    case Attachment::Kind::File:
-        return QCoreApplication::translate("chat::MessageText", "file");
-    }
-    return {};
-}
-} // namespace
-
-namespace {
-//! Plain text as it is read out: blocks have no sound.
-QString spoken(QString plain)
-{
-    return plain.replace(
-        kCoveredText.toString(), u' ' + QCoreApplication::translate("chat::MessageText", "hidden text") + u' ');
-}
-} // namespace
-
-QString describeMessage(const Message &message)
-{
-    const QLocale locale;
-    QStringList parts;
-    parts << message.author.displayName();
-    parts << locale.toString(message.created.toLocalTime(), QLocale::ShortFormat);
-    if (message.quote && message.quote->author.id.isEmpty() && message.quote->summary.isEmpty())
-        parts << QCoreApplication::translate("chat::MessageText", "answers a message");
-    else if (message.quote)
-        parts << QCoreApplication::translate("chat::MessageText", "answers %1: %2")
-                     .arg(message.quote->author.displayName(), spoken(message.quote->summary.left(80)));
-    if (!message.content.plain.isEmpty())
-        parts << spoken(message.content.plain);
-    for (const Attachment &attachment : message.attachments)
-        parts << attachmentWord(attachment.kind) + u' ' + attachment.name;
-    if (!message.interaction.isEmpty())
-        parts << QString(message.interaction.kind + u' ' + message.interaction.result).trimmed();
-    for (const Reaction &reaction : message.reactions)
-        parts << QCoreApplication::translate("chat::MessageText", "%1 times %2")
-                     .arg(reaction.count)
-                     .arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
-    for (const ButtonClick &click : message.clicks)
-        parts << QCoreApplication::translate("chat::MessageText", "%1 pressed %2")
-                     .arg(click.user.displayName(), click.value);
-    if (message.edited.isValid())
-        parts << QCoreApplication::translate("chat::MessageText", "edited");
-    if (const QString words = describeSending(message); !words.isEmpty())
-        parts << words;
-    return parts.join(u", "_s);
-}
 
 QString describeSending(const Message &message)
 {

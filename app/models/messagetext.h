@@ -8,8 +8,6 @@
 
 namespace chat {
 
-//! A row as a sentence for screen readers: author, time, what it answers, text, attachments, reactions, state.
-[[nodiscard]] QString describeMessage(const Message &message);
 //! How far an unsent message is ("waiting for the rate limit, 4 s"); empty for a sent one.
 [[nodiscard]] QString describeSending(const Message &message);
 //! What an error means to a person, one sentence without the server's words.

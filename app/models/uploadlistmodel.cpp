@@ -80,7 +80,7 @@ void UploadListModel::addFiles(const QStringList &paths)
     Q_EMIT stateChanged();
 }
 
-void UploadListModel::addBytes(const QString &name, const QString &mime, const QByteArray &bytes)
+int UploadListModel::put(const QString &name, const QByteArray &bytes)
 {
     Row row;
     row.key = m_nextKey++;
@@ -91,7 +91,38 @@ void UploadListModel::addBytes(const QString &name, const QString &mime, const Q
     beginInsertRows({}, end, end);
     m_rows.push_back(std::move(row));
     endInsertRows();
+    return key;
+}
+
+void UploadListModel::addBytes(const QString &name, const QString &mime, const QByteArray &bytes)
+{
+    const int key = put(name, bytes);
     takeLook(key, {bytes.isEmpty() ? Problem::Empty : Problem::None, mime, bytes.size()});
+}
+
+void UploadListModel::addMade(
+    const QString &name, const QString &mime, Attachment::Kind kind, const std::function<QByteArray()> &make)
+{
+    const int key = put(name, {});
+    m_rows.back().kind = kind;
+    onPool(this, make, [this, key, mime](const QByteArray &bytes) {
+        const int row = rowOf(key);
+        if (row < 0)
+            return;
+        m_rows[static_cast<size_t>(row)].bytes = bytes;
+        takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::None, mime, bytes.size()});
+    });
+    Q_EMIT stateChanged();
+}
+
+void UploadListModel::append(const UploadListModel &other)
+{
+    for (const Row &row : other.m_rows) {
+        if (!row.path.isEmpty())
+            addFiles({row.path});
+        else if (!row.bytes.isEmpty())
+            addBytes(row.name, row.mime, row.bytes);
+    }
 }
 
 void UploadListModel::look(int key, const QString &path)
@@ -124,7 +155,17 @@ void UploadListModel::takeLook(int key, const Look &look)
         row.problem = Problem::TooLarge;
     row.state = row.problem == Problem::None ? State::Waiting : State::Refused;
     touch(at);
-    sendNext();
+    if (row.state != State::Refused) {
+        sendNext();
+        return;
+    }
+    // Nothing goes on its way without it before the person has heard of it.
+    const QString name = row.name;
+    const bool started = m_started;
+    stop();
+    Q_EMIT refused(at);
+    if (started)
+        Q_EMIT halted(name);
 }
 
 int UploadListModel::rowOf(int key) const
@@ -233,9 +274,7 @@ void UploadListModel::sendNext()
                 return;
             }
             cancel(key); // it changed since it was looked at
-            m_started = false;
             takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::TooLarge, {}, bytes.size()});
-            Q_EMIT halted(at(rowOf(key)).name);
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -49,6 +50,10 @@ public:
 
     void addFiles(const QStringList &paths);
     void addBytes(const QString &name, const QString &mime, const QByteArray &bytes);
+    //! What becomes a file first: the row is there at once, `make` runs on the thread pool and gives the bytes.
+    void addMade(
+        const QString &name, const QString &mime, Attachment::Kind kind, const std::function<QByteArray()> &make);
+    void append(const UploadListModel &other); //!< the same files again
     //! Cancels too.
     void remove(int row);
     void retry(int row);
@@ -74,6 +79,7 @@ Q_SIGNALS:
     void ready(); //!< isReady() became true after start()
     //! A file that was fit to be sent is not any more: it stopped, so that nobody misses it in the message.
     void halted(const QString &name);
+    void refused(int row); //!< it cannot be sent, as was just found out
 
 private:
     struct Look;
@@ -85,6 +91,7 @@ private:
     void cancel(int key);
     void touch(int row);
     [[nodiscard]] int rowOf(int key) const;
+    int put(const QString &name, const QByteArray &bytes);
 
     Backend &m_backend;
     std::vector<Row> m_rows;

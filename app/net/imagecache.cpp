@@ -73,8 +73,10 @@ ImageCache::ImageCache(QNetworkAccessManager &network, const QString &diskFolder
     m_pool.setMaxThreadCount(2);
     m_pool.setThreadPriority(QThread::LowPriority);
     m_pool.setExpiryTimeout(5000);
-    if (!diskFolder.isEmpty())
-        m_disk = std::make_unique<ImageDiskCache>(diskFolder, limits.diskBytes);
+    if (diskFolder.isEmpty())
+        return;
+    m_disk = std::make_unique<ImageDiskCache>(diskFolder, limits.diskBytes);
+    loadSizes();
 }
 
 ImageCache::~ImageCache()
@@ -180,7 +182,7 @@ void ImageCache::decode(const QString &url, const QByteArray &source, bool downl
             Decoded decoded;
             decoded.source = lookOnDisk ? m_disk->read(url) : source;
             if (!decoded.source.isEmpty())
-                decoded.images = decodeAll(decoded.source, variants, maxPixels);
+                decodeAll(decoded, variants, maxPixels);
             if (lookOnDisk && decoded.images.empty() && !decoded.source.isEmpty())
                 m_disk->remove(url); // cut short or damaged
             if (keep && !decoded.images.empty())
@@ -191,20 +193,41 @@ void ImageCache::decode(const QString &url, const QByteArray &source, bool downl
         });
 }
 
-std::vector<std::pair<ImageCache::Variant, QImage>> ImageCache::decodeAll(
-    const QByteArray &source, const std::vector<Variant> &variants, int maxPixels)
+void ImageCache::loadSizes()
 {
-    std::vector<std::pair<Variant, QImage>> images;
-    for (const Variant &variant : variants) {
-        QImage image = decodeOne(source, variant, maxPixels);
-        if (image.isNull())
-            return {};
-        images.emplace_back(variant, std::move(image));
-    }
-    return images;
+    m_pool.start([this] {
+        const QByteArray lines = m_disk->readSizes();
+        if (lines.isEmpty())
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, lines] {
+                m_sizes.load(lines);
+                Q_EMIT sizesLoaded();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-QImage ImageCache::decodeOne(const QByteArray &source, const Variant &variant, int maxPixels)
+void ImageCache::learnSize(const QString &url, const QSize &pixels)
+{
+    if (m_sizes.learn(url, pixels) && m_disk && !url.startsWith("data:"_L1))
+        m_pool.start([this, line = PictureSizes::line(url, pixels)] { m_disk->addSize(line); });
+}
+
+void ImageCache::decodeAll(Decoded &decoded, const std::vector<Variant> &variants, int maxPixels)
+{
+    for (const Variant &variant : variants) {
+        QImage image = decodeOne(decoded.source, variant, maxPixels, decoded.pixels);
+        if (image.isNull()) {
+            decoded.images.clear();
+            return;
+        }
+        decoded.images.emplace_back(variant, std::move(image));
+    }
+}
+
+QImage ImageCache::decodeOne(const QByteArray &source, const Variant &variant, int maxPixels, QSize &pixels)
 {
     QBuffer buffer;
     buffer.setData(source);
@@ -219,6 +242,7 @@ QImage ImageCache::decodeOne(const QByteArray &source, const Variant &variant, i
     // Turned pictures are scaled before they are turned.
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     const QSize shown = turned ? natural.transposed() : natural;
+    pixels = shown;
     const bool cover = variant.fit == Fit::Cover;
     QSize target = shown.scaled(variant.size, cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
     if (!cover && (target.width() > shown.width() || target.height() > shown.height()))
@@ -261,6 +285,7 @@ void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool down
             fail(url);
         return;
     }
+    learnSize(url, decoded.pixels);
     for (const auto &[variant, image] : decoded.images) {
         if (!m_images.insert(Key{url, variant}, new QImage(image), costOf(image))) {
             m_hugeKey = Key{url, variant};

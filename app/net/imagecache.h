@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/picturesizes.h"
+
 #include <QByteArray>
 #include <QCache>
 #include <QHash>
@@ -54,10 +56,13 @@ public:
     void retry(const QString &url);
     //! The picture's file as it was fetched, from memory or disk; null if it is not at hand. Never fetches.
     void source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback);
+    //! How large pictures are as they were sent: known before imageReady(), and over a restart.
+    [[nodiscard]] const PictureSizes &sizes() const { return m_sizes; }
 
 Q_SIGNALS:
     void imageReady(const QString &url);
     void imageFailed(const QString &url);
+    void sizesLoaded(); //!< those of earlier runs
 
 private:
     struct Variant
@@ -86,15 +91,18 @@ private:
     struct Decoded
     {
         QByteArray source; //!< empty: it was not on disk
+        QSize pixels; //!< of the picture as it was sent, upright
         std::vector<std::pair<Variant, QImage>> images; //!< empty: not a picture we take
     };
 
     void begin(const QString &url);
     void decode(const QString &url, const QByteArray &source, bool downloaded);
     void onDecoded(const QString &url, const Decoded &decoded, bool downloaded, bool wasOnDisk);
-    [[nodiscard]] static std::vector<std::pair<Variant, QImage>> decodeAll(
-        const QByteArray &source, const std::vector<Variant> &variants, int maxPixels);
-    [[nodiscard]] static QImage decodeOne(const QByteArray &source, const Variant &variant, int maxPixels);
+    void loadSizes();
+    void learnSize(const QString &url, const QSize &pixels);
+    static void decodeAll(Decoded &decoded, const std::vector<Variant> &variants, int maxPixels);
+    [[nodiscard]] static QImage decodeOne(
+        const QByteArray &source, const Variant &variant, int maxPixels, QSize &pixels);
     void queueDownload(const QString &url);
     void startDownloads();
     void startDownload(const QString &url, const QString &address);
@@ -104,6 +112,7 @@ private:
     QNetworkAccessManager &m_network;
     Limits m_limits;
     std::unique_ptr<ImageDiskCache> m_disk; // null: none; its calls are made on the pool
+    PictureSizes m_sizes;
     QCache<Key, QImage> m_images;
     QImage m_huge; // the last one too large for the cache: without it, asking again would never end
     Key m_hugeKey;

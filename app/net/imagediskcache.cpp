@@ -15,6 +15,10 @@ namespace chat {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr qint64 kMostSizes = 512 * 1024; // bytes of the file of sizes
+} // namespace
+
 ImageDiskCache::ImageDiskCache(QString folder, qint64 maxBytes)
     : m_folder(std::move(folder))
     , m_maxBytes(maxBytes)
@@ -37,13 +41,18 @@ QByteArray ImageDiskCache::read(const QString &url)
     return bytes;
 }
 
+//! Private: what somebody looked at is nobody else's business.
+void ImageDiskCache::makeFolder()
+{
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
 void ImageDiskCache::count()
 {
     if (m_bytes >= 0)
         return;
-    // Private: what somebody looked at is nobody else's business.
-    QDir().mkpath(m_folder);
-    QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    makeFolder();
     m_bytes = 0;
     const auto files = QDir(m_folder).entryInfoList({u"*.img"_s}, QDir::Files);
     for (const QFileInfo &file : files)
@@ -91,6 +100,44 @@ void ImageDiskCache::remove(const QString &url)
     const qint64 size = QFileInfo(path).size();
     if (QFile::remove(path))
         m_bytes -= size;
+}
+
+QString ImageDiskCache::sizesPath() const
+{
+    return m_folder + u"/sizes"_s;
+}
+
+QByteArray ImageDiskCache::readSizes()
+{
+    const QMutexLocker lock(&m_mutex);
+    QFile file(sizesPath());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const qint64 tooMuch = file.size() - kMostSizes;
+    if (tooMuch > 0)
+        file.seek(tooMuch);
+    QByteArray lines = file.read(kMostSizes);
+    if (tooMuch <= 0)
+        return lines;
+    // The older half goes. What cannot be written down is only not known at the next start.
+    lines = lines.mid(lines.indexOf('\n', lines.size() / 2) + 1);
+    file.close();
+    QSaveFile shorter(sizesPath());
+    if (shorter.open(QIODevice::WriteOnly)) {
+        shorter.write(lines);
+        if (!shorter.commit())
+            qCDebug(lcImage) << "cannot shorten the sizes of pictures:" << shorter.errorString();
+    }
+    return lines;
+}
+
+void ImageDiskCache::addSize(const QByteArray &line)
+{
+    const QMutexLocker lock(&m_mutex);
+    makeFolder();
+    QFile file(sizesPath());
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
+        file.write(line);
 }
 
 } // namespace chat

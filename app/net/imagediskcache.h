@@ -19,8 +19,14 @@ public:
     void write(const QString &url, const QByteArray &bytes);
     void remove(const QString &url);
 
+    //! The sizes of pictures by address, as PictureSizes writes them; the last ones if there are very many.
+    [[nodiscard]] QByteArray readSizes();
+    void addSize(const QByteArray &line);
+
 private:
     [[nodiscard]] QString pathOf(const QString &url) const;
+    [[nodiscard]] QString sizesPath() const;
+    void makeFolder();
     void count();
     void makeRoom();
 

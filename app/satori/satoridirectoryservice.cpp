@@ -285,6 +285,8 @@ void SatoriDirectoryService::searchChannel(const std::shared_ptr<ChannelSearch> 
 std::vector<DirectChat> SatoriDirectoryService::chats() const
 {
     std::vector<DirectChat> all(m_chats.begin(), m_chats.end());
+    for (DirectChat &chat : all)
+        chat.made = !m_people.wire(chat.code).isEmpty();
     std::sort(all.begin(), all.end(), [](const DirectChat &a, const DirectChat &b) {
         return std::pair(b.latestMessage, a.peer.name) < std::pair(a.latestMessage, b.peer.name);
     });

@@ -57,6 +57,7 @@ void SatoriProbe::start()
         return;
     m_state = State::Asking;
     m_error.reset();
+    m_answered.reset();
     Q_EMIT changed();
     m_api.ask("meta"_L1, {}, this, [this](const Result<QJsonValue> &result) { onMeta(result); });
 }
@@ -75,6 +76,10 @@ void SatoriProbe::onMeta(const Result<QJsonValue> &result)
         fail(result.error());
         return;
     }
+    // Where something answers, but not to this, the address is wrong if the events cannot be had either.
+    if (!result.ok() && result.error().http != 0)
+        m_answered = ApiError{result.error().http < 400 ? ApiError::Kind::BadReply : ApiError::Kind::NotFound,
+            result.error().http, 0, {}, {}};
     m_gateway.start(); // READY knows best, and what is still connecting is told there
 }
 
@@ -111,7 +116,7 @@ void SatoriProbe::onGatewayState()
             this,
             [this] {
                 if (m_state == State::Asking && m_gateway.state() == GatewayState::Waiting)
-                    fail(m_gateway.error().value_or(ApiError{}));
+                    fail(m_answered ? *m_answered : m_gateway.error().value_or(ApiError{}));
             },
             Qt::QueuedConnection);
 }

@@ -54,6 +54,7 @@ private:
     State m_state = State::Idle;
     std::vector<Login> m_logins;
     std::optional<ApiError> m_error;
+    std::optional<ApiError> m_answered; //!< what came back where no login list was
     QString m_tlsProblem;
 };
 

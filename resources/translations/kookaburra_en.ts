@@ -71,6 +71,13 @@
             <numerusform>At most %1 files go with one message; %n of these were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) taken out of the message</source>
+        <translation>
+            <numerusform>%n file taken out of the message</numerusform>
+            <numerusform>%n files taken out of the message</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::FindingList</name>

@@ -979,6 +979,52 @@
     <message>
         <source>answers a message</source>
         <translation>回复一条消息</translation>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>某个角色</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>某个频道</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>被遮住的内容</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>全体成员</translation>
+    </message>
+    <message>
+        <source>everyone online</source>
+        <translation>在线成员</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>an empty message</source>
+        <translation>空消息</translation>
+    </message>
+    <message>
+        <source>answers a message that was deleted</source>
+        <translation>回复了一条已删除的消息</translation>
+    </message>
+    <message>
+        <source>only visible to you</source>
+        <translation>仅你可见</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
     </message>
 </context>
 <context>
@@ -1592,15 +1638,33 @@
         <source>%1 What you had begun is kept.</source>
         <translation>%1 你写到一半的内容已保留。</translation>
     </message>
-    <message>
-        <source>%1 can no longer be read, so nothing was sent. Take it out, or press Enter to send the rest.</source>
-        <translation>%1 已无法读取，所以什么都没有发送。请移除它，或按 Enter 发送其余内容。</translation>
-    </message>
     <message numerus="yes">
         <source>At most %1 files go with one message; %n of these were left out.</source>
         <translation>
             <numerusform>一条消息最多带 %1 个文件，其中 %n 个未加入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The message you were answering was deleted. What you wrote is kept.</source>
+        <translation>你正在回复的消息已被删除。已写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.</source>
+        <translation>%1 无法发送，因此什么都没有发送。请移除它，或按 Enter 发送其余文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken out of the message</source>
+        <translation>
+            <numerusform>已从消息中移除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
+        <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2328,14 @@
         <source>%1 of %2 online</source>
         <translation>在线 %1 / %2</translation>
     </message>
+    <message>
+        <source>This server gives no list of members. Everybody who writes here will be listed.</source>
+        <translation>这个服务器不提供成员列表。在这里发言的人会列在此处。</translation>
+    </message>
+    <message>
+        <source>This server gives no list of members: these are the people met here so far.</source>
+        <translation>这个服务器不提供成员列表：以下是目前在这里遇到的人。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageEditor</name>
@@ -2574,6 +2646,10 @@
     <message>
         <source>Look at the source</source>
         <translation>查看源码</translation>
+    </message>
+    <message>
+        <source>only visible to you</source>
+        <translation>仅你可见</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3955,10 @@
         <source>%1 Try again in a moment.</source>
         <translation>%1请稍后再试。</translation>
     </message>
+    <message>
+        <source>A server answers at %1, but it has nothing under the path %2. %3</source>
+        <translation>%1 有服务器应答，但路径 %2 下没有内容。%3</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::SignInKook</name>
@@ -3945,6 +4025,10 @@
     <message>
         <source>With a user&apos;s token KOOK tells who you are and which guilds you are in. Reading and writing messages needs a bot&apos;s token.</source>
         <translation>用户令牌只能让 KOOK 告知你是谁、加入了哪些服务器。收发消息需要机器人令牌。</translation>
+    </message>
+    <message>
+        <source>The official address is %1.</source>
+        <translation>官方地址是 %1。</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4107,10 @@
     <message>
         <source>This server wants no token: whoever reaches its address can use its accounts.</source>
         <translation>这台服务器不需要令牌：任何能访问该地址的人都可以使用其中的账号。</translation>
+    </message>
+    <message>
+        <source>Many Satori servers use /satori.</source>
+        <translation>许多 Satori 服务器使用 /satori。</translation>
     </message>
 </context>
 <context>

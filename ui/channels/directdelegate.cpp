@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/channels/directdelegate.h"
 
+#include "ui/style/calendar.h"
 #include "ui/channels/rowground.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
@@ -20,12 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! "14:05" today, else the day.
-QString shortTime(const QDateTime &utc)
+QString shortTime(const QDateTime &utc, const QDate &today)
 {
     if (!utc.isValid())
         return {};
     const auto local = utc.toLocalTime();
-    const auto today = QDate::currentDate();
     const QLocale locale;
     if (local.date() == today)
         return locale.toString(local.time(), u"HH:mm"_s);
@@ -62,7 +62,7 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     int right = rect.right() - 8;
     if (row.unread > 0) {
         right -= drawBadge(*painter, {right, rect.center().y() + 1}, row.unread, m_style) + 6;
-    } else if (const auto time = shortTime(row.latest); !time.isEmpty()) {
+    } else if (const auto time = shortTime(row.latest, m_style.calendar().today()); !time.isEmpty()) {
         const auto font = m_style.font(FontRole::Note);
         const int width = static_cast<int>(std::ceil(textWidth(time, font)));
         drawText(*painter, QRectF(right - width, rect.top(), width + 1, rect.height()),

@@ -139,6 +139,20 @@ void Composer::setQuote(const Message &message)
     focusInput();
 }
 
+void Composer::noteChanged(const Message &message)
+{
+    if (d->quote && d->quote->id == message.id)
+        d->setQuoted(Quoted{message.id, message.author.displayName(), summaryOf(message)});
+}
+
+void Composer::noteDeleted(const MessageId &id)
+{
+    if (!d->quote || d->quote->id != id)
+        return;
+    d->setQuoted({});
+    d->complain(tr("The message you were answering was deleted. What you wrote is kept."));
+}
+
 void Composer::clearQuote()
 {
     d->setQuoted({});

@@ -30,7 +30,7 @@ public:
 
     //! Switches on all that hangs on the account: completion, preview, files, cards, templates. Borrowed, once.
     void setWriting(Writing *writing);
-    //! Files dropped anywhere on `pane` (the timeline) are taken.
+    //! Files dropped anywhere on `pane` (the window's inside) are taken.
     void acceptDropsOn(QWidget *pane);
     //! Not empty: no files can be sent here, and this is why.
     void setUploadObstacle(const QString &reason);
@@ -56,6 +56,8 @@ public:
     void setMaxLength(int characters);
     void setQuote(const Message &message); //!< shows the quote bar and takes the focus
     void clearQuote();
+    void noteChanged(const Message &message); //!< the one that is being answered may be another now
+    void noteDeleted(const MessageId &id);
     [[nodiscard]] bool hasQuote() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString text() const;

@@ -5,17 +5,20 @@
 
 #include "app/models/uploadlistmodel.h"
 #include "ui/composer/dropcover.h"
+#include "ui/composer/pastedform.h"
 #include "ui/composer/plaininput.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/writing.h"
+#include "ui/composer/uploadtile.h"
 #include "ui/popups/button.h"
+#include "ui/popups/toast.h"
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QImage>
 #include <QMimeData>
-#include <QUrl>
+#include <QPointer>
 
 namespace chat::ui {
 
@@ -24,6 +27,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMostFiles = 20;
+
+//! Larger than it could be, in a tenth of the time.
+QByteArray pngOf(const QImage &image)
+{
+    constexpr int quick = 80;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG", quick);
+    return bytes;
+}
 
 } // namespace
 
@@ -39,15 +53,21 @@ UploadListModel *Composer::Private::uploads(bool make)
     const ChannelRef where = channel;
     connect(
         made, &UploadListModel::ready, this, [this, where] { finishFiles(where); }, Qt::QueuedConnection);
-    connect(made, &UploadListModel::halted, this, [this, where](const QString &file) {
+    connect(made, &UploadListModel::halted, this, [this, where, made](const QString &file) {
+        if (where != channel)
+            return;
+        noteRefused(*made);
+        complain(Composer::tr("%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.")
+                     .arg(file));
+    });
+    connect(made, &UploadListModel::refused, this, [this, where, made](int row) {
         if (where == channel)
-            complain(Composer::tr("%1 can no longer be read, so nothing was sent. Take it out, or press Enter to send "
-                                  "the rest.")
-                         .arg(file));
+            complain(made->at(row).name + u": "_s + uploadSentence(made->at(row), writing->capabilities().maxUpload));
     });
     for (const auto changed : {&UploadListModel::rowsInserted, &UploadListModel::rowsRemoved})
         connect(made, changed, this, [this, where] { noteDraft(where); });
     connect(made, &UploadListModel::modelReset, this, [this, where] { noteDraft(where); });
+    connect(made, &UploadListModel::stateChanged, this, &Private::updateSend);
     files.emplace(channel, std::move(model));
     return made;
 }
@@ -75,8 +95,66 @@ void Composer::Private::showUploads()
     const bool writable = !blockedRow->isVisibleTo(&q);
     UploadListModel *list = writable ? uploads() : nullptr;
     strip->setModel(list, writing ? writing->capabilities().maxUpload : 0);
+    updateSend();
     updateLimit();
     q.updateGeometry();
+}
+
+bool Composer::Private::hasFiles()
+{
+    const UploadListModel *list = uploads();
+    return list && !list->isEmpty();
+}
+
+//! Those that cannot be sent and were spoken of. False: there were others of the kind.
+bool Composer::Private::noteRefused(const UploadListModel &list)
+{
+    bool known = true;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.at(row).state != UploadListModel::State::Refused || refusals.contains(list.at(row).key))
+            continue;
+        refusals.insert(list.at(row).key);
+        known = false;
+    }
+    return known;
+}
+
+//! All at once, and back again by one click: Escape is pressed by habit.
+void Composer::Private::takeFilesOut()
+{
+    const auto found = files.find(channel);
+    if (found == files.end())
+        return;
+    const int count = found->second->rowCount();
+    found->second->stop();
+    filesOut = std::move(found->second);
+    files.erase(found);
+    noteDraft(channel);
+    complain({});
+    showUploads();
+    toast(q.window(), style, Composer::tr("%n file(s) taken out of the message", nullptr, count),
+        Composer::tr("Put back"), [this, guard = QPointer(&q), where = channel] {
+            if (guard)
+                putFilesBack(where);
+        });
+}
+
+void Composer::Private::putFilesBack(const ChannelRef &where)
+{
+    if (!filesOut)
+        return;
+    const auto found = files.find(where);
+    if (found == files.end()) {
+        files.emplace(where, std::move(filesOut));
+    } else {
+        found->second->append(*filesOut);
+        filesOut.reset();
+    }
+    noteDraft(where);
+    if (where != channel)
+        return;
+    showUploads();
+    q.focusInput();
 }
 
 void Composer::Private::updateCover()
@@ -100,6 +178,11 @@ void Composer::Private::submitWithFiles()
         sendable = sendable || list->at(row).state != UploadListModel::State::Refused;
     if (!sendable) {
         complain(Composer::tr("None of these files can be sent. Take them out to send the text alone."));
+        return;
+    }
+    if (!noteRefused(*list)) {
+        complain(Composer::tr("Not all of these files can be sent, see above. Take out what is marked, or press Enter "
+                              "again to send the rest."));
         return;
     }
     for (int row = 0; row < list->rowCount(); ++row) {
@@ -134,6 +217,7 @@ void Composer::Private::finishFiles(const ChannelRef &where)
         strip->setModel(nullptr, 0);
     found->second.release()->deleteLater();
     files.erase(found);
+    refusals.clear();
     drafts.remove(where);
     noteDraft(where);
     if (!here)
@@ -162,33 +246,26 @@ void Composer::addFiles(const QStringList &paths)
 
 void Composer::addMedia(const QMimeData &media)
 {
-    QStringList paths;
-    for (const QUrl &url : media.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty()) {
+    if (const QStringList paths = pastedPaths(media); !paths.isEmpty()) {
         addFiles(paths);
         return;
     }
-    const auto image = media.imageData().value<QImage>();
-    if (image.isNull())
+    if (!media.hasImage())
         return;
     if (const QString reason = d->uploadObstacle(); !reason.isEmpty()) {
         d->complain(reason);
         return;
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    const QString name = QDateTime::currentDateTime().toString(u"'picture' yyyy-MM-dd HH-mm-ss'.png'"_s);
     UploadListModel *list = d->uploads(true);
     if (list->rowCount() >= kMostFiles) {
         d->complain(tr("At most %1 files go with one message; %n of these were left out.", nullptr, 1).arg(kMostFiles));
         return;
     }
-    list->addBytes(name, u"image/png"_s, bytes);
+    const QString name = QDateTime::currentDateTime().toString(u"'picture' yyyy-MM-dd HH-mm-ss'.'"_s);
+    if (const PastedPicture picture = pastedPicture(media); !picture.bytes.isEmpty())
+        list->addBytes(name + picture.suffix, picture.mime, picture.bytes);
+    else if (const auto image = media.imageData().value<QImage>(); !image.isNull())
+        list->addMade(name + "png"_L1, u"image/png"_s, Attachment::Kind::Image, [image] { return pngOf(image); });
     d->showUploads();
     focusInput();
 }

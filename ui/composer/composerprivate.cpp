@@ -210,8 +210,8 @@ bool Composer::Private::onKey(QKeyEvent *event)
     case Qt::Key_Escape:
         if (input->isComposing())
             return false;
-        if (UploadListModel *list = uploads(); list && !list->isEmpty())
-            list->clear();
+        if (hasFiles())
+            takeFilesOut();
         else if (quote)
             q.clearQuote();
         else
@@ -288,7 +288,7 @@ void Composer::Private::submit()
 {
     if (input->isComposing() || blockedRow->isVisibleTo(&q))
         return;
-    if (UploadListModel *list = uploads(); list && !list->isEmpty()) {
+    if (hasFiles()) {
         submitWithFiles();
         return;
     }
@@ -333,7 +333,13 @@ void Composer::Private::textChanged()
     noteDraft(channel);
     updateCount();
     updatePreview();
-    send->setLevel(input->document()->isEmpty() ? Level::Faint : Level::Accent);
+    updateSend();
+}
+
+//! Lit when there is something to send: text or a file.
+void Composer::Private::updateSend()
+{
+    send->setLevel(input->document()->isEmpty() && !hasFiles() ? Level::Faint : Level::Accent);
 }
 
 void Composer::Private::updateCount()

@@ -95,6 +95,7 @@ public:
     void complain(const QString &sentence);
     void textChanged();
     void updateCount();
+    void updateSend();
     void updateLimit();
     void applyStyle();
 
@@ -113,6 +114,10 @@ public:
     void chooseFiles();
     void showUploads();
     void updateCover();
+    [[nodiscard]] bool hasFiles();
+    bool noteRefused(const UploadListModel &list);
+    void takeFilesOut();
+    void putFilesBack(const ChannelRef &where);
     void submitWithFiles();
     void finishFiles(const ChannelRef &where);
     [[nodiscard]] QString uploadObstacle() const;
@@ -165,6 +170,8 @@ public:
     QString cannotUpload;
     QHash<ChannelRef, QString> cardDrafts; //!< JSON
     std::unordered_map<ChannelRef, std::unique_ptr<UploadListModel>, RefHash> files;
+    std::unique_ptr<UploadListModel> filesOut; //!< taken out last, until they are put back
+    QSet<int> refusals; //!< files that cannot be sent, as far as they were spoken of
     bool toolsShown = false;
     bool previewWanted = true;
     QHash<ChannelRef, SavedDraft> drafts;

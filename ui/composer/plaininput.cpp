@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/plaininput.h"
 
+#include "ui/composer/pastedform.h"
 #include "ui/style/text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -10,7 +11,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -22,15 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal kDocumentMargin = 2;
-
-//! Local files, or a picture without any text: a picture copied with text (a table) is the text.
-bool isMedia(const QMimeData &mime)
-{
-    const QList<QUrl> urls = mime.urls();
-    const bool files
-        = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-    return files || (mime.hasImage() && mime.text().isEmpty());
-}
 
 } // namespace
 
@@ -204,21 +195,25 @@ void PlainInput::paintEvent(QPaintEvent *event)
 
 bool PlainInput::canInsertFromMimeData(const QMimeData *source) const
 {
-    return isMedia(*source) || (source->hasText() && !source->text().isEmpty());
+    return pastedForm(*source) != PastedForm::Nothing;
 }
 
 void PlainInput::insertFromMimeData(const QMimeData *source)
 {
-    if (isReadOnly() || !canInsertFromMimeData(source))
+    if (isReadOnly())
         return;
-    if (isMedia(*source)) {
+    switch (pastedForm(*source)) {
+    case PastedForm::Nothing:
+        break;
+    case PastedForm::Files:
+    case PastedForm::Picture:
         Q_EMIT mediaOffered(source);
-        return;
+        break;
+    case PastedForm::Text:
+        insertPlainText(pastedText(*source));
+        ensureCursorVisible();
+        break;
     }
-    QString text = source->text();
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').remove(QChar(u'\0'));
-    insertPlainText(text);
-    ensureCursorVisible();
 }
 
 QMimeData *PlainInput::createMimeDataFromSelection() const

@@ -140,35 +140,40 @@ void UploadTile::makeThumbnail()
 
 QString UploadTile::sentence() const
 {
-    const QString size = QLocale().formattedDataSize(m_row.size, 1, QLocale::DataSizeTraditionalFormat);
-    switch (m_row.state) {
+    return uploadSentence(m_row, m_limit);
+}
+
+QString uploadSentence(const UploadListModel::Row &row, qint64 limit)
+{
+    const QString size = QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
+    switch (row.state) {
     case State::Checking:
-        return tr("Being looked at…");
+        return UploadTile::tr("Being looked at…");
     case State::Waiting:
         return size;
     case State::Sending:
-        return tr("%1 % of %2").arg(static_cast<int>(m_row.progress * 100)).arg(size);
+        return UploadTile::tr("%1 % of %2").arg(static_cast<int>(row.progress * 100)).arg(size);
     case State::Ready:
-        return tr("%1, uploaded").arg(size);
+        return UploadTile::tr("%1, uploaded").arg(size);
     case State::Failed:
-        return m_row.error ? errorSentence(*m_row.error) : tr("It could not be uploaded.");
+        return row.error ? errorSentence(*row.error) : UploadTile::tr("It could not be uploaded.");
     case State::Refused:
         break;
     }
-    switch (m_row.problem) {
+    switch (row.problem) {
     case Problem::Folder:
-        return tr("A folder cannot be sent. Pack it into one file first.");
+        return UploadTile::tr("A folder cannot be sent. Pack it into one file first.");
     case Problem::Unreadable:
-        return tr("This file cannot be read.");
+        return UploadTile::tr("This file cannot be read.");
     case Problem::Empty:
-        return tr("This file is empty.");
+        return UploadTile::tr("This file is empty.");
     case Problem::TooLarge:
-        return tr("Too large: %1, at most %2 can be sent.")
-            .arg(size, QLocale().formattedDataSize(m_limit, 0, QLocale::DataSizeTraditionalFormat));
+        return UploadTile::tr("Too large: %1, at most %2 can be sent.")
+            .arg(size, QLocale().formattedDataSize(limit, 0, QLocale::DataSizeTraditionalFormat));
     case Problem::None:
         break;
     }
-    return tr("It cannot be sent.");
+    return UploadTile::tr("It cannot be sent.");
 }
 
 int UploadTile::noteWidth() const

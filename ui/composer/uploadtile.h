@@ -54,4 +54,7 @@ private:
     Button *m_retry = nullptr;
 };
 
+//! How far a file is, or why it cannot be sent. `limit`: bytes of one file.
+[[nodiscard]] QString uploadSentence(const UploadListModel::Row &row, qint64 limit);
+
 } // namespace chat::ui

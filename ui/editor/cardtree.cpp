@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/cardtree.h"
 
+#include "ui/style/latinkey.h"
 #include "ui/editor/cardwords.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
@@ -193,7 +194,7 @@ void CardTree::keyPressEvent(QKeyEvent *event)
         Q_EMIT shiftRequested(1);
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         Q_EMIT removeRequested();
-    else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+    else if (latinKey(*event) == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
         Q_EMIT duplicateRequested();
     else if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();

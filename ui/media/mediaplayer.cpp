@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediaplayer.h"
 
+#include "ui/style/latinkey.h"
 #include "ui/media/mediaslider.h"
 #include "ui/media/playbutton.h"
 #include "ui/popups/button.h"
@@ -234,7 +235,7 @@ void MediaPlayer::mousePressEvent(QMouseEvent *event)
 
 void MediaPlayer::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
+    switch (latinKey(*event)) {
     case Qt::Key_Space:
     case Qt::Key_K:
         return toggle();

@@ -104,6 +104,10 @@ void MemberPanel::showState()
         note = tr("The members could not be loaded. %1").arg(errorSentence(*error));
     else if (m_model.loading())
         note = tr("Loading…");
+    else if (m_model.metOnly() && empty && m_model.search().isEmpty())
+        note = tr("This server gives no list of members. Everybody who writes here will be listed.");
+    else if (m_model.metOnly())
+        note = tr("This server gives no list of members: these are the people met here so far.");
     else if (empty && !m_model.search().isEmpty())
         note = tr("Nobody is called that here.");
     m_note->setText(note);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/pindelegate.h"
 
+#include "ui/style/calendar.h"
 #include "app/models/directory.h"
 #include "app/net/imagecache.h"
 #include "ui/style/avatar.h"
@@ -35,10 +36,10 @@ constexpr int kLineHeight = 19;
 constexpr int kPicture = 52;
 constexpr int kButton = 24;
 
-QString shortDay(const QDateTime &utc)
+QString shortDay(const QDateTime &utc, const QDate &today)
 {
     const auto day = utc.toLocalTime().date();
-    return QLocale().toString(day, day.year() == QDate::currentDate().year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
+    return QLocale().toString(day, day.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
 }
 
 const Attachment *pictureOf(const Message &message)
@@ -181,7 +182,7 @@ void PinDelegate::paintHead(QPainter &painter, const QRect &card, const Message 
             m_style.pixmap(Glyph::Close, over ? Level::Text : Level::Dim, 14, painter.device()->devicePixelRatioF()));
         right = unpin.left() - 4;
     } else {
-        const auto day = shortDay(message.created);
+        const auto day = shortDay(message.created, m_style.calendar().today());
         const auto font = m_style.font(FontRole::Note);
         const int wide = static_cast<int>(std::ceil(textWidth(day, font))) + 1;
         drawText(painter, QRectF(right - wide, avatar.top(), wide, 22), Qt::AlignLeft | Qt::AlignVCenter, day, font,

@@ -33,6 +33,7 @@ public:
     void setGlyph(Glyph glyph);
     void setMirrored(bool mirrored); //!< icon buttons: left becomes right
     void setLevel(Level level); //!< icon buttons: the icon's colour at rest
+    [[nodiscard]] Level level() const { return m_level; }
     void setName(const QString &name);
     void setSide(int pixels); //!< icon buttons: width and height
     [[nodiscard]] QSize sizeHint() const override;

@@ -6,6 +6,7 @@
 #include "app/net/imagecache.h"
 #include "ui/popups/button.h"
 #include "ui/popups/imageviewerprivate.h"
+#include "ui/style/latinkey.h"
 #include "ui/popups/toast.h"
 #include "ui/style/text.h"
 
@@ -150,7 +151,7 @@ void ImageViewer::paintEvent(QPaintEvent *)
 void ImageViewer::keyPressEvent(QKeyEvent *event)
 {
     const QPointF middle = QRectF(rect()).center();
-    switch (event->key()) {
+    switch (latinKey(*event)) {
     case Qt::Key_Escape:
         close();
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/profilepopup.h"
 
+#include "ui/style/calendar.h"
 #include "app/models/messagetext.h"
 #include "app/net/imagecache.h"
 #include "ui/popups/button.h"
@@ -133,7 +134,7 @@ QString ProfilePopup::dates() const
     if (user.active.isValid()) {
         const auto local = user.active.toLocalTime();
         lines << tr("Last active %1")
-                     .arg(local.date() == QDate::currentDate()
+                     .arg(local.date() == m_style.calendar().today()
                              ? tr("today, %1").arg(locale.toString(local.time(), u"HH:mm"_s))
                              : day(user.active));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/reactionuserlist.h"
 
+#include "ui/style/calendar.h"
 #include "app/net/imagecache.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
@@ -26,14 +27,14 @@ constexpr int kReactionUserListAvatar = 32;
 constexpr int kSide = 8;
 constexpr int kInset = 8;
 
-QString timeOf(const QDateTime &time)
+QString timeOf(const QDateTime &time, const QDate &today)
 {
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
-    return local.date() == QDate::currentDate() ? local.time().toString(u"HH:mm"_s)
-                                                : locale.toString(local.date(), QLocale::ShortFormat);
+    return local.date() == today ? local.time().toString(u"HH:mm"_s)
+                                 : locale.toString(local.date(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -135,7 +136,7 @@ private:
         const bool remove = active && entry.removable && !entry.removing;
         const QString text = entry.removing ? ReactionUserList::tr("Removing…")
             : remove                        ? ReactionUserList::tr("Remove")
-                                            : timeOf(entry.person.time);
+                                            : timeOf(entry.person.time, style.calendar().today());
         QFont font = style.font(FontRole::Note);
         font.setUnderline(remove && m_list.m_overRemove);
         const int width = static_cast<int>(std::ceil(textWidth(text, font)));

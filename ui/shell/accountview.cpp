@@ -135,8 +135,15 @@ void AccountView::wireLists()
     connect(m_rail, &GuildRail::addChosen, this, &AccountView::addAccountRequested);
     connect(m_channels, &ChannelPanel::jumpRequested, this, [this] { m_switcher->popup(m_conversations.recent()); });
     connect(&m_channels->channels(), &ChannelListModel::collapsedChanged, this, &AccountView::saveState);
-    connect(m_switcher, &QuickSwitcher::channelChosen, this, &AccountView::openChannel);
-    connect(m_switcher, &QuickSwitcher::guildChosen, this, &AccountView::openGuild);
+    // Also where it leads to what is open already: one goes somewhere to write there.
+    connect(m_switcher, &QuickSwitcher::channelChosen, this, [this](const ChannelRef &channel) {
+        openChannel(channel);
+        m_composer->focusInput();
+    });
+    connect(m_switcher, &QuickSwitcher::guildChosen, this, [this](const GuildId &guild) {
+        openGuild(guild);
+        m_composer->focusInput();
+    });
     connect(m_notice, &NoticePage::actionChosen, this, [this] {
         if (const auto text = strandedText(); !text.isEmpty()) {
             QGuiApplication::clipboard()->setText(text);
@@ -161,6 +168,8 @@ void AccountView::wireTimeline()
 {
     connect(m_timeline, &TimelinePane::firstPagePainted, this, &AccountView::firstPagePainted);
     connect(m_timeline, &TimelinePane::quoteRequested, m_composer, &Composer::setQuote);
+    connect(m_timeline->view(), &MessageListView::messageChanged, m_composer, &Composer::noteChanged);
+    connect(m_timeline->view(), &MessageListView::messageGone, m_composer, &Composer::noteDeleted);
     connect(m_timeline, &TimelinePane::channelRequested, this, [this](const ChannelId &channel) {
         openChannel({ChannelKind::Guild, channel});
     });
@@ -195,7 +204,7 @@ void AccountView::wireWriting()
         return cards;
     });
     m_composer->setWriting(m_writing);
-    m_composer->acceptDropsOn(m_timeline);
+    m_composer->acceptDropsOn(this);
     m_timeline->setWriting(m_writing);
     connect(m_composer, &Composer::submittedElsewhere, this,
         [this](const ChannelRef &channel, const Draft &draft) { m_conversations.open(channel).send(draft); });

@@ -22,6 +22,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -145,8 +147,11 @@ void AccountView::openDirects()
             return;
         }
     }
-    if (!m_needs.directory.directChats().empty())
-        show(m_needs.directory.directChats().front().ref());
+    // To look at the list must not begin a chat with anybody.
+    const auto &chats = m_needs.directory.directChats();
+    const auto first = std::find_if(chats.begin(), chats.end(), [](const DirectChat &chat) { return chat.made; });
+    if (first != chats.end())
+        show(first->ref());
     else
         showNowhere();
 }

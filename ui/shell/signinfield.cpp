@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace chat::ui {
 namespace {
 
 constexpr int kSignInFieldHeight = 36;
+constexpr int kLines = 2; // of what is said below
 
 } // namespace
 
@@ -37,7 +39,9 @@ SignInField::SignInField(Style &style, Kind kind, const QString &name, QWidget *
     m_below->setFont(style.font(FontRole::Note));
     m_below->setTextFormat(Qt::PlainText);
     m_below->setWordWrap(true);
-    m_below->hide();
+    // Room for a sentence is kept: what comes and goes below a field moves nothing.
+    m_below->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_below->setMinimumHeight(kLines * QFontMetrics(m_below->font()).lineSpacing());
     m_box->setFixedHeight(kSignInFieldHeight);
     auto *row = new QHBoxLayout(m_box);
     row->setContentsMargins(10, 1, 4, 1);
@@ -56,7 +60,7 @@ SignInField::SignInField(Style &style, Kind kind, const QString &name, QWidget *
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    column->setSpacing(4);
     for (auto *part : {static_cast<QWidget *>(m_label), m_box, static_cast<QWidget *>(m_below)})
         column->addWidget(part);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -112,7 +116,6 @@ void SignInField::say()
 {
     const auto &text = m_error.isEmpty() ? m_hint : m_error;
     m_below->setText(text);
-    m_below->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(text);
     dress();
 }

@@ -22,6 +22,10 @@ namespace chat::ui {
 using namespace Qt::Literals::StringLiterals;
 using Keep = Account::Keep;
 
+namespace {
+constexpr int kLeastHeight = 440;
+} // namespace
+
 SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
@@ -48,7 +52,7 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
     }
     m_fields = new QVBoxLayout(m_entry);
     m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setSpacing(14);
+    m_fields->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_back);
@@ -66,6 +70,9 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
         {static_cast<QWidget *>(m_text), m_entry, static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_message)})
         column->addWidget(part);
     column->addLayout(buttons);
+    // The page centres forms: one that is as high with a sentence more stays where it is.
+    column->addStretch(1);
+    setMinimumHeight(kLeastHeight);
     connect(m_primary, &Button::clicked, this, &SignInForm::onPrimary);
     connect(m_secondary, &Button::clicked, this, &SignInForm::onSecondary);
     connect(m_back, &Button::clicked, this, &SignInForm::backChosen);
@@ -243,8 +250,12 @@ void SignInForm::showProblem(const SignInAnswer &answer, SignInField &address, S
         field = &token;
         field->setError(words.refused);
         break;
-    case ApiError::Kind::BadReply:
     case ApiError::Kind::NotFound:
+        field->setError(
+            tr("A server answers at %1, but it has nothing under the path %2. %3")
+                .arg(words.asked.authority(), words.asked.path().isEmpty() ? u"/"_s : words.asked.path(), words.path));
+        break;
+    case ApiError::Kind::BadReply:
     case ApiError::Kind::Rejected:
     case ApiError::Kind::Unsupported:
         field->setError(words.elsewhere);

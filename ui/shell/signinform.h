@@ -62,6 +62,8 @@ protected:
     {
         QString refused; //!< the token
         QString elsewhere; //!< something else answers at the address
+        QString path; //!< what paths usually are, for a server that has nothing under this one
+        QUrl asked; //!< the address as it was asked
     };
     //! Puts the sentence at the field it is about, and the caret there.
     void showProblem(const SignInAnswer &answer, SignInField &address, SignInField &token, const Words &words);

@@ -120,7 +120,8 @@ void SignInKook::showError(const SignInAnswer &answer)
         {refusal(*answer.error),
             tr("No KOOK server answers at this address: what came back is something else. Check the "
                "address; the official one is %1.")
-                .arg(officialBase(Kind::Kook).toString())});
+                .arg(officialBase(Kind::Kook).toString()),
+            tr("The official address is %1.").arg(officialBase(Kind::Kook).toString()), kookBaseOf(m_address->text())});
 }
 
 void SignInKook::fill(const AccountConfig *again)

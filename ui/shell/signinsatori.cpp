@@ -6,6 +6,7 @@
 #include "ui/shell/signinfield.h"
 #include "ui/style/style.h"
 
+#include <QFontMetrics>
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QLabel>
@@ -50,6 +51,10 @@ SignInSatori::SignInSatori(Style &style, Accounts &accounts, QWidget *parent)
     m_token->setPlaceholder(tr("Leave it empty if the server wants none"));
     m_found->setWordWrap(true);
     m_found->setFont(style.font(FontRole::List));
+    auto keepsRoom = m_found->sizePolicy(); // what comes and goes moves nothing
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_found->setSizePolicy(keepsRoom);
+    m_found->setMinimumHeight(QFontMetrics(m_found->font()).lineSpacing());
     m_found->hide();
     m_rows->setSpacing(8);
     m_rows->addWidget(m_found);
@@ -190,7 +195,8 @@ void SignInSatori::showError(const SignInAnswer &answer)
 {
     showProblem(answer, *m_address, *m_token,
         {m_token->text().isEmpty() ? tr("This server wants a token.") : tr("The server does not accept this token."),
-            tr("No Satori server answers at this address. Many have their own path, like /satori.")});
+            tr("No Satori server answers at this address. Many have their own path, like /satori."),
+            tr("Many Satori servers use /satori."), satoriBaseOf(m_address->text())});
 }
 
 void SignInSatori::fill(const AccountConfig *again)

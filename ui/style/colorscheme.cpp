@@ -37,6 +37,8 @@ void ColorScheme::ask()
     const auto service = u"org.freedesktop.portal.Desktop"_s;
     const auto path = u"/org/freedesktop/portal/desktop"_s;
     const auto interface = u"org.freedesktop.portal.Settings"_s;
+    // Qt 6.4 connects a slot only to types that it has heard of already: without a word said.
+    qRegisterMetaType<QDBusVariant>();
     bus.connect(
         service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     auto call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
@@ -64,8 +66,15 @@ void ColorScheme::take(const QVariant &value)
         inner = inner.value<QDBusVariant>().variant();
     bool ok = false;
     const auto scheme = inner.toUInt(&ok);
-    if (ok && (scheme == 1 || scheme == 2))
-        Q_EMIT told(scheme == 1);
+    if (!ok || scheme > 2)
+        return;
+    // Nothing is preferred: GNOME says so when it goes back from dark to light.
+    if (scheme == 0 && !m_preferred) {
+        Q_EMIT noPreference();
+        return;
+    }
+    m_preferred = true;
+    Q_EMIT told(scheme == 1);
 }
 
 } // namespace chat::ui

@@ -20,12 +20,15 @@ public:
 
 Q_SIGNALS:
     void told(bool dark);
+    void noPreference(); //!< what the program found at its start counts
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
     void take(const QVariant &value);
+
+    bool m_preferred = false; //!< the desktop had told a preference
 };
 
 } // namespace chat::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/style.h"
 
+#include "ui/style/calendar.h"
 #include "ui/style/colorscheme.h"
 #include "ui/style/widgetstyle.h"
 
@@ -210,8 +211,10 @@ Style::Style(QObject *parent)
     : QObject(parent)
     , m_tokens(darkTokens())
     , m_fonts(std::make_unique<Fonts>())
+    , m_calendar(new Calendar(this))
 {
     loadResources();
+    connect(m_calendar, &Calendar::changed, this, &Style::changed);
     m_systemDark = qGuiApp && luminance(QGuiApplication::palette().color(QPalette::Window)) < 0.2;
     const auto text = textFamilies();
     const auto set = [this](FontRole role, const QStringList &families, int pixels, int weight) {

@@ -12,6 +12,7 @@
 
 namespace chat::ui {
 
+class Calendar;
 class ColorScheme;
 
 //! The colours everything is drawn with; the table is in the look's description, one set for dark and one for light.
@@ -101,7 +102,7 @@ enum class Glyph : quint8 {
 
 enum class Level : quint8 { Text, Dim, Faint, Accent, OnAccent, Link, Warning, Danger };
 
-//! The look in force: colours, fonts, icons. One per program, made by main and handed to every widget by reference.
+//! The look in force: colours, fonts, icons, and what "today" means. One per program, made by main and handed to every widget by reference.
 class Style : public QObject
 {
     Q_OBJECT
@@ -123,9 +124,10 @@ public:
     [[nodiscard]] QIcon icon(Glyph glyph, Level level = Level::Dim, int size = 18) const;
     //! A readable colour for a person's name: the role's colour if it has one, else by id, adjusted for the ground.
     [[nodiscard]] QColor nameColor(const QString &userId, quint32 roleColor) const;
+    [[nodiscard]] Calendar &calendar() const { return *m_calendar; }
 
 Q_SIGNALS:
-    void changed(); //!< colours or fonts changed: drop caches, repaint
+    void changed(); //!< colours, fonts or the day changed: drop caches, repaint
 
 private:
     struct Fonts;
@@ -138,6 +140,7 @@ private:
     bool m_applied = false;
     std::unique_ptr<Fonts> m_fonts;
     ColorScheme *m_scheme = nullptr;
+    Calendar *m_calendar = nullptr;
 };
 
 //! WCAG contrast of two opaque colours, 1 to 21.

@@ -5,8 +5,10 @@
 #include "app/domain/emojitable.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chat::ui {
@@ -55,6 +57,27 @@ QPointF place(const QRectF &rect, int flags, qreal width, qreal height)
 
 } // namespace
 
+bool canShowEmoji(QStringView characters)
+{
+    static QHash<QString, bool> known;
+    constexpr qsizetype most = 2000;
+    if (const auto found = known.constFind(characters.toString()); found != known.constEnd())
+        return *found;
+    QFont font;
+    font.setFamilies({u"Noto Color Emoji"_s});
+    font.setStyleStrategy(QFont::NoFontMerging);
+    const QFontMetrics metrics(font);
+    const QList<uint> points = characters.toUcs4();
+    const bool can = std::all_of(points.begin(), points.end(), [&metrics](uint point) {
+        const bool joins = point == 0x200d || point == 0xfe0f || (point >= 0xe0020 && point <= 0xe007f);
+        return joins || metrics.inFontUcs4(point);
+    });
+    if (known.size() >= most)
+        known.clear();
+    known.insert(characters.toString(), can);
+    return can;
+}
+
 QList<QTextLayout::FormatRange> emojiFormats(const QString &text)
 {
     QList<QTextLayout::FormatRange> ranges;
@@ -62,6 +85,10 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString &text)
         const auto length = emojiLengthAt(text, at);
         if (length <= 0) {
             ++at;
+            continue;
+        }
+        if (!canShowEmoji(QStringView(text).mid(at, length))) { // another font's glyph, or its box
+            at += length;
             continue;
         }
         if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == at) {

@@ -13,7 +13,10 @@ class QPainter;
 
 namespace chat::ui {
 
-//! The runs of `text` that are emoji, with the colour family named: font fallback alone picks monochrome glyphs.
+//! The colour font has a picture for all of it. Emoji are newer than fonts: what has none is shown as a box, never as
+//! nothing.
+[[nodiscard]] bool canShowEmoji(QStringView characters);
+//! The runs of `text` that are emoji the colour font has, with the colour family named: font fallback alone picks monochrome glyphs.
 [[nodiscard]] QList<QTextLayout::FormatRange> emojiFormats(const QString &text);
 
 //! One line, elided on the right, emoji in colour. `flags` are Qt::Alignment values; without one: left, centred upright.

@@ -27,7 +27,19 @@ BodyLayout::BodyLayout(std::vector<PartPtr> parts)
         width = std::max(width, size.width());
     }
     m_size = {width, y};
-    visit({}, [this](const Part &part, QPoint) { m_live = m_live || part.ticks() || !part.movie().isEmpty(); });
+    visit({}, [this](const Part &part, QPoint) {
+        m_live = m_live || part.ticks() || !part.movie().isEmpty();
+        if (const QString url = part.unseen(); !url.isEmpty() && !m_unseen.contains(url))
+            m_unseen << url;
+    });
+}
+
+bool BodyLayout::fits(const QString &url, const QSize &pixels) const
+{
+    bool fits = true;
+    if (!pixels.isEmpty() && m_unseen.contains(url))
+        visit({}, [&](const Part &part, QPoint) { fits = fits && (part.unseen() != url || part.fits(pixels)); });
+    return fits;
 }
 
 void BodyLayout::paint(PaintContext &context, QPoint origin) const

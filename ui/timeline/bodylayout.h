@@ -24,6 +24,9 @@ public:
     void visit(QPoint origin, const PartVisitor &visitor) const;
     [[nodiscard]] QStringList pictures() const; //!< what the viewer shows, in order
     [[nodiscard]] QStringList imageUrls() const; //!< everything that is fetched
+    [[nodiscard]] const QStringList &unseen() const { return m_unseen; } //!< pictures that may need another box
+    //! Has that picture the right box everywhere, now that it has so many pixels?
+    [[nodiscard]] bool fits(const QString &url, const QSize &pixels) const;
     [[nodiscard]] bool isLive() const { return m_live; } //!< something ticks or may move
 
 private:
@@ -35,6 +38,7 @@ private:
 
     std::vector<Placed> m_parts;
     QSize m_size;
+    QStringList m_unseen;
     int m_textLength = 0;
     bool m_live = false;
 };

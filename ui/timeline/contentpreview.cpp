@@ -7,9 +7,7 @@
 #include "ui/style/style.h"
 #include "ui/timeline/bodybuilder.h"
 #include "ui/timeline/nodepaths.h"
-#include "ui/timeline/picturesizes.h"
 
-#include <QHash>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -27,7 +25,6 @@ ContentPreview::ContentPreview(Style &style, const Sources &sources, QWidget *pa
     : QWidget(parent)
     , m_style(style)
     , m_sources(sources)
-    , m_sizes(std::make_unique<PictureSizes>())
 {
     setMouseTracking(true);
     setAccessibleName(tr("Preview"));
@@ -45,13 +42,12 @@ ContentPreview::ContentPreview(Style &style, const Sources &sources, QWidget *pa
     if (!m_sources.images)
         return;
     connect(m_sources.images, &ImageCache::imageReady, this, [this](const QString &url) {
-        bool guessed = false;
-        m_layout.visit({}, [&](const Part &part, QPoint) { guessed = guessed || part.guessed() == url; });
-        if (guessed)
-            relayout();
-        else
+        if (m_layout.fits(url, m_sources.images->sizes().of(url)))
             update();
+        else
+            relayout();
     });
+    connect(m_sources.images, &ImageCache::sizesLoaded, this, &ContentPreview::relayout);
 }
 
 ContentPreview::~ContentPreview() = default;
@@ -70,41 +66,16 @@ BodyLayout ContentPreview::layoutFor(int width) const
     context.self = m_sources.self;
     context.service = m_sources.service;
     context.revealed = &m_open;
-    context.sizes = m_sizes.get();
+    context.sizes = m_sources.images ? &m_sources.images->sizes() : nullptr;
     context.canClick = m_sources.service && m_sources.service->capabilities().clickButtons;
     context.folding = m_folding;
     context.paths = true;
     return buildBody(m_content, contentWidth(width), context);
 }
 
-//! Pictures that are at hand say their size; of those that are not, imageReady tells. False: nothing new.
-bool ContentPreview::learnSizes()
-{
-    if (!m_sources.images || !isVisible())
-        return false;
-    QHash<QString, QSize> boxes;
-    m_layout.visit({}, [&](const Part &part, QPoint) {
-        if (!part.guessed().isEmpty())
-            boxes[part.guessed()] = boxes.value(part.guessed()).expandedTo(part.size());
-    });
-    const qreal ratio = devicePixelRatioF();
-    bool learned = false;
-    for (auto it = boxes.cbegin(); it != boxes.cend(); ++it) {
-        // The size painting asks for, so nothing is decoded in vain.
-        const QImage image = m_sources.images->image(it.key(), (QSizeF(it.value()) * ratio).toSize());
-        if (image.isNull())
-            continue;
-        m_sizes->learn(it.key(), image, it.value(), ratio);
-        learned = true;
-    }
-    return learned;
-}
-
 void ContentPreview::relayout()
 {
     m_layout = layoutFor(width());
-    if (learnSizes())
-        m_layout = layoutFor(width());
     if (isVisible() && m_layout.isLive())
         m_tick.start();
     else

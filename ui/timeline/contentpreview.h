@@ -68,12 +68,10 @@ private:
     [[nodiscard]] BodyLayout layoutFor(int width) const;
     [[nodiscard]] int contentWidth(int width) const;
     void relayout();
-    bool learnSizes();
     void toggle(int index);
 
     Style &m_style;
     Sources m_sources;
-    std::unique_ptr<PictureSizes> m_sizes;
     Content m_content;
     BodyLayout m_layout;
     QSet<int> m_open; //!< spoilers and folds

@@ -13,7 +13,7 @@ class FoldPart : public Part
 {
 public:
     static constexpr int kHeight = 400; //!< of a folded part
-    static constexpr int kSlack = 40; //!< what is only a little higher is not folded
+    static constexpr int kSlack = 120; //!< what is only a little higher is not folded
 
     //! `ground` is what the cut fades into.
     FoldPart(PartPtr inner, bool open, int index, const QColor &ground);

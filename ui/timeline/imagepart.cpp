@@ -6,7 +6,6 @@
 #include "ui/media/movies.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/timeline/picturesizes.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -27,9 +26,7 @@ constexpr int kSideLimit = 100'000; // pixels; more is a lie
 QSize boxOf(const QSize &pixels, const ImagePart::Shape &shape)
 {
     const bool larger = pixels.width() > shape.limit.width() || pixels.height() > shape.limit.height();
-    const QSize size = larger || (shape.enlarge && pixels.width() < shape.limit.width())
-        ? pixels.scaled(shape.limit, Qt::KeepAspectRatio)
-        : pixels;
+    const QSize size = larger ? pixels.scaled(shape.limit, Qt::KeepAspectRatio) : pixels;
     // Very long pictures keep something to click at.
     return size.expandedTo({kLeastSide, kLeastSide}).boundedTo(shape.limit.expandedTo({kLeastSide, kLeastSide}));
 }
@@ -41,16 +38,28 @@ ImagePart::ImagePart(QString url, QString alt, const Shape &shape, const Picture
     , m_alt(std::move(alt))
     , m_shape(shape)
 {
-    QSize pixels = shape.pixels;
-    if (pixels.isEmpty() || pixels.width() > kSideLimit || pixels.height() > kSideLimit)
-        pixels = sizes ? sizes->of(m_url) : QSize();
+    // What was seen counts more than what is said.
+    const QSize seen = sizes ? sizes->of(m_url) : QSize();
+    const QSize &said = shape.pixels;
+    QSize pixels;
+    if (!seen.isEmpty())
+        pixels = seen;
+    else if (!said.isEmpty() && said.width() <= kSideLimit && said.height() <= kSideLimit)
+        pixels = said;
     if (shape.fill || shape.circle)
         m_size = shape.limit;
-    else if (!pixels.isEmpty())
-        m_size = boxOf(pixels, shape);
     else
-        m_size = kUnknown.boundedTo(shape.limit);
-    m_guessed = pixels.isEmpty() && !shape.fill && !shape.circle;
+        m_size = pixels.isEmpty() ? kUnknown.boundedTo(shape.limit) : boxOf(pixels, shape);
+    m_unseen = seen.isEmpty() && !shape.fill && !shape.circle;
+}
+
+bool ImagePart::fits(const QSize &pixels) const
+{
+    if (m_shape.fill || m_shape.circle)
+        return true;
+    // A pixel more or less is rounding of a server's figures.
+    const QSize off = boxOf(pixels, m_shape) - m_size;
+    return std::abs(off.width()) <= 1 && std::abs(off.height()) <= 1;
 }
 
 QString ImagePart::movie() const
@@ -93,10 +102,14 @@ void ImagePart::paint(PaintContext &context, QPoint origin) const
         paintPlaceholder(context, box, radius, context.images && context.images->failed(m_url));
         return;
     }
-    if (!fill && !m_shape.enlarge && !moving) {
-        const QSizeF shown = QSizeF(image.size()) / ratio;
-        if (shown.width() < box.width() - 1 || shown.height() < box.height() - 1)
-            box = QRectF(box.topLeft(), shown.boundedTo(box.size()));
+    if (!fill) {
+        // The whole picture in its proportions, never larger than it is. Only a box that is wrong still, or one that
+        // was made larger so that it can be clicked, is not filled.
+        const QSize natural = context.images ? context.images->sizes().of(m_url) : QSize();
+        const QSize most = natural.isEmpty() ? m_size : natural.boundedTo(m_size);
+        const QSizeF shown = QSizeF(image.size()).scaled(QSizeF(most), Qt::KeepAspectRatio);
+        const bool fills = m_size.width() - shown.width() < 2 && m_size.height() - shown.height() < 2;
+        box.setSize(fills ? QSizeF(m_size) : shown);
     }
     QRectF source(QPointF(), QSizeF(image.size()));
     if (fill && moving) { // frames come in their own proportions

@@ -6,18 +6,17 @@
 
 namespace chat::ui {
 
-//! A picture in a box whose size is known before the picture is: nothing moves when it arrives. Only where nobody told
-//! the size the box is a guess, until the picture was seen once.
+//! A picture in a box whose size is known before the picture is: nothing moves when it arrives. Where nobody told the
+//! size, or a wrong one, the box is a guess until the picture was seen once.
 class ImagePart : public Part
 {
 public:
     struct Shape
     {
-        QSize pixels; //!< empty: not known
+        QSize pixels; //!< as the server tells; empty: it does not
         QSize limit; //!< the box is not larger
         bool fill = false; //!< the box is the limit and the picture is cropped to it, as in image groups
         bool circle = false;
-        bool enlarge = false; //!< small pictures grow to the limit's width
         bool inViewer = true; //!< a click opens the viewer
     };
 
@@ -28,7 +27,8 @@ public:
     void collectImages(QStringList &urls) const override { urls.append(m_url); }
     [[nodiscard]] QString picture() const override { return m_shape.inViewer ? m_url : QString(); }
     [[nodiscard]] QString movie() const override;
-    [[nodiscard]] QString guessed() const override { return m_guessed ? m_url : QString(); }
+    [[nodiscard]] QString unseen() const override { return m_unseen ? m_url : QString(); }
+    [[nodiscard]] bool fits(const QSize &pixels) const override;
     void setMayMove(bool may) { m_mayMove = may; } //!< told by a MIME type
 
     //! A box of that kind where the picture is not there (yet).
@@ -39,7 +39,7 @@ private:
     QString m_url;
     QString m_alt;
     Shape m_shape;
-    bool m_guessed = false;
+    bool m_unseen = false;
     bool m_mayMove = false;
 };
 

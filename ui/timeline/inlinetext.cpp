@@ -203,11 +203,7 @@ void Flattener::code(const Inline &node)
 
 QString Flattener::userName(const Inline &node) const
 {
-    User seen;
-    seen.id = UserId(node.value);
-    seen.nickname = node.text; // a server says what he is called there
-    const QString name = m_context->directory ? m_context->directory->nameOf(seen, m_context->guild) : node.text;
-    return name.isEmpty() ? node.value : name;
+    return m_context->userName(UserId(node.value), node.text.isEmpty() ? node.value : node.text);
 }
 
 void Flattener::role(const Inline &node)

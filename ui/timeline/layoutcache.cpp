@@ -36,8 +36,25 @@ const MessageLayout &LayoutCache::layout(const Key &key, const Make &make)
     auto *entry = new Entry{key, make()}; // the cache takes it
     const MessageLayout &made = *entry->layout;
     m_heights.insert(key.id, {key.revision, key.traits, key.width, made.height()});
+    for (const QString &url : made.unseen())
+        m_unseen[url].insert(key.id);
     m_layouts.insert(key.id, entry);
     return made;
+}
+
+std::vector<MessageId> LayoutCache::takeMisfits(const QString &url, const QSize &pixels)
+{
+    std::vector<MessageId> misfits;
+    const QSet<MessageId> rows = m_unseen.take(url);
+    for (const MessageId &id : rows) {
+        // Of a layout that was dropped only the height is left: it is made anew to be sure.
+        const Entry *entry = m_layouts.object(id);
+        if (entry && entry->layout->fits(url, pixels))
+            continue;
+        forget(id);
+        misfits.push_back(id);
+    }
+    return misfits;
 }
 
 void LayoutCache::forget(const MessageId &id)
@@ -49,12 +66,17 @@ void LayoutCache::forget(const MessageId &id)
 void LayoutCache::keepOnly(const std::function<bool(const MessageId &)> &wanted)
 {
     m_heights.removeIf([&wanted](const auto &entry) { return !wanted(entry.key()); });
+    for (auto it = m_unseen.begin(); it != m_unseen.end();) {
+        it->removeIf([&wanted](const MessageId &id) { return !wanted(id); });
+        it = it->isEmpty() ? m_unseen.erase(it) : std::next(it);
+    }
 }
 
 void LayoutCache::clear()
 {
     m_heights.clear();
     m_layouts.clear();
+    m_unseen.clear();
 }
 
 } // namespace chat::ui

@@ -7,9 +7,11 @@
 
 #include <QCache>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace chat::ui {
 
@@ -36,6 +38,9 @@ public:
     //! Valid until the next call.
     [[nodiscard]] const MessageLayout &layout(const Key &key, const Make &make);
     void forget(const MessageId &id); //!< view state of the row changed (spoiler opened)
+    //! Rows with that picture whose boxes are not the right ones, now that it has so many pixels; they are forgotten.
+    [[nodiscard]] std::vector<MessageId> takeMisfits(const QString &url, const QSize &pixels);
+    [[nodiscard]] QStringList unseen() const { return m_unseen.keys(); } //!< pictures that may need another box
     void keepOnly(const std::function<bool(const MessageId &)> &wanted); //!< drops heights of rows that are gone
     [[nodiscard]] qsizetype heightCount() const { return m_heights.size(); }
     void clear();
@@ -57,6 +62,7 @@ private:
     [[nodiscard]] static bool same(const Key &a, const Key &b);
 
     QHash<MessageId, Height> m_heights;
+    QHash<QString, QSet<MessageId>> m_unseen; //!< rows laid out before the picture was seen
     QCache<MessageId, Entry> m_layouts;
 };
 

@@ -36,7 +36,7 @@ constexpr int kBeginning = 92;
 
 QString nameOf(const User &user, const LayoutContext &context)
 {
-    return shownName(context.directory ? context.directory->nameOf(user, context.guild) : user.displayName());
+    return shownName(context.userName(user));
 }
 
 QString seenBy(const UserId &user, const LayoutContext &context)
@@ -49,6 +49,23 @@ QString seenBy(const UserId &user, const LayoutContext &context)
     const QString name = nameOf(seen, context);
     return QCoreApplication::translate("chat::ui::MessageLayout", "only visible to %1")
         .arg(name.isEmpty() ? user.value : shownName(name, longest));
+}
+
+//! What is not confirmed yet carries only what the account knows of itself: the guild's colour and badge are looked up.
+User authorOf(const Message &message, const LayoutContext &context)
+{
+    User author = message.author;
+    const User *known = message.state != SendState::Sent && context.directory
+        ? context.directory->findUser(author.id, context.guild)
+        : nullptr;
+    if (!known)
+        return author;
+    author.bot = author.bot || known->bot;
+    if (author.color == 0)
+        author.color = known->color;
+    if (author.tag.text.isEmpty())
+        author.tag = known->tag;
+    return author;
 }
 
 } // namespace
@@ -134,7 +151,12 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
     if (message.state == SendState::Sending)
         m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "sending…");
     if (!m_traits.head) {
-        m_time = {kAvatarLeft - 8, y, kLeft - kAvatarLeft, kHeadLine};
+        m_time = {kAvatarLeft - 12, y, kLeft - kAvatarLeft + 8, kHeadLine};
+        m_onlyForUs = !message.visibleOnlyTo.isEmpty();
+        m_markText = message.state == SendState::Sending
+            ? QCoreApplication::translate("chat::ui::MessageLayout", "sending…")
+            : message.edited.isValid() ? QCoreApplication::translate("chat::ui::MessageLayout", "edited")
+                                       : QString();
         return;
     }
     const int room = width - kLeft - kRight;
@@ -154,13 +176,13 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
     m_avatar = {kAvatarLeft, y, kAvatar, kAvatar};
     const QFontMetrics nameMetrics(context.style.font(FontRole::Name));
     const QFontMetrics noteMetrics(context.style.font(FontRole::Note));
-    m_nameColor = message.author.color || !message.author.bot
-        ? context.style.nameColor(message.author.id.value, message.author.color)
-        : context.style.tokens().text;
+    const User author = authorOf(message, context);
+    m_nameColor = author.color || !author.bot ? context.style.nameColor(author.id.value, author.color)
+                                              : context.style.tokens().text;
     const int timeWidth = noteMetrics.horizontalAdvance(m_timeText);
-    m_badgeText = !message.author.tag.text.isEmpty() ? shownName(message.author.tag.text, 24)
-        : message.author.bot                         ? QCoreApplication::translate("chat::ui::MessageLayout", "BOT")
-                                                     : QString();
+    m_badgeText = !author.tag.text.isEmpty() ? shownName(author.tag.text, 24)
+        : author.bot                         ? QCoreApplication::translate("chat::ui::MessageLayout", "BOT")
+                                             : QString();
     const int badgeWidth = m_badgeText.isEmpty()
         ? 0
         : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;

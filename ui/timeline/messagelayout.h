@@ -59,6 +59,9 @@ public:
     [[nodiscard]] std::pair<int, int> wordAt(int position) const { return m_parts.wordAt(position); }
     [[nodiscard]] QStringList images() const { return m_parts.pictures(); } //!< of the body, in order, for the viewer
     [[nodiscard]] bool isLive() const { return m_parts.isLive(); } //!< something ticks or may move
+    //! Pictures that may need another box, and whether one has the right one.
+    [[nodiscard]] const QStringList &unseen() const { return m_parts.unseen(); }
+    [[nodiscard]] bool fits(const QString &url, const QSize &pixels) const { return m_parts.fits(url, pixels); }
     //! The parts of the body with their places in the row.
     void visit(const PartVisitor &visitor) const { m_parts.visit(m_body.topLeft(), visitor); }
     [[nodiscard]] const QSet<QString> &imageUrls() const { return m_imageUrls; } //!< everything it paints, avatar too
@@ -83,6 +86,7 @@ private:
     void layoutStatus(const Message &message, LayoutContext &context, int &y);
     void paintLines(PaintContext &context, const Message &message, QPoint origin) const;
     void paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const;
+    void paintMarks(PaintContext &context, QPoint origin) const;
     void paintStatus(PaintContext &context, QPoint origin) const;
 
     RowTraits m_traits;
@@ -105,6 +109,8 @@ private:
     bool m_namePlain = false; //!< fits, without emoji
     QString m_badgeText;
     QString m_timeText;
+    QString m_markText; //!< of a follower, which has no head line to say it in
+    bool m_onlyForUs = false;
     QString m_quoteName;
     QString m_quoteText;
     QColor m_nameColor;

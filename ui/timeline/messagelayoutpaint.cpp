@@ -5,6 +5,7 @@
 
 #include "app/net/imagecache.h"
 #include "ui/style/avatar.h"
+#include "ui/style/calendar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/timeline/reactionbar.h"
@@ -24,10 +25,9 @@ namespace chat::ui {
 
 namespace {
 
-QString dateText(const QDateTime &utc)
+QString dateText(const QDateTime &utc, const QDate &today)
 {
     const QDate day = utc.toLocalTime().date();
-    const QDate today = QDate::currentDate();
     if (day == today)
         return QCoreApplication::translate("chat::ui::MessageLayout", "Today");
     if (day == today.addDays(-1))
@@ -108,10 +108,26 @@ void MessageLayout::paintLines(PaintContext &context, const Message &message, QP
 {
     const Tokens &t = context.style.tokens();
     if (m_traits.dateAbove)
-        paintLabelledLine(context, m_date.translated(origin), dateText(message.created), t.line, t.dim);
+        paintLabelledLine(context, m_date.translated(origin),
+            dateText(message.created, context.style.calendar().today()), t.line, t.dim);
     if (m_traits.unreadAbove)
         paintLabelledLine(context, m_unread.translated(origin),
             QCoreApplication::translate("chat::ui::MessageLayout", "New messages"), t.danger, t.danger);
+}
+
+//! In the place of the time, which a follower shows under the pointer only: so nothing moves when it is confirmed.
+void MessageLayout::paintMarks(PaintContext &context, QPoint origin) const
+{
+    QRect room = m_time.translated(origin);
+    if (m_onlyForUs) {
+        constexpr int side = 12;
+        context.painter.drawPixmap(room.left(), room.top() + (room.height() - side) / 2,
+            context.style.pixmap(Glyph::Eye, Level::Dim, side, context.painter.device()->devicePixelRatioF()));
+        room.setLeft(room.left() + side + 2);
+    }
+    if (!m_markText.isEmpty())
+        drawText(context.painter, room, Qt::AlignHCenter | Qt::AlignVCenter, m_markText,
+            context.style.font(FontRole::Note), context.style.tokens().dim);
 }
 
 void MessageLayout::paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const
@@ -123,6 +139,8 @@ void MessageLayout::paintHead(PaintContext &context, const Message &message, QPo
         if (hovered)
             drawText(p, m_time.translated(origin), Qt::AlignHCenter | Qt::AlignVCenter, m_timeText.left(5),
                 style.font(FontRole::Note), t.dim);
+        else
+            paintMarks(context, origin);
         return;
     }
     if (!m_quote.isNull()) {

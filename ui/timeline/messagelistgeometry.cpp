@@ -4,6 +4,7 @@
 #include "ui/timeline/messagelistview.h"
 
 #include "app/models/directory.h"
+#include "app/net/imagecache.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/style/style.h"
 
@@ -98,7 +99,8 @@ std::unique_ptr<MessageLayout> MessageListView::makeLayout(int row)
     context.self = m_model->selfId();
     context.service = &m_model->service();
     context.revealed = revealed == m_revealed.constEnd() ? nullptr : &revealed.value();
-    context.sizes = &m_sizes;
+    context.sizes = &m_images.sizes();
+    context.names = &m_names;
     context.canClick = m_model->capabilities().clickButtons;
     if (row == 0)
         context.conversation = conversationName();
@@ -287,6 +289,8 @@ void MessageListView::dataChanged(const QModelIndex &topLeft, const QModelIndex 
         capture();
         relayout();
     }
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+        Q_EMIT messageChanged(m_model->messageAt(row));
 }
 
 QRect MessageListView::uncoveredBand() const

@@ -124,6 +124,8 @@ bool MessageListView::showToolTip(QPoint viewportPoint, QPoint globalPosition)
             text += u'\n'
                 + tr("edited %1")
                       .arg(QLocale().toString(m_model->messageAt(row).edited.toLocalTime(), QLocale::LongFormat));
+        if (!m_model->messageAt(row).visibleOnlyTo.isEmpty())
+            text += u'\n' + tr("only visible to you");
         break;
     case Hit::Kind::Quote:
         text = tr("Go to the message answered");

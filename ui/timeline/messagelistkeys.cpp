@@ -3,6 +3,8 @@
 // MessageListView by keyboard: walking the rows and acting on the chosen one.
 #include "ui/timeline/messagelistview.h"
 
+#include "ui/style/latinkey.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -64,7 +66,7 @@ bool MessageListView::handleRowKey(QKeyEvent *event)
         Q_EMIT actionRequested(id, action);
         return true;
     };
-    switch (event->key()) {
+    switch (latinKey(*event)) {
     case Qt::Key_R:
         return act(Action::Reply);
     case Qt::Key_E:
@@ -96,6 +98,12 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
     }
     if (handleRowKey(event))
         return;
+    // What chose the row from the composer goes on choosing.
+    const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (arrow && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
+        step(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
     QScrollBar *bar = verticalScrollBar();
     if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         switch (event->key()) {

@@ -11,6 +11,8 @@
 #include <QListView>
 #include <QTimer>
 
+#include <limits>
+
 namespace chat::ui {
 
 namespace {
@@ -116,42 +118,63 @@ void MessageListView::updatePicture(const QString &url)
 void MessageListView::onImageReady(const QString &url)
 {
     m_pixmaps.forgetImage(url);
-    if (!m_model || !m_laidOut)
+    if (!m_model)
         return;
-    bool grown = false;
+    fitBoxes({url});
+    if (!m_laidOut)
+        return;
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row) {
         if (!layoutOf(row).imageUrls().contains(url))
             continue;
         viewport()->update(visualRect(m_model->index(row)));
-        grown = learnSize(row, url) || grown;
         if (layoutOf(row).isLive())
             m_lookAgain.start();
     }
-    if (grown) {
-        capture();
-        relayout();
-    }
 }
 
-//! A picture of which nobody had told the size has it now: its row gets a box that fits. False: nothing changed.
-bool MessageListView::learnSize(int row, const QString &url)
+//! The reading position in a row that is partly above the viewport: the first part that begins on screen, as its number
+//! and its place in the row. No such part: the row's end, with a number no part has.
+std::pair<size_t, int> MessageListView::readingPart(int row, int rowTop)
 {
-    QSize limit;
-    layoutOf(row).visit([&](const Part &part, QPoint) {
-        if (part.guessed() == url)
-            limit = limit.expandedTo(part.size());
+    std::pair<size_t, int> found{std::numeric_limits<size_t>::max(), rowHeight(row)};
+    size_t number = 0;
+    layoutOf(row).visit([&](const Part &, QPoint at) {
+        if (found.first == std::numeric_limits<size_t>::max() && rowTop + at.y() >= 0)
+            found = {number, at.y()};
+        ++number;
     });
-    if (limit.isEmpty())
-        return false;
-    const qreal ratio = devicePixelRatioF();
-    const QImage image = m_images.image(url, (QSizeF(limit) * ratio).toSize());
-    if (image.isNull())
-        return false;
-    m_sizes.learn(url, image, limit, ratio);
-    const int before = m_cache.lastHeight(m_model->messageAt(row).id);
-    m_cache.forget(m_model->messageAt(row).id);
-    return rowHeight(row) != before;
+    return found;
+}
+
+//! Pictures have the sizes now that are known of them: rows whose boxes are others are laid out again, and what is being
+//! read stays where it is.
+void MessageListView::fitBoxes(const QStringList &urls)
+{
+    const int top = m_laidOut && m_model ? rowAt({10, 0}) : -1;
+    const int rowTop = top < 0 ? 0 : visualRect(m_model->index(top)).top();
+    const auto before = rowTop < 0 ? readingPart(top, rowTop) : std::pair<size_t, int>();
+    bool changed = false;
+    for (const QString &url : urls) {
+        const QSize pixels = m_images.sizes().of(url);
+        const auto rows = pixels.isEmpty() ? std::vector<MessageId>() : m_cache.takeMisfits(url, pixels);
+        for (const MessageId &id : rows)
+            m_pixmaps.forget(id);
+        changed = changed || !rows.empty();
+    }
+    if (!changed || !m_laidOut || !m_model)
+        return;
+    capture();
+    if (rowTop < 0 && m_anchor.id == m_model->messageAt(top).id) {
+        int place = rowHeight(top);
+        size_t number = 0;
+        layoutOf(top).visit([&](const Part &, QPoint at) {
+            if (number++ == before.first)
+                place = at.y();
+        });
+        m_anchor.offset -= place - before.second;
+    }
+    relayout();
 }
 
 void MessageListView::toggleHidden(const MessageId &id, int index)

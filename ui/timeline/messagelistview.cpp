@@ -81,19 +81,21 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     });
     connect(&images, &ImageCache::imageReady, this, &MessageListView::onImageReady);
     connect(&images, &ImageCache::imageFailed, this, &MessageListView::onImageReady);
+    connect(&images, &ImageCache::sizesLoaded, this, [this] { fitBoxes(m_cache.unseen()); });
     connect(&style, &Style::changed, this, [this] {
-        m_cache.clear();
-        m_pixmaps.clear();
-        capture();
-        relayout();
+        m_days.clear(); // the time zone may be another
+        layOutAgain();
     });
-    connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) { // names may be others now
-        if (!m_model || m_directory.guildOf(m_model->channel()) != guild)
-            return;
-        m_cache.clear();
-        m_pixmaps.clear();
-        capture();
-        relayout();
+    connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) { // roles and channels are named
+        if (m_model && m_directory.guildOf(m_model->channel()) == guild)
+            layOutAgain();
+    });
+    m_rename.setSingleShot(true);
+    m_rename.setInterval(0);
+    connect(&m_rename, &QTimer::timeout, this, &MessageListView::layOutAgain);
+    connect(&directory, &Directory::userChanged, this, [this](const UserId &user) {
+        if (m_model && m_names.isStale(user, m_directory.userName(user, m_directory.guildOf(m_model->channel()))))
+            m_rename.start();
     });
     connect(m_toolbar, &HoverToolbar::triggered, this, [this](Action action) {
         if (!m_toolbar->messageId().isEmpty())
@@ -104,6 +106,16 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
 MessageListView::~MessageListView() = default;
 
 // ---- model --------------------------------------------------------------------------------------------------------
+
+//! What rows are made of is not what it was: all are made anew, in their place.
+void MessageListView::layOutAgain()
+{
+    m_cache.clear();
+    m_pixmaps.clear();
+    m_names.clear();
+    capture();
+    relayout();
+}
 
 void MessageListView::setMessageModel(MessageListModel *model)
 {
@@ -116,6 +128,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
     m_model = model;
     m_cache.clear();
     m_pixmaps.clear();
+    m_names.clear();
     m_revealed.clear();
     clearSelection();
     m_pressed = {};
@@ -130,6 +143,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
     QListView::setModel(model);
     if (!model)
         return;
+    model->setNames(&m_directory);
     connectModel();
     m_anchor = m_places.value(model);
     if (model->rowCount() > 0) {
@@ -162,6 +176,7 @@ void MessageListView::connectModel()
     });
     connect(m_model, &MessageListModel::idChanged, this, &MessageListView::onIdChanged);
     connect(m_model, &MessageListModel::messageRemoved, this, [this](const MessageId &id) {
+        Q_EMIT messageGone(id);
         const auto open = m_editors.find(id);
         if (open == m_editors.end())
             return;

@@ -6,7 +6,6 @@
 #include "app/models/messagelistmodel.h"
 #include "ui/timeline/hovertoolbar.h"
 #include "ui/timeline/layoutcache.h"
-#include "ui/timeline/picturesizes.h"
 #include "ui/timeline/rowpixmaps.h"
 #include "ui/timeline/scrollanchor.h"
 #include "ui/timeline/textselection.h"
@@ -105,6 +104,8 @@ Q_SIGNALS:
     void actionRequested(const chat::MessageId &id, chat::ui::RowAction action);
     void menuRequested(const chat::MessageId &id, const QPoint &globalPosition);
     void editRequested(const chat::MessageId &id);
+    void messageChanged(const chat::Message &message);
+    void messageGone(const chat::MessageId &id);
     void typed(const QString &text);
     void scrolled();
     void firstPagePainted();
@@ -142,6 +143,7 @@ private:
     void connectModel();
     void capture();
     void relayout();
+    void layOutAgain();
     void settle();
     void alignShortContent();
     void checkEdges();
@@ -169,8 +171,9 @@ private:
     void lookForLive();
     void tick();
     void updatePicture(const QString &url);
-    bool learnSize(int row, const QString &url);
     void onImageReady(const QString &url);
+    void fitBoxes(const QStringList &urls);
+    [[nodiscard]] std::pair<size_t, int> readingPart(int row, int rowTop);
     void rememberTrimmed(int first, int last);
     [[nodiscard]] int rowOfPlace(const TextPlace &place) const;
     void onIdChanged(const MessageId &from, const MessageId &to);
@@ -185,7 +188,8 @@ private:
     FrameLog *m_frameLog = nullptr;
     LayoutCache m_cache;
     RowPixmaps m_pixmaps;
-    PictureSizes m_sizes;
+    ShownNames m_names;
+    QTimer m_rename; //!< several names at once are one new layout
     Movies *m_movies = nullptr;
     QTimer m_lookAgain; //!< for what ticks or moves, when scrolling has stopped
     QTimer m_tick;

@@ -4,6 +4,7 @@
 
 #include "app/base/ids.h"
 #include "ui/timeline/hit.h"
+#include "ui/timeline/layoutcontext.h"
 
 #include <QPainter>
 #include <QPoint>
@@ -18,34 +19,12 @@
 #include <vector>
 
 namespace chat {
-class Directory;
 class ImageCache;
-class MessageService;
 } // namespace chat
 
 namespace chat::ui {
 
 class Movies;
-class PictureSizes;
-class Style;
-
-//! What a row is laid out with. Borrowed things outlive every layout.
-struct LayoutContext
-{
-    const Style &style;
-    const Directory *directory = nullptr; //!< for names of people, roles, channels; null: only what the content tells
-    GuildId guild{}; //!< whose nicknames, roles and channels mentions name; empty in direct chats
-    UserId self{};
-    const MessageService *service = nullptr; //!< for custom emoji's pictures; null: their names
-    const QSet<int> *revealed = nullptr; //!< spoilers (0 and up) and folds (-1 and down) that are open; null: none
-    const PictureSizes *sizes = nullptr; //!< of pictures that were seen before; null: none
-    QString conversation{}; //!< the channel's or person's name, for the row at the beginning
-    bool canClick = false; //!< the server takes clicks on buttons that return a value
-    bool folding = true; //!< high cards are folded
-    bool paths = false; //!< parts of cards remember where they are in the JSON
-    int spoilers = 0; //!< counts the row's spoilers while it is laid out
-    int cards = 0; //!< the same for cards
-};
 
 //! What a part is painted with.
 struct PaintContext
@@ -102,8 +81,14 @@ public:
     [[nodiscard]] virtual QString movie() const { return {}; }
     //! A sound or video that can be played in its place; empty: none.
     [[nodiscard]] virtual QString media() const { return {}; }
-    //! A picture whose box was guessed because its size was not known.
-    [[nodiscard]] virtual QString guessed() const { return {}; }
+    //! A picture whose box may not be the right one: it was not seen yet. Empty: none.
+    [[nodiscard]] virtual QString unseen() const { return {}; }
+    //! Is its box the right one for its picture, now that this has so many pixels?
+    [[nodiscard]] virtual bool fits(const QSize &pixels) const
+    {
+        Q_UNUSED(pixels)
+        return true;
+    }
     [[nodiscard]] virtual bool ticks() const { return false; } //!< shows the time: painted anew each second
     //! Where it is in the JSON of the cards ("$[0].modules[3].text"); empty: nowhere, or nobody asked.
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/rownotes.h"
 
-#include "app/models/directory.h"
 #include "ui/style/text.h"
 #include "ui/timeline/showntext.h"
 
@@ -29,9 +28,7 @@ QString say(const char *text, int n = -1)
 
 QString sentence(const ButtonClick &click, const LayoutContext &context)
 {
-    const auto known
-        = context.directory ? context.directory->nameOf(click.user, context.guild) : click.user.displayName();
-    const auto name = shownName(known, 40);
+    const auto name = shownName(context.userName(click.user), 40);
     const auto time = QLocale().toString(click.time.toLocalTime().time(), u"HH:mm"_s);
     return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "%1 pressed “%2” · %3"))
         .arg(name, shownName(click.value.simplified(), kLongestValue), time);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whereNobodyTellsWhoIsOnlineRolesAloneGroup();
     void aLongPageIsPutInOverManyTurns();
     void anotherGuildEndsALongPage();
+    void withoutAListThoseWhoWereMetAreListed();
 
 private:
     [[nodiscard]] QStringList rows() const;
@@ -309,6 +310,29 @@ void MemberListModelTest::anotherGuildEndsALongPage()
     QVERIFY(m_model->rowCount() < 3000);
     m_model->setGuild(GuildId(u"g2"_s));
     QTRY_COMPARE(rows(), (QStringList{u"Online — 2"_s, u"Kookaburra"_s, u"夏天"_s}));
+}
+
+void MemberListModelTest::withoutAListThoseWhoWereMetAreListed()
+{
+    ApiError lacking;
+    lacking.kind = ApiError::Kind::Unsupported;
+    User quentin;
+    quentin.id = UserId(u"met1"_s);
+    quentin.name = u"Quentin"_s;
+    m_directory->learn(quentin, m_g1);
+    m_backend->directoryService.answers.failNext(lacking, 3);
+    m_model->setGuild(m_g1);
+    QTRY_VERIFY(m_model->metOnly());
+    QVERIFY(!m_model->error()); // nothing to try again
+    QVERIFY(rows().contains(u"Quentin"_s));
+    User zoe;
+    zoe.id = UserId(u"met2"_s);
+    zoe.name = u"Zoe"_s;
+    m_directory->learn(zoe, m_g1); // writes for the first time
+    QVERIFY(rows().contains(u"Zoe"_s));
+    m_model->setSearch(u"zo"_s);
+    QTRY_VERIFY(!rows().contains(u"Quentin"_s));
+    QTRY_VERIFY(rows().contains(u"Zoe"_s));
 }
 
 KOOKABURRA_CORE_CASE(MemberListModelTest)

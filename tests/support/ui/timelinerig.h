@@ -27,7 +27,7 @@ using ui::TimelinePane;
 //! A conversation of few messages whose contents a test chooses, with a mouse.
 struct TimelineRig
 {
-    explicit TimelineRig(QSize size = {760, 700})
+    explicit TimelineRig(QSize size = {760, 700}, const QString &pictureFolder = {})
     {
         backend.me.id = UserId(QStringLiteral("self"));
         backend.me.name = QStringLiteral("Me");
@@ -50,7 +50,7 @@ struct TimelineRig
         directory->load();
         [this] { QTRY_COMPARE(directory->state(), Directory::State::Ready); }();
         directory->loadGuild(GuildId(QStringLiteral("1")));
-        images = std::make_unique<ImageCache>(network, QString());
+        images = std::make_unique<ImageCache>(network, pictureFolder);
         pane = std::make_unique<TimelinePane>(style, *directory, *images);
         pane->resize(size);
         pane->show();

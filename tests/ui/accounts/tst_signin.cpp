@@ -277,7 +277,8 @@ void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data()
     QTest::newRow("HTML") << Server::raw(200, "<html>Welcome</html>") << false << u"No KOOK server"_s;
     QTest::newRow("wrong envelope") << Server::raw(200, R"({"ok":true})", "application/json") << false
                                     << u"No KOOK server"_s;
-    QTest::newRow("nothing there") << Server::raw(404, "Not Found") << false << u"No KOOK server"_s;
+    QTest::newRow("nothing under this path")
+        << Server::raw(404, "Not Found") << false << u"nothing under the path /api"_s;
     QTest::newRow("broken server") << Server::raw(502, "<html>Bad Gateway</html>") << false << u"Try again"_s;
     Server::Answer cut;
     cut.cut = true;
@@ -292,6 +293,16 @@ void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays()
     m_server->always(kMe, answer);
     const auto address = form().address().text();
     type(kToken);
+    const auto places = [this] {
+        QList<QRect> all;
+        for (const QWidget *part : {static_cast<const QWidget *>(&form().token().edit()),
+                 static_cast<const QWidget *>(&form().address().edit()),
+                 static_cast<const QWidget *>(&form().primary())})
+            all << QRect(part->mapTo(part->window(), QPoint()), part->size());
+        return all;
+    };
+    QCoreApplication::sendPostedEvents();
+    const auto before = places();
     go();
     auto &field = atToken ? form().token() : form().address();
     QTRY_VERIFY(!field.error().isEmpty());
@@ -303,6 +314,9 @@ void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays()
     QVERIFY(field.edit().hasFocus());
     QVERIFY(!field.error().contains(u"secret"_s));
     QVERIFY(m_accounts->all().empty());
+    QCoreApplication::sendPostedEvents();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QCOMPARE(places().at(i).topLeft(), before.at(i).topLeft()); // a sentence moves nothing
 }
 
 void SignInTest::serverAwayIsSaidAtTheAddress()

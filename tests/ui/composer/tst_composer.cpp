@@ -55,6 +55,7 @@ private Q_SLOTS:
     void quoteIsSentOnceAndCanBeRemoved();
     void escapeIsLayered();
     void quoteClickAsksToSeeIt();
+    void quoteFollowsTheMessage();
     void upInEmptyEditsLast();
     void controlArrowsSelect();
     void draftsBelongToConversations();
@@ -289,6 +290,26 @@ void ComposerTest::escapeIsLayered()
     QCOMPARE(escaped.size(), 0);
     QTest::keyClick(input(), Qt::Key_Escape);
     QCOMPARE(escaped.size(), 1);
+    QCOMPARE(m_composer->text(), u"text"_s);
+}
+
+void ComposerTest::quoteFollowsTheMessage()
+{
+    QTest::keyClicks(input(), u"text"_s);
+    m_composer->setQuote(quoted());
+    Message edited = quoted();
+    edited.content.plain = u"what it says now"_s;
+    m_composer->noteChanged(edited);
+    const auto *bar = m_composer->findChild<QuoteBar *>();
+    QVERIFY(bar->accessibleName().contains(u"what it says now"_s));
+    Message other = quoted();
+    other.id = MessageId(u"q2"_s);
+    other.content.plain = u"another"_s;
+    m_composer->noteChanged(other);
+    m_composer->noteDeleted(other.id);
+    QVERIFY(bar->accessibleName().contains(u"what it says now"_s));
+    m_composer->noteDeleted(edited.id);
+    QVERIFY(!m_composer->hasQuote());
     QCOMPARE(m_composer->text(), u"text"_s);
 }
 

@@ -251,6 +251,10 @@ void UploadsTest::droppedFolderIsRefusedAndTheRestIsSent()
     drop({m_folder.filePath(u"photos"_s), file(u"a.txt"_s, "hello")});
     QCOMPARE(tiles().size(), 2);
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"A folder cannot be sent"_s));
+    QVERIFY(says(u"photos: A folder cannot be sent"_s)); // not at the tile alone
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(says(u"Not all of these files can be sent"_s)); // nobody believes that the folder went along
+    QVERIFY(m_backend->assetService.uploads.empty());
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(m_backend->assetService.uploads.size(), 1U);
@@ -282,7 +286,7 @@ void UploadsTest::fileThatVanishesHoldsTheMessageBack()
     QTRY_VERIFY(tiles().at(1)->sentence().contains(u"bytes"_s));
     QVERIFY(QFile::remove(gone));
     QTest::keyClick(input(), Qt::Key_Return);
-    QTRY_VERIFY(says(u"gone.txt can no longer be read, so nothing was sent"_s));
+    QTRY_VERIFY(says(u"gone.txt cannot be sent, so nothing was sent"_s));
     QVERIFY(tiles().at(1)->sentence().contains(u"cannot be read"_s));
     QCOMPARE(sent.size(), 0);
     QCOMPARE(m_composer->text(), u"look at these three"_s);
@@ -332,6 +336,15 @@ void UploadsTest::fileCanBeTakenOutAndEscapeTakesAll()
     QTest::keyClick(input(), Qt::Key_Escape);
     QVERIFY(tiles().isEmpty());
     QCOMPARE(escaped.size(), 0);
+    Button *back = button(u"Put back"_s);
+    QVERIFY(back);
+    m_composer->addFiles({file(u"d"_s, "4")}); // what was added meanwhile stays
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(tiles().size(), 3);
+    QSignalSpy sent(m_composer, &Composer::submitted);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.size(), 3U);
 }
 
 void UploadsTest::pastedPictureIsPreviewed()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void emojiKeepTheirColours();
     void emojiAreDrawnInTheMiddleOfTheirBox_data();
     void emojiAreDrawnInTheMiddleOfTheirBox();
+    void emojiTheFontLacksAreABox();
     void marksThatCanBeSwitchedAreSeen_data() { everythingToBeReadHasContrast_data(); }
     void marksThatCanBeSwitchedAreSeen();
 };
@@ -213,6 +214,34 @@ void StyleTest::marksThatCanBeSwitchedAreSeen()
         }
         QVERIFY2(most >= 3, qPrintable(QString::number(most)));
     }
+}
+
+void StyleTest::emojiTheFontLacksAreABox()
+{
+    const QString missing = QString::fromUcs4(U"\U0001FAE9"); // of Unicode 16
+    const QString there = QString::fromUcs4(U"\U0001F600");
+    QVERIFY(canShowEmoji(there));
+    QVERIFY(canShowEmoji(QString::fromUcs4(U"\U0001F468\u200D\U0001F469\u200D\U0001F467\uFE0F")));
+    if (canShowEmoji(missing))
+        return; // the font of this machine is newer than the character
+    const auto ink = [](const QImage &image) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += qAlpha(image.pixel(x, y)) > 40;
+        }
+        return count;
+    };
+    for (const int side : {18, 20, 52}) { // chips, texts, large
+        QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        drawEmoji(painter, QRectF(image.rect()), missing, side);
+        painter.end();
+        QVERIFY2(ink(image) > 2 * side, qPrintable(QString::number(side)));
+    }
+    QVERIFY(emojiFormats(missing).isEmpty()); // in a line of text another font draws it, or its box
+    QCOMPARE(emojiFormats(missing + there).size(), 1);
 }
 
 KOOKABURRA_GUI_CASE(StyleTest)

@@ -6,13 +6,20 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/markupformat.h"
 #include "ui/composer/plaininput.h"
+#include "ui/composer/uploadstrip.h"
 #include "ui/shell/channelpanel.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QShortcut>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chat;
@@ -33,9 +40,14 @@ private Q_SLOTS:
     void everyFormatIsListed();
     void theListOpensByItsKeysAndShowsTheTable();
     void tabReachesEveryControl();
+    void jumpingToWhereOneIsKeepsTheKeyboard();
+    void chosenMessageWalksOnAndLettersWorkInEveryLayout();
+    void lookingAtTheDirectMessagesMakesNoChat();
+    void filesMayBeDroppedAnywhere();
 
 private:
     [[nodiscard]] static QString listedKeys();
+    [[nodiscard]] QString directoryName(const ChannelRef &channel) const;
 
     std::unique_ptr<FakeWindow> w;
 };
@@ -121,6 +133,98 @@ void ShortcutsTest::tabReachesEveryControl()
     for (auto *widget : wanted - reached)
         missed << QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->accessibleName();
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
+}
+
+void ShortcutsTest::jumpingToWhereOneIsKeepsTheKeyboard()
+{
+    auto *input = w->window->findChild<Composer *>()->findChild<PlainInput *>();
+    QTRY_VERIFY(input->hasFocus());
+    const ChannelRef here = w->view().timeline().model()->channel();
+    for (const bool list : {false, true}) { // wherever one came from
+        if (list)
+            w->key(Qt::Key_L, Qt::ControlModifier);
+        w->key(Qt::Key_K, Qt::ControlModifier);
+        w->type(directoryName(here));
+        w->key(Qt::Key_Return);
+        QCOMPARE(w->view().timeline().model()->channel(), here);
+        QTRY_VERIFY(input->hasFocus());
+        input->clear();
+        w->type(u"x"_s);
+        QCOMPARE(input->toPlainText(), u"x"_s);
+        input->clear();
+    }
+}
+
+QString ShortcutsTest::directoryName(const ChannelRef &channel) const
+{
+    const Channel *known = w->directory->findChannel(channel.id);
+    return known ? known->name : QString();
+}
+
+void ShortcutsTest::chosenMessageWalksOnAndLettersWorkInEveryLayout()
+{
+    auto &list = *w->view().timeline().view();
+    auto *composer = w->window->findChild<Composer *>();
+    w->key(Qt::Key_Up, Qt::ControlModifier);
+    const MessageId first = list.currentId();
+    QVERIFY(!first.isEmpty());
+    w->key(Qt::Key_Up, Qt::ControlModifier);
+    const MessageId second = list.currentId();
+    QVERIFY(second != first);
+    w->key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(list.currentId(), first);
+    // "R" on a Russian keyboard: another letter from the same place.
+    constexpr quint32 placeOfR = 27;
+    QKeyEvent press(QEvent::KeyPress, 0x041a, Qt::NoModifier, placeOfR, 0x6cb, 0, u"к"_s);
+    QCoreApplication::sendEvent(&list, &press);
+    QVERIFY(composer->hasQuote());
+}
+
+void ShortcutsTest::lookingAtTheDirectMessagesMakesNoChat()
+{
+    auto &chats = w->backend.directoryService.directChats;
+    for (DirectChat &chat : chats) {
+        chat.made = false;
+        w->directory->keepDirectChat(chat);
+    }
+    const int asked = w->backend.messageService.callCount(FakeMessageService::Call::Kind::Fetch);
+    w->view().openDirects();
+    QVERIFY(!w->view().timeline().model());
+    QCOMPARE(w->backend.messageService.callCount(FakeMessageService::Call::Kind::Fetch), asked);
+    DirectChat made = chats.front();
+    made.made = true;
+    w->directory->keepDirectChat(made);
+    w->view().openDirects();
+    QVERIFY(w->view().timeline().model());
+    QCOMPARE(w->view().timeline().model()->channel(), made.ref());
+}
+
+void ShortcutsTest::filesMayBeDroppedAnywhere()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    auto *strip = w->window->findChild<UploadStrip *>();
+    const QRect all = w->window->rect();
+    int expected = 0;
+    for (const QPoint at : {QPoint(20, all.center().y()), QPoint(150, all.center().y()), all.center(),
+             QPoint(all.right() - 40, all.center().y()), QPoint(all.center().x(), 20),
+             QPoint(all.center().x(), all.bottom() - 40)}) {
+        QWidget *below = w->window->childAt(at);
+        while (below && !below->acceptDrops())
+            below = below->parentWidget();
+        QVERIFY2(below, qPrintable(u"%1,%2"_s.arg(at.x()).arg(at.y())));
+        const QPoint inside = below->mapFrom(w->window.get(), at);
+        QDragEnterEvent enter(inside, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(below, &enter);
+        QVERIFY2(enter.isAccepted(), qPrintable(u"%1,%2"_s.arg(at.x()).arg(at.y())));
+        QDropEvent drop(inside, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(below, &drop);
+        QTRY_COMPARE(strip->tiles().size(), ++expected);
+    }
 }
 
 KOOKABURRA_GUI_CASE(ShortcutsTest)

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/directory.h"
+#include "app/net/imagecache.h"
+#include "tests/support/community.h"
+#include "tests/support/testcase.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/pastedform.h"
+#include "ui/composer/plaininput.h"
+#include "ui/composer/uploadstrip.h"
+#include "ui/composer/uploadtile.h"
+#include "ui/composer/writing.h"
+#include "ui/popups/button.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QImage>
+#include <QMimeData>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+#include <QUrl>
+
+using namespace chat;
+using namespace chat::ui;
+using namespace chat::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ChannelRef kPastingPlace = Community::channel(u"9001"_s);
+
+QImage red()
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    return image;
+}
+
+QByteArray png(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+//! What a clipboard holds becomes text or a file, whichever of its forms is the best.
+class PastingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bestForm_data();
+    void bestForm();
+    void formattedTextLoadsNothing();
+    void pictureIsTakenAsItWasOffered();
+    void largePictureStandsThereAtOnceAndIsMadeMeanwhile();
+    void pictureThatIsTakenOutWhileItIsMadeComesBack();
+    void sendIsLitByAPictureAlone();
+
+private:
+    void paste(QMimeData *mime);
+    [[nodiscard]] PlainInput *input() const { return m_composer->findChild<PlainInput *>(); }
+    [[nodiscard]] QList<UploadTile *> tiles() const { return m_composer->findChild<UploadStrip *>()->tiles(); }
+    [[nodiscard]] Button *button(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Style> m_style;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<ImageCache> m_images;
+    std::unique_ptr<FakeBackend> m_backend;
+    std::unique_ptr<Directory> m_directory;
+    std::unique_ptr<Writing> m_writing;
+    std::unique_ptr<Composer> m_composer;
+};
+
+void PastingTest::init()
+{
+    m_style = std::make_unique<Style>();
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_backend = std::make_unique<FakeBackend>();
+    m_backend->me.id = UserId(u"1"_s);
+    m_directory = std::make_unique<Directory>(*m_backend);
+    m_backend->start();
+    QTRY_VERIFY(!m_backend->self().id.isEmpty());
+    m_writing
+        = std::make_unique<Writing>(Writing::Needs{*m_style, *m_backend, *m_directory, *m_images, m_folder.path()});
+    m_composer = std::make_unique<Composer>(*m_style);
+    m_composer->setWriting(m_writing.get());
+    m_composer->setConversation(kPastingPlace, u"general"_s);
+    m_composer->resize(900, 300);
+    m_composer->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_composer.get()));
+    m_composer->activateWindow();
+    m_composer->focusInput();
+    QTRY_VERIFY(input()->hasFocus());
+}
+
+void PastingTest::cleanup()
+{
+    m_composer.reset();
+    m_writing.reset();
+    m_directory.reset();
+    m_backend.reset();
+    m_images.reset();
+    m_network.reset();
+    m_style.reset();
+}
+
+void PastingTest::paste(QMimeData *mime)
+{
+    QApplication::clipboard()->setMimeData(mime); // takes it
+    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
+}
+
+Button *PastingTest::button(const QString &name) const
+{
+    const auto buttons = m_composer->findChildren<Button *>();
+    for (Button *candidate : buttons) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+void PastingTest::bestForm_data()
+{
+    QTest::addColumn<QMap<QString, QByteArray>>("forms");
+    QTest::addColumn<bool>("image");
+    QTest::addColumn<PastedForm>("form");
+    QTest::addColumn<QString>("text");
+    using Forms = QMap<QString, QByteArray>;
+    const QByteArray cells = "<table><tr><td>1</td><td>2</td></tr></table>";
+    const QByteArray onePicture = "<meta charset='utf-8'><img src='https://a.test/b.png'/>";
+    QTest::newRow("text") << Forms{{u"text/plain"_s, "a\r\nb"}} << false << PastedForm::Text << u"a\nb"_s;
+    QTest::newRow("picture") << Forms{} << true << PastedForm::Picture << QString();
+    QTest::newRow("cells of a table") << Forms{{u"text/plain"_s, "1\t2"}, {u"text/html"_s, cells}} << true
+                                      << PastedForm::Text << u"1\t2"_s;
+    QTest::newRow("picture out of a browser")
+        << Forms{{u"text/html"_s, onePicture}} << true << PastedForm::Picture << QString();
+    QTest::newRow("picture with its address as text")
+        << Forms{{u"text/plain"_s, "https://a.test/b.png"}, {u"text/html"_s, onePicture}} << true << PastedForm::Picture
+        << QString();
+    QTest::newRow("picture with a blank as text")
+        << Forms{{u"text/plain"_s, " "}} << true << PastedForm::Picture << QString();
+    QTest::newRow("formatted text alone") << Forms{{u"text/html"_s, "<p>one <b>two</b></p><p>three</p>"}} << false
+                                          << PastedForm::Text << u"one two\nthree"_s;
+    QTest::newRow("files") << Forms{{u"text/uri-list"_s, "file:///tmp/a.txt\r\n"}, {u"text/plain"_s, "/tmp/a.txt"}}
+                           << true << PastedForm::Files << QString();
+    QTest::newRow("files and an address elsewhere")
+        << Forms{{u"text/uri-list"_s, "file:///tmp/a.txt\r\nhttps://a.test/\r\n"}} << false << PastedForm::Files
+        << QString();
+    QTest::newRow("files of an older file manager")
+        << Forms{{u"x-special/gnome-copied-files"_s, "copy\nfile:///tmp/a.txt"}, {u"text/plain"_s, "/tmp/a.txt"}}
+        << false << PastedForm::Files << QString();
+    QTest::newRow("an address") << Forms{{u"text/plain"_s, "https://a.test/"}} << false << PastedForm::Text
+                                << u"https://a.test/"_s;
+    QTest::newRow("nothing") << Forms{} << false << PastedForm::Nothing << QString();
+    QTest::newRow("formatted nothing") << Forms{{u"text/html"_s, "<p></p>"}} << false << PastedForm::Nothing
+                                       << QString();
+}
+
+void PastingTest::bestForm()
+{
+    using Forms = QMap<QString, QByteArray>;
+    QFETCH(Forms, forms);
+    QFETCH(bool, image);
+    QFETCH(PastedForm, form);
+    QFETCH(QString, text);
+    QMimeData mime;
+    for (auto it = forms.constBegin(); it != forms.constEnd(); ++it)
+        mime.setData(it.key(), it.value());
+    if (image)
+        mime.setImageData(red());
+    QCOMPARE(pastedForm(mime), form);
+    if (form == PastedForm::Text)
+        QCOMPARE(pastedText(mime), text);
+}
+
+void PastingTest::formattedTextLoadsNothing()
+{
+    // Either of them would never end.
+    auto *mime = new QMimeData;
+    mime->setHtml(u"<link rel=stylesheet href='file:///dev/zero'><img src='file:///dev/zero'>words"_s);
+    paste(mime);
+    QCOMPARE(m_composer->text(), u"words"_s);
+}
+
+void PastingTest::pictureIsTakenAsItWasOffered()
+{
+    const QByteArray bytes = png(red());
+    auto *mime = new QMimeData;
+    mime->setData(u"image/png"_s, bytes);
+    mime->setImageData(red());
+    paste(mime);
+    QCOMPARE(tiles().size(), 1);
+    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(m_backend->assetService.uploads.front().bytes, bytes);
+}
+
+void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
+{
+    // No thread has time for it: whatever is there after the key was there without it.
+    auto *pool = QThreadPool::globalInstance();
+    QSemaphore gate;
+    for (int i = 0; i < pool->maxThreadCount(); ++i)
+        pool->start([&gate] { gate.acquire(); });
+    QImage picture(3840, 2160, QImage::Format_RGB32);
+    QRandomGenerator noise(1);
+    for (int y = 0; y < picture.height(); ++y)
+        noise.fillRange(reinterpret_cast<quint32 *>(picture.scanLine(y)), picture.width());
+    auto *mime = new QMimeData;
+    mime->setImageData(picture);
+    paste(mime);
+    const bool waits = tiles().size() == 1 && tiles().front()->sentence().contains(u"Being looked at"_s);
+    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QTest::keyClick(input(), Qt::Key_Return);
+    const bool early = !m_backend->assetService.uploads.empty();
+    gate.release(pool->maxThreadCount());
+    QVERIFY(waits);
+    QVERIFY(!early);
+    m_backend->messageService.capability.maxUpload = 1LL << 30;
+    QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 60'000);
+    const QImage arrived = QImage::fromData(m_backend->assetService.uploads.front().bytes);
+    QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
+}
+
+void PastingTest::pictureThatIsTakenOutWhileItIsMadeComesBack()
+{
+    auto *mime = new QMimeData;
+    mime->setImageData(red());
+    paste(mime);
+    QCOMPARE(tiles().size(), 1);
+    QTest::keyClick(input(), Qt::Key_Escape);
+    QVERIFY(tiles().isEmpty());
+    QVERIFY(button(u"Put back"_s));
+    QTest::mouseClick(button(u"Put back"_s), Qt::LeftButton);
+    QCOMPARE(tiles().size(), 1);
+    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(QImage::fromData(m_backend->assetService.uploads.front().bytes).size(), red().size());
+}
+
+void PastingTest::sendIsLitByAPictureAlone()
+{
+    Button *send = button(u"Send"_s);
+    QVERIFY(send);
+    QCOMPARE(send->level(), Level::Faint);
+    auto *mime = new QMimeData;
+    mime->setImageData(red());
+    paste(mime);
+    QCOMPARE(send->level(), Level::Accent);
+    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(send->level(), Level::Faint);
+}
+
+KOOKABURRA_GUI_CASE(PastingTest)
+#include "tst_pasting.moc"

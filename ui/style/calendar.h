@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace chat::ui {
+
+//! What day it is here. Tells when that changes: at midnight, after a sleep, in another time zone.
+class Calendar : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Now = std::function<QDateTime()>; //!< UTC
+
+    explicit Calendar(QObject *parent = nullptr);
+
+    [[nodiscard]] QDate today() const { return m_now().toLocalTime().date(); }
+    //! Another clock, for tests.
+    void setClock(Now now);
+    //! Looks at the clock now, not only when the time has come for it.
+    void look();
+    //! How long it takes until it has to be looked at again.
+    [[nodiscard]] std::chrono::milliseconds untilNextLook() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Now m_now;
+    QDate m_day;
+    int m_offset = 0; //!< seconds from UTC
+    QTimer m_timer;
+};
+
+} // namespace chat::ui
