@@ -42,7 +42,10 @@ QUrl satoriBase(const QCommandLineParser &parser)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"Desktop chat client for KOOK and Satori servers, with a sandbox server of its own."_s);
+        u"Desktop chat client for KOOK and Satori servers, with a sandbox server of its own.\n\n"
+        "Other commands:\n"
+        "  kookaburra render    Draws a message into a PNG file; kookaburra render --help tells more.\n"
+        "  kookaburra-cli       The sandbox alone, and tools for markup; kookaburra-cli --help tells more."_s);
     parser.addOption({u"profile"_s, u"Keep settings, history and cache in DIR."_s, u"DIR"_s});
     parser.addOption({u"lang"_s, u"Language: zh_CN or en."_s, u"LANG"_s});
     parser.addOption({u"theme"_s, u"Look: system, light or dark."_s, u"THEME"_s});
@@ -110,7 +113,8 @@ CommandLine CommandLine::parse(QStringList arguments)
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     auto wrong = parser.parse(arguments) ? QString() : parser.errorText();
-    if (wrong.isEmpty() && parser.isSet(help)) {
+    // The parser brings --help-all with --help.
+    if (wrong.isEmpty() && (parser.isSet(help) || parser.isSet(u"help-all"_s))) {
         line.outcome = Outcome::Print;
         line.text = usage(parser);
         return line;
@@ -145,6 +149,8 @@ CommandLine CommandLine::parse(QStringList arguments)
         line.satori = satoriBase(parser);
     line.open = parser.value(u"open"_s);
     line.frameLog = parser.value(u"frame-log"_s);
+    line.given = parser.optionNames();
+    line.given.removeDuplicates();
     line.quitAfterFirstHistory = parser.isSet(u"quit-after-first-history"_s);
     return line;
 }

@@ -34,6 +34,7 @@ struct CommandLine
     QString open; //!< "CHANNEL_ID" or "user:USER_ID"
     QString frameLog;
     bool quitAfterFirstHistory = false;
+    QStringList given; //!< the names of all options that were given
 
     [[nodiscard]] static CommandLine parse(QStringList arguments);
 };

@@ -4,6 +4,8 @@
 #include "ui/commandline.h"
 #include "ui/program.h"
 #include "ui/render/rendercommand.h"
+#include "ui/shell/endsignals.h"
+#include "ui/shell/silentcopy.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/style/style.h"
 
@@ -19,6 +21,7 @@
 
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -57,6 +60,21 @@ QString profileFolder(const QString &wanted)
         ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kookaburra"_s
         : QFileInfo(wanted).absoluteFilePath();
     return QDir().mkpath(folder) ? folder : QString();
+}
+
+//! The profile is open in another copy, which shows what was asked for; the rest cannot be changed while it runs.
+void sayWhatWasNotUsed(const ui::CommandLine &line)
+{
+    QStringList unused;
+    for (const QString &name : line.given) {
+        if (name != "profile"_L1 && name != "open"_L1)
+            unused << u"--"_s + name;
+    }
+    if (!unused.isEmpty()) {
+        print(stderr,
+            u"kookaburra: it is open already with this profile and was brought to the front. Not used: %1.\n"_s.arg(
+                unused.join(u", "_s)));
+    }
 }
 
 } // namespace
@@ -99,16 +117,31 @@ int main(int argc, char *argv[])
         print(stderr, u"kookaburra: the profile folder cannot be made.\n"_s);
         return 1;
     }
-    ui::SingleInstance instance(profile);
-    if (!instance.claim())
-        return 0;
     loadTranslations(app, line.language);
+    const ui::EndSignals signals;
+    QObject::connect(&signals, &ui::EndSignals::endRequested, &app, &QCoreApplication::quit);
+    ui::SingleInstance instance(profile);
+    switch (instance.claim(line.open)) {
+    case ui::SingleInstance::Outcome::First:
+        break;
+    case ui::SingleInstance::Outcome::HandedOn:
+        sayWhatWasNotUsed(line);
+        return 0;
+    case ui::SingleInstance::Outcome::NoAnswer:
+        if (!ui::askAboutSilentCopy(instance))
+            return 1;
+        break;
+    }
     ui::Style style;
     style.setMode(line.theme);
     KeychainTokenStore tokens(profile);
     ui::Program program(line, token, profile, tokens, style);
     if (!program.start())
         return 1;
-    QObject::connect(&instance, &ui::SingleInstance::raiseRequested, &program.window(), &ui::MainWindow::raiseToFront);
-    return QApplication::exec();
+    QObject::connect(&instance, &ui::SingleInstance::requested, &program.window(), &ui::MainWindow::showTarget);
+    const int code = QApplication::exec();
+    program.keepAll();
+    // From here on nothing can be lost: what still hangs (a picture that cannot be decoded, a server) is left behind.
+    ui::endWithin(1500ms, code);
+    return code;
 }

@@ -16,7 +16,9 @@
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/signoutcard.h"
 #include "ui/shell/sandboxactivitydialog.h"
+#include "ui/shell/storagebanner.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowplace.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -28,6 +30,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -45,7 +48,12 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     setWindowTitle(u"Kookaburra"_s);
     setWindowIcon(QIcon(u":/icons/kookaburra.svg"_s));
     setMinimumSize(720, 480);
-    setCentralWidget(m_pages);
+    auto *middle = new QWidget(this);
+    m_column = new QVBoxLayout(middle);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     m_pages->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::sandboxChosen, this, &MainWindow::sandboxRequested);
     connect(m_welcome, &WelcomePage::returnChosen, this, [this] {
@@ -63,7 +71,7 @@ MainWindow::~MainWindow()
     closeAccount();
     const auto views = m_views.values();
     for (auto *view : views)
-        view->saveState();
+        view->keepAll();
     qDeleteAll(views); // they borrow of accounts that go after the window
 }
 
@@ -91,6 +99,30 @@ void MainWindow::restorePlace()
 {
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         resize(1280, 800);
+    else
+        fitToScreens();
+}
+
+//! The screen it was on may be gone or smaller by now.
+void MainWindow::fitToScreens()
+{
+    QList<QRect> free;
+    if (const auto *primary = QGuiApplication::primaryScreen())
+        free.append(primary->availableGeometry());
+    for (const auto *screen : QGuiApplication::screens()) {
+        if (screen != QGuiApplication::primaryScreen())
+            free.append(screen->availableGeometry());
+    }
+    // How large the frame is nobody knows before the window is shown.
+    constexpr QMargins frame(0, 32, 0, 0);
+    const auto state = windowState();
+    const QRect wanted = (state & (Qt::WindowMaximized | Qt::WindowFullScreen)) ? normalGeometry() : geometry();
+    const QRect place = placeInside(wanted, free, frame);
+    if (place == wanted)
+        return;
+    setWindowState(Qt::WindowNoState);
+    setGeometry(place);
+    setWindowState(state);
 }
 
 void MainWindow::fitFirstStart()
@@ -144,8 +176,9 @@ AccountView *MainWindow::viewOf(const Account &account) const
 
 AccountView *MainWindow::makeView(Account &account)
 {
-    auto *view = new AccountView(
-        {m_style, m_settings, account.backend(), account.directory(), account.images(), account.id().place()}, m_pages);
+    auto *view = new AccountView({m_style, m_settings, account.backend(), account.directory(), account.images(),
+                                     account.id().place(), m_storage},
+        m_pages);
     m_views.insert(&account, view);
     wire(view, std::exchange(m_start, {}));
     auto *banner = new AccountBanner(m_style, account, view);
@@ -199,7 +232,7 @@ void MainWindow::closeView(Account &account)
     auto *view = m_views.take(&account);
     if (!view)
         return;
-    view->saveState();
+    view->keepAll();
     if (m_account == view) {
         m_account = nullptr;
         m_pages->setCurrentWidget(m_welcome);
@@ -277,7 +310,7 @@ void MainWindow::showAccount(
     Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey, const QString &start)
 {
     closeAccount();
-    auto *view = new AccountView({m_style, m_settings, backend, directory, images, accountKey}, m_pages);
+    auto *view = new AccountView({m_style, m_settings, backend, directory, images, accountKey, m_storage}, m_pages);
     wire(view, start);
     bringUp(view);
 }
@@ -286,7 +319,7 @@ void MainWindow::closeAccount()
 {
     if (!m_account || m_views.key(m_account))
         return;
-    m_account->saveState();
+    m_account->keepAll();
     delete std::exchange(m_account, nullptr);
     m_pages->setCurrentWidget(m_welcome);
     setWindowTitle(u"Kookaburra"_s);
@@ -309,6 +342,40 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
+void MainWindow::showTarget(const QString &target)
+{
+    raiseToFront();
+    if (target.isEmpty())
+        return;
+    // Where the person is now comes before the other accounts.
+    if (m_accounts && !target.startsWith("user:"_L1)) {
+        const ChannelId channel(target);
+        const auto *current = m_accounts->current();
+        if (!current || !m_accounts->find(current->id())->directory().findChannel(channel)) {
+            for (const auto &one : m_accounts->all()) {
+                if (one->directory().findChannel(channel)) {
+                    m_accounts->setCurrent(one.get());
+                    break;
+                }
+            }
+        }
+        showCurrent();
+    }
+    if (!m_account) {
+        setStart(target); // the next one that is shown
+        return;
+    }
+    bringUp(m_account);
+    m_account->showTarget(target);
+}
+
+void MainWindow::setStorage(StorageWatch &storage)
+{
+    m_storage = &storage;
+    m_storageBanner = new StorageBanner(m_style, storage, this);
+    m_column->insertWidget(0, m_storageBanner);
+}
+
 void MainWindow::setFrameLog(FrameLog *log)
 {
     m_frameLog = log;
@@ -320,12 +387,18 @@ void MainWindow::setFrameLog(FrameLog *log)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keepAll();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepAll()
+{
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_account)
-        m_account->saveState();
+        m_account->keepAll();
     for (auto *view : std::as_const(m_views))
-        view->saveState();
-    QMainWindow::closeEvent(event);
+        view->keepAll();
+    m_settings.sync();
 }
 
 } // namespace chat::ui

@@ -9,6 +9,7 @@
 
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace chat {
 class Account;
@@ -16,12 +17,14 @@ class Accounts;
 class Backend;
 class Directory;
 class ImageCache;
+class StorageWatch;
 } // namespace chat
 
 namespace chat::ui {
 
 class AccountView;
 class FrameLog;
+class StorageBanner;
 class Style;
 class WelcomePage;
 
@@ -42,12 +45,19 @@ public:
     void showAccount(Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey,
         const QString &start = {});
     void closeAccount();
+    //! Says it above everything when the profile cannot be written. Borrowed, once.
+    void setStorage(StorageWatch &storage);
+    [[nodiscard]] StorageBanner *storageBanner() { return m_storageBanner; } //!< null: nobody watches
     //! "CHANNEL_ID" or "user:USER_ID": for the next account that is shown for the first time.
     void setStart(const QString &target) { m_start = target; }
     //! Before the very first show: fills a screen that is too small for the usual size.
     void fitFirstStart();
     void showWelcome();
     void raiseToFront();
+    //! Comes to the front and shows this, in whichever account has it; empty: comes to the front.
+    void showTarget(const QString &target);
+    //! Puts on disk what has to outlive the program: place, settings, all that was typed.
+    void keepAll();
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
@@ -66,6 +76,7 @@ protected:
 
 private:
     void restorePlace();
+    void fitToScreens();
     void addKeys();
     void wire(AccountView *view, const QString &start);
     void showCurrent();
@@ -81,6 +92,9 @@ private:
     QSettings &m_settings;
     Accounts *m_accounts = nullptr; //!< null: showAccount() is used
     QHash<const Account *, AccountView *> m_views;
+    StorageWatch *m_storage = nullptr; //!< null: nobody watches
+    StorageBanner *m_storageBanner = nullptr;
+    QVBoxLayout *m_column = nullptr; //!< banner, pages
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     AccountView *m_account = nullptr;

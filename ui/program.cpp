@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program.h"
 
+#include "app/base/logging.h"
+#include "app/session/settingsguard.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/framelog.h"
@@ -23,10 +25,13 @@ Program::Program(
     : m_line(line)
     , m_token(token)
     , m_profile(profile)
-    , m_settings(profile + u"/kookaburra.ini"_s, QSettings::IniFormat)
+    , m_settings(settingsMended(profile + u"/kookaburra.ini"_s), QSettings::IniFormat)
+    , m_storage(profile)
     , m_accounts(m_settings, tokens, profile)
     , m_window(style, m_settings)
 {
+    m_window.setStorage(m_storage);
+    m_storage.check();
     connect(&m_window, &MainWindow::sandboxRequested, this, [this] {
         const auto stored = m_accounts.storedSandbox();
         if (auto *open = stored ? m_accounts.find(stored->id) : nullptr)
@@ -44,6 +49,13 @@ Program::Program(
 Program::~Program()
 {
     m_accounts.disconnect(this);
+}
+
+void Program::keepAll()
+{
+    m_window.keepAll();
+    if (const auto failure = keepSettingsCopy(m_settings.fileName()))
+        qCWarning(lcUi) << "no copy of the settings could be kept:" << failure->reason;
 }
 
 bool Program::start()

@@ -5,6 +5,7 @@
 #include "app/session/accounts.h"
 #include "app/session/loginfinder.h"
 #include "app/session/sandboxprocess.h"
+#include "app/session/storagewatch.h"
 #include "ui/commandline.h"
 #include "ui/mainwindow.h"
 
@@ -28,6 +29,8 @@ public:
     Program(const CommandLine &line, const QString &token, const QString &profile, TokenStore &tokens, Style &style);
     ~Program() override;
 
+    //! Before the end: puts on disk what has to outlive the program.
+    void keepAll();
     [[nodiscard]] bool start(); //!< false: the frame log cannot be written
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
@@ -44,6 +47,7 @@ private:
     QString m_token;
     QString m_profile;
     QSettings m_settings;
+    StorageWatch m_storage;
     std::unique_ptr<FrameLog> m_frameLog;
     std::unique_ptr<SandboxProcess> m_sandbox;
     Accounts m_accounts;

@@ -184,6 +184,7 @@ struct Draft
     QString nonce; //!< send: echoed by answer and event where the backend can
     UserId onlyFor; //!< temporary message or edit for one user; empty: for all
     QString templateId; //!< not empty: `source` is the JSON a template of the server is filled with
+    QString typed = {}; //!< send: what the composer had, where `source` is made of it; empty: the same
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

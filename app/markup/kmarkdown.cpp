@@ -70,9 +70,10 @@ private:
 class Builder
 {
 public:
-    Builder(QStringView source, const Tokens &tokens)
+    Builder(QStringView source, const Scanner &scanner)
         : m_source(source)
-        , m_tokens(tokens)
+        , m_scanner(scanner)
+        , m_tokens(scanner.tokens())
     {
     }
 
@@ -97,6 +98,7 @@ private:
     void fill(int first, int last, qsizetype begin, qsizetype end, TextRun &run)
     {
         for (int i = first; i < last; ++i) {
+            m_scanner.count(1);
             const Token &token = m_tokens[i];
             if (token.kind == TokenKind::Dead || (token.kind <= TokenKind::Closer && token.match < 0)
                 || token.begin >= end)
@@ -201,6 +203,7 @@ private:
     static QString tagValue(QStringView tag) { return tag.mid(5, tag.size() - 10).toString(); }
 
     QStringView m_source;
+    const Scanner &m_scanner;
     const Tokens &m_tokens;
 };
 
@@ -233,8 +236,8 @@ struct KMarkdownTree
 
     void run(qsizetype begin, qsizetype end, bool quote)
     {
-        addTextBlock(blocks, quote ? Block::Kind::Quote : Block::Kind::Text,
-            Builder(source, scanner.tokens()).build(begin, end));
+        addTextBlock(
+            blocks, quote ? Block::Kind::Quote : Block::Kind::Text, Builder(source, scanner).build(begin, end));
     }
 };
 

@@ -13,6 +13,7 @@ struct ParseOptions
     int maxDepth = 32; //!< deeper markers are shown as text
     bool fontTags = true; //!< (font)…(font)[theme]
     bool anyIds = false; //!< (met), (rol) and (chn) hold ids of any shape, as other platforms have, not digits alone
+    quint64 *steps = nullptr; //!< counts every character and token looked at; a test tells linear from quadratic by it
 };
 
 //! KMarkdown as a content tree (protocol 9). Never fails: what is no markup is text. Linear in the length of the source.

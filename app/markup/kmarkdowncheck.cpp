@@ -37,6 +37,7 @@ std::vector<Finding> checkKMarkdown(QStringView typed, const KMarkdownTarget &ta
     const QStringView source = withLineFeeds(typed, kept);
     ParseOptions options;
     options.anyIds = target.anyIds;
+    options.steps = target.steps;
     Scanner scanner(source, options);
     KMarkdownChecker checker(source, scanner, options, static_cast<size_t>(target.maxFindings));
     walkBlocks(scanner, source, checker);

@@ -16,6 +16,7 @@ struct KMarkdownTarget
     qsizetype maxLength = 8000; //!< of a message's source; 0: not checked
     int maxFindings = 200; //!< the first ones; the rest would not be read by anyone
     bool anyIds = false; //!< as in ParseOptions
+    quint64 *steps = nullptr; //!< the same
 };
 
 //! Looks for markup that will be shown as text, and for what servers refuse. KMarkdown has no errors of its own, so all

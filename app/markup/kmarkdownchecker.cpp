@@ -55,6 +55,7 @@ void KMarkdownChecker::run(qsizetype begin, qsizetype end, bool)
     m_skip = -1;
     m_runEnd = end;
     for (const Token &each : m_scanner.tokens()) {
+        m_scanner.count(1);
         // An opener without a closer is plain text.
         const bool text = each.kind == TokenKind::Dead || (each.kind < TokenKind::Closer && each.match < 0);
         if (text || each.begin >= end)
@@ -233,6 +234,7 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
     const qsizetype begin = pos + tag.size();
     const QStringView rest = m_source.mid(begin, std::min(m_runEnd - begin, kLongestId + tag.size()));
     const qsizetype close = rest.indexOf(tag);
+    m_scanner.count(close < 0 ? rest.size() : close + tag.size());
     const qsizetype newline = rest.indexOf(u'\n');
     if (close < 0 || (newline >= 0 && newline < close)) {
         add("unclosed_tag"_L1, pos,
@@ -262,6 +264,7 @@ qsizetype KMarkdownChecker::onUnknown(qsizetype pos, QStringView tag)
         return end;
     const QStringView rest = m_source.mid(end, std::min(m_runEnd - end, kSearch));
     const qsizetype close = rest.indexOf(tag);
+    m_scanner.count(close < 0 ? rest.size() : close + tag.size());
     if (close <= 0 || isSpace(rest[close - 1].unicode()))
         return end;
     m_skip = end + close;

@@ -59,6 +59,7 @@ private:
 
     [[nodiscard]] char16_t at(qsizetype pos) const
     {
+        m_scanner.count(1);
         return pos >= 0 && pos < m_source.size() ? m_source[pos].unicode() : u'\n';
     }
 

@@ -59,8 +59,10 @@ Scanner::Run Scanner::scan(qsizetype begin, bool quote)
     m_run = {m_size, m_size};
     qsizetype pos = begin;
     while (!m_stopped) {
+        const qsizetype before = pos;
         while (pos < m_size && (m_chars[pos] >= 128 || !kSpecials[m_chars[pos]]))
             ++pos;
+        count(pos - before + 1);
         if (pos >= m_size)
             break;
         switch (m_chars[pos]) {
@@ -132,8 +134,10 @@ void Scanner::closeAt(int opener, qsizetype begin, qsizetype end)
             index = -1;
         m_depth += index >= 0 ? 1 : 0;
     }
+    const qsizetype brackets = m_brackets.size();
     while (!m_brackets.isEmpty() && m_brackets.last() >= opener)
         m_brackets.removeLast();
+    count(brackets - m_brackets.size());
 }
 
 qsizetype Scanner::dividerAt(qsizetype pos) const
@@ -141,8 +145,10 @@ qsizetype Scanner::dividerAt(qsizetype pos) const
     if (!startsWith(pos, "---"_L1))
         return 0;
     pos += 3;
+    const qsizetype begin = pos;
     while (pos < m_size && (m_chars[pos] == u' ' || m_chars[pos] == u'\t' || m_chars[pos] == u'\r'))
         ++pos;
+    count(pos - begin);
     if (pos == m_size)
         return pos;
     return m_chars[pos] == u'\n' ? pos + 1 : 0;
@@ -161,6 +167,7 @@ Scanner::Fence Scanner::fenceAt(qsizetype pos)
         return {};
     const qsizetype begin = pos + 3;
     const qsizetype close = m_source.indexOf("```"_L1, begin);
+    count((close < 0 ? m_size : close) - begin);
     if (close < 0) {
         m_noFenceFrom = begin;
         return {};
@@ -208,6 +215,7 @@ qsizetype Scanner::onNewline(qsizetype pos)
 qsizetype Scanner::onBacktick(qsizetype pos)
 {
     const qsizetype end = runEnd(m_source, pos);
+    count(end - pos);
     if (end - pos >= 3 && fenceAt(pos).end > 0) {
         m_run = {pos, pos};
         m_stopped = true;
@@ -216,6 +224,7 @@ qsizetype Scanner::onBacktick(qsizetype pos)
     if (end - pos > 1)
         return end; // empty pairs are text
     for (qsizetype close = end; close < m_size; ++close) {
+        count(1);
         if (m_chars[close] == u'`') {
             if (fenceAt(close).end > 0)
                 break;
@@ -231,6 +240,7 @@ qsizetype Scanner::onBacktick(qsizetype pos)
 qsizetype Scanner::onStars(qsizetype pos)
 {
     const qsizetype end = runEnd(m_source, pos);
+    count(end - pos);
     const bool canClose = pos > 0 && !isSpace(m_chars[pos - 1]);
     const bool canOpen = !isSpace(at(end));
     if (canClose)
@@ -292,6 +302,7 @@ void Scanner::openStars(qsizetype pos, qsizetype end)
 qsizetype Scanner::onTildes(qsizetype pos)
 {
     const qsizetype end = runEnd(m_source, pos);
+    count(end - pos);
     if (end - pos >= 2 && open(TokenKind::Strike) >= 0 && !isSpace(m_chars[pos - 1])) {
         closePair(TokenKind::Strike, pos, pos + 2);
         pos += 2;

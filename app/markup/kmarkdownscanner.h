@@ -83,6 +83,13 @@ public:
     //! The end of a divider line (after its newline) that starts at `pos`, or 0.
     [[nodiscard]] qsizetype dividerAt(qsizetype pos) const;
 
+    //! So many characters or tokens are looked at, apart from the one at hand.
+    void count(qsizetype steps) const
+    {
+        if (m_options.steps)
+            *m_options.steps += static_cast<quint64>(steps);
+    }
+
 private:
     static constexpr int kPairKinds = 6;
 

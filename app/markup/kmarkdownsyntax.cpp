@@ -86,6 +86,8 @@ qsizetype urlEnd(QStringView text, qsizetype pos, const UrlStops &stops)
         else if (c == u')' && --parentheses < 0)
             break;
     }
+    if (stops.steps)
+        *stops.steps += static_cast<quint64>(pos - start);
     while (pos > start && isTrailingPunctuation(text[pos - 1].unicode()))
         --pos;
     return pos;

@@ -84,6 +84,7 @@ struct UrlStops
     bool stars = false;
     bool tildes = false;
     bool markup = true; //!< tags, backslash and backtick end it
+    quint64 *steps = nullptr; //!< as in ParseOptions
 };
 
 //! The address whose "://" starts at `colon`; it does not reach back before `floor`.

@@ -103,6 +103,7 @@ qsizetype Scanner::idEnd(qsizetype pos, qsizetype begin) const
 {
     if (m_options.anyIds) {
         const qsizetype size = m_source.mid(begin, kMaxAnyId + kTagSize).indexOf(m_source.mid(pos, kTagSize));
+        count(size < 0 ? kMaxAnyId : size);
         const QStringView id = m_source.mid(begin, std::max<qsizetype>(0, size));
         const bool tight = !id.isEmpty() && !isSpace(id.front().unicode()) && !isSpace(id.back().unicode());
         return tight && !id.contains(u'\n') && id != "all"_L1 && id != "here"_L1 ? begin + size : begin;
@@ -111,6 +112,7 @@ qsizetype Scanner::idEnd(qsizetype pos, qsizetype begin) const
     qsizetype end = begin;
     while (end < m_size && end - begin < longest && isAsciiDigit(m_chars[end]))
         ++end;
+    count(end - begin);
     return end;
 }
 
@@ -142,6 +144,7 @@ qsizetype Scanner::onEmojiTag(qsizetype pos)
     while (end < m_size && end - begin < kMaxGuildEmojiName && m_chars[end] != u'(' && m_chars[end] != u')'
         && m_chars[end] != u'\n')
         ++end;
+    count(end - begin);
     if (end == begin || !startsWith(end, "(emj)["_L1))
         return begin;
     const qsizetype idBegin = end + kTagSize + 1;
@@ -167,6 +170,7 @@ qsizetype Scanner::destinationEnd(qsizetype pos)
         if (c == u'\\' && pos + 1 < m_size && isEscapable(m_chars[pos + 1]))
             ++pos;
     }
+    count(pos - m_searchedFrom);
     m_searchedTo = pos;
     return pos;
 }
@@ -184,11 +188,13 @@ qsizetype Scanner::onCloseBracket(qsizetype pos)
     if (at(end) != u')' || end == begin)
         return pos + 1;
     const QStringView url = m_source.mid(begin, end - begin);
+    count(end - begin);
     const bool http = isHttpAddress(url);
     if (!http && !isOtherAddress(url, tagLengthAt(m_source, pos + 1)))
         return pos + 1;
     if (http) {
         // There are no links inside links.
+        count(m_tokens.size() - opener);
         for (int i = opener + 1; i < m_tokens.size(); ++i) {
             if (m_tokens[i].kind == TokenKind::AutoLink)
                 m_tokens[i].kind = TokenKind::Dead;
@@ -206,8 +212,8 @@ qsizetype Scanner::onColon(qsizetype pos)
 {
     const qsizetype floor = m_tokens.isEmpty() ? 0 : static_cast<qsizetype>(m_tokens.last().end);
     if (at(pos + 1) == u'/') {
-        const UrlStops stops{
-            open(TokenKind::Bold) >= 0 || open(TokenKind::Italic) >= 0, open(TokenKind::Strike) >= 0, true};
+        const UrlStops stops{open(TokenKind::Bold) >= 0 || open(TokenKind::Italic) >= 0, open(TokenKind::Strike) >= 0,
+            true, m_options.steps};
         const UrlRange url = bareUrlAt(m_source, pos, std::min(floor, pos), stops);
         if (url.isEmpty())
             return pos + 1;
@@ -220,6 +226,7 @@ qsizetype Scanner::onColon(qsizetype pos)
 qsizetype Scanner::onShortcode(qsizetype pos)
 {
     const Shortcode code = shortcodeAt(m_source, pos);
+    count(code.end == 0 ? 1 : code.end - pos);
     if (code.end == 0)
         return pos + 1;
     push(code.emoji < 0 ? TokenKind::Shortcode : TokenKind::UnicodeEmoji, pos, code.end, code.emoji);

@@ -83,6 +83,15 @@ public:
     //! Appends a Sending row (coming back to the present first if the window is elsewhere) and sends.
     void send(Draft draft);
     void resend(const MessageId &failed);
+    //! What the server has not confirmed, oldest first.
+    struct Unsent
+    {
+        Draft draft;
+        std::optional<Quote> quote; //!< what it answers, as the row shows it
+    };
+    [[nodiscard]] std::vector<Unsent> unsent() const;
+    //! Something would be lost if the model went now: unsent rows, requests that change something.
+    [[nodiscard]] bool isUnfinished() const;
     //! How long a message whose answer got lost is given to arrive before history is asked for it.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void discard(const MessageId &failed);
@@ -253,6 +262,8 @@ private:
     Batch m_batch;
     std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present
     QHash<MessageId, Attempt> m_attempts;
+    QHash<MessageId, QString> m_typed; //!< of unsent rows: what the composer had, where the source is another
+    int m_changes = 0; //!< requests under way that edit or remove
     QSet<MessageId> m_claimed; //!< own messages that are somebody's for sure, kept while others are looked for
     std::chrono::milliseconds m_patience{2000};
     QTimer m_second; //!< runs only while a row counts down

@@ -22,8 +22,10 @@ QString taskKey(const MessageId &id, const Emoji &emoji)
 void MessageListModel::edit(const MessageId &id, const Draft &draft, QObject *context, Callback<Unit> callback)
 {
     // The row must change even if the editor is gone by then, so the model is the context of the call itself.
+    ++m_changes;
     m_service.edit({m_channel, id}, draft, this,
         [this, id, draft, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<Unit> result) {
+            --m_changes;
             const int row = m_store.rowOf(id);
             if (result && row >= 0 && draft.onlyFor.isEmpty()) {
                 Message &message = m_store.edit(row);
@@ -41,8 +43,10 @@ void MessageListModel::edit(const MessageId &id, const Draft &draft, QObject *co
 
 void MessageListModel::remove(const MessageId &id, QObject *context, Callback<Unit> callback)
 {
+    ++m_changes;
     m_service.remove({m_channel, id}, this,
         [this, id, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<Unit> result) {
+            --m_changes;
             // Somebody else was faster: it is gone, which is what was asked for.
             if (!result && result.error().kind == ApiError::Kind::NotFound)
                 result = Unit{};
@@ -127,8 +131,10 @@ void MessageListModel::onReactionFailed(const MessageId &id, const Emoji &emoji,
 void MessageListModel::removeReaction(
     const MessageId &id, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)
 {
+    ++m_changes;
     m_service.removeReaction({m_channel, id}, emoji, user, this,
         [this, id, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<Unit> result) {
+            --m_changes;
             // The row changes by the server's event, which comes for every removal.
             if (!result)
                 Q_EMIT actionFailed(id, result.error());

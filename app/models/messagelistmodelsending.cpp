@@ -67,6 +67,8 @@ void MessageListModel::send(Draft draft)
         row.quote = quoted >= 0 ? quoteOf(m_store.at(quoted)) : quote;
     }
     const MessageId id = row.id;
+    if (!draft.typed.isEmpty())
+        m_typed.insert(id, draft.typed);
     if (atPresent()) {
         insertMessages(m_store.size(), {std::move(row)});
         Q_EMIT arrivedLive(id);
@@ -101,7 +103,36 @@ void MessageListModel::discard(const MessageId &failed)
     if (row < 0 || m_store.at(row).state != SendState::Failed)
         return;
     m_attempts.remove(failed);
+    m_typed.remove(failed);
     removeRows(row, row);
+}
+
+std::vector<MessageListModel::Unsent> MessageListModel::unsent() const
+{
+    std::vector<Unsent> all;
+    QSet<MessageId> seen;
+    const auto take = [&](const Message &message) {
+        if (message.state == SendState::Sent || seen.contains(message.id))
+            return;
+        seen.insert(message.id);
+        Unsent one;
+        one.draft.kind = message.kind;
+        one.draft.source = message.source;
+        one.draft.typed = m_typed.value(message.id);
+        one.draft.onlyFor = message.visibleOnlyTo;
+        one.quote = message.quote;
+        all.push_back(std::move(one));
+    };
+    for (const Message &message : m_pending)
+        take(message);
+    for (int row = sentCount(); row < m_store.size(); ++row)
+        take(m_store.at(row));
+    return all;
+}
+
+bool MessageListModel::isUnfinished() const
+{
+    return sentCount() < m_store.size() || !m_pending.empty() || m_changes > 0 || !m_reactionTasks.isEmpty();
 }
 
 const Message *MessageListModel::unsent(const MessageId &localId) const
@@ -169,6 +200,7 @@ void MessageListModel::submit(const MessageId &localId)
 void MessageListModel::settled(const MessageId &localId, const MessageId &id)
 {
     m_attempts.remove(localId);
+    m_typed.remove(localId);
     if (m_attempts.isEmpty())
         m_claimed.clear();
     else

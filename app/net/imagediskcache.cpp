@@ -3,13 +3,13 @@
 #include "app/net/imagediskcache.h"
 
 #include "app/base/logging.h"
+#include "app/base/safefile.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace chat {
 
@@ -67,9 +67,9 @@ void ImageDiskCache::write(const QString &url, const QByteArray &bytes)
     count();
     const QString path = pathOf(url);
     const qint64 before = QFileInfo(path).size();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        qCDebug(lcImage) << "cannot keep a picture on disk:" << file.errorString();
+    // What a power cut takes of it is fetched again.
+    if (const auto failure = replaceFile(path, bytes, {true, false})) {
+        qCWarning(lcImage) << "cannot keep a picture on disk:" << failure->reason;
         return;
     }
     m_bytes += bytes.size() - before;

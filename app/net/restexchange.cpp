@@ -127,7 +127,8 @@ void RestExchange::dropReply()
 {
     if (!m_reply)
         return;
-    QNetworkReply *old = std::exchange(m_reply, nullptr);
+    QNetworkReply *old = m_reply;
+    m_reply = nullptr;
     old->disconnect(this);
     if (old->isRunning())
         old->abort();
@@ -178,11 +179,11 @@ void RestExchange::start()
     const auto arm
         = [this] { m_timeout.start(m_client.m_options.timeout, [this] { abort(ApiError::Kind::Timeout); }); };
     arm();
-    connect(m_reply, &QNetworkReply::finished, this, &RestExchange::finish);
-    connect(m_reply, &QNetworkReply::readyRead, this, &RestExchange::watchSize);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &RestExchange::watchSize);
+    connect(m_reply.data(), &QNetworkReply::finished, this, &RestExchange::finish);
+    connect(m_reply.data(), &QNetworkReply::readyRead, this, &RestExchange::watchSize);
+    connect(m_reply.data(), &QNetworkReply::metaDataChanged, this, &RestExchange::watchSize);
     if (m_request.verb == RestRequest::Verb::Upload)
-        connect(m_reply, &QNetworkReply::uploadProgress, this, [this, arm](qint64 sent, qint64 total) {
+        connect(m_reply.data(), &QNetworkReply::uploadProgress, this, [this, arm](qint64 sent, qint64 total) {
             arm();
             if (m_request.progress && total > 0)
                 m_request.progress(sent, total);
@@ -208,6 +209,10 @@ void RestExchange::abort(ApiError::Kind kind)
     if (m_aborted)
         return;
     m_aborted = kind;
+    if (!m_reply) { // its network is gone
+        deliverLater(ApiError{kind, 0, 0, {}, {}});
+        return;
+    }
     m_reply->abort(); // finished() follows at once, unless the reply had got lost on its own
     if (!m_answered)
         finish();

@@ -5,6 +5,7 @@
 #include "app/net/restclient.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QNetworkReply;
 
@@ -38,7 +39,7 @@ private:
     QObject *m_context; //!< null: none was given; the exchange ends with it
     RestClient::Answered m_answeredTo;
     RateLimiter::Ticket m_ticket = 0;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; //!< goes with the network manager, should that go first
     Timer m_timeout;
     Timer m_delivery;
     std::optional<ApiError::Kind> m_aborted; //!< why we gave up ourselves

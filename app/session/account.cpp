@@ -63,6 +63,7 @@ Account::Account(
 
 Account::~Account()
 {
+    m_asking.reset();
     backend().disconnect(this); // what it says while it ends is nobody's business any more
 }
 
@@ -80,6 +81,7 @@ void Account::renew(const QString &token, bool bearer)
     m_tokenError.reset();
     m_losses.clear();
     m_elsewhere = false;
+    m_asking.reset(); // asked with the old one
     renewToken(backend(), m_config);
     m_session->stop();
     m_session->start();
@@ -147,7 +149,8 @@ void Account::noteLoss()
 
 void Account::askForWebhook()
 {
-    askWebhook(m_config, network(), this, [this](const SignInAnswer &answer) {
+    m_asking = std::make_unique<QObject>(); // an earlier question is not waited for any more
+    askWebhook(m_config, network(), m_asking.get(), [this](const SignInAnswer &answer) {
         if (answer.webhook == m_webhook)
             return;
         m_webhook = answer.webhook;

@@ -93,6 +93,9 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ImageCache> m_images; // borrows the session's network
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
+    //! Context and owner of questions that borrow the session's network. As children of this object they would outlive
+    //! it: children go after the members.
+    std::unique_ptr<QObject> m_asking;
     std::optional<TokenError> m_tokenError;
     ConnectionState::Phase m_phase = ConnectionState::Phase::Offline;
     QList<qint64> m_losses; // when a young live connection ended, ms of the monotonic clock

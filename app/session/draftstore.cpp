@@ -10,7 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
+#include <QMutexLocker>
 
 #include <algorithm>
 
@@ -22,10 +22,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kWait = 500ms;
+constexpr auto kWaitAfterFailure = 10s;
 constexpr qint64 kMostBytes = 32 << 20; // more than that nobody has typed
 constexpr int kVersion = 1;
 
-QJsonObject written(const ChannelRef &channel, const KeptDraft &draft)
+QJsonObject jsonOf(const ChannelRef &channel, const KeptDraft &draft)
 {
     QJsonObject object{
         {"kind"_L1, channel.kind == ChannelKind::Direct ? u"direct"_s : u"guild"_s}, {"channel"_L1, channel.id.value}};
@@ -71,30 +72,24 @@ KeptDraft readDraft(const QJsonObject &object)
 }
 
 //! On the writer's thread.
-void save(const QString &name, const QByteArray &json)
+std::optional<WriteFailure> save(const QString &name, const QByteArray &json, const FileCalls &calls)
 {
-    if (json.isEmpty()) {
-        QFile::remove(name);
-        return;
-    }
-    QDir().mkpath(QFileInfo(name).absolutePath());
-    QSaveFile file(name);
-    const bool done = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) // what one has not said yet is nobody's business
-        && file.write(json) == json.size() && file.commit();
-    if (!done)
-        qCWarning(lcUi) << "drafts could not be written:" << file.errorString();
+    // What one has not said yet is nobody's business: the owner alone may read it.
+    auto failure = json.isEmpty() ? removeFile(name) : replaceFile(name, json, {}, calls);
+    if (failure)
+        qCWarning(lcUi) << "drafts could not be written:" << failure->reason;
+    return failure;
 }
 
 } // namespace
 
-DraftStore::DraftStore(const QString &file, QObject *parent)
+DraftStore::DraftStore(const QString &file, QObject *parent, FileCalls calls)
     : QObject(parent)
     , m_file(file)
+    , m_calls(std::move(calls))
 {
     m_writer.setMaxThreadCount(1);
     m_later.setSingleShot(true);
-    m_later.setInterval(kWait);
     connect(&m_later, &QTimer::timeout, this, &DraftStore::write);
     read();
 }
@@ -107,14 +102,16 @@ DraftStore::~DraftStore()
 void DraftStore::read()
 {
     QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return; // there are none
+    if (!file.open(QIODevice::ReadOnly)) {
+        putAside();
+        return;
+    }
     const auto json = QJsonDocument::fromJson(file.size() > kMostBytes ? QByteArray() : file.readAll()).object();
     if (json.value("version"_L1).toInt() != kVersion || !json.value("drafts"_L1).isArray()) {
         file.close();
-        QFile::remove(m_file + u".damaged"_s);
-        QFile::rename(m_file, m_file + u".damaged"_s);
-        qCWarning(lcUi) << "the file of drafts is damaged and was put aside:" << m_file;
+        putAside();
         return;
     }
     const auto drafts = json.value("drafts"_L1).toArray();
@@ -129,6 +126,17 @@ void DraftStore::read()
     }
 }
 
+//! Under a name that nothing has: what was put aside earlier stays.
+void DraftStore::putAside()
+{
+    QString name = m_file + u".damaged"_s;
+    for (int i = 2; QFileInfo::exists(name) && i < 100; ++i)
+        name = m_file + u".damaged-%1"_s.arg(i);
+    const bool moved = QFile::rename(m_file, name);
+    qCWarning(lcUi) << "the file of drafts is damaged or unreadable and was" << (moved ? "put aside:" : "left alone:")
+                    << m_file;
+}
+
 void DraftStore::put(const ChannelRef &channel, const KeptDraft &draft)
 {
     if (channel.isEmpty() || m_drafts.value(channel) == draft)
@@ -137,28 +145,52 @@ void DraftStore::put(const ChannelRef &channel, const KeptDraft &draft)
         m_drafts.remove(channel);
     else
         m_drafts.insert(channel, draft);
+    // Not put off by further typing; after a failure it is not tried with each letter.
     if (!m_later.isActive())
-        m_later.start(); // not put off by further typing
+        m_later.start(lastFailure() ? kWaitAfterFailure : kWait);
 }
 
 void DraftStore::write()
 {
     QJsonArray drafts;
     for (auto it = m_drafts.constBegin(); it != m_drafts.constEnd(); ++it)
-        drafts.append(written(it.key(), it.value()));
+        drafts.append(jsonOf(it.key(), it.value()));
     const QByteArray json = drafts.isEmpty()
         ? QByteArray()
         : QJsonDocument(QJsonObject{{"version"_L1, kVersion}, {"drafts"_L1, drafts}}).toJson(QJsonDocument::Compact);
-    m_writer.start([name = m_file, json] { save(name, json); });
+    m_writer.start([this, json] {
+        auto failure = save(m_file, json, m_calls);
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_failure = std::move(failure);
+        }
+        QMetaObject::invokeMethod(this, &DraftStore::onWritten, Qt::QueuedConnection); // waited for before it goes
+    });
 }
 
-void DraftStore::flush()
+void DraftStore::onWritten()
 {
-    if (m_later.isActive()) {
+    const auto failure = lastFailure();
+    if (failure && !m_later.isActive())
+        m_later.start(kWaitAfterFailure);
+    Q_EMIT written(failure);
+}
+
+std::optional<WriteFailure> DraftStore::lastFailure()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_failure;
+}
+
+std::optional<WriteFailure> DraftStore::flush()
+{
+    m_writer.waitForDone();
+    if (m_later.isActive() || lastFailure()) {
         m_later.stop();
         write();
+        m_writer.waitForDone();
     }
-    m_writer.waitForDone();
+    return lastFailure();
 }
 
 } // namespace chat

@@ -187,10 +187,6 @@
         <translation>模板已保存。</translation>
     </message>
     <message>
-        <source>The template could not be written to disk.</source>
-        <translation>模板无法写入磁盘。</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>模板</translation>
     </message>
@@ -233,6 +229,14 @@
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
         <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>The template was not kept. %1</source>
+        <translation>模板未保存。%1</translation>
+    </message>
+    <message>
+        <source>The template is still there. %1</source>
+        <translation>模板未能删除。%1</translation>
     </message>
 </context>
 <context>
@@ -730,6 +734,44 @@
     <message>
         <source>There is a space in the address: write %20 for it.</source>
         <translation>地址里有空格：请把它写成 %20。</translation>
+    </message>
+</context>
+<context>
+    <name>SilentCopy</name>
+    <message>
+        <source>Kookaburra is open already, but does not answer.</source>
+        <translation>Kookaburra 已经打开，但没有响应。</translation>
+    </message>
+    <message>
+        <source>It may be busy or stuck. What was typed there in the last second may be lost if it is ended.</source>
+        <translation>它可能正忙，也可能已卡住。如果结束它，最后一秒内输入的内容可能会丢失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End it and start</source>
+        <translation>结束它并启动</translation>
+    </message>
+    <message>
+        <source>It could not be ended.</source>
+        <translation>无法结束它。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteFailure</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>文件夹 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1: %2.</source>
+        <translation>无法写入文件夹 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4218,13 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::StorageBanner</name>
+    <message>
+        <source>What you have written and not sent is kept only until this window is closed; it is saved by itself once that works again.</source>
+        <translation>已写下但尚未发送的内容只保留到此窗口关闭为止；恢复正常后会自动保存。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookmessageservice.h"
 #include "app/net/qtscheduler.h"
+#include "tests/support/soon.h"
 #include "tests/support/fakerestserver.h"
 
 #include <QNetworkAccessManager>
@@ -80,7 +81,7 @@ struct KookRig
     {
         std::optional<Result<T>> result;
         call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
-        if (result || !QTest::qWaitFor([&result] { return result.has_value(); }, 8000))
+        if (result || !chat::test::soon([&result] { return result.has_value(); }))
             return ApiError{ApiError::Kind::Cancelled, 0, 0, u"no answer, or within the call"_s, {}};
         return *result;
     }

@@ -2,9 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/soon.h"
+
+#include <QApplication>
 #include <QTest>
 
+#include <type_traits>
+
+//! A wait ends when what it waits for is there. How long that takes is a matter of the machine, so no wait gives up in
+//! the five seconds that Qt Test would give it: a busy machine would fail what is right.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), chat::test::kPatienceMs)
+#define QTRY_VERIFY2(expr, message) QTRY_VERIFY2_WITH_TIMEOUT((expr), (message), chat::test::kPatienceMs)
+#define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT((expr), (expected), chat::test::kPatienceMs)
+
 namespace chat::test {
+
+inline constexpr int kPatienceMs = 60'000;
 
 //! A test file as the runner knows it: one program holds all cases of a folder, and each run executes one of them.
 struct TestCase
@@ -26,6 +42,8 @@ public:
 template <class Application, class Test> int runCase(int argc, char *argv[])
 {
     const Application app(argc, argv);
+    if constexpr (std::is_base_of_v<QGuiApplication, Application>)
+        QApplication::setCursorFlashTime(0); // a caret that blinks makes two pictures of the same thing differ
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -10,7 +10,8 @@ class QMimeData;
 
 namespace chat {
 class DraftStore;
-}
+struct KeptDraft;
+} // namespace chat
 
 namespace chat::ui {
 
@@ -43,6 +44,8 @@ public:
     //! Drafts are kept there, and those that lie there are taken over. Borrowed, before the first conversation.
     void setDrafts(DraftStore *store);
     void keepDrafts(); //!< now, not a moment later
+    //! Puts more into a conversation's draft, behind what is there.
+    void addToDraft(const ChannelRef &channel, const KeptDraft &more);
     //! The conversation is gone: nothing more of it leaves by itself, what was written stays its draft.
     void suspend(const ChannelRef &channel);
     //! What waits in a conversation, on screen or not.

@@ -16,6 +16,7 @@
 
 namespace chat::ui {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 //! Those of an earlier run; what is typed already stays.
@@ -111,6 +112,33 @@ void Composer::keepDrafts()
 {
     if (d->store)
         d->keepNoted();
+}
+
+void Composer::addToDraft(const ChannelRef &channel, const KeptDraft &more)
+{
+    const bool here = channel == d->channel;
+    if (here)
+        d->closeCard(); // its draft is looked at
+    SavedDraft draft = here ? d->current() : d->drafts.value(channel);
+    if (more.quote && !draft.quote && draft.text.trimmed().isEmpty())
+        draft.quote = Quoted{more.quote->id, more.quote->author, more.quote->summary};
+    const bool cardFits = d->cardDrafts.value(channel).isEmpty();
+    if (!more.card.isEmpty() && cardFits)
+        d->cardDrafts.insert(channel, more.card);
+    for (const QString &text : {more.text, cardFits ? QString() : more.card}) {
+        if (text.isEmpty())
+            continue;
+        if (draft.text.trimmed().isEmpty())
+            draft.text = text;
+        else
+            draft.text += u"\n\n"_s + text;
+    }
+    draft.caret = static_cast<int>(draft.text.size());
+    if (here)
+        d->show(draft);
+    else if (!draft.text.isEmpty() || draft.quote)
+        d->drafts.insert(channel, draft);
+    d->noteDraft(channel);
 }
 
 void Composer::suspend(const ChannelRef &channel)

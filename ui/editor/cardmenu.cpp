@@ -8,11 +8,13 @@
 #include "ui/editor/jsontext.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/toast.h"
+#include "ui/popups/writefailuretext.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 
 namespace chat::ui {
 
@@ -35,10 +37,11 @@ void saveTemplate(Writing &writing, CardEditor &editor)
     QObject::connect(dialog, &QInputDialog::textValueSelected, &editor, [&writing, &editor](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
-        const bool saved = writing.cardTemplates().save(name, indentJson(editor.source()));
+        const auto failure = writing.cardTemplates().save(name, indentJson(editor.source()));
         toast(editor.window(), writing.style(),
-            saved ? QCoreApplication::translate("CardMenu", "The template is kept.")
-                  : QCoreApplication::translate("CardMenu", "The template could not be written to disk."));
+            failure ? QCoreApplication::translate("CardMenu", "The template was not kept. %1")
+                          .arg(writeFailureText(*failure))
+                    : QCoreApplication::translate("CardMenu", "The template is kept."));
     });
     dialog->open();
 }
@@ -64,7 +67,14 @@ void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
         remove->addAction(plain(name), &editor, [&writing, &editor, name] {
             confirm(editor.window(), writing.style(), QCoreApplication::translate("CardMenu", "Delete this template?"),
                 name, QCoreApplication::translate("CardMenu", "Delete"),
-                [&writing, name] { writing.cardTemplates().remove(name); });
+                [&writing, window = QPointer(editor.window()), name] {
+                    const auto failure = writing.cardTemplates().remove(name);
+                    if (failure && window) {
+                        toast(window, writing.style(),
+                            QCoreApplication::translate("CardMenu", "The template is still there. %1")
+                                .arg(writeFailureText(*failure)));
+                    }
+                });
         });
     }
 }

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace chat::ui {
@@ -42,17 +41,16 @@ QString CardTemplates::load(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kMostBytes)) : QString();
 }
 
-bool CardTemplates::save(const QString &name, const QString &json) const
+std::optional<WriteFailure> CardTemplates::save(const QString &name, const QString &json) const
 {
-    if (m_folder.isEmpty() || name.trimmed().isEmpty() || !QDir().mkpath(m_folder))
-        return false;
-    QSaveFile file(pathOf(name.trimmed()));
-    return file.open(QIODevice::WriteOnly) && file.write(json.toUtf8()) >= 0 && file.commit();
+    if (m_folder.isEmpty() || name.trimmed().isEmpty())
+        return WriteFailure{};
+    return replaceFile(pathOf(name.trimmed()), json.toUtf8(), {false, true});
 }
 
-bool CardTemplates::remove(const QString &name) const
+std::optional<WriteFailure> CardTemplates::remove(const QString &name) const
 {
-    return QFile::remove(pathOf(name));
+    return removeFile(pathOf(name));
 }
 
 } // namespace chat::ui

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/safefile.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace chat::ui {
 
@@ -19,9 +23,9 @@ public:
 
     [[nodiscard]] QStringList names() const; //!< sorted
     [[nodiscard]] QString load(const QString &name) const; //!< empty: not there
-    //! Replaces one of that name. False: it could not be written.
-    [[nodiscard]] bool save(const QString &name, const QString &json) const;
-    bool remove(const QString &name) const;
+    //! Replaces one of that name, or says why it is as it was.
+    [[nodiscard]] std::optional<WriteFailure> save(const QString &name, const QString &json) const;
+    std::optional<WriteFailure> remove(const QString &name) const;
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const;

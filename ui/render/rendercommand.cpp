@@ -172,7 +172,7 @@ int runRender(int &argc, char **argv, const QStringList &arguments)
         complain(parser.errorText());
         return 2;
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         std::fputs(parser.helpText().replace("<executable_name>"_L1, "kookaburra render"_L1).toLocal8Bit().constData(),
             stdout);
         return 0;

@@ -5,6 +5,7 @@
 #include "app/net/imagecache.h"
 #include "app/session/accountsettings.h"
 #include "app/session/draftstore.h"
+#include "app/session/storagewatch.h"
 #include "ui/channels/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/writing.h"
@@ -54,6 +55,7 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
     wireLists();
     wireTimeline();
     wireWriting();
+    wireKeeping();
     wireDirectory();
     wireActions();
     wirePanels();
@@ -64,8 +66,8 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
 
 AccountView::~AccountView()
 {
+    keepAll();
     m_timeline->setModel(nullptr); // the timelines go before the widgets do
-    m_composer->keepDrafts();
     m_composer->setDrafts(nullptr);
 }
 
@@ -175,8 +177,12 @@ void AccountView::wireTimeline()
     });
     connect(m_timeline, &TimelinePane::typed, m_composer, &Composer::insertText);
     connect(m_composer, &Composer::submitted, this, [this](const Draft &draft) {
-        if (auto *model = m_timeline->model())
-            model->send(model->service().composed(draft));
+        if (auto *model = m_timeline->model()) {
+            Draft composed = model->service().composed(draft);
+            if (composed.source != draft.source)
+                composed.typed = draft.source;
+            model->send(composed);
+        }
     });
     connect(m_composer, &Composer::editLastRequested, this, [this] { m_timeline->editLastOwn(); });
     connect(m_composer, &Composer::selectOlderRequested, this, [this] { m_timeline->selectNeighbour(-1); });
@@ -280,6 +286,11 @@ void AccountView::restoreAccount()
         = m_needs.accountKey + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(m_needs.backend.self().id.value));
     const QString profile = QFileInfo(m_needs.settings.fileName()).absolutePath();
     m_drafts = std::make_unique<DraftStore>(profile + u"/accounts/"_s + accountFolder(account) + u"/drafts.json"_s);
+    const QString drafts = u"drafts of "_s + account;
+    connect(m_drafts.get(), &DraftStore::written, this, [this, drafts](const std::optional<WriteFailure> &failure) {
+        if (m_needs.storage)
+            m_needs.storage->report(drafts, failure);
+    });
     m_composer->setDrafts(m_drafts.get());
 }
 

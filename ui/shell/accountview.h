@@ -21,6 +21,8 @@ namespace chat {
 class DraftStore;
 class GuildEmojiModel;
 class ImageCache;
+class StorageWatch;
+struct KeptDraft;
 } // namespace chat
 
 namespace chat::ui {
@@ -57,6 +59,7 @@ public:
         Directory &directory;
         ImageCache &images;
         QString accountKey; //!< under which it remembers its things
+        StorageWatch *storage = nullptr; //!< is told how keeping the drafts went; may be null
     };
 
     explicit AccountView(const Needs &needs, QWidget *parent = nullptr);
@@ -70,6 +73,7 @@ public:
     void openDirects();
     //! "CHANNEL_ID" or "user:USER_ID": shown first instead of the last conversation.
     void setStart(const QString &target) { m_start = target; }
+    void showTarget(const QString &target); //!< the same, now if that is possible
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner); //!< above everything of a conversation but its header
 
@@ -92,6 +96,9 @@ public:
     [[nodiscard]] bool listShown() const; //!< the channel list folds away in a narrow window
     void showProfile(const UserId &user, const QRect &globalAnchor);
     void saveState();
+    //! Before this or the program goes: all that was typed is on disk. What the server has not confirmed, and what stands
+    //! in open editors, becomes a draft, once.
+    void keepAll();
 
 Q_SIGNALS:
     void currentChanged(const chat::ChannelRef &channel, const QString &name);
@@ -171,6 +178,11 @@ private:
     [[nodiscard]] QString strandedText() const;
     [[nodiscard]] bool isRefused() const;
 
+    // accountviewkeep.cpp: what was typed outlives what it was typed in
+    void wireKeeping();
+    void keepUnsent(const MessageListModel &model);
+    void keepEdits();
+
     // accountviewkeys.cpp: keys and what they do
     void addKeys();
     void step(int by, bool unreadOnly);
@@ -213,6 +225,7 @@ private:
     QTimer m_learnPins; //!< runs while a conversation is young
     QList<GuildId> m_toLoad; //!< in the background, one after the other
     bool m_begun = false;
+    bool m_unsentKept = false; //!< it became drafts: not a second time
     bool m_stepping = false; //!< back and forward do not write the trail
     bool m_wantMembers = true;
     bool m_pinsOpen = false;

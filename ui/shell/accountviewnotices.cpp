@@ -87,6 +87,8 @@ void AccountView::onChannelRemoved(const ChannelRef &removed)
     m_composer->suspend(channel);
     if (channel == m_current)
         noteGone(!m_guild.isEmpty() && !m_needs.directory.findGuild(m_guild));
+    if (const auto *model = m_conversations.find(channel))
+        keepUnsent(*model);
     m_conversations.forget(channel);
 }
 
@@ -107,7 +109,7 @@ void AccountView::noteGone(bool withGuild)
         withGuild ? tr("You are no longer in %1.").arg(m_guildName)
                   : tr("#%1 is not here any more.").arg(m_channelName),
         withGuild ? QString() : tr("It was deleted, or you may no longer see it."), unsent.join(u"\n\n"_s),
-        m_composer->hasDraft(m_current)};
+        m_composer->hasDraft(m_current) || !unsent.isEmpty()};
     const auto *focus = QApplication::focusWidget();
     const bool writing = focus && m_composer->isAncestorOf(focus);
     showNowhere();
@@ -121,6 +123,8 @@ void AccountView::onDirectClosed(const ChannelRef &chat)
     const bool onScreen = chat == m_current;
     if (onScreen)
         showNowhere();
+    if (const auto *model = m_conversations.find(chat))
+        keepUnsent(*model);
     m_conversations.forget(chat);
     if (onScreen)
         openDirects();

@@ -77,15 +77,21 @@ void AccountView::start()
     }
     m_begun = true;
     if (!m_start.isEmpty()) {
-        const auto target = std::exchange(m_start, {});
-        if (target.startsWith("user:"_L1))
-            openUser(UserId(target.mid(5)));
-        else
-            openChannel({ChannelKind::Guild, ChannelId(target)});
+        showTarget(std::exchange(m_start, {}));
     } else {
         openLast();
     }
     connect(m_timeline, &TimelinePane::firstPagePainted, this, &AccountView::loadRest, Qt::SingleShotConnection);
+}
+
+void AccountView::showTarget(const QString &target)
+{
+    if (!m_begun)
+        m_start = target;
+    else if (target.startsWith("user:"_L1))
+        openUser(UserId(target.mid(5)));
+    else
+        openChannel({ChannelKind::Guild, ChannelId(target)});
 }
 
 void AccountView::openLast()

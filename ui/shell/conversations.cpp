@@ -26,11 +26,28 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
     }
     m_models.insert(
         m_models.begin(), std::make_unique<MessageListModel>(m_backend.messages(), channel, m_backend.self()));
-    if (m_models.size() > kKept)
-        m_models.pop_back(); // at least seven conversations behind the one on screen
+    dropSpare();
     Q_EMIT opened(*m_models.front());
     m_models.front()->loadLatest();
     return *m_models.front();
+}
+
+//! At least seven conversations stay behind the one on screen, and all in which something would be lost.
+void Conversations::dropSpare()
+{
+    for (size_t i = m_models.size() - 1; i > 0 && m_models.size() > kKept; --i) {
+        const auto &model = *m_models[i];
+        if (!model.isUnfinished() && !(m_inUse && m_inUse(model.channel())))
+            m_models.erase(m_models.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+std::vector<const MessageListModel *> Conversations::all() const
+{
+    std::vector<const MessageListModel *> all;
+    for (const auto &model : m_models)
+        all.push_back(model.get());
+    return all;
 }
 
 MessageListModel *Conversations::find(const ChannelRef &channel) const

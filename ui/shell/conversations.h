@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,7 +16,8 @@ class Backend;
 
 namespace chat::ui {
 
-//! The timelines of the conversations used last, kept so that coming back is instant, and the way one came (back, forward).
+//! The timelines of the conversations used last, kept so that coming back is instant, and the way one came (back,
+//! forward). One that has something unfinished is kept until that is done.
 class Conversations : public QObject
 {
     Q_OBJECT
@@ -27,9 +29,12 @@ public:
     explicit Conversations(Backend &backend, QObject *parent = nullptr);
     ~Conversations() override;
 
+    //! Besides what a timeline knows itself: is something open in that conversation that must not go?
+    void setInUse(std::function<bool(const ChannelRef &)> inUse) { m_inUse = std::move(inUse); }
     //! The conversation's timeline, loading if it is new. Valid until kKept others were asked for.
     [[nodiscard]] MessageListModel &open(const ChannelRef &channel);
     [[nodiscard]] MessageListModel *find(const ChannelRef &channel) const; //!< null: not kept
+    [[nodiscard]] std::vector<const MessageListModel *> all() const; //!< latest first
     void forget(const ChannelRef &channel); //!< not the one on screen
 
     //! Notes where the person is now; what lay ahead of a step back is dropped.
@@ -42,7 +47,10 @@ Q_SIGNALS:
     void opened(chat::MessageListModel &model); //!< a new one, before it loads
 
 private:
+    void dropSpare();
+
     Backend &m_backend;
+    std::function<bool(const ChannelRef &)> m_inUse;
     std::vector<std::unique_ptr<MessageListModel>> m_models; //!< latest first
     QList<ChannelRef> m_trail;
     qsizetype m_at = -1;

@@ -80,7 +80,11 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
     dress();
 }
 
-SignInForm::~SignInForm() = default;
+SignInForm::~SignInForm()
+{
+    m_waiting.reset();
+    delete m_preview; // borrows the network, which goes before the children do
+}
 
 QString SignInForm::message() const
 {

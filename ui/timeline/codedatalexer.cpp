@@ -23,6 +23,7 @@ protected:
             qsizetype next = m_at;
             while (next < m_code.size() && m_code[next].isSpace())
                 ++next;
+            m_steps += static_cast<quint64>(next - m_at);
             if (next < m_code.size() && m_code[next] == u':')
                 m_tokens.back().kind = CodeKind::Name;
         } else if (isDigit(c) || (c == u'-' && isDigit(peek(1)))) {
@@ -76,6 +77,7 @@ private:
         while (peek() == u' ' || (peek() == u'-' && peek(1) == u' '))
             ++m_at;
         for (qsizetype at = m_at; at < m_code.size() && at - m_at < 200; ++at) {
+            ++m_steps;
             const char16_t c = m_code[at].unicode();
             if (isBreak(c) || c == u'#' || c == u'{' || c == u'[')
                 return false;
@@ -115,18 +117,18 @@ protected:
 
 } // namespace
 
-std::vector<CodeToken> lexData(QStringView code, const CodeLanguage &language)
+std::vector<CodeToken> lexData(QStringView code, const CodeLanguage &language, quint64 *steps)
 {
     if (language.family == CodeLanguage::Family::Json) {
         JsonScanner scanner(code, language);
-        return scanner.run();
+        return scanner.run(steps);
     }
     if (language.family == CodeLanguage::Family::Yaml) {
         YamlScanner scanner(code, language);
-        return scanner.run();
+        return scanner.run(steps);
     }
     DiffScanner scanner(code, language);
-    return scanner.run();
+    return scanner.run(steps);
 }
 
 } // namespace chat::ui

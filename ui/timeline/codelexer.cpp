@@ -128,20 +128,20 @@ private:
 
 } // namespace
 
-std::vector<CodeToken> lexCode(QStringView code, const CodeLanguage &language)
+std::vector<CodeToken> lexCode(QStringView code, const CodeLanguage &language, quint64 *steps)
 {
     switch (language.family) {
     case CodeLanguage::Family::Words: {
         WordScanner scanner(code, language);
-        return scanner.run();
+        return scanner.run(steps);
     }
     case CodeLanguage::Family::Json:
     case CodeLanguage::Family::Yaml:
     case CodeLanguage::Family::Diff:
-        return lexData(code, language);
+        return lexData(code, language, steps);
     case CodeLanguage::Family::Html:
     case CodeLanguage::Family::Css:
-        return lexMarkup(code, language);
+        return lexMarkup(code, language, steps);
     }
     return {};
 }

@@ -33,7 +33,8 @@ struct CodeToken
     friend bool operator==(const CodeToken &, const CodeToken &) = default;
 };
 
-//! The stretches of `code` that are coloured, in order, without overlaps. Never fails; linear in the length of the code.
-[[nodiscard]] std::vector<CodeToken> lexCode(QStringView code, const CodeLanguage &language);
+//! The stretches of `code` that are coloured, in order, without overlaps. Never fails; linear in the length of the code:
+//! `steps` gets the number of characters looked at.
+[[nodiscard]] std::vector<CodeToken> lexCode(QStringView code, const CodeLanguage &language, quint64 *steps = nullptr);
 
 } // namespace chat::ui

@@ -124,14 +124,14 @@ private:
 
 } // namespace
 
-std::vector<CodeToken> lexMarkup(QStringView code, const CodeLanguage &language)
+std::vector<CodeToken> lexMarkup(QStringView code, const CodeLanguage &language, quint64 *steps)
 {
     if (language.family == CodeLanguage::Family::Html) {
         HtmlScanner scanner(code, language);
-        return scanner.run();
+        return scanner.run(steps);
     }
     CssScanner scanner(code, language);
-    return scanner.run();
+    return scanner.run(steps);
 }
 
 } // namespace chat::ui

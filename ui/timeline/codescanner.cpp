@@ -19,14 +19,17 @@ bool contains(std::string_view words, std::string_view word)
 
 } // namespace
 
-std::vector<CodeToken> CodeScanner::run()
+std::vector<CodeToken> CodeScanner::run(quint64 *steps)
 {
     while (!atEnd()) {
         const qsizetype before = m_at;
         step();
         if (m_at == before)
             ++m_at;
+        ++m_steps;
     }
+    if (steps)
+        *steps += m_steps;
     return std::move(m_tokens);
 }
 
@@ -55,6 +58,7 @@ void CodeScanner::toClose(QStringView close, CodeKind kind, qsizetype skip)
     const qsizetype from = m_at;
     const qsizetype found = m_code.indexOf(close, m_at + skip);
     m_at = found < 0 ? m_code.size() : found + close.size();
+    m_steps += static_cast<quint64>(m_at - from);
     add(from, kind);
 }
 
@@ -63,6 +67,7 @@ void CodeScanner::nestedComment()
     const qsizetype from = m_at;
     int depth = 0;
     do {
+        ++m_steps;
         if (looking(u"/*")) {
             ++depth;
             m_at += 2;

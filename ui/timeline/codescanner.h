@@ -20,7 +20,7 @@ public:
     CodeScanner(const CodeScanner &) = delete;
     CodeScanner &operator=(const CodeScanner &) = delete;
 
-    [[nodiscard]] std::vector<CodeToken> run();
+    [[nodiscard]] std::vector<CodeToken> run(quint64 *steps); //!< null: nobody counts
 
 protected:
     virtual void step() = 0; //!< takes at least one character
@@ -28,6 +28,7 @@ protected:
     [[nodiscard]] bool atEnd() const { return m_at >= m_code.size(); }
     [[nodiscard]] char16_t peek(qsizetype ahead = 0) const
     {
+        ++m_steps;
         return m_at + ahead < m_code.size() ? m_code[m_at + ahead].unicode() : u'\0';
     }
     [[nodiscard]] bool looking(QStringView text) const { return m_code.mid(m_at, text.size()) == text; }
@@ -52,9 +53,12 @@ protected:
     const CodeLanguage &m_language;
     qsizetype m_at = 0;
     std::vector<CodeToken> m_tokens;
+    mutable quint64 m_steps = 0; //!< characters looked at
 };
 
-[[nodiscard]] std::vector<CodeToken> lexMarkup(QStringView code, const CodeLanguage &language); //!< HTML, CSS
-[[nodiscard]] std::vector<CodeToken> lexData(QStringView code, const CodeLanguage &language); //!< JSON, YAML, diff
+[[nodiscard]] std::vector<CodeToken> lexMarkup(
+    QStringView code, const CodeLanguage &language, quint64 *steps); //!< HTML, CSS
+[[nodiscard]] std::vector<CodeToken> lexData(
+    QStringView code, const CodeLanguage &language, quint64 *steps); //!< JSON, YAML, diff
 
 } // namespace chat::ui

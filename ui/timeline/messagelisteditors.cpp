@@ -7,6 +7,8 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace chat::ui {
 
 MessageEditor *MessageListView::editorOf(const MessageId &id) const
@@ -48,6 +50,22 @@ void MessageListView::closeEditor(const MessageId &id)
     editor->deleteLater();
     relayout();
     setFocus();
+}
+
+bool MessageListView::hasEditorIn(const ChannelRef &channel) const
+{
+    return std::any_of(
+        m_editors.cbegin(), m_editors.cend(), [&](const OpenEditor &open) { return open.channel == channel; });
+}
+
+std::vector<std::pair<ChannelRef, Draft>> MessageListView::unsavedEdits() const
+{
+    std::vector<std::pair<ChannelRef, Draft>> edits;
+    for (const OpenEditor &open : m_editors) {
+        if (open.editor->isModified())
+            edits.emplace_back(open.channel, open.editor->newDraft());
+    }
+    return edits;
 }
 
 void MessageListView::placeEditors()

@@ -80,6 +80,11 @@ public:
 
     // Moving
     [[nodiscard]] bool isAtBottom() const;
+    //! Nothing waits to happen by itself: no step of the wheel, nothing that returns when scrolling has stopped.
+    [[nodiscard]] bool isAtRest() const
+    {
+        return !m_wheelTimer.isActive() && !m_hoverRest.isActive() && !m_lookAgain.isActive();
+    }
     void scrollToEnd();
     //! Puts the row into the middle if it is not wholly visible, and flashes it.
     bool reveal(const MessageId &id);
@@ -90,6 +95,9 @@ public:
     void openEditor(const MessageId &id, MessageEditor *editor); //!< takes the editor
     void closeEditor(const MessageId &id);
     [[nodiscard]] MessageEditor *editorOf(const MessageId &id) const;
+    [[nodiscard]] bool hasEditorIn(const ChannelRef &channel) const;
+    //! What was changed in open editors and is not saved, in whatever conversation.
+    [[nodiscard]] std::vector<std::pair<ChannelRef, Draft>> unsavedEdits() const;
     [[nodiscard]] QList<MessageId> edited() const { return m_editors.keys(); } //!< messages with an open editor
 
     void setEmbedded(bool embedded) { m_embedded = embedded; } //!< something of others stands in the viewport

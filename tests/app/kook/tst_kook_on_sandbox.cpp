@@ -55,7 +55,7 @@ struct Person
     bool online()
     {
         backend->start();
-        return QTest::qWaitFor([this] { return isOnline(); }, 10'000);
+        return chat::test::soon([this] { return isOnline(); });
     }
     MessageService &messages() { return backend->messages(); }
 
@@ -63,7 +63,7 @@ struct Person
     {
         std::optional<Result<T>> result;
         call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+        if (!chat::test::soon([&result] { return result.has_value(); }))
             return ApiError{ApiError::Kind::Cancelled, 0, 0, u"no answer"_s, {}};
         return *result;
     }
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QCOMPARE(page.error().kind, ApiError::Kind::Network);
         server = std::make_unique<box::Sandbox>(options);
         QVERIFY2(server->started, qPrintable(server->error));
-        QTRY_VERIFY_WITH_TIMEOUT(bot.isOnline(), 10'000);
+        QTRY_VERIFY(bot.isOnline());
         QCOMPARE(bot.lost, 1);
         QVERIFY(bot.fetch(kGeneral, Direction::Latest).ok());
     }

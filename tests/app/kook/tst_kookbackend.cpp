@@ -58,7 +58,7 @@ struct Rig
     //! A clock that stands still needs a push for what is due at once.
     bool waitFor(const std::function<bool()> &ready)
     {
-        return QTest::qWaitFor([&] {
+        return chat::test::soon([&] {
             if (clock)
                 clock->advance(0ms);
             return ready();

@@ -57,7 +57,7 @@ struct Rig
     {
         std::optional<Result<T>> result;
         call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
-        if (result || !QTest::qWaitFor([&result] { return result.has_value(); }, 8000))
+        if (result || !chat::test::soon([&result] { return result.has_value(); }))
             return ApiError{Kind::Cancelled, 0, 0, {}, {}};
         return *result;
     }

@@ -72,12 +72,12 @@ struct Rig
     bool connectFresh()
     {
         const auto before = socket.urls.size();
-        return QTest::qWaitFor([&] { return socket.urls.size() > before; });
+        return chat::test::soon([&] { return socket.urls.size() > before; });
     }
     void online()
     {
         gateway->start();
-        QVERIFY(QTest::qWaitFor([this] { return !socket.urls.isEmpty(); }));
+        QVERIFY(chat::test::soon([this] { return !socket.urls.isEmpty(); }));
         hello(u"session-1"_s);
         QCOMPARE(gateway->state(), State::Online);
     }

@@ -48,18 +48,18 @@ struct Person
     bool ready()
     {
         backend->start();
-        if (!QTest::qWaitFor([this] { return backend->connection().phase == ConnectionState::Phase::Online; }, 10'000))
+        if (!chat::test::soon([this] { return backend->connection().phase == ConnectionState::Phase::Online; }))
             return false;
         directory->load();
         directory->loadGuild(kGuild);
-        return QTest::qWaitFor([this] { return directory->guildState(kGuild) == Directory::State::Ready; }, 10'000);
+        return chat::test::soon([this] { return directory->guildState(kGuild) == Directory::State::Ready; });
     }
     ModerationService &moderation() { return *backend->moderation(); }
     template <class T, class Call> Result<T> run(Call &&call)
     {
         std::optional<Result<T>> result;
         call(Callback<T>([&result](Result<T> value) { result = std::move(value); }));
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+        if (!chat::test::soon([&result] { return result.has_value(); }))
             return ApiError{ApiError::Kind::Cancelled, 0, 0, u"no answer"_s, {}};
         return *result;
     }

@@ -179,18 +179,16 @@ private Q_SLOTS:
 private:
     bool becomeReady()
     {
-        return QTest::qWaitFor(
-            [this] {
-                for (const auto &person : m_people) {
-                    if (!person->model)
-                        person->backend->retryNow(); // pauses between tries grow: not what is looked at here
-                    else if (person->model->edge(MessageListModel::Edge::Newer).phase
-                        == MessageListModel::EdgeState::Phase::Failed)
-                        person->model->retry(MessageListModel::Edge::Newer);
-                }
-                return std::ranges::all_of(m_people, [](const auto &person) { return person->ready(); });
-            },
-            20'000);
+        return chat::test::soon([this] {
+            for (const auto &person : m_people) {
+                if (!person->model)
+                    person->backend->retryNow(); // pauses between tries grow: not what is looked at here
+                else if (person->model->edge(MessageListModel::Edge::Newer).phase
+                    == MessageListModel::EdgeState::Phase::Failed)
+                    person->model->retry(MessageListModel::Edge::Newer);
+            }
+            return std::ranges::all_of(m_people, [](const auto &person) { return person->ready(); });
+        });
     }
 
     //! A sent message of the last few, of that account or of anybody.
@@ -382,14 +380,12 @@ private:
     //! Waits until everything written is there and nothing is under way, then compares all three.
     bool quietAndEqual()
     {
-        const bool sent = QTest::qWaitFor(
-            [this] {
-                for (const auto &person : m_people)
-                    person->resendFailed();
-                return std::ranges::all_of(m_people, [](const auto &person) { return person->allSent(); })
-                    && std::ranges::none_of(m_reference.entries, &Reference::Entry::busy);
-            },
-            45'000);
+        const bool sent = chat::test::soon([this] {
+            for (const auto &person : m_people)
+                person->resendFailed();
+            return std::ranges::all_of(m_people, [](const auto &person) { return person->allSent(); })
+                && std::ranges::none_of(m_reference.entries, &Reference::Entry::busy);
+        });
         if (!sent) {
             QString states;
             for (const auto &person : m_people) {
@@ -404,16 +400,13 @@ private:
         }
         QStringList sources;
         QStringList server;
-        const bool equal = QTest::qWaitFor(
-            [&] {
-                for (const auto &person : m_people)
-                    person->resendFailed();
-                sources.clear();
-                server = serverLines(&sources);
-                return std::ranges::all_of(
-                    m_people, [&server](const auto &person) { return person->lines() == server; });
-            },
-            45'000);
+        const bool equal = chat::test::soon([&] {
+            for (const auto &person : m_people)
+                person->resendFailed();
+            sources.clear();
+            server = serverLines(&sources);
+            return std::ranges::all_of(m_people, [&server](const auto &person) { return person->lines() == server; });
+        });
         if (!equal) {
             for (const auto &person : m_people) {
                 const QStringList mine = person->lines();

@@ -76,8 +76,7 @@ struct Rig
     QImage wait(const QString &url, const QSize &size, Fit fit = Fit::Inside)
     {
         QImage image = cache->image(url, size, fit);
-        (void)QTest::qWaitFor(
-            [&] { return !(image = cache->image(url, size, fit)).isNull() || cache->failed(url); }, 8000);
+        (void)chat::test::soon([&] { return !(image = cache->image(url, size, fit)).isNull() || cache->failed(url); });
         return image;
     }
 };

@@ -70,7 +70,7 @@ struct Fixture
     }
     bool wait()
     {
-        return QTest::qWaitFor([this] { return !results.empty(); }, 8000);
+        return chat::test::soon([this] { return !results.empty(); });
     }
 };
 

@@ -29,7 +29,7 @@ private:
 
     static QJsonObject readyLine(QProcess &process)
     {
-        if (!QTest::qWaitFor([&process] { return process.canReadLine(); }, 60'000))
+        if (!chat::test::soon([&process] { return process.canReadLine(); }))
             qWarning() << process.readAllStandardError();
         return QJsonDocument::fromJson(process.readLine()).object();
     }

@@ -25,7 +25,7 @@ const Query kOne{{u"guild_id"_s, u"1"_s}};
 //! Waits for one system event and gives its body.
 QJsonObject bodyOf(const Gateway &gateway, const QString &type)
 {
-    if (!QTest::qWaitFor([&] { return !gateway.bodies(type).isEmpty(); }, 5000))
+    if (!chat::test::soon([&] { return !gateway.bodies(type).isEmpty(); }))
         return {{"missing"_L1, type}};
     return gateway.bodies(type).constLast();
 }

@@ -25,7 +25,7 @@ private:
     {
         auto socket = std::make_unique<QTcpSocket>();
         socket->connectToHost(u"127.0.0.1"_s, box.server.port());
-        (void)QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; });
+        (void)chat::test::soon([&] { return socket->state() == QAbstractSocket::ConnectedState; });
         return socket;
     }
 
@@ -35,13 +35,13 @@ private:
         const auto socket = connected(box);
         socket->write(bytes);
         QByteArray answer;
-        (void)QTest::qWaitFor(
+        (void)chat::test::soon(
             [&] {
                 answer += socket->readAll();
                 const qsizetype head = answer.indexOf("\r\n\r\n");
                 return socket->state() == QAbstractSocket::UnconnectedState || (head > 0 && answer.size() > head + 4);
             },
-            3000);
+            std::chrono::seconds(20));
         return answer;
     }
 
@@ -56,7 +56,7 @@ private:
     static bool isUpgraded(QTcpSocket &socket)
     {
         QByteArray answer;
-        return QTest::qWaitFor([&] { return (answer += socket.readAll()).contains("\r\n\r\n"); })
+        return chat::test::soon([&] { return (answer += socket.readAll()).contains("\r\n\r\n"); })
             && answer.startsWith("HTTP/1.1 101 ");
     }
 
@@ -173,7 +173,8 @@ private Q_SLOTS:
         Sandbox box;
         const auto socket = connected(box);
         socket->write(bytes);
-        (void)QTest::qWaitFor([&] { return socket->bytesToWrite() == 0 && socket->bytesAvailable() > 0; }, 300);
+        (void)chat::test::soon([&] { return socket->bytesToWrite() == 0 && socket->bytesAvailable() > 0; },
+            std::chrono::milliseconds(300));
         QVERIFY(!socket->readAll().contains("\"code\":0"));
         QVERIFY(box.ann->get(u"user/me"_s).ok());
     }
@@ -200,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(isUpgraded(*socket));
         socket->write(frame);
         // Qt waits five seconds for the rest of a frame.
-        QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, 15'000);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
         QVERIFY(box.ann->get(u"user/me"_s).ok());
     }
 
@@ -214,7 +215,7 @@ private Q_SLOTS:
             socket->write(masked(0x81, text));
         socket->write(masked(0x81, "{\"s\":2,\"sn\":0}"));
         QByteArray heard;
-        QVERIFY(QTest::qWaitFor([&] { return (heard += socket->readAll()).contains("{\"s\":3"); }));
+        QVERIFY(chat::test::soon([&] { return (heard += socket->readAll()).contains("{\"s\":3"); }));
         QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
     }
 

@@ -30,7 +30,7 @@ private:
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, box.server.port());
-        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; });
+        (void)chat::test::soon([&] { return socket.state() == QAbstractSocket::ConnectedState; });
         QByteArray answer;
         const auto done = [&] {
             answer += socket.readAll();
@@ -38,9 +38,9 @@ private:
         };
         for (const QByteArray &piece : pieces) {
             socket.write(piece);
-            (void)QTest::qWaitFor([&] { return socket.bytesToWrite() == 0 || done(); });
+            (void)chat::test::soon([&] { return socket.bytesToWrite() == 0 || done(); });
         }
-        (void)QTest::qWaitFor(done);
+        (void)chat::test::soon(done, std::chrono::seconds(20));
         return answer;
     }
 

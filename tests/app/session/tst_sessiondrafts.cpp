@@ -7,8 +7,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <cerrno>
 
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +38,12 @@ KeptDraft text(const QString &words)
     KeptDraft draft;
     draft.text = words;
     return draft;
+}
+
+QByteArray draftBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -117,6 +127,56 @@ private Q_SLOTS:
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), bytes);
         QCOMPARE(DraftStore(file()).all().value(kTalk).text, u"fresh"_s);
+    }
+
+    void whatWasPutAsideEarlierStays()
+    {
+        write("first");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"drafts is damaged"_s));
+        {
+            DraftStore store(file());
+        }
+        write("second");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"drafts is damaged"_s));
+        {
+            DraftStore store(file());
+        }
+        QCOMPARE(draftBytes(file() + u".damaged"_s), "first");
+        QCOMPARE(draftBytes(file() + u".damaged-2"_s), "second");
+    }
+
+    //! The old file stays, the person is told, and the drafts are written as soon as there is room.
+    void aFullDiskCostsNothing()
+    {
+        {
+            DraftStore store(file());
+            store.put(kTalk, whole());
+        }
+        const QByteArray before = draftBytes(file());
+        std::atomic_bool full = false; // asked on the writer's thread
+        FileCalls calls = FileCalls::system();
+        calls.write = [&full](int descriptor, const void *bytes, size_t count) {
+            if (!full)
+                return FileCalls::system().write(descriptor, bytes, count);
+            errno = ENOSPC;
+            return ssize_t(-1);
+        };
+        DraftStore store(file(), nullptr, calls);
+        QSignalSpy written(&store, &DraftStore::written);
+        full = true;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be written"_s));
+        store.put(kAnn, text(u"typed on a full disk"_s));
+        const auto failure = store.flush();
+        QVERIFY(failure);
+        QCOMPARE(failure->kind, WriteFailure::Kind::DiskFull);
+        QTRY_VERIFY(!written.isEmpty());
+        QVERIFY(written.last().first().value<std::optional<WriteFailure>>());
+        QCOMPARE(draftBytes(file()), before);
+        QCOMPARE(store.all().value(kAnn).text, u"typed on a full disk"_s);
+        full = false;
+        QVERIFY(!store.flush()); // without another letter typed
+        QCOMPARE(DraftStore(file()).all().value(kAnn).text, u"typed on a full disk"_s);
+        QCOMPARE(DraftStore(file()).all().value(kTalk), whole());
     }
 
     void oneOddDraftCostsOnlyItself()

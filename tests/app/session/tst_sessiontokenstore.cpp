@@ -28,7 +28,7 @@ public:
     }
     [[nodiscard]] bool done()
     {
-        return !m_answer && QTest::qWaitFor([this] { return m_answer.has_value(); }, 20'000);
+        return !m_answer && chat::test::soon([this] { return m_answer.has_value(); });
     }
     [[nodiscard]] const TokenStore::Answer &answer() const { return *m_answer; }
 

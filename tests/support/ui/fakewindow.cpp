@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/soon.h"
 #include "tests/support/ui/fakewindow.h"
 
 #include "ui/popups/button.h"
@@ -43,7 +44,7 @@ bool FakeWindow::open()
         return false;
     if (backend.self().id.isEmpty())
         backend.start();
-    return QTest::qWaitFor([this] {
+    return chat::test::soon([this] {
         const auto *model = view().timeline().model();
         return model && model->rowCount() > 0;
     });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/soon.h"
 #include "tests/support/ui/sandboxwindow.h"
 
 #include "ui/channels/sidelist.h"
@@ -89,8 +90,7 @@ SandboxWindow::~SandboxWindow()
 bool SandboxWindow::shown()
 {
     return QTest::qWaitForWindowActive(window.get())
-        && QTest::qWaitFor([this] { return account().timeline().model() && model().rowCount() > 0; }, 10'000)
-        && settled();
+        && chat::test::soon([this] { return account().timeline().model() && model().rowCount() > 0; }) && settled();
 }
 
 bool SandboxWindow::settled()
@@ -98,11 +98,11 @@ bool SandboxWindow::settled()
     const auto idle = [this] {
         return model().edge(Edge::Older).phase != Phase::Loading && model().edge(Edge::Newer).phase != Phase::Loading;
     };
-    if (!QTest::qWaitFor(idle, 10'000))
+    if (!chat::test::soon(idle))
         return false;
     for (int i = 0; i < 6; ++i)
         QCoreApplication::processEvents();
-    return QTest::qWaitFor(idle, 10'000);
+    return chat::test::soon(idle);
 }
 
 ui::MessageListView &SandboxWindow::view()
@@ -232,7 +232,7 @@ void SandboxWindow::clickChannel(const QString &id)
 bool SandboxWindow::openChannel(const QString &id)
 {
     clickChannel(id);
-    return QTest::qWaitFor([this, &id] { return account().current().id.value == id && model().rowCount() > 0; }, 10'000)
+    return chat::test::soon([this, &id] { return account().current().id.value == id && model().rowCount() > 0; })
         && settled();
 }
 

@@ -109,7 +109,7 @@ void AccountsTest::stop()
 
 bool AccountsTest::online(const Account &account)
 {
-    return QTest::qWaitFor([&account] { return account.backend().connection().phase == Phase::Online; }, 10'000);
+    return chat::test::soon([&account] { return account.backend().connection().phase == Phase::Online; });
 }
 
 //! Through the page, as a person would.
@@ -132,7 +132,7 @@ void AccountsTest::signIn(const QString &name)
 void AccountsTest::choose(const QString &menuEntry)
 {
     QMenu *menu = nullptr;
-    QVERIFY(QTest::qWaitFor([&menu] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); }));
+    QVERIFY(chat::test::soon([&menu] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); }));
     for (auto *action : menu->actions()) {
         if (action->text() == menuEntry) {
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
@@ -324,14 +324,13 @@ void AccountsTest::webhookModeIsExplainedInTheAccount()
     auto control = m_server.client(m_member);
     QVERIFY(control->post(u"sandbox/fault"_s, {{"set"_L1, u"webhook"_s}}).ok());
     QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
-    QTRY_COMPARE_WITH_TIMEOUT(
-        account->problem(), Account::Problem::Webhook, 15'000); // asked once it is connected again
+    QTRY_COMPARE(account->problem(), Account::Problem::Webhook); // asked once it is connected again
     QTRY_VERIFY(accountBanner().isVisible());
     QVERIFY(accountBanner().text().contains(u"webhook"_s));
     QVERIFY(switcher().model().at(0).troubled);
     QVERIFY(control->post(u"sandbox/fault"_s, {{"clear"_L1, u"webhook"_s}}).ok());
     QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
-    QTRY_COMPARE_WITH_TIMEOUT(account->problem(), Account::Problem::None, 15'000);
+    QTRY_COMPARE(account->problem(), Account::Problem::None);
     QVERIFY(!accountBanner().isVisible());
 }
 

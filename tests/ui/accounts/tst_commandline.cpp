@@ -101,6 +101,11 @@ void CommandLineTest::helpAndVersionArePrinted()
     const auto help = parse({u"--help"_s});
     QCOMPARE(help.outcome, CommandLine::Outcome::Print);
     QVERIFY(help.text.contains("--sandbox-as"_L1));
+    QVERIFY(help.text.contains("kookaburra render"_L1));
+    const auto all = parse({u"--help-all"_s});
+    QCOMPARE(all.outcome, CommandLine::Outcome::Print);
+    QVERIFY(all.text.contains("--sandbox-as"_L1));
+    QCOMPARE(parse({u"--theme"_s, u"dark"_s, u"--open"_s, u"1"_s}).given, (QStringList{u"theme"_s, u"open"_s}));
     const auto version = parse({u"--version"_s});
     QCOMPARE(version.outcome, CommandLine::Outcome::Print);
     QVERIFY(version.text.startsWith("kookaburra "_L1));

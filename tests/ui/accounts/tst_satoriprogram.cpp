@@ -67,9 +67,8 @@ private Q_SLOTS:
         furnish(server);
         for (const QString &id : {u"c-odd"_s, oddIds().at(1)}) {
             start(server, id);
-            QTRY_COMPARE_WITH_TIMEOUT(
-                m_program->window().account() ? m_program->window().account()->current().id.value : QString(), id,
-                10'000);
+            QTRY_COMPARE(
+                m_program->window().account() ? m_program->window().account()->current().id.value : QString(), id);
             QTRY_VERIFY(m_program->window().account()->timeline().model()
                 && m_program->window().account()->timeline().model()->rowCount() > 0);
             m_program.reset();
@@ -81,9 +80,8 @@ private Q_SLOTS:
     {
         FakeSatoriServer server({}, 50);
         start(server, u"c-general"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->window().account() && m_program->window().account()->timeline().model()
-                && m_program->window().account()->timeline().model()->rowCount() > 0,
-            10'000);
+        QTRY_VERIFY(m_program->window().account() && m_program->window().account()->timeline().model()
+            && m_program->window().account()->timeline().model()->rowCount() > 0);
         AccountView &view = *m_program->window().account();
         auto *input = view.composer().findChild<PlainInput *>();
         QVERIFY(input);

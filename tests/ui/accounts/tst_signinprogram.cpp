@@ -107,14 +107,14 @@ void OnDesktop::signIn(Program &program)
     form->token().edit().setText(m_token);
     form->address().edit().setText(m_server.url());
     QTest::mouseClick(&form->primary(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(form->step(), SignInForm::Step::Preview, 20'000);
+    QTRY_COMPARE(form->step(), SignInForm::Step::Preview);
     QTest::mouseClick(&form->primary(), Qt::LeftButton);
     if (!keyring) {
-        QTRY_COMPARE_WITH_TIMEOUT(form->step(), SignInForm::Step::NoKeyring, 20'000);
+        QTRY_COMPARE(form->step(), SignInForm::Step::NoKeyring);
         QTest::mouseClick(&form->primary(), Qt::LeftButton); // for this run only
     }
-    QTRY_VERIFY_WITH_TIMEOUT(program.accounts().current(), 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(program.accounts().current()->backend().connection().phase, Phase::Online, 20'000);
+    QTRY_VERIFY(program.accounts().current());
+    QTRY_COMPARE(program.accounts().current()->backend().connection().phase, Phase::Online);
 }
 
 void OnDesktop::signedInAccountComesBackOrIsAskedForAgain()
@@ -133,12 +133,12 @@ void OnDesktop::signedInAccountComesBackOrIsAskedForAgain()
         return;
     }
     QVERIFY(program.accounts().current());
-    QTRY_COMPARE_WITH_TIMEOUT(program.accounts().current()->backend().connection().phase, Phase::Online, 20'000);
+    QTRY_COMPARE(program.accounts().current()->backend().connection().phase, Phase::Online);
     const auto key = program.accounts().current()->id().key();
     const auto inKeyring = [this, &tokens, &key] {
         std::optional<bool> there;
         tokens.read(key, this, [&there](const TokenStore::Answer &answer) { there = !answer.error; });
-        return QTest::qWaitFor([&there] { return there.has_value(); }, 10'000) && *there;
+        return chat::test::soon([&there] { return there.has_value(); }) && *there;
     };
     QVERIFY(inKeyring());
     program.accounts().signOut(*program.accounts().current(), true);
@@ -184,11 +184,11 @@ void OnDesktop::programTakesTheTokenFromTheEnvironmentAlone()
     program.setProcessChannelMode(QProcess::MergedChannels);
     program.start(QLatin1StringView(PROGRAMS) + u"/kookaburra"_s,
         {u"--profile"_s, m_profile->path(), u"--kook"_s, m_server.url(), u"--quit-after-first-history"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::Running, 10'000);
+    QTRY_COMPARE(program.state(), QProcess::Running);
     QFile line(u"/proc/%1/cmdline"_s.arg(program.processId()));
     QVERIFY(line.open(QIODevice::ReadOnly));
     QVERIFY(!line.readAll().contains(m_token.toUtf8()));
-    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 60'000);
+    QTRY_COMPARE(program.state(), QProcess::NotRunning);
     const auto said = program.readAll();
     QVERIFY2(program.exitCode() == 0, said.constData());
     QVERIFY(!said.contains(m_token.toUtf8()));

@@ -243,7 +243,7 @@ void TestTimelineCards::countdownNeverChangesItsRow()
 {
     Fixture f;
     f.open();
-    const qint64 end = QDateTime::currentMSecsSinceEpoch() + 2500;
+    const qint64 end = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
     const MessageId id = f.card(u"{\"type\":\"countdown\",\"mode\":\"hour\",\"endTime\":%1}"_s.arg(end));
     const QRect rect = f.rectOf(id);
     const quint32 revision = f.model->revisionAt(f.model->rowOf(id));

@@ -67,13 +67,14 @@ struct TallRows : TimelineRig
 
     void rest() const
     {
-        QTest::qWait(250); // the wheel's last step, the toolbar's return
+        QTRY_VERIFY(view().isAtRest()); // the wheel's last step, the toolbar's return
     }
 
     //! The rows of pixels on the screen that differ from what a paint of the whole window gives.
     [[nodiscard]] QList<int> staleLines() const
     {
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(); // paints that a timer asked for during the last turn
         const QImage shown = pane->screen()
                                  ->grabWindow(pane->window()->winId())
                                  .toImage()

@@ -10,19 +10,17 @@
 #include "ui/shell/framelog.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/shell/quickswitcher.h"
-#include "ui/shell/singleinstance.h"
 #include "ui/shell/signincard.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace chat;
 using namespace chat::test;
@@ -43,7 +41,6 @@ private Q_SLOTS:
     void switcherFindsChannelsPeopleAndGuilds();
     void switcherPutsUnreadFirstThenRecent();
     void switcherClosesOnEscapeAndClickBeside();
-    void secondCopyRaisesTheFirst();
     void frameLogHasPaintsAndLongTurns();
     void welcomePageSaysWhyItFailed();
 
@@ -116,14 +113,14 @@ void ShellTest::bannerSaysWhatHappens()
     QVERIFY(banner.isHidden());
     ConnectionState waiting;
     waiting.phase = ConnectionState::Phase::Waiting;
-    waiting.retryAt = QDateTime::currentDateTimeUtc().addSecs(30);
+    waiting.retryAt = QDateTime::currentDateTimeUtc().addSecs(3000);
     ApiError error;
     error.kind = ApiError::Kind::Network;
     waiting.error = error;
     backend.setConnection(waiting);
     QVERIFY(!banner.isHidden());
     QVERIFY(banner.text().contains(u"cannot be reached"_s));
-    QVERIFY(banner.text().contains(u"in 30 s"_s) || banner.text().contains(u"in 29 s"_s));
+    QVERIFY(banner.text().contains(QRegularExpression(u"in (3000|2\\d\\d\\d) s"_s)));
     const auto buttons = banner.findChildren<chat::ui::Button *>();
     const auto now
         = std::find_if(buttons.begin(), buttons.end(), [](const auto *b) { return b->text() == u"Try now"_s; });
@@ -153,7 +150,7 @@ void ShellTest::bannerShowsConnectingOnlyWhenItTakesLong()
     connecting.phase = ConnectionState::Phase::Connecting;
     backend.setConnection(connecting);
     QVERIFY(banner.isHidden());
-    QTRY_COMPARE_WITH_TIMEOUT(banner.text(), u"Connecting…"_s, 5000);
+    QTRY_COMPARE(banner.text(), u"Connecting…"_s);
     ConnectionState online;
     online.phase = ConnectionState::Phase::Online;
     backend.setConnection(online);
@@ -261,24 +258,6 @@ void ShellTest::switcherClosesOnEscapeAndClickBeside()
     QVERIFY(switcher.isHidden());
 }
 
-void ShellTest::secondCopyRaisesTheFirst()
-{
-    QTemporaryDir profile;
-    SingleInstance first(profile.path());
-    QVERIFY(first.claim());
-    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
-    bool claimed = true;
-    // Another process in life; the first needs its event loop to answer.
-    std::unique_ptr<QThread> other(QThread::create([&] { claimed = SingleInstance(profile.path()).claim(); }));
-    other->start();
-    QTRY_COMPARE(raised.count(), 1);
-    QVERIFY(other->wait(5000));
-    QVERIFY(!claimed);
-    QTemporaryDir elsewhere;
-    SingleInstance third(elsewhere.path());
-    QVERIFY(third.claim());
-}
-
 void ShellTest::frameLogHasPaintsAndLongTurns()
 {
     QTemporaryDir folder;
@@ -289,11 +268,7 @@ void ShellTest::frameLogHasPaintsAndLongTurns()
         log->watch(*QCoreApplication::instance());
         log->paint(1234, 7, "scroll");
         bool late = false;
-        QTimer::singleShot(1, this, [] {
-            QElapsedTimer busy;
-            busy.start();
-            while (busy.elapsed() < 30) {}
-        });
+        QTimer::singleShot(1, this, [] { QTest::qSleep(30); }); // a turn that takes long
         QTimer::singleShot(60, this, [&] { late = true; });
         QTRY_VERIFY(late);
     }

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/settingsguard.h"
+
+#include "app/base/logging.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kBuffer = 16 * 1024; // of QFileDevice: a file is cut where one of these was to be written
+constexpr qint64 kMostSettings = 8 << 20;
+
+QString copyOf(const QString &file)
+{
+    return file + u".copy"_s;
+}
+
+bool isCut(qint64 size)
+{
+    return size % kBuffer == 0;
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.read(kMostSettings) : QByteArray();
+}
+
+} // namespace
+
+QString settingsMended(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists() || !isCut(info.size()))
+        return file; // one that is not there was perhaps taken away on purpose
+    const QByteArray copy = bytesOf(copyOf(file));
+    if (!copy.isEmpty() && copy.size() > info.size()) {
+        qCWarning(lcUi) << "the settings are cut; those of an earlier time are taken";
+        if (const auto failure = replaceFile(file, copy))
+            qCWarning(lcUi) << "they could not be written:" << failure->reason;
+    }
+    return file;
+}
+
+std::optional<WriteFailure> keepSettingsCopy(const QString &file)
+{
+    const QByteArray now = bytesOf(file);
+    if (isCut(now.size()) || now == bytesOf(copyOf(file)))
+        return std::nullopt;
+    return replaceFile(copyOf(file), now);
+}
+
+} // namespace chat

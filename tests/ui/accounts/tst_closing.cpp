@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/faketokenstore.h"
+#include "tests/support/haltingproxy.h"
+#include "tests/support/testcase.h"
+#include "tests/support/ui/sandboxwindow.h"
+#include "ui/popups/button.h"
+#include "ui/program.h"
+#include "ui/shell/sandboxactivitydialog.h"
+#include "ui/shell/signincard.h"
+#include "ui/shell/signinfield.h"
+#include "ui/shell/signinkook.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace chat;
+using namespace chat::test;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+using How = HaltingProxy::How;
+
+Q_DECLARE_METATYPE(chat::test::HaltingProxy::How)
+
+//! The program can be closed at any time: whatever borrows (requests, questions, pictures) goes before what it borrows
+//! from. To be run with the address sanitizer.
+class ClosingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_profile = std::make_unique<QTemporaryDir>(); }
+    void anyRequestMayBeUnderWay_data();
+    void anyRequestMayBeUnderWay();
+    void aQuestionOfTheSignInFormMayBeUnderWay_data();
+    void aQuestionOfTheSignInFormMayBeUnderWay();
+    void theWebhookQuestionEndsWithItsAccount();
+    void theActivityMayBeShown();
+
+private:
+    //! What is left over runs, as it would in the last turn of the program.
+    static void lastTurn()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+
+    DemoServer m_server;
+    QString m_token;
+    std::unique_ptr<QTemporaryDir> m_profile;
+};
+
+void ClosingTest::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
+    m_token = m_server.tokenOf(m_server.accountNames().front());
+}
+
+void ClosingTest::anyRequestMayBeUnderWay_data()
+{
+    QTest::addColumn<How>("how");
+    QTest::newRow("not answered") << How::Swallow;
+    QTest::newRow("half a first line") << How::HalfHeader;
+    QTest::newRow("half a body") << How::HalfBody;
+}
+
+void ClosingTest::anyRequestMayBeUnderWay()
+{
+    QFETCH(How, how);
+    constexpr int kMost = 200;
+    QByteArrayList halted;
+    for (int request = 1; request < kMost; ++request) {
+        HaltingProxy proxy(QUrl(m_server.url()), request, how);
+        FakeTokenStore tokens;
+        Style style;
+        CommandLine line;
+        line.kook = proxy.url();
+        auto program = std::make_unique<Program>(line, m_token, m_profile->path(), tokens, style);
+        QVERIFY(program->start());
+        QTRY_VERIFY2(!proxy.halted().isEmpty(), halted.join("; ").constData());
+        halted << proxy.halted();
+        program.reset();
+        lastTurn();
+        if (proxy.halted().contains("get-online-status"))
+            break; // the last one of a start: it is asked when everything else is there
+    }
+    QVERIFY2(halted.size() >= 4 && halted.size() < kMost - 1, halted.join("; ").constData());
+}
+
+void ClosingTest::aQuestionOfTheSignInFormMayBeUnderWay_data()
+{
+    anyRequestMayBeUnderWay_data();
+}
+
+void ClosingTest::aQuestionOfTheSignInFormMayBeUnderWay()
+{
+    QFETCH(How, how);
+    for (int request = 1; request <= 2; ++request) { // who it is, whether there is a webhook
+        HaltingProxy proxy(QUrl(m_server.url()), request, how);
+        FakeTokenStore tokens;
+        Style style;
+        Program program({}, {}, m_profile->path(), tokens, style);
+        QVERIFY(program.start());
+        QTest::mouseClick(program.window().welcome().cards().at(1), Qt::LeftButton);
+        auto *form = qobject_cast<SignInKook *>(program.window().welcome().form());
+        QVERIFY(form);
+        form->token().edit().setText(m_token);
+        form->address().edit().setText(proxy.url().toString());
+        QTest::mouseClick(&form->primary(), Qt::LeftButton);
+        QTRY_VERIFY(!proxy.halted().isEmpty());
+    }
+    lastTurn();
+}
+
+void ClosingTest::theWebhookQuestionEndsWithItsAccount()
+{
+    HaltingProxy proxy(QUrl(m_server.url()), 1, How::Swallow);
+    const AccountConfig config{AccountConfig::Backend::Kook, proxy.url(), m_token, false};
+    bool answered = false;
+    {
+        auto account = Account::make({}, Account::Keep::ThisRun, config, m_profile->path());
+        QVERIFY(account);
+        askWebhook(config, account->network(), account.get(), [&answered](const SignInAnswer &) { answered = true; });
+        QTRY_VERIFY(!proxy.halted().isEmpty());
+    }
+    lastTurn();
+    QVERIFY(!answered);
+}
+
+void ClosingTest::theActivityMayBeShown()
+{
+    HaltingProxy proxy(QUrl(m_server.url()), 1, How::Swallow);
+    QWidget window;
+    Style style;
+    const AccountConfig config{AccountConfig::Backend::Kook, proxy.url(), m_token, false};
+    auto account = Account::make({}, Account::Keep::ThisRun, config, m_profile->path());
+    QVERIFY(account);
+    auto *dialog = new SandboxActivityDialog(style, account->network(), config, &window);
+    QTRY_VERIFY(!proxy.halted().isEmpty());
+    account.reset();
+    dialog->activity().setWatching(false);
+    delete dialog;
+    lastTurn();
+}
+
+KOOKABURRA_GUI_CASE(ClosingTest)
+#include "tst_closing.moc"

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/draftstore.h"
+#include "app/session/storagewatch.h"
+#include "tests/support/testcase.h"
+#include "tests/support/ui/fakewindow.h"
+#include "ui/composer/composer.h"
+#include "ui/editor/messageeditor.h"
+#include "ui/shell/conversations.h"
+#include "ui/shell/storagebanner.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace chat;
+using namespace chat::test;
+using namespace chat::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ChannelRef kFirst = Community::channel(u"9001"_s);
+
+//! Looks at so many other conversations that none of the earlier ones would be kept.
+void lookAtOthers(Conversations &conversations)
+{
+    for (size_t i = 0; i < 2 * Conversations::kKept; ++i)
+        (void)conversations.open(Community::channel(u"other-%1"_s.arg(i)));
+}
+
+} // namespace
+
+//! What somebody typed outlives what it was typed in: a timeline that is let go, the window, a disk without room.
+class KeepingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unsentRowsKeepTheirTimeline_data();
+    void unsentRowsKeepTheirTimeline();
+    void requestsUnderWayKeepTheirTimeline_data();
+    void requestsUnderWayKeepTheirTimeline();
+    void whatIsFinishedIsLetGo();
+    void openEditorsKeepTheirTimeline();
+    void unsentTextsBecomeDrafts_data();
+    void unsentTextsBecomeDrafts();
+    void unsentTextsJoinTheDraftThatIsThere();
+    void changedEditorsBecomeDrafts();
+    void cardsBecomeCardDrafts();
+    void aConversationThatGoesAwayLeavesItsTexts();
+    void theWindowSaysThatTheDiskIsFull();
+
+private:
+    //! What the next start would find.
+    static QJsonObject keptIn(const FakeWindow &w, const QString &channel);
+};
+
+QJsonObject KeepingTest::keptIn(const FakeWindow &w, const QString &channel)
+{
+    for (const QString &name : w.filesNamed(u"drafts.json"_s)) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QJsonValue draft : QJsonDocument::fromJson(file.readAll())["drafts"_L1].toArray()) {
+            if (draft["channel"_L1].toString() == channel)
+                return draft.toObject();
+        }
+    }
+    return {};
+}
+
+void KeepingTest::unsentRowsKeepTheirTimeline_data()
+{
+    QTest::addColumn<QString>("fate");
+    for (const char *fate : {"sending", "held", "failed", "checking"})
+        QTest::newRow(fate) << QString::fromLatin1(fate);
+}
+
+void KeepingTest::unsentRowsKeepTheirTimeline()
+{
+    QFETCH(QString, fate);
+    FakeBackend backend;
+    Community::fill(backend);
+    Conversations conversations(backend);
+    auto &model = conversations.open(kFirst);
+    QTRY_VERIFY(model.atPresent());
+    if (fate == "failed"_L1)
+        backend.messageService.answers.failNext({ApiError::Kind::Forbidden, 403, 0, {}, {}});
+    else if (fate == "checking"_L1)
+        backend.messageService.answers.failNext({ApiError::Kind::Timeout, 0, 0, {}, {}});
+    else
+        backend.messageService.hold();
+    model.setPatience(std::chrono::hours(1));
+    Draft draft;
+    draft.source = u"not yet sent"_s;
+    draft.nonce = u"n-1"_s;
+    model.send(draft);
+    if (fate == "held"_L1)
+        Q_EMIT backend.messageService.sendHeld(u"n-1"_s, QDateTime::currentDateTimeUtc().addSecs(3000));
+    const auto state = [&model] { return model.messageAt(model.rowCount() - 1).state; };
+    if (fate == "failed"_L1)
+        QTRY_COMPARE(state(), SendState::Failed);
+    else if (fate == "checking"_L1)
+        QTRY_COMPARE(state(), SendState::Checking);
+    else
+        QCOMPARE(state(), fate == "held"_L1 ? SendState::Held : SendState::Sending);
+    lookAtOthers(conversations);
+    QCOMPARE(conversations.find(kFirst), &model);
+    QCOMPARE(model.unsent().size(), size_t{1});
+    QCOMPARE(model.unsent().front().draft.source, u"not yet sent"_s);
+}
+
+void KeepingTest::requestsUnderWayKeepTheirTimeline_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"edit", "remove", "reaction", "removeReaction"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void KeepingTest::requestsUnderWayKeepTheirTimeline()
+{
+    QFETCH(QString, what);
+    FakeBackend backend;
+    Community::fill(backend);
+    backend.messageService.fill(kFirst, 3);
+    Conversations conversations(backend);
+    auto &model = conversations.open(kFirst);
+    QTRY_COMPARE(model.rowCount(), 3);
+    const MessageId id = model.messageAt(2).id;
+    const Emoji emoji{u"👍"_s, u"👍"_s};
+    backend.messageService.hold();
+    bool answered = false;
+    const auto note = [&answered](const Result<Unit> &) { answered = true; };
+    if (what == "edit"_L1)
+        model.edit(id, Draft{}, this, note);
+    else if (what == "remove"_L1)
+        model.remove(id, this, note);
+    else if (what == "removeReaction"_L1)
+        model.removeReaction(id, emoji, UserId(u"7"_s), this, note);
+    else
+        model.toggleReaction(id, emoji);
+    QVERIFY(model.isUnfinished());
+    lookAtOthers(conversations);
+    QCOMPARE(conversations.find(kFirst), &model);
+    backend.messageService.release();
+    QTRY_VERIFY(!model.isUnfinished());
+    QVERIFY(answered || what == "reaction"_L1);
+}
+
+void KeepingTest::whatIsFinishedIsLetGo()
+{
+    FakeBackend backend;
+    Community::fill(backend);
+    Conversations conversations(backend);
+    auto &model = conversations.open(kFirst);
+    QTRY_VERIFY(model.atPresent());
+    backend.messageService.hold();
+    Draft draft;
+    draft.source = u"words"_s;
+    model.send(draft);
+    lookAtOthers(conversations);
+    QVERIFY(conversations.find(kFirst));
+    backend.messageService.release();
+    QTRY_VERIFY(!conversations.find(kFirst)->isUnfinished());
+    lookAtOthers(conversations);
+    QVERIFY(!conversations.find(kFirst));
+    QCOMPARE(conversations.all().size(), Conversations::kKept);
+}
+
+void KeepingTest::openEditorsKeepTheirTimeline()
+{
+    FakeBackend backend;
+    Community::fill(backend);
+    Conversations conversations(backend);
+    const auto *model = &conversations.open(kFirst);
+    conversations.setInUse([](const ChannelRef &channel) { return channel == kFirst; });
+    lookAtOthers(conversations);
+    QCOMPARE(conversations.find(kFirst), model);
+}
+
+void KeepingTest::unsentTextsBecomeDrafts_data()
+{
+    unsentRowsKeepTheirTimeline_data();
+}
+
+void KeepingTest::unsentTextsBecomeDrafts()
+{
+    QFETCH(QString, fate);
+    FakeWindow w;
+    QVERIFY(w.open());
+    const QString channel = w.view().current().id.value;
+    auto &model = *w.view().timeline().model();
+    model.setPatience(std::chrono::hours(1));
+    if (fate == "failed"_L1)
+        w.backend.messageService.answers.failNext({ApiError::Kind::Forbidden, 403, 0, {}, {}});
+    else if (fate == "checking"_L1)
+        w.backend.messageService.answers.failNext({ApiError::Kind::Timeout, 0, 0, {}, {}});
+    else
+        w.backend.messageService.hold();
+    w.type(u"a whole evening's work"_s);
+    w.key(Qt::Key_Return);
+    QTRY_COMPARE(model.unsent().size(), size_t{1});
+    if (fate == "failed"_L1)
+        QTRY_COMPARE(model.messageAt(model.rowCount() - 1).state, SendState::Failed);
+    if (fate == "checking"_L1)
+        QTRY_COMPARE(model.messageAt(model.rowCount() - 1).state, SendState::Checking);
+    if (fate == "held"_L1)
+        Q_EMIT w.backend.messageService.sendHeld(
+            model.messageAt(model.rowCount() - 1).nonce, QDateTime::currentDateTimeUtc().addSecs(3000));
+    w.window->close();
+    QCOMPARE(keptIn(w, channel)["text"_L1].toString(), u"a whole evening's work"_s);
+    w.close(); // a second time is no second draft
+    QCOMPARE(keptIn(w, channel)["text"_L1].toString(), u"a whole evening's work"_s);
+    QVERIFY(w.open()); // and it is there at the next start
+    QCOMPARE(w.view().composer().text(), u"a whole evening's work"_s);
+}
+
+void KeepingTest::unsentTextsJoinTheDraftThatIsThere()
+{
+    FakeWindow w;
+    QVERIFY(w.open());
+    const ChannelRef first = w.view().current();
+    w.backend.messageService.hold();
+    for (const QString &text : {u"one"_s, u"two"_s}) {
+        w.type(text);
+        w.key(Qt::Key_Return);
+    }
+    w.type(u"begun"_s);
+    w.view().openChannel(Community::channel(first == kFirst ? u"9002"_s : u"9001"_s));
+    w.close();
+    QCOMPARE(keptIn(w, first.id.value)["text"_L1].toString(), u"begun\n\none\n\ntwo"_s);
+}
+
+void KeepingTest::changedEditorsBecomeDrafts()
+{
+    FakeWindow w;
+    QVERIFY(w.open());
+    const QString channel = w.view().current().id.value;
+    w.backend.messageService.hold();
+    auto &model = *w.view().timeline().model();
+    const MessageId id = model.messageAt(model.rowCount() - 1).id;
+    auto *editor = new MessageEditor(w.style, MessageKind::Markup, u"before"_s, 8000, w.view().timeline().view());
+    w.view().timeline().view()->openEditor(id, editor);
+    QVERIFY(w.view().timeline().view()->hasEditorIn(w.view().current()));
+    QVERIFY(w.view().timeline().view()->unsavedEdits().empty());
+    editor->findChild<QPlainTextEdit *>()->setPlainText(u"half a correction"_s);
+    w.close();
+    QCOMPARE(keptIn(w, channel)["text"_L1].toString(), u"half a correction"_s);
+}
+
+void KeepingTest::cardsBecomeCardDrafts()
+{
+    FakeWindow w;
+    QVERIFY(w.open());
+    const ChannelRef channel = w.view().current();
+    KeptDraft card;
+    card.card = u"[1]"_s;
+    w.view().composer().addToDraft(channel, card);
+    card.card = u"[2]"_s; // there is place for one
+    w.view().composer().addToDraft(channel, card);
+    w.close();
+    QCOMPARE(keptIn(w, channel.id.value)["card"_L1].toString(), u"[1]"_s);
+    QCOMPARE(keptIn(w, channel.id.value)["text"_L1].toString(), u"[2]"_s);
+}
+
+void KeepingTest::aConversationThatGoesAwayLeavesItsTexts()
+{
+    FakeWindow w;
+    QVERIFY(w.open());
+    const ChannelRef gone = w.view().current();
+    w.backend.messageService.hold();
+    w.type(u"said too late"_s);
+    w.key(Qt::Key_Return);
+    QTRY_COMPARE(w.view().timeline().model()->unsent().size(), size_t{1});
+    Q_EMIT w.directory->channelRemoved(gone);
+    QVERIFY(w.view().composer().hasDraft(gone));
+    w.close();
+    QCOMPARE(keptIn(w, gone.id.value)["text"_L1].toString(), u"said too late"_s);
+}
+
+void KeepingTest::theWindowSaysThatTheDiskIsFull()
+{
+    FakeWindow w;
+    QTemporaryDir folder;
+    StorageWatch storage(folder.path());
+    QVERIFY(w.open());
+    w.window->setStorage(storage);
+    QVERIFY(w.window->storageBanner()->text().isEmpty());
+    storage.report(u"drafts"_s, WriteFailure{WriteFailure::Kind::DiskFull, folder.filePath(u"x"_s), u"ENOSPC"_s});
+    QVERIFY(w.window->storageBanner()->isVisible());
+    QVERIFY(w.window->storageBanner()->text().startsWith(u"The disk is full."_s));
+    storage.report(u"drafts"_s, WriteFailure{WriteFailure::Kind::ReadOnly, folder.filePath(u"x"_s), u"EROFS"_s});
+    QVERIFY(w.window->storageBanner()->text().contains(folder.path() + u" cannot be written to."_s));
+    storage.forget(u"drafts"_s);
+    QVERIFY(!w.window->storageBanner()->isVisible());
+    w.close(); // before what it borrows
+}
+
+KOOKABURRA_GUI_CASE(KeepingTest)
+#include "tst_keeping.moc"
