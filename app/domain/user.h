@@ -38,7 +38,11 @@ struct User
     QDateTime active; //!< last activity; UTC, null if unknown
     QString banner; //!< URL of the profile's picture, may be empty
 
-    [[nodiscard]] const QString &displayName() const { return nickname.isEmpty() ? name : nickname; }
+    //! What the person is called where it was seen, fit to be shown on one line; empty if nothing is known. What nobody
+    //! could see is no name: the next best stands for it, the id at last.
+    [[nodiscard]] QString displayName() const;
+    //! Account name with its number, fit to be shown on one line.
+    [[nodiscard]] QString fullName() const;
     friend bool operator==(const User &, const User &) = default;
 };
 

@@ -350,7 +350,11 @@ QString Directory::userName(const UserId &user, const GuildId &guild) const
         return {};
     const auto info = m_info.constFind(guild);
     const bool metThere = info != m_info.constEnd() && info->members.contains(user);
-    return metThere ? found->displayName() : found->name; // a nickname of another guild is not the name here
+    if (metThere)
+        return found->displayName();
+    User elsewhere = *found;
+    elsewhere.nickname.clear(); // a nickname of another guild is not the name here
+    return elsewhere.displayName();
 }
 
 void Directory::learn(const User &user, const GuildId &guild)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/messagetext.h"
 
+#include "app/base/showntext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -37,18 +39,18 @@ QString describeMessage(const Message &message)
     parts << locale.toString(message.created.toLocalTime(), QLocale::ShortFormat);
     if (message.quote)
         parts << QCoreApplication::translate("chat::MessageText", "answers %1: %2")
-                     .arg(message.quote->author.displayName(), message.quote->summary.left(80));
+                     .arg(message.quote->author.displayName(), shownLine(message.quote->summary, 80));
     if (!message.content.plain.isEmpty())
-        parts << message.content.plain;
+        parts << shownText(message.content.plain);
     for (const Attachment &attachment : message.attachments)
-        parts << attachmentWord(attachment.kind) + u' ' + attachment.name;
+        parts << attachmentWord(attachment.kind) + u' ' + shownName(attachment.name);
     for (const Reaction &reaction : message.reactions)
         parts << QCoreApplication::translate("chat::MessageText", "%1 times %2")
                      .arg(reaction.count)
-                     .arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
+                     .arg(shownName(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id));
     for (const ButtonClick &click : message.clicks)
         parts << QCoreApplication::translate("chat::MessageText", "%1 pressed %2")
-                     .arg(click.user.displayName(), click.value);
+                     .arg(click.user.displayName(), shownLine(click.value, 80));
     if (message.edited.isValid())
         parts << QCoreApplication::translate("chat::MessageText", "edited");
     if (const QString words = describeSending(message); !words.isEmpty())
@@ -111,7 +113,7 @@ QString errorSentence(const ApiError &error)
     // Without an HTTP status nobody but our own network layer spoke, in English: that adds nothing to the sentence.
     if (error.http == 0 && (error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout))
         return describeError(error);
-    const QString words = error.message.simplified().left(longest);
+    const QString words = shownLine(error.message, longest);
     return words.isEmpty()
         ? describeError(error)
         : QCoreApplication::translate("chat::MessageText", "%1 (%2)").arg(describeError(error), words);
