@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/pindelegate.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory.h"
 #include "app/net/imagecache.h"
 #include "ui/style/avatar.h"
@@ -76,8 +77,8 @@ QString PinDelegate::textOf(const Message &message) const
         lines << line.simplified();
     auto text = lines.join(QChar::LineSeparator);
     if (text.isEmpty() && !message.attachments.empty())
-        text = message.attachments.front().name;
-    return text.isEmpty() ? tr("(no text)") : text.left(600);
+        text = shownName(message.attachments.front().name);
+    return text.isEmpty() ? tr("(no text)") : shownText(cutText(text, 600));
 }
 
 //! At most kLines lines, the last one elided.
@@ -108,7 +109,7 @@ std::unique_ptr<QTextLayout> PinDelegate::layOut(const Message &message, int wid
         if (cut < 0)
             return layout;
         // What the last line cannot hold goes; the dots need the room of two characters.
-        text = text.left(std::max(1, cut - 2)).trimmed() + u'…';
+        text = text.left(std::max<qsizetype>(1, cutPosition(text, cut - 2))).trimmed() + u'…';
     }
 }
 
