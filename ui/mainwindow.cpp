@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/base/showntext.h"
 #include "app/session/accounts.h"
 #include "ui/composer/composer.h"
 #include "ui/popups/toast.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/storagebanner.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowplace.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -208,9 +210,9 @@ void MainWindow::wire(AccountView *view, const QString &start)
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {
-        view->setWindowTitle(name);
+        setTitle(view, name);
         if (view == m_account)
-            setWindowTitle(name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
+            setTitle(this, name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
     });
     m_pages->addWidget(view);
 }
@@ -219,7 +221,7 @@ void MainWindow::bringUp(AccountView *view)
 {
     const bool other = std::exchange(m_account, view) != view;
     const auto name = view->windowTitle();
-    setWindowTitle(name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
+    setTitle(this, name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
     m_pages->setCurrentWidget(view);
     if (other)
         view->begin();
@@ -252,17 +254,18 @@ void MainWindow::signInAgain(Account &account)
 void MainWindow::askSignOut(Account &account)
 {
     const auto key = account.id().key();
-    new SignOutCard(this, m_style, account.name(), account.keep() == Account::Keep::Stored, [this, key](bool remove) {
-        // Later: the account takes with it the view that a click may have come from.
-        QTimer::singleShot(0, this, [this, key, remove] {
-            for (const auto &one : m_accounts->all()) {
-                if (one->id().key() == key) {
-                    m_accounts->signOut(*one, remove);
-                    return;
+    new SignOutCard(
+        this, m_style, shownName(account.name()), account.keep() == Account::Keep::Stored, [this, key](bool remove) {
+            // Later: the account takes with it the view that a click may have come from.
+            QTimer::singleShot(0, this, [this, key, remove] {
+                for (const auto &one : m_accounts->all()) {
+                    if (one->id().key() == key) {
+                        m_accounts->signOut(*one, remove);
+                        return;
+                    }
                 }
-            }
-        });
-    }); // owned by the window, deletes itself
+            });
+        }); // owned by the window, deletes itself
 }
 
 void MainWindow::showSandboxActivity(Account &account)
@@ -281,10 +284,11 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Account menu"));
     const auto add = [&](Glyph glyph, const QString &text, auto run, Level level = Level::Dim) {
-        connect(menu->addAction(m_style.icon(glyph, level), text), &QAction::triggered, &account, run);
+        connect(
+            menu->addAction(m_style.icon(glyph, level), OthersText(text).entry()), &QAction::triggered, &account, run);
     };
     if (&account != m_accounts->current()) {
-        add(Glyph::Members, tr("Switch to %1").arg(account.name()),
+        add(Glyph::Members, tr("Switch to %1").arg(shownName(account.name())),
             [this, &account] { m_accounts->setCurrent(&account); });
         menu->addSeparator();
     }

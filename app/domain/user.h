@@ -41,7 +41,11 @@ struct User
     QString device; //!< where it is signed in ("iOS", "Websocket"), as the server calls it; may be empty
     bool alias = false; //!< a bridge speaks for somebody else: the name is one message's alone
 
-    [[nodiscard]] const QString &displayName() const { return nickname.isEmpty() ? name : nickname; }
+    //! What the person is called where it was seen, fit to be shown on one line; empty if nothing is known. What nobody
+    //! could see is no name: the next best stands for it, the id at last.
+    [[nodiscard]] QString displayName() const;
+    //! Account name with its number, fit to be shown on one line.
+    [[nodiscard]] QString fullName() const;
     //! All there is to know of a member; message authors carry little, and no roles there say nothing about roles.
     [[nodiscard]] bool isWholeMember() const { return !roles.isEmpty() || joined.isValid(); }
     friend bool operator==(const User &, const User &) = default;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/channellistmodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
+
 #include <QHash>
 #include <QTimer>
 
@@ -84,8 +87,8 @@ ChannelListModel::Row ChannelListModel::makeRow(const Channel &channel) const
     const auto unread = m_directory.unread(channel.ref());
     Row row;
     row.id = channel.id;
-    row.name = channel.name;
-    row.topic = channel.topic;
+    row.name = shownName(channel.name);
+    row.topic = hasNoInk(channel.topic) ? QString() : shownLine(channel.topic, 500);
     row.type = channel.type;
     row.unread = unread.count;
     row.mentions = unread.mentions;
@@ -160,7 +163,7 @@ QVariant ChannelListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return row.topic.isEmpty() ? row.name : row.name + u'\n' + row.topic;
+        return OthersText(row.topic.isEmpty() ? row.name : row.name + u'\n' + row.topic).tip();
     case Qt::AccessibleTextRole: {
         if (row.type == ChannelType::Category)
             return row.collapsed ? tr("Category %1, collapsed").arg(row.name) : tr("Category %1").arg(row.name);

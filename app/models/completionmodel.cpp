@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/completionmodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 #include "app/models/emojisearch.h"
 
@@ -151,7 +153,7 @@ void CompletionModel::addUser(Found &found, const User &user) const
     Row row;
     row.kind = Kind::User;
     row.name = user.displayName();
-    row.detail = user.number.isEmpty() ? user.name : user.name + u'#' + user.number;
+    row.detail = user.fullName();
     row.insert = nodeOf(Inline::Kind::User, user.id.value, row.name);
     row.picture = user.avatar;
     row.color = user.color;
@@ -183,7 +185,7 @@ void CompletionModel::addRoles(Found &found) const
             continue;
         Row row;
         row.kind = Kind::Role;
-        row.name = role.name;
+        row.name = shownName(role.name);
         row.color = role.color;
         row.insert = nodeOf(Inline::Kind::Role, role.id.value, role.name);
         found.push_back({std::move(row), rank});
@@ -220,9 +222,9 @@ void CompletionModel::addChannels(Found &found) const
             continue;
         Row row;
         row.kind = Kind::Channel;
-        row.name = channel.name;
+        row.name = shownName(channel.name);
         if (const auto *parent = m_directory.findChannel(channel.parent))
-            row.detail = parent->name;
+            row.detail = shownName(parent->name);
         row.insert = nodeOf(Inline::Kind::Channel, channel.id.value, channel.name);
         found.push_back({std::move(row), rank});
     }
@@ -236,7 +238,7 @@ void CompletionModel::addEmoji(Found &found) const
             continue;
         Row row;
         row.kind = Kind::CustomEmoji;
-        row.name = entry.emoji.name;
+        row.name = shownName(entry.emoji.name);
         row.insert = nodeOf(Inline::Kind::Emoji, entry.emoji.id, entry.emoji.name);
         row.picture = m_backend.messages().emojiUrl(entry.emoji.id);
         found.push_back({std::move(row), rank});
@@ -289,7 +291,7 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return row.detail;
+        return OthersText(row.detail).tip();
     case Qt::AccessibleTextRole:
         switch (row.kind) {
         case Kind::Role:

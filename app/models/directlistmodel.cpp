@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/directlistmodel.h"
 
+#include "app/base/otherstext.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -52,8 +54,9 @@ QVariant DirectListModel::data(const QModelIndex &index, int role) const
     const auto &row = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return row.name;
+    case Qt::ToolTipRole:
+        return OthersText(row.name).tip();
     case Qt::AccessibleTextRole: {
         const auto name = row.online && tellsPresence() ? tr("%1, online").arg(row.name) : row.name;
         return row.unread > 0 ? tr("%1, %n unread message(s)", nullptr, row.unread).arg(name) : name;

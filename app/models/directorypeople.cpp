@@ -111,16 +111,18 @@ QString Directory::nameOf(const User &seen, const GuildId &guild) const
         else if (const auto told = info->nicknames.constFind(seen.id); told != info->nicknames.constEnd())
             nickname = *told;
     }
-    if (!nickname.isEmpty())
-        return nickname;
+    // A nickname of another guild is not the name here.
+    const User *elsewhere = findUser(seen.id, guild);
+    QString name = seen.name.isEmpty() && elsewhere ? elsewhere->name : seen.name;
     if (member && !member->name.isEmpty())
-        return member->name;
-    if (account && !account->name.isEmpty())
-        return account->name;
-    if (!seen.name.isEmpty())
-        return seen.name;
-    const User *elsewhere = findUser(seen.id, guild); // a nickname of another guild is not the name here
-    return elsewhere ? elsewhere->name : QString();
+        name = member->name;
+    else if (account && !account->name.isEmpty())
+        name = account->name;
+    User shown;
+    shown.id = seen.id;
+    shown.name = name;
+    shown.nickname = nickname;
+    return shown.displayName();
 }
 
 QString Directory::userName(const UserId &user, const GuildId &guild) const

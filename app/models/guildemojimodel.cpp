@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/guildemojimodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/models/completionmodel.h"
 
 #include <algorithm>
@@ -113,9 +115,10 @@ QVariant GuildEmojiModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return emojiAt(index.row()).emoji.name;
+        return shownName(emojiAt(index.row()).emoji.name);
+    case Qt::ToolTipRole:
+        return OthersText(shownName(emojiAt(index.row()).emoji.name)).tip();
     case EmojiIdRole:
         return emojiAt(index.row()).emoji.id;
     case PictureRole:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/guildlistmodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -33,7 +36,7 @@ void GuildListModel::refresh()
     rows.reserve(m_directory.guilds().size());
     for (const auto &guild : m_directory.guilds()) {
         const auto unread = m_directory.guildUnread(guild.id);
-        rows.push_back({guild.id, guild.name, guild.icon, unread.count, unread.mentions});
+        rows.push_back({guild.id, shownName(guild.name), guild.icon, unread.count, unread.mentions});
     }
     sync(m_rows, std::move(rows), [](const Row &row) { return row.id; });
 }
@@ -50,8 +53,9 @@ QVariant GuildListModel::data(const QModelIndex &index, int role) const
     const auto &row = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return row.name;
+    case Qt::ToolTipRole:
+        return OthersText(row.name).tip();
     case Qt::AccessibleTextRole:
         if (row.mentions > 0)
             return tr("%1, %n mention(s)", nullptr, row.mentions).arg(row.name);

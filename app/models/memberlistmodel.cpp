@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/memberlistmodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -18,9 +21,12 @@ constexpr auto kMemberListModelSearchDelay = 200ms;
 
 bool byName(const std::unique_ptr<User> &left, const std::unique_ptr<User> &right)
 {
+    // As they came: thousands are compared, and what is cleaned for showing sorts the same.
     const User &a = *left;
     const User &b = *right;
-    const int order = a.displayName().compare(b.displayName(), Qt::CaseInsensitive);
+    const auto nameOf
+        = [](const User &user) -> const QString & { return user.nickname.isEmpty() ? user.name : user.nickname; };
+    const int order = nameOf(a).compare(nameOf(b), Qt::CaseInsensitive);
     return order != 0 ? order < 0 : a.id < b.id;
 }
 
@@ -476,7 +482,7 @@ QString MemberListModel::headingAt(int row) const
     auto name = !m_presence ? tr("Members") : group.online ? tr("Online") : tr("Offline");
     if (!group.role.isEmpty()) {
         const auto *role = m_directory.findRole(m_guild, group.role);
-        name = role ? role->name : name;
+        name = role ? shownName(role->name) : name;
     }
     const auto count = QString::number(group.shownCount) + (group.whole ? QString() : u"+"_s);
     return name + u" — "_s + count;
@@ -508,8 +514,7 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         if (heading)
             return {};
-        const auto &user = userAt(index.row());
-        return user.number.isEmpty() ? user.name : user.name + u'#' + user.number;
+        return OthersText(userAt(index.row()).fullName()).tip();
     }
     case Qt::AccessibleTextRole: {
         if (heading)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/messagetext.h"
 
+#include "app/base/showntext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -66,7 +68,7 @@ QString errorSentence(const ApiError &error)
     // Without an HTTP status nobody but our own network layer spoke, in English: that adds nothing to the sentence.
     if (error.http == 0 && (error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout))
         return describeError(error);
-    const QString words = error.message.simplified().left(longest);
+    const QString words = shownLine(error.message, longest);
     return words.isEmpty()
         ? describeError(error)
         : QCoreApplication::translate("chat::MessageText", "%1 (%2)").arg(describeError(error), words);

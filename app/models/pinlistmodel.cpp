@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/pinlistmodel.h"
 
+#include "app/base/otherstext.h"
+
 #include <algorithm>
 
 namespace chat {
@@ -70,9 +72,9 @@ QVariant PinListModel::data(const QModelIndex &index, int role) const
     const auto &message = messageAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return message.content.plain;
+        return OthersText(message.content.plain).words();
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(message.author.displayName(), message.content.plain);
+        return OthersText(tr("%1: %2").arg(message.author.displayName(), message.content.plain)).spoken();
     case MessageIdRole:
         return message.id.value;
     default:

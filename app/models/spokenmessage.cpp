@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/spokenmessage.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory.h"
 #include "app/models/messagetext.h"
 
@@ -17,7 +18,7 @@ namespace chat {
 namespace {
 
 constexpr qsizetype kLongest = 4000; // characters; more nobody listens to
-constexpr qsizetype kLongestQuote = 80;
+constexpr int kLongestQuote = 80;
 
 QString spokenWord(const char *text)
 {
@@ -46,7 +47,7 @@ public:
         const QString known = m_directory ? m_directory->userName(user, m_guild) : QString();
         if (!known.isEmpty())
             return known;
-        return told.isEmpty() ? spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "somebody")) : told;
+        return told.isEmpty() ? spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "somebody")) : shownName(told);
     }
     [[nodiscard]] QString person(const User &user) const { return person(user.id, user.displayName()); }
     [[nodiscard]] QStringList blocks(const Blocks &blocks) const;
@@ -67,16 +68,16 @@ private:
 QString Speaker::role(const Inline &node) const
 {
     const Role *known = m_directory ? m_directory->findRole(m_guild, RoleId(node.value)) : nullptr;
-    return known               ? known->name
-        : !node.text.isEmpty() ? node.text
+    return known               ? shownName(known->name)
+        : !node.text.isEmpty() ? shownName(node.text)
                                : spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "a role"));
 }
 
 QString Speaker::channel(const Inline &node) const
 {
     const Channel *known = m_directory ? m_directory->findChannel(ChannelId(node.value)) : nullptr;
-    return known               ? known->name
-        : !node.text.isEmpty() ? node.text
+    return known               ? shownName(known->name)
+        : !node.text.isEmpty() ? shownName(node.text)
                                : spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "a channel"));
 }
 
@@ -134,7 +135,7 @@ QString Speaker::medium(Block::Kind kind, const QString &name) const
         : kind == Block::Kind::Video                ? spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "video"))
         : kind == Block::Kind::Audio                ? spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "audio"))
                                                     : spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "file"));
-    return name.isEmpty() ? word : word + u' ' + name;
+    return name.isEmpty() ? word : word + u' ' + shownName(name);
 }
 
 QStringList Speaker::blocks(const Blocks &blocks) const
@@ -164,7 +165,7 @@ QStringList Speaker::blocks(const Blocks &blocks) const
             break;
         }
         if (!text.trimmed().isEmpty())
-            parts << text.trimmed();
+            parts << shownText(text.trimmed());
     }
     return parts;
 }
@@ -253,7 +254,7 @@ QString spokenQuote(const Quote &quote, const Speaker &speaker)
     const QString named = speaker.blocks(quote.content.blocks).join(u' ');
     const QString text = named.isEmpty() ? spokenPlain(quote.summary) : named;
     return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "answers %1: %2"))
-        .arg(speaker.person(quote.author), text.left(kLongestQuote));
+        .arg(speaker.person(quote.author), shownLine(text, kLongestQuote));
 }
 
 } // namespace
@@ -277,10 +278,10 @@ QString describeMessage(const Message &message, const Directory *directory)
     for (const Reaction &reaction : message.reactions)
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2"))
                      .arg(reaction.count)
-                     .arg(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
+                     .arg(shownName(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id));
     for (const ButtonClick &click : message.clicks)
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "%1 pressed %2"))
-                     .arg(speaker.person(click.user), click.value);
+                     .arg(speaker.person(click.user), shownLine(click.value, kLongestQuote));
     if (message.edited.isValid())
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
     if (!message.visibleOnlyTo.isEmpty())

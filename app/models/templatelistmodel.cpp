@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/templatelistmodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -48,9 +51,9 @@ QVariant TemplateListModel::data(const QModelIndex &index, int role) const
     const auto &item = templateAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return item.title;
+        return shownName(item.title);
     case Qt::ToolTipRole:
-        return item.source;
+        return OthersText(item.source).tip();
     case TemplateIdRole:
         return item.id;
     default:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/uploadlistmodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -362,26 +365,27 @@ QVariant UploadListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = at(index.row());
+    const QString name = shownName(row.name);
     switch (role) {
     case Qt::DisplayRole:
-        return row.name;
+        return name;
     case Qt::ToolTipRole:
-        return row.path.isEmpty() ? row.name : row.path;
+        return OthersText(row.path.isEmpty() ? name : row.path.simplified()).tip();
     case Qt::AccessibleTextRole:
         switch (row.state) {
         case State::Checking:
         case State::Waiting:
-            return row.name;
+            return name;
         case State::Refused:
-            return tr("%1, cannot be sent").arg(row.name);
+            return tr("%1, cannot be sent").arg(name);
         case State::Sending:
-            return tr("%1, %2 % sent").arg(row.name).arg(static_cast<int>(row.progress * 100));
+            return tr("%1, %2 % sent").arg(name, QString::number(static_cast<int>(row.progress * 100)));
         case State::Ready:
-            return tr("%1, sent").arg(row.name);
+            return tr("%1, sent").arg(name);
         case State::Failed:
-            return tr("%1, failed").arg(row.name);
+            return tr("%1, failed").arg(name);
         }
-        return row.name;
+        return name;
     default:
         return {};
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accountlistmodel.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
+
 #include <QUrl>
 
 namespace chat {
@@ -52,7 +55,7 @@ QString AccountListModel::describe(int row) const
 {
     const auto &account = at(row);
     QStringList parts;
-    parts << (account.name.isEmpty() ? tr("Account %1").arg(row + 1) : account.name) << account.server;
+    parts << (account.name.isEmpty() ? tr("Account %1").arg(row + 1) : shownName(account.name)) << account.server;
     if (account.calls > 0)
         parts << tr("%n direct message(s) and mention(s)", nullptr, account.calls);
     if (account.unread > account.calls)
@@ -68,10 +71,12 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return at(index.row()).name;
+        return shownName(at(index.row()).name);
     case Qt::ToolTipRole:
-        return index.row() < 9 ? tr("%1 (Ctrl+Alt+%2)").arg(describe(index.row())).arg(index.row() + 1)
-                               : describe(index.row());
+        return OthersText(index.row() < 9
+                ? tr("%1 (Ctrl+Alt+%2)").arg(describe(index.row()), QString::number(index.row() + 1))
+                : describe(index.row()))
+            .tip();
     case Qt::AccessibleTextRole:
         return describe(index.row());
     default:

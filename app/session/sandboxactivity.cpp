@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/sandboxactivity.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/net/loopback.h"
 
 #include <QHash>
@@ -158,13 +160,17 @@ QVariant SandboxActivity::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Entry &entry = m_entries[index.row()];
+    const auto fit = [role](const QString &text) {
+        const QString shown = shownName(text);
+        return role == Qt::ToolTipRole ? OthersText(shown).tip() : shown;
+    };
     switch (index.column()) {
     case Time:
         return QDateTime::fromMSecsSinceEpoch(entry.time).toString(u"HH:mm:ss"_s);
     case Who:
-        return entry.who;
+        return fit(entry.who);
     case Call:
-        return entry.call;
+        return fit(entry.call);
     case Answer:
         return entry.code == 0 ? tr("done") : tr("%1 (HTTP %2)").arg(entry.code).arg(entry.http);
     default:

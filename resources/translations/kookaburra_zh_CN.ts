@@ -1131,6 +1131,13 @@
     </message>
 </context>
 <context>
+    <name>chat::ShownText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+</context>
+<context>
     <name>chat::UploadListModel</name>
     <message>
         <source>%1, cannot be sent</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/community.h"
 
+#include <algorithm>
+
 namespace chat::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -112,6 +114,39 @@ void Community::fill(FakeBackend &backend)
     bob.unread = 2;
     bob.latestMessage = QDateTime::fromSecsSinceEpoch(1'700'000'050, Qt::UTC);
     backend.directoryService.directChats = {bob, ann};
+}
+
+void Community::nameEverything(FakeBackend &backend, const QString &name)
+{
+    auto &directory = backend.directoryService;
+    for (auto &guild : directory.guilds) {
+        guild.name = name;
+        guild.topic = name;
+        for (auto &channel : guild.channels) {
+            channel.name = name;
+            channel.topic = name;
+        }
+        for (auto &role : guild.roles) {
+            role.name = name;
+            role.mentionable = true;
+        }
+    }
+    const auto call = [&](User &user) {
+        user.name = name;
+        user.nickname = name;
+        user.number = name;
+        user.tag.text = name;
+    };
+    for (auto &members : directory.members)
+        std::for_each(members.begin(), members.end(), call);
+    for (auto &user : directory.users)
+        call(user);
+    for (auto &chat : directory.directChats)
+        call(chat.peer);
+    GuildEmoji emoji;
+    emoji.emoji.id = u"g1/e1"_s;
+    emoji.emoji.name = name;
+    directory.emoji[GuildId(u"g1"_s)] = {emoji};
 }
 
 void Community::say(

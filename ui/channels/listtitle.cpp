@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/channels/listtitle.h"
 
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -25,9 +26,9 @@ ListTitle::ListTitle(Style &style, QWidget *parent)
 
 void ListTitle::setTitle(const QString &title)
 {
-    setText(title);
-    setAccessibleName(tr("Menu of %1").arg(title));
-    setToolTip(title);
+    m_title = title; // not the button's text, of which "&" would make a shortcut
+    setSpoken(this, tr("Menu of %1").arg(title));
+    setTip(this, title);
     setEnabled(!title.isEmpty());
     update();
 }
@@ -57,7 +58,7 @@ void ListTitle::paintEvent(QPaintEvent *)
         painter.setBrush(underMouse() ? t.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(6.5, 6.5, -6.5, -7.5), 6, 6);
     }
-    drawText(painter, QRectF(16, 0, width() - 50, height()), Qt::AlignLeft | Qt::AlignVCenter, text(),
+    drawText(painter, QRectF(16, 0, width() - 50, height()), Qt::AlignLeft | Qt::AlignVCenter, m_title,
         m_style.font(FontRole::Title), t.text);
     if (isEnabled())
         painter.drawPixmap(

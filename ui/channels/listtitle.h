@@ -28,6 +28,7 @@ protected:
 
 private:
     Style &m_style;
+    QString m_title;
 };
 
 } // namespace chat::ui

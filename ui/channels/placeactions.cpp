@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/channels/placeactions.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/models/messagetext.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/formcard.h"
 #include "ui/popups/toast.h"
+#include "ui/style/borders.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -70,17 +73,17 @@ QMenu *PlaceActions::makeMenu(const QString &name)
     auto *menu = new QMenu(&m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->setAccessibleName(name);
+    setSpoken(menu, name);
     return menu;
 }
 
 QAction *PlaceActions::add(
     QMenu &menu, Glyph glyph, const QString &text, const QString &why, std::function<void()> run, bool danger)
 {
-    auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), text);
+    auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), OthersText(text).entry());
     entry->setEnabled(why.isEmpty());
     if (!why.isEmpty())
-        entry->setToolTip(tr("%1: %2").arg(text, why));
+        setTip(entry, tr("%1: %2").arg(text, why));
     connect(entry, &QAction::triggered, this, std::move(run));
     return entry;
 }
@@ -90,7 +93,7 @@ void PlaceActions::popupGuild(const GuildId &guild, const QPoint &globalPosition
     const auto *known = m_directory.findGuild(guild);
     if (!known)
         return;
-    auto *menu = makeMenu(known->name);
+    auto *menu = makeMenu(shownName(known->name));
     const auto unread = m_directory.guildUnread(guild).count;
     auto *read = add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
         [this, guild] { markGuildRead(guild); });
@@ -111,7 +114,7 @@ void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosit
     const auto *channel = m_directory.findChannel(ref.id);
     if (!channel)
         return;
-    auto *menu = makeMenu(channel->name);
+    auto *menu = makeMenu(shownName(channel->name));
     if (channel->type != ChannelType::Category) {
         const auto unread = m_directory.unread(ref).count;
         add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
@@ -187,7 +190,7 @@ void PlaceActions::markGuildRead(const GuildId &guild)
     const auto *known = m_directory.findGuild(guild);
     const auto taken = m_directory.markGuildRead(guild);
     if (known && !taken.isEmpty())
-        markRead(taken, tr("%1 is marked as read.").arg(known->name));
+        markRead(taken, tr("%1 is marked as read.").arg(shownName(known->name)));
 }
 
 void PlaceActions::markDirectsRead()
@@ -204,7 +207,7 @@ void PlaceActions::createChannel(const GuildId &guild, const ChannelId &parent)
     form.title = tr("Create a channel");
     const auto *category = m_directory.findChannel(parent);
     if (category)
-        form.text = tr("In the category %1.").arg(category->name);
+        form.text = tr("In the category %1.").arg(shownName(category->name));
     form.fields.push_back({tr("Name"), {}, {}, 100, true});
     FormCard::Field kind{tr("Kind")};
     kind.choices = {tr("Text"), tr("Voice, with text")};
@@ -282,7 +285,7 @@ void PlaceActions::removeChannel(const ChannelId &id)
     if (!channel)
         return;
     const bool category = channel->type == ChannelType::Category;
-    const auto name = channel->name;
+    const auto name = shownName(channel->name);
     confirm(m_window.window(), m_style, tr("Delete %1?").arg(name),
         category ? tr("The channels in it stay.") : tr("All its messages go with it. This cannot be undone."),
         tr("Delete"), [this, id, name] {
@@ -301,7 +304,7 @@ void PlaceActions::leaveGuild(const GuildId &guild)
     const auto *known = m_directory.findGuild(guild);
     if (!known)
         return;
-    const auto name = known->name;
+    const auto name = shownName(known->name);
     confirm(m_window.window(), m_style, tr("Leave %1?").arg(name),
         tr("To come back you need an invitation. What you wrote stays."), tr("Leave"), [this, guild, name] {
             m_backend.directory().leaveGuild(guild, this, [this, name](const Result<Unit> &result) {

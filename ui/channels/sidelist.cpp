@@ -3,6 +3,7 @@
 #include "ui/channels/sidelist.h"
 
 #include "app/net/imagecache.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QContextMenuEvent>
@@ -15,7 +16,7 @@ namespace chat::ui {
 SideList::SideList(Style &style, const QString &accessibleName, QWidget *parent)
     : QListView(parent)
 {
-    setAccessibleName(accessibleName);
+    setSpoken(this, accessibleName);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);

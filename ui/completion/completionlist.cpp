@@ -5,6 +5,7 @@
 #include "app/net/imagecache.h"
 #include "ui/popups/emojidraw.h"
 #include "ui/style/avatar.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -78,7 +79,7 @@ void CompletionList::setCurrent(int row)
     if (m_model.rowCount() == 0)
         return;
     const CompletionModel::Row &shown = m_model.at(m_current);
-    setAccessibleDescription(u"%1 %2"_s.arg(shown.name, shown.detail));
+    setSpokenMore(this, u"%1 %2"_s.arg(shown.name, shown.detail));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/composer.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory.h"
 #include "ui/composer/composerprivate.h"
 #include "ui/composer/markupassist.h"
 #include "ui/composer/plaininput.h"
 #include "ui/composer/writing.h"
+#include "ui/style/borders.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -48,11 +50,11 @@ QString mediaWord(MessageKind kind)
 QString summaryOf(const Message &message)
 {
     if (!message.content.plain.trimmed().isEmpty())
-        return message.content.plain.left(200);
+        return shownLine(message.content.plain, 200);
     if (!message.attachments.empty() && !message.attachments.front().name.isEmpty())
-        return message.attachments.front().name;
+        return shownName(message.attachments.front().name);
     const QString word = mediaWord(message.kind);
-    return word.isEmpty() ? message.source.left(200) : word;
+    return word.isEmpty() ? shownLine(message.source, 200) : word;
 }
 
 } // namespace
@@ -73,7 +75,7 @@ void Composer::setConversation(const ChannelRef &channel, const QString &display
     const QString name
         = channel.kind == ChannelKind::Direct ? tr("Message @%1").arg(displayName) : tr("Message #%1").arg(displayName);
     d->input->setPlaceholder(name);
-    d->input->setAccessibleName(name);
+    setSpoken(d->input, name);
     if (channel == d->channel)
         return;
     if (d->input->isComposing())
@@ -107,7 +109,7 @@ void Composer::setBlocked(const QString &reason)
     const bool kept = blocked && hasDraft(d->channel);
     const QString sentence = kept ? tr("%1 What you had begun is kept.").arg(reason) : reason;
     d->blockedText->setText(sentence);
-    d->blockedText->setAccessibleName(sentence);
+    setSpoken(d->blockedText, sentence);
     d->blockedRow->setVisible(blocked);
     d->inputRow->setVisible(!blocked);
     d->showTools();

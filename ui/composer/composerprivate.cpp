@@ -12,6 +12,7 @@
 #include "ui/composer/formatbar.h"
 #include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 
 #include <QAccessible>
@@ -356,8 +357,8 @@ void Composer::Private::updateCount()
     setInk(count, over ? style.color(Level::Danger) : style.tokens().dim);
     count->setFont(style.font(over ? FontRole::NoteStrong : FontRole::Note));
     const QString sentence = Composer::tr("%1 of %2 characters").arg(length).arg(maxLength);
-    count->setAccessibleName(sentence);
-    input->setAccessibleDescription(sentence);
+    setSpoken(count, sentence);
+    setSpokenMore(input, sentence);
 }
 
 void Composer::Private::updateLimit()

@@ -10,6 +10,7 @@
 #include "ui/composer/writing.h"
 #include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/timeline/contentpreview.h"
 
 #include <QLabel>
@@ -116,7 +117,7 @@ void Composer::Private::showMenu()
     QAction *upload
         = menu->addAction(style.icon(Glyph::Attach), Composer::tr("Upload files…"), this, &Private::chooseFiles);
     upload->setEnabled(reason.isEmpty());
-    upload->setToolTip(reason);
+    setTip(upload, reason);
     if (writing->capabilities().cards)
         menu->addAction(style.icon(Glyph::Braces), Composer::tr("New card…"), &q, [this] { openCard({}); });
     if (writing->serverTemplates().isAvailable())

@@ -3,6 +3,7 @@
 #include "ui/composer/formatbar.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -26,8 +27,8 @@ public:
         , m_format(format)
     {
         const QString name = formatName(format);
-        setAccessibleName(name);
-        setToolTip(u"%1 (%2)"_s.arg(name, formatKeys(format).toString(QKeySequence::NativeText)));
+        setSpoken(this, name);
+        setTip(this, u"%1 (%2)"_s.arg(name, formatKeys(format).toString(QKeySequence::NativeText)));
         setFixedSize(kSide, kSide);
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::TabFocus); // a click leaves the caret where it is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/markupassist.h"
 
+#include "app/base/otherstext.h"
 #include "app/markup/kmarkdowncheck.h"
 #include "app/markup/satoricheck.h"
 #include "ui/completion/completer.h"
@@ -230,7 +231,7 @@ void MarkupAssist::addSuggestions(QMenu &menu, const Misspelt &word)
     QAction *first = menu.actions().value(0);
     auto *searching = new QAction(tr("Looking for suggestions…"), &menu);
     searching->setEnabled(false);
-    auto *learn = new QAction(tr("“%1” is right").arg(text), &menu);
+    auto *learn = new QAction(OthersText(tr("“%1” is right").arg(text)).entry(), &menu);
     connect(learn, &QAction::triggered, m_speller, [speller = m_speller, text] { speller->learn(text); });
     menu.insertActions(first, {searching, learn});
     menu.insertSeparator(first);
@@ -238,7 +239,7 @@ void MarkupAssist::addSuggestions(QMenu &menu, const Misspelt &word)
         searching->setText(tr("No suggestions"));
         searching->setVisible(found.isEmpty());
         for (const QString &suggestion : found) {
-            auto *action = new QAction(suggestion, menu);
+            auto *action = new QAction(OthersText(suggestion).entry(), menu);
             connect(action, &QAction::triggered, this, [this, word, text, suggestion] {
                 if (m_field.toPlainText().mid(word.begin, word.end - word.begin) != text)
                     return;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/quotebar.h"
 
+#include "app/base/showntext.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/text.h"
 
 #include <QPainter>
@@ -33,9 +35,9 @@ QuoteBar::QuoteBar(Style &style, QWidget *parent)
 
 void QuoteBar::setQuoted(const QString &author, const QString &summary)
 {
-    m_author = author;
-    m_summary = summary.simplified();
-    setAccessibleName(tr("Replying to %1: %2").arg(author, m_summary));
+    m_author = shownName(author);
+    m_summary = shownLine(summary, 200);
+    setSpoken(this, tr("Replying to %1: %2").arg(author, m_summary));
     update();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/popups/button.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/linefield.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 
 #include <QAccessible>
@@ -45,7 +46,7 @@ TemplateForm::TemplateForm(Writing &writing, const MessageTemplate &start, QWidg
     , m_panel(new QWidget(this))
 {
     const QString name = start.id.isEmpty() ? tr("New message template") : tr("Edit message template");
-    setAccessibleName(name);
+    setSpoken(this, name);
     m_heading = new QLabel(name, m_panel);
     build();
     for (CodeField *field : {m_text, m_sample})
@@ -84,7 +85,7 @@ QLabel *TemplateForm::addError(QVBoxLayout &column)
 CodeField *TemplateForm::makeCode(const QString &name, const QString &text)
 {
     auto *field = new CodeField(m_writing.style(), m_panel);
-    field->setAccessibleName(name);
+    setSpoken(field, name);
     field->setTextMargins(6, 4);
     field->setTabChangesFocus(true);
     field->setPlainText(text);
@@ -158,7 +159,7 @@ void TemplateForm::check()
     const MessageTemplate made = typed();
     const bool complete = !made.title.isEmpty() && !made.source.trimmed().isEmpty();
     m_save->setEnabled(complete && !m_busy);
-    m_save->setToolTip(complete ? QString() : tr("A template needs a title and a text."));
+    setTip(m_save, complete ? QString() : tr("A template needs a title and a text."));
 }
 
 QString TemplateForm::errorAt(Field field) const

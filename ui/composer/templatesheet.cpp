@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/templatesheet.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/models/messagetext.h"
 #include "ui/composer/templateform.h"
 #include "ui/composer/writing.h"
 #include "ui/editor/codefield.h"
 #include "ui/popups/button.h"
 #include "ui/popups/confirm.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 
 #include <QAccessible>
@@ -158,7 +161,7 @@ void TemplateSheet::remove()
     const MessageTemplate *shown = current();
     if (!shown)
         return;
-    confirm(parentWidget(), m_writing.style(), tr("Delete the template “%1”?").arg(shown->title),
+    confirm(parentWidget(), m_writing.style(), tr("Delete the template “%1”?").arg(shownName(shown->title)),
         tr("Messages made with it stay. Programs that use it can no longer send with it."), tr("Delete"),
         [sheet = QPointer(this), id = shown->id] {
             if (!sheet)
@@ -173,7 +176,7 @@ void TemplateSheet::remove()
 void TemplateSheet::popup(const QString &action)
 {
     m_submit->setText(action);
-    m_submit->setAccessibleName(action);
+    setSpoken(m_submit, action);
     m_writing.serverTemplates().load();
     refreshList();
     cover();
@@ -199,7 +202,7 @@ void TemplateSheet::refreshList()
         m_listed = now;
         m_list->clear();
         for (const MessageTemplate &item : m_listed)
-            m_list->addItem(item.title);
+            m_list->addItem(shownName(item.title));
         m_list->setCurrentIndex(std::max(model.rowOf(before.id), m_listed.empty() ? -1 : 0));
     }
     if (const int row = m_wanted.isEmpty() ? -1 : model.rowOf(m_wanted); row >= 0) {
@@ -267,9 +270,9 @@ void TemplateSheet::showTemplate()
         const QJsonObject sample = QJsonDocument::fromJson(shown->sample.toUtf8()).object();
         for (const QString &place : placesIn(shown->source)) {
             auto *line = new QLineEdit(take(sample, place.split(u'.')));
-            line->setAccessibleName(place);
+            setSpoken(line, place);
             connect(line, &QLineEdit::textEdited, this, &TemplateSheet::renewJson);
-            form->addRow(place, line);
+            form->addRow(OthersText(place).entry(), line);
             m_fields.append({place, line});
         }
     }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/uploadtile.h"
 
+#include "app/base/showntext.h"
 #include "app/models/messagetext.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/text.h"
 
 #include <QApplication>
@@ -104,11 +106,11 @@ void UploadTile::show(const UploadListModel::Row &row, qint64 limit)
     m_limit = limit;
     m_retry->setVisible(row.state == State::Failed);
     const bool sending = row.state == State::Sending;
-    m_remove->setName((sending ? tr("Cancel %1") : tr("Take out %1")).arg(row.name));
-    m_retry->setName(tr("Try %1 again").arg(row.name));
-    setAccessibleName(row.name);
-    setAccessibleDescription(sentence());
-    setToolTip(row.name + u'\n' + sentence());
+    m_remove->setName((sending ? tr("Cancel %1") : tr("Take out %1")).arg(shownName(row.name)));
+    m_retry->setName(tr("Try %1 again").arg(shownName(row.name)));
+    setSpoken(this, row.name);
+    setSpokenMore(this, sentence());
+    setTip(this, shownName(row.name) + u'\n' + sentence());
     if (!m_asked && row.state != State::Checking && row.kind == Attachment::Kind::Image && !isWrong())
         makeThumbnail();
     update();

@@ -3,6 +3,7 @@
 // How the card editor is put together; cardeditor.cpp has what it does.
 #include "ui/editor/cardeditor.h"
 
+#include "app/base/otherstext.h"
 #include "ui/editor/cardform.h"
 #include "ui/editor/cardtree.h"
 #include "ui/editor/cardwords.h"
@@ -303,12 +304,13 @@ void CardEditor::fillAddMenu(QMenu &menu)
             = holder.role == CardNode::Role::Card ? moduleCount() : static_cast<int>(holder.children.size());
         const int most = holder.role == CardNode::Role::Card ? markup::kModulesPerMessage : holder.most;
         const QString holderName = holder.role == CardNode::Role::Message ? tr("Message") : partName(holder.type);
-        menu.addSection(most > 0 ? u"%1 · %2 / %3"_s.arg(holderName).arg(count).arg(most) : holderName);
+        const QString counted = u"%1 · %2 / %3"_s.arg(holderName, QString::number(count), QString::number(most));
+        menu.addSection(OthersText(most > 0 ? counted : holderName).entry());
         for (const QString &type : markup::typesFor(holder)) {
             if (done.contains(type))
                 continue;
             done.append(type);
-            QAction *action = menu.addAction(partName(type), this, [this, type] { addPart(type); });
+            QAction *action = menu.addAction(OthersText(partName(type)).entry(), this, [this, type] { addPart(type); });
             action->setEnabled(!full && !m_readOnly);
             if (full)
                 action->setToolTip(tr("It is full."));
@@ -333,7 +335,7 @@ void CardEditor::showMenu(const QPoint &globalPosition)
     fillAddMenu(*add);
     menu.addSeparator();
     const auto entry = [&](Glyph glyph, const QString &text, const Button *like, auto action) {
-        QAction *made = menu.addAction(m_style.icon(glyph), text, this, action);
+        QAction *made = menu.addAction(m_style.icon(glyph), OthersText(text).entry(), this, action);
         made->setEnabled(!like || like->isEnabled());
     };
     entry(Glyph::ArrowUp, tr("Move up"), m_up, [this] { shiftPart(-1); });

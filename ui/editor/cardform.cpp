@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/cardform.h"
 
+#include "app/base/otherstext.h"
 #include "ui/composer/plaininput.h"
 #include "ui/editor/cardwords.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
 
@@ -155,9 +157,9 @@ void CardForm::addRow(QVBoxLayout *column, size_t index)
     makeInput(index);
     Row &row = m_rows[index];
     const QString name = fieldName(row.field.name);
-    row.input->setAccessibleName(row.field.action == CardField::Action::TextKind ? tr("Kind of text") : name);
+    setSpoken(row.input, row.field.action == CardField::Action::TextKind ? tr("Kind of text") : name);
     if (auto *editor = qobject_cast<PlainInput *>(row.input))
-        editor->setAccessibleName(name);
+        setSpoken(editor, name);
     row.input->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
@@ -204,7 +206,7 @@ void CardForm::makeInput(size_t index)
         makeTime(index);
         break;
     case CardField::Kind::Flag: {
-        auto *box = new QCheckBox(fieldName(m_rows[index].field.name));
+        auto *box = new QCheckBox(OthersText(fieldName(m_rows[index].field.name)).entry());
         m_rows[index].input = box;
         m_rows[index].show = [box](const QString &value) { box->setChecked(value == "true"_L1); };
         connect(
@@ -319,7 +321,7 @@ void CardForm::showCount(const Row &row, qsizetype length)
     row.count->setText(u"%1 / %2"_s.arg(length).arg(row.field.most));
     row.count->setVisible(length * 2 >= row.field.most || row.field.most <= 100);
     setInk(row.count, length > row.field.most ? m_style.color(Level::Danger) : m_style.tokens().dim);
-    row.input->setAccessibleDescription(tr("%1 of %2 characters").arg(length).arg(row.field.most));
+    setSpokenMore(row.input, tr("%1 of %2 characters").arg(length).arg(row.field.most));
 }
 
 void CardForm::applyStyle()

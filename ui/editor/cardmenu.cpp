@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/cardmenu.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "ui/composer/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
@@ -21,12 +23,6 @@ namespace chat::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-//! Menu texts take "&" for a key.
-QString plain(QString text)
-{
-    return text.simplified().left(60).replace(u'&', u"&&"_s);
-}
 
 void saveTemplate(Writing &writing, CardEditor &editor)
 {
@@ -51,7 +47,7 @@ void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
     const QStringList names = writing.cardTemplates().names();
     QMenu *load = menu.addMenu(QCoreApplication::translate("CardMenu", "Templates"));
     for (const QString &name : names) {
-        load->addAction(plain(name), &editor, [&writing, &editor, name] {
+        load->addAction(OthersText(name).entry(), &editor, [&writing, &editor, name] {
             if (const QString json = writing.cardTemplates().load(name); !json.isEmpty())
                 editor.replaceSource(json);
         });
@@ -64,9 +60,9 @@ void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
         return;
     QMenu *remove = load->addMenu(QCoreApplication::translate("CardMenu", "Delete a template"));
     for (const QString &name : names) {
-        remove->addAction(plain(name), &editor, [&writing, &editor, name] {
+        remove->addAction(OthersText(name).entry(), &editor, [&writing, &editor, name] {
             confirm(editor.window(), writing.style(), QCoreApplication::translate("CardMenu", "Delete this template?"),
-                name, QCoreApplication::translate("CardMenu", "Delete"),
+                shownName(name), QCoreApplication::translate("CardMenu", "Delete"),
                 [&writing, window = QPointer(editor.window()), name] {
                     const auto failure = writing.cardTemplates().remove(name);
                     if (failure && window) {
@@ -85,8 +81,8 @@ void addSamples(QMenu &menu, Writing &writing, CardEditor &editor)
     QMenu *load = menu.addMenu(QCoreApplication::translate("CardMenu", "Cards of this conversation"));
     load->setEnabled(!samples.empty());
     for (const Writing::Sample &sample : samples)
-        load->addAction(
-            plain(sample.title), &editor, [&editor, source = sample.source] { editor.replaceSource(source); });
+        load->addAction(OthersText(sample.title).entry(), &editor,
+            [&editor, source = sample.source] { editor.replaceSource(source); });
 }
 
 void addVersions(QMenu &menu, Writing &writing, CardEditor &editor, const MessageId &id)
@@ -96,8 +92,9 @@ void addVersions(QMenu &menu, Writing &writing, CardEditor &editor, const Messag
     bring->setEnabled(!versions.empty());
     for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
         const QString when = QLocale().toString(version->replaced.toLocalTime().time(), u"HH:mm:ss"_s);
-        bring->addAction(QCoreApplication::translate("CardMenu", "As it was until %1").arg(when), &editor,
-            [&editor, source = version->source] { editor.replaceSource(source); });
+        const QString words = QCoreApplication::translate("CardMenu", "As it was until %1").arg(when);
+        bring->addAction(
+            OthersText(words).entry(), &editor, [&editor, source = version->source] { editor.replaceSource(source); });
     }
 }
 

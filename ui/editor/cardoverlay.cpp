@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/cardoverlay.h"
 
+#include "app/base/otherstext.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 
 #include <QAccessible>
@@ -80,10 +82,10 @@ void CardOverlay::open(CardEditor *editor, const Offer &offer)
 {
     m_editor = editor;
     m_offer = offer;
-    setAccessibleName(offer.title);
+    setSpoken(this, offer.title);
     m_title->setText(offer.title);
     m_asNew->setText(offer.asNew);
-    m_asNew->setAccessibleName(offer.asNew);
+    setSpoken(m_asNew, offer.asNew);
     setPrimary(offer.primary, {});
     editor->setMinimumHeight(0);
     editor->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -113,7 +115,7 @@ CardEditor *CardOverlay::release()
 void CardOverlay::setPrimary(const QString &text, const QString &obstacle)
 {
     m_primary->setText(text);
-    m_primary->setAccessibleName(text);
+    setSpoken(m_primary, text);
     m_primary->updateGeometry();
     m_obstacle = obstacle;
     refresh();
@@ -146,8 +148,8 @@ void CardOverlay::refresh()
     const QString problem = m_editor->problem();
     const auto allow = [this](Button *button, const QString &reason) {
         button->setEnabled(reason.isEmpty() && !m_busy);
-        button->setToolTip(reason);
-        button->setAccessibleDescription(reason);
+        setTip(button, reason);
+        setSpokenMore(button, reason);
     };
     allow(m_primary, m_obstacle.isEmpty() ? problem : m_obstacle);
     allow(m_asNew, problem);
@@ -185,9 +187,11 @@ void CardOverlay::showMenu()
 {
     QMenu menu(this);
     if (m_offer.test && !m_test->isVisible())
-        menu.addAction(m_test->text(), this, &CardOverlay::testRequested)->setEnabled(m_test->isEnabled());
+        menu.addAction(OthersText(m_test->text()).entry(), this, &CardOverlay::testRequested)
+            ->setEnabled(m_test->isEnabled());
     if (!m_offer.asNew.isEmpty() && !m_asNew->isVisible())
-        menu.addAction(m_offer.asNew, this, &CardOverlay::asNewRequested)->setEnabled(m_asNew->isEnabled());
+        menu.addAction(OthersText(m_offer.asNew).entry(), this, &CardOverlay::asNewRequested)
+            ->setEnabled(m_asNew->isEnabled());
     if (m_fill)
         m_fill(menu);
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/cardtree.h"
 
-#include "ui/style/latinkey.h"
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "ui/editor/cardwords.h"
+#include "ui/style/latinkey.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -118,11 +120,12 @@ void CardTree::fill(QTreeWidgetItem *parent, const CardNode &node)
 {
     for (const CardNode &child : node.children) {
         auto *item = new QTreeWidgetItem(parent);
-        item->setText(0, partName(child.type));
+        item->setText(0, shownName(partName(child.type)));
         item->setData(0, kPathRole, child.path);
         item->setData(0, kSummaryRole, child.summary);
-        item->setToolTip(0, child.type);
-        item->setData(0, Qt::AccessibleTextRole, u"%1 %2"_s.arg(partName(child.type), child.summary));
+        item->setData(0, Qt::ToolTipRole, OthersText(child.type).tip());
+        item->setData(
+            0, Qt::AccessibleTextRole, OthersText(u"%1 %2"_s.arg(partName(child.type), child.summary)).spoken());
         m_items.insert(child.path, item);
         fill(item, child);
         item->setExpanded(!m_folded.contains(child.path));

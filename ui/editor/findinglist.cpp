@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/findinglist.h"
 
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace chat::ui {
 
@@ -50,8 +50,8 @@ void FindingList::setFindings(const std::vector<Finding> &findings)
     updateBar();
     updateGeometry();
     viewport()->update();
-    setAccessibleName(tr("%n finding(s)", nullptr, static_cast<int>(m_findings.size())));
-    setAccessibleDescription(m_findings.empty() ? QString() : lineAt(0));
+    setSpoken(this, tr("%n finding(s)", nullptr, static_cast<int>(m_findings.size())));
+    setSpokenMore(this, m_findings.empty() ? QString() : lineAt(0));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -139,7 +139,7 @@ void FindingList::setCurrent(int row)
     const int top = m_current * kLine;
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(std::clamp(bar->value(), top + kLine - viewport()->height(), top));
-    setAccessibleDescription(m_findings.empty() ? QString() : lineAt(m_current));
+    setSpokenMore(this, m_findings.empty() ? QString() : lineAt(m_current));
     viewport()->update();
 }
 
@@ -175,7 +175,7 @@ bool FindingList::viewportEvent(QEvent *event)
     } else if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event); // the type says so
         if (const int row = rowAt(help->y()); row >= 0)
-            QToolTip::showText(help->globalPos(), lineAt(row), this);
+            showTip(help->globalPos(), lineAt(row), this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

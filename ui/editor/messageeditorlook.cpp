@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/messageeditor.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory.h"
 #include "app/services/backend.h"
 #include "ui/composer/formatbar.h"
@@ -14,6 +15,7 @@
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 
 #include <QAccessible>
@@ -43,7 +45,7 @@ constexpr int kCountFrom = 80; // percent of the limit
 void MessageEditor::build()
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(isCard() ? tr("Edit card") : tr("Edit message"));
+    setSpoken(this, isCard() ? tr("Edit card") : tr("Edit message"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -131,7 +133,7 @@ void MessageEditor::buildBanners(QVBoxLayout *column)
         const auto *directory = m_writing ? &m_writing->directory() : nullptr;
         m_quoteBar->setQuoted(
             directory ? directory->nameOf(author, directory->guildOf(m_message.channel)) : author.displayName(),
-            m_message.quote->summary.left(200));
+            m_message.quote->summary);
         column->addWidget(m_quoteBar);
         connect(m_quoteBar, &QuoteBar::clicked, this, [this] { Q_EMIT quoteClicked(m_message.quote->id); });
         connect(m_quoteBar, &QuoteBar::removeRequested, this, [this] {
@@ -149,7 +151,7 @@ void MessageEditor::buildBanners(QVBoxLayout *column)
     if (m_writing)
         name = m_writing->directory().userName(
             m_message.visibleOnlyTo, m_writing->directory().guildOf(m_message.channel));
-    m_onlyFor->setText(tr("Only visible to %1").arg(name.isEmpty() ? m_message.visibleOnlyTo.value : name));
+    setWords(m_onlyFor, tr("Only visible to %1").arg(name.isEmpty() ? shownName(m_message.visibleOnlyTo.value) : name));
     column->addWidget(m_onlyFor);
 }
 
@@ -270,8 +272,8 @@ void MessageEditor::updateFooter()
     m_hint->setText(hintText());
     const QString reason = obstacle();
     m_save->setEnabled(reason.isEmpty());
-    m_save->setToolTip(reason);
-    m_save->setAccessibleDescription(reason);
+    setTip(m_save, reason);
+    setSpokenMore(m_save, reason);
     if (isExpanded())
         m_overlay->setPrimary(
             m_gone ? tr("Send as new") : tr("Save"), m_gone ? tr("The message was deleted.") : QString());
@@ -308,9 +310,9 @@ void MessageEditor::showNotice(Notice notice)
     const auto words = [this](const QString &sentence, const QString &first, const QString &second) {
         m_noticeText->setText(sentence);
         m_noticeFirst->setText(first);
-        m_noticeFirst->setAccessibleName(first);
+        setSpoken(m_noticeFirst, first);
         m_noticeSecond->setText(second);
-        m_noticeSecond->setAccessibleName(second);
+        setSpoken(m_noticeSecond, second);
         m_noticeFirst->updateGeometry();
         m_noticeSecond->updateGeometry();
     };

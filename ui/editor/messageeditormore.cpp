@@ -3,6 +3,7 @@
 // What else can be done with what is written: trying it, sending it as new, enlarging it, taking another text.
 #include "ui/editor/messageeditor.h"
 
+#include "app/base/otherstext.h"
 #include "app/models/directory.h"
 #include "app/services/backend.h"
 #include "ui/composer/plaininput.h"
@@ -118,7 +119,7 @@ void MessageEditor::fillMore(QMenu &menu)
     const std::vector<Writing::Version> all = m_writing->versions(m_message.id);
     versions->setEnabled(!all.empty());
     for (auto version = all.rbegin(); version != all.rend(); ++version)
-        versions->addAction(version->source.simplified().left(60).replace(u'&', u"&&"_s), this,
+        versions->addAction(OthersText(version->source).entry(), this,
             [this, source = version->source] { m_field->replaceAll(source); });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/media/mediaslider.h"
 #include "ui/media/playbutton.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/timeline/filepart.h"
@@ -56,7 +57,7 @@ MediaPlayer::MediaPlayer(Style &style, std::unique_ptr<MediaEngine> engine, Sour
     , m_engine(std::move(engine))
     , m_source(std::move(source))
 {
-    setAccessibleName(tr("Player: %1").arg(m_source.name));
+    setSpoken(this, tr("Player: %1").arg(m_source.name));
     setFocusPolicy(Qt::StrongFocus);
     build();
     m_engine->changed = [this] { refresh(); };
@@ -198,7 +199,7 @@ void MediaPlayer::refresh()
     m_position->update();
     if (notice != m_notice) {
         m_notice = notice;
-        setAccessibleDescription(notice);
+        setSpokenMore(this, notice);
         placeControls();
         update();
     }

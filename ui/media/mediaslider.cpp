@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediaslider.h"
 
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QMouseEvent>
@@ -21,8 +22,8 @@ MediaSlider::MediaSlider(Style &style, const QString &name, QWidget *parent)
     : QSlider(Qt::Horizontal, parent)
     , m_style(style)
 {
-    setAccessibleName(name);
-    setToolTip(name);
+    setSpoken(this, name);
+    setTip(this, name);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/playbutton.h"
 
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -23,8 +24,8 @@ void PlayButton::setPlaying(bool playing)
     if (m_playing == playing)
         return;
     m_playing = playing;
-    setAccessibleName(playing ? tr("Pause") : tr("Play"));
-    setToolTip(accessibleName());
+    setSpoken(this, playing ? tr("Pause") : tr("Play"));
+    setTip(this, accessibleName());
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/panels/panelhead.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -27,13 +28,13 @@ PanelHead::PanelHead(Style &style, const QString &title, QWidget *parent)
     row->addWidget(m_close);
     connect(m_close, &Button::clicked, this, &PanelHead::closeRequested);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
-    setAccessibleName(title);
+    setSpoken(this, title);
 }
 
 void PanelHead::setNote(const QString &note)
 {
     m_note = note;
-    setAccessibleDescription(note);
+    setSpokenMore(this, note);
     update();
 }
 

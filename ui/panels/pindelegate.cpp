@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/pindelegate.h"
 
-#include "ui/style/calendar.h"
+#include "app/base/showntext.h"
 #include "app/models/directory.h"
 #include "app/net/imagecache.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
+#include "ui/style/calendar.h"
 #include "ui/style/text.h"
 
 #include <QApplication>
@@ -77,8 +78,8 @@ QString PinDelegate::textOf(const Message &message) const
         lines << line.simplified();
     auto text = lines.join(QChar::LineSeparator);
     if (text.isEmpty() && !message.attachments.empty())
-        text = message.attachments.front().name;
-    return text.isEmpty() ? tr("(no text)") : text.left(600);
+        text = shownName(message.attachments.front().name);
+    return text.isEmpty() ? tr("(no text)") : shownText(cutText(text, 600));
 }
 
 //! At most kLines lines, the last one elided.
@@ -109,7 +110,7 @@ std::unique_ptr<QTextLayout> PinDelegate::layOut(const Message &message, int wid
         if (cut < 0)
             return layout;
         // What the last line cannot hold goes; the dots need the room of two characters.
-        text = text.left(std::max(1, cut - 2)).trimmed() + u'…';
+        text = text.left(std::max<qsizetype>(1, cutPosition(text, cut - 2))).trimmed() + u'…';
     }
 }
 

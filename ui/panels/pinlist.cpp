@@ -6,12 +6,12 @@
 
 #include "app/net/imagecache.h"
 #include "ui/panels/pindelegate.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 
 #include <utility>
 
@@ -88,7 +88,7 @@ bool PinList::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const bool over = unpinRowAt(help->pos()) >= 0;
-        QToolTip::showText(help->globalPos(), over ? tr("Unpin (Del)") : QString(), viewport());
+        showTip(help->globalPos(), over ? tr("Unpin (Del)") : QString(), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave)

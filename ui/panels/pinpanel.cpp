@@ -9,6 +9,7 @@
 #include "ui/panels/pinlist.h"
 #include "ui/popups/toast.h"
 #include "ui/shell/noticepage.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/timeline/hovertoolbar.h"
 
@@ -116,7 +117,7 @@ void PinPanel::showMenu(const QModelIndex &index, const QPoint &at)
     const auto reason = obstacle();
     off->setEnabled(reason.isEmpty());
     if (!reason.isEmpty())
-        off->setToolTip(tr("Unpin: %1").arg(reason));
+        setTip(off, tr("Unpin: %1").arg(reason));
     menu->popup(at);
 }
 

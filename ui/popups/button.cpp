@@ -4,6 +4,7 @@
 
 #include "app/domain/emojitable.h"
 #include "ui/popups/emojidraw.h"
+#include "ui/style/borders.h"
 #include "ui/style/text.h"
 
 #include <QFocusEvent>
@@ -35,7 +36,7 @@ Button::Button(Style &style, Kind kind, const QString &text, QWidget *parent)
     , m_kind(kind)
 {
     setText(text);
-    setAccessibleName(text);
+    setSpoken(this, text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -75,8 +76,8 @@ void Button::setLevel(Level level)
 
 void Button::setName(const QString &name)
 {
-    setAccessibleName(name);
-    setToolTip(name);
+    setSpoken(this, name);
+    setTip(this, name);
 }
 
 void Button::setSide(int pixels)

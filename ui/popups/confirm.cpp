@@ -3,6 +3,7 @@
 #include "ui/popups/confirm.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
 
 #include <QAccessible>
@@ -41,8 +42,8 @@ ConfirmCard::ConfirmCard(QWidget *window, Style &style, const Question &question
     , m_accepted(std::move(accepted))
     , m_hasAction(!question.action.isEmpty())
 {
-    setAccessibleName(question.title);
-    setAccessibleDescription(question.detail.isEmpty() ? question.text : question.text + u'\n' + question.detail);
+    setSpoken(this, question.title);
+    setSpokenMore(this, question.detail.isEmpty() ? question.text : question.text + u'\n' + question.detail);
     build(question);
     cover();
     m_default->setFocus(Qt::OtherFocusReason);
@@ -62,7 +63,7 @@ void ConfirmCard::build(const Question &question)
         column->addWidget(makePlainLabel(m_style, FontRole::Body, t.dim, question.text, m_card));
     if (!question.detail.isEmpty()) {
         QLabel *detail = makePlainLabel(m_style, FontRole::Mono, t.text, breakable(question.detail), m_card);
-        detail->setAccessibleName(question.detail);
+        setSpoken(detail, question.detail);
         column->addWidget(detail);
     }
     column->addSpacing(8);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/emojigrid.h"
 
+#include "app/base/showntext.h"
 #include "app/models/emojimodel.h"
 #include "app/models/guildemojimodel.h"
 #include "app/net/imagecache.h"
 #include "ui/popups/emojidraw.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -98,7 +100,7 @@ QString EmojiGrid::nameOf(int row) const
     if (row < 0)
         return {};
     const int custom = guildRow(row);
-    return custom >= 0 ? m_guilds->emojiAt(custom).emoji.name
+    return custom >= 0 ? shownName(m_guilds->emojiAt(custom).emoji.name)
                        : m_model.index(row).data(EmojiModel::NameRole).toString();
 }
 
@@ -113,7 +115,8 @@ void EmojiGrid::collectSections()
     const bool recent = !m_sections.empty() && m_sections.front().key == "recent"_L1;
     auto place = m_sections.begin() + (recent ? 1 : 0);
     for (const GuildEmojiModel::SectionInfo &info : m_guilds->sections()) {
-        place = m_sections.insert(place, {u"guild"_s, info.name, m_model.rowCount() + info.firstRow, info.count});
+        place = m_sections.insert(
+            place, {u"guild"_s, shownName(info.name), m_model.rowCount() + info.firstRow, info.count});
         ++place;
     }
 }
@@ -388,7 +391,7 @@ bool EmojiGrid::viewportEvent(QEvent *event)
     if (row < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), nameOf(row), viewport(), cellRect(row));
+        showTip(help->globalPos(), nameOf(row), viewport(), cellRect(row));
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/popups/button.h"
 #include "ui/popups/emojigrid.h"
 #include "ui/style/avatar.h"
+#include "ui/style/borders.h"
 #include "ui/style/text.h"
 
 #include <QAccessible>
@@ -221,8 +222,8 @@ void EmojiPicker::Private::rebuildStrip()
         const bool guild = section.key == "guild"_L1;
         if (guild && guildButtons++ >= kGuildButtons) // the strip has room for a few; the grid has them all
             continue;
-        auto *button = new Button(
-            style, Button::Kind::Icon, guild ? initialsOf(section.title).left(1) : iconOf(section.key), strip);
+        auto *button
+            = new Button(style, Button::Kind::Icon, guild ? initialsOf(section.title) : iconOf(section.key), strip);
         button->setName(section.title);
         button->setSide(sections.size() > 10 ? 28 : 30);
         button->setCheckable(true);
@@ -249,8 +250,8 @@ void EmojiPicker::Private::markSection(int section)
 void EmojiPicker::Private::announce(int row)
 {
     const QString name = grid->nameOf(row);
-    grid->setAccessibleName(name.isEmpty() ? EmojiPicker::tr("Emoji") : name);
-    search->setAccessibleDescription(name);
+    setSpoken(grid, name.isEmpty() ? EmojiPicker::tr("Emoji") : name);
+    setSpokenMore(search, name);
     QAccessibleEvent changed(search, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/formcard.h"
 
+#include "app/base/otherstext.h"
 #include "ui/popups/button.h"
 #include "ui/popups/linefield.h"
+#include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
 
 #include <QAccessible>
@@ -30,8 +32,8 @@ FormCard::FormCard(QWidget *window, Style &style, const Form &form, std::functio
     , m_style(style)
     , m_submit(std::move(submit))
 {
-    setAccessibleName(form.title);
-    setAccessibleDescription(form.text);
+    setSpoken(this, form.title);
+    setSpokenMore(this, form.text);
     build(form);
     cover();
     for (const auto &row : m_rows) {
@@ -100,9 +102,9 @@ void FormCard::addChoice(QVBoxLayout &column, const Field &field, Row &row)
 {
     row.choice = new QButtonGroup(this);
     for (qsizetype i = 0; i < field.choices.size(); ++i) {
-        auto *option = new QRadioButton(field.choices[i], m_card);
+        auto *option = new QRadioButton(OthersText(field.choices[i]).entry(), m_card);
         option->setFont(m_style.font(FontRole::List));
-        option->setAccessibleDescription(field.name);
+        setSpokenMore(option, field.name);
         option->setChecked(i == field.chosen);
         row.choice->addButton(option, static_cast<int>(i));
         column.addWidget(option);
@@ -140,7 +142,7 @@ bool FormCard::complete() const
 void FormCard::check()
 {
     m_action->setEnabled(!m_busy && complete());
-    m_action->setToolTip(complete() ? QString() : tr("Something is still missing."));
+    setTip(m_action, complete() ? QString() : tr("Something is still missing."));
 }
 
 void FormCard::submit()

@@ -6,6 +6,7 @@
 #include "app/net/imagecache.h"
 #include "ui/popups/button.h"
 #include "ui/popups/linkopener.h"
+#include "ui/style/borders.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -119,7 +120,7 @@ void ImageViewer::Private::refresh()
     const QString state = there ? QString()
         : failed                ? ImageViewer::tr("could not be loaded")
                                 : ImageViewer::tr("loading");
-    q.setAccessibleName(state.isEmpty() ? place : place + u", "_s + state);
+    setSpoken(&q, state.isEmpty() ? place : place + u", "_s + state);
     q.update();
 }
 

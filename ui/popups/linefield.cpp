@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/linefield.h"
 
+#include "ui/style/borders.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,7 +15,7 @@ LineField::LineField(Style &style, Purpose purpose, const QString &accessibleNam
     , m_style(style)
     , m_purpose(purpose)
 {
-    setAccessibleName(accessibleName);
+    setSpoken(this, accessibleName);
     setFrame(false);
     const bool search = purpose == Purpose::Search;
     setFont(style.font(search ? FontRole::List : FontRole::Body));

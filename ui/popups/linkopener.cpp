@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/linkopener.h"
 
+#include "app/base/showntext.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/toast.h"
 
@@ -48,7 +49,8 @@ QString shortened(const QString &text, qsizetype keepFront, qsizetype maxLength)
         return text;
     // The host has to be readable to its end: what is left out comes after it.
     const qsizetype front = std::min(std::max(keepFront, (maxLength - 1) * 2 / 3), maxLength - 1);
-    return text.left(front) + u'…' + text.right(maxLength - 1 - front);
+    return text.left(cutPosition(text, front)) + u'…'
+        + text.mid(cutPosition(text, text.size() - (maxLength - 1 - front)));
 }
 
 QUrl parsed(const QString &url)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/personactions.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/models/messagetext.h"
 #include "ui/popups/confirm.h"
 #include "ui/popups/formcard.h"
 #include "ui/popups/toast.h"
+#include "ui/style/borders.h"
 #include "ui/timeline/hovertoolbar.h"
 
 #include <QApplication>
@@ -66,7 +69,7 @@ QString PersonActions::why(Obstacle obstacle) const
 QString PersonActions::nameOf(const UserId &user, const GuildId &guild) const
 {
     const auto name = m_directory.userName(user, guild);
-    return name.isEmpty() ? user.value : name;
+    return name.isEmpty() ? shownName(user.value) : name;
 }
 
 Obstacle PersonActions::obstacle(const UserId &user, const GuildId &guild, Permission right) const
@@ -94,10 +97,10 @@ void PersonActions::copyId(const UserId &user)
 QAction *PersonActions::add(
     QMenu &menu, Glyph glyph, const QString &text, Obstacle obstacle, std::function<void()> run, bool danger)
 {
-    auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), text);
+    auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), OthersText(text).entry());
     entry->setEnabled(obstacle == Obstacle::None);
     if (obstacle != Obstacle::None)
-        entry->setToolTip(tr("%1: %2").arg(text, why(obstacle)));
+        setTip(entry, tr("%1: %2").arg(text, why(obstacle)));
     connect(entry, &QAction::triggered, this, std::move(run));
     return entry;
 }
@@ -108,7 +111,7 @@ void PersonActions::popup(const UserId &user, const GuildId &guild, const QPoint
     auto *menu = new QMenu(&m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->setAccessibleName(nameOf(user, guild));
+    setSpoken(menu, nameOf(user, guild));
     if (withProfile) {
         add(*menu, Glyph::Info, tr("Profile"), Obstacle::None,
             [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
@@ -158,7 +161,8 @@ void PersonActions::addRoles(QMenu &menu, const UserId &user, const GuildId &gui
     for (const auto &role : known ? known->roles : QList<Role>()) {
         if (role.id.value == QLatin1StringView("0"))
             continue;
-        auto *entry = roles->addAction(roleIcon(role, m_style), role.name);
+        const QString name = shownName(role.name);
+        auto *entry = roles->addAction(roleIcon(role, m_style), OthersText(name).entry());
         entry->setCheckable(true);
         entry->setChecked(person && person->roles.contains(role.id));
         // What a bot brings with itself, and what the platform gives, no person gives.
@@ -167,9 +171,11 @@ void PersonActions::addRoles(QMenu &menu, const UserId &user, const GuildId &gui
                                                      : Obstacle::None;
         entry->setEnabled(here == Obstacle::None);
         if (here != Obstacle::None)
-            entry->setToolTip(tr("%1: %2").arg(role.name,
-                here == Obstacle::Unsupported && obstacle == Obstacle::None ? tr("the server itself gives this role")
-                                                                            : why(here)));
+            setTip(entry,
+                tr("%1: %2").arg(name,
+                    here == Obstacle::Unsupported && obstacle == Obstacle::None
+                        ? tr("the server itself gives this role")
+                        : why(here)));
         connect(entry, &QAction::triggered, this,
             [this, user, guild, id = role.id](bool on) { setRole(user, guild, id, on); });
     }
@@ -208,7 +214,7 @@ void PersonActions::addMuteFor(QMenu &menu, const UserId &user, const GuildId &g
     for (const auto &[seconds, text] : choices) {
         if (seconds == 0)
             times->addSeparator();
-        auto *entry = times->addAction(text);
+        auto *entry = times->addAction(OthersText(text).entry());
         connect(
             entry, &QAction::triggered, this, [this, user, guild, wanted = seconds] { muteFor(user, guild, wanted); });
     }
@@ -269,10 +275,10 @@ void PersonActions::rename(const UserId &user, const GuildId &guild)
     const auto *known = m_directory.findUser(user, guild);
     FormCard::Form form;
     form.title = user == m_backend.self().id ? tr("Your nickname here")
-                                             : tr("Nickname of %1").arg(known ? known->name : user.value);
+                                             : tr("Nickname of %1").arg(shownName(known ? known->name : user.value));
     FormCard::Field field{tr("Nickname")};
     field.text = known ? known->nickname : QString();
-    field.placeholder = known ? known->name : QString();
+    field.placeholder = known ? shownName(known->name) : QString();
     field.maxLength = 64;
     form.fields.push_back(field);
     form.text = tr("2 to 64 characters; empty: the account's own name.");

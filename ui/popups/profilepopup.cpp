@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/profilepopup.h"
 
-#include "ui/style/calendar.h"
+#include "app/base/showntext.h"
 #include "app/models/messagetext.h"
 #include "app/net/imagecache.h"
 #include "ui/popups/button.h"
 #include "ui/popups/rolechips.h"
 #include "ui/style/avatar.h"
+#include "ui/style/borders.h"
+#include "ui/style/calendar.h"
 #include "ui/style/text.h"
-#include "ui/timeline/showntext.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -113,12 +114,6 @@ void ProfilePopup::leaveFor(const std::function<void()> &next)
     next();
 }
 
-QString ProfilePopup::fullName() const
-{
-    const auto &user = m_profile.user();
-    return user.number.isEmpty() ? user.name : user.name + u'#' + user.number;
-}
-
 QString ProfilePopup::dates() const
 {
     const auto &user = m_profile.user();
@@ -144,7 +139,7 @@ QString ProfilePopup::dates() const
 QString ProfilePopup::sentence() const
 {
     const auto &user = m_profile.user();
-    QStringList parts{user.displayName(), fullName()};
+    QStringList parts{user.displayName(), user.fullName()};
     if (user.bot)
         parts << tr("bot");
     if (m_profile.isOwner())
@@ -179,7 +174,7 @@ void ProfilePopup::refresh()
     m_message->setVisible(!m_profile.isSelf());
     m_mention->setVisible(!m_profile.guild().isEmpty());
     m_more->setVisible(!m_profile.guild().isEmpty());
-    setAccessibleName(tr("Profile: %1").arg(sentence()));
+    setSpoken(this, tr("Profile: %1").arg(sentence()));
     if (isVisible())
         place();
     update();
@@ -257,11 +252,11 @@ void ProfilePopup::paintNames(QPainter &painter) const
 {
     const auto &user = m_profile.user();
     const auto font = m_style.font(FontRole::Title);
-    const auto badge = !user.tag.text.isEmpty() ? user.tag.text : user.bot ? tr("Bot") : QString();
+    const auto badge = !user.tag.text.isEmpty() ? shownName(user.tag.text, 24) : user.bot ? tr("Bot") : QString();
     const int badgeRoom
         = badge.isEmpty() ? 0 : static_cast<int>(textWidth(badge, m_style.font(FontRole::NoteStrong))) + 18;
     const int top = kBanner + kProfilePopupAvatar / 2 + 10;
-    const auto name = user.displayName().isEmpty() ? user.id.value : user.displayName();
+    const auto name = user.displayName().isEmpty() ? shownName(user.id.value) : user.displayName();
     const int room = width() - 2 * kProfilePopupMargin - badgeRoom;
     const int wide = std::min(static_cast<int>(std::ceil(textWidth(name, font))) + 1, room);
     drawText(painter, QRectF(kProfilePopupMargin, top, wide, 24), Qt::AlignLeft | Qt::AlignVCenter, name, font,
@@ -269,7 +264,7 @@ void ProfilePopup::paintNames(QPainter &painter) const
     if (!badge.isEmpty())
         drawBotBadge(painter, {kProfilePopupMargin + wide + 8, top + 13}, badge, m_style);
     drawText(painter, QRectF(kProfilePopupMargin, top + 24, width() - 2 * kProfilePopupMargin, 18),
-        Qt::AlignLeft | Qt::AlignVCenter, fullName(), m_style.font(FontRole::List), m_style.color(Level::Dim));
+        Qt::AlignLeft | Qt::AlignVCenter, user.fullName(), m_style.font(FontRole::List), m_style.color(Level::Dim));
 }
 
 } // namespace chat::ui

@@ -46,7 +46,6 @@ private:
     void place();
     void paintHead(QPainter &painter);
     void paintNames(QPainter &painter) const;
-    [[nodiscard]] QString fullName() const;
     [[nodiscard]] QString dates() const;
     [[nodiscard]] QString sentence() const; //!< all of it, for those who do not see it
     void leaveFor(const std::function<void()> &next);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/reactiontab.h"
 
+#include "app/base/showntext.h"
 #include "app/net/imagecache.h"
 #include "ui/popups/emojidraw.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -47,9 +49,9 @@ ReactionTab::ReactionTab(
 void ReactionTab::setReaction(const Reaction &reaction)
 {
     m_reaction = reaction;
-    const QString name = reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id;
-    setAccessibleName(tr("%1, %n reaction(s)", nullptr, reaction.count).arg(name));
-    setToolTip(reaction.emoji.isCustom() ? u':' + name + u':' : QString());
+    const QString name = shownName(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id);
+    setSpoken(this, tr("%1, %n reaction(s)", nullptr, reaction.count).arg(name));
+    setTip(this, reaction.emoji.isCustom() ? u':' + name + u':' : QString());
     resize(sizeHint());
     update();
 }

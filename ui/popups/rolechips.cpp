@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popups/rolechips.h"
 
+#include "app/base/showntext.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -33,9 +35,11 @@ void RoleChips::setRoles(std::vector<Role> roles)
 {
     m_roles = std::move(roles);
     QStringList names;
-    for (const auto &role : m_roles)
+    for (auto &role : m_roles) {
+        role.name = shownName(role.name);
         names << role.name;
-    setAccessibleName(tr("Roles: %1").arg(names.join(tr(", "))));
+    }
+    setSpoken(this, tr("Roles: %1").arg(names.join(tr(", "))));
     updateGeometry();
     update();
 }

@@ -3,6 +3,7 @@
 #include "ui/popups/toast.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -29,12 +30,12 @@ Toast::Toast(Style &style, QWidget *window, const QString &text, const QString &
     , m_style(style)
 {
     setObjectName(u"toast"_qs);
-    setAccessibleName(text);
+    setSpoken(this, text);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
-    m_label = new QLabel(text, this);
-    m_label->setTextFormat(Qt::PlainText);
+    m_label = new QLabel(this);
+    setWords(m_label, text);
     m_label->setWordWrap(true);
     m_label->setFont(style.font(FontRole::List));
     QPalette colors = m_label->palette();

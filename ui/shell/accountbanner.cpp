@@ -3,6 +3,7 @@
 #include "ui/shell/accountbanner.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
@@ -113,14 +114,14 @@ void AccountBanner::refresh()
     }
     const bool news = isHidden() || m_label->text() != say.text;
     m_label->setText(say.text);
-    m_label->setToolTip(m_account.problemDetail());
+    setTip(m_label, m_account.problemDetail());
     for (const auto &[button, text] : {std::pair{m_action, say.action}, std::pair{m_other, say.other}}) {
         button->setText(text);
-        button->setAccessibleName(text);
+        setSpoken(button, text);
         button->setVisible(!text.isEmpty());
     }
     m_close->setVisible(!say.fatal);
-    setAccessibleName(say.text);
+    setSpoken(this, say.text);
     show();
     update();
     if (news) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/accountbar.h"
 
+#include "app/base/showntext.h"
 #include "app/net/imagecache.h"
 #include "ui/style/avatar.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -60,7 +62,7 @@ QString AccountBar::stateText() const
 
 void AccountBar::refresh()
 {
-    setAccessibleName(tr("Account %1: %2").arg(m_backend.self().displayName(), stateText()));
+    setSpoken(this, tr("Account %1: %2").arg(m_backend.self().displayName(), stateText()));
     update();
 }
 
@@ -106,7 +108,8 @@ void AccountBar::paintEvent(QPaintEvent *)
     const int shown = std::min(nameWidth + 1, right - left - badgeRoom);
     drawText(painter, QRectF(left, 9, shown, 20), Qt::AlignLeft | Qt::AlignVCenter, name, font, t.text);
     if (self.bot)
-        drawBotBadge(painter, {left + shown + 8, 20}, self.tag.text.isEmpty() ? tr("Bot") : self.tag.text, m_style);
+        drawBotBadge(painter, {left + shown + 8, 20},
+            self.tag.text.isEmpty() ? tr("Bot") : shownName(self.tag.text, 24), m_style);
     drawText(painter, QRectF(left, 29, right - left, 18), Qt::AlignLeft | Qt::AlignVCenter, stateText(),
         m_style.font(FontRole::Note), m_style.color(Level::Dim));
 }

@@ -3,6 +3,7 @@
 // What stands where a conversation would be: nothing is open, it is not there any more, nobody is signed in.
 #include "ui/shell/accountview.h"
 
+#include "app/base/showntext.h"
 #include "app/models/messagetext.h"
 #include "ui/composer/composer.h"
 #include "ui/popups/button.h"
@@ -76,9 +77,9 @@ void AccountView::saySignIn()
 void AccountView::noteNames()
 {
     if (const auto *guild = m_needs.directory.findGuild(m_guild))
-        m_guildName = guild->name;
+        m_guildName = shownName(guild->name);
     if (const auto *channel = m_needs.directory.findChannel(m_current.id))
-        m_channelName = channel->name;
+        m_channelName = shownName(channel->name);
 }
 
 void AccountView::onChannelRemoved(const ChannelRef &removed)

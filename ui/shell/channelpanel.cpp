@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/channelpanel.h"
 
+#include "app/base/showntext.h"
 #include "app/net/imagecache.h"
 #include "ui/channels/channeldelegate.h"
 #include "ui/channels/directdelegate.h"
@@ -157,7 +158,7 @@ void ChannelPanel::showState()
         page = m_notice;
     }
     m_stack->setCurrentWidget(page);
-    m_title->setTitle(m_directsShown ? tr("Direct messages") : guild ? guild->name : QString());
+    m_title->setTitle(m_directsShown ? tr("Direct messages") : guild ? shownName(guild->name) : QString());
     update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/models/messagetext.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
@@ -94,7 +95,7 @@ void ConnectionBanner::refresh()
             break; // a cut that is resumed at once is not worth a flash
         m_connectingShown = true; // from here on until it is online: no coming and going between the tries
         const auto why = state.error ? errorSentence(*state.error) : tr("The connection was lost.");
-        say(tr("%1 Trying again in %2 s.").arg(why).arg(left), tr("Try now"));
+        say(tr("%1 Trying again in %2 s.").arg(why, QString::number(left)), tr("Try now"));
         return;
     }
     case Phase::Refused:
@@ -124,9 +125,9 @@ void ConnectionBanner::say(const QString &text, const QString &action)
 {
     m_label->setText(text);
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    setSpoken(m_action, action);
     m_action->setVisible(!action.isEmpty());
-    setAccessibleName(text);
+    setSpoken(this, text);
     const bool news = isHidden();
     show();
     if (news) { // said once, not with every second of a countdown

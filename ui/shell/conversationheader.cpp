@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/conversationheader.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory.h"
 #include "ui/popups/button.h"
 #include "ui/shell/conversationtitle.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -76,8 +78,8 @@ void ConversationHeader::refresh()
             m_title->setPerson(chat->peer, m_directory.tellsPresence());
         }
     } else if (const auto *channel = m_directory.findChannel(m_channel.id)) {
-        m_name = channel->name;
-        m_topic = channel->topic;
+        m_name = shownName(channel->name);
+        m_topic = hasNoInk(channel->topic) ? QString() : shownLine(channel->topic, 500);
         m_title->setPlace(m_name, channel->type);
     }
     if (m_name.isEmpty())
@@ -85,8 +87,8 @@ void ConversationHeader::refresh()
     const bool inGuild = m_channel.kind == ChannelKind::Guild && !m_channel.isEmpty();
     m_members->setVisible(inGuild);
     m_pins->setVisible(inGuild);
-    setToolTip(m_topic);
-    setAccessibleName(m_topic.isEmpty() ? m_name : tr("%1: %2").arg(m_name, m_topic));
+    setTip(this, m_topic);
+    setSpoken(this, m_topic.isEmpty() ? m_name : tr("%1: %2").arg(m_name, m_topic));
     update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/net/imagecache.h"
 #include "ui/style/avatar.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -32,7 +33,7 @@ void ConversationTitle::setPerson(const User &user, bool presence)
     m_presence = presence;
     m_person = user;
     m_name = user.displayName();
-    setToolTip(tr("Profile of %1").arg(m_name));
+    setTip(this, tr("Profile of %1").arg(m_name));
     changed();
 }
 
@@ -56,7 +57,7 @@ void ConversationTitle::changed()
     setEnabled(leads);
     setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName(leads ? tr("Profile of %1").arg(m_name) : m_name);
+    setSpoken(this, leads ? tr("Profile of %1").arg(m_name) : m_name);
     setVisible(!m_name.isEmpty());
     updateGeometry();
     update();

@@ -3,6 +3,7 @@
 #include "ui/shell/noticepage.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -47,10 +48,10 @@ void NoticePage::show(Glyph glyph, const QString &title, const QString &text, co
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_button->setText(action);
-    m_button->setAccessibleName(action);
+    setSpoken(m_button, action);
     m_button->setVisible(!action.isEmpty());
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    setSpoken(this, title);
+    setSpokenMore(this, text);
     dress();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/shell/guilddelegate.h"
 #include "ui/style/avatar.h"
+#include "ui/style/borders.h"
 
 #include <QPainter>
 
@@ -17,8 +18,8 @@ RailButton::RailButton(Style &style, Glyph glyph, Level level, const QString &na
     , m_name(name)
 {
     setFixedSize(sizeHint());
-    setAccessibleName(name);
-    setToolTip(name);
+    setSpoken(this, name);
+    setTip(this, name);
     setFocusPolicy(Qt::TabFocus);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
 }
@@ -26,7 +27,7 @@ RailButton::RailButton(Style &style, Glyph glyph, Level level, const QString &na
 void RailButton::setBadge(int count)
 {
     m_badge = count;
-    setAccessibleName(count > 0 ? tr("%1, %n unread", nullptr, count).arg(m_name) : m_name);
+    setSpoken(this, count > 0 ? tr("%1, %n unread", nullptr, count).arg(m_name) : m_name);
     update();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/sandboxactivitydialog.h"
 
+#include "app/base/showntext.h"
 #include "ui/popups/button.h"
 
 #include <QHeaderView>
@@ -62,14 +63,14 @@ QString SandboxActivityDialog::summary() const
         return m_activity->error();
     QStringList lines;
     for (const auto &client : m_activity->clients()) {
-        QStringList parts{
-            client.connected ? tr("%1: connected").arg(client.name) : tr("%1: not connected").arg(client.name),
+        QStringList parts{client.connected ? tr("%1: connected").arg(shownName(client.name))
+                                           : tr("%1: not connected").arg(shownName(client.name)),
             tr("%n call(s)", nullptr, static_cast<int>(client.calls))};
         if (client.failed > 0)
             parts << tr("%n refused", nullptr, static_cast<int>(client.failed));
         parts << tr("%n event(s)", nullptr, static_cast<int>(client.events));
         if (!client.program.isEmpty())
-            parts << client.program.left(40);
+            parts << shownName(client.program, 40);
         lines << parts.join(u" · "_s);
     }
     if (lines.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signincard.h"
 
+#include "ui/style/borders.h"
+
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
@@ -25,8 +27,8 @@ SignInCard::SignInCard(Style &style, Glyph glyph, const QString &title, const QS
     , m_text(text)
 {
     setText(title);
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    setSpoken(this, title);
+    setSpokenMore(this, text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -3,6 +3,7 @@
 #include "ui/shell/signinfield.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
@@ -33,7 +34,7 @@ SignInField::SignInField(Style &style, Kind kind, const QString &name, QWidget *
     m_label->setBuddy(m_edit);
     m_edit->setFrame(false);
     m_edit->setFont(style.font(FontRole::Body));
-    m_edit->setAccessibleName(name);
+    setSpoken(m_edit, name);
     m_edit->setMaxLength(4096);
     m_edit->installEventFilter(this); // its frame is painted here
     m_below->setFont(style.font(FontRole::Note));
@@ -116,7 +117,7 @@ void SignInField::say()
 {
     const auto &text = m_error.isEmpty() ? m_hint : m_error;
     m_below->setText(text);
-    m_edit->setAccessibleDescription(text);
+    setSpokenMore(m_edit, text);
     dress();
 }
 

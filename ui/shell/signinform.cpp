@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signinform.h"
 
+#include "app/base/showntext.h"
 #include "app/models/messagetext.h"
 #include "ui/popups/button.h"
 #include "ui/shell/signinfield.h"
 #include "ui/shell/signinpreview.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
@@ -40,7 +42,7 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
     , m_secondary(new Button(style, Button::Kind::Plain, {}, this))
     , m_back(new Button(style, Glyph::ArrowLeft, tr("Back"), this))
 {
-    setAccessibleName(title);
+    setSpoken(this, title);
     auto font = style.font(FontRole::Title);
     font.setPixelSize(20);
     m_title->setFont(font);
@@ -95,7 +97,7 @@ void SignInForm::begin(Account *again)
 {
     m_waiting.reset();
     m_again = again;
-    m_title->setText(again ? tr("Sign in again as %1").arg(again->name()) : m_ownTitle);
+    m_title->setText(again ? tr("Sign in again as %1").arg(shownName(again->name())) : m_ownTitle);
     fill(again ? &again->config() : nullptr);
     m_config = {};
     m_answer = {};
@@ -107,7 +109,7 @@ void SignInForm::setButtons(const QString &primary, const QString &secondary)
 {
     for (const auto &[button, text] : {std::pair{m_primary, primary}, std::pair{m_secondary, secondary}}) {
         button->setText(text);
-        button->setAccessibleName(text);
+        setSpoken(button, text);
         button->setVisible(!text.isEmpty());
         button->updateGeometry();
     }
@@ -237,7 +239,7 @@ void SignInForm::onAnswer(const SignInAnswer &answer)
     if (m_again && m_again->id() != id) {
         setStep(Step::Entry);
         showMismatch(tr("This token belongs to %1, not to %2. To use both, add it as another account.")
-                         .arg(answer.self.displayName(), m_again->name()));
+                         .arg(answer.self.displayName(), shownName(m_again->name())));
         return;
     }
     m_known = m_accounts.find(id) != nullptr;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signinpreview.h"
 
+#include "app/base/showntext.h"
 #include "ui/style/avatar.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -26,7 +28,7 @@ void SignInPreview::show(const User &user, const QString &server)
 {
     m_user = user;
     m_server = server;
-    setAccessibleName(tr("Account %1 on %2").arg(user.displayName(), server));
+    setSpoken(this, tr("Account %1 on %2").arg(user.displayName(), server));
     update();
     setVisible(true);
 }
@@ -44,7 +46,7 @@ void SignInPreview::paintEvent(QPaintEvent *)
     const int left = face.right() + 13;
     const int room = width() - left - 16;
     const auto font = m_style.font(FontRole::Name);
-    const auto number = m_user.number.isEmpty() ? QString() : u'#' + m_user.number;
+    const auto number = m_user.number.isEmpty() ? QString() : u'#' + shownName(m_user.number, 24);
     const auto noteFont = m_style.font(FontRole::List);
     const int badge = m_user.bot ? 60 : 0;
     const int numberWidth = number.isEmpty() ? 0 : static_cast<int>(std::ceil(textWidth(number, noteFont))) + 2;
@@ -56,7 +58,7 @@ void SignInPreview::paintEvent(QPaintEvent *)
         noteFont, m_style.color(Level::Dim));
     if (m_user.bot)
         drawBotBadge(painter, {left + nameWidth + numberWidth + 8, 30},
-            m_user.tag.text.isEmpty() ? tr("Bot") : m_user.tag.text, m_style);
+            m_user.tag.text.isEmpty() ? tr("Bot") : shownName(m_user.tag.text, 24), m_style);
     drawText(painter, QRectF(left, 41, room, 20), Qt::AlignLeft | Qt::AlignVCenter, m_server, noteFont,
         m_style.color(Level::Dim));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signinsatori.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "ui/popups/button.h"
 #include "ui/shell/signinfield.h"
 #include "ui/style/style.h"
@@ -168,9 +170,10 @@ void SignInSatori::list()
     for (size_t i = 0; i < logins.size(); ++i) {
         const ServerLogin &login = logins[i];
         const bool there = !login.user.id.isEmpty();
-        auto *row = new QRadioButton(there ? tr("%1 on %2").arg(login.user.displayName(), login.platform)
-                                           : tr("%1: still connecting").arg(login.platform),
-            this);
+        const QString platform = shownName(login.platform, 40);
+        const OthersText words(
+            there ? tr("%1 on %2").arg(login.user.displayName(), platform) : tr("%1: still connecting").arg(platform));
+        auto *row = new QRadioButton(words.entry(), this);
         row->setFont(style().font(FontRole::List));
         row->setEnabled(there);
         m_rows->addWidget(row);

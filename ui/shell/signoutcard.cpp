@@ -3,6 +3,7 @@
 #include "ui/shell/signoutcard.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QBoxLayout>
@@ -41,8 +42,8 @@ SignOutCard::SignOutCard(
     const auto question = tr("Sign out %1?").arg(name);
     const auto what = stored ? tr("Its token is removed from the keyring. To come back, you need the token again.")
                              : tr("The account is closed here; nothing changes on the server.");
-    setAccessibleName(question);
-    setAccessibleDescription(what);
+    setSpoken(this, question);
+    setSpokenMore(this, what);
     auto *title = new QLabel(question, m_card);
     auto *text = new QLabel(what, m_card);
     title->setFont(style.font(FontRole::Title));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/switchermodel.h"
 
+#include "app/base/showntext.h"
 #include "ui/shell/fuzzy.h"
 
 #include <algorithm>
@@ -25,8 +26,8 @@ void SwitcherModel::gatherGuild(const Guild &guild)
         Row row;
         row.channel = channel.ref();
         row.guild = guild.id;
-        row.name = channel.name;
-        row.place = guild.name;
+        row.name = shownName(channel.name);
+        row.place = shownName(guild.name);
         row.voice = channel.type == ChannelType::Voice;
         row.unread = unread.count;
         row.mentions = unread.mentions;
@@ -34,7 +35,7 @@ void SwitcherModel::gatherGuild(const Guild &guild)
     }
     Row row;
     row.guild = guild.id;
-    row.name = guild.name;
+    row.name = shownName(guild.name);
     row.avatar = guild.icon;
     m_all.push_back(std::move(row));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/avatar.h"
 
+#include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 #include "app/net/imagecache.h"
 #include "ui/style/style.h"
@@ -50,10 +51,8 @@ QString initialsOf(const QString &name)
         return u"?"_s;
     if (const auto length = emojiLengthAt(trimmed, 0); length > 0)
         return trimmed.left(length);
-    const auto first = trimmed.at(0);
-    if (first.isHighSurrogate())
-        return trimmed.left(2);
-    return QString(first.toUpper());
+    const auto first = firstCluster(trimmed);
+    return first.size() == 1 ? first.toUpper() : first;
 }
 
 void drawAvatar(QPainter &painter, const QRect &rect, ImageCache &images, const QString &url, const QString &name,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/text.h"
 
+#include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 
 #include <QFontMetricsF>
@@ -17,8 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString oneLine(QString text)
+constexpr qsizetype kLongestLine = 2000; // code units; no line of that length fits a screen
+
+//! Everything that is painted on one line comes through here: no control turns what stands beside it, marks do not
+//! climb over other rows, and a million characters cost no more than a screen's width of them.
+QString oneLine(const QString &line)
 {
+    QString text = shownText(line.size() > kLongestLine ? cutText(line, kLongestLine) : line);
     for (auto &c : text) {
         if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';

@@ -20,7 +20,7 @@ namespace chat::ui {
 [[nodiscard]] QList<QTextLayout::FormatRange> emojiFormats(const QString &text);
 
 //! One line, elided on the right, emoji in colour. `flags` are Qt::Alignment values; without one: left, centred upright.
-//! Line breaks are shown as spaces.
+//! Cleaned as shownText() does; line breaks are shown as spaces.
 void drawText(
     QPainter &painter, const QRectF &rect, int flags, const QString &text, const QFont &font, const QColor &color);
 

@@ -3,6 +3,7 @@
 #include "ui/style/widgetstyle.h"
 
 #include <QAbstractSpinBox>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -99,6 +100,15 @@ void drawMark(QPainter *painter, const QStyleOption &option, bool round)
 WidgetStyle::WidgetStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void WidgetStyle::polish(QWidget *widget)
+{
+    // Before its first layout: Qt polishes the label of tool tips before it gives it the text, every other one before it
+    // asks it for its size.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+    QProxyStyle::polish(widget);
 }
 
 int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -14,6 +14,10 @@ class WidgetStyle : public QProxyStyle
 public:
     WidgetStyle();
 
+    using QProxyStyle::polish;
+    //! No label guesses markup, and neither does the one that shows tool tips: words of others that reach it unescaped
+    //! are text. A label that is meant to hold markup says Qt::RichText.
+    void polish(QWidget *widget) override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;

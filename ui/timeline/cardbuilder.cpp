@@ -7,7 +7,7 @@
 #include "ui/timeline/foldpart.h"
 #include "ui/timeline/invitepart.h"
 #include "ui/timeline/rulepart.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 #include "ui/timeline/stackpart.h"
 
 #include <QCoreApplication>

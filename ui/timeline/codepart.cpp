@@ -7,7 +7,7 @@
 #include "ui/timeline/codecolors.h"
 #include "ui/timeline/codelanguage.h"
 #include "ui/timeline/codelexer.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 #include "ui/timeline/textpart.h"
 
 #include <QPainter>

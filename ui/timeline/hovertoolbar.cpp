@@ -3,6 +3,7 @@
 #include "ui/timeline/hovertoolbar.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ void offer(Button &button, const QString &name, Obstacle obstacle)
 {
     button.setEnabled(obstacle == Obstacle::None);
     const QString why = obstacleText(obstacle);
-    button.setToolTip(why.isEmpty() ? name : HoverToolbar::tr("%1: %2").arg(name, why));
+    setTip(&button, why.isEmpty() ? name : HoverToolbar::tr("%1: %2").arg(name, why));
 }
 } // namespace
 

@@ -7,7 +7,7 @@
 #include "app/services/messageservice.h"
 #include "ui/popups/linkopener.h"
 #include "ui/style/style.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -105,7 +105,7 @@ private:
         const qsizetype room = std::max<qsizetype>(0, kLongestText - m_out.text.size());
         if (std::exchange(m_cut, true))
             return {};
-        return text.left(room) + u'\n'
+        return text.left(cutPosition(text, room)) + u'\n'
             + QCoreApplication::translate(
                 "chat::ui::InlineText", "… and more: too long to be shown whole. The source can be copied.");
     }

@@ -5,7 +5,7 @@
 #include "ui/popups/linkopener.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -9,7 +9,7 @@
 #include "ui/timeline/bodybuilder.h"
 #include "ui/timeline/inlinetext.h"
 #include "ui/timeline/reactionbar.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -166,7 +166,7 @@ void MessageLayout::layoutHead(const Message &message, LayoutContext &context, i
         m_quoteName = gone ? QString() : nameOf(message.quote->author, context);
         const QString named = plainText(message.quote->content.blocks, context);
         m_quoteText = gone ? QCoreApplication::translate("chat::ui::MessageLayout", "The original message was deleted")
-                           : shownName(named.isEmpty() ? message.quote->summary : named, 300);
+                           : shownLine(named.isEmpty() ? message.quote->summary : named, 300);
         if (m_quoteText.isEmpty() && message.quote->author.id.isEmpty())
             m_quoteText = QCoreApplication::translate("chat::ui::MessageLayout", "Message"); // known by its id alone
         if (m_quoteText.isEmpty())

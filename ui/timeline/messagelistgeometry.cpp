@@ -3,6 +3,7 @@
 // Where rows are: heights, layouts, the place that is kept while rows come and go, and the edges of history.
 #include "ui/timeline/messagelistview.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory.h"
 #include "app/net/imagecache.h"
 #include "ui/editor/messageeditor.h"
@@ -84,7 +85,7 @@ QString MessageListView::conversationName() const
 {
     const ChannelId &id = m_model->channel().id;
     if (const Channel *channel = m_directory.findChannel(id))
-        return channel->name;
+        return shownName(channel->name);
     const DirectChat *chat = m_directory.findDirectChat(id);
     return chat ? chat->peer.displayName() : QString();
 }

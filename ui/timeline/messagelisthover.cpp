@@ -5,8 +5,9 @@
 
 #include "app/models/directory.h"
 #include "ui/popups/linkopener.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 
 #include <QHelpEvent>
 #include <QListView>
@@ -99,7 +100,7 @@ bool MessageListView::viewportEvent(QEvent *event)
 //! What a button that opens nothing is there for, with its value.
 QString MessageListView::buttonTip(const Hit &hit) const
 {
-    const QString value = shownName(hit.value, 200);
+    const QString value = shownLine(hit.value, 200);
     if (hit.index != 1)
         return value.isEmpty() ? tr("This button does nothing")
                                : tr("This button does nothing. Its value: %1").arg(value);
@@ -153,8 +154,7 @@ bool MessageListView::showToolTip(QPoint viewportPoint, QPoint globalPosition)
     }
     if (text.isEmpty())
         return false;
-    QToolTip::showText(
-        globalPosition, u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</qt>"_s, viewport());
+    showTip(globalPosition, text, viewport());
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/models/messagetext.h"
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/timeline/messagelistview.h"
@@ -75,9 +76,9 @@ void Notice::say(const QString &text, const QString &action)
     const bool news = m_label->text() != text || !isVisible();
     m_label->setText(text);
     m_button->setText(action);
-    m_button->setAccessibleName(action);
+    setSpoken(m_button, action);
     m_button->setVisible(!action.isEmpty());
-    setAccessibleName(text);
+    setSpoken(this, text);
     adjustSize();
     show();
     raise();
@@ -117,7 +118,7 @@ QString JumpPill::label() const
 void JumpPill::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(label());
+    setSpoken(this, label());
     const int width = static_cast<int>(std::ceil(textWidth(label(), m_style.font(FontRole::ListStrong)))) + 48;
     resize(width, 32);
     changeLook();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/rowactions.h"
 
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/markup/plaintext.h"
 #include "app/models/directory.h"
 #include "app/models/messagetext.h"
@@ -12,6 +14,7 @@
 #include "ui/popups/linkopener.h"
 #include "ui/popups/reactionpopup.h"
 #include "ui/popups/toast.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/sourceview.h"
@@ -198,17 +201,17 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    const auto add
-        = [this, menu, id](const QString &name, Glyph glyph, RowAction action, Obstacle obstacle, const QString &key) {
-              QAction *entry = menu->addAction(
-                  m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), name);
-              entry->setEnabled(obstacle == Obstacle::None);
-              if (obstacle != Obstacle::None)
-                  entry->setToolTip(tr("%1: %2").arg(name, obstacleText(obstacle)));
-              if (!key.isEmpty())
-                  entry->setText(name + u'\t' + key);
-              connect(entry, &QAction::triggered, this, [this, id, action] { run(id, action); });
-          };
+    const auto add = [this, menu, id](
+                         const QString &name, Glyph glyph, RowAction action, Obstacle obstacle, const QString &key) {
+        QAction *entry = menu->addAction(
+            m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), OthersText(name).entry());
+        entry->setEnabled(obstacle == Obstacle::None);
+        if (obstacle != Obstacle::None)
+            setTip(entry, tr("%1: %2").arg(name, obstacleText(obstacle)));
+        if (!key.isEmpty())
+            entry->setText(name + u'\t' + key);
+        connect(entry, &QAction::triggered, this, [this, id, action] { run(id, action); });
+    };
     const Capabilities capabilities = model()->capabilities();
     const UserId self = model()->selfId();
     const bool sent = message->state == SendState::Sent;
@@ -326,7 +329,7 @@ void RowActions::remove(const MessageId &id, bool confirmed)
         run();
         return;
     }
-    const QString text = message->content.plain.simplified().left(160);
+    const QString text = shownLine(message->content.plain, 160);
     const QString author = m_directory.nameOf(message->author, m_directory.guildOf(message->channel));
     confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(author, text), tr("Delete"), run);
 }

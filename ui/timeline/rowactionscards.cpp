@@ -3,12 +3,13 @@
 // What clicks on cards and role mentions do.
 #include "ui/timeline/rowactions.h"
 
+#include "app/base/otherstext.h"
 #include "app/models/directory.h"
 #include "app/models/messagetext.h"
 #include "app/services/messageservice.h"
 #include "ui/popups/toast.h"
 #include "ui/style/style.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 
 #include <QMenu>
 
@@ -29,7 +30,7 @@ void RowActions::click(const MessageId &id, const Hit &hit)
         return;
     }
     // What is told is the label; the value is for the bot.
-    const QString label = shownName(hit.text, 40);
+    const QString label = shownLine(hit.text, 40);
     model()->service().clickButton(
         {model()->channel(), id}, hit.value, this, [this, label](const Result<Unit> &result) {
             toast(m_view.window(), m_style,
@@ -45,12 +46,12 @@ void RowActions::showRole(const RoleId &role, const QPoint &globalPosition)
     const Role *known = m_directory.findRole(guild, role);
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(known ? shownName(known->name, 40) : tr("Unknown role"));
+    menu->addSection(OthersText(known ? shownName(known->name) : tr("Unknown role")).entry());
     int listed = 0;
     for (const User *user : m_directory.peopleOf(guild)) {
         if (!user->roles.contains(role) || ++listed > kMostListed)
             continue;
-        QAction *entry = menu->addAction(shownName(m_directory.nameOf(*user, guild), 40).replace(u'&', "&&"_L1));
+        QAction *entry = menu->addAction(OthersText(m_directory.nameOf(*user, guild)).entry());
         connect(entry, &QAction::triggered, this, [this, id = user->id] { Q_EMIT profileRequested(id); });
     }
     if (listed == 0)

@@ -3,7 +3,7 @@
 #include "ui/timeline/rownotes.h"
 
 #include "ui/style/text.h"
-#include "ui/timeline/showntext.h"
+#include "app/base/showntext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,7 +31,7 @@ QString sentence(const ButtonClick &click, const LayoutContext &context)
     const auto name = shownName(context.userName(click.user), 40);
     const auto time = QLocale().toString(click.time.toLocalTime().time(), u"HH:mm"_s);
     return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "%1 pressed “%2” · %3"))
-        .arg(name, shownName(click.value.simplified(), kLongestValue), time);
+        .arg(name, shownLine(click.value, kLongestValue), time);
 }
 
 QString sentence(const Interaction &interaction)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/sourceview.h"
 
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -23,7 +24,7 @@ void showSource(QWidget *window, Style &style, const QString &source)
     auto *text = new QPlainTextEdit(source, dialog);
     text->setReadOnly(true);
     text->setFont(style.font(FontRole::Mono));
-    text->setAccessibleName(dialog->windowTitle());
+    setSpoken(text, dialog->windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QPushButton *copy
         = buttons->addButton(QApplication::translate("chat::ui::SourceView", "Copy"), QDialogButtonBox::ActionRole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/textpart.h"
 
+#include "app/base/showntext.h"
 #include "app/net/imagecache.h"
 #include "ui/style/style.h"
 #include "ui/timeline/emojipixmaps.h"
@@ -69,7 +70,7 @@ void TextPart::breakLines(int width)
 //! What does not fit into the lines there are ends in an ellipsis.
 void TextPart::cutAfter(int position)
 {
-    m_text.text = m_text.text.left(position - 2).trimmed() + u'…';
+    m_text.text = m_text.text.left(cutPosition(m_text.text, position - 2)).trimmed() + u'…';
     const auto size = static_cast<int>(m_text.text.size());
     std::erase_if(m_text.images, [size](const InlineImage &image) { return image.position + kImageLength > size; });
     m_text.formats.removeIf(
