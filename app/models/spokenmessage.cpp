@@ -28,8 +28,8 @@ QString spokenWord(const char *text)
 //! Plain text as it is read out: the blocks that stand for covered text have no sound.
 QString spokenPlain(QString plain)
 {
-    return plain.replace(kCoveredText.toString(),
-        u' ' + spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "hidden text")) + u' ');
+    return plain.replace(
+        kCoveredText.toString(), u' ' + spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "hidden text")) + u' ');
 }
 
 //! Says the parts of one message, each with the names that hold where it stands.

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_borders {
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -269,4 +271,7 @@ void BordersTest::allowedThingsPass()
 }
 
 KOOKABURRA_PLAIN_CASE(BordersTest)
+
+} // namespace tst_borders
+
 #include "tst_borders.moc"

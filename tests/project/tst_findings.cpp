@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace tst_findings {
+
 using namespace chat::markup;
 using namespace Qt::Literals::StringLiterals;
 
@@ -294,4 +296,7 @@ void TestFindings::everySentenceIsThereInChinese()
 }
 
 KOOKABURRA_CORE_CASE(TestFindings)
+
+} // namespace tst_findings
+
 #include "tst_findings.moc"

@@ -8,6 +8,8 @@
 
 #include <cstdint>
 
+namespace tst_fuzzcorpus {
+
 // The fuzz targets' entry points, renamed by the build so that all fit into one program.
 extern "C" {
 int fuzz_kmarkdown(const uint8_t *data, size_t size);
@@ -61,4 +63,7 @@ void FuzzCorpusTest::inputIsHarmless()
 }
 
 KOOKABURRA_CORE_CASE(FuzzCorpusTest)
+
+} // namespace tst_fuzzcorpus
+
 #include "tst_fuzzcorpus.moc"

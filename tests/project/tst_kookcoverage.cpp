@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_kookcoverage {
+
 using namespace Qt::Literals::StringLiterals;
 using chat::test::CoverageTable;
 
@@ -83,4 +85,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookCoverage)
+
+} // namespace tst_kookcoverage
+
 #include "tst_kookcoverage.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_layers {
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -300,4 +302,7 @@ void LayersTest::allowedThingsPass()
 }
 
 KOOKABURRA_PLAIN_CASE(LayersTest)
+
+} // namespace tst_layers
+
 #include "tst_layers.moc"

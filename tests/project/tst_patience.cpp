@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_patience {
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -106,4 +108,7 @@ void TestPatience::hasteIsFound()
 }
 
 KOOKABURRA_PLAIN_CASE(TestPatience)
+
+} // namespace tst_patience
+
 #include "tst_patience.moc"

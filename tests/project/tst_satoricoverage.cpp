@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_satoricoverage {
+
 using namespace Qt::Literals::StringLiterals;
 using chat::test::CoverageTable;
 
@@ -93,4 +95,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriCoverage)
+
+} // namespace tst_satoricoverage
+
 #include "tst_satoricoverage.moc"

@@ -10,6 +10,8 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+namespace tst_translations {
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -288,4 +290,7 @@ void TestTranslations::compiledFilesTranslateAndCount()
 }
 
 KOOKABURRA_CORE_CASE(TestTranslations)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QMetaType>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -133,3 +134,5 @@ private:
 };
 
 } // namespace chat::test
+
+Q_DECLARE_METATYPE(chat::test::SatoriSwitches)

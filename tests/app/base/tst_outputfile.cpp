@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_outputfile {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 
@@ -199,4 +201,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_PLAIN_CASE(TestOutputFile)
+
+} // namespace tst_outputfile
+
 #include "tst_outputfile.moc"

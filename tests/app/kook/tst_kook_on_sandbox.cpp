@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+namespace tst_kook_on_sandbox {
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -393,4 +395,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookOnSandbox)
+
+} // namespace tst_kook_on_sandbox
+
 #include "tst_kook_on_sandbox.moc"

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_kookbackend {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace std::chrono_literals;
@@ -334,4 +336,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookBackend)
+
+} // namespace tst_kookbackend
+
 #include "tst_kookbackend.moc"

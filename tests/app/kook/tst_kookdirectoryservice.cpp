@@ -10,6 +10,8 @@
 #include <QNetworkAccessManager>
 #include <QTest>
 
+namespace tst_kookdirectoryservice {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace Qt::Literals::StringLiterals;
@@ -314,4 +316,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookDirectoryService)
+
+} // namespace tst_kookdirectoryservice
+
 #include "tst_kookdirectoryservice.moc"

@@ -15,6 +15,8 @@
 
 #include <zlib.h>
 
+namespace tst_kookgateway {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace std::chrono_literals;
@@ -136,7 +138,7 @@ private Q_SLOTS:
         rig.online();
         rig.event(1);
         rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":2,"d":{"msg_id":"2","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+            packed(R"({"s":0,"sn":2,"d":{"msg_id":"2","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         rig.event(3);
         rig.socket.receiveBinary(packed(QByteArray(17 << 20, ' '))); // more than is allowed
         rig.event(4);
@@ -155,7 +157,7 @@ private Q_SLOTS:
         Rig rig;
         rig.online();
         rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         rig.event(2);
         rig.socket.drop();
         QCOMPARE(rig.gateway->state(), State::Online); // not yet
@@ -177,7 +179,7 @@ private Q_SLOTS:
         Rig rig(options);
         rig.online();
         rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         int sent = 1;
         while (rig.socket.isOpen && sent < 10'000)
             rig.event(++sent);
@@ -206,7 +208,7 @@ private Q_SLOTS:
         rig.clock.advance(30s);
         QCOMPARE(rig.socket.countSent(2), 1);
         rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":")" + QByteArray(2'000'000, 'x') + "\"}}"));
+            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         rig.socket.receive({{"s"_L1, 3}});
         rig.clock.advance(7s);
         QCOMPARE(rig.gateway->state(), State::Online);
@@ -419,4 +421,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookGateway)
+
+} // namespace tst_kookgateway
+
 #include "tst_kookgateway.moc"

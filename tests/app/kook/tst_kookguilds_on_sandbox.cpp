@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_kookguilds_on_sandbox {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 namespace box = chat::sandbox::test;
@@ -487,4 +489,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookGuildsOnSandbox)
+
+} // namespace tst_kookguilds_on_sandbox
+
 #include "tst_kookguilds_on_sandbox.moc"

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_kookjson {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace Qt::Literals::StringLiterals;
@@ -204,9 +206,10 @@ private Q_SLOTS:
     void anEditTellsWhomItCalls()
     {
         const auto update = [](const char *mentions) {
-            const QByteArray json = R"({"channel_type":"GROUP","type":255,"target_id":"73","extra":{"type":)"
-                                    R"("updated_message","body":{"channel_id":"31","msg_id":"c1","content":"x")"_ba
-                + mentions + "}}}"_ba;
+            const QByteArray json
+                = R"({"channel_type":"GROUP","type":255,"target_id":"73","extra":{"type":)"
+                  R"("updated_message","body":{"channel_id":"31","msg_id":"c1","content":"x"%1}}})"_ba.replace(
+                      "%1", mentions);
             const auto event = parseMessageEvent(object(json.constData()));
             return event ? std::get<MessageUpdated>(*event).mentions : std::nullopt;
         };
@@ -222,7 +225,8 @@ private Q_SLOTS:
     void whatSmallFieldsTell()
     {
         const auto message = [](const char *fields) {
-            const QByteArray json = R"({"id":"m","type":2,"content":"https://a.test/p.png",)"_ba + fields + "}"_ba;
+            const QByteArray json
+                = R"({"id":"m","type":2,"content":"https://a.test/p.png",%1})"_ba.replace("%1", fields);
             return parseMessage(object(json.constData()), {ChannelKind::Guild, ChannelId(u"31"_s)}).value();
         };
         QCOMPARE(
@@ -448,4 +452,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookJson)
+
+} // namespace tst_kookjson
+
 #include "tst_kookjson.moc"

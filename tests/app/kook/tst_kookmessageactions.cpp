@@ -3,6 +3,8 @@
 #include "tests/support/kookrig.h"
 #include "tests/support/testcase.h"
 
+namespace tst_kookmessageactions {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace chat::test;
@@ -253,4 +255,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookMessageActions)
+
+} // namespace tst_kookmessageactions
+
 #include "tst_kookmessageactions.moc"

@@ -3,6 +3,8 @@
 #include "tests/support/kookrig.h"
 #include "tests/support/testcase.h"
 
+namespace tst_kookmessageservice {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace chat::test;
@@ -253,4 +255,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookMessageService)
+
+} // namespace tst_kookmessageservice
+
 #include "tst_kookmessageservice.moc"

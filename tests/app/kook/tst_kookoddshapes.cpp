@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_kookoddshapes {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace Qt::Literals::StringLiterals;
@@ -429,4 +431,7 @@ void KookOddShapesTest::clocksFarAwayAreNoTrouble()
 }
 
 KOOKABURRA_CORE_CASE(KookOddShapesTest)
+
+} // namespace tst_kookoddshapes
+
 #include "tst_kookoddshapes.moc"

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_kooksignin {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace Qt::Literals::StringLiterals;
@@ -252,4 +254,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestKookSignIn)
+
+} // namespace tst_kooksignin
+
 #include "tst_kooksignin.moc"

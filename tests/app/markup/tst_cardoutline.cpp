@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_cardoutline {
+
 using namespace chat::markup;
 using namespace Qt::Literals::StringLiterals;
 
@@ -217,4 +219,7 @@ void CardOutlineTest::hugeCardsAreCut()
 }
 
 KOOKABURRA_PLAIN_CASE(CardOutlineTest)
+
+} // namespace tst_cardoutline
+
 #include "tst_cardoutline.moc"

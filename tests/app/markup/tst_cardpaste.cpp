@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_cardpaste {
+
 using namespace chat;
 using namespace chat::markup;
 using namespace Qt::Literals::StringLiterals;
@@ -141,4 +143,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_PLAIN_CASE(TestCardPaste)
+
+} // namespace tst_cardpaste
+
 #include "tst_cardpaste.moc"

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_cards {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 using markup::Finding;
@@ -560,4 +562,7 @@ void TestCards::positionsOfBrokenJson()
 }
 
 KOOKABURRA_PLAIN_CASE(TestCards)
+
+} // namespace tst_cards
+
 #include "tst_cards.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_cli_markup {
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -356,4 +358,7 @@ void TestCliMarkup::hostileInputEnds()
 }
 
 KOOKABURRA_CORE_CASE(TestCliMarkup)
+
+} // namespace tst_cli_markup
+
 #include "tst_cli_markup.moc"

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_contentjson {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 
@@ -146,4 +148,7 @@ void TestContentJson::makesThePlainTextIfMissing()
 }
 
 KOOKABURRA_PLAIN_CASE(TestContentJson)
+
+} // namespace tst_contentjson
+
 #include "tst_contentjson.moc"

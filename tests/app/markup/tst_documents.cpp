@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_documents {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 
@@ -93,4 +95,7 @@ void TestDocuments::cardsAreCheckedAsTheDocumentsSay()
 }
 
 KOOKABURRA_CORE_CASE(TestDocuments)
+
+} // namespace tst_documents
+
 #include "tst_documents.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_emojitable {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 
@@ -198,4 +200,7 @@ void TestEmojiTable::longRunsOfJoinersEnd()
 }
 
 KOOKABURRA_PLAIN_CASE(TestEmojiTable)
+
+} // namespace tst_emojitable
+
 #include "tst_emojitable.moc"

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_kmarkdown {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 
@@ -519,4 +521,7 @@ void TestKMarkdown::hugeInputsEnd()
 }
 
 KOOKABURRA_PLAIN_CASE(TestKMarkdown)
+
+} // namespace tst_kmarkdown
+
 #include "tst_kmarkdown.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_kmarkdowncheck {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 using markup::Finding;
@@ -134,4 +136,7 @@ void TestKMarkdownCheck::hugeTextsEnd()
 }
 
 KOOKABURRA_PLAIN_CASE(TestKMarkdownCheck)
+
+} // namespace tst_kmarkdowncheck
+
 #include "tst_kmarkdowncheck.moc"

@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_kmarkdownproperties {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 using Kind = Inline::Kind;
@@ -296,4 +298,7 @@ void TestKMarkdownProperties::timeGrowsWithTheText()
 }
 
 KOOKABURRA_PLAIN_CASE(TestKMarkdownProperties)
+
+} // namespace tst_kmarkdownproperties
+
 #include "tst_kmarkdownproperties.moc"

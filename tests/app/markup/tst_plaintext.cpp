@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_plaintext {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 
@@ -69,4 +71,7 @@ void TestPlainText::shortcodesBecomeEmojiInCards()
 }
 
 KOOKABURRA_PLAIN_CASE(TestPlainText)
+
+} // namespace tst_plaintext
+
 #include "tst_plaintext.moc"

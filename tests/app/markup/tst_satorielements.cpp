@@ -13,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_satorielements {
+
 using namespace chat;
 using namespace chat::markup;
 using namespace Qt::Literals::StringLiterals;
@@ -334,4 +336,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_PLAIN_CASE(TestSatoriElements)
+
+} // namespace tst_satorielements
+
 #include "tst_satorielements.moc"

@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_satoritext {
+
 using namespace chat;
 using namespace chat::markup;
 using namespace Qt::Literals::StringLiterals;
@@ -138,4 +140,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_PLAIN_CASE(TestSatoriText)
+
+} // namespace tst_satoritext
+
 #include "tst_satoritext.moc"

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_spoilers {
+
 using namespace chat;
 using namespace chat::markup;
 using namespace Qt::Literals::StringLiterals;
@@ -109,4 +111,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_PLAIN_CASE(TestSpoilers)
+
+} // namespace tst_spoilers
+
 #include "tst_spoilers.moc"

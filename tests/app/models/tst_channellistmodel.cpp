@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_channellistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -189,4 +191,7 @@ void ChannelListModelTest::otherGuildReplacesTheRows()
 }
 
 KOOKABURRA_CORE_CASE(ChannelListModelTest)
+
+} // namespace tst_channellistmodel
+
 #include "tst_channellistmodel.moc"

@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+namespace tst_completionmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -182,4 +184,7 @@ void CompletionModelTest::pickerFollowsChanges()
 }
 
 KOOKABURRA_CORE_CASE(CompletionModelTest)
+
+} // namespace tst_completionmodel
+
 #include "tst_completionmodel.moc"

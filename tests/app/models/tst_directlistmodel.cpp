@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_directlistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -61,4 +63,7 @@ void DirectListModelTest::rowsAreReadable()
 }
 
 KOOKABURRA_CORE_CASE(DirectListModelTest)
+
+} // namespace tst_directlistmodel
+
 #include "tst_directlistmodel.moc"

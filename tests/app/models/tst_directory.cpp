@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_directory {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -464,4 +466,7 @@ void DirectoryTest::reconnectLoadsAgainWithoutLosingChannels()
 }
 
 KOOKABURRA_CORE_CASE(DirectoryTest)
+
+} // namespace tst_directory
+
 #include "tst_directory.moc"

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_emojimodel {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 
@@ -174,4 +176,7 @@ void TestEmojiModel::rowsOutsideAreEmpty()
 }
 
 KOOKABURRA_CORE_CASE(TestEmojiModel)
+
+} // namespace tst_emojimodel
+
 #include "tst_emojimodel.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_guildlistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -46,4 +48,7 @@ void GuildListModelTest::countsFollowMessagesOfAllChannels()
 }
 
 KOOKABURRA_CORE_CASE(GuildListModelTest)
+
+} // namespace tst_guildlistmodel
+
 #include "tst_guildlistmodel.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_memberlistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -336,4 +338,7 @@ void MemberListModelTest::withoutAListThoseWhoWereMetAreListed()
 }
 
 KOOKABURRA_CORE_CASE(MemberListModelTest)
+
+} // namespace tst_memberlistmodel
+
 #include "tst_memberlistmodel.moc"

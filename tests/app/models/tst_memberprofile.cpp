@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_memberprofile {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -93,4 +95,7 @@ private:
 };
 
 KOOKABURRA_CORE_CASE(MemberProfileTest)
+
+} // namespace tst_memberprofile
+
 #include "tst_memberprofile.moc"

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_messagelistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -700,4 +702,7 @@ void TestMessageListModel::randomOperationsMatchTheServer()
 }
 
 KOOKABURRA_CORE_CASE(TestMessageListModel)
+
+} // namespace tst_messagelistmodel
+
 #include "tst_messagelistmodel.moc"

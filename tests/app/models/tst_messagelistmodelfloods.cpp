@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_messagelistmodelfloods {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -226,4 +228,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestMessageListModelFloods)
+
+} // namespace tst_messagelistmodelfloods
+
 #include "tst_messagelistmodelfloods.moc"

@@ -7,6 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+namespace tst_messagelistmodelgaps {
+
 using namespace chat;
 using namespace chat::test;
 using namespace std::chrono_literals;
@@ -320,4 +322,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestMessageListModelGaps)
+
+} // namespace tst_messagelistmodelgaps
+
 #include "tst_messagelistmodelgaps.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_messagelistmodelquotes {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -169,4 +171,7 @@ void MessageListModelQuotesTest::onlyRowsThatQuoteItChange()
 }
 
 KOOKABURRA_CORE_CASE(MessageListModelQuotesTest)
+
+} // namespace tst_messagelistmodelquotes
+
 #include "tst_messagelistmodelquotes.moc"

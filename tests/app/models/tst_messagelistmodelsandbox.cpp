@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_messagelistmodelsandbox {
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -434,4 +436,7 @@ private:
 };
 
 KOOKABURRA_CORE_CASE(TestMessageListModelSandbox)
+
+} // namespace tst_messagelistmodelsandbox
+
 #include "tst_messagelistmodelsandbox.moc"

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_messagelistmodelsending {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -412,4 +414,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestMessageListModelSending)
+
+} // namespace tst_messagelistmodelsending
+
 #include "tst_messagelistmodelsending.moc"

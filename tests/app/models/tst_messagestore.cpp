@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_messagestore {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,4 +117,7 @@ void TestMessageStore::randomOperationsMatchAPlainList()
 }
 
 KOOKABURRA_CORE_CASE(TestMessageStore)
+
+} // namespace tst_messagestore
+
 #include "tst_messagestore.moc"

@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_otherstext {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -273,4 +275,7 @@ void OthersTextTest::errorsOfServersAreFit()
 }
 
 KOOKABURRA_CORE_CASE(OthersTextTest)
+
+} // namespace tst_otherstext
+
 #include "tst_otherstext.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_pinlistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -124,4 +126,7 @@ void PinListModelTest::aFailureIsKeptUntilReloaded()
 }
 
 KOOKABURRA_CORE_CASE(PinListModelTest)
+
+} // namespace tst_pinlistmodel
+
 #include "tst_pinlistmodel.moc"

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_rights {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,4 +144,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_PLAIN_CASE(RightsTest)
+
+} // namespace tst_rights
+
 #include "tst_rights.moc"

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace tst_spokenmessage {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -179,4 +181,7 @@ void SpokenMessageTest::statesAreSaid()
 }
 
 KOOKABURRA_CORE_CASE(SpokenMessageTest)
+
+} // namespace tst_spokenmessage
+
 #include "tst_spokenmessage.moc"

@@ -7,6 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+namespace tst_templatelistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -84,4 +86,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TemplateListModelTest)
+
+} // namespace tst_templatelistmodel
+
 #include "tst_templatelistmodel.moc"

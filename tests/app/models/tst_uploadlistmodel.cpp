@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_uploadlistmodel {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -160,4 +162,7 @@ void UploadListModelTest::rowsAreReadable()
 }
 
 KOOKABURRA_CORE_CASE(UploadListModelTest)
+
+} // namespace tst_uploadlistmodel
+
 #include "tst_uploadlistmodel.moc"

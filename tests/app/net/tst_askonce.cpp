@@ -8,6 +8,8 @@
 
 #include <deque>
 
+namespace tst_askonce {
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -166,4 +168,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestAskOnce)
+
+} // namespace tst_askonce
+
 #include "tst_askonce.moc"

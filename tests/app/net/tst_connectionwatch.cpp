@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_connectionwatch {
+
 using namespace chat;
 using namespace std::chrono_literals;
 
@@ -106,4 +108,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestConnectionWatch)
+
+} // namespace tst_connectionwatch
+
 #include "tst_connectionwatch.moc"

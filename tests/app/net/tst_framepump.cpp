@@ -10,6 +10,8 @@
 
 #include <vector>
 
+namespace tst_framepump {
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -265,4 +267,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestFramePump)
+
+} // namespace tst_framepump
+
 #include "tst_framepump.moc"

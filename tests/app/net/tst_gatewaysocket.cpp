@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_gatewaysocket {
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -275,4 +277,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestGatewaySocket)
+
+} // namespace tst_gatewaysocket
+
 #include "tst_gatewaysocket.moc"

@@ -11,6 +11,8 @@
 
 #include <zlib.h>
 
+namespace tst_gatewaytransitions {
+
 using namespace chat;
 using namespace chat::kook;
 using namespace std::chrono_literals;
@@ -134,7 +136,8 @@ struct Rig
         else if (word == "bin"_L1)
             socket.receiveBinary(QByteArray::fromHex(value.toLatin1()));
         else if (word == "bomb"_L1)
-            socket.receiveBinary(packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","x":")" + QByteArray(50'000, 'x') + "\"}}"));
+            socket.receiveBinary(
+                packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","x":"%1"}})"_ba.replace("%1", QByteArray(50'000, 'x'))));
         else if (const int ms = word.toInt(); ms > 0)
             clock.advance(std::chrono::milliseconds(ms));
         else
@@ -440,4 +443,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestGatewayTransitions)
+
+} // namespace tst_gatewaytransitions
+
 #include "tst_gatewaytransitions.moc"

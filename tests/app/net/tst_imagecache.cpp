@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_imagecache {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 using Server = test::FakeRestServer;
@@ -313,4 +315,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestImageCache)
+
+} // namespace tst_imagecache
+
 #include "tst_imagecache.moc"

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_picturesizes {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -106,4 +108,7 @@ void PictureSizesTest::theFileStaysSmallAndTellsNoAddress()
 }
 
 KOOKABURRA_CORE_CASE(PictureSizesTest)
+
+} // namespace tst_picturesizes
+
 #include "tst_picturesizes.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_ratelimiter {
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -415,4 +417,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestRateLimiter)
+
+} // namespace tst_ratelimiter
+
 #include "tst_ratelimiter.moc"

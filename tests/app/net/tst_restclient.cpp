@@ -15,6 +15,8 @@
 
 #include <zlib.h>
 
+namespace tst_restclient {
+
 using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -528,4 +530,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestRestClient)
+
+} // namespace tst_restclient
+
 #include "tst_restclient.moc"

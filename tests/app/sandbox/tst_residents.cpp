@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_residents {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 using namespace chat::sandbox;
@@ -228,4 +230,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestResidents)
+
+} // namespace tst_residents
+
 #include "tst_residents.moc"

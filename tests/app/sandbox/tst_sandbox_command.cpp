@@ -10,6 +10,8 @@
 
 #include <csignal>
 
+namespace tst_sandbox_command {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox::test;
 
@@ -187,4 +189,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxCommand)
+
+} // namespace tst_sandbox_command
+
 #include "tst_sandbox_command.moc"

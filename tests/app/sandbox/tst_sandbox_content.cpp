@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_sandbox_content {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 
@@ -252,4 +254,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxContent)
+
+} // namespace tst_sandbox_content
+
 #include "tst_sandbox_content.moc"

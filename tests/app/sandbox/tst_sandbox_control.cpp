@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_sandbox_control {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -192,4 +194,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxControl)
+
+} // namespace tst_sandbox_control
+
 #include "tst_sandbox_control.moc"

@@ -26,6 +26,8 @@
 
 #include <sys/socket.h>
 
+namespace tst_sandbox_crowds {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -568,4 +570,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxCrowds)
+
+} // namespace tst_sandbox_crowds
+
 #include "tst_sandbox_crowds.moc"

@@ -14,6 +14,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_sandbox_datafile {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -283,4 +285,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxDataFile)
+
+} // namespace tst_sandbox_datafile
+
 #include "tst_sandbox_datafile.moc"

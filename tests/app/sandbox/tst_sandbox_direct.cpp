@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_sandbox_direct {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -209,4 +211,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxDirect)
+
+} // namespace tst_sandbox_direct
+
 #include "tst_sandbox_direct.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_sandbox_directory {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -139,4 +141,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxDirectory)
+
+} // namespace tst_sandbox_directory
+
 #include "tst_sandbox_directory.moc"

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace tst_sandbox_gateway {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -400,4 +402,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxGateway)
+
+} // namespace tst_sandbox_gateway
+
 #include "tst_sandbox_gateway.moc"

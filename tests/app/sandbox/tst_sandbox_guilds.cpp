@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sandbox_guilds {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -376,4 +378,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxGuilds)
+
+} // namespace tst_sandbox_guilds
+
 #include "tst_sandbox_guilds.moc"

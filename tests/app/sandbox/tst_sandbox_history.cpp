@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_sandbox_history {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -158,4 +160,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxHistory)
+
+} // namespace tst_sandbox_history
+
 #include "tst_sandbox_history.moc"

@@ -11,6 +11,8 @@
 
 #include <sys/socket.h>
 
+namespace tst_sandbox_hostile {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -289,4 +291,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxHostile)
+
+} // namespace tst_sandbox_hostile
+
 #include "tst_sandbox_hostile.moc"

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace tst_sandbox_kill {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox::test;
 
@@ -146,4 +148,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxKill)
+
+} // namespace tst_sandbox_kill
+
 #include "tst_sandbox_kill.moc"

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_sandbox_limits {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -238,4 +240,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxLimits)
+
+} // namespace tst_sandbox_limits
+
 #include "tst_sandbox_limits.moc"

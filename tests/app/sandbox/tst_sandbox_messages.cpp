@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sandbox_messages {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
@@ -418,4 +420,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSandboxMessages)
+
+} // namespace tst_sandbox_messages
+
 #include "tst_sandbox_messages.moc"

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+namespace tst_seed {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 using namespace chat::sandbox;
@@ -291,4 +293,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSeed)
+
+} // namespace tst_seed
+
 #include "tst_seed.moc"

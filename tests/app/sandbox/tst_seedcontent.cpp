@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+namespace tst_seedcontent {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 using namespace chat::sandbox;
@@ -280,4 +282,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSeedContent)
+
+} // namespace tst_seedcontent
+
 #include "tst_seedcontent.moc"

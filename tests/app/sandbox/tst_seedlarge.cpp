@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace tst_seedlarge {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace chat;
 using namespace chat::sandbox;
@@ -83,4 +85,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSeedLarge)
+
+} // namespace tst_seedlarge
+
 #include "tst_seedlarge.moc"

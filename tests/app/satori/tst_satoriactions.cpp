@@ -8,12 +8,12 @@
 
 #include <QJsonArray>
 
+namespace tst_satoriactions {
+
 using namespace chat;
 using namespace chat::test;
 using Create = SatoriSwitches::Create;
 using Echo = SatoriSwitches::Echo;
-
-Q_DECLARE_METATYPE(chat::test::SatoriSwitches)
 
 //! What a person does: signing in, sending, editing, deleting, reacting, uploading, looking around.
 class TestSatoriActions : public QObject
@@ -589,4 +589,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriActions)
+
+} // namespace tst_satoriactions
+
 #include "tst_satoriactions.moc"

@@ -12,10 +12,10 @@
 #include <QImage>
 #include <QJsonArray>
 
+namespace tst_satoribadinput {
+
 using namespace chat;
 using namespace chat::test;
-
-Q_DECLARE_METATYPE(chat::test::SatoriSwitches)
 
 //! Whatever a server sends: nothing is lost that can be shown, nothing goes on for ever, nothing is asked twice that
 //! failed for good, and the words for people are words.
@@ -407,4 +407,7 @@ private:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriBadInput)
+
+} // namespace tst_satoribadinput
+
 #include "tst_satoribadinput.moc"

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+namespace tst_satoribridge {
+
 using namespace chat;
 using namespace chat::test;
 
@@ -254,4 +256,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriBridge)
+
+} // namespace tst_satoribridge
+
 #include "tst_satoribridge.moc"

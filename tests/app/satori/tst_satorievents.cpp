@@ -6,11 +6,11 @@
 
 #include <QJsonArray>
 
+namespace tst_satorievents {
+
 using namespace chat;
 using namespace chat::test;
 using Form = SatoriSwitches::EventForm;
-
-Q_DECLARE_METATYPE(chat::test::SatoriSwitches)
 
 namespace {
 
@@ -359,4 +359,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriEvents)
+
+} // namespace tst_satorievents
+
 #include "tst_satorievents.moc"

@@ -3,6 +3,8 @@
 #include "tests/support/satoririg.h"
 #include "tests/support/testcase.h"
 
+namespace tst_satorihistory {
+
 using namespace chat;
 using namespace chat::test;
 
@@ -33,8 +35,6 @@ void addShapes()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(chat::test::SatoriSwitches)
 
 //! History over message.list: opaque tokens in both directions, and servers that have less, or get it wrong.
 class TestSatoriHistory : public QObject
@@ -356,4 +356,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriHistory)
+
+} // namespace tst_satorihistory
+
 #include "tst_satorihistory.moc"

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_satoriinternal {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -88,4 +90,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriInternal)
+
+} // namespace tst_satoriinternal
+
 #include "tst_satoriinternal.moc"

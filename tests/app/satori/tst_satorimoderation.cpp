@@ -3,6 +3,8 @@
 #include "tests/support/satoririg.h"
 #include "tests/support/testcase.h"
 
+namespace tst_satorimoderation {
+
 using namespace chat;
 using namespace chat::test;
 
@@ -154,4 +156,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriModeration)
+
+} // namespace tst_satorimoderation
+
 #include "tst_satorimoderation.moc"

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_satoriquotes {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -179,4 +181,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSatoriQuotes)
+
+} // namespace tst_satoriquotes
+
 #include "tst_satoriquotes.moc"

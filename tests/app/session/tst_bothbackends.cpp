@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_bothbackends {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 namespace box = chat::sandbox::test;
@@ -330,4 +332,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestBothBackends)
+
+} // namespace tst_bothbackends
+
 #include "tst_bothbackends.moc"

@@ -19,11 +19,13 @@
 
 #include <sys/resource.h>
 
+Q_DECLARE_METATYPE(chat::WriteFailure::Kind)
+
+namespace tst_safefile {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 using Kind = WriteFailure::Kind;
-
-Q_DECLARE_METATYPE(chat::WriteFailure::Kind)
 
 namespace {
 
@@ -255,4 +257,7 @@ private:
 };
 
 KOOKABURRA_CORE_CASE(TestSafeFile)
+
+} // namespace tst_safefile
+
 #include "tst_safefile.moc"

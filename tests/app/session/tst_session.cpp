@@ -13,6 +13,8 @@
 
 #include <signal.h>
 
+namespace tst_session {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 using Kind = AccountConfig::Backend;
@@ -179,4 +181,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSession)
+
+} // namespace tst_session
+
 #include "tst_session.moc"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sessionaccounts {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -378,4 +380,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSessionAccounts)
+
+} // namespace tst_sessionaccounts
+
 #include "tst_sessionaccounts.moc"

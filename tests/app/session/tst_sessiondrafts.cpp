@@ -14,6 +14,8 @@
 #include <atomic>
 #include <cerrno>
 
+namespace tst_sessiondrafts {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 
@@ -215,4 +217,7 @@ private:
 };
 
 KOOKABURRA_CORE_CASE(DraftStoreTest)
+
+} // namespace tst_sessiondrafts
+
 #include "tst_sessiondrafts.moc"

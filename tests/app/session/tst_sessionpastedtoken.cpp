@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_sessionpastedtoken {
+
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,4 +71,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_CORE_CASE(TestSessionPastedToken)
+
+} // namespace tst_sessionpastedtoken
+
 #include "tst_sessionpastedtoken.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sessiontokenstore {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -214,5 +216,7 @@ static int runRoles(int argc, char *argv[])
 }
 
 KOOKABURRA_CASE(&runRoles)
+
+} // namespace tst_sessiontokenstore
 
 #include "tst_sessiontokenstore.moc"

@@ -26,6 +26,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_accounts {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -385,4 +387,7 @@ void AccountsTest::everyControlHasAName()
 }
 
 KOOKABURRA_GUI_CASE(AccountsTest)
+
+} // namespace tst_accounts
+
 #include "tst_accounts.moc"

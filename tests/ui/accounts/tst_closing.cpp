@@ -16,13 +16,15 @@
 #include <QLineEdit>
 #include <QTest>
 
+Q_DECLARE_METATYPE(chat::test::HaltingProxy::How)
+
+namespace tst_closing {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 using How = HaltingProxy::How;
-
-Q_DECLARE_METATYPE(chat::test::HaltingProxy::How)
 
 //! The program can be closed at any time: whatever borrows (requests, questions, pictures) goes before what it borrows
 //! from. To be run with the address sanitizer.
@@ -148,4 +150,7 @@ void ClosingTest::theActivityMayBeShown()
 }
 
 KOOKABURRA_GUI_CASE(ClosingTest)
+
+} // namespace tst_closing
+
 #include "tst_closing.moc"

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QTest>
 
+namespace tst_commandline {
+
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,4 +134,7 @@ void CommandLineTest::kookAddressIsNormalised()
 }
 
 KOOKABURRA_GUI_CASE(CommandLineTest)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

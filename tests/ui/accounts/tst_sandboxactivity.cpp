@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace tst_sandboxactivity {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -133,4 +135,7 @@ void SandboxActivityTest::everyControlHasAName()
 }
 
 KOOKABURRA_GUI_CASE(SandboxActivityTest)
+
+} // namespace tst_sandboxactivity
+
 #include "tst_sandboxactivity.moc"

@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_satoriprogram {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -123,4 +125,7 @@ private:
 };
 
 KOOKABURRA_GUI_CASE(TestSatoriProgram)
+
+} // namespace tst_satoriprogram
+
 #include "tst_satoriprogram.moc"

@@ -26,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_signin {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -564,4 +566,7 @@ void SignInTest::everyControlHasAName()
 }
 
 KOOKABURRA_GUI_CASE(SignInTest)
+
+} // namespace tst_signin
+
 #include "tst_signin.moc"

@@ -19,6 +19,8 @@
 #include <QProcess>
 #include <QTest>
 
+namespace tst_signinprogram {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -211,5 +213,7 @@ static int runRoles(int argc, char *argv[])
 }
 
 KOOKABURRA_CASE(&runRoles)
+
+} // namespace tst_signinprogram
 
 #include "tst_signinprogram.moc"

@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_signinsatori {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -156,4 +158,7 @@ private:
 };
 
 KOOKABURRA_GUI_CASE(SignInSatoriTest)
+
+} // namespace tst_signinsatori
+
 #include "tst_signinsatori.moc"

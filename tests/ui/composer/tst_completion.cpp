@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace tst_completion {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace chat::test;
@@ -399,4 +401,7 @@ void CompletionTest::withoutDictionaryEverythingIsRight()
 }
 
 KOOKABURRA_GUI_CASE(CompletionTest)
+
+} // namespace tst_completion
+
 #include "tst_completion.moc"

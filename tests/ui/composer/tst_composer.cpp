@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace tst_composer {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -421,4 +423,7 @@ void ComposerTest::everyControlIsNamed()
 }
 
 KOOKABURRA_GUI_CASE(ComposerTest)
+
+} // namespace tst_composer
+
 #include "tst_composer.moc"

@@ -27,6 +27,8 @@
 #include <QThreadPool>
 #include <QUrl>
 
+namespace tst_pasting {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace chat::test;
@@ -272,4 +274,7 @@ void PastingTest::sendIsLitByAPictureAlone()
 }
 
 KOOKABURRA_GUI_CASE(PastingTest)
+
+} // namespace tst_pasting
+
 #include "tst_pasting.moc"

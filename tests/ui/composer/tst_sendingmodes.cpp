@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QTest>
 
+namespace tst_sendingmodes {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -198,4 +200,7 @@ void SendingModesTest::directChatsOfferNoAddressee()
 }
 
 KOOKABURRA_GUI_CASE(SendingModesTest)
+
+} // namespace tst_sendingmodes
+
 #include "tst_sendingmodes.moc"

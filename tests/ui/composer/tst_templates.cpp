@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace tst_templates {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace chat::test;
@@ -326,4 +328,7 @@ void TemplatesTest::valuesTypedAndJsonWrittenByHandStay()
 }
 
 KOOKABURRA_GUI_CASE(TemplatesTest)
+
+} // namespace tst_templates
+
 #include "tst_templates.moc"

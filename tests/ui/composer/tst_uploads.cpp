@@ -37,6 +37,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+namespace tst_uploads {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace chat::test;
@@ -521,4 +523,7 @@ void UploadsTest::templateIsFilledAndSent()
 }
 
 KOOKABURRA_GUI_CASE(UploadsTest)
+
+} // namespace tst_uploads
+
 #include "tst_uploads.moc"

@@ -26,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_cardeditor {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -480,4 +482,7 @@ void CardEditorTest::everyControlIsNamed()
 }
 
 KOOKABURRA_GUI_CASE(CardEditorTest)
+
+} // namespace tst_cardeditor
+
 #include "tst_cardeditor.moc"

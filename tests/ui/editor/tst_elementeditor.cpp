@@ -21,6 +21,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+namespace tst_elementeditor {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -280,4 +282,7 @@ private:
 };
 
 KOOKABURRA_GUI_CASE(TestElementEditor)
+
+} // namespace tst_elementeditor
+
 #include "tst_elementeditor.moc"

@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_messageeditor {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -401,4 +403,7 @@ void MessageEditorTest::everyControlIsNamed()
 }
 
 KOOKABURRA_GUI_CASE(MessageEditorTest)
+
+} // namespace tst_messageeditor
+
 #include "tst_messageeditor.moc"

@@ -17,6 +17,8 @@
 
 #include <cstdio>
 
+namespace tst_colorscheme {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -133,4 +135,7 @@ int run(int argc, char *argv[])
 } // namespace
 
 KOOKABURRA_CASE(&run)
+
+} // namespace tst_colorscheme
+
 #include "tst_colorscheme.moc"

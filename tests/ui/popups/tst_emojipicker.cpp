@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_emojipicker {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -310,4 +312,7 @@ void EmojiPickerTest::everyControlIsNamed()
 }
 
 KOOKABURRA_GUI_CASE(EmojiPickerTest)
+
+} // namespace tst_emojipicker
+
 #include "tst_emojipicker.moc"

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+namespace tst_imageviewer {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -240,4 +242,7 @@ void ImageViewerTest::everyControlIsNamed()
 }
 
 KOOKABURRA_GUI_CASE(ImageViewerTest)
+
+} // namespace tst_imageviewer
+
 #include "tst_imageviewer.moc"

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_linkopener {
+
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -245,4 +247,7 @@ void LinkOpenerTest::newToastReplacesTheOld()
 }
 
 KOOKABURRA_GUI_CASE(LinkOpenerTest)
+
+} // namespace tst_linkopener
+
 #include "tst_linkopener.moc"

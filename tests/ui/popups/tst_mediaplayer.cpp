@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_mediaplayer {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -425,4 +427,7 @@ void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed()
 }
 
 KOOKABURRA_GUI_CASE(TestMediaPlayer)
+
+} // namespace tst_mediaplayer
+
 #include "tst_mediaplayer.moc"

@@ -26,6 +26,8 @@
 
 #include <algorithm>
 
+namespace tst_panels {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -381,4 +383,7 @@ void TestPanels::escapeLeavesThePins()
 }
 
 KOOKABURRA_GUI_CASE(TestPanels)
+
+} // namespace tst_panels
+
 #include "tst_panels.moc"

@@ -22,6 +22,8 @@
 #include <QRadioButton>
 #include <QTest>
 
+namespace tst_profile {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -300,4 +302,7 @@ void TestProfile::mutesShowWhatTheServerSays()
 }
 
 KOOKABURRA_GUI_CASE(TestProfile)
+
+} // namespace tst_profile
+
 #include "tst_profile.moc"

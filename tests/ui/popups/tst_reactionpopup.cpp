@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_reactionpopup {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -360,4 +362,7 @@ void ReactionPopupTest::rowsCanBeRead()
 }
 
 KOOKABURRA_GUI_CASE(ReactionPopupTest)
+
+} // namespace tst_reactionpopup
+
 #include "tst_reactionpopup.moc"

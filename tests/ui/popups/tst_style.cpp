@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_style {
+
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -245,4 +247,7 @@ void StyleTest::emojiTheFontLacksAreABox()
 }
 
 KOOKABURRA_GUI_CASE(StyleTest)
+
+} // namespace tst_style
+
 #include "tst_style.moc"

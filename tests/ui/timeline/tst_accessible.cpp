@@ -12,6 +12,8 @@
 #include <QMetaEnum>
 #include <QTest>
 
+namespace tst_accessible {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -162,4 +164,7 @@ void TestAccessible::aMessageWrittenMeanwhileIsTold()
 }
 
 KOOKABURRA_GUI_CASE(TestAccessible)
+
+} // namespace tst_accessible
+
 #include "tst_accessible.moc"

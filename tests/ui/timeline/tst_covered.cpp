@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QTest>
 
+namespace tst_covered {
+
 using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -137,4 +139,7 @@ private Q_SLOTS:
 };
 
 KOOKABURRA_GUI_CASE(TestCovered)
+
+} // namespace tst_covered
+
 #include "tst_covered.moc"

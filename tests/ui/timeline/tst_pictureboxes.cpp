@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_pictureboxes {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -212,4 +214,7 @@ void TestPictureBoxes::whatIsAboveTheReadingPositionNeverPushesIt()
 }
 
 KOOKABURRA_GUI_CASE(TestPictureBoxes)
+
+} // namespace tst_pictureboxes
+
 #include "tst_pictureboxes.moc"

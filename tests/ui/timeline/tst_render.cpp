@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_render {
+
 using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -390,5 +392,7 @@ static int runRoles(int argc, char *argv[])
 }
 
 KOOKABURRA_CASE(&runRoles)
+
+} // namespace tst_render
 
 #include "tst_render.moc"

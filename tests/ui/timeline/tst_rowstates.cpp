@@ -11,6 +11,8 @@
 
 #include <ctime>
 
+namespace tst_rowstates {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -239,4 +241,7 @@ void TestRowStates::unsentRowsLookLikeConfirmedOnes()
 }
 
 KOOKABURRA_GUI_CASE(TestRowStates)
+
+} // namespace tst_rowstates
+
 #include "tst_rowstates.moc"

@@ -28,6 +28,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+namespace tst_timeline {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -726,4 +728,7 @@ void TestTimeline::onlyHttpLinksAreLinks()
 }
 
 KOOKABURRA_GUI_CASE(TestTimeline)
+
+} // namespace tst_timeline
+
 #include "tst_timeline.moc"

@@ -25,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_timelinecards {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -373,4 +375,7 @@ void TestTimelineCards::titleOfALinkedVideoStandsThereOnce()
 }
 
 KOOKABURRA_GUI_CASE(TestTimelineCards)
+
+} // namespace tst_timelinecards
+
 #include "tst_timelinecards.moc"

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QTest>
 
+namespace tst_timelinecode {
+
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -208,4 +210,7 @@ void TestTimelineCode::coloursAreReadableOnTheirGround()
 }
 
 KOOKABURRA_GUI_CASE(TestTimelineCode)
+
+} // namespace tst_timelinecode
+
 #include "tst_timelinecode.moc"

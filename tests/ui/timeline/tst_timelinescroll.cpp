@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+namespace tst_timelinescroll {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -177,4 +179,7 @@ void TestTimelineScroll::aSelectionLeavesNoCopies()
 }
 
 KOOKABURRA_GUI_CASE(TestTimelineScroll)
+
+} // namespace tst_timelinescroll
+
 #include "tst_timelinescroll.moc"

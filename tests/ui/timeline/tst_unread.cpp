@@ -11,6 +11,8 @@
 #include <QContextMenuEvent>
 #include <QTest>
 
+namespace tst_unread {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -171,4 +173,7 @@ void TestUnread::escapeMarksTheChannel()
 }
 
 KOOKABURRA_GUI_CASE(TestUnread)
+
+} // namespace tst_unread
+
 #include "tst_unread.moc"

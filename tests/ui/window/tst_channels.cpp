@@ -21,6 +21,8 @@
 #include <QStringListModel>
 #include <QTest>
 
+namespace tst_channels {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -372,4 +374,7 @@ void TestChannels::picturesOfTheTimelinePaintNoList()
 }
 
 KOOKABURRA_GUI_CASE(TestChannels)
+
+} // namespace tst_channels
+
 #include "tst_channels.moc"

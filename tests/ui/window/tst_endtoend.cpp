@@ -28,6 +28,8 @@
 
 #include <algorithm>
 
+namespace tst_endtoend {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -434,4 +436,7 @@ void TestEndToEnd::keepsWhatIsTooLong()
 }
 
 KOOKABURRA_GUI_CASE(TestEndToEnd)
+
+} // namespace tst_endtoend
+
 #include "tst_endtoend.moc"

@@ -30,6 +30,8 @@
 #include <QTest>
 #include <QToolTip>
 
+namespace tst_hostilenames {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -304,4 +306,7 @@ void HostileNamesTest::initialsAreWholeClusters()
 }
 
 KOOKABURRA_GUI_CASE(HostileNamesTest)
+
+} // namespace tst_hostilenames
+
 #include "tst_hostilenames.moc"

@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+namespace tst_keeping {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -303,4 +305,7 @@ void KeepingTest::theWindowSaysThatTheDiskIsFull()
 }
 
 KOOKABURRA_GUI_CASE(KeepingTest)
+
+} // namespace tst_keeping
+
 #include "tst_keeping.moc"

@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+namespace tst_losingaccess {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -322,4 +324,7 @@ void LosingAccessTest::draftOfADamagedFileIsLostAlone()
 }
 
 KOOKABURRA_GUI_CASE(LosingAccessTest)
+
+} // namespace tst_losingaccess
+
 #include "tst_losingaccess.moc"

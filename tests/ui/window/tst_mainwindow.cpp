@@ -29,6 +29,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_mainwindow {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -486,4 +488,7 @@ void MainWindowTest::smallestWindowIsUsable()
 }
 
 KOOKABURRA_GUI_CASE(MainWindowTest)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QTest>
 
+namespace tst_partialmoderation {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -109,4 +111,7 @@ private:
 };
 
 KOOKABURRA_GUI_CASE(TestPartialModeration)
+
+} // namespace tst_partialmoderation
+
 #include "tst_partialmoderation.moc"

@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_shell {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -300,4 +302,7 @@ void ShellTest::welcomePageSaysWhyItFailed()
 }
 
 KOOKABURRA_GUI_CASE(ShellTest)
+
+} // namespace tst_shell
+
 #include "tst_shell.moc"

@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_shortcuts {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -228,4 +230,7 @@ void ShortcutsTest::filesMayBeDroppedAnywhere()
 }
 
 KOOKABURRA_GUI_CASE(ShortcutsTest)
+
+} // namespace tst_shortcuts
+
 #include "tst_shortcuts.moc"

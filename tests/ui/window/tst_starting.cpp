@@ -29,6 +29,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace tst_starting {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -372,4 +374,7 @@ void StartingTest::aWindowFromAScreenThatIsGoneIsOnOneThatIsThere()
 }
 
 KOOKABURRA_GUI_CASE(StartingTest)
+
+} // namespace tst_starting
+
 #include "tst_starting.moc"

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+namespace tst_takenaway {
+
 using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
@@ -189,4 +191,7 @@ void TakenAwayTest::closedDirectChatComesBackWithTheNextMessage()
 }
 
 KOOKABURRA_GUI_CASE(TakenAwayTest)
+
+} // namespace tst_takenaway
+
 #include "tst_takenaway.moc"
