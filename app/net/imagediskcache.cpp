@@ -122,12 +122,8 @@ QByteArray ImageDiskCache::readSizes()
     // The older half goes. What cannot be written down is only not known at the next start.
     lines = lines.mid(lines.indexOf('\n', lines.size() / 2) + 1);
     file.close();
-    QSaveFile shorter(sizesPath());
-    if (shorter.open(QIODevice::WriteOnly)) {
-        shorter.write(lines);
-        if (!shorter.commit())
-            qCDebug(lcImage) << "cannot shorten the sizes of pictures:" << shorter.errorString();
-    }
+    if (const auto failure = replaceFile(sizesPath(), lines, {true, false}))
+        qCDebug(lcImage) << "cannot shorten the sizes of pictures:" << failure->reason;
     return lines;
 }
 

@@ -206,10 +206,10 @@ private Q_SLOTS:
     void anEditTellsWhomItCalls()
     {
         const auto update = [](const char *mentions) {
+            const QByteArray body = R"({"channel_id":"31","msg_id":"c1","content":"x"%1})"_ba.replace("%1", mentions);
+            const QByteArray extra = R"({"type":"updated_message","body":%1})"_ba.replace("%1", body);
             const QByteArray json
-                = R"({"channel_type":"GROUP","type":255,"target_id":"73","extra":{"type":)"
-                  R"("updated_message","body":{"channel_id":"31","msg_id":"c1","content":"x"%1}}})"_ba.replace(
-                      "%1", mentions);
+                = R"({"channel_type":"GROUP","type":255,"target_id":"73","extra":%1})"_ba.replace("%1", extra);
             const auto event = parseMessageEvent(object(json.constData()));
             return event ? std::get<MessageUpdated>(*event).mentions : std::nullopt;
         };
