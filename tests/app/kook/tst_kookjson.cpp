@@ -226,19 +226,20 @@ private Q_SLOTS:
     {
         const auto message = [](const char *fields) {
             const QByteArray json
-                = R"({"id":"m","type":2,"content":"https://a.test/p.png",%1})"_ba.replace("%1", fields);
+                = "{\"id\":\"m\",\"type\":2,\"content\":\"https://a.test/p.png\",%1}"_ba.replace("%1", fields);
             return parseMessage(object(json.constData()), {ChannelKind::Guild, ChannelId(u"31"_s)}).value();
         };
         QCOMPARE(
-            message(R"("image_name":"sunset.png","attachments":null)").content.blocks.front().text, u"sunset.png"_s);
-        QCOMPARE(message(R"("image_name":"sunset.png","attachments":{"url":"https://a.test/p.png","name":"own.png"})")
+            message(R"( "image_name":"sunset.png","attachments":null)").content.blocks.front().text, u"sunset.png"_s);
+        QCOMPARE(message(" \"image_name\":\"sunset.png\",\"attachments\":{\"url\":\"https://a.test/"
+                         "p.png\",\"name\":\"own.png\"}")
                      .content.blocks.front()
                      .text,
             u"own.png"_s);
-        QCOMPARE(message(R"("editable":1)").editable, std::optional(true));
-        QCOMPARE(message(R"("editable":false)").editable, std::optional(false));
-        QVERIFY(!message(R"("editable":null)").editable);
-        QVERIFY(!message(R"("image_name":"")").editable);
+        QCOMPARE(message(R"( "editable":1)").editable, std::optional(true));
+        QCOMPARE(message(R"( "editable":false)").editable, std::optional(false));
+        QVERIFY(!message(R"( "editable":null)").editable);
+        QVERIFY(!message(R"( "image_name":"")").editable);
         const User paying = parseUser(
             object(R"({"id":"1","username":"a","avatar":"still","vip_avatar":"moving","is_vip":1,"os":"iOS"})"));
         QVERIFY(paying.vip);
@@ -263,10 +264,11 @@ private Q_SLOTS:
                                    << (QByteArray(nothing).contains("dice") ? u"dice"_s : QString()) << QString();
         row(R"({"type":"dice","value":4})", "dice", "4");
         row(R"({"type":"dice","res":[1,6]})", "dice", "1, 6");
-        row(R"({"name":"coin","result":"heads","img_url":"https://a.test/x","user_id":"7"})", "coin", "heads");
+        row("{\"name\":\"coin\",\"result\":\"heads\",\"img_url\":\"https://a.test/x\",\"user_id\":\"7\"}", "coin",
+            "heads");
         row(R"(5)", "", "5");
-        row(R"("{\"type\":\"dice\",\"value\":\"2\"}")", "dice", "2");
-        row(R"("rock")", "", "rock");
+        row(" \"{\\\"type\\\":\\\"dice\\\",\\\"value\\\":\\\"2\\\"}\"", "dice", "2");
+        row(R"( "rock")", "", "rock");
     }
     void readsWhatADiceSays()
     {
