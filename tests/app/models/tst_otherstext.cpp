@@ -196,7 +196,7 @@ void OthersTextTest::everyModelGivesOutFitText()
     auto message = FakeMessageService::makeMessage(channel, u"1"_s, u"text"_s,
         backend.directoryService.users.value(UserId(u"4"_s)), QDateTime::currentDateTimeUtc());
     message.pinned = true;
-    message.clicks.push_back({message.author, name, message.created});
+    message.clicks.push_back({name, message.author, message.created});
     Reaction reaction;
     reaction.emoji = {u"g1/e1"_s, name};
     message.reactions.push_back(reaction);

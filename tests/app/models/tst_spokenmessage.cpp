@@ -5,6 +5,7 @@
 #include "app/markup/cards.h"
 #include "app/markup/kmarkdown.h"
 #include "app/markup/satoricontent.h"
+#include "app/models/directory.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 

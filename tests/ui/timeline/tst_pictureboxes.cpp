@@ -6,6 +6,7 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/timeline/imagepart.h"
+#include "ui/timeline/textpart.h"
 
 #include <QBuffer>
 #include <QScrollBar>
