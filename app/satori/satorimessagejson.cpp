@@ -84,9 +84,7 @@ void nameMentions(Inlines &inlines, const SatoriPeople &people, const GuildId &g
 {
     for (Inline &node : inlines) {
         if (node.text.isEmpty() && node.kind == Inline::Kind::User) {
-            const User user = people.user(UserId(node.value), guild);
-            if (user.displayName() != node.value)
-                node.text = user.displayName();
+            node.text = people.nameOf(UserId(node.value), guild);
         } else if (node.text.isEmpty() && node.kind == Inline::Kind::Channel) {
             if (const Channel *channel = people.channel(ChannelId(node.value)))
                 node.text = channel->name;

@@ -42,6 +42,13 @@ User SatoriPeople::learn(const QJsonObject &user, const QJsonObject &member, con
     return this->user(told.id, guild);
 }
 
+QString SatoriPeople::nameOf(const UserId &id, const GuildId &guild) const
+{
+    const User known = user(id, guild);
+    const QString name = known.nickname.isEmpty() ? known.name : known.nickname;
+    return name == id.value ? QString() : name;
+}
+
 User SatoriPeople::user(const UserId &id, const GuildId &guild) const
 {
     User user = m_users.value(id);

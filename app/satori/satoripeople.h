@@ -29,6 +29,8 @@ public:
     //! Keeps what the objects tell and gives what is known now; an empty id: they name nobody.
     User learn(const QJsonObject &user, const QJsonObject &member, const GuildId &guild);
     [[nodiscard]] User user(const UserId &user, const GuildId &guild) const;
+    //! What the server calls somebody, as it is; empty if nothing is known but the id.
+    [[nodiscard]] QString nameOf(const UserId &user, const GuildId &guild) const;
     //! Notes that a member got a role or lost it; all it has now.
     QList<RoleId> giveRole(const UserId &user, const GuildId &guild, const RoleId &role, bool on);
     [[nodiscard]] bool knows(const UserId &user) const { return m_users.contains(user); }

@@ -16,8 +16,7 @@ void addNames(Inlines &inlines, const SatoriPeople &people)
 {
     for (Inline &node : inlines) {
         if (node.kind == Inline::Kind::User && node.text.isEmpty()) {
-            const QString name = people.user(UserId(node.value), {}).displayName();
-            node.text = name == node.value ? QString() : name;
+            node.text = people.nameOf(UserId(node.value), {});
         } else if (node.kind == Inline::Kind::Channel && node.text.isEmpty()) {
             if (const Channel *channel = people.channel(ChannelId(node.value)))
                 node.text = channel->name;
