@@ -1021,6 +1021,8 @@
     <message>
         <source>answers a message</source>
         <translation>回复一条消息</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation>某人</translation>
     </message>
@@ -1031,10 +1033,6 @@
     <message>
         <source>a channel</source>
         <translation>某个频道</translation>
-    </message>
-    <message>
-        <source>hidden text</source>
-        <translation>被遮住的内容</translation>
     </message>
     <message>
         <source>everyone</source>
