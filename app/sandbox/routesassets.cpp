@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/pictureheader.h"
 #include "app/sandbox/api.h"
 #include "app/sandbox/failures.h"
 #include "app/sandbox/multipart.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QJsonObject>
 #include <QMimeDatabase>
 #include <QUuid>
@@ -22,12 +21,11 @@ QMimeType typeOf(const FormPart &part)
     return QMimeDatabase().mimeTypeForFileNameAndData(part.fileName, part.bytes);
 }
 
+//! From the first bytes: no decoder sees what somebody uploads.
 QSize pixelsOf(const QByteArray &bytes)
 {
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
-    return QImageReader(&buffer).size();
+    const auto header = readPictureHeader(bytes);
+    return header ? header->size : QSize();
 }
 
 Result<QJsonValue> createAsset(const Parts &parts, Call &call)

@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,8 +164,7 @@ void ShellTest::accountBarTellsTheState()
     FakeBackend backend;
     Community::fill(backend);
     Style style;
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     AccountBar bar(style, backend, images);
     QCOMPARE(bar.stateText(), u"Offline"_s);
     backend.start();
@@ -187,8 +185,7 @@ void ShellTest::switcherFindsChannelsPeopleAndGuilds()
     Directory directory(backend);
     signIn(backend, directory);
     Style style;
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     QWidget window;
     window.resize(900, 600);
     QuickSwitcher switcher(style, directory, images, &window);
@@ -246,8 +243,7 @@ void ShellTest::switcherClosesOnEscapeAndClickBeside()
     FakeBackend backend;
     Directory directory(backend);
     Style style;
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     QWidget window;
     window.resize(900, 600);
     QuickSwitcher switcher(style, directory, images, &window);
