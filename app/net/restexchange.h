@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/hostconnections.h"
+#include "app/net/replybody.h"
 #include "app/net/restclient.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QNetworkReply;
 
@@ -20,11 +24,12 @@ public:
     ~RestExchange() override;
 
     void enqueue();
+    void leave(); //!< the manager ends soon, and waits for its thread
 
 private:
     void start();
     void post(const QNetworkRequest &request, const QByteArray &bytes);
-    void watchSize();
+    void takeBody();
     void abort(ApiError::Kind kind);
     void finish();
     [[nodiscard]] RateLimiter::Answer limits(int http) const;
@@ -38,7 +43,10 @@ private:
     Callback<QJsonValue> m_callback;
     RateLimiter::Ticket m_ticket = 0;
     QNetworkReply *m_reply = nullptr;
+    std::optional<ReplyBody> m_body; //!< of m_reply
+    std::optional<HostConnections> m_connections; //!< of m_reply
     Timer m_timeout;
+    Timer m_headWatch; //!< until an answer should have begun
     Timer m_delivery;
     std::optional<ApiError::Kind> m_aborted; //!< why we gave up ourselves
     bool m_answered = false; //!< this time on the wire is over
