@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+class QNetworkReply;
+
+namespace chat {
+
+//! Collects what a reply brings, up to a limit: a server that sends without end is read no further, and what it sends
+//! meanwhile waits in its own network, not in this program's memory.
+class ReplyBody
+{
+public:
+    //! Before the event loop runs again after the request. The reply is borrowed.
+    ReplyBody(QNetworkReply &reply, qint64 most);
+
+    //! Takes what is there, on metaDataChanged, readyRead and the end; false: it is or will be too much, or was dropped.
+    [[nodiscard]] bool take();
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    void drop(); //!< it is worth nothing
+
+private:
+    QNetworkReply &m_reply;
+    const qint64 m_most;
+    QByteArray m_bytes;
+    bool m_dropped = false;
+};
+
+} // namespace chat
