@@ -172,9 +172,10 @@ void ImageCache::decode(const QString &url, const QByteArray &source, bool downl
     Entry &entry = m_entries[url];
     entry.decoding = true;
     const bool lookOnDisk = source.isEmpty() && !downloaded;
-    const bool keep = downloaded && m_disk && !url.startsWith("data:"_L1);
-    const auto work = [disk = m_disk, url, source, lookOnDisk, keep, variants = entry.wanted,
-                          limits = m_limits.picture](const std::stop_token &stop) {
+    const bool keepSize = m_disk && !url.startsWith("data:"_L1);
+    const bool keep = downloaded && keepSize;
+    const auto work = [disk = m_disk, url, source, lookOnDisk, keep, keepSize, known = m_sizes.of(url),
+                          variants = entry.wanted, limits = m_limits.picture](const std::stop_token &stop) {
         Decoded decoded;
         decoded.source = lookOnDisk ? disk->read(url) : source;
         for (const Variant &variant : variants) {
@@ -189,6 +190,8 @@ void ImageCache::decode(const QString &url, const QByteArray &source, bool downl
             disk->remove(url); // cut short or damaged
         if (keep && !decoded.images.empty())
             disk->write(url, decoded.source);
+        if (keepSize && !decoded.images.empty() && decoded.pixels != known)
+            disk->addSize(PictureSizes::line(url, decoded.pixels));
         return decoded;
     };
     m_threads.run<Decoded>(work, this, [this, url, downloaded, lookOnDisk](const std::optional<Decoded> &decoded) {
@@ -210,17 +213,6 @@ void ImageCache::loadSizes()
         });
 }
 
-void ImageCache::learnSize(const QString &url, const QSize &pixels)
-{
-    if (!m_sizes.learn(url, pixels) || !m_disk || url.startsWith("data:"_L1))
-        return;
-    const auto work = [disk = m_disk, line = PictureSizes::line(url, pixels)](const std::stop_token &) {
-        disk->addSize(line);
-        return true;
-    };
-    m_threads.run<bool>(work, this, [](std::optional<bool>) {});
-}
-
 void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool downloaded, bool wasOnDisk)
 {
     Entry &entry = m_entries[url];
@@ -233,7 +225,7 @@ void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool down
             fail(url);
         return;
     }
-    learnSize(url, decoded.pixels);
+    m_sizes.learn(url, decoded.pixels);
     for (const auto &[variant, image] : decoded.images) {
         if (!m_images.insert(Key{url, variant}, new QImage(image), costOf(image))) {
             m_hugeKey = Key{url, variant};

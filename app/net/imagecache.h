@@ -109,7 +109,6 @@ private:
     void decode(const QString &url, const QByteArray &source, bool downloaded);
     void onDecoded(const QString &url, const Decoded &decoded, bool downloaded, bool wasOnDisk);
     void loadSizes();
-    void learnSize(const QString &url, const QSize &pixels);
     void fail(const QString &url);
 
     std::unique_ptr<Scheduler> m_ownScheduler; // null: it was given

@@ -78,7 +78,7 @@ PictureDownloads::~PictureDownloads()
     for (const auto &download : m_running) {
         download->reply->disconnect(this);
         download->reply->abort(); // the reply goes with its manager
-        if (download->body->bytes().isEmpty())
+        if (download->body->isEmpty())
             download->connections.cutFlooded(); // which waits for its thread
     }
 }
@@ -157,7 +157,7 @@ void PictureDownloads::take(Download &download)
 void PictureDownloads::becomeSlow(Download &download)
 {
     download.slow = true;
-    if (download.body->bytes().isEmpty() && download.connections.areFlooded())
+    if (download.body->isEmpty() && download.connections.areFlooded())
         return giveUp(download); // it sends, and yet nothing comes of it
     download.timer.start(m_limits.head - m_limits.slowAfter, [this, &download] {
         if (download.reply->rawHeaderList().isEmpty())
@@ -175,7 +175,7 @@ void PictureDownloads::giveUp(Download &download)
 {
     qCDebug(lcImage) << "a picture is too large or too slow";
     download.timer.stop();
-    const bool nothing = download.body->bytes().isEmpty();
+    const bool nothing = download.body->isEmpty();
     download.body->drop();
     download.reply->abort(); // its end follows from the event loop
     if (nothing)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 class QNetworkReply;
 
@@ -18,13 +19,15 @@ public:
 
     //! Takes what is there, on metaDataChanged, readyRead and the end; false: it is or will be too much, or was dropped.
     [[nodiscard]] bool take();
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] QByteArray bytes() const;
     void drop(); //!< it is worth nothing
 
 private:
     QNetworkReply &m_reply;
     const qint64 m_most;
-    QByteArray m_bytes;
+    QList<QByteArray> m_parts; // as they came: one array that grows would be copied again and again
+    qint64 m_size = 0;
     bool m_dropped = false;
 };
 

@@ -145,7 +145,7 @@ void RestExchange::leave()
         return;
     m_reply->disconnect(this);
     m_reply->abort();
-    if (m_body->bytes().isEmpty())
+    if (m_body->isEmpty())
         m_connections->cutFlooded();
 }
 
@@ -195,7 +195,7 @@ void RestExchange::start()
     arm();
     m_connections.emplace(request.url());
     m_headWatch.start(kHeadPatience, [this] {
-        if (m_body->bytes().isEmpty() && m_connections->areFlooded())
+        if (m_body->isEmpty() && m_connections->areFlooded())
             abort(ApiError::Kind::BadReply); // it sends, and yet nothing comes of it
     });
     m_body.emplace(*m_reply, m_client.m_options.maxAnswer);
@@ -233,7 +233,7 @@ void RestExchange::abort(ApiError::Kind kind)
         return;
     }
     m_reply->abort(); // finished() follows at once, unless the reply had got lost on its own
-    if (m_body->bytes().isEmpty())
+    if (m_body->isEmpty())
         m_connections->cutFlooded();
     if (!m_answered)
         finish();
@@ -275,7 +275,7 @@ void RestExchange::readBody(int http)
     answer.http = http;
     if (http == 429)
         answer.retryAfter = m_client.m_limiter.waitOf(limits(http));
-    const QByteArray &bytes = m_body->bytes();
+    const QByteArray bytes = m_body->bytes();
     if (bytes.size() < m_client.m_options.large) {
         deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes)));
         return;
