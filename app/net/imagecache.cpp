@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/imagecache.h"
 
-#include "app/base/logging.h"
-#include "app/base/secondaddress.h"
 #include "app/net/imagediskcache.h"
+#include "app/net/movingpicture.h"
+#include "app/net/qtscheduler.h"
 
-#include <QBuffer>
-#include <QDeadlineTimer>
-#include <QImageReader>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <QFile>
+#include <QFileInfo>
 #include <QPointer>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -22,23 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kParallelDownloads = 6;
-constexpr int kDownloadTimeoutMs = 30'000;
-constexpr qint64 kFailurePauseMs = 30'000;
+constexpr std::chrono::seconds kFirstPause(30); // after a failure; doubles
+constexpr std::chrono::minutes kLongestPause(30);
 constexpr qsizetype kMaxDataUrl = 256 * 1024;
 constexpr qsizetype kMaxFailures = 2000;
-
-qint64 nowMs()
-{
-    return QDeadlineTimer::current().deadline();
-}
-
-//! Raster formats only: an SVG can point at other files, the others nobody sends.
-bool isWanted(const QByteArray &format)
-{
-    static constexpr const char *kFormats[] = {"png", "jpeg", "jpg", "gif", "webp", "bmp", "ico"};
-    return std::ranges::any_of(kFormats, [&format](const char *name) { return format == name; });
-}
 
 QByteArray ofDataUrl(const QString &url)
 {
@@ -51,6 +34,22 @@ QByteArray ofDataUrl(const QString &url)
     return QByteArray::fromPercentEncoding(body);
 }
 
+//! Regular files only: pipes and devices have no end.
+QByteArray readRegular(const QString &path, qsizetype most)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > most)
+        return {};
+    return file.read(most);
+}
+
+DecoderThreads::Limits movieThreads()
+{
+    DecoderThreads::Limits limits;
+    limits.time = std::chrono::seconds(2); // for one picture: what is slower does not play
+    return limits;
+}
+
 int costOf(const QImage &image)
 {
     return static_cast<int>(std::min<qint64>(image.sizeInBytes() + 128, std::numeric_limits<int>::max()));
@@ -58,39 +57,32 @@ int costOf(const QImage &image)
 
 } // namespace
 
-ImageCache::ImageCache(QNetworkAccessManager &network, const QString &diskFolder, QObject *parent)
-    : ImageCache(network, diskFolder, Limits(), parent)
+ImageCache::ImageCache(const QString &diskFolder, QObject *parent)
+    : ImageCache(diskFolder, Limits(), nullptr, parent)
 {
 }
 
-ImageCache::ImageCache(QNetworkAccessManager &network, const QString &diskFolder, const Limits &limits, QObject *parent)
+ImageCache::ImageCache(const QString &diskFolder, const Limits &limits, Scheduler *scheduler, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_ownScheduler(scheduler ? nullptr : std::make_unique<QtScheduler>())
+    , m_scheduler(scheduler ? *scheduler : *m_ownScheduler)
     , m_limits(limits)
     , m_images(limits.memoryBytes / 8 * 7)
     , m_sources(limits.memoryBytes / 8)
+    , m_downloads(m_scheduler, limits.downloads)
+    , m_threads(m_scheduler, limits.threads)
+    , m_movieThreads(m_scheduler, movieThreads())
 {
-    m_pool.setMaxThreadCount(2);
-    m_pool.setThreadPriority(QThread::LowPriority);
-    m_pool.setExpiryTimeout(5000);
+    connect(&m_downloads, &PictureDownloads::arrived, this,
+        [this](const QString &url, const QByteArray &bytes) { decode(url, bytes, true); });
+    connect(&m_downloads, &PictureDownloads::failed, this, &ImageCache::fail);
     if (diskFolder.isEmpty())
         return;
-    m_disk = std::make_unique<ImageDiskCache>(diskFolder, limits.diskBytes);
+    m_disk = std::make_shared<ImageDiskCache>(diskFolder, limits.diskBytes);
     loadSizes();
 }
 
-ImageCache::~ImageCache()
-{
-    m_pool.clear();
-    m_pool.waitForDone(); // at most two pictures; their results die with this object's event queue
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.reply) {
-            entry.reply->disconnect(this);
-            entry.reply->abort();
-            entry.reply->deleteLater();
-        }
-    }
-}
+ImageCache::~ImageCache() = default;
 
 QImage ImageCache::image(const QString &url, const QSize &size, Fit fit)
 {
@@ -109,11 +101,8 @@ QImage ImageCache::image(const QString &url, const QSize &size, Fit fit)
         entry.wanted.push_back(variant);
     if (isNew) {
         begin(url);
-    } else if (!entry.decoding && !entry.reply) {
-        // Asked for again while it waits for a connection: newest first.
-        const auto it = std::ranges::find(m_queue, url);
-        if (it != m_queue.end())
-            std::rotate(it, it + 1, m_queue.end());
+    } else if (m_downloads.contains(url)) {
+        m_downloads.fetch(url); // asked for again while it waits for a connection: newest first
     }
     return {};
 }
@@ -121,7 +110,7 @@ QImage ImageCache::image(const QString &url, const QSize &size, Fit fit)
 bool ImageCache::failed(const QString &url) const
 {
     const auto it = m_failures.constFind(url);
-    return it != m_failures.constEnd() && it.value() > nowMs();
+    return it != m_failures.constEnd() && it->until > m_scheduler.now();
 }
 
 void ImageCache::retry(const QString &url)
@@ -139,18 +128,25 @@ void ImageCache::source(const QString &url, QObject *context, const std::functio
             context, [file, callback] { callback(file); }, Qt::QueuedConnection);
         return;
     }
-    // By way of this object: the context may die while the disk is read, on another thread than its own.
-    const QPointer<QObject> asker(context);
-    m_pool.start([this, url, asker, callback] {
-        const QByteArray file = m_disk->read(url);
-        QMetaObject::invokeMethod(
-            this,
-            [asker, file, callback] {
-                if (asker)
-                    callback(file);
-            },
-            Qt::QueuedConnection);
-    });
+    m_threads.run<QByteArray>([disk = m_disk, url](const std::stop_token &) { return disk->read(url); }, context,
+        [callback](const std::optional<QByteArray> &file) { callback(file.value_or(QByteArray())); });
+}
+
+std::unique_ptr<MovingPicture> ImageCache::play(const QByteArray &file, const QSize &size)
+{
+    auto frames = PictureFrames::open(file, size, m_limits.moving);
+    return frames ? std::make_unique<MovingPicture>(m_movieThreads, m_scheduler, std::move(frames)) : nullptr;
+}
+
+void ImageCache::preview(const QString &path, const QByteArray &bytes, const QSize &size, QObject *context,
+    const std::function<void(const QImage &)> &callback)
+{
+    m_threads.run<QImage>(
+        [path, bytes, size, limits = m_limits.picture](const std::stop_token &stop) {
+            const QByteArray file = path.isEmpty() ? bytes : readRegular(path, limits.bytes);
+            return decodePicture(file, size, Fit::Cover, limits, stop);
+        },
+        context, [callback](const std::optional<QImage> &image) { callback(image.value_or(QImage())); });
 }
 
 void ImageCache::begin(const QString &url)
@@ -166,7 +162,7 @@ void ImageCache::begin(const QString &url)
     } else if (m_disk) {
         decode(url, {}, false);
     } else {
-        queueDownload(url);
+        m_downloads.fetch(url);
     }
 }
 
@@ -176,101 +172,45 @@ void ImageCache::decode(const QString &url, const QByteArray &source, bool downl
     Entry &entry = m_entries[url];
     entry.decoding = true;
     const bool lookOnDisk = source.isEmpty() && !downloaded;
-    const bool keep = downloaded && m_disk && !url.startsWith("data:"_L1);
-    m_pool.start(
-        [this, url, source, downloaded, lookOnDisk, keep, variants = entry.wanted, maxPixels = m_limits.maxPixels] {
-            Decoded decoded;
-            decoded.source = lookOnDisk ? m_disk->read(url) : source;
-            if (!decoded.source.isEmpty())
-                decodeAll(decoded, variants, maxPixels);
-            if (lookOnDisk && decoded.images.empty() && !decoded.source.isEmpty())
-                m_disk->remove(url); // cut short or damaged
-            if (keep && !decoded.images.empty())
-                m_disk->write(url, decoded.source);
-            QMetaObject::invokeMethod(
-                this, [this, url, decoded, downloaded, lookOnDisk] { onDecoded(url, decoded, downloaded, lookOnDisk); },
-                Qt::QueuedConnection);
-        });
+    const bool keepSize = m_disk && !url.startsWith("data:"_L1);
+    const bool keep = downloaded && keepSize;
+    const auto work = [disk = m_disk, url, source, lookOnDisk, keep, keepSize, known = m_sizes.of(url),
+                          variants = entry.wanted, limits = m_limits.picture](const std::stop_token &stop) {
+        Decoded decoded;
+        decoded.source = lookOnDisk ? disk->read(url) : source;
+        for (const Variant &variant : variants) {
+            QImage image = decodePicture(decoded.source, variant.size, variant.fit, limits, stop, &decoded.pixels);
+            if (image.isNull()) {
+                decoded.images.clear();
+                break;
+            }
+            decoded.images.emplace_back(variant, std::move(image));
+        }
+        if (lookOnDisk && decoded.images.empty() && !decoded.source.isEmpty())
+            disk->remove(url); // cut short or damaged
+        if (keep && !decoded.images.empty())
+            disk->write(url, decoded.source);
+        if (keepSize && !decoded.images.empty() && decoded.pixels != known)
+            disk->addSize(PictureSizes::line(url, decoded.pixels));
+        return decoded;
+    };
+    m_threads.run<Decoded>(work, this, [this, url, downloaded, lookOnDisk](const std::optional<Decoded> &decoded) {
+        if (decoded)
+            onDecoded(url, *decoded, downloaded, lookOnDisk);
+        else
+            fail(url);
+    });
 }
 
 void ImageCache::loadSizes()
 {
-    m_pool.start([this] {
-        const QByteArray lines = m_disk->readSizes();
-        if (lines.isEmpty())
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, lines] {
-                m_sizes.load(lines);
-                Q_EMIT sizesLoaded();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void ImageCache::learnSize(const QString &url, const QSize &pixels)
-{
-    if (m_sizes.learn(url, pixels) && m_disk && !url.startsWith("data:"_L1))
-        m_pool.start([this, line = PictureSizes::line(url, pixels)] { m_disk->addSize(line); });
-}
-
-void ImageCache::decodeAll(Decoded &decoded, const std::vector<Variant> &variants, int maxPixels)
-{
-    for (const Variant &variant : variants) {
-        QImage image = decodeOne(decoded.source, variant, maxPixels, decoded.pixels);
-        if (image.isNull()) {
-            decoded.images.clear();
-            return;
-        }
-        decoded.images.emplace_back(variant, std::move(image));
-    }
-}
-
-QImage ImageCache::decodeOne(const QByteArray &source, const Variant &variant, int maxPixels, QSize &pixels)
-{
-    QBuffer buffer;
-    buffer.setData(source);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QSize natural = reader.size();
-    if (!isWanted(reader.format()) || natural.isEmpty()
-        || static_cast<qint64>(natural.width()) * natural.height() > maxPixels)
-        return {};
-    // Turned pictures are scaled before they are turned.
-    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    const QSize shown = turned ? natural.transposed() : natural;
-    pixels = shown;
-    const bool cover = variant.fit == Fit::Cover;
-    QSize target = shown.scaled(variant.size, cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
-    if (!cover && (target.width() > shown.width() || target.height() > shown.height()))
-        target = shown;
-    target = target.expandedTo(QSize(1, 1));
-    // A very long picture that has to cover a square would become huge only to be cut: cut it first.
-    if (cover
-        && static_cast<qint64>(target.width()) * target.height()
-            > 16LL * variant.size.width() * variant.size.height()) {
-        const QSize part = variant.size.scaled(shown, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
-        const QSize clip = turned ? part.transposed() : part;
-        reader.setClipRect(
-            QRect(QPoint((natural.width() - clip.width()) / 2, (natural.height() - clip.height()) / 2), clip));
-        target = variant.size;
-    }
-    const QSize scaled = turned ? target.transposed() : target;
-    if (scaled != natural)
-        reader.setScaledSize(scaled);
-    QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    if (cover && image.size() != variant.size)
-        image = image.copy(
-            QRect(QPoint((image.width() - variant.size.width()) / 2, (image.height() - variant.size.height()) / 2),
-                variant.size));
-    // What paints fastest.
-    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    return image;
+    m_threads.run<QByteArray>([disk = m_disk](const std::stop_token &) { return disk->readSizes(); }, this,
+        [this](const std::optional<QByteArray> &lines) {
+            if (!lines || lines->isEmpty())
+                return;
+            m_sizes.load(*lines);
+            Q_EMIT sizesLoaded();
+        });
 }
 
 void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool downloaded, bool wasOnDisk)
@@ -280,12 +220,12 @@ void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool down
     if (decoded.images.empty()) {
         // Not on disk, or damaged there, or a format change on disk: the network knows.
         if (wasOnDisk && !downloaded)
-            queueDownload(url);
+            m_downloads.fetch(url);
         else
             fail(url);
         return;
     }
-    learnSize(url, decoded.pixels);
+    m_sizes.learn(url, decoded.pixels);
     for (const auto &[variant, image] : decoded.images) {
         if (!m_images.insert(Key{url, variant}, new QImage(image), costOf(image))) {
             m_hugeKey = Key{url, variant};
@@ -294,6 +234,7 @@ void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool down
         std::erase(entry.wanted, variant);
     }
     m_sources.insert(url, new QByteArray(decoded.source), decoded.source.size());
+    m_failures.remove(url);
     if (entry.wanted.empty())
         m_entries.remove(url);
     else
@@ -301,75 +242,17 @@ void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool down
     Q_EMIT imageReady(url);
 }
 
-void ImageCache::queueDownload(const QString &url)
-{
-    m_queue.push_back(url);
-    startDownloads();
-}
-
-void ImageCache::startDownloads()
-{
-    while (m_downloads < kParallelDownloads && !m_queue.empty()) {
-        const QString url = m_queue.back();
-        m_queue.pop_back();
-        startDownload(url, url);
-    }
-}
-
-void ImageCache::startDownload(const QString &url, const QString &address)
-{
-    QNetworkRequest request{QUrl(address)};
-    request.setTransferTimeout(kDownloadTimeoutMs);
-    request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5"_ba);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    QNetworkReply *reply = m_network.get(request);
-    m_entries[url].reply = reply;
-    ++m_downloads;
-    const auto watch = [this, reply] {
-        const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        if (std::max(announced, reply->bytesAvailable()) > m_limits.downloadBytes)
-            reply->abort();
-    };
-    connect(reply, &QNetworkReply::metaDataChanged, this, watch);
-    connect(reply, &QNetworkReply::readyRead, this, watch);
-    // Queued: abort() signals from within watch, and nothing may signal from within image().
-    connect(
-        reply, &QNetworkReply::finished, this, [this, url, reply] { onDownloaded(url, reply); }, Qt::QueuedConnection);
-}
-
-void ImageCache::onDownloaded(const QString &url, QNetworkReply *reply)
-{
-    --m_downloads;
-    m_entries[url].reply = nullptr;
-    reply->deleteLater();
-    const bool good = reply->error() == QNetworkReply::NoError;
-    if (reply->error() == QNetworkReply::ContentNotFoundError) {
-        if (const QString second = secondAddress(reply->request().url().toString(QUrl::FullyEncoded));
-            !second.isEmpty()) {
-            startDownload(url, second);
-            return;
-        }
-    }
-    const QByteArray bytes = good ? reply->readAll() : QByteArray();
-    if (bytes.isEmpty()) {
-        qCDebug(lcImage) << "picture not loaded:" << reply->error();
-        fail(url);
-    } else {
-        decode(url, bytes, true);
-    }
-    startDownloads();
-}
-
 void ImageCache::fail(const QString &url)
 {
     m_entries.remove(url);
+    const auto now = m_scheduler.now();
     if (m_failures.size() >= kMaxFailures)
-        m_failures.removeIf([now = nowMs()](const auto &it) { return it.value() <= now; });
-    if (m_failures.size() < kMaxFailures)
-        m_failures.insert(url, nowMs() + kFailurePauseMs);
+        m_failures.removeIf([now](const auto &it) { return it->until <= now; });
+    if (m_failures.size() < kMaxFailures) {
+        Failure &failure = m_failures[url];
+        failure.pause = std::clamp<Scheduler::Milliseconds>(2 * failure.pause, kFirstPause, kLongestPause);
+        failure.until = now + failure.pause;
+    }
     Q_EMIT imageFailed(url);
 }
 

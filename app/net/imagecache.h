@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/decoderthreads.h"
+#include "app/net/picturedecoder.h"
+#include "app/net/picturedownloads.h"
 #include "app/net/picturesizes.h"
 
 #include <QByteArray>
@@ -11,19 +14,16 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-
 namespace chat {
 
 class ImageDiskCache;
+class MovingPicture;
 
 //! Pictures by URL: fetched once, decoded and scaled off the GUI thread, bounded by bytes in memory and on disk.
 class ImageCache : public QObject
@@ -35,19 +35,18 @@ public:
     {
         qint64 memoryBytes = 24 << 20;
         qint64 diskBytes = 256 << 20;
-        qint64 downloadBytes = 32 << 20;
-        int maxPixels = 40'000'000;
+        PictureLimits picture;
+        //! Of one that moves: each of its pictures is decoded again whenever it is shown.
+        PictureLimits moving{8 << 20, 4'000'000, 20'000};
+        PictureDownloads::Limits downloads;
+        DecoderThreads::Limits threads;
     };
-    enum class Fit : quint8 {
-        Inside, //!< the whole picture within the size, never enlarged
-        Cover, //!< fills the size, cropped to the middle
-    };
+    using Fit = PictureFit;
 
-    //! `diskFolder` empty: nothing is kept on disk.
-    ImageCache(
-        QNetworkAccessManager &network, const QString &diskFolder, const Limits &limits, QObject *parent = nullptr);
-    ImageCache(QNetworkAccessManager &network, const QString &diskFolder, QObject *parent = nullptr);
-    ~ImageCache() override;
+    //! `diskFolder` empty: nothing is kept on disk. The scheduler is borrowed; without one the real clock counts.
+    ImageCache(const QString &diskFolder, const Limits &limits, Scheduler *scheduler, QObject *parent = nullptr);
+    explicit ImageCache(const QString &diskFolder, QObject *parent = nullptr);
+    ~ImageCache() override; //!< waits for nobody
 
     //! The decoded picture in device pixels of at most (Inside) or exactly (Cover) `size`, or null: then it is on its
     //! way (imageReady or imageFailed follows) or has failed. Never blocks; a hash lookup when it is there.
@@ -58,6 +57,12 @@ public:
     void source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback);
     //! How large pictures are as they were sent: known before imageReady(), and over a restart.
     [[nodiscard]] const PictureSizes &sizes() const { return m_sizes; }
+    //! Plays a picture's file, each frame covering `size` or as it is; null: it does not move or is too large for that.
+    [[nodiscard]] std::unique_ptr<MovingPicture> play(const QByteArray &file, const QSize &size);
+    //! A picture that is not in the cache: a regular file of this computer, or its bytes if `path` is empty. Null: none
+    //! that is shown.
+    void preview(const QString &path, const QByteArray &bytes, const QSize &size, QObject *context,
+        const std::function<void(const QImage &)> &callback);
 
 Q_SIGNALS:
     void imageReady(const QString &url);
@@ -86,7 +91,6 @@ private:
     {
         std::vector<Variant> wanted; //!< not decoded yet
         bool decoding = false;
-        QNetworkReply *reply = nullptr;
     };
     struct Decoded
     {
@@ -96,32 +100,31 @@ private:
     };
 
     void begin(const QString &url);
+    struct Failure
+    {
+        Scheduler::Milliseconds until{0};
+        Scheduler::Milliseconds pause{0};
+    };
+
     void decode(const QString &url, const QByteArray &source, bool downloaded);
     void onDecoded(const QString &url, const Decoded &decoded, bool downloaded, bool wasOnDisk);
     void loadSizes();
-    void learnSize(const QString &url, const QSize &pixels);
-    static void decodeAll(Decoded &decoded, const std::vector<Variant> &variants, int maxPixels);
-    [[nodiscard]] static QImage decodeOne(
-        const QByteArray &source, const Variant &variant, int maxPixels, QSize &pixels);
-    void queueDownload(const QString &url);
-    void startDownloads();
-    void startDownload(const QString &url, const QString &address);
-    void onDownloaded(const QString &url, QNetworkReply *reply);
     void fail(const QString &url);
 
-    QNetworkAccessManager &m_network;
-    Limits m_limits;
-    std::unique_ptr<ImageDiskCache> m_disk; // null: none; its calls are made on the pool
+    std::unique_ptr<Scheduler> m_ownScheduler; // null: it was given
+    Scheduler &m_scheduler;
+    const Limits m_limits;
+    std::shared_ptr<ImageDiskCache> m_disk; // null: none; its calls are made on other threads
     PictureSizes m_sizes;
     QCache<Key, QImage> m_images;
     QImage m_huge; // the last one too large for the cache: without it, asking again would never end
     Key m_hugeKey;
     QCache<QString, QByteArray> m_sources; // of the last ones, for further sizes
     QHash<QString, Entry> m_entries; // under way
-    std::vector<QString> m_queue; // to download, newest last
-    QHash<QString, qint64> m_failures; // until when (ms of the monotonic clock)
-    int m_downloads = 0;
-    QThreadPool m_pool;
+    QHash<QString, Failure> m_failures;
+    PictureDownloads m_downloads;
+    DecoderThreads m_threads;
+    DecoderThreads m_movieThreads; // what moves never keeps the others waiting
 };
 
 } // namespace chat

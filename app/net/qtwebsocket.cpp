@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/qtwebsocket.h"
 
+#include "app/net/hostconnections.h"
+
+#include <QTcpSocket>
 #include <QUrl>
 #include <QWebSocket>
 
@@ -10,6 +13,12 @@ namespace chat {
 namespace {
 //! No sound event is near it; a server that sends more is cut off before it fills the memory.
 constexpr quint64 kMaxIncoming = 16u << 20;
+//! A frame is taken out of the buffer when all of it is there.
+constexpr qint64 kBuffer = (16 << 20) + (64 << 10);
+//! The answer to the handshake is a few hundred bytes. Longer ones are not read to their end, and neither are those that
+//! come in so many portions that the buffer never fills.
+constexpr qint64 kHandshakeBuffer = 16 << 10;
+constexpr int kHandshakePortions = 200;
 } // namespace
 
 QtWebSocket::~QtWebSocket()
@@ -35,7 +44,11 @@ void QtWebSocket::open(const QUrl &url)
     m_socket = socket;
     socket->setMaxAllowedIncomingFrameSize(kMaxIncoming);
     socket->setMaxAllowedIncomingMessageSize(kMaxIncoming);
-    connect(socket, &QWebSocket::connected, this, &WebSocket::opened);
+    socket->setReadBufferSize(kHandshakeBuffer);
+    connect(socket, &QWebSocket::connected, this, [this, socket] {
+        socket->setReadBufferSize(kBuffer);
+        Q_EMIT opened();
+    });
     connect(socket, &QWebSocket::textMessageReceived, this, &WebSocket::textReceived);
     connect(socket, &QWebSocket::binaryMessageReceived, this, &WebSocket::binaryReceived);
     // Queued: QWebSocket may signal these from within open().
@@ -43,6 +56,23 @@ void QtWebSocket::open(const QUrl &url)
     connect(socket, &QWebSocket::disconnected, this, end, Qt::QueuedConnection);
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, end, Qt::QueuedConnection);
     socket->open(url);
+    watchHandshake(socket);
+}
+
+//! QWebSocket waits for the end of the headers for as long as anything comes and says nothing meanwhile.
+void QtWebSocket::watchHandshake(QWebSocket *socket)
+{
+    for (const auto *below : socket->findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly)) {
+        const auto count = [socket, below, portions = 0]() mutable {
+            const bool tooMuch = below->bytesAvailable() >= kHandshakeBuffer || ++portions > kHandshakePortions;
+            if (tooMuch && socket->state() == QAbstractSocket::ConnectingState)
+                socket->abort();
+        };
+        connect(
+            below, &QAbstractSocket::connected, socket, [below] { HostConnections::spare(below->socketDescriptor()); });
+        // Queued: QWebSocket takes what is there first, and it must not end under its hands.
+        connect(below, &QIODevice::readyRead, socket, count, Qt::QueuedConnection);
+    }
 }
 
 void QtWebSocket::ended(QWebSocket *socket)

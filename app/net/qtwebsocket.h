@@ -25,6 +25,7 @@ public:
 
 private:
     void drop();
+    static void watchHandshake(QWebSocket *socket);
     void ended(QWebSocket *socket);
 
     QPointer<QWebSocket> m_socket; // a child that deletes itself later

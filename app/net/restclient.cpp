@@ -28,6 +28,8 @@ RestClient::RestClient(QNetworkAccessManager &network, Scheduler &scheduler, Opt
 
 RestClient::~RestClient()
 {
+    for (const auto &[exchange, owned] : m_exchanges)
+        owned->leave();
     // Exchanges take themselves out of the limiter, which must still be there.
     m_exchanges.clear();
 }

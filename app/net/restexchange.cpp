@@ -51,6 +51,7 @@ private:
     qint64 m_read = 0; // how far it has been given away
 };
 
+constexpr std::chrono::seconds kHeadPatience(5);
 constexpr qsizetype kMaxText = 2000; // of an answer that is no JSON, for people to read
 
 std::optional<int> intHeader(const QNetworkReply &reply, const char *name)
@@ -110,6 +111,7 @@ RestExchange::RestExchange(RestClient &client, RestRequest request, QObject *con
     , m_context(context)
     , m_answeredTo(std::move(answered))
     , m_timeout(client.m_scheduler)
+    , m_headWatch(client.m_scheduler)
     , m_delivery(client.m_scheduler)
 {
     if (m_context)
@@ -129,10 +131,22 @@ void RestExchange::dropReply()
         return;
     QNetworkReply *old = m_reply;
     m_reply = nullptr;
+    m_body.reset();
+    m_headWatch.stop();
     old->disconnect(this);
     if (old->isRunning())
         old->abort();
     old->deleteLater();
+}
+
+void RestExchange::leave()
+{
+    if (!m_reply || !m_reply->isRunning())
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    if (m_body->isEmpty())
+        m_connections->cutFlooded();
 }
 
 void RestExchange::enqueue()
@@ -179,9 +193,15 @@ void RestExchange::start()
     const auto arm
         = [this] { m_timeout.start(m_client.m_options.timeout, [this] { abort(ApiError::Kind::Timeout); }); };
     arm();
+    m_connections.emplace(request.url());
+    m_headWatch.start(kHeadPatience, [this] {
+        if (m_body->isEmpty() && m_connections->areFlooded())
+            abort(ApiError::Kind::BadReply); // it sends, and yet nothing comes of it
+    });
+    m_body.emplace(*m_reply, m_client.m_options.maxAnswer);
     connect(m_reply.data(), &QNetworkReply::finished, this, &RestExchange::finish);
-    connect(m_reply.data(), &QNetworkReply::readyRead, this, &RestExchange::watchSize);
-    connect(m_reply.data(), &QNetworkReply::metaDataChanged, this, &RestExchange::watchSize);
+    connect(m_reply.data(), &QNetworkReply::readyRead, this, &RestExchange::takeBody);
+    connect(m_reply.data(), &QNetworkReply::metaDataChanged, this, &RestExchange::takeBody);
     if (m_request.verb == RestRequest::Verb::Upload)
         connect(m_reply.data(), &QNetworkReply::uploadProgress, this, [this, arm](qint64 sent, qint64 total) {
             arm();
@@ -197,10 +217,9 @@ void RestExchange::post(const QNetworkRequest &request, const QByteArray &bytes)
     body->setParent(m_reply);
 }
 
-void RestExchange::watchSize()
+void RestExchange::takeBody()
 {
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (std::max(announced, m_reply->bytesAvailable()) > m_client.m_options.maxAnswer)
+    if (!m_body->take())
         abort(ApiError::Kind::BadReply);
 }
 
@@ -214,6 +233,8 @@ void RestExchange::abort(ApiError::Kind kind)
         return;
     }
     m_reply->abort(); // finished() follows at once, unless the reply had got lost on its own
+    if (m_body->isEmpty())
+        m_connections->cutFlooded();
     if (!m_answered)
         finish();
 }
@@ -254,7 +275,7 @@ void RestExchange::readBody(int http)
     answer.http = http;
     if (http == 429)
         answer.retryAfter = m_client.m_limiter.waitOf(limits(http));
-    const QByteArray bytes = m_reply->readAll();
+    const QByteArray bytes = m_body->bytes();
     if (bytes.size() < m_client.m_options.large) {
         deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes)));
         return;
@@ -269,6 +290,9 @@ void RestExchange::finish()
     if (std::exchange(m_answered, true))
         return;
     m_timeout.stop();
+    m_headWatch.stop();
+    if (!m_aborted && !m_body->take())
+        m_aborted = ApiError::Kind::BadReply;
     int http = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Errors below 100 are the connection's: a status that came with half a body counts for nothing.
     if (lostConnection(m_reply->error()))

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/hostconnections.h"
+#include "app/net/replybody.h"
 #include "app/net/restclient.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QNetworkReply;
 
@@ -21,11 +25,12 @@ public:
     ~RestExchange() override;
 
     void enqueue();
+    void leave(); //!< the manager ends soon, and waits for its thread
 
 private:
     void start();
     void post(const QNetworkRequest &request, const QByteArray &bytes);
-    void watchSize();
+    void takeBody();
     void abort(ApiError::Kind kind);
     void finish();
     [[nodiscard]] RateLimiter::Answer limits(int http) const;
@@ -40,7 +45,10 @@ private:
     RestClient::Answered m_answeredTo;
     RateLimiter::Ticket m_ticket = 0;
     QPointer<QNetworkReply> m_reply; //!< goes with the network manager, should that go first
+    std::optional<ReplyBody> m_body; //!< of m_reply
+    std::optional<HostConnections> m_connections; //!< of m_reply
     Timer m_timeout;
+    Timer m_headWatch; //!< until an answer should have begun
     Timer m_delivery;
     std::optional<ApiError::Kind> m_aborted; //!< why we gave up ourselves
     bool m_answered = false; //!< this time on the wire is over

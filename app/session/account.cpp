@@ -39,7 +39,7 @@ Account::Account(
     , m_config(std::move(config))
     , m_dataFolder(dataFolder)
     , m_session(std::move(session))
-    , m_images(std::make_unique<ImageCache>(m_session->network(), dataFolder + u"/cache"_s))
+    , m_images(std::make_unique<ImageCache>(dataFolder + u"/cache"_s))
     , m_directory(std::make_unique<Directory>(m_session->backend()))
 {
     connect(&backend(), &Backend::selfChanged, this, &Account::onSelf);

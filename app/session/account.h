@@ -91,7 +91,7 @@ private:
     AccountConfig m_config;
     QString m_dataFolder;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<ImageCache> m_images; // borrows the session's network
+    std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
     //! Context and owner of questions that borrow the session's network. As children of this object they would outlive
     //! it: children go after the members.

@@ -5,6 +5,7 @@
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/net/loopback.h"
+#include "app/net/replybody.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kEveryMs = 1'000;
 constexpr int kPatienceMs = 5'000;
+constexpr qint64 kMostActivity = 16 << 20;
 
 } // namespace
 
@@ -73,10 +75,16 @@ void SandboxActivity::ask()
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(kPatienceMs);
     m_reply = m_network.get(request);
-    connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply.data()] {
+    const auto body = std::make_shared<ReplyBody>(*m_reply, kMostActivity);
+    const auto read = [reply = m_reply.data(), body] {
+        if (!body->take())
+            reply->abort();
+    };
+    connect(m_reply, &QNetworkReply::readyRead, this, read);
+    connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply.data(), body] {
         reply->deleteLater();
         m_reply = nullptr;
-        take(reply->readAll());
+        take(body->take() ? body->bytes() : QByteArray());
     });
 }
 

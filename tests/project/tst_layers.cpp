@@ -47,7 +47,7 @@ const QList<Rule> &rules()
         {u"ui/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/models/"_s, u"app/session/"_s,
                 u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/imagecache.h"_s,
-                u"app/pch.h"_s}},
+                u"app/net/movingpicture.h"_s, u"app/pch.h"_s}},
     };
     return all;
 }

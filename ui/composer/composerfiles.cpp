@@ -94,7 +94,10 @@ void Composer::Private::showUploads()
 {
     const bool writable = !blockedRow->isVisibleTo(&q);
     UploadListModel *list = writable ? uploads() : nullptr;
-    strip->setModel(list, writing ? writing->capabilities().maxUpload : 0);
+    if (list && writing)
+        strip->setModel(*list, writing->images(), writing->capabilities().maxUpload);
+    else
+        strip->setNoModel();
     updateSend();
     updateLimit();
     q.updateGeometry();
@@ -214,7 +217,7 @@ void Composer::Private::finishFiles(const ChannelRef &where)
         Q_EMIT q.submittedElsewhere(where, draft);
     // A new list: this one is started, and would send at once what is added next.
     if (here)
-        strip->setModel(nullptr, 0);
+        strip->setNoModel();
     found->second.release()->deleteLater();
     files.erase(found);
     refusals.clear();

@@ -33,18 +33,26 @@ UploadStrip::UploadStrip(Style &style, QWidget *parent)
     hide();
 }
 
-void UploadStrip::setModel(UploadListModel *model, qint64 limit)
+void UploadStrip::setModel(UploadListModel &model, ImageCache &images, qint64 limit)
 {
-    m_limit = limit;
     if (m_model)
         m_model->disconnect(this);
-    m_model = model;
-    if (m_model) {
-        connect(m_model, &QAbstractItemModel::rowsInserted, this, &UploadStrip::refresh);
-        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &UploadStrip::refresh);
-        connect(m_model, &QAbstractItemModel::modelReset, this, &UploadStrip::refresh);
-        connect(m_model, &QAbstractItemModel::dataChanged, this, &UploadStrip::refresh);
-    }
+    m_limit = limit;
+    m_images = &images;
+    m_model = &model;
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &UploadStrip::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &UploadStrip::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &UploadStrip::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &UploadStrip::refresh);
+    refresh();
+}
+
+void UploadStrip::setNoModel()
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = nullptr;
+    m_images = nullptr;
     refresh();
 }
 
@@ -59,7 +67,7 @@ void UploadStrip::refresh()
         if (tile) {
             m_tiles.removeOne(tile);
         } else {
-            tile = new UploadTile(m_style, m_page);
+            tile = new UploadTile(m_style, *m_images, m_page);
             m_row->insertWidget(row, tile);
             const auto here = [this, tile] { return static_cast<int>(m_tiles.indexOf(tile)); };
             connect(tile, &UploadTile::removeRequested, this, [this, here] {

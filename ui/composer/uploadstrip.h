@@ -9,8 +9,9 @@
 class QHBoxLayout;
 
 namespace chat {
+class ImageCache;
 class UploadListModel;
-}
+} // namespace chat
 
 namespace chat::ui {
 
@@ -26,8 +27,9 @@ class UploadStrip : public QScrollArea
 public:
     UploadStrip(Style &style, QWidget *parent);
 
-    //! Borrowed; null: none. `limit`: bytes of one file, for what is said about larger ones.
-    void setModel(UploadListModel *model, qint64 limit);
+    //! Both borrowed. `limit`: bytes of one file, for what is said about larger ones.
+    void setModel(UploadListModel &model, ImageCache &images, qint64 limit);
+    void setNoModel();
     [[nodiscard]] QList<UploadTile *> tiles() const { return m_tiles; }
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
 
     Style &m_style;
     QPointer<UploadListModel> m_model; // a conversation's files may go before the strip is told
+    ImageCache *m_images = nullptr; //!< null: no model
     qint64 m_limit = 0;
     QWidget *m_page = nullptr;
     QHBoxLayout *m_row = nullptr;

@@ -4,19 +4,14 @@
 
 #include "app/base/showntext.h"
 #include "app/models/messagetext.h"
+#include "app/net/imagecache.h"
 #include "ui/popups/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
 
-#include <QApplication>
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QImageReader>
 #include <QLocale>
 #include <QPainter>
-#include <QPointer>
 #include <QTextLayout>
-#include <QThreadPool>
 
 #include <cmath>
 
@@ -33,24 +28,6 @@ constexpr int kPicture = 48;
 constexpr int kUploadTileButton = 22;
 constexpr int kNoteTop = 28;
 constexpr int kTextLeft = 8 + kPicture + 9;
-
-QImage readThumbnail(const QString &path, const QByteArray &bytes, int side)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader;
-    if (path.isEmpty())
-        reader.setDevice(&buffer);
-    else
-        reader.setFileName(path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid())
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatioByExpanding));
-    const QImage image = reader.read();
-    const QPoint corner((image.width() - side) / 2, (image.height() - side) / 2);
-    return image.isNull() ? image : image.copy(QRect(corner, QSize(side, side)));
-}
 
 Glyph glyphOf(Attachment::Kind kind)
 {
@@ -69,9 +46,10 @@ Glyph glyphOf(Attachment::Kind kind)
 
 } // namespace
 
-UploadTile::UploadTile(Style &style, QWidget *parent)
+UploadTile::UploadTile(Style &style, ImageCache &images, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
+    , m_images(images)
     , m_remove(new Button(style, Glyph::Close, tr("Take out"), this))
     , m_retry(new Button(style, Glyph::Retry, tr("Try again"), this))
 {
@@ -125,18 +103,9 @@ void UploadTile::makeThumbnail()
 {
     m_asked = true;
     const int side = static_cast<int>(kPicture * devicePixelRatioF());
-    const QPointer<UploadTile> guard(this); // may be taken out while the pool reads
-    QThreadPool::globalInstance()->start([guard, side, path = m_row.path, bytes = m_row.bytes] {
-        const QImage image = readThumbnail(path, bytes, side);
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, image] {
-                if (!guard)
-                    return;
-                guard->m_thumbnail = image;
-                guard->update();
-            },
-            Qt::QueuedConnection);
+    m_images.preview(m_row.path, m_row.bytes, QSize(side, side), this, [this](const QImage &image) {
+        m_thumbnail = image;
+        update();
     });
 }
 

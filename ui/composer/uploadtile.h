@@ -7,6 +7,10 @@
 #include <QImage>
 #include <QWidget>
 
+namespace chat {
+class ImageCache;
+}
+
 namespace chat::ui {
 
 class Button;
@@ -18,7 +22,7 @@ class UploadTile : public QWidget
     Q_OBJECT
 
 public:
-    UploadTile(Style &style, QWidget *parent);
+    UploadTile(Style &style, ImageCache &images, QWidget *parent);
 
     void show(const UploadListModel::Row &row, qint64 limit);
     [[nodiscard]] int key() const { return m_row.key; }
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] bool isWrong() const;
 
     Style &m_style;
+    ImageCache &m_images;
     UploadListModel::Row m_row;
     qint64 m_limit = 0;
     QImage m_thumbnail;

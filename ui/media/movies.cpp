@@ -3,17 +3,9 @@
 #include "ui/media/movies.h"
 
 #include "app/net/imagecache.h"
-
-#include <QImageReader>
+#include "app/net/movingpicture.h"
 
 namespace chat::ui {
-
-namespace {
-
-constexpr qsizetype kMostBytes = 8 << 20;
-constexpr int kMostPixels = 4'000'000; // of a frame
-
-} // namespace
 
 Movies::Movies(ImageCache &images, QObject *parent)
     : QObject(parent)
@@ -26,7 +18,7 @@ Movies::~Movies() = default;
 QImage Movies::frame(const QString &url) const
 {
     const auto it = m_running.constFind(url);
-    return it == m_running.constEnd() ? QImage() : it.value()->frame;
+    return it == m_running.constEnd() || !it->movie ? QImage() : it->movie->frame();
 }
 
 void Movies::setVisible(const QHash<QString, QSize> &wanted)
@@ -37,44 +29,24 @@ void Movies::setVisible(const QHash<QString, QSize> &wanted)
         const QString &url = it.key();
         if (m_running.contains(url) || m_still.contains(url))
             continue;
-        auto running = std::make_shared<Running>();
-        running->size = it.value();
-        m_running.insert(url, running);
+        m_running.insert(url, {it.value(), nullptr});
         m_images.source(url, this, [this, url](const QByteArray &file) { begin(url, file); });
     }
 }
 
 void Movies::begin(const QString &url, const QByteArray &file)
 {
-    const auto running = m_running.value(url);
-    if (!running || running->movie)
+    const auto it = m_running.find(url);
+    if (it == m_running.end() || it->movie)
         return; // out of sight meanwhile
-    running->file = file;
-    running->buffer = std::make_unique<QBuffer>(&running->file);
-    running->buffer->open(QIODevice::ReadOnly);
-    QImageReader reader(running->buffer.get());
-    const QSize pixels = reader.size();
-    const bool moves = !file.isEmpty() && file.size() <= kMostBytes && reader.supportsAnimation()
-        && qint64(pixels.width()) * pixels.height() <= kMostPixels;
-    if (!moves) {
-        m_running.remove(url);
+    it->movie = m_images.play(file, it->size);
+    if (!it->movie) {
+        m_running.erase(it);
         if (!file.isEmpty()) // else its picture has not arrived yet: asked for again when it has
             m_still.insert(url);
         return;
     }
-    running->buffer->seek(0);
-    running->movie = std::make_unique<QMovie>(running->buffer.get());
-    QMovie &movie = *running->movie;
-    movie.setCacheMode(QMovie::CacheNone);
-    if (!running->size.isEmpty()
-        && (pixels.width() > running->size.width() || pixels.height() > running->size.height()))
-        movie.setScaledSize(pixels.scaled(running->size, Qt::KeepAspectRatioByExpanding));
-    connect(&movie, &QMovie::frameChanged, this, [this, url, watched = running.get()] {
-        watched->frame = watched->movie->currentImage();
-        Q_EMIT frameChanged(url);
-    });
-    connect(&movie, &QMovie::error, this, [this, url] { m_still.insert(url); });
-    movie.start();
+    connect(it->movie.get(), &MovingPicture::frameChanged, this, [this, url] { Q_EMIT frameChanged(url); });
 }
 
 } // namespace chat::ui

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QBuffer>
 #include <QHash>
 #include <QImage>
-#include <QMovie>
 #include <QObject>
 #include <QSet>
 #include <QSize>
@@ -15,7 +13,8 @@
 
 namespace chat {
 class ImageCache;
-}
+class MovingPicture;
+} // namespace chat
 
 namespace chat::ui {
 
@@ -42,17 +41,14 @@ Q_SIGNALS:
 private:
     struct Running
     {
-        QByteArray file;
-        std::unique_ptr<QBuffer> buffer;
-        std::unique_ptr<QMovie> movie; //!< null: the file is being read
-        QImage frame;
         QSize size;
+        std::shared_ptr<MovingPicture> movie; //!< null: the file is being read
     };
 
     void begin(const QString &url, const QByteArray &file);
 
     ImageCache &m_images;
-    QHash<QString, std::shared_ptr<Running>> m_running;
+    QHash<QString, Running> m_running;
     QSet<QString> m_still; //!< turned out not to move; forgotten when out of sight
 };
 

@@ -36,7 +36,7 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
     , m_title(new QLabel(title, this))
     , m_text(new QLabel(text, this))
     , m_entry(new QWidget(this))
-    , m_preview(new SignInPreview(style, m_network, this))
+    , m_preview(new SignInPreview(style, this))
     , m_message(new QLabel(this))
     , m_primary(new Button(style, Button::Kind::Primary, {}, this))
     , m_secondary(new Button(style, Button::Kind::Plain, {}, this))

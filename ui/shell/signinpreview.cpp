@@ -14,10 +14,10 @@
 
 namespace chat::ui {
 
-SignInPreview::SignInPreview(Style &style, QNetworkAccessManager &network, QWidget *parent)
+SignInPreview::SignInPreview(Style &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_images(network, QString())
+    , m_images(QString())
 {
     setFixedHeight(80);
     connect(&m_images, &ImageCache::imageReady, this, qOverload<>(&QWidget::update));

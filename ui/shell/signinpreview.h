@@ -17,7 +17,7 @@ class SignInPreview : public QWidget
     Q_OBJECT
 
 public:
-    SignInPreview(Style &style, QNetworkAccessManager &network, QWidget *parent);
+    SignInPreview(Style &style, QWidget *parent);
 
     void show(const User &user, const QString &server);
     [[nodiscard]] const User &user() const { return m_user; }

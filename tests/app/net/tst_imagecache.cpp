@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/net/imagecache.h"
+#include "app/net/movingpicture.h"
 #include "tests/support/fakerestserver.h"
+#include "tests/support/fakescheduler.h"
 #include "tests/support/testcase.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 namespace tst_imagecache {
 
@@ -29,6 +33,20 @@ QByteArray picture(const QSize &size, const QColor &color = Qt::red, const char 
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, format);
+    return bytes;
+}
+
+QByteArray noise(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB888);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            image.setPixel(x, y, QRandomGenerator::global()->generate());
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
     return bytes;
 }
 
@@ -56,8 +74,8 @@ QByteArray giantPng(quint32 side)
 
 struct Rig
 {
+    test::FakeScheduler clock;
     Server server;
-    QNetworkAccessManager network;
     QTemporaryDir folder;
     std::unique_ptr<ImageCache> cache;
     std::unique_ptr<QSignalSpy> ready;
@@ -66,7 +84,7 @@ struct Rig
     explicit Rig(bool disk = false, const ImageCache::Limits &limits = {}) { reopen(disk, limits); }
     void reopen(bool disk, const ImageCache::Limits &limits = {})
     {
-        cache = std::make_unique<ImageCache>(network, disk ? folder.path() + u"/images"_s : QString(), limits);
+        cache = std::make_unique<ImageCache>(disk ? folder.path() + u"/images"_s : QString(), limits, &clock);
         ready = std::make_unique<QSignalSpy>(cache.get(), &ImageCache::imageReady);
         failures = std::make_unique<QSignalSpy>(cache.get(), &ImageCache::imageFailed);
     }
@@ -158,6 +176,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << 200;
         QTest::newRow("giant") << giantPng(60'000) << 200;
         QTest::newRow("svg") << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"_ba << 200;
+        QTest::newRow("svg, packed") << QByteArray::fromHex(
+            "1f8b0800000000000003b3292e4b5728cf4c29c9b055b25452c848cd4ccf280131f5ed00f8f739351b000000")
+                                     << 200;
+        QTest::newRow("bmp") << picture({10, 10}, Qt::red, "BMP") << 200;
         QTest::newRow("cut short") << picture({200, 200}).left(60) << 200;
     }
     void whatCannotBeShownFails()
@@ -179,10 +201,71 @@ private Q_SLOTS:
         QCOMPARE(rig.wait(url, {40, 40}).size(), QSize(40, 40));
     }
 
+    //! Whoever fails again and again is asked less and less.
+    void pausesGrow()
+    {
+        Rig rig;
+        const QString url = rig.serve(u"a.png"_s, "no picture"_ba);
+        std::chrono::seconds pause(30);
+        for (int i = 1; i <= 4; ++i, pause *= 2) {
+            (void)rig.cache->image(url, {40, 40});
+            QTRY_COMPARE(rig.failures->size(), i);
+            rig.clock.advance(pause - std::chrono::milliseconds(1));
+            QVERIFY(rig.cache->failed(url));
+            rig.clock.advance(std::chrono::milliseconds(1));
+            QVERIFY(!rig.cache->failed(url));
+        }
+        QCOMPARE(rig.server.requests.size(), 4u);
+    }
+
+    //! What the person chose is looked at by the same rules; a pipe would never end.
+    void previews()
+    {
+        Rig rig;
+        const QString path = rig.folder.filePath(u"a.png"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(picture({40, 20}));
+        file.close();
+        const QString pipe = rig.folder.filePath(u"pipe.png"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QObject context;
+        QList<QImage> images;
+        const auto take = [&images](const QImage &image) { images.append(image); };
+        rig.cache->preview(path, {}, {10, 10}, &context, take);
+        QTRY_COMPARE(images.size(), 1);
+        QCOMPARE(images.last().size(), QSize(10, 10));
+        rig.cache->preview({}, picture({40, 20}), {10, 10}, &context, take);
+        QTRY_COMPARE(images.size(), 2);
+        QCOMPARE(images.last().size(), QSize(10, 10));
+        rig.cache->preview(pipe, {}, {10, 10}, &context, take);
+        QTRY_COMPARE(images.size(), 3);
+        QVERIFY(images.last().isNull());
+        rig.cache->preview(
+            {}, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"_ba, {10, 10}, &context, take);
+        QTRY_COMPARE(images.size(), 4);
+        QVERIFY(images.last().isNull());
+    }
+
+    void onlyWhatMovesIsPlayed()
+    {
+        Rig rig;
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/fuzz/corpus/pictureheader/moving.gif"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray gif = file.readAll();
+        QVERIFY(rig.cache->play(gif, {12, 8}));
+        QVERIFY(!rig.cache->play(picture({12, 8}), {12, 8}));
+        QVERIFY(!rig.cache->play({}, {12, 8}));
+        ImageCache::Limits limits;
+        limits.moving.bytes = gif.size() - 1;
+        rig.reopen(false, limits);
+        QVERIFY(!rig.cache->play(gif, {12, 8}));
+    }
+
     void tooLargeADownloadIsCutOff()
     {
         ImageCache::Limits limits;
-        limits.downloadBytes = 1000;
+        limits.downloads.bytes = 1000;
         Rig rig(false, limits);
         const QString url = rig.serve(u"a.png"_s, picture({10, 10}) + QByteArray(100'000, 'x'));
         (void)rig.cache->image(url, {40, 40});
@@ -264,8 +347,7 @@ private Q_SLOTS:
         limits.diskBytes = 40'000;
         Rig rig(true, limits);
         for (int i = 0; i < 20; ++i)
-            QVERIFY(!rig.wait(rig.serve(u"%1.bmp"_s.arg(i), picture({50, 50}, Qt::red, "BMP")), {10, 10})
-                         .isNull()); // about 7.5 kB each
+            QVERIFY(!rig.wait(rig.serve(u"%1.png"_s.arg(i), noise({50, 50})), {10, 10}).isNull()); // about 7.5 kB each
         rig.cache.reset(); // all written
         qint64 bytes = 0;
         const auto files = QDir(rig.folder.path() + u"/images"_s).entryInfoList(QDir::Files);

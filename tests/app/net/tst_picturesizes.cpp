@@ -9,7 +9,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,15 +72,14 @@ void PictureSizesTest::cacheRemembersOverARestart()
     server.always(u"x.png"_s, FakeRestServer::raw(200, png.data(), "image/png"));
     const QString url = server.baseUrl().toString() + u"/x.png"_s;
     const QTemporaryDir folder;
-    QNetworkAccessManager network;
     {
-        ImageCache cache(network, folder.path());
+        ImageCache cache(folder.path());
         QSignalSpy ready(&cache, &ImageCache::imageReady);
         (void)cache.image(url, {30, 30}); // asked for small: what is learnt is the picture's own size
         QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(cache.sizes().of(url), QSize(120, 70));
     }
-    ImageCache again(network, folder.path());
+    ImageCache again(folder.path());
     QSignalSpy loaded(&again, &ImageCache::sizesLoaded);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(again.sizes().of(url), QSize(120, 70));
@@ -97,8 +95,7 @@ void PictureSizesTest::theFileStaysSmallAndTellsNoAddress()
         file.write(PictureSizes::line(u"https://secret.test/%1"_s.arg(i), {i + 1, 1}));
     file.close();
     const qint64 before = file.size();
-    QNetworkAccessManager network;
-    ImageCache cache(network, folder.path());
+    ImageCache cache(folder.path());
     QSignalSpy loaded(&cache, &ImageCache::sizesLoaded);
     QTRY_COMPARE(loaded.size(), 1);
     QVERIFY(file.size() < before / 4);

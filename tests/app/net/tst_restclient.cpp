@@ -3,6 +3,8 @@
 #include "app/net/qtscheduler.h"
 #include "app/net/restclient.h"
 #include "tests/support/fakerestserver.h"
+#include "tests/support/fakescheduler.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonArray>
@@ -34,13 +36,11 @@ RestClient::Options quickOptions()
     return options;
 }
 
-//! gzip of `size` blanks.
-QByteArray zipped(int size)
+QByteArray zipped(QByteArray input)
 {
     z_stream stream = {};
     deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
-    QByteArray input(size, ' ');
-    QByteArray output(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(size))), '\0');
+    QByteArray output(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(input.size()))), '\0');
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = static_cast<uInt>(input.size());
     stream.next_out = reinterpret_cast<Bytef *>(output.data());
@@ -410,7 +410,7 @@ private Q_SLOTS:
         auto options = quickOptions();
         options.maxAnswer = 100'000;
         Fixture f(options);
-        Server::Answer bomb = Server::raw(200, zipped(30 << 20), "application/json"_ba);
+        Server::Answer bomb = Server::raw(200, zipped(QByteArray(30 << 20, ' ')), "application/json"_ba);
         bomb.headers = {{"Content-Encoding"_ba, "gzip"_ba}};
         f.server.always(u"v3/thing"_s, bomb);
         f.send(RestRequest::get(u"v3/thing"_s));
@@ -504,6 +504,82 @@ private Q_SLOTS:
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::RateLimited);
         QCOMPARE(f.results.front().error().retryAfter, std::optional<std::chrono::milliseconds>(900s));
+    }
+
+    //! A server that sends without end is read no further than to the limit, and told so.
+    void endlessAnswersAreCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("to the end of the connection") << "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"_ba;
+        QTest::newRow("in chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"_ba;
+        QTest::newRow("announced") << "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"_ba;
+    }
+    void endlessAnswersAreCutOff()
+    {
+        QFETCH(QByteArray, answer);
+        RestClient::Options options = quickOptions();
+        options.timeout = 60s;
+        options.maxAnswer = 1 << 20;
+        Fixture f(options);
+        test::RawServer server(
+            answer, answer.contains("chunked") ? "3e8\r\n"_ba + QByteArray(1000, ' ') + "\r\n"_ba : " "_ba);
+        f.client.setBaseUrl(server.url());
+        f.send(RestRequest::post(u"v3/do"_s, {}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QTRY_COMPARE(server.gone, 1);
+        // What the system's own buffers hold comes on top.
+        QVERIFY2(server.sent < (24 << 20), qPrintable(QString::number(server.sent)));
+    }
+
+    //! Qt's network thread is caught in such a head; the connection itself must end, and is not tried again in a row.
+    void endlessHeadsAreCutOff()
+    {
+        RestClient::Options options = quickOptions();
+        test::FakeScheduler clock;
+        test::RawServer server("HTTP/1.1 200 OK\r\nX: "_ba, "x"_ba);
+        QNetworkAccessManager network;
+        RestClient client(network, clock, options);
+        client.setBaseUrl(server.url());
+        QObject context;
+        std::optional<Result<QJsonValue>> answer;
+        client.send(RestRequest::post(u"v3/do"_s, {}), &context,
+            [&answer](const Result<QJsonValue> &result) { answer = result; });
+        QTRY_COMPARE(server.requests, 1);
+        QTRY_VERIFY(server.sent > 200'000);
+        clock.advance(5s);
+        QTRY_COMPARE(server.gone, 1);
+        QVERIFY(QTest::qWaitFor([&] {
+            clock.advance(0ms);
+            return answer.has_value();
+        }));
+        QCOMPARE(answer->error().kind, Kind::BadReply);
+    }
+
+    //! The limited buffer between the network and us holds nothing back.
+    void largeAnswersArriveWhole_data()
+    {
+        QTest::addColumn<bool>("compressed");
+        QTest::newRow("plain") << false;
+        QTest::newRow("packed") << true;
+    }
+    void largeAnswersArriveWhole()
+    {
+        QFETCH(bool, compressed);
+        Fixture f;
+        QString text;
+        for (int i = 0; text.size() < 5'000'000; ++i)
+            text += QString::number(i * 7919LL) + u' ';
+        Server::Answer answer = Server::ok(QJsonObject{{"text"_L1, text}});
+        if (compressed) {
+            answer.body = zipped(answer.body);
+            answer.headers = {{"Content-Encoding"_ba, "gzip"_ba}};
+        }
+        f.server.always(u"v3/thing"_s, answer);
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().ok());
+        QCOMPARE(f.results.front().value()["data"_L1]["text"_L1].toString().size(), text.size());
     }
 
     void mayBeDestroyedWithRequestsUnderWay()

@@ -317,7 +317,7 @@ private Q_SLOTS:
         server.say(u"c-general"_s, u"u1"_s, u"<img src=\"%1\"/>"_s.arg(address));
         QTRY_COMPARE(rig.heard<MessageCreated>().size(), 1u);
         const QString url = rig.heard<MessageCreated>().front().message.content.blocks.front().src;
-        ImageCache images(rig.network, QString());
+        ImageCache images{QString()};
         QSignalSpy ready(&images, &ImageCache::imageReady);
         QSignalSpy failed(&images, &ImageCache::imageFailed);
         (void)images.image(url, QSize(20, 20));

@@ -35,7 +35,7 @@ FakeWindow::~FakeWindow()
 bool FakeWindow::open()
 {
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
-    m_images = std::make_unique<ImageCache>(m_network, QString());
+    m_images = std::make_unique<ImageCache>(QString());
     directory = std::make_unique<Directory>(backend);
     window = std::make_unique<ui::MainWindow>(style, *m_settings);
     window->showAccount(backend, *directory, *m_images, u"test"_s);

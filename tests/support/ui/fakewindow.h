@@ -11,7 +11,6 @@
 #include "ui/style/style.h"
 
 #include <QMenu>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -49,7 +48,6 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QNetworkAccessManager m_network;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ImageCache> m_images;
 };

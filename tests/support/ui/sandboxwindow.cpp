@@ -74,7 +74,7 @@ SandboxWindow::SandboxWindow(const QString &url, const QString &token, const QSt
     parts.durations.resume = {50ms, 100ms};
     backend = std::make_unique<kook::KookBackend>(
         kook::KookBackend::Account{QUrl(url), "Bot "_ba + token.toLatin1()}, m_network, std::move(parts));
-    images = std::make_unique<ImageCache>(m_network, QString());
+    images = std::make_unique<ImageCache>(QString());
     directory = std::make_unique<Directory>(*backend);
     window = std::make_unique<ui::MainWindow>(m_style, m_settings);
     window->showAccount(*backend, *directory, *images, u"sandbox"_s, start);

@@ -12,7 +12,6 @@
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 #include <memory>
@@ -50,7 +49,7 @@ struct TimelineRig
         directory->load();
         [this] { QTRY_COMPARE(directory->state(), Directory::State::Ready); }();
         directory->loadGuild(GuildId(QStringLiteral("1")));
-        images = std::make_unique<ImageCache>(network, pictureFolder);
+        images = std::make_unique<ImageCache>(pictureFolder);
         pane = std::make_unique<TimelinePane>(style, *directory, *images);
         pane->resize(size);
         pane->show();
@@ -108,7 +107,6 @@ struct TimelineRig
     int count = 0;
     FakeBackend backend;
     Style style;
-    QNetworkAccessManager network;
     std::unique_ptr<Directory> directory;
     std::unique_ptr<ImageCache> images;
     std::unique_ptr<TimelinePane> pane;

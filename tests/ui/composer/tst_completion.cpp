@@ -18,7 +18,6 @@
 #include "ui/timeline/contentpreview.h"
 
 #include <QApplication>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +64,6 @@ private:
     void type(const QString &text) { QTest::keyClicks(input(), text); }
 
     std::unique_ptr<Style> m_style;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<Directory> m_directory;
@@ -79,8 +77,7 @@ private:
 void CompletionTest::init()
 {
     m_style = std::make_unique<Style>();
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_images = std::make_unique<ImageCache>(QString());
     m_backend = std::make_unique<FakeBackend>();
     Community::fill(*m_backend);
     int number = 9100; // ids as the markup knows them
@@ -130,7 +127,6 @@ void CompletionTest::cleanup()
     m_directory.reset();
     m_backend.reset();
     m_images.reset();
-    m_network.reset();
     m_style.reset();
 }
 

@@ -19,7 +19,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -62,7 +61,6 @@ private:
     [[nodiscard]] FakeTemplateService &service() const { return m_backend->templateService; }
 
     std::unique_ptr<Style> m_style;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<Directory> m_directory;
@@ -74,8 +72,7 @@ private:
 void TemplatesTest::init()
 {
     m_style = std::make_unique<Style>();
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_images = std::make_unique<ImageCache>(QString());
     m_backend = std::make_unique<FakeBackend>();
     m_backend->me.id = UserId(u"1"_s);
     m_directory = std::make_unique<Directory>(*m_backend);
@@ -103,7 +100,6 @@ void TemplatesTest::cleanup()
     m_directory.reset();
     m_backend.reset();
     m_images.reset();
-    m_network.reset();
     m_style.reset();
 }
 

@@ -30,7 +30,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,7 +99,6 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Style> m_style;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<Directory> m_directory;
@@ -113,8 +111,7 @@ private:
 void UploadsTest::init()
 {
     m_style = std::make_unique<Style>();
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_images = std::make_unique<ImageCache>(QString());
     m_backend = std::make_unique<FakeBackend>();
     m_backend->me.id = UserId(u"1"_s);
     m_directory = std::make_unique<Directory>(*m_backend);
@@ -146,7 +143,6 @@ void UploadsTest::cleanup()
     m_directory.reset();
     m_backend.reset();
     m_images.reset();
-    m_network.reset();
     m_style.reset();
 }
 

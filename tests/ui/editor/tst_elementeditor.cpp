@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_rig = std::make_unique<SatoriRig>(*m_server);
         QVERIFY(m_rig->online());
         m_style = std::make_unique<Style>();
-        m_images = std::make_unique<ImageCache>(m_rig->network, QString());
+        m_images = std::make_unique<ImageCache>(QString());
         m_directory = std::make_unique<Directory>(*m_rig->backend);
         m_directory->load();
         QTRY_COMPARE(m_directory->state(), Directory::State::Ready);

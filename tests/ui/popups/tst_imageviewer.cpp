@@ -12,7 +12,6 @@
 #include <QHttpServer>
 #include <QImage>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -66,7 +65,6 @@ private:
     int m_port = 0;
     bool m_broken = false;
     std::unique_ptr<Style> m_style;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<QWidget> m_window;
     ImageViewer *m_viewer = nullptr;
@@ -85,8 +83,7 @@ void ImageViewerTest::init()
     m_port = m_server->listen(QHostAddress::LocalHost, 0);
     QVERIFY(m_port > 0);
     m_style = std::make_unique<Style>();
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_images = std::make_unique<ImageCache>(QString());
     m_window = std::make_unique<QWidget>();
     m_window->resize(720, 480);
     auto *edit = new QLineEdit(m_window.get());
@@ -102,7 +99,6 @@ void ImageViewerTest::cleanup()
 {
     m_window.reset();
     m_images.reset();
-    m_network.reset();
     m_style.reset();
     m_server.reset();
 }

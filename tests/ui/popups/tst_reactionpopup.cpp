@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QAccessible>
 #include <QLabel>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,7 +79,6 @@ private:
     std::unique_ptr<Style> m_style;
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<MessageListModel> m_model;
     std::unique_ptr<ReactionPopup> m_popup;
@@ -97,8 +95,7 @@ void ReactionPopupTest::init()
     m_backend->start();
     QTRY_COMPARE(m_backend->self().id, UserId(u"1"_s));
     m_directory = std::make_unique<Directory>(*m_backend);
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_images = std::make_unique<ImageCache>(QString());
     service().reactionUsers[kThumb.id]
         = {person(u"2"_s, u"盖伦"_s), person(u"1"_s, u"Me"_s), person(u"3"_s, u"Robot"_s, true)};
     service().reactionUsers[kParty.id] = {person(u"4"_s, u"Ann"_s)};
@@ -109,7 +106,6 @@ void ReactionPopupTest::cleanup()
     m_popup.reset();
     m_model.reset();
     m_images.reset();
-    m_network.reset();
     m_directory.reset();
     m_backend.reset();
     m_style.reset();

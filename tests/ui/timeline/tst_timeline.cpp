@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
-#include <QNetworkAccessManager>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -88,7 +87,7 @@ struct Fixture
             message.content = FakeMessageService::textContent(text);
             message.source = text;
         }
-        images = std::make_unique<ImageCache>(network, QString());
+        images = std::make_unique<ImageCache>(QString());
         pane = std::make_unique<TimelinePane>(style, *directory, *images);
         picker = std::make_unique<EmojiPicker>(style, settings, pane.get());
         pane->setPicker(picker.get());
@@ -170,7 +169,6 @@ struct Fixture
     QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     FakeBackend backend;
     Style style;
-    QNetworkAccessManager network;
     std::unique_ptr<Directory> directory;
     std::unique_ptr<ImageCache> images;
     std::unique_ptr<TimelinePane> pane;

@@ -19,7 +19,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QMenu>
-#include <QNetworkAccessManager>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -321,8 +320,7 @@ void TestTimelineCards::previewFitsPicturesThatWereSeenBefore()
     wide.save(&png, "PNG");
     FakeRestServer server;
     server.always(u"wide.png"_s, FakeRestServer::raw(200, png.data(), "image/png"));
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     const QString source
         = u"[{\"type\":\"card\",\"modules\":[{\"type\":\"container\",\"elements\":[{\"type\":\"image\","
           "\"src\":\"%1/wide.png\"}]}]}]"_s.arg(server.baseUrl().toString());

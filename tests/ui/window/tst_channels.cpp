@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QNetworkAccessManager>
 #include <QPaintEvent>
 #include <QStringListModel>
 #include <QTest>
@@ -353,8 +352,7 @@ void TestChannels::picturesOfTheTimelinePaintNoList()
         }
     };
     Style style;
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     QStringListModel model({u"a"_s, u"b"_s, u"c"_s});
     SideList list(style, u"list"_s);
     list.setModel(&model);

@@ -23,7 +23,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,7 +75,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Style> m_style;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ImageCache> m_images;
@@ -89,7 +87,6 @@ void MainWindowTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_style = std::make_unique<Style>();
     m_style->setMode(Style::Mode::Dark);
-    m_network = std::make_unique<QNetworkAccessManager>();
     m_backend = std::make_unique<FakeBackend>();
     Community::fill(*m_backend);
     for (const auto &guild : m_backend->directoryService.guilds) {
@@ -110,7 +107,7 @@ void MainWindowTest::cleanup()
 void MainWindowTest::open(const QString &start)
 {
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
-    m_images = std::make_unique<ImageCache>(*m_network, QString());
+    m_images = std::make_unique<ImageCache>(QString());
     m_directory = std::make_unique<Directory>(*m_backend);
     m_window = std::make_unique<MainWindow>(*m_style, *m_settings);
     m_window->showAccount(*m_backend, *m_directory, *m_images, u"test"_s, start);

@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -164,8 +163,7 @@ void ShellTest::accountBarTellsTheState()
     FakeBackend backend;
     Community::fill(backend);
     Style style;
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     AccountBar bar(style, backend, images);
     QCOMPARE(bar.stateText(), u"Offline"_s);
     backend.start();
@@ -186,8 +184,7 @@ void ShellTest::switcherFindsChannelsPeopleAndGuilds()
     Directory directory(backend);
     signIn(backend, directory);
     Style style;
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     QWidget window;
     window.resize(900, 600);
     QuickSwitcher switcher(style, directory, images, &window);
@@ -245,8 +242,7 @@ void ShellTest::switcherClosesOnEscapeAndClickBeside()
     FakeBackend backend;
     Directory directory(backend);
     Style style;
-    QNetworkAccessManager network;
-    ImageCache images(network, {});
+    ImageCache images{QString()};
     QWidget window;
     window.resize(900, 600);
     QuickSwitcher switcher(style, directory, images, &window);

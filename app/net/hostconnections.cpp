@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/hostconnections.h"
+
+#include <QDir>
+#include <QHostInfo>
+#include <QUrl>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <netinet/in.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Peer
+{
+    QHostAddress address;
+    quint16 port = 0;
+};
+
+//! The other end of a connection; null: no socket, or none of the internet.
+std::optional<Peer> peerOf(int descriptor)
+{
+    sockaddr_storage storage{};
+    auto *address = reinterpret_cast<sockaddr *>(&storage);
+    socklen_t length = sizeof storage;
+    if (getpeername(descriptor, address, &length) != 0)
+        return {};
+    if (storage.ss_family == AF_INET)
+        return Peer{QHostAddress(address), qFromBigEndian(reinterpret_cast<const sockaddr_in *>(address)->sin_port)};
+    if (storage.ss_family == AF_INET6)
+        return Peer{QHostAddress(address), qFromBigEndian(reinterpret_cast<const sockaddr_in6 *>(address)->sin6_port)};
+    return {};
+}
+
+//! Few connections have a priority; the mark is seen wherever the descriptor is found.
+constexpr int kSpared = 6; // interactive, which is what it is for
+
+bool isSpared(int descriptor)
+{
+    int priority = 0;
+    socklen_t length = sizeof priority;
+    return getsockopt(descriptor, SOL_SOCKET, SO_PRIORITY, &priority, &length) == 0 && priority == kSpared;
+}
+
+bool hasUnread(int descriptor)
+{
+    int bytes = 0;
+    return ioctl(descriptor, FIONREAD, &bytes) == 0 && bytes > 0;
+}
+
+//! The descriptor stays its owner's, who finds that nothing more comes; what has arrived would still be read, byte by
+//! byte, so it is taken away.
+void cutConnection(int descriptor)
+{
+    shutdown(descriptor, SHUT_RDWR);
+    std::array<char, 65'536> buffer;
+    constexpr int kMost = 1024; // portions; nothing comes any more, so there are far fewer
+    for (int i = 0; i < kMost && recv(descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT) > 0; ++i) {}
+}
+
+} // namespace
+
+HostConnections::HostConnections(const QUrl &url)
+    : m_port(static_cast<quint16>(url.port(80)))
+{
+    if (url.scheme() != "http"_L1)
+        return;
+    const QHostAddress literal(url.host());
+    if (!literal.isNull())
+        m_addresses = {literal};
+    else // Qt looks it up as well: once for both
+        QHostInfo::lookupHost(url.host(), this, [this](const QHostInfo &host) { m_addresses = host.addresses(); });
+}
+
+void HostConnections::spare(qintptr descriptor)
+{
+    setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_PRIORITY, &kSpared, sizeof kSpared);
+}
+
+int HostConnections::visit(bool cut) const
+{
+    if (m_addresses.isEmpty())
+        return 0;
+    int count = 0;
+    const QStringList descriptors
+        = QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+    for (const QString &entry : descriptors) {
+        const int descriptor = entry.toInt();
+        const auto peer = peerOf(descriptor);
+        const bool there = peer && peer->port == m_port
+            && std::ranges::any_of(m_addresses,
+                [&](const QHostAddress &one) { return one.isEqual(peer->address, QHostAddress::TolerantConversion); });
+        if (!there || isSpared(descriptor) || !hasUnread(descriptor))
+            continue;
+        ++count;
+        if (cut)
+            cutConnection(descriptor);
+    }
+    return count;
+}
+
+} // namespace chat

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+
+class QUrl;
+
+namespace chat {
+
+//! This program's connections to the host of one request, so that they can be ended from outside. Qt's network thread
+//! reads the head of a plain http answer byte by byte in a loop that nothing interrupts for as long as the server sends:
+//! neither abort() nor the manager's end. The other requests of that thread wait meanwhile. (Encrypted connections are
+//! read in portions; for them this does nothing.)
+class HostConnections : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HostConnections(const QUrl &url);
+
+    //! Whether bytes lie unread on any of them.
+    [[nodiscard]] bool areFlooded() const { return visit(false) > 0; }
+    //! Ends those; after abort(), so that Qt does not repeat the request on a new one.
+    void cutFlooded() const { visit(true); }
+    //! This connection is none of Qt's network threads'; it is left alone from now on.
+    static void spare(qintptr descriptor);
+
+private:
+    int visit(bool cut) const;
+
+    QList<QHostAddress> m_addresses; //!< empty: not known yet, or encrypted
+    quint16 m_port = 0;
+};
+
+} // namespace chat

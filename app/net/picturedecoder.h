@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/pictureheader.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+namespace chat {
+
+enum class PictureFit : quint8 {
+    Inside, //!< the whole picture within the size, never enlarged
+    Cover, //!< fills the size, cropped to the middle
+};
+
+//! What a picture file of a stranger may be at most; checked before a decoder sees it.
+struct PictureLimits
+{
+    qsizetype bytes = 32 << 20;
+    qint64 pixels = 40'000'000;
+    int frames = 20'000;
+};
+
+//! The only place where bytes that are not the program's own meet a decoder (tests/project/tst_strangerbytes.cpp): the first
+//! bytes choose the one format that is tried. May be called on any thread; ends soon, without a result, when stopped.
+//! `whole` gets the size of the whole picture, upright.
+[[nodiscard]] QImage decodePicture(const QByteArray &bytes, const QSize &size, PictureFit fit,
+    const PictureLimits &limits, const std::stop_token &stop = {}, QSize *whole = nullptr);
+
+//! The pictures of a moving one, one after the other and from the start again. For one thread at a time.
+class PictureFrames
+{
+public:
+    struct Frame
+    {
+        QImage image; //!< null: there are no more
+        std::chrono::milliseconds delay{0}; //!< until the next one
+    };
+
+    //! Null: it does not move or is beyond the limits. Each picture covers `size`, or is as it is if that is smaller.
+    [[nodiscard]] static std::shared_ptr<PictureFrames> open(
+        const QByteArray &bytes, const QSize &size, const PictureLimits &limits);
+    ~PictureFrames();
+
+    [[nodiscard]] Frame next(const std::stop_token &stop);
+
+private:
+    struct Reader;
+    PictureFrames(const QByteArray &bytes, const PictureHeader &header, const QSize &size);
+
+    const QByteArray m_bytes;
+    const PictureHeader m_header;
+    const QSize m_size; // empty: as it is
+    std::unique_ptr<Reader> m_reader; // null: at the start
+    int m_rounds = 0;
+};
+
+} // namespace chat

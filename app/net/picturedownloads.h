@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/scheduler.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+class QNetworkReply;
+
+namespace chat {
+
+//! Fetches pictures over http(s), the newest wish first, on connections of its own: calls never wait for a picture. No
+//! server can keep the others waiting: each host has few connections, what is slow makes room after a moment, and the
+//! slowest are given up when too many are.
+class PictureDownloads : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        qint64 bytes = 32 << 20; //!< of a file
+        int atOnce = 12; //!< all hosts, those that are slow not counted
+        int perHost = 6; //!< likewise
+        int slow = 12; //!< at once, besides the others
+        std::chrono::milliseconds slowAfter{3000};
+        std::chrono::milliseconds head{8000}; //!< until the answer begins
+        std::chrono::milliseconds silence{15'000}; //!< without a byte
+        std::chrono::milliseconds total{60'000};
+    };
+
+    PictureDownloads(Scheduler &scheduler, const Limits &limits, QObject *parent = nullptr);
+    ~PictureDownloads() override;
+
+    //! `arrived` or `failed` follows from the event loop. Again: moves to the front, if it still waits.
+    void fetch(const QString &url);
+    [[nodiscard]] bool contains(const QString &url) const;
+
+Q_SIGNALS:
+    void arrived(const QString &url, const QByteArray &bytes); //!< never empty
+    void failed(const QString &url);
+
+private:
+    struct Download;
+
+    void startNext();
+    [[nodiscard]] bool mayStart(const QString &host) const;
+    void begin(const QString &url, const QString &address);
+    [[nodiscard]] size_t freeLane(const QString &host) const;
+    void watch(Download &download);
+    void take(Download &download);
+    void becomeSlow(Download &download);
+    void giveUp(Download &download);
+    void end(const QString &url, QNetworkReply *reply);
+
+    Scheduler &m_scheduler;
+    const Limits m_limits;
+    //! A manager opens six connections to a host; the slow ones must not use up those of the others.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_lanes;
+    std::vector<QString> m_queue; //!< newest last
+    std::vector<std::unique_ptr<Download>> m_running; //!< oldest first
+};
+
+} // namespace chat

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/net/replybody.h"
+
+#include <QNetworkReply>
+
+#include <algorithm>
+
+namespace chat {
+
+namespace {
+constexpr qint64 kInFlight = 256 << 10; // between the network's thread and this one
+} // namespace
+
+ReplyBody::ReplyBody(QNetworkReply &reply, qint64 most)
+    : m_reply(reply)
+    , m_most(most)
+{
+    reply.setReadBufferSize(kInFlight);
+}
+
+bool ReplyBody::take()
+{
+    if (m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_most)
+        drop();
+    while (!m_dropped && m_reply.bytesAvailable() > 0) {
+        const qint64 room = m_most - m_size;
+        const QByteArray part = m_reply.read(std::min(m_reply.bytesAvailable(), room + 1));
+        if (part.isEmpty())
+            break;
+        m_size += part.size();
+        if (part.size() > room)
+            drop();
+        else
+            m_parts.append(part);
+    }
+    return !m_dropped;
+}
+
+QByteArray ReplyBody::bytes() const
+{
+    if (m_parts.size() == 1)
+        return m_parts.first();
+    QByteArray whole;
+    whole.reserve(m_dropped ? 0 : m_size);
+    for (const QByteArray &part : m_parts)
+        whole += part;
+    return whole;
+}
+
+void ReplyBody::drop()
+{
+    m_dropped = true;
+    m_parts = {};
+}
+
+} // namespace chat
