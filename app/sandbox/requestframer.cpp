@@ -154,7 +154,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::readChunked(QByteArrayView 
             if (m_chunk == Chunk::End) {
                 complete();
             } else if (!size.isEmpty()) { // an empty line ends the data before
-                m_left = size.left(size.indexOf(';')).toLongLong(&ok, 16);
+                m_left = size.split(';').constFirst().trimmed().toLongLong(&ok, 16);
                 if (!ok || m_left < 0)
                     return kMalformed;
                 m_chunk = m_left == 0 ? Chunk::End : Chunk::Data;

@@ -25,6 +25,18 @@ namespace {
 // SQLite's result codes; an extended code has them in its lowest byte.
 constexpr int kSqliteCorrupt = 11;
 constexpr int kSqliteNotADatabase = 26;
+constexpr int kSqliteBusy = 5;
+constexpr int kSqliteLocked = 6;
+
+int sqliteCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+bool isLocked(const QSqlError &error)
+{
+    return sqliteCode(error) == kSqliteBusy || sqliteCode(error) == kSqliteLocked;
+}
 
 } // namespace
 
@@ -69,10 +81,14 @@ bool Store::removeUnfinished(const QString &name, QString *error)
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=200"_s);
-    const bool free = database.open() && QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s);
-    if (free)
-        QFile::remove(file);
-    else
+    bool free = database.open();
+    if (free) {
+        QSqlQuery lock(database);
+        // Whatever else is wrong with it does not matter: only a lock says that somebody uses it.
+        free = lock.exec(u"BEGIN EXCLUSIVE"_s) || !isLocked(lock.lastError());
+    }
+    free = free && QFile::remove(file);
+    if (!free)
         *error = u"the data file cannot be written, or another server is using it"_s;
     database.close();
     database = QSqlDatabase();
@@ -205,7 +221,7 @@ bool Store::execute(const char *sql)
 
 void Store::failed(const QSqlQuery &query)
 {
-    const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+    const int code = sqliteCode(query.lastError());
     m_damaged = m_damaged || code == kSqliteCorrupt || code == kSqliteNotADatabase;
     qCWarning(lcSandbox) << "SQL failed:" << query.lastQuery() << query.lastError().text();
 }

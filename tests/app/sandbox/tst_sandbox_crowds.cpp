@@ -19,7 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
+#include <algorithm>
 #include <memory>
 #include <numeric>
 #include <vector>
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(answers.count("Connection: close"), 1);
         qsizetype at = 0;
         for (int i = 1; i <= count; ++i) {
-            at = answers.indexOf("\"nonce\":" + QByteArray::number(i) + '}', at + 1);
+            at = answers.indexOf("\"nonce\":" + QByteArray::number(i) + ',', at + 1);
             QVERIFY2(at > 0, QByteArray::number(i).constData());
         }
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         using Keep = QList<bool>;
         const QByteArray get = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
         const QByteArray close = "GET / HTTP/1.1\r\nConnection: close\r\n\r\n";
-        const QByteArray post = "POST / HTTP/1.1\r\nContent-Length: 30\r\n\r\n" + get; // a request in a body is none
+        const QByteArray post = "POST / HTTP/1.1\r\nContent-Length: 27\r\n\r\n" + get; // a request in a body is none
         QTest::newRow("one") << get << Keep{true} << 0;
         QTest::newRow("three") << get + post + close << Keep{true, true, false} << 0;
         QTest::newRow("old protocol") << QByteArray("GET / HTTP/1.0\r\n\r\n") << Keep{false} << 0;
@@ -465,7 +465,7 @@ private Q_SLOTS:
             return found;
         };
         const QStringList fixed = tokens(true);
-        QVERIFY(fixed.size() >= 3);
+        QCOMPARE(fixed.size(), 2);
         QCOMPARE(tokens(true), fixed);
         QSet<QString> all(fixed.begin(), fixed.end());
         for (int i = 0; i < 2; ++i) {
