@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/qtwebsocket.h"
 
+#include <QAbstractSocket>
 #include <QUrl>
 #include <QWebSocket>
 
@@ -10,6 +11,7 @@ namespace chat {
 namespace {
 //! No sound event is near it; a server that sends more is cut off before it fills the memory.
 constexpr quint64 kMaxIncoming = 16u << 20;
+constexpr int kMostInSystem = 512 << 10; // bytes
 } // namespace
 
 QtWebSocket::~QtWebSocket()
@@ -35,7 +37,12 @@ void QtWebSocket::open(const QUrl &url)
     m_socket = socket;
     socket->setMaxAllowedIncomingFrameSize(kMaxIncoming);
     socket->setMaxAllowedIncomingMessageSize(kMaxIncoming);
-    connect(socket, &QWebSocket::connected, this, &WebSocket::opened);
+    connect(socket, &QWebSocket::connected, this, [this, socket] {
+        // What the system holds is handled in one turn of the event loop: not too much of it.
+        if (auto *carrier = socket->findChild<QAbstractSocket *>())
+            carrier->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kMostInSystem);
+        Q_EMIT opened();
+    });
     connect(socket, &QWebSocket::textMessageReceived, this, &WebSocket::textReceived);
     connect(socket, &QWebSocket::binaryMessageReceived, this, &WebSocket::binaryReceived);
     // Queued: QWebSocket may signal these from within open().
