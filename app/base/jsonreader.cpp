@@ -77,4 +77,28 @@ bool boolean(const QJsonValue &value, bool fallback)
     return fallback;
 }
 
+bool cutLongTexts(QJsonObject &object, qsizetype most, int depth)
+{
+    bool any = false;
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        const QJsonValue value = object.value(key);
+        if (value.isString()) {
+            const QString text = value.toString();
+            if (text.size() <= most)
+                continue;
+            const bool splits = text.at(most - 1).isHighSurrogate();
+            object.insert(key, QString(text.left(splits ? most - 1 : most) + u'…'));
+            any = true;
+        } else if (value.isObject() && depth > 0) {
+            QJsonObject inner = value.toObject();
+            if (!cutLongTexts(inner, most, depth - 1))
+                continue;
+            object.insert(key, inner);
+            any = true;
+        }
+    }
+    return any;
+}
+
 } // namespace chat::json

@@ -48,4 +48,8 @@ namespace chat::json {
     return it == object.end() ? std::nullopt : std::optional<QJsonValue>(it.value());
 }
 
+//! Cuts texts of more than `most` characters in this object and the objects in it, `depth` levels down. False: there
+//! was none.
+bool cutLongTexts(QJsonObject &object, qsizetype most, int depth = 4);
+
 } // namespace chat::json

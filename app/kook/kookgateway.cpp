@@ -21,6 +21,7 @@ enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 
 
 //! No session loses this many events: a number further ahead is a broken one.
 constexpr qint64 kWidestGap = 1'000'000;
+constexpr qsizetype kGatewayLongestText = 600 << 10; // of an event: more than is read of the longest, a card's JSON
 
 ApiError errorOf(ApiError::Kind kind, int code)
 {
@@ -110,7 +111,11 @@ FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qs
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
         return {Outcome::Broken};
-    return {Outcome::Read, document.object()};
+    QJsonObject object = document.object();
+    if (text.size()
+        > kGatewayLongestText) // no sound text is: it is cut here, beside the GUI thread, where it costs nothing yet
+        json::cutLongTexts(object, kGatewayLongestText);
+    return {Outcome::Read, object};
 }
 
 void KookGateway::onFrame(const QJsonObject &frame)

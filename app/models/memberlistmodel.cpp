@@ -241,19 +241,20 @@ void MemberListModel::finishPage()
 {
     const bool empty = m_arriving.empty();
     m_arriving = {};
-    m_loading = false;
+    bool goOn = false;
     if (!m_next) {
         m_whole = m_stage + 1 == m_stages.size();
         markWhole();
         m_stage += m_whole ? 0 : 1;
         // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
         // would never ask.
-        if (!m_whole && (empty || m_known.size() < kPage)) {
-            requestPage();
-            return;
-        }
+        goOn = !m_whole && (empty || m_known.size() < kPage);
     }
-    Q_EMIT stateChanged();
+    m_loading = false;
+    if (goOn)
+        requestPage();
+    else
+        Q_EMIT stateChanged();
 }
 
 void MemberListModel::markWhole()

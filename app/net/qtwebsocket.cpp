@@ -4,6 +4,7 @@
 
 #include "app/net/hostconnections.h"
 
+#include <QAbstractSocket>
 #include <QTcpSocket>
 #include <QUrl>
 #include <QWebSocket>
@@ -19,6 +20,7 @@ constexpr qint64 kBuffer = (16 << 20) + (64 << 10);
 //! come in so many portions that the buffer never fills.
 constexpr qint64 kHandshakeBuffer = 16 << 10;
 constexpr int kHandshakePortions = 200;
+constexpr int kMostInSystem = 512 << 10; // bytes
 } // namespace
 
 QtWebSocket::~QtWebSocket()
@@ -47,6 +49,9 @@ void QtWebSocket::open(const QUrl &url)
     socket->setReadBufferSize(kHandshakeBuffer);
     connect(socket, &QWebSocket::connected, this, [this, socket] {
         socket->setReadBufferSize(kBuffer);
+        // What the system holds is handled in one turn of the event loop: not too much of it.
+        if (auto *carrier = socket->findChild<QAbstractSocket *>())
+            carrier->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kMostInSystem);
         Q_EMIT opened();
     });
     connect(socket, &QWebSocket::textMessageReceived, this, &WebSocket::textReceived);

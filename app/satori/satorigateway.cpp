@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qsizetype kSatoriGatewayLongestText = 4 << 20; // of an event; pictures may stand in it as data
+
 enum Op { Event = 0, Ping = 1, Pong = 2, Identify = 3, Ready = 4, Meta = 5 };
 
 //! Does the server close because of the token? One documented code, one registered code, or the upgrade refused.
@@ -99,7 +101,10 @@ FramePump::Reading SatoriGateway::read(const QByteArray &frame, qsizetype most)
     const QJsonDocument document = QJsonDocument::fromJson(frame);
     if (!document.isObject())
         return {Outcome::Broken};
-    return {Outcome::Read, document.object()};
+    QJsonObject object = document.object();
+    if (frame.size() > kSatoriGatewayLongestText)
+        json::cutLongTexts(object, kSatoriGatewayLongestText);
+    return {Outcome::Read, object};
 }
 
 void SatoriGateway::onFrame(const QJsonObject &frame)

@@ -151,6 +151,32 @@ private Q_SLOTS:
         QCOMPARE(rig.gateway->lastSn(), 4);
     }
 
+    void aGiantTextIsCutBesideTheGuiThread()
+    {
+        Rig rig;
+        rig.online();
+        QString content;
+        QString name;
+        QObject::connect(
+            rig.gateway.get(), &KookGateway::eventArrived, rig.gateway.get(), [&](const QJsonObject &event) {
+                content = event.value("content"_L1).toString();
+                name = event.value("extra"_L1).toObject().value("author"_L1).toObject().value("username"_L1).toString();
+            });
+        const QJsonObject author{{"username"_L1, QString(5'000'000, u'n')}};
+        rig.socket.receive({{"s"_L1, 0}, {"sn"_L1, 1},
+            {"d"_L1,
+                QJsonObject{{"msg_id"_L1, u"1"_s}, {"content"_L1, QString(5'000'000, u'c')},
+                    {"extra"_L1, QJsonObject{{"author"_L1, author}}}}}});
+        QVERIFY(QTest::qWaitFor([&rig] {
+            rig.clock.advance(0ms);
+            return !rig.events.isEmpty();
+        }));
+        for (const QString &text : {content, name}) {
+            QVERIFY2(text.size() < 1'000'000, qPrintable(QString::number(text.size())));
+            QVERIFY(text.endsWith(u'…'));
+        }
+    }
+
     // The end of a connection does not take away what came before it, and resuming goes on behind that.
     void whatWaitsWhenTheConnectionEndsStillCounts()
     {

@@ -130,6 +130,36 @@ class TestKookJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What a server sends is limited before it is read; the end says so, between two characters.
+    void giantTextsAreReadInPart()
+    {
+        const QString giant = u"👍🏽 **b** "_s.repeated(1'000'000);
+        for (const MessageKind kind : {MessageKind::Markup, MessageKind::Text}) {
+            const Content content = contentOf(kind, giant);
+            QVERIFY(content.plain.size() > 10'000 && content.plain.size() < 70'000);
+            QVERIFY(content.plain.endsWith(u'…'));
+            QVERIFY(!content.plain.at(content.plain.size() - 2).isHighSurrogate());
+        }
+        const QString card = u"[{\"type\":\"card\",\"modules\":["_s + QString(1'000'000, u' ') + u"]}]"_s;
+        QVERIFY(!looksLikeCards(card));
+        QVERIFY(contentOf(MessageKind::Card, card).plain.size() < 70'000);
+        const QString fits = QString(60'000, u'x');
+        QCOMPARE(contentOf(MessageKind::Markup, fits).plain, fits);
+    }
+
+    void thousandsOfReactionsAreRead()
+    {
+        QJsonArray reactions;
+        for (int i = 0; i < 20'000; ++i)
+            reactions.append(QJsonObject{{"emoji"_L1, QJsonObject{{"id"_L1, u"9/e%1"_s.arg(i % 10'000)}}},
+                {"count"_L1, 1}, {"me"_L1, i == 10'005}});
+        const auto read = parseReactions(reactions);
+        QCOMPARE(read.size(), 10'000);
+        QCOMPARE(read[5].emoji.id, u"9/e5"_s);
+        QCOMPARE(read[5].count, 2);
+        QVERIFY(read[5].mine && !read[6].mine);
+    }
+
     void readsMessages_data()
     {
         QTest::addColumn<QJsonObject>("in");

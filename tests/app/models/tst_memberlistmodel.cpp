@@ -284,12 +284,13 @@ static void crowd(FakeBackend &backend, const GuildId &guild, int count)
 
 void MemberListModelTest::aLongPageIsPutInOverManyTurns()
 {
-    constexpr int count = 3000;
+    constexpr int count = 1200; // the tester looks at all rows at each change
     crowd(*m_backend, m_g1, count);
     m_model->setGuild(m_g1);
     qsizetype before = 0;
     qsizetype most = 0;
-    while (m_model->rowCount() < count + 1) {
+    for (int turns = 0; m_model->rowCount() < count + 1; ++turns) {
+        QVERIFY(turns < 1000);
         QVERIFY(m_model->loading());
         QVERIFY(!m_model->canFetchMore({}));
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -300,16 +301,16 @@ void MemberListModelTest::aLongPageIsPutInOverManyTurns()
     QTRY_VERIFY(!m_model->loading());
     const QStringList all = rows();
     QCOMPARE(all.size(), count + 1);
-    QCOMPARE(all.front(), u"Online — 3000"_s);
+    QCOMPARE(all.front(), u"Online — 1200"_s);
     QVERIFY(std::is_sorted(all.begin() + 1, all.end()));
 }
 
 void MemberListModelTest::anotherGuildEndsALongPage()
 {
-    crowd(*m_backend, m_g1, 3000);
+    crowd(*m_backend, m_g1, 1200);
     m_model->setGuild(m_g1);
     QTRY_VERIFY(m_model->rowCount() > 0);
-    QVERIFY(m_model->rowCount() < 3000);
+    QVERIFY(m_model->rowCount() < 1200);
     m_model->setGuild(GuildId(u"g2"_s));
     QTRY_COMPARE(rows(), (QStringList{u"Online — 2"_s, u"Kookaburra"_s, u"夏天"_s}));
 }

@@ -106,6 +106,7 @@ private Q_SLOTS:
         Rig rig;
         QVERIFY(rig.open());
         for (int batch = 0; batch < 100; ++batch) {
+            rig.model.setVisibleRange(rig.model.rowCount() - 15, rig.model.rowCount() - 1);
             Q_EMIT rig.service.batchBegan();
             for (int i = 0; i < 20; ++i)
                 rig.create(u"n%1"_s.arg(batch * 20 + i), batch * 20 + i);

@@ -138,22 +138,6 @@ private Q_SLOTS:
         QCOMPARE(f.results.front().value().toArray().size(), items);
     }
 
-    void whoIsGoneHearsNothingOfALongAnswer()
-    {
-        Fixture f;
-        f.server.always(u"v3/list"_s, Server::raw(200, '[' + QByteArray(200'000, ' ') + "1]", "application/json"));
-        auto gone = std::make_unique<QObject>();
-        bool heard = false;
-        f.client.read<int>(
-            RestRequest::get(u"v3/list"_s), gone.get(), [](const QJsonValue &) -> Result<int> { return 1; },
-            [&heard](const Result<int> &) { heard = true; });
-        f.send(RestRequest::get(u"v3/list"_s)); // is read after it
-        QTRY_COMPARE(f.server.count(u"v3/list"_s), 2);
-        gone.reset();
-        QVERIFY(f.wait());
-        QVERIFY(!heard);
-    }
-
     void aLongAnswerThatIsNoJsonIsTold()
     {
         Fixture f;
