@@ -119,7 +119,11 @@ int main(int argc, char *argv[])
     }
     loadTranslations(app, line.language);
     const ui::EndSignals signals;
-    QObject::connect(&signals, &ui::EndSignals::endRequested, &app, &QCoreApplication::quit);
+    QObject::connect(&signals, &ui::EndSignals::endRequested, &app, [] {
+        if (auto *dialog = QApplication::activeModalWidget())
+            dialog->close(); // it may be all there is so far
+        QCoreApplication::quit();
+    });
     ui::SingleInstance instance(profile);
     switch (instance.claim(line.open)) {
     case ui::SingleInstance::Outcome::First:

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstdio>
@@ -20,8 +19,6 @@ namespace chat {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kNames = 16; // tried for the file beside it
 
 WriteFailure failureOf(int error, const QString &path)
 {
@@ -42,10 +39,11 @@ public:
     Beside(const QByteArray &target, mode_t mode, const FileCalls &calls)
         : m_calls(calls)
     {
-        for (int i = 0; i < kNames && m_file < 0; ++i) {
-            m_name = target + '.' + QByteArray::number(QRandomGenerator::global()->generate(), 36);
+        // One name: what a killed program left there is taken away by the next one.
+        m_name = target + ".new";
+        for (int i = 0; i < 2 && m_file < 0; ++i) {
             m_file = calls.open(m_name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
-            if (m_file < 0 && errno != EEXIST)
+            if (m_file >= 0 || errno != EEXIST || ::unlink(m_name.constData()) != 0)
                 break;
         }
         m_error = m_file < 0 ? errno : 0;

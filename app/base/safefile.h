@@ -47,7 +47,7 @@ struct FileOptions
 
 //! Puts `bytes` into the place of a file in one step: they are written beside it, brought to the disk and checked, and
 //! only then take its name. After a failure the old file is there as it was. For names that the program chooses; makes
-//! the folder. May be called on any thread; waits for the disk.
+//! the folder. May be called on any thread, for one name on one at a time; waits for the disk.
 [[nodiscard]] std::optional<WriteFailure> replaceFile(const QString &path, QByteArrayView bytes,
     const FileOptions &options = {}, const FileCalls &calls = FileCalls::system());
 

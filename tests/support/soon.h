@@ -25,7 +25,7 @@
 namespace chat::test {
 
 //! Waits until the condition holds; false if it does not in time.
-template <class Condition> bool soon(Condition &&condition, std::chrono::milliseconds most = std::chrono::seconds(60))
+template <class Condition> bool soon(Condition &&condition, std::chrono::milliseconds most = std::chrono::seconds(30))
 {
     const QDeadlineTimer deadline(most);
     QTimer wake; // where nothing happens at all

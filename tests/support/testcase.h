@@ -20,7 +20,7 @@
 
 namespace chat::test {
 
-inline constexpr int kPatienceMs = 60'000;
+inline constexpr int kPatienceMs = 30'000;
 
 //! A test file as the runner knows it: one program holds all cases of a folder, and each run executes one of them.
 struct TestCase

@@ -143,7 +143,7 @@ private Q_SLOTS:
         rig.socket.receiveBinary(packed(QByteArray(17 << 20, ' '))); // more than is allowed
         rig.event(4);
         QCOMPARE(rig.seen(), u"1"_s);
-        QVERIFY(QTest::qWaitFor([&rig] {
+        QVERIFY(chat::test::soon([&rig] {
             rig.clock.advance(0ms);
             return rig.events.size() == 4;
         }));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         rig.event(2);
         rig.socket.drop();
         QCOMPARE(rig.gateway->state(), State::Online); // not yet
-        QVERIFY(QTest::qWaitFor([&rig] {
+        QVERIFY(chat::test::soon([&rig] {
             rig.clock.advance(0ms);
             return rig.gateway->state() == State::Waiting;
         }));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         while (rig.socket.isOpen && sent < 10'000)
             rig.event(++sent);
         QVERIFY2(sent < 1000, qPrintable(QString::number(sent)));
-        QVERIFY(QTest::qWaitFor([&rig] {
+        QVERIFY(chat::test::soon([&rig] {
             rig.clock.advance(0ms);
             return rig.gateway->state() == State::Waiting;
         }));
@@ -238,7 +238,7 @@ private Q_SLOTS:
         rig.socket.receive({{"s"_L1, 3}});
         rig.clock.advance(7s);
         QCOMPARE(rig.gateway->state(), State::Online);
-        QVERIFY(QTest::qWaitFor([&rig] {
+        QVERIFY(chat::test::soon([&rig] {
             rig.clock.advance(0ms);
             return rig.events.size() == 1;
         }));

@@ -51,7 +51,7 @@ struct Rig
     }
     bool open()
     {
-        const bool done = QTest::qWaitFor([this] { return model.edge(Edge::Newer).phase == Phase::End; });
+        const bool done = chat::test::soon([this] { return model.edge(Edge::Newer).phase == Phase::End; });
         inserted.clear();
         removed.clear();
         changed.clear();

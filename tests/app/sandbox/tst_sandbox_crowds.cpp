@@ -44,7 +44,7 @@ private:
     {
         auto socket = std::make_unique<QTcpSocket>();
         socket->connectToHost(u"127.0.0.1"_s, port);
-        (void)QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; });
+        (void)chat::test::soon([&] { return socket->state() == QAbstractSocket::ConnectedState; });
         return socket;
     }
 
@@ -52,13 +52,13 @@ private:
     static QByteArray collected(QTcpSocket &socket, qsizetype answers = -1)
     {
         QByteArray all;
-        (void)QTest::qWaitFor(
+        (void)chat::test::soon(
             [&] {
                 all += socket.readAll();
                 return socket.state() == QAbstractSocket::UnconnectedState
                     || (answers > 0 && all.count("HTTP/1.1 ") >= answers && all.endsWith('}'));
             },
-            30'000);
+            std::chrono::seconds(30));
         return all;
     }
 
@@ -86,7 +86,7 @@ private:
         ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
         socket->setReadBufferSize(1024);
         socket->write(upgrade(client));
-        (void)QTest::qWaitFor([&] { return socket->bytesAvailable() > 100; });
+        (void)chat::test::soon([&] { return socket->bytesAvailable() > 100; });
         return socket;
     }
 
@@ -312,7 +312,7 @@ private Q_SLOTS:
                                         {u"session_id"_s, id}})["url"_L1]
                                 .toString();
         Gateway second{QUrl(url)};
-        QTRY_COMPARE_WITH_TIMEOUT(second.frames(6).size(), 1, 60'000);
+        QTRY_COMPARE(second.frames(6).size(), 1);
         QList<qint64> expected(count);
         std::iota(expected.begin(), expected.end(), 1);
         QCOMPARE(second.sns(), expected);
@@ -389,7 +389,7 @@ private Q_SLOTS:
         process.start(u"bash"_s,
             {u"-c"_s, u"ulimit -n 90; exec \"$0\" sandbox --seed empty --until-stdin-closes"_s,
                 QStringLiteral(PROGRAMS "/kookaburra-cli")});
-        QVERIFY(QTest::qWaitFor([&process] { return process.canReadLine(); }, 60'000));
+        QVERIFY(chat::test::soon([&process] { return process.canReadLine(); }));
         const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
         const QString url = ready.value("url"_L1).toString();
         Client client(url, ready.value("accounts"_L1).toArray().at(0).toObject().value("token"_L1).toString());
@@ -550,7 +550,7 @@ private Q_SLOTS:
     {
         QProcess process;
         process.start(QStringLiteral(PROGRAMS "/kookaburra-cli"), {u"sandbox"_s, u"--seed"_s, u"empty"_s});
-        QVERIFY(QTest::qWaitFor([&process] { return process.canReadLine(); }, 60'000));
+        QVERIFY(chat::test::soon([&process] { return process.canReadLine(); }));
         const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
         Client client(ready.value("url"_L1).toString(),
             ready.value("accounts"_L1).toArray().at(0).toObject().value("token"_L1).toString());

@@ -131,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"drafts.json"_s});
     }
 
+    void whatAKilledProgramLeftIsNoObstacle()
+    {
+        const QString path = m_folder->filePath(u"f"_s);
+        QFile left(path + u".new"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write("half") == 4);
+        left.close();
+        QVERIFY(!replaceFile(path, "whole"));
+        QCOMPARE(contentOf(path), "whole");
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"f"_s});
+    }
+
     void interruptedWritesGoOn()
     {
         FileCalls calls = FileCalls::system();

@@ -232,7 +232,7 @@ void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     QVERIFY(waits);
     QVERIFY(!early);
     m_backend->messageService.capability.maxUpload = 1LL << 30;
-    QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 60'000);
+    QTRY_COMPARE(sent.size(), 1);
     const QImage arrived = QImage::fromData(m_backend->assetService.uploads.front().bytes);
     QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
 }

@@ -279,12 +279,12 @@ void StartingTest::targetsAreShownInTheRunningWindow()
 {
     FakeWindow w;
     QVERIFY(w.open());
-    for (const QString &channel : {u"9002"_s, u"9001"_s}) {
+    for (const QString &channel : {u"c-share"_s, u"c-talk"_s}) {
         w.window->showTarget(channel);
         QTRY_COMPARE(w.view().current(), Community::channel(channel));
     }
     w.window->showTarget({}); // to the front alone
-    QCOMPARE(w.view().current(), Community::channel(u"9001"_s));
+    QCOMPARE(w.view().current(), Community::channel(u"c-talk"_s));
     w.window->showMinimized();
     w.window->showTarget({});
     QVERIFY(!w.window->isMinimized());
