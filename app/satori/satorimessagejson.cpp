@@ -85,8 +85,8 @@ void nameMentions(Inlines &inlines, const SatoriPeople &people, const GuildId &g
     for (Inline &node : inlines) {
         if (node.text.isEmpty() && node.kind == Inline::Kind::User) {
             const User user = people.user(UserId(node.value), guild);
-            if (user.displayName() != node.value)
-                node.text = user.displayName();
+            if (user.calledName() != node.value)
+                node.text = user.calledName();
         } else if (node.text.isEmpty() && node.kind == Inline::Kind::Channel) {
             if (const Channel *channel = people.channel(ChannelId(node.value)))
                 node.text = channel->name;
@@ -201,7 +201,7 @@ void applyContent(Message &message, ReadContent read)
     if (read.quote)
         message.quote = std::move(read.quote);
     if (!read.authorName.isEmpty()) {
-        message.author.alias = read.authorName != message.author.displayName();
+        message.author.alias = read.authorName != message.author.calledName();
         message.author.nickname = read.authorName;
     }
     if (!read.authorAvatar.isEmpty())

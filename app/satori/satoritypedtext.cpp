@@ -16,7 +16,7 @@ void addNames(Inlines &inlines, const SatoriPeople &people)
 {
     for (Inline &node : inlines) {
         if (node.kind == Inline::Kind::User && node.text.isEmpty()) {
-            const QString name = people.user(UserId(node.value), {}).displayName();
+            const QString name = people.user(UserId(node.value), {}).calledName();
             node.text = name == node.value ? QString() : name;
         } else if (node.kind == Inline::Kind::Channel && node.text.isEmpty()) {
             if (const Channel *channel = people.channel(ChannelId(node.value)))
