@@ -49,7 +49,8 @@ QStringList wrapped(const QString &line)
 
 QString OthersText::tip() const
 {
-    const QString text = shownText(cutText(m_text, kLongestTip));
+    QString text = shownText(cutText(m_text, kLongestTip));
+    text.replace(QChar(QChar::LineSeparator), u'\n').replace(QChar(QChar::ParagraphSeparator), u'\n');
     QStringList lines;
     for (const QString &line : text.split(u'\n'))
         lines << wrapped(line);

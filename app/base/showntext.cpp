@@ -103,9 +103,8 @@ QString shownLine(const QString &text, int most)
 
 QString shownName(const QString &name, int most)
 {
-    const QString shown = shownLine(name, most);
-    const bool seen = name.isEmpty() || (!shown.isEmpty() && !hasNoInk(shown));
-    return seen ? shown : QCoreApplication::translate("chat::ShownText", "(no name)");
+    const bool unseen = hasNoInk(name.left(static_cast<qsizetype>(most) * kReadPerShown));
+    return unseen ? QCoreApplication::translate("chat::ShownText", "(no name)") : shownLine(name, most);
 }
 
 bool hasNoInk(const QString &text)

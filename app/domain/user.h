@@ -44,6 +44,8 @@ struct User
     //! What the person is called where it was seen, fit to be shown on one line; empty if nothing is known. What nobody
     //! could see is no name: the next best stands for it, the id at last.
     [[nodiscard]] QString displayName() const;
+    //! The same as it came, for what is compared, sorted and sent.
+    [[nodiscard]] const QString &calledName() const { return nickname.isEmpty() ? name : nickname; }
     //! Account name with its number, fit to be shown on one line.
     [[nodiscard]] QString fullName() const;
     //! All there is to know of a member; message authors carry little, and no roles there say nothing about roles.

@@ -154,7 +154,7 @@ void CompletionModel::addUser(Found &found, const User &user) const
     row.kind = Kind::User;
     row.name = user.displayName();
     row.detail = user.fullName();
-    row.insert = nodeOf(Inline::Kind::User, user.id.value, row.name);
+    row.insert = nodeOf(Inline::Kind::User, user.id.value, user.calledName());
     row.picture = user.avatar;
     row.color = user.color;
     row.online = user.online;

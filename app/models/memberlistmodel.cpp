@@ -21,12 +21,7 @@ constexpr auto kMemberListModelSearchDelay = 200ms;
 
 bool byName(const std::unique_ptr<User> &left, const std::unique_ptr<User> &right)
 {
-    // As they came: thousands are compared, and what is cleaned for showing sorts the same.
-    const User &a = *left;
-    const User &b = *right;
-    const auto nameOf
-        = [](const User &user) -> const QString & { return user.nickname.isEmpty() ? user.name : user.nickname; };
-    const int order = nameOf(a).compare(nameOf(b), Qt::CaseInsensitive);
+    const int order = a.calledName().compare(b.calledName(), Qt::CaseInsensitive);
     return order != 0 ? order < 0 : a.id < b.id;
 }
 

@@ -199,7 +199,7 @@ void applyContent(Message &message, ReadContent read)
     if (read.quote)
         message.quote = std::move(read.quote);
     if (!read.authorName.isEmpty()) {
-        message.author.alias = read.authorName != message.author.displayName();
+        message.author.alias = read.authorName != message.author.calledName();
         message.author.nickname = read.authorName;
     }
     if (!read.authorAvatar.isEmpty())

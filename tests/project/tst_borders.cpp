@@ -33,10 +33,10 @@ const QList<Border> &borders()
         {u"setAccessibleName"_s, u"setSpoken()"_s, {}},
         {u"setAccessibleDescription"_s, u"setSpokenMore()"_s, {}},
         {u"setWindowTitle"_s, u"setTitle()"_s, {}},
-        {u"addAction"_s, u"OthersText::entry()"_s, entry},
-        {u"addMenu"_s, u"OthersText::entry()"_s, entry},
-        {u"addSection"_s, u"OthersText::entry()"_s, entry},
-        {u"addTab"_s, u"OthersText::entry()"_s, entry},
+        {u"(?<=[.>])addAction"_s, u"OthersText::entry()"_s, entry},
+        {u"(?<=[.>])addMenu"_s, u"OthersText::entry()"_s, entry},
+        {u"(?<=[.>])addSection"_s, u"OthersText::entry()"_s, entry},
+        {u"(?<=[.>])addTab"_s, u"OthersText::entry()"_s, entry},
         {u"setTabText"_s, u"OthersText::entry()"_s, entry},
         {u"new Q(Action|RadioButton|CheckBox|PushButton|ToolButton|GroupBox)"_s, u"OthersText::entry()"_s, entry},
         {u"QMessageBox::(about|critical|information|question|warning)"_s, u"a ConfirmCard"_s, {}},
@@ -65,9 +65,9 @@ const QList<Rule> &rules()
                 u"ui/timeline/messagelayoutpaint.cpp"_s}},
         {u"\\.(left|first|truncate|chopped)\\((\\d\\d+|k[A-Z]\\w*|longest|most)\\)"_s,
             u"cuts text without cutText() or shownLine()"_s,
-            // Hashes, and what goes into an address.
+            // Hashes, what goes into an address, what is read of the clipboard.
             {u"app/session/accountsettings.cpp"_s, u"app/session/keychaintokenstore.cpp"_s,
-                u"ui/shell/singleinstance.cpp"_s, u"ui/timeline/invitepart.cpp"_s}},
+                u"ui/shell/singleinstance.cpp"_s, u"ui/timeline/invitepart.cpp"_s, u"ui/composer/pastedform.cpp"_s}},
     };
     return all;
 }
@@ -127,7 +127,7 @@ QStringList argumentsOf(const QString &inside)
 bool isOwnWords(const QString &argument)
 {
     static const QRegularExpression own(
-        u"^(([\\w:]+::)?(tr|translate)\\(\\s*(\"([^\"\\\\]|\\\\.)*\"\\s*,?\\s*)+\\)|\\{\\}|QString\\(\\)|u\"[^\"]*\"_q?s)$"_s);
+        u"^(([\\w:]+::)?(tr|translate)\\(\\s*(\"([^\"\\\\]|\\\\.)*\"\\s*,?\\s*)+(nullptr,.*)?\\)|\\{\\}|QString\\(\\)|u\"[^\"]*\"_q?s)$"_s);
     return own.match(argument).hasMatch();
 }
 
@@ -154,7 +154,7 @@ QStringList faultsOf(const QString &path, const QString &text)
         return {};
     QStringList faults;
     for (const Border &border : borders()) {
-        const QRegularExpression call(u"\\b%1\\("_s.arg(border.call));
+        const QRegularExpression call(u"\\b(?:%1)\\("_s.arg(border.call));
         const QRegularExpression fit(border.fit);
         for (auto it = call.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
@@ -162,11 +162,12 @@ QStringList faultsOf(const QString &path, const QString &text)
             const qsizetype end = closing(text, open);
             const QStringList arguments = argumentsOf(text.mid(open + 1, end - open - 1));
             // Where the text stands among receivers and icons it is the first that is none of them.
-            const auto words = std::find_if_not(arguments.begin(), arguments.end(), isNoText);
-            if (words == arguments.end() || isOwnWords(*words))
+            const bool one = !border.fit.isEmpty();
+            const auto words = std::find_if(arguments.begin(), arguments.end(),
+                [one](const QString &each) { return !isNoText(each) && (one || !isOwnWords(each)); });
+            if (words == arguments.end() || (one && (isOwnWords(*words) || fit.match(*words).hasMatch())))
                 continue;
-            if (border.fit.isEmpty() || !fit.match(*words).hasMatch())
-                faults << at(path, text, match.capturedStart(), u"goes through "_s + border.instead);
+            faults << at(path, text, match.capturedStart(), u"goes through "_s + border.instead);
         }
     }
     for (const Rule &rule : rules()) {

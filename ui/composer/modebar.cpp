@@ -3,6 +3,7 @@
 #include "ui/composer/modebar.h"
 
 #include "ui/popups/button.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
 
@@ -58,8 +59,8 @@ ModeBar::Mode ModeBar::makeMode(const QString &removeName)
 
 void ModeBar::say(const Mode &mode, const QString &sentence)
 {
-    mode.text->setText(sentence);
-    mode.text->setAccessibleName(sentence);
+    setWords(mode.text, sentence);
+    setSpoken(mode.text, sentence);
     mode.row->setVisible(!sentence.isEmpty());
     setVisible(!isEmpty());
 }

@@ -7,6 +7,7 @@
 #include "ui/channels/sidelist.h"
 #include "ui/panels/memberdelegate.h"
 #include "ui/popups/linefield.h"
+#include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
 
@@ -58,7 +59,7 @@ MemberPicker::MemberPicker(Style &style, Backend &backend, Directory &directory,
 void MemberPicker::popup(const GuildId &guild, const QString &title, const QRect &globalAnchor)
 {
     m_title->setText(title);
-    setAccessibleName(title);
+    setSpoken(this, title);
     setInk(m_title, m_style.tokens().text);
     setInk(m_note, m_style.color(Level::Dim));
     m_model.setGuild(guild);

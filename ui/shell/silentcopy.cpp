@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/silentcopy.h"
 
+#include "app/base/otherstext.h"
 #include "ui/shell/singleinstance.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ bool wantsToEnd(const SingleInstance &instance, const QString &more)
         "SilentCopy", "It may be busy or stuck. What was typed there in the last second may be lost if it is ended."));
     if (!more.isEmpty())
         text.prepend(more + u"\n\n"_s);
-    box.setInformativeText(text);
+    box.setInformativeText(OthersText(text).words());
     auto *cancel = box.addButton(words(QT_TRANSLATE_NOOP("SilentCopy", "Cancel")), QMessageBox::RejectRole);
     auto *end = box.addButton(words(QT_TRANSLATE_NOOP("SilentCopy", "End it and start")), QMessageBox::AcceptRole);
     end->setEnabled(instance.otherProcess() > 1);

@@ -4,6 +4,7 @@
 
 #include "app/session/storagewatch.h"
 #include "ui/popups/writefailuretext.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
@@ -49,7 +50,7 @@ void StorageBanner::refresh()
              "that works again.");
     const bool news = isHidden() || m_label->text() != text;
     m_label->setText(text);
-    setAccessibleName(text);
+    setSpoken(this, text);
     show();
     if (news) {
         QAccessibleEvent alert(this, QAccessible::Alert);

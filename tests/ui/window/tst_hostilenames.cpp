@@ -102,7 +102,9 @@ private:
         const QString words = action.text().section(u'\t', 0, 0);
         tell(u"menu entry"_s, faultOfLine(words));
         tell(u"menu entry"_s, takesAKey(words) ? u"takes a key: "_s + words : QString());
-        tell(u"menu entry's tool tip"_s, faultOfTip(action.toolTip()));
+        // Without one of its own an action gives its text out; a menu shows its own only.
+        const bool own = action.toolTip() != QString(words).replace(u"&&"_s, u"&"_s);
+        tell(u"menu entry's tool tip"_s, own ? faultOfTip(action.toolTip()) : QString());
     }
 
     QStringList m_all;
