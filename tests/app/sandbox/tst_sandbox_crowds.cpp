@@ -3,8 +3,8 @@
 #include "app/sandbox/actor.h"
 #include "app/sandbox/oauthcodes.h"
 #include "app/sandbox/picturesize.h"
-#include "app/sandbox/requestframer.h"
 #include "tests/support/sandboxclient.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
 #include <QBuffer>
@@ -52,13 +52,11 @@ private:
     static QByteArray collected(QTcpSocket &socket, qsizetype answers = -1)
     {
         QByteArray all;
-        (void)chat::test::soon(
-            [&] {
-                all += socket.readAll();
-                return socket.state() == QAbstractSocket::UnconnectedState
-                    || (answers > 0 && all.count("HTTP/1.1 ") >= answers && all.endsWith('}'));
-            },
-            std::chrono::seconds(30));
+        (void)chat::test::soon([&] {
+            all += socket.readAll();
+            return socket.state() == QAbstractSocket::UnconnectedState
+                || (answers > 0 && all.count("HTTP/1.1 ") >= answers && all.endsWith('}'));
+        });
         return all;
     }
 
@@ -194,59 +192,6 @@ private Q_SLOTS:
         QCOMPARE(buckets.size(), 41);
         for (qsizetype i = 0; i < buckets.size(); ++i)
             QCOMPARE(buckets.at(i), i % 2 == 0 ? "user/me"_ba : "guild/list"_ba);
-    }
-
-    void requestsAreToldApartWhereverTheyAreCut_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QList<bool>>("keepAlive");
-        QTest::addColumn<int>("refused"); // status, 0: none
-        using Keep = QList<bool>;
-        const QByteArray get = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
-        const QByteArray close = "GET / HTTP/1.1\r\nConnection: close\r\n\r\n";
-        const QByteArray post = "POST / HTTP/1.1\r\nContent-Length: 27\r\n\r\n" + get; // a request in a body is none
-        QTest::newRow("one") << get << Keep{true} << 0;
-        QTest::newRow("three") << get + post + close << Keep{true, true, false} << 0;
-        QTest::newRow("old protocol") << QByteArray("GET / HTTP/1.0\r\n\r\n") << Keep{false} << 0;
-        QTest::newRow("bare line ends") << QByteArray("GET / HTTP/1.1\nHost: x\n\nGET / HTTP/1.1\n\n")
-                                        << Keep{true, true} << 0;
-        QTest::newRow("chunks") << "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nhello\r\n1E\r\n" + get
-                + "    \r\n0\r\n\r\n" + close
-                                << Keep{true, false} << 0;
-        QTest::newRow("two ends") << QByteArray(
-            "POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n")
-                                  << Keep{} << 400;
-        QTest::newRow("two lengths") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n")
-                                     << Keep{} << 400;
-        QTest::newRow("no number") << QByteArray("POST / HTTP/1.1\r\nContent-Length: five\r\n\r\n") << Keep{} << 400;
-        QTest::newRow("too long") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 2000000\r\n\r\n") << Keep{} << 413;
-        QTest::newRow("bad chunk") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
-                                   << Keep{true} << 400;
-        QTest::newRow("endless chunk size")
-            << "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray(200, '0') << Keep{true} << 400;
-        QTest::newRow("endless head") << "GET / HTTP/1.1\r\nX: " + QByteArray(40'000, 'x') << Keep{} << 431;
-        QTest::newRow("websocket ends it")
-            << QByteArray("GET / HTTP/1.1\r\nUpgrade: websocket\r\nConnection: keep-alive, "
-                          "Upgrade\r\n\r\n\x81\x80\0\0\0\0GET / HTTP/1.1\r\n\r\n")
-            << Keep{} << 0;
-    }
-
-    void requestsAreToldApartWhereverTheyAreCut()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QList<bool>, keepAlive);
-        QFETCH(int, refused);
-        const ServerLimits limits;
-        for (const qsizetype piece : {qsizetype(1), qsizetype(2), qsizetype(7), bytes.size()}) {
-            RequestFramer framer(limits);
-            std::optional<RequestFramer::Refusal> refusal;
-            for (qsizetype at = 0; at < bytes.size() && !refusal; at += piece)
-                refusal = framer.feed(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at)));
-            QCOMPARE(refusal ? refusal->status : 0, refused);
-            for (const bool expected : keepAlive)
-                QCOMPARE(framer.takeKeepAlive(), expected);
-            QCOMPARE(framer.takeKeepAlive(), false); // there is no other
-        }
     }
 
     void readersThatStopShareOneLimit()

@@ -223,7 +223,9 @@ private Q_SLOTS:
 
     void aReaderThatDoesNotReadIsCutOffAndMayResume()
     {
-        Sandbox box;
+        SandboxOptions options = smallOptions();
+        options.limits.keptBytes = 8 * 1024 * 1024;
+        Sandbox box(options);
         const QUrl url(box.bot->get(u"gateway/index"_s, {{u"compress"_s, u"0"_s}})["url"_L1].toString());
         const auto socket = connected(box);
         const int small = 4096;

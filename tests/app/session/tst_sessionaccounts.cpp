@@ -322,6 +322,12 @@ private Q_SLOTS:
         auto *second = rig.accounts->openSandbox(elsewhere, stored);
         QVERIFY(!old);
         QCOMPARE(rig.accounts->current(), second);
+        // A file that was made anew has other tokens.
+        const QPointer<Account> outdated(second);
+        elsewhere.token = u"another"_s;
+        auto *third = rig.accounts->openSandbox(elsewhere, stored);
+        QVERIFY(!outdated);
+        QCOMPARE(rig.accounts->current(), third);
         QCOMPARE(rig.accounts->all().size(), 1U);
         QVERIFY(rig.tokens.entries.isEmpty());
         rig.run();

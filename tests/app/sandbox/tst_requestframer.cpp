@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/requestframer.h"
+#include "tests/support/testcase.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+namespace tst_requestframer {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace chat::sandbox;
+
+//! Where one request of a connection ends and the next begins, however the bytes come.
+class TestRequestFramer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requestsAreToldApartWhereverTheyAreCut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QList<bool>>("keepAlive");
+        QTest::addColumn<int>("refused"); // status, 0: none
+        using Keep = QList<bool>;
+        const QByteArray get = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+        const QByteArray close = "GET / HTTP/1.1\r\nConnection: close\r\n\r\n";
+        const QByteArray post = "POST / HTTP/1.1\r\nContent-Length: 27\r\n\r\n" + get; // a request in a body is none
+        QTest::newRow("one") << get << Keep{true} << 0;
+        QTest::newRow("three") << get + post + close << Keep{true, true, false} << 0;
+        QTest::newRow("old protocol") << QByteArray("GET / HTTP/1.0\r\n\r\n") << Keep{false} << 0;
+        QTest::newRow("bare line ends") << QByteArray("GET / HTTP/1.1\nHost: x\n\nGET / HTTP/1.1\n\n")
+                                        << Keep{true, true} << 0;
+        QTest::newRow("chunks") << "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nhello\r\n1E\r\n" + get
+                + "    \r\n0\r\n\r\n" + close
+                                << Keep{true, false} << 0;
+        QTest::newRow("two ends") << QByteArray(
+            "POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n")
+                                  << Keep{} << 400;
+        QTest::newRow("two lengths") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n")
+                                     << Keep{} << 400;
+        QTest::newRow("no number") << QByteArray("POST / HTTP/1.1\r\nContent-Length: five\r\n\r\n") << Keep{} << 400;
+        QTest::newRow("too long") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 2000000\r\n\r\n") << Keep{} << 413;
+        QTest::newRow("bad chunk") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
+                                   << Keep{true} << 400;
+        QTest::newRow("endless chunk size")
+            << "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray(200, '0') << Keep{true} << 400;
+        QTest::newRow("endless head") << "GET / HTTP/1.1\r\nX: " + QByteArray(40'000, 'x') << Keep{} << 431;
+        QTest::newRow("websocket ends it")
+            << QByteArray("GET / HTTP/1.1\r\nUpgrade: websocket\r\nConnection: keep-alive, "
+                          "Upgrade\r\n\r\n\x81\x80\0\0\0\0GET / HTTP/1.1\r\n\r\n")
+            << Keep{} << 0;
+    }
+
+    void requestsAreToldApartWhereverTheyAreCut()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QList<bool>, keepAlive);
+        QFETCH(int, refused);
+        const ServerLimits limits;
+        for (const qsizetype piece : {qsizetype(1), qsizetype(2), qsizetype(7), bytes.size()}) {
+            RequestFramer framer(limits);
+            std::optional<RequestFramer::Refusal> refusal;
+            for (qsizetype at = 0; at < bytes.size() && !refusal; at += piece)
+                refusal = framer.feed(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at)));
+            QCOMPARE(refusal ? refusal->status : 0, refused);
+            for (const bool expected : keepAlive)
+                QCOMPARE(framer.takeKeepAlive(), expected);
+            QCOMPARE(framer.takeKeepAlive(), false); // there is no other
+        }
+    }
+
+    void cutsMakeNoDifferenceWhateverIsSent()
+    {
+        static const QByteArray parts[] = {"GET / HTTP/1.1\r\n"_ba, "POST /asset/create HTTP/1.1\r\n"_ba, "\r\n"_ba,
+            "\n"_ba, "Content-Length: 5\r\n"_ba, "Content-Length: 70\r\n"_ba, "Content-Length: -1\r\n"_ba,
+            "Transfer-Encoding: chunked\r\n"_ba, "Connection: close\r\n"_ba, "Upgrade: websocket\r\n"_ba,
+            "Connection: Upgrade\r\n"_ba, "Expect: 100-continue\r\n"_ba, "5\r\nhello\r\n"_ba, "0\r\n\r\n"_ba,
+            "ffffff\r\n"_ba, "hello"_ba, ":"_ba, QByteArray(1, '\0'), "\xff\xfe"_ba, QByteArray(70, '0'),
+            QByteArray(900, 'x')};
+        const ServerLimits limits{.headerBytes = 2000, .bodyBytes = 3000};
+        QRandomGenerator random(11);
+        int refused = 0;
+        for (int round = 0; round < 5000; ++round) {
+            QByteArray bytes;
+            for (int i = random.bounded(1, 14); i > 0; --i)
+                bytes += parts[random.bounded(int(std::size(parts)))];
+            const auto outcome = [&](const std::function<qsizetype()> &piece) {
+                RequestFramer framer(limits);
+                QList<int> seen;
+                for (qsizetype at = 0; at < bytes.size();) {
+                    const qsizetype size = std::min(piece(), bytes.size() - at);
+                    if (const auto refusal = framer.feed(QByteArrayView(bytes).sliced(at, size))) {
+                        seen.append(refusal->status);
+                        return seen;
+                    }
+                    at += size;
+                }
+                seen.append(int(framer.state()));
+                for (int i = 0; i < 14; ++i)
+                    seen.append(int(framer.takeKeepAlive()));
+                return seen;
+            };
+            const QList<int> whole = outcome([&] { return bytes.size(); });
+            refused += int(whole.size() == 1);
+            QCOMPARE(outcome([&] { return qsizetype(random.bounded(1, 40)); }), whole);
+            QCOMPARE(outcome([] { return qsizetype(1); }), whole);
+        }
+        QVERIFY(refused > 500 && refused < 4500); // both kinds were met
+    }
+};
+
+KOOKABURRA_CORE_CASE(TestRequestFramer)
+
+} // namespace tst_requestframer
+#include "tst_requestframer.moc"
