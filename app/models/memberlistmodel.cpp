@@ -241,14 +241,18 @@ void MemberListModel::finishPage()
 {
     const bool empty = m_arriving.empty();
     m_arriving = {};
-    m_loading = false;
-    if (!m_next) {
+    bool stageEnds = false;
+    if (!m_next) { // still loading: whoever hears of a heading may ask for more, and that is not of this stage
         m_whole = m_stage + 1 == m_stages.size();
         markWhole();
         m_stage += m_whole ? 0 : 1;
+        stageEnds = !m_whole;
+    }
+    m_loading = false;
+    if (stageEnds) {
         // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
         // would never ask.
-        if (!m_whole && (empty || m_known.size() < kPage)) {
+        if (empty || m_known.size() < kPage) {
             requestPage();
             return;
         }
