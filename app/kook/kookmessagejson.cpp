@@ -337,7 +337,7 @@ void fillMessage(Message &message, int type, const QJsonValue &content, const QJ
         && message.content.blocks.front().text.isEmpty())
         message.content.blocks.front().text = json::text(fields, "image_name"_L1);
     message.interaction = parseInteraction(fields.value("interact_res"_L1));
-    if (json::present(fields, "editable"_L1))
+    if (const auto told = json::present(fields, "editable"_L1); told && !told->isNull())
         message.editable = json::boolean(fields, "editable"_L1);
     message.embeds = parseEmbeds(fields.value("embeds"_L1));
     putEmbeddedCards(message.content, fields.value("embeds"_L1));

@@ -165,8 +165,8 @@ void Directory::follow(MessageListModel &model)
         for (int row = first; row <= last; ++row) {
             const Message &message = model.messageAt(row);
             learn(message.author, guild);
-            if (message.quote)
-                learn(message.quote->author, guild);
+            if (message.quote && !m_info[guild].members.contains(message.quote->author.id))
+                learn(message.quote->author, guild); // he may be told there as he was when he was quoted
         }
     };
     connect(&model, &QAbstractItemModel::rowsInserted, this,

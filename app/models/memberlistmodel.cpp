@@ -236,17 +236,17 @@ void MemberListModel::finishPage()
 {
     const bool empty = m_arriving.empty();
     m_arriving = {};
-    bool goOn = false;
-    if (!m_next) {
+    bool stageEnds = false;
+    if (!m_next) { // still loading: whoever hears of a heading may ask for more, and that is not of this stage
         m_whole = m_stage + 1 == m_stages.size();
         markWhole();
         m_stage += m_whole ? 0 : 1;
-        // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
-        // would never ask.
-        goOn = !m_whole && (empty || m_known.size() < kPage);
+        stageEnds = !m_whole;
     }
     m_loading = false;
-    if (goOn)
+    // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
+    // would never ask.
+    if (stageEnds && (empty || m_known.size() < kPage))
         requestPage();
     else
         Q_EMIT stateChanged();

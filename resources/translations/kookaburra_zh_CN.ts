@@ -1066,6 +1066,10 @@
         <source>read</source>
         <translation>已读</translation>
     </message>
+    <message>
+        <source>answers a message</source>
+        <translation>回复了一条消息</translation>
+    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
@@ -1712,6 +1716,18 @@
     <message>
         <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
         <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
+    </message>
+    <message>
+        <source>Only visible to…</source>
+        <translation>仅某人可见…</translation>
+    </message>
+    <message>
+        <source>Send as plain text</source>
+        <translation>以纯文本发送</translation>
+    </message>
+    <message>
+        <source>Who is to see it?</source>
+        <translation>让谁看到？</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2401,29 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::MemberPicker</name>
+    <message>
+        <source>Search members</source>
+        <translation>搜索成员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded. %1</source>
+        <translation>成员列表加载失败。%1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here.</source>
+        <translation>没有找到这样的成员。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::MessageEditor</name>
     <message>
         <source>The message was deleted, it can only be sent as a new one.</source>
@@ -2572,6 +2611,14 @@
         <source>This template makes another kind of message; an edit cannot change the kind.</source>
         <translation>这个模板生成的是另一种消息；编辑不能改变消息类型。</translation>
     </message>
+    <message>
+        <source>Change it for one person only…</source>
+        <translation>仅对某人修改…</translation>
+    </message>
+    <message>
+        <source>Who is to see it like this?</source>
+        <translation>让谁看到修改后的样子？</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageLayout</name>
@@ -2647,6 +2694,10 @@
         <source>Message</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>only visible to %1</source>
+        <translation>仅 %1 可见</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MessageListView</name>
@@ -2697,6 +2748,25 @@
     <message>
         <source>only visible to you</source>
         <translation>仅你可见</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ModeBar</name>
+    <message>
+        <source>Let everybody see it</source>
+        <translation>让所有人可见</translation>
+    </message>
+    <message>
+        <source>Format it again</source>
+        <translation>恢复格式</translation>
+    </message>
+    <message>
+        <source>Only %1 will see this</source>
+        <translation>只有 %1 会看到这条消息</translation>
+    </message>
+    <message>
+        <source>Plain text: nothing will be formatted</source>
+        <translation>纯文本：不会应用任何格式</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3423,14 @@
         <source>Bot</source>
         <translation>机器人</translation>
     </message>
+    <message>
+        <source>Online with %1</source>
+        <translation>在线：%1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::QuickSwitcher</name>
@@ -3623,6 +3701,10 @@
             <numerusform>还有 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 sees it like this now; nothing else was changed.</source>
+        <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowNotes</name>
@@ -3639,6 +3721,18 @@
     <message>
         <source>Read</source>
         <translation>已读</translation>
+    </message>
+    <message>
+        <source>Rolled %1</source>
+        <translation>掷出 %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,8 @@ void Flattener::code(const Inline &node)
 
 QString Flattener::userName(const Inline &node) const
 {
-    return m_context->userName(UserId(node.value), node.text.isEmpty() ? node.value : node.text);
+    const QString name = m_context->userName(UserId(node.value), node.text);
+    return name.isEmpty() ? node.value : name;
 }
 
 void Flattener::role(const Inline &node)

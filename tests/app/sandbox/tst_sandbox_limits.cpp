@@ -163,13 +163,16 @@ private Q_SLOTS:
         QVERIFY(box.ann->get(u"user/me"_s).ok());
         const Reply refused = box.ann->get(u"guild/list"_s);
         QCOMPARE(refused.http, 429);
-        // The header has no value, and Qt 6.4 drops such ones: the bytes show it.
-        const QByteArray request
-            = "GET /api/v3/guild/list HTTP/1.1\r\nHost: x\r\nAuthorization: Bot ann/token+==\r\n\r\n";
-        QVERIFY(raw(box, {request}, "}").toLower().contains("\r\nx-rate-limit-global:"));
-        QCOMPARE(refused.headers.value("x-rate-limit-global"), QByteArray()); // as the service sends it
         QCOMPARE(refused.headers.value("x-rate-limit-bucket"), "guild/list"_ba);
         QVERIFY(refused.headers.value("x-rate-limit-remaining").toInt() > 0); // of its own bucket
+        // Without a value, as the service sends it; Qt's own client drops such a header.
+        const QByteArray answer
+            = raw(box, {"GET /api/v3/guild/list HTTP/1.1\r\nHost: x\r\nAuthorization: Bot ann/token+==\r\n\r\n"}, "}");
+        QVERIFY(answer.startsWith("HTTP/1.1 429 "));
+        QByteArrayList globals = answer.toLower().split('\n');
+        globals.removeIf([](const QByteArray &line) { return !line.startsWith("x-rate-limit-global:"); });
+        QCOMPARE(globals.size(), 1);
+        QCOMPARE(globals.front().mid(20).trimmed(), QByteArray());
     }
 
     void faultErrors()
