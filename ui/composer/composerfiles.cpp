@@ -128,14 +128,14 @@ void Composer::Private::takeFilesOut()
     const auto found = files.find(channel);
     if (found == files.end())
         return;
-    const int count = found->second->rowCount();
+    const int taken = found->second->rowCount();
     found->second->stop();
     filesOut = std::move(found->second);
     files.erase(found);
     noteDraft(channel);
     complain({});
     showUploads();
-    toast(q.window(), style, Composer::tr("%n file(s) taken out of the message", nullptr, count),
+    toast(q.window(), style, Composer::tr("%n file(s) taken out of the message", nullptr, taken),
         Composer::tr("Put back"), [this, guard = QPointer(&q), where = channel] {
             if (guard)
                 putFilesBack(where);

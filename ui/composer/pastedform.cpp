@@ -3,6 +3,7 @@
 #include "ui/composer/pastedform.h"
 
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTextDocumentFragment>
 #include <QUrl>
 
@@ -47,10 +48,12 @@ QList<QUrl> urlsOf(const QMimeData &mime)
     return urls;
 }
 
-//! No picture and no style sheet is loaded for it: there is nobody to be asked.
+//! No picture and no style sheet is loaded for it: there is nobody to be asked. Qt takes what follows a <link> for a part
+//! of it.
 QString textOf(const QString &html)
 {
-    return QTextDocumentFragment::fromHtml(html.left(kLongestHtml))
+    static const QRegularExpression links(u"<link\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    return QTextDocumentFragment::fromHtml(html.left(kLongestHtml).remove(links))
         .toPlainText()
         .remove(QChar::ObjectReplacementCharacter);
 }

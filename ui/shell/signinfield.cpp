@@ -8,17 +8,17 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 
 namespace chat::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int kSignInFieldHeight = 36;
-constexpr int kLines = 2; // of what is said below
 
 } // namespace
 
@@ -40,9 +40,11 @@ SignInField::SignInField(Style &style, Kind kind, const QString &name, QWidget *
     m_below->setFont(style.font(FontRole::Note));
     m_below->setTextFormat(Qt::PlainText);
     m_below->setWordWrap(true);
-    // Room for a sentence is kept: what comes and goes below a field moves nothing.
+    // Room for two lines is kept: what comes and goes below a field moves nothing.
     m_below->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_below->setMinimumHeight(kLines * QFontMetrics(m_below->font()).lineSpacing());
+    m_below->setText(u"A\nA"_s);
+    m_below->setMinimumHeight(m_below->heightForWidth(QWIDGETSIZE_MAX / 2));
+    m_below->clear();
     m_box->setFixedHeight(kSignInFieldHeight);
     auto *row = new QHBoxLayout(m_box);
     row->setContentsMargins(10, 1, 4, 1);

@@ -19,7 +19,8 @@ QString LayoutContext::userName(const UserId &user, const QString &told) const
 {
     User seen;
     seen.id = user;
-    seen.nickname = told;
+    if (!directory || !directory->findUser(user, guild)) // what a content tells is as old as the content
+        seen.nickname = told;
     return userName(seen);
 }
 

@@ -385,7 +385,7 @@ private Q_SLOTS:
         QVERIFY(f.model->index(3).data(Qt::AccessibleTextRole).toString().contains(u"waiting for the rate limit"_s));
         QSignalSpy changes(f.model.get(), &QAbstractItemModel::dataChanged);
         QTRY_VERIFY(changes.size() >= 1); // the number goes down
-        QTRY_VERIFY(secondsLeft() >= 0 && secondsLeft() < first);
+        QTRY_VERIFY(secondsLeft() >= 0 && secondsLeft() < first); // timers of a second may be early
         Q_EMIT f.service.sendHeld(nonce, {});
         QCOMPARE(f.model->messageAt(3).state, SendState::Sending);
         f.service.answers.release();

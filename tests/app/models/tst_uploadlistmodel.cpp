@@ -5,6 +5,7 @@
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void removingCancels();
     void aFileThatIsGoneByThenIsRefused();
     void pastedPicturesNeedNoFile();
+    void whatIsMadeFirstKeepsItsPlace();
     void rowsAreReadable();
 
 private:
@@ -79,6 +81,13 @@ void UploadListModelTest::whatCannotBeSentIsRefusedBeforehand()
     m_backend->messageService.capability.maxUpload = 10;
     m_model->addFiles({m_folder->path(), write(u"empty.txt"_s, {}), write(u"big.txt"_s, QByteArray(11, 'x')),
         m_folder->filePath(u"missing"_s), write(u"fits.txt"_s, QByteArray(10, 'x'))});
+    QSignalSpy refused(m_model.get(), &UploadListModel::refused);
+    QSignalSpy halted(m_model.get(), &UploadListModel::halted);
+    m_model->start();
+    QTRY_COMPARE(refused.size(), 4);
+    QTRY_VERIFY(!m_model->isBusy());
+    QVERIFY(!halted.isEmpty()); // started before they were looked at: nothing goes without them unnoticed
+    QVERIFY(m_backend->assetService.uploads.empty());
     m_model->start();
     QTRY_VERIFY(m_model->isReady());
     QCOMPARE(m_model->at(0).problem, Problem::Folder);
@@ -150,6 +159,25 @@ void UploadListModelTest::pastedPicturesNeedNoFile()
     m_model->start();
     QTRY_VERIFY(m_model->isReady());
     QCOMPARE(m_backend->assetService.uploads[0].mime, u"image/png"_s);
+}
+
+void UploadListModelTest::whatIsMadeFirstKeepsItsPlace()
+{
+    QSemaphore gate;
+    m_model->addMade(u"a.png"_s, u"image/png"_s, Attachment::Kind::Image, [&gate] {
+        gate.acquire();
+        return "made"_ba;
+    });
+    m_model->addBytes(u"b.png"_s, u"image/png"_s, "there"_ba);
+    QCOMPARE(m_model->at(0).state, State::Checking);
+    m_model->start();
+    QVERIFY(m_backend->assetService.uploads.empty()); // in the order they were added
+    gate.release();
+    QTRY_VERIFY(m_model->isReady());
+    QCOMPARE(m_backend->assetService.uploads.size(), 2u);
+    QCOMPARE(m_backend->assetService.uploads[0].bytes, "made"_ba);
+    m_model->addMade(u"c.png"_s, u"image/png"_s, Attachment::Kind::Image, [] { return QByteArray(); });
+    QTRY_COMPARE(m_model->at(2).state, State::Refused);
 }
 
 void UploadListModelTest::rowsAreReadable()

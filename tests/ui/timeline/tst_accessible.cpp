@@ -133,10 +133,12 @@ void TestAccessible::everyRowTellsItsAuthorAndText()
             const Message &message = model.messageAt(row);
             const QString told = model.index(row).data(Qt::AccessibleTextRole).toString();
             QVERIFY2(told.contains(message.author.displayName()), qPrintable(told));
-            // Up to where lines are said with a comma between, or text is covered.
-            const QString first = message.content.plain.trimmed().section(u'\n', 0, 0);
-            const QString plain = first.section(kCoveredText.toString(), 0, 0).simplified().left(20);
-            QVERIFY2(told.simplified().contains(plain), qPrintable(u"“%1” lacks “%2”"_s.arg(told, plain)));
+            // Word by word: what stands on lines of its own is told with pauses, covered text by name.
+            const QStringList words = message.content.plain.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, 6);
+            for (const QString &word : words) {
+                if (!word.contains(kCoveredText) && !word.contains(u'@'))
+                    QVERIFY2(told.contains(word), qPrintable(u"“%1” lacks “%2”"_s.arg(told, word)));
+            }
             QVERIFY(told.simplified().size() > message.author.displayName().size());
         }
     };

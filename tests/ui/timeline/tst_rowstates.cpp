@@ -89,6 +89,7 @@ void TestRowStates::namesFollowARename()
 {
     StateRig f;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    f.directory->learn(somebody(u"Bob"_s), GuildId(u"1"_s));
     f.say(f.make(u"a"_s, somebody(u"Bob"_s), now));
     Message answer = f.make(u"b"_s, f.backend.self(), now.addSecs(1), u"hello (met)7(met)"_s);
     answer.quote

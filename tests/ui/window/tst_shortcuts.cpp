@@ -207,6 +207,10 @@ void ShortcutsTest::filesMayBeDroppedAnywhere()
     QFile file(folder.filePath(u"a.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
     file.close();
+    w->setRights(static_cast<quint32>(Permission::ViewChannel) | static_cast<quint32>(Permission::SendMessages)
+        | static_cast<quint32>(Permission::UploadFiles));
+    const ChannelRef here = w->view().timeline().model()->channel();
+    QTRY_VERIFY(has(w->directory->permissions(here), Permission::UploadFiles));
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(file.fileName())});
     auto *strip = w->window->findChild<UploadStrip *>();
@@ -225,7 +229,8 @@ void ShortcutsTest::filesMayBeDroppedAnywhere()
         QVERIFY2(enter.isAccepted(), qPrintable(u"%1,%2"_s.arg(at.x()).arg(at.y())));
         QDropEvent drop(inside, Qt::CopyAction, &mime, Qt::LeftButton, {});
         QCoreApplication::sendEvent(below, &drop);
-        QTRY_COMPARE(strip->tiles().size(), ++expected);
+        ++expected;
+        QTRY_COMPARE(strip->tiles().size(), expected);
     }
 }
 
