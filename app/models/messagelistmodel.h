@@ -29,7 +29,7 @@ class MessageListModel : public QAbstractListModel
 public:
     static constexpr int kWindow = 600;
     static constexpr int kPage = 50;
-    static constexpr int kMostOfPage = 4 * kPage; //!< a server that gives more is asked for the rest
+    static constexpr int kMostOfPage = 2 * kPage; //!< a server that gives more is asked for the rest
 
     enum Roles {
         MessageIdRole = Qt::UserRole + 1,

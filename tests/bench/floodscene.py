@@ -78,6 +78,7 @@ def scenes():
         "60 packed of 15 MB": (packed, {}),
         "a frame of 8 MB": (large, {}),
         "10,000 reactions live": (reacting, {}),
+        "an ordinary page": (nothing, {}),
         "10,000 reactions in a page": (nothing, {"history": many}),
         "10,000 messages in a page": (nothing, {"history": [message(n) for n in range(1, 10_001)]}),
         "50,000 members in a page": (nothing, {"members": 50_000}),
@@ -104,6 +105,7 @@ def figure(name, flood, options, program, screen, cpu):
     with tempfile.TemporaryDirectory() as folder:
         log = pathlib.Path(folder) / "frames.csv"
         environment = dict(screen.environment, KOOKABURRA_TOKEN="t")
+        started = time.monotonic()
         process = subprocess.Popen([program, "--profile", folder + "/profile", "--kook", server.url, "--open", CHANNEL,
                                     "--frame-log", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         limiter = None
@@ -114,6 +116,8 @@ def figure(name, flood, options, program, screen, cpu):
             if cpu < 100:
                 limiter = subprocess.Popen(["cpulimit", "-q", "-p", str(process.pid), "-l", str(cpu)],
                                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            # Turns of the start are no matter of a flood; where a page is the flood it comes with the start.
+            since = 0 if flood is nothing else (time.monotonic() - started - 0.5) * 1e6
             begin = 0 if flood is nothing else figures.cpu_seconds(process.pid)
             with contextlib.suppress(OSError):
                 flood(server)
@@ -131,7 +135,8 @@ def figure(name, flood, options, program, screen, cpu):
                 process.kill()
             server.close()
         lines = [line.split(",") for line in log.read_text().splitlines()] if log.exists() else []
-        turns = sorted((int(line[1]) / 1000 for line in lines if len(line) == 4 and line[3] == "turn"), reverse=True)
+        turns = sorted((int(line[1]) / 1000 for line in lines
+                        if len(line) == 4 and line[3] == "turn" and int(line[0]) >= since), reverse=True)
         asked = {name: count for name, count in server.calls.items() if count > 2 and not name.startswith("/assets")}
         return turns, used, peak, settled, asked
 

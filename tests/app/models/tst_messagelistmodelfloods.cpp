@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), MessageListModel::kMostOfPage);
         QCOMPARE(model.messageAt(model.rowCount() - 1).id.value, u"m3000"_s);
         int oldest = 3001 - MessageListModel::kMostOfPage;
-        for (int page = 0; page < 20 && oldest > 1; ++page) {
+        for (int page = 0; page < 40 && oldest > 1; ++page) {
             QCOMPARE(model.messageAt(0).id.value, u"m%1"_s.arg(oldest));
             model.loadMore(Edge::Older);
             QTRY_VERIFY(model.edge(Edge::Older).phase != Phase::Loading);
