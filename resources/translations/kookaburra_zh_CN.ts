@@ -1066,10 +1066,6 @@
         <source>read</source>
         <translation>已读</translation>
     </message>
-    <message>
-        <source>answers a message</source>
-        <translation>回复了一条消息</translation>
-    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>

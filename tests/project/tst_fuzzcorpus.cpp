@@ -39,10 +39,10 @@ void FuzzCorpusTest::inputIsHarmless_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<Target>("target");
-    const std::pair<const char *, Target> targets[] = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card},
-        {"emoji", fuzz_emoji}, {"gatewayframe", fuzz_gatewayframe}, {"pictureheader", fuzz_pictureheader},
-        {"restreply", fuzz_restreply}, {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori},
-        {"satoritext", fuzz_satoritext}};
+    const std::pair<const char *, Target> targets[]
+        = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card}, {"emoji", fuzz_emoji},
+            {"gatewayframe", fuzz_gatewayframe}, {"pictureheader", fuzz_pictureheader}, {"restreply", fuzz_restreply},
+            {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori}, {"satoritext", fuzz_satoritext}};
     for (const auto &[name, target] : targets) {
         QDirIterator it(QStringLiteral(SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1StringView(name), QDir::Files);
         QVERIFY2(it.hasNext(), name);
