@@ -21,8 +21,9 @@ constexpr auto kMemberListModelSearchDelay = 200ms;
 
 bool byName(const std::unique_ptr<User> &left, const std::unique_ptr<User> &right)
 {
-    const int order = a.calledName().compare(b.calledName(), Qt::CaseInsensitive);
-    return order != 0 ? order < 0 : a.id < b.id;
+    // As they came: thousands are compared, and what is cleaned for showing sorts the same.
+    const int order = left->calledName().compare(right->calledName(), Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : left->id < right->id;
 }
 
 } // namespace
