@@ -175,11 +175,9 @@ void PictureDownloads::giveUp(Download &download)
 {
     qCDebug(lcImage) << "a picture is too large or too slow";
     download.timer.stop();
-    const bool nothing = download.body->isEmpty();
     download.body->drop();
     download.reply->abort(); // its end follows from the event loop
-    if (nothing)
-        download.connections.cutFlooded();
+    download.connections.cutFlooded();
 }
 
 void PictureDownloads::end(const QString &url, QNetworkReply *reply)

@@ -10,22 +10,35 @@ namespace chat {
 
 namespace {
 constexpr qint64 kInFlight = 256 << 10; // between the network's thread and this one
+constexpr qint64 kPart = 64 << 10; // larger ones are mapped and unmapped each, which takes longer than copying them
 } // namespace
 
 ReplyBody::ReplyBody(QNetworkReply &reply, qint64 most)
     : m_reply(reply)
     , m_most(most)
 {
-    reply.setReadBufferSize(kInFlight);
+    const auto policy = reply.request().attribute(QNetworkRequest::RedirectPolicyAttribute);
+    if (policy.toInt() == QNetworkRequest::ManualRedirectPolicy)
+        limit();
+}
+
+//! With a limited buffer Qt 6.4 sends requests that follow a redirect twice: not before the last answer has begun.
+void ReplyBody::limit()
+{
+    m_limited = true;
+    m_reply.setReadBufferSize(kInFlight);
 }
 
 bool ReplyBody::take()
 {
+    const int status = m_reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!m_limited && status != 0 && (status < 300 || status >= 400))
+        limit();
     if (m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_most)
         drop();
     while (!m_dropped && m_reply.bytesAvailable() > 0) {
         const qint64 room = m_most - m_size;
-        const QByteArray part = m_reply.read(std::min(m_reply.bytesAvailable(), room + 1));
+        const QByteArray part = m_reply.read(std::min({m_reply.bytesAvailable(), room + 1, kPart}));
         if (part.isEmpty())
             break;
         m_size += part.size();

@@ -24,11 +24,14 @@ public:
     void drop(); //!< it is worth nothing
 
 private:
+    void limit();
+
     QNetworkReply &m_reply;
     const qint64 m_most;
     QList<QByteArray> m_parts; // as they came: one array that grows would be copied again and again
     qint64 m_size = 0;
     bool m_dropped = false;
+    bool m_limited = false;
 };
 
 } // namespace chat

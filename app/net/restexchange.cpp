@@ -233,8 +233,7 @@ void RestExchange::abort(ApiError::Kind kind)
         return;
     }
     m_reply->abort(); // finished() follows at once, unless the reply had got lost on its own
-    if (m_body->isEmpty())
-        m_connections->cutFlooded();
+    m_connections->cutFlooded();
     if (!m_answered)
         finish();
 }

@@ -31,7 +31,7 @@ const QList<Border> &borders()
             {u"app/net/picturedecoder.cpp"_s}},
         {"a picture from a path",
             QRegularExpression(
-                u"\\bQ(Image|Pixmap|Bitmap|Icon)\\s*\\w*[({]\\s*(u?\"(?!:/)|\\w*([pP]ath|[fF]ile|[nN]ame)\\w*\\b)"_s),
+                u"\\bQ(Image|Pixmap|Bitmap|Icon)\\s*\\w*[({]\\s*(u?\"(?!:/)|[\\w.>-]*([pP]ath|[fF]ile|[nN]ame)\\w*\\b)"_s),
             {}},
         {"an SVG", QRegularExpression(u"\\bQSvg\\w+"_s), {u"ui/style/style.cpp"_s}},
         {"a picture that another program encoded",

@@ -330,7 +330,7 @@ private Q_SLOTS:
         const QString url = rig.serve(u"a.png"_s, picture({100, 50}));
         (void)rig.wait(url, {40, 40});
         QDir folder(rig.folder.path() + u"/images"_s);
-        const QStringList files = folder.entryList(QDir::Files);
+        const QStringList files = folder.entryList({u"*.img"_s}, QDir::Files);
         QCOMPARE(files.size(), 1);
         QFile file(folder.filePath(files.first()));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));

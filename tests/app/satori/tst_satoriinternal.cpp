@@ -8,7 +8,6 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,8 +64,7 @@ private Q_SLOTS:
         satori::SatoriLinks links;
         links.setBase(server.baseUrl());
         const QString url = links.resolved(u"internal:memo/1000/x.png"_s);
-        QNetworkAccessManager network;
-        ImageCache cache(network, QString());
+        ImageCache cache{QString()};
         QSignalSpy ready(&cache, &ImageCache::imageReady);
         QVERIFY(cache.image(url, {8, 8}).isNull());
         QTRY_COMPARE(ready.size(), 1);
@@ -78,8 +76,7 @@ private Q_SLOTS:
     void whatIsNowhereFailsOnce()
     {
         FakeSatoriServer server({}, 0);
-        QNetworkAccessManager network;
-        ImageCache cache(network, QString());
+        ImageCache cache{QString()};
         QSignalSpy failed(&cache, &ImageCache::imageFailed);
         const QString url = server.baseUrl().toString() + u"/v1/internal/memo/1000/none.png"_s;
         QVERIFY(cache.image(url, {8, 8}).isNull());
