@@ -17,6 +17,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -82,12 +83,17 @@ bool SendingModesTest::pick(const QString &part)
     if (!openMenu())
         return false;
     w->choose(u"Only visible to"_s);
-    auto *picker = w->window->findChild<MemberPicker *>();
-    if (!picker || !QTest::qWaitFor([&] { return picker->model().rowCount() > 2 && !picker->model().loading(); }))
+    QPointer<MemberPicker> picker;
+    const auto filled = [&] {
+        picker = w->window->findChild<MemberPicker *>();
+        return picker && picker->model().rowCount() > 2 && !picker->model().loading();
+    };
+    if (!QTest::qWaitFor(filled))
         return false;
     picker->search().setText(part);
     const auto found = [&] {
-        return picker->model().search() == part && picker->model().rowCount() == 2 && !picker->model().loading();
+        return picker && picker->model().search() == part && picker->model().rowCount() == 2
+            && !picker->model().loading();
     };
     if (!QTest::qWaitFor(found))
         return false;
