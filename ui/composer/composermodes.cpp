@@ -22,8 +22,11 @@ void Composer::Private::addModes(QMenu &menu)
     if (!whispers && !can.plainText)
         return;
     menu.addSeparator();
-    if (whispers)
-        menu.addAction(style.icon(Glyph::Eye), Composer::tr("Only visible to…"), this, &Private::pickAddressee);
+    if (whispers) {
+        // Queued: a popup that opens before the menu has gone would be closed with it.
+        const QAction *pick = menu.addAction(style.icon(Glyph::Eye), Composer::tr("Only visible to…"));
+        connect(pick, &QAction::triggered, this, &Private::pickAddressee, Qt::QueuedConnection);
+    }
     if (!can.plainText)
         return;
     QAction *plainly = menu.addAction(Composer::tr("Send as plain text"));

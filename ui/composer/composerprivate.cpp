@@ -259,6 +259,7 @@ void Composer::Private::setModes(const Addressee &who, bool plainly)
     const bool writable = !blockedRow->isVisibleTo(&q);
     modeBar->setOnlyFor(writable ? onlyFor.name : QString());
     modeBar->setPlain(writable && plainText);
+    assist->setPlain(plainText);
     noteDraft(channel);
     updatePreview();
     updateLimit();

@@ -133,6 +133,7 @@ void Composer::setWriting(Writing *writing)
     delete d->assist;
     d->assist = new MarkupAssist(d->style, writing, *d->input);
     d->assist->setChannel(d->channel);
+    d->assist->setPlain(d->plainText);
     connect(d->assist, &MarkupAssist::findingsChanged, d.get(), [this] { d->showTools(); });
     connect(d->more, &Button::clicked, d.get(), [this] { d->showMenu(); });
     connect(d->card, &Button::clicked, d.get(), [this] { d->openCard({}); });

@@ -57,6 +57,8 @@ MarkupAssist::MarkupAssist(Style &style, Writing *writing, PlainInput &field)
     m_highlighter->setAnyIds(m_anyIds);
     m_completer = new Completer({style, writing->backend(), writing->directory(), writing->images()}, field);
     m_completer->setExempt([this](int position) {
+        if (m_plain)
+            return true;
         const auto &flags = m_highlighter->flags();
         const int here = Code | Mention | (m_dialect == MarkupDialect::Elements ? Marker | Address : 0);
         return position >= 0 && static_cast<size_t>(position) < flags.size()
@@ -82,6 +84,15 @@ void MarkupAssist::setDialect(MarkupDialect dialect)
     m_highlighter->setDialect(dialect);
     if (m_completer)
         m_completer->setDialect(dialect);
+    check();
+}
+
+void MarkupAssist::setPlain(bool plain)
+{
+    if (m_plain == plain)
+        return;
+    m_plain = plain;
+    m_highlighter->setPlain(plain);
     check();
 }
 
@@ -113,7 +124,7 @@ void MarkupAssist::check()
     m_timer.stop();
     const QString text = m_field.toPlainText();
     std::vector<markup::Finding> findings;
-    if (text.size() <= kMarkupAssistLongest)
+    if (text.size() <= kMarkupAssistLongest && !m_plain)
         findings = m_dialect == MarkupDialect::Elements ? markup::checkSatori(text, {0, 50})
                                                         : markup::checkKMarkdown(text, {0, 50, m_anyIds});
     checkSpelling(text);

@@ -35,6 +35,7 @@ public:
 
     //! What the field's text is written in; at first KMarkdown.
     void setDialect(MarkupDialect dialect);
+    void setPlain(bool plain); //!< sent as plain text: no colours, no findings, nothing completed as markup
     void setChannel(const ChannelRef &channel);
     [[nodiscard]] const std::vector<markup::Finding> &findings() const { return m_findings; }
     [[nodiscard]] Completer *completer() const;
@@ -67,6 +68,7 @@ private:
     Style &m_style;
     PlainInput &m_field;
     MarkupDialect m_dialect = MarkupDialect::KMarkdown;
+    bool m_plain = false;
     bool m_anyIds = false; //!< what is typed as KMarkdown is for a server whose ids may look like anything
     QPointer<MarkupHighlighter> m_highlighter; //!< the document's, which may go first
     QPointer<Completer> m_completer; //!< the field's

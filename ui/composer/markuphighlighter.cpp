@@ -41,6 +41,15 @@ void MarkupHighlighter::setDialect(MarkupDialect dialect)
     rehighlight();
 }
 
+void MarkupHighlighter::setPlain(bool plain)
+{
+    if (m_plain == plain)
+        return;
+    m_plain = plain;
+    m_revision = -1;
+    rehighlight();
+}
+
 void MarkupHighlighter::setAnyIds(bool any)
 {
     m_options.anyIds = any;
@@ -54,7 +63,7 @@ const std::vector<quint16> &MarkupHighlighter::flags()
         return m_flags;
     m_revision = document()->revision();
     m_flags.clear();
-    if (document()->characterCount() <= kMarkupHighlighterLongest)
+    if (document()->characterCount() <= kMarkupHighlighterLongest && !m_plain)
         m_flags = m_dialect == MarkupDialect::Elements ? elementFlags(document()->toPlainText())
                                                        : markupFlags(document()->toPlainText(), m_options);
     return m_flags;

@@ -25,6 +25,7 @@ public:
     MarkupHighlighter(Style &style, QTextDocument *document);
 
     void setDialect(MarkupDialect dialect);
+    void setPlain(bool plain); //!< nothing in the text is markup
     void setAnyIds(bool any); //!< of KMarkdown, see markup::ParseOptions
     //! Of the present text, see markupspans.h; empty: too long to be coloured.
     [[nodiscard]] const std::vector<quint16> &flags();
@@ -39,6 +40,7 @@ private:
 
     Style &m_style;
     MarkupDialect m_dialect = MarkupDialect::KMarkdown;
+    bool m_plain = false;
     markup::ParseOptions m_options;
     std::vector<quint16> m_flags;
     int m_revision = -1;

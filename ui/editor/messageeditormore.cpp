@@ -109,8 +109,9 @@ void MessageEditor::fillMore(QMenu &menu)
         return;
     if (m_writing->serverTemplates().isAvailable())
         menu.addAction(tr("Template of the server…"), this, &MessageEditor::pickTemplate)->setEnabled(!m_gone);
-    if (testObstacle().isEmpty() && m_message.visibleOnlyTo.isEmpty())
-        menu.addAction(tr("Change it for one person only…"), this, &MessageEditor::pickReader)->setEnabled(!m_gone);
+    if (testObstacle().isEmpty() && m_message.visibleOnlyTo.isEmpty() && !m_gone)
+        connect(menu.addAction(tr("Change it for one person only…")), &QAction::triggered, this,
+            &MessageEditor::pickReader, Qt::QueuedConnection); // the menu goes first
     if (m_card) {
         fillCardMenu(menu, *m_writing, *m_card, m_message.id);
         return;

@@ -35,7 +35,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const auto &user = m_model.userAt(index.row());
     const auto rect = option.rect.adjusted(8, 1, -8, -1);
-    drawRowGround(*painter, option, rect, false, m_style);
+    const bool marked = m_marksCurrent && option.state.testFlag(QStyle::State_Selected);
+    drawRowGround(*painter, option, rect, marked, m_style);
     const QRect avatar(rect.left() + 8, rect.center().y() - 15, 32, 32);
     const bool here = user.online || !m_model.tellsPresence();
     painter->save();

@@ -22,6 +22,8 @@ class MemberDelegate : public QStyledItemDelegate
 public:
     MemberDelegate(Style &style, ImageCache &images, MemberListModel &model, QObject *parent = nullptr);
 
+    //! The current row is marked although the list has no focus: somebody types beside it.
+    void setMarksCurrent(bool marks) { m_marksCurrent = marks; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -31,6 +33,7 @@ private:
     Style &m_style;
     ImageCache &m_images;
     MemberListModel &m_model;
+    bool m_marksCurrent = false;
 };
 
 } // namespace chat::ui

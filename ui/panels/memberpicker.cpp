@@ -39,7 +39,10 @@ MemberPicker::MemberPicker(Style &style, Backend &backend, Directory &directory,
     m_note->setWordWrap(true);
     m_search->setPlaceholderText(tr("Search members"));
     m_search->installEventFilter(this);
-    m_list->setItemDelegate(new MemberDelegate(style, images, m_model, m_list));
+    auto *delegate = new MemberDelegate(style, images, m_model, m_list);
+    delegate->setMarksCurrent(true);
+    m_list->setItemDelegate(delegate);
+    m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setModel(&m_model);
     m_list->followPictures(
         images, [this](int row) { return m_model.isHeading(row) ? QString() : m_model.userAt(row).avatar; });
