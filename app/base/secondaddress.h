@@ -13,9 +13,9 @@ namespace chat {
 {
     constexpr QLatin1StringView kDeployed("/v1/internal/");
     const qsizetype at = url.indexOf(kDeployed);
-    return at < 0
-        ? QString()
-        : url.left(at) + QLatin1StringView("/v1/proxy/internal:") + QStringView(url).mid(at + kDeployed.size());
+    if (at < 0)
+        return {};
+    return url.left(at) + QLatin1StringView("/v1/proxy/internal:") + url.mid(at + kDeployed.size());
 }
 
 } // namespace chat
