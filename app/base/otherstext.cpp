@@ -50,7 +50,9 @@ QStringList wrapped(const QString &line)
 QString OthersText::tip() const
 {
     QString text = shownText(cutText(m_text, kLongestTip));
-    text.replace(QChar(QChar::LineSeparator), u'\n').replace(QChar(QChar::ParagraphSeparator), u'\n');
+    text.replace(u'\t', u' ')
+        .replace(QChar(QChar::LineSeparator), u'\n')
+        .replace(QChar(QChar::ParagraphSeparator), u'\n');
     QStringList lines;
     for (const QString &line : text.split(u'\n'))
         lines << wrapped(line);

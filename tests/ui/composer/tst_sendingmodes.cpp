@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/messagelistmodel.h"
 #include "tests/support/community.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/channels/sidelist.h"
@@ -44,8 +45,6 @@ class SendingModesTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { w.reset(); }
-    void anyMemberCanBePickedToSeeItAlone();
-    void theAddresseeStaysWithItsConversation();
     void plainTextIsAChoice();
     void directChatsOfferNoAddressee();
 
@@ -88,17 +87,17 @@ bool SendingModesTest::pick(const QString &part)
         picker = w->window->findChild<MemberPicker *>();
         return picker && picker->model().rowCount() > 2 && !picker->model().loading();
     };
-    if (!QTest::qWaitFor(filled))
+    if (!soon(filled))
         return false;
     picker->search().setText(part);
     const auto found = [&] {
         return picker && picker->model().search() == part && picker->model().rowCount() == 2
             && !picker->model().loading();
     };
-    if (!QTest::qWaitFor(found))
+    if (!soon(found))
         return false;
     QTest::keyClick(&picker->search(), Qt::Key_Return);
-    return QTest::qWaitFor([&] { return !w->window->findChild<MemberPicker *>(); });
+    return soon([&] { return !w->window->findChild<MemberPicker *>(); });
 }
 
 QString SendingModesTest::bar()
@@ -127,53 +126,6 @@ Draft SendingModesTest::lastSent() const
     const auto last = std::find_if(calls.rbegin(), calls.rend(),
         [](const auto &call) { return call.kind == FakeMessageService::Call::Kind::Send; });
     return last == calls.rend() ? Draft() : last->draft;
-}
-
-void SendingModesTest::anyMemberCanBePickedToSeeItAlone()
-{
-    QVERIFY(pick(u"夏天"_s));
-    QCOMPARE(bar(), u"Only 夏天 will see this"_s);
-    QTRY_VERIFY(composer().findChild<PlainInput *>()->hasFocus());
-    w->type(u"psst"_s);
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(lastSent().source, u"psst"_s);
-    QCOMPARE(lastSent().onlyFor, UserId(u"3"_s));
-    const auto *model = w->view().timeline().model();
-    QCOMPARE(model->messageAt(model->rowCount() - 1).visibleOnlyTo, UserId(u"3"_s));
-    // It stays until it is taken off: the next words are for the same ears.
-    w->type(u"more"_s);
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(lastSent().source, u"more"_s);
-    QCOMPARE(lastSent().onlyFor, UserId(u"3"_s));
-    pressBar(u"Let everybody see it"_s);
-    QCOMPARE(bar(), QString());
-    QVERIFY(!composer().findChild<ModeBar *>()->isVisible());
-    w->type(u"aloud"_s);
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(lastSent().source, u"aloud"_s);
-    QVERIFY(lastSent().onlyFor.isEmpty());
-}
-
-void SendingModesTest::theAddresseeStaysWithItsConversation()
-{
-    QVERIFY(pick(u"Ann"_s));
-    w->type(u"a secret"_s);
-    w->view().openChannel(kSendingRaid);
-    QTRY_COMPARE(w->view().current(), kSendingRaid);
-    QCOMPARE(bar(), QString());
-    w->type(u"for all"_s);
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(lastSent().source, u"for all"_s);
-    QVERIFY(lastSent().onlyFor.isEmpty());
-    w->close(); // the next start finds it as it was
-    QVERIFY(w->open());
-    w->view().openChannel(kSendingTalk);
-    QTRY_COMPARE(composer().text(), u"a secret"_s);
-    QCOMPARE(bar(), u"Only Ann will see this"_s);
-    composer().focusInput();
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(lastSent().source, u"a secret"_s);
-    QCOMPARE(lastSent().onlyFor, UserId(u"4"_s));
 }
 
 void SendingModesTest::plainTextIsAChoice()

@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_movies->setVisible({{moving, QSize(12, 8)}, {still, QSize(40, 20)}});
         QVERIFY(m_movies->plays(moving));
         for (int i = 1; i <= 3; ++i) {
-            QTRY_VERIFY(nextFrame(changed) && changed.size() == i);
+            QTRY_VERIFY((goOn(), changed.size() >= i));
             QCOMPARE(changed.constLast().constFirst().toString(), moving);
         }
         QCOMPARE(m_movies->frame(moving).pixelColor(1, 1), QColor(Qt::blue));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         connect(m_movies.get(), &Movies::frameChanged, m_movies.get(), [this] { m_movies->setVisible({}); });
         QSignalSpy changed(m_movies.get(), &Movies::frameChanged);
         m_movies->setVisible({{moving, QSize(12, 8)}});
-        QTRY_VERIFY(nextFrame(changed) && changed.size() == 1);
+        QTRY_VERIFY((goOn(), changed.size() == 1));
         QVERIFY(!m_movies->plays(moving));
     }
 
@@ -87,12 +87,11 @@ private:
             qFatal("the sample is not shown");
         return url;
     }
-    bool nextFrame(const QSignalSpy &changed)
+    //! A frame's time passes; the frame itself comes from a thread, so it is there some turns later.
+    void goOn()
     {
-        const auto before = changed.size();
-        if (m_clock.next() >= std::chrono::milliseconds(0) && m_clock.next() <= std::chrono::milliseconds(50))
+        if (m_clock.next() >= std::chrono::milliseconds(0) && m_clock.next() <= std::chrono::milliseconds(500))
             m_clock.advance(m_clock.next());
-        return changed.size() > before;
     }
 
     Server m_server;
