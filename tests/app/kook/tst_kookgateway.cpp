@@ -7,6 +7,7 @@
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
 #include <QNetworkAccessManager>
@@ -167,7 +168,7 @@ private Q_SLOTS:
             {"d"_L1,
                 QJsonObject{{"msg_id"_L1, u"1"_s}, {"content"_L1, QString(5'000'000, u'c')},
                     {"extra"_L1, QJsonObject{{"author"_L1, author}}}}}});
-        QVERIFY(QTest::qWaitFor([&rig] {
+        QVERIFY(chat::test::soon([&rig] {
             rig.clock.advance(0ms);
             return !rig.events.isEmpty();
         }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/movingpicture.h"
 #include "tests/support/fakescheduler.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
 #include <QBuffer>
@@ -188,7 +189,7 @@ private Q_SLOTS:
         MovingPicture movie(threads, clock, PictureFrames::open(sample(u"moving.gif"_s), {12, 8}, PictureLimits()));
         QSignalSpy changed(&movie, &MovingPicture::frameChanged);
         const auto next = [&] { // the decoded picture waits for its time
-            return QTest::qWaitFor(
+            return chat::test::soon(
                 [&] { return DecoderThreads::noneWorks() && clock.next() <= 50ms && clock.next() >= 0ms; });
         };
         QVERIFY(movie.frame().isNull());

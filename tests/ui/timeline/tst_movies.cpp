@@ -5,6 +5,7 @@
 #include "app/net/imagecache.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
@@ -83,7 +84,7 @@ private:
             qFatal("no sample");
         m_server.always(prefix + name, Server::raw(200, file.readAll(), "image/png"));
         const QString url = m_server.root().toString() + u"/api/"_s + prefix + name;
-        if (!QTest::qWaitFor([&] { return !m_images->image(url, {12, 8}).isNull(); }))
+        if (!chat::test::soon([&] { return !m_images->image(url, {12, 8}).isNull(); }))
             qFatal("the sample is not shown");
         return url;
     }
