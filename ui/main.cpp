@@ -4,9 +4,9 @@
 #include "ui/commandline.h"
 #include "ui/program.h"
 #include "ui/render/rendercommand.h"
-#include "ui/shell/endsignals.h"
-#include "ui/shell/silentcopy.h"
-#include "ui/shell/singleinstance.h"
+#include "ui/shell/window/endsignals.h"
+#include "ui/shell/window/silentcopy.h"
+#include "ui/shell/window/singleinstance.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

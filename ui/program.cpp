@@ -4,10 +4,10 @@
 
 #include "app/base/logging.h"
 #include "app/session/settingsguard.h"
-#include "ui/shell/accountview.h"
-#include "ui/shell/connectionbanner.h"
-#include "ui/shell/framelog.h"
-#include "ui/shell/welcomepage.h"
+#include "ui/shell/account/accountview.h"
+#include "ui/shell/account/connectionbanner.h"
+#include "ui/style/framelog.h"
+#include "ui/shell/signin/welcomepage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -7,7 +7,7 @@
 #include "app/session/sandboxprocess.h"
 #include "app/session/storagewatch.h"
 #include "ui/commandline.h"
-#include "ui/mainwindow.h"
+#include "ui/shell/window/mainwindow.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>

@@ -4,7 +4,7 @@
 
 #include "app/cli/language.h"
 #include "app/cli/textinput.h"
-#include "app/markup/jsonpositions.h"
+#include "app/markup/json/jsonpositions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "app/cli/lintcommand.h"
 #include "app/cli/markuparguments.h"
 #include "app/cli/textinput.h"
-#include "app/markup/kmarkdownwriter.h"
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

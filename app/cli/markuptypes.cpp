@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/markuptypes.h"
 
-#include "app/markup/cardcheck.h"
-#include "app/markup/cards.h"
-#include "app/markup/cardwriter.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/card/cardwriter.h"
 #include "app/markup/contentjson.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/kmarkdowncheck.h"
-#include "app/markup/kmarkdownwriter.h"
-#include "app/markup/satoricheck.h"
-#include "app/markup/satorielementjson.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/kmarkdown/kmarkdowncheck.h"
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
+#include "app/markup/satori/satoricheck.h"
+#include "app/markup/satori/satorielementjson.h"
 
 #include <QStringList>
 

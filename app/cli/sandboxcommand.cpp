@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sandboxcommand.h"
 
-#include "app/sandbox/faults.h"
+#include "app/sandbox/rules/faults.h"
 #include "app/sandbox/sandboxserver.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 #include "app/kook/kookcontent.h"
 
 #include "app/base/jsonreader.h"
-#include "app/markup/cards.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/plainmentions.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/kmarkdown/plainmentions.h"
 #include "app/markup/plaintext.h"
 
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/kook/kookjson.h"
-#include "app/markup/cards.h"
+#include "app/markup/card/cards.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "app/markup/cardjson.h"
 #include "app/markup/cardnames.h"
 #include "app/markup/contentnames.h"
-#include "app/markup/jsonput.h"
+#include "app/markup/json/jsonput.h"
 
 namespace chat::markup {
 

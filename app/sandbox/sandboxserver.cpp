@@ -3,16 +3,16 @@
 #include "app/sandbox/sandboxserver.h"
 
 #include "app/base/logging.h"
-#include "app/sandbox/api.h"
-#include "app/sandbox/datafile.h"
-#include "app/sandbox/gatewayhub.h"
-#include "app/sandbox/guildactions.h"
-#include "app/sandbox/linkembeds.h"
-#include "app/sandbox/residents.h"
-#include "app/sandbox/serveractor.h"
-#include "app/sandbox/templates.h"
-#include "app/sandbox/voicerooms.h"
-#include "app/sandbox/worldwriter.h"
+#include "app/sandbox/routes/api.h"
+#include "app/sandbox/store/datafile.h"
+#include "app/sandbox/rules/gatewayhub.h"
+#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/linkembeds.h"
+#include "app/sandbox/rules/residents.h"
+#include "app/sandbox/rules/serveractor.h"
+#include "app/sandbox/rules/templates.h"
+#include "app/sandbox/rules/voicerooms.h"
+#include "app/sandbox/store/worldwriter.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>

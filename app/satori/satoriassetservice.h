@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/satori/satoriapi.h"
+#include "app/satori/wire/satoriapi.h"
 #include "app/services/assetservice.h"
 
 namespace chat::satori {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/net/askonce.h"
-#include "app/satori/satoriapi.h"
-#include "app/satori/satorilinks.h"
-#include "app/satori/satoripeople.h"
+#include "app/satori/wire/satoriapi.h"
+#include "app/satori/wire/satorilinks.h"
+#include "app/satori/wire/satoripeople.h"
 #include "app/services/directoryservice.h"
 
 #include <QHash>

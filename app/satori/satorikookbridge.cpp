@@ -3,8 +3,8 @@
 #include "app/satori/satorikookbridge.h"
 
 #include "app/base/jsonreader.h"
-#include "app/markup/satoriwriter.h"
-#include "app/satori/satorimessagejson.h"
+#include "app/markup/satori/satoriwriter.h"
+#include "app/satori/wire/satorimessagejson.h"
 
 #include <QJsonDocument>
 

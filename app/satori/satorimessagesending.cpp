@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/kmarkdownwriter.h"
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/markup/plaintext.h"
-#include "app/markup/satoricontent.h"
-#include "app/markup/satoriwriter.h"
+#include "app/markup/satori/satoricontent.h"
+#include "app/markup/satori/satoriwriter.h"
 #include "app/satori/satorimessageservice.h"
-#include "app/satori/satoritypedtext.h"
+#include "app/satori/wire/satoritypedtext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

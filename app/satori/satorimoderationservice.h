@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/satori/satoriapi.h"
-#include "app/satori/satoripeople.h"
+#include "app/satori/wire/satoriapi.h"
+#include "app/satori/wire/satoripeople.h"
 #include "app/services/moderationservice.h"
 
 namespace chat {

@@ -4,9 +4,9 @@
 
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
-#include "app/satori/satoriapi.h"
+#include "app/satori/wire/satoriapi.h"
 #include "app/satori/satorigateway.h"
-#include "app/satori/satorijson.h"
+#include "app/satori/wire/satorijson.h"
 
 #include <QObject>
 #include <QUrl>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/models/syncedlistmodel.h"
+#include "app/models/lists/syncedlistmodel.h"
 #include "app/session/accounts.h"
 
 namespace chat {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/imagecache.h"
-#include "app/net/movingpicture.h"
+#include "app/net/pictures/imagecache.h"
+#include "app/net/pictures/movingpicture.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
 #include "app/net/restclient.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cardcheck.h"
-#include "app/markup/cards.h"
-#include "app/markup/kmarkdown.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
 #include "ui/render/contentpicture.h"
 #include "ui/style/style.h"
-#include "ui/timeline/bodybuilder.h"
+#include "ui/message/parts/bodybuilder.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

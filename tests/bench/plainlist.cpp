@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/framelog.h"
+#include "ui/style/framelog.h"
 
 #include <QAbstractListModel>
 #include <QAbstractTextDocumentLayout>

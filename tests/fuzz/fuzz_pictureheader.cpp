@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/picturedecoder.h"
+#include "app/net/pictures/picturedecoder.h"
 #include "tests/fuzz/fuzzing.h"
 
 // Any bytes as a picture's file: what the header says holds for what is decoded, and what it refuses is never decoded.

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/markup/contentjson.h"
-#include "app/markup/satoricheck.h"
-#include "app/markup/satorielementjson.h"
-#include "app/markup/satoriparser.h"
-#include "app/markup/satoriwriter.h"
+#include "app/markup/satori/satoricheck.h"
+#include "app/markup/satori/satorielementjson.h"
+#include "app/markup/satori/satoriparser.h"
+#include "app/markup/satori/satoriwriter.h"
 #include "tests/fuzz/fuzzing.h"
 
 // Any text is element source; what is written of its elements is read as the same elements again, from JSON too.

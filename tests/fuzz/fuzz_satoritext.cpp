@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/satoricontent.h"
+#include "app/markup/satori/satoricontent.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/support/satorivisible.h"
 

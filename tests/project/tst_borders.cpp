@@ -60,14 +60,14 @@ const QList<Rule> &rules()
         {u"Qt::(RichText|AutoText|MarkdownText)|\\b(setHtml|insertHtml|setMarkdown|toHtml)\\("_s, u"markup"_s,
             {u"ui/style/widgetstyle.cpp"_s, u"ui/style/widgetstyle.h"_s, u"ui/editor/messageeditorlook.cpp"_s}},
         {u"\\b(p|painter|q)(\\.|->)drawText\\(|elidedText\\("_s, u"paints text past drawText() of ui/style/text.h"_s,
-            {u"ui/style/text.cpp"_s, u"ui/editor/codefield.cpp"_s, u"ui/composer/formatbar.cpp"_s,
-                u"ui/popups/button.cpp"_s, u"ui/popups/emojidraw.cpp"_s, u"ui/shell/signincard.cpp"_s,
-                u"ui/timeline/messagelayoutpaint.cpp"_s}},
+            {u"ui/style/text.cpp"_s, u"ui/editor/codefield.cpp"_s, u"ui/input/formatbar.cpp"_s,
+                u"ui/widgets/button.cpp"_s, u"ui/style/emojidraw.cpp"_s, u"ui/shell/signin/signincard.cpp"_s,
+                u"ui/message/row/messagelayoutpaint.cpp"_s}},
         {u"\\.(left|first|truncate|chopped)\\((\\d\\d+|k[A-Z]\\w*|longest|most)\\)"_s,
             u"cuts text without cutText() or shownLine()"_s,
             // Hashes, what goes into an address, what is read of the clipboard.
             {u"app/session/accountsettings.cpp"_s, u"app/session/keychaintokenstore.cpp"_s,
-                u"ui/shell/singleinstance.cpp"_s, u"ui/timeline/invitepart.cpp"_s, u"ui/composer/pastedform.cpp"_s}},
+                u"ui/shell/window/singleinstance.cpp"_s, u"ui/message/parts/invitepart.cpp"_s, u"ui/input/pastedform.cpp"_s}},
     };
     return all;
 }

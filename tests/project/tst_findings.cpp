@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cardcheck.h"
-#include "app/markup/kmarkdowncheck.h"
-#include "app/markup/satoricheck.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/kmarkdown/kmarkdowncheck.h"
+#include "app/markup/satori/satoricheck.h"
 #include "tests/support/testcase.h"
 
 #include <QCoreApplication>

@@ -46,8 +46,8 @@ const QList<Rule> &rules()
         // The connection's state is shown as it is; everything else of a service comes through a model.
         {u"ui/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/models/"_s, u"app/session/"_s,
-                u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/imagecache.h"_s,
-                u"app/net/movingpicture.h"_s, u"app/pch.h"_s}},
+                u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/pictures/imagecache.h"_s,
+                u"app/net/pictures/movingpicture.h"_s, u"app/pch.h"_s}},
     };
     return all;
 }
@@ -243,12 +243,12 @@ void LayersTest::plantedFaultIsFound_data()
     row("base sees domain", u"app/base/a.cpp"_s, u"#include \"app/domain/message.h\"\n"_s);
     row("models see net", u"app/models/a.cpp"_s, u"#include \"app/net/restclient.h\"\n"_s);
     row("models see kook", u"app/models/a.cpp"_s, u"#include \"app/kook/kookjson.h\"\n"_s);
-    row("models see satori", u"app/models/a.cpp"_s, u"#include \"app/satori/satorijson.h\"\n"_s);
+    row("models see satori", u"app/models/a.cpp"_s, u"#include \"app/satori/wire/satorijson.h\"\n"_s);
     row("models name a backend", u"app/models/a.cpp"_s, u"chat::satori::Login login;\n"_s);
     row("ui names a backend", u"ui/shell/a.cpp"_s, u"using kook::KookBackend;\n"_s);
     row("ui sees satori", u"ui/shell/a.cpp"_s, u"#include \"app/satori/satoribackend.h\"\n"_s);
     row("satori sees kook", u"app/satori/a.cpp"_s, u"#include \"app/kook/kookjson.h\"\n"_s);
-    row("kook sees satori", u"app/kook/a.cpp"_s, u"#include \"app/satori/satorijson.h\"\n"_s);
+    row("kook sees satori", u"app/kook/a.cpp"_s, u"#include \"app/satori/wire/satorijson.h\"\n"_s);
     row("session sees kook", u"app/session/session.cpp"_s, u"#include \"app/kook/kookbackend.h\"\n"_s);
     row("session sees sandbox", u"app/session/session.cpp"_s, u"#include \"app/sandbox/sandboxserver.h\"\n"_s);
     row("the factory sees the sandbox", u"app/session/backendfactory.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
@@ -258,7 +258,7 @@ void LayersTest::plantedFaultIsFound_data()
     row("ui sees the sandbox", u"ui/main.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
     row("ui sees a service it gets by a model", u"ui/main.cpp"_s, u"#include \"app/services/directoryservice.h\"\n"_s);
     row("short include path", u"app/models/a.cpp"_s, u"#include \"messagestore.h\"\n"_s);
-    row("odd spacing of an include", u"app/base/a.cpp"_s, u"  #  include  \"ui/mainwindow.h\"\n"_s);
+    row("odd spacing of an include", u"app/base/a.cpp"_s, u"  #  include  \"ui/shell/window/mainwindow.h\"\n"_s);
     row("header without guard", u"app/base/a.h"_s, u"namespace chat {}\n"_s);
     row("singleton declared", u"app/base/a.h"_s, u"#pragma once\nclass A { static A &instance(); };\n"_s);
     row("singleton used", u"ui/main.cpp"_s, u"auto &a = Settings::instance();\n"_s);
@@ -284,11 +284,11 @@ void LayersTest::allowedThingsPass_data()
         QTest::newRow(name) << path << kHead + text;
     };
     row("a room sees itself", u"app/kook/a.cpp"_s, u"#include \"app/kook/kookjson.h\"\n"_s);
-    row("kook sees markup", u"app/kook/a.cpp"_s, u"#include \"app/markup/cards.h\"\n"_s);
+    row("kook sees markup", u"app/kook/a.cpp"_s, u"#include \"app/markup/card/cards.h\"\n"_s);
     row("the factory names backends", u"app/session/backendfactory.cpp"_s, u"#include \"app/kook/kookbackend.h\"\n"_s);
     row("the command line starts the sandbox", u"app/cli/a.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
     row("ui sees its own folders", u"ui/shell/a.cpp"_s, u"#include \"ui/timeline/messagelistview.h\"\n"_s);
-    row("ui sees pictures", u"ui/shell/a.cpp"_s, u"#include \"app/net/imagecache.h\"\n"_s);
+    row("ui sees pictures", u"ui/shell/a.cpp"_s, u"#include \"app/net/pictures/imagecache.h\"\n"_s);
     row("Qt's own application object", u"app/cli/a.cpp"_s, u"auto *a = QCoreApplication::instance();\n"_s);
     row("no widget in spite of its name", u"app/net/a.cpp"_s, u"#include <QStringView>\n#include <QTextLayout>\n"_s);
     row("a web address", u"app/kook/a.cpp"_s, u"// https://host/home/me\n"_s);

@@ -28,7 +28,7 @@ const QList<Border> &borders()
         {"a picture decoder",
             QRegularExpression(u"\\bQ(ImageReader|Movie|ImageIOHandler|ImageIOPlugin|Picture)\\b|\\bloadFromData\\b|"
                                "\\bQ(Image|Pixmap|Bitmap)::(fromData|load)\\b"_s),
-            {u"app/net/picturedecoder.cpp"_s}},
+            {u"app/net/pictures/picturedecoder.cpp"_s}},
         {"a picture from a path",
             QRegularExpression(
                 u"\\bQ(Image|Pixmap|Bitmap|Icon)\\s*\\w*[({]\\s*(u?\"(?!:/)|[\\w.>-]*([pP]ath|[fF]ile|[nN]ame)\\w*\\b)"_s),
@@ -42,10 +42,10 @@ const QList<Border> &borders()
             QRegularExpression(u"\\bnetwork\\w*(\\.|->)(get|post|put|sendCustomRequest)\\(|"
                                "\\b(m_\\w*network|m_lanes\\[\\w+\\])(\\.|->)(get|post|put|sendCustomRequest)\\("_s,
                 QRegularExpression::CaseInsensitiveOption),
-            {u"app/net/restexchange.cpp"_s, u"app/net/picturedownloads.cpp"_s, u"app/session/sandboxactivity.cpp"_s,
+            {u"app/net/restexchange.cpp"_s, u"app/net/pictures/picturedownloads.cpp"_s, u"app/session/sandboxactivity.cpp"_s,
                 u"ui/media/player/mediafetch.cpp"_s}},
         {"a websocket", QRegularExpression(u"#include <QWebSocket>"_s),
-            {u"app/net/qtwebsocket.cpp"_s, u"app/sandbox/gatewaysession.h"_s, u"app/sandbox/sandboxserver.cpp"_s}},
+            {u"app/net/qtwebsocket.cpp"_s, u"app/server/gatewaysession.h"_s, u"app/sandbox/sandboxserver.cpp"_s}},
     };
     return all;
 }

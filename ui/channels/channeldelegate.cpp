@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/channels/channeldelegate.h"
 
-#include "ui/channels/rowground.h"
+#include "ui/widgets/rowground.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/models/channellistmodel.h"
+#include "app/models/lists/channellistmodel.h"
 
 #include <QStyledItemDelegate>
 

@@ -3,7 +3,7 @@
 #include "ui/channels/directdelegate.h"
 
 #include "ui/style/calendar.h"
-#include "ui/channels/rowground.h"
+#include "ui/widgets/rowground.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/models/directlistmodel.h"
+#include "app/models/lists/directlistmodel.h"
 
 #include <QStyledItemDelegate>
 

@@ -4,10 +4,10 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
-#include "app/models/messagetext.h"
-#include "ui/popups/confirm.h"
-#include "ui/popups/formcard.h"
-#include "ui/popups/toast.h"
+#include "app/models/timeline/messagetext.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/formcard.h"
+#include "ui/widgets/toast.h"
 #include "ui/style/borders.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/capabilities.h"
-#include "app/models/directory.h"
+#include "app/models/directory/directory.h"
 #include "ui/style/style.h"
 
 #include <QObject>

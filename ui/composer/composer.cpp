@@ -3,11 +3,11 @@
 #include "ui/composer/composer.h"
 
 #include "app/base/showntext.h"
-#include "app/models/directory.h"
+#include "app/models/directory/directory.h"
 #include "ui/composer/composerprivate.h"
-#include "ui/composer/markupassist.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/writing.h"
+#include "ui/input/markupassist.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/writing.h"
 #include "ui/style/borders.h"
 
 #include <QGuiApplication>

@@ -3,11 +3,11 @@
 // The composer's cards and templates of the server.
 #include "ui/composer/composerprivate.h"
 
-#include "app/models/directory.h"
+#include "app/models/directory/directory.h"
 #include "app/services/backend.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/templatesheet.h"
-#include "ui/composer/writing.h"
+#include "ui/input/plaininput.h"
+#include "ui/editor/templatesheet.h"
+#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardmenu.h"
 #include "ui/editor/cardoverlay.h"

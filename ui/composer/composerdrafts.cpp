@@ -4,9 +4,9 @@
 // goes away.
 #include "ui/composer/composerprivate.h"
 
-#include "app/models/uploadlistmodel.h"
+#include "app/models/lists/uploadlistmodel.h"
 #include "app/session/draftstore.h"
-#include "ui/composer/plaininput.h"
+#include "ui/input/plaininput.h"
 
 #include <QFileInfo>
 #include <QTextDocument>

@@ -3,15 +3,15 @@
 // The composer's files: chosen, dropped, pasted, sent.
 #include "ui/composer/composerprivate.h"
 
-#include "app/models/uploadlistmodel.h"
+#include "app/models/lists/uploadlistmodel.h"
 #include "ui/composer/dropcover.h"
-#include "ui/composer/pastedform.h"
-#include "ui/composer/plaininput.h"
+#include "ui/input/pastedform.h"
+#include "ui/input/plaininput.h"
 #include "ui/composer/uploadstrip.h"
-#include "ui/composer/writing.h"
+#include "ui/input/writing.h"
 #include "ui/composer/uploadtile.h"
-#include "ui/popups/button.h"
-#include "ui/popups/toast.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/toast.h"
 
 #include <QBuffer>
 #include <QDateTime>

@@ -4,12 +4,12 @@
 #include "ui/composer/composerprivate.h"
 
 #include "app/domain/capabilities.h"
-#include "app/models/directory.h"
+#include "app/models/directory/directory.h"
 #include "app/services/backend.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/writing.h"
-#include "ui/panels/memberpicker.h"
-#include "ui/popups/button.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/writing.h"
+#include "ui/people/memberpicker.h"
+#include "ui/widgets/button.h"
 
 #include <QMenu>
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/composerprivate.h"
 
-#include "app/models/uploadlistmodel.h"
-#include "ui/composer/markupassist.h"
+#include "app/models/lists/uploadlistmodel.h"
+#include "ui/input/markupassist.h"
 #include "ui/composer/modebar.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/quotebar.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/quotebar.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/editor/cardoverlay.h"
-#include "ui/composer/formatbar.h"
+#include "ui/input/formatbar.h"
 #include "ui/editor/findinglist.h"
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 

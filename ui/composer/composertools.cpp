@@ -3,15 +3,15 @@
 // The composer's formats, preview and findings.
 #include "ui/composer/composerprivate.h"
 
-#include "app/models/uploadlistmodel.h"
-#include "ui/composer/formatbar.h"
-#include "ui/composer/markupassist.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/writing.h"
+#include "app/models/lists/uploadlistmodel.h"
+#include "ui/input/formatbar.h"
+#include "ui/input/markupassist.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/writing.h"
 #include "ui/editor/findinglist.h"
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
-#include "ui/timeline/contentpreview.h"
+#include "ui/message/row/contentpreview.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/modebar.h"
 
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/uploadstrip.h"
 
-#include "app/models/uploadlistmodel.h"
+#include "app/models/lists/uploadlistmodel.h"
 #include "ui/composer/uploadtile.h"
 #include "ui/style/style.h"
 

@@ -3,9 +3,9 @@
 #include "ui/composer/uploadtile.h"
 
 #include "app/base/showntext.h"
-#include "app/models/messagetext.h"
-#include "app/net/imagecache.h"
-#include "ui/popups/button.h"
+#include "app/models/timeline/messagetext.h"
+#include "app/net/pictures/imagecache.h"
+#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/models/uploadlistmodel.h"
+#include "app/models/lists/uploadlistmodel.h"
 
 #include <QImage>
 #include <QWidget>

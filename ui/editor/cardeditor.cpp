@@ -4,15 +4,15 @@
 // cardeditorlook.cpp how it looks.
 #include "ui/editor/cardeditor.h"
 
-#include "app/markup/cardcheck.h"
-#include "app/markup/cards.h"
-#include "app/markup/jsonedit.h"
-#include "app/markup/jsonfault.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/json/jsonedit.h"
+#include "app/markup/json/jsonfault.h"
 #include "ui/editor/cardform.h"
 #include "ui/editor/cardtree.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 
 #include <QJsonDocument>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markup/cardoutline.h"
-#include "ui/timeline/contentpreview.h"
+#include "app/markup/card/cardoutline.h"
+#include "ui/message/row/contentpreview.h"
 
 #include <QTimer>
 #include <QWidget>

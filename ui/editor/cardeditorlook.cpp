@@ -9,7 +9,7 @@
 #include "ui/editor/cardwords.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 #include "ui/style/text.h"
 
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 // What is done with the chosen part: adding, moving, copying, deleting, each as a change of the JSON.
 #include "ui/editor/cardeditor.h"
 
-#include "app/markup/jsonedit.h"
+#include "app/markup/json/jsonedit.h"
 #include "ui/editor/cardwords.h"
-#include "ui/editor/jsontext.h"
+#include "ui/input/jsontext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,7 +3,7 @@
 #include "ui/editor/cardform.h"
 
 #include "app/base/otherstext.h"
-#include "ui/composer/plaininput.h"
+#include "ui/input/plaininput.h"
 #include "ui/editor/cardwords.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"

@@ -4,13 +4,13 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
-#include "ui/composer/writing.h"
+#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
-#include "ui/editor/jsontext.h"
-#include "ui/popups/confirm.h"
-#include "ui/popups/toast.h"
-#include "ui/popups/writefailuretext.h"
+#include "ui/input/jsontext.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/writefailuretext.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

@@ -5,7 +5,7 @@
 #include "app/base/otherstext.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/popups/overlay.h"
+#include "ui/widgets/overlay.h"
 #include "ui/style/style.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markup/cardoutline.h"
+#include "app/markup/card/cardoutline.h"
 
 #include <QString>
 

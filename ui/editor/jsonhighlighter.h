@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/composer/texthighlighter.h"
+#include "ui/input/texthighlighter.h"
 
 #include <QTextCharFormat>
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/messageeditor.h"
 
-#include "app/markup/jsonfault.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/quotebar.h"
-#include "ui/composer/writing.h"
+#include "app/markup/json/jsonfault.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/quotebar.h"
+#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardoverlay.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
-#include "ui/editor/jsontext.h"
-#include "ui/popups/button.h"
+#include "ui/input/jsontext.h"
+#include "ui/widgets/button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,16 +4,16 @@
 #include "ui/editor/messageeditor.h"
 
 #include "app/base/otherstext.h"
-#include "app/models/directory.h"
+#include "app/models/directory/directory.h"
 #include "app/services/backend.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/templatesheet.h"
-#include "ui/composer/writing.h"
+#include "ui/input/plaininput.h"
+#include "ui/editor/templatesheet.h"
+#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardmenu.h"
 #include "ui/editor/cardoverlay.h"
-#include "ui/panels/memberpicker.h"
-#include "ui/popups/button.h"
+#include "ui/people/memberpicker.h"
+#include "ui/widgets/button.h"
 
 #include <QLabel>
 #include <QLayout>

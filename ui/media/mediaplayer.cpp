@@ -5,11 +5,11 @@
 #include "ui/style/latinkey.h"
 #include "ui/media/mediaslider.h"
 #include "ui/media/playbutton.h"
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/timeline/filepart.h"
+#include "ui/message/parts/filepart.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "ui/render/contentpicture.h"
 
 #include "ui/style/style.h"
-#include "ui/timeline/bodybuilder.h"
+#include "ui/message/parts/bodybuilder.h"
 
 #include <QPainter>
 

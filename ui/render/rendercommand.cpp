@@ -3,9 +3,9 @@
 #include "ui/render/rendercommand.h"
 
 #include "app/base/outputfile.h"
-#include "app/markup/cards.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/satoricontent.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/satori/satoricontent.h"
 #include "ui/render/contentpicture.h"
 #include "ui/style/style.h"
 

@@ -4,7 +4,7 @@
 
 #include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
-#include "app/net/imagecache.h"
+#include "app/net/pictures/imagecache.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/mediaoverlay.h"
 
-#include "app/models/messagelistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "ui/media/mediaplayer.h"
-#include "ui/popups/linkopener.h"
+#include "ui/widgets/linkopener.h"
 #include "ui/timeline/messagelistview.h"
-#include "ui/timeline/part.h"
+#include "ui/message/parts/part.h"
 
 #include <QEvent>
 #include <QScrollBar>

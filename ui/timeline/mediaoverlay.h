@@ -4,7 +4,7 @@
 
 #include "app/base/ids.h"
 #include "ui/media/medialibrary.h"
-#include "ui/timeline/hit.h"
+#include "ui/message/parts/hit.h"
 
 #include <QObject>
 #include <QPointer>

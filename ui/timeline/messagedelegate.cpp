@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/messagedelegate.h"
 
-#include "app/models/directory.h"
-#include "app/models/messagelistmodel.h"
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 

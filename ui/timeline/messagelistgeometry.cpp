@@ -4,8 +4,8 @@
 #include "ui/timeline/messagelistview.h"
 
 #include "app/base/showntext.h"
-#include "app/models/directory.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/net/pictures/imagecache.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/style/style.h"
 

@@ -3,8 +3,8 @@
 // What MessageListView does with a pointer that rests: the row under it, its toolbar, tooltips.
 #include "ui/timeline/messagelistview.h"
 
-#include "app/models/directory.h"
-#include "ui/popups/linkopener.h"
+#include "app/models/directory/directory.h"
+#include "ui/widgets/linkopener.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "app/base/showntext.h"

@@ -3,8 +3,8 @@
 // What changes in rows without the model: pictures that arrive, spoilers and folds, countdowns, moving pictures.
 #include "ui/timeline/messagelistview.h"
 
-#include "app/net/imagecache.h"
-#include "ui/media/movies.h"
+#include "app/net/pictures/imagecache.h"
+#include "ui/message/parts/movies.h"
 
 #include <QDateTime>
 #include <QHash>

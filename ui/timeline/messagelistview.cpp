@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/messagelistview.h"
 
-#include "app/models/directory.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/net/pictures/imagecache.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/shell/framelog.h"
+#include "ui/style/framelog.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagedelegate.h"
 

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "app/models/messagelistmodel.h"
-#include "ui/timeline/hovertoolbar.h"
-#include "ui/timeline/layoutcache.h"
-#include "ui/timeline/rowpixmaps.h"
+#include "app/models/timeline/messagelistmodel.h"
+#include "ui/widgets/hovertoolbar.h"
+#include "ui/message/row/layoutcache.h"
+#include "ui/message/row/rowpixmaps.h"
 #include "ui/timeline/scrollanchor.h"
-#include "ui/timeline/textselection.h"
+#include "ui/message/parts/textselection.h"
 
 #include <QHash>
 #include <QListView>

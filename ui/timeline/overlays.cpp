@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/overlays.h"
 
-#include "app/models/messagetext.h"
-#include "ui/popups/button.h"
+#include "app/models/timeline/messagetext.h"
+#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/models/messagelistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 
 #include <QPixmap>
 #include <QTimer>

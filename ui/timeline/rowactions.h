@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "ui/timeline/hit.h"
+#include "ui/message/parts/hit.h"
 #include "ui/timeline/messagelistview.h"
 
 #include <QObject>

@@ -4,10 +4,10 @@
 #include "ui/timeline/rowactions.h"
 
 #include "app/base/otherstext.h"
-#include "app/models/directory.h"
-#include "app/models/messagetext.h"
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagetext.h"
 #include "app/services/messageservice.h"
-#include "ui/popups/toast.h"
+#include "ui/widgets/toast.h"
 #include "ui/style/style.h"
 #include "app/base/showntext.h"
 

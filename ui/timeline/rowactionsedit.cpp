@@ -3,10 +3,10 @@
 // Editing in place: opening, saving, closing.
 #include "ui/timeline/rowactions.h"
 
-#include "app/models/directory.h"
-#include "app/models/messagetext.h"
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagetext.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/popups/toast.h"
+#include "ui/widgets/toast.h"
 #include "ui/style/style.h"
 
 #include <QPointer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/scrollanchor.h"
 
-#include "app/models/messagelistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 
 #include <QAbstractItemView>
 #include <QScrollBar>

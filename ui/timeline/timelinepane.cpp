@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timelinepane.h"
 
-#include "app/models/directory.h"
-#include "app/models/messagelistmodel.h"
-#include "app/models/messagetext.h"
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
+#include "app/models/timeline/messagetext.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/rowactions.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/logging.h"
 #include "app/kook/kookbackend.h"
-#include "app/models/directory.h"
-#include "app/models/memberlistmodel.h"
-#include "app/models/pinlistmodel.h"
-#include "app/models/templatelistmodel.h"
-#include "app/models/uploadlistmodel.h"
+#include "app/models/directory/directory.h"
+#include "app/models/lists/memberlistmodel.h"
+#include "app/models/lists/pinlistmodel.h"
+#include "app/models/lists/templatelistmodel.h"
+#include "app/models/lists/uploadlistmodel.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cardcheck.h"
-#include "app/markup/cardoutline.h"
-#include "app/markup/jsonedit.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cardoutline.h"
+#include "app/markup/json/jsonedit.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonArray>

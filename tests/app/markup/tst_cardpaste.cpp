@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cardcheck.h"
-#include "app/markup/cards.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cards.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>

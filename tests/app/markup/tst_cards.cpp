@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cardcheck.h"
-#include "app/markup/cards.h"
-#include "app/markup/cardwriter.h"
-#include "app/markup/jsonpositions.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/card/cardwriter.h"
+#include "app/markup/json/jsonpositions.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/contentjson.h"
 
-#include "app/markup/cards.h"
-#include "app/markup/kmarkdown.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonDocument>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cardcheck.h"
-#include "app/markup/cards.h"
-#include "app/markup/cardwriter.h"
+#include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/card/cardwriter.h"
 #include "app/markup/contentjson.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/kmarkdownwriter.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/kmarkdown.h"
-#include "app/markup/kmarkdownwriter.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/markup/plaintext.h"
 #include "tests/support/testcase.h"
 

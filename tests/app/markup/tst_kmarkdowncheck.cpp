@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/kmarkdowncheck.h"
+#include "app/markup/kmarkdown/kmarkdowncheck.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>

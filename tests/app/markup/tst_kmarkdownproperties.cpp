@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/canonical.h"
+#include "app/markup/kmarkdown/canonical.h"
 #include "app/markup/contentjson.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/kmarkdownwriter.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/markup/plaintext.h"
 #include "tests/support/testcase.h"
 

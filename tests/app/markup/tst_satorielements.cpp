@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/markup/contentjson.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/satoricheck.h"
-#include "app/markup/satoricontent.h"
-#include "app/markup/satorielementjson.h"
-#include "app/markup/satoriparser.h"
-#include "app/markup/satoriwriter.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/satori/satoricheck.h"
+#include "app/markup/satori/satoricontent.h"
+#include "app/markup/satori/satorielementjson.h"
+#include "app/markup/satori/satoriparser.h"
+#include "app/markup/satori/satoriwriter.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonDocument>

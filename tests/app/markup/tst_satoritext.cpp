@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/satoricheck.h"
-#include "app/markup/satoricontent.h"
-#include "app/markup/satoriparser.h"
+#include "app/markup/satori/satoricheck.h"
+#include "app/markup/satori/satoricontent.h"
+#include "app/markup/satori/satoriparser.h"
 #include "tests/support/satorivisible.h"
 #include "tests/support/testcase.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cards.h"
-#include "app/markup/coveredlinks.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/kmarkdownwriter.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/coveredlinks.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/markup/plaintext.h"
-#include "app/markup/satoricontent.h"
-#include "app/markup/satoriwriter.h"
+#include "app/markup/satori/satoricontent.h"
+#include "app/markup/satori/satoriwriter.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>

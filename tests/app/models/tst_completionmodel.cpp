@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/completionmodel.h"
-#include "app/models/guildemojimodel.h"
+#include "app/models/lists/completionmodel.h"
+#include "app/models/lists/guildemojimodel.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 

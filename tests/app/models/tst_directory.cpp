@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/directory.h"
-#include "app/models/messagelistmodel.h"
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 

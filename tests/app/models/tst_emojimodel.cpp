@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/emojimodel.h"
+#include "app/models/lists/emojimodel.h"
 
 #include "app/domain/emojitable.h"
 #include "tests/support/testcase.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/memberprofile.h"
+#include "app/models/directory/memberprofile.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/messagelistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/kook/kookbackend.h"
-#include "app/models/messagelistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "tests/support/fastscheduler.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/messagelistmodel.h"
-#include "app/models/messagetext.h"
+#include "app/models/timeline/messagelistmodel.h"
+#include "app/models/timeline/messagetext.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/messagestore.h"
+#include "app/models/timeline/messagestore.h"
 #include "tests/support/testcase.h"
 
 #include <QRandomGenerator>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/spokenmessage.h"
+#include "app/models/timeline/spokenmessage.h"
 
-#include "app/markup/cards.h"
-#include "app/markup/kmarkdown.h"
-#include "app/markup/satoricontent.h"
-#include "app/models/directory.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/satori/satoricontent.h"
+#include "app/models/directory/directory.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/decoderthreads.h"
+#include "app/net/pictures/decoderthreads.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/testcase.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/imagecache.h"
-#include "app/net/movingpicture.h"
+#include "app/net/pictures/imagecache.h"
+#include "app/net/pictures/movingpicture.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/testcase.h"

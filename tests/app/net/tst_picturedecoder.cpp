@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/movingpicture.h"
+#include "app/net/pictures/movingpicture.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"

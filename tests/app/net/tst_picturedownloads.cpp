@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/net/hostconnections.h"
-#include "app/net/picturedownloads.h"
+#include "app/net/pictures/picturedownloads.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/rawserver.h"

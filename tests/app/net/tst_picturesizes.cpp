@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/picturesizes.h"
+#include "app/net/pictures/picturesizes.h"
 
-#include "app/net/imagecache.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/testcase.h"
 

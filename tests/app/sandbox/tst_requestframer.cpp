@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/requestframer.h"
+#include "app/server/requestframer.h"
 #include "tests/support/testcase.h"
 
 #include <QRandomGenerator>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/cardnormaliser.h"
-#include "app/sandbox/contentscan.h"
-#include "app/sandbox/encodedevent.h"
-#include "app/sandbox/faults.h"
-#include "app/sandbox/messagetable.h"
-#include "app/sandbox/multipart.h"
-#include "app/sandbox/params.h"
+#include "app/sandbox/rules/cardnormaliser.h"
+#include "app/sandbox/rules/contentscan.h"
+#include "app/server/encodedevent.h"
+#include "app/sandbox/rules/faults.h"
+#include "app/sandbox/store/messagetable.h"
+#include "app/server/multipart.h"
+#include "app/server/params.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/actor.h"
-#include "app/sandbox/oauthcodes.h"
-#include "app/sandbox/picturesize.h"
+#include "app/sandbox/rules/actor.h"
+#include "app/sandbox/routes/oauthcodes.h"
+#include "app/sandbox/store/picturesize.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"

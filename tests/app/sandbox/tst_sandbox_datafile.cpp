@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/storeschema.h"
+#include "app/sandbox/store/storeschema.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/failuretexts.h"
-#include "app/sandbox/templates.h"
+#include "app/sandbox/routes/failuretexts.h"
+#include "app/sandbox/rules/templates.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sandboxclient.h"
 
-#include "app/sandbox/actor.h"
+#include "app/sandbox/rules/actor.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>

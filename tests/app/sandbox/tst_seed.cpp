@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/domain/permissions.h"
-#include "app/sandbox/seedplaces.h"
-#include "app/sandbox/seedrandom.h"
-#include "app/sandbox/seedworld.h"
+#include "app/sandbox/seed/seedplaces.h"
+#include "app/sandbox/seed/seedrandom.h"
+#include "app/sandbox/seed/seedworld.h"
 #include "tests/support/seeds.h"
 #include "tests/support/testcase.h"
 

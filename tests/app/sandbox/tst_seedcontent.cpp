@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/cardnormaliser.h"
-#include "app/sandbox/seedplays.h"
-#include "app/sandbox/seedworld.h"
+#include "app/sandbox/rules/cardnormaliser.h"
+#include "app/sandbox/seed/seedplays.h"
+#include "app/sandbox/seed/seedworld.h"
 #include "tests/support/seeds.h"
 #include "tests/support/testcase.h"
 

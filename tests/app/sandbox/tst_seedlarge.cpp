@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/seedworld.h"
+#include "app/sandbox/seed/seedworld.h"
 #include "tests/support/seeds.h"
 #include "tests/support/testcase.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/satoriwriter.h"
+#include "app/markup/satori/satoriwriter.h"
 #include "app/satori/satoriprobe.h"
 #include "tests/support/satorioddities.h"
 #include "tests/support/satoririg.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/markup/plaintext.h"
-#include "app/markup/satoriparser.h"
-#include "app/net/imagecache.h"
+#include "app/markup/satori/satoriparser.h"
+#include "app/net/pictures/imagecache.h"
 #include "app/satori/satoriprobe.h"
 #include "tests/support/satorioddities.h"
 #include "tests/support/satoririg.h"

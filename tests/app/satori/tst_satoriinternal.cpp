@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/base/secondaddress.h"
-#include "app/net/imagecache.h"
-#include "app/satori/satorilinks.h"
+#include "app/net/pictures/imagecache.h"
+#include "app/satori/wire/satorilinks.h"
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/testcase.h"
 

@@ -3,8 +3,8 @@
 #include "tests/support/soon.h"
 #include "tests/support/ui/fakewindow.h"
 
-#include "ui/popups/button.h"
-#include "ui/popups/toast.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/toast.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>

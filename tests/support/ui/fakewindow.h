@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/models/directory.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/ui/fakemoderation.h"
-#include "ui/mainwindow.h"
-#include "ui/shell/accountview.h"
+#include "ui/shell/window/mainwindow.h"
+#include "ui/shell/account/accountview.h"
 #include "ui/style/style.h"
 
 #include <QMenu>

@@ -3,9 +3,9 @@
 #include "tests/support/soon.h"
 #include "tests/support/ui/sandboxwindow.h"
 
-#include "ui/channels/sidelist.h"
+#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
-#include "ui/shell/channelpanel.h"
+#include "ui/shell/account/channelpanel.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>

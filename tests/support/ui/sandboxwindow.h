@@ -3,14 +3,14 @@
 #pragma once
 
 #include "app/kook/kookbackend.h"
-#include "app/models/directory.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/net/pictures/imagecache.h"
 #include "app/sandbox/sandboxserver.h"
 #include "tests/support/sandboxclient.h"
-#include "ui/mainwindow.h"
-#include "ui/shell/accountview.h"
+#include "ui/shell/window/mainwindow.h"
+#include "ui/shell/account/accountview.h"
 #include "ui/style/style.h"
-#include "ui/timeline/hit.h"
+#include "ui/message/parts/hit.h"
 #include "ui/timeline/messagelistview.h"
 
 #include <QAccessible>

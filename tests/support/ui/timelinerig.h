@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markup/cards.h"
-#include "app/markup/kmarkdown.h"
-#include "app/models/directory.h"
-#include "app/models/messagelistmodel.h"
-#include "app/net/imagecache.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/fakebackend.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"

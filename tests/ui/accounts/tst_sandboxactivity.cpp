@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/shell/sandboxactivitydialog.h"
+#include "ui/shell/window/sandboxactivitydialog.h"
 
 #include <QApplication>
 #include <QAbstractItemModelTester>

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/messagelistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/satorioddities.h"
 #include "tests/support/testcase.h"
-#include "ui/completion/completionlist.h"
+#include "ui/input/completionlist.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/markupassist.h"
-#include "ui/composer/plaininput.h"
+#include "ui/input/markupassist.h"
+#include "ui/input/plaininput.h"
 #include "ui/program.h"
-#include "ui/shell/accountview.h"
+#include "ui/shell/account/accountview.h"
 #include "ui/style/style.h"
 #include "ui/timeline/timelinepane.h"
 

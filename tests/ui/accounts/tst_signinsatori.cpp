@@ -4,11 +4,11 @@
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
-#include "ui/popups/button.h"
-#include "ui/shell/signincard.h"
-#include "ui/shell/signinfield.h"
-#include "ui/shell/signinsatori.h"
-#include "ui/shell/welcomepage.h"
+#include "ui/widgets/button.h"
+#include "ui/shell/signin/signincard.h"
+#include "ui/shell/signin/signinfield.h"
+#include "ui/shell/signin/signinsatori.h"
+#include "ui/shell/signin/welcomepage.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

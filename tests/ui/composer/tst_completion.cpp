@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/imagecache.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
-#include "ui/completion/completer.h"
-#include "ui/completion/completionlist.h"
+#include "ui/input/completer.h"
+#include "ui/input/completionlist.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/markupassist.h"
-#include "ui/composer/markupformat.h"
-#include "ui/composer/markupspans.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/spellchecker.h"
-#include "ui/composer/writing.h"
+#include "ui/input/markupassist.h"
+#include "ui/input/markupformat.h"
+#include "ui/input/markupspans.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/spellchecker.h"
+#include "ui/input/writing.h"
 #include "ui/editor/findinglist.h"
-#include "ui/popups/button.h"
+#include "ui/widgets/button.h"
 #include "ui/style/style.h"
-#include "ui/timeline/contentpreview.h"
+#include "ui/message/row/contentpreview.h"
 
 #include <QApplication>
 #include <QSignalSpy>

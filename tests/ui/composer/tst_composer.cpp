@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/quotebar.h"
-#include "ui/popups/button.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/quotebar.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QClipboard>

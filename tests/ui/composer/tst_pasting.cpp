@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/directory.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/pastedform.h"
-#include "ui/composer/plaininput.h"
+#include "ui/input/pastedform.h"
+#include "ui/input/plaininput.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
-#include "ui/composer/writing.h"
-#include "ui/popups/button.h"
+#include "ui/input/writing.h"
+#include "ui/widgets/button.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/messagelistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "tests/support/community.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/channels/sidelist.h"
+#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/modebar.h"
-#include "ui/composer/plaininput.h"
-#include "ui/mainwindow.h"
-#include "ui/panels/memberpicker.h"
-#include "ui/popups/button.h"
-#include "ui/popups/linefield.h"
-#include "ui/shell/accountview.h"
+#include "ui/input/plaininput.h"
+#include "ui/shell/window/mainwindow.h"
+#include "ui/people/memberpicker.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
+#include "ui/shell/account/accountview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QLabel>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/directory.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/templateform.h"
-#include "ui/composer/templatesheet.h"
-#include "ui/composer/writing.h"
+#include "ui/editor/templateform.h"
+#include "ui/editor/templatesheet.h"
+#include "ui/input/writing.h"
 #include "ui/editor/codefield.h"
-#include "ui/popups/button.h"
-#include "ui/popups/confirm.h"
-#include "ui/popups/linefield.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/linefield.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

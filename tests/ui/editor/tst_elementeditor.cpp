@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/directory.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/satoririg.h"
 #include "tests/support/testcase.h"
-#include "ui/completion/completer.h"
-#include "ui/composer/elementspans.h"
-#include "ui/composer/formatbar.h"
-#include "ui/composer/markupassist.h"
-#include "ui/composer/markupspans.h"
-#include "ui/composer/plaininput.h"
-#include "ui/composer/writing.h"
+#include "ui/input/completer.h"
+#include "ui/input/elementspans.h"
+#include "ui/input/formatbar.h"
+#include "ui/input/markupassist.h"
+#include "ui/input/markupspans.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/writing.h"
 #include "ui/editor/findinglist.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/style/style.h"
-#include "ui/timeline/contentpreview.h"
+#include "ui/message/row/contentpreview.h"
 
 #include <QApplication>
 #include <QAbstractButton>

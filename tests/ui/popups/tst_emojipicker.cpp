@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/emojitable.h"
 #include "tests/support/testcase.h"
-#include "ui/popups/button.h"
-#include "ui/popups/emojidraw.h"
-#include "ui/popups/emojigrid.h"
-#include "ui/popups/emojipicker.h"
+#include "ui/widgets/button.h"
+#include "ui/style/emojidraw.h"
+#include "ui/emoji/emojigrid.h"
+#include "ui/emoji/emojipicker.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/imagecache.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/testcase.h"
-#include "ui/popups/button.h"
-#include "ui/popups/imageviewer.h"
-#include "ui/popups/toast.h"
+#include "ui/widgets/button.h"
+#include "ui/media/imageviewer.h"
+#include "ui/widgets/toast.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

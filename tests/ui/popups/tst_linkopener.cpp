@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/popups/button.h"
-#include "ui/popups/confirm.h"
-#include "ui/popups/linkopener.h"
-#include "ui/popups/toast.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/linkopener.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QDesktopServices>

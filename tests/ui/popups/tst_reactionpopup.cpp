@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/directory.h"
-#include "app/models/messagelistmodel.h"
-#include "app/net/imagecache.h"
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"
-#include "ui/popups/button.h"
-#include "ui/popups/reactionpopup.h"
-#include "ui/popups/reactiontab.h"
-#include "ui/popups/reactionuserlist.h"
+#include "ui/widgets/button.h"
+#include "ui/emoji/reactionpopup.h"
+#include "ui/emoji/reactiontab.h"
+#include "ui/emoji/reactionuserlist.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/popups/emojidraw.h"
+#include "ui/style/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/style/widgetstyle.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/panels/memberpanel.h"
+#include "ui/people/memberpanel.h"
 #include "ui/composer/composer.h"
-#include "ui/shell/channelpanel.h"
+#include "ui/shell/account/channelpanel.h"
 
 #include <QApplication>
 #include <QAbstractItemView>

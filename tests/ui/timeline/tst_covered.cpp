@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/messagetext.h"
-#include "app/models/spokenmessage.h"
+#include "app/models/timeline/messagetext.h"
+#include "app/models/timeline/spokenmessage.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/timeline/rowactions.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/media/movies.h"
+#include "ui/message/parts/movies.h"
 
-#include "app/net/imagecache.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/soon.h"

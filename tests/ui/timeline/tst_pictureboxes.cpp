@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/satoricontent.h"
+#include "app/markup/satori/satoricontent.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
-#include "ui/timeline/imagepart.h"
-#include "ui/timeline/textpart.h"
+#include "ui/message/parts/imagepart.h"
+#include "ui/message/parts/textpart.h"
 
 #include <QBuffer>
 #include <QScrollBar>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/cards.h"
-#include "app/markup/kmarkdown.h"
+#include "app/markup/card/cards.h"
+#include "app/markup/kmarkdown/kmarkdown.h"
 #include "tests/support/testcase.h"
 #include "ui/render/contentpicture.h"
 #include "ui/style/style.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "ui/style/style.h"
-#include "ui/timeline/codecolors.h"
-#include "ui/timeline/codelanguage.h"
-#include "ui/timeline/codelexer.h"
+#include "ui/message/code/codecolors.h"
+#include "ui/message/code/codelanguage.h"
+#include "ui/message/code/codelexer.h"
 
 #include <QApplication>
 #include <QTest>

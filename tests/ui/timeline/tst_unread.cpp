@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/channels/sidelist.h"
-#include "ui/shell/channelpanel.h"
-#include "ui/shell/guildrail.h"
+#include "ui/widgets/sidelist.h"
+#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/account/guildrail.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/imagecache.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/channels/listtitle.h"
+#include "ui/widgets/listtitle.h"
 #include "ui/channels/placeactions.h"
-#include "ui/channels/sidelist.h"
+#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
-#include "ui/popups/confirm.h"
-#include "ui/popups/formcard.h"
-#include "ui/popups/linefield.h"
-#include "ui/shell/channelpanel.h"
-#include "ui/shell/guildrail.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/formcard.h"
+#include "ui/widgets/linefield.h"
+#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/account/guildrail.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -6,8 +6,8 @@
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/shell/conversations.h"
-#include "ui/shell/storagebanner.h"
+#include "ui/shell/account/conversations.h"
+#include "ui/shell/window/storagebanner.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 

@@ -3,11 +3,11 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/plaininput.h"
+#include "ui/input/plaininput.h"
 #include "ui/composer/uploadstrip.h"
-#include "ui/popups/button.h"
-#include "ui/shell/channelpanel.h"
-#include "ui/shell/noticepage.h"
+#include "ui/widgets/button.h"
+#include "ui/shell/account/channelpanel.h"
+#include "ui/widgets/noticepage.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>

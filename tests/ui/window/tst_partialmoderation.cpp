@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/channels/listtitle.h"
+#include "ui/widgets/listtitle.h"
 #include "ui/channels/placeactions.h"
-#include "ui/popups/formcard.h"
-#include "ui/popups/linefield.h"
-#include "ui/popups/personactions.h"
+#include "ui/widgets/formcard.h"
+#include "ui/widgets/linefield.h"
+#include "ui/people/personactions.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/imagecache.h"
+#include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
-#include "ui/popups/button.h"
-#include "ui/shell/accountbar.h"
-#include "ui/shell/connectionbanner.h"
-#include "ui/shell/conversations.h"
-#include "ui/shell/framelog.h"
-#include "ui/shell/fuzzy.h"
-#include "ui/shell/quickswitcher.h"
-#include "ui/shell/signincard.h"
-#include "ui/shell/welcomepage.h"
+#include "ui/widgets/button.h"
+#include "ui/shell/account/accountbar.h"
+#include "ui/shell/account/connectionbanner.h"
+#include "ui/shell/account/conversations.h"
+#include "ui/style/framelog.h"
+#include "ui/widgets/fuzzy.h"
+#include "ui/shell/account/quickswitcher.h"
+#include "ui/shell/signin/signincard.h"
+#include "ui/shell/signin/welcomepage.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

@@ -3,10 +3,10 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
-#include "ui/shell/endsignals.h"
-#include "ui/shell/silentcopy.h"
-#include "ui/shell/singleinstance.h"
-#include "ui/shell/windowplace.h"
+#include "ui/shell/window/endsignals.h"
+#include "ui/shell/window/silentcopy.h"
+#include "ui/shell/window/singleinstance.h"
+#include "ui/shell/window/windowplace.h"
 
 #include <QDir>
 #include <QFile>

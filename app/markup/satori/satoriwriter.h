@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/content.h"
+#include "app/markup/satori/satorielement.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace chat::markup {
+
+//! Element source that is read as exactly these nodes again.
+[[nodiscard]] QString writeSatoriElements(const SatoriNodes &nodes);
+
+//! The nodes of a content tree. What the syntax has no form for becomes its text: fonts, cards but for their buttons.
+[[nodiscard]] SatoriNodes satoriNodesOf(const Blocks &blocks);
+
+//! Element source of a content tree.
+[[nodiscard]] inline QString writeSatori(const Blocks &blocks)
+{
+    return writeSatoriElements(satoriNodesOf(blocks));
+}
+
+//! Element source that shows exactly this text.
+[[nodiscard]] QString escapeSatori(QStringView plain);
+
+} // namespace chat::markup

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/lists/channellistmodel.h"
+
+#include "app/base/otherstext.h"
+#include "app/base/showntext.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace chat {
+
+namespace {
+
+//! Those of one level stay in the order in which the server gave them.
+bool before(const Channel *a, const Channel *b)
+{
+    return a->level < b->level;
+}
+
+} // namespace
+
+ChannelListModel::ChannelListModel(Directory &directory, QObject *parent)
+    : SyncedListModel(parent)
+    , m_directory(directory)
+{
+    connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
+        if (guild == m_guild)
+            refreshSoon();
+    });
+    connect(&directory, &Directory::unreadChanged, this, [this](const ChannelRef &channel) {
+        if (channel.kind == ChannelKind::Guild && m_directory.guildOf(channel) == m_guild)
+            refreshSoon();
+    });
+    connect(&directory, &Directory::guildsChanged, this, &ChannelListModel::refreshSoon);
+}
+
+void ChannelListModel::setGuild(const GuildId &guild)
+{
+    if (m_guild == guild)
+        return;
+    beginResetModel();
+    m_guild = guild;
+    m_rows.clear();
+    endResetModel();
+    refresh();
+}
+
+void ChannelListModel::setCurrent(const ChannelId &channel)
+{
+    if (m_current == channel)
+        return;
+    m_current = channel;
+    refresh();
+}
+
+void ChannelListModel::setCollapsed(const ChannelId &category, bool collapsed)
+{
+    if (m_collapsed.contains(category) == collapsed)
+        return;
+    if (collapsed)
+        m_collapsed.insert(category);
+    else
+        m_collapsed.remove(category);
+    refresh();
+    Q_EMIT collapsedChanged();
+}
+
+void ChannelListModel::setAllCollapsed(const QSet<ChannelId> &categories)
+{
+    m_collapsed = categories;
+    refresh();
+}
+
+void ChannelListModel::refreshSoon()
+{
+    if (m_queued)
+        return;
+    m_queued = true; // a burst of messages is one pass
+    QTimer::singleShot(0, this, &ChannelListModel::refresh);
+}
+
+ChannelListModel::Row ChannelListModel::makeRow(const Channel &channel) const
+{
+    const auto unread = m_directory.unread(channel.ref());
+    Row row;
+    row.id = channel.id;
+    row.name = shownName(channel.name);
+    row.topic = hasNoInk(channel.topic) ? QString() : shownLine(channel.topic, 500);
+    row.type = channel.type;
+    row.unread = unread.count;
+    row.mentions = unread.mentions;
+    return row;
+}
+
+void ChannelListModel::appendChannels(
+    std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool collapsed, bool nested) const
+{
+    for (const auto *channel : channels) {
+        auto row = makeRow(*channel);
+        row.nested = nested;
+        if (!collapsed || row.unread > 0 || row.id == m_current)
+            rows.push_back(std::move(row));
+    }
+}
+
+void ChannelListModel::refresh()
+{
+    m_queued = false;
+    std::vector<Row> rows;
+    if (const auto *guild = m_directory.findGuild(m_guild)) {
+        std::vector<const Channel *> categories;
+        QHash<ChannelId, std::vector<const Channel *>> children;
+        for (const auto &channel : guild->channels) {
+            if (channel.type == ChannelType::Category)
+                categories.push_back(&channel);
+        }
+        for (const auto &channel : guild->channels) {
+            if (channel.type == ChannelType::Category)
+                continue;
+            const bool known = std::any_of(categories.begin(), categories.end(),
+                [&](const Channel *category) { return category->id == channel.parent; });
+            children[known ? channel.parent : ChannelId()].push_back(&channel);
+        }
+        for (auto &list : children)
+            std::stable_sort(list.begin(), list.end(), before);
+        std::stable_sort(categories.begin(), categories.end(), before);
+        appendChannels(rows, children.value({}), false, false);
+        for (const auto *category : categories) {
+            const auto list = children.value(category->id);
+            if (list.empty())
+                continue;
+            auto row = makeRow(*category);
+            row.collapsed = m_collapsed.contains(category->id);
+            const bool collapsed = row.collapsed;
+            rows.push_back(std::move(row));
+            appendChannels(rows, list, collapsed, true);
+        }
+    }
+    sync(m_rows, std::move(rows), [](const Row &row) { return row.id; });
+}
+
+int ChannelListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+Qt::ItemFlags ChannelListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant ChannelListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::ToolTipRole:
+        return OthersText(row.topic.isEmpty() ? row.name : row.name + u'\n' + row.topic).tip();
+    case Qt::AccessibleTextRole: {
+        if (row.type == ChannelType::Category)
+            return row.collapsed ? tr("Category %1, collapsed").arg(row.name) : tr("Category %1").arg(row.name);
+        const auto name
+            = row.type == ChannelType::Voice ? tr("Voice channel %1").arg(row.name) : tr("Channel %1").arg(row.name);
+        if (row.mentions > 0)
+            return tr("%1, %n mention(s)", nullptr, row.mentions).arg(name);
+        return row.unread > 0 ? tr("%1, %n unread message(s)", nullptr, row.unread).arg(name) : name;
+    }
+    default:
+        return {};
+    }
+}
+
+int ChannelListModel::rowOf(const ChannelId &channel) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == channel; });
+    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+ChannelId ChannelListModel::firstChannel() const
+{
+    const auto *guild = m_directory.findGuild(m_guild);
+    if (!guild)
+        return {};
+    const auto open = [this](const Channel &channel) {
+        return channel.type != ChannelType::Category && channel.type != ChannelType::Voice
+            && has(
+                m_directory.permissions(channel.ref()), Permission::ViewChannel); // one of the others is a better start
+    };
+    if (const auto *channel = m_directory.findChannel(guild->defaultChannel); channel && open(*channel))
+        return channel->id;
+    for (const auto &row : m_rows) {
+        if (const auto *channel = m_directory.findChannel(row.id); channel && open(*channel))
+            return channel->id;
+    }
+    // All may lie in collapsed categories.
+    for (const auto &channel : guild->channels) {
+        if (open(channel))
+            return channel.id;
+    }
+    for (const auto &channel : guild->channels) {
+        if (channel.type != ChannelType::Category && channel.type != ChannelType::Voice)
+            return channel.id;
+    }
+    return {};
+}
+
+} // namespace chat

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/content.h"
+#include "app/models/directory/directory.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+#include <vector>
+
+namespace chat {
+
+//! What can stand in for the word that is being typed after "@", "#" or ":": people, roles and everybody; channels; custom
+//! and Unicode emoji. Best first: whole words before beginnings before anything inside before letters in that order.
+class CompletionModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Trigger : quint8 { People, Channels, Emoji };
+    enum class Kind : quint8 { User, Role, All, Here, Channel, CustomEmoji, UnicodeEmoji };
+    struct Row
+    {
+        Kind kind = Kind::User;
+        QString name; //!< what is shown
+        QString detail; //!< account name, channel's category, shortcode; may be empty
+        Inline insert; //!< for the markup's writer; Unicode emoji: a text
+        QString picture; //!< URL: avatar or custom emoji; may be empty
+        quint32 color = 0; //!< role colour 0xRRGGBB, 0 = none
+        bool online = false; //!< people
+        bool bot = false;
+    };
+    static constexpr int kMost = 20;
+
+    CompletionModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
+
+    //! `text` is what follows the trigger; empty lists the likely ones.
+    void setQuery(Trigger trigger, const QString &text, const ChannelRef &channel);
+    void clear();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool tellsPresence() const { return m_directory.tellsPresence(); }
+    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+
+private:
+    struct Ranked
+    {
+        Row row;
+        int rank = 0;
+        bool operator<(const Ranked &other) const;
+    };
+    using Found = std::vector<Ranked>;
+
+    void refresh();
+    void addPeople(Found &found) const;
+    void addUser(Found &found, const User &user) const;
+    void addRoles(Found &found) const;
+    void addEverybody(Found &found) const;
+    void addChannels(Found &found) const;
+    void addEmoji(Found &found) const;
+    void searchServer();
+    [[nodiscard]] GuildId guild() const { return m_directory.guildOf(m_channel); }
+
+    Backend &m_backend;
+    Directory &m_directory;
+    Trigger m_trigger = Trigger::People;
+    QString m_text;
+    ChannelRef m_channel;
+    bool m_active = false;
+    QTimer m_search;
+    quint32 m_generation = 0;
+    std::vector<Row> m_rows;
+};
+
+//! How well `candidate` fits what was typed: 0 the same, 1 begins so, 2 a word of it begins so, 3 contains it, 4 has its
+//! letters in that order; -1 not at all. Without regard to case.
+[[nodiscard]] int completionRank(QStringView typed, QStringView candidate);
+
+} // namespace chat

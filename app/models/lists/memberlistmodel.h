@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/directory/directory.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+//! One guild's members, a page at a time as far as somebody looks: a heading for each hoisted role, then those online,
+//! then those offline (all the others, where nobody tells who is online), by name within. Hoisted roles are asked for
+//! first, so that the top is right from the start.
+class MemberListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kPage = 50;
+    static constexpr size_t kSlice = 200; //!< members put in at once, however many come with a page
+
+    explicit MemberListModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
+
+    void setGuild(const GuildId &guild); //!< empty: no members
+    [[nodiscard]] const GuildId &guild() const { return m_guild; }
+    //! Part of a name; empty: everybody. Waits for a pause in typing.
+    void setSearch(const QString &text);
+    [[nodiscard]] const QString &search() const { return m_search; }
+    void retry();
+    [[nodiscard]] int memberCount() const { return m_members; } //!< of the whole guild; -1: not told
+    [[nodiscard]] int onlineCount() const { return m_online; }
+    [[nodiscard]] bool tellsPresence() const { return m_presence; }
+    //! The server gives no list: here is who was met.
+    [[nodiscard]] bool metOnly() const { return m_metOnly; }
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    [[nodiscard]] bool isHeading(int row) const;
+    [[nodiscard]] QString headingAt(int row) const; //!< "Online — 4"; "4+" while pages are missing
+    [[nodiscard]] const User &userAt(int row) const; //!< not for headings
+
+Q_SIGNALS:
+    void stateChanged(); //!< loading, error
+
+private:
+    struct Group
+    {
+        RoleId role; //!< empty: online, offline, or everybody else
+        bool online = true;
+        std::vector<std::unique_ptr<User>> users; //!< pointers: putting one in moves the others
+        bool whole = false; //!< all of it is here
+        size_t shownCount = 0; //!< what the heading says: follows the rows, so that it changes by a signal of its own
+    };
+    struct Place
+    {
+        size_t group = 0;
+        int inside = -1; //!< -1: its heading
+    };
+
+    void reload();
+    void planStages();
+    void regroup();
+    void refresh(const UserId &user);
+    void addJoined(const UserId &user);
+    [[nodiscard]] bool isStage(const RoleId &role) const;
+    void markWhole();
+    void requestPage();
+    void takeMet();
+    [[nodiscard]] bool isWanted(const User &user) const;
+    void takePage(MemberPage page);
+    void takeSlice();
+    void finishPage();
+    void put(const User &user);
+    void take(const UserId &user);
+    [[nodiscard]] const User *find(const UserId &user) const; //!< null: not listed
+    void onEvent(const DirectoryEvent &event);
+    void clear();
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] int firstRowOf(size_t group) const;
+    [[nodiscard]] size_t groupFor(const User &user);
+    [[nodiscard]] int rankOf(const Group &group) const;
+    void headingChanged(size_t group);
+
+    Backend &m_backend;
+    Directory &m_directory;
+    GuildId m_guild;
+    std::vector<Group> m_groups; //!< none is empty
+    QList<Role> m_roles; //!< the guild's, as the groups were made by them
+    QSet<UserId> m_known;
+    QString m_search;
+    QTimer m_searchDelay;
+    std::vector<User> m_arriving; //!< a page, put in a part of it per turn
+    size_t m_arrived = 0;
+    QTimer m_nextSlice;
+    QList<RoleId> m_stages; //!< the hoisted roles, highest first, then everybody (an empty id)
+    int m_stage = 0;
+    std::optional<Cursor> m_next; //!< within the stage
+    int m_members = -1;
+    int m_online = -1;
+    bool m_presence = true;
+    bool m_started = false;
+    bool m_whole = false; //!< all pages are here
+    bool m_metOnly = false;
+    bool m_loading = false;
+    std::optional<ApiError> m_error;
+    quint32 m_generation = 0;
+};
+
+} // namespace chat

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/timeline/messagetext.h"
+
+#include "app/base/showntext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat {
+
+QString describeSending(const Message &message)
+{
+    switch (message.state) {
+    case SendState::Sent:
+        break;
+    case SendState::Sending:
+        return QCoreApplication::translate("chat::MessageText", "being sent");
+    case SendState::Held: {
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(message.heldUntil);
+        return QCoreApplication::translate("chat::MessageText", "waiting for the rate limit, %1 s")
+            .arg(std::max<qint64>(1, (left + 999) / 1000));
+    }
+    case SendState::Checking:
+        return QCoreApplication::translate("chat::MessageText", "no answer; checking whether it arrived");
+    case SendState::Failed:
+        return QCoreApplication::translate("chat::MessageText", "not sent");
+    }
+    return {};
+}
+
+QString describeError(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Network:
+        return QCoreApplication::translate("chat::MessageText", "The server cannot be reached.");
+    case ApiError::Kind::Timeout:
+        return QCoreApplication::translate("chat::MessageText", "The server did not answer in time.");
+    case ApiError::Kind::RateLimited:
+        return QCoreApplication::translate("chat::MessageText", "Too many requests; wait a moment.");
+    case ApiError::Kind::Unauthorized:
+        return QCoreApplication::translate("chat::MessageText", "The token was refused.");
+    case ApiError::Kind::Forbidden:
+        return QCoreApplication::translate("chat::MessageText", "This account has no permission for that.");
+    case ApiError::Kind::NotFound:
+        return QCoreApplication::translate("chat::MessageText", "It is no longer there.");
+    case ApiError::Kind::Rejected:
+        return QCoreApplication::translate("chat::MessageText", "The server refused it.");
+    case ApiError::Kind::ServerError:
+        return QCoreApplication::translate("chat::MessageText", "The server has a problem.");
+    case ApiError::Kind::BadReply:
+        return QCoreApplication::translate("chat::MessageText", "The server's answer could not be read.");
+    case ApiError::Kind::Cancelled:
+        return QCoreApplication::translate("chat::MessageText", "It was cancelled.");
+    case ApiError::Kind::Unsupported:
+        return QCoreApplication::translate("chat::MessageText", "This server does not offer it.");
+    }
+    return {};
+}
+
+QString errorSentence(const ApiError &error)
+{
+    constexpr int longest = 160;
+    // Without an HTTP status nobody but our own network layer spoke, in English: that adds nothing to the sentence.
+    if (error.http == 0 && (error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout))
+        return describeError(error);
+    const QString words = shownLine(error.message, longest);
+    return words.isEmpty()
+        ? describeError(error)
+        : QCoreApplication::translate("chat::MessageText", "%1 (%2)").arg(describeError(error), words);
+}
+
+} // namespace chat

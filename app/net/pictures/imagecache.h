@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/pictures/decoderthreads.h"
+#include "app/net/pictures/picturedecoder.h"
+#include "app/net/pictures/picturedownloads.h"
+#include "app/net/pictures/picturesizes.h"
+
+#include <QByteArray>
+#include <QCache>
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace chat {
+
+class ImageDiskCache;
+class MovingPicture;
+
+//! Pictures by URL: fetched once, decoded and scaled off the GUI thread, bounded by bytes in memory and on disk.
+class ImageCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        qint64 memoryBytes = 24 << 20;
+        qint64 diskBytes = 256 << 20;
+        PictureLimits picture;
+        //! Of one that moves: each of its pictures is decoded again whenever it is shown.
+        PictureLimits moving{8 << 20, 4'000'000, 20'000};
+        PictureDownloads::Limits downloads;
+        DecoderThreads::Limits threads;
+    };
+    using Fit = PictureFit;
+
+    //! `diskFolder` empty: nothing is kept on disk. The scheduler is borrowed; without one the real clock counts.
+    ImageCache(const QString &diskFolder, const Limits &limits, Scheduler *scheduler, QObject *parent = nullptr);
+    explicit ImageCache(const QString &diskFolder, QObject *parent = nullptr);
+    ~ImageCache() override; //!< waits for nobody
+
+    //! The decoded picture in device pixels of at most (Inside) or exactly (Cover) `size`, or null: then it is on its
+    //! way (imageReady or imageFailed follows) or has failed. Never blocks; a hash lookup when it is there.
+    QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);
+    [[nodiscard]] bool failed(const QString &url) const; //!< failed recently; image() tries again after a pause
+    void retry(const QString &url);
+    //! The picture's file as it was fetched, from memory or disk; null if it is not at hand. Never fetches.
+    void source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback);
+    //! How large pictures are as they were sent: known before imageReady(), and over a restart.
+    [[nodiscard]] const PictureSizes &sizes() const { return m_sizes; }
+    //! Plays a picture's file, each frame covering `size` or as it is; null: it does not move or is too large for that.
+    [[nodiscard]] std::unique_ptr<MovingPicture> play(const QByteArray &file, const QSize &size);
+    //! A picture that is not in the cache: a regular file of this computer, or its bytes if `path` is empty. Null: none
+    //! that is shown.
+    void preview(const QString &path, const QByteArray &bytes, const QSize &size, QObject *context,
+        const std::function<void(const QImage &)> &callback);
+
+Q_SIGNALS:
+    void imageReady(const QString &url);
+    void imageFailed(const QString &url);
+    void sizesLoaded(); //!< those of earlier runs
+
+private:
+    struct Variant
+    {
+        QSize size;
+        Fit fit = Fit::Inside;
+        friend bool operator==(const Variant &, const Variant &) = default;
+    };
+    struct Key
+    {
+        QString url;
+        Variant variant;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(
+                seed, key.url, key.variant.size.width(), key.variant.size.height(), static_cast<int>(key.variant.fit));
+        }
+    };
+    struct Entry
+    {
+        std::vector<Variant> wanted; //!< not decoded yet
+        bool decoding = false;
+    };
+    struct Decoded
+    {
+        QByteArray source; //!< empty: it was not on disk
+        QSize pixels; //!< of the picture as it was sent, upright
+        std::vector<std::pair<Variant, QImage>> images; //!< empty: not a picture we take
+    };
+
+    void begin(const QString &url);
+    struct Failure
+    {
+        Scheduler::Milliseconds until{0};
+        Scheduler::Milliseconds pause{0};
+    };
+
+    void decode(const QString &url, const QByteArray &source, bool downloaded);
+    void onDecoded(const QString &url, const Decoded &decoded, bool downloaded, bool wasOnDisk);
+    void loadSizes();
+    void fail(const QString &url);
+
+    std::unique_ptr<Scheduler> m_ownScheduler; // null: it was given
+    Scheduler &m_scheduler;
+    const Limits m_limits;
+    std::shared_ptr<ImageDiskCache> m_disk; // null: none; its calls are made on other threads
+    PictureSizes m_sizes;
+    QCache<Key, QImage> m_images;
+    QImage m_huge; // the last one too large for the cache: without it, asking again would never end
+    Key m_hugeKey;
+    QCache<QString, QByteArray> m_sources; // of the last ones, for further sizes
+    QHash<QString, Entry> m_entries; // under way
+    QHash<QString, Failure> m_failures;
+    PictureDownloads m_downloads;
+    DecoderThreads m_threads;
+    DecoderThreads m_movieThreads; // what moves never keeps the others waiting
+};
+
+} // namespace chat

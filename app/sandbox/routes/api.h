@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/routes/calllog.h"
+#include "app/server/httpfront.h"
+#include "app/sandbox/rules/messages.h"
+#include "app/sandbox/routes/oauthcodes.h"
+#include "app/server/params.h"
+#include "app/sandbox/routes/ratelimits.h"
+#include "app/sandbox/rules/uglyshapes.h"
+
+#include <QHash>
+#include <QJsonValue>
+
+#include <functional>
+
+namespace chat::sandbox {
+
+class GatewayHub;
+class GuildActions;
+class GuildEvents;
+class Templates;
+class VoiceRooms;
+
+//! One authorised call.
+struct Call
+{
+    const SeedUser &user;
+    Params params;
+    QByteArray body;
+    QByteArray contentType;
+};
+
+//! What the routes work with.
+struct Parts
+{
+    Store &store;
+    Directory &directory;
+    const Rules &rules;
+    MessageTable &table;
+    Messages &messages;
+    const JsonViews &views;
+    GatewayHub &gateway;
+    AssetLinks &links;
+    Faults &faults;
+    GuildActions &guilds;
+    const GuildEvents &guildEvents;
+    Templates &templates;
+    VoiceRooms &voice;
+};
+
+//! The HTTP interface: finds the route, checks the token, counts the request, puts the answer into the envelope.
+class Api
+{
+public:
+    enum class Verb : quint8 {
+        Read, //!< GET; POST is let pass, real clients send it
+        Write, //!< POST
+    };
+    //! The result is the envelope's `data`.
+    using Handler = std::function<Result<QJsonValue>(Call &)>;
+
+    explicit Api(const Parts &parts);
+
+    void add(const QString &name, Verb verb, Handler handler);
+    void handle(const QHttpServerRequest &request, HttpFront::Answer answer);
+
+    [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
+    //! All names served, for the documentation's table and its test.
+    [[nodiscard]] QStringList names() const;
+    //! Everything that counts time goes that much further.
+    void advanceClock(qint64 ms);
+    [[nodiscard]] const CallLog &log() const { return m_log; }
+    [[nodiscard]] OauthCodes &oauthCodes() { return m_oauthCodes; }
+    //! `language` is the Accept-Language header: everything but English is Chinese.
+    [[nodiscard]] static HttpReply failed(const ApiError &error, const QByteArray &language = {});
+
+private:
+    struct Route
+    {
+        Verb verb = Verb::Read;
+        Handler handler;
+    };
+
+    void call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer);
+    [[nodiscard]] const SeedUser *authorised(const QString &name, const QHttpServerRequest &request) const;
+    [[nodiscard]] HttpReply oauthToken(const QHttpServerRequest &request);
+    [[nodiscard]] HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
+    [[nodiscard]] static HttpReply brokenAnswer(int status);
+
+    Parts m_parts;
+    RateLimits m_limits;
+    CallLog m_log;
+    OauthCodes m_oauthCodes;
+    UglyShapes m_uglyShapes;
+    QHash<QString, Route> m_routes;
+};
+
+//! A standard list (protocol 3): one page of `items` and its meta.
+[[nodiscard]] QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedById = true);
+
+void addUserRoutes(Api &api, const Parts &parts);
+void addGuildRoutes(Api &api, const Parts &parts);
+void addChatRoutes(Api &api, const Parts &parts);
+void addMessageRoutes(Api &api, const Parts &parts);
+void addDirectMessageRoutes(Api &api, const Parts &parts);
+void addAssetRoutes(Api &api, const Parts &parts);
+void addMemberRoutes(Api &api, const Parts &parts);
+void addRoleRoutes(Api &api, const Parts &parts);
+void addChannelRoutes(Api &api, const Parts &parts);
+void addTemplateRoutes(Api &api, const Parts &parts);
+void addControlRoutes(Api &api, const Parts &parts);
+
+} // namespace chat::sandbox

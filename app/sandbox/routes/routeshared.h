@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/routes/api.h"
+
+namespace chat::sandbox {
+
+//! Puts routes in whose handlers are plain functions of the server's parts and the call.
+[[nodiscard]] inline auto adderTo(Api &api, const Parts &parts)
+{
+    return [&api, &parts](const QString &name, Api::Verb verb, Result<QJsonValue> (*handler)(const Parts &, Call &)) {
+        api.add(name, verb, [parts, handler](Call &call) { return handler(parts, call); });
+    };
+}
+
+// What message/* and direct-message/* read and answer alike; defined in routesmessages.cpp.
+
+[[nodiscard]] MessagePageQuery readPageQuery(Params &params);
+[[nodiscard]] NewMessage readDraft(Params &params, int defaultType);
+[[nodiscard]] MessageEdit readEdit(Params &params);
+[[nodiscard]] QString readEmoji(Params &params);
+//! With template_id, `content` is what the template is filled with: puts the filled text there, and its type into `type`.
+[[nodiscard]] Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int *type);
+[[nodiscard]] QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce);
+
+// `nothing` is what a call without result answers: [] for channels, {} for direct chats.
+[[nodiscard]] Result<QJsonValue> deleteMessage(
+    const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+[[nodiscard]] Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind kind);
+[[nodiscard]] Result<QJsonValue> addReaction(
+    const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+[[nodiscard]] Result<QJsonValue> deleteReaction(
+    const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
+
+} // namespace chat::sandbox

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/routes/api.h"
+#include "app/server/failures.h"
+#include "app/sandbox/routes/routeshared.h"
+#include "app/sandbox/rules/templates.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::sandbox {
+
+MessagePageQuery readPageQuery(Params &params)
+{
+    MessagePageQuery query;
+    query.reference = params.id("msg_id"_L1);
+    query.flag = params.text("flag"_L1);
+    query.size = params.pageSize();
+    const int pin = params.number("pin"_L1, 0);
+    if (pin != 0 && pin != 1)
+        params.fail(u"参数错误: pin"_s);
+    query.pins = pin == 1;
+    if (!query.flag.isEmpty() && query.flag != "before"_L1 && query.flag != "after"_L1 && query.flag != "around"_L1)
+        params.fail(u"参数错误: flag"_s);
+    return query;
+}
+
+NewMessage readDraft(Params &params, int defaultType)
+{
+    NewMessage draft;
+    draft.type = params.number("type"_L1, defaultType);
+    draft.content = params.neededText("content"_L1);
+    draft.quote = params.id("quote"_L1);
+    draft.nonce = params.raw("nonce"_L1);
+    return draft;
+}
+
+MessageEdit readEdit(Params &params)
+{
+    MessageEdit edit;
+    edit.id = params.neededId("msg_id"_L1);
+    edit.content = params.neededText("content"_L1);
+    if (params.has("quote"_L1))
+        edit.quote = params.id("quote"_L1);
+    return edit;
+}
+
+Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int *type)
+{
+    const QString id = call.params.id("template_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    if (id.isEmpty())
+        return Unit{};
+    const auto row = parts.templates.find(call.user.id, id.toLongLong());
+    if (!row)
+        return notFound(u"模板不存在"_s);
+    auto filled = Templates::fill(*row, content);
+    if (!filled)
+        return filled.error();
+    content = std::move(filled).value();
+    if (type)
+        *type = row->msgType == 2 ? 10 : 9;
+    return Unit{};
+}
+
+QString readEmoji(Params &params)
+{
+    QString emoji = params.neededText("emoji"_L1);
+    // One real client encodes twice.
+    if (emoji.startsWith(u'%'))
+        emoji = QString::fromUtf8(QByteArray::fromPercentEncoding(emoji.toUtf8()));
+    return emoji;
+}
+
+QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce)
+{
+    // Echoed as it came, whatever its type.
+    return QJsonObject{{"msg_id"_L1, created.id}, {"msg_timestamp"_L1, created.time},
+        {"nonce"_L1, nonce.isUndefined() || nonce.isNull() ? QJsonValue(QString()) : nonce},
+        {"not_permissions_mention"_L1, QJsonArray()}};
+}
+
+namespace {
+
+constexpr auto kChannelMessages = Messages::Kind::Channel;
+
+Result<QJsonValue> listMessages(const Parts &parts, Call &call)
+{
+    const QString target = call.params.neededId("target_id"_L1);
+    const MessagePageQuery query = readPageQuery(call.params);
+    if (!call.params.ok())
+        return call.params.problem();
+    const auto where = parts.messages.channel(call.user.id, target);
+    if (!where)
+        return where.error();
+    return parts.messages.page(call.user.id, where.value(), query).map([&](const QList<StoredMessage> &messages) {
+        QJsonArray items;
+        for (const StoredMessage &message : messages)
+            items.append(parts.views.message(message, *where.value().channel, call.user.id));
+        return QJsonValue(QJsonObject{{"items"_L1, items}});
+    });
+}
+
+Result<QJsonValue> viewMessage(const Parts &parts, Call &call)
+{
+    const QString id = call.params.neededId("msg_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    return parts.messages.find(call.user.id, kChannelMessages, id)
+        .map([&](const std::pair<StoredMessage, Where> &found) {
+            return QJsonValue(parts.views.message(found.first, *found.second.channel, call.user.id));
+        });
+}
+
+Result<QJsonValue> createMessage(const Parts &parts, Call &call)
+{
+    // The oldest page names the channel channel_id, and text without a type is plain there.
+    const QString old = call.params.id("channel_id"_L1);
+    const bool oldest = !old.isEmpty() && !call.params.has("target_id"_L1);
+    const QString target = oldest ? old : call.params.neededId("target_id"_L1);
+    NewMessage draft = readDraft(call.params, oldest ? 1 : 9);
+    draft.onlyFor = call.params.id("temp_target_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    if (const auto filled = fillTemplate(parts, call, draft.content, &draft.type); !filled)
+        return filled.error();
+    const auto where = parts.messages.channel(call.user.id, target);
+    if (!where)
+        return where.error();
+    return parts.messages.create(call.user.id, where.value(), draft).map([&](const CreatedMessage &created) {
+        return createdJson(created, draft.nonce);
+    });
+}
+
+Result<QJsonValue> updateMessage(const Parts &parts, Call &call)
+{
+    MessageEdit edit = readEdit(call.params);
+    edit.onlyFor = call.params.id("temp_target_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    if (const auto filled = fillTemplate(parts, call, edit.content, nullptr); !filled)
+        return filled.error();
+    return parts.messages.update(call.user.id, kChannelMessages, edit).map([](Unit) {
+        return QJsonValue(QJsonArray());
+    });
+}
+
+Result<QJsonValue> pin(const Parts &parts, Call &call, bool pinned)
+{
+    const QString target = call.params.neededId("target_id"_L1);
+    const QString id = call.params.neededId("msg_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    return parts.messages.setPinned(call.user.id, target, id, pinned).map([](Unit) {
+        return QJsonValue(QJsonArray());
+    });
+}
+
+} // namespace
+
+Result<QJsonValue> deleteMessage(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing)
+{
+    const QString id = call.params.neededId("msg_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    return parts.messages.remove(call.user.id, kind, id).map([&](Unit) { return nothing; });
+}
+
+Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind kind)
+{
+    const QString id = call.params.neededId("msg_id"_L1);
+    // Optional in direct chats alone: everybody who reacted then.
+    const bool all = kind == Messages::Kind::Direct && call.params.text("emoji"_L1).isEmpty();
+    const QString emoji = all ? QString() : readEmoji(call.params);
+    if (!call.params.ok())
+        return call.params.problem();
+    const auto found = parts.messages.find(call.user.id, kind, id);
+    if (!found)
+        return found.error();
+    const Channel *channel = found.value().second.channel;
+    const Guild *guild = channel ? parts.directory.guild(channel->guildId) : nullptr;
+    return parts.messages.reactionUsers(call.user.id, kind, id, emoji).map([&](const QList<ReactionUser> &users) {
+        return QJsonValue(parts.views.reactionUsers(users, guild));
+    });
+}
+
+Result<QJsonValue> addReaction(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing)
+{
+    const QString id = call.params.neededId("msg_id"_L1);
+    const QString emoji = readEmoji(call.params);
+    if (!call.params.ok())
+        return call.params.problem();
+    return parts.messages.addReaction(call.user.id, kind, id, emoji).map([&](Unit) { return nothing; });
+}
+
+Result<QJsonValue> deleteReaction(const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing)
+{
+    const QString id = call.params.neededId("msg_id"_L1);
+    const QString emoji = readEmoji(call.params);
+    const QString whose = call.params.id("user_id"_L1);
+    if (!call.params.ok())
+        return call.params.problem();
+    return parts.messages.removeReaction(call.user.id, kind, id, emoji, whose).map([&](Unit) { return nothing; });
+}
+
+void addMessageRoutes(Api &api, const Parts &parts)
+{
+    using Verb = Api::Verb;
+    const QJsonValue nothing = QJsonArray(); // what void calls on channel messages give
+    api.add(u"message/list"_s, Verb::Read, [parts](Call &call) { return listMessages(parts, call); });
+    api.add(u"message/view"_s, Verb::Read, [parts](Call &call) { return viewMessage(parts, call); });
+    api.add(u"message/create"_s, Verb::Write, [parts](Call &call) { return createMessage(parts, call); });
+    api.add(u"channel/message"_s, Verb::Write, [parts](Call &call) { return createMessage(parts, call); });
+    api.add(u"message/send-pipemsg"_s, Verb::Write, [parts](Call &call) { return createMessage(parts, call); });
+    api.add(u"message/update"_s, Verb::Write, [parts](Call &call) { return updateMessage(parts, call); });
+    api.add(u"message/delete"_s, Verb::Write,
+        [parts, nothing](Call &call) { return deleteMessage(parts, call, kChannelMessages, nothing); });
+    api.add(u"message/reaction-list"_s, Verb::Read,
+        [parts](Call &call) { return listReactions(parts, call, kChannelMessages); });
+    api.add(u"message/add-reaction"_s, Verb::Write,
+        [parts, nothing](Call &call) { return addReaction(parts, call, kChannelMessages, nothing); });
+    api.add(u"message/delete-reaction"_s, Verb::Write,
+        [parts, nothing](Call &call) { return deleteReaction(parts, call, kChannelMessages, nothing); });
+    api.add(u"message/pin"_s, Verb::Write, [parts](Call &call) { return pin(parts, call, true); });
+    api.add(u"message/unpin"_s, Verb::Write, [parts](Call &call) { return pin(parts, call, false); });
+}
+
+} // namespace chat::sandbox

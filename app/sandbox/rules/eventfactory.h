@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/rules/event.h"
+#include "app/sandbox/rules/jsonviews.h"
+
+namespace chat::sandbox {
+
+//! Changes of messages as gateway events (protocol 8.2, 8.3). Each is made once, whoever gets it.
+class EventFactory
+{
+public:
+    EventFactory(const Directory &directory, const JsonViews &views);
+
+    //! `onlyFor`: the one user a temporary message is shown to, else empty.
+    [[nodiscard]] Event created(const StoredMessage &message, const QJsonValue &nonce, const QString &onlyFor) const;
+    [[nodiscard]] Event updated(const StoredMessage &message, const QString &onlyFor) const;
+    [[nodiscard]] Event deleted(const StoredMessage &message, qint64 time) const;
+    [[nodiscard]] Event reaction(
+        const StoredMessage &message, const QString &userId, const ReactionCount &emoji, bool added, qint64 time) const;
+    [[nodiscard]] Event pinned(const StoredMessage &message, const QString &operatorId, bool pinned, qint64 time) const;
+
+private:
+    //! A system event (type 255) in the channel's guild or, for a direct message, between the two.
+    [[nodiscard]] Event system(
+        const StoredMessage &message, const QString &type, const QJsonObject &body, qint64 time) const;
+    [[nodiscard]] Event directSystem(
+        const DirectChat &chat, const QString &type, const QJsonObject &body, qint64 time) const;
+
+    const Directory &m_directory;
+    const JsonViews &m_views;
+};
+
+} // namespace chat::sandbox

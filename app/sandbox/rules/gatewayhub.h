@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/rules/directory.h"
+#include "app/sandbox/rules/event.h"
+#include "app/server/gatewaysession.h"
+#include "app/sandbox/rules/rules.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <memory>
+
+namespace chat::sandbox {
+
+//! All gateway sessions: lets connections in, resumes old sessions, and routes each event to those who may hear of it.
+class GatewayHub : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `keptBytes`: what all sessions together keep for those that may resume.
+    GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, OutgoingLimit &outgoing,
+        qint64 keptBytes, QObject *parent = nullptr);
+
+    void accept(std::unique_ptr<QWebSocket> socket);
+    void publish(const Event &event);
+    [[nodiscard]] bool isConnected(const QString &userId) const { return m_connected.value(userId) > 0; }
+    //! Ends the sessions of one user; they cannot be resumed.
+    void drop(const QString &userId);
+    //! Cuts the connections of one user, or with an empty id of everybody; they can be resumed.
+    int cut(const QString &userId);
+    //! Sessions without a connection grow older by that much.
+    void advanceClock(qint64 ms);
+    //! One object a session, for those who watch.
+    [[nodiscard]] QJsonArray describe() const;
+    void closeAll();
+    [[nodiscard]] QStringList connectedUsers() const { return m_connected.keys(); }
+
+Q_SIGNALS:
+    void presenceChanged(const QString &userId, bool connected);
+
+private:
+    void resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query);
+    void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
+    //! Makes room for one more session of that user.
+    void forgetOldest(const QString &userId);
+    void countConnected();
+    void expire();
+    void forgetOldestEvents();
+
+    const Directory &m_directory;
+    const Rules &m_rules;
+    const Faults &m_faults;
+    OutgoingLimit &m_outgoing;
+    const qint64 m_mostKeptBytes;
+    KeptBytes m_keptBytes = std::make_shared<qint64>(0);
+    QHash<QString, GatewaySession *> m_sessions;
+    QHash<QString, int> m_connected;
+    QTimer m_expiry;
+    qint64 m_ahead = 0;
+};
+
+} // namespace chat::sandbox

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/rules/event.h"
+#include "app/sandbox/rules/jsonviews.h"
+
+namespace chat::sandbox {
+
+//! Changes of guilds, members and presence as gateway events (protocol 8.3).
+class GuildEvents
+{
+public:
+    GuildEvents(const Directory &directory, const JsonViews &views)
+        : m_directory(directory)
+        , m_views(views)
+    {
+    }
+
+    //! To all members of the guild.
+    [[nodiscard]] Event inGuild(const QString &guildId, const QString &type, const QJsonObject &body) const;
+    //! To those users alone, PERSON.
+    [[nodiscard]] Event toUsers(const QStringList &users, const QString &type, const QJsonObject &body) const;
+    //! added_channel or updated_channel, to those who may see it.
+    [[nodiscard]] Event channel(const QString &type, const Channel &channel) const;
+    [[nodiscard]] Event channelDeleted(const Channel &channel, const QStringList &viewers) const;
+    [[nodiscard]] Event guildUpdated(const Guild &guild) const;
+    [[nodiscard]] Event role(const QString &type, const Guild &guild, const SeedRole &role) const;
+    [[nodiscard]] Event emoji(const QString &type, const Guild &guild, const SeedGuildEmoji &emoji) const;
+    [[nodiscard]] QString avatar(const SeedUser &user) const;
+    [[nodiscard]] Event embeds(const StoredMessage &message) const;
+    [[nodiscard]] Event buttonClick(const StoredMessage &message, const QString &clicker, const QString &value) const;
+
+private:
+    const Directory &m_directory;
+    const JsonViews &m_views;
+};
+
+} // namespace chat::sandbox

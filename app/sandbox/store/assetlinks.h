@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/seed/seedworld.h"
+
+#include <QString>
+
+namespace chat::sandbox {
+
+//! Turns the stored form of asset addresses into the one clients see and back, so that a data file survives a new port.
+class AssetLinks
+{
+public:
+    //! `base` is "http://127.0.0.1:PORT".
+    void setBase(const QString &base) { m_assets = base + QStringLiteral("/assets/"); }
+
+    [[nodiscard]] QString out(QString text) const { return text.replace(prefix(), m_assets); }
+    [[nodiscard]] QString in(QString text) const
+    {
+        return m_assets.isEmpty() ? text : text.replace(m_assets, prefix());
+    }
+    [[nodiscard]] QString url(const QString &name) const { return m_assets + name; }
+
+    [[nodiscard]] static QString prefix() { return QString::fromLatin1(kAssetPrefix); }
+
+private:
+    QString m_assets;
+};
+
+} // namespace chat::sandbox

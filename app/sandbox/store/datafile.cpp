@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/store/datafile.h"
+
+#include "app/sandbox/store/storeschema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+#include <QtEndian>
+
+#include <algorithm>
+
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::sandbox {
+
+namespace {
+
+constexpr QByteArrayView kSqliteMagic{"SQLite format 3\0", 16};
+constexpr qsizetype kSqliteHeaderSize = 100;
+
+QString notOurDataFile(const QString &file)
+{
+    return u"%1 is not a data file of the sandbox; it was left as it is"_s.arg(file);
+}
+
+quint32 headerNumber(QByteArrayView header, qsizetype at)
+{
+    return qFromBigEndian<quint32>(header.data() + at);
+}
+
+//! The first page's head as the last finished transaction in the write-ahead log left it, where there is one.
+QByteArray newestHeader(const QByteArray &header, const QString &log)
+{
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly))
+        return header;
+    const QByteArray start = file.read(32);
+    if (start.size() < 32)
+        return header;
+    const qint64 page = headerNumber(start, 8);
+    const QByteArray salts = start.sliced(16, 8);
+    QByteArray found = header;
+    QByteArray pending;
+    while (page >= 512) {
+        const QByteArray frame = file.read(24);
+        if (frame.size() < 24 || frame.sliced(8, 8) != salts)
+            break;
+        if (headerNumber(frame, 0) == 1)
+            pending = file.peek(kSqliteHeaderSize);
+        if (headerNumber(frame, 4) != 0 && pending.size() == kSqliteHeaderSize) // this one ends a transaction
+            found = pending;
+        if (!file.seek(file.pos() + page))
+            break;
+    }
+    return found;
+}
+
+//! A look into a database that nobody may notice: read-only, without locks, without files beside it.
+class QuietLook
+{
+public:
+    explicit QuietLook(const QString &file)
+        : m_connection(u"sandbox-look-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+    {
+        QUrl address = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+        address.setQuery(u"immutable=1"_s);
+        m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        m_database.setDatabaseName(QString::fromLatin1(address.toEncoded()));
+        m_open = m_database.open();
+    }
+    ~QuietLook()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    QuietLook(const QuietLook &) = delete;
+    QuietLook &operator=(const QuietLook &) = delete;
+
+    //! The texts that made all tables, indexes and so on; nothing when they cannot be read.
+    [[nodiscard]] std::optional<QStringList> objects() const
+    {
+        QSqlQuery query(m_database);
+        if (!m_open || !query.exec(u"SELECT sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s))
+            return std::nullopt;
+        QStringList texts;
+        while (query.next())
+            texts.append(query.value(0).toString());
+        if (query.lastError().isValid())
+            return std::nullopt;
+        return texts;
+    }
+
+    [[nodiscard]] bool isSound() const
+    {
+        QSqlQuery query(m_database);
+        return m_open && query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == "ok"_L1;
+    }
+
+private:
+    QString m_connection;
+    QSqlDatabase m_database;
+    bool m_open = false;
+};
+
+//! The texts of our tables and indexes as SQLite keeps them.
+QSet<QString> ourObjects()
+{
+    QSet<QString> texts;
+    for (const auto list : {firstTables(), newerTables(), storeIndexes()}) {
+        for (const char *sql : list)
+            texts.insert(QString::fromLatin1(sql).remove("IF NOT EXISTS "_L1));
+    }
+    return texts;
+}
+
+//! A file without an application_id: empty, one of an early version, or somebody else's.
+std::optional<DataFileKind> inspectUnmarked(const QString &file, quint32 version)
+{
+    QTemporaryDir folder;
+    QString looked = file;
+    const QString log = file + u"-wal"_s;
+    if (QFileInfo(log).size() > 0) {
+        // What is in the log counts too, and is only read in the ordinary way: from a copy.
+        looked = folder.filePath(u"copy"_s);
+        if (!folder.isValid() || !QFile::copy(file, looked) || !QFile::copy(log, looked + u"-wal"_s))
+            return std::nullopt;
+        QFile::setPermissions(looked, QFile::ReadOwner | QFile::WriteOwner);
+        const QString connection = u"sandbox-copy-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        {
+            auto copy = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            copy.setDatabaseName(looked);
+            if (copy.open())
+                QSqlQuery(copy).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+    const auto objects = QuietLook(looked).objects();
+    if (!objects)
+        return std::nullopt;
+    if (objects->isEmpty())
+        return version == 0 ? std::optional(DataFileKind::New) : std::nullopt;
+    const QSet<QString> ours = ourObjects();
+    const bool exact = std::ranges::all_of(*objects, [&ours](const QString &text) { return ours.contains(text); });
+    return exact && version <= kSchemaVersion ? std::optional(DataFileKind::Earlier) : std::nullopt;
+}
+
+} // namespace
+
+QString damagedDataFile(const QString &file)
+{
+    return u"%1 is damaged and cannot be used"_s.arg(file);
+}
+
+std::optional<DataFileKind> inspectDataFile(const QString &name, QString *error)
+{
+    if (name.isEmpty() || name == ":memory:"_L1)
+        return DataFileKind::New;
+    struct stat what = {};
+    if (::stat(QFile::encodeName(name).constData(), &what) != 0)
+        return DataFileKind::New;
+    if (!S_ISREG(what.st_mode)) { // a pipe would block, a device would be read for ever
+        *error = u"%1 is not a file"_s.arg(name);
+        return std::nullopt;
+    }
+    // The log lies beside the file itself, not beside a link to it.
+    const QString file = QFileInfo(name).canonicalFilePath();
+    const QString log = file + u"-wal"_s;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        *error = u"%1 cannot be read: %2"_s.arg(name, source.errorString());
+        return std::nullopt;
+    }
+    QByteArray header = source.read(kSqliteHeaderSize);
+    const qint64 size = source.size();
+    source.close();
+    if (size == 0 && QFileInfo(log).size() <= 0)
+        return DataFileKind::New;
+    if (header.size() < kSqliteHeaderSize || !header.startsWith(kSqliteMagic)) {
+        *error = notOurDataFile(name);
+        return std::nullopt;
+    }
+    header = newestHeader(header, log);
+    const quint32 version = headerNumber(header, 60);
+    const auto mark = static_cast<qint32>(headerNumber(header, 68));
+    if (mark != kSandboxApplicationId) {
+        const auto kind = mark == 0 ? inspectUnmarked(file, version) : std::nullopt;
+        if (!kind)
+            *error = notOurDataFile(name);
+        return kind;
+    }
+    if (version > kSchemaVersion) {
+        *error = u"%1 was made by a newer version; it was left as it is"_s.arg(name);
+        return std::nullopt;
+    }
+    if (version == 0)
+        return DataFileKind::Unfinished;
+    // With a log, or while a server works on it, the file alone need not be whole: then it is checked once it is open.
+    const bool alone = !QFileInfo::exists(log);
+    if (alone && size <= kLargestCheckedFile && !QuietLook(file).isSound()) {
+        *error = damagedDataFile(name);
+        return std::nullopt;
+    }
+    return DataFileKind::Ours;
+}
+
+} // namespace chat::sandbox

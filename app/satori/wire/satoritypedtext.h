@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/markup/satori/satorielement.h"
+#include "app/satori/wire/satoripeople.h"
+
+#include <QString>
+
+namespace chat::satori {
+
+using SatoriNodeName = QString;
+
+//! What people type in the composer (KMarkdown, with mentions as completion writes them) as element source. Ids may be
+//! anything here, not only digits.
+[[nodiscard]] QString elementsOfTyped(const QString &typed, const SatoriPeople &people);
+
+//! The element a message of that kind is sent as, its source being an address; empty: the source is no address.
+[[nodiscard]] SatoriNodeName mediaElement(MessageKind kind);
+[[nodiscard]] markup::SatoriNode elementOf(const Attachment &file);
+
+} // namespace chat::satori

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/server/gatewaysession.h"
+
+#include "app/base/jsonreader.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::sandbox {
+
+namespace {
+
+constexpr size_t kMostKept = 2000;
+constexpr size_t kMostBehind = 4 * kMostKept; // of a reader that is connected but does not keep up
+constexpr qint64 kMostUnsent = 32ll * 1024 * 1024; // a crowd of events at once
+constexpr qint64 kMostResent = 1024ll * 1024; // older ones are handed out as they are taken
+constexpr int kGapEvery = 5;
+constexpr std::chrono::milliseconds kRetry{250};
+constexpr std::chrono::seconds kLongestSilence{150};
+
+} // namespace
+
+GatewaySession::GatewaySession(
+    QString id, QString userId, const Faults &faults, OutgoingLimit &outgoing, QObject *parent)
+    : QObject(parent)
+    , m_id(std::move(id))
+    , m_userId(std::move(userId))
+    , m_faults(faults)
+    , m_outgoing(outgoing)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetry);
+    connect(&m_retry, &QTimer::timeout, this, &GatewaySession::catchUp);
+    m_heldTimer.setSingleShot(true);
+    m_heldTimer.setInterval(300);
+    connect(&m_heldTimer, &QTimer::timeout, this, [this] {
+        if (m_held)
+            transmit(*std::exchange(m_held, std::nullopt));
+    });
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(kLongestSilence);
+    connect(&m_silence, &QTimer::timeout, this, &GatewaySession::close);
+}
+
+bool GatewaySession::canResume(qint64 sn) const
+{
+    const qint64 oldest = m_kept.empty() ? m_sn + 1 : m_kept.front().sn;
+    return sn >= 0 && sn <= m_sn && sn >= oldest - 1;
+}
+
+void GatewaySession::send(QWebSocket &socket, bool compressed, const QJsonObject &frame)
+{
+    const QByteArray json = QJsonDocument(frame).toJson(QJsonDocument::Compact);
+    if (compressed)
+        socket.sendBinaryMessage(compressedFrame(json));
+    else
+        socket.sendTextMessage(QString::fromUtf8(json));
+}
+
+void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<qint64> resumeFrom)
+{
+    if (m_socket) {
+        disconnect(m_socket, nullptr, this, nullptr);
+        m_socket->close();
+        m_socket->deleteLater();
+    }
+    m_held.reset();
+    m_socket = socket;
+    m_compressed = compressed;
+    m_lostAt = 0;
+    m_attachedAt = QDateTime::currentMSecsSinceEpoch();
+    m_next = m_sn + 1;
+    m_resumedUpTo.reset();
+    connect(socket, &QWebSocket::bytesWritten, this, &GatewaySession::catchUp);
+    connect(socket, &QWebSocket::disconnected, this, &GatewaySession::onLost);
+    connect(socket, &QWebSocket::textMessageReceived, this, &GatewaySession::onText);
+    connect(socket, &QWebSocket::binaryMessageReceived, this,
+        [this](const QByteArray &bytes) { onText(QString::fromUtf8(bytes)); });
+    if (m_faults.dropGateway.count() > 0)
+        QTimer::singleShot(m_faults.dropGateway, socket, [socket] { socket->abort(); });
+    m_silence.start();
+    send(*socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, 0}, {"session_id"_L1, m_id}}}});
+    if (resumeFrom) {
+        m_resumedUpTo = m_sn;
+        resendAfter(*resumeFrom);
+    }
+    Q_EMIT connectedChanged();
+}
+
+void GatewaySession::onLost()
+{
+    m_silence.stop();
+    m_retry.stop();
+    m_heldTimer.stop();
+    m_held.reset();
+    if (m_socket)
+        m_socket->deleteLater();
+    m_socket.clear();
+    m_lostAt = QDateTime::currentMSecsSinceEpoch();
+    Q_EMIT connectedChanged();
+}
+
+void GatewaySession::close()
+{
+    if (m_socket)
+        m_socket->close();
+}
+
+void GatewaySession::cut()
+{
+    if (m_socket)
+        m_socket->abort();
+}
+
+QJsonObject GatewaySession::describe() const
+{
+    return {{"session_id"_L1, m_id}, {"user_id"_L1, m_userId}, {"connected"_L1, isConnected()},
+        {"since"_L1, isConnected() ? m_attachedAt : m_lostAt}, {"compressed"_L1, m_compressed}, {"sn"_L1, m_sn},
+        {"pings"_L1, m_pings}, {"unsent_bytes"_L1, m_socket ? m_socket->bytesToWrite() : 0}};
+}
+
+void GatewaySession::onText(const QString &text)
+{
+    m_silence.start();
+    const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
+    switch (json::integer(frame, "s"_L1, -1)) {
+    case 2:
+        onPing(frame);
+        break;
+    case 4: {
+        const qint64 sn = json::integer(frame, "sn"_L1, -1);
+        if (!canResume(sn)) {
+            reconnect(sn < 0 ? 40106 : 40108, u"sn is invalid or gone"_s);
+            break;
+        }
+        m_resumedUpTo = m_sn;
+        resendAfter(sn);
+        break;
+    }
+    default:
+        break; // nothing else is sent by clients; unknown frames are ignored as the real server does
+    }
+}
+
+void GatewaySession::onPing(const QJsonObject &frame)
+{
+    ++m_pings;
+    const qint64 sn = json::integer(frame, "sn"_L1, -1);
+    if (sn > m_sn) {
+        reconnect(40108, u"sn is invalid"_s);
+        return;
+    }
+    if (m_faults.noPong)
+        return;
+    send(*m_socket, m_compressed, {{"s"_L1, 3}});
+    if (sn >= 0 && sn + 1 < m_next)
+        resendAfter(sn);
+}
+
+void GatewaySession::reconnect(int code, const QString &why)
+{
+    send(*m_socket, m_compressed, {{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, code}, {"err"_L1, why}}}});
+    m_socket->close();
+}
+
+void GatewaySession::push(const std::shared_ptr<const EncodedEvent> &event)
+{
+    m_kept.push_back(Kept{++m_sn, QDateTime::currentMSecsSinceEpoch(), event});
+    if (m_socket && m_next == m_sn && hasRoom(event->size(), kMostUnsent)) {
+        ++m_next;
+        deliver(m_kept.back());
+    }
+    while (m_kept.size() > kMostKept && (!m_socket || m_kept.front().sn < m_next || m_kept.size() > kMostBehind))
+        forgetOldest();
+}
+
+void GatewaySession::forgetOldest()
+{
+    const qint64 sn = m_kept.front().sn;
+    m_kept.pop_front();
+    if (m_socket && sn >= m_next)
+        cut();
+}
+
+bool GatewaySession::hasRoom(qint64 bytes, qint64 mostUnsent)
+{
+    const qint64 unsent = m_socket->bytesToWrite();
+    if (unsent < mostUnsent && m_outgoing.hasRoom(unsent, bytes))
+        return true;
+    if (unsent == 0)
+        m_retry.start(); // no byte of ours will go and say so
+    return false;
+}
+
+void GatewaySession::catchUp()
+{
+    while (m_socket && m_next <= m_sn && m_next >= m_kept.front().sn) {
+        const Kept &next = m_kept.at(static_cast<size_t>(m_next - m_kept.front().sn));
+        if (!hasRoom(next.event->size(), kMostResent))
+            return;
+        ++m_next;
+        transmit(next);
+    }
+    if (m_socket && m_resumedUpTo && m_next > *m_resumedUpTo) {
+        m_resumedUpTo.reset();
+        send(*m_socket, m_compressed, {{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, m_id}}}});
+    }
+}
+
+void GatewaySession::resendAfter(qint64 sn)
+{
+    m_next = m_kept.empty() ? m_sn + 1 : std::max(sn + 1, m_kept.front().sn);
+    catchUp();
+}
+
+void GatewaySession::deliver(const Kept &kept)
+{
+    if (m_faults.gatewayGap && kept.sn % kGapEvery == 0)
+        return;
+    if (m_faults.gatewayReorder && !m_held) {
+        m_held = kept;
+        m_heldTimer.start();
+        return;
+    }
+    transmit(kept);
+    if (m_held) {
+        m_heldTimer.stop();
+        transmit(*std::exchange(m_held, std::nullopt));
+    }
+}
+
+void GatewaySession::transmit(const Kept &kept)
+{
+    for (int times = m_faults.gatewayDup ? 2 : 1; times > 0 && m_socket; --times) {
+        if (m_compressed)
+            m_socket->sendBinaryMessage(kept.event->compressed(kept.sn));
+        else
+            m_socket->sendTextMessage(kept.event->text(kept.sn));
+    }
+}
+
+} // namespace chat::sandbox

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/server/encodedevent.h"
+#include "app/sandbox/rules/faults.h"
+#include "app/server/outgoinglimit.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QWebSocket>
+
+#include <deque>
+#include <memory>
+
+namespace chat::sandbox {
+
+//! One gateway session: numbers its events, keeps the last of them for a resume, and outlives its socket for a while.
+//! A reader is sent what it has room for; the rest waits here, among the kept events that all sessions share.
+class GatewaySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    GatewaySession(QString id, QString userId, const Faults &faults, OutgoingLimit &outgoing, QObject *parent);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QString &userId() const { return m_userId; }
+    [[nodiscard]] bool isConnected() const { return m_socket != nullptr; }
+    [[nodiscard]] qint64 sn() const { return m_sn; }
+    //! Unix ms since when there is no socket; 0 while there is one.
+    [[nodiscard]] qint64 lostAt() const { return m_lostAt; }
+    //! All events after `sn` are still here.
+    [[nodiscard]] bool canResume(qint64 sn) const;
+
+    //! Takes over the connection: hello, and for a resume what was missed after `resumeFrom`, then the acknowledgement.
+    void attach(QWebSocket *socket, bool compressed, std::optional<qint64> resumeFrom);
+    void push(const std::shared_ptr<const EncodedEvent> &event);
+    [[nodiscard]] bool keepsEvents() const { return !m_kept.empty(); }
+    [[nodiscard]] qint64 oldestTime() const { return m_kept.front().time; }
+    //! Lets the oldest event go; a reader that was still to get it is cut off.
+    void forgetOldest();
+    //! Closes the socket politely.
+    void close();
+    //! Cuts the connection as a broken network does; the session can be resumed.
+    void cut();
+    //! For those who watch: numbers, no content.
+    [[nodiscard]] QJsonObject describe() const;
+
+    static void send(QWebSocket &socket, bool compressed, const QJsonObject &frame);
+
+Q_SIGNALS:
+    void connectedChanged();
+
+private:
+    struct Kept
+    {
+        qint64 sn = 0;
+        qint64 time = 0;
+        std::shared_ptr<const EncodedEvent> event;
+    };
+
+    void onText(const QString &text);
+    void onLost();
+    void onPing(const QJsonObject &frame);
+    void deliver(const Kept &kept);
+    void transmit(const Kept &kept);
+    //! Goes back to the events after `sn` and sends what there is room for.
+    void resendAfter(qint64 sn);
+    void catchUp();
+    [[nodiscard]] bool hasRoom(qint64 bytes, qint64 mostUnsent);
+    void reconnect(int code, const QString &why);
+
+    const QString m_id;
+    const QString m_userId;
+    const Faults &m_faults;
+    OutgoingLimit &m_outgoing;
+    QPointer<QWebSocket> m_socket; // dies with its connection
+    std::deque<Kept> m_kept;
+    std::optional<Kept> m_held;
+    QTimer m_heldTimer;
+    QTimer m_silence;
+    QTimer m_retry; // while there is no room although nothing of ours waits
+    qint64 m_sn = 0;
+    qint64 m_next = 1; // to be sent to the present socket
+    std::optional<qint64> m_resumedUpTo; // what a resume has to bring before it is acknowledged
+    qint64 m_lostAt = 0;
+    qint64 m_attachedAt = 0;
+    qint64 m_pings = 0;
+    bool m_compressed = false;
+};
+
+} // namespace chat::sandbox

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/server/guardedsocket.h"
+
+#include "app/base/logging.h"
+#include "app/server/guardedserver.h"
+
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace chat::sandbox {
+
+namespace {
+
+constexpr qint64 kFraming = 64ll * 1024; // chunk sizes and the like, on top of a body
+constexpr qint64 kChatterPerLook = 4 * 1024; // bytes a websocket may send between two looks: clients only ping
+constexpr qint64 kMostChatter = 64ll * 1024; // and at once
+
+//! Bytes the other side has sent in all, taken or not; -1 if the kernel does not tell.
+qint64 bytesReceived(qintptr descriptor)
+{
+    tcp_info info = {};
+    socklen_t size = sizeof info;
+    if (getsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) != 0
+        || size < offsetof(tcp_info, tcpi_bytes_received) + sizeof info.tcpi_bytes_received)
+        return -1;
+    return static_cast<qint64>(info.tcpi_bytes_received);
+}
+
+} // namespace
+
+GuardedSocket::GuardedSocket(const ServerLimits &limits, OutgoingLimit &outgoing, GuardedServer &server)
+    : QTcpSocket(&server)
+    , m_limits(limits)
+    , m_outgoing(outgoing)
+    , m_server(&server)
+    , m_framer(limits)
+{
+    m_since.start();
+    m_progress.start();
+    roomFor(false);
+    connect(this, &QTcpSocket::readyRead, this, &GuardedSocket::onData);
+}
+
+GuardedSocket::~GuardedSocket()
+{
+    // Not by a signal: QHttpServer cuts all of a socket's connections when it becomes a websocket.
+    if (m_server)
+        m_server->forget(this);
+    else
+        m_outgoing.forget(this);
+}
+
+void GuardedSocket::watchConsumption()
+{
+    connect(this, &QTcpSocket::readyRead, this, [this] {
+        m_left = bytesAvailable();
+        roomFor(m_framer.isUpload());
+    });
+}
+
+//! What is sent ahead waits in the kernel, not in our memory; one request has to fit, as QHttpServer keeps it whole.
+void GuardedSocket::roomFor(bool upload)
+{
+    const qint64 body = upload ? m_limits.uploadBytes : m_limits.bodyBytes;
+    setReadBufferSize(m_limits.headerBytes + body + body / 16 + kFraming);
+}
+
+void GuardedSocket::onData()
+{
+    const qint64 available = bytesAvailable();
+    const qint64 fresh = available - m_left;
+    if (fresh <= 0 || m_refused)
+        return;
+    m_left = available;
+    const auto before = m_framer.state();
+    judge(fresh <= m_framer.plainBytes() ? m_framer.skip(fresh) : m_framer.feed(peek(available).last(fresh)));
+    if (m_framer.state() != before || before == RequestFramer::State::Body)
+        m_since.restart();
+    if (m_framer.isUpload())
+        roomFor(true);
+    // QHttpServer leaves such clients waiting.
+    if (m_framer.takeContinue() && !m_refused && m_waiting.empty())
+        write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void GuardedSocket::judge(const std::optional<RequestFramer::Refusal> &refusal)
+{
+    if (refusal)
+        refuse(refusal->status, refusal->reason);
+}
+
+GuardedSocket::Turn GuardedSocket::takeTurn()
+{
+    const bool keepAlive = m_framer.takeKeepAlive();
+    m_waiting.push_back({keepAlive, false, {}});
+    return {m_firstWaiting + m_waiting.size() - 1, keepAlive};
+}
+
+void GuardedSocket::answer(const Turn &turn, const QByteArray &bytes)
+{
+    if (turn.number < m_firstWaiting || turn.number - m_firstWaiting >= m_waiting.size())
+        return; // the connection was given up
+    Waiting &waiting = m_waiting[turn.number - m_firstWaiting];
+    waiting.answered = true;
+    waiting.keepAlive = turn.keepAlive;
+    waiting.bytes = bytes;
+    flushAnswers();
+}
+
+void GuardedSocket::flushAnswers()
+{
+    while (!m_waiting.empty() && m_waiting.front().answered) {
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        ++m_firstWaiting;
+        write(next.bytes);
+        if (!next.keepAlive) {
+            m_firstWaiting += m_waiting.size();
+            m_waiting.clear();
+            disconnectFromHost();
+        }
+    }
+    if (m_framer.state() == RequestFramer::State::Idle)
+        m_since.restart();
+}
+
+void GuardedSocket::refuse(int status, const char *reason)
+{
+    m_refused = true;
+    m_since.restart();
+    // Nobody else hears of this request any more; what still arrives is thrown away while the client reads the answer.
+    disconnect(this, &QTcpSocket::readyRead, nullptr, nullptr);
+    connect(this, &QTcpSocket::readyRead, this, [this] { skip(bytesAvailable()); });
+    if (isTransactionStarted())
+        commitTransaction();
+    skip(bytesAvailable());
+    const QByteArray body
+        = "{\"code\":" + QByteArray(status == 413 ? "40014" : "40000") + ",\"message\":\"" + reason + "\",\"data\":{}}";
+    // After the answers that are still to come; the connection ends a little later, so that the client can read it.
+    m_waiting.push_back({true, true,
+        "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
+            + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body});
+    flushAnswers();
+    flush();
+}
+
+qint64 GuardedSocket::writeData(const char *data, qint64 size)
+{
+    const qint64 written = QTcpSocket::writeData(data, size);
+    if (written > 0) {
+        m_accepted += written;
+        m_outgoing.wrote(written);
+    }
+    return written;
+}
+
+void GuardedSocket::checkTime(bool hurry)
+{
+    constexpr qint64 crowded = 2000;
+    const qint64 waited = m_since.elapsed();
+    checkProgress();
+    if (m_refused) {
+        if (waited > 2000)
+            abort();
+        return;
+    }
+    switch (m_framer.state()) {
+    case RequestFramer::State::Idle:
+        if (m_waiting.empty() && bytesToWrite() == 0
+            && waited > (hurry ? std::min(crowded, qint64(m_limits.idleTime.count())) : m_limits.idleTime.count()))
+            disconnectFromHost();
+        break;
+    case RequestFramer::State::Head:
+        if (waited > m_limits.headerTime.count())
+            refuse(408, "Request Timeout");
+        break;
+    case RequestFramer::State::Body:
+        if (waited > m_limits.bodyTime.count())
+            refuse(408, "Request Timeout");
+        break;
+    case RequestFramer::State::Websocket:
+        checkChatter();
+        break;
+    }
+}
+
+//! One that takes nothing of what it asked for does not keep it waiting in memory.
+void GuardedSocket::checkProgress()
+{
+    const qint64 unsent = bytesToWrite();
+    const qint64 taken = m_accepted - unsent;
+    if (unsent == 0 || taken != m_taken)
+        m_progress.restart();
+    m_taken = taken;
+    if (m_progress.elapsed() > m_limits.stallTime.count())
+        abort();
+}
+
+//! A websocket that sends without end takes the time of all others.
+void GuardedSocket::checkChatter()
+{
+    const qint64 heard = bytesReceived(socketDescriptor());
+    if (heard < 0)
+        return;
+    m_allowance = std::min(m_allowance + kChatterPerLook, kMostChatter);
+    if (m_heard == 0)
+        m_allowance = kMostChatter; // the first look; the handshake counts, too
+    m_allowance -= heard - m_heard;
+    m_heard = heard;
+    if (m_allowance < 0) {
+        qCWarning(lcSandbox) << "a websocket was cut: it sends more than a client has to say";
+        abort();
+    }
+}
+
+} // namespace chat::sandbox

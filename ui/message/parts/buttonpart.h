@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/message/parts/part.h"
+#include "ui/message/parts/textpart.h"
+
+#include <QColor>
+
+namespace chat::ui {
+
+//! A card's button: opens a link, returns its value to the bot, or does nothing.
+class ButtonPart : public Part
+{
+public:
+    enum class Click : quint8 { None, Link, Return };
+    struct Look
+    {
+        QColor ground; //!< invalid: only a border
+        Click click = Click::None;
+        QString value;
+        bool works = true; //!< Return: the server takes clicks
+        int width = 0; //!< at least; 0: as wide as the label
+    };
+
+    //! `label` is laid out on one line of at most `room` pixels.
+    ButtonPart(InlineText label, const Look &look, int room, const Style &style);
+
+    void paint(PaintContext &context, QPoint origin) const override;
+    [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void collectImages(QStringList &urls) const override { m_label.collectImages(urls); }
+
+    static constexpr int kHeight = 30;
+
+private:
+    Look m_look;
+    TextPart m_label;
+};
+
+} // namespace chat::ui

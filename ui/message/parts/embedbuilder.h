@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "ui/message/parts/partbuilder.h"
+
+namespace chat::ui {
+
+//! What a server found behind a link, as a box: site, title, some lines, picture; a video as its cover. Null: nothing.
+[[nodiscard]] PartPtr buildEmbed(const Embed &embed, const PartBuilder &outside);
+
+} // namespace chat::ui

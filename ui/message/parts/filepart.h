@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/message/parts/part.h"
+
+namespace chat::ui {
+
+//! A file, sound or video as a labelled box that opens outside; a video as its cover with a play sign on it, a sound
+//! with its cover where it has one.
+class FilePart : public Part
+{
+public:
+    enum class Kind : quint8 { File, Audio, Video };
+    struct Source
+    {
+        Kind kind = Kind::File;
+        QString url;
+        QString name; //!< empty: the URL's
+        QString cover;
+        qint64 size = 0; //!< bytes, 0 unknown
+        double duration = 0; //!< seconds, 0 unknown
+        QSize pixels; //!< of a video; empty: unknown
+        bool page = false; //!< the address is a page with the video in it: it cannot be played here
+    };
+    FilePart(Source source, int width);
+
+    void paint(PaintContext &context, QPoint origin) const override;
+    [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void collectImages(QStringList &urls) const override;
+    [[nodiscard]] QString media() const override;
+
+private:
+    void paintVideo(PaintContext &context, const QRect &box) const;
+    void paintRow(PaintContext &context, const QRect &box) const;
+
+    Source m_source;
+    QString m_note;
+    QSize m_screen; //!< of a video's cover; empty: a plain row
+};
+
+//! "0:42", "1:02:03".
+[[nodiscard]] QString clockText(double seconds);
+
+//! "1.5 MB · 0:42", as far as known.
+[[nodiscard]] QString mediaNote(qint64 bytes, double seconds);
+
+} // namespace chat::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/message/parts/part.h"
+
+namespace chat::ui {
+
+//! A picture in a box whose size is known before the picture is: nothing moves when it arrives. Where nobody told the
+//! size, or a wrong one, the box is a guess until the picture was seen once.
+class ImagePart : public Part
+{
+public:
+    struct Shape
+    {
+        QSize pixels; //!< as the server tells; empty: it does not
+        QSize limit; //!< the box is not larger
+        bool fill = false; //!< the box is the limit and the picture is cropped to it, as in image groups
+        bool circle = false;
+        bool inViewer = true; //!< a click opens the viewer
+    };
+
+    ImagePart(QString url, QString alt, const Shape &shape, const PictureSizes *sizes);
+
+    void paint(PaintContext &context, QPoint origin) const override;
+    [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void collectImages(QStringList &urls) const override { urls.append(m_url); }
+    [[nodiscard]] QString picture() const override { return m_shape.inViewer ? m_url : QString(); }
+    [[nodiscard]] QString movie() const override;
+    [[nodiscard]] QString unseen() const override { return m_unseen ? m_url : QString(); }
+    [[nodiscard]] bool fits(const QSize &pixels) const override;
+    void setMayMove(bool may) { m_mayMove = may; } //!< told by a MIME type
+
+    //! A box of that kind where the picture is not there (yet).
+    static void paintPlaceholder(PaintContext &context, const QRectF &box, qreal radius, bool failed);
+    static constexpr QSize kUnknown{320, 200}; //!< the box of a picture of unknown size
+
+private:
+    QString m_url;
+    QString m_alt;
+    Shape m_shape;
+    bool m_unseen = false;
+    bool m_mayMove = false;
+};
+
+} // namespace chat::ui

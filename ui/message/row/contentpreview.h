@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/domain/content.h"
+#include "ui/message/parts/bodylayout.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace chat::ui {
+
+//! Content exactly as the timeline shows it, for editors: knows which node of the cards' JSON is where, and shows one of
+//! them outlined. As high as its content at its width; put it into a scroll area.
+class ContentPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! What names and pictures are taken from; everything may be missing. Borrowed.
+    struct Sources
+    {
+        const Directory *directory = nullptr;
+        const MessageService *service = nullptr;
+        ImageCache *images = nullptr;
+        GuildId guild;
+        UserId self;
+    };
+
+    ContentPreview(Style &style, const Sources &sources, QWidget *parent = nullptr);
+    ~ContentPreview() override;
+
+    void setContent(const Content &content);
+    [[nodiscard]] const Content &content() const { return m_content; }
+    void setFolding(bool folding); //!< high cards are folded as in the timeline; off at first
+    void setMaximumContentWidth(int width); //!< pixels; the widget may be wider
+    //! Outlines that node, or the nearest one around it; empty: none.
+    void setHighlighted(const QString &path);
+    [[nodiscard]] const QString &highlighted() const { return m_highlighted; }
+
+    [[nodiscard]] QString pathAt(QPoint point) const; //!< the innermost node there; empty: none
+    [[nodiscard]] QRect rectOf(const QString &path) const; //!< in the widget; null: not shown
+    [[nodiscard]] QStringList paths() const; //!< of all nodes that are shown, outer ones first
+    [[nodiscard]] Hit hitAt(QPoint point) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void pathClicked(const QString &path); //!< empty: beside everything
+    void pathHovered(const QString &path);
+    void hitActivated(const chat::ui::Hit &hit); //!< links, buttons and so on; spoilers and folds open by themselves
+    void heightChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] BodyLayout layoutFor(int width) const;
+    [[nodiscard]] int contentWidth(int width) const;
+    void relayout();
+    void toggle(int index);
+
+    Style &m_style;
+    Sources m_sources;
+    Content m_content;
+    BodyLayout m_layout;
+    QSet<int> m_open; //!< spoilers and folds
+    QString m_highlighted;
+    QString m_hovered;
+    QPoint m_pointer{-1, -1};
+    Hit m_pressed;
+    bool m_folding = false;
+    int m_maximum = 0; //!< 0: none
+    int m_height = 0;
+    QTimer m_tick;
+};
+
+} // namespace chat::ui

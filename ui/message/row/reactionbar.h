@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "ui/message/parts/part.h"
+
+namespace chat::ui {
+
+//! The chips under a message and the "+" behind them.
+class ReactionBar : public Part
+{
+public:
+    ReactionBar(const std::vector<Reaction> &reactions, int width, const LayoutContext &context);
+
+    //! So many chips a message has at most; the rest is a number. No platform lets people use more.
+    static constexpr size_t kMost = 60;
+
+    void paint(PaintContext &context, QPoint origin) const override;
+    //! Paints the chip under the pointer brighter.
+    void paintHovered(PaintContext &context, QPoint origin, QPoint local) const;
+    [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void collectImages(QStringList &urls) const override;
+
+private:
+    struct Chip
+    {
+        Reaction reaction; //!< an empty emoji id: the "+"
+        QRect rect;
+        QString url; //!< custom emoji's picture
+    };
+
+    void paintChip(PaintContext &context, const Chip &chip, QPoint origin, bool hovered) const;
+
+    std::vector<Chip> m_chips;
+    QString m_more; //!< "+9,940": those without a chip
+    QRect m_morePlace;
+};
+
+} // namespace chat::ui

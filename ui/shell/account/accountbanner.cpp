@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/account/accountbanner.h"
+
+#include "ui/widgets/button.h"
+#include "ui/style/borders.h"
+#include "ui/style/style.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace chat::ui {
+
+using Problem = Account::Problem;
+
+AccountBanner::AccountBanner(Style &style, Account &account, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_account(account)
+    , m_label(new QLabel(this))
+    , m_action(new Button(style, Button::Kind::Primary, {}, this))
+    , m_other(new Button(style, Button::Kind::Plain, {}, this))
+    , m_close(new Button(style, Glyph::Close, tr("Close notice"), this))
+{
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setFont(style.font(FontRole::List));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 10, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_other);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    connect(m_action, &Button::clicked, this, [this] {
+        if (m_shown == Problem::GuildsOnly)
+            Q_EMIT addAccountRequested();
+        else
+            Q_EMIT signInAgainRequested();
+    });
+    connect(m_other, &Button::clicked, this, &AccountBanner::readAgainRequested);
+    connect(m_close, &Button::clicked, this, [this] {
+        m_closed = m_shown;
+        refresh();
+    });
+    connect(&account, &Account::changed, this, &AccountBanner::refresh);
+    connect(&style, &Style::changed, this, &AccountBanner::dress);
+    dress();
+    hide();
+    refresh();
+}
+
+QString AccountBanner::text() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+AccountBanner::Words AccountBanner::words() const
+{
+    const auto again = tr("Sign in again");
+    switch (m_account.problem()) {
+    case Problem::None:
+        break;
+    case Problem::Refused:
+        return {tr("The server does not accept this account's token any more: it was reset, or taken back. What is on "
+                   "screen and what you have written stays; nothing new arrives."),
+            again, {}, true};
+    case Problem::Expired:
+        return {
+            tr("The time of this account's token is over. What is on screen and what you have written stays; sign in "
+               "again with a new one."),
+            again, {}, true};
+    case Problem::TokenMissing:
+        return {tr("The keyring has no token for this account any more."), again, {}, true};
+    case Problem::KeyringAway:
+        return {
+            tr("There is no keyring on this desktop (no Secret Service answers), so the stored token cannot be read."),
+            again, tr("Try again"), true};
+    case Problem::KeyringFailed:
+        return {tr("The keyring did not give this account's token out. Unlock it, then try again."), again,
+            tr("Try again"), true};
+    case Problem::Webhook:
+        return {tr("This bot has a webhook, which gets all its events: nothing new appears here by itself. Turn the "
+                   "webhook off on the bot's page (connection mode: WebSocket), then start again."),
+            {}, {}, false};
+    case Problem::Elsewhere:
+        return {
+            tr("The server ends the live connection again and again. Most likely another program is connected with "
+               "the same token, and the two take it from each other: end the other one, or reset the token and sign "
+               "in again here."),
+            again, {}, false};
+    case Problem::GuildsOnly:
+        return {
+            tr("Signed in with a user's token: KOOK gives it your name and your guilds, but no messages. To read and "
+               "write, sign in with a bot's token."),
+            tr("Add a bot"), {}, false};
+    }
+    return {};
+}
+
+void AccountBanner::refresh()
+{
+    const auto problem = m_account.problem();
+    if (problem != m_closed)
+        m_closed = Problem::None;
+    const auto say = words();
+    m_shown = problem;
+    m_fatal = say.fatal;
+    if (say.text.isEmpty() || m_closed == problem) {
+        hide();
+        return;
+    }
+    const bool news = isHidden() || m_label->text() != say.text;
+    m_label->setText(say.text);
+    setTip(m_label, m_account.problemDetail());
+    for (const auto &[button, text] : {std::pair{m_action, say.action}, std::pair{m_other, say.other}}) {
+        button->setText(text);
+        setSpoken(button, text);
+        button->setVisible(!text.isEmpty());
+    }
+    m_close->setVisible(!say.fatal);
+    setSpoken(this, say.text);
+    show();
+    update();
+    if (news) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void AccountBanner::dress()
+{
+    auto colours = m_label->palette();
+    colours.setColor(QPalette::WindowText, m_style.tokens().text);
+    m_label->setPalette(colours);
+    update();
+}
+
+void AccountBanner::paintEvent(QPaintEvent *)
+{
+    const auto &t = m_style.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.elevated);
+    painter.fillRect(0, 0, 3, height(), m_fatal ? t.danger : t.warning);
+    painter.fillRect(0, height() - 1, width(), 1, t.line);
+}
+
+} // namespace chat::ui

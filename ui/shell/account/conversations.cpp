@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/account/conversations.h"
+
+#include "app/services/backend.h"
+
+#include <algorithm>
+
+namespace chat::ui {
+
+Conversations::Conversations(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+{
+}
+
+Conversations::~Conversations() = default;
+
+MessageListModel &Conversations::open(const ChannelRef &channel)
+{
+    const auto at = std::find_if(
+        m_models.begin(), m_models.end(), [&](const auto &model) { return model->channel() == channel; });
+    if (at != m_models.end()) {
+        std::rotate(m_models.begin(), at, at + 1);
+        return *m_models.front();
+    }
+    m_models.insert(
+        m_models.begin(), std::make_unique<MessageListModel>(m_backend.messages(), channel, m_backend.self()));
+    dropSpare();
+    Q_EMIT opened(*m_models.front());
+    m_models.front()->loadLatest();
+    return *m_models.front();
+}
+
+//! At least seven conversations stay behind the one on screen, and all in which something would be lost.
+void Conversations::dropSpare()
+{
+    for (size_t i = m_models.size() - 1; i > 0 && m_models.size() > kKept; --i) {
+        const auto &model = *m_models[i];
+        if (!model.isUnfinished() && !(m_inUse && m_inUse(model.channel())))
+            m_models.erase(m_models.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+std::vector<const MessageListModel *> Conversations::all() const
+{
+    std::vector<const MessageListModel *> all;
+    for (const auto &model : m_models)
+        all.push_back(model.get());
+    return all;
+}
+
+MessageListModel *Conversations::find(const ChannelRef &channel) const
+{
+    const auto at = std::find_if(
+        m_models.begin(), m_models.end(), [&](const auto &model) { return model->channel() == channel; });
+    return at == m_models.end() ? nullptr : at->get();
+}
+
+void Conversations::forget(const ChannelRef &channel)
+{
+    std::erase_if(m_models, [&](const auto &model) { return model->channel() == channel; });
+    m_recent.removeAll(channel);
+    const auto before = m_trail.size();
+    m_trail.removeAll(channel);
+    if (m_trail.size() != before)
+        m_at = m_trail.size() - 1;
+}
+
+void Conversations::visit(const ChannelRef &channel)
+{
+    m_recent.removeAll(channel);
+    m_recent.prepend(channel);
+    if (m_at >= 0 && m_at < m_trail.size() && m_trail[m_at] == channel)
+        return;
+    m_trail.resize(m_at + 1);
+    m_trail.append(channel);
+    if (m_trail.size() > kTrail)
+        m_trail.removeFirst();
+    m_at = m_trail.size() - 1;
+}
+
+ChannelRef Conversations::back()
+{
+    return m_at > 0 ? m_trail[--m_at] : ChannelRef();
+}
+
+ChannelRef Conversations::forward()
+{
+    return m_at + 1 < m_trail.size() ? m_trail[++m_at] : ChannelRef();
+}
+
+} // namespace chat::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/signin/signinkook.h"
+
+#include "app/session/pastedtoken.h"
+#include "ui/widgets/button.h"
+#include "ui/shell/signin/signinfield.h"
+#include "ui/style/style.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QUrl>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = AccountConfig::Backend;
+
+namespace {
+
+constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
+
+//! An address as people write it: without "https://" it gets one.
+QUrl kookBaseOf(const QString &text)
+{
+    auto written = text.simplified();
+    if (!written.isEmpty() && !written.contains("://"_L1))
+        written.prepend("https://"_L1);
+    return normalisedBase(Kind::Kook, QUrl(written, QUrl::StrictMode));
+}
+
+} // namespace
+
+SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
+    : SignInForm(style, accounts, tr("Sign in to KOOK"),
+        tr("On KOOK's developer page, open your bot and copy the token. It is asked for once and kept in the keyring "
+           "of "
+           "your desktop, nowhere else."),
+        parent)
+    , m_token(new SignInField(style, SignInField::Kind::Secret, tr("Token"), this))
+    , m_address(new SignInField(style, SignInField::Kind::Plain, tr("Server address"), this))
+    , m_bot(new QRadioButton(tr("Bot"), this))
+    , m_bearer(new QRadioButton(tr("User (OAuth2 access token)"), this))
+{
+    m_token->setPlaceholder(tr("Paste the token"));
+    m_bot->setFont(style.font(FontRole::List));
+    m_bearer->setFont(style.font(FontRole::List));
+    m_bot->setAccessibleDescription(tr("Kind of token"));
+    m_bearer->setAccessibleDescription(tr("Kind of token"));
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(20);
+    kinds->addWidget(m_bot);
+    kinds->addWidget(m_bearer);
+    kinds->addStretch(1);
+    fields().addWidget(m_token);
+    fields().addLayout(kinds);
+    fields().addWidget(m_address);
+    for (auto *field : {m_token, m_address})
+        connect(field, &SignInField::submitted, this, [this] { submit(); });
+    connect(m_token, &SignInField::edited, this, &SignInKook::onTokenEdited);
+    for (auto *kind : {m_bot, m_bearer})
+        connect(kind, &QRadioButton::toggled, m_token, [this] { m_token->setError({}); });
+    const auto dress = [this] {
+        auto colours = m_bot->palette();
+        colours.setColor(QPalette::Text, SignInForm::style().tokens().accent); // the dot's colour
+        colours.setColor(QPalette::WindowText, SignInForm::style().tokens().text);
+        m_bot->setPalette(colours);
+        m_bearer->setPalette(colours);
+    };
+    connect(&style, &Style::changed, this, dress);
+    dress();
+    fill(nullptr);
+    QWidget::setTabOrder(&m_token->edit(), m_token->reveal());
+    QWidget::setTabOrder(m_token->reveal(), m_bot);
+    QWidget::setTabOrder(m_bot, m_bearer);
+    QWidget::setTabOrder(m_bearer, &m_address->edit());
+}
+
+//! "Bot …" and "Bearer …" say what kind it is.
+void SignInKook::onTokenEdited(const QString &text)
+{
+    const auto pasted = PastedToken::read(text);
+    if (pasted.bearer)
+        (*pasted.bearer ? m_bearer : m_bot)->setChecked(true);
+}
+
+std::optional<AccountConfig> SignInKook::read()
+{
+    const auto pasted = PastedToken::read(m_token->text());
+    const auto base = kookBaseOf(m_address->text());
+    m_token->setError(pasted.token.isEmpty() ? tr("Paste the token first.")
+            : pasted.odd                     ? tr("This is no token: it has characters that no token has.")
+                                             : QString());
+    m_address->setError(base.isEmpty()
+            ? tr("This is no web address. The official one is %1.").arg(officialBase(Kind::Kook).toString())
+            : QString());
+    if (!m_token->error().isEmpty())
+        m_token->edit().setFocus();
+    else if (!m_address->error().isEmpty())
+        m_address->edit().setFocus();
+    else
+        return AccountConfig{Kind::Kook, base, pasted.token, m_bearer->isChecked()};
+    return {};
+}
+
+QString SignInKook::refusal(const ApiError &error) const
+{
+    if (error.code == kTokenExpired)
+        return tr("This token has expired. Get a new one from the developer page.");
+    return m_bearer->isChecked()
+        ? tr("The server does not accept this as a user's token. If it is a bot's, choose “Bot”.")
+        : tr("The server does not accept this as a bot's token. Copy it again from the bot's page; each reset there "
+             "makes the earlier one worthless.");
+}
+
+void SignInKook::showError(const SignInAnswer &answer)
+{
+    showProblem(answer, *m_address, *m_token,
+        {refusal(*answer.error),
+            tr("No KOOK server answers at this address: what came back is something else. Check the "
+               "address; the official one is %1.")
+                .arg(officialBase(Kind::Kook).toString()),
+            tr("The official address is %1.").arg(officialBase(Kind::Kook).toString()), kookBaseOf(m_address->text())});
+}
+
+void SignInKook::fill(const AccountConfig *again)
+{
+    m_token->setText({});
+    m_address->setText((again ? again->baseUrl : officialBase(Kind::Kook)).toString());
+    (again && again->bearer ? m_bearer : m_bot)->setChecked(true);
+    if (auto *reveal = m_token->reveal())
+        reveal->setChecked(false);
+}
+
+void SignInKook::setReadOnly(bool readOnly)
+{
+    m_token->setReadOnly(readOnly);
+    m_address->setReadOnly(readOnly);
+    m_bot->setEnabled(!readOnly);
+    m_bearer->setEnabled(!readOnly);
+}
+
+void SignInKook::focusFirst()
+{
+    m_token->edit().setFocus();
+}
+
+void SignInKook::showMismatch(const QString &text)
+{
+    m_token->setError(text);
+    m_token->edit().setFocus();
+}
+
+QString SignInKook::caveat(const AccountConfig &config) const
+{
+    return config.bearer ? tr("With a user's token KOOK tells who you are and which guilds you are in. Reading and "
+                              "writing messages needs a bot's token.")
+                         : QString();
+}
+
+} // namespace chat::ui

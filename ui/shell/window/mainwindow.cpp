@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/window/mainwindow.h"
+
+#include "app/base/showntext.h"
+#include "app/session/accounts.h"
+#include "ui/composer/composer.h"
+#include "ui/widgets/toast.h"
+#include "ui/shell/account/accountbanner.h"
+#include "ui/shell/account/accountbar.h"
+#include "ui/shell/account/accountswitcher.h"
+#include "ui/shell/account/accountview.h"
+#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/account/connectionbanner.h"
+#include "ui/shell/account/guildrail.h"
+#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/signin/signoutcard.h"
+#include "ui/shell/window/sandboxactivitydialog.h"
+#include "ui/shell/window/storagebanner.h"
+#include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/window/windowplace.h"
+#include "ui/style/borders.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_style(style)
+    , m_settings(settings)
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(style, m_pages))
+{
+    setWindowTitle(u"Kookaburra"_s);
+    setWindowIcon(QIcon(u":/icons/kookaburra.svg"_s));
+    setMinimumSize(720, 480);
+    auto *middle = new QWidget(this);
+    m_column = new QVBoxLayout(middle);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::sandboxChosen, this, &MainWindow::sandboxRequested);
+    connect(m_welcome, &WelcomePage::returnChosen, this, [this] {
+        if (m_account)
+            bringUp(m_account);
+        else
+            m_welcome->showWays();
+    });
+    addKeys();
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    closeAccount();
+    const auto views = m_views.values();
+    for (auto *view : views)
+        view->keepAll();
+    qDeleteAll(views); // they borrow of accounts that go after the window
+}
+
+void MainWindow::addKeys()
+{
+    const auto on = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    const auto showKeys = [this] { (new ShortcutsDialog(m_style, this))->show(); };
+    for (const auto &keys : keysOf(WindowKey::Help))
+        on(keys, showKeys);
+    for (const auto &keys : keysOf(WindowKey::Quit))
+        on(keys, [this] { close(); });
+    const auto first = keysOf(WindowKey::Account).front()[0];
+    for (int i = 0; i < 9; ++i) {
+        on(QKeyCombination(first.keyboardModifiers(), static_cast<Qt::Key>(first.key() + i)), [this, i] {
+            if (m_accounts && i < static_cast<int>(m_accounts->all().size()))
+                m_accounts->setCurrent(m_accounts->all()[static_cast<size_t>(i)].get());
+            showCurrent();
+        });
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1280, 800);
+    else
+        fitToScreens();
+}
+
+//! The screen it was on may be gone or smaller by now.
+void MainWindow::fitToScreens()
+{
+    QList<QRect> free;
+    if (const auto *primary = QGuiApplication::primaryScreen())
+        free.append(primary->availableGeometry());
+    for (const auto *screen : QGuiApplication::screens()) {
+        if (screen != QGuiApplication::primaryScreen())
+            free.append(screen->availableGeometry());
+    }
+    // How large the frame is nobody knows before the window is shown.
+    constexpr QMargins frame(0, 32, 0, 0);
+    const auto state = windowState();
+    const QRect wanted = (state & (Qt::WindowMaximized | Qt::WindowFullScreen)) ? normalGeometry() : geometry();
+    const QRect place = placeInside(wanted, free, frame);
+    if (place == wanted)
+        return;
+    setWindowState(Qt::WindowNoState);
+    setGeometry(place);
+    setWindowState(state);
+}
+
+void MainWindow::fitFirstStart()
+{
+    if (m_settings.contains(u"window/geometry"_s))
+        return;
+    // With its frame the window must not stick out of a small screen: the composer is at the bottom. How large the
+    // frame is nobody knows before the window is shown.
+    constexpr QSize frame(16, 48);
+    const auto room = screen()->availableSize();
+    if (room.width() < width() + frame.width() || room.height() < height() + frame.height()) {
+        resize(size().boundedTo(room - frame));
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
+}
+
+void MainWindow::setAccounts(Accounts &accounts)
+{
+    m_accounts = &accounts;
+    m_welcome->setAccounts(accounts);
+    connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
+        m_accounts->setCurrent(account);
+        showCurrent(); // also where it was current before
+    });
+    connect(&accounts, &Accounts::currentChanged, this, &MainWindow::showCurrent);
+    connect(&accounts, &Accounts::aboutToRemove, this, [this](Account *account) { closeView(*account); });
+    connect(&accounts, &Accounts::tokenLeft, this, [this](const QString &name) {
+        toast(this, m_style, tr("The keyring did not remove the token of %1; remove it there yourself.").arg(name));
+    });
+    showCurrent();
+}
+
+void MainWindow::showCurrent()
+{
+    if (!m_accounts)
+        return;
+    auto *current = m_accounts->current();
+    if (!current) {
+        m_account = nullptr;
+        showWelcome();
+        return;
+    }
+    auto *view = m_views.value(current);
+    bringUp(view ? view : makeView(*current));
+}
+
+AccountView *MainWindow::viewOf(const Account &account) const
+{
+    return m_views.value(&account);
+}
+
+AccountView *MainWindow::makeView(Account &account)
+{
+    auto *view = new AccountView({m_style, m_settings, account.backend(), account.directory(), account.images(),
+                                     account.id().place(), m_storage},
+        m_pages);
+    m_views.insert(&account, view);
+    wire(view, std::exchange(m_start, {}));
+    auto *banner = new AccountBanner(m_style, account, view);
+    view->addBanner(banner);
+    view->banner().setSaysRefused(false);
+    connect(banner, &AccountBanner::signInAgainRequested, this, [this, &account] { signInAgain(account); });
+    connect(view, &AccountView::signInAgainRequested, this, [this, &account] { signInAgain(account); });
+    connect(banner, &AccountBanner::readAgainRequested, this, [this, &account] { m_accounts->readToken(account); });
+    connect(banner, &AccountBanner::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(&view->channels().accountBar(), &AccountBar::menuRequested, this,
+        [this, &account](const QPoint &point) { showMenu(account, point); });
+    view->rail().setAccounts(*m_accounts);
+    auto *switcher = view->rail().accounts();
+    connect(switcher, &AccountSwitcher::chosen, this, [this](Account *chosen) {
+        m_accounts->setCurrent(chosen);
+        showCurrent();
+    });
+    connect(switcher, &AccountSwitcher::menuRequested, this,
+        [this](Account *chosen, const QPoint &point) { showMenu(*chosen, point); });
+    return view;
+}
+
+void MainWindow::wire(AccountView *view, const QString &start)
+{
+    view->setStart(start);
+    view->setFrameLog(m_frameLog);
+    connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
+    connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {
+        setTitle(view, name);
+        if (view == m_account)
+            setTitle(this, name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
+    });
+    m_pages->addWidget(view);
+}
+
+void MainWindow::bringUp(AccountView *view)
+{
+    const bool other = std::exchange(m_account, view) != view;
+    const auto name = view->windowTitle();
+    setTitle(this, name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
+    m_pages->setCurrentWidget(view);
+    if (other)
+        view->begin();
+    if (view->composer().isVisible())
+        view->composer().focusInput();
+}
+
+void MainWindow::closeView(Account &account)
+{
+    auto *view = m_views.take(&account);
+    if (!view)
+        return;
+    view->keepAll();
+    if (m_account == view) {
+        m_account = nullptr;
+        m_pages->setCurrentWidget(m_welcome);
+        setWindowTitle(u"Kookaburra"_s);
+    }
+    delete view;
+}
+
+void MainWindow::signInAgain(Account &account)
+{
+    m_welcome->showReady();
+    m_welcome->setCanReturn(true);
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->signInAgain(account);
+}
+
+void MainWindow::askSignOut(Account &account)
+{
+    const auto key = account.id().key();
+    new SignOutCard(
+        this, m_style, shownName(account.name()), account.keep() == Account::Keep::Stored, [this, key](bool remove) {
+            // Later: the account takes with it the view that a click may have come from.
+            QTimer::singleShot(0, this, [this, key, remove] {
+                for (const auto &one : m_accounts->all()) {
+                    if (one->id().key() == key) {
+                        m_accounts->signOut(*one, remove);
+                        return;
+                    }
+                }
+            });
+        }); // owned by the window, deletes itself
+}
+
+void MainWindow::showSandboxActivity(Account &account)
+{
+    auto *dialog = new SandboxActivityDialog(m_style, account.network(), account.config(), this);
+    connect(&account, &QObject::destroyed, dialog, [dialog] {
+        dialog->activity().setWatching(false); // the network goes with the account
+        dialog->deleteLater();
+    });
+    dialog->show();
+}
+
+void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Account menu"));
+    const auto add = [&](Glyph glyph, const QString &text, auto run, Level level = Level::Dim) {
+        connect(
+            menu->addAction(m_style.icon(glyph, level), OthersText(text).entry()), &QAction::triggered, &account, run);
+    };
+    if (&account != m_accounts->current()) {
+        add(Glyph::Members, tr("Switch to %1").arg(shownName(account.name())),
+            [this, &account] { m_accounts->setCurrent(&account); });
+        menu->addSeparator();
+    }
+    add(Glyph::Copy, tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
+    if (!account.id().isSandbox())
+        add(Glyph::Retry, tr("Sign in again…"), [this, &account] { signInAgain(account); });
+    if (SandboxActivity::mayBeSandbox(account.config()))
+        add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
+    add(Glyph::Plus, tr("Add an account…"), [this] { showWelcome(); });
+    menu->addSeparator();
+    add(
+        Glyph::SignOut, tr("Sign out…"), [this, &account] { askSignOut(account); }, Level::Danger);
+    const auto size = menu->sizeHint();
+    const auto *screen = this->screen();
+    auto place = globalPosition;
+    if (place.y() + size.height() > screen->availableGeometry().bottom()
+        || place.y() > mapToGlobal(rect().center()).y())
+        place.ry() -= size.height();
+    menu->popup(place);
+}
+
+void MainWindow::showAccount(
+    Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey, const QString &start)
+{
+    closeAccount();
+    auto *view = new AccountView({m_style, m_settings, backend, directory, images, accountKey, m_storage}, m_pages);
+    wire(view, start);
+    bringUp(view);
+}
+
+void MainWindow::closeAccount()
+{
+    if (!m_account || m_views.key(m_account))
+        return;
+    m_account->keepAll();
+    delete std::exchange(m_account, nullptr);
+    m_pages->setCurrentWidget(m_welcome);
+    setWindowTitle(u"Kookaburra"_s);
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->showReady();
+    m_welcome->setCanReturn(m_account != nullptr);
+    m_pages->setCurrentWidget(m_welcome);
+    setWindowTitle(u"Kookaburra"_s);
+    m_welcome->showWays();
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showTarget(const QString &target)
+{
+    raiseToFront();
+    if (target.isEmpty())
+        return;
+    // Where the person is now comes before the other accounts.
+    if (m_accounts && !target.startsWith("user:"_L1)) {
+        const ChannelId channel(target);
+        const auto *current = m_accounts->current();
+        if (!current || !m_accounts->find(current->id())->directory().findChannel(channel)) {
+            for (const auto &one : m_accounts->all()) {
+                if (one->directory().findChannel(channel)) {
+                    m_accounts->setCurrent(one.get());
+                    break;
+                }
+            }
+        }
+        showCurrent();
+    }
+    if (!m_account) {
+        setStart(target); // the next one that is shown
+        return;
+    }
+    bringUp(m_account);
+    m_account->showTarget(target);
+}
+
+void MainWindow::setStorage(StorageWatch &storage)
+{
+    m_storage = &storage;
+    m_storageBanner = new StorageBanner(m_style, storage, this);
+    m_column->insertWidget(0, m_storageBanner);
+}
+
+void MainWindow::setFrameLog(FrameLog *log)
+{
+    m_frameLog = log;
+    if (m_account)
+        m_account->setFrameLog(log);
+    for (auto *view : std::as_const(m_views))
+        view->setFrameLog(log);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepAll();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepAll()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (m_account)
+        m_account->keepAll();
+    for (auto *view : std::as_const(m_views))
+        view->keepAll();
+    m_settings.sync();
+}
+
+} // namespace chat::ui

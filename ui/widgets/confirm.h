@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/widgets/overlay.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace chat::ui {
+
+class Button;
+class Style;
+
+//! A question over a window, as a card in it: the focus stays inside, Enter accepts, Esc and a click beside it cancel.
+class ConfirmCard : public Overlay
+{
+    Q_OBJECT
+
+public:
+    enum class Tone : quint8 { Neutral, Destructive };
+    struct Question
+    {
+        QString title;
+        QString text;
+        QString detail; //!< shown below in mono (a link's target, the message deleted), may be empty
+        QString action; //!< the accepting button's word; empty: only a button that closes
+        Tone tone = Tone::Destructive;
+    };
+
+    ConfirmCard(QWidget *window, Style &style, const Question &question, std::function<void()> accepted);
+
+    void accept();
+    void reject();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void placeContents() override;
+
+private:
+    void build(const Question &question);
+    void finish();
+
+    Style &m_style;
+    std::function<void()> m_accepted;
+    QWidget *m_card = nullptr;
+    Button *m_default = nullptr;
+    bool m_hasAction = true;
+};
+
+//! Asks before something that cannot be undone; the action's button is red. `accepted` runs at most once.
+void confirm(QWidget *window, Style &style, const QString &title, const QString &text, const QString &action,
+    std::function<void()> accepted);
+//! The same for any question.
+void confirm(QWidget *window, Style &style, const ConfirmCard::Question &question, std::function<void()> accepted);
+
+} // namespace chat::ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/hovertoolbar.h"
+
+#include "ui/widgets/button.h"
+#include "ui/style/borders.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QWheelEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::ui {
+
+namespace {
+constexpr int kButton = 30;
+
+void offer(Button &button, const QString &name, Obstacle obstacle)
+{
+    button.setEnabled(obstacle == Obstacle::None);
+    const QString why = obstacleText(obstacle);
+    setTip(&button, why.isEmpty() ? name : HoverToolbar::tr("%1: %2").arg(name, why));
+}
+} // namespace
+
+QString obstacleText(Obstacle obstacle)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("chat::ui::Obstacle", text); };
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::NotOwn:
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "only its author can"));
+    case Obstacle::KindNotEditable:
+        return say(QT_TRANSLATE_NOOP(
+            "chat::ui::Obstacle", "KMarkdown and card messages only; the platform cannot edit this kind"));
+    case Obstacle::NoPermission:
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this account has no permission for that in this channel"));
+    case Obstacle::NotInDirect:
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "not possible with others' messages in a direct chat"));
+    case Obstacle::Unsupported:
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this server does not offer it"));
+    case Obstacle::NotSentYet:
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the message is not on the server"));
+    }
+    return {};
+}
+
+HoverToolbar::HoverToolbar(Style &style, QWidget *viewport)
+    : QWidget(viewport)
+    , m_style(style)
+{
+    setAccessibleName(tr("Message actions"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4, 2, 4, 2);
+    layout->setSpacing(0);
+    m_react = add(RowAction::React, Glyph::Emoji, tr("React"));
+    m_reply = add(RowAction::Reply, Glyph::Reply, tr("Reply"));
+    m_edit = add(RowAction::Edit, Glyph::Edit, tr("Edit"));
+    m_more = add(RowAction::More, Glyph::More, tr("More"));
+    resize(sizeHint());
+    hide();
+}
+
+Button *HoverToolbar::add(RowAction action, Glyph glyph, const QString &name)
+{
+    auto *button = new Button(m_style, glyph, name, this);
+    button->setSide(kButton);
+    button->setFocusPolicy(Qt::NoFocus); // the row's own keys do the same
+    layout()->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
+    return button;
+}
+
+void HoverToolbar::setMessage(
+    const Message &message, const UserId &self, const Capabilities &capabilities, const Rights &permissions)
+{
+    m_id = message.id;
+    offer(*m_react, tr("React"), obstacleToReact(message, capabilities, permissions));
+    const bool mayWrite = message.channel.kind == ChannelKind::Direct || has(permissions, Permission::SendMessages);
+    offer(*m_reply, tr("Reply"), mayWrite ? Obstacle::None : Obstacle::NoPermission);
+    // Others' messages have no edit button; one's own that cannot be edited say why.
+    m_edit->setVisible(message.author.id == self);
+    offer(*m_edit, tr("Edit"), obstacleToEdit(message, self, capabilities));
+    adjustSize();
+}
+
+void HoverToolbar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_style.tokens();
+    painter.setPen(t.line);
+    painter.setBrush(t.elevated);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void HoverToolbar::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the list scrolls on
+}
+
+} // namespace chat::ui
