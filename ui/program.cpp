@@ -6,8 +6,8 @@
 #include "app/session/settingsguard.h"
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/account/connectionbanner.h"
-#include "ui/style/framelog.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/style/framelog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

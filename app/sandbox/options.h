@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/seed/seedworld.h"
+#include "app/sandbox/store/world.h"
+#include "app/server/serverlimits.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,21 +12,6 @@
 #include <memory>
 
 namespace chat::sandbox {
-
-//! What clients may cost the server, each and together.
-struct ServerLimits
-{
-    qint64 headerBytes = 32 * 1024;
-    qint64 bodyBytes = 1024 * 1024; //!< JSON and form bodies
-    qint64 uploadBytes = 50ll * 1024 * 1024; //!< asset/create
-    int connections = 1024;
-    std::chrono::milliseconds headerTime{10'000}; //!< from a request's first byte to the end of its head
-    std::chrono::milliseconds bodyTime{30'000}; //!< without any new byte of the body
-    std::chrono::milliseconds idleTime{120'000}; //!< between requests
-    std::chrono::milliseconds stallTime{30'000}; //!< without taking a byte of what it is sent
-    qint64 unsentBytes = 128ll * 1024 * 1024; //!< what all connections together have not taken yet
-    qint64 keptBytes = 96ll * 1024 * 1024; //!< events kept for sessions that may resume
-};
 
 //! Everything the command line or a test decides about one server.
 struct SandboxOptions

@@ -4,7 +4,6 @@
 
 #include "app/base/logging.h"
 #include "app/sandbox/routes/api.h"
-#include "app/sandbox/store/datafile.h"
 #include "app/sandbox/rules/gatewayhub.h"
 #include "app/sandbox/rules/guildactions.h"
 #include "app/sandbox/rules/linkembeds.h"
@@ -12,6 +11,8 @@
 #include "app/sandbox/rules/serveractor.h"
 #include "app/sandbox/rules/templates.h"
 #include "app/sandbox/rules/voicerooms.h"
+#include "app/sandbox/seed/seedworld.h"
+#include "app/sandbox/store/datafile.h"
 #include "app/sandbox/store/worldwriter.h"
 
 #include <QDateTime>

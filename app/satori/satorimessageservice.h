@@ -3,14 +3,14 @@
 #pragma once
 
 #include "app/net/askonce.h"
-#include "app/satori/wire/satoriapi.h"
 #include "app/satori/satorievents.h"
+#include "app/satori/satorireactions.h"
+#include "app/satori/satoriseen.h"
+#include "app/satori/wire/satoriapi.h"
 #include "app/satori/wire/satorilinks.h"
 #include "app/satori/wire/satorilistquery.h"
 #include "app/satori/wire/satorimessagejson.h"
 #include "app/satori/wire/satoriquotes.h"
-#include "app/satori/satorireactions.h"
-#include "app/satori/satoriseen.h"
 #include "app/services/messageservice.h"
 
 #include <QHash>

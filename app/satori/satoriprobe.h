@@ -4,8 +4,8 @@
 
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
-#include "app/satori/wire/satoriapi.h"
 #include "app/satori/satorigateway.h"
+#include "app/satori/wire/satoriapi.h"
 #include "app/satori/wire/satorijson.h"
 
 #include <QObject>

@@ -28,7 +28,7 @@ constexpr std::chrono::seconds kLongestSilence{150};
 } // namespace
 
 GatewaySession::GatewaySession(
-    QString id, QString userId, const Faults &faults, OutgoingLimit &outgoing, QObject *parent)
+    QString id, QString userId, const GatewayFaults &faults, OutgoingLimit &outgoing, QObject *parent)
     : QObject(parent)
     , m_id(std::move(id))
     , m_userId(std::move(userId))

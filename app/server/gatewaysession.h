@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/server/encodedevent.h"
-#include "app/sandbox/rules/faults.h"
+#include "app/server/gatewayfaults.h"
 #include "app/server/outgoinglimit.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ class GatewaySession : public QObject
     Q_OBJECT
 
 public:
-    GatewaySession(QString id, QString userId, const Faults &faults, OutgoingLimit &outgoing, QObject *parent);
+    GatewaySession(QString id, QString userId, const GatewayFaults &faults, OutgoingLimit &outgoing, QObject *parent);
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &userId() const { return m_userId; }
@@ -74,7 +74,7 @@ private:
 
     const QString m_id;
     const QString m_userId;
-    const Faults &m_faults;
+    const GatewayFaults &m_faults;
     OutgoingLimit &m_outgoing;
     QPointer<QWebSocket> m_socket; // dies with its connection
     std::deque<Kept> m_kept;

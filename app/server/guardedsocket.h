@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/options.h"
 #include "app/server/outgoinglimit.h"
 #include "app/server/requestframer.h"
+#include "app/server/serverlimits.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

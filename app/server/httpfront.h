@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/options.h"
+#include "app/server/serverlimits.h"
 
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>

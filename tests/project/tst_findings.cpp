@@ -6,7 +6,7 @@
 #include "tests/support/testcase.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -204,9 +204,10 @@ QSet<QString> reasonsInSources()
     QSet<QString> reasons;
     static const QRegularExpression named(
         u"(?:\\badd\\(|reason = |Severity::(?:Error|Warning), )u?\"([a-z_]+)\"_(?:L1,|s;|s,)"_s);
-    QDir room(QStringLiteral(SOURCE_DIR "/app/markup"));
-    for (const QString &name : room.entryList({u"*check*.cpp"_s})) {
-        QFile file(room.filePath(name));
+    QDirIterator room(
+        QStringLiteral(SOURCE_DIR "/app/markup"), {u"*check*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (room.hasNext()) {
+        QFile file(room.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
         auto matches = named.globalMatch(QString::fromUtf8(file.readAll()));

@@ -13,11 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! What a room may include besides itself: folders ("app/base/") or single headers.
+//! What a room may include besides itself: folders ("app/base/", with what is below it) or single headers.
 struct Rule
 {
     QString room;
     QStringList sees;
+    //! The folders in it, the lowest first: each sees itself and those before it. "" are the files of the room itself.
+    //! Empty: no folders.
+    QStringList floors = {};
 };
 
 const QList<Rule> &rules()
@@ -25,20 +28,25 @@ const QList<Rule> &rules()
     static const QList<Rule> all{
         {u"app/base/"_s, {}},
         {u"app/domain/"_s, {u"app/base/"_s}},
-        {u"app/markup/"_s, {u"app/base/"_s, u"app/domain/"_s}},
-        {u"app/net/"_s, {u"app/base/"_s, u"app/domain/"_s}},
+        {u"app/markup/"_s, {u"app/base/"_s, u"app/domain/"_s},
+            {u"json/"_s, u""_s, u"kmarkdown/"_s, u"card/"_s, u"satori/"_s}},
+        {u"app/net/"_s, {u"app/base/"_s, u"app/domain/"_s}, {u""_s, u"pictures/"_s}},
         {u"app/services/"_s, {u"app/base/"_s, u"app/domain/"_s}},
         {u"app/history/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s}},
         {u"app/kook/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s}},
-        {u"app/satori/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s}},
-        {u"app/models/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s}},
+        {u"app/satori/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s},
+            {u"wire/"_s, u""_s}},
+        {u"app/models/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/history/"_s},
+            {u"directory/"_s, u"timeline/"_s, u"lists/"_s}},
         // The one place that names concrete backends.
         {u"app/session/backendfactory."_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/session/"_s, u"app/kook/"_s,
                 u"app/satori/"_s}},
         {u"app/session/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/models/"_s, u"app/history/"_s}},
-        {u"app/sandbox/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s}},
+        {u"app/server/"_s, {u"app/base/"_s, u"app/net/"_s}},
+        {u"app/sandbox/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/server/"_s},
+            {u"store/"_s, u"seed/"_s, u"rules/"_s, u"routes/"_s, u""_s}},
         {u"app/cli/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s, u"app/session/"_s,
                 u"app/history/"_s, u"app/sandbox/"_s}},
@@ -47,7 +55,10 @@ const QList<Rule> &rules()
         {u"ui/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/models/"_s, u"app/session/"_s,
                 u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/pictures/imagecache.h"_s,
-                u"app/net/pictures/movingpicture.h"_s, u"app/pch.h"_s}},
+                u"app/net/pictures/movingpicture.h"_s},
+            {u"style/"_s, u"widgets/"_s, u"message/code/"_s, u"message/parts/"_s, u"message/row/"_s, u"media/"_s,
+                u"emoji/"_s, u"people/"_s, u"pins/"_s, u"input/"_s, u"channels/"_s, u"render/"_s, u"editor/"_s,
+                u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/account/"_s, u"shell/window/"_s, u""_s}},
     };
     return all;
 }
@@ -56,6 +67,27 @@ const Rule *ruleOf(const QString &path)
 {
     const auto found = std::ranges::find_if(rules(), [&](const Rule &rule) { return path.startsWith(rule.room); });
     return found == rules().end() ? nullptr : &*found;
+}
+
+//! On which floor of its room a file is; -1: on none of those named.
+qsizetype floorOf(const Rule &rule, const QString &path)
+{
+    const QString inside = path.mid(rule.room.size());
+    for (qsizetype i = 0; i < rule.floors.size(); ++i) {
+        const QString &floor = rule.floors.at(i);
+        if (floor.isEmpty() ? !inside.contains(u'/') : inside.startsWith(floor))
+            return i;
+    }
+    return -1;
+}
+
+//! May a file of a room include another file of the same room?
+bool seesInside(const Rule &rule, const QString &path, const QString &header)
+{
+    if (rule.floors.isEmpty())
+        return !header.mid(rule.room.size()).contains(u'/');
+    const qsizetype seen = floorOf(rule, header);
+    return seen >= 0 && seen <= floorOf(rule, path);
 }
 
 //! Header names that only come with QtWidgets.
@@ -92,14 +124,13 @@ QString checkInclude(const QString &path, const Line &line, const QString &heade
     const Rule *rule = ruleOf(path);
     if (!rule)
         return {};
-    const QString own = path.left(path.startsWith("ui/"_L1) ? 3 : path.lastIndexOf(u'/') + 1);
-    const QString folder = header.left(header.lastIndexOf(u'/') + 1);
-    if (folder.isEmpty())
+    if (!header.contains(u'/'))
         return at(path, line, u"not the full path from the root"_s);
-    if (folder == own || (own == "ui/"_L1 && header.startsWith(own)))
-        return {};
-    const bool allowed = std::ranges::any_of(
-        rule->sees, [&](const QString &seen) { return seen.endsWith(u'/') ? folder == seen : header == seen; });
+    if (header.startsWith(rule->room)) {
+        return seesInside(*rule, path, header) ? QString() : at(path, line, u"this folder must not see that one"_s);
+    }
+    const bool allowed = std::ranges::any_of(rule->sees,
+        [&](const QString &seen) { return seen.endsWith(u'/') ? header.startsWith(seen) : header == seen; });
     return allowed ? QString() : at(path, line, u"this room must not see that one"_s);
 }
 
@@ -257,6 +288,12 @@ void LayersTest::plantedFaultIsFound_data()
     row("ui sees RestClient", u"ui/main.cpp"_s, u"#include \"app/net/restclient.h\"\n"_s);
     row("ui sees the sandbox", u"ui/main.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
     row("ui sees a service it gets by a model", u"ui/main.cpp"_s, u"#include \"app/services/directoryservice.h\"\n"_s);
+    row("a lower folder of ui sees a higher one", u"ui/style/a.cpp"_s,
+        u"#include \"ui/timeline/messagelistview.h\"\n"_s);
+    row("the editor sees the composer", u"ui/editor/a.cpp"_s, u"#include \"ui/composer/composer.h\"\n"_s);
+    row("an unknown folder of ui", u"ui/shell/window/a.cpp"_s, u"#include \"ui/attic/box.h\"\n"_s);
+    row("KMarkdown sees cards", u"app/markup/kmarkdown/a.cpp"_s, u"#include \"app/markup/card/cards.h\"\n"_s);
+    row("the server sees the sandbox", u"app/server/a.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
     row("short include path", u"app/models/a.cpp"_s, u"#include \"messagestore.h\"\n"_s);
     row("odd spacing of an include", u"app/base/a.cpp"_s, u"  #  include  \"ui/shell/window/mainwindow.h\"\n"_s);
     row("header without guard", u"app/base/a.h"_s, u"namespace chat {}\n"_s);
@@ -287,7 +324,7 @@ void LayersTest::allowedThingsPass_data()
     row("kook sees markup", u"app/kook/a.cpp"_s, u"#include \"app/markup/card/cards.h\"\n"_s);
     row("the factory names backends", u"app/session/backendfactory.cpp"_s, u"#include \"app/kook/kookbackend.h\"\n"_s);
     row("the command line starts the sandbox", u"app/cli/a.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
-    row("ui sees its own folders", u"ui/shell/a.cpp"_s, u"#include \"ui/timeline/messagelistview.h\"\n"_s);
+    row("ui sees its own folders", u"ui/shell/account/a.cpp"_s, u"#include \"ui/timeline/messagelistview.h\"\n"_s);
     row("ui sees pictures", u"ui/shell/a.cpp"_s, u"#include \"app/net/pictures/imagecache.h\"\n"_s);
     row("Qt's own application object", u"app/cli/a.cpp"_s, u"auto *a = QCoreApplication::instance();\n"_s);
     row("no widget in spite of its name", u"app/net/a.cpp"_s, u"#include <QStringView>\n#include <QTextLayout>\n"_s);

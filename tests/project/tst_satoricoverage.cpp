@@ -68,7 +68,8 @@ private Q_SLOTS:
             used.insert(method.toString());
         static const QRegularExpression call(
             u"\"((?:login|guild|channel|user|friend|message|reaction|upload)(?:\\.[a-z]+)+)\"_L1"_s);
-        QDirIterator files(QStringLiteral(SOURCE_DIR "/app/satori"), {u"*.cpp"_s});
+        QDirIterator files(
+            QStringLiteral(SOURCE_DIR "/app/satori"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             auto found = call.globalMatch(textOf(files.next()));
             while (found.hasNext())

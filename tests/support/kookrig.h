@@ -5,8 +5,8 @@
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookmessageservice.h"
 #include "app/net/qtscheduler.h"
-#include "tests/support/soon.h"
 #include "tests/support/fakerestserver.h"
+#include "tests/support/soon.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>

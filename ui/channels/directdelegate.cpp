@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/channels/directdelegate.h"
 
-#include "ui/style/calendar.h"
-#include "ui/widgets/rowground.h"
 #include "ui/style/avatar.h"
+#include "ui/style/calendar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/widgets/rowground.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -5,10 +5,10 @@
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
+#include "ui/style/borders.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/toast.h"
-#include "ui/style/borders.h"
 
 #include <QApplication>
 #include <QClipboard>

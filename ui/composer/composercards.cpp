@@ -5,13 +5,13 @@
 
 #include "app/models/directory/directory.h"
 #include "app/services/backend.h"
-#include "ui/input/plaininput.h"
-#include "ui/editor/templatesheet.h"
-#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardmenu.h"
 #include "ui/editor/cardoverlay.h"
 #include "ui/editor/cardwords.h"
+#include "ui/editor/templatesheet.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/writing.h"
 
 #include <QMenu>
 

@@ -5,11 +5,11 @@
 
 #include "app/models/lists/uploadlistmodel.h"
 #include "ui/composer/dropcover.h"
+#include "ui/composer/uploadstrip.h"
+#include "ui/composer/uploadtile.h"
 #include "ui/input/pastedform.h"
 #include "ui/input/plaininput.h"
-#include "ui/composer/uploadstrip.h"
 #include "ui/input/writing.h"
-#include "ui/composer/uploadtile.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
 

@@ -3,17 +3,17 @@
 #include "ui/composer/composerprivate.h"
 
 #include "app/models/lists/uploadlistmodel.h"
-#include "ui/input/markupassist.h"
 #include "ui/composer/modebar.h"
-#include "ui/input/plaininput.h"
-#include "ui/input/quotebar.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/editor/cardoverlay.h"
-#include "ui/input/formatbar.h"
 #include "ui/editor/findinglist.h"
-#include "ui/widgets/button.h"
+#include "ui/input/formatbar.h"
+#include "ui/input/markupassist.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/quotebar.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

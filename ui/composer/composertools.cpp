@@ -4,14 +4,14 @@
 #include "ui/composer/composerprivate.h"
 
 #include "app/models/lists/uploadlistmodel.h"
+#include "ui/editor/findinglist.h"
 #include "ui/input/formatbar.h"
 #include "ui/input/markupassist.h"
 #include "ui/input/plaininput.h"
 #include "ui/input/writing.h"
-#include "ui/editor/findinglist.h"
-#include "ui/widgets/button.h"
-#include "ui/style/borders.h"
 #include "ui/message/row/contentpreview.h"
+#include "ui/style/borders.h"
+#include "ui/widgets/button.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/modebar.h"
 
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -5,9 +5,9 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
 
 #include <QLocale>
 #include <QPainter>

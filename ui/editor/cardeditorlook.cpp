@@ -9,8 +9,8 @@
 #include "ui/editor/cardwords.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
-#include "ui/widgets/button.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -3,8 +3,8 @@
 #include "ui/editor/cardform.h"
 
 #include "app/base/otherstext.h"
-#include "ui/input/plaininput.h"
 #include "ui/editor/cardwords.h"
+#include "ui/input/plaininput.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"

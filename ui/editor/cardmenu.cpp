@@ -4,10 +4,10 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
-#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/input/jsontext.h"
+#include "ui/input/writing.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/writefailuretext.h"

@@ -5,9 +5,9 @@
 #include "app/base/otherstext.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

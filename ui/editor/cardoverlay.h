@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/overlay.h"
 #include "ui/style/style.h"
+#include "ui/widgets/overlay.h"
 
 #include <functional>
 

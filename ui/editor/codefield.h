@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/input/plaininput.h"
 #include "ui/input/jsontext.h"
+#include "ui/input/plaininput.h"
 
 #include <QSet>
 #include <QTextEdit>

@@ -3,14 +3,14 @@
 #include "ui/editor/messageeditor.h"
 
 #include "app/markup/json/jsonfault.h"
-#include "ui/input/plaininput.h"
-#include "ui/input/quotebar.h"
-#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardoverlay.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/input/jsontext.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/quotebar.h"
+#include "ui/input/writing.h"
 #include "ui/widgets/button.h"
 
 #include <QClipboard>

@@ -5,18 +5,18 @@
 #include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
 #include "app/services/backend.h"
+#include "ui/editor/cardeditor.h"
+#include "ui/editor/cardoverlay.h"
+#include "ui/editor/codefield.h"
+#include "ui/editor/findinglist.h"
 #include "ui/input/formatbar.h"
 #include "ui/input/markupassist.h"
 #include "ui/input/plaininput.h"
 #include "ui/input/quotebar.h"
 #include "ui/input/writing.h"
-#include "ui/editor/cardeditor.h"
-#include "ui/editor/cardoverlay.h"
-#include "ui/editor/codefield.h"
-#include "ui/editor/findinglist.h"
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -3,13 +3,13 @@
 #include "ui/editor/templateform.h"
 
 #include "app/models/timeline/messagetext.h"
-#include "ui/input/writing.h"
 #include "ui/editor/codefield.h"
+#include "ui/input/writing.h"
+#include "ui/style/borders.h"
+#include "ui/style/ink.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/linefield.h"
-#include "ui/style/borders.h"
-#include "ui/style/ink.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -5,13 +5,13 @@
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
+#include "ui/editor/codefield.h"
 #include "ui/editor/templateform.h"
 #include "ui/input/writing.h"
-#include "ui/editor/codefield.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirm.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -37,7 +37,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kTemplateSheetWidth = 480;
-constexpr int kMostHeight = 560;
+constexpr int kMostSheetHeight = 560;
 constexpr int kTemplateSheetRadius = 10;
 constexpr int kJsonHeight = 160;
 
@@ -340,7 +340,7 @@ void TemplateSheet::placeContents()
     if (!m_listed.empty() && m_area->widget()) // the fields get the place they need, and bars when there is not as much
         height += m_area->widget()->sizeHint().height() - m_area->sizeHint().height();
     const QSize size
-        = QSize(kTemplateSheetWidth, std::min(height, kMostHeight)).boundedTo(this->size() - QSize(32, 32));
+        = QSize(kTemplateSheetWidth, std::min(height, kMostSheetHeight)).boundedTo(this->size() - QSize(32, 32));
     m_panel->setGeometry(QRect(rect().center() - QPoint(size.width() / 2, size.height() / 2), size));
 }
 

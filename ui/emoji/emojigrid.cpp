@@ -6,8 +6,8 @@
 #include "app/models/lists/emojimodel.h"
 #include "app/models/lists/guildemojimodel.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/style/emojidraw.h"
 #include "ui/style/borders.h"
+#include "ui/style/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 

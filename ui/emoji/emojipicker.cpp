@@ -4,11 +4,11 @@
 
 #include "app/models/lists/emojimodel.h"
 #include "app/models/lists/guildemojimodel.h"
-#include "ui/widgets/button.h"
 #include "ui/emoji/emojigrid.h"
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QAction>

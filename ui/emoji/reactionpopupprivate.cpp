@@ -5,10 +5,10 @@
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/button.h"
 #include "ui/emoji/reactiontab.h"
-#include "ui/style/style.h"
 #include "ui/message/row/reactionbar.h"
+#include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QLabel>

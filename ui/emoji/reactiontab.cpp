@@ -4,8 +4,8 @@
 
 #include "app/base/showntext.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/style/emojidraw.h"
 #include "ui/style/borders.h"
+#include "ui/style/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 

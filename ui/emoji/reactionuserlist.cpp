@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/emoji/reactionuserlist.h"
 
-#include "ui/style/calendar.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"
+#include "ui/style/calendar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 

@@ -3,9 +3,9 @@
 #include "ui/input/completionlist.h"
 
 #include "app/net/pictures/imagecache.h"
-#include "ui/style/emojidraw.h"
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
+#include "ui/style/emojidraw.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/input/formatbar.h"
 
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
+#include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -6,13 +6,13 @@
 #include "app/markup/kmarkdown/kmarkdowncheck.h"
 #include "app/markup/satori/satoricheck.h"
 #include "ui/input/completer.h"
+#include "ui/input/jsontext.h"
 #include "ui/input/markupformat.h"
 #include "ui/input/markuphighlighter.h"
 #include "ui/input/markupspans.h"
 #include "ui/input/plaininput.h"
 #include "ui/input/spellchecker.h"
 #include "ui/input/writing.h"
-#include "ui/input/jsontext.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

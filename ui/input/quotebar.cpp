@@ -3,9 +3,9 @@
 #include "ui/input/quotebar.h"
 
 #include "app/base/showntext.h"
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
 
 #include <QPainter>
 

@@ -4,11 +4,11 @@
 
 #include "app/base/outputfile.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/button.h"
 #include "ui/media/imageviewerprivate.h"
 #include "ui/style/latinkey.h"
-#include "ui/widgets/toast.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -4,9 +4,9 @@
 
 #include "app/base/outputfile.h"
 #include "app/net/pictures/imagecache.h"
+#include "ui/style/borders.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linkopener.h"
-#include "ui/style/borders.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

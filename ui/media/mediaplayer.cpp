@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediaplayer.h"
 
-#include "ui/style/latinkey.h"
 #include "ui/media/mediaslider.h"
 #include "ui/media/playbutton.h"
-#include "ui/widgets/button.h"
+#include "ui/message/parts/filepart.h"
 #include "ui/style/borders.h"
+#include "ui/style/latinkey.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/message/parts/filepart.h"
+#include "ui/widgets/button.h"
 
 #include <QKeyEvent>
 #include <QPainter>

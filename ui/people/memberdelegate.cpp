@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/people/memberdelegate.h"
 
-#include "ui/widgets/rowground.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/widgets/rowground.h"
 
 #include <QPainter>
 

@@ -4,12 +4,12 @@
 
 #include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/people/memberdelegate.h"
-#include "ui/widgets/panelhead.h"
+#include "ui/style/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
-#include "ui/style/style.h"
+#include "ui/widgets/panelhead.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -4,12 +4,12 @@
 
 #include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/people/memberdelegate.h"
-#include "ui/widgets/linefield.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -5,12 +5,12 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/button.h"
 #include "ui/people/rolechips.h"
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
 #include "ui/style/calendar.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QDateTime>

@@ -6,8 +6,8 @@
 #include "app/models/directory/directory.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"
-#include "ui/style/style.h"
 #include "ui/style/calendar.h"
+#include "ui/style/style.h"
 #include "ui/style/text.h"
 
 #include <QApplication>

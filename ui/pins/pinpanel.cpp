@@ -5,13 +5,13 @@
 #include "app/domain/capabilities.h"
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagetext.h"
-#include "ui/widgets/panelhead.h"
 #include "ui/pins/pinlist.h"
-#include "ui/widgets/toast.h"
-#include "ui/widgets/noticepage.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/widgets/hovertoolbar.h"
+#include "ui/widgets/noticepage.h"
+#include "ui/widgets/panelhead.h"
+#include "ui/widgets/toast.h"
 
 #include <QLocale>
 #include <QMenu>

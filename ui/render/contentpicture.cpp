@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/render/contentpicture.h"
 
-#include "ui/style/style.h"
 #include "ui/message/parts/bodybuilder.h"
+#include "ui/style/style.h"
 
 #include <QPainter>
 

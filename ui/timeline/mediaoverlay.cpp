@@ -4,9 +4,9 @@
 
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/media/mediaplayer.h"
-#include "ui/widgets/linkopener.h"
-#include "ui/timeline/messagelistview.h"
 #include "ui/message/parts/part.h"
+#include "ui/timeline/messagelistview.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QEvent>
 #include <QScrollBar>

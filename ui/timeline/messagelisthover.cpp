@@ -3,11 +3,11 @@
 // What MessageListView does with a pointer that rests: the row under it, its toolbar, tooltips.
 #include "ui/timeline/messagelistview.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
-#include "ui/widgets/linkopener.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
-#include "app/base/showntext.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QHelpEvent>
 #include <QListView>

@@ -4,11 +4,11 @@
 
 #include "app/domain/message.h"
 #include "app/models/timeline/messagelistmodel.h"
-#include "ui/widgets/hovertoolbar.h"
+#include "ui/message/parts/textselection.h"
 #include "ui/message/row/layoutcache.h"
 #include "ui/message/row/rowpixmaps.h"
 #include "ui/timeline/scrollanchor.h"
-#include "ui/message/parts/textselection.h"
+#include "ui/widgets/hovertoolbar.h"
 
 #include <QHash>
 #include <QListView>

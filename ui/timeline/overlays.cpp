@@ -3,11 +3,11 @@
 #include "ui/timeline/overlays.h"
 
 #include "app/models/timeline/messagetext.h"
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/timeline/messagelistview.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

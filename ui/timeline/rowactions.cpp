@@ -6,18 +6,18 @@
 #include "app/base/showntext.h"
 #include "app/markup/plaintext.h"
 #include "app/models/directory/directory.h"
-#include "app/models/timeline/messagetext.h"
 #include "app/models/lists/pinlistmodel.h"
-#include "ui/widgets/confirm.h"
+#include "app/models/timeline/messagetext.h"
 #include "ui/emoji/emojipicker.h"
-#include "ui/media/imageviewer.h"
-#include "ui/widgets/linkopener.h"
 #include "ui/emoji/reactionpopup.h"
-#include "ui/widgets/toast.h"
+#include "ui/media/imageviewer.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/sourceview.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/linkopener.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,12 +4,12 @@
 #include "ui/timeline/rowactions.h"
 
 #include "app/base/otherstext.h"
+#include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/services/messageservice.h"
-#include "ui/widgets/toast.h"
 #include "ui/style/style.h"
-#include "app/base/showntext.h"
+#include "ui/widgets/toast.h"
 
 #include <QMenu>
 

@@ -6,8 +6,8 @@
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/widgets/toast.h"
 #include "ui/style/style.h"
+#include "ui/widgets/toast.h"
 
 #include <QPointer>
 

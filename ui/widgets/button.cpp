@@ -3,8 +3,8 @@
 #include "ui/widgets/button.h"
 
 #include "app/domain/emojitable.h"
-#include "ui/style/emojidraw.h"
 #include "ui/style/borders.h"
+#include "ui/style/emojidraw.h"
 #include "ui/style/text.h"
 
 #include <QFocusEvent>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/confirm.h"
 
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -3,10 +3,10 @@
 #include "ui/widgets/formcard.h"
 
 #include "app/base/otherstext.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/linefield.h"
 #include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
 
 #include <QAccessible>
 #include <QButtonGroup>

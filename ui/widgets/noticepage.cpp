@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/noticepage.h"
 
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
+#include "ui/widgets/button.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

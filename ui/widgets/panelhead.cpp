@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/panelhead.h"
 
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -3,8 +3,8 @@
 // The message, its cards and their modules; cardcheckelements.cpp has the elements.
 #include "app/markup/card/cardchecker.h"
 
-#include "app/markup/cardnames.h"
 #include "app/markup/card/cardpaste.h"
+#include "app/markup/cardnames.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/card/cardwriter.h"
 
+#include "app/markup/card/cards.h"
 #include "app/markup/cardjson.h"
 #include "app/markup/cardnames.h"
-#include "app/markup/card/cards.h"
 #include "app/markup/contentjson.h"
 #include "app/markup/json/jsonput.h"
 

@@ -5,8 +5,8 @@
 #include "app/domain/emojitable.h"
 #include "app/markup/kmarkdown/kmarkdownblocks.h"
 #include "app/markup/kmarkdown/kmarkdownscanner.h"
-#include "app/markup/kmarkdownsyntax.h"
 #include "app/markup/kmarkdown/kmarkdownwriter.h"
+#include "app/markup/kmarkdownsyntax.h"
 #include "app/markup/plaintext.h"
 
 namespace chat::markup {

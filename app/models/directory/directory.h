@@ -15,8 +15,6 @@
 
 namespace chat {
 
-class MessageListModel;
-
 //! What is known of one account's guilds, channels, direct chats, roles and people, kept fresh by events: the one
 //! place names, permissions and unread counts come from. Lists (channel tree, rail, DMs) are models over it.
 class Directory : public QObject
@@ -70,8 +68,8 @@ public:
     [[nodiscard]] std::vector<const User *> peopleOf(const GuildId &guild) const;
     //! Keeps what a message, member page or profile told of somebody.
     void learn(const User &user, const GuildId &guild);
-    //! Learns the authors of its messages, so that all rows and lists say the same name.
-    void follow(MessageListModel &model);
+    //! Was anything but an id told of that member of the guild?
+    [[nodiscard]] bool hasMet(const UserId &user, const GuildId &guild) const;
 
     //! Fetches a guild's custom emoji unless they are here; emojiChanged() says when they are.
     void needEmoji(const GuildId &guild);

@@ -3,8 +3,6 @@
 // Who people are, and what they are called where.
 #include "app/models/directory/directory.h"
 
-#include "app/models/timeline/messagelistmodel.h"
-
 #include <algorithm>
 
 namespace chat {
@@ -156,22 +154,10 @@ void Directory::learn(const User &user, const GuildId &guild)
         Q_EMIT directChatsChanged();
 }
 
-void Directory::follow(MessageListModel &model)
+bool Directory::hasMet(const UserId &user, const GuildId &guild) const
 {
-    const auto learnRows = [this, &model](int first, int last) {
-        const auto guild = guildOf(model.channel());
-        if (model.channel().kind == ChannelKind::Guild && guild.isEmpty())
-            return;
-        for (int row = first; row <= last; ++row) {
-            const Message &message = model.messageAt(row);
-            learn(message.author, guild);
-            if (message.quote && !m_info[guild].members.contains(message.quote->author.id))
-                learn(message.quote->author, guild); // he may be told there as he was when he was quoted
-        }
-    };
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-        [learnRows](const QModelIndex &, int first, int last) { learnRows(first, last); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [learnRows, &model] { learnRows(0, model.rowCount() - 1); });
+    const auto info = m_info.constFind(guild);
+    return info != m_info.cend() && info->members.contains(user);
 }
 
 //! All there is to know of a member, in place of what was known.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
 
-#include "app/server/failures.h"
 #include "app/sandbox/routes/failuretexts.h"
 #include "app/sandbox/rules/gatewayhub.h"
 #include "app/sandbox/rules/guildactions.h"
+#include "app/server/failures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

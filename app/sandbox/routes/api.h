@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/sandbox/routes/calllog.h"
-#include "app/server/httpfront.h"
-#include "app/sandbox/rules/messages.h"
 #include "app/sandbox/routes/oauthcodes.h"
-#include "app/server/params.h"
 #include "app/sandbox/routes/ratelimits.h"
+#include "app/sandbox/rules/messages.h"
 #include "app/sandbox/rules/uglyshapes.h"
+#include "app/server/httpfront.h"
+#include "app/server/params.h"
 
 #include <QHash>
 #include <QJsonValue>

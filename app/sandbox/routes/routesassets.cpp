@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
+#include "app/sandbox/store/picturesize.h"
 #include "app/server/failures.h"
 #include "app/server/multipart.h"
-#include "app/sandbox/store/picturesize.h"
 
 #include <QJsonObject>
 #include <QMimeDatabase>

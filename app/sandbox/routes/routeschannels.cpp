@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
-#include "app/server/failures.h"
-#include "app/sandbox/rules/guildactions.h"
-#include "app/server/multipart.h"
 #include "app/sandbox/routes/routeshared.h"
+#include "app/sandbox/rules/guildactions.h"
 #include "app/sandbox/rules/voicerooms.h"
+#include "app/server/failures.h"
+#include "app/server/multipart.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

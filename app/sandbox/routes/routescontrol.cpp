@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 // What no KOOK client can ask KOOK for, but tests and demonstrations need: under names of its own.
 #include "app/sandbox/routes/api.h"
-#include "app/server/failures.h"
 #include "app/sandbox/rules/gatewayhub.h"
 #include "app/sandbox/rules/guildactions.h"
 #include "app/sandbox/rules/voicerooms.h"
+#include "app/server/failures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/sandbox/rules/directory.h"
 #include "app/sandbox/store/assetlinks.h"
 #include "app/sandbox/store/assets.h"
-#include "app/sandbox/rules/directory.h"
 #include "app/sandbox/store/messagetable.h"
 
 namespace chat::sandbox {

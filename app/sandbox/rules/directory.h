@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/domain/permissions.h"
-#include "app/sandbox/seed/seedworld.h"
 #include "app/sandbox/store/store.h"
+#include "app/sandbox/store/world.h"
 
 #include <QHash>
 #include <QObject>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/server/gatewayfaults.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -19,7 +21,7 @@ namespace chat::sandbox {
 //!   drop-gateway=Ns         cuts each gateway connection after N seconds
 //!   no-pong gateway-dup gateway-reorder gateway-gap ugly-shapes
 //!   webhook                 every account's events go to a webhook: the gateway opens and stays silent
-class Faults
+class Faults : public GatewayFaults
 {
 public:
     struct ErrorRate
@@ -49,11 +51,6 @@ public:
     [[nodiscard]] int error() const;
 
     QHash<QString, BucketLimit> bucketLimits; //!< lower case names
-    std::chrono::milliseconds dropGateway{0};
-    bool noPong = false;
-    bool gatewayDup = false;
-    bool gatewayReorder = false;
-    bool gatewayGap = false;
     bool uglyShapes = false;
     bool webhook = false;
 

@@ -4,8 +4,9 @@
 
 #include "app/sandbox/rules/directory.h"
 #include "app/sandbox/rules/event.h"
-#include "app/server/gatewaysession.h"
+#include "app/sandbox/rules/faults.h"
 #include "app/sandbox/rules/rules.h"
+#include "app/server/gatewaysession.h"
 
 #include <QHash>
 #include <QJsonArray>

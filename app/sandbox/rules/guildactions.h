@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/sandbox/store/assets.h"
 #include "app/sandbox/rules/guildevents.h"
 #include "app/sandbox/rules/rules.h"
+#include "app/sandbox/store/assets.h"
 
 #include <QObject>
 

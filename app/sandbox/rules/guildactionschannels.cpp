@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/server/failures.h"
 #include "app/sandbox/rules/guildactions.h"
+#include "app/server/failures.h"
 
 #include <QUuid>
 

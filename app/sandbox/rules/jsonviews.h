@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/store/assetlinks.h"
 #include "app/sandbox/rules/contentscan.h"
 #include "app/sandbox/rules/directory.h"
-#include "app/sandbox/store/messagetable.h"
 #include "app/sandbox/rules/rules.h"
+#include "app/sandbox/store/assetlinks.h"
+#include "app/sandbox/store/messagetable.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

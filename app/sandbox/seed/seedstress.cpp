@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/seed/seedcards.h"
+#include "app/sandbox/seed/seedpictures.h"
 #include "app/sandbox/seed/seedplaces.h"
 #include "app/sandbox/seed/seedplays.h"
-#include "app/sandbox/seed/seedpictures.h"
 #include "app/sandbox/seed/seedscribe.h"
 #include "app/sandbox/seed/seedworld.h"
 

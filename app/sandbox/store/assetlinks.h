@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/seed/seedworld.h"
+#include "app/sandbox/store/world.h"
 
 #include <QString>
 

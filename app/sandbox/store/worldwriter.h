@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/seed/seedworld.h"
 #include "app/sandbox/store/store.h"
+#include "app/sandbox/store/world.h"
 
 #include <QHash>
 #include <QSqlQuery>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/message.h"
 #include "app/domain/guildemoji.h"
+#include "app/domain/message.h"
 #include "app/satori/wire/satorijson.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/kmarkdown/canonical.h"
 #include "app/markup/contentjson.h"
+#include "app/markup/kmarkdown/canonical.h"
 #include "app/markup/kmarkdown/kmarkdown.h"
 #include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/markup/plaintext.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagelistmodel.h"
+#include "app/models/timeline/peopleinrows.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 
@@ -298,7 +299,7 @@ void DirectoryTest::nicknameComesBeforeTheAccountsName()
     seen.nickname = u"Annie"_s; // a message of hers says it
     QCOMPARE(m_directory->nameOf(seen, m_g1), u"Annie"_s);
     MessageListModel model(m_backend->messageService, Community::channel(u"c-talk"_s), m_backend->self());
-    m_directory->follow(model);
+    learnPeopleInRows(*m_directory, model);
     const auto time = QDateTime::fromSecsSinceEpoch(1'700'000'200, Qt::UTC);
     m_backend->messageService.messages(model.channel())
         = {FakeMessageService::makeMessage(model.channel(), u"m1"_s, u"a"_s, ann, time),

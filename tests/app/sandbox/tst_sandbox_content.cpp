@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/cardnormaliser.h"
 #include "app/sandbox/rules/contentscan.h"
-#include "app/server/encodedevent.h"
 #include "app/sandbox/rules/faults.h"
 #include "app/sandbox/store/messagetable.h"
+#include "app/server/encodedevent.h"
 #include "app/server/multipart.h"
 #include "app/server/params.h"
 #include "tests/support/testcase.h"

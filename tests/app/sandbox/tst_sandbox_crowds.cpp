@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/actor.h"
 #include "app/sandbox/routes/oauthcodes.h"
+#include "app/sandbox/rules/actor.h"
 #include "app/sandbox/store/picturesize.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/soon.h"

@@ -289,10 +289,15 @@ private Q_SLOTS:
         static const QRegularExpression said(
             u"(?:rejected|notFound|forbidden|badContent|tooLarge|fail|failure|unauthorized)\\([^;]*?\"([^\"]*[\\x{4e00}-\\x{9fff}][^\"]*)\""_s);
         QStringList missing;
-        QDirIterator files(QStringLiteral(SOURCE_DIR "/app/sandbox"), {u"*.cpp"_s, u"failures.h"_s}, QDir::Files);
+        QStringList paths;
+        for (const auto &room : {u"/app/sandbox"_s, u"/app/server"_s}) {
+            QDirIterator files(QStringLiteral(SOURCE_DIR) + room, {u"*.cpp"_s, u"failures.h"_s}, QDir::Files,
+                QDirIterator::Subdirectories);
+            while (files.hasNext())
+                paths.append(files.next());
+        }
         int found = 0;
-        while (files.hasNext()) {
-            const QString path = files.next();
+        for (const QString &path : paths) {
             if (path.contains("/seed"_L1) || path.contains("/failuretexts"_L1) || path.contains("/resident"_L1))
                 continue;
             auto matches = said.globalMatch(source(path));

@@ -3,9 +3,9 @@
 #include "tests/support/soon.h"
 #include "tests/support/ui/fakewindow.h"
 
+#include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
-#include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
 #include <QDirIterator>

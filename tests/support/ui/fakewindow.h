@@ -6,8 +6,8 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/ui/fakemoderation.h"
-#include "ui/shell/window/mainwindow.h"
 #include "ui/shell/account/accountview.h"
+#include "ui/shell/window/mainwindow.h"
 #include "ui/style/style.h"
 
 #include <QMenu>

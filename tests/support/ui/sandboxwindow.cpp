@@ -3,10 +3,10 @@
 #include "tests/support/soon.h"
 #include "tests/support/ui/sandboxwindow.h"
 
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

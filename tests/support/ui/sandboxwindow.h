@@ -7,10 +7,10 @@
 #include "app/net/pictures/imagecache.h"
 #include "app/sandbox/sandboxserver.h"
 #include "tests/support/sandboxclient.h"
-#include "ui/shell/window/mainwindow.h"
-#include "ui/shell/account/accountview.h"
-#include "ui/style/style.h"
 #include "ui/message/parts/hit.h"
+#include "ui/shell/account/accountview.h"
+#include "ui/shell/window/mainwindow.h"
+#include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 
 #include <QAccessible>

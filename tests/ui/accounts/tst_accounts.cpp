@@ -3,9 +3,7 @@
 #include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
-#include "ui/widgets/button.h"
 #include "ui/program.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountbar.h"
@@ -17,6 +15,8 @@
 #include "ui/shell/signin/signinkook.h"
 #include "ui/shell/signin/signoutcard.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QApplication>
 #include <QCheckBox>

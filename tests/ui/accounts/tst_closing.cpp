@@ -4,14 +4,14 @@
 #include "tests/support/haltingproxy.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/widgets/button.h"
 #include "ui/program.h"
-#include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinkook.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/button.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -4,13 +4,13 @@
 #include "tests/support/fakerestserver.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinkook.h"
 #include "ui/shell/signin/signinpreview.h"
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QAccessible>

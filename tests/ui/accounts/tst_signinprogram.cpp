@@ -5,13 +5,13 @@
 #include "tests/support/keyring.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/widgets/button.h"
 #include "ui/program.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinkook.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/widgets/button.h"
 
 #include <QDirIterator>
 #include <QLineEdit>

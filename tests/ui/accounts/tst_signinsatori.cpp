@@ -4,12 +4,12 @@
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinsatori.h"
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QAbstractButton>

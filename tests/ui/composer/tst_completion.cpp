@@ -3,19 +3,19 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
+#include "ui/composer/composer.h"
+#include "ui/editor/findinglist.h"
 #include "ui/input/completer.h"
 #include "ui/input/completionlist.h"
-#include "ui/composer/composer.h"
 #include "ui/input/markupassist.h"
 #include "ui/input/markupformat.h"
 #include "ui/input/markupspans.h"
 #include "ui/input/plaininput.h"
 #include "ui/input/spellchecker.h"
 #include "ui/input/writing.h"
-#include "ui/editor/findinglist.h"
-#include "ui/widgets/button.h"
-#include "ui/style/style.h"
 #include "ui/message/row/contentpreview.h"
+#include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -5,13 +5,13 @@
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 #include "ui/composer/composer.h"
-#include "ui/input/pastedform.h"
-#include "ui/input/plaininput.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
+#include "ui/input/pastedform.h"
+#include "ui/input/plaininput.h"
 #include "ui/input/writing.h"
-#include "ui/widgets/button.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QBuffer>

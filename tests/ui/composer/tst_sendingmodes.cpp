@@ -5,16 +5,16 @@
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/modebar.h"
 #include "ui/input/plaininput.h"
-#include "ui/shell/window/mainwindow.h"
 #include "ui/people/memberpicker.h"
+#include "ui/shell/account/accountview.h"
+#include "ui/shell/window/mainwindow.h"
+#include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
-#include "ui/shell/account/accountview.h"
-#include "ui/timeline/timelinepane.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -5,14 +5,14 @@
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 #include "ui/composer/composer.h"
+#include "ui/editor/codefield.h"
 #include "ui/editor/templateform.h"
 #include "ui/editor/templatesheet.h"
 #include "ui/input/writing.h"
-#include "ui/editor/codefield.h"
+#include "ui/style/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/linefield.h"
-#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QComboBox>

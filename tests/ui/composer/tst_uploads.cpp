@@ -7,17 +7,17 @@
 #include "tests/support/testcase.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/dropcover.h"
-#include "ui/input/plaininput.h"
-#include "ui/editor/templatesheet.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
-#include "ui/input/writing.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardoverlay.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/widgets/button.h"
+#include "ui/editor/templatesheet.h"
+#include "ui/input/plaininput.h"
+#include "ui/input/writing.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/input/plaininput.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardform.h"
 #include "ui/editor/cardoverlay.h"
-#include "ui/input/cardtemplates.h"
 #include "ui/editor/cardtree.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
+#include "ui/input/cardtemplates.h"
 #include "ui/input/jsontext.h"
-#include "ui/widgets/button.h"
+#include "ui/input/plaininput.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -4,6 +4,8 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/satoririg.h"
 #include "tests/support/testcase.h"
+#include "ui/editor/findinglist.h"
+#include "ui/editor/messageeditor.h"
 #include "ui/input/completer.h"
 #include "ui/input/elementspans.h"
 #include "ui/input/formatbar.h"
@@ -11,10 +13,8 @@
 #include "ui/input/markupspans.h"
 #include "ui/input/plaininput.h"
 #include "ui/input/writing.h"
-#include "ui/editor/findinglist.h"
-#include "ui/editor/messageeditor.h"
-#include "ui/style/style.h"
 #include "ui/message/row/contentpreview.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QAbstractButton>

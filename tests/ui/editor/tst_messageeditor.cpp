@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/input/plaininput.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
-#include "ui/input/jsontext.h"
 #include "ui/editor/messageeditor.h"
+#include "ui/input/jsontext.h"
+#include "ui/input/plaininput.h"
 #include "ui/widgets/button.h"
 
 #include <QApplication>

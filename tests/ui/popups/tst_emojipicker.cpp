@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/emojitable.h"
 #include "tests/support/testcase.h"
-#include "ui/widgets/button.h"
-#include "ui/style/emojidraw.h"
 #include "ui/emoji/emojigrid.h"
 #include "ui/emoji/emojipicker.h"
+#include "ui/style/emojidraw.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QImage>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/testcase.h"
-#include "ui/widgets/button.h"
 #include "ui/media/imageviewer.h"
-#include "ui/widgets/toast.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QBuffer>

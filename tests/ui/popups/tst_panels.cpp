@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
-#include "ui/widgets/panelhead.h"
+#include "ui/people/profilepopup.h"
 #include "ui/pins/pinlist.h"
 #include "ui/pins/pinpanel.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/linefield.h"
-#include "ui/people/profilepopup.h"
-#include "ui/widgets/toast.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/conversationheader.h"
 #include "ui/shell/account/guildrail.h"
-#include "ui/widgets/noticepage.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/noticepage.h"
+#include "ui/widgets/panelhead.h"
+#include "ui/widgets/sidelist.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
-#include "ui/widgets/formcard.h"
-#include "ui/widgets/linefield.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profilepopup.h"
 #include "ui/people/rolechips.h"
 #include "ui/shell/account/conversationheader.h"
 #include "ui/shell/account/conversationtitle.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/formcard.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -5,11 +5,11 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"
-#include "ui/widgets/button.h"
 #include "ui/emoji/reactionpopup.h"
 #include "ui/emoji/reactiontab.h"
 #include "ui/emoji/reactionuserlist.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QAccessible>

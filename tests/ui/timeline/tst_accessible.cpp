@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/people/memberpanel.h"
 #include "ui/composer/composer.h"
+#include "ui/people/memberpanel.h"
 #include "ui/shell/account/channelpanel.h"
 
 #include <QApplication>

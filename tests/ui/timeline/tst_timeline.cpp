@@ -9,10 +9,10 @@
 #include "ui/editor/messageeditor.h"
 #include "ui/emoji/emojipicker.h"
 #include "ui/style/style.h"
-#include "ui/widgets/hovertoolbar.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/hovertoolbar.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -9,9 +9,9 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/media/imageviewer.h"
-#include "ui/style/style.h"
-#include "ui/message/row/contentpreview.h"
 #include "ui/message/parts/filepart.h"
+#include "ui/message/row/contentpreview.h"
+#include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 

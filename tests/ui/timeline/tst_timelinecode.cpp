@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/style/style.h"
 #include "ui/message/code/codecolors.h"
 #include "ui/message/code/codelanguage.h"
 #include "ui/message/code/codelexer.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QTest>

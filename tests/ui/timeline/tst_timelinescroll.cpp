@@ -3,8 +3,8 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/widgets/hovertoolbar.h"
 #include "ui/timeline/overlays.h"
+#include "ui/widgets/hovertoolbar.h"
 
 #include <QApplication>
 #include <QScreen>

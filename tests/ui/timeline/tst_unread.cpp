@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/guildrail.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

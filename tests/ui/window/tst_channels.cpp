@@ -3,15 +3,15 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/widgets/listtitle.h"
 #include "ui/channels/placeactions.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
+#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/account/guildrail.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/linefield.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/guildrail.h"
+#include "ui/widgets/listtitle.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QApplication>
 #include <QClipboard>

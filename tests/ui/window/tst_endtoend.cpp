@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
-#include "ui/input/quotebar.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/widgets/confirm.h"
 #include "ui/emoji/emojipicker.h"
 #include "ui/emoji/reactionpopup.h"
 #include "ui/emoji/reactionuserlist.h"
+#include "ui/input/quotebar.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/guildrail.h"
 #include "ui/shell/account/railbutton.h"
-#include "ui/widgets/hovertoolbar.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/hovertoolbar.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QAbstractButton>
 #include <QApplication>

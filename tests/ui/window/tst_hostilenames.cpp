@@ -4,13 +4,9 @@
 #include "tests/support/hostilenames.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/people/memberpanel.h"
-#include "ui/widgets/confirm.h"
-#include "ui/widgets/formcard.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profilepopup.h"
-#include "ui/widgets/toast.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/conversationheader.h"
 #include "ui/shell/account/conversationtitle.h"
@@ -18,6 +14,10 @@
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/formcard.h"
+#include "ui/widgets/sidelist.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -3,12 +3,12 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
-#include "ui/input/plaininput.h"
 #include "ui/composer/uploadstrip.h"
-#include "ui/widgets/button.h"
+#include "ui/input/plaininput.h"
 #include "ui/shell/account/channelpanel.h"
-#include "ui/widgets/noticepage.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/noticepage.h"
 
 #include <QApplication>
 #include <QClipboard>

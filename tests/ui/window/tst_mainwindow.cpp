@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/widgets/toast.h"
 #include "ui/shell/window/mainwindow.h"
+#include "ui/widgets/toast.h"
 
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/conversationheader.h"
 #include "ui/shell/account/guildrail.h"
-#include "ui/widgets/noticepage.h"
 #include "ui/shell/account/quickswitcher.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/noticepage.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QAccessible>
 #include <QApplication>

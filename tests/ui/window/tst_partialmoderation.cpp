@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/widgets/listtitle.h"
 #include "ui/channels/placeactions.h"
+#include "ui/people/personactions.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/linefield.h"
-#include "ui/people/personactions.h"
+#include "ui/widgets/listtitle.h"
 
 #include <QApplication>
 #include <QTest>

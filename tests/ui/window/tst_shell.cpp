@@ -3,16 +3,16 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/account/accountbar.h"
 #include "ui/shell/account/connectionbanner.h"
 #include "ui/shell/account/conversations.h"
-#include "ui/style/framelog.h"
-#include "ui/widgets/fuzzy.h"
 #include "ui/shell/account/quickswitcher.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/style/framelog.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/fuzzy.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/uploadstrip.h"
 #include "ui/input/markupformat.h"
 #include "ui/input/plaininput.h"
-#include "ui/composer/uploadstrip.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/input/plaininput.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/account/channelpanel.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/noticepage.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QApplication>
 #include <QClipboard>

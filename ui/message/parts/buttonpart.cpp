@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/buttonpart.h"
 
-#include "ui/widgets/linkopener.h"
 #include "ui/style/style.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QPainter>
 

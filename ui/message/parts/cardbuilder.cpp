@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/cardbuilder.h"
 
+#include "app/base/showntext.h"
 #include "ui/message/parts/cardcolors.h"
 #include "ui/message/parts/countdownpart.h"
 #include "ui/message/parts/foldpart.h"
 #include "ui/message/parts/invitepart.h"
 #include "ui/message/parts/rulepart.h"
-#include "app/base/showntext.h"
 #include "ui/message/parts/stackpart.h"
 
 #include <QCoreApplication>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/codepart.h"
 
-#include "ui/style/style.h"
-#include "ui/style/text.h"
+#include "app/base/showntext.h"
 #include "ui/message/code/codecolors.h"
 #include "ui/message/code/codelanguage.h"
 #include "ui/message/code/codelexer.h"
-#include "app/base/showntext.h"
 #include "ui/message/parts/textpart.h"
+#include "ui/style/style.h"
+#include "ui/style/text.h"
 
 #include <QPainter>
 

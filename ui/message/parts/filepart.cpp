@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/filepart.h"
 
+#include "app/base/showntext.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "app/base/showntext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/inlinetext.h"
 
+#include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 #include "app/models/directory/directory.h"
 #include "app/services/messageservice.h"
-#include "ui/widgets/linkopener.h"
 #include "ui/style/style.h"
-#include "app/base/showntext.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

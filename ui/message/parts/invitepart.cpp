@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/invitepart.h"
 
-#include "ui/widgets/linkopener.h"
+#include "app/base/showntext.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "app/base/showntext.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/domain/content.h"
-#include "ui/style/style.h"
 #include "ui/message/parts/filepart.h"
 #include "ui/message/parts/imagepart.h"
 #include "ui/message/parts/part.h"
 #include "ui/message/parts/textpart.h"
+#include "ui/style/style.h"
 
 namespace chat::ui {
 

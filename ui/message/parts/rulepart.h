@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/style/style.h"
 #include "ui/message/parts/part.h"
+#include "ui/style/style.h"
 
 namespace chat::ui {
 

@@ -4,8 +4,8 @@
 
 #include "app/base/showntext.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/style/style.h"
 #include "ui/message/parts/emojipixmaps.h"
+#include "ui/style/style.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -4,9 +4,9 @@
 
 #include "app/net/pictures/imagecache.h"
 #include "app/services/messageservice.h"
-#include "ui/style/style.h"
 #include "ui/message/parts/bodybuilder.h"
 #include "ui/message/parts/nodepaths.h"
+#include "ui/style/style.h"
 
 #include <QMouseEvent>
 #include <QPaintEvent>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/row/messagelayout.h"
 
+#include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagetext.h"
-#include "ui/style/style.h"
-#include "ui/style/text.h"
 #include "ui/message/parts/bodybuilder.h"
 #include "ui/message/parts/inlinetext.h"
 #include "ui/message/row/reactionbar.h"
-#include "app/base/showntext.h"
+#include "ui/style/style.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

@@ -4,11 +4,11 @@
 #include "ui/message/row/messagelayout.h"
 
 #include "app/net/pictures/imagecache.h"
+#include "ui/message/row/reactionbar.h"
 #include "ui/style/avatar.h"
 #include "ui/style/calendar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/message/row/reactionbar.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

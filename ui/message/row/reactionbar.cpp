@@ -4,9 +4,9 @@
 
 #include "app/net/pictures/imagecache.h"
 #include "app/services/messageservice.h"
+#include "ui/message/parts/emojipixmaps.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/message/parts/emojipixmaps.h"
 
 #include <QFontMetrics>
 #include <QLocale>

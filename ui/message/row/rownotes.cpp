@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/row/rownotes.h"
 
-#include "ui/style/text.h"
 #include "app/base/showntext.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

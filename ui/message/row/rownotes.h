@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "ui/style/style.h"
 #include "ui/message/parts/part.h"
+#include "ui/style/style.h"
 
 #include <vector>
 

@@ -3,11 +3,11 @@
 #include "ui/shell/account/accountswitcher.h"
 
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/shell/account/guilddelegate.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QBoxLayout>
 #include <QPainter>

@@ -2,26 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/accountview.h"
 
+#include "app/models/timeline/peopleinrows.h"
 #include "app/net/pictures/imagecache.h"
 #include "app/session/accountsettings.h"
 #include "app/session/draftstore.h"
 #include "app/session/storagewatch.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
+#include "ui/emoji/emojipicker.h"
 #include "ui/input/writing.h"
 #include "ui/people/memberpanel.h"
 #include "ui/pins/pinpanel.h"
-#include "ui/emoji/emojipicker.h"
-#include "ui/widgets/toast.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/connectionbanner.h"
 #include "ui/shell/account/conversationheader.h"
 #include "ui/shell/account/guildrail.h"
-#include "ui/widgets/noticepage.h"
 #include "ui/shell/account/quickswitcher.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/noticepage.h"
+#include "ui/widgets/sidelist.h"
+#include "ui/widgets/toast.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -219,7 +220,8 @@ void AccountView::wireWriting()
 void AccountView::wireDirectory()
 {
     auto &directory = m_needs.directory;
-    connect(&m_conversations, &Conversations::opened, &directory, &Directory::follow);
+    connect(&m_conversations, &Conversations::opened, &directory,
+        [&directory](MessageListModel &model) { learnPeopleInRows(directory, model); });
     connect(&directory, &Directory::stateChanged, this, [this] {
         const auto state = m_needs.directory.state();
         if (!m_begun && (state == Directory::State::Ready || state == Directory::State::Failed))

@@ -5,12 +5,11 @@
 
 #include "app/models/lists/guildemojimodel.h"
 #include "ui/channels/placeactions.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
+#include "ui/emoji/emojipicker.h"
 #include "ui/people/memberpanel.h"
 #include "ui/pins/pinlist.h"
 #include "ui/pins/pinpanel.h"
-#include "ui/emoji/emojipicker.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/guildrail.h"
 #include "ui/shell/account/quickswitcher.h"
@@ -18,6 +17,7 @@
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -5,18 +5,18 @@
 
 #include "app/models/lists/guildemojimodel.h"
 #include "app/models/timeline/messagetext.h"
-#include "ui/people/memberpanel.h"
 #include "ui/composer/composer.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/toast.h"
+#include "ui/people/memberpanel.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/conversationheader.h"
 #include "ui/shell/account/guildrail.h"
-#include "ui/widgets/noticepage.h"
 #include "ui/style/style.h"
-#include "ui/widgets/hovertoolbar.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/hovertoolbar.h"
+#include "ui/widgets/noticepage.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QSettings>

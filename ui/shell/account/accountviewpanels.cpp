@@ -4,17 +4,17 @@
 #include "ui/shell/account/accountview.h"
 
 #include "ui/channels/placeactions.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
-#include "ui/pins/pinlist.h"
-#include "ui/pins/pinpanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profilepopup.h"
+#include "ui/pins/pinlist.h"
+#include "ui/pins/pinpanel.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/conversationheader.h"
 #include "ui/shell/account/guildrail.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QCursor>
 #include <QSettings>

@@ -3,16 +3,16 @@
 #include "ui/shell/account/channelpanel.h"
 
 #include "app/base/showntext.h"
+#include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/channels/channeldelegate.h"
 #include "ui/channels/directdelegate.h"
-#include "ui/widgets/listtitle.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/shell/account/accountbar.h"
-#include "app/models/timeline/messagetext.h"
 #include "ui/shell/account/jumpfield.h"
-#include "ui/widgets/noticepage.h"
 #include "ui/style/style.h"
+#include "ui/widgets/listtitle.h"
+#include "ui/widgets/noticepage.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -3,9 +3,9 @@
 #include "ui/shell/account/connectionbanner.h"
 
 #include "app/models/timeline/messagetext.h"
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QDateTime>

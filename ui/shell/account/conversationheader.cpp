@@ -4,11 +4,11 @@
 
 #include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/account/conversationtitle.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

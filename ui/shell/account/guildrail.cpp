@@ -3,11 +3,11 @@
 #include "ui/shell/account/guildrail.h"
 
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/shell/account/accountswitcher.h"
 #include "ui/shell/account/guilddelegate.h"
 #include "ui/shell/account/railbutton.h"
 #include "ui/style/style.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QVBoxLayout>
 #include <QPainter>

@@ -3,11 +3,11 @@
 #include "ui/shell/account/quickswitcher.h"
 
 #include "app/net/pictures/imagecache.h"
-#include "ui/widgets/rowground.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
+#include "ui/widgets/rowground.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

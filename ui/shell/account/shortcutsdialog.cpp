@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/shortcutsdialog.h"
 
-#include "ui/widgets/button.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>

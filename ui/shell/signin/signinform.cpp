@@ -4,11 +4,11 @@
 
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinpreview.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

@@ -3,9 +3,9 @@
 #include "ui/shell/signin/signinkook.h"
 
 #include "app/session/pastedtoken.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

@@ -4,9 +4,9 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QFontMetrics>
 #include <QAbstractButton>

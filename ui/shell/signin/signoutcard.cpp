@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/signin/signoutcard.h"
 
-#include "ui/widgets/button.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -3,11 +3,11 @@
 #include "ui/shell/signin/welcomepage.h"
 
 #include "app/session/accounts.h"
-#include "ui/widgets/button.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/signinform.h"
 #include "ui/shell/signin/signinways.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
 
 #include <QBoxLayout>
 #include <QIcon>

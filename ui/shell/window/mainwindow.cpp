@@ -5,7 +5,6 @@
 #include "app/base/showntext.h"
 #include "app/session/accounts.h"
 #include "ui/composer/composer.h"
-#include "ui/widgets/toast.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountbar.h"
 #include "ui/shell/account/accountswitcher.h"
@@ -16,12 +15,13 @@
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/signin/signoutcard.h"
+#include "ui/shell/signin/welcomepage.h"
 #include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/shell/window/storagebanner.h"
-#include "ui/shell/signin/welcomepage.h"
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QClipboard>

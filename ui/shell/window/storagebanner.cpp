@@ -3,9 +3,9 @@
 #include "ui/shell/window/storagebanner.h"
 
 #include "app/session/storagewatch.h"
-#include "ui/widgets/writefailuretext.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/writefailuretext.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace chat::sandbox {
+
+// What a seed puts into an empty sandbox, as plain values: made by app/sandbox/seed, stored by WorldWriter.
+// Ids and tokens are the same every time; times hang on the `now` given (Unix ms).
+
+//! In stored texts a URL into the sandbox's own assets starts with this; the server puts its address in on the way
+//! out and takes it away on the way in, so a data file stays right when the port changes.
+inline constexpr char kAssetPrefix[] = "sandbox-asset:/";
+
+struct SeedAsset
+{
+    QString name; //!< "avatars/1001.png": reached as /assets/avatars/1001.png
+    QString mime;
+    QByteArray bytes;
+    QString ownerId; //!< the account that uploaded it; empty: the server's own
+};
+
+struct SeedUser
+{
+    QString id; //!< decimal digits
+    QString username;
+    QString identifyNum; //!< four digits
+    QString token; //!< empty: nobody can sign in as this one
+    QString avatar; //!< asset URL (kAssetPrefix)
+    QString banner;
+    bool bot = false;
+    bool online = false;
+    int status = 1; //!< 10 = banned
+};
+
+struct SeedRole
+{
+    int id = 0; //!< 0 = @everyone
+    QString name;
+    int color = 0;
+    int position = 0;
+    bool hoist = false;
+    bool mentionable = false;
+    quint32 permissions = 0;
+    int type = 0; //!< 0 user, 1 bot, 255 everyone
+};
+
+struct SeedOverwrite
+{
+    int roleId = -1; //!< or
+    QString userId; //!< one of the two
+    quint32 allow = 0;
+    quint32 deny = 0;
+};
+
+struct SeedChannel
+{
+    QString id; //!< decimal digits
+    QString parentId; //!< empty: top level
+    QString name;
+    QString topic;
+    int type = 1; //!< 0 category, 1 text, 2 voice
+    int level = 0;
+    int slowMode = 0; //!< ms
+    QString creatorId;
+    QList<SeedOverwrite> overwrites;
+};
+
+struct SeedMember
+{
+    QString userId;
+    QString nickname;
+    QList<int> roles;
+    qint64 joinedAt = 0;
+    qint64 activeTime = 0;
+};
+
+struct SeedGuildEmoji
+{
+    QString id; //!< "<guild_id>/<token>"
+    QString name;
+    QString ownerId;
+    QByteArray png;
+};
+
+struct SeedGuild
+{
+    QString id;
+    QString name;
+    QString topic;
+    QString ownerId;
+    QString icon; //!< asset URL
+    QString defaultChannelId;
+    QList<SeedRole> roles;
+    QList<SeedChannel> channels; //!< categories before their channels
+    QList<SeedMember> members;
+    QList<SeedGuildEmoji> emoji;
+};
+
+struct SeedDirectChat
+{
+    QString code; //!< 32 hex digits
+    QString userA;
+    QString userB;
+    qint64 lastReadA = 0;
+    qint64 lastReadB = 0;
+};
+
+struct SeedReaction
+{
+    QString emoji; //!< "[#128077;]", the character itself, or a guild emoji's id
+    QString name; //!< guild emoji's name; empty for Unicode
+    QStringList userIds; //!< in the order they reacted
+};
+
+struct SeedMessage
+{
+    QString id; //!< GUID
+    QString channelId; //!< a channel's id or a direct chat's code
+    bool direct = false;
+    QString authorId;
+    int type = 9;
+    QString content; //!< card JSON for type 10, asset URL for 2, 3, 4
+    qint64 createdAt = 0;
+    qint64 updatedAt = 0;
+    QString quoteId;
+    bool pinned = false;
+    QList<SeedReaction> reactions;
+    QJsonArray embeds; //!< protocol 6.5
+    QJsonObject attachment; //!< protocol 6.2; empty: none
+};
+
+struct SeedWorld
+{
+    QList<SeedUser> users; //!< those with tokens first: the first bot is the default account
+    QList<SeedGuild> guilds;
+    QList<SeedDirectChat> directChats;
+    QList<SeedAsset> assets;
+};
+
+using SeedSink = std::function<void(SeedMessage &&)>;
+
+} // namespace chat::sandbox
