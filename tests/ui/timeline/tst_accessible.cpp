@@ -4,7 +4,7 @@
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/lists/channelpanel.h"
 
 #include <QApplication>
 #include <QAbstractItemView>

@@ -5,7 +5,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/input/plaininput.h"
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/lists/channelpanel.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticepage.h"

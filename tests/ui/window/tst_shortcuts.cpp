@@ -6,7 +6,7 @@
 #include "ui/composer/uploadstrip.h"
 #include "ui/input/markupformat.h"
 #include "ui/input/plaininput.h"
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/timeline/messagelistview.h"

@@ -6,8 +6,8 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/composer/composer.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/guildrail.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/lists/guildrail.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticepage.h"
 

@@ -10,9 +10,9 @@
 #include "ui/people/profilepopup.h"
 #include "ui/pins/pinlist.h"
 #include "ui/pins/pinpanel.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/conversationheader.h"
-#include "ui/shell/account/guildrail.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/lists/guildrail.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/sidelist.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/guilddelegate.h"
+#include "ui/shell/lists/guilddelegate.h"
 
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"

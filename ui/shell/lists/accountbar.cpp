@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/accountbar.h"
+#include "ui/shell/lists/accountbar.h"
 
 #include "app/base/showntext.h"
 #include "app/net/pictures/imagecache.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/conversationtitle.h"
+#include "ui/shell/conversation/conversationtitle.h"
 
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/conversationheader.h"
+#include "ui/shell/conversation/conversationheader.h"
 
 #include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
-#include "ui/shell/account/conversationtitle.h"
+#include "ui/shell/conversation/conversationtitle.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"

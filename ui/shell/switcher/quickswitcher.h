@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/account/switchermodel.h"
+#include "ui/shell/switcher/switchermodel.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/jumpfield.h"
+#include "ui/shell/lists/jumpfield.h"
 
 #include "ui/style/style.h"
 #include "ui/style/text.h"

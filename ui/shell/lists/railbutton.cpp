@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/railbutton.h"
+#include "ui/shell/lists/railbutton.h"
 
-#include "ui/shell/account/guilddelegate.h"
+#include "ui/shell/lists/guilddelegate.h"
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/guildrail.h"
+#include "ui/shell/lists/guildrail.h"
 
 #include "app/net/pictures/imagecache.h"
-#include "ui/shell/account/accountswitcher.h"
-#include "ui/shell/account/guilddelegate.h"
-#include "ui/shell/account/railbutton.h"
+#include "ui/shell/lists/accountswitcher.h"
+#include "ui/shell/lists/guilddelegate.h"
+#include "ui/shell/lists/railbutton.h"
 #include "ui/style/style.h"
 #include "ui/widgets/sidelist.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/accountswitcher.h"
+#include "ui/shell/lists/accountswitcher.h"
 
 #include "app/net/pictures/imagecache.h"
-#include "ui/shell/account/guilddelegate.h"
+#include "ui/shell/lists/guilddelegate.h"
 #include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/connectionbanner.h"
+#include "ui/shell/conversation/connectionbanner.h"
 
 #include "app/models/timeline/messagetext.h"
 #include "ui/style/borders.h"

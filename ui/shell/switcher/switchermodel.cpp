@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/switchermodel.h"
+#include "ui/shell/switcher/switchermodel.h"
 
 #include "app/base/showntext.h"
 #include "ui/widgets/fuzzy.h"

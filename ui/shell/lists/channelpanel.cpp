@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/lists/channelpanel.h"
 
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/channels/channeldelegate.h"
 #include "ui/channels/directdelegate.h"
-#include "ui/shell/account/accountbar.h"
-#include "ui/shell/account/jumpfield.h"
+#include "ui/shell/lists/accountbar.h"
+#include "ui/shell/lists/jumpfield.h"
 #include "ui/style/style.h"
 #include "ui/widgets/listtitle.h"
 #include "ui/widgets/noticepage.h"
