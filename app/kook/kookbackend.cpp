@@ -58,9 +58,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
         return result;
     });
     connect(&m_gateway, &GatewaySocket::stateChanged, this, &KookBackend::onGatewayState);
-    // The directory first: who a new chat is with should be known when its first message is shown.
-    connect(&m_gateway, &KookGateway::eventArrived, &m_directory, &KookDirectoryService::handleEvent);
-    connect(&m_gateway, &KookGateway::eventArrived, &m_messages, &KookMessageService::handleEvent);
+    connect(&m_gateway, &KookGateway::eventArrived, this, &KookBackend::onEvent);
     connect(&m_gateway, &GatewaySocket::batchBegan, &m_messages, &MessageService::batchBegan);
     connect(&m_gateway, &GatewaySocket::batchEnded, &m_messages, &MessageService::batchEnded);
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
@@ -196,6 +194,13 @@ void KookBackend::retryNow()
         signIn();
     else
         m_gateway.retryNow();
+}
+
+//! The directory first: who a new chat is with is known then when its first message is shown.
+void KookBackend::onEvent(const QJsonObject &event)
+{
+    m_directory.handleEvent(event);
+    m_messages.handleEvent(event);
 }
 
 void KookBackend::onGatewayState()
