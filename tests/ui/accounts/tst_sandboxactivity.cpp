@@ -4,8 +4,9 @@
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/shell/window/sandboxactivitydialog.h"
 
-#include <QApplication>
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHttpServer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void tellsWhoCallsWhatAndWhatComesBack();
     void newCallsComeOnTop();
     void saysThatAServerIsGone();
+    void saysThatAServerIsNoSandbox_data();
+    void saysThatAServerIsNoSandbox();
+    void canBeLeftWhileItAsks();
     void onlyServersOnThisMachineAreAsked();
     void everyControlHasAName();
 
@@ -110,6 +114,45 @@ void SandboxActivityTest::saysThatAServerIsGone()
     m_server->stop();
     QTRY_VERIFY(!m_dialog->activity().error().isEmpty());
     QCOMPARE(m_dialog->findChild<QLabel *>()->text(), m_dialog->activity().error());
+}
+
+void SandboxActivityTest::saysThatAServerIsNoSandbox_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("another page") << 200 << QByteArray("<html></html>");
+    QTest::newRow("other JSON") << 200 << QByteArray("{}");
+    QTest::newRow("no such page") << 404 << QByteArray();
+    QTest::newRow("refused") << 200 << QByteArray("{\"code\":40100}");
+}
+
+void SandboxActivityTest::saysThatAServerIsNoSandbox()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QHttpServer server;
+    server.route(u"/sandbox/clients"_s, [&] {
+        return QHttpServerResponse("application/json", body, static_cast<QHttpServerResponse::StatusCode>(status));
+    });
+    AccountConfig other = config();
+    other.baseUrl.setPort(server.listen(QHostAddress::LocalHost));
+    SandboxActivity activity(m_network, other);
+    activity.setWatching(true);
+    QTRY_VERIFY(activity.error().contains(u"not a Kookaburra sandbox"_s));
+}
+
+//! The network goes with the account, and the window that watches may live longer.
+void SandboxActivityTest::canBeLeftWhileItAsks()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    SandboxActivity activity(*network, config());
+    const QSignalSpy refreshed(&activity, &SandboxActivity::refreshed);
+    activity.setWatching(true);
+    network.reset();
+    activity.setWatching(false);
+    QCoreApplication::processEvents();
+    QVERIFY(refreshed.isEmpty());
+    QVERIFY(activity.error().isEmpty());
 }
 
 void SandboxActivityTest::onlyServersOnThisMachineAreAsked()
