@@ -9,8 +9,8 @@
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/switcher/quickswitcher.h"
 #include "ui/style/style.h"
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void serverAwayAtStartIsSaidAndRecovers();
     void refusedTokenIsSaid();
     void forbiddenHistoryIsSaid();
+    void noticeDoesWhatItsButtonSays();
     void deletedChannelLeavesTheScreen();
     void everyControlHasAName();
     void smallestWindowIsUsable();
@@ -434,6 +435,29 @@ void MainWindowTest::forbiddenHistoryIsSaid()
     QTest::mouseClick(&view().notice().button(), Qt::LeftButton);
     QTRY_VERIFY(view().timeline().isVisible());
     QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
+}
+
+void MainWindowTest::noticeDoesWhatItsButtonSays()
+{
+    open();
+    QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
+    QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
+    QTRY_COMPARE(m_directory->guildState(GuildId(u"g2"_s)), Directory::State::Ready);
+    ApiError error;
+    error.kind = ApiError::Kind::Forbidden;
+    m_backend->messageService.failNext(error);
+    clickChannel(u"c-share"_s);
+    QTRY_COMPARE(view().notice().title(), u"You cannot read this channel."_s);
+    // Something else fails meanwhile: the button still belongs to the notice above it.
+    error.kind = ApiError::Kind::ServerError;
+    m_backend->directoryService.answers.failNext(error);
+    m_backend->directoryService.emitEvent(GuildChanged{GuildId(u"g1"_s)});
+    QTRY_COMPARE(m_directory->guildState(GuildId(u"g1"_s)), Directory::State::Failed);
+    QCOMPARE(view().notice().title(), u"You cannot read this channel."_s);
+    QTest::mouseClick(&view().notice().button(), Qt::LeftButton);
+    QTRY_VERIFY(view().timeline().isVisible());
+    QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
+    QCOMPARE(m_directory->guildState(GuildId(u"g1"_s)), Directory::State::Failed);
 }
 
 void MainWindowTest::deletedChannelLeavesTheScreen()

@@ -64,12 +64,6 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
         const auto code = m_directs.at(index.row()).code; // a copy: the row may go while we switch
         Q_EMIT chosen({ChannelKind::Direct, code});
     });
-    connect(m_notice, &NoticePage::actionChosen, this, [this] {
-        if (m_directsShown || !m_directory.findGuild(m_channels.guild()))
-            m_directory.load();
-        else
-            m_directory.loadGuild(m_channels.guild());
-    });
     m_directList->followPictures(images, [this](int row) { return m_directs.at(row).avatar; });
     connect(&directory, &Directory::guildChanged, this, &ChannelPanel::showState);
     connect(&directory, &Directory::guildsChanged, this, &ChannelPanel::showState);
@@ -147,14 +141,21 @@ void ChannelPanel::showState()
                                       : !guild || guild->channels.isEmpty();
     QWidget *page = m_directsShown ? m_directList : m_channelList;
     if (empty) {
-        const auto error = m_directsShown || !guild ? m_directory.error() : m_directory.guildError(guild->id);
+        const auto ofGuild = m_directsShown || !guild ? GuildId() : guild->id;
+        const auto error = ofGuild.isEmpty() ? m_directory.error() : m_directory.guildError(ofGuild);
+        const auto load = [this, ofGuild] {
+            if (ofGuild.isEmpty())
+                m_directory.load();
+            else
+                m_directory.loadGuild(ofGuild);
+        };
         if (state == Directory::State::Failed && error)
             m_notice->show(
-                Glyph::Warning, tr("This list could not be loaded."), errorSentence(*error), tr("Try again"));
+                {Glyph::Warning, tr("This list could not be loaded."), errorSentence(*error), tr("Try again"), load});
         else if (state == Directory::State::Ready)
-            m_notice->show(Glyph::Chat, m_directsShown ? tr("No conversations yet.") : tr("No channels here."), {});
+            m_notice->show({Glyph::Chat, m_directsShown ? tr("No conversations yet.") : tr("No channels here.")});
         else
-            m_notice->show(Glyph::Info, tr("Loading…"), {});
+            m_notice->show({Glyph::Info, tr("Loading…")});
         page = m_notice;
     }
     m_stack->setCurrentWidget(page);
