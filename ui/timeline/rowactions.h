@@ -4,7 +4,7 @@
 
 #include "app/domain/message.h"
 #include "ui/message/parts/hit.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/rowactions.h"
 

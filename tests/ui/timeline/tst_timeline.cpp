@@ -9,7 +9,7 @@
 #include "ui/editor/messageeditor.h"
 #include "ui/emoji/emojipicker.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/hovertoolbar.h"

@@ -12,7 +12,7 @@
 #include "ui/message/parts/filepart.h"
 #include "ui/message/row/contentpreview.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>

@@ -8,7 +8,7 @@
 #include "ui/editor/messageeditor.h"
 #include "ui/shell/account/conversations.h"
 #include "ui/shell/window/storagebanner.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QFile>

@@ -7,7 +7,7 @@
 #include "app/session/storagewatch.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/conversations.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 // What MessageListView does with a pointer that rests: the row under it, its toolbar, tooltips.
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include "app/base/showntext.h"
 #include "app/models/directory/directory.h"

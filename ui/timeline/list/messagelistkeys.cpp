@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 // MessageListView by keyboard: walking the rows and acting on the chosen one.
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include "ui/style/latinkey.h"
 

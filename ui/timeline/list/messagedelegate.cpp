@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/timeline/messagedelegate.h"
+#include "ui/timeline/list/messagedelegate.h"
 
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include <QImage>
 #include <QPainter>

@@ -7,7 +7,7 @@
 #include "ui/message/parts/textselection.h"
 #include "ui/message/row/layoutcache.h"
 #include "ui/message/row/rowpixmaps.h"
-#include "ui/timeline/scrollanchor.h"
+#include "ui/timeline/list/scrollanchor.h"
 #include "ui/widgets/hovertoolbar.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 // What changes in rows without the model: pictures that arrive, spoilers and folds, countdowns, moving pictures.
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include "app/net/pictures/imagecache.h"
 #include "ui/message/parts/movies.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/timeline/scrollanchor.h"
+#include "ui/timeline/list/scrollanchor.h"
 
 #include "app/models/timeline/messagelistmodel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 // Where rows are: heights, layouts, the place that is kept while rows come and go, and the edges of history.
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include "app/base/showntext.h"
 #include "app/models/directory/directory.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include "app/models/directory/directory.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/style/framelog.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagedelegate.h"
+#include "ui/timeline/list/messagedelegate.h"
 
 #include <QElapsedTimer>
 #include <QPaintEvent>
