@@ -2617,85 +2617,6 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::MessageLayout</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>已编辑</translation>
-    </message>
-    <message>
-        <source>only visible to you</source>
-        <translation>仅你可见</translation>
-    </message>
-    <message>
-        <source>sending…</source>
-        <translation>发送中…</translation>
-    </message>
-    <message>
-        <source>The original message was deleted</source>
-        <translation>原消息已被删除</translation>
-    </message>
-    <message>
-        <source>BOT</source>
-        <translation>机器人</translation>
-    </message>
-    <message>
-        <source>Not sent.</source>
-        <translation>发送失败。</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>新消息</translation>
-    </message>
-    <message>
-        <source>A picture or file</source>
-        <translation>图片或文件</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>发送失败。%1</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your conversation with %1.</source>
-        <translation>这里是你与 %1 私信的开始。</translation>
-    </message>
-    <message>
-        <source>This is the beginning of #%1.</source>
-        <translation>这里是 #%1 的开始。</translation>
-    </message>
-    <message>
-        <source>This server does not give earlier messages: here are those that came since you signed in.</source>
-        <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>only visible to %1</source>
-        <translation>仅 %1 可见</translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::MessageListView</name>
     <message>
         <source>edited %1</source>
@@ -3718,6 +3639,59 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::RowBeginning</name>
+    <message>
+        <source>This server does not give earlier messages: here are those that came since you signed in.</source>
+        <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>这里是你与 %1 私信的开始。</translation>
+    </message>
+    <message>
+        <source>This is the beginning of #%1.</source>
+        <translation>这里是 #%1 的开始。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowHead</name>
+    <message>
+        <source>only visible to you</source>
+        <translation>仅你可见</translation>
+    </message>
+    <message>
+        <source>only visible to %1</source>
+        <translation>仅 %1 可见</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>发送中…</translation>
+    </message>
+    <message>
+        <source>BOT</source>
+        <translation>机器人</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowLines</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>新消息</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::RowNotes</name>
     <message>
         <source>%1 pressed “%2” · %3</source>
@@ -3744,6 +3718,44 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowQuote</name>
+    <message>
+        <source>The original message was deleted</source>
+        <translation>原消息已被删除</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>A picture or file</source>
+        <translation>图片或文件</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowStatus</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>发送失败。%1</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>发送失败。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
