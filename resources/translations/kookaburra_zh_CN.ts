@@ -2619,52 +2619,8 @@
 <context>
     <name>chat::ui::MessageListView</name>
     <message>
-        <source>edited %1</source>
-        <translation>编辑于 %1</translation>
-    </message>
-    <message>
-        <source>Go to the message answered</source>
-        <translation>跳到被引用的消息</translation>
-    </message>
-    <message>
-        <source>Click to reveal</source>
-        <translation>点击查看</translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>添加回应</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>复制代码</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>This button does nothing</source>
-        <translation>这个按钮没有作用</translation>
-    </message>
-    <message>
-        <source>This button does nothing. Its value: %1</source>
-        <translation>这个按钮没有作用。它的值：%1</translation>
-    </message>
-    <message>
-        <source>Sends “%1” to the bot</source>
-        <translation>向机器人发送“%1”</translation>
-    </message>
-    <message>
-        <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
-        <translation>向机器人发送“%1”。这个服务器只接受官方客户端的点击。</translation>
-    </message>
-    <message>
-        <source>Look at the source</source>
-        <translation>查看源码</translation>
-    </message>
-    <message>
-        <source>only visible to you</source>
-        <translation>仅你可见</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3712,53 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowTip</name>
+    <message>
+        <source>This button does nothing</source>
+        <translation>这个按钮没有作用</translation>
+    </message>
+    <message>
+        <source>This button does nothing. Its value: %1</source>
+        <translation>这个按钮没有作用。它的值：%1</translation>
+    </message>
+    <message>
+        <source>Sends “%1” to the bot</source>
+        <translation>向机器人发送“%1”</translation>
+    </message>
+    <message>
+        <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
+        <translation>向机器人发送“%1”。这个服务器只接受官方客户端的点击。</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>编辑于 %1</translation>
+    </message>
+    <message>
+        <source>only visible to you</source>
+        <translation>仅你可见</translation>
+    </message>
+    <message>
+        <source>Go to the message answered</source>
+        <translation>跳到被引用的消息</translation>
+    </message>
+    <message>
+        <source>Click to reveal</source>
+        <translation>点击查看</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>添加回应</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Look at the source</source>
+        <translation>查看源码</translation>
     </message>
 </context>
 <context>

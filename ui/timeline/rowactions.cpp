@@ -7,6 +7,7 @@
 #include "app/markup/plaintext.h"
 #include "app/models/directory/directory.h"
 #include "app/models/lists/pinlistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/emoji/emojipicker.h"
 #include "ui/emoji/reactionpopup.h"
@@ -65,7 +66,7 @@ bool RowActions::closePlayer()
 //! What is covered in the row stays covered, what was uncovered there is copied.
 QString RowActions::copyableText(const Message &message) const
 {
-    const QSet<int> opened = m_view.opened(message.id);
+    const QSet<int> opened = m_view.layouts().opened(message.id);
     return opened.isEmpty() ? message.content.plain : markup::plainOf(message.content.blocks, opened);
 }
 
@@ -112,8 +113,8 @@ void RowActions::run(const MessageId &id, RowAction action)
         break;
     case RowAction::More:
         showMenu(id,
-            QCursor::pos().isNull() ? m_view.globalRect(id).center()
-                                    : m_view.globalRect(id).topRight() - QPoint(220, -20));
+            QCursor::pos().isNull() ? m_view.rows().globalRect(id).center()
+                                    : m_view.rows().globalRect(id).topRight() - QPoint(220, -20));
         break;
     }
 }
@@ -142,7 +143,7 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         showSource(m_view.window(), m_style, hit.text);
         break;
     case Hit::Kind::Role:
-        showRole(RoleId(hit.value), m_view.globalRect(id, hit.rect).bottomLeft());
+        showRole(RoleId(hit.value), m_view.rows().globalRect(id, hit.rect).bottomLeft());
         break;
     case Hit::Kind::Avatar:
     case Hit::Kind::Name:
@@ -156,7 +157,7 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         Q_EMIT jumpRequested(MessageId(hit.value));
         break;
     case Hit::Kind::Image: {
-        const QStringList urls = m_view.allImages();
+        const QStringList urls = m_view.layouts().pictures();
         auto *viewer = new ImageViewer(m_style, m_images, m_view.window());
         connect(viewer, &ImageViewer::closed, viewer, &QObject::deleteLater);
         viewer->open(urls, std::max(0, static_cast<int>(urls.indexOf(hit.value))));
@@ -280,7 +281,7 @@ void RowActions::react(const MessageId &id)
     connect(
         m_picker, &EmojiPicker::closed, this, [this] { disconnect(m_picker, nullptr, this, nullptr); },
         Qt::QueuedConnection);
-    QRect anchor = m_view.globalRect(id);
+    QRect anchor = m_view.rows().globalRect(id);
     const QPoint pointer = QCursor::pos();
     if (anchor.contains(pointer))
         anchor = QRect(pointer - QPoint(8, 8), QSize(16, 16));
@@ -297,7 +298,7 @@ void RowActions::showReactionUsers(const MessageId &id, const Hit &hit)
         m_reactionPopup = new ReactionPopup(m_style, m_directory, m_images, m_view.window());
         connect(m_reactionPopup, &ReactionPopup::profileRequested, this, &RowActions::profileRequested);
     }
-    m_reactionPopup->popup(*model(), id, hit.emoji, m_view.globalRect(id, hit.rect));
+    m_reactionPopup->popup(*model(), id, hit.emoji, m_view.rows().globalRect(id, hit.rect));
 }
 
 // ---- deleting -----------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/services/messageservice.h"
 #include "ui/style/style.h"

@@ -4,6 +4,7 @@
 #include "ui/timeline/rowactions.h"
 
 #include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/style/style.h"
@@ -18,7 +19,7 @@ bool RowActions::edit(const MessageId &id)
     const Message *message = find(id);
     if (!message)
         return false;
-    if (MessageEditor *open = m_view.editorOf(id)) {
+    if (MessageEditor *open = m_view.editors().of(id)) {
         m_view.reveal(id);
         open->focusInput();
         return true;
@@ -52,14 +53,14 @@ bool RowActions::edit(const MessageId &id)
         }
     });
     connect(editor, &MessageEditor::saveRequested, this, [this, id, target] {
-        MessageEditor *open = m_view.editorOf(id);
+        MessageEditor *open = m_view.editors().of(id);
         MessageListModel *there = target();
         if (!open || !there)
             return;
         open->setSaving(true);
         // The editor is the context: closed meanwhile, nobody waits for the answer.
         there->edit(id, open->draft(), open, [this, id](const Result<Unit> &result) {
-            MessageEditor *waiting = m_view.editorOf(id);
+            MessageEditor *waiting = m_view.editors().of(id);
             if (!waiting)
                 return;
             if (result) {
@@ -76,7 +77,7 @@ bool RowActions::edit(const MessageId &id)
     });
     connect(
         editor, &MessageEditor::saveForRequested, this, [this, id, target](const UserId &user, const QString &name) {
-            MessageEditor *open = m_view.editorOf(id);
+            MessageEditor *open = m_view.editors().of(id);
             MessageListModel *there = target();
             if (!open || !there)
                 return;
@@ -84,7 +85,7 @@ bool RowActions::edit(const MessageId &id)
             Draft draft = open->draft();
             draft.onlyFor = user;
             there->edit(id, draft, open, [this, id, name](const Result<Unit> &result) {
-                MessageEditor *waiting = m_view.editorOf(id);
+                MessageEditor *waiting = m_view.editors().of(id);
                 if (!waiting)
                     return;
                 waiting->setSaving(false);
@@ -115,9 +116,9 @@ bool RowActions::editLastOwn()
 
 bool RowActions::closeEditor()
 {
-    const QList<MessageId> open = m_view.edited();
+    const QList<MessageId> open = m_view.editors().ids();
     for (const MessageId &id : open) {
-        MessageEditor *editor = m_view.editorOf(id);
+        MessageEditor *editor = m_view.editors().of(id);
         if (editor && editor->isVisible() && !editor->isModified()) {
             m_view.closeEditor(id);
             return true;

@@ -113,7 +113,7 @@ bool TimelinePane::closeTopLayer()
 {
     if (m_actions->closeEditor() || m_actions->closePlayer())
         return true;
-    if (m_view->hasSelection()) {
+    if (m_view->selection().isActive()) {
         m_view->clearSelection();
         return true;
     }
