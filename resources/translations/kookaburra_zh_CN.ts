@@ -1356,6 +1356,35 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CardActions</name>
+    <message>
+        <source>This server takes clicks on such buttons only from its own app.</source>
+        <translation>这个服务器只接受官方客户端点击这类按钮。</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the bot</source>
+        <translation>已把“%1”发给机器人</translation>
+    </message>
+    <message>
+        <source>The button did not work. %1</source>
+        <translation>按钮没有生效。%1</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>未知身份组</translation>
+    </message>
+    <message>
+        <source>Nobody with this role has been seen yet</source>
+        <translation>还没有见过拥有这个身份组的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CardBuilder</name>
     <message>
         <source>%1 more modules are not shown.</source>
@@ -1811,6 +1840,21 @@
     <message>
         <source>Drop to add to the message: %1</source>
         <translation>松开以添加到消息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditActions</name>
+    <message>
+        <source>Cannot edit: %1</source>
+        <translation>无法编辑：%1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>保存失败。%1</translation>
+    </message>
+    <message>
+        <source>%1 sees it like this now; nothing else was changed.</source>
+        <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
     </message>
 </context>
 <context>
@@ -3520,14 +3564,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Cannot edit: %1</source>
-        <translation>无法编辑：%1</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>保存失败。%1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3562,36 +3598,6 @@
     <message>
         <source>Unpinned.</source>
         <translation>已取消置顶。</translation>
-    </message>
-    <message>
-        <source>This server takes clicks on such buttons only from its own app.</source>
-        <translation>这个服务器只接受官方客户端点击这类按钮。</translation>
-    </message>
-    <message>
-        <source>“%1” was sent to the bot</source>
-        <translation>已把“%1”发给机器人</translation>
-    </message>
-    <message>
-        <source>The button did not work. %1</source>
-        <translation>按钮没有生效。%1</translation>
-    </message>
-    <message>
-        <source>Unknown role</source>
-        <translation>未知身份组</translation>
-    </message>
-    <message>
-        <source>Nobody with this role has been seen yet</source>
-        <translation>还没有见过拥有这个身份组的人</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 sees it like this now; nothing else was changed.</source>
-        <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
     </message>
 </context>
 <context>

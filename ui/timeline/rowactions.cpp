@@ -14,6 +14,8 @@
 #include "ui/media/imageviewer.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/timeline/cardactions.h"
+#include "ui/timeline/editactions.h"
 #include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/sourceview.h"
 #include "ui/widgets/confirm.h"
@@ -35,14 +37,18 @@ RowActions::RowActions(MessageListView &view, Style &style, Directory &directory
     , m_style(style)
     , m_directory(directory)
     , m_images(images)
+    , m_editing(new EditActions(view, style))
+    , m_cards(new CardActions(view, style, directory))
     , m_media(new MediaOverlay(view, style))
 {
     connect(&view, &MessageListView::hitActivated, this, &RowActions::onHit);
     connect(&view, &MessageListView::actionRequested, this, &RowActions::run);
     connect(&view, &MessageListView::menuRequested, this, &RowActions::showMenu);
-    connect(&view, &MessageListView::editRequested, this, &RowActions::edit);
+    connect(&view, &MessageListView::editRequested, m_editing, &EditActions::edit);
     connect(&view, &MessageListView::chipHovered, this, &RowActions::showReactionUsers);
     connect(&view, &MessageListView::chipMenuRequested, this, &RowActions::showReactionUsers);
+    connect(m_editing, &EditActions::jumpRequested, this, &RowActions::jumpRequested);
+    connect(m_cards, &CardActions::profileRequested, this, &RowActions::profileRequested);
 }
 
 RowActions::~RowActions() = default;
@@ -90,7 +96,7 @@ void RowActions::run(const MessageId &id, RowAction action)
             Q_EMIT replyRequested(*message);
         break;
     case RowAction::Edit:
-        edit(id);
+        m_editing->edit(id);
         break;
     case RowAction::Remove:
         remove(id, QApplication::keyboardModifiers() & Qt::ShiftModifier);
@@ -137,13 +143,13 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         m_view.toggleHidden(id, hit.index);
         break;
     case Hit::Kind::Button:
-        click(id, hit);
+        m_cards->clickButton(id, hit);
         break;
     case Hit::Kind::Raw:
         showSource(m_view.window(), m_style, hit.text);
         break;
     case Hit::Kind::Role:
-        showRole(RoleId(hit.value), m_view.rows().globalRect(id, hit.rect).bottomLeft());
+        m_cards->showRole(RoleId(hit.value), m_view.rows().globalRect(id, hit.rect).bottomLeft());
         break;
     case Hit::Kind::Avatar:
     case Hit::Kind::Name:
