@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/contentrules.h"
 
-#include "app/sandbox/rules/cardnormaliser.h"
+#include "app/sandbox/store/cardnormaliser.h"
 #include "app/sandbox/rules/contentscan.h"
 #include "app/server/failures.h"
 

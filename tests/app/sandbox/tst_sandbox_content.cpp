@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/cardnormaliser.h"
+#include "app/sandbox/store/cardnormaliser.h"
 #include "app/sandbox/rules/contentscan.h"
 #include "app/sandbox/rules/faults.h"
 #include "app/sandbox/store/messagetable.h"

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/cardnormaliser.h"
+#include "app/sandbox/store/cardnormaliser.h"
 
 #include "app/markup/card/cardcheck.h"
 #include "app/server/failures.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -90,15 +89,20 @@ QJsonObject normalCard(QJsonObject card)
 
 } // namespace
 
+QJsonArray withCardDefaults(const QJsonArray &given)
+{
+    QJsonArray cards;
+    for (const QJsonValue card : given)
+        cards.append(normalCard(card.toObject()));
+    return cards;
+}
+
 Result<QString> normaliseCards(const QString &source)
 {
     const auto finding = markup::firstFinding(source);
     if (finding && finding->severity == markup::Finding::Severity::Error)
         return badContent(finding->where + u": "_s + finding->message);
-    QJsonArray cards;
-    const QJsonArray given = QJsonDocument::fromJson(source.toUtf8()).array();
-    for (const QJsonValue card : given)
-        cards.append(normalCard(card.toObject()));
+    const QJsonArray cards = withCardDefaults(QJsonDocument::fromJson(source.toUtf8()).array());
     return QString::fromUtf8(QJsonDocument(cards).toJson(QJsonDocument::Compact));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 
+#include <QJsonArray>
 #include <QString>
 
 namespace chat::sandbox {
@@ -11,5 +12,7 @@ namespace chat::sandbox {
 //! Checks a card message with the product's validator and gives it back as the server stores it (protocol 10.6):
 //! defaults filled in, bare strings made plain-text objects. Refusals carry code 40011.
 [[nodiscard]] Result<QString> normaliseCards(const QString &source);
+//! The defaults alone; nothing is checked.
+[[nodiscard]] QJsonArray withCardDefaults(const QJsonArray &cards);
 
 } // namespace chat::sandbox
