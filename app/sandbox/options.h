@@ -13,6 +13,8 @@
 
 namespace chat::sandbox {
 
+struct SeedCommunity;
+
 //! Everything the command line or a test decides about one server.
 struct SandboxOptions
 {
@@ -20,6 +22,7 @@ struct SandboxOptions
     quint16 port = 0; //!< 0: the one last used with this file if it is free, else a free one
     QString dataFile = QStringLiteral(":memory:");
     QString seed = QStringLiteral("demo"); //!< empty, demo, wide, or a number of stress messages
+    std::shared_ptr<const SeedCommunity> community; //!< instead of the demo's, from readCommunity(): a folder's
     bool fixedTokens = false; //!< the seed's own tokens instead of random ones; a seeded file keeps those it has
     QString residents = QStringLiteral("off"); //!< off, on, or a number of events a second
     QStringList faults; //!< SPEC texts, see Faults

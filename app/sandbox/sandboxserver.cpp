@@ -11,6 +11,7 @@
 #include "app/sandbox/rules/serveractor.h"
 #include "app/sandbox/rules/templates.h"
 #include "app/sandbox/rules/voicerooms.h"
+#include "app/sandbox/seed/communityreader.h"
 #include "app/sandbox/seed/seedworld.h"
 #include "app/sandbox/store/datafile.h"
 #include "app/sandbox/store/worldwriter.h"
@@ -173,16 +174,23 @@ bool SandboxServer::seed(QString *error)
         ok = writer.writeWorld(*m->options.world);
         if (ok && m->options.worldMessages)
             m->options.worldMessages(now, sink);
-    } else if (kind == "empty"_L1) {
-        ok = write(emptyWorld(now));
-    } else if (kind == "wide"_L1) {
-        ok = write(wideWorld(now));
     } else {
-        ok = write(demoWorld(now, isNumber));
-        if (ok)
-            demoMessages(now, sink);
-        if (ok && isNumber)
-            stressMessages(now, stress, sink);
+        // Read whole before anything is written: a folder by who names it, see SandboxOptions.
+        const auto community = m->options.community ? m->options.community : demoCommunity();
+        if (kind == "empty"_L1) {
+            ok = write(emptyWorld(*community, now));
+        } else if (kind == "wide"_L1) {
+            ok = write(wideWorld(*community, now));
+        } else {
+            SeedWorld world = communityWorld(*community, now);
+            if (isNumber)
+                addStressChannel(world, *community);
+            ok = write(std::move(world));
+            if (ok)
+                communityMessages(*community, now, sink);
+            if (ok && isNumber)
+                stressMessages(*community, now, stress, sink);
+        }
     }
     if (!ok || !m->store.endSeed()) {
         *error = u"the seed could not be written"_s;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/seed/communityreader.h"
 #include "app/sandbox/seed/seedworld.h"
 
-#include <QJsonDocument>
+#include <QByteArray>
 #include <QList>
 
 namespace chat::test {
@@ -13,23 +14,15 @@ namespace chat::test {
 
 inline constexpr qint64 kSeedNow = 1'765'000'000'000;
 
-inline QList<sandbox::SeedMessage> collect(const std::function<void(const sandbox::SeedSink &)> &make)
-{
-    QList<sandbox::SeedMessage> all;
-    make([&all](sandbox::SeedMessage &&message) { all.append(std::move(message)); });
-    return all;
-}
+[[nodiscard]] QList<sandbox::SeedMessage> collect(const std::function<void(const sandbox::SeedSink &)> &make);
+[[nodiscard]] QList<sandbox::SeedMessage> messagesOf(const sandbox::SeedCommunity &community, qint64 now = kSeedNow);
 
 //! Everything about a message but its times.
-inline QByteArray print(const sandbox::SeedMessage &message)
-{
-    QByteArray text = (message.id + message.channelId + message.authorId + QString::number(message.type)
-        + message.content + message.quoteId)
-                          .toUtf8();
-    for (const sandbox::SeedReaction &reaction : message.reactions)
-        text += (reaction.emoji + reaction.userIds.join(u',')).toUtf8();
-    text += QJsonDocument(message.embeds).toJson() + QJsonDocument(message.attachment).toJson();
-    return text;
-}
+[[nodiscard]] QByteArray print(const sandbox::SeedMessage &message);
+//! Everything about a world, a line for each thing; of files their sizes and a hash.
+[[nodiscard]] QByteArray print(const sandbox::SeedWorld &world);
+
+//! A hash in which nothing of the messages is left out.
+[[nodiscard]] QByteArray fingerprint(const QList<sandbox::SeedMessage> &messages);
 
 } // namespace chat::test

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/seed/seedplays.h"
+#include "app/sandbox/seed/seedrandom.h"
 
 #include <QList>
 #include <QtGlobal>
@@ -15,8 +15,6 @@ struct SeedHours
     int from = -1;
     int to = -1; //!< past 24: into the next day
 };
-
-[[nodiscard]] SeedHours hoursOf(const Play &play, const QString &topic);
 
 //! One scene's place in time.
 struct SeedSlot

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/seed/seedrandom.h"
+#include "app/sandbox/seed/seedreport.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QPair>
@@ -11,7 +12,10 @@
 
 namespace chat::sandbox {
 
-//! One line of a play (the notation is in seedtalk.h), not yet cast.
+//! Emoji (":name" for a guild's own) and how many people.
+using SeedReactions = QList<QPair<QString, int>>;
+
+//! One line of a play, not yet cast.
 struct PlayLine
 {
     static constexpr int kNoQuote = 0;
@@ -23,19 +27,29 @@ struct PlayLine
     int quote = kNoQuote; //!< 1 = the play's first line
     bool edited = false;
     bool pinned = false;
-    QList<QPair<QString, int>> reactions; //!< emoji and how many people
+    SeedReactions reactions;
+    int line = 0; //!< in its file
+
+    //! "pic", "file", "video" or "card" when the whole line is one such mark, and what it names.
+    [[nodiscard]] QString mediaKind() const;
+    [[nodiscard]] QString mediaName() const;
 };
 
 struct Play
 {
+    QString file;
     QList<PlayLine> lines;
     bool hasMedia = false; //!< has a picture, file or clip: told once or twice, not every month
 };
 
-//! All plays by topic.
-[[nodiscard]] QHash<QString, QList<Play>> readPlays();
+//! Plays by topic.
+using SeedPlays = QHash<QString, QList<Play>>;
 
-//! A word for «name», or an empty text if no list has that name.
-[[nodiscard]] QString seedWord(const QString &name, SeedRandom &random);
+//! Reads one file of dialogue; the notation is described in resources/demo/README.md. What does not follow it is
+//! reported with its line.
+void readPlays(const QString &file, const QByteArray &bytes, SeedPlays &plays, SeedReport &report);
+
+//! "👍3 😂2" → pairs.
+[[nodiscard]] SeedReactions readReactions(QStringView text);
 
 } // namespace chat::sandbox

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/seed/seedscribe.h"
 
-#include "app/sandbox/seed/seedcards.h"
+#include "app/sandbox/seed/seedmarks.h"
 
 #include <algorithm>
 #include <array>
@@ -13,31 +13,6 @@ namespace chat::sandbox {
 
 namespace {
 
-Tongue tongueOf(const QString &topic)
-{
-    return topic.endsWith("-zh"_L1) ? Tongue::Chinese : topic.endsWith("-en"_L1) ? Tongue::English : Tongue::Both;
-}
-
-//! Which language each part of a play speaks: whoever has a Chinese character in a line speaks Chinese.
-QHash<QChar, Tongue> tonguesOf(const Play &play, Tongue tongue)
-{
-    QHash<QChar, Tongue> tongues;
-    for (const PlayLine &line : play.lines) {
-        const bool chinese = std::ranges::any_of(line.text, [](QChar c) { return c.script() == QChar::Script_Han; });
-        const bool latin = std::ranges::any_of(line.text, [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
-        const auto it = tongues.constFind(line.who);
-        Tongue part = it == tongues.cend() ? Tongue::Both : *it;
-        if (chinese)
-            part = Tongue::Chinese;
-        else if (part != Tongue::Chinese)
-            part = latin ? Tongue::English : part;
-        if (tongue != Tongue::Both)
-            part = tongue;
-        tongues.insert(line.who, part);
-    }
-    return tongues;
-}
-
 //! People type, then others read: seconds before a line.
 qint64 pauseBefore(const SeedMessage &message, const QString &previousAuthor, SeedRandom &random)
 {
@@ -47,12 +22,6 @@ qint64 pauseBefore(const SeedMessage &message, const QString &previousAuthor, Se
     if (previousAuthor == message.authorId)
         return typing + random.below(20'000);
     return typing + 3000 + random.below(random.chance(0.15) ? 240'000 : 45'000);
-}
-
-bool isBot(const QString &id)
-{
-    const CastMember *member = castMember(id);
-    return member && member->bot;
 }
 
 //! Fractions of the whole, ascending; the last is now.
@@ -69,44 +38,40 @@ QList<double> moments(qsizetype count, SeedRandom &random)
 
 } // namespace
 
-SeedScribe::SeedScribe(const QHash<QString, QList<Play>> &plays, const SeedClock &clock, qint64 now)
-    : m_plays(plays)
-    , m_clock(clock)
+SeedScribe::SeedScribe(const SeedCommunity &community, qint64 now)
+    : m_community(community)
+    , m_clock(now)
     , m_now(now)
+    , m_speech(community, now, m_random)
 {
 }
 
-void SeedScribe::writePlace(const PlaceInfo &place, quint64 number, const SeedSink &sink)
+void SeedScribe::writeChannel(const ChannelTalk &talk, quint64 number, const SeedSink &sink)
 {
     m_random = SeedRandom(0x706c616365ull + number);
-    SeedTroupe troupe(place);
-    Conversation conversation{number, QString::fromLatin1(place.id), false, place.guild, &troupe, {}, 0};
-    const QString key = QString::fromLatin1(place.key);
+    SeedTroupe troupe(m_community, talk);
+    Conversation conversation{number, talk.channelId, {&troupe, false, m_community.favourites.at(talk.guild)}, {}, 0};
     constexpr std::array kTongues = {"-zh"_L1, "-en"_L1, "-mix"_L1};
     for (const QLatin1StringView tongue : kTongues)
-        tell(conversation, u"start-"_s + key + tongue);
-    gather(conversation, QString::fromLatin1(place.talk).split(u',', Qt::SkipEmptyParts), place.messages);
+        tell(conversation, u"start-"_s + talk.key + tongue);
+    gather(conversation, talk.topics, talk.messages);
     for (const QLatin1StringView tongue : kTongues)
-        tell(conversation, u"end-"_s + key + tongue);
-    if (key == "cards"_L1)
-        show(conversation, cardShow(m_now));
-    else if (key == "formats"_L1)
-        show(conversation, formatShow(m_now));
-    emitAll(conversation, m_now - (2 + m_random.below(6)) * kMinute - m_random.below(50'000), sink);
+        tell(conversation, u"end-"_s + talk.key + tongue);
+    if (!talk.list.isEmpty())
+        show(conversation, talk.list);
+    const qint64 quiet = (2 + m_random.below(6)) * kMinute;
+    emitAll(conversation, m_now - quiet - m_random.below(50'000), sink);
 }
 
-void SeedScribe::writeDirect(const DirectInfo &chat, quint64 number, const SeedSink &sink)
+void SeedScribe::writeDirect(const DirectTalk &talk, quint64 number, const SeedSink &sink)
 {
     m_random = SeedRandom(0x646972656374ull + number);
-    SeedTroupe troupe(chat);
-    Conversation conversation{0x10000 + number, seedChatCode(number), true, -1, &troupe, {}, 0};
-    const QStringList topics = QString::fromLatin1(chat.talk).split(u',', Qt::SkipEmptyParts);
-    gather(conversation, topics, chat.messages);
-    if (topics.isEmpty())
-        tell(conversation, u"unread-spam"_s);
-    else if (chat.unreadA > 0)
-        tell(conversation, topics.contains(u"dm-en"_s) ? u"unread-en"_s : u"unread-zh"_s, chat.unreadA);
-    emitAll(conversation, m_now - qint64(chat.quietDays * double(kDay)) - m_random.below(60'000), sink);
+    SeedTroupe troupe(m_community, talk);
+    Conversation conversation{0x10000 + number, seedChatCode(number), {&troupe, true, {}}, {}, 0};
+    gather(conversation, talk.topics, talk.messages);
+    if (!talk.lastTopic.isEmpty())
+        tell(conversation, talk.lastTopic, talk.unreadA);
+    emitAll(conversation, m_now - qint64(talk.quietDays * double(kDay)) - m_random.below(60'000), sink);
 }
 
 void SeedScribe::gather(Conversation &conversation, const QStringList &topics, int messages)
@@ -119,8 +84,8 @@ void SeedScribe::gather(Conversation &conversation, const QStringList &topics, i
     };
     QList<Card> deck;
     for (const QString &topic : topics) {
-        const auto plays = m_plays.constFind(topic);
-        if (plays == m_plays.cend())
+        const auto plays = m_community.plays.constFind(topic);
+        if (plays == m_community.plays.cend())
             continue;
         for (const Play &play : *plays)
             deck.append({&play, topic});
@@ -139,69 +104,102 @@ void SeedScribe::gather(Conversation &conversation, const QStringList &topics, i
         }
         ++next;
         ++card.told;
-        conversation.scenes.append(stage(conversation, *card.play, card.topic));
+        conversation.scenes.append(perform(conversation, *card.play, card.topic));
     }
 }
 
 void SeedScribe::tell(Conversation &conversation, const QString &topic, int lastLines)
 {
-    const QList<Play> plays = m_plays.value(topic);
+    const QList<Play> plays = m_community.plays.value(topic);
     for (Play play : plays) {
-        if (lastLines > 0 && play.lines.size() > lastLines)
+        const auto cut = static_cast<int>(play.lines.size()) - lastLines;
+        if (lastLines > 0 && cut > 0) {
             play.lines = play.lines.last(lastLines);
-        conversation.scenes.append(stage(conversation, play, topic));
+            for (PlayLine &line : play.lines) {
+                if (line.quote > 0)
+                    line.quote = std::max(line.quote - cut, PlayLine::kNoQuote);
+            }
+        }
+        conversation.scenes.append(perform(conversation, play, topic));
     }
 }
 
-void SeedScribe::show(Conversation &conversation, QList<SeedMessage> messages)
+SeedMessage SeedScribe::listed(const ListedMessage &source)
+{
+    SeedMarks marks(m_community, m_now);
+    SeedMessage message;
+    message.authorId = source.authorId;
+    if (!source.card.isEmpty()) {
+        message.type = 10;
+        message.content = marks.card(source.card);
+    } else if (const SeedPicture *picture = m_community.picture(source.picture)) {
+        message.type = 2;
+        message.content = assetUrl(picture->assetName());
+        message.attachment = attachmentOf(*picture);
+    } else if (const SeedFile *file = m_community.file(source.file)) {
+        message.type = file->messageType();
+        message.content = assetUrl(file->assetName());
+        message.attachment = attachmentOf(*file);
+    } else {
+        message.type = source.plain ? 1 : 9;
+        message.content = marks.fill(source.text);
+    }
+    message.pinned = source.pinned;
+    message.updatedAt = source.edited ? 90'000 : 0;
+    message.embeds = marks.fill(QJsonValue(source.embeds)).toArray();
+    return message;
+}
+
+void SeedScribe::show(Conversation &conversation, const QList<ListedMessage> &list)
 {
     const quint64 first = conversation.count;
     Scene scene; // one long session
-    for (SeedMessage &message : messages) {
+    for (const ListedMessage &source : list) {
+        SeedMessage message = listed(source);
         scene.length += 40'000 + m_random.below(200'000);
         message.createdAt = scene.length;
         message.id = seedGuid(conversation.space, conversation.count++);
         message.channelId = conversation.id;
-        if (message.quoteId == "gone"_L1)
+        if (source.quote == PlayLine::kGoneQuote)
             message.quoteId = seedGuid(conversation.space, 1u << 30);
-        else if (!message.quoteId.isEmpty())
-            message.quoteId = seedGuid(conversation.space, first + message.quoteId.toULongLong());
-        for (SeedReaction &given : message.reactions) {
-            const SeedReaction full = reaction(given.emoji, given.userIds.value(0).toInt(), conversation);
-            const bool asWritten = given.emoji.startsWith(u'[');
-            given = asWritten ? SeedReaction{given.emoji, {}, full.userIds} : full;
+        else if (source.quote > 0)
+            message.quoteId = seedGuid(conversation.space, first + quint64(source.quote - 1));
+        for (const auto &[emoji, people] : source.reactions) {
+            SeedReaction given = m_speech.reaction(emoji, people, conversation.stage);
+            if (emoji.startsWith(u'['))
+                given.emoji = emoji;
+            message.reactions.append(given);
         }
-        if (message.updatedAt > 0)
-            message.updatedAt = 90'000;
-        scene.messages.append(message);
+        scene.messages.append(std::move(message));
     }
     conversation.scenes.append(scene);
 }
 
-SeedScribe::Scene SeedScribe::stage(Conversation &conversation, const Play &play, const QString &topic)
+SeedScribe::Scene SeedScribe::perform(Conversation &conversation, const Play &play, const QString &topic)
 {
     Scene scene;
-    m_words.clear();
-    scene.hours = hoursOf(play, topic);
-    m_tongues = tonguesOf(play, tongueOf(topic));
-    conversation.troupe->beginPlay(m_random);
+    SeedTroupe &troupe = *conversation.stage.troupe;
+    scene.hours = m_community.hoursOf(play, topic);
+    m_speech.beginPlay(play, topic);
+    troupe.beginPlay(m_random);
     for (const PlayLine &line : play.lines) { // fixed parts are taken before the others are cast
-        if (QStringView(u"klswn").contains(line.who))
-            (void)conversation.troupe->player(line.who);
+        if (troupe.isFixed(line.who))
+            (void)troupe.player(line.who);
     }
     const quint64 first = conversation.count;
     QString previous;
     for (const PlayLine &line : play.lines) {
         SeedMessage message = speak(conversation, line, first);
         const qsizetype back = 1 + m_random.below(3); // people quote each other when others talk in between
-        if (message.quoteId.isEmpty() && !isBot(message.authorId) && m_random.chance(0.09)
+        if (message.quoteId.isEmpty() && !m_community.isBot(message.authorId) && m_random.chance(0.09)
             && scene.messages.size() >= back) {
             const SeedMessage &earlier = scene.messages.at(scene.messages.size() - back);
             if (earlier.authorId != message.authorId)
                 message.quoteId = earlier.id;
         }
-        scene.length += isBot(message.authorId) && !previous.isEmpty() ? 700 + m_random.below(900)
-                                                                       : pauseBefore(message, previous, m_random);
+        scene.length += m_community.isBot(message.authorId) && !previous.isEmpty()
+            ? 700 + m_random.below(900)
+            : pauseBefore(message, previous, m_random);
         message.createdAt = scene.length;
         previous = message.authorId;
         scene.messages.append(std::move(message));
@@ -214,28 +212,22 @@ SeedMessage SeedScribe::speak(Conversation &conversation, const PlayLine &line, 
     SeedMessage message;
     message.id = seedGuid(conversation.space, conversation.count);
     message.channelId = conversation.id;
-    message.direct = conversation.direct;
-    message.authorId = conversation.troupe->player(line.who, m_tongues.value(line.who, Tongue::Both));
+    message.direct = conversation.stage.direct;
     message.pinned = line.pinned;
-    const qsizetype colon = line.text.indexOf(u':');
-    const QString kind = line.text.startsWith(u'«') && colon > 0 ? line.text.sliced(1, colon - 1) : QString();
-    if (kind == "pic"_L1 || kind == "file"_L1 || kind == "video"_L1 || kind == "card"_L1)
-        fillMedia(message, kind, line.text.sliced(colon + 1, line.text.size() - colon - 2));
-    else
-        message.content = fill(line.text, conversation);
+    m_speech.speak(message, line, conversation.stage);
     if (line.quote > 0)
         message.quoteId = seedGuid(conversation.space, firstIndex + quint64(line.quote - 1));
     else if (line.quote == PlayLine::kGoneQuote)
         message.quoteId = seedGuid(conversation.space, (1u << 30) + conversation.count);
     else if (line.quote == PlayLine::kOldQuote && conversation.count > 40)
         message.quoteId = seedGuid(conversation.space, quint64(m_random.below(int(conversation.count) - 20)));
-    const bool plain = message.type == 9 && !isBot(message.authorId) && m_random.chance(0.06)
+    const bool plain = message.type == 9 && !m_community.isBot(message.authorId) && m_random.chance(0.06)
         && std::ranges::none_of(message.content, [](QChar c) { return QStringView(u"*~`(>[\\").contains(c); });
     if (plain && !line.edited)
         message.type = 1; // as older clients send
     if (message.type == 9 && (line.edited || m_random.chance(0.02)))
         message.updatedAt = 15'000 + m_random.below(200'000);
-    addReactions(message, line, conversation);
+    m_speech.addReactions(message, line, conversation.stage);
     ++conversation.count;
     return message;
 }

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/seed/seedcards.h"
-#include "app/sandbox/seed/seedpictures.h"
-#include "app/sandbox/seed/seedplaces.h"
-#include "app/sandbox/seed/seedplays.h"
-#include "app/sandbox/seed/seedscribe.h"
+#include "app/sandbox/seed/seedmarks.h"
+#include "app/sandbox/seed/seedrandom.h"
 #include "app/sandbox/seed/seedworld.h"
 
-#include <QHash>
-
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,37 +14,39 @@ namespace chat::sandbox {
 namespace {
 
 constexpr quint64 kSpace = 0x737472657373ull;
+constexpr auto kStressChannel = "3163216254859999"_L1;
 
 //! What stress messages are cut from, made ready once: a million of them must be cheap.
 class StressWriter
 {
 public:
-    explicit StressWriter(qint64 now)
+    StressWriter(const SeedCommunity &community, qint64 now)
+        : m_pictures(community.pictures)
     {
-        for (const CastMember &member : seedCast()) {
-            if (member.status == 1 && !member.bot && (member.guilds & 1) != 0)
-                m_people.append(QString::fromLatin1(member.id));
+        for (const SeedMember &member : community.guilds.constFirst().members) {
+            const SeedUser &user = community.person(member.userId)->user;
+            if (user.status == 1 && !user.bot)
+                m_people.append(user.id);
         }
-        const QHash<QString, QList<Play>> plays = readPlays();
-        QStringList topics = plays.keys();
+        QStringList topics = community.plays.keys();
         topics.sort(); // a hash has its own order in every run
         for (const QString &topic : std::as_const(topics)) {
-            for (const Play &play : plays.value(topic)) {
+            for (const Play &play : community.plays.value(topic)) {
                 for (const PlayLine &line : play.lines) {
                     if (!line.text.contains(u'«'))
                         m_lines.append(line.text);
                 }
             }
         }
-        for (const QStringView name : {u"event", u"roster", u"poster", u"roles"})
-            m_cards.append(seedCard(name, now));
+        for (const QString &name : {u"event"_s, u"roster"_s, u"poster"_s, u"roles"_s})
+            m_cards.append(SeedMarks(community, now).card(name));
     }
 
     SeedMessage write(int index, SeedRandom &random) const
     {
         SeedMessage message;
         message.id = seedGuid(kSpace, quint64(index));
-        message.channelId = QString::fromLatin1(kStressChannel);
+        message.channelId = kStressChannel;
         message.authorId = m_people.at(random.below(int(m_people.size())));
         if (index % 10 == 9)
             special(message, index / 10, random);
@@ -70,13 +68,10 @@ private:
             message.content = m_cards.at(number / 2 % m_cards.size());
             return;
         }
-        const auto pictures = seedPictures();
-        const PictureInfo &picture = pictures[size_t(random.below(int(pictures.size())))];
+        const SeedPicture &picture = m_pictures.at(random.below(int(m_pictures.size())));
         message.type = 2;
-        message.content = pictureUrl(picture);
-        message.attachment
-            = {{u"type"_s, u"image"_s}, {u"url"_s, message.content}, {u"name"_s, QString::fromLatin1(picture.file)},
-                {u"file_type"_s, pictureMime(picture)}, {u"width"_s, picture.width}, {u"height"_s, picture.height}};
+        message.content = assetUrl(picture.assetName());
+        message.attachment = attachmentOf(picture);
     }
 
     void talk(SeedMessage &message, SeedRandom &random) const
@@ -115,6 +110,7 @@ private:
     static constexpr std::array<QStringView, 9> kFaces
         = {u"👍", u"😂", u"❤️", u"🎉", u"🤔", u"👀", u"🙏🏽", u"👩‍💻", u"🔥"};
 
+    QList<SeedPicture> m_pictures;
     QStringList m_people;
     QStringList m_lines;
     QStringList m_cards;
@@ -122,9 +118,23 @@ private:
 
 } // namespace
 
-void stressMessages(qint64 now, int count, const SeedSink &sink)
+void addStressChannel(SeedWorld &world, const SeedCommunity &community)
 {
-    const StressWriter writer(now);
+    SeedGuild &guild = world.guilds.first();
+    const ChannelTalk *category = community.channel(u"g-bots"_s);
+    SeedChannel channel;
+    channel.id = kStressChannel;
+    channel.parentId = category ? category->channelId : QString();
+    channel.name = u"stress"_s;
+    channel.topic = u"A long, long history"_s;
+    channel.level = 99'000;
+    channel.creatorId = guild.ownerId;
+    guild.channels.append(channel);
+}
+
+void stressMessages(const SeedCommunity &community, qint64 now, int count, const SeedSink &sink)
+{
+    const StressWriter writer(community, now);
     SeedRandom random(20260101);
     SeedRandom gaps(7);
     // Gaps of 20 to 40 s, in bursts, add up to the whole span: a first run adds them, a second one places the messages.

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/seed/drawing.h"
+#include "app/sandbox/seed/demodata.h"
 #include "app/sandbox/seed/seedclock.h"
-#include "app/sandbox/seed/seedguilds.h"
-#include "app/sandbox/seed/seedscribe.h"
+#include "app/sandbox/seed/seedrandom.h"
 #include "app/sandbox/seed/seedworld.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +34,13 @@ QString channelId(int guild, int channel)
 QString faceUrl(int face)
 {
     return QLatin1StringView(kAssetPrefix) + u"avatars/crowd-%1.png"_s.arg(face);
+}
+
+QByteArray crowdFace(int face)
+{
+    registerDemoData();
+    QFile file(u":/crowd/crowd-%1.png"_s.arg(face));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 SeedGuild wideGuild(int number, const QList<SeedUser> &accounts, qint64 now)
@@ -64,21 +74,21 @@ SeedGuild wideGuild(int number, const QList<SeedUser> &accounts, qint64 now)
 
 } // namespace
 
-SeedWorld wideWorld(qint64 now)
+SeedWorld wideWorld(const SeedCommunity &community, qint64 now)
 {
     SeedWorld world;
-    const QList<SeedUser> everybody = seedUsers();
-    for (const SeedUser &user : everybody) {
-        if (!user.token.isEmpty()) {
-            world.users.append(user);
-            const CastMember *member = castMember(user.id);
-            world.assets.append({u"avatars/%1.png"_s.arg(user.id), u"image/png"_s,
-                drawAvatar(QString::fromLatin1(member->figure)), user.id});
+    for (const SeedPerson &person : community.people) {
+        if (!person.user.token.isEmpty()) {
+            world.users.append(person.user);
+            const auto face = std::ranges::find_if(community.faces,
+                [&person](const SeedAsset &asset) { return assetUrl(asset.name) == person.user.avatar; });
+            if (face != community.faces.cend())
+                world.assets.append(*face);
         }
     }
     const QList<SeedUser> accounts = world.users;
     for (int i = 0; i < kFaces; ++i)
-        world.assets.append({u"avatars/crowd-%1.png"_s.arg(i), u"image/png"_s, drawShapes(quint64(i) + 1), {}});
+        world.assets.append({u"avatars/crowd-%1.png"_s.arg(i), u"image/png"_s, crowdFace(i), {}});
     for (int i = 0; i < kGuilds; ++i)
         world.guilds.append(wideGuild(i, accounts, now));
     SeedRandom random(10'000);

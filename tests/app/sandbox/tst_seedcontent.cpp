@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/store/cardnormaliser.h"
-#include "app/sandbox/seed/seedplays.h"
-#include "app/sandbox/seed/seedworld.h"
 #include "tests/support/seeds.h"
 #include "tests/support/testcase.h"
 
@@ -116,14 +114,16 @@ class TestSeedContent : public QObject
 {
     Q_OBJECT
 
+    std::shared_ptr<const SeedCommunity> m_community;
     SeedWorld m_world;
     QList<SeedMessage> m_messages;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_world = demoWorld(kSeedNow);
-        m_messages = collect([](const SeedSink &sink) { demoMessages(kSeedNow, sink); });
+        m_community = demoCommunity();
+        m_world = communityWorld(*m_community, kSeedNow);
+        m_messages = messagesOf(*m_community);
     }
 
     void everyKindOfMessageIsThere()
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void cardsAreStoredAsTheServerWouldStoreThem()
     {
         const qint64 now = QDateTime::currentMSecsSinceEpoch(); // countdowns must not be over by the server's clock
-        const QList<SeedMessage> messages = collect([now](const SeedSink &sink) { demoMessages(now, sink); });
+        const QList<SeedMessage> messages = messagesOf(*m_community, now);
         for (const SeedMessage &message : messages) {
             if (message.type != 10)
                 continue;
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void noPlayHasAHole()
     {
-        const QHash<QString, QList<Play>> plays = readPlays();
+        const SeedPlays &plays = m_community->plays;
         QVERIFY(plays.size() > 15);
         for (const QList<Play> &group : plays) {
             for (const Play &play : group) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/seed/seedworld.h"
 #include "tests/support/seeds.h"
 #include "tests/support/testcase.h"
 
@@ -20,12 +19,15 @@ class TestSeedLarge : public QObject
 {
     Q_OBJECT
 
+    const std::shared_ptr<const SeedCommunity> m_community = demoCommunity();
+
 private Q_SLOTS:
     void stressIsDeterministicAndMixed()
     {
         constexpr int kCount = 20'000;
-        const QList<SeedMessage> first = collect([](const SeedSink &sink) { stressMessages(kSeedNow, kCount, sink); });
-        const QList<SeedMessage> second = collect([](const SeedSink &sink) { stressMessages(kSeedNow, kCount, sink); });
+        const auto make = [this](const SeedSink &sink) { stressMessages(*m_community, kSeedNow, kCount, sink); };
+        const QList<SeedMessage> first = collect(make);
+        const QList<SeedMessage> second = collect(make);
         QCOMPARE(first.size(), kCount);
         QSet<QString> ids;
         int cards = 0;
@@ -49,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), kCount);
         QVERIFY(kSeedNow - first.constLast().createdAt < 60'000 && first.constLast().createdAt < kSeedNow);
         QVERIFY(cards > 500 && pictures > 500 && quotes > 1000 && reacted > 1000);
-        const SeedWorld world = demoWorld(kSeedNow, true);
+        SeedWorld world = communityWorld(*m_community, kSeedNow);
+        addStressChannel(world, *m_community);
         const SeedChannel &channel = world.guilds.constFirst().channels.constLast();
         QCOMPARE(channel.name, u"stress"_s);
         QCOMPARE(channel.id, first.constFirst().channelId);
@@ -57,7 +60,7 @@ private Q_SLOTS:
 
     void wideWorldIsWide()
     {
-        const SeedWorld world = wideWorld(kSeedNow);
+        const SeedWorld world = wideWorld(*m_community, kSeedNow);
         QCOMPARE(world.guilds.size(), 500);
         QSet<QString> channels;
         for (const SeedGuild &guild : world.guilds) {
@@ -70,12 +73,12 @@ private Q_SLOTS:
         QCOMPARE(channels.size(), 500 * 200);
         QCOMPARE(world.guilds.constFirst().members.size(), 10'000);
         QCOMPARE(world.users.size(), 10'000);
-        QCOMPARE(world.users.constFirst().token, emptyWorld(kSeedNow).users.constFirst().token);
+        QCOMPARE(world.users.constFirst().token, emptyWorld(*m_community, kSeedNow).users.constFirst().token);
     }
 
     void emptyWorldHasOneOfEach()
     {
-        const SeedWorld world = emptyWorld(kSeedNow);
+        const SeedWorld world = emptyWorld(*m_community, kSeedNow);
         QCOMPARE(world.users.size(), 2);
         QVERIFY(world.users.constFirst().bot && !world.users.constFirst().token.isEmpty());
         QVERIFY(!world.users.constLast().bot && !world.users.constLast().token.isEmpty());
