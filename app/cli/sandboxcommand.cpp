@@ -4,6 +4,7 @@
 
 #include "app/sandbox/rules/faults.h"
 #include "app/sandbox/sandboxserver.h"
+#include "app/sandbox/seed/communityreader.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -29,8 +30,8 @@ A KOOK server on this machine alone, for trying out bots and clients: kookaburra
   --listen ADDRESS:PORT      a loopback address; port 0 takes the one last used with the file, else a free one
                              (default 127.0.0.1:0)
   --data FILE|:memory:       where everything is kept (default :memory:)
-  --seed empty|demo|wide|N   what an empty file is filled with; wide: 500 guilds; N: demo and a channel with N messages
-                             (default demo)
+  --seed empty|demo|wide|N|FOLDER   what an empty file is filled with; wide: 500 guilds; N: demo and a channel with N
+                             messages; FOLDER, a path with a '/' in it: a community of your own (below) (default demo)
   --tokens random|fixed      what the accounts of a new file sign in with; fixed: the same every time, for tests
                              (default random; a file keeps the tokens it has)
   --residents on|off|N       scripted members who write and react; N: events a second (default off)
@@ -38,6 +39,19 @@ A KOOK server on this machine alone, for trying out bots and clients: kookaburra
   --until-stdin-closes       end when standard input is closed
 Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels. Give a client
 that address as its base (URL, or URL/v3 where it wants the version) and the token of an account. Logs go to stderr.
+
+A community of your own (--seed ./FOLDER). All of it is read and checked before anything is written; the first thing
+that is wrong is reported as FILE:LINE: REASON, exit code 2. Nothing outside of the folder is read.
+  community.json             users (id, name, number, token, avatar, bot, online, speaks zh|en, liveliness), the files of
+                             the guilds, parts (letters of the dialogue that are one user), direct_chats, pictures,
+                             files, hours (when plays are told)
+  guilds/NAME.json           id, name, owner, icon, default_channel, roles with permissions, channels with rights and what
+                             is said in them, members with roles, emoji
+  talk/NAME.txt              dialogue: '@topic' begins a topic, empty lines part its plays, a line is 'a: text'
+  words.json                 lists of words that dialogue picks from as «name»
+  cards/NAME.json            card messages;  lists/NAME.json: messages one by one, for a channel's "list"
+  pictures/ files/ and others   PNG, JPEG, GIF, WebP up to 4 MB; files up to 16 MB
+The format in full, with every field: resources/demo/README.md in the sources; that folder is the demo community.
 
 Faults:
   latency=200..900           every answer waits that many milliseconds
@@ -100,7 +114,8 @@ bool setValue(Settings &settings, const QString &name, const QString &value)
     }
     if (name == "--seed"_L1) {
         server.seed = value;
-        return value == "empty"_L1 || value == "demo"_L1 || value == "wide"_L1 || isCount(value);
+        return value.contains(u'/') || value == "empty"_L1 || value == "demo"_L1 || value == "wide"_L1
+            || isCount(value);
     }
     if (name == "--residents"_L1) {
         server.residents = value;
@@ -195,12 +210,22 @@ int runSandboxCommand(const QStringList &arguments)
         std::fprintf(stderr, "kookaburra-cli sandbox: not understood: %s\n%s", qPrintable(problem), kSandboxUsage);
         return 2;
     }
+    sandbox::SandboxOptions options = settings->server;
+    if (options.seed.contains(u'/')) {
+        sandbox::SeedReport report;
+        options.community = sandbox::readCommunity(options.seed, report);
+        if (!options.community) {
+            std::fprintf(stderr, "kookaburra-cli sandbox: --seed %s: %s\n", qPrintable(options.seed),
+                qPrintable(report.problem()->text()));
+            return 2;
+        }
+    }
     QCoreApplication &app = *QCoreApplication::instance();
     SignalWatch signalWatch;
     if (!signalWatch.start(app))
         return 1;
     std::signal(SIGPIPE, SIG_IGN);
-    sandbox::SandboxServer server(settings->server);
+    sandbox::SandboxServer server(options);
     if (!server.start(&problem)) {
         std::fprintf(stderr, "kookaburra-cli sandbox: %s\n", qPrintable(problem));
         return 1;

@@ -14,6 +14,7 @@ namespace tst_fuzzcorpus {
 extern "C" {
 int fuzz_kmarkdown(const uint8_t *data, size_t size);
 int fuzz_card(const uint8_t *data, size_t size);
+int fuzz_community(const uint8_t *data, size_t size);
 int fuzz_emoji(const uint8_t *data, size_t size);
 int fuzz_gatewayframe(const uint8_t *data, size_t size);
 int fuzz_pictureheader(const uint8_t *data, size_t size);
@@ -40,7 +41,7 @@ void FuzzCorpusTest::inputIsHarmless_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<Target>("target");
     const std::pair<const char *, Target> targets[]
-        = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card}, {"emoji", fuzz_emoji},
+        = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card}, {"community", fuzz_community}, {"emoji", fuzz_emoji},
             {"gatewayframe", fuzz_gatewayframe}, {"pictureheader", fuzz_pictureheader}, {"restreply", fuzz_restreply},
             {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori}, {"satoritext", fuzz_satoritext}};
     for (const auto &[name, target] : targets) {

@@ -170,6 +170,41 @@ private Q_SLOTS:
         QVERIFY(output.isEmpty());
     }
 
+    void aFolderIsACommunity()
+    {
+        QProcess process;
+        start(process, {u"--tokens"_s, u"fixed"_s, u"--seed"_s, QStringLiteral(SOURCE_DIR "/resources/demo")});
+        const QJsonObject ready = readyLine(process);
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QProcess demo;
+        start(demo, {u"--tokens"_s, u"fixed"_s});
+        const QJsonObject other = readyLine(demo);
+        demo.terminate();
+        QVERIFY(demo.waitForFinished());
+        QVERIFY(!ready.isEmpty());
+        QCOMPARE(ready.value("accounts"_L1), other.value("accounts"_L1));
+        QCOMPARE(ready.value("guilds"_L1), other.value("guilds"_L1));
+    }
+
+    void aBrokenFolderIsReportedAndNothingIsSeeded()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"community.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\n\"users\": [\n{\"id\": \"1\"}]}");
+        file.close();
+        const QString data = dir.filePath(u"box.db"_s);
+        QByteArray errors;
+        QByteArray output;
+        QCOMPARE(exitCode({u"sandbox"_s, u"--data"_s, data, u"--seed"_s, dir.path()}, &errors, &output), 2);
+        QVERIFY2(errors.contains("community.json:3: \"name\" is missing"), errors.constData());
+        QVERIFY(output.isEmpty());
+        QVERIFY(!QFile::exists(data));
+        QCOMPARE(exitCode({u"sandbox"_s, u"--seed"_s, u"./no/such/folder"_s}, &errors, &output), 2);
+        QVERIFY2(errors.contains("there is no such folder"), errors.constData());
+    }
+
     void helpAndVersionSucceed()
     {
         QByteArray output;
@@ -178,6 +213,7 @@ private Q_SLOTS:
         QCOMPARE(exitCode({u"--help"_s}), 0);
         QCOMPARE(exitCode({u"sandbox"_s, u"--help"_s}, nullptr, &output), 0);
         QVERIFY(output.contains("--until-stdin-closes"));
+        QVERIFY(output.contains("FOLDER") && output.contains("community.json"));
     }
 
     void aFileThatCannotBeOpenedIsTold()
