@@ -4,7 +4,8 @@
 
 #include <QtGlobal>
 
-// The arrays behind emojitable.h; see resources/emoji/generate.py. Nothing is parsed or built at run time.
+// The arrays behind emojitable.h, made while building (resources/emoji). Nothing is parsed or built at run time: reading
+// the table at the start would take about 8 ms and 1.1 MB.
 namespace chat::emojitable::data {
 
 //! A stretch of kText, in UTF-16 units.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Kookaburra authors
 # SPDX-License-Identifier: MIT
-"""Writes app/domain/emojidata.cpp, the emoji table that is compiled in.
+"""Writes emoji.tsv and ranges.tsv beside it, from which the build makes the table of emoji (maketable.cpp).
 
     npm pack emojibase-data && tar xzf emojibase-data-*.tgz
     python3 resources/emoji/generate.py --shortcodes package/en/shortcodes
@@ -16,8 +16,13 @@ import re
 import xml.etree.ElementTree as ET
 
 HERE = pathlib.Path(__file__).resolve().parent
-OUT = HERE.parent.parent / "app" / "domain" / "emojidata.cpp"
 UNICODE = pathlib.Path("/usr/share/unicode")
+HEADER = """# SPDX-FileCopyrightText: 2026 The Kookaburra authors
+# SPDX-FileCopyrightText: 1991-2022 Unicode, Inc.
+# SPDX-FileCopyrightText: 2017-2019 Miles Johnson
+# SPDX-License-Identifier: MIT AND Unicode-DFS-2016
+# Written by generate.py: change that, not this.
+"""
 GROUPS = ["Smileys & Emotion", "People & Body", "Animals & Nature", "Food & Drink", "Travel & Places", "Activities",
           "Objects", "Symbols", "Flags"]
 TONES = [chr(c) for c in range(0x1F3FB, 0x1F400)]
@@ -31,14 +36,10 @@ def key(text):
     return text.replace(VS16, "")
 
 
-def utf16(text):
-    return text.encode("utf-16-be")
-
-
-def read_sequences():
+def read_sequences(unicode_data):
     """Fully-qualified sequences in the order pickers use: [(characters, group)], and those with one tone by base."""
     plain, toned, group = [], {}, None
-    for line in (UNICODE / "emoji/emoji-test.txt").read_text("utf-8").splitlines():
+    for line in (unicode_data / "emoji/emoji-test.txt").read_text("utf-8").splitlines():
         if line.startswith("# group:"):
             group = line.split(":", 1)[1].strip()
         match = re.match(r"([0-9A-F ]+); fully-qualified", line)
@@ -54,10 +55,10 @@ def read_sequences():
     return plain, {base: [forms[i] for i in range(5)] for base, forms in toned.items() if len(forms) == 5}
 
 
-def read_annotations(language):
+def read_annotations(unicode_data, language):
     names, words = {}, {}
     for folder in ("annotations", "annotationsDerived"):
-        root = ET.parse(UNICODE / "cldr/common" / folder / (language + ".xml")).getroot()
+        root = ET.parse(unicode_data / "cldr/common" / folder / (language + ".xml")).getroot()
         for node in root.iter("annotation"):
             cp, text = key(node.get("cp")), node.text or ""
             if node.get("type") == "tts":
@@ -67,9 +68,9 @@ def read_annotations(language):
     return names, words
 
 
-def read_test_names():
+def read_test_names(unicode_data):
     names = {}
-    for line in (UNICODE / "emoji/emoji-test.txt").read_text("utf-8").splitlines():
+    for line in (unicode_data / "emoji/emoji-test.txt").read_text("utf-8").splitlines():
         match = re.match(r"([0-9A-F ]+); fully-qualified\s+# \S+ E[\d.]+ (.*)", line)
         if match:
             names[key("".join(chr(int(c, 16)) for c in match.group(1).split()))] = match.group(2)
@@ -94,9 +95,9 @@ def read_shortcodes(folder, index_of):
     return codes, of_row
 
 
-def read_ranges(wanted):
+def read_ranges(unicode_data, wanted):
     points = set()
-    for line in (UNICODE / "emoji/emoji-data.txt").read_text("utf-8").splitlines():
+    for line in (unicode_data / "emoji/emoji-data.txt").read_text("utf-8").splitlines():
         match = re.match(r"([0-9A-F]+)(?:\.\.([0-9A-F]+))?\s*;\s*(\w+)", line)
         if match and match.group(3) == wanted:
             first = int(match.group(1), 16)
@@ -110,105 +111,44 @@ def read_ranges(wanted):
     return ranges
 
 
-class Blob:
-    """All texts one after the other; the same text is kept once."""
-
-    def __init__(self):
-        self.parts, self.places, self.size = [], {}, 0
-
-    def add(self, text):
-        if text not in self.places:
-            self.places[text] = self.size
-            self.parts.append(text)
-            self.size += len(utf16(text)) // 2
-        return self.places[text], len(utf16(text)) // 2
-
-    def literal(self):
-        lines = []
-        for part in self.parts:
-            out = ""
-            for c in part:
-                point = ord(c)
-                if c in "\"\\":
-                    out += "\\" + c
-                elif c == "\n":
-                    out += "\\n"
-                elif 0x20 <= point < 0x7F or 0x4E00 <= point <= 0x9FFF:
-                    out += c
-                elif point > 0xFFFF:
-                    out += "\\U%08x" % point
-                else:
-                    out += "\\u%04x" % point if point >= 0xA0 else "\\%03o" % point
-            lines.append('    u"' + out + '"')
-        return "\n".join(lines)
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shortcodes", type=pathlib.Path, required=True, help="emojibase-data's en/shortcodes")
-    folder = parser.parse_args().shortcodes
+    parser.add_argument("--unicode", type=pathlib.Path, default=UNICODE, help="Debian's folder (default %(default)s)")
+    arguments = parser.parse_args()
 
-    plain, toned = read_sequences()
-    names_en, words_en = read_annotations("en")
-    names_zh, words_zh = read_annotations("zh")
-    names_test = read_test_names()
+    plain, toned = read_sequences(arguments.unicode)
+    names_en, words_en = read_annotations(arguments.unicode, "en")
+    names_zh, words_zh = read_annotations(arguments.unicode, "zh")
+    names_test = read_test_names(arguments.unicode)
     index_of = {}
     for row, (text, _) in enumerate(plain):
         index_of[key(text)] = (row, 0)
         for i, form in enumerate(toned.get(key(text), [])):
             index_of[key(form)] = (row, i + 1)
-    codes, of_row = read_shortcodes(folder, index_of)
+    codes, of_row = read_shortcodes(arguments.shortcodes, index_of)
+    of_tone = {}
+    for code in sorted(codes):
+        if codes[code][1] > 0:
+            of_tone.setdefault(codes[code], []).append(code)
 
-    blob, rows = Blob(), []
+    lines = ["# group\temoji\tEnglish\tChinese\tkeywords\tshortcodes\tfive toned forms\ttheir shortcodes"]
     for row, (text, group) in enumerate(plain):
         k = key(text)
         en = names_en.get(k, names_test.get(k, "")).lower()
         zh = names_zh.get(k, en)
-        own = of_row.get(row, [])
         words = dict.fromkeys(w.lower() for w in words_zh.get(k, []) + words_en.get(k, []) if w.lower() not in (en, zh))
-        forms = toned.get(k)
-        fields = [blob.add(text), blob.add(k), blob.add(en), blob.add(zh), blob.add("\n".join(words)), blob.add("\n".join(own))]
-        tones = blob.add("\n".join(forms)) if forms else (0, 0)
-        rows.append((fields + [tones], group))
-    by_key = sorted(range(len(plain)), key=lambda r: utf16(key(plain[r][0])))
+        tones = [" ".join(of_tone.get((row, tone), [])) for tone in range(1, 6)]
+        lines.append("\t".join([str(group), text, en, zh, "|".join(words), " ".join(of_row.get(row, [])),
+                                " ".join(toned.get(k, [])), "|".join(tones) if any(tones) else ""]))
+    (HERE / "emoji.tsv").write_text(HEADER + "\n".join(lines) + "\n", "utf-8")
 
-    out = [
-        "// SPDX-FileCopyrightText: 2026 The Kookaburra authors",
-        "// SPDX-FileCopyrightText: 1991-2022 Unicode, Inc.",
-        "// SPDX-FileCopyrightText: 2017-2019 Miles Johnson",
-        "// SPDX-License-Identifier: MIT AND Unicode-DFS-2016",
-        "// Written by resources/emoji/generate.py: change that, not this.",
-        "// clang-format off",
-        '#include "app/domain/emojidata.h"', "",
-        "namespace chat::emojitable::data {", "",
-        "constexpr char16_t kTextData[] =", blob.literal() + ";", "const char16_t *const kText = kTextData;", "",
-        "constexpr Row kRowData[] = {",
-    ]
-    for fields, group in rows:
-        out.append("    {%s, %d}," % (", ".join("{%d, %d}" % f for f in fields), group))
-    out += ["};", "const Row *const kRows = kRowData;", "const int kRowCount = %d;" % len(rows), "",
-            "constexpr quint16 kByCharactersData[] = {"]
-    for i in range(0, len(by_key), 20):
-        out.append("    " + ", ".join(str(r) for r in by_key[i:i + 20]) + ",")
-    out += ["};", "const quint16 *const kByCharacters = kByCharactersData;", "",
-            "constexpr char kCodeTextData[] ="]
-    offset, code_rows = 0, []
-    for code in sorted(codes):
-        out.append('    "%s"' % code)
-        row, tone = codes[code]
-        code_rows.append("    {%d, %d, %d, %d}," % (offset, row, tone, len(code)))
-        offset += len(code)
-    out += ["    ;", "const char *const kCodeText = kCodeTextData;", "",
-            "constexpr Code kCodeData[] = {"] + code_rows
-    out += ["};", "const Code *const kCodes = kCodeData;", "const int kCodeCount = %d;" % len(code_rows), ""]
-    for name, prop in (("Emoji", "Emoji"), ("Presentation", "Emoji_Presentation"), ("ModifierBase", "Emoji_Modifier_Base")):
-        ranges = read_ranges(prop)
-        out.append("constexpr Range k%sData[] = {" % name)
-        out += ["    {0x%x, 0x%x}," % tuple(r) for r in ranges]
-        out += ["};", "const Range *const k%s = k%sData;" % (name, name), "const int k%sCount = %d;" % (name, len(ranges)), ""]
-    out += ["} // namespace chat::emojitable::data", ""]
-    OUT.write_text("\n".join(out), "utf-8")
-    print("%d emoji, %d with tones, %d shortcodes, %d KiB of text" % (len(rows), len(toned), len(codes), blob.size * 2 // 1024))
+    lines = ["# property\tfirst-last, hexadecimal"]
+    for prop in ("Emoji", "Emoji_Presentation", "Emoji_Modifier_Base"):
+        ranges = read_ranges(arguments.unicode, prop)
+        lines.append(prop + "\t" + " ".join("%x-%x" % tuple(r) for r in ranges))
+    (HERE / "ranges.tsv").write_text(HEADER + "\n".join(lines) + "\n", "utf-8")
+    print("%d emoji, %d with tones, %d shortcodes" % (len(plain), len(toned), len(codes)))
 
 
 if __name__ == "__main__":

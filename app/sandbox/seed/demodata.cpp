@@ -6,7 +6,7 @@
 
 // The archive that rcc makes of the files (app/sandbox/demo.cmake) goes into the program as it is: as a C++ array, rcc's
 // other way, it would take seconds to compile.
-__asm__(".pushsection .rodata, \"a\", @progbits\n"
+__asm__(".pushsection .rodata, \"a\", %progbits\n"
         ".balign 16\n"
         ".globl kookaburra_demo_data\n"
         ".hidden kookaburra_demo_data\n"
