@@ -56,14 +56,7 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::Composer</name>
-    <message numerus="yes">
-        <source>This is %n character(s) too long. Shorten it or send it in parts.</source>
-        <translation>
-            <numerusform>This is %n character too long. Shorten it or send it in parts.</numerusform>
-            <numerusform>This is %n characters too long. Shorten it or send it in parts.</numerusform>
-        </translation>
-    </message>
+    <name>chat::ui::AttachedFiles</name>
     <message numerus="yes">
         <source>At most %1 files go with one message; %n of these were left out.</source>
         <translation>
@@ -76,6 +69,26 @@
         <translation>
             <numerusform>%n file taken out of the message</numerusform>
             <numerusform>%n files taken out of the message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Composer</name>
+    <message numerus="yes">
+        <source>This is %n character(s) too long. Shorten it or send it in parts.</source>
+        <translation>
+            <numerusform>This is %n character too long. Shorten it or send it in parts.</numerusform>
+            <numerusform>This is %n characters too long. Shorten it or send it in parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ComposerCard</name>
+    <message numerus="yes">
+        <source>This is %n character(s) too long. Shorten it or send it in parts.</source>
+        <translation>
+            <numerusform>This is %n character too long. Shorten it or send it in parts.</numerusform>
+            <numerusform>This is %n characters too long. Shorten it or send it in parts.</numerusform>
         </translation>
     </message>
 </context>

@@ -1337,6 +1337,84 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::Addressing</name>
+    <message>
+        <source>[picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[video]</source>
+        <translation>[视频]</translation>
+    </message>
+    <message>
+        <source>[file]</source>
+        <translation>[文件]</translation>
+    </message>
+    <message>
+        <source>[audio]</source>
+        <translation>[音频]</translation>
+    </message>
+    <message>
+        <source>[card]</source>
+        <translation>[卡片]</translation>
+    </message>
+    <message>
+        <source>Only visible to…</source>
+        <translation>仅某人可见…</translation>
+    </message>
+    <message>
+        <source>Send as plain text</source>
+        <translation>以纯文本发送</translation>
+    </message>
+    <message>
+        <source>Who is to see it?</source>
+        <translation>让谁看到？</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AttachedFiles</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>这里不能发言。</translation>
+    </message>
+    <message>
+        <source>This server takes no files.</source>
+        <translation>此服务器不接受文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.</source>
+        <translation>%1 无法发送，因此什么都没有发送。请移除它，或按 Enter 发送其余文件。</translation>
+    </message>
+    <message>
+        <source>Choose files to send</source>
+        <translation>选择要发送的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <translation>
+            <numerusform>一条消息最多带 %1 个文件，其中 %n 个未加入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken out of the message</source>
+        <translation>
+            <numerusform>已从消息中移除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>None of these files can be sent. Take them out to send the text alone.</source>
+        <translation>这些文件都无法发送。移除它们就可以只发送文字。</translation>
+    </message>
+    <message>
+        <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
+        <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::BodyBuilder</name>
     <message>
         <source>A message of unknown type %1</source>
@@ -1543,36 +1621,12 @@
 <context>
     <name>chat::ui::Composer</name>
     <message>
-        <source>[picture]</source>
-        <translation>[图片]</translation>
-    </message>
-    <message>
-        <source>[video]</source>
-        <translation>[视频]</translation>
-    </message>
-    <message>
-        <source>[file]</source>
-        <translation>[文件]</translation>
-    </message>
-    <message>
-        <source>[audio]</source>
-        <translation>[音频]</translation>
-    </message>
-    <message>
-        <source>[card]</source>
-        <translation>[卡片]</translation>
-    </message>
-    <message>
         <source>Message @%1</source>
         <translation>给 @%1 发消息</translation>
     </message>
     <message>
         <source>Message #%1</source>
         <translation>在 #%1 中发消息</translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation>表情</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1587,54 +1641,6 @@
         <translation>
             <numerusform>超出 %n 个字符，请缩短或分条发送。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 / %2 个字符</translation>
-    </message>
-    <message>
-        <source>Direct chats have no messages for one alone.</source>
-        <translation>私信中没有仅一人可见的消息。</translation>
-    </message>
-    <message>
-        <source>This server has no messages for one alone.</source>
-        <translation>此服务器不支持仅一人可见的消息。</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>新卡片</translation>
-    </message>
-    <message>
-        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
-        <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written here.</source>
-        <translation>这里不能发言。</translation>
-    </message>
-    <message>
-        <source>This server takes no files.</source>
-        <translation>此服务器不接受文件。</translation>
-    </message>
-    <message>
-        <source>Choose files to send</source>
-        <translation>选择要发送的文件</translation>
-    </message>
-    <message>
-        <source>None of these files can be sent. Take them out to send the text alone.</source>
-        <translation>这些文件都无法发送。移除它们就可以只发送文字。</translation>
-    </message>
-    <message>
-        <source>Add files, a card or a template</source>
-        <translation>添加文件、卡片或模板</translation>
-    </message>
-    <message>
-        <source>Formatting and preview</source>
-        <translation>格式与预览</translation>
-    </message>
-    <message>
-        <source>Preview of the message</source>
-        <translation>消息预览</translation>
     </message>
     <message>
         <source>Upload files…</source>
@@ -1652,45 +1658,72 @@
         <source>%1 What you had begun is kept.</source>
         <translation>%1 你写到一半的内容已保留。</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %1 files go with one message; %n of these were left out.</source>
-        <translation>
-            <numerusform>一条消息最多带 %1 个文件，其中 %n 个未加入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The message you were answering was deleted. What you wrote is kept.</source>
         <translation>你正在回复的消息已被删除。已写的内容会保留。</translation>
     </message>
+</context>
+<context>
+    <name>chat::ui::ComposerCard</name>
     <message>
-        <source>%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.</source>
-        <translation>%1 无法发送，因此什么都没有发送。请移除它，或按 Enter 发送其余文件。</translation>
+        <source>Direct chats have no messages for one alone.</source>
+        <translation>私信中没有仅一人可见的消息。</translation>
+    </message>
+    <message>
+        <source>This server has no messages for one alone.</source>
+        <translation>此服务器不支持仅一人可见的消息。</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新卡片</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken out of the message</source>
+        <source>This is %n character(s) too long. Shorten it or send it in parts.</source>
         <translation>
-            <numerusform>已从消息中移除 %n 个文件</numerusform>
+            <numerusform>超出 %n 个字符，请缩短或分条发送。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>放回</translation>
+        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
+        <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ComposerRow</name>
+    <message>
+        <source>Add files, a card or a template</source>
+        <translation>添加文件、卡片或模板</translation>
     </message>
     <message>
-        <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
-        <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
+        <source>New card</source>
+        <translation>新卡片</translation>
     </message>
     <message>
-        <source>Only visible to…</source>
-        <translation>仅某人可见…</translation>
+        <source>Emoji</source>
+        <translation>表情</translation>
     </message>
     <message>
-        <source>Send as plain text</source>
-        <translation>以纯文本发送</translation>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
     <message>
-        <source>Who is to see it?</source>
-        <translation>让谁看到？</translation>
+        <source>Formatting and preview</source>
+        <translation>格式与预览</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ComposerTools</name>
+    <message>
+        <source>Preview of the message</source>
+        <translation>消息预览</translation>
     </message>
 </context>
 <context>
