@@ -1570,6 +1570,25 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CardPane</name>
+    <message>
+        <source>Edit card message</source>
+        <translation>编辑卡片消息</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send as new</source>
+        <translation>作为新消息发送</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>消息已被删除。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CardTree</name>
     <message>
         <source>Structure of the card</source>
@@ -1627,10 +1646,6 @@
     <message>
         <source>Message #%1</source>
         <translation>在 #%1 中发消息</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
     </message>
     <message>
         <source>There is nothing to send yet: write something first.</source>
@@ -1844,6 +1859,154 @@
     <message>
         <source>Drop to add to the message: %1</source>
         <translation>松开以添加到消息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorBanners</name>
+    <message>
+        <source>Only visible to %1</source>
+        <translation>仅 %1 可见</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorFooter</name>
+    <message>
+        <source>Templates, versions and more</source>
+        <translation>模板、版本等</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>换行</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorMenu</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>尚未登录。</translation>
+    </message>
+    <message>
+        <source>Direct chats have no messages for one alone.</source>
+        <translation>私信中没有仅一人可见的消息。</translation>
+    </message>
+    <message>
+        <source>This server has no messages for one alone.</source>
+        <translation>此服务器不支持仅一人可见的消息。</translation>
+    </message>
+    <message>
+        <source>Template of the server…</source>
+        <translation>消息模板…</translation>
+    </message>
+    <message>
+        <source>Change it for one person only…</source>
+        <translation>仅对某人修改…</translation>
+    </message>
+    <message>
+        <source>Who is to see it like this?</source>
+        <translation>让谁看到修改后的样子？</translation>
+    </message>
+    <message>
+        <source>This template makes another kind of message; an edit cannot change the kind.</source>
+        <translation>这个模板生成的是另一种消息；编辑不能改变消息类型。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorNotice</name>
+    <message>
+        <source>The message was changed meanwhile.</source>
+        <translation>这条消息刚刚被修改过。</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>查看最新版本</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的修改</translation>
+    </message>
+    <message>
+        <source>This is the message as it is now.</source>
+        <translation>这是消息目前的内容。</translation>
+    </message>
+    <message>
+        <source>Back to mine</source>
+        <translation>返回我的修改</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>采用最新版本</translation>
+    </message>
+    <message>
+        <source>The message was deleted. Your text is still here.</source>
+        <translation>消息已被删除，你编辑的内容仍然保留。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Send as new</source>
+        <translation>作为新消息发送</translation>
     </message>
 </context>
 <context>
@@ -2473,10 +2636,6 @@
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
@@ -2493,116 +2652,12 @@
         <translation>编辑消息</translation>
     </message>
     <message>
-        <source>Message text</source>
-        <translation>消息内容</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>indent</source>
-        <translation>缩进</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>The message was changed meanwhile.</source>
-        <translation>这条消息刚刚被修改过。</translation>
-    </message>
-    <message>
-        <source>Show theirs</source>
-        <translation>查看最新版本</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的修改</translation>
-    </message>
-    <message>
-        <source>This is the message as it is now.</source>
-        <translation>这是消息目前的内容。</translation>
-    </message>
-    <message>
-        <source>Back to mine</source>
-        <translation>返回我的修改</translation>
-    </message>
-    <message>
-        <source>Use theirs</source>
-        <translation>采用最新版本</translation>
-    </message>
-    <message>
-        <source>The message was deleted. Your text is still here.</source>
-        <translation>消息已被删除，你编辑的内容仍然保留。</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
         <source>Send as new</source>
         <translation>作为新消息发送</translation>
     </message>
     <message>
-        <source>Nobody is signed in.</source>
-        <translation>尚未登录。</translation>
-    </message>
-    <message>
-        <source>Direct chats have no messages for one alone.</source>
-        <translation>私信中没有仅一人可见的消息。</translation>
-    </message>
-    <message>
-        <source>This server has no messages for one alone.</source>
-        <translation>此服务器不支持仅一人可见的消息。</translation>
-    </message>
-    <message>
         <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
-    </message>
-    <message>
-        <source>Edit card message</source>
-        <translation>编辑卡片消息</translation>
     </message>
     <message>
         <source>Show only to me</source>
@@ -2611,42 +2666,6 @@
     <message>
         <source>The message was deleted. What you wrote is still here; send it as a new message.</source>
         <translation>原消息已被删除。你写的内容还在，可以作为新消息发送。</translation>
-    </message>
-    <message>
-        <source>Only visible to %1</source>
-        <translation>仅 %1 可见</translation>
-    </message>
-    <message>
-        <source>Templates, versions and more</source>
-        <translation>模板、版本等</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>The message was deleted.</source>
-        <translation>消息已被删除。</translation>
-    </message>
-    <message>
-        <source>Template of the server…</source>
-        <translation>消息模板…</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>以前的版本</translation>
-    </message>
-    <message>
-        <source>This template makes another kind of message; an edit cannot change the kind.</source>
-        <translation>这个模板生成的是另一种消息；编辑不能改变消息类型。</translation>
-    </message>
-    <message>
-        <source>Change it for one person only…</source>
-        <translation>仅对某人修改…</translation>
-    </message>
-    <message>
-        <source>Who is to see it like this?</source>
-        <translation>让谁看到修改后的样子？</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4538,17 @@
     <message>
         <source>There are no templates yet. “+” makes one.</source>
         <translation>还没有模板。点击“+”新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::TextPane</name>
+    <message>
+        <source>Message text</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>以前的版本</translation>
     </message>
 </context>
 <context>
