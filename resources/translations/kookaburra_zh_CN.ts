@@ -1447,48 +1447,8 @@
 <context>
     <name>chat::ui::CardEditor</name>
     <message>
-        <source>Preview of the card</source>
-        <translation>卡片预览</translation>
-    </message>
-    <message>
         <source>Card as JSON</source>
         <translation>卡片 JSON</translation>
-    </message>
-    <message>
-        <source>＋ Add</source>
-        <translation>＋ 添加</translation>
-    </message>
-    <message>
-        <source>Add a part</source>
-        <translation>添加部件</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>复制一份 (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>删除 (Del)</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>结构</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>%1 / %2 cards · %3 / %4 modules</source>
@@ -1586,6 +1546,52 @@
     <message>
         <source>The message was deleted.</source>
         <translation>消息已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardPanes</name>
+    <message>
+        <source>Preview of the card</source>
+        <translation>卡片预览</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardPartTools</name>
+    <message>
+        <source>＋ Add</source>
+        <translation>＋ 添加</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>复制一份 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加部件</translation>
     </message>
 </context>
 <context>

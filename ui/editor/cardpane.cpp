@@ -3,6 +3,7 @@
 #include "ui/editor/cardpane.h"
 
 #include "app/markup/json/jsonfault.h"
+#include "app/markup/json/jsontext.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardmenu.h"
 #include "ui/editor/cardoverlay.h"
@@ -113,7 +114,7 @@ QString CardPane::source() const
 
 QString CardPane::asSaved(const QString &source) const
 {
-    return markup::isJson(source) ? compactJson(source) : source;
+    return markup::isJson(source) ? markup::compactJson(source) : source;
 }
 
 void CardPane::load(const QString &source)

@@ -6,8 +6,6 @@
 #include "app/domain/messagetemplate.h"
 #include "ui/widgets/overlay.h"
 
-#include <QJsonObject>
-
 #include <vector>
 
 class QComboBox;
@@ -37,10 +35,6 @@ public:
 
     //! The places of a template ("{{ user.name }}"), each once, in order.
     [[nodiscard]] static QStringList placesIn(const QString &source);
-    //! The JSON a template is filled with: `values` by their dotted place.
-    //! What `over` has besides stays.
-    [[nodiscard]] static QString inputOf(
-        const QList<std::pair<QString, QString>> &values, const QJsonObject &over = {});
 
 Q_SIGNALS:
     void chosen(const chat::Draft &draft);
