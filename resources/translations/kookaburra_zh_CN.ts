@@ -1413,6 +1413,10 @@
         <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
         <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
     </message>
+    <message>
+        <source>Upload files…</source>
+        <translation>上传文件…</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::BodyBuilder</name>
@@ -1646,14 +1650,6 @@
 <context>
     <name>chat::ui::Composer</name>
     <message>
-        <source>Message @%1</source>
-        <translation>给 @%1 发消息</translation>
-    </message>
-    <message>
-        <source>Message #%1</source>
-        <translation>在 #%1 中发消息</translation>
-    </message>
-    <message>
         <source>There is nothing to send yet: write something first.</source>
         <translation>还没有内容可发送，请先输入。</translation>
     </message>
@@ -1662,18 +1658,6 @@
         <translation>
             <numerusform>超出 %n 个字符，请缩短或分条发送。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Upload files…</source>
-        <translation>上传文件…</translation>
-    </message>
-    <message>
-        <source>New card…</source>
-        <translation>新卡片…</translation>
-    </message>
-    <message>
-        <source>Template of the server…</source>
-        <translation>消息模板…</translation>
     </message>
     <message>
         <source>%1 What you had begun is kept.</source>
@@ -1712,6 +1696,14 @@
         <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
     </message>
+    <message>
+        <source>New card…</source>
+        <translation>新卡片…</translation>
+    </message>
+    <message>
+        <source>Template of the server…</source>
+        <translation>消息模板…</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ComposerRow</name>
@@ -1738,6 +1730,14 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 / %2 个字符</translation>
+    </message>
+    <message>
+        <source>Message @%1</source>
+        <translation>给 @%1 发消息</translation>
+    </message>
+    <message>
+        <source>Message #%1</source>
+        <translation>在 #%1 中发消息</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "ui/composer/uploadtile.h"
 #include "ui/input/pastedform.h"
 #include "ui/input/writing.h"
+#include "ui/style/borders.h"
+#include "ui/style/style.h"
 #include "ui/widgets/toast.h"
 
 #include <QBuffer>
@@ -15,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -150,6 +153,14 @@ void AttachedFiles::showStrip()
     else
         m_strip->setNoModel();
     Q_EMIT stripChanged();
+}
+
+void AttachedFiles::fillMenu(QMenu &menu)
+{
+    const QString reason = obstacle();
+    QAction *upload = menu.addAction(m_style.icon(Glyph::Attach), tr("Upload files…"), this, &AttachedFiles::choose);
+    upload->setEnabled(reason.isEmpty());
+    setTip(upload, reason);
 }
 
 void AttachedFiles::choose()

@@ -10,6 +10,7 @@
 #include <memory>
 #include <unordered_map>
 
+class QMenu;
 class QMimeData;
 class QVBoxLayout;
 class QWidget;
@@ -45,7 +46,7 @@ public:
     //! Why no files can be added now; empty: they can.
     [[nodiscard]] QString obstacle() const;
 
-    void choose(); //!< by a dialog
+    void fillMenu(QMenu &menu); //!< an entry that opens a dialog
     void addFiles(const QStringList &paths);
     void addMedia(const QMimeData &media); //!< files or a picture, pasted or dropped
     //! Those of an earlier run that are still there, without a word.
@@ -82,6 +83,7 @@ private:
 
     [[nodiscard]] UploadListModel *find(const ChannelRef &channel) const;
     [[nodiscard]] UploadListModel &makeList();
+    void choose();
     void showStrip();
     void updateCover();
     bool noteRefused(const UploadListModel &list);

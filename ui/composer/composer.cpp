@@ -12,12 +12,9 @@
 #include "ui/composer/draftkeeper.h"
 #include "ui/input/plaininput.h"
 #include "ui/input/writing.h"
-#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/widgets/statusline.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QMenu>
 #include <QPainter>
 #include <QTextDocument>
@@ -27,8 +24,6 @@
 #include <utility>
 
 namespace chat::ui {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -149,8 +144,7 @@ void Composer::addMedia(const QMimeData &media)
 
 void Composer::openCard(const QString &json)
 {
-    if (!isBlocked())
-        m_card->open(json);
+    m_card->open(json);
 }
 
 void Composer::openTemplates()
@@ -205,14 +199,10 @@ bool Composer::hasDraft(const ChannelRef &channel) const
 
 void Composer::setConversation(const ChannelRef &channel, const QString &displayName)
 {
-    const QString name
-        = channel.kind == ChannelKind::Direct ? tr("Message @%1").arg(displayName) : tr("Message #%1").arg(displayName);
-    input().setPlaceholder(name);
-    setSpoken(&input(), name);
+    m_row->setTarget(channel.kind, displayName);
     if (channel == m_channel)
         return;
-    if (input().isComposing())
-        QGuiApplication::inputMethod()->commit(); // half-composed text belongs to the old conversation
+    m_row->commitComposing(); // half-composed text belongs to the old conversation
     if (!m_channel.isEmpty()) {
         m_drafts->setWords(m_channel, written());
         m_card->close();
@@ -242,6 +232,7 @@ void Composer::setBlocked(const QString &reason)
     m_files->setWritable(!blocked);
     if (blocked)
         complain({});
+    m_card->setWritable(!blocked);
     if (blocked && !was)
         m_card->close();
     m_addressing->setWritable(!blocked);
@@ -351,10 +342,7 @@ KeptDraft Composer::wholeDraft(const ChannelRef &channel) const
 
 void Composer::showDraft(const KeptDraft &draft)
 {
-    input().setPlainText(draft.text);
-    QTextCursor cursor = input().textCursor();
-    cursor.setPosition(std::min<int>(draft.caret, static_cast<int>(draft.text.size())));
-    input().setTextCursor(cursor);
+    m_row->showText(draft.text, draft.caret);
     m_addressing->show(draft);
 }
 
@@ -372,9 +360,7 @@ void Composer::submit()
             m_files->send();
         return;
     }
-    QString text = input().toPlainText();
-    while (text.endsWith(u'\n'))
-        text.chop(1);
+    const QString text = m_row->textToSend();
     if (text.trimmed().isEmpty()) {
         complain(tr("There is nothing to send yet: write something first."));
         return;
@@ -445,15 +431,8 @@ void Composer::showMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    const QString reason = m_files->obstacle();
-    QAction *upload
-        = menu->addAction(m_style.icon(Glyph::Attach), tr("Upload files…"), m_files.get(), &AttachedFiles::choose);
-    upload->setEnabled(reason.isEmpty());
-    setTip(upload, reason);
-    if (m_writing->capabilities().cards)
-        menu->addAction(m_style.icon(Glyph::Braces), tr("New card…"), this, [this] { openCard(); });
-    if (m_writing->serverTemplates().isAvailable())
-        menu->addAction(m_style.icon(Glyph::File), tr("Template of the server…"), this, &Composer::openTemplates);
+    m_files->fillMenu(*menu);
+    m_card->fillMenu(*menu);
     const QRect anchor = m_row->globalMoreRect();
     m_addressing->fillMenu(*menu, anchor);
     menu->popup(anchor.topLeft() - QPoint(0, menu->sizeHint().height() + 4));

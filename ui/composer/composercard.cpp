@@ -52,7 +52,7 @@ void ComposerCard::makeOverlay()
 
 void ComposerCard::open(const QString &json)
 {
-    if (!m_writing)
+    if (!m_writing || !m_writable)
         return;
     if (m_overlay && m_overlay->editor())
         close();
@@ -97,6 +97,14 @@ void ComposerCard::openTemplates()
         Q_EMIT closed();
     });
     sheet->popup(tr("Send"));
+}
+
+void ComposerCard::fillMenu(QMenu &menu)
+{
+    if (m_writing->capabilities().cards)
+        menu.addAction(m_style.icon(Glyph::Braces), tr("New card…"), this, [this] { open({}); });
+    if (m_writing->serverTemplates().isAvailable())
+        menu.addAction(m_style.icon(Glyph::File), tr("Template of the server…"), this, &ComposerCard::openTemplates);
 }
 
 QString ComposerCard::source(const ChannelRef &channel) const

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QMenu;
 class QWidget;
 
 namespace chat::ui {
@@ -28,12 +29,14 @@ public:
 
     void setWriting(Writing *writing) { m_writing = writing; }
     void setChannel(const ChannelRef &channel) { m_channel = channel; } //!< after close()
+    void setWritable(bool writable) { m_writable = writable; } //!< else none is opened
     void setMaxLength(int characters) { m_maxLength = characters; }
 
     //! With this card, else with the conversation's draft or a new one.
     void open(const QString &json);
     void close();
     void openTemplates(); //!< the server's, to be filled in instead
+    void fillMenu(QMenu &menu); //!< with those of them that the server knows
     //! The JSON in a conversation, open or kept; empty: there is none, or nothing was done to it yet.
     [[nodiscard]] QString source(const ChannelRef &channel) const;
 
@@ -56,6 +59,7 @@ private:
     QWidget &m_composer;
     Writing *m_writing = nullptr; //!< null: nobody is signed in yet
     ChannelRef m_channel;
+    bool m_writable = true;
     int m_maxLength = 8000;
     QPointer<CardOverlay> m_overlay; //!< belongs to the window, which may go first
     QPointer<CardEditor> m_editor;

@@ -8,10 +8,14 @@
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace chat::ui {
 
@@ -86,6 +90,35 @@ void ComposerRow::connectButtons()
         Q_EMIT toolsToggled(m_tools->isChecked());
         m_input->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void ComposerRow::setTarget(ChannelKind kind, const QString &name)
+{
+    const QString sentence = kind == ChannelKind::Direct ? tr("Message @%1").arg(name) : tr("Message #%1").arg(name);
+    m_input->setPlaceholder(sentence);
+    setSpoken(m_input, sentence);
+}
+
+void ComposerRow::showText(const QString &text, int caret)
+{
+    m_input->setPlainText(text);
+    QTextCursor cursor = m_input->textCursor();
+    cursor.setPosition(std::min(caret, static_cast<int>(text.size())));
+    m_input->setTextCursor(cursor);
+}
+
+QString ComposerRow::textToSend() const
+{
+    QString text = m_input->toPlainText();
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
+void ComposerRow::commitComposing()
+{
+    if (m_input->isComposing())
+        QGuiApplication::inputMethod()->commit();
 }
 
 void ComposerRow::setMaxLength(int characters)

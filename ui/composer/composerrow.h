@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/channel.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -25,6 +27,10 @@ public:
     ComposerRow(Style &style, QWidget *parent);
 
     [[nodiscard]] PlainInput &input() const { return *m_input; }
+    void setTarget(ChannelKind kind, const QString &name); //!< where the text goes
+    void showText(const QString &text, int caret); //!< begins a new undo stack
+    [[nodiscard]] QString textToSend() const; //!< without trailing newlines
+    void commitComposing(); //!< what an input method holds comes into the text
     void setMaxLength(int characters);
     [[nodiscard]] int maxLength() const { return m_maxLength; }
     void setSendable(bool sendable); //!< lights the button
