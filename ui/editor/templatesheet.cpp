@@ -14,8 +14,8 @@
 #include "ui/style/ink.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirm.h"
+#include "ui/widgets/statusline.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -69,10 +69,7 @@ TemplateSheet::TemplateSheet(Writing &writing, QWidget *window)
     m_json->setMinimumLines(3);
     m_json->setTabChangesFocus(true);
     column->addWidget(m_json);
-    m_note = new QLabel(m_panel);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->hide();
+    m_note = new StatusLine(style, m_panel);
     column->addWidget(m_note);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -284,13 +281,7 @@ void TemplateSheet::submit()
 
 void TemplateSheet::say(const QString &sentence, bool error)
 {
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
-    setInk(m_note, error ? m_writing.style().color(Level::Danger) : m_writing.style().tokens().dim);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_note->say(sentence, error);
 }
 
 void TemplateSheet::applyStyle()
@@ -298,7 +289,6 @@ void TemplateSheet::applyStyle()
     const Style &style = m_writing.style();
     m_title->setFont(style.font(FontRole::Title));
     setInk(m_title, style.tokens().text);
-    m_note->setFont(style.font(FontRole::Note));
     m_list->setFont(style.font(FontRole::List));
     for (const auto &[place, line] : std::as_const(m_fields))
         line->setFont(style.font(FontRole::List));

@@ -18,6 +18,7 @@ namespace chat::ui {
 
 class Button;
 class CodeField;
+class StatusLine;
 class Writing;
 
 //! A message template of the server, chosen and filled in: the places in its text as fields, the JSON they make below
@@ -65,7 +66,7 @@ private:
     QScrollArea *m_area = nullptr;
     QList<std::pair<QString, QLineEdit *>> m_fields;
     CodeField *m_json = nullptr;
-    QLabel *m_note = nullptr;
+    StatusLine *m_note = nullptr;
     Button *m_new = nullptr;
     Button *m_edit = nullptr;
     Button *m_delete = nullptr;
