@@ -99,11 +99,9 @@ void Composer::connectParts()
 void Composer::connectFiles()
 {
     connect(m_files.get(), &AttachedFiles::changed, m_drafts.get(), &DraftKeeper::note);
-    connect(m_files.get(), &AttachedFiles::stateChanged, this, &Composer::updateSend);
-    connect(m_files.get(), &AttachedFiles::stripChanged, this, [this] {
-        updateSend();
-        fit();
-    });
+    for (const auto change : {&AttachedFiles::stateChanged, &AttachedFiles::stripChanged})
+        connect(m_files.get(), change, this, &Composer::updateSend);
+    connect(m_files.get(), &AttachedFiles::stripChanged, this, &Composer::fit);
     connect(m_files.get(), &AttachedFiles::uploaded, this, &Composer::submitUploaded);
     connect(m_files.get(), &AttachedFiles::complained, this, &Composer::complain);
     connect(m_files.get(), &AttachedFiles::finished, this, &Composer::focusInput);

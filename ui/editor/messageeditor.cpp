@@ -98,8 +98,7 @@ void MessageEditor::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    for (QWidget *row : {static_cast<QWidget *>(m_banners), static_cast<QWidget *>(m_notice),
-             static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_footer)})
+    for (QWidget *row : QWidgetList{m_banners, m_notice, m_pane, m_status, m_footer})
         column->addWidget(row);
 }
 
