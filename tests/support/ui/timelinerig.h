@@ -9,7 +9,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/fakebackend.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QTest>

@@ -56,6 +56,7 @@ struct LayoutContext
     //! What somebody is called here and now; `told` where nobody knows better. The one way to a name in a row.
     [[nodiscard]] QString userName(const UserId &user, const QString &told) const;
     [[nodiscard]] QString userName(const User &user) const;
+    [[nodiscard]] QString shownUserName(const User &user) const; //!< as it stands alone on a line
 };
 
 } // namespace chat::ui
