@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::AttachedFiles</name>
+    <message numerus="yes">
+        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <translation>
+            <numerusform>At most %1 files go with one message; %n of these was left out.</numerusform>
+            <numerusform>At most %1 files go with one message; %n of these were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken out of the message</source>
+        <translation>
+            <numerusform>%n file taken out of the message</numerusform>
+            <numerusform>%n files taken out of the message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CardActions</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -74,18 +91,14 @@
             <numerusform>This is %n characters too long. Shorten it or send it in parts.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>chat::ui::ComposerCard</name>
     <message numerus="yes">
-        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <source>This is %n character(s) too long. Shorten it or send it in parts.</source>
         <translation>
-            <numerusform>At most %1 files go with one message; %n of these was left out.</numerusform>
-            <numerusform>At most %1 files go with one message; %n of these were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken out of the message</source>
-        <translation>
-            <numerusform>%n file taken out of the message</numerusform>
-            <numerusform>%n files taken out of the message</numerusform>
+            <numerusform>This is %n character too long. Shorten it or send it in parts.</numerusform>
+            <numerusform>This is %n characters too long. Shorten it or send it in parts.</numerusform>
         </translation>
     </message>
 </context>

@@ -1337,6 +1337,88 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::Addressing</name>
+    <message>
+        <source>[picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[video]</source>
+        <translation>[视频]</translation>
+    </message>
+    <message>
+        <source>[file]</source>
+        <translation>[文件]</translation>
+    </message>
+    <message>
+        <source>[audio]</source>
+        <translation>[音频]</translation>
+    </message>
+    <message>
+        <source>[card]</source>
+        <translation>[卡片]</translation>
+    </message>
+    <message>
+        <source>Only visible to…</source>
+        <translation>仅某人可见…</translation>
+    </message>
+    <message>
+        <source>Send as plain text</source>
+        <translation>以纯文本发送</translation>
+    </message>
+    <message>
+        <source>Who is to see it?</source>
+        <translation>让谁看到？</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AttachedFiles</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>这里不能发言。</translation>
+    </message>
+    <message>
+        <source>This server takes no files.</source>
+        <translation>此服务器不接受文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.</source>
+        <translation>%1 无法发送，因此什么都没有发送。请移除它，或按 Enter 发送其余文件。</translation>
+    </message>
+    <message>
+        <source>Upload files…</source>
+        <translation>上传文件…</translation>
+    </message>
+    <message>
+        <source>Choose files to send</source>
+        <translation>选择要发送的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <translation>
+            <numerusform>一条消息最多带 %1 个文件，其中 %n 个未加入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken out of the message</source>
+        <translation>
+            <numerusform>已从消息中移除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>None of these files can be sent. Take them out to send the text alone.</source>
+        <translation>这些文件都无法发送。移除它们就可以只发送文字。</translation>
+    </message>
+    <message>
+        <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
+        <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::BodyBuilder</name>
     <message>
         <source>A message of unknown type %1</source>
@@ -1398,48 +1480,8 @@
 <context>
     <name>chat::ui::CardEditor</name>
     <message>
-        <source>Preview of the card</source>
-        <translation>卡片预览</translation>
-    </message>
-    <message>
         <source>Card as JSON</source>
         <translation>卡片 JSON</translation>
-    </message>
-    <message>
-        <source>＋ Add</source>
-        <translation>＋ 添加</translation>
-    </message>
-    <message>
-        <source>Add a part</source>
-        <translation>添加部件</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>复制一份 (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>删除 (Del)</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>结构</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>%1 / %2 cards · %3 / %4 modules</source>
@@ -1521,6 +1563,71 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CardPane</name>
+    <message>
+        <source>Edit card message</source>
+        <translation>编辑卡片消息</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send as new</source>
+        <translation>作为新消息发送</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>消息已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardPanes</name>
+    <message>
+        <source>Preview of the card</source>
+        <translation>卡片预览</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardPartTools</name>
+    <message>
+        <source>＋ Add</source>
+        <translation>＋ 添加</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>复制一份 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加部件</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CardTree</name>
     <message>
         <source>Structure of the card</source>
@@ -1572,42 +1679,6 @@
 <context>
     <name>chat::ui::Composer</name>
     <message>
-        <source>[picture]</source>
-        <translation>[图片]</translation>
-    </message>
-    <message>
-        <source>[video]</source>
-        <translation>[视频]</translation>
-    </message>
-    <message>
-        <source>[file]</source>
-        <translation>[文件]</translation>
-    </message>
-    <message>
-        <source>[audio]</source>
-        <translation>[音频]</translation>
-    </message>
-    <message>
-        <source>[card]</source>
-        <translation>[卡片]</translation>
-    </message>
-    <message>
-        <source>Message @%1</source>
-        <translation>给 @%1 发消息</translation>
-    </message>
-    <message>
-        <source>Message #%1</source>
-        <translation>在 #%1 中发消息</translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation>表情</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>There is nothing to send yet: write something first.</source>
         <translation>还没有内容可发送，请先输入。</translation>
     </message>
@@ -1618,9 +1689,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 / %2 个字符</translation>
+        <source>%1 What you had begun is kept.</source>
+        <translation>%1 你写到一半的内容已保留。</translation>
     </message>
+    <message>
+        <source>The message you were answering was deleted. What you wrote is kept.</source>
+        <translation>你正在回复的消息已被删除。已写的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ComposerCard</name>
     <message>
         <source>Direct chats have no messages for one alone.</source>
         <translation>私信中没有仅一人可见的消息。</translation>
@@ -1634,40 +1712,8 @@
         <translation>新卡片</translation>
     </message>
     <message>
-        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
-        <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written here.</source>
-        <translation>这里不能发言。</translation>
-    </message>
-    <message>
-        <source>This server takes no files.</source>
-        <translation>此服务器不接受文件。</translation>
-    </message>
-    <message>
-        <source>Choose files to send</source>
-        <translation>选择要发送的文件</translation>
-    </message>
-    <message>
-        <source>None of these files can be sent. Take them out to send the text alone.</source>
-        <translation>这些文件都无法发送。移除它们就可以只发送文字。</translation>
-    </message>
-    <message>
-        <source>Add files, a card or a template</source>
-        <translation>添加文件、卡片或模板</translation>
-    </message>
-    <message>
-        <source>Formatting and preview</source>
-        <translation>格式与预览</translation>
-    </message>
-    <message>
-        <source>Preview of the message</source>
-        <translation>消息预览</translation>
-    </message>
-    <message>
-        <source>Upload files…</source>
-        <translation>上传文件…</translation>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
     <message>
         <source>New card…</source>
@@ -1677,49 +1723,57 @@
         <source>Template of the server…</source>
         <translation>消息模板…</translation>
     </message>
-    <message>
-        <source>%1 What you had begun is kept.</source>
-        <translation>%1 你写到一半的内容已保留。</translation>
-    </message>
     <message numerus="yes">
-        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <source>This is %n character(s) too long. Shorten it or send it in parts.</source>
         <translation>
-            <numerusform>一条消息最多带 %1 个文件，其中 %n 个未加入。</numerusform>
+            <numerusform>超出 %n 个字符，请缩短或分条发送。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The message you were answering was deleted. What you wrote is kept.</source>
-        <translation>你正在回复的消息已被删除。已写的内容会保留。</translation>
+        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
+        <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ComposerRow</name>
+    <message>
+        <source>Add files, a card or a template</source>
+        <translation>添加文件、卡片或模板</translation>
     </message>
     <message>
-        <source>%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.</source>
-        <translation>%1 无法发送，因此什么都没有发送。请移除它，或按 Enter 发送其余文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken out of the message</source>
-        <translation>
-            <numerusform>已从消息中移除 %n 个文件</numerusform>
-        </translation>
+        <source>New card</source>
+        <translation>新卡片</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>放回</translation>
+        <source>Emoji</source>
+        <translation>表情</translation>
     </message>
     <message>
-        <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
-        <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
     <message>
-        <source>Only visible to…</source>
-        <translation>仅某人可见…</translation>
+        <source>Formatting and preview</source>
+        <translation>格式与预览</translation>
     </message>
     <message>
-        <source>Send as plain text</source>
-        <translation>以纯文本发送</translation>
+        <source>Message @%1</source>
+        <translation>给 @%1 发消息</translation>
     </message>
     <message>
-        <source>Who is to see it?</source>
-        <translation>让谁看到？</translation>
+        <source>Message #%1</source>
+        <translation>在 #%1 中发消息</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ComposerTools</name>
+    <message>
+        <source>Preview of the message</source>
+        <translation>消息预览</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1909,154 @@
     <message>
         <source>%1 sees it like this now; nothing else was changed.</source>
         <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorBanners</name>
+    <message>
+        <source>Only visible to %1</source>
+        <translation>仅 %1 可见</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorFooter</name>
+    <message>
+        <source>Templates, versions and more</source>
+        <translation>模板、版本等</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>换行</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorMenu</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>尚未登录。</translation>
+    </message>
+    <message>
+        <source>Direct chats have no messages for one alone.</source>
+        <translation>私信中没有仅一人可见的消息。</translation>
+    </message>
+    <message>
+        <source>This server has no messages for one alone.</source>
+        <translation>此服务器不支持仅一人可见的消息。</translation>
+    </message>
+    <message>
+        <source>Template of the server…</source>
+        <translation>消息模板…</translation>
+    </message>
+    <message>
+        <source>Change it for one person only…</source>
+        <translation>仅对某人修改…</translation>
+    </message>
+    <message>
+        <source>Who is to see it like this?</source>
+        <translation>让谁看到修改后的样子？</translation>
+    </message>
+    <message>
+        <source>This template makes another kind of message; an edit cannot change the kind.</source>
+        <translation>这个模板生成的是另一种消息；编辑不能改变消息类型。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditorNotice</name>
+    <message>
+        <source>The message was changed meanwhile.</source>
+        <translation>这条消息刚刚被修改过。</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>查看最新版本</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的修改</translation>
+    </message>
+    <message>
+        <source>This is the message as it is now.</source>
+        <translation>这是消息目前的内容。</translation>
+    </message>
+    <message>
+        <source>Back to mine</source>
+        <translation>返回我的修改</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>采用最新版本</translation>
+    </message>
+    <message>
+        <source>The message was deleted. Your text is still here.</source>
+        <translation>消息已被删除，你编辑的内容仍然保留。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Send as new</source>
+        <translation>作为新消息发送</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2686,6 @@
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
@@ -2504,116 +2702,12 @@
         <translation>编辑消息</translation>
     </message>
     <message>
-        <source>Message text</source>
-        <translation>消息内容</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>indent</source>
-        <translation>缩进</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>The message was changed meanwhile.</source>
-        <translation>这条消息刚刚被修改过。</translation>
-    </message>
-    <message>
-        <source>Show theirs</source>
-        <translation>查看最新版本</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的修改</translation>
-    </message>
-    <message>
-        <source>This is the message as it is now.</source>
-        <translation>这是消息目前的内容。</translation>
-    </message>
-    <message>
-        <source>Back to mine</source>
-        <translation>返回我的修改</translation>
-    </message>
-    <message>
-        <source>Use theirs</source>
-        <translation>采用最新版本</translation>
-    </message>
-    <message>
-        <source>The message was deleted. Your text is still here.</source>
-        <translation>消息已被删除，你编辑的内容仍然保留。</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
         <source>Send as new</source>
         <translation>作为新消息发送</translation>
     </message>
     <message>
-        <source>Nobody is signed in.</source>
-        <translation>尚未登录。</translation>
-    </message>
-    <message>
-        <source>Direct chats have no messages for one alone.</source>
-        <translation>私信中没有仅一人可见的消息。</translation>
-    </message>
-    <message>
-        <source>This server has no messages for one alone.</source>
-        <translation>此服务器不支持仅一人可见的消息。</translation>
-    </message>
-    <message>
         <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
-    </message>
-    <message>
-        <source>Edit card message</source>
-        <translation>编辑卡片消息</translation>
     </message>
     <message>
         <source>Show only to me</source>
@@ -2622,42 +2716,6 @@
     <message>
         <source>The message was deleted. What you wrote is still here; send it as a new message.</source>
         <translation>原消息已被删除。你写的内容还在，可以作为新消息发送。</translation>
-    </message>
-    <message>
-        <source>Only visible to %1</source>
-        <translation>仅 %1 可见</translation>
-    </message>
-    <message>
-        <source>Templates, versions and more</source>
-        <translation>模板、版本等</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>The message was deleted.</source>
-        <translation>消息已被删除。</translation>
-    </message>
-    <message>
-        <source>Template of the server…</source>
-        <translation>消息模板…</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>以前的版本</translation>
-    </message>
-    <message>
-        <source>This template makes another kind of message; an edit cannot change the kind.</source>
-        <translation>这个模板生成的是另一种消息；编辑不能改变消息类型。</translation>
-    </message>
-    <message>
-        <source>Change it for one person only…</source>
-        <translation>仅对某人修改…</translation>
-    </message>
-    <message>
-        <source>Who is to see it like this?</source>
-        <translation>让谁看到修改后的样子？</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4565,17 @@
     <message>
         <source>There are no templates yet. “+” makes one.</source>
         <translation>还没有模板。点击“+”新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::TextPane</name>
+    <message>
+        <source>Message text</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>以前的版本</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ const QList<Rule> &rules()
 {
     static const QList<Rule> all{
         {u"Qt::(RichText|AutoText|MarkdownText)|\\b(setHtml|insertHtml|setMarkdown|toHtml)\\("_s, u"markup"_s,
-            {u"ui/style/widgetstyle.cpp"_s, u"ui/style/widgetstyle.h"_s, u"ui/editor/messageeditorlook.cpp"_s}},
+            {u"ui/style/widgetstyle.cpp"_s, u"ui/style/widgetstyle.h"_s, u"ui/editor/editorfooter.cpp"_s}},
         {u"\\b(p|painter|q)(\\.|->)drawText\\(|elidedText\\("_s, u"paints text past drawText() of ui/style/text.h"_s,
             {u"ui/style/text.cpp"_s, u"ui/editor/codefield.cpp"_s, u"ui/input/formatbar.cpp"_s,
                 u"ui/widgets/button.cpp"_s, u"ui/style/emojidraw.cpp"_s, u"ui/shell/signin/signincard.cpp"_s,

@@ -158,6 +158,13 @@ QString checkBackendName(const QString &path, const Line &line)
     return blind && name.match(line.text).hasMatch() ? at(path, line, u"names a backend"_s) : QString();
 }
 
+//! Windows know values, not how they are written: JSON is read and made in app.
+QString checkJson(const QString &path, const Line &line)
+{
+    static const QRegularExpression json(u"\\bQJson\\w+"_s);
+    return path.startsWith("ui/"_L1) && json.match(line.text).hasMatch() ? at(path, line, u"JSON in ui"_s) : QString();
+}
+
 //! Everything that is wrong with one source file, one sentence each.
 QStringList faultsOf(const QString &path, const QString &text)
 {
@@ -176,6 +183,7 @@ QStringList faultsOf(const QString &path, const QString &text)
             faults.append(checkInclude(path, line, match.captured(2), match.captured(1) == "\""_L1));
         faults.append(checkText(path, line));
         faults.append(checkBackendName(path, line));
+        faults.append(checkJson(path, line));
     }
     faults.removeAll(QString());
     return faults;
@@ -287,6 +295,9 @@ void LayersTest::plantedFaultIsFound_data()
     row("an unknown folder of ui", u"ui/shell/window/a.cpp"_s, u"#include \"ui/attic/box.h\"\n"_s);
     row("KMarkdown sees cards", u"app/markup/kmarkdown/a.cpp"_s, u"#include \"app/markup/card/cards.h\"\n"_s);
     row("the server sees the sandbox", u"app/server/a.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
+    row("ui includes JSON", u"ui/editor/a.cpp"_s, u"#include <QJsonDocument>\n"_s);
+    row("ui reads JSON", u"ui/shell/window/a.cpp"_s, u"const auto o = QJsonDocument::fromJson(line).object();\n"_s);
+    row("a header of ui names JSON", u"ui/input/a.h"_s, u"#pragma once\nclass QJsonObject;\n"_s);
     row("short include path", u"app/models/a.cpp"_s, u"#include \"messagestore.h\"\n"_s);
     row("odd spacing of an include", u"app/base/a.cpp"_s, u"  #  include  \"ui/shell/window/mainwindow.h\"\n"_s);
     row("header without guard", u"app/base/a.h"_s, u"namespace chat {}\n"_s);
@@ -321,6 +332,8 @@ void LayersTest::allowedThingsPass_data()
     row("ui sees pictures", u"ui/shell/a.cpp"_s, u"#include \"app/net/pictures/imagecache.h\"\n"_s);
     row("Qt's own application object", u"app/cli/a.cpp"_s, u"auto *a = QCoreApplication::instance();\n"_s);
     row("no widget in spite of its name", u"app/net/a.cpp"_s, u"#include <QStringView>\n#include <QTextLayout>\n"_s);
+    row("app reads JSON", u"app/markup/json/a.cpp"_s, u"#include <QJsonDocument>\n"_s);
+    row("ui uses functions on the text", u"ui/editor/a.cpp"_s, u"#include \"app/markup/json/jsontext.h\"\n"_s);
     row("a web address", u"app/kook/a.cpp"_s, u"// https://host/home/me\n"_s);
 }
 

@@ -36,7 +36,7 @@ const QList<Border> &borders()
         {"an SVG", QRegularExpression(u"\\bQSvg\\w+"_s), {u"ui/style/style.cpp"_s}},
         {"a picture that another program encoded",
             QRegularExpression(u"(\\.|->)imageData\\(|clipboard\\(\\)->(image|pixmap)\\("_s),
-            {u"ui/composer/composerfiles.cpp"_s}},
+            {u"ui/composer/attachedfiles.cpp"_s}},
         // The network: what is read is bounded.
         {"the body of an answer",
             QRegularExpression(u"\\bnetwork\\w*(\\.|->)(get|post|put|sendCustomRequest)\\(|"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/markup/plaintext.h"
-#include "app/markup/satori/satoriparser.h"
+#include "app/markup/satori/satoriscanner.h"
 
 #include <QRegularExpression>
 #include <QString>

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <memory>
+
+class QMenu;
 class QMimeData;
 
 namespace chat {
@@ -15,6 +18,15 @@ struct KeptDraft;
 
 namespace chat::ui {
 
+class Addressing;
+class AttachedFiles;
+class BlockedRow;
+class ComposerCard;
+class ComposerRow;
+class ComposerTools;
+class DraftKeeper;
+class PlainInput;
+class StatusLine;
 class Style;
 class Writing;
 
@@ -29,7 +41,7 @@ public:
     explicit Composer(Style &style, QWidget *parent = nullptr);
     ~Composer() override;
 
-    //! Switches on all that hangs on the account: completion, preview, files, cards, templates. Borrowed, once.
+    //! Switches on all that depends on the account: completion, preview, files, cards, templates. Borrowed, once.
     void setWriting(Writing *writing);
     //! Files dropped anywhere on `pane` (the window's inside) are taken.
     void acceptDropsOn(QWidget *pane);
@@ -85,11 +97,41 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Quoted;
-    struct Addressee;
-    struct SavedDraft;
-    class Private;
-    std::unique_ptr<Private> d;
+    void build();
+    void connectParts();
+    void connectFiles();
+    [[nodiscard]] PlainInput &input() const;
+    [[nodiscard]] bool isBlocked() const;
+    [[nodiscard]] KeptDraft written() const; //!< text, quote and modes on screen
+    [[nodiscard]] KeptDraft wholeDraft(const ChannelRef &channel) const;
+    void showDraft(const KeptDraft &draft);
+    void noteDraft();
+    void submit();
+    void submitCard(Draft draft);
+    void submitUploaded(const ChannelRef &channel);
+    void complain(const QString &sentence);
+    [[nodiscard]] bool fits(const QString &text); //!< else it says so
+    void showMenu();
+    void textChanged();
+    void modesChanged();
+    void updateSend();
+    void fit(); //!< the text's height follows that of the rows around it
+    void applyStyle();
+    void onEscape();
+
+    Style &m_style;
+    Writing *m_writing = nullptr; //!< null: nobody is signed in yet
+    ChannelRef m_channel;
+    ComposerRow *m_row = nullptr;
+    BlockedRow *m_blocked = nullptr;
+    StatusLine *m_note = nullptr;
+    std::unique_ptr<DraftKeeper> m_drafts;
+    std::unique_ptr<Addressing> m_addressing;
+    std::unique_ptr<AttachedFiles> m_files;
+    std::unique_ptr<ComposerTools> m_tools;
+    std::unique_ptr<ComposerCard> m_card;
+    bool m_hadFocus = false; //!< when writing was blocked
+    int m_heightLimit = 320;
 };
 
 } // namespace chat::ui

@@ -1,23 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// The composer's formats, preview and findings.
-#include "ui/composer/composerprivate.h"
+#include "ui/composer/composertools.h"
 
-#include "app/models/lists/uploadlistmodel.h"
 #include "ui/editor/findinglist.h"
 #include "ui/input/formatbar.h"
 #include "ui/input/markupassist.h"
 #include "ui/input/plaininput.h"
 #include "ui/input/writing.h"
 #include "ui/message/row/contentpreview.h"
-#include "ui/style/borders.h"
-#include "ui/widgets/button.h"
 
-#include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
-#include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chat::ui {
 
@@ -29,118 +24,140 @@ constexpr int kPreviewLeft = 50; // under the text it stands for
 
 } // namespace
 
-void Composer::Private::buildTools(QVBoxLayout *column)
+ComposerTools::ComposerTools(Style &style, PlainInput &input, QWidget &composer)
+    : m_style(style)
+    , m_input(input)
+    , m_composer(composer)
+    , m_findings(new FindingList(style, &composer))
+    , m_previewArea(new QScrollArea(&composer))
+    , m_formats(new FormatBar(style, input, &composer))
 {
-    findings = new FindingList(style, &q);
-    findings->setShowsPaths(false);
-    findings->setMostLines(2);
-    column->addWidget(findings);
-    previewArea = new QScrollArea(&q);
-    previewArea->setAccessibleName(Composer::tr("Preview of the message"));
-    previewArea->setFrameShape(QFrame::NoFrame);
-    previewArea->setWidgetResizable(true);
-    previewArea->setFocusPolicy(Qt::NoFocus);
-    previewArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    previewArea->viewport()->setAutoFillBackground(false);
-    previewArea->hide();
-    auto *row = new QHBoxLayout; // a scroll area heeds no margins of its own
-    row->setContentsMargins(kPreviewLeft, 0, 8, 0); // even an empty row takes what is above or below
-    row->addWidget(previewArea);
-    column->addLayout(row);
-    formats = new FormatBar(style, *input, &q);
-    formats->hide();
-    column->addWidget(formats);
-    assist = new MarkupAssist(style, nullptr, *input);
-    connect(tools, &Button::clicked, this, [this] {
-        toolsShown = tools->isChecked();
-        showTools();
-        input->setFocus(Qt::OtherFocusReason);
-    });
-    connect(formats, &FormatBar::previewToggled, this, [this](bool shown) {
-        previewWanted = shown;
+    m_findings->setShowsPaths(false);
+    m_findings->setMostLines(2);
+    m_previewArea->setAccessibleName(tr("Preview of the message"));
+    m_previewArea->setFrameShape(QFrame::NoFrame);
+    m_previewArea->setWidgetResizable(true);
+    m_previewArea->setFocusPolicy(Qt::NoFocus);
+    m_previewArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_previewArea->viewport()->setAutoFillBackground(false);
+    m_previewArea->hide();
+    m_formats->hide();
+    connect(m_formats, &FormatBar::previewToggled, this, [this](bool shown) {
+        m_previewWanted = shown;
         updatePreview();
     });
-    connect(findings, &FindingList::activated, this,
-        [this](int index) { assist->goTo(findings->findings()[static_cast<size_t>(index)]); });
-    connect(assist, &MarkupAssist::findingsChanged, this, [this] { showTools(); });
+    connect(m_findings, &FindingList::activated, this,
+        [this](int index) { m_assist->goTo(m_findings->findings()[static_cast<size_t>(index)]); });
+    makeAssist();
 }
 
-void Composer::Private::showTools()
+void ComposerTools::addTo(QVBoxLayout &column)
 {
-    const bool writable = !blockedRow->isVisibleTo(&q);
-    formats->setVisible(toolsShown && writable);
-    findings->setFindings(writable ? assist->findings() : std::vector<markup::Finding>());
+    column.addWidget(m_findings);
+    auto *row = new QHBoxLayout; // a scroll area heeds no margins of its own
+    row->setContentsMargins(kPreviewLeft, 0, 8, 0); // even an empty row takes what is above or below
+    row->addWidget(m_previewArea);
+    column.addLayout(row);
+    column.addWidget(m_formats);
+}
+
+int ComposerTools::height() const
+{
+    int height = 0;
+    for (const QWidget *row : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_formats)}) {
+        if (row->isVisibleTo(&m_composer))
+            height += row->sizeHint().height();
+    }
+    if (m_previewArea->isVisibleTo(&m_composer))
+        height += m_previewArea->minimumHeight(); // its height is set, whatever it would like
+    return height;
+}
+
+void ComposerTools::makeAssist()
+{
+    delete m_assist;
+    m_assist = new MarkupAssist(m_style, m_writing, m_input);
+    m_assist->setChannel(m_channel);
+    m_assist->setPlain(m_plain);
+    connect(m_assist, &MarkupAssist::findingsChanged, this, &ComposerTools::showRows);
+}
+
+void ComposerTools::setWriting(Writing *writing, const ChannelRef &channel)
+{
+    m_writing = writing;
+    m_channel = channel;
+    makeAssist();
+    makePreview();
+}
+
+void ComposerTools::setChannel(const ChannelRef &channel)
+{
+    m_channel = channel;
+    m_assist->setChannel(channel);
+    makePreview();
+}
+
+void ComposerTools::setWritable(bool writable)
+{
+    m_writable = writable;
+    showRows();
+}
+
+void ComposerTools::setPlain(bool plain)
+{
+    m_plain = plain;
+    m_assist->setPlain(plain);
     updatePreview();
-    updateLimit();
-    q.updateGeometry();
 }
 
-//! Names and pictures hang on the conversation.
-void Composer::Private::makePreview()
+void ComposerTools::setShown(bool shown)
 {
-    if (!writing)
-        return;
-    preview = new ContentPreview(style, writing->sourcesFor(channel));
-    preview->setAutoFillBackground(false);
-    previewArea->setWidget(preview); // the one before goes
-    preview->setAutoFillBackground(false);
-    connect(preview, &ContentPreview::heightChanged, this, &Private::updatePreview);
+    m_shown = shown;
+    showRows();
+}
+
+void ComposerTools::textChanged()
+{
     updatePreview();
 }
 
-void Composer::Private::updatePreview()
+void ComposerTools::showRows()
 {
-    if (!previewArea)
+    m_formats->setVisible(m_shown && m_writable);
+    m_findings->setFindings(m_writable ? m_assist->findings() : std::vector<markup::Finding>());
+    updatePreview();
+}
+
+void ComposerTools::makePreview()
+{
+    if (!m_writing)
         return;
-    const QString text = input->toPlainText();
-    const bool shown
-        = preview && toolsShown && previewWanted && !text.trimmed().isEmpty() && !blockedRow->isVisibleTo(&q);
+    m_preview = new ContentPreview(m_style, m_writing->sourcesFor(m_channel));
+    m_preview->setAutoFillBackground(false);
+    m_previewArea->setWidget(m_preview); // the one before goes
+    m_preview->setAutoFillBackground(false);
+    connect(m_preview, &ContentPreview::heightChanged, this, &ComposerTools::updatePreview);
+    updatePreview();
+}
+
+void ComposerTools::updatePreview()
+{
+    const QString text = m_input.toPlainText();
+    const bool shown = m_preview && m_shown && m_previewWanted && m_writable && !text.trimmed().isEmpty();
     if (shown) {
         Draft draft;
-        draft.kind = plainText ? MessageKind::Text : MessageKind::Markup;
+        draft.kind = m_plain ? MessageKind::Text : MessageKind::Markup;
         draft.source = text;
-        preview->setContent(writing->previewOf(draft));
-        const int wanted = preview->heightForWidth(std::max(80, previewArea->viewport()->width()));
-        previewArea->setFixedHeight(std::clamp(wanted, kLeastPreview, std::min(kMostPreview, heightLimit / 3)));
+        m_preview->setContent(m_writing->previewOf(draft));
+        const int wanted = m_preview->heightForWidth(std::max(80, m_previewArea->viewport()->width()));
+        m_previewArea->setFixedHeight(std::clamp(wanted, kLeastPreview, std::min(kMostPreview, m_heightLimit / 3)));
     }
-    if (previewArea->isVisibleTo(&q) != shown)
-        previewArea->setVisible(shown);
-    updateLimit();
-}
-
-void Composer::Private::showMenu()
-{
-    auto *menu = new QMenu(&q);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    const QString reason = uploadObstacle();
-    QAction *upload
-        = menu->addAction(style.icon(Glyph::Attach), Composer::tr("Upload files…"), this, &Private::chooseFiles);
-    upload->setEnabled(reason.isEmpty());
-    setTip(upload, reason);
-    if (writing->capabilities().cards)
-        menu->addAction(style.icon(Glyph::Braces), Composer::tr("New card…"), &q, [this] { openCard({}); });
-    if (writing->serverTemplates().isAvailable())
-        menu->addAction(
-            style.icon(Glyph::File), Composer::tr("Template of the server…"), &q, [this] { openTemplates(); });
-    addModes(*menu);
-    menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
-}
-
-void Composer::setWriting(Writing *writing)
-{
-    d->writing = writing;
-    delete d->assist;
-    d->assist = new MarkupAssist(d->style, writing, *d->input);
-    d->assist->setChannel(d->channel);
-    d->assist->setPlain(d->plainText);
-    connect(d->assist, &MarkupAssist::findingsChanged, d.get(), [this] { d->showTools(); });
-    connect(d->more, &Button::clicked, d.get(), [this] { d->showMenu(); });
-    connect(d->card, &Button::clicked, d.get(), [this] { d->openCard({}); });
-    connect(d->input, &PlainInput::mediaOffered, this, [this](const QMimeData *media) { addMedia(*media); });
-    d->more->show();
-    d->card->setVisible(writing->capabilities().cards);
-    d->makePreview();
+    if (m_previewArea->isVisibleTo(&m_composer) != shown)
+        m_previewArea->setVisible(shown);
+    if (height() == m_lastHeight)
+        return;
+    m_lastHeight = height();
+    Q_EMIT heightChanged();
 }
 
 } // namespace chat::ui

@@ -1,23 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// How text, structure, properties and picture follow one another; cardeditorparts.cpp has what is done with parts,
-// cardeditorlook.cpp how it looks.
 #include "ui/editor/cardeditor.h"
 
+#include "app/base/otherstext.h"
 #include "app/markup/card/cardcheck.h"
+#include "app/markup/card/cardfields.h"
 #include "app/markup/card/cards.h"
-#include "app/markup/json/jsonedit.h"
 #include "app/markup/json/jsonfault.h"
+#include "app/markup/json/jsonpositions.h"
+#include "app/markup/json/jsontext.h"
 #include "ui/editor/cardform.h"
+#include "ui/editor/cardpanes.h"
+#include "ui/editor/cardparttools.h"
 #include "ui/editor/cardtree.h"
+#include "ui/editor/cardwords.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
-#include "ui/widgets/button.h"
+#include "ui/style/style.h"
 
-#include <QJsonDocument>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QScrollArea>
+#include <QMenu>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 using namespace std::chrono_literals;
 
@@ -25,6 +31,7 @@ namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using markup::CardNode;
+using markup::CardSource;
 using markup::Finding;
 
 namespace {
@@ -36,13 +43,45 @@ constexpr auto kDelay = 120ms;
 CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
+    , m_preview(new ContentPreview(style, sources))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelay);
-    build(sources);
+    build();
     connect(&m_timer, &QTimer::timeout, this, &CardEditor::refresh);
+    connectCode();
+    connectTree();
+    connectOthers();
+}
+
+CardEditor::~CardEditor() = default;
+
+void CardEditor::build()
+{
+    m_code = new CodeField(m_style, nullptr);
+    m_code->setAccessibleName(tr("Card as JSON"));
+    m_code->setTextMargins(8, 6);
+    m_code->setFillsPlace(true);
+    m_tree = new CardTree(m_style, nullptr);
+    m_tools = new CardPartTools(m_style);
+    m_form = new CardForm(m_style, nullptr);
+    m_panes = new CardPanes(m_style, {m_preview, m_code, m_tree, m_tools, m_form}, this);
+    m_findings = new FindingList(m_style, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_findings);
+}
+
+void CardEditor::connectCode()
+{
     connect(m_code, &QPlainTextEdit::textChanged, this, &CardEditor::onTextChanged);
     connect(m_code, &QPlainTextEdit::cursorPositionChanged, this, &CardEditor::onCaretMoved);
+}
+
+void CardEditor::connectTree()
+{
     connect(m_tree, &CardTree::partChosen, this, &CardEditor::choosePart);
     connect(m_tree, &CardTree::moveRequested, this, &CardEditor::movePart);
     connect(m_tree, &CardTree::shiftRequested, this, &CardEditor::shiftPart);
@@ -51,26 +90,39 @@ CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWi
     connect(m_tree, &CardTree::copyRequested, this, &CardEditor::copyPart);
     connect(m_tree, &CardTree::pasteRequested, this, &CardEditor::pastePart);
     connect(m_tree, &CardTree::menuRequested, this, &CardEditor::showMenu);
-    connect(m_preview, &ContentPreview::pathClicked, this, [this](const QString &path) {
-        if (m_valid && !path.isEmpty())
-            choosePart(markup::findNode(m_outline, path)->path);
-    });
-    connect(m_form, &CardForm::edited, this, [this](const markup::CardField &field, const QString &value) {
-        checkNow(); // typed JSON comes first
-        apply(markup::writeField(text(), field, value), field.object + u'.' + field.key);
-    });
-    connect(m_form, &CardForm::undoRequested, m_code, &QPlainTextEdit::undo);
-    connect(m_form, &CardForm::redoRequested, m_code, &QPlainTextEdit::redo);
-    connect(m_findings, &FindingList::activated, this, [this](int index) {
-        const Finding &finding = m_findings->findings()[static_cast<size_t>(index)];
-        m_code->goTo(indexOf(text(), {finding.line, finding.column}));
-        if (m_narrow)
-            showPane(Pane::Code);
-        m_code->setFocus(Qt::OtherFocusReason);
+    connect(m_tools, &CardPartTools::shiftRequested, this, &CardEditor::shiftPart);
+    connect(m_tools, &CardPartTools::removeRequested, this, &CardEditor::removePart);
+    connect(m_tools, &CardPartTools::duplicateRequested, this, &CardEditor::duplicatePart);
+    connect(m_tools, &CardPartTools::addRequested, this, [this](const QPoint &globalPosition) {
+        QMenu menu(this);
+        fillAddMenu(menu);
+        menu.exec(globalPosition);
     });
 }
 
-CardEditor::~CardEditor() = default;
+void CardEditor::connectOthers()
+{
+    connect(m_preview, &ContentPreview::pathClicked, this, [this](const QString &path) {
+        if (m_valid && !path.isEmpty())
+            choosePart(m_source.nodeAt(path).path);
+    });
+    connect(m_form, &CardForm::edited, this, [this](const markup::CardField &field, const QString &value) {
+        checkNow(); // typed JSON comes first
+        if (const auto json = markup::writeField(text(), field, value))
+            apply(*json, field.object + u'.' + field.key);
+    });
+    connect(m_form, &CardForm::undoRequested, m_code, &QPlainTextEdit::undo);
+    connect(m_form, &CardForm::redoRequested, m_code, &QPlainTextEdit::redo);
+    connect(m_findings, &FindingList::activated, this, &CardEditor::goToFinding);
+}
+
+void CardEditor::goToFinding(int index)
+{
+    const Finding &finding = m_findings->findings()[static_cast<size_t>(index)];
+    m_code->goTo(markup::offsetAt(text(), {finding.line, finding.column}));
+    m_panes->showCode();
+    m_code->setFocus(Qt::OtherFocusReason);
+}
 
 QString CardEditor::text() const
 {
@@ -80,24 +132,24 @@ QString CardEditor::text() const
 QString CardEditor::source() const
 {
     const QString written = text();
-    return markup::isJson(written) ? compactJson(written) : written;
+    return markup::isJson(written) ? markup::compactJson(written) : written;
 }
 
 void CardEditor::setSource(const QString &json)
 {
     m_applying = true;
-    m_code->setPlainText(markup::isJson(json) ? indentJson(json) : json);
+    m_code->setPlainText(markup::isJson(json) ? markup::indentJson(json) : json);
     m_applying = false;
     m_chosen.clear();
     refresh();
-    if (!m_outline.children.empty())
-        setChosen(m_outline.children.front().path, false);
+    if (m_source.cardCount() > 0)
+        setChosen(m_source.outline().children.front().path, false);
 }
 
 void CardEditor::replaceSource(const QString &json)
 {
     m_applying = true;
-    m_code->become(markup::isJson(json) ? indentJson(json) : json, false);
+    m_code->become(markup::isJson(json) ? markup::indentJson(json) : json, false);
     m_applying = false;
     m_lastMerge.clear();
     refresh();
@@ -108,7 +160,7 @@ void CardEditor::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_code->setReadOnly(readOnly);
     m_form->setEnabled(!readOnly);
-    updateTools();
+    m_tools->setPossible(possible(), m_valid && !m_readOnly);
 }
 
 void CardEditor::onTextChanged()
@@ -138,12 +190,12 @@ void CardEditor::refresh()
             m_problem = m_findings->lineAt(i);
     }
     if (m_valid) { // broken JSON: structure and picture stay as they were
-        m_outline = markup::cardOutline(written);
-        m_tree->setOutline(m_outline);
+        m_source = CardSource(written);
+        m_tree->setOutline(m_source.outline());
         m_preview->setContent(markup::readCards(written));
     }
     showMarks();
-    setChosen(m_valid ? markup::findNode(m_outline, m_chosen)->path : m_chosen, false);
+    setChosen(m_valid ? m_source.nodeAt(m_chosen).path : m_chosen, false);
     Q_EMIT checked();
 }
 
@@ -155,10 +207,10 @@ void CardEditor::showMarks()
     QSet<QString> faulty;
     for (const Finding &finding : m_findings->findings()) {
         const bool error = finding.severity == Finding::Severity::Error;
-        const qsizetype begin = indexOf(written, {finding.line, finding.column});
+        const qsizetype begin = markup::offsetAt(written, {finding.line, finding.column});
         const auto *entry = finding.where.isEmpty() ? nullptr : positions.find(finding.where);
         marks.push_back({begin, entry && entry->begin == begin ? entry->end : begin + 2, error});
-        QString path = markup::findNode(m_outline, finding.where)->path;
+        QString path = m_source.nodeAt(finding.where).path;
         while (error && m_valid && !finding.where.isEmpty() && !path.isEmpty()) {
             faulty.insert(path);
             path.truncate(std::max<qsizetype>(0, std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u'['))));
@@ -182,7 +234,7 @@ void CardEditor::onCaretMoved()
         return;
     const QString path = markup::JsonPositions(text()).pathAt(m_code->textCursor().position());
     if (!path.isEmpty())
-        setChosen(markup::findNode(m_outline, path)->path, false);
+        setChosen(m_source.nodeAt(path).path, false);
 }
 
 void CardEditor::choosePart(QString path) // NOLINT(performance-unnecessary-value-param): it may be of what goes
@@ -207,40 +259,156 @@ void CardEditor::setChosen(const QString &path, bool showInCode)
         m_applying = false;
     }
     m_preview->setHighlighted(path.size() > 1 ? path : QString());
-    if (const QRect rect = m_preview->rectOf(path); !rect.isEmpty() && m_scroll->isVisible())
-        m_scroll->ensureVisible(rect.center().x(), rect.center().y(), 20, rect.height() / 2 + 12);
+    if (const QRect rect = m_preview->rectOf(path); !rect.isEmpty())
+        m_panes->revealInPreview(rect);
     showForm();
-    updateTools();
+    m_tools->setPossible(possible(), m_valid && !m_readOnly);
 }
 
 void CardEditor::showForm()
 {
-    const CardNode *node = chosenNode();
-    if (!node || node->role == CardNode::Role::Message)
+    const CardNode &node = m_source.nodeAt(m_chosen);
+    if (!m_valid || m_chosen.isEmpty() || node.role == CardNode::Role::Message)
         m_form->setFields({}, {});
     else
-        m_form->setFields(node->path, markup::cardFields(text(), *node));
+        m_form->setFields(node.path, markup::cardFields(text(), node));
 }
 
-const CardNode *CardEditor::chosenNode() const
+CardSource::Possible CardEditor::possible() const
 {
-    return m_valid && !m_chosen.isEmpty() ? markup::findNode(m_outline, m_chosen) : nullptr;
+    return m_valid && !m_readOnly ? m_source.possibleAt(m_chosen) : CardSource::Possible();
 }
 
-bool CardEditor::apply(const std::optional<QString> &json, const QString &merge)
+bool CardEditor::apply(const QString &json, const QString &merge)
 {
-    if (!json || !m_valid || m_readOnly)
+    if (!m_valid || m_readOnly)
         return false;
     const QTextDocument *document = m_code->document();
     const bool join = !merge.isEmpty() && merge == m_lastMerge && document->revision() == m_lastRevision
         && document->isUndoAvailable();
     m_applying = true;
-    m_code->become(indentJson(*json), join);
+    m_code->become(markup::indentJson(json), join);
     m_applying = false;
     m_lastMerge = merge;
     m_lastRevision = document->revision();
     refresh();
     return true;
+}
+
+void CardEditor::take(const std::optional<CardSource::Step> &step)
+{
+    if (step && apply(step->json))
+        setChosen(step->chosen, true);
+}
+
+void CardEditor::addPart(const QString &type)
+{
+    checkNow();
+    take(m_source.added(m_chosen, type, sampleWords(type)));
+}
+
+void CardEditor::removePart()
+{
+    checkNow();
+    take(m_source.removed(m_chosen));
+}
+
+void CardEditor::duplicatePart()
+{
+    checkNow();
+    take(m_source.duplicated(m_chosen));
+}
+
+void CardEditor::shiftPart(int by)
+{
+    checkNow();
+    take(m_source.shifted(m_chosen, by));
+}
+
+void CardEditor::movePart(const QString &from, const QString &list, int before)
+{
+    checkNow();
+    take(m_source.moved(from, list, before));
+}
+
+void CardEditor::copyPart()
+{
+    if (m_valid && !m_chosen.isEmpty())
+        QGuiApplication::clipboard()->setText(m_source.partJson(m_chosen));
+}
+
+void CardEditor::pastePart()
+{
+    checkNow();
+    take(m_source.pasted(m_chosen, QGuiApplication::clipboard()->text()));
+}
+
+QString CardEditor::limitsText() const
+{
+    return tr("%1 / %2 cards · %3 / %4 modules")
+        .arg(m_source.cardCount())
+        .arg(markup::kCardsPerMessage)
+        .arg(m_source.moduleCount())
+        .arg(markup::kModulesPerMessage);
+}
+
+bool CardEditor::isOverFull() const
+{
+    return m_source.cardCount() > markup::kCardsPerMessage || m_source.moduleCount() > markup::kModulesPerMessage;
+}
+
+void CardEditor::fillAddMenu(QMenu &menu)
+{
+    checkNow();
+    QStringList done;
+    const auto offer = [&](const CardNode &holder) {
+        if (holder.childList.isEmpty())
+            return;
+        const bool full = m_source.isFull(holder);
+        const int count
+            = holder.role == CardNode::Role::Card ? m_source.moduleCount() : static_cast<int>(holder.children.size());
+        const int most = holder.role == CardNode::Role::Card ? markup::kModulesPerMessage : holder.most;
+        const QString holderName = holder.role == CardNode::Role::Message ? tr("Message") : partName(holder.type);
+        const QString counted = u"%1 · %2 / %3"_s.arg(holderName, QString::number(count), QString::number(most));
+        menu.addSection(OthersText(most > 0 ? counted : holderName).entry());
+        for (const QString &type : markup::typesFor(holder)) {
+            if (done.contains(type))
+                continue;
+            done.append(type);
+            QAction *action = menu.addAction(OthersText(partName(type)).entry(), this, [this, type] { addPart(type); });
+            action->setEnabled(!full && !m_readOnly);
+            if (full)
+                action->setToolTip(tr("It is full."));
+        }
+    };
+    for (const CardNode *node : m_source.around(m_valid ? m_chosen : QString()))
+        offer(*node);
+}
+
+void CardEditor::showMenu(const QPoint &globalPosition)
+{
+    QMenu menu(this);
+    QMenu *add = menu.addMenu(m_style.icon(Glyph::Plus), tr("Add"));
+    fillAddMenu(*add);
+    menu.addSeparator();
+    const auto entry = [&](Glyph glyph, const QString &text, bool enabled, auto action) {
+        menu.addAction(m_style.icon(glyph), OthersText(text).entry(), this, action)->setEnabled(enabled);
+    };
+    const CardSource::Possible can = possible();
+    entry(Glyph::ArrowUp, tr("Move up"), can.up, [this] { shiftPart(-1); });
+    entry(Glyph::ArrowDown, tr("Move down"), can.down, [this] { shiftPart(1); });
+    entry(Glyph::Copy, tr("Duplicate"), can.duplicate, [this] { duplicatePart(); });
+    entry(Glyph::Braces, tr("Copy as JSON"), true, [this] { copyPart(); });
+    entry(Glyph::Braces, tr("Paste JSON"), true, [this] { pastePart(); });
+    menu.addSeparator();
+    entry(Glyph::Trash, tr("Delete"), can.remove, [this] { removePart(); });
+    menu.exec(globalPosition);
+}
+
+void CardEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_findings->setMostLines(height() < 420 ? 2 : 3);
 }
 
 void CardEditor::keyPressEvent(QKeyEvent *event)

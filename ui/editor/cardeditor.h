@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markup/card/cardoutline.h"
+#include "app/markup/card/cardsource.h"
 #include "ui/message/row/contentpreview.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <vector>
-
 class QMenu;
-class QScrollArea;
-class QSplitter;
 
 namespace chat::ui {
 
-class Button;
 class CardForm;
+class CardPanes;
+class CardPartTools;
 class CardTree;
 class CodeField;
 class FindingList;
@@ -49,8 +46,6 @@ public:
     //! Why it cannot be sent; empty: it can.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     void goToProblem();
-    [[nodiscard]] int cardCount() const { return static_cast<int>(m_outline.children.size()); }
-    [[nodiscard]] int moduleCount() const { return markup::moduleCount(m_outline); }
     [[nodiscard]] QString limitsText() const; //!< "1 / 5 cards · 7 / 50 modules"
     [[nodiscard]] bool isOverFull() const; //!< more than a message may hold
     void setReadOnly(bool readOnly);
@@ -62,7 +57,7 @@ public:
     void removePart();
     void duplicatePart();
     void shiftPart(int by);
-    void movePart(QString from, QString list, int before); // copies: they may be of the outline that changes
+    void movePart(const QString &from, const QString &list, int before);
     void copyPart();
     void pastePart();
     //! What can be added at the chosen part.
@@ -77,58 +72,38 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Pane : quint8 { Structure, Code, Preview };
-
-    // cardeditorlook.cpp
-    void build(const ContentPreview::Sources &sources);
-    QWidget *buildSide();
-    QWidget *buildTools();
-    QWidget *buildTabs();
-    void applyStyle();
-    void fit();
-    void showPane(Pane pane);
-    void updateTools();
-    void showMenu(const QPoint &globalPosition);
-
+    void build();
+    void connectCode();
+    void connectTree();
+    void connectOthers();
     void onTextChanged();
     void refresh();
     void showMarks();
     void onCaretMoved();
     void setChosen(const QString &path, bool showInCode);
     void showForm();
+    void showMenu(const QPoint &globalPosition);
+    void goToFinding(int index);
     //! Puts changed JSON in place of the present one, as one step; `merge` names steps that belong together.
-    bool apply(const std::optional<QString> &json, const QString &merge = {});
-    [[nodiscard]] const markup::CardNode *chosenNode() const;
-    //! The list a new part goes to and its place there; null: nowhere.
-    [[nodiscard]] const markup::CardNode *holderFor(const QString &type, int &before) const;
-    [[nodiscard]] bool isFull(const markup::CardNode &holder) const;
+    bool apply(const QString &json, const QString &merge = {});
+    void take(const std::optional<markup::CardSource::Step> &step);
+    [[nodiscard]] markup::CardSource::Possible possible() const; //!< with the chosen part
 
     Style &m_style;
-    QSplitter *m_across = nullptr;
-    QSplitter *m_right = nullptr;
-    QWidget *m_side = nullptr;
-    QWidget *m_tabs = nullptr;
-    std::vector<Button *> m_tabButtons;
-    CardTree *m_tree = nullptr;
-    CardForm *m_form = nullptr;
-    CodeField *m_code = nullptr;
-    QScrollArea *m_scroll = nullptr;
     ContentPreview *m_preview = nullptr;
+    CodeField *m_code = nullptr;
+    CardTree *m_tree = nullptr;
+    CardPartTools *m_tools = nullptr;
+    CardForm *m_form = nullptr;
+    CardPanes *m_panes = nullptr;
     FindingList *m_findings = nullptr;
-    Button *m_add = nullptr;
-    Button *m_up = nullptr;
-    Button *m_down = nullptr;
-    Button *m_duplicate = nullptr;
-    Button *m_remove = nullptr;
 
-    markup::CardNode m_outline;
+    markup::CardSource m_source; //!< the text when it was last valid
+    bool m_valid = false; //!< the text is JSON
     QString m_chosen;
     QString m_problem;
-    bool m_valid = false; //!< the text is JSON
     bool m_applying = false; //!< the caret moves because we write
-    bool m_narrow = false;
     bool m_readOnly = false;
-    Pane m_pane = Pane::Structure;
     QString m_lastMerge;
     int m_lastRevision = -1;
     QTimer m_timer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markup/card/cardoutline.h"
+#include "app/markup/card/cardfields.h"
 
 #include <QScrollArea>
 

@@ -4,9 +4,9 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
+#include "app/markup/json/jsontext.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/codefield.h"
-#include "ui/input/jsontext.h"
 #include "ui/input/writing.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/toast.h"
@@ -33,7 +33,7 @@ void saveTemplate(Writing &writing, CardEditor &editor)
     QObject::connect(dialog, &QInputDialog::textValueSelected, &editor, [&writing, &editor](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
-        const auto failure = writing.cardTemplates().save(name, indentJson(editor.source()));
+        const auto failure = writing.cardTemplates().save(name, markup::indentJson(editor.source()));
         toast(editor.window(), writing.style(),
             failure ? QCoreApplication::translate("CardMenu", "The template was not kept. %1")
                           .arg(writeFailureText(*failure))

@@ -8,8 +8,8 @@
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/statusline.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,11 +39,8 @@ CardOverlay::CardOverlay(Style &style, QWidget *window)
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
-    m_note = new QLabel(m_panel);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
+    m_note = new StatusLine(m_style, m_panel);
     m_note->setContentsMargins(16, 6, 16, 6);
-    m_note->hide();
     column->addWidget(m_note);
     connect(&style, &Style::changed, this, &CardOverlay::applyStyle);
     applyStyle();
@@ -129,14 +126,7 @@ void CardOverlay::setBusy(bool busy)
 
 void CardOverlay::say(const QString &sentence, bool error)
 {
-    m_error = error;
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
-    setInk(m_note, error ? m_style.color(Level::Danger) : m_style.tokens().dim);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_note->say(sentence, error);
 }
 
 void CardOverlay::refresh()
@@ -160,9 +150,7 @@ void CardOverlay::applyStyle()
 {
     m_title->setFont(m_style.font(FontRole::Title));
     m_limits->setFont(m_style.font(FontRole::Note));
-    m_note->setFont(m_style.font(FontRole::Note));
     setInk(m_title, m_style.tokens().text);
-    setInk(m_note, m_error ? m_style.color(Level::Danger) : m_style.tokens().dim);
     refresh();
     update();
 }

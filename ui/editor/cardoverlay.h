@@ -15,6 +15,7 @@ namespace chat::ui {
 
 class Button;
 class CardEditor;
+class StatusLine;
 
 //! A card editor over the whole window, with what can be done with the card above it. The editor is lent to it.
 class CardOverlay : public Overlay
@@ -70,7 +71,7 @@ private:
     QWidget *m_header = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_limits = nullptr;
-    QLabel *m_note = nullptr;
+    StatusLine *m_note = nullptr;
     Button *m_more = nullptr;
     Button *m_test = nullptr;
     Button *m_asNew = nullptr;
@@ -80,7 +81,6 @@ private:
     Offer m_offer;
     QString m_obstacle;
     bool m_busy = false;
-    bool m_error = false;
     std::function<void(QMenu &)> m_fill;
 };
 

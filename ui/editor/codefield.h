@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/input/jsontext.h"
 #include "ui/input/plaininput.h"
 
 #include <QSet>

@@ -2,39 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/messageeditor.h"
 
-#include "app/markup/json/jsonfault.h"
+#include "app/services/backend.h"
 #include "ui/editor/cardeditor.h"
-#include "ui/editor/cardoverlay.h"
+#include "ui/editor/cardpane.h"
 #include "ui/editor/codefield.h"
-#include "ui/editor/findinglist.h"
-#include "ui/input/jsontext.h"
-#include "ui/input/plaininput.h"
-#include "ui/input/quotebar.h"
+#include "ui/editor/editorbanners.h"
+#include "ui/editor/editorfooter.h"
+#include "ui/editor/editormenu.h"
+#include "ui/editor/editornotice.h"
+#include "ui/editor/textpane.h"
 #include "ui/input/writing.h"
-#include "ui/widgets/button.h"
+#include "ui/style/borders.h"
+#include "ui/widgets/statusline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
 
-using namespace std::chrono_literals;
+#include <algorithm>
+#include <utility>
 
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Notice = EditorNotice::Kind;
 
 namespace {
 
-constexpr auto kCheckDelay = 150ms;
-
-QString withoutTrailingNewlines(QString text)
-{
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    return text;
-}
+constexpr int kMessageEditorRadius = 6;
+constexpr int kCountFrom = 80; // percent of the limit
 
 Message bare(MessageKind kind, const QString &source)
 {
@@ -61,53 +60,86 @@ MessageEditor::MessageEditor(Style &style, Writing *writing, const Message &mess
     , m_style(style)
     , m_writing(writing)
     , m_message(message)
-    , m_kind(message.kind)
     , m_maxLength(maxLength)
 {
     build();
-    load(message.source);
+    m_pane->load(message.source);
     m_original = source();
-    m_checkTimer.setSingleShot(true);
-    m_checkTimer.setInterval(kCheckDelay);
-    connect(&m_checkTimer, &QTimer::timeout, this, &MessageEditor::check);
-    connect(m_field, &QPlainTextEdit::textChanged, this, &MessageEditor::textChanged);
-    connect(&m_style, &Style::changed, this, &MessageEditor::applyStyle);
+    connectParts();
+    if (m_card)
+        connectCard();
     if (parent)
         parent->installEventFilter(this); // its height bounds ours
-    applyStyle();
-    check();
     fitHeight();
+    m_pane->check();
     m_lastHeight = sizeHint().height();
 }
 
 MessageEditor::~MessageEditor()
 {
-    delete m_overlay; // with the card editor, if it is there
+    delete std::exchange(m_pane, nullptr); // with what it has over the window
 }
 
-void MessageEditor::load(const QString &source)
+void MessageEditor::build()
 {
-    if (m_card) {
-        m_card->setSource(source);
-        return;
-    }
-    m_field->setPlainText(source);
-    m_field->moveCursor(QTextCursor::End);
+    const bool card = m_message.kind == MessageKind::Card;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSpoken(this, card ? tr("Edit card") : tr("Edit message"));
+    m_banners = new EditorBanners(m_style, m_writing, m_message, this);
+    m_notice = new EditorNotice(m_style, this);
+    if (card)
+        m_pane = m_card = new CardPane(m_style, m_writing, m_message, this);
+    else
+        m_pane = new TextPane(m_style, m_writing, m_message, this);
+    setFocusProxy(&m_pane->field());
+    m_status = new StatusLine(m_style, this);
+    m_footer = new EditorFooter(m_style, card, card || m_writing, this);
+    m_menu = new EditorMenu(m_writing, m_message, *m_pane, *this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (QWidget *row : QWidgetList{m_banners, m_notice, m_pane, m_status, m_footer})
+        column->addWidget(row);
+}
+
+void MessageEditor::connectParts()
+{
+    connect(&m_pane->field(), &QPlainTextEdit::textChanged, this, &MessageEditor::textChanged);
+    connect(m_pane, &SourcePane::checked, this, &MessageEditor::updateFooter);
+    connect(m_banners, &EditorBanners::quoteClicked, this, [this] { Q_EMIT quoteClicked(m_message.quote->id); });
+    connect(m_banners, &EditorBanners::quoteRemoved, this, [this] {
+        updateFooter();
+        focusInput();
+    });
+    connect(m_notice, &EditorNotice::firstChosen, this, &MessageEditor::onFirstNotice);
+    connect(m_notice, &EditorNotice::secondChosen, this, &MessageEditor::onSecondNotice);
+    connect(m_footer, &EditorFooter::moreRequested, this, &MessageEditor::showMore);
+    connect(m_footer, &EditorFooter::expandRequested, this, [this] { setExpanded(true); });
+    connect(m_footer, &EditorFooter::cancelRequested, this, &MessageEditor::cancelled);
+    connect(m_footer, &EditorFooter::saveRequested, this, &MessageEditor::save);
+    connect(m_menu, &EditorMenu::templateChosen, this, &MessageEditor::saveTemplate);
+    connect(m_menu, &EditorMenu::readerRequested, this, &MessageEditor::pickReader);
+    connect(m_menu, &EditorMenu::readerPicked, this, &MessageEditor::saveForRequested);
+    connect(&m_style, &Style::changed, this, qOverload<>(&QWidget::update));
+}
+
+void MessageEditor::connectCard()
+{
+    connect(m_card, &CardPane::collapseRequested, this, [this] { setExpanded(false); });
+    connect(m_card, &CardPane::saveRequested, this, &MessageEditor::save);
+    connect(m_card, &CardPane::asNewRequested, this, &MessageEditor::sendAsNew);
+    connect(m_card, &CardPane::testRequested, this, &MessageEditor::test);
+    m_card->setMenu([this](QMenu &menu) { m_menu->fill(menu); });
 }
 
 QString MessageEditor::source() const
 {
-    return m_card ? m_card->source() : withoutTrailingNewlines(m_field->toPlainText());
-}
-
-MarkupDialect MessageEditor::dialect() const
-{
-    return m_writing && m_kind == MessageKind::Markup ? m_writing->capabilities().markup : MarkupDialect::KMarkdown;
+    return m_pane->source();
 }
 
 bool MessageEditor::isModified() const
 {
-    return source() != m_original || m_quoteRemoved;
+    return source() != m_original || m_banners->isQuoteRemoved();
 }
 
 Draft MessageEditor::draft() const
@@ -115,9 +147,9 @@ Draft MessageEditor::draft() const
     if (m_filled)
         return *m_filled;
     Draft draft;
-    draft.kind = m_kind;
+    draft.kind = m_message.kind;
     draft.source = source();
-    if (m_quoteRemoved)
+    if (m_banners->isQuoteRemoved())
         draft.quoted = MessageId();
     draft.onlyFor = m_message.visibleOnlyTo;
     return draft;
@@ -127,9 +159,14 @@ Draft MessageEditor::newDraft() const
 {
     Draft draft = this->draft();
     draft.quoted.reset();
-    if (m_message.quote && !m_quoteRemoved && !m_message.quote->id.isEmpty())
+    if (m_message.quote && !m_banners->isQuoteRemoved() && !m_message.quote->id.isEmpty())
         draft.quoted = m_message.quote->id;
     return draft;
+}
+
+CardEditor *MessageEditor::cardEditor() const
+{
+    return m_card ? &m_card->editor() : nullptr;
 }
 
 QString MessageEditor::obstacle() const
@@ -143,15 +180,13 @@ QString MessageEditor::obstacle() const
         return tr("A message cannot be empty. To take it away, delete it.");
     if (text.size() > m_maxLength)
         return tr("This is %n character(s) too long.", nullptr, static_cast<int>(text.size()) - m_maxLength);
-    return m_problem;
+    return m_pane->problem();
 }
 
 void MessageEditor::setSaving(bool saving)
 {
     m_saving = saving;
-    m_card ? m_card->setReadOnly(saving) : m_field->setReadOnly(saving);
-    if (m_overlay)
-        m_overlay->setBusy(saving);
+    m_pane->setBusy(saving);
     if (saving)
         say({}, false);
     updateFooter();
@@ -162,20 +197,17 @@ void MessageEditor::setError(const QString &sentence)
 {
     m_filled.reset();
     setSaving(false);
-    say(sentence, true);
-    if (isExpanded())
-        m_overlay->say(sentence, true);
+    refuse(sentence);
     focusInput();
 }
 
 void MessageEditor::setRemoteChange(const QString &newSource)
 {
-    const QString theirs
-        = isCard() && markup::isJson(newSource) ? compactJson(newSource) : withoutTrailingNewlines(newSource);
-    if (m_gone || theirs == source() || (m_notice == Notice::None && theirs == m_original))
+    const QString theirs = m_pane->asSaved(newSource);
+    if (m_gone || theirs == source() || (m_notice->kind() == Notice::None && theirs == m_original))
         return;
     m_theirs = theirs;
-    showNotice(Notice::RemoteChange);
+    m_notice->showKind(Notice::RemoteChange);
 }
 
 void MessageEditor::setGone()
@@ -183,87 +215,66 @@ void MessageEditor::setGone()
     m_gone = true;
     m_filled.reset();
     m_saving = false;
-    m_card ? m_card->setReadOnly(false) : m_field->setReadOnly(false);
-    if (isExpanded()) {
-        m_overlay->setBusy(false);
-        m_overlay->say(tr("The message was deleted. What you wrote is still here; send it as a new message."), true);
-    }
+    m_pane->setBusy(false);
+    m_menu->setGone();
+    if (m_card)
+        m_card->setGone(tr("The message was deleted. What you wrote is still here; send it as a new message."));
     say({}, false);
-    m_cancel->setText(tr("Close"));
-    m_cancel->setAccessibleName(tr("Close"));
-    showNotice(Notice::Gone);
+    m_notice->showKind(Notice::Gone);
     updateFooter();
 }
 
 void MessageEditor::onFirstNotice()
 {
-    if (m_notice == Notice::Gone) {
+    if (m_notice->kind() == Notice::Gone) {
         QGuiApplication::clipboard()->setText(source());
         say(tr("Copied."), false);
         return;
     }
     // Both texts change places; the step can be undone like any other.
-    const QString other = std::exchange(m_theirs, source());
-    m_card ? m_card->replaceSource(other) : m_field->replaceAll(other);
-    showNotice(m_notice == Notice::RemoteChange ? Notice::ShowingTheirs : Notice::RemoteChange);
+    m_pane->replace(std::exchange(m_theirs, source()));
+    m_notice->showKind(m_notice->kind() == Notice::RemoteChange ? Notice::ShowingTheirs : Notice::RemoteChange);
     focusInput();
 }
 
 void MessageEditor::onSecondNotice()
 {
-    if (m_notice == Notice::Gone) {
+    if (m_notice->kind() == Notice::Gone) {
         sendAsNew();
         return;
     }
     // From here on, "modified" means different from what is on the server now.
-    m_original = m_notice == Notice::RemoteChange ? m_theirs : source();
-    showNotice(Notice::None);
+    m_original = m_notice->kind() == Notice::RemoteChange ? m_theirs : source();
+    m_notice->showKind(Notice::None);
     updateFooter();
     focusInput();
 }
 
 void MessageEditor::focusInput()
 {
-    m_field->setFocus(Qt::OtherFocusReason);
+    m_pane->field().setFocus(Qt::OtherFocusReason);
 }
 
 void MessageEditor::textChanged()
 {
     m_escapeArmed = false;
     say({}, false);
-    if (!isCard()) {
-        m_checkTimer.start();
+    if (!m_card)
         updateFooter();
-    }
-}
-
-void MessageEditor::check()
-{
-    m_checkTimer.stop();
-    m_problem.clear();
-    if (m_card) {
-        m_card->checkNow();
-        m_problem = m_card->problem();
-    } else {
-        updatePreview();
-    }
-    updateFooter();
 }
 
 void MessageEditor::save()
 {
     if (m_saving)
         return;
-    if (isCard())
-        check();
+    if (m_card)
+        m_pane->check();
     const QString reason = obstacle();
     if (!reason.isEmpty()) {
-        say(reason, true);
-        if (isExpanded())
-            m_overlay->say(reason, true);
+        refuse(reason);
         focusInput();
-        if (m_card && reason == m_problem)
-            m_card->goToProblem();
+        if (reason == m_pane->problem())
+            m_pane->goToProblem();
         return;
     }
     if (!isModified()) {
@@ -273,6 +284,136 @@ void MessageEditor::save()
     if (m_writing && m_original != source())
         m_writing->noteVersion(m_message.id, m_original);
     Q_EMIT saveRequested(source());
+}
+
+//! The message becomes what the template makes of the values that are filled in.
+void MessageEditor::saveTemplate(const Draft &filled)
+{
+    m_filled = draft();
+    m_filled->source = filled.source;
+    m_filled->templateId = filled.templateId;
+    m_writing->noteVersion(m_message.id, m_original);
+    Q_EMIT saveRequested(filled.source);
+}
+
+void MessageEditor::sendAsNew()
+{
+    m_pane->check();
+    if (!m_pane->problem().isEmpty())
+        say(m_pane->problem(), true);
+    else if (source().trimmed().isEmpty())
+        say(tr("A message cannot be empty. To take it away, delete it."), true);
+    else
+        Q_EMIT sendAsNewRequested(source());
+}
+
+//! Sent to oneself alone: a true test of how the server takes it and how it looks.
+void MessageEditor::test()
+{
+    Draft draft = newDraft();
+    draft.quoted.reset();
+    draft.onlyFor = m_writing->backend().self().id;
+    Q_EMIT testRequested(draft);
+    const QString done = tr("Sent to you alone; it is gone when the messages are loaded anew.");
+    if (m_card)
+        m_card->report(done, false);
+    say(done, false);
+}
+
+bool MessageEditor::isExpanded() const
+{
+    return m_card && m_card->isExpanded();
+}
+
+void MessageEditor::setExpanded(bool expanded)
+{
+    if (!m_card || expanded == isExpanded())
+        return;
+    if (expanded) {
+        m_card->expand(m_menu->whisperObstacle());
+        updateFooter();
+        return;
+    }
+    m_card->collapse();
+    fitHeight();
+    focusInput();
+}
+
+void MessageEditor::showMore()
+{
+    QMenu menu(this);
+    if (m_card) {
+        const QString problem = m_pane->problem();
+        QAction *trial = menu.addAction(tr("Show only to me"), this, &MessageEditor::test);
+        trial->setEnabled(problem.isEmpty() && m_menu->whisperObstacle().isEmpty());
+        menu.addAction(tr("Send as new"), this, &MessageEditor::sendAsNew)->setEnabled(problem.isEmpty());
+        menu.addSeparator();
+    }
+    m_menu->fill(menu);
+    const QRect anchor = m_footer->globalMoreRect();
+    menu.exec(QPoint(anchor.left(), anchor.top() + anchor.height()));
+}
+
+void MessageEditor::pickReader()
+{
+    if (m_card)
+        m_pane->check();
+    if (const QString reason = obstacle(); !reason.isEmpty()) {
+        say(reason, true);
+        return;
+    }
+    const QRect anchor = m_footer->globalMoreRect();
+    m_menu->pickReader(anchor.isNull() ? QRect(mapToGlobal(QPoint()), QSize(1, 1)) : anchor);
+}
+
+void MessageEditor::say(const QString &sentence, bool isError)
+{
+    m_status->say(sentence, isError);
+    update();
+}
+
+void MessageEditor::refuse(const QString &reason)
+{
+    say(reason, true);
+    if (m_card)
+        m_card->report(reason, true);
+}
+
+void MessageEditor::updateFooter()
+{
+    using State = EditorFooter::State;
+    m_footer->setState(m_saving ? State::Saving : m_gone ? State::Gone : State::Editing);
+    m_footer->setObstacle(obstacle());
+    const qsizetype length = source().size();
+    QStringList counts;
+    if (m_card)
+        counts << m_card->editor().limitsText();
+    if (length * 100 >= static_cast<qint64>(m_maxLength) * kCountFrom)
+        counts << u"%1 / %2"_s.arg(length).arg(m_maxLength);
+    m_footer->setCounts(counts.join(u" · "_s), length > m_maxLength || (m_card && m_card->editor().isOverFull()));
+}
+
+//! The row must fit into the view with all it needs to be saved.
+void MessageEditor::fitHeight()
+{
+    m_pane->fitTo(parentWidget() ? parentWidget()->height() : 600);
+}
+
+void MessageEditor::onEnter(Qt::KeyboardModifiers modifiers)
+{
+    if (!m_pane->field().isComposing() && !m_pane->breakLine(modifiers))
+        save();
+}
+
+bool MessageEditor::onTab(Qt::KeyboardModifiers modifiers)
+{
+    if (!m_card || m_saving || m_pane->field().isComposing())
+        return false;
+    if (m_escapeArmed || modifiers != Qt::NoModifier)
+        focusNextPrevChild(!modifiers.testFlag(Qt::ShiftModifier));
+    else
+        m_card->editor().code().insertIndent();
+    return true;
 }
 
 void MessageEditor::onEscape()
@@ -285,49 +426,19 @@ void MessageEditor::onEscape()
     say(tr("Discard your changes? Press Esc again."), false);
 }
 
-bool MessageEditor::onEnter(Qt::KeyboardModifiers modifiers)
-{
-    if (m_field->isComposing())
-        return true;
-    const bool control = modifiers.testFlag(Qt::ControlModifier);
-    if (isCard() && !control) {
-        if (!m_saving)
-            m_card->code().insertIndentedNewline();
-    } else if (!isCard() && modifiers.testFlag(Qt::ShiftModifier)) {
-        if (!m_saving && dialect() == MarkupDialect::Elements)
-            m_field->insertPlainText(u"<br/>\n"_s); // next to a tag the line's end alone would not be read
-        else if (!m_saving)
-            m_field->insertNewline();
-    } else {
-        save();
-    }
-    return true;
-}
-
-bool MessageEditor::onTab(Qt::KeyboardModifiers modifiers)
-{
-    if (!isCard() || m_saving || m_field->isComposing())
-        return false;
-    if (m_escapeArmed || modifiers != Qt::NoModifier) {
-        focusNextPrevChild(!modifiers.testFlag(Qt::ShiftModifier));
-        return true;
-    }
-    m_card->code().insertIndent();
-    return true;
-}
-
 bool MessageEditor::onKey(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return onEnter(modifiers);
+        onEnter(modifiers);
+        return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         return onTab(event->key() == Qt::Key_Backtab ? modifiers | Qt::ShiftModifier : modifiers);
     case Qt::Key_Escape:
-        if (m_field->isComposing())
+        if (m_pane->field().isComposing())
             return false;
         onEscape();
         return true;
@@ -340,7 +451,8 @@ bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         fitHeight();
-    if (watched == m_field && event->type() == QEvent::KeyPress && !isExpanded())
+    // While the pane is made and while it goes there is none.
+    if (m_pane && watched == &m_pane->field() && event->type() == QEvent::KeyPress && !isExpanded())
         return onKey(static_cast<QKeyEvent *>(event)); // the type says so
     return QWidget::eventFilter(watched, event);
 }
@@ -353,20 +465,43 @@ bool MessageEditor::event(QEvent *event)
         return true;
     }
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest && sizeHint().height() != m_lastHeight) {
-        m_lastHeight = sizeHint().height();
-        Q_EMIT heightChanged();
-    }
+    if (event->type() == QEvent::LayoutRequest)
+        noteHeight();
     return handled;
 }
 
 void MessageEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() == width() || sizeHint().height() == m_lastHeight)
+    if (event->oldSize().width() != width())
+        noteHeight();
+}
+
+void MessageEditor::noteHeight()
+{
+    if (sizeHint().height() == m_lastHeight)
         return;
     m_lastHeight = sizeHint().height();
     Q_EMIT heightChanged();
+}
+
+QSize MessageEditor::sizeHint() const
+{
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(std::max(120, width()))
+                                                     : layout()->totalSizeHint().height();
+    return {560, height};
+}
+
+void MessageEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_style.tokens();
+    const QColor border = m_status->isError() ? m_style.color(Level::Danger) : m_saving ? t.line : t.accent;
+    painter.setPen(QPen(border, 1));
+    painter.setBrush(t.codeGround);
+    painter.drawRoundedRect(
+        QRectF(m_pane->frame()).adjusted(0.5, 0.5, -0.5, -0.5), kMessageEditorRadius, kMessageEditorRadius);
 }
 
 } // namespace chat::ui

@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/capabilities.h"
+#include "app/domain/message.h"
 
-#include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QHBoxLayout;
-class QLabel;
-class QMenu;
-class QScrollArea;
+class QKeyEvent;
 class QVBoxLayout;
 
 namespace chat::ui {
 
-class Button;
 class CardEditor;
-class CardOverlay;
-class ContentPreview;
-class FindingList;
-class FormatBar;
-class MarkupAssist;
-class PlainInput;
-class QuoteBar;
+class CardPane;
+class EditorBanners;
+class EditorFooter;
+class EditorMenu;
+class EditorNotice;
+class SourcePane;
+class StatusLine;
 class Style;
 class Writing;
 
@@ -40,7 +34,7 @@ class MessageEditor : public QWidget
 
 public:
     MessageEditor(Style &style, MessageKind kind, const QString &source, int maxLength, QWidget *parent);
-    //! With everything that hangs on the account: completion, names in the preview, versions, templates, the quote.
+    //! With everything that depends on the account: completion, names in the preview, versions, templates, the quote.
     MessageEditor(Writing &writing, const Message &message, QWidget *parent);
     ~MessageEditor() override;
 
@@ -61,7 +55,7 @@ public:
     void focusInput();
     [[nodiscard]] bool isExpanded() const;
     void setExpanded(bool expanded); //!< a card: over the whole window, or back into the row
-    [[nodiscard]] CardEditor *cardEditor() const { return m_card; } //!< null: it is text
+    [[nodiscard]] CardEditor *cardEditor() const; //!< null: it is text
 
     //! For the present width.
     [[nodiscard]] QSize sizeHint() const override;
@@ -84,86 +78,50 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Notice : quint8 { None, RemoteChange, ShowingTheirs, Gone };
-
     MessageEditor(Style &style, Writing *writing, const Message &message, int maxLength, QWidget *parent);
     void build();
-    void buildText(QVBoxLayout *column);
-    void buildCard(QVBoxLayout *column);
-    void buildBanners(QVBoxLayout *column);
-    void buildNotice(QVBoxLayout *column);
-    void buildFooter(QVBoxLayout *column);
-    void load(const QString &source);
-    [[nodiscard]] bool isCard() const { return m_kind == MessageKind::Card; }
-    [[nodiscard]] MarkupDialect dialect() const; //!< of a text's source
+    void connectParts();
+    void connectCard();
     [[nodiscard]] bool onKey(QKeyEvent *event);
-    [[nodiscard]] bool onEnter(Qt::KeyboardModifiers modifiers);
+    void onEnter(Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool onTab(Qt::KeyboardModifiers modifiers);
     void onEscape();
     void textChanged();
-    void check();
-    void updatePreview();
     void fitHeight();
+    void noteHeight();
+    void save();
+    void saveTemplate(const Draft &filled);
     void sendAsNew();
     void test();
     void showMore();
-    void fillMore(QMenu &menu);
-    void pickTemplate();
     void pickReader();
-    [[nodiscard]] QString testObstacle() const;
-    void save();
-    void showNotice(Notice notice);
     void onFirstNotice();
     void onSecondNotice();
     void say(const QString &sentence, bool isError);
+    void refuse(const QString &reason); //!< says why it cannot be done, also over the window
     void updateFooter();
-    void applyStyle();
-    [[nodiscard]] QString hintText() const;
     //! Why saving is not possible now; empty: it is.
     [[nodiscard]] QString obstacle() const;
 
     Style &m_style;
     Writing *m_writing; //!< null: nothing but the text is known
     Message m_message; //!< as it was when the editor was opened
-    MessageKind m_kind;
     int m_maxLength;
-    bool m_quoteRemoved = false;
     std::optional<Draft> m_filled; //!< a template of the server, while it is being saved
     QString m_original; //!< as source() gives it
     QString m_theirs; //!< RemoteChange: the message as it is now; ShowingTheirs: what was typed
-    Notice m_notice = Notice::None;
     bool m_saving = false;
     bool m_gone = false;
     bool m_escapeArmed = false; //!< the first Esc of a changed text was pressed
-    QString m_problem; //!< card: why it cannot be saved
-    QTimer m_checkTimer;
     int m_lastHeight = 0;
 
-    PlainInput *m_field = nullptr; //!< cards: the JSON
-    CardEditor *m_card = nullptr; //!< cards only
-    QPointer<CardOverlay> m_overlay; //!< belongs to the window, which may go first
-    MarkupAssist *m_assist = nullptr; //!< text only
-    FormatBar *m_formats = nullptr;
-    ContentPreview *m_preview = nullptr;
-    QScrollArea *m_previewArea = nullptr;
-    bool m_wantsPreview = true;
-    FindingList *m_findings = nullptr;
-    QuoteBar *m_quoteBar = nullptr;
-    QLabel *m_onlyFor = nullptr;
-    QWidget *m_frame = nullptr;
-    QWidget *m_noticeRow = nullptr;
-    QLabel *m_noticeText = nullptr;
-    Button *m_noticeFirst = nullptr;
-    Button *m_noticeSecond = nullptr;
-    QLabel *m_messageText = nullptr;
-    bool m_messageIsError = false;
-    QLabel *m_hint = nullptr;
-    QLabel *m_count = nullptr;
-    Button *m_more = nullptr; //!< null: there is nothing more
-    //! Cards only.
-    Button *m_expand = nullptr;
-    Button *m_cancel = nullptr;
-    Button *m_save = nullptr;
+    EditorBanners *m_banners = nullptr;
+    EditorNotice *m_notice = nullptr;
+    SourcePane *m_pane = nullptr;
+    CardPane *m_card = nullptr; //!< the pane, if it is a card
+    StatusLine *m_status = nullptr;
+    EditorFooter *m_footer = nullptr;
+    EditorMenu *m_menu = nullptr;
 };
 
 } // namespace chat::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/templateform.h"
 
+#include "app/markup/json/jsonobject.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/editor/codefield.h"
 #include "ui/input/writing.h"
@@ -14,7 +15,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -252,7 +252,7 @@ void TemplateForm::submit()
     if (m_busy || made.title.isEmpty() || made.source.trimmed().isEmpty())
         return;
     clearErrors();
-    if (!made.sample.isEmpty() && !QJsonDocument::fromJson(made.sample.toUtf8()).isObject()) {
+    if (!made.sample.isEmpty() && !markup::isJsonObject(made.sample)) {
         say(Field::Sample, tr("The sample values must be a JSON object, or nothing."));
         return;
     }

@@ -4,6 +4,8 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
+#include "app/markup/json/jsonobject.h"
+#include "app/markup/json/jsontext.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/templateform.h"
@@ -12,12 +14,10 @@
 #include "ui/style/ink.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirm.h"
+#include "ui/widgets/statusline.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,26 +40,6 @@ constexpr int kTemplateSheetWidth = 480;
 constexpr int kMostSheetHeight = 560;
 constexpr int kTemplateSheetRadius = 10;
 constexpr int kJsonHeight = 160;
-
-void put(QJsonObject &object, const QStringList &path, const QString &value)
-{
-    const QString &key = path.first();
-    if (path.size() == 1) {
-        object[key] = value;
-        return;
-    }
-    QJsonObject inner = object[key].toObject();
-    put(inner, path.mid(1), value);
-    object[key] = inner;
-}
-
-QString take(const QJsonObject &object, const QStringList &path)
-{
-    const QJsonValue value = object[path.first()];
-    if (path.size() > 1)
-        return take(value.toObject(), path.mid(1));
-    return value.isString() ? value.toString() : value.toVariant().toString();
-}
 
 } // namespace
 
@@ -89,10 +69,7 @@ TemplateSheet::TemplateSheet(Writing &writing, QWidget *window)
     m_json->setMinimumLines(3);
     m_json->setTabChangesFocus(true);
     column->addWidget(m_json);
-    m_note = new QLabel(m_panel);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->hide();
+    m_note = new StatusLine(style, m_panel);
     column->addWidget(m_note);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -249,14 +226,6 @@ QStringList TemplateSheet::placesIn(const QString &source)
     return places;
 }
 
-QString TemplateSheet::inputOf(const QList<std::pair<QString, QString>> &values, const QJsonObject &over)
-{
-    QJsonObject input = over;
-    for (const auto &[place, value] : values)
-        put(input, place.split(u'.'), value);
-    return QString::fromUtf8(QJsonDocument(input).toJson(QJsonDocument::Indented)).trimmed();
-}
-
 void TemplateSheet::showTemplate()
 {
     m_fields.clear();
@@ -267,9 +236,8 @@ void TemplateSheet::showTemplate()
     form->setSpacing(8);
     m_json->replaceAll({});
     if (const MessageTemplate *shown = current()) {
-        const QJsonObject sample = QJsonDocument::fromJson(shown->sample.toUtf8()).object();
         for (const QString &place : placesIn(shown->source)) {
-            auto *line = new QLineEdit(take(sample, place.split(u'.')));
+            auto *line = new QLineEdit(markup::textAt(shown->sample, place));
             setSpoken(line, place);
             connect(line, &QLineEdit::textEdited, this, &TemplateSheet::renewJson);
             form->addRow(OthersText(place).entry(), line);
@@ -288,7 +256,7 @@ void TemplateSheet::renewJson()
     QList<std::pair<QString, QString>> values;
     for (const auto &[place, line] : std::as_const(m_fields))
         values.append({place, line->text()});
-    m_json->replaceAll(inputOf(values, QJsonDocument::fromJson(m_json->toPlainText().toUtf8()).object()));
+    m_json->replaceAll(markup::withTexts(m_json->toPlainText(), values));
     m_json->goTo(0);
     if (!m_listed.empty())
         say({}, false);
@@ -299,7 +267,7 @@ void TemplateSheet::submit()
     const MessageTemplate *filled = current();
     if (!filled)
         return;
-    if (!QJsonDocument::fromJson(m_json->toPlainText().toUtf8()).isObject()) {
+    if (!markup::isJsonObject(m_json->toPlainText())) {
         say(tr("What the template is filled with must be a JSON object."), true);
         m_json->setFocus(Qt::OtherFocusReason);
         return;
@@ -307,19 +275,13 @@ void TemplateSheet::submit()
     Draft draft;
     draft.kind = filled->kind();
     draft.templateId = filled->id;
-    draft.source = compactJson(m_json->toPlainText());
+    draft.source = markup::compactJson(m_json->toPlainText());
     Q_EMIT chosen(draft);
 }
 
 void TemplateSheet::say(const QString &sentence, bool error)
 {
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
-    setInk(m_note, error ? m_writing.style().color(Level::Danger) : m_writing.style().tokens().dim);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_note->say(sentence, error);
 }
 
 void TemplateSheet::applyStyle()
@@ -327,7 +289,6 @@ void TemplateSheet::applyStyle()
     const Style &style = m_writing.style();
     m_title->setFont(style.font(FontRole::Title));
     setInk(m_title, style.tokens().text);
-    m_note->setFont(style.font(FontRole::Note));
     m_list->setFont(style.font(FontRole::List));
     for (const auto &[place, line] : std::as_const(m_fields))
         line->setFont(style.font(FontRole::List));

@@ -6,8 +6,6 @@
 #include "app/domain/messagetemplate.h"
 #include "ui/widgets/overlay.h"
 
-#include <QJsonObject>
-
 #include <vector>
 
 class QComboBox;
@@ -20,6 +18,7 @@ namespace chat::ui {
 
 class Button;
 class CodeField;
+class StatusLine;
 class Writing;
 
 //! A message template of the server, chosen and filled in: the places in its text as fields, the JSON they make below
@@ -37,10 +36,6 @@ public:
 
     //! The places of a template ("{{ user.name }}"), each once, in order.
     [[nodiscard]] static QStringList placesIn(const QString &source);
-    //! The JSON a template is filled with: `values` by their dotted place.
-    //! What `over` has besides stays.
-    [[nodiscard]] static QString inputOf(
-        const QList<std::pair<QString, QString>> &values, const QJsonObject &over = {});
 
 Q_SIGNALS:
     void chosen(const chat::Draft &draft);
@@ -71,7 +66,7 @@ private:
     QScrollArea *m_area = nullptr;
     QList<std::pair<QString, QLineEdit *>> m_fields;
     CodeField *m_json = nullptr;
-    QLabel *m_note = nullptr;
+    StatusLine *m_note = nullptr;
     Button *m_new = nullptr;
     Button *m_edit = nullptr;
     Button *m_delete = nullptr;

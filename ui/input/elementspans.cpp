@@ -3,6 +3,7 @@
 #include "ui/input/elementspans.h"
 
 #include "app/markup/satori/satoriparser.h"
+#include "app/markup/satori/satoriscanner.h"
 #include "ui/input/markupspans.h"
 
 #include <algorithm>

@@ -3,10 +3,10 @@
 #include "ui/input/markupassist.h"
 
 #include "app/base/otherstext.h"
+#include "app/markup/json/jsonpositions.h"
 #include "app/markup/kmarkdown/kmarkdowncheck.h"
 #include "app/markup/satori/satoricheck.h"
 #include "ui/input/completer.h"
-#include "ui/input/jsontext.h"
 #include "ui/input/markupformat.h"
 #include "ui/input/markuphighlighter.h"
 #include "ui/input/markupspans.h"
@@ -177,7 +177,7 @@ void MarkupAssist::showMarks()
     for (const Misspelt &word : m_misspelt)
         mark(word.begin, word.end, m_style.color(Level::Danger));
     for (const markup::Finding &finding : m_findings) {
-        const auto begin = static_cast<int>(indexOf(text, {finding.line, finding.column}));
+        const auto begin = static_cast<int>(markup::offsetAt(text, {finding.line, finding.column}));
         int end = begin;
         while (end < text.size() && !text.at(end).isSpace() && end - begin < 12)
             ++end;
@@ -189,7 +189,7 @@ void MarkupAssist::showMarks()
 void MarkupAssist::goTo(const markup::Finding &finding)
 {
     QTextCursor cursor = m_field.textCursor();
-    cursor.setPosition(static_cast<int>(indexOf(m_field.toPlainText(), {finding.line, finding.column})));
+    cursor.setPosition(static_cast<int>(markup::offsetAt(m_field.toPlainText(), {finding.line, finding.column})));
     m_field.setTextCursor(cursor);
     m_field.setFocus(Qt::OtherFocusReason);
 }

@@ -2,86 +2,39 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/content.h"
 #include "app/markup/card/cardcheck.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <initializer_list>
+#include "app/markup/card/cardelementchecker.h"
 
 namespace chat::markup {
 
-//! One walk over a card message; what is wrong is noted with its JSONPath, positions come later.
+//! One walk over a card message, its cards and their modules; what is wrong is noted with its JSONPath.
 class CardChecker
 {
 public:
     explicit CardChecker(const CheckTarget &target)
         : m_now(target.now.isNull() ? 0 : target.now.toMSecsSinceEpoch())
-        , m_max(static_cast<size_t>(target.maxFindings))
+        , m_findings(static_cast<size_t>(target.maxFindings))
+        , m_elements(m_findings)
     {
     }
+    Q_DISABLE_COPY_MOVE(CardChecker)
 
     void checkRoot(const QJsonValue &root);
-    [[nodiscard]] std::vector<Finding> takeFindings() { return std::move(m_findings); }
+    [[nodiscard]] std::vector<Finding> takeFindings() { return m_findings.take(); }
 
 private:
-    using ElementKinds = std::initializer_list<CardElement::Kind>;
-    enum class Need : quint8 { Required, Optional };
-
-    //! The allowed number of elements.
-    struct Bounds
-    {
-        qsizetype least = 0;
-        qsizetype most = 0;
-    };
-
-    void add(QLatin1StringView reason, const QString &where, const QString &message,
-        Finding::Severity severity = Finding::Severity::Error);
-    void addMissing(const QString &where, QLatin1StringView key);
-    void addWrongType(const QString &where, const QString &expected);
-
     void checkCard(const QJsonValue &value, const QString &path);
     void checkModule(const QJsonValue &value, const QString &path, bool invisible);
     void checkHeader(const QJsonObject &object, const QString &path);
     void checkSection(const QJsonObject &object, const QString &path, bool invisible);
-    void checkElements(const QJsonObject &object, QLatin1StringView key, const QString &path, const Bounds &bounds,
-        ElementKinds kinds);
     void checkMedia(const QJsonObject &object, const QString &path);
     void checkCountdown(const QJsonObject &object, const QString &path);
     void checkTimes(qint64 start, qint64 end, const QString &path);
 
-    //! Checks an element that must be one of `kinds`; gives the kind, Unknown if it is none of them.
-    CardElement::Kind checkElement(const QJsonValue &value, const QString &path, ElementKinds kinds);
-    void checkTextElement(const QJsonObject &object, const QString &path, CardElement::Kind kind);
-    void checkMarkup(const QString &source, const QString &where);
-    void checkImage(const QJsonObject &object, const QString &path);
-    void checkButton(const QJsonObject &object, const QString &path);
-    void checkParagraph(const QJsonObject &object, const QString &path);
-
-    //! The string of a field; nullopt if it is not there or, which is noted, no string.
-    std::optional<QString> stringField(
-        const QJsonObject &object, QLatin1StringView key, const QString &path, Need need);
-    void boolField(const QJsonObject &object, QLatin1StringView key, const QString &path);
-    std::optional<qint64> timeField(const QJsonObject &object, QLatin1StringView key, const QString &path, Need need);
-    void choiceField(const QJsonObject &object, QLatin1StringView key, const QString &path, const QStringList &choices,
-        Need need = Need::Optional);
-    void urlField(const QJsonObject &object, QLatin1StringView key, const QString &path, Need need);
-    void checkLength(const QString &text, qsizetype most, const QString &where,
-        Finding::Severity severity = Finding::Severity::Error);
-
     qint64 m_now;
-    size_t m_max;
+    CardFindings m_findings;
+    CardElementChecker m_elements; //!< notes in the findings above
     qsizetype m_modules = 0;
-    std::vector<Finding> m_findings; //!< line and column 0: at the value; else in its text
 };
-
-//! The text of a plain-text or kmarkdown element and where it stands, for limits that hold in one place only.
-struct TextPlace
-{
-    QString text;
-    QString where;
-};
-[[nodiscard]] TextPlace textPlace(const QJsonValue &element, const QString &path);
 
 } // namespace chat::markup

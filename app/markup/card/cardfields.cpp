@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// The properties of a card's parts; cardoutline.cpp has its structure.
-#include "app/markup/card/cardoutline.h"
+#include "app/markup/card/cardfields.h"
 
 #include "app/markup/cardnames.h"
 #include "app/markup/json/jsonedit.h"

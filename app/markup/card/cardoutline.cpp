@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// The structure; cardfields.cpp has the properties.
 #include "app/markup/card/cardoutline.h"
 
 #include "app/markup/cardnames.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/json/jsonpositions.h"
 
+#include "app/markup/json/jsontext.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -11,11 +13,6 @@ namespace {
 
 constexpr int kJsonPositionsMaxDepth = 1024; // QJsonDocument's own limit
 
-bool isJsonSpace(QChar c)
-{
-    return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
-}
-
 } // namespace
 
 LineColumn lineColumnAt(QStringView text, qsizetype offset)
@@ -23,6 +20,18 @@ LineColumn lineColumnAt(QStringView text, qsizetype offset)
     const QStringView before = text.left(std::clamp<qsizetype>(offset, 0, text.size()));
     const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
     return {static_cast<int>(before.count(u'\n')) + 1, static_cast<int>(before.size() - lineStart) + 1};
+}
+
+qsizetype offsetAt(QStringView text, LineColumn place)
+{
+    qsizetype start = 0;
+    for (int line = 1; line < place.line; ++line) {
+        const qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            return text.size();
+        start = end + 1;
+    }
+    return std::min(start + std::max(0, place.column - 1), text.size());
 }
 
 qsizetype offsetInString(QStringView json, qsizetype quote, LineColumn place)

@@ -18,6 +18,8 @@ struct LineColumn
 };
 
 [[nodiscard]] LineColumn lineColumnAt(QStringView text, qsizetype offset);
+//! The inverse; the text's end if there is no such place.
+[[nodiscard]] qsizetype offsetAt(QStringView text, LineColumn place);
 
 //! The offset in the JSON of a place in the text that a JSON string stands for; `quote` is the string's opening quote.
 [[nodiscard]] qsizetype offsetInString(QStringView json, qsizetype quote, LineColumn place);

@@ -13,6 +13,24 @@ using TokenKind = Token::Kind;
 
 namespace {
 
+constexpr qsizetype kFontSize = 6; // "(font)"
+
+//! An address that is never opened: of such a link only the text is shown. A tag behind brackets comes before links, and
+//! what is written in other letters is a remark.
+bool isOtherAddress(QStringView url, qsizetype tagLength)
+{
+    return tagLength == 0
+        && std::all_of(url.begin(), url.end(), [](QChar c) { return c.unicode() > u' ' && c.unicode() < 0x7f; });
+}
+
+//! "https\://" is an address too; no more than its beginning is looked at.
+bool isHttpAddress(QStringView address)
+{
+    constexpr qsizetype longest = 24;
+    return isHttpUrl(address)
+        || (address.left(longest).contains(u'\\') && isHttpUrl(unescapedAddress(address.left(longest))));
+}
+
 constexpr std::array<bool, 128> makeSpecials()
 {
     std::array<bool, 128> specials{};
@@ -39,13 +57,8 @@ Scanner::Scanner(QStringView source, const ParseOptions &options)
     , m_size(source.size())
     , m_source(source)
     , m_options(options)
-    , m_noFenceFrom(source.size())
+    , m_reader(source, options)
 {
-}
-
-bool Scanner::startsWith(qsizetype pos, QLatin1StringView what) const
-{
-    return m_source.mid(pos, what.size()) == what;
 }
 
 Scanner::Run Scanner::scan(qsizetype begin, bool quote)
@@ -106,7 +119,7 @@ Scanner::Run Scanner::scan(qsizetype begin, bool quote)
 
 void Scanner::push(TokenKind kind, qsizetype begin, qsizetype end, qint32 extra)
 {
-    m_tokens.append(Token{static_cast<quint32>(begin), static_cast<quint32>(end), -1, extra, kind});
+    m_tokens.append(tokenOf(kind, begin, end, extra));
 }
 
 void Scanner::openPair(TokenKind kind, qsizetype begin, qsizetype end)
@@ -140,68 +153,10 @@ void Scanner::closeAt(int opener, qsizetype begin, qsizetype end)
     count(brackets - m_brackets.size());
 }
 
-qsizetype Scanner::dividerAt(qsizetype pos) const
-{
-    if (!startsWith(pos, "---"_L1))
-        return 0;
-    pos += 3;
-    const qsizetype begin = pos;
-    while (pos < m_size && (m_chars[pos] == u' ' || m_chars[pos] == u'\t' || m_chars[pos] == u'\r'))
-        ++pos;
-    count(pos - begin);
-    if (pos == m_size)
-        return pos;
-    return m_chars[pos] == u'\n' ? pos + 1 : 0;
-}
-
-bool Scanner::quoteStartsAt(qsizetype pos)
-{
-    // Without anything behind the marker there is nothing to quote: it stays as typed.
-    return pos + 2 < m_size && m_chars[pos] == u'>' && m_chars[pos + 1] == u' ' && m_chars[pos + 2] != u'\n'
-        && fenceAt(pos + 2).end == 0;
-}
-
-Scanner::Fence Scanner::fenceAt(qsizetype pos)
-{
-    if (at(pos) != u'`' || at(pos + 1) != u'`' || at(pos + 2) != u'`' || pos + 3 >= m_noFenceFrom)
-        return {};
-    const qsizetype begin = pos + 3;
-    const qsizetype close = m_source.indexOf("```"_L1, begin);
-    count((close < 0 ? m_size : close) - begin);
-    if (close < 0) {
-        m_noFenceFrom = begin;
-        return {};
-    }
-    Fence fence;
-    fence.body = m_source.mid(begin, close - begin);
-    const qsizetype lineEnd = fence.body.indexOf(u'\n');
-    if (lineEnd >= 0) {
-        const QStringView lang = fence.body.left(lineEnd).trimmed();
-        if (isLanguage(lang)) {
-            fence.lang = lang;
-            fence.body = fence.body.mid(lineEnd + 1);
-        }
-    }
-    if (!fence.body.isEmpty())
-        fence.end = close + 3;
-    return fence;
-}
-
-//! Does a block start after the newline, or the quote end with it?
-bool Scanner::breaksAt(qsizetype newline, bool quote)
-{
-    const qsizetype next = newline + 1;
-    if (next >= m_size)
-        return false;
-    if (quote)
-        return m_chars[next] == u'\n' || dividerAt(next) > 0 || startsWith(next, "> "_L1);
-    return dividerAt(next) > 0 || quoteStartsAt(next);
-}
-
 qsizetype Scanner::onNewline(qsizetype pos)
 {
     const qsizetype next = pos + 1;
-    if (!breaksAt(pos, m_quote))
+    if (!m_reader.breaksAt(pos, m_quote))
         return next;
     if (m_quote && m_chars[next] == u'>') {
         push(TokenKind::Skip, next, next + 2);
@@ -216,7 +171,7 @@ qsizetype Scanner::onBacktick(qsizetype pos)
 {
     const qsizetype end = runEnd(m_source, pos);
     count(end - pos);
-    if (end - pos >= 3 && fenceAt(pos).end > 0) {
+    if (end - pos >= 3 && m_reader.fenceAt(pos).end > 0) {
         m_run = {pos, pos};
         m_stopped = true;
         return pos;
@@ -226,12 +181,12 @@ qsizetype Scanner::onBacktick(qsizetype pos)
     for (qsizetype close = end; close < m_size; ++close) {
         count(1);
         if (m_chars[close] == u'`') {
-            if (fenceAt(close).end > 0)
+            if (m_reader.fenceAt(close).end > 0)
                 break;
             push(TokenKind::Code, pos, close + 1);
             return close + 1;
         }
-        if (m_chars[close] == u'\n' && breaksAt(close, m_quote))
+        if (m_chars[close] == u'\n' && m_reader.breaksAt(close, m_quote))
             break;
     }
     return end;
@@ -242,7 +197,7 @@ qsizetype Scanner::onStars(qsizetype pos)
     const qsizetype end = runEnd(m_source, pos);
     count(end - pos);
     const bool canClose = pos > 0 && !isSpace(m_chars[pos - 1]);
-    const bool canOpen = !isSpace(at(end));
+    const bool canOpen = !isSpace(m_reader.at(end));
     if (canClose)
         pos = closeStars(pos, end, canOpen);
     if (canOpen && pos < end)
@@ -307,9 +262,137 @@ qsizetype Scanner::onTildes(qsizetype pos)
         closePair(TokenKind::Strike, pos, pos + 2);
         pos += 2;
     }
-    if ((end - pos == 2 || end - pos == 3) && !isSpace(at(end)))
+    if ((end - pos == 2 || end - pos == 3) && !isSpace(m_reader.at(end)))
         openPair(TokenKind::Strike, pos, pos + 2);
     return end;
+}
+
+qsizetype Scanner::onParenthesis(qsizetype pos)
+{
+    if (pos + kTagSize > m_size)
+        return pos + 1;
+    const char16_t close = m_chars[pos + 4];
+    if (close != u')' && close != u't')
+        return pos + 1;
+    switch (m_chars[pos + 1]) {
+    case u'i':
+        return m_reader.startsWith(pos, "(ins)"_L1) ? onPairTag(TokenKind::Underline, pos) : pos + 1;
+    case u's':
+        return m_reader.startsWith(pos, "(spl)"_L1) ? onPairTag(TokenKind::Spoiler, pos) : pos + 1;
+    case u'f':
+        return m_options.fontTags && m_reader.startsWith(pos, "(font)"_L1) ? onFontTag(pos) : pos + 1;
+    case u'm':
+        return m_reader.startsWith(pos, "(met)"_L1) ? take(m_reader.idTagAt(pos), pos) : pos + 1;
+    case u'r':
+        return m_reader.startsWith(pos, "(rol)"_L1) ? take(m_reader.idTagAt(pos), pos) : pos + 1;
+    case u'c':
+        return m_reader.startsWith(pos, "(chn)"_L1) ? take(m_reader.idTagAt(pos), pos) : pos + 1;
+    case u'e':
+        return m_reader.startsWith(pos, "(emj)"_L1) ? take(m_reader.emojiTagAt(pos), pos) : pos + 1;
+    default:
+        return pos + 1;
+    }
+}
+
+//! Goes on after the tag, or inside what looked like one.
+qsizetype Scanner::take(const Token &tag, qsizetype pos)
+{
+    if (tag.end == 0)
+        return pos + kTagSize;
+    m_tokens.append(tag);
+    return tag.end;
+}
+
+qsizetype Scanner::onPairTag(TokenKind kind, qsizetype pos)
+{
+    const qsizetype end = pos + kTagSize;
+    const int opener = open(kind);
+    if (opener < 0) {
+        openPair(kind, pos, end);
+    } else if (m_tokens[opener].end == pos) {
+        open(kind) = -1; // an empty pair is text
+        --m_depth;
+    } else {
+        closePair(kind, pos, end);
+    }
+    return end;
+}
+
+qsizetype Scanner::onFontTag(qsizetype pos)
+{
+    const qsizetype end = pos + kFontSize;
+    const int opener = open(TokenKind::Font);
+    if (opener < 0) {
+        openPair(TokenKind::Font, pos, end);
+        return end;
+    }
+    const qsizetype close = m_reader.themeEnd(end);
+    if (close > 0 && m_tokens[opener].end != pos) {
+        closePair(TokenKind::Font, pos, close);
+        return close;
+    }
+    // Without a theme that exists the pair is text, and the next one may be right.
+    open(TokenKind::Font) = -1;
+    --m_depth;
+    return end;
+}
+
+qsizetype Scanner::onCloseBracket(qsizetype pos)
+{
+    if (m_brackets.isEmpty())
+        return pos + 1;
+    const int opener = m_brackets.last();
+    m_brackets.removeLast();
+    if (m_reader.at(pos + 1) != u'(' || m_tokens[opener].end == pos)
+        return pos + 1;
+    const qsizetype begin = pos + 2;
+    const qsizetype end = m_reader.destinationEnd(begin);
+    if (m_reader.at(end) != u')' || end == begin)
+        return pos + 1;
+    const QStringView url = m_source.mid(begin, end - begin);
+    count(end - begin);
+    const bool http = isHttpAddress(url);
+    if (!http && !isOtherAddress(url, tagLengthAt(m_source, pos + 1)))
+        return pos + 1;
+    if (http) {
+        // There are no links inside links.
+        count(m_tokens.size() - opener);
+        for (int i = opener + 1; i < m_tokens.size(); ++i) {
+            if (m_tokens[i].kind == TokenKind::AutoLink)
+                m_tokens[i].kind = TokenKind::Dead;
+        }
+    } else {
+        m_tokens[opener].kind = TokenKind::LinkText;
+        m_sawTextLinks = true;
+    }
+    closeAt(opener, pos, end + 1);
+    m_brackets.clear();
+    return end + 1;
+}
+
+qsizetype Scanner::onColon(qsizetype pos)
+{
+    const qsizetype floor = m_tokens.isEmpty() ? 0 : static_cast<qsizetype>(m_tokens.last().end);
+    if (m_reader.at(pos + 1) == u'/') {
+        const UrlStops stops{open(TokenKind::Bold) >= 0 || open(TokenKind::Italic) >= 0, open(TokenKind::Strike) >= 0,
+            true, m_options.steps};
+        const UrlRange url = bareUrlAt(m_source, pos, std::min(floor, pos), stops);
+        if (url.isEmpty())
+            return pos + 1;
+        push(TokenKind::AutoLink, url.begin, url.end);
+        return url.end;
+    }
+    return onShortcode(pos);
+}
+
+qsizetype Scanner::onShortcode(qsizetype pos)
+{
+    const Shortcode code = shortcodeAt(m_source, pos);
+    count(code.end == 0 ? 1 : code.end - pos);
+    if (code.end == 0)
+        return pos + 1;
+    push(code.emoji < 0 ? TokenKind::Shortcode : TokenKind::UnicodeEmoji, pos, code.end, code.emoji);
+    return code.end;
 }
 
 } // namespace chat::markup

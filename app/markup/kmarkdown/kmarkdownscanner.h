@@ -2,53 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markup/kmarkdown/kmarkdown.h"
+#include "app/markup/kmarkdown/sourcereader.h"
 
-#include <QStringView>
 #include <QVarLengthArray>
 
 #include <array>
 
 namespace chat::markup {
-
-//! A stretch of source that is not plain text. An opener that found its closer has `match`; one that has not is text.
-struct Token
-{
-    enum class Kind : quint8 {
-        // Pairs; the first ones are indexes into Scanner::m_open.
-        Bold,
-        Italic,
-        Strike,
-        Underline,
-        Spoiler,
-        Font, //!< the closer reaches over "[theme]"
-        Link, //!< the closer is "](url)"
-        LinkText, //!< a link that must not be one: only its text is shown
-        Closer,
-        // Atoms.
-        Escape, //!< its second character is shown
-        Skip, //!< "> " of a line inside a quote
-        Code,
-        AutoLink,
-        User,
-        All,
-        Here,
-        Role,
-        Channel,
-        Emoji, //!< (emj)name(emj)[id], `extra` = length of the name
-        Shortcode, //!< :name: that is no known emoji
-        UnicodeEmoji, //!< :name:, `extra` = index of the emoji
-        Dead, //!< shown as it is written
-    };
-
-    quint32 begin = 0;
-    quint32 end = 0;
-    qint32 match = -1;
-    qint32 extra = 0;
-    Kind kind = Kind::Dead;
-};
-
-using Tokens = QVarLengthArray<Token, 64>;
 
 //! Finds the markup in one run of lines. Every character is looked at a bounded number of times: pairs are matched by
 //! one open position for each kind, and searches that fail are remembered.
@@ -57,13 +17,7 @@ class Scanner
 public:
     Scanner(QStringView source, const ParseOptions &options);
 
-    //! A code block in the source.
-    struct Fence
-    {
-        qsizetype end = 0; //!< after the closing fence; 0: no block here
-        QStringView lang;
-        QStringView body; //!< with its last newline
-    };
+    using Fence = SourceReader::Fence;
 
     //! Where a run of lines ends, and where to go on after what separates it from the next block.
     struct Run
@@ -78,24 +32,14 @@ public:
     //! Was there a link of which only the text is shown?
     [[nodiscard]] bool sawTextLinks() const { return m_sawTextLinks; }
 
-    [[nodiscard]] Fence fenceAt(qsizetype pos);
-    [[nodiscard]] bool quoteStartsAt(qsizetype pos);
-    //! The end of a divider line (after its newline) that starts at `pos`, or 0.
-    [[nodiscard]] qsizetype dividerAt(qsizetype pos) const;
-
-    //! So many characters or tokens are looked at, apart from the one at hand.
-    void count(qsizetype steps) const
-    {
-        if (m_options.steps)
-            *m_options.steps += static_cast<quint64>(steps);
-    }
+    [[nodiscard]] Fence fenceAt(qsizetype pos) { return m_reader.fenceAt(pos); }
+    [[nodiscard]] bool quoteStartsAt(qsizetype pos) { return m_reader.quoteStartsAt(pos); }
+    [[nodiscard]] qsizetype dividerAt(qsizetype pos) const { return m_reader.dividerAt(pos); }
+    void count(qsizetype steps) const { m_reader.count(steps); }
 
 private:
     static constexpr int kPairKinds = 6;
 
-    [[nodiscard]] char16_t at(qsizetype pos) const { return pos < m_size ? m_chars[pos] : u'\n'; }
-    [[nodiscard]] bool startsWith(qsizetype pos, QLatin1StringView what) const;
-    [[nodiscard]] bool breaksAt(qsizetype newline, bool quote);
     [[nodiscard]] int &open(Token::Kind kind) { return m_open[static_cast<size_t>(kind)]; }
 
     void push(Token::Kind kind, qsizetype begin, qsizetype end, qint32 extra = 0);
@@ -112,18 +56,16 @@ private:
     [[nodiscard]] qsizetype onParenthesis(qsizetype pos);
     [[nodiscard]] qsizetype onPairTag(Token::Kind kind, qsizetype pos);
     [[nodiscard]] qsizetype onFontTag(qsizetype pos);
-    [[nodiscard]] qsizetype onIdTag(qsizetype pos);
-    [[nodiscard]] qsizetype idEnd(qsizetype pos, qsizetype begin) const;
-    [[nodiscard]] qsizetype onEmojiTag(qsizetype pos);
+    [[nodiscard]] qsizetype take(const Token &tag, qsizetype pos);
     [[nodiscard]] qsizetype onCloseBracket(qsizetype pos);
     [[nodiscard]] qsizetype onColon(qsizetype pos);
     [[nodiscard]] qsizetype onShortcode(qsizetype pos);
-    [[nodiscard]] qsizetype destinationEnd(qsizetype pos);
 
     const char16_t *m_chars;
     qsizetype m_size;
     QStringView m_source;
     ParseOptions m_options;
+    SourceReader m_reader;
     Tokens m_tokens;
     std::array<int, kPairKinds> m_open{};
     int m_depth = 0;
@@ -132,9 +74,6 @@ private:
     bool m_quote = false;
     bool m_stopped = false;
     bool m_sawTextLinks = false;
-    qsizetype m_noFenceFrom; //!< no "```" at or after this
-    qsizetype m_searchedFrom = -1; //!< the last search for a link's end: began here …
-    qsizetype m_searchedTo = -1; //!< … and stopped here
 };
 
 } // namespace chat::markup

@@ -3,6 +3,7 @@
 #include "app/markup/satori/satoricheck.h"
 
 #include "app/markup/satori/satoriparser.h"
+#include "app/markup/satori/satoriscanner.h"
 
 #include <QCoreApplication>
 #include <QHash>

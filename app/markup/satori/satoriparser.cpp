@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/satori/satoriparser.h"
 
+#include "app/markup/satori/satoriscanner.h"
+
 #include <algorithm>
 
 namespace chat::markup {

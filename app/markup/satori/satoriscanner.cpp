@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/satori/satoriparser.h"
+#include "app/markup/satori/satoriscanner.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/markup/card/cardcheck.h"
-#include "app/markup/card/cardoutline.h"
+#include "app/markup/card/cardfields.h"
 #include "app/markup/json/jsonedit.h"
 #include "tests/support/testcase.h"
 

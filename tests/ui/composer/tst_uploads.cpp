@@ -26,7 +26,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -487,10 +486,6 @@ void UploadsTest::placesOfATemplateBecomeFields()
 {
     QCOMPARE(TemplateSheet::placesIn(u"Hi {{ user.name }}, {{count}} {{ user.name }} {% if x %}"_s),
         (QStringList{u"user.name"_s, u"count"_s}));
-    const QString json = TemplateSheet::inputOf({{u"user.name"_s, u"Ann"_s}, {u"user.id"_s, u"1"_s}, {u"n"_s, u"2"_s}});
-    const QJsonObject input = QJsonDocument::fromJson(json.toUtf8()).object();
-    QCOMPARE(input["user"_L1].toObject()["name"_L1].toString(), u"Ann"_s);
-    QCOMPARE(input["n"_L1].toString(), u"2"_s);
 }
 
 void UploadsTest::templateIsFilledAndSent()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/markup/card/cardsource.h"
 #include "tests/support/testcase.h"
 #include "ui/editor/cardeditor.h"
 #include "ui/editor/cardform.h"
@@ -8,7 +9,6 @@
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/input/cardtemplates.h"
-#include "ui/input/jsontext.h"
 #include "ui/input/plaininput.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
@@ -375,7 +375,7 @@ void CardEditorTest::jsonPastedInTheTreeBecomesAPart()
 
 void CardEditorTest::limitsAreCounted()
 {
-    QCOMPARE(m_editor->moduleCount(), 4);
+    QCOMPARE(markup::CardSource(m_editor->text()).moduleCount(), 4);
     QVERIFY(m_editor->limitsText().contains(u"1 / 5"_s));
     QVERIFY(m_editor->limitsText().contains(u"4 / 50"_s));
     QVERIFY(!m_editor->isOverFull());
@@ -465,7 +465,7 @@ void CardEditorTest::hugeAndDeepInputIsBounded()
     m_editor->addPart(u"section"_s); // of nothing nothing can be made
     m_editor->replaceSource(u"[]"_s);
     m_editor->addPart(u"card"_s);
-    QCOMPARE(m_editor->cardCount(), 1);
+    QCOMPARE(markup::CardSource(m_editor->text()).cardCount(), 1);
     QVERIFY(m_editor->problem().isEmpty());
 }
 

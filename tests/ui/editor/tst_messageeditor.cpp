@@ -5,14 +5,12 @@
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/input/jsontext.h"
 #include "ui/input/plaininput.h"
 #include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,9 +52,6 @@ private Q_SLOTS:
     void wrongShapeNamesThePath();
     void tabIndentsInCardsAndLeavesAfterEscape();
     void newLineInACardKeepsTheIndent();
-    void jsonTextKeepsOrderAndStrings_data();
-    void jsonTextKeepsOrderAndStrings();
-    void bytePositionsCountCharacters();
     void everyControlIsNamed();
 
 private:
@@ -358,37 +353,6 @@ void MessageEditorTest::newLineInACardKeepsTheIndent()
     field()->replaceAll(u"  {"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(field()->toPlainText(), u"  {\n    "_s);
-}
-
-void MessageEditorTest::jsonTextKeepsOrderAndStrings_data()
-{
-    QTest::addColumn<QString>("compact");
-    QTest::newRow("empty array") << u"[]"_s;
-    QTest::newRow("empty object") << u"{}"_s;
-    QTest::newRow("order of keys") << uR"({"z":1,"a":{"y":2,"b":3}})"_s;
-    QTest::newRow("numbers as written") << uR"([1.0,1e5,-0])"_s;
-    QTest::newRow("brackets and quotes in strings") << uR"(["a{b}[c],: \" \\",{"k\"":" x "}])"_s;
-    QTest::newRow("card") << kCard;
-    QTest::newRow("deep") << QString(200, u'[') + QString(200, u']');
-}
-
-void MessageEditorTest::jsonTextKeepsOrderAndStrings()
-{
-    QFETCH(QString, compact);
-    const QString indented = indentJson(compact, 20);
-    QCOMPARE(compactJson(indented), compact);
-    QCOMPARE(QJsonDocument::fromJson(indented.toUtf8()), QJsonDocument::fromJson(compact.toUtf8()));
-    QCOMPARE(indentJson(indented, 20), indented);
-}
-
-void MessageEditorTest::bytePositionsCountCharacters()
-{
-    const QString text = u"a\n中文x"_s;
-    QCOMPARE(positionOfByte(text, 0), (TextPosition{1, 1}));
-    QCOMPARE(positionOfByte(text, 2), (TextPosition{2, 1}));
-    QCOMPARE(positionOfByte(text, 8), (TextPosition{2, 3}));
-    QCOMPARE(chat::ui::indexOf(text, {2, 3}), 4);
-    QCOMPARE(chat::ui::indexOf(text, {9, 9}), text.size());
 }
 
 void MessageEditorTest::everyControlIsNamed()

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/input/jsontext.h"
+#include "app/markup/json/jsontext.h"
 
-#include <algorithm>
 #include <vector>
 
-namespace chat::ui {
+namespace chat::markup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isJsonSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-}
 
 //! The index after the string that opens at `at`, or the text's end.
 qsizetype stringEnd(QStringView json, qsizetype at)
@@ -153,34 +147,4 @@ QString indentJson(QStringView json, int lineLength)
     return Indenter(compact, lineLength).run();
 }
 
-TextPosition positionOfByte(QStringView text, qint64 offset)
-{
-    TextPosition position;
-    qint64 bytes = 0;
-    for (qsizetype i = 0; i < text.size() && bytes < offset; ++i) {
-        const char16_t c = text.at(i).unicode();
-        const bool surrogate = QChar::isSurrogate(c);
-        bytes += c < 0x80 ? 1 : (c < 0x800 || surrogate) ? 2 : 3; // a surrogate pair is four bytes
-        if (bytes > offset)
-            break;
-        if (c == u'\n')
-            position = {position.line + 1, 1};
-        else
-            ++position.column;
-    }
-    return position;
-}
-
-qsizetype indexOf(QStringView text, TextPosition position)
-{
-    qsizetype start = 0;
-    for (int line = 1; line < position.line; ++line) {
-        const qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            return text.size();
-        start = end + 1;
-    }
-    return std::min(start + std::max(0, position.column - 1), text.size());
-}
-
-} // namespace chat::ui
+} // namespace chat::markup

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/composer/attachedfiles.h"
+
+#include "app/models/lists/uploadlistmodel.h"
+#include "ui/composer/dropcover.h"
+#include "ui/composer/uploadstrip.h"
+#include "ui/composer/uploadtile.h"
+#include "ui/input/pastedform.h"
+#include "ui/input/writing.h"
+#include "ui/style/borders.h"
+#include "ui/style/style.h"
+#include "ui/widgets/toast.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMostFiles = 20;
+
+//! Larger than it could be, in a tenth of the time.
+QByteArray pngOf(const QImage &image)
+{
+    constexpr int quick = 80;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG", quick);
+    return bytes;
+}
+
+} // namespace
+
+AttachedFiles::AttachedFiles(Style &style, QWidget &composer)
+    : m_style(style)
+    , m_composer(composer)
+    , m_strip(new UploadStrip(style, &composer))
+{
+}
+
+AttachedFiles::~AttachedFiles() = default;
+
+void AttachedFiles::addTo(QVBoxLayout &column)
+{
+    column.addWidget(m_strip);
+}
+
+int AttachedFiles::height() const
+{
+    return m_strip->isVisibleTo(&m_composer) ? m_strip->sizeHint().height() : 0;
+}
+
+void AttachedFiles::acceptDropsOn(QWidget &pane)
+{
+    m_cover = new DropCover(m_style, pane);
+    connect(m_cover, &DropCover::dropped, this, [this](const QMimeData *media) { addMedia(*media); });
+    updateCover();
+}
+
+void AttachedFiles::setConversation(const ChannelRef &channel, const QString &name)
+{
+    m_channel = channel;
+    m_name = name;
+    showStrip();
+    updateCover();
+}
+
+void AttachedFiles::setWritable(bool writable)
+{
+    m_writable = writable;
+    showStrip();
+    updateCover();
+}
+
+void AttachedFiles::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    updateCover();
+}
+
+QString AttachedFiles::obstacle() const
+{
+    if (!m_writing || !m_writable)
+        return tr("Nothing can be written here.");
+    if (!m_obstacle.isEmpty())
+        return m_obstacle;
+    return m_writing->capabilities().upload ? QString() : tr("This server takes no files.");
+}
+
+void AttachedFiles::updateCover()
+{
+    if (!m_cover)
+        return;
+    m_cover->setObstacle(obstacle());
+    m_cover->setTarget(m_name);
+}
+
+UploadListModel *AttachedFiles::find(const ChannelRef &channel) const
+{
+    const auto found = m_lists.find(channel);
+    return found == m_lists.end() ? nullptr : found->second.get();
+}
+
+//! That of the conversation on screen, a new one if there is none.
+UploadListModel &AttachedFiles::makeList()
+{
+    if (UploadListModel *list = find(m_channel))
+        return *list;
+    auto model = std::make_unique<UploadListModel>(m_writing->backend());
+    UploadListModel *made = model.get();
+    const ChannelRef where = m_channel;
+    connect(
+        made, &UploadListModel::ready, this, [this, where] { Q_EMIT uploaded(where); }, Qt::QueuedConnection);
+    connect(made, &UploadListModel::halted, this, [this, where, made](const QString &file) {
+        if (where != m_channel)
+            return;
+        noteRefused(*made);
+        Q_EMIT complained(
+            tr("%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.").arg(file));
+    });
+    connect(made, &UploadListModel::refused, this, [this, where, made](int row) {
+        if (where == m_channel)
+            Q_EMIT complained(
+                made->at(row).name + u": "_s + uploadSentence(made->at(row), m_writing->capabilities().maxUpload));
+    });
+    for (const auto change : {&UploadListModel::rowsInserted, &UploadListModel::rowsRemoved})
+        connect(made, change, this, [this, where] { Q_EMIT changed(where); });
+    connect(made, &UploadListModel::modelReset, this, [this, where] { Q_EMIT changed(where); });
+    connect(made, &UploadListModel::stateChanged, this, &AttachedFiles::stateChanged);
+    m_lists.emplace(m_channel, std::move(model));
+    return *made;
+}
+
+void AttachedFiles::showStrip()
+{
+    UploadListModel *list = m_writable ? find(m_channel) : nullptr;
+    if (list && m_writing)
+        m_strip->setModel(*list, m_writing->images(), m_writing->capabilities().maxUpload);
+    else
+        m_strip->setNoModel();
+    Q_EMIT stripChanged();
+}
+
+void AttachedFiles::fillMenu(QMenu &menu)
+{
+    const QString reason = obstacle();
+    QAction *upload = menu.addAction(m_style.icon(Glyph::Attach), tr("Upload files…"), this, &AttachedFiles::choose);
+    upload->setEnabled(reason.isEmpty());
+    setTip(upload, reason);
+}
+
+void AttachedFiles::choose()
+{
+    auto *dialog = new QFileDialog(m_composer.window(), tr("Choose files to send"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &AttachedFiles::addFiles);
+    dialog->open();
+}
+
+void AttachedFiles::addFiles(const QStringList &paths)
+{
+    if (const QString reason = obstacle(); !reason.isEmpty()) {
+        Q_EMIT complained(reason);
+        return;
+    }
+    UploadListModel &list = makeList();
+    const qsizetype room = std::max<qsizetype>(0, kMostFiles - list.rowCount());
+    list.addFiles(paths.mid(0, room));
+    showStrip();
+    if (paths.size() > room)
+        Q_EMIT complained(tr("At most %1 files go with one message; %n of these were left out.", nullptr,
+            static_cast<int>(paths.size() - room))
+                              .arg(kMostFiles));
+    Q_EMIT finished();
+}
+
+void AttachedFiles::addMedia(const QMimeData &media)
+{
+    if (const QStringList paths = pastedPaths(media); !paths.isEmpty()) {
+        addFiles(paths);
+        return;
+    }
+    if (!media.hasImage())
+        return;
+    if (const QString reason = obstacle(); !reason.isEmpty()) {
+        Q_EMIT complained(reason);
+        return;
+    }
+    UploadListModel &list = makeList();
+    if (list.rowCount() >= kMostFiles) {
+        Q_EMIT complained(
+            tr("At most %1 files go with one message; %n of these were left out.", nullptr, 1).arg(kMostFiles));
+        return;
+    }
+    const QString name = QDateTime::currentDateTime().toString(u"'picture' yyyy-MM-dd HH-mm-ss'.'"_s);
+    if (const PastedPicture picture = pastedPicture(media); !picture.bytes.isEmpty())
+        list.addBytes(name + picture.suffix, picture.mime, picture.bytes);
+    else if (const auto image = media.imageData().value<QImage>(); !image.isNull())
+        list.addMade(name + "png"_L1, u"image/png"_s, Attachment::Kind::Image, [image] { return pngOf(image); });
+    showStrip();
+    Q_EMIT finished();
+}
+
+void AttachedFiles::restore(const QStringList &paths)
+{
+    QStringList there = paths;
+    there.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (there.isEmpty() || !m_writing)
+        return;
+    makeList().addFiles(there);
+    showStrip();
+}
+
+void AttachedFiles::takeOut()
+{
+    const auto found = m_lists.find(m_channel);
+    if (found == m_lists.end())
+        return;
+    const int taken = found->second->rowCount();
+    found->second->stop();
+    m_takenOut = std::move(found->second);
+    m_lists.erase(found);
+    Q_EMIT changed(m_channel);
+    Q_EMIT complained({});
+    showStrip();
+    toast(m_composer.window(), m_style, tr("%n file(s) taken out of the message", nullptr, taken), tr("Put back"),
+        [guard = QPointer(this), where = m_channel] {
+            if (guard)
+                guard->putBack(where);
+        });
+}
+
+void AttachedFiles::putBack(const ChannelRef &channel)
+{
+    if (!m_takenOut)
+        return;
+    if (UploadListModel *list = find(channel)) {
+        list->append(*m_takenOut);
+        m_takenOut.reset();
+    } else {
+        m_lists.emplace(channel, std::move(m_takenOut));
+    }
+    Q_EMIT changed(channel);
+    if (channel != m_channel)
+        return;
+    showStrip();
+    Q_EMIT finished();
+}
+
+bool AttachedFiles::isEmpty(const ChannelRef &channel) const
+{
+    const UploadListModel *list = find(channel);
+    return !list || list->isEmpty();
+}
+
+QStringList AttachedFiles::paths(const ChannelRef &channel) const
+{
+    QStringList paths;
+    const UploadListModel *list = find(channel);
+    for (int row = 0; list && row < list->rowCount(); ++row) {
+        const UploadListModel::Row &file = list->at(row);
+        if (!file.path.isEmpty() && file.state != UploadListModel::State::Refused)
+            paths.append(file.path);
+    }
+    return paths;
+}
+
+//! Those that cannot be sent and were spoken of. False: there were others of the kind.
+bool AttachedFiles::noteRefused(const UploadListModel &list)
+{
+    bool known = true;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.at(row).state != UploadListModel::State::Refused || m_refusals.contains(list.at(row).key))
+            continue;
+        m_refusals.insert(list.at(row).key);
+        known = false;
+    }
+    return known;
+}
+
+void AttachedFiles::send()
+{
+    UploadListModel *list = find(m_channel);
+    if (!list)
+        return;
+    bool sendable = false;
+    for (int row = 0; row < list->rowCount(); ++row)
+        sendable = sendable || list->at(row).state != UploadListModel::State::Refused;
+    if (!sendable) {
+        Q_EMIT complained(tr("None of these files can be sent. Take them out to send the text alone."));
+        return;
+    }
+    if (!noteRefused(*list)) {
+        Q_EMIT complained(tr("Not all of these files can be sent, see above. Take out what is marked, or press Enter "
+                             "again to send the rest."));
+        return;
+    }
+    for (int row = 0; row < list->rowCount(); ++row) {
+        if (list->at(row).state == UploadListModel::State::Failed)
+            list->retry(row);
+    }
+    list->start();
+}
+
+void AttachedFiles::stop(const ChannelRef &channel)
+{
+    if (UploadListModel *list = find(channel))
+        list->stop();
+}
+
+bool AttachedFiles::isUploaded(const ChannelRef &channel) const
+{
+    const UploadListModel *list = find(channel);
+    return list && list->isReady();
+}
+
+Draft AttachedFiles::draft(const ChannelRef &channel, const QString &caption) const
+{
+    const UploadListModel *list = find(channel);
+    return list ? list->draft(caption) : Draft();
+}
+
+//! With their list: that one is started, and would send at once what is added next.
+void AttachedFiles::forget(const ChannelRef &channel)
+{
+    const auto found = m_lists.find(channel);
+    if (found == m_lists.end())
+        return;
+    if (channel == m_channel)
+        m_strip->setNoModel();
+    found->second.release()->deleteLater();
+    m_lists.erase(found);
+    m_refusals.clear();
+    if (channel == m_channel)
+        showStrip();
+}
+
+} // namespace chat::ui

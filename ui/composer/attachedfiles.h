@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <unordered_map>
+
+class QMenu;
+class QMimeData;
+class QVBoxLayout;
+class QWidget;
+
+namespace chat {
+class UploadListModel;
+} // namespace chat
+
+namespace chat::ui {
+
+class DropCover;
+class Style;
+class UploadStrip;
+class Writing;
+
+//! The files that go with the next message of each conversation: chosen, dropped or pasted, uploaded once they are to be
+//! sent. Has the strip that shows those of the conversation on screen.
+class AttachedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    AttachedFiles(Style &style, QWidget &composer);
+    ~AttachedFiles() override;
+
+    void addTo(QVBoxLayout &column); //!< its strip
+    [[nodiscard]] int height() const; //!< of the strip, if it is shown
+    void acceptDropsOn(QWidget &pane); //!< files dropped anywhere on it are taken
+    void setWriting(Writing *writing) { m_writing = writing; }
+    void setConversation(const ChannelRef &channel, const QString &name);
+    void setWritable(bool writable);
+    void setObstacle(const QString &reason); //!< not empty: no files can be sent here, and this is why
+    //! Why no files can be added now; empty: they can.
+    [[nodiscard]] QString obstacle() const;
+
+    void fillMenu(QMenu &menu); //!< an entry that opens a dialog
+    void addFiles(const QStringList &paths);
+    void addMedia(const QMimeData &media); //!< files or a picture, pasted or dropped
+    //! Those of an earlier run that are still there, without a word.
+    void restore(const QStringList &paths);
+    //! All at once, and back again by one click: Escape is pressed by habit.
+    void takeOut();
+
+    [[nodiscard]] bool isEmpty() const { return isEmpty(m_channel); } //!< on screen
+    [[nodiscard]] bool isEmpty(const ChannelRef &channel) const;
+    [[nodiscard]] bool knows(const ChannelRef &channel) const { return m_lists.contains(channel); }
+    //! Those that are worth keeping: what was pasted has no path.
+    [[nodiscard]] QStringList paths(const ChannelRef &channel) const;
+
+    void send(); //!< begins to upload; `uploaded` follows, or a complaint
+    void stop(const ChannelRef &channel);
+    [[nodiscard]] bool isUploaded(const ChannelRef &channel) const;
+    //! The message that shows them; empty source: there is none.
+    [[nodiscard]] Draft draft(const ChannelRef &channel, const QString &caption) const;
+    void forget(const ChannelRef &channel); //!< they are sent
+
+Q_SIGNALS:
+    void changed(const chat::ChannelRef &channel); //!< which files they are
+    void stateChanged(); //!< how far one is
+    void stripChanged(); //!< another height
+    void uploaded(const chat::ChannelRef &channel); //!< all that can be sent
+    void complained(const QString &sentence); //!< empty: what was said last is settled
+    void finished(); //!< something was added: the text has its turn again
+
+private:
+    struct RefHash
+    {
+        size_t operator()(const ChannelRef &ref) const { return qHash(ref); }
+    };
+
+    [[nodiscard]] UploadListModel *find(const ChannelRef &channel) const;
+    [[nodiscard]] UploadListModel &makeList();
+    void choose();
+    void showStrip();
+    void updateCover();
+    bool noteRefused(const UploadListModel &list);
+    void putBack(const ChannelRef &channel);
+
+    Style &m_style;
+    QWidget &m_composer;
+    UploadStrip *m_strip = nullptr;
+    DropCover *m_cover = nullptr; //!< null: nothing can be dropped
+    Writing *m_writing = nullptr; //!< null: nobody is signed in yet
+    ChannelRef m_channel;
+    QString m_name; //!< of the channel or person
+    QString m_obstacle;
+    bool m_writable = true;
+    std::unordered_map<ChannelRef, std::unique_ptr<UploadListModel>, RefHash> m_lists;
+    std::unique_ptr<UploadListModel> m_takenOut; //!< the last ones, until they are put back
+    QSet<int> m_refusals; //!< files that cannot be sent, as far as they were spoken of
+};
+
+} // namespace chat::ui

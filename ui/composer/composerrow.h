@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+
+#include <QList>
+#include <QWidget>
+
+class QKeyEvent;
+class QLabel;
+class QVBoxLayout;
+
+namespace chat::ui {
+
+class Button;
+class PlainInput;
+class Style;
+
+//! The composer's text field between its buttons, with a count of the characters when the limit is near.
+//! Knows what the keys mean there.
+class ComposerRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComposerRow(Style &style, QWidget *parent);
+
+    [[nodiscard]] PlainInput &input() const { return *m_input; }
+    void setTarget(ChannelKind kind, const QString &name); //!< where the text goes
+    void showText(const QString &text, int caret); //!< begins a new undo stack
+    [[nodiscard]] QString textToSend() const; //!< without trailing newlines
+    void commitComposing(); //!< what an input method holds comes into the text
+    void setMaxLength(int characters);
+    [[nodiscard]] int maxLength() const { return m_maxLength; }
+    void setSendable(bool sendable); //!< lights the button
+    void offerMore(bool cards); //!< "+", and the button for cards
+    [[nodiscard]] QRect globalMoreRect() const;
+
+Q_SIGNALS:
+    void sendRequested();
+    void emojiRequested(const QPoint &globalPosition);
+    void moreRequested();
+    void cardRequested();
+    void toolsToggled(bool shown);
+    void editLastRequested(); //!< Up in an empty field
+    void selectOlderRequested(); //!< Ctrl+Up
+    void selectNewerRequested(); //!< Ctrl+Down
+    void escapePressed();
+    void focusChanged(); //!< the field's
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectButtons();
+    void updateCount();
+    void applyStyle();
+    [[nodiscard]] bool onKey(const QKeyEvent &event);
+    void onEnter(Qt::KeyboardModifiers modifiers);
+
+    Style &m_style;
+    PlainInput *m_input = nullptr;
+    Button *m_more = nullptr;
+    Button *m_card = nullptr;
+    QLabel *m_count = nullptr;
+    Button *m_emoji = nullptr;
+    Button *m_send = nullptr;
+    Button *m_tools = nullptr;
+    QList<QVBoxLayout *> m_cells; //!< around the buttons
+    int m_maxLength = 8000;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace chat::ui {
+
+class QuoteBar;
+class Style;
+class Writing;
+
+//! What there is to know about a message that is edited: what it answers, who alone sees it. The quote can be taken off.
+//! Hidden if there is nothing.
+class EditorBanners : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EditorBanners(Style &style, Writing *writing, const Message &message, QWidget *parent);
+
+    [[nodiscard]] bool isQuoteRemoved() const { return m_quoteRemoved; }
+
+Q_SIGNALS:
+    void quoteClicked();
+    void quoteRemoved();
+
+private:
+    void addQuote(const Quote &quote, const ChannelRef &channel);
+    void addReader(const UserId &user, const ChannelRef &channel);
+    void removeQuote();
+    void applyStyle();
+
+    Style &m_style;
+    Writing *m_writing; //!< null: names are not known
+    QuoteBar *m_quoteBar = nullptr; //!< null: there is no quote
+    QLabel *m_onlyFor = nullptr; //!< null: everybody sees it
+    bool m_quoteRemoved = false;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/editor/editormenu.h"
+
+#include "app/domain/capabilities.h"
+#include "app/models/directory/directory.h"
+#include "app/services/backend.h"
+#include "ui/editor/sourcepane.h"
+#include "ui/editor/templatesheet.h"
+#include "ui/input/writing.h"
+#include "ui/people/memberpicker.h"
+
+#include <QMenu>
+
+namespace chat::ui {
+
+EditorMenu::EditorMenu(Writing *writing, const Message &message, SourcePane &pane, QWidget &editor)
+    : QObject(&editor)
+    , m_writing(writing)
+    , m_message(message)
+    , m_pane(pane)
+    , m_editor(editor)
+{
+}
+
+QString EditorMenu::whisperObstacle() const
+{
+    if (!m_writing)
+        return tr("Nobody is signed in.");
+    const Obstacle obstacle = obstacleToWhisper(m_message.channel, m_writing->capabilities(), kAllPermissions);
+    if (obstacle == Obstacle::NotInDirect)
+        return tr("Direct chats have no messages for one alone.");
+    return obstacle == Obstacle::None ? QString() : tr("This server has no messages for one alone.");
+}
+
+void EditorMenu::fill(QMenu &menu)
+{
+    if (!m_writing)
+        return;
+    if (m_writing->serverTemplates().isAvailable())
+        menu.addAction(tr("Template of the server…"), this, &EditorMenu::pickTemplate)->setEnabled(!m_gone);
+    if (whisperObstacle().isEmpty() && m_message.visibleOnlyTo.isEmpty() && !m_gone)
+        connect(menu.addAction(tr("Change it for one person only…")), &QAction::triggered, this,
+            &EditorMenu::readerRequested, Qt::QueuedConnection); // the menu goes first
+    m_pane.fillMenu(menu);
+}
+
+//! A change that one person alone sees: nothing is stored, and the row stays as it is for everybody else.
+void EditorMenu::pickReader(const QRect &anchor)
+{
+    const GuildId guild = m_writing->directory().guildOf(m_message.channel);
+    auto *picker = new MemberPicker(
+        m_writing->style(), m_writing->backend(), m_writing->directory(), m_writing->images(), m_editor.window());
+    connect(picker, &MemberPicker::picked, this,
+        [this, guild](const User &user) { Q_EMIT readerPicked(user.id, m_writing->directory().nameOf(user, guild)); });
+    picker->popup(guild, tr("Who is to see it like this?"), anchor);
+}
+
+void EditorMenu::pickTemplate()
+{
+    auto *sheet = new TemplateSheet(*m_writing, m_editor.window());
+    connect(sheet, &TemplateSheet::chosen, this, [this, sheet](const Draft &filled) {
+        if (filled.kind != m_message.kind) {
+            sheet->say(tr("This template makes another kind of message; an edit cannot change the kind."), true);
+            return;
+        }
+        sheet->done();
+        Q_EMIT templateChosen(filled);
+    });
+    sheet->popup(tr("Save"));
+}
+
+} // namespace chat::ui
