@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// Who people are, and what they are called where.
-#include "app/models/directory/directory.h"
+#include "app/models/directory/knownpeople.h"
 
 #include <algorithm>
 
@@ -49,9 +48,16 @@ void merge(User &known, const User &news)
 
 } // namespace
 
-const User *Directory::findUser(const UserId &user, const GuildId &guild) const
+KnownPeople::KnownPeople(Backend &backend, DirectChats &chats, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_chats(chats)
 {
-    if (const auto info = m_info.constFind(guild); info != m_info.constEnd()) {
+}
+
+const User *KnownPeople::find(const UserId &user, const GuildId &guild) const
+{
+    if (const auto info = m_guilds.constFind(guild); info != m_guilds.constEnd()) {
         if (const auto it = info->members.constFind(user); it != info->members.constEnd())
             return &*it;
     }
@@ -59,21 +65,19 @@ const User *Directory::findUser(const UserId &user, const GuildId &guild) const
         return &*it;
     if (user == self().id)
         return &self();
-    for (const auto &chat : m_directChats) {
-        if (chat.peer.id == user)
-            return &chat.peer;
-    }
-    for (const auto &info : m_info) {
+    if (const User *peer = m_chats.findPeer(user))
+        return peer;
+    for (const auto &info : m_guilds) {
         if (const auto it = info.members.constFind(user); it != info.members.constEnd())
             return &*it;
     }
     return nullptr;
 }
 
-std::vector<const User *> Directory::peopleOf(const GuildId &guild) const
+std::vector<const User *> KnownPeople::of(const GuildId &guild) const
 {
     std::vector<const User *> people;
-    if (const auto info = m_info.constFind(guild); info != m_info.constEnd()) {
+    if (const auto info = m_guilds.constFind(guild); info != m_guilds.constEnd()) {
         people.reserve(static_cast<size_t>(info->members.size()));
         for (const auto &user : info->members)
             people.push_back(&user);
@@ -81,17 +85,16 @@ std::vector<const User *> Directory::peopleOf(const GuildId &guild) const
     return people;
 }
 
-const User *Directory::findAccount(const UserId &user) const
+const User *KnownPeople::findAccount(const UserId &user) const
 {
     if (const auto it = m_users.constFind(user); it != m_users.constEnd())
         return &*it;
     if (user == self().id)
         return &self();
-    const auto chat = std::ranges::find_if(m_directChats, [&](const DirectChat &c) { return c.peer.id == user; });
-    return chat == m_directChats.end() ? nullptr : &chat->peer;
+    return m_chats.findPeer(user);
 }
 
-QString Directory::nameOf(const User &seen, const GuildId &guild) const
+QString KnownPeople::nameOf(const User &seen, const GuildId &guild) const
 {
     if (seen.alias)
         return seen.displayName();
@@ -101,7 +104,7 @@ QString Directory::nameOf(const User &seen, const GuildId &guild) const
     if (guild.isEmpty()) {
         if (account && !account->nickname.isEmpty())
             nickname = account->nickname;
-    } else if (const auto info = m_info.constFind(guild); info != m_info.constEnd()) {
+    } else if (const auto info = m_guilds.constFind(guild); info != m_guilds.constEnd()) {
         const auto met = info->members.constFind(seen.id);
         member = met == info->members.constEnd() ? nullptr : &*met;
         if (member && (!member->nickname.isEmpty() || info->whole.contains(seen.id)))
@@ -110,7 +113,7 @@ QString Directory::nameOf(const User &seen, const GuildId &guild) const
             nickname = *told;
     }
     // A nickname of another guild is not the name here.
-    const User *elsewhere = findUser(seen.id, guild);
+    const User *elsewhere = find(seen.id, guild);
     QString name = seen.name.isEmpty() && elsewhere ? elsewhere->name : seen.name;
     if (member && !member->name.isEmpty())
         name = member->name;
@@ -123,22 +126,15 @@ QString Directory::nameOf(const User &seen, const GuildId &guild) const
     return shown.displayName();
 }
 
-QString Directory::userName(const UserId &user, const GuildId &guild) const
-{
-    User seen;
-    seen.id = user;
-    return nameOf(seen, guild);
-}
-
-void Directory::learn(const User &user, const GuildId &guild)
+void KnownPeople::learn(const User &user, const GuildId &guild)
 {
     if (user.id.isEmpty() || user.alias)
         return;
-    auto &known = guild.isEmpty() ? m_users[user.id] : m_info[guild].members[user.id];
+    auto &known = guild.isEmpty() ? m_users[user.id] : m_guilds[guild].members[user.id];
     const auto before = known;
     merge(known, user);
     if (!guild.isEmpty()) {
-        auto &info = m_info[guild];
+        auto &info = m_guilds[guild];
         if (user.isWholeMember())
             info.whole.insert(user.id);
         if (const auto told = info.nicknames.constFind(user.id); told != info.nicknames.constEnd()) {
@@ -147,25 +143,23 @@ void Directory::learn(const User &user, const GuildId &guild)
             info.nicknames.erase(told);
         }
     }
-    const bool peers = guild.isEmpty() && updatePeers(user);
-    if (before != known || peers)
+    const bool changed = before != known;
+    const bool peers = guild.isEmpty() && m_chats.updatePeer(user);
+    if (changed || peers)
         Q_EMIT userChanged(user.id);
-    if (peers)
-        Q_EMIT directChatsChanged();
 }
 
-bool Directory::hasMet(const UserId &user, const GuildId &guild) const
+bool KnownPeople::hasMet(const UserId &user, const GuildId &guild) const
 {
-    const auto info = m_info.constFind(guild);
-    return info != m_info.cend() && info->members.contains(user);
+    const auto info = m_guilds.constFind(guild);
+    return info != m_guilds.cend() && info->members.contains(user);
 }
 
-//! All there is to know of a member, in place of what was known.
-void Directory::putMember(const GuildId &guild, User user)
+void KnownPeople::put(const GuildId &guild, User user)
 {
     if (user.id.isEmpty())
         return;
-    auto &info = m_info[guild];
+    auto &info = m_guilds[guild];
     const auto id = user.id;
     auto &known = info.members[id];
     const bool changed = known != user;
@@ -176,9 +170,9 @@ void Directory::putMember(const GuildId &guild, User user)
         Q_EMIT userChanged(id);
 }
 
-void Directory::setNickname(const GuildId &guild, const UserId &user, const QString &nickname)
+void KnownPeople::setNickname(const GuildId &guild, const UserId &user, const QString &nickname)
 {
-    auto &info = m_info[guild];
+    auto &info = m_guilds[guild];
     if (const auto met = info.members.find(user); met != info.members.end()) {
         const QString now = nickname == met->name ? QString() : nickname;
         if (met->nickname == now && info.whole.contains(user))
@@ -193,12 +187,11 @@ void Directory::setNickname(const GuildId &guild, const UserId &user, const QStr
     Q_EMIT userChanged(user);
 }
 
-//! An account has another name or picture: so it has in every guild and direct chat.
-void Directory::onUserChanged(const User &user)
+void KnownPeople::updateAccount(const User &user)
 {
     if (user.id.isEmpty())
         return;
-    for (auto &info : m_info) {
+    for (auto &info : m_guilds) {
         const auto met = info.members.find(user.id);
         if (met == info.members.end())
             continue;
@@ -208,27 +201,55 @@ void Directory::onUserChanged(const User &user)
             met->avatar = user.avatar;
     }
     merge(m_users[user.id], user);
-    const bool peers = updatePeers(user);
+    m_chats.updatePeer(user);
     Q_EMIT userChanged(user.id);
-    if (peers)
-        Q_EMIT directChatsChanged();
 }
 
-bool Directory::updatePeers(const User &user)
+void KnownPeople::setPresence(const UserId &user, bool online)
 {
-    bool changed = false;
-    for (auto &chat : m_directChats) {
-        if (chat.peer.id != user.id)
-            continue;
-        const auto take = [&changed](QString &to, const QString &from) {
-            changed = changed || (!from.isEmpty() && to != from);
-            to = from.isEmpty() ? to : from;
-        };
-        take(chat.peer.name, user.name);
-        take(chat.peer.nickname, user.nickname);
-        take(chat.peer.avatar, user.avatar);
+    bool changed = m_chats.setPresence(user, online);
+    const auto set = [&](User &known) {
+        changed = changed || known.online != online;
+        known.online = online;
+    };
+    for (auto &info : m_guilds) {
+        if (const auto it = info.members.find(user); it != info.members.end())
+            set(*it);
     }
-    return changed;
+    if (const auto it = m_users.find(user); it != m_users.end())
+        set(*it);
+    if (changed)
+        Q_EMIT userChanged(user);
+}
+
+void KnownPeople::refresh(const GuildId &guild, const UserId &user)
+{
+    const std::pair key(guild, user);
+    if (!hasMet(user, guild) || m_refreshing.contains(key))
+        return;
+    m_refreshing.insert(key);
+    m_backend.directory().fetchUser(user, guild, this, [this, key](Result<User> result) {
+        m_refreshing.remove(key);
+        if (result && m_guilds.contains(key.first))
+            put(key.first, std::move(result).value());
+    });
+}
+
+void KnownPeople::removeMember(const GuildId &guild, const UserId &user)
+{
+    if (const auto info = m_guilds.find(guild); info != m_guilds.end()) {
+        info->members.remove(user);
+        info->whole.remove(user);
+    }
+}
+
+QList<RoleId> KnownPeople::rolesOf(const UserId &user, const GuildId &guild) const
+{
+    const auto info = m_guilds.constFind(guild);
+    if (info == m_guilds.cend())
+        return {};
+    const auto member = info->members.constFind(user);
+    return member == info->members.cend() ? QList<RoleId>() : member->roles;
 }
 
 } // namespace chat
