@@ -1155,7 +1155,7 @@
     </message>
 </context>
 <context>
-    <name>chat::satori::SatoriMessageService</name>
+    <name>chat::satori::SatoriMessageSender</name>
     <message>
         <source>This bridge writes &lt;, &gt; and &amp; as other characters when a message is edited. Send it as a new message.</source>
         <translation>通过这个桥接编辑消息时，&lt;、&gt; 和 &amp; 会变成别的字符。请作为新消息发送。</translation>

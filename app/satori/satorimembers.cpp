@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// Members, people and what guilds have of emoji.
+#include "app/satori/satorimembers.h"
+
 #include "app/base/jsonreader.h"
-#include "app/satori/satoridirectoryservice.h"
 
 namespace chat::satori {
 
@@ -14,33 +14,30 @@ constexpr int kMaxEmptyPages = 5; // of members, in a row
 
 } // namespace
 
-void SatoriDirectoryService::fetchEmoji(
-    const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback)
+SatoriMembers::SatoriMembers(const SatoriTools &tools)
+    : m_tools(tools)
+    , m_asked(tools.scheduler)
 {
-    QMetaObject::invokeMethod(
-        context ? context : this,
-        [callback = std::move(callback), emoji = m_people.emojiOf(guild)] { callback(emoji); }, Qt::QueuedConnection);
 }
 
-void SatoriDirectoryService::takeMembers(
-    const MemberQuery &query, const std::vector<QJsonObject> &objects, MemberPage &page)
+void SatoriMembers::takeMembers(const MemberQuery &query, const std::vector<QJsonObject> &objects, MemberPage &page)
 {
     for (const QJsonObject &object : objects) {
-        User user = m_people.learn(object.value("user"_L1).toObject(), object, query.guild);
+        User user = m_tools.people.learn(object.value("user"_L1).toObject(), object, query.guild);
         const bool fits = query.search.isEmpty() || user.name.contains(query.search, Qt::CaseInsensitive)
             || user.nickname.contains(query.search, Qt::CaseInsensitive);
         if (user.id.isEmpty() || !fits || (!query.role.isEmpty() && !user.roles.contains(query.role)))
             continue;
-        m_links.resolve(user);
+        m_tools.links.resolve(user);
         page.items.push_back(std::move(user));
     }
 }
 
-void SatoriDirectoryService::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
+void SatoriMembers::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
 {
     QJsonObject body{{"guild_id"_L1, query.guild.value}};
     if (!query.search.isEmpty() || !query.role.isEmpty()) {
-        m_api.list("guild.member.list"_L1, body, context,
+        m_tools.api.list("guild.member.list"_L1, body, context,
             [this, query, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
                 callback(std::move(result).map([this, &query](const std::vector<QJsonObject> &objects) {
                     MemberPage page;
@@ -55,13 +52,13 @@ void SatoriDirectoryService::fetchMembers(const MemberQuery &query, QObject *con
 }
 
 //! One page; empty ones that have a token are passed over, but not for ever.
-void SatoriDirectoryService::fetchMemberPage(
+void SatoriMembers::fetchMemberPage(
     const MemberQuery &query, int tries, QObject *context, Callback<MemberPage> callback)
 {
     QJsonObject body{{"guild_id"_L1, query.guild.value}};
     if (!query.cursor.value.isEmpty())
         body.insert("next"_L1, query.cursor.value);
-    m_api.ask("guild.member.list"_L1, body, context,
+    m_tools.api.ask("guild.member.list"_L1, body, context,
         [this, query, tries, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
@@ -83,32 +80,30 @@ void SatoriDirectoryService::fetchMemberPage(
         });
 }
 
-std::optional<User> SatoriDirectoryService::userFrom(const QJsonValue &answer, const GuildId &guild, bool isMember)
+std::optional<User> SatoriMembers::userFrom(const QJsonValue &answer, const GuildId &guild, bool isMember)
 {
     const QJsonObject object = answer.toObject();
-    User user = isMember ? m_people.learn(object.value("user"_L1).toObject(), object, guild)
-                         : m_people.learn(object, {}, guild);
+    User user = isMember ? m_tools.people.learn(object.value("user"_L1).toObject(), object, guild)
+                         : m_tools.people.learn(object, {}, guild);
     if (user.id.isEmpty())
         return std::nullopt;
-    m_links.resolve(user);
+    m_tools.links.resolve(user);
     return user;
 }
 
-void SatoriDirectoryService::fetchUser(
-    const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
+void SatoriMembers::fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
 {
-    m_userAsked.ask(keyOf(user, guild), context, std::move(callback),
+    m_asked.ask(keyOf(user, guild), context, std::move(callback),
         [this, user, guild](QObject *life, Callback<User> answer) { askUser(user, guild, life, std::move(answer)); });
 }
 
-void SatoriDirectoryService::askUser(
-    const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
+void SatoriMembers::askUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback)
 {
-    const bool member = !guild.isEmpty() && m_api.can("guild.member.get"_L1);
+    const bool member = !guild.isEmpty() && m_tools.api.can("guild.member.get"_L1);
     QJsonObject body{{"user_id"_L1, user.value}};
     if (member)
         body.insert("guild_id"_L1, guild.value);
-    m_api.ask(member ? "guild.member.get"_L1 : "user.get"_L1, body, context,
+    m_tools.api.ask(member ? "guild.member.get"_L1 : "user.get"_L1, body, context,
         [this, user, guild, member, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (result.ok()) {
                 QJsonObject object = result.value().toObject();
@@ -118,9 +113,9 @@ void SatoriDirectoryService::askUser(
                 callback(told ? Result<User>(*told) : ApiError{ApiError::Kind::NotFound, 200, 0, {}, {}});
             } else if (result.error().kind == ApiError::Kind::Unsupported && member) {
                 askUser(user, guild, context, callback); // the method is known to be missing now
-            } else if (result.error().kind == ApiError::Kind::Unsupported && m_people.knows(user)) {
-                User known = m_people.user(user, guild);
-                m_links.resolve(known);
+            } else if (result.error().kind == ApiError::Kind::Unsupported && m_tools.people.knows(user)) {
+                User known = m_tools.people.user(user, guild);
+                m_tools.links.resolve(known);
                 callback(known);
             } else {
                 callback(result.error());

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/satori/satorimessagesender.h"
+
 #include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/markup/plaintext.h"
 #include "app/markup/satori/satoricontent.h"
 #include "app/markup/satori/satoriwriter.h"
-#include "app/satori/satorimessageservice.h"
+#include "app/satori/wire/satorimessagejson.h"
 #include "app/satori/wire/satoritypedtext.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kReferrers = 500;
+
 ApiError rejected()
 {
     return {ApiError::Kind::Rejected, 200, 0, {}, {}};
@@ -26,7 +30,31 @@ ApiError rejected()
 
 } // namespace
 
-QString SatoriMessageService::sourceOf(const Draft &draft) const
+SatoriMessageSender::SatoriMessageSender(
+    const SatoriTools &tools, SatoriKnownMessages &known, SatoriMessageReader &reader, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_known(known)
+    , m_reader(reader)
+{
+}
+
+bool SatoriMessageSender::keepEcho(const Message &message)
+{
+    if (message.author.id != m_tools.people.self().id || !m_sending.contains(message.channel))
+        return false;
+    m_echoes[message.channel].push_back(message);
+    return true;
+}
+
+void SatoriMessageSender::keepReferrer(const MessageId &message, const QJsonValue &referrer)
+{
+    if (m_referrers.size() > kReferrers)
+        m_referrers.clear();
+    m_referrers.insert(message, referrer);
+}
+
+QString SatoriMessageSender::sourceOf(const Draft &draft) const
 {
     SatoriNodeName name = mediaElement(draft.kind);
     if (name.isEmpty())
@@ -36,7 +64,7 @@ QString SatoriMessageService::sourceOf(const Draft &draft) const
     return markup::writeSatoriElements({media});
 }
 
-QString SatoriMessageService::contentOf(const Draft &draft) const
+QString SatoriMessageSender::contentOf(const Draft &draft) const
 {
     if (!draft.quoted || draft.quoted->isEmpty())
         return sourceOf(draft);
@@ -45,11 +73,11 @@ QString SatoriMessageService::contentOf(const Draft &draft) const
     return markup::writeSatoriElements({quote}) + sourceOf(draft);
 }
 
-void SatoriMessageService::send(
+void SatoriMessageSender::send(
     const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
 {
-    if (m_people.wire(channel.id).isEmpty()) {
-        openFriend(channel, context,
+    if (m_tools.people.wire(channel.id).isEmpty()) {
+        m_reader.openFriend(channel, context,
             [this, channel, draft, context, callback = std::move(callback)](const Result<Unit> &opened) {
                 if (opened.ok())
                     send(channel, draft, context, callback);
@@ -58,13 +86,13 @@ void SatoriMessageService::send(
             });
         return;
     }
-    QJsonObject body{{"channel_id"_L1, m_people.wire(channel.id).value}, {"content"_L1, contentOf(draft)}};
+    QJsonObject body{{"channel_id"_L1, m_tools.people.wire(channel.id).value}, {"content"_L1, contentOf(draft)}};
     if (draft.quoted && m_referrers.contains(*draft.quoted))
         body.insert("referrer"_L1, m_referrers.value(*draft.quoted));
     ++m_sending[channel];
     // Whoever asked may be gone by the answer: the echoes that wait for it must not be.
     QPointer<QObject> asker(context ? context : this);
-    m_api.make("message.create"_L1, body, this,
+    m_tools.api.make("message.create"_L1, body, this,
         [this, channel, draft, asker, callback = std::move(callback)](const Result<QJsonValue> &result) {
             onSent(channel, draft, result, [asker, callback](const Result<Message> &message) {
                 if (asker)
@@ -73,29 +101,29 @@ void SatoriMessageService::send(
         });
 }
 
-std::vector<Message> SatoriMessageService::readSent(
+std::vector<Message> SatoriMessageSender::readSent(
     const ChannelRef &channel, const Draft &draft, const QJsonValue &answer)
 {
     std::vector<Message> sent;
     const bool single = answer.isObject() && !answer.toObject().contains("data"_L1);
     for (const QJsonObject &object : single ? std::vector{answer.toObject()} : objectsOf(answer)) {
-        Message message = read(object, channel);
+        Message message = m_reader.read(object, channel);
         if (message.id.isEmpty())
             continue;
         if (message.author.id.isEmpty())
-            message.author = m_people.self();
+            message.author = m_tools.people.self();
         if (!message.created.isValid())
-            message.created = m_scheduler.utc();
+            message.created = m_tools.scheduler.utc();
         if (sent.empty())
             message.nonce = draft.nonce;
-        m_quotes.note(message);
+        m_known.quotes.note(message);
         sent.push_back(std::move(message));
     }
     return sent;
 }
 
 //! The event of a message whose call failed on the way back: same words, ours, while the call ran.
-std::optional<Message> SatoriMessageService::echoOf(const ChannelRef &channel, const Draft &draft) const
+std::optional<Message> SatoriMessageSender::echoOf(const ChannelRef &channel, const Draft &draft) const
 {
     const QString words = markup::uncoveredPlainOf(preview(draft).blocks);
     for (const Message &echo : m_echoes.value(channel)) {
@@ -105,7 +133,7 @@ std::optional<Message> SatoriMessageService::echoOf(const ChannelRef &channel, c
     return std::nullopt;
 }
 
-void SatoriMessageService::onSent(
+void SatoriMessageSender::onSent(
     const ChannelRef &channel, const Draft &draft, const Result<QJsonValue> &result, const Callback<Message> &callback)
 {
     if (--m_sending[channel] <= 0)
@@ -127,38 +155,38 @@ void SatoriMessageService::onSent(
     first.kind = draft.kind;
     first.source = draft.source;
     first.content = preview(draft);
-    if (!m_people.bridgesKook() && !told.blocks.empty() && sent.size() > 1) {
+    if (!m_tools.people.bridgesKook() && !told.blocks.empty() && sent.size() > 1) {
         first.source = toldSource;
         first.content = told;
     }
     if (draft.quoted)
-        m_quotes.setAnswered({channel, first.id}, *draft.quoted);
+        m_known.quotes.setAnswered({channel, first.id}, *draft.quoted);
     callback(first);
-    m_events.keep(first);
+    m_known.history.keep(first);
     if (sent.size() > 1 && first.source == toldSource)
-        deliver(updateOf(first)); // the row showed all that was written
+        m_known.deliver(updateOf(first)); // the row showed all that was written
     releaseEchoes(channel, first.id, draft.nonce);
     showFurther(sent);
 }
 
 //! One call may make several messages: each but the first is as new as if somebody else had written it.
-void SatoriMessageService::showFurther(const std::vector<Message> &messages)
+void SatoriMessageSender::showFurther(const std::vector<Message> &messages)
 {
     for (size_t i = 1; i < messages.size(); ++i) {
         const MessageRef ref{messages[i].channel, messages[i].id};
         if (!messages[i].content.blocks.empty()) {
-            if (m_seen.announce(ref))
-                deliver(MessageCreated{messages[i]});
+            if (m_known.seen.announce(ref))
+                m_known.deliver(MessageCreated{messages[i]});
             continue;
         }
-        fetchOne(ref, this, [this, ref, bare = messages[i]](const Result<Message> &result) {
-            if (m_seen.announce(ref))
-                deliver(MessageCreated{result.ok() ? result.value() : bare});
+        m_reader.fetchOne(ref, this, [this, ref, bare = messages[i]](const Result<Message> &result) {
+            if (m_known.seen.announce(ref))
+                m_known.deliver(MessageCreated{result.ok() ? result.value() : bare});
         });
     }
 }
 
-void SatoriMessageService::releaseEchoes(const ChannelRef &channel, const MessageId &sent, const QString &nonce)
+void SatoriMessageSender::releaseEchoes(const ChannelRef &channel, const MessageId &sent, const QString &nonce)
 {
     auto &waiting = m_echoes[channel];
     const bool all = !m_sending.contains(channel);
@@ -174,22 +202,22 @@ void SatoriMessageService::releaseEchoes(const ChannelRef &channel, const Messag
     for (Message &echo : ready) {
         if (echo.id == sent)
             echo.nonce = nonce;
-        if (m_seen.announce({channel, echo.id}))
-            deliver(MessageCreated{std::move(echo)});
+        if (m_known.seen.announce({channel, echo.id}))
+            m_known.deliver(MessageCreated{std::move(echo)});
     }
 }
 
-void SatoriMessageService::edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback)
+void SatoriMessageSender::edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback)
 {
-    if (m_people.bridgesKook()) { // where an edit leaves the quote alone
+    if (m_tools.people.bridgesKook()) { // where an edit leaves the quote alone
         updateBridged(ref, draft, context, callback);
         return;
     }
     // What is sent takes the place of everything: what the message answers has to be in it.
     Draft whole = draft;
-    const std::optional<MessageId> answered = m_quotes.answered(ref);
-    if (!whole.quoted && !answered && m_api.can("message.get"_L1)) {
-        getOne(
+    const std::optional<MessageId> answered = m_known.quotes.answered(ref);
+    if (!whole.quoted && !answered && m_tools.api.can("message.get"_L1)) {
+        m_reader.getOne(
             ref, context, [this, ref, whole, context, callback = std::move(callback)](Result<Message> result) mutable {
                 if (!result.ok() && result.error().kind != ApiError::Kind::Unsupported) {
                     callback(result.error());
@@ -205,91 +233,55 @@ void SatoriMessageService::edit(const MessageRef &ref, const Draft &draft, QObje
     update(ref, whole, context, callback);
 }
 
-void SatoriMessageService::update(
+void SatoriMessageSender::update(
     const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback)
 {
-    m_seen.changed(ref);
-    m_api.tell("message.update"_L1,
-        {{"channel_id"_L1, m_people.wire(ref.channel.id).value}, {"message_id"_L1, ref.id.value},
+    m_known.seen.changed(ref);
+    m_tools.api.tell("message.update"_L1,
+        {{"channel_id"_L1, m_tools.people.wire(ref.channel.id).value}, {"message_id"_L1, ref.id.value},
             {"content"_L1, contentOf(draft)}},
         context, [this, ref, answered = draft.quoted.value_or(MessageId()), callback](const Result<Unit> &result) {
             if (result.ok())
-                m_quotes.setAnswered(ref, answered);
+                m_known.quotes.setAnswered(ref, answered);
             callback(result);
         });
 }
 
 //! The bridge hands on what an edit says as it stands, but for <, > and &, which it writes as entities that KOOK does not
 //! know. Where these are in it, KOOK's own call is made through the server.
-void SatoriMessageService::updateBridged(
+void SatoriMessageSender::updateBridged(
     const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback)
 {
     const QString content = markup::writeKMarkdown(markup::parseSatori(sourceOf(draft), {false, false}).blocks);
-    m_seen.changed(ref);
+    m_known.seen.changed(ref);
     const bool safe
         = std::none_of(content.begin(), content.end(), [](QChar c) { return c == u'<' || c == u'>' || c == u'&'; });
     if (safe) {
-        m_api.tell("message.update"_L1,
-            {{"channel_id"_L1, m_people.wire(ref.channel.id).value}, {"message_id"_L1, ref.id.value},
+        m_tools.api.tell("message.update"_L1,
+            {{"channel_id"_L1, m_tools.people.wire(ref.channel.id).value}, {"message_id"_L1, ref.id.value},
                 {"content"_L1, content}},
             context, callback);
         return;
     }
     const QString name = ref.channel.kind == ChannelKind::Direct ? u"updateDirectMessage"_s : u"updateMessage"_s;
-    m_api.callNative(name, {QJsonObject{{"msg_id"_L1, ref.id.value}, {"content"_L1, content}}}, context,
+    m_tools.api.callNative(name, {QJsonObject{{"msg_id"_L1, ref.id.value}, {"content"_L1, content}}}, context,
         [callback](const Result<Unit> &result) {
             if (result.ok() || result.error().kind != ApiError::Kind::Unsupported) {
                 callback(result);
                 return;
             }
             ApiError error = result.error();
-            error.message = QCoreApplication::translate("chat::satori::SatoriMessageService",
+            error.message = QCoreApplication::translate("chat::satori::SatoriMessageSender",
                 "This bridge writes <, > and & as other characters when a message is edited. Send it as a new "
                 "message.");
             callback(error);
         });
 }
 
-void SatoriMessageService::remove(const MessageRef &ref, QObject *context, Callback<Unit> callback)
-{
-    const ChannelId wire = m_people.wire(ref.channel.id);
-    m_api.tell("message.delete"_L1, {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}}, context,
-        [this, ref, callback = std::move(callback)](const Result<Unit> &result) {
-            if (result.ok())
-                m_events.note(MessageDeleted{ref});
-            callback(result);
-        });
-}
-
-QString SatoriMessageService::emojiUrl(const QString &emojiId) const
-{
-    QString address = m_people.emojiAddress(emojiId);
-    if (address.isEmpty() && emojiId.startsWith("emoji/"_L1))
-        address = m_people.emojiAddress(emojiId.mid(6));
-    return address.isEmpty() ? QString() : m_links.resolved(address);
-}
-
-Draft SatoriMessageService::mediaDraft(const std::vector<Attachment> &files, const QString &caption) const
-{
-    Draft draft;
-    draft.source = caption;
-    for (const Attachment &file : files)
-        draft.source += markup::writeSatoriElements({elementOf(file)});
-    return draft;
-}
-
-Draft SatoriMessageService::composed(const Draft &typed) const
-{
-    Draft draft = typed;
-    if (typed.kind == MessageKind::Markup)
-        draft.source = elementsOfTyped(typed.source, m_people);
-    return draft;
-}
-
-Content SatoriMessageService::preview(const Draft &draft) const
+Content SatoriMessageSender::preview(const Draft &draft) const
 {
     Content content = markup::parseSatori(sourceOf(draft), {true, false});
-    m_links.resolve(content.blocks);
+    m_tools.links.resolve(content.blocks);
     return content;
 }
 
