@@ -4,6 +4,8 @@
 
 #include "app/base/logging.h"
 #include "app/sandbox/routes/api.h"
+#include "app/sandbox/rules/channelactions.h"
+#include "app/sandbox/rules/emojiactions.h"
 #include "app/sandbox/rules/gatewayhub.h"
 #include "app/sandbox/rules/guildactions.h"
 #include "app/sandbox/rules/linkembeds.h"
@@ -66,6 +68,8 @@ struct SandboxServer::Inside
     Messages messages{store, directory, rules, table, events, links};
     GuildEvents guildEvents{directory, views};
     GuildActions guilds{store, directory, rules, guildEvents};
+    ChannelActions channels{directory, rules, guildEvents, guilds};
+    EmojiActions emoji{store, directory, guildEvents, guilds};
     LinkEmbeds embeds{store, links};
     Templates templates{store};
     VoiceRooms voice{directory, guilds, guildEvents};
@@ -140,7 +144,7 @@ void SandboxServer::announcePresence(const QString &userId, bool online)
             if (guild->members.contains(other))
                 shared.append(guild->data.id);
         }
-        const bool writes = m->directory.chatBetween(userId, other) != nullptr;
+        const bool writes = m->directory.chats().between(userId, other) != nullptr;
         if (other != userId && (!shared.isEmpty() || writes))
             m->guilds.announce(
                 m->guildEvents.toUsers({other}, online ? u"guild_member_online"_s : u"guild_member_offline"_s,
@@ -206,7 +210,7 @@ bool SandboxServer::takeAnyPort(QString *error)
 void SandboxServer::serve()
 {
     m->api = std::make_unique<Api>(Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway,
-        m->links, m->faults, m->guilds, m->guildEvents, m->templates, m->voice});
+        m->links, m->faults, m->guilds, m->channels, m->emoji, m->guildEvents, m->templates, m->voice});
     m->front.setHandler([this](const QHttpServerRequest &request, HttpFront::Answer answer) {
         m->api->handle(request, std::move(answer));
     });

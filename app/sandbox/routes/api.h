@@ -17,6 +17,8 @@
 
 namespace chat::sandbox {
 
+class ChannelActions;
+class EmojiActions;
 class GatewayHub;
 class GuildActions;
 class GuildEvents;
@@ -45,6 +47,8 @@ struct Parts
     AssetLinks &links;
     Faults &faults;
     GuildActions &guilds;
+    ChannelActions &channels;
+    EmojiActions &emoji;
     const GuildEvents &guildEvents;
     Templates &templates;
     VoiceRooms &voice;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/channelactions.h"
+#include "app/sandbox/rules/emojiactions.h"
 #include "app/sandbox/rules/voicerooms.h"
 #include "app/server/failures.h"
 #include "app/server/multipart.h"
@@ -39,7 +40,7 @@ Result<QJsonValue> createChannel(const Parts &parts, Call &call)
         data.parentId.clear();
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.createChannel(call.user.id, guild, data).map([&](const Channel *channel) {
+    return parts.channels.create(call.user.id, guild, data).map([&](const Channel *channel) {
         return QJsonValue(parts.views.channel(*channel));
     });
 }
@@ -60,7 +61,7 @@ Result<QJsonValue> updateChannel(const Parts &parts, Call &call)
     change.slowMode = call.params.number("slow_mode"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.updateChannel(call.user.id, id, change).map([&](const Channel *channel) {
+    return parts.channels.update(call.user.id, id, change).map([&](const Channel *channel) {
         return QJsonValue(parts.views.channel(*channel));
     });
 }
@@ -70,7 +71,7 @@ Result<QJsonValue> deleteChannel(const Parts &parts, Call &call)
     const QString id = call.params.neededId("channel_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.deleteChannel(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
+    return parts.channels.remove(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
 // Voice channels: who is where, without sound
@@ -80,7 +81,7 @@ Result<const Channel *> voiceChannel(const Parts &parts, Call &call, QLatin1Stri
     const QString id = call.params.neededId(key);
     if (!call.params.ok())
         return call.params.problem();
-    auto channel = parts.guilds.channelWith(call.user.id, id, right);
+    auto channel = parts.channels.channelWith(call.user.id, id, right);
     if (channel && channel.value()->data.type != 2)
         return rejected(u"该频道不是语音频道"_s);
     return channel;
@@ -158,7 +159,7 @@ Result<QJsonValue> createEmoji(const Parts &parts, Call &call)
     QString called = name ? QString::fromUtf8(name->bytes).trimmed() : QString();
     if (called.isEmpty())
         called = file->fileName.section(u'.', 0, 0).left(32);
-    return parts.guilds.createEmoji(call.user.id, QString::fromUtf8(guild->bytes).trimmed(), called, file->bytes)
+    return parts.emoji.create(call.user.id, QString::fromUtf8(guild->bytes).trimmed(), called, file->bytes)
         .map([&](const SeedGuildEmoji &emoji) { return QJsonValue(parts.views.guildEmoji(emoji)); });
 }
 
@@ -168,7 +169,7 @@ Result<QJsonValue> renameEmoji(const Parts &parts, Call &call)
     const QString name = call.params.neededText("name"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.renameEmoji(call.user.id, id, name).map([](Unit) { return QJsonValue(QJsonObject()); });
+    return parts.emoji.rename(call.user.id, id, name).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
 Result<QJsonValue> deleteEmoji(const Parts &parts, Call &call)
@@ -177,7 +178,7 @@ Result<QJsonValue> deleteEmoji(const Parts &parts, Call &call)
     const QString id = call.params.neededText(call.params.has("emoji_id"_L1) ? "emoji_id"_L1 : "id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.deleteEmoji(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
+    return parts.emoji.remove(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
 } // namespace

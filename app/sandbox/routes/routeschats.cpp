@@ -20,7 +20,7 @@ Result<QJsonValue> listChats(const Parts &parts, Call &call)
     const int size = call.params.pageSize();
     if (!call.params.ok())
         return call.params.problem();
-    QList<const DirectChat *> chats = parts.directory.chatsOf(call.user.id);
+    QList<const DirectChat *> chats = parts.directory.chats().of(call.user.id);
     chats.removeIf([&](const DirectChat *chat) { return chat->hiddenFor(call.user.id); });
     std::ranges::stable_sort(chats, [](const DirectChat *a, const DirectChat *b) { return a->latest > b->latest; });
     QJsonArray items;
@@ -57,7 +57,7 @@ Result<QJsonValue> createChat(const Parts &parts, Call &call)
         return where.error();
     if (where.value().chat->hiddenFor(call.user.id)) {
         Change change(parts.store);
-        if (!parts.directory.setHidden(where.value().chat->data.code, call.user.id, false) || !change.keep())
+        if (!parts.directory.chats().setHidden(where.value().chat->data.code, call.user.id, false) || !change.keep())
             return storageFailed();
     }
     return QJsonValue(parts.views.chat(*where.value().chat, call.user.id));

@@ -3,7 +3,7 @@
 // What no KOOK client can ask KOOK for, but tests and demonstrations need: under names of its own.
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/rules/gatewayhub.h"
-#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/channelactions.h"
 #include "app/sandbox/rules/voicerooms.h"
 #include "app/server/failures.h"
 
@@ -203,7 +203,7 @@ Result<QJsonValue> voice(const Parts &parts, Call &call)
         parts.voice.leave(call.user.id, guildId);
         return QJsonValue(QJsonObject());
     }
-    const auto channel = parts.guilds.channelWith(call.user.id, channelId, Permission::ViewChannel);
+    const auto channel = parts.channels.channelWith(call.user.id, channelId, Permission::ViewChannel);
     if (!channel)
         return channel.error();
     if (channel.value()->data.type != 2)

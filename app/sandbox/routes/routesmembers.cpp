@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/channelactions.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -132,7 +132,7 @@ Result<const Guild *> invitedGuild(const Parts &parts, Call &call, Permission ri
     if (!call.params.ok())
         return call.params.problem();
     if (!channelId.isEmpty()) {
-        const auto channel = parts.guilds.channelWith(call.user.id, channelId, Permission::ViewChannel);
+        const auto channel = parts.channels.channelWith(call.user.id, channelId, Permission::ViewChannel);
         if (!channel)
             return channel.error();
         guild = channel.value()->guildId;

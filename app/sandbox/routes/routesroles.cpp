@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/channelactions.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -130,7 +130,7 @@ QJsonObject overwritesJson(const Parts &parts, const Channel &channel)
     const QJsonObject whole = parts.views.channel(channel);
     return {{"permission_overwrites"_L1, whole.value("permission_overwrites"_L1)},
         {"permission_users"_L1, whole.value("permission_users"_L1)},
-        {"permission_sync"_L1, int(parts.guilds.isSynced(channel))}};
+        {"permission_sync"_L1, int(parts.channels.isSynced(channel))}};
 }
 
 Result<QJsonValue> indexOverwrites(const Parts &parts, Call &call)
@@ -138,7 +138,7 @@ Result<QJsonValue> indexOverwrites(const Parts &parts, Call &call)
     const QString id = call.params.neededId("channel_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.channelWith(call.user.id, id, Permission::ViewChannel).map([&](const Channel *channel) {
+    return parts.channels.channelWith(call.user.id, id, Permission::ViewChannel).map([&](const Channel *channel) {
         return QJsonValue(overwritesJson(parts, *channel));
     });
 }
@@ -168,7 +168,7 @@ Result<QJsonValue> createOverwrite(const Parts &parts, Call &call)
         }
         return true;
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
+    return parts.channels.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
         return QJsonValue(target.value().json(allow, deny));
     });
 }
@@ -193,7 +193,7 @@ Result<QJsonValue> updateOverwrite(const Parts &parts, Call &call)
         return target.value().role ? change(find(roles, target.value().value))
                                    : change(find(users, target.value().value));
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
+    return parts.channels.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
         return QJsonValue(target.value().json(allowed, denied));
     });
 }
@@ -209,7 +209,7 @@ Result<QJsonValue> deleteOverwrite(const Parts &parts, Call &call)
             ? roles.removeIf([&](const RoleOverwrite &known) { return known.role.value == id; }) > 0
             : users.removeIf([&](const UserOverwrite &known) { return known.user.value == id; }) > 0;
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([](const Channel *) {
+    return parts.channels.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([](const Channel *) {
         return QJsonValue(QJsonObject());
     });
 }
@@ -219,7 +219,7 @@ Result<QJsonValue> syncOverwrites(const Parts &parts, Call &call)
     const QString id = call.params.neededId("channel_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.syncOverwrites(call.user.id, id).map([&](const Channel *channel) {
+    return parts.channels.syncOverwrites(call.user.id, id).map([&](const Channel *channel) {
         return QJsonValue(overwritesJson(parts, *channel));
     });
 }

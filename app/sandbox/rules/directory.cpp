@@ -2,17 +2,48 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/directory.h"
 
-#include <QUuid>
+#include <QDateTime>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
 
+namespace {
+
+constexpr int kFirstMadeRole = 7'000'001; // seeds stay below
+
+Role domainRole(const SeedRole &role)
+{
+    return Role{RoleId(QString::number(role.id)), role.name, static_cast<quint32>(role.color), role.position,
+        role.hoist, role.mentionable, role.permissions, role.type};
+}
+
+void sortRoles(Guild &guild)
+{
+    std::ranges::stable_sort(
+        guild.data.roles, [](const SeedRole &a, const SeedRole &b) { return a.position < b.position; });
+    guild.roles.clear();
+    for (const SeedRole &role : std::as_const(guild.data.roles))
+        guild.roles.append(domainRole(role));
+}
+
+QString rolesText(const QList<int> &roles)
+{
+    QStringList text;
+    for (const int role : roles)
+        text.append(QString::number(role));
+    return text.join(u',');
+}
+
+} // namespace
+
 Directory::Directory(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_chats(store)
 {
-    connect(&store, &Store::groupLost, this, &Directory::loadChats);
     // Whoever is in the middle of a call still holds on to guilds and users.
     connect(&store, &Store::groupLost, this, &Directory::reloadAll, Qt::QueuedConnection);
 }
@@ -23,7 +54,7 @@ void Directory::load()
     loadGuilds();
     loadChannels();
     loadMembers();
-    loadChats();
+    m_chats.load();
 }
 
 void Directory::reloadAll()
@@ -92,8 +123,7 @@ void Directory::loadGuilds()
         const SeedRole role{roles.number(1), roles.text(2), roles.number(3), roles.number(4), roles.flag(5),
             roles.flag(6), static_cast<quint32>(roles.integer(7)), roles.number(8)};
         guild->data.roles.append(role);
-        guild->roles.append(Role{RoleId(QString::number(role.id)), role.name, static_cast<quint32>(role.color),
-            role.position, role.hoist, role.mentionable, role.permissions});
+        guild->roles.append(domainRole(role));
     }
     Statement emoji(m_store, "SELECT id, guild, name, owner FROM emoji ORDER BY rank");
     emoji.run();
@@ -157,102 +187,219 @@ void Directory::loadMembers()
     }
 }
 
-void Directory::loadChats()
-{
-    m_chats.clear();
-    m_chatByCode.clear();
-    m_chatByKey.clear();
-    m_chatsOf.clear();
-    Statement rows(m_store,
-        "SELECT key, code, a, b, read_a, read_b, hidden_a, hidden_b,"
-        " (SELECT created FROM messages WHERE conv = -chats.key ORDER BY seq DESC LIMIT 1) FROM chats ORDER BY key");
-    rows.run();
-    while (rows.next()) {
-        auto chat = std::make_unique<DirectChat>();
-        chat->key = -rows.integer(0);
-        chat->data = SeedDirectChat{rows.text(1), rows.text(2), rows.text(3), rows.integer(4), rows.integer(5)};
-        chat->hiddenA = rows.flag(6);
-        chat->hiddenB = rows.flag(7);
-        chat->latest = rows.integer(8);
-        addChat(std::move(chat));
-    }
-}
-
-DirectChat *Directory::addChat(std::unique_ptr<DirectChat> chat)
-{
-    DirectChat *added = chat.get();
-    m_chatByCode.insert(added->data.code, added);
-    m_chatByKey.insert(added->key, added);
-    m_chatsOf[added->data.userA].append(added);
-    m_chatsOf[added->data.userB].append(added);
-    m_chats.push_back(std::move(chat));
-    return added;
-}
-
 const SeedGuildEmoji *Directory::emoji(const QString &id) const
 {
     const auto it = m_emoji.constFind(id);
     return it == m_emoji.cend() ? nullptr : &it.value();
 }
 
-const DirectChat *Directory::chatBetween(const QString &a, const QString &b) const
+bool Directory::renameUser(const QString &user, const QString &name)
 {
-    const QList<DirectChat *> chats = m_chatsOf.value(a);
-    const auto it = std::ranges::find_if(chats, [&](const DirectChat *chat) { return chat->other(a) == b; });
-    return it == chats.cend() ? nullptr : *it;
+    if (!Statement(m_store, "UPDATE users SET username = ? WHERE id = ?").run(name, user))
+        return false;
+    m_userById.value(user)->username = name;
+    return true;
 }
 
-QList<const DirectChat *> Directory::chatsOf(const QString &userId) const
+bool Directory::writeGuild(const Guild &guild, const SeedGuild &data)
 {
-    const QList<DirectChat *> chats = m_chatsOf.value(userId);
-    return {chats.cbegin(), chats.cend()};
+    if (!Statement(m_store, "UPDATE guilds SET name = ?, topic = ?, icon = ?, default_channel = ? WHERE id = ?")
+             .run(data.name, data.topic, data.icon, data.defaultChannelId, guild.data.id))
+        return false;
+    SeedGuild &kept = mutableGuild(guild)->data;
+    kept.name = data.name;
+    kept.topic = data.topic;
+    kept.icon = data.icon;
+    kept.defaultChannelId = data.defaultChannelId;
+    return true;
 }
 
-const DirectChat *Directory::createChat(const QString &a, const QString &b)
+int Directory::unusedRoleId() const
 {
-    auto chat = std::make_unique<DirectChat>();
-    chat->data.code = QString::fromLatin1(QUuid::createUuid().toRfc4122().toHex());
-    chat->data.userA = a;
-    chat->data.userB = b;
-    Statement insert(
-        m_store, "INSERT INTO chats (code, a, b, read_a, read_b, hidden_a, hidden_b) VALUES (?, ?, ?, 0, 0, 0, 0)");
-    if (!insert.run(chat->data.code, a, b))
+    int id = kFirstMadeRole;
+    for (const auto &guild : m_guilds) {
+        for (const SeedRole &role : guild->data.roles)
+            id = std::max(id, role.id + 1);
+    }
+    return id;
+}
+
+bool Directory::putRole(const Guild &guild, const SeedRole &role)
+{
+    Statement row(m_store,
+        "INSERT OR REPLACE INTO roles (guild, role, name, color, position, hoist, mentionable, permissions, type) "
+        "VALUES "
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!row.run(guild.data.id, role.id, role.name, role.color, role.position, int(role.hoist), int(role.mentionable),
+            qint64(role.permissions), role.type))
+        return false;
+    Guild &kept = *mutableGuild(guild);
+    kept.data.roles.removeIf([&](const SeedRole &known) { return known.id == role.id; });
+    kept.data.roles.append(role);
+    sortRoles(kept);
+    return true;
+}
+
+bool Directory::removeRole(const Guild &guild, int role)
+{
+    if (!Statement(m_store, "DELETE FROM roles WHERE guild = ? AND role = ?").run(guild.data.id, role))
+        return false;
+    Guild &kept = *mutableGuild(guild);
+    kept.data.roles.removeIf([role](const SeedRole &known) { return known.id == role; });
+    sortRoles(kept);
+    const auto members = kept.members;
+    for (const SeedMember &member : members) {
+        SeedMember without = member;
+        if (without.roles.removeAll(role) > 0 && !putMember(kept, without))
+            return false;
+    }
+    const RoleId id(QString::number(role));
+    for (const auto &channel : kept.channels) {
+        auto roles = channel->roleOverwrites;
+        if (roles.removeIf([&](const RoleOverwrite &known) { return known.role == id; }) > 0
+            && !setOverwrites(*channel, roles, channel->userOverwrites))
+            return false;
+    }
+    return true;
+}
+
+bool Directory::putMember(const Guild &guild, const SeedMember &member)
+{
+    Guild &kept = *mutableGuild(guild);
+    const bool known = kept.members.contains(member.userId);
+    const bool ok = known
+        ? Statement(m_store, "UPDATE members SET nickname = ?, roles = ?, active = ? WHERE guild = ? AND user = ?")
+              .run(member.nickname, rolesText(member.roles), member.activeTime, guild.data.id, member.userId)
+        : Statement(
+            m_store, "INSERT INTO members (guild, user, nickname, roles, joined, active) VALUES (?, ?, ?, ?, ?, ?)")
+              .run(guild.data.id, member.userId, member.nickname, rolesText(member.roles), member.joinedAt,
+                  member.activeTime);
+    if (!ok)
+        return false;
+    if (!known) {
+        kept.memberOrder.append(member.userId);
+        m_guildsOf[member.userId].append(&kept);
+    }
+    kept.members.insert(member.userId, member);
+    return true;
+}
+
+bool Directory::removeMember(const Guild &guild, const QString &user)
+{
+    if (!Statement(m_store, "DELETE FROM members WHERE guild = ? AND user = ?").run(guild.data.id, user))
+        return false;
+    Guild *kept = mutableGuild(guild);
+    const QString gone = user; // it may be the key that is taken out
+    kept->memberOrder.removeAll(gone);
+    kept->members.remove(gone);
+    m_guildsOf[gone].removeAll(kept);
+    return true;
+}
+
+const Channel *Directory::addChannel(const Guild &guild, SeedChannel data)
+{
+    qint64 id = QDateTime::currentMSecsSinceEpoch() * 1000;
+    while (m_channelById.contains(QString::number(id)))
+        ++id;
+    data.id = QString::number(id);
+    Statement row(m_store,
+        "INSERT INTO channels (id, guild, parent, name, topic, type, level, slow_mode, creator) VALUES (?, ?, ?, ?, ?, "
+        "?, "
+        "?, ?, ?)");
+    if (!row.run(data.id, guild.data.id, data.parentId, data.name, data.topic, data.type, data.level, data.slowMode,
+            data.creatorId))
         return nullptr;
-    chat->key = -insert.lastId();
-    return addChat(std::move(chat));
+    auto channel = std::make_unique<Channel>();
+    channel->key = row.lastId();
+    channel->guildId = guild.data.id;
+    channel->data = std::move(data);
+    Channel *added = channel.get();
+    m_channelById.insert(added->data.id, added);
+    m_channelByKey.insert(added->key, added);
+    mutableGuild(guild)->channels.push_back(std::move(channel));
+    return added;
 }
 
-bool Directory::writeChat(const DirectChat &chat)
+bool Directory::writeChannel(const Channel &channel, const SeedChannel &data)
 {
-    return Statement(m_store, "UPDATE chats SET read_a = ?, read_b = ?, hidden_a = ?, hidden_b = ? WHERE key = ?")
-        .run(chat.data.lastReadA, chat.data.lastReadB, int(chat.hiddenA), int(chat.hiddenB), -chat.key);
+    if (!Statement(
+            m_store, "UPDATE channels SET name = ?, topic = ?, parent = ?, level = ?, slow_mode = ? WHERE id = ?")
+             .run(data.name, data.topic, data.parentId, data.level, data.slowMode, channel.data.id))
+        return false;
+    mutableChannel(channel)->data = data;
+    return true;
 }
 
-bool Directory::setHidden(const QString &code, const QString &user, bool hidden)
+bool Directory::removeChannel(const Channel &channel)
 {
-    DirectChat *chat = mutableChat(code);
-    (chat->data.userA == user ? chat->hiddenA : chat->hiddenB) = hidden;
-    return writeChat(*chat);
+    const QString id = channel.data.id;
+    const qint64 key = channel.key;
+    if (!Statement(m_store, "DELETE FROM reactions WHERE msg IN (SELECT seq FROM messages WHERE conv = ?)").run(key)
+        || !Statement(m_store, "DELETE FROM messages WHERE conv = ?").run(key)
+        || !Statement(m_store, "DELETE FROM overwrites WHERE channel = ?").run(id)
+        || !Statement(m_store, "UPDATE channels SET parent = '' WHERE parent = ?").run(id)
+        || !Statement(m_store, "DELETE FROM channels WHERE id = ?").run(id))
+        return false;
+    Guild *guild = m_guildById.value(channel.guildId);
+    for (const auto &other : guild->channels) {
+        if (other->data.parentId == id)
+            other->data.parentId.clear();
+    }
+    m_channelById.remove(id);
+    m_channelByKey.remove(key);
+    std::erase_if(guild->channels, [&](const auto &known) { return known->key == key; });
+    return true;
 }
 
-bool Directory::setLastRead(const QString &code, const QString &user, qint64 time)
+bool Directory::setOverwrites(
+    const Channel &channel, const QList<RoleOverwrite> &roles, const QList<UserOverwrite> &users)
 {
-    DirectChat *chat = mutableChat(code);
-    qint64 &mark = chat->data.userA == user ? chat->data.lastReadA : chat->data.lastReadB;
-    if (mark >= time)
-        return true;
-    mark = time;
-    return writeChat(*chat);
+    if (!Statement(m_store, "DELETE FROM overwrites WHERE channel = ?").run(channel.data.id))
+        return false;
+    const char *insert = "INSERT INTO overwrites (channel, role, user, allow, deny) VALUES (?, ?, ?, ?, ?)";
+    for (const RoleOverwrite &entry : roles) {
+        if (!Statement(m_store, insert)
+                 .run(channel.data.id, entry.role.value.toInt(), QString(), qint64(entry.allow), qint64(entry.deny)))
+            return false;
+    }
+    for (const UserOverwrite &entry : users) {
+        if (!Statement(m_store, insert)
+                 .run(channel.data.id, -1, entry.user.value, qint64(entry.allow), qint64(entry.deny)))
+            return false;
+    }
+    Channel *kept = mutableChannel(channel);
+    kept->roleOverwrites = roles;
+    kept->userOverwrites = users;
+    return true;
 }
 
-bool Directory::touchChat(const QString &code, const QString &author, qint64 time)
+bool Directory::putEmoji(const Guild &guild, const SeedGuildEmoji &emoji)
 {
-    DirectChat *chat = mutableChat(code);
-    chat->latest = time;
-    chat->hiddenA = false;
-    chat->hiddenB = false;
-    (chat->data.userA == author ? chat->data.lastReadA : chat->data.lastReadB) = time;
-    return writeChat(*chat);
+    const bool known = m_emoji.contains(emoji.id);
+    const bool ok = known ? Statement(m_store, "UPDATE emoji SET name = ? WHERE id = ?").run(emoji.name, emoji.id)
+                          : Statement(m_store, "INSERT INTO emoji (id, guild, name, owner) VALUES (?, ?, ?, ?)")
+                                .run(emoji.id, guild.data.id, emoji.name, emoji.ownerId);
+    if (!ok)
+        return false;
+    m_emoji.insert(emoji.id, emoji);
+    auto &list = mutableGuild(guild)->data.emoji;
+    const auto it = std::ranges::find(list, emoji.id, &SeedGuildEmoji::id);
+    if (it == list.end())
+        list.append(emoji);
+    else
+        *it = emoji;
+    return true;
+}
+
+bool Directory::removeEmoji(const QString &id)
+{
+    if (!Statement(m_store, "DELETE FROM emoji WHERE id = ?").run(id))
+        return false;
+    const QString gone = id;
+    m_emoji.remove(gone);
+    for (const auto &guild : m_guilds)
+        guild->data.emoji.removeIf([&](const SeedGuildEmoji &known) { return known.id == gone; });
+    return true;
 }
 
 } // namespace chat::sandbox

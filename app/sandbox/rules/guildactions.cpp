@@ -218,7 +218,7 @@ Result<Unit> GuildActions::renameUser(const QString &user, const QString &name)
     if (!write([&] { return m_directory.renameUser(user, name); }))
         return storageFailed();
     QStringList peers;
-    for (const DirectChat *chat : m_directory.chatsOf(user))
+    for (const DirectChat *chat : m_directory.chats().of(user))
         peers.append(chat->other(user));
     const SeedUser *renamed = m_directory.user(user);
     if (!peers.isEmpty())

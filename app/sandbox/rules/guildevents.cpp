@@ -86,7 +86,7 @@ QString GuildEvents::avatar(const SeedUser &user) const
 Event GuildEvents::embeds(const StoredMessage &message) const
 {
     const Channel *channel = m_directory.channelByKey(message.conv);
-    const DirectChat *chat = m_directory.chatByKey(message.conv);
+    const DirectChat *chat = m_directory.chats().byKey(message.conv);
     QJsonObject body{{"rong_id"_L1, message.id}, {"embeds"_L1, m_views.embeds(message)}};
     if (!channel) {
         body.insert("chat_code"_L1, chat->data.code);
@@ -103,7 +103,7 @@ Event GuildEvents::embeds(const StoredMessage &message) const
 Event GuildEvents::buttonClick(const StoredMessage &message, const QString &clicker, const QString &value) const
 {
     const Channel *channel = m_directory.channelByKey(message.conv);
-    const DirectChat *chat = m_directory.chatByKey(message.conv);
+    const DirectChat *chat = m_directory.chats().byKey(message.conv);
     QJsonObject body{{"value"_L1, value}, {"msg_id"_L1, message.id}, {"user_id"_L1, clicker},
         {"target_id"_L1, channel ? channel->data.id : clicker},
         {"user_info"_L1, m_views.user(clicker, channel ? m_directory.guild(channel->guildId) : nullptr)},

@@ -5,6 +5,9 @@
 #include "app/server/failures.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
@@ -16,6 +19,7 @@ namespace chat::sandbox {
 namespace {
 
 constexpr int kMostReactionKinds = 50;
+constexpr std::chrono::milliseconds kEmbedDelay{50};
 
 } // namespace
 
@@ -59,7 +63,7 @@ Result<Where> Messages::channel(const QString &user, const QString &channelId) c
 
 Result<Where> Messages::chat(const QString &user, const QString &code) const
 {
-    const DirectChat *chat = m_directory.chat(code);
+    const DirectChat *chat = m_directory.chats().chat(code);
     if (!chat || !chat->has(user))
         return notFound(u"私信会话不存在"_s);
     return Where{nullptr, chat};
@@ -73,10 +77,10 @@ Result<Where> Messages::chatWith(const QString &user, const QString &other)
         return rejected(u"不能给自己发私信"_s);
     if (!m_rules.mayWriteTo(user, other))
         return forbidden(u"你们没有共同的服务器"_s);
-    if (const DirectChat *chat = m_directory.chatBetween(user, other))
+    if (const DirectChat *chat = m_directory.chats().between(user, other))
         return Where{nullptr, chat};
     Change change(m_store);
-    const DirectChat *chat = m_directory.createChat(user, other);
+    const DirectChat *chat = m_directory.chats().create(user, other);
     if (!chat || !change.keep())
         return storageFailed();
     return Where{nullptr, chat};
@@ -87,7 +91,7 @@ Result<std::pair<StoredMessage, Where>> Messages::find(const QString &user, Kind
     auto message = m_table.find(id);
     if (!message || (message->conv < 0) != (kind == Kind::Direct))
         return notFound(u"消息不存在"_s);
-    Where where{m_directory.channelByKey(message->conv), m_directory.chatByKey(message->conv)};
+    Where where{m_directory.channelByKey(message->conv), m_directory.chats().byKey(message->conv)};
     if (where.chat && !where.chat->has(user))
         return notFound(u"消息不存在"_s);
     if (where.channel && !m_rules.maySee(user, *where.channel))
@@ -103,7 +107,7 @@ Result<QList<StoredMessage>> Messages::page(const QString &user, const Where &wh
         if (where.chat && where.chat->lastRead(user) < where.chat->latest) {
             // Whoever looks at the newest messages of a chat has read them; there is no other call for it.
             Change change(m_store);
-            if (!m_directory.setLastRead(where.chat->data.code, user, where.chat->latest) || !change.keep())
+            if (!m_directory.chats().setLastRead(where.chat->data.code, user, where.chat->latest) || !change.keep())
                 return storageFailed();
         }
         return m_table.newest(where.conv(), query.size, (query.page - 1) * query.size);
@@ -173,8 +177,8 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
         return createTemporary(where, message, draft);
 
     Change change(m_store);
-    if (!m_table.insert(message) || (where.chat && !m_directory.touchChat(where.chat->data.code, user, message.created))
-        || !change.keep())
+    if (!m_table.insert(message)
+        || (where.chat && !m_directory.chats().touch(where.chat->data.code, user, message.created)) || !change.keep())
         return storageFailed();
     if (where.channel && where.channel->data.slowMode > 0)
         m_lastPosts.insert({user, where.channel->key}, message.created);
@@ -339,7 +343,7 @@ Result<Unit> Messages::hideChat(const QString &user, const QString &code)
     if (!where)
         return where.error();
     Change change(m_store);
-    if (!m_directory.setHidden(code, user, true) || !change.keep())
+    if (!m_directory.chats().setHidden(code, user, true) || !change.keep())
         return storageFailed();
     return Unit{};
 }
@@ -352,6 +356,50 @@ PostedMessage Messages::posted(const StoredMessage &message, const Where &where)
         : Place{where.chat->data.code, {}, {}, true};
     return PostedMessage{message.id, place, message.author, author && author->bot, message.type, message.content,
         message.quote, scanContent(message.type, message.content).users, message.created};
+}
+
+void Messages::setEmbeds(const LinkEmbeds &embeds, const GuildEvents &events)
+{
+    m_embeds = &embeds;
+    m_guildEvents = &events;
+}
+
+void Messages::lookForEmbeds(const StoredMessage &message)
+{
+    if (!m_embeds || !message.content.contains(u':'))
+        return;
+    const QJsonArray found = m_embeds->of(message.type, message.content);
+    if (found.isEmpty())
+        return;
+    // Late, as a server that has to look behind the link first; the message may be gone by then.
+    QTimer::singleShot(kEmbedDelay, this, [this, found, id = message.id] {
+        auto current = m_table.find(id);
+        if (!current)
+            return;
+        current->embeds = QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
+        Change change(m_store);
+        if (m_table.update(*current) && change.keep())
+            announce(m_guildEvents->embeds(*current));
+    });
+}
+
+void Messages::removeAllOf(const QString &user, const QString &guildId, qint64 since)
+{
+    QStringList ids;
+    const Guild *guild = m_directory.guild(guildId);
+    for (const auto &channel : guild->channels) {
+        Statement rows(m_store, "SELECT id FROM messages WHERE conv = ? AND author = ? AND created >= ?");
+        rows.run(channel->key, user, since);
+        while (rows.next())
+            ids.append(rows.text(0));
+    }
+    for (const QString &id : std::as_const(ids)) {
+        const auto message = m_table.find(id);
+        const Event event = m_events.deleted(*message, now());
+        Change change(m_store);
+        if (m_table.remove(*message) && change.keep())
+            announce(event);
+    }
 }
 
 } // namespace chat::sandbox

@@ -49,7 +49,7 @@ quint32 Rules::guildRights(const QString &userId, const Guild &guild) const
 
 bool Rules::mayWriteTo(const QString &userId, const QString &otherId) const
 {
-    if (m_directory.chatBetween(userId, otherId))
+    if (m_directory.chats().between(userId, otherId))
         return true;
     const QList<const Guild *> guilds = m_directory.guildsOf(userId);
     return std::ranges::any_of(guilds, [&](const Guild *guild) { return guild->members.contains(otherId); });

@@ -42,7 +42,7 @@ QList<Person> ServerActor::people(const QString &placeId) const
             if (user && m_rules.may(id, *channel, Permission::SendMessages))
                 people.append(person(*user));
         }
-    } else if (const DirectChat *chat = m_directory.chat(placeId)) {
+    } else if (const DirectChat *chat = m_directory.chats().chat(placeId)) {
         for (const QString &id : {chat->data.userA, chat->data.userB}) {
             if (const SeedUser *user = m_directory.user(id))
                 people.append(person(*user));
@@ -54,7 +54,7 @@ QList<Person> ServerActor::people(const QString &placeId) const
 QList<PostedMessage> ServerActor::recent(const QString &placeId, int count) const
 {
     const Channel *channel = m_directory.channel(placeId);
-    const DirectChat *chat = m_directory.chat(placeId);
+    const DirectChat *chat = m_directory.chats().chat(placeId);
     if (!channel && !chat)
         return {};
     const Where where{channel, chat};

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/guildactions.h"
-#include "app/server/failures.h"
+#include "app/sandbox/rules/channelactions.h"
 
-#include <QUuid>
+#include "app/server/failures.h"
 
 #include <algorithm>
 
@@ -15,12 +14,21 @@ namespace {
 
 constexpr int kSlowModes[]
     = {0, 5000, 10000, 15000, 30000, 60000, 120000, 300000, 600000, 900000, 1800000, 3600000, 7200000, 21600000};
-constexpr qsizetype kLargestEmoji = 256 * 1024;
 constexpr qsizetype kMostChannels = 500;
 
 } // namespace
 
-Result<const Channel *> GuildActions::channelWith(const QString &user, const QString &channelId, Permission right) const
+ChannelActions::ChannelActions(
+    Directory &directory, const Rules &rules, const GuildEvents &events, GuildActions &guilds)
+    : m_directory(directory)
+    , m_rules(rules)
+    , m_events(events)
+    , m_guilds(guilds)
+{
+}
+
+Result<const Channel *> ChannelActions::channelWith(
+    const QString &user, const QString &channelId, Permission right) const
 {
     const Channel *channel = m_directory.channel(channelId);
     if (!channel)
@@ -30,7 +38,7 @@ Result<const Channel *> GuildActions::channelWith(const QString &user, const QSt
     return channel;
 }
 
-QStringList GuildActions::viewers(const Channel &channel) const
+QStringList ChannelActions::viewers(const Channel &channel) const
 {
     QStringList users;
     for (const QString &id : m_directory.guild(channel.guildId)->memberOrder) {
@@ -41,7 +49,7 @@ QStringList GuildActions::viewers(const Channel &channel) const
 }
 
 //! Those who see it now and did not, those who still do, those who did.
-void GuildActions::announceVisibility(const Channel &channel, const QStringList &before)
+void ChannelActions::announceVisibility(const Channel &channel, const QStringList &before)
 {
     const QStringList after = viewers(channel);
     const QSet<QString> saw(before.cbegin(), before.cend());
@@ -50,16 +58,16 @@ void GuildActions::announceVisibility(const Channel &channel, const QStringList 
         event.channelId.clear();
         event.users = QStringList(users.cbegin(), users.cend());
         if (!users.isEmpty())
-            announce(event);
+            m_guilds.announce(event);
     };
     send(m_events.channel(u"added_channel"_s, channel), QSet<QString>(sees).subtract(saw));
     send(m_events.channel(u"updated_channel"_s, channel), QSet<QString>(sees).intersect(saw));
     send(m_events.channelDeleted(channel, {}), QSet<QString>(saw).subtract(sees));
 }
 
-Result<const Channel *> GuildActions::createChannel(const QString &user, const QString &guildId, SeedChannel data)
+Result<const Channel *> ChannelActions::create(const QString &user, const QString &guildId, SeedChannel data)
 {
-    const auto found = guildWith(user, guildId, Permission::ManageChannels);
+    const auto found = m_guilds.guildWith(user, guildId, Permission::ManageChannels);
     if (!found)
         return found.error();
     if (data.name.trimmed().isEmpty() || data.name.size() > 100)
@@ -80,17 +88,17 @@ Result<const Channel *> GuildActions::createChannel(const QString &user, const Q
     }
     data.creatorId = user;
     const Channel *made = nullptr;
-    const bool ok = write([&] {
+    const bool ok = m_guilds.write([&] {
         made = m_directory.addChannel(*found.value(), data);
         return made && (!parent || m_directory.setOverwrites(*made, parent->roleOverwrites, parent->userOverwrites));
     });
     if (!ok)
         return storageFailed();
-    announce(m_events.channel(u"added_channel"_s, *made));
+    m_guilds.announce(m_events.channel(u"added_channel"_s, *made));
     return made;
 }
 
-Result<const Channel *> GuildActions::updateChannel(
+Result<const Channel *> ChannelActions::update(
     const QString &user, const QString &channelId, const ChannelChange &change)
 {
     const auto found = channelWith(user, channelId, Permission::ManageChannels);
@@ -112,13 +120,13 @@ Result<const Channel *> GuildActions::updateChannel(
     data.topic = change.topic.value_or(data.topic).left(500);
     data.level = change.level.value_or(data.level);
     data.slowMode = change.slowMode.value_or(data.slowMode);
-    if (!write([&] { return m_directory.writeChannel(*found.value(), data); }))
+    if (!m_guilds.write([&] { return m_directory.writeChannel(*found.value(), data); }))
         return storageFailed();
-    announce(m_events.channel(u"updated_channel"_s, *found.value()));
+    m_guilds.announce(m_events.channel(u"updated_channel"_s, *found.value()));
     return found.value();
 }
 
-Result<Unit> GuildActions::deleteChannel(const QString &user, const QString &channelId)
+Result<Unit> ChannelActions::remove(const QString &user, const QString &channelId)
 {
     const auto found = channelWith(user, channelId, Permission::ManageChannels);
     if (!found)
@@ -127,7 +135,7 @@ Result<Unit> GuildActions::deleteChannel(const QString &user, const QString &cha
     const Guild *guild = m_directory.guild(found.value()->guildId);
     SeedGuild data = guild->data;
     const bool wasDefault = data.defaultChannelId == channelId;
-    const bool ok = write([&] {
+    const bool ok = m_guilds.write([&] {
         if (!m_directory.removeChannel(*found.value()))
             return false;
         if (!wasDefault)
@@ -139,13 +147,13 @@ Result<Unit> GuildActions::deleteChannel(const QString &user, const QString &cha
     });
     if (!ok)
         return storageFailed();
-    announce(event);
+    m_guilds.announce(event);
     if (wasDefault)
-        announce(m_events.guildUpdated(*guild));
+        m_guilds.announce(m_events.guildUpdated(*guild));
     return Unit{};
 }
 
-Result<const Channel *> GuildActions::editOverwrites(
+Result<const Channel *> ChannelActions::editOverwrites(
     const QString &user, const QString &channelId, const OverwriteEdit &edit)
 {
     const auto found = channelWith(user, channelId, Permission::ManageRoles);
@@ -156,13 +164,13 @@ Result<const Channel *> GuildActions::editOverwrites(
     if (!edit(roles, users))
         return notFound(u"没有对应的权限设置"_s);
     const QStringList before = viewers(*found.value());
-    if (!write([&] { return m_directory.setOverwrites(*found.value(), roles, users); }))
+    if (!m_guilds.write([&] { return m_directory.setOverwrites(*found.value(), roles, users); }))
         return storageFailed();
     announceVisibility(*found.value(), before);
     return found.value();
 }
 
-Result<const Channel *> GuildActions::syncOverwrites(const QString &user, const QString &channelId)
+Result<const Channel *> ChannelActions::syncOverwrites(const QString &user, const QString &channelId)
 {
     const auto found = channelWith(user, channelId, Permission::ManageRoles);
     if (!found)
@@ -177,70 +185,11 @@ Result<const Channel *> GuildActions::syncOverwrites(const QString &user, const 
     });
 }
 
-bool GuildActions::isSynced(const Channel &channel) const
+bool ChannelActions::isSynced(const Channel &channel) const
 {
     const Channel *parent = m_directory.channel(channel.data.parentId);
     return parent && parent->roleOverwrites == channel.roleOverwrites
         && parent->userOverwrites == channel.userOverwrites;
-}
-
-Result<const Guild *> GuildActions::guildOfEmoji(const QString &user, const QString &id) const
-{
-    if (!m_directory.emoji(id))
-        return notFound(u"表情不存在"_s);
-    return guildWith(user, id.section(u'/', 0, 0), Permission::ManageEmoji);
-}
-
-Result<SeedGuildEmoji> GuildActions::createEmoji(
-    const QString &user, const QString &guildId, const QString &name, const QByteArray &png)
-{
-    const auto found = guildWith(user, guildId, Permission::ManageEmoji);
-    if (!found)
-        return found.error();
-    if (name.size() < 2 || name.size() > 32)
-        return rejected(u"表情名称长度应为 2 至 32"_s);
-    if (!png.startsWith("\x89PNG\r\n\x1a\n"))
-        return rejected(u"表情必须是 PNG 图片"_s);
-    if (png.size() > kLargestEmoji)
-        return tooLarge(u"表情不能超过 256 KB"_s);
-    const QString token = QUuid::createUuid().toString(QUuid::Id128).left(16);
-    const SeedGuildEmoji emoji{QString(guildId + u'/' + token), name, user, {}};
-    const QString asset = u"emojis/"_s + emoji.id + u".png"_s;
-    const bool ok = write([&] {
-        return m_directory.putEmoji(*found.value(), emoji)
-            && Assets(m_store).put(Asset{asset, u"image/png"_s, user, QString(token + u".png"_s), {}, png.size()}, png);
-    });
-    if (!ok)
-        return storageFailed();
-    announce(m_events.emoji(u"added_emoji"_s, *found.value(), emoji));
-    return emoji;
-}
-
-Result<Unit> GuildActions::renameEmoji(const QString &user, const QString &id, const QString &name)
-{
-    const auto found = guildOfEmoji(user, id);
-    if (!found)
-        return found.error();
-    if (name.size() < 2 || name.size() > 32)
-        return rejected(u"表情名称长度应为 2 至 32"_s);
-    SeedGuildEmoji changed = *m_directory.emoji(id);
-    changed.name = name;
-    if (!write([&] { return m_directory.putEmoji(*found.value(), changed); }))
-        return storageFailed();
-    announce(m_events.emoji(u"updated_emoji"_s, *found.value(), changed));
-    return Unit{};
-}
-
-Result<Unit> GuildActions::deleteEmoji(const QString &user, const QString &id)
-{
-    const auto found = guildOfEmoji(user, id);
-    if (!found)
-        return found.error();
-    const SeedGuildEmoji gone = *m_directory.emoji(id);
-    if (!write([&] { return m_directory.removeEmoji(id); }))
-        return storageFailed();
-    announce(m_events.emoji(u"removed_emoji"_s, *found.value(), gone));
-    return Unit{};
 }
 
 } // namespace chat::sandbox
