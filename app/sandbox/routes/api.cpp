@@ -131,7 +131,7 @@ HttpReply Api::oauthToken(const QHttpServerRequest &request)
     const bool complete
         = grant == "authorization_code"_L1 && !client.isEmpty() && !params.value().id("client_secret"_L1).isEmpty();
     const auto agreed = m_oauthCodes.take(params.value().id("code"_L1), client, params.value().text("redirect_uri"_L1));
-    const SeedUser *user = complete && agreed ? m_parts.directory.user(*agreed) : nullptr;
+    const SeedUser *user = complete && agreed ? m_parts.registry.user(*agreed) : nullptr;
     if (!user)
         return failed(
             failure(ApiError::Kind::Unauthorized, 401, 40100, u"授权码无效"_s), request.value("accept-language"));
@@ -143,14 +143,14 @@ HttpReply Api::oauthToken(const QHttpServerRequest &request)
 const SeedUser *Api::authorised(const QString &name, const QHttpServerRequest &request) const
 {
     if (name == "message/send-pipemsg"_L1) // the one call that carries its token in its address
-        return m_parts.directory.userByToken(
+        return m_parts.registry.userByToken(
             QUrlQuery(request.url()).queryItemValue(u"access_token"_s, QUrl::FullyDecoded));
     const QByteArray header = request.value("authorization").trimmed();
     const qsizetype space = header.indexOf(' ');
     const QByteArray scheme = header.left(space).toLower();
     if (space < 0 || (scheme != "bot" && scheme != "bearer"))
         return nullptr;
-    return m_parts.directory.userByToken(QString::fromUtf8(header.sliced(space + 1).trimmed()));
+    return m_parts.registry.userByToken(QString::fromUtf8(header.sliced(space + 1).trimmed()));
 }
 
 void Api::call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer)

@@ -38,7 +38,7 @@ struct Call
 struct Parts
 {
     Store &store;
-    Directory &directory;
+    Registry &registry;
     const Rules &rules;
     MessageTable &table;
     Messages &messages;

@@ -40,7 +40,7 @@ Result<QJsonValue> createChannel(const Parts &parts, Call &call)
         data.parentId.clear();
     if (!call.params.ok())
         return call.params.problem();
-    return parts.channels.create(call.user.id, guild, data).map([&](const Channel *channel) {
+    return parts.channels.create(call.user.id, guild, data).map([&](const ChannelRecord *channel) {
         return QJsonValue(parts.views.channel(*channel));
     });
 }
@@ -61,7 +61,7 @@ Result<QJsonValue> updateChannel(const Parts &parts, Call &call)
     change.slowMode = call.params.number("slow_mode"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.channels.update(call.user.id, id, change).map([&](const Channel *channel) {
+    return parts.channels.update(call.user.id, id, change).map([&](const ChannelRecord *channel) {
         return QJsonValue(parts.views.channel(*channel));
     });
 }
@@ -76,7 +76,7 @@ Result<QJsonValue> deleteChannel(const Parts &parts, Call &call)
 
 // Voice channels: who is where, without sound
 
-Result<const Channel *> voiceChannel(const Parts &parts, Call &call, QLatin1StringView key, Permission right)
+Result<const ChannelRecord *> voiceChannel(const Parts &parts, Call &call, QLatin1StringView key, Permission right)
 {
     const QString id = call.params.neededId(key);
     if (!call.params.ok())
@@ -94,7 +94,7 @@ Result<QJsonValue> listListeners(const Parts &parts, Call &call)
         return channel.error();
     QJsonArray users;
     for (const QString &id : parts.voice.in(channel.value()->data.id))
-        users.append(parts.views.user(id, parts.directory.guild(channel.value()->guildId)));
+        users.append(parts.views.user(id, parts.registry.guild(channel.value()->guildId)));
     return QJsonValue(users);
 }
 
@@ -139,7 +139,7 @@ Result<QJsonValue> joinedChannel(const Parts &parts, Call &call)
     if (const auto found = parts.guilds.guild(call.user.id, guild); !found)
         return found.error();
     QJsonArray items;
-    const Channel *channel = parts.directory.channel(parts.voice.roomOf(user, guild));
+    const ChannelRecord *channel = parts.registry.channel(parts.voice.roomOf(user, guild));
     if (channel && parts.rules.maySee(call.user.id, *channel))
         items.append(parts.views.channel(*channel));
     return QJsonValue(standardPage(items, page, size, false));

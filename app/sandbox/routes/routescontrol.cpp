@@ -38,9 +38,9 @@ Result<QString> actor(const Parts &parts, Call &call)
     const QString as = call.params.id("as"_L1);
     if (as.isEmpty())
         return call.user.id;
-    if (parts.directory.user(as))
+    if (parts.registry.user(as))
         return as;
-    for (const auto &user : parts.directory.users()) {
+    for (const auto &user : parts.registry.users()) {
         if (user->username == as)
             return user->id;
     }
@@ -146,7 +146,7 @@ Result<QJsonValue> clients(const Api &api, const Parts &parts)
         QJsonArray result;
         for (const QJsonValue entry : all) {
             QJsonObject object = entry.toObject();
-            const SeedUser *user = parts.directory.user(object.value("user_id"_L1).toString());
+            const SeedUser *user = parts.registry.user(object.value("user_id"_L1).toString());
             object.insert("username"_L1, user ? user->username : QString());
             result.append(object);
         }

@@ -123,7 +123,7 @@ Result<QJsonValue> setMuted(const Parts &parts, Call &call, bool on)
 // Invitations
 
 //! By guild_id or channel_id.
-Result<const Guild *> invitedGuild(const Parts &parts, Call &call, Permission right)
+Result<const GuildRecord *> invitedGuild(const Parts &parts, Call &call, Permission right)
 {
     QString guild = call.params.id("guild_id"_L1);
     const QString channelId = call.params.id("channel_id"_L1);

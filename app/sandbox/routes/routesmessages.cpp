@@ -180,9 +180,9 @@ Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind 
     const auto found = parts.messages.find(call.user.id, kind, id);
     if (!found)
         return found.error();
-    const Channel *channel = found.value().second.channel;
-    const Guild *guild = channel ? parts.directory.guild(channel->guildId) : nullptr;
-    return parts.messages.reactionUsers(call.user.id, kind, id, emoji).map([&](const QList<ReactionUser> &users) {
+    const ChannelRecord *channel = found.value().second.channel;
+    const GuildRecord *guild = channel ? parts.registry.guild(channel->guildId) : nullptr;
+    return parts.messages.reactionUsers(call.user.id, kind, id, emoji).map([&](const QList<StoredReactionUser> &users) {
         return QJsonValue(parts.views.reactionUsers(users, guild));
     });
 }

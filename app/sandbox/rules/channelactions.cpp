@@ -18,19 +18,18 @@ constexpr qsizetype kMostChannels = 500;
 
 } // namespace
 
-ChannelActions::ChannelActions(
-    Directory &directory, const Rules &rules, const GuildEvents &events, GuildActions &guilds)
-    : m_directory(directory)
+ChannelActions::ChannelActions(Registry &registry, const Rules &rules, const GuildEvents &events, GuildActions &guilds)
+    : m_registry(registry)
     , m_rules(rules)
     , m_events(events)
     , m_guilds(guilds)
 {
 }
 
-Result<const Channel *> ChannelActions::channelWith(
+Result<const ChannelRecord *> ChannelActions::channelWith(
     const QString &user, const QString &channelId, Permission right) const
 {
-    const Channel *channel = m_directory.channel(channelId);
+    const ChannelRecord *channel = m_registry.channel(channelId);
     if (!channel)
         return notFound(u"频道不存在"_s);
     if (!m_rules.may(user, *channel, right))
@@ -38,10 +37,10 @@ Result<const Channel *> ChannelActions::channelWith(
     return channel;
 }
 
-QStringList ChannelActions::viewers(const Channel &channel) const
+QStringList ChannelActions::viewers(const ChannelRecord &channel) const
 {
     QStringList users;
-    for (const QString &id : m_directory.guild(channel.guildId)->memberOrder) {
+    for (const QString &id : m_registry.guild(channel.guildId)->memberOrder) {
         if (m_rules.maySee(id, channel))
             users.append(id);
     }
@@ -49,7 +48,7 @@ QStringList ChannelActions::viewers(const Channel &channel) const
 }
 
 //! Those who see it now and did not, those who still do, those who did.
-void ChannelActions::announceVisibility(const Channel &channel, const QStringList &before)
+void ChannelActions::announceVisibility(const ChannelRecord &channel, const QStringList &before)
 {
     const QStringList after = viewers(channel);
     const QSet<QString> saw(before.cbegin(), before.cend());
@@ -65,7 +64,7 @@ void ChannelActions::announceVisibility(const Channel &channel, const QStringLis
     send(m_events.channelDeleted(channel, {}), QSet<QString>(saw).subtract(sees));
 }
 
-Result<const Channel *> ChannelActions::create(const QString &user, const QString &guildId, SeedChannel data)
+Result<const ChannelRecord *> ChannelActions::create(const QString &user, const QString &guildId, SeedChannel data)
 {
     const auto found = m_guilds.guildWith(user, guildId, Permission::ManageChannels);
     if (!found)
@@ -74,9 +73,9 @@ Result<const Channel *> ChannelActions::create(const QString &user, const QStrin
         return rejected(u"参数错误: name"_s);
     if (data.type < 0 || data.type > 2)
         return rejected(u"参数错误: type"_s);
-    const Channel *parent = nullptr;
+    const ChannelRecord *parent = nullptr;
     if (!data.parentId.isEmpty()) {
-        parent = m_directory.channel(data.parentId);
+        parent = m_registry.channel(data.parentId);
         if (!parent || !parent->isCategory() || parent->guildId != guildId)
             return notFound(u"分组不存在"_s);
     }
@@ -87,10 +86,10 @@ Result<const Channel *> ChannelActions::create(const QString &user, const QStrin
             data.level = std::max(data.level, other->data.level + 100);
     }
     data.creatorId = user;
-    const Channel *made = nullptr;
+    const ChannelRecord *made = nullptr;
     const bool ok = m_guilds.write([&] {
-        made = m_directory.addChannel(*found.value(), data);
-        return made && (!parent || m_directory.setOverwrites(*made, parent->roleOverwrites, parent->userOverwrites));
+        made = m_registry.addChannel(*found.value(), data);
+        return made && (!parent || m_registry.setOverwrites(*made, parent->roleOverwrites, parent->userOverwrites));
     });
     if (!ok)
         return storageFailed();
@@ -98,7 +97,7 @@ Result<const Channel *> ChannelActions::create(const QString &user, const QStrin
     return made;
 }
 
-Result<const Channel *> ChannelActions::update(
+Result<const ChannelRecord *> ChannelActions::update(
     const QString &user, const QString &channelId, const ChannelChange &change)
 {
     const auto found = channelWith(user, channelId, Permission::ManageChannels);
@@ -110,7 +109,7 @@ Result<const Channel *> ChannelActions::update(
     if (change.slowMode && std::ranges::find(kSlowModes, *change.slowMode) == std::end(kSlowModes))
         return rejected(u"参数错误: slow_mode"_s);
     if (change.parent) {
-        const Channel *parent = m_directory.channel(*change.parent);
+        const ChannelRecord *parent = m_registry.channel(*change.parent);
         const bool right = parent && parent->isCategory() && parent->guildId == found.value()->guildId;
         if (!change.parent->isEmpty() && (!right || found.value()->isCategory()))
             return notFound(u"分组不存在"_s);
@@ -120,7 +119,7 @@ Result<const Channel *> ChannelActions::update(
     data.topic = change.topic.value_or(data.topic).left(500);
     data.level = change.level.value_or(data.level);
     data.slowMode = change.slowMode.value_or(data.slowMode);
-    if (!m_guilds.write([&] { return m_directory.writeChannel(*found.value(), data); }))
+    if (!m_guilds.write([&] { return m_registry.writeChannel(*found.value(), data); }))
         return storageFailed();
     m_guilds.announce(m_events.channel(u"updated_channel"_s, *found.value()));
     return found.value();
@@ -132,18 +131,18 @@ Result<Unit> ChannelActions::remove(const QString &user, const QString &channelI
     if (!found)
         return found.error();
     const Event event = m_events.channelDeleted(*found.value(), viewers(*found.value()));
-    const Guild *guild = m_directory.guild(found.value()->guildId);
+    const GuildRecord *guild = m_registry.guild(found.value()->guildId);
     SeedGuild data = guild->data;
     const bool wasDefault = data.defaultChannelId == channelId;
     const bool ok = m_guilds.write([&] {
-        if (!m_directory.removeChannel(*found.value()))
+        if (!m_registry.removeChannel(*found.value()))
             return false;
         if (!wasDefault)
             return true;
         const auto text
             = std::ranges::find_if(guild->channels, [](const auto &channel) { return channel->data.type == 1; });
         data.defaultChannelId = text == guild->channels.cend() ? QString() : (*text)->data.id;
-        return m_directory.writeGuild(*guild, data);
+        return m_registry.writeGuild(*guild, data);
     });
     if (!ok)
         return storageFailed();
@@ -153,7 +152,7 @@ Result<Unit> ChannelActions::remove(const QString &user, const QString &channelI
     return Unit{};
 }
 
-Result<const Channel *> ChannelActions::editOverwrites(
+Result<const ChannelRecord *> ChannelActions::editOverwrites(
     const QString &user, const QString &channelId, const OverwriteEdit &edit)
 {
     const auto found = channelWith(user, channelId, Permission::ManageRoles);
@@ -164,18 +163,18 @@ Result<const Channel *> ChannelActions::editOverwrites(
     if (!edit(roles, users))
         return notFound(u"没有对应的权限设置"_s);
     const QStringList before = viewers(*found.value());
-    if (!m_guilds.write([&] { return m_directory.setOverwrites(*found.value(), roles, users); }))
+    if (!m_guilds.write([&] { return m_registry.setOverwrites(*found.value(), roles, users); }))
         return storageFailed();
     announceVisibility(*found.value(), before);
     return found.value();
 }
 
-Result<const Channel *> ChannelActions::syncOverwrites(const QString &user, const QString &channelId)
+Result<const ChannelRecord *> ChannelActions::syncOverwrites(const QString &user, const QString &channelId)
 {
     const auto found = channelWith(user, channelId, Permission::ManageRoles);
     if (!found)
         return found.error();
-    const Channel *parent = m_directory.channel(found.value()->data.parentId);
+    const ChannelRecord *parent = m_registry.channel(found.value()->data.parentId);
     if (!parent)
         return rejected(u"该频道不在分组内"_s);
     return editOverwrites(user, channelId, [&](QList<RoleOverwrite> &roles, QList<UserOverwrite> &users) {
@@ -185,9 +184,9 @@ Result<const Channel *> ChannelActions::syncOverwrites(const QString &user, cons
     });
 }
 
-bool ChannelActions::isSynced(const Channel &channel) const
+bool ChannelActions::isSynced(const ChannelRecord &channel) const
 {
-    const Channel *parent = m_directory.channel(channel.data.parentId);
+    const ChannelRecord *parent = m_registry.channel(channel.data.parentId);
     return parent && parent->roleOverwrites == channel.roleOverwrites
         && parent->userOverwrites == channel.userOverwrites;
 }

@@ -23,24 +23,25 @@ struct ChannelChange
 class ChannelActions
 {
 public:
-    ChannelActions(Directory &directory, const Rules &rules, const GuildEvents &events, GuildActions &guilds);
+    ChannelActions(Registry &registry, const Rules &rules, const GuildEvents &events, GuildActions &guilds);
 
-    [[nodiscard]] Result<const Channel *> channelWith(
+    [[nodiscard]] Result<const ChannelRecord *> channelWith(
         const QString &user, const QString &channelId, Permission right) const;
-    Result<const Channel *> create(const QString &user, const QString &guildId, SeedChannel data);
-    Result<const Channel *> update(const QString &user, const QString &channelId, const ChannelChange &change);
+    Result<const ChannelRecord *> create(const QString &user, const QString &guildId, SeedChannel data);
+    Result<const ChannelRecord *> update(const QString &user, const QString &channelId, const ChannelChange &change);
     Result<Unit> remove(const QString &user, const QString &channelId);
     //! `change` edits the two lists; false: there is no such entry.
     using OverwriteEdit = std::function<bool(QList<RoleOverwrite> &, QList<UserOverwrite> &)>;
-    Result<const Channel *> editOverwrites(const QString &user, const QString &channelId, const OverwriteEdit &edit);
-    Result<const Channel *> syncOverwrites(const QString &user, const QString &channelId);
-    [[nodiscard]] bool isSynced(const Channel &channel) const;
+    Result<const ChannelRecord *> editOverwrites(
+        const QString &user, const QString &channelId, const OverwriteEdit &edit);
+    Result<const ChannelRecord *> syncOverwrites(const QString &user, const QString &channelId);
+    [[nodiscard]] bool isSynced(const ChannelRecord &channel) const;
 
 private:
-    [[nodiscard]] QStringList viewers(const Channel &channel) const;
-    void announceVisibility(const Channel &channel, const QStringList &before);
+    [[nodiscard]] QStringList viewers(const ChannelRecord &channel) const;
+    void announceVisibility(const ChannelRecord &channel, const QStringList &before);
 
-    Directory &m_directory;
+    Registry &m_registry;
     const Rules &m_rules;
     const GuildEvents &m_events;
     GuildActions &m_guilds;

@@ -28,7 +28,7 @@ void ChatRegistry::load()
         " (SELECT created FROM messages WHERE conv = -chats.key ORDER BY seq DESC LIMIT 1) FROM chats ORDER BY key");
     rows.run();
     while (rows.next()) {
-        auto chat = std::make_unique<DirectChat>();
+        auto chat = std::make_unique<ChatRecord>();
         chat->key = -rows.integer(0);
         chat->data = SeedDirectChat{rows.text(1), rows.text(2), rows.text(3), rows.integer(4), rows.integer(5)};
         chat->hiddenA = rows.flag(6);
@@ -38,9 +38,9 @@ void ChatRegistry::load()
     }
 }
 
-DirectChat *ChatRegistry::add(std::unique_ptr<DirectChat> chat)
+ChatRecord *ChatRegistry::add(std::unique_ptr<ChatRecord> chat)
 {
-    DirectChat *added = chat.get();
+    ChatRecord *added = chat.get();
     m_byCode.insert(added->data.code, added);
     m_byKey.insert(added->key, added);
     m_of[added->data.userA].append(added);
@@ -49,22 +49,22 @@ DirectChat *ChatRegistry::add(std::unique_ptr<DirectChat> chat)
     return added;
 }
 
-const DirectChat *ChatRegistry::between(const QString &a, const QString &b) const
+const ChatRecord *ChatRegistry::between(const QString &a, const QString &b) const
 {
-    const QList<DirectChat *> chats = m_of.value(a);
-    const auto it = std::ranges::find_if(chats, [&](const DirectChat *chat) { return chat->other(a) == b; });
+    const QList<ChatRecord *> chats = m_of.value(a);
+    const auto it = std::ranges::find_if(chats, [&](const ChatRecord *chat) { return chat->other(a) == b; });
     return it == chats.cend() ? nullptr : *it;
 }
 
-QList<const DirectChat *> ChatRegistry::of(const QString &userId) const
+QList<const ChatRecord *> ChatRegistry::of(const QString &userId) const
 {
-    const QList<DirectChat *> chats = m_of.value(userId);
+    const QList<ChatRecord *> chats = m_of.value(userId);
     return {chats.cbegin(), chats.cend()};
 }
 
-const DirectChat *ChatRegistry::create(const QString &a, const QString &b)
+const ChatRecord *ChatRegistry::create(const QString &a, const QString &b)
 {
-    auto chat = std::make_unique<DirectChat>();
+    auto chat = std::make_unique<ChatRecord>();
     chat->data.code = QString::fromLatin1(QUuid::createUuid().toRfc4122().toHex());
     chat->data.userA = a;
     chat->data.userB = b;
@@ -76,7 +76,7 @@ const DirectChat *ChatRegistry::create(const QString &a, const QString &b)
     return add(std::move(chat));
 }
 
-bool ChatRegistry::write(const DirectChat &chat)
+bool ChatRegistry::write(const ChatRecord &chat)
 {
     return Statement(m_store, "UPDATE chats SET read_a = ?, read_b = ?, hidden_a = ?, hidden_b = ? WHERE key = ?")
         .run(chat.data.lastReadA, chat.data.lastReadB, int(chat.hiddenA), int(chat.hiddenB), -chat.key);
@@ -84,14 +84,14 @@ bool ChatRegistry::write(const DirectChat &chat)
 
 bool ChatRegistry::setHidden(const QString &code, const QString &user, bool hidden)
 {
-    DirectChat *chat = m_byCode.value(code);
+    ChatRecord *chat = m_byCode.value(code);
     (chat->data.userA == user ? chat->hiddenA : chat->hiddenB) = hidden;
     return write(*chat);
 }
 
 bool ChatRegistry::setLastRead(const QString &code, const QString &user, qint64 time)
 {
-    DirectChat *chat = m_byCode.value(code);
+    ChatRecord *chat = m_byCode.value(code);
     qint64 &mark = chat->data.userA == user ? chat->data.lastReadA : chat->data.lastReadB;
     if (mark >= time)
         return true;
@@ -101,7 +101,7 @@ bool ChatRegistry::setLastRead(const QString &code, const QString &user, qint64 
 
 bool ChatRegistry::touch(const QString &code, const QString &author, qint64 time)
 {
-    DirectChat *chat = m_byCode.value(code);
+    ChatRecord *chat = m_byCode.value(code);
     chat->latest = time;
     chat->hiddenA = false;
     chat->hiddenB = false;

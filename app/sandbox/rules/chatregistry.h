@@ -23,27 +23,27 @@ public:
 
     void load();
 
-    [[nodiscard]] const DirectChat *chat(const QString &code) const { return m_byCode.value(code); }
-    [[nodiscard]] const DirectChat *byKey(qint64 key) const { return m_byKey.value(key); }
-    [[nodiscard]] const DirectChat *between(const QString &a, const QString &b) const;
-    [[nodiscard]] QList<const DirectChat *> of(const QString &userId) const;
+    [[nodiscard]] const ChatRecord *chat(const QString &code) const { return m_byCode.value(code); }
+    [[nodiscard]] const ChatRecord *byKey(qint64 key) const { return m_byKey.value(key); }
+    [[nodiscard]] const ChatRecord *between(const QString &a, const QString &b) const;
+    [[nodiscard]] QList<const ChatRecord *> of(const QString &userId) const;
 
     // Changes; call them inside a Change. False or null: the store failed.
-    [[nodiscard]] const DirectChat *create(const QString &a, const QString &b);
+    [[nodiscard]] const ChatRecord *create(const QString &a, const QString &b);
     bool setHidden(const QString &code, const QString &user, bool hidden);
     bool setLastRead(const QString &code, const QString &user, qint64 time);
     //! A message was stored: both sides see the chat again.
     bool touch(const QString &code, const QString &author, qint64 time);
 
 private:
-    DirectChat *add(std::unique_ptr<DirectChat> chat);
-    bool write(const DirectChat &chat);
+    ChatRecord *add(std::unique_ptr<ChatRecord> chat);
+    bool write(const ChatRecord &chat);
 
     Store &m_store;
-    std::vector<std::unique_ptr<DirectChat>> m_chats;
-    QHash<QString, DirectChat *> m_byCode;
-    QHash<qint64, DirectChat *> m_byKey;
-    QHash<QString, QList<DirectChat *>> m_of;
+    std::vector<std::unique_ptr<ChatRecord>> m_chats;
+    QHash<QString, ChatRecord *> m_byCode;
+    QHash<qint64, ChatRecord *> m_byKey;
+    QHash<QString, QList<ChatRecord *>> m_of;
 };
 
 } // namespace chat::sandbox

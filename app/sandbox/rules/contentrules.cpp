@@ -36,8 +36,8 @@ bool isUnicodeEmoji(const QString &emoji)
 
 } // namespace
 
-ContentRules::ContentRules(const Directory &directory, const AssetLinks &links, Store &store)
-    : m_directory(directory)
+ContentRules::ContentRules(const Registry &registry, const AssetLinks &links, Store &store)
+    : m_registry(registry)
     , m_links(links)
     , m_assets(store)
 {
@@ -86,7 +86,7 @@ Result<AcceptedContent> ContentRules::accept(const QString &user, int type, cons
 Result<ReactionCount> ContentRules::acceptEmoji(const QString &guildId, const QString &emoji) const
 {
     if (emoji.contains(u'/')) {
-        const SeedGuildEmoji *known = m_directory.emoji(emoji);
+        const SeedGuildEmoji *known = m_registry.emoji(emoji);
         // Emoji of a guild may be used in its channels and in direct chats.
         const bool here = known && (guildId.isEmpty() || emoji.startsWith(guildId + u'/'));
         if (!here)

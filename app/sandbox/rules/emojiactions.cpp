@@ -16,17 +16,17 @@ constexpr qsizetype kLargestEmoji = 256 * 1024;
 
 } // namespace
 
-EmojiActions::EmojiActions(Store &store, Directory &directory, const GuildEvents &events, GuildActions &guilds)
+EmojiActions::EmojiActions(Store &store, Registry &registry, const GuildEvents &events, GuildActions &guilds)
     : m_store(store)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_events(events)
     , m_guilds(guilds)
 {
 }
 
-Result<const Guild *> EmojiActions::guildOfEmoji(const QString &user, const QString &id) const
+Result<const GuildRecord *> EmojiActions::guildOfEmoji(const QString &user, const QString &id) const
 {
-    if (!m_directory.emoji(id))
+    if (!m_registry.emoji(id))
         return notFound(u"表情不存在"_s);
     return m_guilds.guildWith(user, id.section(u'/', 0, 0), Permission::ManageEmoji);
 }
@@ -47,7 +47,7 @@ Result<SeedGuildEmoji> EmojiActions::create(
     const SeedGuildEmoji emoji{QString(guildId + u'/' + token), name, user, {}};
     const QString asset = u"emojis/"_s + emoji.id + u".png"_s;
     const bool ok = m_guilds.write([&] {
-        return m_directory.putEmoji(*found.value(), emoji)
+        return m_registry.putEmoji(*found.value(), emoji)
             && Assets(m_store).put(Asset{asset, u"image/png"_s, user, QString(token + u".png"_s), {}, png.size()}, png);
     });
     if (!ok)
@@ -63,9 +63,9 @@ Result<Unit> EmojiActions::rename(const QString &user, const QString &id, const 
         return found.error();
     if (name.size() < 2 || name.size() > 32)
         return rejected(u"表情名称长度应为 2 至 32"_s);
-    SeedGuildEmoji changed = *m_directory.emoji(id);
+    SeedGuildEmoji changed = *m_registry.emoji(id);
     changed.name = name;
-    if (!m_guilds.write([&] { return m_directory.putEmoji(*found.value(), changed); }))
+    if (!m_guilds.write([&] { return m_registry.putEmoji(*found.value(), changed); }))
         return storageFailed();
     m_guilds.announce(m_events.emoji(u"updated_emoji"_s, *found.value(), changed));
     return Unit{};
@@ -76,8 +76,8 @@ Result<Unit> EmojiActions::remove(const QString &user, const QString &id)
     const auto found = guildOfEmoji(user, id);
     if (!found)
         return found.error();
-    const SeedGuildEmoji gone = *m_directory.emoji(id);
-    if (!m_guilds.write([&] { return m_directory.removeEmoji(id); }))
+    const SeedGuildEmoji gone = *m_registry.emoji(id);
+    if (!m_guilds.write([&] { return m_registry.removeEmoji(id); }))
         return storageFailed();
     m_guilds.announce(m_events.emoji(u"removed_emoji"_s, *found.value(), gone));
     return Unit{};

@@ -10,7 +10,7 @@ namespace chat::sandbox {
 class EmojiActions
 {
 public:
-    EmojiActions(Store &store, Directory &directory, const GuildEvents &events, GuildActions &guilds);
+    EmojiActions(Store &store, Registry &registry, const GuildEvents &events, GuildActions &guilds);
 
     Result<SeedGuildEmoji> create(
         const QString &user, const QString &guildId, const QString &name, const QByteArray &png);
@@ -18,10 +18,10 @@ public:
     Result<Unit> remove(const QString &user, const QString &id);
 
 private:
-    [[nodiscard]] Result<const Guild *> guildOfEmoji(const QString &user, const QString &id) const;
+    [[nodiscard]] Result<const GuildRecord *> guildOfEmoji(const QString &user, const QString &id) const;
 
     Store &m_store;
-    Directory &m_directory;
+    Registry &m_registry;
     const GuildEvents &m_events;
     GuildActions &m_guilds;
 };

@@ -27,10 +27,10 @@ constexpr qint64 kReadAtOnce = 8 * 1024; // a turn of the event loop works off n
 
 } // namespace
 
-GatewayHub::GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, OutgoingLimit &outgoing,
+GatewayHub::GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults, OutgoingLimit &outgoing,
     qint64 keptBytes, QObject *parent)
     : QObject(parent)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_rules(rules)
     , m_faults(faults)
     , m_outgoing(outgoing)
@@ -51,7 +51,7 @@ void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
     const QUrlQuery query(socket->requestUrl());
     const QString token = query.queryItemValue(u"token"_s, QUrl::FullyDecoded);
     const bool compressed = query.queryItemValue(u"compress"_s) != "0"_L1;
-    const SeedUser *user = m_directory.userByToken(token);
+    const SeedUser *user = m_registry.userByToken(token);
     if (!user) {
         refuse(socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, token.isEmpty() ? 40100 : 40101}}}});
         return;
@@ -116,8 +116,8 @@ void GatewayHub::publish(const Event &event)
 {
     if (m_faults.webhook)
         return;
-    const Channel *channel = event.channelId.isEmpty() ? nullptr : m_directory.channel(event.channelId);
-    const Guild *guild = event.guildId.isEmpty() ? nullptr : m_directory.guild(event.guildId);
+    const ChannelRecord *channel = event.channelId.isEmpty() ? nullptr : m_registry.channel(event.channelId);
+    const GuildRecord *guild = event.guildId.isEmpty() ? nullptr : m_registry.guild(event.guildId);
     std::shared_ptr<const EncodedEvent> encoded;
     for (GatewaySession *session : std::as_const(m_sessions)) {
         const bool hears = channel ? m_rules.maySee(session->userId(), *channel)

@@ -24,14 +24,14 @@ qint64 now()
 
 } // namespace
 
-GuildActions::GuildActions(Store &store, Directory &directory, Rules &rules, const GuildEvents &events, QObject *parent)
+GuildActions::GuildActions(Store &store, Registry &registry, Rules &rules, const GuildEvents &events, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_rules(rules)
     , m_events(events)
 {
-    connect(&directory, &Directory::reloaded, this, [this] { m_rules.forget(); });
+    connect(&registry, &Registry::reloaded, this, [this] { m_rules.forget(); });
 }
 
 void GuildActions::announce(const Event &event)
@@ -50,9 +50,9 @@ bool GuildActions::write(const std::function<bool()> &change)
     return ok;
 }
 
-Result<const Guild *> GuildActions::guild(const QString &user, const QString &guildId) const
+Result<const GuildRecord *> GuildActions::guild(const QString &user, const QString &guildId) const
 {
-    const Guild *guild = m_directory.guild(guildId);
+    const GuildRecord *guild = m_registry.guild(guildId);
     if (!guild)
         return notFound(u"服务器不存在"_s);
     if (!guild->members.contains(user))
@@ -60,7 +60,7 @@ Result<const Guild *> GuildActions::guild(const QString &user, const QString &gu
     return guild;
 }
 
-Result<const Guild *> GuildActions::guildWith(const QString &user, const QString &guildId, Permission right) const
+Result<const GuildRecord *> GuildActions::guildWith(const QString &user, const QString &guildId, Permission right) const
 {
     auto found = guild(user, guildId);
     if (found && !m_rules.mayIn(user, *found.value(), right))
@@ -83,16 +83,16 @@ Result<Unit> GuildActions::setNickname(
         return notFound(u"该用户不在服务器内"_s);
     SeedMember changed = *member;
     changed.nickname = nickname;
-    if (!write([&] { return m_directory.putMember(*found.value(), changed); }))
+    if (!write([&] { return m_registry.putMember(*found.value(), changed); }))
         return storageFailed();
     announce(m_events.inGuild(guildId, u"updated_guild_member"_s, {{"user_id"_L1, target}, {"nickname"_L1, nickname}}));
     return Unit{};
 }
 
-Result<Unit> GuildActions::remove(const Guild &guild, const QString &target)
+Result<Unit> GuildActions::remove(const GuildRecord &guild, const QString &target)
 {
     const QString guildId = guild.data.id;
-    if (!write([&] { return m_directory.removeMember(guild, target); }))
+    if (!write([&] { return m_registry.removeMember(guild, target); }))
         return storageFailed();
     announce(m_events.inGuild(guildId, u"exited_guild"_s, {{"user_id"_L1, target}, {"exited_at"_L1, now()}}));
     announce(m_events.toUsers({target}, u"self_exited_guild"_s, {{"guild_id"_L1, guildId}}));
@@ -127,7 +127,7 @@ Result<Unit> GuildActions::ban(
     const auto found = guildWith(user, guildId, Permission::BanMembers);
     if (!found)
         return found.error();
-    if (!m_directory.user(target))
+    if (!m_registry.user(target))
         return notFound(u"用户不存在"_s);
     if (found.value()->data.ownerId == target || target == user)
         return forbidden();
@@ -192,7 +192,7 @@ Result<Unit> GuildActions::setMuted(
 
 Result<Unit> GuildActions::join(const QString &user, const QString &guildId)
 {
-    const Guild *guild = m_directory.guild(guildId);
+    const GuildRecord *guild = m_registry.guild(guildId);
     if (!guild)
         return notFound(u"服务器不存在"_s);
     if (guild->members.contains(user))
@@ -204,7 +204,7 @@ Result<Unit> GuildActions::join(const QString &user, const QString &guildId)
     member.userId = user;
     member.joinedAt = now();
     member.activeTime = member.joinedAt;
-    if (!write([&] { return m_directory.putMember(*guild, member); }))
+    if (!write([&] { return m_registry.putMember(*guild, member); }))
         return storageFailed();
     announce(m_events.inGuild(guildId, u"joined_guild"_s, {{"user_id"_L1, user}, {"joined_at"_L1, member.joinedAt}}));
     announce(m_events.toUsers({user}, u"self_joined_guild"_s, {{"guild_id"_L1, guildId}, {"state"_L1, QString()}}));
@@ -215,12 +215,12 @@ Result<Unit> GuildActions::renameUser(const QString &user, const QString &name)
 {
     if (name.trimmed().isEmpty() || name.size() > 32)
         return rejected(u"参数错误: username"_s);
-    if (!write([&] { return m_directory.renameUser(user, name); }))
+    if (!write([&] { return m_registry.renameUser(user, name); }))
         return storageFailed();
     QStringList peers;
-    for (const DirectChat *chat : m_directory.chats().of(user))
+    for (const ChatRecord *chat : m_registry.chats().of(user))
         peers.append(chat->other(user));
-    const SeedUser *renamed = m_directory.user(user);
+    const SeedUser *renamed = m_registry.user(user);
     if (!peers.isEmpty())
         announce(m_events.toUsers(peers, u"user_updated"_s,
             {{"user_id"_L1, user}, {"username"_L1, name}, {"avatar"_L1, m_events.avatar(*renamed)}}));
@@ -233,13 +233,13 @@ Result<SeedRole> GuildActions::createRole(const QString &user, const QString &gu
     if (!found)
         return found.error();
     SeedRole role;
-    role.id = m_directory.unusedRoleId();
+    role.id = m_registry.unusedRoleId();
     role.name = name.isEmpty() ? u"新角色"_s : name.left(64);
     for (const SeedRole &known : found.value()->data.roles) {
         if (known.id != 0)
             role.position = std::max(role.position, known.position + 1);
     }
-    if (!write([&] { return m_directory.putRole(*found.value(), role); }))
+    if (!write([&] { return m_registry.putRole(*found.value(), role); }))
         return storageFailed();
     announce(m_events.role(u"added_role"_s, *found.value(), role));
     return role;
@@ -247,7 +247,7 @@ Result<SeedRole> GuildActions::createRole(const QString &user, const QString &gu
 
 namespace {
 
-const SeedRole *findRole(const Guild &guild, int role)
+const SeedRole *findRole(const GuildRecord &guild, int role)
 {
     const auto it = std::ranges::find(guild.data.roles, role, &SeedRole::id);
     return it == guild.data.roles.cend() ? nullptr : &*it;
@@ -275,7 +275,7 @@ Result<SeedRole> GuildActions::updateRole(
     const quint32 own = m_rules.guildRights(user, *found.value());
     if ((changed.permissions & ~known->permissions & ~own) != 0)
         return forbidden();
-    if (!write([&] { return m_directory.putRole(*found.value(), changed); }))
+    if (!write([&] { return m_registry.putRole(*found.value(), changed); }))
         return storageFailed();
     announce(m_events.role(u"updated_role"_s, *found.value(), changed));
     return changed;
@@ -292,7 +292,7 @@ Result<Unit> GuildActions::deleteRole(const QString &user, const QString &guildI
     if (role == 0)
         return rejected(u"不能删除全体成员角色"_s);
     const SeedRole gone = *known;
-    if (!write([&] { return m_directory.removeRole(*found.value(), role); }))
+    if (!write([&] { return m_registry.removeRole(*found.value(), role); }))
         return storageFailed();
     announce(m_events.role(u"deleted_role"_s, *found.value(), gone));
     return Unit{};
@@ -316,7 +316,7 @@ Result<QList<int>> GuildActions::setRole(
     changed.roles.removeAll(role);
     if (on)
         changed.roles.append(role);
-    if (!write([&] { return m_directory.putMember(*found.value(), changed); }))
+    if (!write([&] { return m_registry.putMember(*found.value(), changed); }))
         return storageFailed();
     // As the real server: the roles themselves are not in it.
     announce(m_events.inGuild(

@@ -23,18 +23,18 @@ struct RoleChange
     std::optional<quint32> permissions;
 };
 
-//! What can be done with guilds, their members and roles: checks the rules, changes the directory, announces the change.
+//! What can be done with guilds, their members and roles: checks the rules, changes the registry, announces the change.
 class GuildActions : public QObject
 {
     Q_OBJECT
 
 public:
-    GuildActions(
-        Store &store, Directory &directory, Rules &rules, const GuildEvents &events, QObject *parent = nullptr);
+    GuildActions(Store &store, Registry &registry, Rules &rules, const GuildEvents &events, QObject *parent = nullptr);
 
     //! A guild the user is a member of.
-    [[nodiscard]] Result<const Guild *> guild(const QString &user, const QString &guildId) const;
-    [[nodiscard]] Result<const Guild *> guildWith(const QString &user, const QString &guildId, Permission right) const;
+    [[nodiscard]] Result<const GuildRecord *> guild(const QString &user, const QString &guildId) const;
+    [[nodiscard]] Result<const GuildRecord *> guildWith(
+        const QString &user, const QString &guildId, Permission right) const;
     Result<Unit> setNickname(
         const QString &user, const QString &guildId, const QString &whose, const QString &nickname);
     Result<Unit> leave(const QString &user, const QString &guildId);
@@ -64,10 +64,10 @@ Q_SIGNALS:
     void messagesToRemove(const QString &guildId, const QString &userId, qint64 since);
 
 private:
-    [[nodiscard]] Result<Unit> remove(const Guild &guild, const QString &target);
+    [[nodiscard]] Result<Unit> remove(const GuildRecord &guild, const QString &target);
 
     Store &m_store;
-    Directory &m_directory;
+    Registry &m_registry;
     Rules &m_rules;
     const GuildEvents &m_events;
 };

@@ -23,15 +23,15 @@ constexpr std::chrono::milliseconds kEmbedDelay{50};
 
 } // namespace
 
-Messages::Messages(Store &store, Directory &directory, const Rules &rules, MessageTable &table,
+Messages::Messages(Store &store, Registry &registry, const Rules &rules, MessageTable &table,
     const EventFactory &events, const AssetLinks &links, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_rules(rules)
     , m_table(table)
     , m_events(events)
-    , m_content(directory, links, store)
+    , m_content(registry, links, store)
 {
 }
 
@@ -51,7 +51,7 @@ void Messages::announce(const Event &event)
 
 Result<Where> Messages::channel(const QString &user, const QString &channelId) const
 {
-    const Channel *channel = m_directory.channel(channelId);
+    const ChannelRecord *channel = m_registry.channel(channelId);
     if (!channel)
         return notFound(u"频道不存在"_s);
     if (!m_rules.maySee(user, *channel))
@@ -63,7 +63,7 @@ Result<Where> Messages::channel(const QString &user, const QString &channelId) c
 
 Result<Where> Messages::chat(const QString &user, const QString &code) const
 {
-    const DirectChat *chat = m_directory.chats().chat(code);
+    const ChatRecord *chat = m_registry.chats().chat(code);
     if (!chat || !chat->has(user))
         return notFound(u"私信会话不存在"_s);
     return Where{nullptr, chat};
@@ -71,16 +71,16 @@ Result<Where> Messages::chat(const QString &user, const QString &code) const
 
 Result<Where> Messages::chatWith(const QString &user, const QString &other)
 {
-    if (!m_directory.user(other))
+    if (!m_registry.user(other))
         return notFound(u"用户不存在"_s);
     if (other == user)
         return rejected(u"不能给自己发私信"_s);
     if (!m_rules.mayWriteTo(user, other))
         return forbidden(u"你们没有共同的服务器"_s);
-    if (const DirectChat *chat = m_directory.chats().between(user, other))
+    if (const ChatRecord *chat = m_registry.chats().between(user, other))
         return Where{nullptr, chat};
     Change change(m_store);
-    const DirectChat *chat = m_directory.chats().create(user, other);
+    const ChatRecord *chat = m_registry.chats().create(user, other);
     if (!chat || !change.keep())
         return storageFailed();
     return Where{nullptr, chat};
@@ -91,7 +91,7 @@ Result<std::pair<StoredMessage, Where>> Messages::find(const QString &user, Kind
     auto message = m_table.find(id);
     if (!message || (message->conv < 0) != (kind == Kind::Direct))
         return notFound(u"消息不存在"_s);
-    Where where{m_directory.channelByKey(message->conv), m_directory.chats().byKey(message->conv)};
+    Where where{m_registry.channelByKey(message->conv), m_registry.chats().byKey(message->conv)};
     if (where.chat && !where.chat->has(user))
         return notFound(u"消息不存在"_s);
     if (where.channel && !m_rules.maySee(user, *where.channel))
@@ -107,7 +107,7 @@ Result<QList<StoredMessage>> Messages::page(const QString &user, const Where &wh
         if (where.chat && where.chat->lastRead(user) < where.chat->latest) {
             // Whoever looks at the newest messages of a chat has read them; there is no other call for it.
             Change change(m_store);
-            if (!m_directory.chats().setLastRead(where.chat->data.code, user, where.chat->latest) || !change.keep())
+            if (!m_registry.chats().setLastRead(where.chat->data.code, user, where.chat->latest) || !change.keep())
                 return storageFailed();
         }
         return m_table.newest(where.conv(), query.size, (query.page - 1) * query.size);
@@ -178,7 +178,7 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
 
     Change change(m_store);
     if (!m_table.insert(message)
-        || (where.chat && !m_directory.chats().touch(where.chat->data.code, user, message.created)) || !change.keep())
+        || (where.chat && !m_registry.chats().touch(where.chat->data.code, user, message.created)) || !change.keep())
         return storageFailed();
     if (where.channel && where.channel->data.slowMode > 0)
         m_lastPosts.insert({user, where.channel->key}, message.created);
@@ -196,7 +196,7 @@ Result<CreatedMessage> Messages::createTemporary(
 {
     if (!where.channel)
         return rejected(u"私信不支持临时消息"_s);
-    if (!m_directory.user(draft.onlyFor))
+    if (!m_registry.user(draft.onlyFor))
         return notFound(u"用户不存在"_s);
     if (!m_rules.maySee(draft.onlyFor, *where.channel))
         return rejected(u"该用户看不到此频道"_s);
@@ -228,7 +228,7 @@ Result<Unit> Messages::update(const QString &user, Kind kind, const MessageEdit 
     message.updated = now();
     message.loud = mayEveryone(user, where);
     if (!edit.onlyFor.isEmpty()) {
-        if (!where.channel || !m_directory.user(edit.onlyFor) || !m_rules.maySee(edit.onlyFor, *where.channel))
+        if (!where.channel || !m_registry.user(edit.onlyFor) || !m_rules.maySee(edit.onlyFor, *where.channel))
             return rejected(u"该用户看不到此消息"_s);
         announce(m_events.updated(message, edit.onlyFor));
         return Unit{};
@@ -309,7 +309,7 @@ Result<Unit> Messages::removeReaction(
     return Unit{};
 }
 
-Result<QList<ReactionUser>> Messages::reactionUsers(
+Result<QList<StoredReactionUser>> Messages::reactionUsers(
     const QString &user, Kind kind, const QString &id, const QString &emoji) const
 {
     return find(user, kind, id).map([&](const auto &found) {
@@ -343,14 +343,14 @@ Result<Unit> Messages::hideChat(const QString &user, const QString &code)
     if (!where)
         return where.error();
     Change change(m_store);
-    if (!m_directory.chats().setHidden(code, user, true) || !change.keep())
+    if (!m_registry.chats().setHidden(code, user, true) || !change.keep())
         return storageFailed();
     return Unit{};
 }
 
 PostedMessage Messages::posted(const StoredMessage &message, const Where &where) const
 {
-    const SeedUser *author = m_directory.user(message.author);
+    const SeedUser *author = m_registry.user(message.author);
     const Place place = where.channel
         ? Place{where.channel->data.id, where.channel->data.name, where.channel->guildId, false}
         : Place{where.chat->data.code, {}, {}, true};
@@ -386,7 +386,7 @@ void Messages::lookForEmbeds(const StoredMessage &message)
 void Messages::removeAllOf(const QString &user, const QString &guildId, qint64 since)
 {
     QStringList ids;
-    const Guild *guild = m_directory.guild(guildId);
+    const GuildRecord *guild = m_registry.guild(guildId);
     for (const auto &channel : guild->channels) {
         Statement rows(m_store, "SELECT id FROM messages WHERE conv = ? AND author = ? AND created >= ?");
         rows.run(channel->key, user, since);

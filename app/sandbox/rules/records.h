@@ -14,7 +14,7 @@ namespace chat::sandbox {
 
 // What the registries keep of a guild, a channel and a direct chat.
 
-struct Channel
+struct ChannelRecord
 {
     SeedChannel data; //!< `overwrites` is empty: the next two hold them
     qint64 key = 0; //!< the conversation of its messages
@@ -27,16 +27,16 @@ struct Channel
     [[nodiscard]] bool holdsMessages() const { return data.type == 1 || data.type == 2; }
 };
 
-struct Guild
+struct GuildRecord
 {
     SeedGuild data; //!< its lists are empty except `roles` and `emoji`
     QList<Role> roles;
-    std::vector<std::unique_ptr<Channel>> channels; //!< in the order they were made
+    std::vector<std::unique_ptr<ChannelRecord>> channels; //!< in the order they were made
     QHash<QString, SeedMember> members;
     QStringList memberOrder;
 };
 
-struct DirectChat
+struct ChatRecord
 {
     SeedDirectChat data;
     qint64 key = 0; //!< the conversation of its messages, negative

@@ -5,9 +5,9 @@
 namespace chat::sandbox {
 
 ServerActor::ServerActor(
-    const Directory &directory, const Rules &rules, MessageTable &table, Messages &messages, QObject *parent)
+    const Registry &registry, const Rules &rules, MessageTable &table, Messages &messages, QObject *parent)
     : Actor(parent)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_rules(rules)
     , m_table(table)
     , m_messages(messages)
@@ -18,7 +18,7 @@ ServerActor::ServerActor(
 QList<Place> ServerActor::channels() const
 {
     QList<Place> places;
-    for (const auto &guild : m_directory.guilds()) {
+    for (const auto &guild : m_registry.guilds()) {
         for (const auto &channel : guild->channels) {
             if (channel->data.type == 1)
                 places.append(Place{channel->data.id, channel->data.name, channel->guildId, false});
@@ -35,16 +35,16 @@ Person ServerActor::person(const SeedUser &user) const
 QList<Person> ServerActor::people(const QString &placeId) const
 {
     QList<Person> people;
-    if (const Channel *channel = m_directory.channel(placeId)) {
-        const Guild *guild = m_directory.guild(channel->guildId);
+    if (const ChannelRecord *channel = m_registry.channel(placeId)) {
+        const GuildRecord *guild = m_registry.guild(channel->guildId);
         for (const QString &id : guild->memberOrder) {
-            const SeedUser *user = m_directory.user(id);
+            const SeedUser *user = m_registry.user(id);
             if (user && m_rules.may(id, *channel, Permission::SendMessages))
                 people.append(person(*user));
         }
-    } else if (const DirectChat *chat = m_directory.chats().chat(placeId)) {
+    } else if (const ChatRecord *chat = m_registry.chats().chat(placeId)) {
         for (const QString &id : {chat->data.userA, chat->data.userB}) {
-            if (const SeedUser *user = m_directory.user(id))
+            if (const SeedUser *user = m_registry.user(id))
                 people.append(person(*user));
         }
     }
@@ -53,8 +53,8 @@ QList<Person> ServerActor::people(const QString &placeId) const
 
 QList<PostedMessage> ServerActor::recent(const QString &placeId, int count) const
 {
-    const Channel *channel = m_directory.channel(placeId);
-    const DirectChat *chat = m_directory.chats().chat(placeId);
+    const ChannelRecord *channel = m_registry.channel(placeId);
+    const ChatRecord *chat = m_registry.chats().chat(placeId);
     if (!channel && !chat)
         return {};
     const Where where{channel, chat};
@@ -75,7 +75,7 @@ Result<QString> ServerActor::createMessage(
     const QString &userId, const QString &placeId, int type, const QString &content, const QString &quoteId)
 {
     const auto where
-        = m_directory.channel(placeId) ? m_messages.channel(userId, placeId) : m_messages.chat(userId, placeId);
+        = m_registry.channel(placeId) ? m_messages.channel(userId, placeId) : m_messages.chat(userId, placeId);
     if (!where)
         return where.error();
     NewMessage draft;

@@ -13,7 +13,7 @@ class ServerActor : public Actor
     Q_OBJECT
 
 public:
-    ServerActor(const Directory &directory, const Rules &rules, MessageTable &table, Messages &messages,
+    ServerActor(const Registry &registry, const Rules &rules, MessageTable &table, Messages &messages,
         QObject *parent = nullptr);
 
     [[nodiscard]] QList<Place> channels() const override;
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Person person(const SeedUser &user) const;
     [[nodiscard]] Messages::Kind kindOf(const QString &messageId) const;
 
-    const Directory &m_directory;
+    const Registry &m_registry;
     const Rules &m_rules;
     MessageTable &m_table;
     Messages &m_messages;

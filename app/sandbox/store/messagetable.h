@@ -40,7 +40,7 @@ struct ReactionCount
     bool mine = false;
 };
 
-struct ReactionUser
+struct StoredReactionUser
 {
     QString user;
     qint64 time = 0;
@@ -81,8 +81,8 @@ public:
         const QString &name, const QString &user, qint64 time);
     [[nodiscard]] bool removeReaction(const StoredMessage &message, const QString &key, const QString &user);
     [[nodiscard]] QList<ReactionCount> reactions(const StoredMessage &message, const QString &viewer);
-    [[nodiscard]] QList<ReactionUser> reactionUsers(const StoredMessage &message, const QString &key);
-    [[nodiscard]] QList<ReactionUser> reactionUsers(const StoredMessage &message); //!< of all emoji, each once
+    [[nodiscard]] QList<StoredReactionUser> reactionUsers(const StoredMessage &message, const QString &key);
+    [[nodiscard]] QList<StoredReactionUser> reactionUsers(const StoredMessage &message); //!< of all emoji, each once
     [[nodiscard]] std::optional<ReactionCount> reaction(const StoredMessage &message, const QString &key);
 
 private:

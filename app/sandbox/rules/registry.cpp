@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/directory.h"
+#include "app/sandbox/rules/registry.h"
 
 #include <QDateTime>
 
@@ -20,7 +20,7 @@ Role domainRole(const SeedRole &role)
         role.hoist, role.mentionable, role.permissions, role.type};
 }
 
-void sortRoles(Guild &guild)
+void sortRoles(GuildRecord &guild)
 {
     std::ranges::stable_sort(
         guild.data.roles, [](const SeedRole &a, const SeedRole &b) { return a.position < b.position; });
@@ -39,16 +39,16 @@ QString rolesText(const QList<int> &roles)
 
 } // namespace
 
-Directory::Directory(Store &store, QObject *parent)
+Registry::Registry(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_chats(store)
 {
     // Whoever is in the middle of a call still holds on to guilds and users.
-    connect(&store, &Store::groupLost, this, &Directory::reloadAll, Qt::QueuedConnection);
+    connect(&store, &Store::groupLost, this, &Registry::reloadAll, Qt::QueuedConnection);
 }
 
-void Directory::load()
+void Registry::load()
 {
     loadUsers();
     loadGuilds();
@@ -57,7 +57,7 @@ void Directory::load()
     m_chats.load();
 }
 
-void Directory::reloadAll()
+void Registry::reloadAll()
 {
     if (m_users.empty())
         return;
@@ -74,7 +74,7 @@ void Directory::reloadAll()
     Q_EMIT reloaded();
 }
 
-void Directory::loadUsers()
+void Registry::loadUsers()
 {
     Statement rows(m_store,
         "SELECT id, username, identify_num, token, avatar, banner, bot, online, status FROM users ORDER BY rank");
@@ -97,12 +97,12 @@ void Directory::loadUsers()
     }
 }
 
-void Directory::loadGuilds()
+void Registry::loadGuilds()
 {
     Statement rows(m_store, "SELECT id, name, topic, owner, icon, default_channel FROM guilds ORDER BY rank");
     rows.run();
     while (rows.next()) {
-        auto guild = std::make_unique<Guild>();
+        auto guild = std::make_unique<GuildRecord>();
         guild->data.id = rows.text(0);
         guild->data.name = rows.text(1);
         guild->data.topic = rows.text(2);
@@ -117,7 +117,7 @@ void Directory::loadGuilds()
         "position, role");
     roles.run();
     while (roles.next()) {
-        Guild *guild = m_guildById.value(roles.text(0));
+        GuildRecord *guild = m_guildById.value(roles.text(0));
         if (!guild)
             continue;
         const SeedRole role{roles.number(1), roles.text(2), roles.number(3), roles.number(4), roles.flag(5),
@@ -130,21 +130,21 @@ void Directory::loadGuilds()
     while (emoji.next()) {
         const SeedGuildEmoji entry{emoji.text(0), emoji.text(2), emoji.text(3), {}};
         m_emoji.insert(entry.id, entry);
-        if (Guild *guild = m_guildById.value(emoji.text(1)))
+        if (GuildRecord *guild = m_guildById.value(emoji.text(1)))
             guild->data.emoji.append(entry);
     }
 }
 
-void Directory::loadChannels()
+void Registry::loadChannels()
 {
     Statement rows(m_store,
         "SELECT key, id, guild, parent, name, topic, type, level, slow_mode, creator FROM channels ORDER BY key");
     rows.run();
     while (rows.next()) {
-        Guild *guild = m_guildById.value(rows.text(2));
+        GuildRecord *guild = m_guildById.value(rows.text(2));
         if (!guild)
             continue;
-        auto channel = std::make_unique<Channel>();
+        auto channel = std::make_unique<ChannelRecord>();
         channel->key = rows.integer(0);
         channel->guildId = guild->data.id;
         channel->data = SeedChannel{rows.text(1), rows.text(3), rows.text(4), rows.text(5), rows.number(6),
@@ -156,7 +156,7 @@ void Directory::loadChannels()
     Statement overwrites(m_store, "SELECT channel, role, user, allow, deny FROM overwrites ORDER BY rowid");
     overwrites.run();
     while (overwrites.next()) {
-        Channel *channel = m_channelById.value(overwrites.text(0));
+        ChannelRecord *channel = m_channelById.value(overwrites.text(0));
         if (!channel)
             continue;
         const auto allow = static_cast<quint32>(overwrites.integer(3));
@@ -169,12 +169,12 @@ void Directory::loadChannels()
     }
 }
 
-void Directory::loadMembers()
+void Registry::loadMembers()
 {
     Statement rows(m_store, "SELECT guild, user, nickname, roles, joined, active FROM members ORDER BY rank");
     rows.run();
     while (rows.next()) {
-        Guild *guild = m_guildById.value(rows.text(0));
+        GuildRecord *guild = m_guildById.value(rows.text(0));
         if (!guild)
             continue;
         SeedMember member{rows.text(1), rows.text(2), {}, rows.integer(4), rows.integer(5)};
@@ -187,13 +187,13 @@ void Directory::loadMembers()
     }
 }
 
-const SeedGuildEmoji *Directory::emoji(const QString &id) const
+const SeedGuildEmoji *Registry::emoji(const QString &id) const
 {
     const auto it = m_emoji.constFind(id);
     return it == m_emoji.cend() ? nullptr : &it.value();
 }
 
-bool Directory::renameUser(const QString &user, const QString &name)
+bool Registry::renameUser(const QString &user, const QString &name)
 {
     if (!Statement(m_store, "UPDATE users SET username = ? WHERE id = ?").run(name, user))
         return false;
@@ -201,7 +201,7 @@ bool Directory::renameUser(const QString &user, const QString &name)
     return true;
 }
 
-bool Directory::writeGuild(const Guild &guild, const SeedGuild &data)
+bool Registry::writeGuild(const GuildRecord &guild, const SeedGuild &data)
 {
     if (!Statement(m_store, "UPDATE guilds SET name = ?, topic = ?, icon = ?, default_channel = ? WHERE id = ?")
              .run(data.name, data.topic, data.icon, data.defaultChannelId, guild.data.id))
@@ -214,7 +214,7 @@ bool Directory::writeGuild(const Guild &guild, const SeedGuild &data)
     return true;
 }
 
-int Directory::unusedRoleId() const
+int Registry::unusedRoleId() const
 {
     int id = kFirstMadeRole;
     for (const auto &guild : m_guilds) {
@@ -224,7 +224,7 @@ int Directory::unusedRoleId() const
     return id;
 }
 
-bool Directory::putRole(const Guild &guild, const SeedRole &role)
+bool Registry::putRole(const GuildRecord &guild, const SeedRole &role)
 {
     Statement row(m_store,
         "INSERT OR REPLACE INTO roles (guild, role, name, color, position, hoist, mentionable, permissions, type) "
@@ -233,18 +233,18 @@ bool Directory::putRole(const Guild &guild, const SeedRole &role)
     if (!row.run(guild.data.id, role.id, role.name, role.color, role.position, int(role.hoist), int(role.mentionable),
             qint64(role.permissions), role.type))
         return false;
-    Guild &kept = *mutableGuild(guild);
+    GuildRecord &kept = *mutableGuild(guild);
     kept.data.roles.removeIf([&](const SeedRole &known) { return known.id == role.id; });
     kept.data.roles.append(role);
     sortRoles(kept);
     return true;
 }
 
-bool Directory::removeRole(const Guild &guild, int role)
+bool Registry::removeRole(const GuildRecord &guild, int role)
 {
     if (!Statement(m_store, "DELETE FROM roles WHERE guild = ? AND role = ?").run(guild.data.id, role))
         return false;
-    Guild &kept = *mutableGuild(guild);
+    GuildRecord &kept = *mutableGuild(guild);
     kept.data.roles.removeIf([role](const SeedRole &known) { return known.id == role; });
     sortRoles(kept);
     const auto members = kept.members;
@@ -263,9 +263,9 @@ bool Directory::removeRole(const Guild &guild, int role)
     return true;
 }
 
-bool Directory::putMember(const Guild &guild, const SeedMember &member)
+bool Registry::putMember(const GuildRecord &guild, const SeedMember &member)
 {
-    Guild &kept = *mutableGuild(guild);
+    GuildRecord &kept = *mutableGuild(guild);
     const bool known = kept.members.contains(member.userId);
     const bool ok = known
         ? Statement(m_store, "UPDATE members SET nickname = ?, roles = ?, active = ? WHERE guild = ? AND user = ?")
@@ -284,11 +284,11 @@ bool Directory::putMember(const Guild &guild, const SeedMember &member)
     return true;
 }
 
-bool Directory::removeMember(const Guild &guild, const QString &user)
+bool Registry::removeMember(const GuildRecord &guild, const QString &user)
 {
     if (!Statement(m_store, "DELETE FROM members WHERE guild = ? AND user = ?").run(guild.data.id, user))
         return false;
-    Guild *kept = mutableGuild(guild);
+    GuildRecord *kept = mutableGuild(guild);
     const QString gone = user; // it may be the key that is taken out
     kept->memberOrder.removeAll(gone);
     kept->members.remove(gone);
@@ -296,7 +296,7 @@ bool Directory::removeMember(const Guild &guild, const QString &user)
     return true;
 }
 
-const Channel *Directory::addChannel(const Guild &guild, SeedChannel data)
+const ChannelRecord *Registry::addChannel(const GuildRecord &guild, SeedChannel data)
 {
     qint64 id = QDateTime::currentMSecsSinceEpoch() * 1000;
     while (m_channelById.contains(QString::number(id)))
@@ -309,18 +309,18 @@ const Channel *Directory::addChannel(const Guild &guild, SeedChannel data)
     if (!row.run(data.id, guild.data.id, data.parentId, data.name, data.topic, data.type, data.level, data.slowMode,
             data.creatorId))
         return nullptr;
-    auto channel = std::make_unique<Channel>();
+    auto channel = std::make_unique<ChannelRecord>();
     channel->key = row.lastId();
     channel->guildId = guild.data.id;
     channel->data = std::move(data);
-    Channel *added = channel.get();
+    ChannelRecord *added = channel.get();
     m_channelById.insert(added->data.id, added);
     m_channelByKey.insert(added->key, added);
     mutableGuild(guild)->channels.push_back(std::move(channel));
     return added;
 }
 
-bool Directory::writeChannel(const Channel &channel, const SeedChannel &data)
+bool Registry::writeChannel(const ChannelRecord &channel, const SeedChannel &data)
 {
     if (!Statement(
             m_store, "UPDATE channels SET name = ?, topic = ?, parent = ?, level = ?, slow_mode = ? WHERE id = ?")
@@ -330,7 +330,7 @@ bool Directory::writeChannel(const Channel &channel, const SeedChannel &data)
     return true;
 }
 
-bool Directory::removeChannel(const Channel &channel)
+bool Registry::removeChannel(const ChannelRecord &channel)
 {
     const QString id = channel.data.id;
     const qint64 key = channel.key;
@@ -340,7 +340,7 @@ bool Directory::removeChannel(const Channel &channel)
         || !Statement(m_store, "UPDATE channels SET parent = '' WHERE parent = ?").run(id)
         || !Statement(m_store, "DELETE FROM channels WHERE id = ?").run(id))
         return false;
-    Guild *guild = m_guildById.value(channel.guildId);
+    GuildRecord *guild = m_guildById.value(channel.guildId);
     for (const auto &other : guild->channels) {
         if (other->data.parentId == id)
             other->data.parentId.clear();
@@ -351,8 +351,8 @@ bool Directory::removeChannel(const Channel &channel)
     return true;
 }
 
-bool Directory::setOverwrites(
-    const Channel &channel, const QList<RoleOverwrite> &roles, const QList<UserOverwrite> &users)
+bool Registry::setOverwrites(
+    const ChannelRecord &channel, const QList<RoleOverwrite> &roles, const QList<UserOverwrite> &users)
 {
     if (!Statement(m_store, "DELETE FROM overwrites WHERE channel = ?").run(channel.data.id))
         return false;
@@ -367,13 +367,13 @@ bool Directory::setOverwrites(
                  .run(channel.data.id, -1, entry.user.value, qint64(entry.allow), qint64(entry.deny)))
             return false;
     }
-    Channel *kept = mutableChannel(channel);
+    ChannelRecord *kept = mutableChannel(channel);
     kept->roleOverwrites = roles;
     kept->userOverwrites = users;
     return true;
 }
 
-bool Directory::putEmoji(const Guild &guild, const SeedGuildEmoji &emoji)
+bool Registry::putEmoji(const GuildRecord &guild, const SeedGuildEmoji &emoji)
 {
     const bool known = m_emoji.contains(emoji.id);
     const bool ok = known ? Statement(m_store, "UPDATE emoji SET name = ? WHERE id = ?").run(emoji.name, emoji.id)
@@ -391,7 +391,7 @@ bool Directory::putEmoji(const Guild &guild, const SeedGuildEmoji &emoji)
     return true;
 }
 
-bool Directory::removeEmoji(const QString &id)
+bool Registry::removeEmoji(const QString &id)
 {
     if (!Statement(m_store, "DELETE FROM emoji WHERE id = ?").run(id))
         return false;
