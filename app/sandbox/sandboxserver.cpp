@@ -73,12 +73,12 @@ struct SandboxServer::Inside
     LinkEmbeds embeds{store, links};
     Templates templates{store};
     VoiceRooms voice{registry, guilds, guildEvents};
-    OutgoingLimit outgoing{options.limits.unsentBytes};
+    server::OutgoingLimit outgoing{options.limits.unsentBytes};
     GatewayHub gateway{registry, rules, faults, outgoing, options.limits.keptBytes};
     ServerActor actor{registry, rules, table, messages};
     Residents residents{actor};
     std::unique_ptr<Api> api;
-    HttpFront front{options.limits, outgoing};
+    server::HttpFront front{options.limits, outgoing};
 };
 
 SandboxServer::SandboxServer(const SandboxOptions &options, QObject *parent)
@@ -211,7 +211,7 @@ void SandboxServer::serve()
 {
     m->api = std::make_unique<Api>(Parts{m->store, m->registry, m->rules, m->table, m->messages, m->views, m->gateway,
         m->links, m->faults, m->guilds, m->channels, m->emoji, m->guildEvents, m->templates, m->voice});
-    m->front.setHandler([this](const QHttpServerRequest &request, HttpFront::Answer answer) {
+    m->front.setHandler([this](const QHttpServerRequest &request, server::HttpFront::Answer answer) {
         m->api->handle(request, std::move(answer));
     });
     m->front.setWebsocketPath(u"/gateway"_s);

@@ -9,7 +9,7 @@
 #include <QTcpServer>
 #include <QTimer>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! The listening socket given to QHttpServer: makes guarded connections, at most so many at a time, and never so many
 //! that the process has no descriptor left for anything else.
@@ -46,4 +46,4 @@ private:
     bool m_warned = false;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

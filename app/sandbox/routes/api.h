@@ -29,7 +29,7 @@ class VoiceRooms;
 struct Call
 {
     const SeedUser &user;
-    Params params;
+    server::Params params;
     QByteArray body;
     QByteArray contentType;
 };
@@ -68,7 +68,7 @@ public:
     explicit Api(const Parts &parts);
 
     void add(const QString &name, Verb verb, Handler handler);
-    void handle(const QHttpServerRequest &request, HttpFront::Answer answer);
+    void handle(const QHttpServerRequest &request, server::HttpFront::Answer answer);
 
     [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
     //! All names served, for the documentation's table and its test.
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] const CallLog &log() const { return m_log; }
     [[nodiscard]] OauthCodes &oauthCodes() { return m_oauthCodes; }
     //! `language` is the Accept-Language header: everything but English is Chinese.
-    [[nodiscard]] static HttpReply failed(const ApiError &error, const QByteArray &language = {});
+    [[nodiscard]] static server::HttpReply failed(const ApiError &error, const QByteArray &language = {});
 
 private:
     struct Route
@@ -87,11 +87,11 @@ private:
         Handler handler;
     };
 
-    void call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer);
+    void call(const QString &name, const QHttpServerRequest &request, const server::HttpFront::Answer &answer);
     [[nodiscard]] const SeedUser *authorised(const QString &name, const QHttpServerRequest &request) const;
-    [[nodiscard]] HttpReply oauthToken(const QHttpServerRequest &request);
-    [[nodiscard]] HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
-    [[nodiscard]] static HttpReply brokenAnswer(int status);
+    [[nodiscard]] server::HttpReply oauthToken(const QHttpServerRequest &request);
+    [[nodiscard]] server::HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
+    [[nodiscard]] static server::HttpReply brokenAnswer(int status);
 
     Parts m_parts;
     RateLimits m_limits;

@@ -83,7 +83,7 @@ Result<const ChannelRecord *> voiceChannel(const Parts &parts, Call &call, QLati
         return call.params.problem();
     auto channel = parts.channels.channelWith(call.user.id, id, right);
     if (channel && channel.value()->data.type != 2)
-        return rejected(u"该频道不是语音频道"_s);
+        return server::rejected(u"该频道不是语音频道"_s);
     return channel;
 }
 
@@ -105,7 +105,7 @@ Result<QJsonValue> moveListeners(const Parts &parts, Call &call)
         return channel.error();
     const QJsonArray ids = call.params.raw("user_ids"_L1).toArray();
     if (ids.isEmpty())
-        return rejected(u"缺少参数: user_ids"_s);
+        return server::rejected(u"缺少参数: user_ids"_s);
     for (const QJsonValue id : ids) {
         const QString user = id.isString() ? id.toString() : QString::number(id.toInteger());
         if (!parts.voice.roomOf(user, channel.value()->guildId).isEmpty()) // only those who are in voice can be moved
@@ -123,7 +123,7 @@ Result<QJsonValue> kickListener(const Parts &parts, Call &call)
     if (!call.params.ok())
         return call.params.problem();
     if (parts.voice.roomOf(user, channel.value()->guildId) != channel.value()->data.id)
-        return notFound(u"该用户不在频道内"_s);
+        return server::notFound(u"该用户不在频道内"_s);
     parts.voice.leave(user, channel.value()->guildId);
     return QJsonValue(QJsonArray());
 }
@@ -149,13 +149,13 @@ Result<QJsonValue> joinedChannel(const Parts &parts, Call &call)
 
 Result<QJsonValue> createEmoji(const Parts &parts, Call &call)
 {
-    const auto guild = multipartField(call.body, call.contentType, u"guild_id"_s);
-    const auto file = multipartField(call.body, call.contentType, u"emoji"_s);
-    const auto name = multipartField(call.body, call.contentType, u"name"_s);
+    const auto guild = server::multipartField(call.body, call.contentType, u"guild_id"_s);
+    const auto file = server::multipartField(call.body, call.contentType, u"emoji"_s);
+    const auto name = server::multipartField(call.body, call.contentType, u"name"_s);
     if (!guild || guild->bytes.isEmpty())
-        return rejected(u"缺少参数: guild_id"_s);
+        return server::rejected(u"缺少参数: guild_id"_s);
     if (!file)
-        return rejected(u"缺少参数: emoji"_s);
+        return server::rejected(u"缺少参数: emoji"_s);
     QString called = name ? QString::fromUtf8(name->bytes).trimmed() : QString();
     if (called.isEmpty())
         called = file->fileName.section(u'.', 0, 0).left(32);

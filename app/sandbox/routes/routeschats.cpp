@@ -58,7 +58,7 @@ Result<QJsonValue> createChat(const Parts &parts, Call &call)
     if (where.value().chat->hiddenFor(call.user.id)) {
         Change change(parts.store);
         if (!parts.registry.chats().setHidden(where.value().chat->data.code, call.user.id, false) || !change.keep())
-            return storageFailed();
+            return server::storageFailed();
     }
     return QJsonValue(parts.views.chat(*where.value().chat, call.user.id));
 }

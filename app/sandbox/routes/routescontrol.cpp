@@ -44,7 +44,7 @@ Result<QString> actor(const Parts &parts, Call &call)
         if (user->username == as)
             return user->id;
     }
-    return notFound(u"用户不存在"_s);
+    return server::notFound(u"用户不存在"_s);
 }
 
 Result<std::pair<StoredMessage, Where>> anyMessage(const Parts &parts, const QString &user, const QString &id)
@@ -107,7 +107,7 @@ Result<QJsonValue> advanceClock(Api &api, Call &call)
     constexpr double kLongest = 366.0 * 24 * 3600;
     const double seconds = call.params.raw("seconds"_L1).toDouble(-1);
     if (!(seconds > 0 && seconds <= kLongest)) // time does not run backwards: messages would lose their order
-        return rejected(u"参数错误: seconds"_s);
+        return server::rejected(u"参数错误: seconds"_s);
     api.advanceClock(qint64(seconds * 1000));
     return QJsonValue(QJsonObject());
 }
@@ -135,7 +135,7 @@ Result<QJsonValue> fault(const Parts &parts, Call &call)
         parts.faults.clear(name.toString());
     for (const QJsonValue spec : strings(call.params.raw("set"_L1))) {
         if (!parts.faults.set(spec.toString()))
-            return rejected(u"参数错误: set"_s);
+            return server::rejected(u"参数错误: set"_s);
     }
     return QJsonValue(QJsonObject{{"faults"_L1, QJsonArray::fromStringList(parts.faults.specs())}});
 }
@@ -171,7 +171,7 @@ Result<QJsonValue> click(const Parts &parts, Call &call)
         return found.error();
     const StoredMessage &message = found.value().first;
     if (message.type != 10 || !hasButton(QJsonDocument::fromJson(message.content.toUtf8()).array(), value))
-        return notFound(u"消息里没有这个按钮"_s);
+        return server::notFound(u"消息里没有这个按钮"_s);
     parts.guilds.announce(parts.guildEvents.buttonClick(message, user.value(), value));
     return QJsonValue(QJsonObject());
 }
@@ -207,7 +207,7 @@ Result<QJsonValue> voice(const Parts &parts, Call &call)
     if (!channel)
         return channel.error();
     if (channel.value()->data.type != 2)
-        return rejected(u"该频道不是语音频道"_s);
+        return server::rejected(u"该频道不是语音频道"_s);
     parts.voice.enter(call.user.id, *channel.value());
     return QJsonValue(QJsonObject());
 }

@@ -22,9 +22,9 @@ Result<const GuildRecord *> memberGuild(const Parts &parts, Call &call)
         return call.params.problem();
     const GuildRecord *guild = parts.registry.guild(id);
     if (!guild)
-        return notFound(u"服务器不存在"_s);
+        return server::notFound(u"服务器不存在"_s);
     if (!guild->members.contains(call.user.id))
-        return forbidden();
+        return server::forbidden();
     return guild;
 }
 
@@ -76,9 +76,9 @@ Result<QJsonValue> viewChannel(const Parts &parts, Call &call)
         return call.params.problem();
     const ChannelRecord *channel = parts.registry.channel(id);
     if (!channel)
-        return notFound(u"频道不存在"_s);
+        return server::notFound(u"频道不存在"_s);
     if (!parts.rules.maySee(call.user.id, *channel))
-        return forbidden();
+        return server::forbidden();
     QJsonObject json = parts.views.channel(*channel);
     json.insert("voice_quality"_L1, u"2"_s);
     json.insert("server_url"_L1, QString());
@@ -162,9 +162,9 @@ Result<QJsonValue> listMembers(const Parts &parts, Call &call)
     if (!channelId.isEmpty()) {
         query.channel = parts.registry.channel(channelId);
         if (!query.channel || query.channel->guildId != guild.value()->data.id)
-            return notFound(u"频道不存在"_s);
+            return server::notFound(u"频道不存在"_s);
         if (!parts.rules.maySee(call.user.id, *query.channel))
-            return forbidden();
+            return server::forbidden();
     }
     const QList<const SeedMember *> found = membersOf(parts, *guild.value(), query);
     // Only the page asked for is written out: a guild may have ten thousand members.

@@ -182,7 +182,7 @@ Result<QJsonValue> createInvite(const Parts &parts, Call &call)
     if (!Statement(parts.store, "INSERT INTO invites (code, guild, channel, owner) VALUES (?, ?, ?, ?)")
              .run(code, guild.value()->data.id, channel, call.user.id)
         || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return QJsonValue(inviteJson(parts, guild.value()->data.id, channel, code, call.user.id));
 }
 
@@ -193,7 +193,7 @@ Result<QJsonValue> deleteInvite(const Parts &parts, Call &call)
         return call.params.problem();
     Statement row(parts.store, "SELECT guild, owner FROM invites WHERE code = ?");
     if (!row.run(code) || !row.next())
-        return notFound(u"邀请不存在"_s);
+        return server::notFound(u"邀请不存在"_s);
     const QString guild = row.text(0);
     const bool own = row.text(1) == call.user.id;
     if (const auto found = own ? parts.guilds.guild(call.user.id, guild)
@@ -202,7 +202,7 @@ Result<QJsonValue> deleteInvite(const Parts &parts, Call &call)
         return found.error();
     Change change(parts.store);
     if (!Statement(parts.store, "DELETE FROM invites WHERE code = ?").run(code) || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return nothing();
 }
 

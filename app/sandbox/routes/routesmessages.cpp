@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
 
-MessagePageQuery readPageQuery(Params &params)
+MessagePageQuery readPageQuery(server::Params &params)
 {
     MessagePageQuery query;
     query.reference = params.id("msg_id"_L1);
@@ -27,7 +27,7 @@ MessagePageQuery readPageQuery(Params &params)
     return query;
 }
 
-NewMessage readDraft(Params &params, int defaultType)
+NewMessage readDraft(server::Params &params, int defaultType)
 {
     NewMessage draft;
     draft.type = params.number("type"_L1, defaultType);
@@ -37,7 +37,7 @@ NewMessage readDraft(Params &params, int defaultType)
     return draft;
 }
 
-MessageEdit readEdit(Params &params)
+MessageEdit readEdit(server::Params &params)
 {
     MessageEdit edit;
     edit.id = params.neededId("msg_id"_L1);
@@ -56,7 +56,7 @@ Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int 
         return Unit{};
     const auto row = parts.templates.find(call.user.id, id.toLongLong());
     if (!row)
-        return notFound(u"模板不存在"_s);
+        return server::notFound(u"模板不存在"_s);
     auto filled = Templates::fill(*row, content);
     if (!filled)
         return filled.error();
@@ -66,7 +66,7 @@ Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int 
     return Unit{};
 }
 
-QString readEmoji(Params &params)
+QString readEmoji(server::Params &params)
 {
     QString emoji = params.neededText("emoji"_L1);
     // One real client encodes twice.

@@ -103,13 +103,13 @@ Result<Target> readTarget(const Parts &parts, Call &call)
     if (!call.params.ok())
         return call.params.problem();
     if (!channel)
-        return notFound(u"频道不存在"_s);
+        return server::notFound(u"频道不存在"_s);
     const GuildRecord *guild = parts.registry.guild(channel->guildId);
     const bool known = target.role
         ? std::ranges::any_of(guild->roles, [&](const Role &role) { return role.id.value == target.value; })
         : guild->members.contains(target.value);
     if (!known)
-        return notFound(target.role ? u"角色不存在"_s : u"该用户不在服务器内"_s);
+        return server::notFound(target.role ? u"角色不存在"_s : u"该用户不在服务器内"_s);
     return target;
 }
 

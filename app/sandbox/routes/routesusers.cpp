@@ -21,16 +21,16 @@ Result<QJsonValue> viewUser(const Parts &parts, Call &call)
     if (!call.params.ok())
         return call.params.problem();
     if (!parts.registry.user(id))
-        return notFound(u"用户不存在"_s);
+        return server::notFound(u"用户不存在"_s);
     if (guildId.isEmpty())
         return QJsonValue(parts.views.user(id));
     const GuildRecord *guild = parts.registry.guild(guildId);
     if (!guild)
-        return notFound(u"服务器不存在"_s);
+        return server::notFound(u"服务器不存在"_s);
     if (!guild->members.contains(call.user.id))
-        return forbidden();
+        return server::forbidden();
     if (!guild->members.contains(id))
-        return notFound(u"该用户不在服务器内"_s);
+        return server::notFound(u"该用户不在服务器内"_s);
     return QJsonValue(parts.views.user(id, guild));
 }
 

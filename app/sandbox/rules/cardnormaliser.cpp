@@ -94,7 +94,7 @@ Result<QString> normaliseCards(const QString &source)
 {
     const auto finding = markup::firstFinding(source);
     if (finding && finding->severity == markup::Finding::Severity::Error)
-        return badContent(finding->where + u": "_s + finding->message);
+        return server::badContent(finding->where + u": "_s + finding->message);
     QJsonArray cards;
     const QJsonArray given = QJsonDocument::fromJson(source.toUtf8()).array();
     for (const QJsonValue card : given)

@@ -31,9 +31,9 @@ Result<const ChannelRecord *> ChannelActions::channelWith(
 {
     const ChannelRecord *channel = m_registry.channel(channelId);
     if (!channel)
-        return notFound(u"频道不存在"_s);
+        return server::notFound(u"频道不存在"_s);
     if (!m_rules.may(user, *channel, right))
-        return forbidden();
+        return server::forbidden();
     return channel;
 }
 
@@ -70,17 +70,17 @@ Result<const ChannelRecord *> ChannelActions::create(const QString &user, const 
     if (!found)
         return found.error();
     if (data.name.trimmed().isEmpty() || data.name.size() > 100)
-        return rejected(u"参数错误: name"_s);
+        return server::rejected(u"参数错误: name"_s);
     if (data.type < 0 || data.type > 2)
-        return rejected(u"参数错误: type"_s);
+        return server::rejected(u"参数错误: type"_s);
     const ChannelRecord *parent = nullptr;
     if (!data.parentId.isEmpty()) {
         parent = m_registry.channel(data.parentId);
         if (!parent || !parent->isCategory() || parent->guildId != guildId)
-            return notFound(u"分组不存在"_s);
+            return server::notFound(u"分组不存在"_s);
     }
     if (found.value()->channels.size() >= kMostChannels)
-        return rejected(u"频道数量已达上限"_s);
+        return server::rejected(u"频道数量已达上限"_s);
     for (const auto &other : found.value()->channels) {
         if (other->data.parentId == data.parentId)
             data.level = std::max(data.level, other->data.level + 100);
@@ -92,7 +92,7 @@ Result<const ChannelRecord *> ChannelActions::create(const QString &user, const 
         return made && (!parent || m_registry.setOverwrites(*made, parent->roleOverwrites, parent->userOverwrites));
     });
     if (!ok)
-        return storageFailed();
+        return server::storageFailed();
     m_guilds.announce(m_events.channel(u"added_channel"_s, *made));
     return made;
 }
@@ -105,14 +105,14 @@ Result<const ChannelRecord *> ChannelActions::update(
         return found.error();
     SeedChannel data = found.value()->data;
     if (change.name && (change.name->trimmed().isEmpty() || change.name->size() > 100))
-        return rejected(u"参数错误: name"_s);
+        return server::rejected(u"参数错误: name"_s);
     if (change.slowMode && std::ranges::find(kSlowModes, *change.slowMode) == std::end(kSlowModes))
-        return rejected(u"参数错误: slow_mode"_s);
+        return server::rejected(u"参数错误: slow_mode"_s);
     if (change.parent) {
         const ChannelRecord *parent = m_registry.channel(*change.parent);
         const bool right = parent && parent->isCategory() && parent->guildId == found.value()->guildId;
         if (!change.parent->isEmpty() && (!right || found.value()->isCategory()))
-            return notFound(u"分组不存在"_s);
+            return server::notFound(u"分组不存在"_s);
         data.parentId = *change.parent;
     }
     data.name = change.name.value_or(data.name);
@@ -120,7 +120,7 @@ Result<const ChannelRecord *> ChannelActions::update(
     data.level = change.level.value_or(data.level);
     data.slowMode = change.slowMode.value_or(data.slowMode);
     if (!m_guilds.write([&] { return m_registry.writeChannel(*found.value(), data); }))
-        return storageFailed();
+        return server::storageFailed();
     m_guilds.announce(m_events.channel(u"updated_channel"_s, *found.value()));
     return found.value();
 }
@@ -145,7 +145,7 @@ Result<Unit> ChannelActions::remove(const QString &user, const QString &channelI
         return m_registry.writeGuild(*guild, data);
     });
     if (!ok)
-        return storageFailed();
+        return server::storageFailed();
     m_guilds.announce(event);
     if (wasDefault)
         m_guilds.announce(m_events.guildUpdated(*guild));
@@ -161,10 +161,10 @@ Result<const ChannelRecord *> ChannelActions::editOverwrites(
     auto roles = found.value()->roleOverwrites;
     auto users = found.value()->userOverwrites;
     if (!edit(roles, users))
-        return notFound(u"没有对应的权限设置"_s);
+        return server::notFound(u"没有对应的权限设置"_s);
     const QStringList before = viewers(*found.value());
     if (!m_guilds.write([&] { return m_registry.setOverwrites(*found.value(), roles, users); }))
-        return storageFailed();
+        return server::storageFailed();
     announceVisibility(*found.value(), before);
     return found.value();
 }
@@ -176,7 +176,7 @@ Result<const ChannelRecord *> ChannelActions::syncOverwrites(const QString &user
         return found.error();
     const ChannelRecord *parent = m_registry.channel(found.value()->data.parentId);
     if (!parent)
-        return rejected(u"该频道不在分组内"_s);
+        return server::rejected(u"该频道不在分组内"_s);
     return editOverwrites(user, channelId, [&](QList<RoleOverwrite> &roles, QList<UserOverwrite> &users) {
         roles = parent->roleOverwrites;
         users = parent->userOverwrites;

@@ -49,7 +49,7 @@ Result<AcceptedContent> ContentRules::acceptAsset(const QString &user, const QSt
     const auto asset = stored.startsWith(AssetLinks::prefix()) ? m_assets.find(stored.mid(AssetLinks::prefix().size()))
                                                                : std::nullopt;
     if (!asset || asset->owner != user)
-        return rejected(u"找不到资源"_s);
+        return server::rejected(u"找不到资源"_s);
     QJsonObject attachment{{"type"_L1, assetKind(asset->mime)}, {"url"_L1, stored}, {"name"_L1, asset->title},
         {"file_type"_L1, asset->mime}, {"size"_L1, asset->size}};
     if (asset->pixels.width() > 0) {
@@ -62,9 +62,9 @@ Result<AcceptedContent> ContentRules::acceptAsset(const QString &user, const QSt
 Result<AcceptedContent> ContentRules::accept(const QString &user, int type, const QString &content) const
 {
     if (content.trimmed().isEmpty())
-        return rejected(u"消息内容不能为空"_s);
+        return server::rejected(u"消息内容不能为空"_s);
     if (content.size() > (type == 10 ? kLongestCard : kLongestText))
-        return tooLarge(u"消息内容过长"_s);
+        return server::tooLarge(u"消息内容过长"_s);
     switch (type) {
     case 2:
     case 3:
@@ -79,7 +79,7 @@ Result<AcceptedContent> ContentRules::accept(const QString &user, int type, cons
             return AcceptedContent{m_links.in(cards), {}};
         });
     default:
-        return rejected(u"不支持的消息类型"_s);
+        return server::rejected(u"不支持的消息类型"_s);
     }
 }
 
@@ -90,11 +90,11 @@ Result<ReactionCount> ContentRules::acceptEmoji(const QString &guildId, const QS
         // Emoji of a guild may be used in its channels and in direct chats.
         const bool here = known && (guildId.isEmpty() || emoji.startsWith(guildId + u'/'));
         if (!here)
-            return rejected(u"表情不存在"_s);
+            return server::rejected(u"表情不存在"_s);
         return ReactionCount{known->id, known->name, 1, false};
     }
     if (!isUnicodeEmoji(normalisedEmoji(emoji)))
-        return rejected(u"表情不存在"_s);
+        return server::rejected(u"表情不存在"_s);
     return ReactionCount{emoji, {}, 1, false};
 }
 

@@ -27,7 +27,7 @@ EmojiActions::EmojiActions(Store &store, Registry &registry, const GuildEvents &
 Result<const GuildRecord *> EmojiActions::guildOfEmoji(const QString &user, const QString &id) const
 {
     if (!m_registry.emoji(id))
-        return notFound(u"表情不存在"_s);
+        return server::notFound(u"表情不存在"_s);
     return m_guilds.guildWith(user, id.section(u'/', 0, 0), Permission::ManageEmoji);
 }
 
@@ -38,11 +38,11 @@ Result<SeedGuildEmoji> EmojiActions::create(
     if (!found)
         return found.error();
     if (name.size() < 2 || name.size() > 32)
-        return rejected(u"表情名称长度应为 2 至 32"_s);
+        return server::rejected(u"表情名称长度应为 2 至 32"_s);
     if (!png.startsWith("\x89PNG\r\n\x1a\n"))
-        return rejected(u"表情必须是 PNG 图片"_s);
+        return server::rejected(u"表情必须是 PNG 图片"_s);
     if (png.size() > kLargestEmoji)
-        return tooLarge(u"表情不能超过 256 KB"_s);
+        return server::tooLarge(u"表情不能超过 256 KB"_s);
     const QString token = QUuid::createUuid().toString(QUuid::Id128).left(16);
     const SeedGuildEmoji emoji{QString(guildId + u'/' + token), name, user, {}};
     const QString asset = u"emojis/"_s + emoji.id + u".png"_s;
@@ -51,7 +51,7 @@ Result<SeedGuildEmoji> EmojiActions::create(
             && Assets(m_store).put(Asset{asset, u"image/png"_s, user, QString(token + u".png"_s), {}, png.size()}, png);
     });
     if (!ok)
-        return storageFailed();
+        return server::storageFailed();
     m_guilds.announce(m_events.emoji(u"added_emoji"_s, *found.value(), emoji));
     return emoji;
 }
@@ -62,11 +62,11 @@ Result<Unit> EmojiActions::rename(const QString &user, const QString &id, const 
     if (!found)
         return found.error();
     if (name.size() < 2 || name.size() > 32)
-        return rejected(u"表情名称长度应为 2 至 32"_s);
+        return server::rejected(u"表情名称长度应为 2 至 32"_s);
     SeedGuildEmoji changed = *m_registry.emoji(id);
     changed.name = name;
     if (!m_guilds.write([&] { return m_registry.putEmoji(*found.value(), changed); }))
-        return storageFailed();
+        return server::storageFailed();
     m_guilds.announce(m_events.emoji(u"updated_emoji"_s, *found.value(), changed));
     return Unit{};
 }
@@ -78,7 +78,7 @@ Result<Unit> EmojiActions::remove(const QString &user, const QString &id)
         return found.error();
     const SeedGuildEmoji gone = *m_registry.emoji(id);
     if (!m_guilds.write([&] { return m_registry.removeEmoji(id); }))
-        return storageFailed();
+        return server::storageFailed();
     m_guilds.announce(m_events.emoji(u"removed_emoji"_s, *found.value(), gone));
     return Unit{};
 }

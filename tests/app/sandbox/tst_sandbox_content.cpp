@@ -18,6 +18,7 @@ namespace tst_sandbox_content {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
+using namespace chat::server;
 
 //! The sandbox's parsers: contents, cards, faults, forms, parameters, frames.
 class TestSandboxContent : public QObject
