@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/routes/routeshared.h"
 #include "app/sandbox/rules/channelactions.h"
 #include "app/sandbox/rules/emojiactions.h"
@@ -27,11 +28,11 @@ Result<QJsonValue> createChannel(const Parts &parts, Call &call)
     SeedChannel data;
     data.name = call.params.neededText("name"_L1);
     data.parentId = call.params.id("parent_id"_L1);
-    data.type = call.params.number("type"_L1, 1);
+    data.type = call.params.number("type"_L1, KookChannelType::Text);
     if (call.params.number("is_category"_L1, 0) == 1) {
-        data.type = 0;
+        data.type = KookChannelType::Category;
         data.parentId.clear();
-    } else if (data.type == 0) {
+    } else if (data.type == KookChannelType::Category) {
         call.params.fail(u"参数错误: type"_s);
     }
     if (call.params.number("limit_amount"_L1, 0) > 99)
@@ -82,7 +83,7 @@ Result<const ChannelRecord *> voiceChannel(const Parts &parts, Call &call, QLati
     if (!call.params.ok())
         return call.params.problem();
     auto channel = parts.channels.channelWith(call.user.id, id, right);
-    if (channel && channel.value()->data.type != 2)
+    if (channel && channel.value()->data.type != KookChannelType::Voice)
         return server::rejected(u"该频道不是语音频道"_s);
     return channel;
 }

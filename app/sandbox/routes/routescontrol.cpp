@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What no KOOK client can ask KOOK for, but tests and demonstrations need: under names of its own.
 #include "app/sandbox/routes/api.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/rules/gatewayhub.h"
 #include "app/sandbox/rules/channelactions.h"
 #include "app/sandbox/rules/voicerooms.h"
@@ -71,7 +72,7 @@ Result<Where> target(const Parts &parts, Call &call, const QString &user)
 Result<QJsonValue> say(const Parts &parts, Call &call)
 {
     NewMessage draft;
-    draft.type = call.params.number("type"_L1, 9);
+    draft.type = call.params.number("type"_L1, KookMessageType::KMarkdown);
     draft.content = call.params.neededText("content"_L1);
     draft.quote = call.params.id("quote"_L1);
     const auto user = actor(parts, call);
@@ -170,7 +171,8 @@ Result<QJsonValue> click(const Parts &parts, Call &call)
     if (!found)
         return found.error();
     const StoredMessage &message = found.value().first;
-    if (message.type != 10 || !hasButton(QJsonDocument::fromJson(message.content.toUtf8()).array(), value))
+    if (message.type != KookMessageType::Card
+        || !hasButton(QJsonDocument::fromJson(message.content.toUtf8()).array(), value))
         return server::notFound(u"消息里没有这个按钮"_s);
     parts.guilds.announce(parts.guildEvents.buttonClick(message, user.value(), value));
     return QJsonValue(QJsonObject());
@@ -206,7 +208,7 @@ Result<QJsonValue> voice(const Parts &parts, Call &call)
     const auto channel = parts.channels.channelWith(call.user.id, channelId, Permission::ViewChannel);
     if (!channel)
         return channel.error();
-    if (channel.value()->data.type != 2)
+    if (channel.value()->data.type != KookChannelType::Voice)
         return server::rejected(u"该频道不是语音频道"_s);
     parts.voice.enter(call.user.id, *channel.value());
     return QJsonValue(QJsonObject());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/routes/routeshared.h"
 #include "app/sandbox/rules/templates.h"
 #include "app/server/failures.h"
@@ -62,7 +63,7 @@ Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int 
         return filled.error();
     content = std::move(filled).value();
     if (type)
-        *type = row->msgType == 2 ? 10 : 9;
+        *type = row->msgType == KookTemplateMessage::Card ? KookMessageType::Card : KookMessageType::KMarkdown;
     return Unit{};
 }
 
@@ -121,7 +122,7 @@ Result<QJsonValue> createMessage(const Parts &parts, Call &call)
     const QString old = call.params.id("channel_id"_L1);
     const bool oldest = !old.isEmpty() && !call.params.has("target_id"_L1);
     const QString target = oldest ? old : call.params.neededId("target_id"_L1);
-    NewMessage draft = readDraft(call.params, oldest ? 1 : 9);
+    NewMessage draft = readDraft(call.params, oldest ? KookMessageType::Text : KookMessageType::KMarkdown);
     draft.onlyFor = call.params.id("temp_target_id"_L1);
     if (!call.params.ok())
         return call.params.problem();

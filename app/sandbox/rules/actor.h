@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/base/result.h"
 
 #include <QList>
@@ -36,7 +37,7 @@ struct PostedMessage
     Place place;
     QString authorId;
     bool authorIsBot = false;
-    int type = 9;
+    int type = KookMessageType::KMarkdown;
     QString content;
     QString quoteId;
     QStringList mentions; //!< user ids, `(met)…(met)`

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/channelactions.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Result<const ChannelRecord *> ChannelActions::create(const QString &user, const 
         return found.error();
     if (data.name.trimmed().isEmpty() || data.name.size() > 100)
         return server::rejected(u"参数错误: name"_s);
-    if (data.type < 0 || data.type > 2)
+    if (data.type < KookChannelType::Category || data.type > KookChannelType::Voice)
         return server::rejected(u"参数错误: type"_s);
     const ChannelRecord *parent = nullptr;
     if (!data.parentId.isEmpty()) {
@@ -139,8 +140,8 @@ Result<Unit> ChannelActions::remove(const QString &user, const QString &channelI
             return false;
         if (!wasDefault)
             return true;
-        const auto text
-            = std::ranges::find_if(guild->channels, [](const auto &channel) { return channel->data.type == 1; });
+        const auto text = std::ranges::find_if(
+            guild->channels, [](const auto &channel) { return channel->data.type == KookChannelType::Text; });
         data.defaultChannelId = text == guild->channels.cend() ? QString() : (*text)->data.id;
         return m_registry.writeGuild(*guild, data);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/contentrules.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/rules/cardnormaliser.h"
 #include "app/sandbox/rules/contentscan.h"
 #include "app/server/failures.h"
@@ -63,18 +64,18 @@ Result<AcceptedContent> ContentRules::accept(const QString &user, int type, cons
 {
     if (content.trimmed().isEmpty())
         return server::rejected(u"消息内容不能为空"_s);
-    if (content.size() > (type == 10 ? kLongestCard : kLongestText))
+    if (content.size() > (type == KookMessageType::Card ? kLongestCard : kLongestText))
         return server::tooLarge(u"消息内容过长"_s);
     switch (type) {
-    case 2:
-    case 3:
-    case 4:
+    case KookMessageType::Picture:
+    case KookMessageType::Video:
+    case KookMessageType::File:
         return acceptAsset(user, content);
-    case 1:
+    case KookMessageType::Text:
         return AcceptedContent{m_links.in(content), {}};
-    case 9:
+    case KookMessageType::KMarkdown:
         return AcceptedContent{m_links.in(withShortcodesReplaced(content)), {}};
-    case 10:
+    case KookMessageType::Card:
         return normaliseCards(content).map([this](const QString &cards) {
             return AcceptedContent{m_links.in(cards), {}};
         });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/eventfactory.h"
 
+#include "app/sandbox/store/kooktypes.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUuid>
@@ -68,8 +70,8 @@ Event EventFactory::system(
     where.insert("guild_id"_L1, channel->guildId);
     Event event;
     event.channelId = channel->data.id;
-    event.d = {{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, 255}, {"target_id"_L1, channel->guildId},
-        {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
+    event.d = {{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, KookMessageType::System},
+        {"target_id"_L1, channel->guildId}, {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
         {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
         {"nonce"_L1, QString()}, {"from_type"_L1, 1}, {"verify_token"_L1, QString()},
         {"extra"_L1, QJsonObject{{"type"_L1, type}, {"body"_L1, where}}}};
@@ -83,8 +85,8 @@ Event EventFactory::directSystem(
     where.insert("chat_code"_L1, chat.data.code);
     Event event;
     event.users = {chat.data.userA, chat.data.userB};
-    event.d = {{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 255}, {"target_id"_L1, chat.data.userB},
-        {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
+    event.d = {{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, KookMessageType::System},
+        {"target_id"_L1, chat.data.userB}, {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
         {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
         {"nonce"_L1, QString()}, {"from_type"_L1, 1}, {"verify_token"_L1, QString()},
         {"extra"_L1, QJsonObject{{"type"_L1, type}, {"body"_L1, where}}}};

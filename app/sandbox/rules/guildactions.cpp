@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/guildactions.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QDateTime>
@@ -170,9 +171,10 @@ Result<Unit> GuildActions::unban(const QString &user, const QString &guildId, co
 Result<Unit> GuildActions::setMuted(
     const QString &user, const QString &guildId, const QString &target, int type, bool on)
 {
-    if (type != 1 && type != 2)
+    if (type != KookMuteType::Microphone && type != KookMuteType::Headset)
         return server::rejected(u"参数错误: type"_s);
-    const auto found = guildWith(user, guildId, type == 1 ? Permission::MuteMembers : Permission::DeafenMembers);
+    const auto found = guildWith(
+        user, guildId, type == KookMuteType::Microphone ? Permission::MuteMembers : Permission::DeafenMembers);
     if (!found)
         return found.error();
     if (!found.value()->members.contains(target))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/guildevents.h"
 
+#include "app/sandbox/store/kooktypes.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QUuid>
@@ -15,7 +17,7 @@ namespace {
 QJsonObject systemEvent(
     QLatin1StringView channelType, const QString &target, const QString &type, const QJsonObject &body)
 {
-    return {{"channel_type"_L1, QString(channelType)}, {"type"_L1, 255}, {"target_id"_L1, target},
+    return {{"channel_type"_L1, QString(channelType)}, {"type"_L1, KookMessageType::System}, {"target_id"_L1, target},
         {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
         {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
         {"msg_timestamp"_L1, QDateTime::currentMSecsSinceEpoch()}, {"nonce"_L1, QString()}, {"from_type"_L1, 1},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/messages.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QDateTime>
@@ -153,7 +154,7 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
 {
     if (where.channel && !m_rules.may(user, *where.channel, Permission::SendMessages))
         return server::forbidden();
-    if (where.channel && draft.type >= 2 && draft.type <= 4
+    if (where.channel && draft.type >= KookMessageType::Picture && draft.type <= KookMessageType::File
         && !m_rules.may(user, *where.channel, Permission::UploadFiles))
         return server::forbidden();
     if (const auto pace = checkPace(user, where); !pace)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/rules/actor.h"
 #include "app/sandbox/rules/contentrules.h"
 #include "app/sandbox/rules/eventfactory.h"
@@ -28,7 +29,7 @@ struct Where
 
 struct NewMessage
 {
-    int type = 9;
+    int type = KookMessageType::KMarkdown;
     QString content;
     QString quote;
     QJsonValue nonce;

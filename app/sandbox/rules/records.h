@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/permissions.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/store/world.h"
 
 #include <QHash>
@@ -22,9 +23,12 @@ struct ChannelRecord
     QList<RoleOverwrite> roleOverwrites;
     QList<UserOverwrite> userOverwrites;
 
-    [[nodiscard]] bool isCategory() const { return data.type == 0; }
+    [[nodiscard]] bool isCategory() const { return data.type == KookChannelType::Category; }
     //! Text and voice channels hold messages.
-    [[nodiscard]] bool holdsMessages() const { return data.type == 1 || data.type == 2; }
+    [[nodiscard]] bool holdsMessages() const
+    {
+        return data.type == KookChannelType::Text || data.type == KookChannelType::Voice;
+    }
 };
 
 struct GuildRecord

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/residents.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/rules/residentlines.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ void Residents::onMessage(const PostedMessage &message)
 void Residents::answer(const PostedMessage &message, const Person &who)
 {
     const int kind = m_random.below(10);
-    if (kind < 3 || message.type == 2)
+    if (kind < 3 || message.type == KookMessageType::Picture)
         (void)m_actor.react(who.id, message.id, QString::fromUtf16(m_random.pick(kReactions)), true);
     if (kind == 0)
         return; // a reaction alone is an answer too
@@ -198,7 +199,7 @@ std::optional<Person> Residents::pickPerson(const QString &placeId)
 
 void Residents::say(const QString &userId, const QString &placeId, const QString &text, const QString &quoteId)
 {
-    const Result<QString> created = m_actor.createMessage(userId, placeId, 9, text, quoteId);
+    const Result<QString> created = m_actor.createMessage(userId, placeId, KookMessageType::KMarkdown, text, quoteId);
     if (!created)
         return; // no right to write there, or the quoted one is gone: nobody misses it
     ++m_events;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/serveractor.h"
 
+#include "app/sandbox/store/kooktypes.h"
+
 namespace chat::sandbox {
 
 ServerActor::ServerActor(
@@ -20,7 +22,7 @@ QList<Place> ServerActor::channels() const
     QList<Place> places;
     for (const auto &guild : m_registry.guilds()) {
         for (const auto &channel : guild->channels) {
-            if (channel->data.type == 1)
+            if (channel->data.type == KookChannelType::Text)
                 places.append(Place{channel->data.id, channel->data.name, channel->guildId, false});
         }
     }

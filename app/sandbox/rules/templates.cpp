@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/templates.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -135,11 +136,11 @@ Result<TemplateRow> Templates::put(const TemplateRow &row)
         return server::rejected(u"缺少参数: content"_s);
     if (row.content.size() > kLongest)
         return server::tooLarge(u"消息内容过长"_s);
-    if (row.type != 0)
+    if (row.type != KookTemplateType::Twig)
         return server::rejected(u"参数错误: type"_s);
-    if (row.msgType == 3)
+    if (row.msgType == KookTemplateMessage::YamlCard)
         return server::rejected(u"沙盒不支持 YAML 卡片模板"_s);
-    if (row.msgType != 1 && row.msgType != 2)
+    if (row.msgType != KookTemplateMessage::KMarkdown && row.msgType != KookTemplateMessage::Card)
         return server::rejected(u"参数错误: msgtype"_s);
     if (const auto good = check(row.content); !good)
         return good.error();
@@ -189,7 +190,7 @@ Result<QString> Templates::fill(const TemplateRow &row, const QString &input)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return server::badContent(u"模板的输入不是有效的 JSON 对象"_s);
     const QJsonObject object = document.object();
-    const bool card = row.msgType == 2;
+    const bool card = row.msgType == KookTemplateMessage::Card;
     return walk(row.content, [&](const QStringList &names) {
         const QString text = textOf(lookUp(object, names));
         return card ? escaped(text) : text;

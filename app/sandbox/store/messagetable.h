@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/store/store.h"
 
 #include <QByteArray>
@@ -19,7 +20,7 @@ struct StoredMessage
     QString id;
     qint64 conv = 0;
     QString author;
-    int type = 9;
+    int type = KookMessageType::KMarkdown;
     QString content;
     qint64 created = 0;
     qint64 updated = 0;
