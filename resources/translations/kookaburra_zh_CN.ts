@@ -1390,6 +1390,9 @@
         <source>%1 more modules are not shown.</source>
         <translation>另有 %1 个模块未显示。</translation>
     </message>
+</context>
+<context>
+    <name>chat::ui::CardModules</name>
     <message>
         <source>Something of unknown type “%1”</source>
         <translation>未知类型“%1”的内容</translation>

@@ -6,8 +6,6 @@
 
 namespace chat::ui {
 
-class StackPart;
-
 //! Makes a card: its modules one below the other, with bar and frame as its theme says, folded if it is high. Too many
 //! modules or elements end in a sentence, so that no card costs more than a screenful of them.
 class CardBuilder
@@ -18,25 +16,7 @@ public:
     [[nodiscard]] PartPtr build(const Card &card);
 
 private:
-    [[nodiscard]] PartPtr module(const CardModule &module, const QString &path) const;
-    [[nodiscard]] PartPtr header(const CardModule &module, const QString &path) const;
-    [[nodiscard]] PartPtr section(const CardModule &module, const QString &path) const;
-    [[nodiscard]] PartPtr imageGroup(const CardModule &module, const QString &path) const;
-    [[nodiscard]] PartPtr container(const CardModule &module, const QString &path) const;
-    [[nodiscard]] PartPtr actionGroup(const CardModule &module, const QString &path) const;
-    [[nodiscard]] PartPtr contextRow(const CardModule &module, const QString &path) const;
-    [[nodiscard]] PartPtr media(const CardModule &module) const;
-
-    [[nodiscard]] PartPtr text(
-        const CardElement &element, const PartBuilder &builder, FontRole role, const QString &path) const;
-    [[nodiscard]] PartPtr paragraph(const CardElement &element, int width, const QString &path) const;
-    [[nodiscard]] PartPtr button(const CardElement &element, int room, bool wide, const QString &path) const;
-    [[nodiscard]] PartPtr smallPicture(const CardElement &image, int side, const QString &path) const;
-    [[nodiscard]] PartPtr unknown(const QString &type, const QString &raw) const;
-
     PartBuilder m_outside;
-    PartBuilder m_inside;
-    bool m_small = false;
 };
 
 } // namespace chat::ui

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// The modules of cards that consist of elements, and the elements.
+#include "ui/message/parts/cardmodules.h"
+
+#include "app/base/showntext.h"
 #include "ui/message/parts/buttonpart.h"
-#include "ui/message/parts/cardbuilder.h"
 #include "ui/message/parts/cardcolors.h"
+#include "ui/message/parts/countdownpart.h"
 #include "ui/message/parts/inlinetext.h"
+#include "ui/message/parts/invitepart.h"
+#include "ui/message/parts/rulepart.h"
 #include "ui/message/parts/stackpart.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -41,7 +47,77 @@ size_t shownCount(const std::vector<CardElement> &elements)
 
 } // namespace
 
-PartPtr CardBuilder::text(
+CardModules::CardModules(const PartBuilder &builder, bool small)
+    : m_inside(builder)
+    , m_small(small)
+{
+}
+
+PartPtr CardModules::build(const CardModule &module, const QString &path) const
+{
+    switch (module.kind) {
+    case CardModule::Kind::Header:
+        return header(module, path);
+    case CardModule::Kind::Section:
+        return section(module, path);
+    case CardModule::Kind::ImageGroup:
+        return imageGroup(module, path);
+    case CardModule::Kind::Container:
+        return container(module, path);
+    case CardModule::Kind::ActionGroup:
+        return actionGroup(module, path);
+    case CardModule::Kind::Context:
+        return contextRow(module, path);
+    case CardModule::Kind::Divider:
+        return std::make_unique<RulePart>(m_inside.width(), 3);
+    case CardModule::Kind::File:
+    case CardModule::Kind::Audio:
+    case CardModule::Kind::Video:
+        return media(module);
+    case CardModule::Kind::Countdown:
+        return std::make_unique<CountdownPart>(module, m_inside.width(), m_inside.context().style);
+    case CardModule::Kind::Invite:
+        return std::make_unique<InvitePart>(module.code, m_inside.width());
+    case CardModule::Kind::Unknown:
+        return unknown(module.type, module.raw);
+    }
+    return nullptr;
+}
+
+PartPtr CardModules::header(const CardModule &module, const QString &path) const
+{
+    if (!module.text)
+        return nullptr;
+    auto stack = std::make_unique<StackPart>();
+    PartPtr part = module.text->blocks.empty()
+        ? m_inside.plain(module.text->content, FontRole::Title, m_inside.tokens().text)
+        : text(*module.text, m_inside, FontRole::Title, {});
+    if (!part)
+        return nullptr;
+    if (!path.isEmpty())
+        part->setPath(path + ".text"_L1);
+    stack->add(std::move(part));
+    stack->finish({}, {}, m_inside.width());
+    return stack;
+}
+
+PartPtr CardModules::media(const CardModule &module) const
+{
+    const FilePart::Kind kind = module.kind == CardModule::Kind::Audio ? FilePart::Kind::Audio
+        : module.kind == CardModule::Kind::Video                       ? FilePart::Kind::Video
+                                                                       : FilePart::Kind::File;
+    return m_inside.file(
+        {kind, module.src, module.title, module.cover, module.size, module.duration, {module.width, module.height}});
+}
+
+PartPtr CardModules::unknown(const QString &type, const QString &raw) const
+{
+    return m_inside.notice(
+        QCoreApplication::translate("chat::ui::CardModules", "Something of unknown type “%1”").arg(shownName(type, 40)),
+        raw);
+}
+
+PartPtr CardModules::text(
     const CardElement &element, const PartBuilder &builder, FontRole role, const QString &path) const
 {
     PartPtr part;
@@ -66,7 +142,7 @@ PartPtr CardBuilder::text(
     return part;
 }
 
-PartPtr CardBuilder::smallPicture(const CardElement &image, int side, const QString &path) const
+PartPtr CardModules::smallPicture(const CardElement &image, int side, const QString &path) const
 {
     ImagePart::Shape shape;
     shape.limit = {side, side};
@@ -77,7 +153,7 @@ PartPtr CardBuilder::smallPicture(const CardElement &image, int side, const QStr
     return part;
 }
 
-PartPtr CardBuilder::button(const CardElement &element, int room, bool wide, const QString &path) const
+PartPtr CardModules::button(const CardElement &element, int room, bool wide, const QString &path) const
 {
     const Tokens &t = m_inside.tokens();
     ButtonPart::Look look;
@@ -103,7 +179,7 @@ PartPtr CardBuilder::button(const CardElement &element, int room, bool wide, con
     return part;
 }
 
-PartPtr CardBuilder::paragraph(const CardElement &element, int width, const QString &path) const
+PartPtr CardModules::paragraph(const CardElement &element, int width, const QString &path) const
 {
     const int columns = std::clamp(element.cols, 1, kMostColumns);
     const int column = (width - kCardModulesGap * (columns - 1)) / columns;
@@ -128,7 +204,7 @@ PartPtr CardBuilder::paragraph(const CardElement &element, int width, const QStr
     return stack;
 }
 
-PartPtr CardBuilder::section(const CardModule &module, const QString &path) const
+PartPtr CardModules::section(const CardModule &module, const QString &path) const
 {
     const int width = m_inside.width();
     const CardElement *beside = module.accessory ? &*module.accessory : nullptr;
@@ -167,7 +243,7 @@ PartPtr CardBuilder::section(const CardModule &module, const QString &path) cons
     return stack->isEmpty() ? nullptr : std::move(stack);
 }
 
-PartPtr CardBuilder::imageGroup(const CardModule &module, const QString &path) const
+PartPtr CardModules::imageGroup(const CardModule &module, const QString &path) const
 {
     const size_t count = shownCount(module.elements);
     if (count == 0)
@@ -186,7 +262,7 @@ PartPtr CardBuilder::imageGroup(const CardModule &module, const QString &path) c
     return stack;
 }
 
-PartPtr CardBuilder::container(const CardModule &module, const QString &path) const
+PartPtr CardModules::container(const CardModule &module, const QString &path) const
 {
     auto stack = std::make_unique<StackPart>();
     for (size_t i = 0; i < shownCount(module.elements); ++i) {
@@ -201,7 +277,7 @@ PartPtr CardBuilder::container(const CardModule &module, const QString &path) co
     return stack->isEmpty() ? nullptr : std::move(stack);
 }
 
-PartPtr CardBuilder::actionGroup(const CardModule &module, const QString &path) const
+PartPtr CardModules::actionGroup(const CardModule &module, const QString &path) const
 {
     const int width = m_inside.width();
     auto stack = std::make_unique<StackPart>();
@@ -223,7 +299,7 @@ PartPtr CardBuilder::actionGroup(const CardModule &module, const QString &path) 
     return stack->isEmpty() ? nullptr : std::move(stack);
 }
 
-PartPtr CardBuilder::contextRow(const CardModule &module, const QString &path) const
+PartPtr CardModules::contextRow(const CardModule &module, const QString &path) const
 {
     const int width = m_inside.width();
     const int line = std::max(kContextPicture, PartBuilder::lineHeight(FontRole::Note));
