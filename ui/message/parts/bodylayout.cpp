@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/bodylayout.h"
 
+#include <algorithm>
+
 namespace chat::ui {
 
 namespace {
@@ -10,23 +12,9 @@ constexpr int kPartGap = 4;
 
 BodyLayout::BodyLayout(std::vector<PartPtr> parts)
 {
-    int y = 0;
-    int start = 0;
-    int width = 0;
-    m_parts.reserve(parts.size());
-    for (PartPtr &part : parts) {
-        y += m_parts.empty() ? 0 : kPartGap;
-        part->setTextStart(start);
-        if (const int length = part->textLength(); length > 0) {
-            m_textLength = start + length;
-            start += length + 1; // a separator, so that a line break can be copied there
-        }
-        const QSize size = part->size();
-        m_parts.push_back({{0, y}, std::move(part)});
-        y += size.height();
-        width = std::max(width, size.width());
-    }
-    m_size = {width, y};
+    for (PartPtr &part : parts)
+        m_parts.place(std::move(part), {0, m_parts.isEmpty() ? 0 : m_parts.size().height() + kPartGap});
+    m_parts.setTextStart(0);
     visit({}, [this](const Part &part, QPoint) {
         m_live = m_live || part.ticks() || !part.movie().isEmpty();
         if (const QString url = part.unseen(); !url.isEmpty() && !m_unseen.contains(url))
@@ -42,28 +30,10 @@ bool BodyLayout::fits(const QString &url, const QSize &pixels) const
     return fits;
 }
 
-void BodyLayout::paint(PaintContext &context, QPoint origin) const
-{
-    for (const Placed &placed : m_parts)
-        placed.part->paint(context, origin + placed.position);
-}
-
-Hit BodyLayout::hitAt(QPoint local) const
-{
-    for (const Placed &placed : m_parts) {
-        if (!QRect(placed.position, placed.part->size()).contains(local))
-            continue;
-        Hit hit = placed.part->hitAt(local - placed.position);
-        hit.rect.translate(placed.position);
-        return hit;
-    }
-    return {};
-}
-
 int BodyLayout::nearestPosition(QPoint local) const
 {
     int best = 0;
-    for (const Placed &placed : m_parts) {
+    for (const PlacedParts::Placed &placed : m_parts.all()) {
         if (placed.part->textLength() == 0)
             continue;
         const int top = placed.position.y();
@@ -73,38 +43,6 @@ int BodyLayout::nearestPosition(QPoint local) const
                                                               : placed.part->nearestPosition(local - placed.position);
     }
     return best;
-}
-
-QString BodyLayout::text(int from, int to) const
-{
-    QString out;
-    for (const Placed &placed : m_parts) {
-        const int start = placed.part->textStart();
-        const int a = std::max(from, start);
-        const int b = std::min(to, start + placed.part->textLength());
-        if (a >= b)
-            continue;
-        if (!out.isEmpty())
-            out += u'\n';
-        out += placed.part->text(a - start, b - start);
-    }
-    return out;
-}
-
-std::pair<int, int> BodyLayout::wordAt(int position) const
-{
-    for (const Placed &placed : m_parts) {
-        const int start = placed.part->textStart();
-        if (placed.part->textLength() > 0 && position >= start && position <= start + placed.part->textLength())
-            return placed.part->wordAt(position);
-    }
-    return {position, position};
-}
-
-void BodyLayout::visit(QPoint origin, const PartVisitor &visitor) const
-{
-    for (const Placed &placed : m_parts)
-        placed.part->visit(origin + placed.position, visitor);
 }
 
 QStringList BodyLayout::pictures() const
@@ -120,8 +58,7 @@ QStringList BodyLayout::pictures() const
 QStringList BodyLayout::imageUrls() const
 {
     QStringList urls;
-    for (const Placed &placed : m_parts)
-        placed.part->collectImages(urls);
+    m_parts.collectImages(urls);
     return urls;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/message/parts/part.h"
+#include "ui/message/parts/placedparts.h"
 
 namespace chat::ui {
 
@@ -14,14 +14,14 @@ public:
     BodyLayout() = default;
     explicit BodyLayout(std::vector<PartPtr> parts);
 
-    [[nodiscard]] QSize size() const { return m_size; }
-    void paint(PaintContext &context, QPoint origin) const;
-    [[nodiscard]] Hit hitAt(QPoint local) const;
+    [[nodiscard]] QSize size() const { return m_parts.size(); }
+    void paint(PaintContext &context, QPoint origin) const { m_parts.paint(context, origin); }
+    [[nodiscard]] Hit hitAt(QPoint local) const { return m_parts.hitAt(local); }
     [[nodiscard]] int nearestPosition(QPoint local) const;
-    [[nodiscard]] int textLength() const { return m_textLength; }
-    [[nodiscard]] QString text(int from, int to) const;
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const;
-    void visit(QPoint origin, const PartVisitor &visitor) const;
+    [[nodiscard]] int textLength() const { return m_parts.textLength(); }
+    [[nodiscard]] QString text(int from, int to) const { return m_parts.text(from, to); }
+    [[nodiscard]] std::pair<int, int> wordAt(int position) const { return m_parts.wordAt(position); }
+    void visit(QPoint origin, const PartVisitor &visitor) const { m_parts.visit(origin, visitor); }
     [[nodiscard]] QStringList pictures() const; //!< what the viewer shows, in order
     [[nodiscard]] QStringList imageUrls() const; //!< everything that is fetched
     [[nodiscard]] const QStringList &unseen() const { return m_unseen; } //!< pictures that may need another box
@@ -30,16 +30,8 @@ public:
     [[nodiscard]] bool isLive() const { return m_live; } //!< something ticks or may move
 
 private:
-    struct Placed
-    {
-        QPoint position;
-        PartPtr part;
-    };
-
-    std::vector<Placed> m_parts;
-    QSize m_size;
+    PlacedParts m_parts;
     QStringList m_unseen;
-    int m_textLength = 0;
     bool m_live = false;
 };
 
