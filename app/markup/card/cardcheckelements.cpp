@@ -21,7 +21,6 @@ using ElementKind = CardElement::Kind;
 
 namespace {
 
-constexpr qint64 kCardcheckelementsExampleTime = 1893456000000; // 2030; the same in every run
 constexpr qsizetype kMaxPlainText = 2000;
 constexpr qsizetype kMaxKMarkdown = 5000;
 constexpr qsizetype kMaxButtonText = 40;
@@ -55,7 +54,7 @@ QString addressAdvice(const QString &url)
 
 } // namespace
 
-TextPlace textPlace(const QJsonValue &element, const QString &path)
+ElementText elementText(const QJsonValue &element, const QString &path)
 {
     if (element.isString())
         return {element.toString(), path};
@@ -165,7 +164,7 @@ void CardChecker::checkButton(const QJsonObject &object, const QString &path)
     const QString textPath = path + u".text"_s;
     if (checkElement(text, textPath, {ElementKind::PlainText, ElementKind::KMarkdown}) == ElementKind::Unknown)
         return;
-    const TextPlace place = textPlace(text, textPath);
+    const ElementText place = elementText(text, textPath);
     checkLength(place.text, kMaxButtonText, place.where, Finding::Severity::Warning);
 }
 
@@ -220,8 +219,7 @@ std::optional<qint64> CardChecker::timeField(
     }
     if (number < 0 || number > 1e15) {
         add("value_out_of_range"_L1, path + u'.' + key,
-            QCoreApplication::translate("CardCheck", "Times are milliseconds since 1970, like %1.")
-                .arg(kCardcheckelementsExampleTime));
+            QCoreApplication::translate("CardCheck", "Times are milliseconds since 1970, like %1.").arg(kExampleTime));
         return std::nullopt;
     }
     return static_cast<qint64>(number);

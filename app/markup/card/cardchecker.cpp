@@ -18,7 +18,6 @@ using ModuleKind = CardModule::Kind;
 
 namespace {
 
-constexpr qint64 kCardCheckerExampleTime = 1893456000000; // 2030; the same in every run
 constexpr qsizetype kMaxCards = 5;
 constexpr qsizetype kCardCheckerMaxModules = 50;
 constexpr qsizetype kMaxHeader = 100;
@@ -199,7 +198,7 @@ void CardChecker::checkHeader(const QJsonObject &object, const QString &path)
     const QString textPath = path + u".text"_s;
     if (checkElement(text, textPath, {ElementKind::PlainText}) != ElementKind::PlainText)
         return;
-    const TextPlace place = textPlace(text, textPath);
+    const ElementText place = elementText(text, textPath);
     checkLength(place.text, kMaxHeader, place.where);
 }
 
@@ -284,7 +283,7 @@ void CardChecker::checkTimes(qint64 start, qint64 end, const QString &path)
         return;
     const QString message = QCoreApplication::translate(
         "CardCheck", "This time is in the past. Times are milliseconds since 1970, like %1.")
-                                .arg(kCardCheckerExampleTime);
+                                .arg(kExampleTime);
     if (end != 0 && end < m_now)
         add("time_in_past"_L1, path + u".endTime"_s, message);
     if (start != 0 && start < m_now)

@@ -12,6 +12,8 @@
 
 namespace chat::markup {
 
+inline constexpr qint64 kExampleTime = 1893456000000; //!< ms, in 2030; for messages, the same in every run
+
 //! One walk over a card message; what is wrong is noted with its JSONPath, positions come later.
 class CardChecker
 {
@@ -77,11 +79,11 @@ private:
 };
 
 //! The text of a plain-text or kmarkdown element and where it stands, for limits that hold in one place only.
-struct TextPlace
+struct ElementText
 {
     QString text;
     QString where;
 };
-[[nodiscard]] TextPlace textPlace(const QJsonValue &element, const QString &path);
+[[nodiscard]] ElementText elementText(const QJsonValue &element, const QString &path);
 
 } // namespace chat::markup

@@ -4,6 +4,7 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
+#include "app/models/lists/searchdelay.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto kMemberListModelSearchDelay = 200ms;
 
 bool byName(const std::unique_ptr<User> &left, const std::unique_ptr<User> &right)
 {
@@ -73,7 +72,7 @@ void MemberListModel::setSearch(const QString &text)
     if (m_search == wanted)
         return;
     m_search = wanted;
-    m_searchDelay.start(wanted.isEmpty() ? 0ms : kMemberListModelSearchDelay);
+    m_searchDelay.start(wanted.isEmpty() ? 0ms : kSearchDelay);
 }
 
 void MemberListModel::retry()
@@ -315,7 +314,7 @@ void MemberListModel::onEvent(const DirectoryEvent &event)
     if (const auto *members = std::get_if<MembersChanged>(&event)) {
         if (members->guild == m_guild && members->change == MembersChanged::Change::Unknown
             && !m_searchDelay.isActive())
-            m_searchDelay.start(kMemberListModelSearchDelay); // more of it may follow
+            m_searchDelay.start(kSearchDelay); // more of it may follow
         return;
     }
     const auto change = [this](const UserId &id, const std::function<void(User &)> &apply) {
