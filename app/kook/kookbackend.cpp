@@ -53,7 +53,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     setAuthorization(account.authorization);
     m_rest.setInterpreter([this](const RestAnswer &answer) {
         auto result = readEnvelope(answer);
-        if (!result.ok() && result.error().kind == ApiError::Kind::Unauthorized)
+        if (!result.ok() && result.error().refusesToken())
             onUnauthorized();
         return result;
     });
@@ -116,7 +116,7 @@ void KookBackend::onUnauthorized()
     m_verify = std::make_unique<QObject>();
     m_rest.send(RestRequest::get(u"v3/user/me"_s), m_verify.get(), [this](const Result<QJsonValue> &result) {
         m_verify.release()->deleteLater();
-        if (result.ok() || result.error().kind != ApiError::Kind::Unauthorized || m_connection.phase == Phase::Refused)
+        if (result.ok() || !result.error().refusesToken() || m_connection.phase == Phase::Refused)
             return;
         m_gateway.stop();
         setConnection({Phase::Refused, {}, result.error(), -1});
@@ -155,7 +155,7 @@ void KookBackend::onSignedIn(const User &self)
 void KookBackend::onSignInFailed(const ApiError &error)
 {
     qCInfo(lcRest) << "signing in failed, http" << error.http << "code" << error.code;
-    if (error.kind == ApiError::Kind::Unauthorized) {
+    if (error.refusesToken()) {
         setConnection({Phase::Refused, {}, error, -1});
     } else {
         const auto backOff = std::min<std::chrono::milliseconds>(

@@ -416,7 +416,7 @@ private Q_SLOTS:
             QVERIFY(rig.connectFresh());
             rig.hello({}, code);
             QCOMPARE(rig.gateway->state(), State::Refused);
-            QCOMPARE(rig.gateway->error()->kind, ApiError::Kind::Unauthorized);
+            QCOMPARE(rig.gateway->error()->kind, ApiError::Kind::TokenExpired);
         }
     }
 

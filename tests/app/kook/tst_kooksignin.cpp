@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::newRow("wrong token") << Server::fail(401, 401, u"无效的 token"_s) << Kind::Unauthorized;
         QTest::newRow("wrong token in an envelope") << Server::fail(40101) << Kind::Unauthorized;
-        QTest::newRow("expired") << Server::fail(40103, 401) << Kind::Unauthorized;
+        QTest::newRow("expired") << Server::fail(40103, 401) << Kind::TokenExpired;
         QTest::newRow("HTML") << Server::raw(200, "<html><body>Welcome to nginx</body></html>") << Kind::BadReply;
         QTest::newRow("HTML of a failing proxy") << Server::raw(502, "<html>Bad Gateway</html>") << Kind::ServerError;
         QTest::newRow("no envelope") << Server::raw(200, R"({"id":"1","username":"x"})", "application/json")

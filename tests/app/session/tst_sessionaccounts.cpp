@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(account->problemDetail(), u"no"_s);
         QVERIFY(changed.count() > 0);
         backend->setConnection({Phase::Online, {}, {}, -1});
-        backend->setConnection({Phase::Refused, {}, ApiError{ApiError::Kind::Unauthorized, 401, 40103, {}, {}}, -1});
+        backend->setConnection({Phase::Refused, {}, ApiError{ApiError::Kind::TokenExpired, 401, 0, {}, {}}, -1});
         QCOMPARE(account->problem(), Problem::Expired);
     }
 
