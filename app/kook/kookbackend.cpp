@@ -120,7 +120,6 @@ void KookBackend::onUnauthorized()
             return;
         m_gateway.stop();
         setConnection({Phase::Refused, {}, result.error(), -1});
-        Q_EMIT signInFailed(result.error());
     });
 }
 
@@ -165,7 +164,6 @@ void KookBackend::onSignInFailed(const ApiError &error)
         m_retry.start(delay, [this] { signIn(); });
         setConnection({Phase::Waiting, m_scheduler->utc().addMSecs(delay.count()), error, -1});
     }
-    Q_EMIT signInFailed(error);
 }
 
 void KookBackend::onConnectionsStale()
@@ -212,8 +210,6 @@ void KookBackend::onGatewayState()
         m_messages.setLive(true);
     else if (phase == Phase::Offline || phase == Phase::Refused)
         m_messages.setLive(false);
-    if (phase == Phase::Refused)
-        Q_EMIT signInFailed(m_connection.error.value_or(ApiError{ApiError::Kind::Unauthorized, 0, 0, {}, {}}));
 }
 
 } // namespace chat::kook

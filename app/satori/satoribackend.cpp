@@ -266,7 +266,6 @@ void SatoriBackend::onTokenRefused(const ApiError &error)
     m_refused = true;
     m_gateway.stop();
     setConnection({Phase::Refused, {}, error, -1});
-    Q_EMIT signInFailed(error);
 }
 
 void SatoriBackend::onConnectionsStale()
@@ -286,10 +285,7 @@ void SatoriBackend::updateConnection()
         if (!m_login || m_login->status == Login::Status::Offline || m_login->status == Login::Status::Disconnecting)
             state.error = ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}};
     }
-    const bool refusedNow = state.phase == Phase::Refused && m_connection.phase != Phase::Refused;
     setConnection(std::move(state));
-    if (refusedNow)
-        Q_EMIT signInFailed(m_connection.error.value_or(ApiError{ApiError::Kind::Unauthorized, 0, 0, {}, {}}));
 }
 
 void SatoriBackend::setConnection(ConnectionState state)
