@@ -26,7 +26,6 @@ public:
     void startWatching();
     void forget(GuardedSocket *socket);
     //! Connections wait in the kernel until others have gone.
-    [[nodiscard]] bool isPaused() const { return m_paused; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
