@@ -10,11 +10,8 @@
 #include "app/models/directory/unreadcounts.h"
 #include "app/services/backend.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
-#include <functional>
 #include <optional>
 #include <vector>
 

@@ -17,7 +17,8 @@
 
 namespace chat::sandbox {
 
-//! Users, guilds and channels, with the direct chats beside them: read from the store once, kept in memory, written through on change.
+//! Users, guilds and channels, with the direct chats beside them: read from the store once, kept in memory, written
+//! through on change.
 class Registry : public QObject
 {
     Q_OBJECT
