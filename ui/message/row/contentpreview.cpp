@@ -4,8 +4,8 @@
 
 #include "app/net/pictures/imagecache.h"
 #include "app/services/messageservice.h"
-#include "ui/message/parts/bodybuilder.h"
-#include "ui/message/parts/nodepaths.h"
+#include "ui/message/body/bodybuilder.h"
+#include "ui/message/body/nodepaths.h"
 #include "ui/style/style.h"
 
 #include <QMouseEvent>

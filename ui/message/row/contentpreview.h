@@ -4,7 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/domain/content.h"
-#include "ui/message/parts/bodylayout.h"
+#include "ui/message/body/bodylayout.h"
 
 #include <QTimer>
 #include <QWidget>

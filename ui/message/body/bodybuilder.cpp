@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/message/parts/bodybuilder.h"
+#include "ui/message/body/bodybuilder.h"
 
 #include "app/domain/emojitable.h"
 #include "app/markup/kmarkdown/coveredlinks.h"
 #include "app/markup/plaintext.h"
-#include "ui/message/parts/cardbuilder.h"
-#include "ui/message/parts/embedbuilder.h"
+#include "ui/message/body/cardbuilder.h"
+#include "ui/message/body/embedbuilder.h"
 
 #include <QCoreApplication>
 

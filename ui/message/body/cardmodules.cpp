@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/message/parts/cardmodules.h"
+#include "ui/message/body/cardmodules.h"
 
 #include "app/base/showntext.h"
 #include "ui/message/parts/buttonpart.h"
-#include "ui/message/parts/cardcolors.h"
+#include "ui/message/body/cardcolors.h"
 #include "ui/message/parts/countdownpart.h"
 #include "ui/message/parts/inlinetext.h"
 #include "ui/message/parts/invitepart.h"

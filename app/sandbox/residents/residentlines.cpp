@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/residentlines.h"
+#include "app/sandbox/residents/residentlines.h"
 
 #include <QStringList>
 

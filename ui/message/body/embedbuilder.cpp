@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/message/parts/embedbuilder.h"
+#include "ui/message/body/embedbuilder.h"
 
 #include "ui/message/parts/stackpart.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/message/parts/cardbuilder.h"
+#include "ui/message/body/cardbuilder.h"
 
-#include "ui/message/parts/cardcolors.h"
-#include "ui/message/parts/cardmodules.h"
+#include "ui/message/body/cardcolors.h"
+#include "ui/message/body/cardmodules.h"
 #include "ui/message/parts/foldpart.h"
 #include "ui/message/parts/stackpart.h"
 

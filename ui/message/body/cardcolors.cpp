@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/message/parts/cardcolors.h"
+#include "ui/message/body/cardcolors.h"
 
 #include "app/domain/content.h"
 #include "ui/style/style.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/residents.h"
+#include "app/sandbox/residents/residents.h"
 
 #include "app/sandbox/store/kooktypes.h"
-#include "app/sandbox/rules/residentlines.h"
+#include "app/sandbox/residents/residentlines.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/message/parts/nodepaths.h"
+#include "ui/message/body/nodepaths.h"
 
-#include "ui/message/parts/bodylayout.h"
+#include "ui/message/body/bodylayout.h"
 
 namespace chat::ui {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/serveractor.h"
+#include "app/sandbox/residents/serveractor.h"
 
 #include "app/sandbox/store/kooktypes.h"
 

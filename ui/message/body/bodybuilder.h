@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "ui/message/parts/bodylayout.h"
+#include "ui/message/body/bodylayout.h"
 
 namespace chat::ui {
 
