@@ -1392,13 +1392,6 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::CardModules</name>
-    <message>
-        <source>Something of unknown type “%1”</source>
-        <translation>未知类型“%1”的内容</translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::CardEditor</name>
     <message>
         <source>Preview of the card</source>
@@ -1506,6 +1499,13 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardModules</name>
+    <message>
+        <source>Something of unknown type “%1”</source>
+        <translation>未知类型“%1”的内容</translation>
     </message>
 </context>
 <context>
