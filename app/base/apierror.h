@@ -16,7 +16,8 @@ struct ApiError
         Network, //!< no connection, connection cut, TLS failure
         Timeout, //!< no answer in time
         RateLimited, //!< 429 that was not waited out
-        Unauthorized, //!< the token is missing, wrong or expired
+        Unauthorized, //!< the token is missing or wrong
+        TokenExpired, //!< the token was right once
         Forbidden, //!< the account may not do this
         NotFound, //!< the thing is gone or was never there
         Rejected, //!< the server understood and refused (moderation, bad content): show `message`
@@ -31,6 +32,9 @@ struct ApiError
     int code = 0; //!< the envelope's code, 0 if there was none
     QString message; //!< the server's own words, may be empty; never shown without our sentence
     std::optional<std::chrono::milliseconds> retryAfter;
+
+    //! The account cannot be used with this token: asking again is of no use.
+    [[nodiscard]] bool refusesToken() const { return kind == Kind::Unauthorized || kind == Kind::TokenExpired; }
 
     //! An answer of status 200 that could not be read.
     [[nodiscard]] static ApiError badReply() { return {Kind::BadReply, 200, 0, {}, {}}; }

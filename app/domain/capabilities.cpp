@@ -97,13 +97,6 @@ Obstacle obstacleToUpload(const ChannelRef &channel, const Rights &permissions, 
                                                      : Obstacle::NoPermission;
 }
 
-Obstacle obstacleToMentionAll(const ChannelRef &channel, const Rights &permissions)
-{
-    if (channel.kind == ChannelKind::Direct)
-        return Obstacle::NotInDirect;
-    return has(permissions, Permission::MentionAll) ? Obstacle::None : Obstacle::NoPermission;
-}
-
 Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
     if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
@@ -120,13 +113,6 @@ Obstacle obstacleToWhisper(const ChannelRef &channel, const Capabilities &capabi
     if (!capabilities.temporaryMessages)
         return Obstacle::Unsupported;
     return channel.kind == ChannelKind::Direct ? Obstacle::NotInDirect : obstacleToSend(channel, permissions);
-}
-
-Obstacle obstacleToClick(const Message &message, const Capabilities &capabilities)
-{
-    if (message.state != SendState::Sent)
-        return Obstacle::NotSentYet;
-    return capabilities.clickButtons ? Obstacle::None : Obstacle::Unsupported;
 }
 
 Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,

@@ -81,13 +81,11 @@ enum class Obstacle : quint8 {
     const ChannelRef &channel, const Rights &permissions, const Capabilities &capabilities = {});
 [[nodiscard]] Obstacle obstacleToUpload(
     const ChannelRef &channel, const Rights &permissions, const Capabilities &capabilities = {});
-[[nodiscard]] Obstacle obstacleToMentionAll(const ChannelRef &channel, const Rights &permissions);
 [[nodiscard]] Obstacle obstacleToPin(
     const Message &message, const Capabilities &capabilities, const Rights &permissions);
 //! Messages only one person sees ("visible only to").
 [[nodiscard]] Obstacle obstacleToWhisper(
     const ChannelRef &channel, const Capabilities &capabilities, const Rights &permissions);
-[[nodiscard]] Obstacle obstacleToClick(const Message &message, const Capabilities &capabilities);
 //! May `self`, with `permissions` in the guild, do to `user` what needs `right` (kick, ban, rename, give roles)?
 [[nodiscard]] Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,
     const Capabilities &capabilities, const Rights &permissions, Permission right);

@@ -53,7 +53,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     setAuthorization(account.authorization);
     m_rest.setInterpreter([this](const RestAnswer &answer) {
         auto result = readEnvelope(answer);
-        if (!result.ok() && result.error().kind == ApiError::Kind::Unauthorized)
+        if (!result.ok() && result.error().refusesToken())
             onUnauthorized();
         return result;
     });
@@ -116,11 +116,10 @@ void KookBackend::onUnauthorized()
     m_verify = std::make_unique<QObject>();
     m_rest.send(RestRequest::get(u"v3/user/me"_s), m_verify.get(), [this](const Result<QJsonValue> &result) {
         m_verify.release()->deleteLater();
-        if (result.ok() || result.error().kind != ApiError::Kind::Unauthorized || m_connection.phase == Phase::Refused)
+        if (result.ok() || !result.error().refusesToken() || m_connection.phase == Phase::Refused)
             return;
         m_gateway.stop();
         setConnection({Phase::Refused, {}, result.error(), -1});
-        Q_EMIT signInFailed(result.error());
     });
 }
 
@@ -155,7 +154,7 @@ void KookBackend::onSignedIn(const User &self)
 void KookBackend::onSignInFailed(const ApiError &error)
 {
     qCInfo(lcRest) << "signing in failed, http" << error.http << "code" << error.code;
-    if (error.kind == ApiError::Kind::Unauthorized) {
+    if (error.refusesToken()) {
         setConnection({Phase::Refused, {}, error, -1});
     } else {
         const auto backOff = std::min<std::chrono::milliseconds>(
@@ -165,7 +164,6 @@ void KookBackend::onSignInFailed(const ApiError &error)
         m_retry.start(delay, [this] { signIn(); });
         setConnection({Phase::Waiting, m_scheduler->utc().addMSecs(delay.count()), error, -1});
     }
-    Q_EMIT signInFailed(error);
 }
 
 void KookBackend::onConnectionsStale()
@@ -212,8 +210,6 @@ void KookBackend::onGatewayState()
         m_messages.setLive(true);
     else if (phase == Phase::Offline || phase == Phase::Refused)
         m_messages.setLive(false);
-    if (phase == Phase::Refused)
-        Q_EMIT signInFailed(m_connection.error.value_or(ApiError{ApiError::Kind::Unauthorized, 0, 0, {}, {}}));
 }
 
 } // namespace chat::kook

@@ -11,6 +11,12 @@ namespace chat::kook {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kTokenExpired = 40103;
+
+} // namespace
+
 ApiError::Kind kindOfCode(int code, int http)
 {
     using Kind = ApiError::Kind;
@@ -19,8 +25,9 @@ ApiError::Kind kindOfCode(int code, int http)
     case 40100:
     case 40101:
     case 40102:
-    case 40103:
         return Kind::Unauthorized;
+    case kTokenExpired:
+        return Kind::TokenExpired;
     case 403:
     case 40300:
         return Kind::Forbidden;

@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/kook/kookenvelope.h"
 #include "app/kook/kookinflate.h"
 
 #include <QJsonDocument>
@@ -179,12 +180,11 @@ void KookGateway::onHello(const QJsonObject &data)
 void KookGateway::onHelloRefused(int code)
 {
     qCInfo(lcGateway) << "hello refused, code" << code;
-    const bool expired = code == 40103;
-    if (expired && !std::exchange(m_expiredOnce, true))
-        startAfresh(
-            errorOf(ApiError::Kind::Unauthorized, code), Blame::ServersWish); // a new URL may have a new token in it
-    else if (code >= 40100 && code <= 40103)
-        refuse(errorOf(ApiError::Kind::Unauthorized, code));
+    const ApiError::Kind kind = kindOfCode(code, 0);
+    if (kind == ApiError::Kind::TokenExpired && !std::exchange(m_expiredOnce, true))
+        startAfresh(errorOf(kind, code), Blame::ServersWish); // a new URL may have a new token in it
+    else if (errorOf(kind, code).refusesToken())
+        refuse(errorOf(kind, code));
     else
         startAfresh(errorOf(ApiError::Kind::Rejected, code));
 }

@@ -198,7 +198,7 @@ void GatewaySocket::fetch()
             return;
         if (result.ok()) {
             connectTo(result.value(), false);
-        } else if (result.error().kind == ApiError::Kind::Unauthorized) {
+        } else if (result.error().refusesToken()) {
             refuse(result.error());
         } else {
             startAfresh(result.error());

@@ -26,7 +26,7 @@ struct SandboxOptions
     bool fixedTokens = false; //!< the seed's own tokens instead of random ones; a seeded file keeps those it has
     QString residents = QStringLiteral("off"); //!< off, on, or a number of events a second
     QStringList faults; //!< SPEC texts, see Faults
-    ServerLimits limits;
+    server::ServerLimits limits;
 
     //! Tests may bring their own world instead of `seed`.
     std::shared_ptr<const SeedWorld> world;

@@ -3,12 +3,14 @@
 #include "app/sandbox/sandboxserver.h"
 
 #include "app/base/logging.h"
+#include "app/sandbox/residents/residents.h"
+#include "app/sandbox/residents/serveractor.h"
 #include "app/sandbox/routes/api.h"
+#include "app/sandbox/rules/channelactions.h"
+#include "app/sandbox/rules/emojiactions.h"
 #include "app/sandbox/rules/gatewayhub.h"
 #include "app/sandbox/rules/guildactions.h"
 #include "app/sandbox/rules/linkembeds.h"
-#include "app/sandbox/rules/residents.h"
-#include "app/sandbox/rules/serveractor.h"
 #include "app/sandbox/rules/templates.h"
 #include "app/sandbox/rules/voicerooms.h"
 #include "app/sandbox/seed/communityreader.h"
@@ -58,24 +60,26 @@ struct SandboxServer::Inside
     SandboxOptions options;
     Faults faults;
     Store store;
-    Directory directory{store};
-    Rules rules{directory};
+    Registry registry{store};
+    Rules rules{registry};
     MessageTable table{store};
     AssetLinks links;
-    JsonViews views{directory, rules, table, links};
-    EventFactory events{directory, views};
-    Messages messages{store, directory, rules, table, events, links};
-    GuildEvents guildEvents{directory, views};
-    GuildActions guilds{store, directory, rules, guildEvents};
+    JsonViews views{registry, rules, table, links};
+    EventFactory events{registry, views};
+    Messages messages{store, registry, rules, table, events, links};
+    GuildEvents guildEvents{registry, views};
+    GuildActions guilds{store, registry, rules, guildEvents};
+    ChannelActions channels{registry, rules, guildEvents, guilds};
+    EmojiActions emoji{store, registry, guildEvents, guilds};
     LinkEmbeds embeds{store, links};
     Templates templates{store};
-    VoiceRooms voice{directory, guilds, guildEvents};
-    OutgoingLimit outgoing{options.limits.unsentBytes};
-    GatewayHub gateway{directory, rules, faults, outgoing, options.limits.keptBytes};
-    ServerActor actor{directory, rules, table, messages};
+    VoiceRooms voice{registry, guilds, guildEvents};
+    server::OutgoingLimit outgoing{options.limits.unsentBytes};
+    GatewayHub gateway{registry, rules, faults, outgoing, options.limits.keptBytes};
+    ServerActor actor{registry, rules, table, messages};
     Residents residents{actor};
     std::unique_ptr<Api> api;
-    HttpFront front{options.limits, outgoing};
+    server::HttpFront front{options.limits, outgoing};
 };
 
 SandboxServer::SandboxServer(const SandboxOptions &options, QObject *parent)
@@ -107,7 +111,7 @@ bool SandboxServer::start(QString *error)
     if (!m->store.open(m->options.dataFile, error) || (m->options.port == 0 && !takeAnyPort(error))
         || (!m->store.isSeeded() && !seed(error)))
         return false;
-    m->directory.load();
+    m->registry.load();
     if (m->store.isDamaged()) {
         *error = damagedDataFile(m->options.dataFile);
         return false;
@@ -130,18 +134,18 @@ bool SandboxServer::start(QString *error)
 
 void SandboxServer::announcePresence(const QString &userId, bool online)
 {
-    const SeedUser *user = m->directory.user(userId);
+    const SeedUser *user = m->registry.user(userId);
     if (!user || m->views.isOnline(*user) != online)
         return; // somebody the seed keeps online
-    const auto guilds = m->directory.guildsOf(userId);
+    const auto guilds = m->registry.guildsOf(userId);
     const auto connected = m->gateway.connectedUsers();
     for (const QString &other : connected) {
         QJsonArray shared;
-        for (const Guild *guild : guilds) {
+        for (const GuildRecord *guild : guilds) {
             if (guild->members.contains(other))
                 shared.append(guild->data.id);
         }
-        const bool writes = m->directory.chatBetween(userId, other) != nullptr;
+        const bool writes = m->registry.chats().between(userId, other) != nullptr;
         if (other != userId && (!shared.isEmpty() || writes))
             m->guilds.announce(
                 m->guildEvents.toUsers({other}, online ? u"guild_member_online"_s : u"guild_member_offline"_s,
@@ -213,9 +217,9 @@ bool SandboxServer::takeAnyPort(QString *error)
 
 void SandboxServer::serve()
 {
-    m->api = std::make_unique<Api>(Parts{m->store, m->directory, m->rules, m->table, m->messages, m->views, m->gateway,
-        m->links, m->faults, m->guilds, m->guildEvents, m->templates, m->voice});
-    m->front.setHandler([this](const QHttpServerRequest &request, HttpFront::Answer answer) {
+    m->api = std::make_unique<Api>(Parts{m->store, m->registry, m->rules, m->table, m->messages, m->views, m->gateway,
+        m->links, m->faults, m->guilds, m->channels, m->emoji, m->guildEvents, m->templates, m->voice});
+    m->front.setHandler([this](const QHttpServerRequest &request, server::HttpFront::Answer answer) {
         m->api->handle(request, std::move(answer));
     });
     m->front.setWebsocketPath(u"/gateway"_s);
@@ -260,13 +264,13 @@ QStringList SandboxServer::endpoints() const
 QJsonObject SandboxServer::readyLine() const
 {
     QJsonArray accounts;
-    for (const auto &user : m->directory.users()) {
+    for (const auto &user : m->registry.users()) {
         if (!user->token.isEmpty())
             accounts.append(QJsonObject{{"name"_L1, user->username}, {"kind"_L1, user->bot ? u"bot"_s : u"user"_s},
                 {"id"_L1, user->id}, {"token"_L1, user->token}});
     }
     QJsonArray guilds;
-    for (const auto &guild : m->directory.guilds()) {
+    for (const auto &guild : m->registry.guilds()) {
         QJsonArray channels;
         for (const auto &channel : guild->channels)
             channels.append(QJsonObject{

@@ -44,8 +44,8 @@ SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &netw
     , m_socket(parts.socket ? std::move(parts.socket) : std::make_unique<QtWebSocket>())
     , m_rest(network, *m_scheduler, parts.rest)
     , m_api(m_rest)
-    , m_messages(m_api, *m_scheduler, m_people, m_links)
-    , m_directory(m_api, m_people, m_links)
+    , m_messages({m_api, *m_scheduler, m_people, m_links})
+    , m_directory({m_api, *m_scheduler, m_people, m_links})
     , m_assets(m_api)
     , m_moderation(m_api, m_people)
     , m_gateway(*m_socket, *m_scheduler, parts.durations)
@@ -266,7 +266,6 @@ void SatoriBackend::onTokenRefused(const ApiError &error)
     m_refused = true;
     m_gateway.stop();
     setConnection({Phase::Refused, {}, error, -1});
-    Q_EMIT signInFailed(error);
 }
 
 void SatoriBackend::onConnectionsStale()
@@ -286,10 +285,7 @@ void SatoriBackend::updateConnection()
         if (!m_login || m_login->status == Login::Status::Offline || m_login->status == Login::Status::Disconnecting)
             state.error = ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}};
     }
-    const bool refusedNow = state.phase == Phase::Refused && m_connection.phase != Phase::Refused;
     setConnection(std::move(state));
-    if (refusedNow)
-        Q_EMIT signInFailed(m_connection.error.value_or(ApiError{ApiError::Kind::Unauthorized, 0, 0, {}, {}}));
 }
 
 void SatoriBackend::setConnection(ConnectionState state)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/satori/satorimessageevents.h"
+
 #include "app/base/jsonreader.h"
-#include "app/satori/satorimessageservice.h"
+#include "app/satori/wire/satorimessagejson.h"
 
 #include <QJsonObject>
 
@@ -11,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kReferrers = 500;
-
 QJsonObject part(const QJsonObject &event, QLatin1StringView key)
 {
     const QJsonObject beside = event.value(key).toObject();
@@ -21,26 +21,36 @@ QJsonObject part(const QJsonObject &event, QLatin1StringView key)
 
 } // namespace
 
-std::optional<MessageRef> SatoriMessageService::refOf(const QJsonObject &event) const
+SatoriMessageEvents::SatoriMessageEvents(const SatoriTools &tools, SatoriKnownMessages &known,
+    SatoriMessageReader &reader, SatoriMessageSender &sender, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_known(known)
+    , m_reader(reader)
+    , m_sender(sender)
+{
+}
+
+std::optional<MessageRef> SatoriMessageEvents::refOf(const QJsonObject &event) const
 {
     const QJsonObject message = event.value("message"_L1).toObject();
     MessageRef ref;
     ref.id = MessageId(parseId(message.value(message.contains("id"_L1) ? "id"_L1 : "message_id"_L1)));
     if (ref.id.isEmpty())
         return std::nullopt;
-    ref.channel = m_people.refOf(part(event, "channel"_L1), part(event, "guild"_L1));
+    ref.channel = m_tools.people.refOf(part(event, "channel"_L1), part(event, "guild"_L1));
     if (ref.channel.isEmpty())
-        ref.channel = m_seen.channelOf(ref.id); // some events leave it out
+        ref.channel = m_known.seen.channelOf(ref.id); // some events leave it out
     if (ref.channel.isEmpty())
         return std::nullopt;
     return ref;
 }
 
-void SatoriMessageService::handleEvent(const QJsonObject &event)
+void SatoriMessageEvents::handle(const QJsonObject &event)
 {
-    if (m_messagesAsked.isAsking()) {
+    if (m_reader.isAsking()) {
         if (const auto ref = refOf(event))
-            m_messagesAsked.forget(keyOf(*ref));
+            m_reader.forget(*ref);
     }
     const QString type = json::text(event, "type"_L1);
     if (type == "message-created"_L1 || type == "message"_L1)
@@ -57,20 +67,14 @@ void SatoriMessageService::handleEvent(const QJsonObject &event)
         onReactionsCleared(event, type);
     else if (type == "message-pinned"_L1 || type == "message-unpinned"_L1) {
         if (const auto ref = refOf(event))
-            deliver(MessagePinned{*ref, type == "message-pinned"_L1,
+            m_known.deliver(MessagePinned{*ref, type == "message-pinned"_L1,
                 UserId(parseId(event.value("operator"_L1).toObject().value("id"_L1)))});
     } else if (type == "interaction/button"_L1) {
         onButton(event);
     }
 }
 
-void SatoriMessageService::deliver(const MessageEvent &event)
-{
-    m_events.note(event);
-    Q_EMIT eventReceived(event);
-}
-
-void SatoriMessageService::onCreated(const QJsonObject &event)
+void SatoriMessageEvents::onCreated(const QJsonObject &event)
 {
     const auto ref = refOf(event);
     if (!ref)
@@ -80,103 +84,86 @@ void SatoriMessageService::onCreated(const QJsonObject &event)
     place.user = event.value("user"_L1).toObject();
     place.member = event.value("member"_L1).toObject();
     place.channel = ref->channel;
-    place.guild = guildOf(event, ref->channel, m_people);
+    place.guild = guildOf(event, ref->channel, m_tools.people);
     place.time = parseTime(event.value("timestamp"_L1));
-    Message message = parseMessage(place, m_people);
+    Message message = parseMessage(place, m_tools.people);
     if (!message.created.isValid())
-        message.created = m_scheduler.utc();
-    m_links.resolve(message);
-    m_quotes.note(message);
+        message.created = m_tools.scheduler.utc();
+    m_tools.links.resolve(message);
+    m_known.quotes.note(message);
     if (message.quote)
-        m_quotes.complete(ref->channel, *message.quote);
+        m_known.quotes.complete(ref->channel, *message.quote);
     if (const QJsonValue referrer = event.value("referrer"_L1); referrer.isObject()) {
-        if (m_referrers.size() > kReferrers)
-            m_referrers.clear();
-        m_referrers.insert(message.id, referrer);
+        m_sender.keepReferrer(message.id, referrer);
     }
-    if (message.author.id == m_people.self().id && m_sending.contains(ref->channel)) {
-        m_echoes[ref->channel].push_back(std::move(message)); // the answer of its call says which row it is
+    if (m_sender.keepEcho(message))
         return;
-    }
-    if (!m_seen.announce(*ref))
+    if (!m_known.seen.announce(*ref))
         return;
     // An event's content is written anew by the server: what a page gave is the platform's own.
-    if (const Message *listed = m_seen.listed(*ref)) {
+    if (const Message *listed = m_known.seen.listed(*ref)) {
         Message known = *listed;
         known.reactions.clear();
-        m_reactions.apply(known, m_people.self().id);
-        deliver(MessageCreated{std::move(known)});
+        m_known.reactions.apply(known, m_tools.people.self().id);
+        m_known.deliver(MessageCreated{std::move(known)});
         return;
     }
-    deliver(MessageCreated{message});
-    lookUpQuotes({message});
+    m_known.deliver(MessageCreated{message});
+    m_reader.lookUpQuotes({message});
 }
 
-MessageUpdated SatoriMessageService::updateOf(const Message &message) const
-{
-    MessageUpdated update;
-    update.ref = {message.channel, message.id};
-    update.source = message.source;
-    update.content = message.content;
-    if (message.edited.isValid())
-        update.edited = message.edited;
-    if (message.quote)
-        update.quote = message.quote;
-    update.mentions = message.calls();
-    return update;
-}
-
-void SatoriMessageService::onUpdated(const QJsonObject &event)
+void SatoriMessageEvents::onUpdated(const QJsonObject &event)
 {
     const auto ref = refOf(event);
     if (!ref)
         return;
-    m_seen.changed(*ref);
+    m_known.seen.changed(*ref);
     const QJsonObject object = event.value("message"_L1).toObject();
     const auto content = json::present(object, "content"_L1);
     if (!content) {
-        fetchOne(*ref, this, [this](const Result<Message> &result) {
+        m_reader.fetchOne(*ref, this, [this](const Result<Message> &result) {
             if (!result.ok())
                 return;
-            m_quotes.change({result.value().channel, result.value().id}, result.value().content);
-            deliver(updateOf(result.value()));
+            m_known.quotes.change({result.value().channel, result.value().id}, result.value().content);
+            m_known.deliver(updateOf(result.value()));
         });
         return;
     }
     Message message;
     message.id = ref->id;
     message.channel = ref->channel;
-    applyContent(message, readContent(content->toString(), m_people, guildOf(event, ref->channel, m_people)));
+    applyContent(
+        message, readContent(content->toString(), m_tools.people, guildOf(event, ref->channel, m_tools.people)));
     applyCard(message, object);
     message.edited = parseTime(object.value("updated_at"_L1));
     if (!message.edited.isValid())
         message.edited = parseTime(event.value("timestamp"_L1));
     if (const auto quote = json::present(object, "quote"_L1))
-        message.quote = parseQuote(*quote, m_people, guildOf(event, ref->channel, m_people));
-    m_links.resolve(message);
-    m_quotes.change(*ref, message.content);
+        message.quote = parseQuote(*quote, m_tools.people, guildOf(event, ref->channel, m_tools.people));
+    m_tools.links.resolve(message);
+    m_known.quotes.change(*ref, message.content);
     if (message.quote) {
-        m_quotes.setAnswered(*ref, message.quote->id);
-        m_quotes.complete(ref->channel, *message.quote);
+        m_known.quotes.setAnswered(*ref, message.quote->id);
+        m_known.quotes.complete(ref->channel, *message.quote);
     }
     MessageUpdated update = updateOf(message);
     if (object.value("quote"_L1).isNull() && object.contains("quote"_L1))
         update.quote = std::optional<Quote>();
-    deliver(update);
-    lookUpQuotes({message});
+    m_known.deliver(update);
+    m_reader.lookUpQuotes({message});
 }
 
-void SatoriMessageService::onDeleted(const QJsonObject &event)
+void SatoriMessageEvents::onDeleted(const QJsonObject &event)
 {
     const auto ref = refOf(event);
     if (!ref)
         return;
-    m_seen.changed(*ref);
-    m_reactions.forget(ref->id);
-    deliver(MessageDeleted{*ref});
+    m_known.seen.changed(*ref);
+    m_known.reactions.forget(ref->id);
+    m_known.deliver(MessageDeleted{*ref});
 }
 
-void SatoriMessageService::onReaction(const QJsonObject &event, bool added)
+void SatoriMessageEvents::onReaction(const QJsonObject &event, bool added)
 {
     const auto ref = refOf(event);
     const Emoji emoji = parseEmoji(event.value("emoji"_L1));
@@ -185,27 +172,28 @@ void SatoriMessageService::onReaction(const QJsonObject &event, bool added)
     QJsonObject who = event.value("user"_L1).toObject();
     if (who.isEmpty())
         who = event.value("operator"_L1).toObject();
-    const User user = m_people.learn(who, event.value("member"_L1).toObject(), guildOf(event, ref->channel, m_people));
+    const User user
+        = m_tools.people.learn(who, event.value("member"_L1).toObject(), guildOf(event, ref->channel, m_tools.people));
     if (added) {
-        m_reactions.add(ref->id, emoji, user.id);
-        deliver(ReactionAdded{*ref, emoji, user.id});
+        m_known.reactions.add(ref->id, emoji, user.id);
+        m_known.deliver(ReactionAdded{*ref, emoji, user.id});
     } else {
-        m_reactions.remove(ref->id, emoji, user.id);
-        deliver(ReactionRemoved{*ref, emoji, user.id});
+        m_known.reactions.remove(ref->id, emoji, user.id);
+        m_known.deliver(ReactionRemoved{*ref, emoji, user.id});
     }
 }
 
-void SatoriMessageService::onReactionsCleared(const QJsonObject &event, const QString &type)
+void SatoriMessageEvents::onReactionsCleared(const QJsonObject &event, const QString &type)
 {
     const auto ref = refOf(event);
     if (!ref)
         return;
     const Emoji emoji = type.endsWith("/emoji"_L1) ? parseEmoji(event.value("emoji"_L1)) : Emoji();
-    for (const ReactionRemoved &gone : m_reactions.cleared(*ref, emoji))
-        deliver(gone);
+    for (const ReactionRemoved &gone : m_known.reactions.cleared(*ref, emoji))
+        m_known.deliver(gone);
 }
 
-void SatoriMessageService::onButton(const QJsonObject &event)
+void SatoriMessageEvents::onButton(const QJsonObject &event)
 {
     const auto ref = refOf(event);
     const QString value = parseId(event.value("button"_L1).toObject().value("id"_L1));
@@ -213,10 +201,10 @@ void SatoriMessageService::onButton(const QJsonObject &event)
         return;
     ButtonClick click;
     click.value = value;
-    click.user = m_people.learn(
-        event.value("user"_L1).toObject(), event.value("member"_L1).toObject(), guildOf(event, ref->channel, m_people));
+    click.user = m_tools.people.learn(event.value("user"_L1).toObject(), event.value("member"_L1).toObject(),
+        guildOf(event, ref->channel, m_tools.people));
     click.time = parseTime(event.value("timestamp"_L1));
-    deliver(ButtonClicked{*ref, click});
+    m_known.deliver(ButtonClicked{*ref, click});
 }
 
 } // namespace chat::satori

@@ -7,7 +7,7 @@
 
 #include <zlib.h>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -101,4 +101,4 @@ QByteArray compressedFrame(const QByteArray &json)
     return qCompress(json).sliced(4); // Qt's own length in front is not part of the zlib stream
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

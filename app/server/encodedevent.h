@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! How many bytes all events that are still kept take.
 using KeptBytes = std::shared_ptr<qint64>;
@@ -46,4 +46,4 @@ private:
 //! One frame as a zlib stream of its own.
 [[nodiscard]] QByteArray compressedFrame(const QByteArray &json);
 
-} // namespace chat::sandbox
+} // namespace chat::server

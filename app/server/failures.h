@@ -4,7 +4,7 @@
 
 #include "app/base/result.h"
 
-namespace chat::sandbox {
+namespace chat::server {
 
 // The refusals of the server (protocol 1.2). Ordinary ones travel with HTTP 200, as the real server does it.
 
@@ -49,4 +49,4 @@ namespace chat::sandbox {
     return failure(ApiError::Kind::ServerError, 500, 50000, QStringLiteral("服务器无法保存数据"));
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

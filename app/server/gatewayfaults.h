@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! Misbehaviour of a gateway session that was asked for.
 struct GatewayFaults
@@ -16,4 +16,4 @@ struct GatewayFaults
     bool gatewayGap = false; //!< leaves events out
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

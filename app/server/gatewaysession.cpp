@@ -13,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -246,4 +246,4 @@ void GatewaySession::transmit(const Kept &kept)
     }
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -14,7 +14,7 @@
 #include <deque>
 #include <memory>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! One gateway session: numbers its events, keeps the last of them for a resume, and outlives its socket for a while.
 //! A reader is sent what it has room for; the rest waits here, among the kept events that all sessions share.
@@ -91,4 +91,4 @@ private:
     bool m_compressed = false;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

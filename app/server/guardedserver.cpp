@@ -12,7 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -127,4 +127,4 @@ void GuardedServer::incomingConnection(qintptr descriptor)
         pause();
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

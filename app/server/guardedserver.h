@@ -9,7 +9,7 @@
 #include <QTcpServer>
 #include <QTimer>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! The listening socket given to QHttpServer: makes guarded connections, at most so many at a time, and never so many
 //! that the process has no descriptor left for anything else.
@@ -26,7 +26,6 @@ public:
     void startWatching();
     void forget(GuardedSocket *socket);
     //! Connections wait in the kernel until others have gone.
-    [[nodiscard]] bool isPaused() const { return m_paused; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -46,4 +45,4 @@ private:
     bool m_warned = false;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -9,7 +9,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -216,4 +216,4 @@ void GuardedSocket::checkChatter()
     }
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -12,7 +12,7 @@
 
 #include <deque>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 class GuardedServer;
 
@@ -78,4 +78,4 @@ private:
     bool m_refused = false;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

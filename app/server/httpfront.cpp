@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -154,4 +154,4 @@ void HttpFront::missingHandler(const QHttpServerRequest &request, QTcpSocket *so
     socket->disconnectFromHost();
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

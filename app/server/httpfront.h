@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 class GuardedServer;
 class OutgoingLimit;
@@ -56,4 +56,4 @@ private:
     QString m_websocketPath;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

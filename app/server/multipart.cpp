@@ -6,7 +6,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -90,4 +90,4 @@ std::optional<FormPart> multipartField(const QByteArray &body, const QByteArray 
     return std::nullopt;
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

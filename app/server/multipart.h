@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 struct FormPart
 {
@@ -21,4 +21,4 @@ struct FormPart
 [[nodiscard]] std::optional<FormPart> multipartField(
     const QByteArray &body, const QByteArray &contentType, const QString &name);
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/server/outgoinglimit.h"
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -20,4 +20,4 @@ bool OutgoingLimit::hasRoom(qint64 unsent, qint64 bytes)
     return m_estimate + bytes <= m_limit;
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -5,7 +5,7 @@
 #include <QSet>
 #include <QTcpSocket>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! How much all connections together have been sent and have not taken yet: one limit for all of them, so that a crowd
 //! that stopped reading cannot fill the memory. Each connection has a small share that it is always allowed.
@@ -31,4 +31,4 @@ private:
     QSet<const QTcpSocket *> m_sockets;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -11,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -165,4 +165,4 @@ int Params::page()
     return std::clamp(page, 1, 1'000'000);
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! The parameters of one call, from query and body alike. Readers note the first thing that is wrong; a call reads all
 //! it needs, then asks once.
@@ -51,4 +51,4 @@ private:
     std::optional<ApiError> m_problem;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

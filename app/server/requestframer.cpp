@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 namespace {
 
@@ -168,4 +168,4 @@ std::optional<RequestFramer::Refusal> RequestFramer::readChunked(QByteArrayView 
     return std::nullopt;
 }
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! Follows the bytes of one connection and knows where each request in it ends, in the way QHttpServer sees it: what is
 //! sent ahead of earlier answers is told apart, measured and limited one request at a time.
@@ -59,4 +59,4 @@ private:
     bool m_continue = false;
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace chat::sandbox {
+namespace chat::server {
 
 //! What clients may cost the server, each and together.
 struct ServerLimits
@@ -23,4 +23,4 @@ struct ServerLimits
     qint64 keptBytes = 96ll * 1024 * 1024; //!< events kept for sessions that may resume
 };
 
-} // namespace chat::sandbox
+} // namespace chat::server

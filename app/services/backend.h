@@ -44,8 +44,6 @@ public:
 
 Q_SIGNALS:
     void selfChanged();
-    //! Signing in failed for good (bad token) or for now (server away; a retry is scheduled, see connection()).
-    void signInFailed(const chat::ApiError &error);
     void connectionChanged();
 };
 

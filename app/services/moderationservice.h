@@ -28,10 +28,6 @@ public:
     virtual void ban(const GuildId &guild, const UserId &user, const QString &reason, int deleteDays, QObject *context,
         Callback<Unit> callback)
         = 0;
-    virtual void unban(const GuildId &guild, const UserId &user, QObject *context, Callback<Unit> callback) = 0;
-    virtual void fetchBans(
-        const GuildId &guild, const Cursor &cursor, QObject *context, Callback<ListPage<Ban>> callback)
-        = 0;
     //! Somebody else's nickname; empty: none.
     virtual void setNickname(
         const GuildId &guild, const UserId &user, const QString &nickname, QObject *context, Callback<Unit> callback)
@@ -49,22 +45,26 @@ public:
         answerUnsupported(context, std::move(callback));
     }
     virtual void fetchMutes(const GuildId &guild, QObject *context, Callback<Mutes> callback) = 0;
-
-    virtual void createRole(const GuildId &guild, const QString &name, QObject *context, Callback<Role> callback) = 0;
-    virtual void updateRole(
-        const GuildId &guild, const RoleId &role, const RoleEdit &edit, QObject *context, Callback<Role> callback)
-        = 0;
-    virtual void removeRole(const GuildId &guild, const RoleId &role, QObject *context, Callback<Unit> callback) = 0;
     //! Gives the user the role or takes it away; answers with all the user's roles.
     virtual void setRole(const GuildId &guild, const UserId &user, const RoleId &role, bool on, QObject *context,
         Callback<QList<RoleId>> callback)
         = 0;
-
     virtual void createChannel(const NewChannel &channel, QObject *context, Callback<Channel> callback) = 0;
     virtual void updateChannel(
         const ChannelId &channel, const ChannelEdit &edit, QObject *context, Callback<Channel> callback)
         = 0;
     virtual void removeChannel(const ChannelId &channel, QObject *context, Callback<Unit> callback) = 0;
+
+    // No window calls these yet: bans, roles, rights, emoji and invitations have no screens so far.
+    virtual void unban(const GuildId &guild, const UserId &user, QObject *context, Callback<Unit> callback) = 0;
+    virtual void fetchBans(
+        const GuildId &guild, const Cursor &cursor, QObject *context, Callback<ListPage<Ban>> callback)
+        = 0;
+    virtual void createRole(const GuildId &guild, const QString &name, QObject *context, Callback<Role> callback) = 0;
+    virtual void updateRole(
+        const GuildId &guild, const RoleId &role, const RoleEdit &edit, QObject *context, Callback<Role> callback)
+        = 0;
+    virtual void removeRole(const GuildId &guild, const RoleId &role, QObject *context, Callback<Unit> callback) = 0;
     virtual void fetchOverwrites(const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback) = 0;
     //! Makes the overwrite if there is none yet.
     virtual void setOverwrite(const ChannelId &channel, const OverwriteTarget &target, quint32 allow, quint32 deny,
@@ -75,13 +75,11 @@ public:
         = 0;
     //! Takes over the category's rights.
     virtual void syncOverwrites(const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback) = 0;
-
     virtual void createEmoji(const GuildId &guild, const QString &name, const QByteArray &png, QObject *context,
         Callback<GuildEmoji> callback)
         = 0;
     virtual void renameEmoji(const QString &id, const QString &name, QObject *context, Callback<Unit> callback) = 0;
     virtual void removeEmoji(const QString &id, QObject *context, Callback<Unit> callback) = 0;
-
     virtual void fetchInvites(const GuildId &guild, QObject *context, Callback<std::vector<Invite>> callback) = 0;
     //! To a guild, or to one of its channels. `seconds` 0 and `times` -1: without end.
     virtual void createInvite(const GuildId &guild, const ChannelId &channel, int seconds, int times, QObject *context,

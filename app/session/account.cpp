@@ -19,7 +19,6 @@ namespace {
 constexpr auto kYoung = 60s; // a live connection that ends before is worth a thought
 constexpr qint64 kWindowMs = 180'000;
 constexpr qsizetype kManyLosses = 3; // within the window
-constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
 
 } // namespace
 
@@ -162,7 +161,7 @@ Account::Problem Account::problem() const
 {
     const auto &state = backend().connection();
     if (state.phase == Phase::Refused)
-        return state.error && state.error->code == kTokenExpired ? Problem::Expired : Problem::Refused;
+        return state.error && state.error->kind == ApiError::Kind::TokenExpired ? Problem::Expired : Problem::Refused;
     if (m_tokenError) {
         switch (m_tokenError->kind) {
         case TokenError::Kind::NotFound:

@@ -233,7 +233,6 @@ void Accounts::signOut(Account &account, bool removeData)
     if (removeData) {
         m_stored.forgetState(id);
         QThreadPool::globalInstance()->start([folder] { QDir(folder).removeRecursively(); });
-        Q_EMIT dataRemoved(id);
     }
     if (wasCurrent && !m_accounts.empty())
         setCurrent(m_accounts.front().get());

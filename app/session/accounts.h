@@ -56,8 +56,6 @@ Q_SIGNALS:
     void changed(); //!< the list, or something about one of it
     //! Signed out, but the keyring would not let go of the token.
     void tokenLeft(const QString &name, const chat::TokenError &error);
-    //! Whoever else keeps something of this account on disk removes it.
-    void dataRemoved(const chat::AccountId &id);
 
 private:
     Account *take(std::unique_ptr<Account> account);

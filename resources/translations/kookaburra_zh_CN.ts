@@ -1155,7 +1155,7 @@
     </message>
 </context>
 <context>
-    <name>chat::satori::SatoriMessageService</name>
+    <name>chat::satori::SatoriMessageSender</name>
     <message>
         <source>This bridge writes &lt;, &gt; and &amp; as other characters when a message is edited. Send it as a new message.</source>
         <translation>通过这个桥接编辑消息时，&lt;、&gt; 和 &amp; 会变成别的字符。请作为新消息发送。</translation>
@@ -1472,10 +1472,6 @@
         <source>%1 more modules are not shown.</source>
         <translation>另有 %1 个模块未显示。</translation>
     </message>
-    <message>
-        <source>Something of unknown type “%1”</source>
-        <translation>未知类型“%1”的内容</translation>
-    </message>
 </context>
 <context>
     <name>chat::ui::CardEditor</name>
@@ -1545,6 +1541,13 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CardModules</name>
+    <message>
+        <source>Something of unknown type “%1”</source>
+        <translation>未知类型“%1”的内容</translation>
     </message>
 </context>
 <context>

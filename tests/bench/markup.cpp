@@ -3,7 +3,7 @@
 #include "app/markup/card/cardcheck.h"
 #include "app/markup/card/cards.h"
 #include "app/markup/kmarkdown/kmarkdown.h"
-#include "ui/message/parts/bodybuilder.h"
+#include "ui/message/body/bodybuilder.h"
 #include "ui/render/contentpicture.h"
 #include "ui/style/style.h"
 

@@ -393,7 +393,6 @@ void FakeBackend::start()
             next.phase = ConnectionState::Phase::Refused;
             next.error = refuse;
             setConnection(next);
-            Q_EMIT signInFailed(*refuse);
             return;
         }
         m_self = me;

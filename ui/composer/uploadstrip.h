@@ -32,9 +32,6 @@ public:
     void setNoModel();
     [[nodiscard]] QList<UploadTile *> tiles() const { return m_tiles; }
 
-Q_SIGNALS:
-    void removed(); //!< by the person
-
 private:
     void refresh();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/render/contentpicture.h"
 
-#include "ui/message/parts/bodybuilder.h"
+#include "ui/message/body/bodybuilder.h"
 #include "ui/style/style.h"
 
 #include <QPainter>

@@ -137,12 +137,12 @@ constexpr int kFontRoles = static_cast<int>(FontRole::Jumbo) + 1;
 
 QString glyphFile(Glyph glyph)
 {
-    static constexpr std::array names = {"chat"_L1, "hash"_L1, "speaker"_L1, "megaphone"_L1, "lock"_L1,
-        "chevron-down"_L1, "chevron-right"_L1, "pin"_L1, "search"_L1, "members"_L1, "emoji"_L1, "reply"_L1, "edit"_L1,
-        "more"_L1, "plus"_L1, "close"_L1, "braces"_L1, "send"_L1, "attach"_L1, "file"_L1, "image"_L1, "video"_L1,
-        "audio"_L1, "copy"_L1, "trash"_L1, "retry"_L1, "arrow-down"_L1, "arrow-up"_L1, "arrow-left"_L1, "check"_L1,
-        "warning"_L1, "offline"_L1, "external-link"_L1, "download"_L1, "info"_L1, "settings"_L1, "sun"_L1, "moon"_L1,
-        "sign-out"_L1, "eye"_L1, "list"_L1, "at"_L1, "ban"_L1, "leave"_L1, "microphone"_L1};
+    static constexpr std::array names = {"chat"_L1, "hash"_L1, "speaker"_L1, "lock"_L1, "chevron-down"_L1,
+        "chevron-right"_L1, "pin"_L1, "search"_L1, "members"_L1, "emoji"_L1, "reply"_L1, "edit"_L1, "more"_L1,
+        "plus"_L1, "close"_L1, "braces"_L1, "send"_L1, "attach"_L1, "file"_L1, "image"_L1, "video"_L1, "audio"_L1,
+        "copy"_L1, "trash"_L1, "retry"_L1, "arrow-down"_L1, "arrow-up"_L1, "arrow-left"_L1, "check"_L1, "warning"_L1,
+        "offline"_L1, "external-link"_L1, "download"_L1, "info"_L1, "settings"_L1, "sign-out"_L1, "eye"_L1, "list"_L1,
+        "at"_L1, "ban"_L1, "leave"_L1, "microphone"_L1};
     static_assert(names.size() == static_cast<size_t>(Glyph::Microphone) + 1);
     return ":/icons/"_L1 + names[static_cast<size_t>(glyph)] + ".svg"_L1;
 }

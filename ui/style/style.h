@@ -56,7 +56,6 @@ enum class Glyph : quint8 {
     Chat,
     Hash,
     Speaker,
-    Megaphone,
     Lock,
     ChevronDown,
     ChevronRight,
@@ -89,8 +88,6 @@ enum class Glyph : quint8 {
     Download,
     Info,
     Settings,
-    Sun,
-    Moon,
     SignOut,
     Eye,
     List, //!< the list of channels

@@ -54,12 +54,6 @@ Button::Button(Style &style, Glyph glyph, const QString &name, QWidget *parent)
     setName(name);
 }
 
-void Button::setGlyph(Glyph glyph)
-{
-    m_glyph = glyph;
-    update();
-}
-
 void Button::setMirrored(bool mirrored)
 {
     m_mirrored = mirrored;

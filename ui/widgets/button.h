@@ -30,7 +30,6 @@ public:
     //! An icon button; `name` is its tooltip and its accessible name.
     Button(Style &style, Glyph glyph, const QString &name, QWidget *parent);
 
-    void setGlyph(Glyph glyph);
     void setMirrored(bool mirrored); //!< icon buttons: left becomes right
     void setLevel(Level level); //!< icon buttons: the icon's colour at rest
     [[nodiscard]] Level level() const { return m_level; }

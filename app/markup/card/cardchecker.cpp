@@ -183,7 +183,7 @@ void CardChecker::checkHeader(const QJsonObject &object, const QString &path)
     const QString textPath = path + u".text"_s;
     if (m_elements.check(text, textPath, {ElementKind::PlainText}) != ElementKind::PlainText)
         return;
-    const TextPlace place = textPlace(text, textPath);
+    const ElementText place = elementText(text, textPath);
     m_findings.checkLength(place.text, kMaxHeader, place.where);
 }
 

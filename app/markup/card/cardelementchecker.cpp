@@ -25,7 +25,7 @@ constexpr qsizetype kMaxFields = 50;
 
 } // namespace
 
-TextPlace textPlace(const QJsonValue &element, const QString &path)
+ElementText elementText(const QJsonValue &element, const QString &path)
 {
     if (element.isString())
         return {element.toString(), path};
@@ -135,7 +135,7 @@ void CardElementChecker::checkButton(const QJsonObject &object, const QString &p
     const QString textPath = path + u".text"_s;
     if (check(text, textPath, {ElementKind::PlainText, ElementKind::KMarkdown}) == ElementKind::Unknown)
         return;
-    const TextPlace place = textPlace(text, textPath);
+    const ElementText place = elementText(text, textPath);
     m_findings.checkLength(place.text, kMaxButtonText, place.where, Finding::Severity::Warning);
 }
 

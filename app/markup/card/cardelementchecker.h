@@ -44,11 +44,11 @@ private:
 };
 
 //! The text of a plain-text or kmarkdown element and where it stands, for limits that hold in one place only.
-struct TextPlace
+struct ElementText
 {
     QString text;
     QString where;
 };
-[[nodiscard]] TextPlace textPlace(const QJsonValue &element, const QString &path);
+[[nodiscard]] ElementText elementText(const QJsonValue &element, const QString &path);
 
 } // namespace chat::markup

@@ -146,52 +146,6 @@ QJsonObject writeModule(const CardModule &module, CardText text)
     return object;
 }
 
-// What a missing field means, made explicit, so that two trees can be compared.
-
-void setDefault(QString &value, const QString &fallback)
-{
-    if (value.isEmpty())
-        value = fallback;
-}
-
-void normalise(CardElement &element)
-{
-    if (element.kind == ElementKind::Image)
-        setDefault(element.size, u"lg"_s);
-    if (element.kind == ElementKind::Button)
-        setDefault(element.theme, u"primary"_s);
-    for (CardElement &child : element.elements)
-        normalise(child);
-}
-
-void normalise(CardModule &module)
-{
-    if (module.kind == ModuleKind::Section)
-        setDefault(
-            module.mode, module.accessory && module.accessory->kind == ElementKind::Button ? u"right"_s : u"left"_s);
-    if (module.text)
-        normalise(*module.text);
-    if (module.accessory)
-        normalise(*module.accessory);
-    else if (module.kind == ModuleKind::Section)
-        module.mode.clear(); // says where nothing is
-    for (CardElement &element : module.elements)
-        normalise(element);
-}
-
-void normalise(Blocks &blocks)
-{
-    for (Block &block : blocks) {
-        for (Card &card : block.card) {
-            setDefault(card.theme, u"primary"_s);
-            setDefault(card.size, u"lg"_s);
-            card.color = card.color.toLower();
-            for (CardModule &module : card.modules)
-                normalise(module);
-        }
-    }
-}
-
 } // namespace
 
 QJsonObject writeCard(const Card &card, CardText text)
@@ -222,17 +176,6 @@ QString writeCards(const Blocks &blocks, bool indented)
     }
     const auto format = indented ? QJsonDocument::Indented : QJsonDocument::Compact;
     return QString::fromUtf8(QJsonDocument(cards).toJson(format)).trimmed();
-}
-
-bool sameCards(QStringView a, QStringView b)
-{
-    if (a == b)
-        return true;
-    Blocks first = readCards(a).blocks;
-    Blocks second = readCards(b).blocks;
-    normalise(first);
-    normalise(second);
-    return first == second;
 }
 
 } // namespace chat::markup

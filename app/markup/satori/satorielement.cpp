@@ -42,11 +42,6 @@ void SatoriNode::set(const QString &key, const QString &value)
         attributes.push_back({key, value, SatoriAttribute::Kind::Text});
 }
 
-void SatoriNode::setFlag(const QString &key)
-{
-    attributes.push_back({key, {}, SatoriAttribute::Kind::True});
-}
-
 bool isKnownSatoriElement(QStringView name)
 {
     return name.isEmpty() || name.contains(u':') || isStandardSatoriElement(name);

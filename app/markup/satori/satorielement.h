@@ -47,7 +47,6 @@ struct SatoriNode
     //! There, and neither "false" nor no-key.
     [[nodiscard]] bool flag(QStringView key) const;
     void set(const QString &key, const QString &value); //!< an empty value is left out
-    void setFlag(const QString &key);
 
     friend bool operator==(const SatoriNode &, const SatoriNode &) = default;
 };

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "app/domain/channel.h"
+#include "app/models/directory/directchats.h"
+#include "app/models/directory/guildtree.h"
+#include "app/models/directory/knownpeople.h"
+#include "app/models/directory/loadedemoji.h"
+#include "app/models/directory/unreadcounts.h"
 #include "app/services/backend.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,82 +24,87 @@ class Directory : public QObject
     Q_OBJECT
 
 public:
-    enum class State : quint8 { Idle, Loading, Ready, Failed };
-    struct Unread
-    {
-        int count = 0;
-        int mentions = 0;
-        MessageId first; //!< the first unread message if it is known: where the divider goes
-        friend bool operator==(const Unread &, const Unread &) = default;
-    };
+    using State = LoadState;
+    using Unread = UnreadCounts::Unread;
+    using UnreadMap = UnreadCounts::Map;
 
     explicit Directory(Backend &backend, QObject *parent = nullptr);
 
     //! False: nobody is shown as here or away, since nobody knows.
     [[nodiscard]] bool tellsPresence() const;
+    [[nodiscard]] const User &self() const { return m_backend.self(); }
 
     //! Loads guilds and direct chats (again); a guild's channels and roles come with loadGuild.
     void load();
-    void loadGuild(const GuildId &guild);
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] State guildState(const GuildId &guild) const;
-    [[nodiscard]] std::optional<ApiError> guildError(const GuildId &guild) const;
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
-    [[nodiscard]] const User &self() const { return m_backend.self(); }
-    [[nodiscard]] const std::vector<Guild> &guilds() const { return m_guilds; }
-    [[nodiscard]] const std::vector<DirectChat> &directChats() const { return m_directChats; } //!< latest first
-    [[nodiscard]] const Guild *findGuild(const GuildId &guild) const; //!< null: not known; valid until the next event
-    [[nodiscard]] const Channel *findChannel(const ChannelId &channel) const;
-    [[nodiscard]] const DirectChat *findDirectChat(const ChannelId &code) const;
-    [[nodiscard]] const Role *findRole(const GuildId &guild, const RoleId &role) const;
-    [[nodiscard]] GuildId guildOf(const ChannelRef &channel) const; //!< empty for direct chats
-
+    // Guilds, channels and roles: see GuildTree.
+    void loadGuild(const GuildId &guild) { m_tree.loadGuild(guild); }
+    [[nodiscard]] State guildState(const GuildId &guild) const { return m_tree.state(guild); }
+    [[nodiscard]] std::optional<ApiError> guildError(const GuildId &guild) const { return m_tree.error(guild); }
+    [[nodiscard]] const std::vector<Guild> &guilds() const { return m_tree.guilds(); }
+    //! Null: not known; valid until the next event. The same holds for the functions below.
+    [[nodiscard]] const Guild *findGuild(const GuildId &guild) const { return m_tree.findGuild(guild); }
+    [[nodiscard]] const Channel *findChannel(const ChannelId &channel) const { return m_tree.findChannel(channel); }
+    [[nodiscard]] const Role *findRole(const GuildId &guild, const RoleId &role) const
+    {
+        return m_tree.findRole(guild, role);
+    }
+    //! Empty for direct chats.
+    [[nodiscard]] GuildId guildOf(const ChannelRef &channel) const { return m_tree.guildOf(channel); }
     //! What we may do there (direct chats: everything that exists there), as far as it is known. A hint for what is
     //! offered: what the server lists is shown whatever this says.
     [[nodiscard]] Rights permissions(const ChannelRef &channel) const;
     //! What we may do in the guild as a whole: kick, rename, make channels.
-    [[nodiscard]] Rights guildPermissions(const GuildId &guild) const;
-    //! The name to show for somebody, everywhere: the nickname in that guild (in direct chats: his own) before the
-    //! account's name, what was told last before what `seen` (a message, a quote, a mention) told. Empty: not known.
-    [[nodiscard]] QString nameOf(const User &seen, const GuildId &guild) const;
+    [[nodiscard]] Rights guildPermissions(const GuildId &guild) const { return m_tree.guildPermissions(guild); }
+
+    // People: see KnownPeople.
+    [[nodiscard]] QString nameOf(const User &seen, const GuildId &guild) const { return m_people.nameOf(seen, guild); }
     //! The same of somebody of whom nothing but the id is at hand.
     [[nodiscard]] QString userName(const UserId &user, const GuildId &guild) const;
-    [[nodiscard]] const User *findUser(const UserId &user, const GuildId &guild) const;
-    //! Everybody met in a guild so far, in no order; valid until the next event.
-    [[nodiscard]] std::vector<const User *> peopleOf(const GuildId &guild) const;
-    //! Keeps what a message, member page or profile told of somebody.
-    void learn(const User &user, const GuildId &guild);
-    //! Was anything but an id told of that member of the guild?
-    [[nodiscard]] bool hasMet(const UserId &user, const GuildId &guild) const;
-
-    //! Fetches a guild's custom emoji unless they are here; emojiChanged() says when they are.
-    void needEmoji(const GuildId &guild);
-    [[nodiscard]] const std::vector<GuildEmoji> &emoji(const GuildId &guild) const;
-    //! A custom emoji of any guild that was fetched; null: not known. Valid until the next event.
-    [[nodiscard]] const GuildEmoji *findEmoji(const QString &id) const;
-
+    [[nodiscard]] const User *findUser(const UserId &user, const GuildId &guild) const
+    {
+        return m_people.find(user, guild);
+    }
+    [[nodiscard]] std::vector<const User *> peopleOf(const GuildId &guild) const { return m_people.of(guild); }
+    void learn(const User &user, const GuildId &guild) { m_people.learn(user, guild); }
+    [[nodiscard]] bool hasMet(const UserId &user, const GuildId &guild) const { return m_people.hasMet(user, guild); }
     //! Does the message call us: by name, by one of our roles, with everybody?
     [[nodiscard]] bool mentionsSelf(const Message &message) const;
 
-    [[nodiscard]] Unread unread(const ChannelRef &channel) const;
-    //! All channels of a guild together; `first` is not set.
-    [[nodiscard]] Unread guildUnread(const GuildId &guild) const;
-    [[nodiscard]] Unread directUnread() const;
+    // Custom emoji: see LoadedEmoji.
+    void needEmoji(const GuildId &guild) { m_emoji.need(guild); }
+    [[nodiscard]] const std::vector<GuildEmoji> &emoji(const GuildId &guild) const { return m_emoji.of(guild); }
+    [[nodiscard]] const GuildEmoji *findEmoji(const QString &id) const { return m_emoji.find(id); }
+
+    // Direct chats: see DirectChats.
+    [[nodiscard]] const std::vector<DirectChat> &directChats() const { return m_chats.all(); } //!< latest first
+    [[nodiscard]] const DirectChat *findDirectChat(const ChannelId &code) const { return m_chats.find(code); }
     //! A direct chat that was just opened by an answer, before any event tells of it.
-    void keepDirectChat(const DirectChat &chat) { takeDirectChat(chat); }
+    void keepDirectChat(const DirectChat &chat) { m_chats.take(chat); }
     //! Hides it from the list, here and on the server; the next message in it brings it back.
-    void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback);
-    //! What was unread where.
-    using UnreadMap = QHash<ChannelRef, Unread>;
-    void markRead(const ChannelRef &channel);
-    UnreadMap markGuildRead(const GuildId &guild); //!< tells what it took, for restoreUnread()
-    UnreadMap markDirectsRead();
+    void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback)
+    {
+        m_chats.close(code, context, std::move(callback));
+    }
+
+    // What is unread: see UnreadCounts.
+    [[nodiscard]] Unread unread(const ChannelRef &channel) const { return m_unread.of(channel); }
+    //! All channels of a guild together; `first` is not set.
+    [[nodiscard]] Unread guildUnread(const GuildId &guild) const { return m_unread.sum(channelsOf(guild)); }
+    [[nodiscard]] Unread directUnread() const;
+    void markRead(const ChannelRef &channel) { m_chats.markRead(channel); }
+    UnreadMap markGuildRead(const GuildId &guild) { return m_unread.markRead(channelsOf(guild)); }
+    UnreadMap markDirectsRead() { return m_chats.markAllRead(); }
     //! Takes marking as read back; what arrived since is kept on top.
-    void restoreUnread(const UnreadMap &taken);
+    void restoreUnread(const UnreadMap &taken) { m_unread.restore(taken); }
     //! The conversation on screen: its messages are not counted while `visibleToUser`. What was unread stays so until
     //! markRead: the divider is placed by it.
-    void setCurrent(const ChannelRef &channel, bool visibleToUser = true);
+    void setCurrent(const ChannelRef &channel, bool visibleToUser = true)
+    {
+        m_unread.setCurrent(channel, visibleToUser);
+    }
 
 Q_SIGNALS:
     void stateChanged();
@@ -112,69 +119,24 @@ Q_SIGNALS:
     void memberLeft(const chat::GuildId &guild, const chat::UserId &user);
 
 private:
-    struct GuildInfo
-    {
-        State state = State::Idle;
-        std::optional<ApiError> error;
-        QHash<UserId, User> members; //!< those who were met, with nickname and roles there
-        QSet<UserId> whole; //!< of those, whose nickname is certain: none means that there is none
-        QHash<UserId, QString> nicknames; //!< told of people who were not met
-        bool selfKnown = false; //!< our own roles there were told
-        bool changedMeanwhile = false; //!< while it was loading: that answer may be of before
-        State emojiState = State::Idle;
-        bool emojiChangedMeanwhile = false; //!< while they were loading
-        std::vector<GuildEmoji> emoji;
-    };
-
+    void connectParts();
     void finishLoad(const std::optional<ApiError> &error);
-    void takeGuilds(std::vector<Guild> guilds);
-    void takeGuild(Guild guild);
-    void loadSelfIn(const GuildId &guild);
-    void loadDirectChats();
-    void takeDirectChats(std::vector<DirectChat> chats);
-    void takeDirectChat(const DirectChat &chat);
-    void removeGuild(const GuildId &guild);
-    void putChannel(const Channel &channel);
-    void removeChannel(const GuildId &guild, const ChannelId &channel);
-    void setPresence(const UserId &user, bool online);
-    void onMembersChanged(const MembersChanged &event);
-    void onUserChanged(const User &user);
-    void putMember(const GuildId &guild, User user);
-    void setNickname(const GuildId &guild, const UserId &user, const QString &nickname);
-    [[nodiscard]] bool updatePeers(const User &user);
-    [[nodiscard]] const User *findAccount(const UserId &user) const;
-    void refreshMember(const GuildId &guild, const UserId &user);
-    void loadEmoji(const GuildId &guild);
-    void indexChannels(const Guild &guild);
     void onEvent(const DirectoryEvent &event);
+    void onMembersChanged(const MembersChanged &event);
     void onMessage(const MessageEvent &event);
     void count(const Message &message);
-    void recount(const MessageUpdated &update);
-    void resolveGuildOf(const ChannelRef &channel);
-    void touchDirectChat(const Message &message);
-    void sortDirectChats();
-    UnreadMap markReadWhere(const std::function<bool(const ChannelRef &)> &wanted);
+    [[nodiscard]] UnreadCounts::Filter channelsOf(const GuildId &guild) const;
     [[nodiscard]] bool mentionsSelf(const Mentions &mentions, const GuildId &guild) const;
-    [[nodiscard]] Guild *guildPointer(const GuildId &guild);
 
     Backend &m_backend;
+    UnreadCounts m_unread;
+    DirectChats m_chats;
+    KnownPeople m_people;
+    GuildTree m_tree;
+    LoadedEmoji m_emoji;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
-    std::vector<Guild> m_guilds;
-    std::vector<DirectChat> m_directChats;
-    QHash<GuildId, GuildInfo> m_info;
-    QHash<ChannelId, GuildId> m_guildOf;
-    QHash<UserId, User> m_users; //!< met outside of a guild
-    QHash<ChannelRef, Unread> m_unread; //!< only those with something unread
-    //! Of the unread messages, which one counts as a mention: an edit may change that.
-    QHash<ChannelRef, QHash<MessageId, bool>> m_counted;
-    QSet<ChannelId> m_resolving;
-    QSet<std::pair<GuildId, UserId>> m_refreshing;
-    ChannelRef m_current;
-    bool m_currentVisible = false;
-    bool m_directLoading = false;
     int m_loadsLeft = 0;
-    quint32 m_generation = 0; //!< answers to an earlier load() are dropped
 };
 
 } // namespace chat

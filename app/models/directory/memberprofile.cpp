@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/directory/memberprofile.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,71 +66,6 @@ std::vector<Role> MemberProfile::roles() const
     }
     std::stable_sort(list.begin(), list.end(), [](const Role &a, const Role &b) { return a.position < b.position; });
     return list;
-}
-
-Obstacle MemberProfile::obstacle(Permission right) const
-{
-    if (m_guild.isEmpty())
-        return Obstacle::NotInDirect;
-    const auto *guild = m_directory.findGuild(m_guild);
-    return obstacleToModerate(m_user.id, m_backend.self().id, guild ? guild->owner : UserId(),
-        m_backend.messages().capabilities(), m_directory.guildPermissions(m_guild), right);
-}
-
-Obstacle MemberProfile::obstacleToRename() const
-{
-    if (m_guild.isEmpty())
-        return Obstacle::NotInDirect;
-    if (!isSelf())
-        return obstacle(Permission::ManageNicknames);
-    if (!m_backend.messages().capabilities().ownNickname)
-        return Obstacle::Unsupported;
-    const auto rights = m_directory.guildPermissions(m_guild);
-    return has(rights, Permission::ChangeNickname) ? Obstacle::None : Obstacle::NoPermission;
-}
-
-void MemberProfile::openDirectChat(QObject *context, Callback<DirectChat> callback)
-{
-    m_backend.directory().openDirectChat(
-        m_user.id, context, [self = QPointer(this), callback = std::move(callback)](const Result<DirectChat> &result) {
-            if (self && result)
-                self->m_directory.keepDirectChat(result.value());
-            callback(result);
-        });
-}
-
-void MemberProfile::rename(const QString &nickname, QObject *context, Callback<Unit> callback)
-{
-    if (isSelf())
-        m_backend.directory().setOwnNickname(m_guild, nickname, context, std::move(callback));
-    else if (auto *moderation = m_backend.moderation())
-        moderation->setNickname(m_guild, m_user.id, nickname, context, std::move(callback));
-    else
-        answerUnsupported(context, std::move(callback));
-}
-
-void MemberProfile::kick(QObject *context, Callback<Unit> callback)
-{
-    if (auto *moderation = m_backend.moderation())
-        moderation->kick(m_guild, m_user.id, context, std::move(callback));
-    else
-        answerUnsupported(context, std::move(callback));
-}
-
-void MemberProfile::ban(const QString &reason, int deleteDays, QObject *context, Callback<Unit> callback)
-{
-    if (auto *moderation = m_backend.moderation())
-        moderation->ban(m_guild, m_user.id, reason, deleteDays, context, std::move(callback));
-    else
-        answerUnsupported(context, std::move(callback));
-}
-
-void MemberProfile::setRole(const RoleId &role, bool on, QObject *context, Callback<QList<RoleId>> callback)
-{
-    if (auto *moderation = m_backend.moderation())
-        moderation->setRole(m_guild, m_user.id, role, on, context, std::move(callback));
-    else
-        answerUnsupported(context, std::move(callback));
 }
 
 } // namespace chat

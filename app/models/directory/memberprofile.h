@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/capabilities.h"
 #include "app/models/directory/directory.h"
 
 #include <QObject>
@@ -11,7 +10,7 @@
 
 namespace chat {
 
-//! One person as a profile shows him: what is known at once, then looked up; what may be done to him and why not.
+//! One person as a profile shows him: what is known at once, then looked up.
 class MemberProfile : public QObject
 {
     Q_OBJECT
@@ -30,23 +29,10 @@ public:
     [[nodiscard]] bool isOwner() const;
     [[nodiscard]] std::vector<Role> roles() const; //!< the person's, highest first, without @everyone
 
-    [[nodiscard]] Obstacle obstacleToKick() const { return obstacle(Permission::KickMembers); }
-    [[nodiscard]] Obstacle obstacleToBan() const { return obstacle(Permission::BanMembers); }
-    [[nodiscard]] Obstacle obstacleToRename() const; //!< one's own nickname needs less
-    [[nodiscard]] Obstacle obstacleToGiveRoles() const { return obstacle(Permission::ManageRoles); }
-
-    void openDirectChat(QObject *context, Callback<DirectChat> callback);
-    void rename(const QString &nickname, QObject *context, Callback<Unit> callback);
-    void kick(QObject *context, Callback<Unit> callback);
-    void ban(const QString &reason, int deleteDays, QObject *context, Callback<Unit> callback);
-    void setRole(const RoleId &role, bool on, QObject *context, Callback<QList<RoleId>> callback);
-
 Q_SIGNALS:
     void changed(); //!< user, loading or error
 
 private:
-    [[nodiscard]] Obstacle obstacle(Permission right) const;
-
     Backend &m_backend;
     Directory &m_directory;
     User m_user;

@@ -6,6 +6,7 @@
 #include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 #include "app/models/lists/emojisearch.h"
+#include "app/models/lists/searchdelay.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -15,10 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace chat {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kCompletionModelSearchDelay = 200ms; // somebody is still typing
 
 int bestRank(const QString &typed, std::initializer_list<QString> names)
 {
@@ -99,7 +96,7 @@ void CompletionModel::setQuery(Trigger trigger, const QString &text, const Chann
     refresh();
     m_search.stop();
     if (trigger == Trigger::People && channel.kind == ChannelKind::Guild)
-        m_search.start(kCompletionModelSearchDelay);
+        m_search.start(kSearchDelay);
     if (trigger == Trigger::Emoji)
         m_directory.needEmoji(guild());
 }

@@ -4,6 +4,7 @@
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
+#include "app/models/lists/searchdelay.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto kMemberListModelSearchDelay = 200ms;
 
 bool byName(const std::unique_ptr<User> &left, const std::unique_ptr<User> &right)
 {
@@ -32,6 +31,7 @@ MemberListModel::MemberListModel(Backend &backend, Directory &directory, QObject
     : QAbstractListModel(parent)
     , m_backend(backend)
     , m_directory(directory)
+    , m_pages(backend)
 {
     connect(&backend.directory(), &DirectoryService::eventReceived, this, &MemberListModel::onEvent);
     connect(&directory, &Directory::guildChanged, this, [this](const GuildId &changed) {
@@ -49,8 +49,11 @@ MemberListModel::MemberListModel(Backend &backend, Directory &directory, QObject
     });
     m_searchDelay.setSingleShot(true);
     connect(&m_searchDelay, &QTimer::timeout, this, &MemberListModel::reload);
-    m_nextSlice.setSingleShot(true);
-    connect(&m_nextSlice, &QTimer::timeout, this, &MemberListModel::takeSlice);
+    connect(&m_pages, &MemberPages::arrived, this, &MemberListModel::onArrived);
+    connect(&m_pages, &MemberPages::stageCompleted, this, &MemberListModel::markWhole);
+    connect(&m_pages, &MemberPages::pageFinished, this, &MemberListModel::onPageFinished);
+    connect(&m_pages, &MemberPages::unlisted, this, &MemberListModel::takeMet);
+    connect(&m_pages, &MemberPages::stateChanged, this, &MemberListModel::stateChanged);
 }
 
 void MemberListModel::setGuild(const GuildId &guild)
@@ -59,8 +62,7 @@ void MemberListModel::setGuild(const GuildId &guild)
         return;
     m_guild = guild;
     m_search.clear();
-    m_members = -1;
-    m_online = -1;
+    m_pages.forgetCounts();
     reload();
 }
 
@@ -70,57 +72,28 @@ void MemberListModel::setSearch(const QString &text)
     if (m_search == wanted)
         return;
     m_search = wanted;
-    m_searchDelay.start(wanted.isEmpty() ? 0ms : kMemberListModelSearchDelay);
+    m_searchDelay.start(wanted.isEmpty() ? 0ms : kSearchDelay);
 }
 
 void MemberListModel::retry()
 {
-    if (m_error)
-        requestPage();
-}
-
-void MemberListModel::clear()
-{
-    beginResetModel();
-    m_groups.clear();
-    m_known.clear();
-    m_next.reset();
-    m_whole = false;
-    const auto *guild = m_directory.findGuild(m_guild);
-    m_roles = guild ? guild->roles : QList<Role>();
-    endResetModel();
-    planStages();
-}
-
-void MemberListModel::planStages()
-{
-    m_stage = 0;
-    m_stages.clear();
-    if (m_search.isEmpty()) {
-        auto roles = m_roles;
-        roles.removeIf([](const Role &role) { return !role.hoist || role.id.value == "0"_L1; });
-        std::stable_sort(
-            roles.begin(), roles.end(), [](const Role &a, const Role &b) { return a.position < b.position; });
-        for (const auto &role : std::as_const(roles))
-            m_stages.append(role.id);
-    }
-    m_stages.append(RoleId());
+    if (error())
+        m_pages.request();
 }
 
 void MemberListModel::reload()
 {
-    ++m_generation;
     m_searchDelay.stop();
-    m_nextSlice.stop();
-    m_arriving.clear();
-    m_loading = false;
-    m_started = false;
     m_presence = m_directory.tellsPresence();
-    m_error.reset();
-    m_metOnly = false;
-    clear();
+    beginResetModel();
+    m_groups.clear();
+    m_known.clear();
+    const auto *guild = m_directory.findGuild(m_guild);
+    m_roles = guild ? guild->roles : QList<Role>();
+    m_pages.restart({m_guild, m_search, m_roles, m_presence});
+    endResetModel();
     if (!m_guild.isEmpty())
-        requestPage();
+        m_pages.request();
     else
         Q_EMIT stateChanged();
 }
@@ -144,49 +117,14 @@ void MemberListModel::regroup()
     for (auto &group : m_groups) {
         std::sort(group.users.begin(), group.users.end(), byName);
         group.shownCount = group.users.size();
-        group.whole = m_whole;
+        group.whole = m_pages.isWhole() || m_pages.isComplete(group.role);
     }
     endResetModel();
-}
-
-void MemberListModel::requestPage()
-{
-    if (m_loading)
-        return;
-    m_loading = true;
-    m_error.reset();
-    Q_EMIT stateChanged();
-    MemberQuery query;
-    query.guild = m_guild;
-    query.limit = kPage;
-    query.search = m_search;
-    query.role = m_stages[m_stage];
-    query.activeFirst
-        = m_presence && query.role.isEmpty() && m_search.isEmpty(); // those online tend to come early then
-    if (m_next)
-        query.cursor = *m_next;
-    m_backend.directory().fetchMembers(query, this, [this, generation = m_generation](Result<MemberPage> result) {
-        if (generation != m_generation)
-            return;
-        if (result) {
-            takePage(std::move(result).value());
-            return;
-        }
-        m_loading = false;
-        if (result.error().kind == ApiError::Kind::Unsupported)
-            takeMet();
-        else
-            m_error = result.error();
-        Q_EMIT stateChanged();
-    });
 }
 
 //! Nobody can list the members: those who were met (who wrote, who was looked up) are better than nobody.
 void MemberListModel::takeMet()
 {
-    m_metOnly = true;
-    m_started = true;
-    m_whole = true;
     std::vector<User> met;
     for (const User *user : m_directory.peopleOf(m_guild))
         met.push_back(*user);
@@ -203,52 +141,20 @@ bool MemberListModel::isWanted(const User &user) const
         || user.name.contains(m_search, Qt::CaseInsensitive);
 }
 
-//! Still loading while rows are put in: a view asks for more at once, and the next page is not known yet.
-void MemberListModel::takePage(MemberPage page)
+void MemberListModel::onArrived(const User &user)
 {
-    m_started = true;
-    m_next = page.items.empty() ? std::nullopt : page.next;
-    if (page.members >= 0)
-        m_members = page.members;
-    if (page.online >= 0)
-        m_online = page.online;
-    m_arriving = std::move(page.items);
-    m_arrived = 0;
-    takeSlice();
-}
-
-void MemberListModel::takeSlice()
-{
-    const auto generation = m_generation;
-    for (const size_t end = std::min(m_arriving.size(), m_arrived + kSlice); m_arrived < end; ++m_arrived) {
-        const User user = m_arriving[m_arrived];
-        m_directory.learn(user, m_guild);
-        if (generation != m_generation)
-            return;
+    const int round = m_pages.round();
+    m_directory.learn(user, m_guild);
+    if (round == m_pages.round()) // whoever heard of it may have chosen another guild
         put(user);
-    }
-    if (m_arrived < m_arriving.size())
-        m_nextSlice.start(0);
-    else
-        finishPage();
 }
 
-void MemberListModel::finishPage()
+void MemberListModel::onPageFinished(bool stageCompleted, bool empty)
 {
-    const bool empty = m_arriving.empty();
-    m_arriving = {};
-    bool stageEnds = false;
-    if (!m_next) { // still loading: whoever hears of a heading may ask for more, and that is not of this stage
-        m_whole = m_stage + 1 == m_stages.size();
-        markWhole();
-        m_stage += m_whole ? 0 : 1;
-        stageEnds = !m_whole;
-    }
-    m_loading = false;
     // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
     // would never ask.
-    if (stageEnds && (empty || m_known.size() < kPage))
-        requestPage();
+    if (stageCompleted && !m_pages.isWhole() && (empty || m_known.size() < kPage))
+        m_pages.request();
     else
         Q_EMIT stateChanged();
 }
@@ -257,8 +163,7 @@ void MemberListModel::markWhole()
 {
     for (size_t i = 0; i < m_groups.size(); ++i) {
         auto &group = m_groups[i];
-        const bool done = m_whole || (!group.role.isEmpty() && group.role == m_stages[m_stage]);
-        if (!done || group.whole)
+        if (group.whole || !(m_pages.isWhole() || m_pages.isComplete(group.role)))
             continue;
         group.whole = true;
         headingChanged(i);
@@ -267,13 +172,13 @@ void MemberListModel::markWhole()
 
 bool MemberListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_started && !m_whole && !m_loading && !m_error;
+    return !parent.isValid() && m_pages.canRequest();
 }
 
 void MemberListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        requestPage();
+        m_pages.request();
 }
 
 int MemberListModel::rankOf(const Group &group) const
@@ -306,21 +211,16 @@ size_t MemberListModel::groupFor(const User &user)
         = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return rankOf(g) > rankOf(group); });
     const auto place = static_cast<size_t>(at - m_groups.begin());
     // Somebody of a role that was asked for to its end already: that is all of it.
-    group.whole = m_whole || (!group.role.isEmpty() && m_stages.indexOf(group.role) < m_stage && isStage(group.role));
+    group.whole = m_pages.isWhole() || m_pages.isComplete(group.role);
     m_groups.insert(at, std::move(group));
     return place;
-}
-
-bool MemberListModel::isStage(const RoleId &role) const
-{
-    return m_stages.contains(role);
 }
 
 //! Somebody changed: if he is listed, he may belong elsewhere now.
 void MemberListModel::refresh(const UserId &user)
 {
     if (!m_known.contains(user)) {
-        const auto met = m_metOnly ? m_directory.peopleOf(m_guild) : std::vector<const User *>();
+        const auto met = metOnly() ? m_directory.peopleOf(m_guild) : std::vector<const User *>();
         const auto found = std::find_if(met.begin(), met.end(), [&user](const User *each) { return each->id == user; });
         if (found != met.end() && isWanted(**found))
             put(User(**found));
@@ -332,7 +232,7 @@ void MemberListModel::refresh(const UserId &user)
 
 void MemberListModel::addJoined(const UserId &user)
 {
-    if (user.isEmpty() || !m_search.isEmpty() || !m_started)
+    if (user.isEmpty() || !m_search.isEmpty() || !m_pages.isStarted())
         return;
     m_backend.directory().fetchUser(user, m_guild, this, [this, where = m_guild](const Result<User> &result) {
         if (!result || where != m_guild)
@@ -414,7 +314,7 @@ void MemberListModel::onEvent(const DirectoryEvent &event)
     if (const auto *members = std::get_if<MembersChanged>(&event)) {
         if (members->guild == m_guild && members->change == MembersChanged::Change::Unknown
             && !m_searchDelay.isActive())
-            m_searchDelay.start(kMemberListModelSearchDelay); // more of it may follow
+            m_searchDelay.start(kSearchDelay); // more of it may follow
         return;
     }
     const auto change = [this](const UserId &id, const std::function<void(User &)> &apply) {

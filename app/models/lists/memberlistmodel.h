@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/directory/directory.h"
+#include "app/models/lists/memberpages.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -21,8 +22,8 @@ class MemberListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    static constexpr int kPage = 50;
-    static constexpr size_t kSlice = 200; //!< members put in at once, however many come with a page
+    static constexpr int kPage = MemberPages::kPage;
+    static constexpr size_t kSlice = MemberPages::kSlice;
 
     explicit MemberListModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
 
@@ -32,13 +33,13 @@ public:
     void setSearch(const QString &text);
     [[nodiscard]] const QString &search() const { return m_search; }
     void retry();
-    [[nodiscard]] int memberCount() const { return m_members; } //!< of the whole guild; -1: not told
-    [[nodiscard]] int onlineCount() const { return m_online; }
+    [[nodiscard]] int memberCount() const { return m_pages.members(); } //!< of the whole guild; -1: not told
+    [[nodiscard]] int onlineCount() const { return m_pages.online(); }
     [[nodiscard]] bool tellsPresence() const { return m_presence; }
     //! The server gives no list: here is who was met.
-    [[nodiscard]] bool metOnly() const { return m_metOnly; }
-    [[nodiscard]] bool loading() const { return m_loading; }
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] bool metOnly() const { return m_pages.isUnlisted(); }
+    [[nodiscard]] bool loading() const { return m_pages.isLoading(); }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_pages.error(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -69,23 +70,18 @@ private:
     };
 
     void reload();
-    void planStages();
     void regroup();
     void refresh(const UserId &user);
     void addJoined(const UserId &user);
-    [[nodiscard]] bool isStage(const RoleId &role) const;
     void markWhole();
-    void requestPage();
     void takeMet();
+    void onArrived(const User &user);
+    void onPageFinished(bool stageCompleted, bool empty);
     [[nodiscard]] bool isWanted(const User &user) const;
-    void takePage(MemberPage page);
-    void takeSlice();
-    void finishPage();
     void put(const User &user);
     void take(const UserId &user);
     [[nodiscard]] const User *find(const UserId &user) const; //!< null: not listed
     void onEvent(const DirectoryEvent &event);
-    void clear();
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] int firstRowOf(size_t group) const;
     [[nodiscard]] size_t groupFor(const User &user);
@@ -100,21 +96,8 @@ private:
     QSet<UserId> m_known;
     QString m_search;
     QTimer m_searchDelay;
-    std::vector<User> m_arriving; //!< a page, put in a part of it per turn
-    size_t m_arrived = 0;
-    QTimer m_nextSlice;
-    QList<RoleId> m_stages; //!< the hoisted roles, highest first, then everybody (an empty id)
-    int m_stage = 0;
-    std::optional<Cursor> m_next; //!< within the stage
-    int m_members = -1;
-    int m_online = -1;
+    MemberPages m_pages;
     bool m_presence = true;
-    bool m_started = false;
-    bool m_whole = false; //!< all pages are here
-    bool m_metOnly = false;
-    bool m_loading = false;
-    std::optional<ApiError> m_error;
-    quint32 m_generation = 0;
 };
 
 } // namespace chat

@@ -31,6 +31,7 @@ bool MessageListModel::mayHaveArrived(const ApiError &error)
         return true;
     case ApiError::Kind::RateLimited:
     case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::TokenExpired:
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::NotFound:
     case ApiError::Kind::Rejected:

@@ -43,6 +43,7 @@ QString describeError(const ApiError &error)
     case ApiError::Kind::RateLimited:
         return QCoreApplication::translate("chat::MessageText", "Too many requests; wait a moment.");
     case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::TokenExpired:
         return QCoreApplication::translate("chat::MessageText", "The token was refused.");
     case ApiError::Kind::Forbidden:
         return QCoreApplication::translate("chat::MessageText", "This account has no permission for that.");

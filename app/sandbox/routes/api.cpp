@@ -55,22 +55,22 @@ QByteArray Api::envelope(const QJsonValue &data, const QByteArray &language)
         .toJson(QJsonDocument::Compact);
 }
 
-HttpReply Api::failed(const ApiError &error, const QByteArray &language)
+server::HttpReply Api::failed(const ApiError &error, const QByteArray &language)
 {
     // `data` is always there: real clients take it apart without looking.
     const QJsonObject body{
         {"code"_L1, error.code}, {"message"_L1, failureText(error.message, language)}, {"data"_L1, QJsonObject()}};
-    return HttpReply{
+    return server::HttpReply{
         error.http, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
-HttpReply Api::brokenAnswer(int status)
+server::HttpReply Api::brokenAnswer(int status)
 {
     // As it comes from a proxy in front of the real server.
     if (status >= 500)
-        return HttpReply{
+        return server::HttpReply{
             status, "text/html", "<html><body><h1>" + QByteArray::number(status) + "</h1></body></html>", {}};
-    return failed(failure(ApiError::Kind::Rejected, status,
+    return failed(server::failure(ApiError::Kind::Rejected, status,
         status == 401       ? 40101
             : status == 403 ? 40300
                             : 40000,
@@ -85,13 +85,13 @@ void Api::advanceClock(qint64 ms)
     m_oauthCodes.advanceClock(ms);
 }
 
-void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
+void Api::handle(const QHttpServerRequest &request, server::HttpFront::Answer answer)
 {
     const QString path = request.url().path();
     const bool control = path.startsWith("/sandbox/"_L1);
     const auto wait = m_parts.faults.latency();
     if (wait.count() > 0 && !control) {
-        answer = [wait, later = std::move(answer)](HttpReply &&reply) {
+        answer = [wait, later = std::move(answer)](server::HttpReply &&reply) {
             QTimer::singleShot(wait, [later, reply = std::move(reply)]() mutable { later(std::move(reply)); });
         };
     }
@@ -116,13 +116,13 @@ void Api::handle(const QHttpServerRequest &request, HttpFront::Answer answer)
             return;
         }
     }
-    answer(failed(failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s)));
+    answer(failed(server::failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s)));
 }
 
-HttpReply Api::oauthToken(const QHttpServerRequest &request)
+server::HttpReply Api::oauthToken(const QHttpServerRequest &request)
 {
-    auto params
-        = Params::read(request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
+    auto params = server::Params::read(
+        request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
     if (!params)
         return failed(params.error(), request.value("accept-language"));
     // The code is what a browser would have come back with: here, sandbox/authorize makes it for its caller.
@@ -131,52 +131,53 @@ HttpReply Api::oauthToken(const QHttpServerRequest &request)
     const bool complete
         = grant == "authorization_code"_L1 && !client.isEmpty() && !params.value().id("client_secret"_L1).isEmpty();
     const auto agreed = m_oauthCodes.take(params.value().id("code"_L1), client, params.value().text("redirect_uri"_L1));
-    const SeedUser *user = complete && agreed ? m_parts.directory.user(*agreed) : nullptr;
+    const SeedUser *user = complete && agreed ? m_parts.registry.user(*agreed) : nullptr;
     if (!user)
-        return failed(
-            failure(ApiError::Kind::Unauthorized, 401, 40100, u"授权码无效"_s), request.value("accept-language"));
+        return failed(server::failure(ApiError::Kind::Unauthorized, 401, 40100, u"授权码无效"_s),
+            request.value("accept-language"));
     const QJsonObject body{{"access_token"_L1, user->token}, {"expires_in"_L1, 2592000}, {"token_type"_L1, u"Bearer"_s},
         {"scope"_L1, u"get_user_info get_user_guilds"_s}};
-    return HttpReply{200, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
+    return server::HttpReply{
+        200, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
 const SeedUser *Api::authorised(const QString &name, const QHttpServerRequest &request) const
 {
     if (name == "message/send-pipemsg"_L1) // the one call that carries its token in its address
-        return m_parts.directory.userByToken(
+        return m_parts.registry.userByToken(
             QUrlQuery(request.url()).queryItemValue(u"access_token"_s, QUrl::FullyDecoded));
     const QByteArray header = request.value("authorization").trimmed();
     const qsizetype space = header.indexOf(' ');
     const QByteArray scheme = header.left(space).toLower();
     if (space < 0 || (scheme != "bot" && scheme != "bearer"))
         return nullptr;
-    return m_parts.directory.userByToken(QString::fromUtf8(header.sliced(space + 1).trimmed()));
+    return m_parts.registry.userByToken(QString::fromUtf8(header.sliced(space + 1).trimmed()));
 }
 
-void Api::call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer)
+void Api::call(const QString &name, const QHttpServerRequest &request, const server::HttpFront::Answer &answer)
 {
     const QByteArray language = request.value("accept-language");
     const SeedUser *user = authorised(name, request);
     if (!user) {
-        answer(failed(unauthorized(), language));
+        answer(failed(server::unauthorized(), language));
         return;
     }
     const auto route = m_routes.constFind(name);
     if (route == m_routes.cend()) {
-        answer(failed(failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s), language));
+        answer(failed(server::failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s), language));
         return;
     }
     // Whoever switches misbehaviour on has to be able to switch it off.
     const bool control = name.startsWith("sandbox/"_L1);
     const RateLimits::Verdict verdict = control ? RateLimits::Verdict() : m_limits.take(user->id, name);
-    const auto reply = [&, headers = verdict.headers](HttpReply &&what, int code) {
+    const auto reply = [&, headers = verdict.headers](server::HttpReply &&what, int code) {
         m_log.note(user->id, name, what.status, code, request.value("user-agent"));
         what.headers += headers;
         answer(std::move(what));
     };
     const auto fail = [&](const ApiError &error) { reply(failed(error, language), error.code); };
     if (!verdict.allowed) {
-        fail(failure(ApiError::Kind::RateLimited, 429, 42900, u"请求过于频繁"_s));
+        fail(server::failure(ApiError::Kind::RateLimited, 429, 42900, u"请求过于频繁"_s));
         return;
     }
     if (const int status = control ? 0 : m_parts.faults.error(); status != 0) {
@@ -185,12 +186,12 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     }
     const bool posted = request.method() == QHttpServerRequest::Method::Post;
     if (!posted && (route->verb == Verb::Write || request.method() != QHttpServerRequest::Method::Get)) {
-        fail(failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s));
+        fail(server::failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s));
         return;
     }
     const QByteArray contentType = request.value("content-type");
     const bool form = contentType.startsWith("multipart/");
-    auto params = Params::read(
+    auto params = server::Params::read(
         request.url().query(QUrl::FullyEncoded).toUtf8(), form ? QByteArray() : request.body(), contentType);
     if (!params) {
         fail(params.error());
@@ -200,26 +201,27 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const Htt
     auto result = route->handler(made);
     if (result && m_parts.faults.uglyShapes)
         result = m_uglyShapes.bent(result.value());
-    HttpReply finished = result
-        ? HttpReply{200, "application/json; charset=utf-8", envelope(result.value(), language), {}}
+    server::HttpReply finished = result
+        ? server::HttpReply{200, "application/json; charset=utf-8", envelope(result.value(), language), {}}
         : failed(result.error(), language);
     m_log.note(user->id, name, finished.status, result ? 0 : result.error().code, request.value("user-agent"));
     finished.headers += verdict.headers;
     // What was changed, or read while others' changes were on their way, is told once it is safely stored.
-    m_parts.store.afterCommit([answer, finished = std::move(finished)](
-                                  bool ok) mutable { answer(ok ? std::move(finished) : failed(storageFailed())); });
+    m_parts.store.afterCommit([answer, finished = std::move(finished)](bool ok) mutable {
+        answer(ok ? std::move(finished) : failed(server::storageFailed()));
+    });
 }
 
-HttpReply Api::asset(const QHttpServerRequest &request, const QString &path) const
+server::HttpReply Api::asset(const QHttpServerRequest &request, const QString &path) const
 {
     if (request.method() != QHttpServerRequest::Method::Get && request.method() != QHttpServerRequest::Method::Head)
-        return failed(failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s));
+        return failed(server::failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s));
     const Assets assets(m_parts.store);
     const QString name = path.startsWith("/assets/"_L1) ? path.sliced(8) : path.sliced(1);
     const auto asset = assets.find(name);
     if (!asset)
-        return HttpReply{404, "text/plain; charset=utf-8", "not found", {}};
-    HttpReply reply;
+        return server::HttpReply{404, "text/plain; charset=utf-8", "not found", {}};
+    server::HttpReply reply;
     reply.contentType = asset->mime.toUtf8();
     // A name is never given to other bytes. Uploads are shown as what they are, never run as pages.
     reply.headers = {{"Cache-Control", "public, max-age=31536000, immutable"}, {"X-Content-Type-Options", "nosniff"}};

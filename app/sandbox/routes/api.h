@@ -17,6 +17,8 @@
 
 namespace chat::sandbox {
 
+class ChannelActions;
+class EmojiActions;
 class GatewayHub;
 class GuildActions;
 class GuildEvents;
@@ -27,7 +29,7 @@ class VoiceRooms;
 struct Call
 {
     const SeedUser &user;
-    Params params;
+    server::Params params;
     QByteArray body;
     QByteArray contentType;
 };
@@ -36,7 +38,7 @@ struct Call
 struct Parts
 {
     Store &store;
-    Directory &directory;
+    Registry &registry;
     const Rules &rules;
     MessageTable &table;
     Messages &messages;
@@ -45,6 +47,8 @@ struct Parts
     AssetLinks &links;
     Faults &faults;
     GuildActions &guilds;
+    ChannelActions &channels;
+    EmojiActions &emoji;
     const GuildEvents &guildEvents;
     Templates &templates;
     VoiceRooms &voice;
@@ -64,7 +68,7 @@ public:
     explicit Api(const Parts &parts);
 
     void add(const QString &name, Verb verb, Handler handler);
-    void handle(const QHttpServerRequest &request, HttpFront::Answer answer);
+    void handle(const QHttpServerRequest &request, server::HttpFront::Answer answer);
 
     [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
     //! All names served, for the documentation's table and its test.
@@ -74,7 +78,7 @@ public:
     [[nodiscard]] const CallLog &log() const { return m_log; }
     [[nodiscard]] OauthCodes &oauthCodes() { return m_oauthCodes; }
     //! `language` is the Accept-Language header: everything but English is Chinese.
-    [[nodiscard]] static HttpReply failed(const ApiError &error, const QByteArray &language = {});
+    [[nodiscard]] static server::HttpReply failed(const ApiError &error, const QByteArray &language = {});
 
 private:
     struct Route
@@ -83,11 +87,11 @@ private:
         Handler handler;
     };
 
-    void call(const QString &name, const QHttpServerRequest &request, const HttpFront::Answer &answer);
+    void call(const QString &name, const QHttpServerRequest &request, const server::HttpFront::Answer &answer);
     [[nodiscard]] const SeedUser *authorised(const QString &name, const QHttpServerRequest &request) const;
-    [[nodiscard]] HttpReply oauthToken(const QHttpServerRequest &request);
-    [[nodiscard]] HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
-    [[nodiscard]] static HttpReply brokenAnswer(int status);
+    [[nodiscard]] server::HttpReply oauthToken(const QHttpServerRequest &request);
+    [[nodiscard]] server::HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
+    [[nodiscard]] static server::HttpReply brokenAnswer(int status);
 
     Parts m_parts;
     RateLimits m_limits;

@@ -16,18 +16,18 @@ namespace chat::sandbox {
 namespace {
 
 //! What the bytes say, with the name as a help; SVG and HTML never count as pictures or pages.
-QMimeType typeOf(const FormPart &part)
+QMimeType typeOf(const server::FormPart &part)
 {
     return QMimeDatabase().mimeTypeForFileNameAndData(part.fileName, part.bytes);
 }
 
 Result<QJsonValue> createAsset(const Parts &parts, Call &call)
 {
-    const auto part = multipartField(call.body, call.contentType, u"file"_s);
+    const auto part = server::multipartField(call.body, call.contentType, u"file"_s);
     if (!part)
-        return rejected(u"缺少参数: file"_s);
+        return server::rejected(u"缺少参数: file"_s);
     if (part->bytes.isEmpty())
-        return rejected(u"文件为空"_s);
+        return server::rejected(u"文件为空"_s);
     const QMimeType type = typeOf(*part);
     Asset asset;
     asset.mime = type.name() == "image/svg+xml"_L1 || type.name() == "text/html"_L1 ? u"application/octet-stream"_s
@@ -41,7 +41,7 @@ Result<QJsonValue> createAsset(const Parts &parts, Call &call)
         asset.pixels = pictureSize(part->bytes);
     Change change(parts.store);
     if (!Assets(parts.store).put(asset, part->bytes) || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return QJsonValue(QJsonObject{{"url"_L1, parts.links.url(asset.name)}});
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/channelactions.h"
+#include "app/sandbox/rules/emojiactions.h"
 #include "app/sandbox/rules/voicerooms.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 #include "app/server/multipart.h"
 
@@ -26,11 +28,11 @@ Result<QJsonValue> createChannel(const Parts &parts, Call &call)
     SeedChannel data;
     data.name = call.params.neededText("name"_L1);
     data.parentId = call.params.id("parent_id"_L1);
-    data.type = call.params.number("type"_L1, 1);
+    data.type = call.params.number("type"_L1, KookChannelType::Text);
     if (call.params.number("is_category"_L1, 0) == 1) {
-        data.type = 0;
+        data.type = KookChannelType::Category;
         data.parentId.clear();
-    } else if (data.type == 0) {
+    } else if (data.type == KookChannelType::Category) {
         call.params.fail(u"参数错误: type"_s);
     }
     if (call.params.number("limit_amount"_L1, 0) > 99)
@@ -39,7 +41,7 @@ Result<QJsonValue> createChannel(const Parts &parts, Call &call)
         data.parentId.clear();
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.createChannel(call.user.id, guild, data).map([&](const Channel *channel) {
+    return parts.channels.create(call.user.id, guild, data).map([&](const ChannelRecord *channel) {
         return QJsonValue(parts.views.channel(*channel));
     });
 }
@@ -60,7 +62,7 @@ Result<QJsonValue> updateChannel(const Parts &parts, Call &call)
     change.slowMode = call.params.number("slow_mode"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.updateChannel(call.user.id, id, change).map([&](const Channel *channel) {
+    return parts.channels.update(call.user.id, id, change).map([&](const ChannelRecord *channel) {
         return QJsonValue(parts.views.channel(*channel));
     });
 }
@@ -70,19 +72,19 @@ Result<QJsonValue> deleteChannel(const Parts &parts, Call &call)
     const QString id = call.params.neededId("channel_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.deleteChannel(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
+    return parts.channels.remove(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
 // Voice channels: who is where, without sound
 
-Result<const Channel *> voiceChannel(const Parts &parts, Call &call, QLatin1StringView key, Permission right)
+Result<const ChannelRecord *> voiceChannel(const Parts &parts, Call &call, QLatin1StringView key, Permission right)
 {
     const QString id = call.params.neededId(key);
     if (!call.params.ok())
         return call.params.problem();
-    auto channel = parts.guilds.channelWith(call.user.id, id, right);
-    if (channel && channel.value()->data.type != 2)
-        return rejected(u"该频道不是语音频道"_s);
+    auto channel = parts.channels.channelWith(call.user.id, id, right);
+    if (channel && channel.value()->data.type != KookChannelType::Voice)
+        return server::rejected(u"该频道不是语音频道"_s);
     return channel;
 }
 
@@ -93,7 +95,7 @@ Result<QJsonValue> listListeners(const Parts &parts, Call &call)
         return channel.error();
     QJsonArray users;
     for (const QString &id : parts.voice.in(channel.value()->data.id))
-        users.append(parts.views.user(id, parts.directory.guild(channel.value()->guildId)));
+        users.append(parts.views.user(id, parts.registry.guild(channel.value()->guildId)));
     return QJsonValue(users);
 }
 
@@ -104,7 +106,7 @@ Result<QJsonValue> moveListeners(const Parts &parts, Call &call)
         return channel.error();
     const QJsonArray ids = call.params.raw("user_ids"_L1).toArray();
     if (ids.isEmpty())
-        return rejected(u"缺少参数: user_ids"_s);
+        return server::rejected(u"缺少参数: user_ids"_s);
     for (const QJsonValue id : ids) {
         const QString user = id.isString() ? id.toString() : QString::number(id.toInteger());
         if (!parts.voice.roomOf(user, channel.value()->guildId).isEmpty()) // only those who are in voice can be moved
@@ -122,7 +124,7 @@ Result<QJsonValue> kickListener(const Parts &parts, Call &call)
     if (!call.params.ok())
         return call.params.problem();
     if (parts.voice.roomOf(user, channel.value()->guildId) != channel.value()->data.id)
-        return notFound(u"该用户不在频道内"_s);
+        return server::notFound(u"该用户不在频道内"_s);
     parts.voice.leave(user, channel.value()->guildId);
     return QJsonValue(QJsonArray());
 }
@@ -138,7 +140,7 @@ Result<QJsonValue> joinedChannel(const Parts &parts, Call &call)
     if (const auto found = parts.guilds.guild(call.user.id, guild); !found)
         return found.error();
     QJsonArray items;
-    const Channel *channel = parts.directory.channel(parts.voice.roomOf(user, guild));
+    const ChannelRecord *channel = parts.registry.channel(parts.voice.roomOf(user, guild));
     if (channel && parts.rules.maySee(call.user.id, *channel))
         items.append(parts.views.channel(*channel));
     return QJsonValue(standardPage(items, page, size, false));
@@ -148,17 +150,17 @@ Result<QJsonValue> joinedChannel(const Parts &parts, Call &call)
 
 Result<QJsonValue> createEmoji(const Parts &parts, Call &call)
 {
-    const auto guild = multipartField(call.body, call.contentType, u"guild_id"_s);
-    const auto file = multipartField(call.body, call.contentType, u"emoji"_s);
-    const auto name = multipartField(call.body, call.contentType, u"name"_s);
+    const auto guild = server::multipartField(call.body, call.contentType, u"guild_id"_s);
+    const auto file = server::multipartField(call.body, call.contentType, u"emoji"_s);
+    const auto name = server::multipartField(call.body, call.contentType, u"name"_s);
     if (!guild || guild->bytes.isEmpty())
-        return rejected(u"缺少参数: guild_id"_s);
+        return server::rejected(u"缺少参数: guild_id"_s);
     if (!file)
-        return rejected(u"缺少参数: emoji"_s);
+        return server::rejected(u"缺少参数: emoji"_s);
     QString called = name ? QString::fromUtf8(name->bytes).trimmed() : QString();
     if (called.isEmpty())
         called = file->fileName.section(u'.', 0, 0).left(32);
-    return parts.guilds.createEmoji(call.user.id, QString::fromUtf8(guild->bytes).trimmed(), called, file->bytes)
+    return parts.emoji.create(call.user.id, QString::fromUtf8(guild->bytes).trimmed(), called, file->bytes)
         .map([&](const SeedGuildEmoji &emoji) { return QJsonValue(parts.views.guildEmoji(emoji)); });
 }
 
@@ -168,7 +170,7 @@ Result<QJsonValue> renameEmoji(const Parts &parts, Call &call)
     const QString name = call.params.neededText("name"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.renameEmoji(call.user.id, id, name).map([](Unit) { return QJsonValue(QJsonObject()); });
+    return parts.emoji.rename(call.user.id, id, name).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
 Result<QJsonValue> deleteEmoji(const Parts &parts, Call &call)
@@ -177,7 +179,7 @@ Result<QJsonValue> deleteEmoji(const Parts &parts, Call &call)
     const QString id = call.params.neededText(call.params.has("emoji_id"_L1) ? "emoji_id"_L1 : "id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.deleteEmoji(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
+    return parts.emoji.remove(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
 } // namespace

@@ -20,11 +20,11 @@ Result<QJsonValue> listChats(const Parts &parts, Call &call)
     const int size = call.params.pageSize();
     if (!call.params.ok())
         return call.params.problem();
-    QList<const DirectChat *> chats = parts.directory.chatsOf(call.user.id);
-    chats.removeIf([&](const DirectChat *chat) { return chat->hiddenFor(call.user.id); });
-    std::ranges::stable_sort(chats, [](const DirectChat *a, const DirectChat *b) { return a->latest > b->latest; });
+    QList<const ChatRecord *> chats = parts.registry.chats().of(call.user.id);
+    chats.removeIf([&](const ChatRecord *chat) { return chat->hiddenFor(call.user.id); });
+    std::ranges::stable_sort(chats, [](const ChatRecord *a, const ChatRecord *b) { return a->latest > b->latest; });
     QJsonArray items;
-    for (const DirectChat *chat : std::as_const(chats))
+    for (const ChatRecord *chat : std::as_const(chats))
         items.append(parts.views.chat(*chat, call.user.id));
     return QJsonValue(standardPage(items, page, size, false));
 }
@@ -57,8 +57,8 @@ Result<QJsonValue> createChat(const Parts &parts, Call &call)
         return where.error();
     if (where.value().chat->hiddenFor(call.user.id)) {
         Change change(parts.store);
-        if (!parts.directory.setHidden(where.value().chat->data.code, call.user.id, false) || !change.keep())
-            return storageFailed();
+        if (!parts.registry.chats().setHidden(where.value().chat->data.code, call.user.id, false) || !change.keep())
+            return server::storageFailed();
     }
     return QJsonValue(parts.views.chat(*where.value().chat, call.user.id));
 }

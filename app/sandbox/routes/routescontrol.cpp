@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 // What no KOOK client can ask KOOK for, but tests and demonstrations need: under names of its own.
 #include "app/sandbox/routes/api.h"
+#include "app/sandbox/rules/channelactions.h"
 #include "app/sandbox/rules/gatewayhub.h"
-#include "app/sandbox/rules/guildactions.h"
 #include "app/sandbox/rules/voicerooms.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -38,13 +39,13 @@ Result<QString> actor(const Parts &parts, Call &call)
     const QString as = call.params.id("as"_L1);
     if (as.isEmpty())
         return call.user.id;
-    if (parts.directory.user(as))
+    if (parts.registry.user(as))
         return as;
-    for (const auto &user : parts.directory.users()) {
+    for (const auto &user : parts.registry.users()) {
         if (user->username == as)
             return user->id;
     }
-    return notFound(u"用户不存在"_s);
+    return server::notFound(u"用户不存在"_s);
 }
 
 Result<std::pair<StoredMessage, Where>> anyMessage(const Parts &parts, const QString &user, const QString &id)
@@ -71,7 +72,7 @@ Result<Where> target(const Parts &parts, Call &call, const QString &user)
 Result<QJsonValue> say(const Parts &parts, Call &call)
 {
     NewMessage draft;
-    draft.type = call.params.number("type"_L1, 9);
+    draft.type = call.params.number("type"_L1, KookMessageType::KMarkdown);
     draft.content = call.params.neededText("content"_L1);
     draft.quote = call.params.id("quote"_L1);
     const auto user = actor(parts, call);
@@ -107,7 +108,7 @@ Result<QJsonValue> advanceClock(Api &api, Call &call)
     constexpr double kLongest = 366.0 * 24 * 3600;
     const double seconds = call.params.raw("seconds"_L1).toDouble(-1);
     if (!(seconds > 0 && seconds <= kLongest)) // time does not run backwards: messages would lose their order
-        return rejected(u"参数错误: seconds"_s);
+        return server::rejected(u"参数错误: seconds"_s);
     api.advanceClock(qint64(seconds * 1000));
     return QJsonValue(QJsonObject());
 }
@@ -135,7 +136,7 @@ Result<QJsonValue> fault(const Parts &parts, Call &call)
         parts.faults.clear(name.toString());
     for (const QJsonValue spec : strings(call.params.raw("set"_L1))) {
         if (!parts.faults.set(spec.toString()))
-            return rejected(u"参数错误: set"_s);
+            return server::rejected(u"参数错误: set"_s);
     }
     return QJsonValue(QJsonObject{{"faults"_L1, QJsonArray::fromStringList(parts.faults.specs())}});
 }
@@ -146,7 +147,7 @@ Result<QJsonValue> clients(const Api &api, const Parts &parts)
         QJsonArray result;
         for (const QJsonValue entry : all) {
             QJsonObject object = entry.toObject();
-            const SeedUser *user = parts.directory.user(object.value("user_id"_L1).toString());
+            const SeedUser *user = parts.registry.user(object.value("user_id"_L1).toString());
             object.insert("username"_L1, user ? user->username : QString());
             result.append(object);
         }
@@ -170,8 +171,9 @@ Result<QJsonValue> click(const Parts &parts, Call &call)
     if (!found)
         return found.error();
     const StoredMessage &message = found.value().first;
-    if (message.type != 10 || !hasButton(QJsonDocument::fromJson(message.content.toUtf8()).array(), value))
-        return notFound(u"消息里没有这个按钮"_s);
+    if (message.type != KookMessageType::Card
+        || !hasButton(QJsonDocument::fromJson(message.content.toUtf8()).array(), value))
+        return server::notFound(u"消息里没有这个按钮"_s);
     parts.guilds.announce(parts.guildEvents.buttonClick(message, user.value(), value));
     return QJsonValue(QJsonObject());
 }
@@ -203,11 +205,11 @@ Result<QJsonValue> voice(const Parts &parts, Call &call)
         parts.voice.leave(call.user.id, guildId);
         return QJsonValue(QJsonObject());
     }
-    const auto channel = parts.guilds.channelWith(call.user.id, channelId, Permission::ViewChannel);
+    const auto channel = parts.channels.channelWith(call.user.id, channelId, Permission::ViewChannel);
     if (!channel)
         return channel.error();
-    if (channel.value()->data.type != 2)
-        return rejected(u"该频道不是语音频道"_s);
+    if (channel.value()->data.type != KookChannelType::Voice)
+        return server::rejected(u"该频道不是语音频道"_s);
     parts.voice.enter(call.user.id, *channel.value());
     return QJsonValue(QJsonObject());
 }

@@ -54,7 +54,7 @@ Result<QJsonValue> viewDirect(const Parts &parts, Call &call)
         return found.error();
     const auto &[message, where] = found.value();
     if (where.chat->data.code != code)
-        return notFound(u"消息不存在"_s);
+        return server::notFound(u"消息不存在"_s);
     return QJsonValue(parts.views.directMessage(message, *where.chat, call.user.id));
 }
 

@@ -15,16 +15,16 @@ namespace chat::sandbox {
 namespace {
 
 //! A guild the caller is a member of.
-Result<const Guild *> memberGuild(const Parts &parts, Call &call)
+Result<const GuildRecord *> memberGuild(const Parts &parts, Call &call)
 {
     const QString id = call.params.neededId("guild_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    const Guild *guild = parts.directory.guild(id);
+    const GuildRecord *guild = parts.registry.guild(id);
     if (!guild)
-        return notFound(u"服务器不存在"_s);
+        return server::notFound(u"服务器不存在"_s);
     if (!guild->members.contains(call.user.id))
-        return forbidden();
+        return server::forbidden();
     return guild;
 }
 
@@ -36,10 +36,10 @@ Result<QJsonValue> listGuilds(const Parts &parts, Call &call)
     if (!call.params.ok())
         return call.params.problem();
     QJsonArray items;
-    QList<const Guild *> guilds = parts.directory.guildsOf(call.user.id);
+    QList<const GuildRecord *> guilds = parts.registry.guildsOf(call.user.id);
     if (descending)
         std::ranges::reverse(guilds);
-    for (const Guild *guild : std::as_const(guilds))
+    for (const GuildRecord *guild : std::as_const(guilds))
         items.append(parts.views.guild(*guild));
     QJsonObject list = standardPage(items, page, size);
     if (descending)
@@ -74,17 +74,17 @@ Result<QJsonValue> viewChannel(const Parts &parts, Call &call)
     const QString children = call.params.raw("need_children"_L1).toVariant().toString();
     if (!call.params.ok())
         return call.params.problem();
-    const Channel *channel = parts.directory.channel(id);
+    const ChannelRecord *channel = parts.registry.channel(id);
     if (!channel)
-        return notFound(u"频道不存在"_s);
+        return server::notFound(u"频道不存在"_s);
     if (!parts.rules.maySee(call.user.id, *channel))
-        return forbidden();
+        return server::forbidden();
     QJsonObject json = parts.views.channel(*channel);
     json.insert("voice_quality"_L1, u"2"_s);
     json.insert("server_url"_L1, QString());
     if (children == "true"_L1 || children == "1"_L1) {
         QJsonArray ids;
-        for (const auto &other : parts.directory.guild(channel->guildId)->channels) {
+        for (const auto &other : parts.registry.guild(channel->guildId)->channels) {
             if (other->data.parentId == id && parts.rules.maySee(call.user.id, *other))
                 ids.append(other->data.id);
         }
@@ -96,7 +96,7 @@ Result<QJsonValue> viewChannel(const Parts &parts, Call &call)
 //! What guild/user-list filters and sorts by.
 struct MemberQuery
 {
-    const Channel *channel = nullptr;
+    const ChannelRecord *channel = nullptr;
     QString search;
     QString user;
     std::optional<int> role;
@@ -105,7 +105,7 @@ struct MemberQuery
     std::optional<int> byJoined;
 };
 
-bool matches(const Parts &parts, const Guild &guild, const SeedMember &member, const MemberQuery &query)
+bool matches(const Parts &parts, const GuildRecord &guild, const SeedMember &member, const MemberQuery &query)
 {
     if (!query.user.isEmpty() && member.userId != query.user)
         return false;
@@ -117,12 +117,12 @@ bool matches(const Parts &parts, const Guild &guild, const SeedMember &member, c
         return false;
     if (query.search.isEmpty())
         return true;
-    const SeedUser *user = parts.directory.user(member.userId);
+    const SeedUser *user = parts.registry.user(member.userId);
     return parts.views.displayName(member.userId, &guild).contains(query.search, Qt::CaseInsensitive)
         || (user && user->username.contains(query.search, Qt::CaseInsensitive));
 }
 
-QList<const SeedMember *> membersOf(const Parts &parts, const Guild &guild, const MemberQuery &query)
+QList<const SeedMember *> membersOf(const Parts &parts, const GuildRecord &guild, const MemberQuery &query)
 {
     QList<const SeedMember *> found;
     for (const QString &id : guild.memberOrder) {
@@ -160,11 +160,11 @@ Result<QJsonValue> listMembers(const Parts &parts, Call &call)
     if (!call.params.ok())
         return call.params.problem();
     if (!channelId.isEmpty()) {
-        query.channel = parts.directory.channel(channelId);
+        query.channel = parts.registry.channel(channelId);
         if (!query.channel || query.channel->guildId != guild.value()->data.id)
-            return notFound(u"频道不存在"_s);
+            return server::notFound(u"频道不存在"_s);
         if (!parts.rules.maySee(call.user.id, *query.channel))
-            return forbidden();
+            return server::forbidden();
     }
     const QList<const SeedMember *> found = membersOf(parts, *guild.value(), query);
     // Only the page asked for is written out: a guild may have ten thousand members.
@@ -173,7 +173,7 @@ Result<QJsonValue> listMembers(const Parts &parts, Call &call)
         items.append(parts.views.user(found.at(static_cast<qsizetype>(i))->userId, guild.value()));
     int online = 0;
     for (const QString &id : guild.value()->memberOrder) {
-        const SeedUser *user = parts.directory.user(id);
+        const SeedUser *user = parts.registry.user(id);
         online += user && parts.views.isOnline(*user) ? 1 : 0;
     }
     const auto all = static_cast<int>(guild.value()->memberOrder.size());
@@ -204,7 +204,7 @@ void addGuildRoutes(Api &api, const Parts &parts)
 {
     api.add(u"guild/list"_s, Api::Verb::Read, [parts](Call &call) { return listGuilds(parts, call); });
     api.add(u"guild/view"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
-        return memberGuild(parts, call).map([&](const Guild *guild) {
+        return memberGuild(parts, call).map([&](const GuildRecord *guild) {
             return QJsonValue(parts.views.guildInFull(*guild, call.user.id));
         });
     });

@@ -16,10 +16,10 @@ namespace chat::sandbox {
 
 // What message/* and direct-message/* read and answer alike; defined in routesmessages.cpp.
 
-[[nodiscard]] MessagePageQuery readPageQuery(Params &params);
-[[nodiscard]] NewMessage readDraft(Params &params, int defaultType);
-[[nodiscard]] MessageEdit readEdit(Params &params);
-[[nodiscard]] QString readEmoji(Params &params);
+[[nodiscard]] MessagePageQuery readPageQuery(server::Params &params);
+[[nodiscard]] NewMessage readDraft(server::Params &params, int defaultType);
+[[nodiscard]] MessageEdit readEdit(server::Params &params);
+[[nodiscard]] QString readEmoji(server::Params &params);
 //! With template_id, `content` is what the template is filled with: puts the filled text there, and its type into `type`.
 [[nodiscard]] Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int *type);
 [[nodiscard]] QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/channelactions.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -123,7 +123,7 @@ Result<QJsonValue> setMuted(const Parts &parts, Call &call, bool on)
 // Invitations
 
 //! By guild_id or channel_id.
-Result<const Guild *> invitedGuild(const Parts &parts, Call &call, Permission right)
+Result<const GuildRecord *> invitedGuild(const Parts &parts, Call &call, Permission right)
 {
     QString guild = call.params.id("guild_id"_L1);
     const QString channelId = call.params.id("channel_id"_L1);
@@ -132,7 +132,7 @@ Result<const Guild *> invitedGuild(const Parts &parts, Call &call, Permission ri
     if (!call.params.ok())
         return call.params.problem();
     if (!channelId.isEmpty()) {
-        const auto channel = parts.guilds.channelWith(call.user.id, channelId, Permission::ViewChannel);
+        const auto channel = parts.channels.channelWith(call.user.id, channelId, Permission::ViewChannel);
         if (!channel)
             return channel.error();
         guild = channel.value()->guildId;
@@ -182,7 +182,7 @@ Result<QJsonValue> createInvite(const Parts &parts, Call &call)
     if (!Statement(parts.store, "INSERT INTO invites (code, guild, channel, owner) VALUES (?, ?, ?, ?)")
              .run(code, guild.value()->data.id, channel, call.user.id)
         || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return QJsonValue(inviteJson(parts, guild.value()->data.id, channel, code, call.user.id));
 }
 
@@ -193,7 +193,7 @@ Result<QJsonValue> deleteInvite(const Parts &parts, Call &call)
         return call.params.problem();
     Statement row(parts.store, "SELECT guild, owner FROM invites WHERE code = ?");
     if (!row.run(code) || !row.next())
-        return notFound(u"邀请不存在"_s);
+        return server::notFound(u"邀请不存在"_s);
     const QString guild = row.text(0);
     const bool own = row.text(1) == call.user.id;
     if (const auto found = own ? parts.guilds.guild(call.user.id, guild)
@@ -202,7 +202,7 @@ Result<QJsonValue> deleteInvite(const Parts &parts, Call &call)
         return found.error();
     Change change(parts.store);
     if (!Statement(parts.store, "DELETE FROM invites WHERE code = ?").run(code) || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return nothing();
 }
 

@@ -3,6 +3,7 @@
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/routes/routeshared.h"
 #include "app/sandbox/rules/templates.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
 
-MessagePageQuery readPageQuery(Params &params)
+MessagePageQuery readPageQuery(server::Params &params)
 {
     MessagePageQuery query;
     query.reference = params.id("msg_id"_L1);
@@ -27,7 +28,7 @@ MessagePageQuery readPageQuery(Params &params)
     return query;
 }
 
-NewMessage readDraft(Params &params, int defaultType)
+NewMessage readDraft(server::Params &params, int defaultType)
 {
     NewMessage draft;
     draft.type = params.number("type"_L1, defaultType);
@@ -37,7 +38,7 @@ NewMessage readDraft(Params &params, int defaultType)
     return draft;
 }
 
-MessageEdit readEdit(Params &params)
+MessageEdit readEdit(server::Params &params)
 {
     MessageEdit edit;
     edit.id = params.neededId("msg_id"_L1);
@@ -56,17 +57,17 @@ Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int 
         return Unit{};
     const auto row = parts.templates.find(call.user.id, id.toLongLong());
     if (!row)
-        return notFound(u"模板不存在"_s);
+        return server::notFound(u"模板不存在"_s);
     auto filled = Templates::fill(*row, content);
     if (!filled)
         return filled.error();
     content = std::move(filled).value();
     if (type)
-        *type = row->msgType == 2 ? 10 : 9;
+        *type = row->msgType == KookTemplateMessage::Card ? KookMessageType::Card : KookMessageType::KMarkdown;
     return Unit{};
 }
 
-QString readEmoji(Params &params)
+QString readEmoji(server::Params &params)
 {
     QString emoji = params.neededText("emoji"_L1);
     // One real client encodes twice.
@@ -121,7 +122,7 @@ Result<QJsonValue> createMessage(const Parts &parts, Call &call)
     const QString old = call.params.id("channel_id"_L1);
     const bool oldest = !old.isEmpty() && !call.params.has("target_id"_L1);
     const QString target = oldest ? old : call.params.neededId("target_id"_L1);
-    NewMessage draft = readDraft(call.params, oldest ? 1 : 9);
+    NewMessage draft = readDraft(call.params, oldest ? KookMessageType::Text : KookMessageType::KMarkdown);
     draft.onlyFor = call.params.id("temp_target_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
@@ -180,9 +181,9 @@ Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind 
     const auto found = parts.messages.find(call.user.id, kind, id);
     if (!found)
         return found.error();
-    const Channel *channel = found.value().second.channel;
-    const Guild *guild = channel ? parts.directory.guild(channel->guildId) : nullptr;
-    return parts.messages.reactionUsers(call.user.id, kind, id, emoji).map([&](const QList<ReactionUser> &users) {
+    const ChannelRecord *channel = found.value().second.channel;
+    const GuildRecord *guild = channel ? parts.registry.guild(channel->guildId) : nullptr;
+    return parts.messages.reactionUsers(call.user.id, kind, id, emoji).map([&](const QList<StoredReactionUser> &users) {
         return QJsonValue(parts.views.reactionUsers(users, guild));
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/guildactions.h"
+#include "app/sandbox/rules/channelactions.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -99,17 +99,17 @@ Result<Target> readTarget(const Parts &parts, Call &call)
     const Target target{type == "role_id"_L1, call.params.neededId("value"_L1)};
     if (!type.isEmpty() && type != "role_id"_L1 && type != "user_id"_L1)
         call.params.fail(u"参数错误: type"_s);
-    const Channel *channel = parts.directory.channel(call.params.neededId("channel_id"_L1));
+    const ChannelRecord *channel = parts.registry.channel(call.params.neededId("channel_id"_L1));
     if (!call.params.ok())
         return call.params.problem();
     if (!channel)
-        return notFound(u"频道不存在"_s);
-    const Guild *guild = parts.directory.guild(channel->guildId);
+        return server::notFound(u"频道不存在"_s);
+    const GuildRecord *guild = parts.registry.guild(channel->guildId);
     const bool known = target.role
         ? std::ranges::any_of(guild->roles, [&](const Role &role) { return role.id.value == target.value; })
         : guild->members.contains(target.value);
     if (!known)
-        return notFound(target.role ? u"角色不存在"_s : u"该用户不在服务器内"_s);
+        return server::notFound(target.role ? u"角色不存在"_s : u"该用户不在服务器内"_s);
     return target;
 }
 
@@ -125,12 +125,12 @@ UserOverwrite *find(QList<UserOverwrite> &list, const QString &id)
     return it == list.end() ? nullptr : &*it;
 }
 
-QJsonObject overwritesJson(const Parts &parts, const Channel &channel)
+QJsonObject overwritesJson(const Parts &parts, const ChannelRecord &channel)
 {
     const QJsonObject whole = parts.views.channel(channel);
     return {{"permission_overwrites"_L1, whole.value("permission_overwrites"_L1)},
         {"permission_users"_L1, whole.value("permission_users"_L1)},
-        {"permission_sync"_L1, int(parts.guilds.isSynced(channel))}};
+        {"permission_sync"_L1, int(parts.channels.isSynced(channel))}};
 }
 
 Result<QJsonValue> indexOverwrites(const Parts &parts, Call &call)
@@ -138,7 +138,7 @@ Result<QJsonValue> indexOverwrites(const Parts &parts, Call &call)
     const QString id = call.params.neededId("channel_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.channelWith(call.user.id, id, Permission::ViewChannel).map([&](const Channel *channel) {
+    return parts.channels.channelWith(call.user.id, id, Permission::ViewChannel).map([&](const ChannelRecord *channel) {
         return QJsonValue(overwritesJson(parts, *channel));
     });
 }
@@ -168,9 +168,8 @@ Result<QJsonValue> createOverwrite(const Parts &parts, Call &call)
         }
         return true;
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
-        return QJsonValue(target.value().json(allow, deny));
-    });
+    return parts.channels.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit)
+        .map([&](const ChannelRecord *) { return QJsonValue(target.value().json(allow, deny)); });
 }
 
 Result<QJsonValue> updateOverwrite(const Parts &parts, Call &call)
@@ -193,9 +192,8 @@ Result<QJsonValue> updateOverwrite(const Parts &parts, Call &call)
         return target.value().role ? change(find(roles, target.value().value))
                                    : change(find(users, target.value().value));
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([&](const Channel *) {
-        return QJsonValue(target.value().json(allowed, denied));
-    });
+    return parts.channels.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit)
+        .map([&](const ChannelRecord *) { return QJsonValue(target.value().json(allowed, denied)); });
 }
 
 Result<QJsonValue> deleteOverwrite(const Parts &parts, Call &call)
@@ -209,9 +207,8 @@ Result<QJsonValue> deleteOverwrite(const Parts &parts, Call &call)
             ? roles.removeIf([&](const RoleOverwrite &known) { return known.role.value == id; }) > 0
             : users.removeIf([&](const UserOverwrite &known) { return known.user.value == id; }) > 0;
     };
-    return parts.guilds.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit).map([](const Channel *) {
-        return QJsonValue(QJsonObject());
-    });
+    return parts.channels.editOverwrites(call.user.id, call.params.id("channel_id"_L1), edit)
+        .map([](const ChannelRecord *) { return QJsonValue(QJsonObject()); });
 }
 
 Result<QJsonValue> syncOverwrites(const Parts &parts, Call &call)
@@ -219,7 +216,7 @@ Result<QJsonValue> syncOverwrites(const Parts &parts, Call &call)
     const QString id = call.params.neededId("channel_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.syncOverwrites(call.user.id, id).map([&](const Channel *channel) {
+    return parts.channels.syncOverwrites(call.user.id, id).map([&](const ChannelRecord *channel) {
         return QJsonValue(overwritesJson(parts, *channel));
     });
 }

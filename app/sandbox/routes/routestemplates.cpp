@@ -41,7 +41,7 @@ Result<QJsonValue> listTemplates(const Parts &parts, Call &call)
 }
 
 //! Over what is kept already, what the call gives.
-void read(Params &params, TemplateRow &row)
+void read(server::Params &params, TemplateRow &row)
 {
     const auto take = [&params](QLatin1StringView key, QString &to) {
         if (params.has(key))
@@ -80,7 +80,7 @@ Result<QJsonValue> updateTemplate(const Parts &parts, Call &call)
         return call.params.problem();
     const auto known = parts.templates.find(call.user.id, id.toLongLong());
     if (!known)
-        return notFound(u"模板不存在"_s);
+        return server::notFound(u"模板不存在"_s);
     return putText(parts, call, *known);
 }
 

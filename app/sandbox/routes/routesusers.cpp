@@ -20,17 +20,17 @@ Result<QJsonValue> viewUser(const Parts &parts, Call &call)
     const QString guildId = call.params.id("guild_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    if (!parts.directory.user(id))
-        return notFound(u"用户不存在"_s);
+    if (!parts.registry.user(id))
+        return server::notFound(u"用户不存在"_s);
     if (guildId.isEmpty())
         return QJsonValue(parts.views.user(id));
-    const Guild *guild = parts.directory.guild(guildId);
+    const GuildRecord *guild = parts.registry.guild(guildId);
     if (!guild)
-        return notFound(u"服务器不存在"_s);
+        return server::notFound(u"服务器不存在"_s);
     if (!guild->members.contains(call.user.id))
-        return forbidden();
+        return server::forbidden();
     if (!guild->members.contains(id))
-        return notFound(u"该用户不在服务器内"_s);
+        return server::notFound(u"该用户不在服务器内"_s);
     return QJsonValue(parts.views.user(id, guild));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/sandbox/store/kooktypes.h"
 
 #include <QList>
 #include <QObject>
@@ -36,7 +37,7 @@ struct PostedMessage
     Place place;
     QString authorId;
     bool authorIsBot = false;
-    int type = 9;
+    int type = KookMessageType::KMarkdown;
     QString content;
     QString quoteId;
     QStringList mentions; //!< user ids, `(met)…(met)`

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/contentrules.h"
 
-#include "app/sandbox/store/cardnormaliser.h"
 #include "app/sandbox/rules/contentscan.h"
+#include "app/sandbox/store/cardnormaliser.h"
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QJsonDocument>
@@ -36,8 +37,8 @@ bool isUnicodeEmoji(const QString &emoji)
 
 } // namespace
 
-ContentRules::ContentRules(const Directory &directory, const AssetLinks &links, Store &store)
-    : m_directory(directory)
+ContentRules::ContentRules(const Registry &registry, const AssetLinks &links, Store &store)
+    : m_registry(registry)
     , m_links(links)
     , m_assets(store)
 {
@@ -49,7 +50,7 @@ Result<AcceptedContent> ContentRules::acceptAsset(const QString &user, const QSt
     const auto asset = stored.startsWith(AssetLinks::prefix()) ? m_assets.find(stored.mid(AssetLinks::prefix().size()))
                                                                : std::nullopt;
     if (!asset || asset->owner != user)
-        return rejected(u"找不到资源"_s);
+        return server::rejected(u"找不到资源"_s);
     QJsonObject attachment{{"type"_L1, assetKind(asset->mime)}, {"url"_L1, stored}, {"name"_L1, asset->title},
         {"file_type"_L1, asset->mime}, {"size"_L1, asset->size}};
     if (asset->pixels.width() > 0) {
@@ -62,39 +63,39 @@ Result<AcceptedContent> ContentRules::acceptAsset(const QString &user, const QSt
 Result<AcceptedContent> ContentRules::accept(const QString &user, int type, const QString &content) const
 {
     if (content.trimmed().isEmpty())
-        return rejected(u"消息内容不能为空"_s);
-    if (content.size() > (type == 10 ? kLongestCard : kLongestText))
-        return tooLarge(u"消息内容过长"_s);
+        return server::rejected(u"消息内容不能为空"_s);
+    if (content.size() > (type == KookMessageType::Card ? kLongestCard : kLongestText))
+        return server::tooLarge(u"消息内容过长"_s);
     switch (type) {
-    case 2:
-    case 3:
-    case 4:
+    case KookMessageType::Picture:
+    case KookMessageType::Video:
+    case KookMessageType::File:
         return acceptAsset(user, content);
-    case 1:
+    case KookMessageType::Text:
         return AcceptedContent{m_links.in(content), {}};
-    case 9:
+    case KookMessageType::KMarkdown:
         return AcceptedContent{m_links.in(withShortcodesReplaced(content)), {}};
-    case 10:
+    case KookMessageType::Card:
         return normaliseCards(content).map([this](const QString &cards) {
             return AcceptedContent{m_links.in(cards), {}};
         });
     default:
-        return rejected(u"不支持的消息类型"_s);
+        return server::rejected(u"不支持的消息类型"_s);
     }
 }
 
 Result<ReactionCount> ContentRules::acceptEmoji(const QString &guildId, const QString &emoji) const
 {
     if (emoji.contains(u'/')) {
-        const SeedGuildEmoji *known = m_directory.emoji(emoji);
+        const SeedGuildEmoji *known = m_registry.emoji(emoji);
         // Emoji of a guild may be used in its channels and in direct chats.
         const bool here = known && (guildId.isEmpty() || emoji.startsWith(guildId + u'/'));
         if (!here)
-            return rejected(u"表情不存在"_s);
+            return server::rejected(u"表情不存在"_s);
         return ReactionCount{known->id, known->name, 1, false};
     }
     if (!isUnicodeEmoji(normalisedEmoji(emoji)))
-        return rejected(u"表情不存在"_s);
+        return server::rejected(u"表情不存在"_s);
     return ReactionCount{emoji, {}, 1, false};
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/sandbox/rules/directory.h"
+#include "app/sandbox/rules/registry.h"
 #include "app/sandbox/store/assetlinks.h"
 #include "app/sandbox/store/assets.h"
 #include "app/sandbox/store/messagetable.h"
@@ -21,7 +21,7 @@ struct AcceptedContent
 class ContentRules
 {
 public:
-    ContentRules(const Directory &directory, const AssetLinks &links, Store &store);
+    ContentRules(const Registry &registry, const AssetLinks &links, Store &store);
 
     [[nodiscard]] Result<AcceptedContent> accept(const QString &user, int type, const QString &content) const;
     //! `guildId`: where the emoji is to be used; empty in direct chats.
@@ -30,7 +30,7 @@ public:
 private:
     [[nodiscard]] Result<AcceptedContent> acceptAsset(const QString &user, const QString &content) const;
 
-    const Directory &m_directory;
+    const Registry &m_registry;
     const AssetLinks &m_links;
     Assets m_assets;
 };

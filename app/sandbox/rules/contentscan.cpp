@@ -6,6 +6,7 @@
 #include "app/markup/kmarkdown/kmarkdown.h"
 #include "app/markup/kmarkdown/plainmentions.h"
 #include "app/markup/plaintext.h"
+#include "app/sandbox/store/kooktypes.h"
 
 #include <algorithm>
 
@@ -92,9 +93,9 @@ void name(Inline &node, const NameOf &nameOf)
 
 Content parsed(int type, const QString &content)
 {
-    return type == 10 ? markup::readCards(content)
-        : type == 1   ? markup::plainMessage(content)
-                      : markup::parseKMarkdown(content);
+    return type == KookMessageType::Card ? markup::readCards(content)
+        : type == KookMessageType::Text  ? markup::plainMessage(content)
+                                         : markup::parseKMarkdown(content);
 }
 
 //! Length of the code span or block that starts at `at`; 0 when none does.
@@ -114,8 +115,8 @@ ContentFacts scanContent(int type, const QString &content)
 {
     ContentFacts facts;
     // Nearly all messages name nobody, and every mention has a bracket, or in plain text a sign.
-    const bool plain = type == 1 && (content.contains(u'@') || content.contains(u'#'));
-    if (!plain && ((type != 9 && type != 10) || !content.contains(u'(')))
+    const bool plain = type == KookMessageType::Text && (content.contains(u'@') || content.contains(u'#'));
+    if (!plain && ((type != KookMessageType::KMarkdown && type != KookMessageType::Card) || !content.contains(u'(')))
         return facts;
     Content tree = parsed(type, content);
     visit(tree.blocks, [&facts](Inline &node) { note(facts, node); });
@@ -124,25 +125,26 @@ ContentFacts scanContent(int type, const QString &content)
 
 bool isEditable(int type, bool inChannel)
 {
-    return type == 9 || type == 10 || (type == 1 && inChannel);
+    return type == KookMessageType::KMarkdown || type == KookMessageType::Card
+        || (type == KookMessageType::Text && inChannel);
 }
 
 QString plainText(int type, const QString &content, const NameOf &nameOf)
 {
     switch (type) {
-    case 2:
+    case KookMessageType::Picture:
         return u"[图片]"_s;
-    case 3:
+    case KookMessageType::Video:
         return u"[视频]"_s;
-    case 4:
+    case KookMessageType::File:
         return u"[文件]"_s;
-    case 1:
-    case 9:
-    case 10: {
+    case KookMessageType::Text:
+    case KookMessageType::KMarkdown:
+    case KookMessageType::Card: {
         Content tree = parsed(type, content);
         visit(tree.blocks, [&nameOf](Inline &node) { name(node, nameOf); });
         const QString plain = markup::uncoveredPlainOf(tree.blocks); // as KOOK tells it: whoever shows it covers it
-        return plain.isEmpty() && type == 10 ? u"[卡片消息]"_s : plain;
+        return plain.isEmpty() && type == KookMessageType::Card ? u"[卡片消息]"_s : plain;
     }
     default:
         return content;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/eventfactory.h"
 
+#include "app/sandbox/store/kooktypes.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUuid>
@@ -10,17 +12,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
 
-EventFactory::EventFactory(const Directory &directory, const JsonViews &views)
-    : m_directory(directory)
+EventFactory::EventFactory(const Registry &registry, const JsonViews &views)
+    : m_registry(registry)
     , m_views(views)
 {
 }
 
 Event EventFactory::created(const StoredMessage &message, const QJsonValue &nonce, const QString &onlyFor) const
 {
-    const Channel *channel = m_directory.channelByKey(message.conv);
-    const DirectChat *chat = m_directory.chatByKey(message.conv);
-    const Guild *guild = channel ? m_directory.guild(channel->guildId) : nullptr;
+    const ChannelRecord *channel = m_registry.channelByKey(message.conv);
+    const ChatRecord *chat = m_registry.chats().byKey(message.conv);
+    const GuildRecord *guild = channel ? m_registry.guild(channel->guildId) : nullptr;
     const ContentFacts facts = scanContent(message.type, message.content);
     const QJsonObject text = m_views.kmarkdown(message, facts, guild);
     QJsonObject extra{{"type"_L1, message.type}, {"code"_L1, chat ? chat->data.code : QString()},
@@ -61,15 +63,15 @@ Event EventFactory::created(const StoredMessage &message, const QJsonValue &nonc
 Event EventFactory::system(
     const StoredMessage &message, const QString &type, const QJsonObject &body, qint64 time) const
 {
-    const Channel *channel = m_directory.channelByKey(message.conv);
+    const ChannelRecord *channel = m_registry.channelByKey(message.conv);
     QJsonObject where = body;
     where.insert("channel_id"_L1, channel->data.id);
     where.insert("channel_type"_L1, channel->data.type);
     where.insert("guild_id"_L1, channel->guildId);
     Event event;
     event.channelId = channel->data.id;
-    event.d = {{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, 255}, {"target_id"_L1, channel->guildId},
-        {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
+    event.d = {{"channel_type"_L1, u"GROUP"_s}, {"type"_L1, KookMessageType::System},
+        {"target_id"_L1, channel->guildId}, {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
         {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
         {"nonce"_L1, QString()}, {"from_type"_L1, 1}, {"verify_token"_L1, QString()},
         {"extra"_L1, QJsonObject{{"type"_L1, type}, {"body"_L1, where}}}};
@@ -77,14 +79,14 @@ Event EventFactory::system(
 }
 
 Event EventFactory::directSystem(
-    const DirectChat &chat, const QString &type, const QJsonObject &body, qint64 time) const
+    const ChatRecord &chat, const QString &type, const QJsonObject &body, qint64 time) const
 {
     QJsonObject where = body;
     where.insert("chat_code"_L1, chat.data.code);
     Event event;
     event.users = {chat.data.userA, chat.data.userB};
-    event.d = {{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, 255}, {"target_id"_L1, chat.data.userB},
-        {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
+    event.d = {{"channel_type"_L1, u"PERSON"_s}, {"type"_L1, KookMessageType::System},
+        {"target_id"_L1, chat.data.userB}, {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
         {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {"msg_timestamp"_L1, time},
         {"nonce"_L1, QString()}, {"from_type"_L1, 1}, {"verify_token"_L1, QString()},
         {"extra"_L1, QJsonObject{{"type"_L1, type}, {"body"_L1, where}}}};
@@ -93,8 +95,8 @@ Event EventFactory::directSystem(
 
 Event EventFactory::updated(const StoredMessage &message, const QString &onlyFor) const
 {
-    const Channel *channel = m_directory.channelByKey(message.conv);
-    const Guild *guild = channel ? m_directory.guild(channel->guildId) : nullptr;
+    const ChannelRecord *channel = m_registry.channelByKey(message.conv);
+    const GuildRecord *guild = channel ? m_registry.guild(channel->guildId) : nullptr;
     const ContentFacts facts = scanContent(message.type, message.content);
     QJsonObject body{{"msg_id"_L1, message.id}, {"content"_L1, m_views.content(message)},
         {"updated_at"_L1, message.updated}, {"kmarkdown"_L1, m_views.kmarkdown(message, facts, guild)},
@@ -109,7 +111,7 @@ Event EventFactory::updated(const StoredMessage &message, const QString &onlyFor
     if (channel) {
         event = system(message, u"updated_message"_s, body, message.updated);
     } else {
-        const DirectChat *chat = m_directory.chatByKey(message.conv);
+        const ChatRecord *chat = m_registry.chats().byKey(message.conv);
         body.insert("author_id"_L1, message.author);
         body.insert("target_id"_L1, chat->other(message.author));
         event = directSystem(*chat, u"updated_private_message"_s, body, message.updated);
@@ -124,7 +126,7 @@ Event EventFactory::updated(const StoredMessage &message, const QString &onlyFor
 Event EventFactory::deleted(const StoredMessage &message, qint64 time) const
 {
     QJsonObject body{{"msg_id"_L1, message.id}};
-    const DirectChat *chat = m_directory.chatByKey(message.conv);
+    const ChatRecord *chat = m_registry.chats().byKey(message.conv);
     if (!chat)
         return system(message, u"deleted_message"_s, body, time);
     body.insert("author_id"_L1, message.author);
@@ -138,7 +140,7 @@ Event EventFactory::reaction(
 {
     const QJsonObject body{
         {"msg_id"_L1, message.id}, {"user_id"_L1, userId}, {"emoji"_L1, JsonViews::emoji(emoji.shown, emoji.name)}};
-    if (const DirectChat *chat = m_directory.chatByKey(message.conv))
+    if (const ChatRecord *chat = m_registry.chats().byKey(message.conv))
         return directSystem(*chat, added ? u"private_added_reaction"_s : u"private_deleted_reaction"_s, body, time);
     return system(message, added ? u"added_reaction"_s : u"deleted_reaction"_s, body, time);
 }

@@ -11,7 +11,7 @@ namespace chat::sandbox {
 class EventFactory
 {
 public:
-    EventFactory(const Directory &directory, const JsonViews &views);
+    EventFactory(const Registry &registry, const JsonViews &views);
 
     //! `onlyFor`: the one user a temporary message is shown to, else empty.
     [[nodiscard]] Event created(const StoredMessage &message, const QJsonValue &nonce, const QString &onlyFor) const;
@@ -26,9 +26,9 @@ private:
     [[nodiscard]] Event system(
         const StoredMessage &message, const QString &type, const QJsonObject &body, qint64 time) const;
     [[nodiscard]] Event directSystem(
-        const DirectChat &chat, const QString &type, const QJsonObject &body, qint64 time) const;
+        const ChatRecord &chat, const QString &type, const QJsonObject &body, qint64 time) const;
 
-    const Directory &m_directory;
+    const Registry &m_registry;
     const JsonViews &m_views;
 };
 

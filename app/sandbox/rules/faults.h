@@ -21,7 +21,7 @@ namespace chat::sandbox {
 //!   drop-gateway=Ns         cuts each gateway connection after N seconds
 //!   no-pong gateway-dup gateway-reorder gateway-gap ugly-shapes
 //!   webhook                 every account's events go to a webhook: the gateway opens and stays silent
-class Faults : public GatewayFaults
+class Faults : public server::GatewayFaults
 {
 public:
     struct ErrorRate

@@ -27,10 +27,10 @@ constexpr qint64 kReadAtOnce = 8 * 1024; // a turn of the event loop works off n
 
 } // namespace
 
-GatewayHub::GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, OutgoingLimit &outgoing,
-    qint64 keptBytes, QObject *parent)
+GatewayHub::GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults,
+    server::OutgoingLimit &outgoing, qint64 keptBytes, QObject *parent)
     : QObject(parent)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_rules(rules)
     , m_faults(faults)
     , m_outgoing(outgoing)
@@ -51,7 +51,7 @@ void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
     const QUrlQuery query(socket->requestUrl());
     const QString token = query.queryItemValue(u"token"_s, QUrl::FullyDecoded);
     const bool compressed = query.queryItemValue(u"compress"_s) != "0"_L1;
-    const SeedUser *user = m_directory.userByToken(token);
+    const SeedUser *user = m_registry.userByToken(token);
     if (!user) {
         refuse(socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, token.isEmpty() ? 40100 : 40101}}}});
         return;
@@ -61,24 +61,24 @@ void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
         return;
     }
     forgetOldest(user->id);
-    auto *session
-        = new GatewaySession(QUuid::createUuid().toString(QUuid::WithoutBraces), user->id, m_faults, m_outgoing, this);
+    auto *session = new server::GatewaySession(
+        QUuid::createUuid().toString(QUuid::WithoutBraces), user->id, m_faults, m_outgoing, this);
     m_sessions.insert(session->id(), session);
-    connect(session, &GatewaySession::connectedChanged, this, &GatewayHub::countConnected);
+    connect(session, &server::GatewaySession::connectedChanged, this, &GatewayHub::countConnected);
     session->attach(socket, compressed, std::nullopt);
     qCDebug(lcSandbox) << "gateway: new session for" << user->id;
 }
 
 void GatewayHub::forgetOldest(const QString &userId)
 {
-    QList<GatewaySession *> lost;
-    for (GatewaySession *session : std::as_const(m_sessions)) {
+    QList<server::GatewaySession *> lost;
+    for (server::GatewaySession *session : std::as_const(m_sessions)) {
         if (session->userId() == userId && !session->isConnected())
             lost.append(session);
     }
     if (lost.size() < kMostLostSessions)
         return;
-    GatewaySession *oldest = *std::ranges::min_element(lost, {}, &GatewaySession::lostAt);
+    server::GatewaySession *oldest = *std::ranges::min_element(lost, {}, &server::GatewaySession::lostAt);
     m_sessions.remove(oldest->id());
     oldest->deleteLater();
 }
@@ -93,7 +93,7 @@ void GatewayHub::resume(QWebSocket *socket, bool compressed, const QString &user
     const auto reconnect = [&](int code, const QString &why) {
         refuse(socket, compressed, {{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, code}, {"err"_L1, why}}}});
     };
-    GatewaySession *session = m_sessions.value(id);
+    server::GatewaySession *session = m_sessions.value(id);
     if (id.isEmpty() || !isNumber)
         reconnect(40106, u"parameters are missing"_s);
     else if (!session || session->userId() != userId)
@@ -107,7 +107,7 @@ void GatewayHub::resume(QWebSocket *socket, bool compressed, const QString &user
 void GatewayHub::refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame)
 {
     connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
-    GatewaySession::send(*socket, compressed, frame);
+    server::GatewaySession::send(*socket, compressed, frame);
     // Not at once: the handshake is still being finished further up the stack.
     QTimer::singleShot(0, socket, [socket] { socket->close(); });
 }
@@ -116,17 +116,17 @@ void GatewayHub::publish(const Event &event)
 {
     if (m_faults.webhook)
         return;
-    const Channel *channel = event.channelId.isEmpty() ? nullptr : m_directory.channel(event.channelId);
-    const Guild *guild = event.guildId.isEmpty() ? nullptr : m_directory.guild(event.guildId);
-    std::shared_ptr<const EncodedEvent> encoded;
-    for (GatewaySession *session : std::as_const(m_sessions)) {
+    const ChannelRecord *channel = event.channelId.isEmpty() ? nullptr : m_registry.channel(event.channelId);
+    const GuildRecord *guild = event.guildId.isEmpty() ? nullptr : m_registry.guild(event.guildId);
+    std::shared_ptr<const server::EncodedEvent> encoded;
+    for (server::GatewaySession *session : std::as_const(m_sessions)) {
         const bool hears = channel ? m_rules.maySee(session->userId(), *channel)
             : guild                ? guild->members.contains(session->userId())
                                    : event.users.contains(session->userId());
         if (!hears)
             continue;
         if (!encoded)
-            encoded = std::make_shared<EncodedEvent>(
+            encoded = std::make_shared<server::EncodedEvent>(
                 m_faults.uglyShapes ? UglyShapes::bentEvent(event.d) : event.d, m_keptBytes);
         session->push(encoded);
     }
@@ -139,8 +139,8 @@ void GatewayHub::publish(const Event &event)
 void GatewayHub::forgetOldestEvents()
 {
     while (*m_keptBytes > m_mostKeptBytes) {
-        GatewaySession *oldest = nullptr;
-        for (GatewaySession *session : std::as_const(m_sessions)) {
+        server::GatewaySession *oldest = nullptr;
+        for (server::GatewaySession *session : std::as_const(m_sessions)) {
             if (session->keepsEvents() && (!oldest || session->oldestTime() < oldest->oldestTime()))
                 oldest = session;
         }
@@ -153,7 +153,7 @@ void GatewayHub::forgetOldestEvents()
 void GatewayHub::drop(const QString &userId)
 {
     const auto sessions = m_sessions.values();
-    for (GatewaySession *session : sessions) {
+    for (server::GatewaySession *session : sessions) {
         if (session->userId() != userId)
             continue;
         m_sessions.remove(session->id());
@@ -167,7 +167,7 @@ int GatewayHub::cut(const QString &userId)
 {
     int count = 0;
     const auto sessions = m_sessions.values();
-    for (GatewaySession *session : sessions) {
+    for (server::GatewaySession *session : sessions) {
         if (session->isConnected() && (userId.isEmpty() || session->userId() == userId)) {
             session->cut();
             ++count;
@@ -185,7 +185,7 @@ void GatewayHub::advanceClock(qint64 ms)
 QJsonArray GatewayHub::describe() const
 {
     QJsonArray all;
-    for (const GatewaySession *session : m_sessions)
+    for (const server::GatewaySession *session : m_sessions)
         all.append(session->describe());
     return all;
 }
@@ -193,14 +193,14 @@ QJsonArray GatewayHub::describe() const
 void GatewayHub::closeAll()
 {
     const auto sessions = m_sessions.values();
-    for (GatewaySession *session : sessions)
+    for (server::GatewaySession *session : sessions)
         session->close();
 }
 
 void GatewayHub::countConnected()
 {
     const auto before = std::exchange(m_connected, {});
-    for (const GatewaySession *session : std::as_const(m_sessions)) {
+    for (const server::GatewaySession *session : std::as_const(m_sessions)) {
         if (session->isConnected())
             ++m_connected[session->userId()];
     }
@@ -220,7 +220,7 @@ void GatewayHub::expire()
     // What was lost before the clock was put forward is older than it knows.
     const qint64 now = QDateTime::currentMSecsSinceEpoch() + std::exchange(m_ahead, 0);
     m_sessions.removeIf([now](const auto &entry) {
-        GatewaySession *session = entry.value();
+        server::GatewaySession *session = entry.value();
         const bool old = !session->isConnected() && now - session->lostAt() > kResumableMs;
         if (old)
             session->deleteLater();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/rules/directory.h"
 #include "app/sandbox/rules/event.h"
 #include "app/sandbox/rules/faults.h"
+#include "app/sandbox/rules/registry.h"
 #include "app/sandbox/rules/rules.h"
 #include "app/server/gatewaysession.h"
 
@@ -24,7 +24,7 @@ class GatewayHub : public QObject
 
 public:
     //! `keptBytes`: what all sessions together keep for those that may resume.
-    GatewayHub(const Directory &directory, const Rules &rules, const Faults &faults, OutgoingLimit &outgoing,
+    GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults, server::OutgoingLimit &outgoing,
         qint64 keptBytes, QObject *parent = nullptr);
 
     void accept(std::unique_ptr<QWebSocket> socket);
@@ -53,13 +53,13 @@ private:
     void expire();
     void forgetOldestEvents();
 
-    const Directory &m_directory;
+    const Registry &m_registry;
     const Rules &m_rules;
     const Faults &m_faults;
-    OutgoingLimit &m_outgoing;
+    server::OutgoingLimit &m_outgoing;
     const qint64 m_mostKeptBytes;
-    KeptBytes m_keptBytes = std::make_shared<qint64>(0);
-    QHash<QString, GatewaySession *> m_sessions;
+    server::KeptBytes m_keptBytes = std::make_shared<qint64>(0);
+    QHash<QString, server::GatewaySession *> m_sessions;
     QHash<QString, int> m_connected;
     QTimer m_expiry;
     qint64 m_ahead = 0;

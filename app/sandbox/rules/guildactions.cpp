@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/guildactions.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QDateTime>
@@ -24,14 +25,14 @@ qint64 now()
 
 } // namespace
 
-GuildActions::GuildActions(Store &store, Directory &directory, Rules &rules, const GuildEvents &events, QObject *parent)
+GuildActions::GuildActions(Store &store, Registry &registry, Rules &rules, const GuildEvents &events, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_rules(rules)
     , m_events(events)
 {
-    connect(&directory, &Directory::reloaded, this, [this] { m_rules.forget(); });
+    connect(&registry, &Registry::reloaded, this, [this] { m_rules.forget(); });
 }
 
 void GuildActions::announce(const Event &event)
@@ -50,21 +51,21 @@ bool GuildActions::write(const std::function<bool()> &change)
     return ok;
 }
 
-Result<const Guild *> GuildActions::guild(const QString &user, const QString &guildId) const
+Result<const GuildRecord *> GuildActions::guild(const QString &user, const QString &guildId) const
 {
-    const Guild *guild = m_directory.guild(guildId);
+    const GuildRecord *guild = m_registry.guild(guildId);
     if (!guild)
-        return notFound(u"服务器不存在"_s);
+        return server::notFound(u"服务器不存在"_s);
     if (!guild->members.contains(user))
-        return forbidden();
+        return server::forbidden();
     return guild;
 }
 
-Result<const Guild *> GuildActions::guildWith(const QString &user, const QString &guildId, Permission right) const
+Result<const GuildRecord *> GuildActions::guildWith(const QString &user, const QString &guildId, Permission right) const
 {
     auto found = guild(user, guildId);
     if (found && !m_rules.mayIn(user, *found.value(), right))
-        return forbidden();
+        return server::forbidden();
     return found;
 }
 
@@ -77,23 +78,23 @@ Result<Unit> GuildActions::setNickname(
     if (!found)
         return found.error();
     if (!nickname.isEmpty() && (nickname.size() < 2 || nickname.size() > 64))
-        return rejected(u"昵称长度应为 2 至 64"_s);
+        return server::rejected(u"昵称长度应为 2 至 64"_s);
     const auto member = found.value()->members.constFind(target);
     if (member == found.value()->members.cend())
-        return notFound(u"该用户不在服务器内"_s);
+        return server::notFound(u"该用户不在服务器内"_s);
     SeedMember changed = *member;
     changed.nickname = nickname;
-    if (!write([&] { return m_directory.putMember(*found.value(), changed); }))
-        return storageFailed();
+    if (!write([&] { return m_registry.putMember(*found.value(), changed); }))
+        return server::storageFailed();
     announce(m_events.inGuild(guildId, u"updated_guild_member"_s, {{"user_id"_L1, target}, {"nickname"_L1, nickname}}));
     return Unit{};
 }
 
-Result<Unit> GuildActions::remove(const Guild &guild, const QString &target)
+Result<Unit> GuildActions::remove(const GuildRecord &guild, const QString &target)
 {
     const QString guildId = guild.data.id;
-    if (!write([&] { return m_directory.removeMember(guild, target); }))
-        return storageFailed();
+    if (!write([&] { return m_registry.removeMember(guild, target); }))
+        return server::storageFailed();
     announce(m_events.inGuild(guildId, u"exited_guild"_s, {{"user_id"_L1, target}, {"exited_at"_L1, now()}}));
     announce(m_events.toUsers({target}, u"self_exited_guild"_s, {{"guild_id"_L1, guildId}}));
     return Unit{};
@@ -105,7 +106,7 @@ Result<Unit> GuildActions::leave(const QString &user, const QString &guildId)
     if (!found)
         return found.error();
     if (found.value()->data.ownerId == user)
-        return rejected(u"服务器主不能退出服务器"_s);
+        return server::rejected(u"服务器主不能退出服务器"_s);
     return remove(*found.value(), user);
 }
 
@@ -115,9 +116,9 @@ Result<Unit> GuildActions::kick(const QString &user, const QString &guildId, con
     if (!found)
         return found.error();
     if (!found.value()->members.contains(target))
-        return notFound(u"该用户不在服务器内"_s);
+        return server::notFound(u"该用户不在服务器内"_s);
     if (found.value()->data.ownerId == target || target == user)
-        return forbidden();
+        return server::forbidden();
     return remove(*found.value(), target);
 }
 
@@ -127,18 +128,18 @@ Result<Unit> GuildActions::ban(
     const auto found = guildWith(user, guildId, Permission::BanMembers);
     if (!found)
         return found.error();
-    if (!m_directory.user(target))
-        return notFound(u"用户不存在"_s);
+    if (!m_registry.user(target))
+        return server::notFound(u"用户不存在"_s);
     if (found.value()->data.ownerId == target || target == user)
-        return forbidden();
+        return server::forbidden();
     if (days < 0 || days > 7)
-        return rejected(u"参数错误: del_msg_days"_s);
+        return server::rejected(u"参数错误: del_msg_days"_s);
     const bool ok = write([&] {
         return Statement(m_store, "INSERT OR REPLACE INTO bans (guild, user, remark, time) VALUES (?, ?, ?, ?)")
             .run(guildId, target, remark, now());
     });
     if (!ok)
-        return storageFailed();
+        return server::storageFailed();
     announce(m_events.inGuild(guildId, u"added_block_list"_s,
         {{"operator_id"_L1, user}, {"remark"_L1, remark}, {"user_id"_L1, QJsonArray{target}}}));
     if (days > 0)
@@ -159,9 +160,9 @@ Result<Unit> GuildActions::unban(const QString &user, const QString &guildId, co
         return ran;
     });
     if (!ok)
-        return storageFailed();
+        return server::storageFailed();
     if (removed == 0)
-        return notFound(u"该用户不在黑名单内"_s);
+        return server::notFound(u"该用户不在黑名单内"_s);
     announce(m_events.inGuild(
         guildId, u"deleted_block_list"_s, {{"operator_id"_L1, user}, {"user_id"_L1, QJsonArray{target}}}));
     return Unit{};
@@ -170,13 +171,14 @@ Result<Unit> GuildActions::unban(const QString &user, const QString &guildId, co
 Result<Unit> GuildActions::setMuted(
     const QString &user, const QString &guildId, const QString &target, int type, bool on)
 {
-    if (type != 1 && type != 2)
-        return rejected(u"参数错误: type"_s);
-    const auto found = guildWith(user, guildId, type == 1 ? Permission::MuteMembers : Permission::DeafenMembers);
+    if (type != KookMuteType::Microphone && type != KookMuteType::Headset)
+        return server::rejected(u"参数错误: type"_s);
+    const auto found = guildWith(
+        user, guildId, type == KookMuteType::Microphone ? Permission::MuteMembers : Permission::DeafenMembers);
     if (!found)
         return found.error();
     if (!found.value()->members.contains(target))
-        return notFound(u"该用户不在服务器内"_s);
+        return server::notFound(u"该用户不在服务器内"_s);
     const bool ok = write([&] {
         return on ? Statement(m_store, "INSERT OR REPLACE INTO mutes (guild, user, type) VALUES (?, ?, ?)")
                         .run(guildId, target, type)
@@ -184,7 +186,7 @@ Result<Unit> GuildActions::setMuted(
                         .run(guildId, target, type);
     });
     if (!ok)
-        return storageFailed();
+        return server::storageFailed();
     announce(m_events.inGuild(guildId, on ? u"add_guild_mute"_s : u"delete_guild_mute"_s,
         {{"guild_id"_L1, guildId}, {"user_id"_L1, target}, {"type"_L1, type}}));
     return Unit{};
@@ -192,20 +194,20 @@ Result<Unit> GuildActions::setMuted(
 
 Result<Unit> GuildActions::join(const QString &user, const QString &guildId)
 {
-    const Guild *guild = m_directory.guild(guildId);
+    const GuildRecord *guild = m_registry.guild(guildId);
     if (!guild)
-        return notFound(u"服务器不存在"_s);
+        return server::notFound(u"服务器不存在"_s);
     if (guild->members.contains(user))
-        return rejected(u"该用户已在服务器内"_s);
+        return server::rejected(u"该用户已在服务器内"_s);
     Statement banned(m_store, "SELECT 1 FROM bans WHERE guild = ? AND user = ?");
     if (banned.run(guildId, user) && banned.next())
-        return forbidden();
+        return server::forbidden();
     SeedMember member;
     member.userId = user;
     member.joinedAt = now();
     member.activeTime = member.joinedAt;
-    if (!write([&] { return m_directory.putMember(*guild, member); }))
-        return storageFailed();
+    if (!write([&] { return m_registry.putMember(*guild, member); }))
+        return server::storageFailed();
     announce(m_events.inGuild(guildId, u"joined_guild"_s, {{"user_id"_L1, user}, {"joined_at"_L1, member.joinedAt}}));
     announce(m_events.toUsers({user}, u"self_joined_guild"_s, {{"guild_id"_L1, guildId}, {"state"_L1, QString()}}));
     return Unit{};
@@ -214,13 +216,13 @@ Result<Unit> GuildActions::join(const QString &user, const QString &guildId)
 Result<Unit> GuildActions::renameUser(const QString &user, const QString &name)
 {
     if (name.trimmed().isEmpty() || name.size() > 32)
-        return rejected(u"参数错误: username"_s);
-    if (!write([&] { return m_directory.renameUser(user, name); }))
-        return storageFailed();
+        return server::rejected(u"参数错误: username"_s);
+    if (!write([&] { return m_registry.renameUser(user, name); }))
+        return server::storageFailed();
     QStringList peers;
-    for (const DirectChat *chat : m_directory.chatsOf(user))
+    for (const ChatRecord *chat : m_registry.chats().of(user))
         peers.append(chat->other(user));
-    const SeedUser *renamed = m_directory.user(user);
+    const SeedUser *renamed = m_registry.user(user);
     if (!peers.isEmpty())
         announce(m_events.toUsers(peers, u"user_updated"_s,
             {{"user_id"_L1, user}, {"username"_L1, name}, {"avatar"_L1, m_events.avatar(*renamed)}}));
@@ -233,21 +235,21 @@ Result<SeedRole> GuildActions::createRole(const QString &user, const QString &gu
     if (!found)
         return found.error();
     SeedRole role;
-    role.id = m_directory.unusedRoleId();
+    role.id = m_registry.unusedRoleId();
     role.name = name.isEmpty() ? u"新角色"_s : name.left(64);
     for (const SeedRole &known : found.value()->data.roles) {
         if (known.id != 0)
             role.position = std::max(role.position, known.position + 1);
     }
-    if (!write([&] { return m_directory.putRole(*found.value(), role); }))
-        return storageFailed();
+    if (!write([&] { return m_registry.putRole(*found.value(), role); }))
+        return server::storageFailed();
     announce(m_events.role(u"added_role"_s, *found.value(), role));
     return role;
 }
 
 namespace {
 
-const SeedRole *findRole(const Guild &guild, int role)
+const SeedRole *findRole(const GuildRecord &guild, int role)
 {
     const auto it = std::ranges::find(guild.data.roles, role, &SeedRole::id);
     return it == guild.data.roles.cend() ? nullptr : &*it;
@@ -263,7 +265,7 @@ Result<SeedRole> GuildActions::updateRole(
         return found.error();
     const SeedRole *known = findRole(*found.value(), role);
     if (!known)
-        return notFound(u"角色不存在"_s);
+        return server::notFound(u"角色不存在"_s);
     SeedRole changed = *known;
     if (change.name && !change.name->isEmpty())
         changed.name = change.name->left(64);
@@ -274,9 +276,9 @@ Result<SeedRole> GuildActions::updateRole(
     // Nobody can give rights that he has not himself.
     const quint32 own = m_rules.guildRights(user, *found.value());
     if ((changed.permissions & ~known->permissions & ~own) != 0)
-        return forbidden();
-    if (!write([&] { return m_directory.putRole(*found.value(), changed); }))
-        return storageFailed();
+        return server::forbidden();
+    if (!write([&] { return m_registry.putRole(*found.value(), changed); }))
+        return server::storageFailed();
     announce(m_events.role(u"updated_role"_s, *found.value(), changed));
     return changed;
 }
@@ -288,12 +290,12 @@ Result<Unit> GuildActions::deleteRole(const QString &user, const QString &guildI
         return found.error();
     const SeedRole *known = findRole(*found.value(), role);
     if (!known)
-        return notFound(u"角色不存在"_s);
+        return server::notFound(u"角色不存在"_s);
     if (role == 0)
-        return rejected(u"不能删除全体成员角色"_s);
+        return server::rejected(u"不能删除全体成员角色"_s);
     const SeedRole gone = *known;
-    if (!write([&] { return m_directory.removeRole(*found.value(), role); }))
-        return storageFailed();
+    if (!write([&] { return m_registry.removeRole(*found.value(), role); }))
+        return server::storageFailed();
     announce(m_events.role(u"deleted_role"_s, *found.value(), gone));
     return Unit{};
 }
@@ -306,18 +308,18 @@ Result<QList<int>> GuildActions::setRole(
         return found.error();
     const SeedRole *known = findRole(*found.value(), role);
     if (!known || role == 0)
-        return notFound(u"角色不存在"_s);
+        return server::notFound(u"角色不存在"_s);
     const auto member = found.value()->members.constFind(target);
     if (member == found.value()->members.cend())
-        return notFound(u"该用户不在服务器内"_s);
+        return server::notFound(u"该用户不在服务器内"_s);
     if (on && (known->permissions & ~m_rules.guildRights(user, *found.value())) != 0)
-        return forbidden();
+        return server::forbidden();
     SeedMember changed = *member;
     changed.roles.removeAll(role);
     if (on)
         changed.roles.append(role);
-    if (!write([&] { return m_directory.putMember(*found.value(), changed); }))
-        return storageFailed();
+    if (!write([&] { return m_registry.putMember(*found.value(), changed); }))
+        return server::storageFailed();
     // As the real server: the roles themselves are not in it.
     announce(m_events.inGuild(
         guildId, u"updated_guild_member"_s, {{"user_id"_L1, target}, {"nickname"_L1, changed.nickname}}));

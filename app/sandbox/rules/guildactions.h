@@ -13,7 +13,7 @@
 
 namespace chat::sandbox {
 
-//! A change of a role or channel; nullopt leaves a value.
+//! A change of a role; nullopt leaves a value.
 struct RoleChange
 {
     std::optional<QString> name;
@@ -23,31 +23,18 @@ struct RoleChange
     std::optional<quint32> permissions;
 };
 
-struct ChannelChange
-{
-    std::optional<QString> name;
-    std::optional<QString> topic;
-    std::optional<QString> parent;
-    std::optional<int> level;
-    std::optional<int> slowMode;
-};
-
-//! What can be done with guilds and their members: checks the rules, changes the directory, announces the change.
+//! What can be done with guilds, their members and roles: checks the rules, changes the registry, announces the change.
 class GuildActions : public QObject
 {
     Q_OBJECT
 
 public:
-    GuildActions(
-        Store &store, Directory &directory, Rules &rules, const GuildEvents &events, QObject *parent = nullptr);
+    GuildActions(Store &store, Registry &registry, Rules &rules, const GuildEvents &events, QObject *parent = nullptr);
 
     //! A guild the user is a member of.
-    [[nodiscard]] Result<const Guild *> guild(const QString &user, const QString &guildId) const;
-    [[nodiscard]] Result<const Guild *> guildWith(const QString &user, const QString &guildId, Permission right) const;
-    [[nodiscard]] Result<const Channel *> channelWith(
-        const QString &user, const QString &channelId, Permission right) const;
-
-    // Members; in guildactions.cpp.
+    [[nodiscard]] Result<const GuildRecord *> guild(const QString &user, const QString &guildId) const;
+    [[nodiscard]] Result<const GuildRecord *> guildWith(
+        const QString &user, const QString &guildId, Permission right) const;
     Result<Unit> setNickname(
         const QString &user, const QString &guildId, const QString &whose, const QString &nickname);
     Result<Unit> leave(const QString &user, const QString &guildId);
@@ -66,21 +53,8 @@ public:
     //! Answers with the roles the member has then.
     Result<QList<int>> setRole(const QString &user, const QString &guildId, const QString &target, int role, bool on);
 
-    // Channels and emoji; in guildactionschannels.cpp.
-    Result<const Channel *> createChannel(const QString &user, const QString &guildId, SeedChannel data);
-    Result<const Channel *> updateChannel(const QString &user, const QString &channelId, const ChannelChange &change);
-    Result<Unit> deleteChannel(const QString &user, const QString &channelId);
-    //! `change` edits the two lists; false: there is no such entry.
-    using OverwriteEdit = std::function<bool(QList<RoleOverwrite> &, QList<UserOverwrite> &)>;
-    Result<const Channel *> editOverwrites(const QString &user, const QString &channelId, const OverwriteEdit &edit);
-    Result<const Channel *> syncOverwrites(const QString &user, const QString &channelId);
-    [[nodiscard]] bool isSynced(const Channel &channel) const;
-
-    Result<SeedGuildEmoji> createEmoji(
-        const QString &user, const QString &guildId, const QString &name, const QByteArray &png);
-    Result<Unit> renameEmoji(const QString &user, const QString &id, const QString &name);
-    Result<Unit> deleteEmoji(const QString &user, const QString &id);
-
+    //! Makes a change of the guild: `change` returns false if the store failed. Returns whether it was stored.
+    [[nodiscard]] bool write(const std::function<bool()> &change);
     void announce(const Event &event);
 
 Q_SIGNALS:
@@ -90,14 +64,10 @@ Q_SIGNALS:
     void messagesToRemove(const QString &guildId, const QString &userId, qint64 since);
 
 private:
-    [[nodiscard]] Result<Unit> remove(const Guild &guild, const QString &target);
-    [[nodiscard]] Result<const Guild *> guildOfEmoji(const QString &user, const QString &id) const;
-    [[nodiscard]] QStringList viewers(const Channel &channel) const;
-    void announceVisibility(const Channel &channel, const QStringList &before);
-    [[nodiscard]] bool write(const std::function<bool()> &change);
+    [[nodiscard]] Result<Unit> remove(const GuildRecord &guild, const QString &target);
 
     Store &m_store;
-    Directory &m_directory;
+    Registry &m_registry;
     Rules &m_rules;
     const GuildEvents &m_events;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/guildevents.h"
 
+#include "app/sandbox/store/kooktypes.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QUuid>
@@ -15,7 +17,7 @@ namespace {
 QJsonObject systemEvent(
     QLatin1StringView channelType, const QString &target, const QString &type, const QJsonObject &body)
 {
-    return {{"channel_type"_L1, QString(channelType)}, {"type"_L1, 255}, {"target_id"_L1, target},
+    return {{"channel_type"_L1, QString(channelType)}, {"type"_L1, KookMessageType::System}, {"target_id"_L1, target},
         {"author_id"_L1, u"1"_s}, {"content"_L1, u"[系统消息]"_s},
         {"msg_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
         {"msg_timestamp"_L1, QDateTime::currentMSecsSinceEpoch()}, {"nonce"_L1, QString()}, {"from_type"_L1, 1},
@@ -40,7 +42,7 @@ Event GuildEvents::toUsers(const QStringList &users, const QString &type, const 
     return event;
 }
 
-Event GuildEvents::channel(const QString &type, const Channel &channel) const
+Event GuildEvents::channel(const QString &type, const ChannelRecord &channel) const
 {
     QJsonObject body = m_views.channel(channel);
     body.insert("is_category"_L1, int(channel.isCategory())); // a number in events, a boolean over HTTP
@@ -50,7 +52,7 @@ Event GuildEvents::channel(const QString &type, const Channel &channel) const
     return event;
 }
 
-Event GuildEvents::channelDeleted(const Channel &channel, const QStringList &viewers) const
+Event GuildEvents::channelDeleted(const ChannelRecord &channel, const QStringList &viewers) const
 {
     Event event = inGuild(channel.guildId, u"deleted_channel"_s,
         {{"id"_L1, channel.data.id}, {"type"_L1, channel.data.type},
@@ -60,7 +62,7 @@ Event GuildEvents::channelDeleted(const Channel &channel, const QStringList &vie
     return event;
 }
 
-Event GuildEvents::guildUpdated(const Guild &guild) const
+Event GuildEvents::guildUpdated(const GuildRecord &guild) const
 {
     QJsonObject body = m_views.guild(guild);
     body.insert("enable_open"_L1, 0);
@@ -68,12 +70,12 @@ Event GuildEvents::guildUpdated(const Guild &guild) const
     return inGuild(guild.data.id, u"updated_guild"_s, body);
 }
 
-Event GuildEvents::role(const QString &type, const Guild &guild, const SeedRole &role) const
+Event GuildEvents::role(const QString &type, const GuildRecord &guild, const SeedRole &role) const
 {
     return inGuild(guild.data.id, type, m_views.role(role));
 }
 
-Event GuildEvents::emoji(const QString &type, const Guild &guild, const SeedGuildEmoji &emoji) const
+Event GuildEvents::emoji(const QString &type, const GuildRecord &guild, const SeedGuildEmoji &emoji) const
 {
     return inGuild(guild.data.id, type, {{"id"_L1, emoji.id}, {"name"_L1, emoji.name}});
 }
@@ -85,8 +87,8 @@ QString GuildEvents::avatar(const SeedUser &user) const
 
 Event GuildEvents::embeds(const StoredMessage &message) const
 {
-    const Channel *channel = m_directory.channelByKey(message.conv);
-    const DirectChat *chat = m_directory.chatByKey(message.conv);
+    const ChannelRecord *channel = m_registry.channelByKey(message.conv);
+    const ChatRecord *chat = m_registry.chats().byKey(message.conv);
     QJsonObject body{{"rong_id"_L1, message.id}, {"embeds"_L1, m_views.embeds(message)}};
     if (!channel) {
         body.insert("chat_code"_L1, chat->data.code);
@@ -102,11 +104,11 @@ Event GuildEvents::embeds(const StoredMessage &message) const
 
 Event GuildEvents::buttonClick(const StoredMessage &message, const QString &clicker, const QString &value) const
 {
-    const Channel *channel = m_directory.channelByKey(message.conv);
-    const DirectChat *chat = m_directory.chatByKey(message.conv);
+    const ChannelRecord *channel = m_registry.channelByKey(message.conv);
+    const ChatRecord *chat = m_registry.chats().byKey(message.conv);
     QJsonObject body{{"value"_L1, value}, {"msg_id"_L1, message.id}, {"user_id"_L1, clicker},
         {"target_id"_L1, channel ? channel->data.id : clicker},
-        {"user_info"_L1, m_views.user(clicker, channel ? m_directory.guild(channel->guildId) : nullptr)},
+        {"user_info"_L1, m_views.user(clicker, channel ? m_registry.guild(channel->guildId) : nullptr)},
         {"channel_type"_L1, channel ? u"GROUP"_s : u"PERSON"_s}};
     if (channel)
         body.insert("guild_id"_L1, channel->guildId);

@@ -11,8 +11,8 @@ namespace chat::sandbox {
 class GuildEvents
 {
 public:
-    GuildEvents(const Directory &directory, const JsonViews &views)
-        : m_directory(directory)
+    GuildEvents(const Registry &registry, const JsonViews &views)
+        : m_registry(registry)
         , m_views(views)
     {
     }
@@ -22,17 +22,17 @@ public:
     //! To those users alone, PERSON.
     [[nodiscard]] Event toUsers(const QStringList &users, const QString &type, const QJsonObject &body) const;
     //! added_channel or updated_channel, to those who may see it.
-    [[nodiscard]] Event channel(const QString &type, const Channel &channel) const;
-    [[nodiscard]] Event channelDeleted(const Channel &channel, const QStringList &viewers) const;
-    [[nodiscard]] Event guildUpdated(const Guild &guild) const;
-    [[nodiscard]] Event role(const QString &type, const Guild &guild, const SeedRole &role) const;
-    [[nodiscard]] Event emoji(const QString &type, const Guild &guild, const SeedGuildEmoji &emoji) const;
+    [[nodiscard]] Event channel(const QString &type, const ChannelRecord &channel) const;
+    [[nodiscard]] Event channelDeleted(const ChannelRecord &channel, const QStringList &viewers) const;
+    [[nodiscard]] Event guildUpdated(const GuildRecord &guild) const;
+    [[nodiscard]] Event role(const QString &type, const GuildRecord &guild, const SeedRole &role) const;
+    [[nodiscard]] Event emoji(const QString &type, const GuildRecord &guild, const SeedGuildEmoji &emoji) const;
     [[nodiscard]] QString avatar(const SeedUser &user) const;
     [[nodiscard]] Event embeds(const StoredMessage &message) const;
     [[nodiscard]] Event buttonClick(const StoredMessage &message, const QString &clicker, const QString &value) const;
 
 private:
-    const Directory &m_directory;
+    const Registry &m_registry;
     const JsonViews &m_views;
 };
 

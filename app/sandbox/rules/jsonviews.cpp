@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace chat::sandbox {
 
-JsonViews::JsonViews(const Directory &directory, const Rules &rules, MessageTable &messages, const AssetLinks &links)
-    : m_directory(directory)
+JsonViews::JsonViews(const Registry &registry, const Rules &rules, MessageTable &messages, const AssetLinks &links)
+    : m_registry(registry)
     , m_rules(rules)
     , m_messages(messages)
     , m_links(links)
@@ -23,20 +23,20 @@ bool JsonViews::isOnline(const SeedUser &user) const
     return user.online || (m_connected && m_connected(user.id));
 }
 
-QString JsonViews::displayName(const QString &userId, const Guild *guild) const
+QString JsonViews::displayName(const QString &userId, const GuildRecord *guild) const
 {
     if (guild) {
         const auto member = guild->members.constFind(userId);
         if (member != guild->members.cend() && !member->nickname.isEmpty())
             return member->nickname;
     }
-    const SeedUser *user = m_directory.user(userId);
+    const SeedUser *user = m_registry.user(userId);
     return user ? user->username : userId;
 }
 
-QJsonObject JsonViews::user(const QString &id, const Guild *guild) const
+QJsonObject JsonViews::user(const QString &id, const GuildRecord *guild) const
 {
-    const SeedUser *found = m_directory.user(id);
+    const SeedUser *found = m_registry.user(id);
     if (!found)
         return {{"id"_L1, id}, {"username"_L1, QString()}, {"online"_L1, false}, {"avatar"_L1, QString()}};
     const QString avatar = m_links.out(found->avatar);
@@ -82,7 +82,7 @@ QJsonObject JsonViews::role(const SeedRole &role) const
         {"permissions"_L1, qint64(role.permissions)}, {"type"_L1, role.type}};
 }
 
-QJsonObject JsonViews::guild(const Guild &guild) const
+QJsonObject JsonViews::guild(const GuildRecord &guild) const
 {
     return {{"id"_L1, guild.data.id}, {"name"_L1, guild.data.name}, {"topic"_L1, guild.data.topic},
         {"user_id"_L1, guild.data.ownerId}, {"icon"_L1, m_links.out(guild.data.icon)}, {"notify_type"_L1, 2},
@@ -91,7 +91,7 @@ QJsonObject JsonViews::guild(const Guild &guild) const
         {"level"_L1, 0}};
 }
 
-QJsonObject JsonViews::guildInFull(const Guild &guild, const QString &viewer) const
+QJsonObject JsonViews::guildInFull(const GuildRecord &guild, const QString &viewer) const
 {
     QJsonObject json = this->guild(guild);
     QJsonArray roles;
@@ -109,7 +109,7 @@ QJsonObject JsonViews::guildInFull(const Guild &guild, const QString &viewer) co
     return json;
 }
 
-QJsonObject JsonViews::channel(const Channel &channel) const
+QJsonObject JsonViews::channel(const ChannelRecord &channel) const
 {
     QJsonArray roleOverwrites;
     for (const RoleOverwrite &overwrite : channel.roleOverwrites)
@@ -131,10 +131,10 @@ QJsonObject JsonViews::guildEmoji(const SeedGuildEmoji &emoji) const
     return {{"name"_L1, emoji.name}, {"id"_L1, emoji.id}, {"user_info"_L1, user(emoji.ownerId)}, {"emoji_type"_L1, 1}};
 }
 
-QJsonObject JsonViews::chat(const DirectChat &chat, const QString &viewer) const
+QJsonObject JsonViews::chat(const ChatRecord &chat, const QString &viewer) const
 {
     const qint64 read = chat.lastRead(viewer);
-    const SeedUser *other = m_directory.user(chat.other(viewer));
+    const SeedUser *other = m_registry.user(chat.other(viewer));
     return {{"code"_L1, chat.data.code}, {"last_read_time"_L1, read}, {"latest_msg_time"_L1, chat.latest},
         {"unread_count"_L1, m_messages.unread(chat.key, viewer, read)}, {"is_friend"_L1, false},
         {"is_blocked"_L1, false}, {"is_target_blocked"_L1, false},
@@ -164,7 +164,7 @@ QJsonValue JsonViews::attachment(const StoredMessage &message) const
     return QJsonDocument::fromJson(m_links.out(message.attachment).toUtf8()).object();
 }
 
-QJsonObject JsonViews::common(const StoredMessage &message, const QString &viewer, const Guild *guild) const
+QJsonObject JsonViews::common(const StoredMessage &message, const QString &viewer, const GuildRecord *guild) const
 {
     QJsonArray reactions;
     const QList<ReactionCount> kinds = m_messages.reactions(message, viewer);
@@ -176,9 +176,9 @@ QJsonObject JsonViews::common(const StoredMessage &message, const QString &viewe
         {"reactions"_L1, reactions}, {"image_name"_L1, QString()}, {"quote"_L1, quote(message, guild)}};
 }
 
-QJsonObject JsonViews::message(const StoredMessage &message, const Channel &channel, const QString &viewer) const
+QJsonObject JsonViews::message(const StoredMessage &message, const ChannelRecord &channel, const QString &viewer) const
 {
-    const Guild *guild = m_directory.guild(channel.guildId);
+    const GuildRecord *guild = m_registry.guild(channel.guildId);
     const ContentFacts facts = scanContent(message.type, message.content);
     QJsonObject json = common(message, viewer, guild);
     json.insert("author"_L1, user(message.author, guild));
@@ -193,7 +193,7 @@ QJsonObject JsonViews::message(const StoredMessage &message, const Channel &chan
     return json;
 }
 
-QJsonObject JsonViews::directMessage(const StoredMessage &message, const DirectChat &chat, const QString &viewer) const
+QJsonObject JsonViews::directMessage(const StoredMessage &message, const ChatRecord &chat, const QString &viewer) const
 {
     QJsonObject json = common(message, viewer, nullptr);
     const QJsonValue attached = attachment(message);
@@ -206,10 +206,10 @@ QJsonObject JsonViews::directMessage(const StoredMessage &message, const DirectC
     return json;
 }
 
-QJsonArray JsonViews::reactionUsers(const QList<ReactionUser> &users, const Guild *guild) const
+QJsonArray JsonViews::reactionUsers(const QList<StoredReactionUser> &users, const GuildRecord *guild) const
 {
     QJsonArray json;
-    for (const ReactionUser &entry : users) {
+    for (const StoredReactionUser &entry : users) {
         QJsonObject person = user(entry.user, guild);
         person.insert("reaction_time"_L1, entry.time);
         json.append(person);
@@ -217,7 +217,7 @@ QJsonArray JsonViews::reactionUsers(const QList<ReactionUser> &users, const Guil
     return json;
 }
 
-QJsonValue JsonViews::quote(const StoredMessage &message, const Guild *guild) const
+QJsonValue JsonViews::quote(const StoredMessage &message, const GuildRecord *guild) const
 {
     if (message.quote.isEmpty())
         return QJsonValue::Null;
@@ -230,7 +230,8 @@ QJsonValue JsonViews::quote(const StoredMessage &message, const Guild *guild) co
         {"kmarkdown"_L1, kmarkdown(*original, scanContent(original->type, original->content), guild)}};
 }
 
-QJsonObject JsonViews::kmarkdown(const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const
+QJsonObject JsonViews::kmarkdown(
+    const StoredMessage &message, const ContentFacts &facts, const GuildRecord *guild) const
 {
     QJsonObject json = mentionParts(facts, guild);
     json.insert("raw_content"_L1, plain(message, guild));
@@ -239,11 +240,11 @@ QJsonObject JsonViews::kmarkdown(const StoredMessage &message, const ContentFact
 }
 
 void JsonViews::putMentions(
-    QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const
+    QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const GuildRecord *guild) const
 {
     QJsonArray users;
     for (const QString &id : facts.users) {
-        if (m_directory.user(id))
+        if (m_registry.user(id))
             users.append(id);
     }
     QJsonArray roles;
@@ -257,11 +258,11 @@ void JsonViews::putMentions(
     into.insert("mention_here"_L1, facts.here && message.loud);
 }
 
-QJsonObject JsonViews::mentionParts(const ContentFacts &facts, const Guild *guild) const
+QJsonObject JsonViews::mentionParts(const ContentFacts &facts, const GuildRecord *guild) const
 {
     QJsonArray users;
     for (const QString &id : facts.users) {
-        const SeedUser *user = m_directory.user(id);
+        const SeedUser *user = m_registry.user(id);
         if (user)
             users.append(QJsonObject{{"id"_L1, id}, {"username"_L1, displayName(id, guild)},
                 {"full_name"_L1, QString(user->username + u'#' + user->identifyNum)},
@@ -276,7 +277,7 @@ QJsonObject JsonViews::mentionParts(const ContentFacts &facts, const Guild *guil
     }
     QJsonArray channels;
     for (const QString &id : facts.channels) {
-        const Channel *channel = m_directory.channel(id);
+        const ChannelRecord *channel = m_registry.channel(id);
         if (channel && guild && channel->guildId == guild->data.id)
             channels.append(
                 QJsonObject{{"id"_L1, id}, {"guild_id"_L1, channel->guildId}, {"name"_L1, channel->data.name}});
@@ -285,19 +286,19 @@ QJsonObject JsonViews::mentionParts(const ContentFacts &facts, const Guild *guil
         {"item_part"_L1, QJsonArray()}};
 }
 
-QString JsonViews::plain(const StoredMessage &message, const Guild *guild) const
+QString JsonViews::plain(const StoredMessage &message, const GuildRecord *guild) const
 {
     return plainText(
         message.type, content(message), [&](NameKind kind, const QString &id) { return nameOf(kind, id, guild); });
 }
 
-QString JsonViews::nameOf(NameKind kind, const QString &id, const Guild *guild) const
+QString JsonViews::nameOf(NameKind kind, const QString &id, const GuildRecord *guild) const
 {
     switch (kind) {
     case NameKind::User:
         return displayName(id, guild);
     case NameKind::Channel: {
-        const Channel *channel = m_directory.channel(id);
+        const ChannelRecord *channel = m_registry.channel(id);
         return channel ? channel->data.name : id;
     }
     case NameKind::Role:

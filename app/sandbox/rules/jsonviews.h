@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/rules/contentscan.h"
-#include "app/sandbox/rules/directory.h"
+#include "app/sandbox/rules/registry.h"
 #include "app/sandbox/rules/rules.h"
 #include "app/sandbox/store/assetlinks.h"
 #include "app/sandbox/store/messagetable.h"
@@ -19,49 +19,50 @@ namespace chat::sandbox {
 class JsonViews
 {
 public:
-    JsonViews(const Directory &directory, const Rules &rules, MessageTable &messages, const AssetLinks &links);
+    JsonViews(const Registry &registry, const Rules &rules, MessageTable &messages, const AssetLinks &links);
 
     //! Who counts as online beside those whose seed says so.
     void setPresence(std::function<bool(const QString &userId)> connected) { m_connected = std::move(connected); }
     [[nodiscard]] bool isOnline(const SeedUser &user) const;
 
-    [[nodiscard]] QJsonObject user(const QString &id, const Guild *guild = nullptr) const;
+    [[nodiscard]] QJsonObject user(const QString &id, const GuildRecord *guild = nullptr) const;
     [[nodiscard]] QJsonObject role(const SeedRole &role) const;
-    [[nodiscard]] QJsonObject guild(const Guild &guild) const;
+    [[nodiscard]] QJsonObject guild(const GuildRecord &guild) const;
     //! With roles and those channels that `viewer` may see.
-    [[nodiscard]] QJsonObject guildInFull(const Guild &guild, const QString &viewer) const;
-    [[nodiscard]] QJsonObject channel(const Channel &channel) const;
+    [[nodiscard]] QJsonObject guildInFull(const GuildRecord &guild, const QString &viewer) const;
+    [[nodiscard]] QJsonObject channel(const ChannelRecord &channel) const;
     [[nodiscard]] QJsonObject guildEmoji(const SeedGuildEmoji &emoji) const;
-    [[nodiscard]] QJsonObject chat(const DirectChat &chat, const QString &viewer) const;
+    [[nodiscard]] QJsonObject chat(const ChatRecord &chat, const QString &viewer) const;
 
     [[nodiscard]] QJsonObject message(
-        const StoredMessage &message, const Channel &channel, const QString &viewer) const;
+        const StoredMessage &message, const ChannelRecord &channel, const QString &viewer) const;
     [[nodiscard]] QJsonObject directMessage(
-        const StoredMessage &message, const DirectChat &chat, const QString &viewer) const;
-    [[nodiscard]] QJsonArray reactionUsers(const QList<ReactionUser> &users, const Guild *guild) const;
+        const StoredMessage &message, const ChatRecord &chat, const QString &viewer) const;
+    [[nodiscard]] QJsonArray reactionUsers(const QList<StoredReactionUser> &users, const GuildRecord *guild) const;
     //! Null when there is no quote or its message is gone.
-    [[nodiscard]] QJsonValue quote(const StoredMessage &message, const Guild *guild) const;
+    [[nodiscard]] QJsonValue quote(const StoredMessage &message, const GuildRecord *guild) const;
     [[nodiscard]] QJsonValue attachment(const StoredMessage &message) const;
     [[nodiscard]] QJsonArray embeds(const StoredMessage &message) const;
     [[nodiscard]] static QJsonObject emoji(const QString &shown, const QString &name);
 
     //! mention, mention_all, mention_here, mention_roles: for messages and events alike.
     void putMentions(
-        QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
+        QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const GuildRecord *guild) const;
     //! mention_part, mention_role_part, channel_part, item_part.
-    [[nodiscard]] QJsonObject mentionParts(const ContentFacts &facts, const Guild *guild) const;
+    [[nodiscard]] QJsonObject mentionParts(const ContentFacts &facts, const GuildRecord *guild) const;
     //! The parsed side of a content: who is named, and its text without markup.
     [[nodiscard]] QJsonObject kmarkdown(
-        const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
-    [[nodiscard]] QString plain(const StoredMessage &message, const Guild *guild) const;
+        const StoredMessage &message, const ContentFacts &facts, const GuildRecord *guild) const;
+    [[nodiscard]] QString plain(const StoredMessage &message, const GuildRecord *guild) const;
     [[nodiscard]] QString content(const StoredMessage &message) const { return m_links.out(message.content); }
-    [[nodiscard]] QString displayName(const QString &userId, const Guild *guild) const;
+    [[nodiscard]] QString displayName(const QString &userId, const GuildRecord *guild) const;
 
 private:
-    [[nodiscard]] QJsonObject common(const StoredMessage &message, const QString &viewer, const Guild *guild) const;
-    [[nodiscard]] QString nameOf(NameKind kind, const QString &id, const Guild *guild) const;
+    [[nodiscard]] QJsonObject common(
+        const StoredMessage &message, const QString &viewer, const GuildRecord *guild) const;
+    [[nodiscard]] QString nameOf(NameKind kind, const QString &id, const GuildRecord *guild) const;
 
-    const Directory &m_directory;
+    const Registry &m_registry;
     const Rules &m_rules;
     MessageTable &m_messages;
     const AssetLinks &m_links;

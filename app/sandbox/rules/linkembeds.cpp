@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/linkembeds.h"
 
+#include "app/sandbox/store/kooktypes.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -38,7 +40,7 @@ QJsonObject linkEmbed(
 
 QJsonArray LinkEmbeds::of(int type, const QString &storedContent) const
 {
-    if (type != 1 && type != 9)
+    if (type != KookMessageType::Text && type != KookMessageType::KMarkdown)
         return {};
     // In stored texts our own addresses have no host.
     static const QRegularExpression address(

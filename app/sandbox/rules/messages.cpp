@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/messages.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
@@ -16,18 +20,19 @@ namespace chat::sandbox {
 namespace {
 
 constexpr int kMostReactionKinds = 50;
+constexpr std::chrono::milliseconds kEmbedDelay{50};
 
 } // namespace
 
-Messages::Messages(Store &store, Directory &directory, const Rules &rules, MessageTable &table,
+Messages::Messages(Store &store, Registry &registry, const Rules &rules, MessageTable &table,
     const EventFactory &events, const AssetLinks &links, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_directory(directory)
+    , m_registry(registry)
     , m_rules(rules)
     , m_table(table)
     , m_events(events)
-    , m_content(directory, links, store)
+    , m_content(registry, links, store)
 {
 }
 
@@ -47,38 +52,38 @@ void Messages::announce(const Event &event)
 
 Result<Where> Messages::channel(const QString &user, const QString &channelId) const
 {
-    const Channel *channel = m_directory.channel(channelId);
+    const ChannelRecord *channel = m_registry.channel(channelId);
     if (!channel)
-        return notFound(u"频道不存在"_s);
+        return server::notFound(u"频道不存在"_s);
     if (!m_rules.maySee(user, *channel))
-        return forbidden();
+        return server::forbidden();
     if (!channel->holdsMessages())
-        return rejected(u"该频道不能收发消息"_s);
+        return server::rejected(u"该频道不能收发消息"_s);
     return Where{channel, nullptr};
 }
 
 Result<Where> Messages::chat(const QString &user, const QString &code) const
 {
-    const DirectChat *chat = m_directory.chat(code);
+    const ChatRecord *chat = m_registry.chats().chat(code);
     if (!chat || !chat->has(user))
-        return notFound(u"私信会话不存在"_s);
+        return server::notFound(u"私信会话不存在"_s);
     return Where{nullptr, chat};
 }
 
 Result<Where> Messages::chatWith(const QString &user, const QString &other)
 {
-    if (!m_directory.user(other))
-        return notFound(u"用户不存在"_s);
+    if (!m_registry.user(other))
+        return server::notFound(u"用户不存在"_s);
     if (other == user)
-        return rejected(u"不能给自己发私信"_s);
+        return server::rejected(u"不能给自己发私信"_s);
     if (!m_rules.mayWriteTo(user, other))
-        return forbidden(u"你们没有共同的服务器"_s);
-    if (const DirectChat *chat = m_directory.chatBetween(user, other))
+        return server::forbidden(u"你们没有共同的服务器"_s);
+    if (const ChatRecord *chat = m_registry.chats().between(user, other))
         return Where{nullptr, chat};
     Change change(m_store);
-    const DirectChat *chat = m_directory.createChat(user, other);
+    const ChatRecord *chat = m_registry.chats().create(user, other);
     if (!chat || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return Where{nullptr, chat};
 }
 
@@ -86,12 +91,12 @@ Result<std::pair<StoredMessage, Where>> Messages::find(const QString &user, Kind
 {
     auto message = m_table.find(id);
     if (!message || (message->conv < 0) != (kind == Kind::Direct))
-        return notFound(u"消息不存在"_s);
-    Where where{m_directory.channelByKey(message->conv), m_directory.chatByKey(message->conv)};
+        return server::notFound(u"消息不存在"_s);
+    Where where{m_registry.channelByKey(message->conv), m_registry.chats().byKey(message->conv)};
     if (where.chat && !where.chat->has(user))
-        return notFound(u"消息不存在"_s);
+        return server::notFound(u"消息不存在"_s);
     if (where.channel && !m_rules.maySee(user, *where.channel))
-        return forbidden();
+        return server::forbidden();
     return std::pair(std::move(*message), where);
 }
 
@@ -103,14 +108,14 @@ Result<QList<StoredMessage>> Messages::page(const QString &user, const Where &wh
         if (where.chat && where.chat->lastRead(user) < where.chat->latest) {
             // Whoever looks at the newest messages of a chat has read them; there is no other call for it.
             Change change(m_store);
-            if (!m_directory.setLastRead(where.chat->data.code, user, where.chat->latest) || !change.keep())
-                return storageFailed();
+            if (!m_registry.chats().setLastRead(where.chat->data.code, user, where.chat->latest) || !change.keep())
+                return server::storageFailed();
         }
         return m_table.newest(where.conv(), query.size, (query.page - 1) * query.size);
     }
     const auto position = m_table.position(query.reference);
     if (!position || position->conv != where.conv())
-        return notFound(u"消息不存在"_s);
+        return server::notFound(u"消息不存在"_s);
     if (query.flag == "before"_L1)
         return m_table.before(where.conv(), position->seq, query.size);
     if (query.flag == "after"_L1)
@@ -124,7 +129,7 @@ Result<Unit> Messages::checkQuote(const Where &where, const QString &quote) cons
         return Unit{};
     const auto original = m_table.find(quote);
     if (!original || original->conv != where.conv())
-        return notFound(u"引用的消息不存在"_s);
+        return server::notFound(u"引用的消息不存在"_s);
     return Unit{};
 }
 
@@ -142,16 +147,16 @@ Result<Unit> Messages::checkPace(const QString &user, const Where &where) const
     const qint64 wait = last + where.channel->data.slowMode - QDateTime::currentMSecsSinceEpoch() - m_ahead;
     if (wait <= 0)
         return Unit{};
-    return rejected(u"慢速模式: %1"_s.arg((wait + 999) / 1000));
+    return server::rejected(u"慢速模式: %1"_s.arg((wait + 999) / 1000));
 }
 
 Result<CreatedMessage> Messages::create(const QString &user, const Where &where, const NewMessage &draft)
 {
     if (where.channel && !m_rules.may(user, *where.channel, Permission::SendMessages))
-        return forbidden();
-    if (where.channel && draft.type >= 2 && draft.type <= 4
+        return server::forbidden();
+    if (where.channel && draft.type >= KookMessageType::Picture && draft.type <= KookMessageType::File
         && !m_rules.may(user, *where.channel, Permission::UploadFiles))
-        return forbidden();
+        return server::forbidden();
     if (const auto pace = checkPace(user, where); !pace)
         return pace.error();
     auto accepted = m_content.accept(user, draft.type, draft.content);
@@ -173,9 +178,9 @@ Result<CreatedMessage> Messages::create(const QString &user, const Where &where,
         return createTemporary(where, message, draft);
 
     Change change(m_store);
-    if (!m_table.insert(message) || (where.chat && !m_directory.touchChat(where.chat->data.code, user, message.created))
-        || !change.keep())
-        return storageFailed();
+    if (!m_table.insert(message)
+        || (where.chat && !m_registry.chats().touch(where.chat->data.code, user, message.created)) || !change.keep())
+        return server::storageFailed();
     if (where.channel && where.channel->data.slowMode > 0)
         m_lastPosts.insert({user, where.channel->key}, message.created);
     announce(m_events.created(message, draft.nonce, {}));
@@ -191,11 +196,11 @@ Result<CreatedMessage> Messages::createTemporary(
     const Where &where, const StoredMessage &message, const NewMessage &draft)
 {
     if (!where.channel)
-        return rejected(u"私信不支持临时消息"_s);
-    if (!m_directory.user(draft.onlyFor))
-        return notFound(u"用户不存在"_s);
+        return server::rejected(u"私信不支持临时消息"_s);
+    if (!m_registry.user(draft.onlyFor))
+        return server::notFound(u"用户不存在"_s);
     if (!m_rules.maySee(draft.onlyFor, *where.channel))
-        return rejected(u"该用户看不到此频道"_s);
+        return server::rejected(u"该用户看不到此频道"_s);
     announce(m_events.created(message, draft.nonce, draft.onlyFor));
     return CreatedMessage{message.id, message.created};
 }
@@ -207,9 +212,9 @@ Result<Unit> Messages::update(const QString &user, Kind kind, const MessageEdit 
         return found.error();
     auto [message, where] = std::move(found).value();
     if (message.author != user)
-        return forbidden(u"只能修改自己的消息"_s);
+        return server::forbidden(u"只能修改自己的消息"_s);
     if (!isEditable(message.type, where.channel != nullptr))
-        return rejected(u"该类型的消息不支持修改"_s);
+        return server::rejected(u"该类型的消息不支持修改"_s);
     auto accepted = m_content.accept(user, message.type, edit.content);
     if (!accepted)
         return accepted.error();
@@ -217,21 +222,21 @@ Result<Unit> Messages::update(const QString &user, Kind kind, const MessageEdit 
         if (const auto quote = checkQuote(where, *edit.quote); !quote)
             return quote.error();
         if (*edit.quote == message.id)
-            return rejected(u"不能引用自己"_s);
+            return server::rejected(u"不能引用自己"_s);
         message.quote = *edit.quote;
     }
     message.content = accepted.value().content;
     message.updated = now();
     message.loud = mayEveryone(user, where);
     if (!edit.onlyFor.isEmpty()) {
-        if (!where.channel || !m_directory.user(edit.onlyFor) || !m_rules.maySee(edit.onlyFor, *where.channel))
-            return rejected(u"该用户看不到此消息"_s);
+        if (!where.channel || !m_registry.user(edit.onlyFor) || !m_rules.maySee(edit.onlyFor, *where.channel))
+            return server::rejected(u"该用户看不到此消息"_s);
         announce(m_events.updated(message, edit.onlyFor));
         return Unit{};
     }
     Change change(m_store);
     if (!m_table.update(message) || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     announce(m_events.updated(message, {}));
     return Unit{};
 }
@@ -243,11 +248,11 @@ Result<Unit> Messages::remove(const QString &user, Kind kind, const QString &id)
         return found.error();
     const auto &[message, where] = found.value();
     if (message.author != user && !(where.channel && m_rules.may(user, *where.channel, Permission::ManageMessages)))
-        return forbidden();
+        return server::forbidden();
     const Event event = m_events.deleted(message, now());
     Change change(m_store);
     if (!m_table.remove(message) || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     announce(event);
     return Unit{};
 }
@@ -263,20 +268,20 @@ Result<Unit> Messages::addReaction(const QString &user, Kind kind, const QString
     auto shown = m_table.reaction(message, key);
     const quint32 rights = where.channel ? m_rules.rights(user, *where.channel) : kAllPermissions;
     if (!has(rights, Permission::AddReactions) && !(shown && has(rights, Permission::FollowReactions)))
-        return forbidden();
+        return server::forbidden();
     if (!shown) {
         auto accepted = m_content.acceptEmoji(where.channel ? where.channel->guildId : QString(), emoji);
         if (!accepted)
             return accepted.error();
         if (m_table.reactions(message, user).size() >= kMostReactionKinds)
-            return rejected(u"回应种类过多"_s);
+            return server::rejected(u"回应种类过多"_s);
         shown = accepted.value();
     }
     const qint64 time = now();
     Change change(m_store);
     const bool added = m_table.addReaction(message, key, shown->shown, shown->name, user, time);
     if (!change.keep())
-        return storageFailed();
+        return server::storageFailed();
     if (added)
         announce(m_events.reaction(message, user, *shown, true, time));
     return Unit{};
@@ -291,7 +296,7 @@ Result<Unit> Messages::removeReaction(
     const auto &[message, where] = found.value();
     const QString owner = whose.isEmpty() ? user : whose;
     if (owner != user && !(where.channel && m_rules.may(user, *where.channel, Permission::ManageMessages)))
-        return forbidden();
+        return server::forbidden();
     const QString key = normalisedEmoji(emoji);
     const auto shown = m_table.reaction(message, key);
     if (!shown)
@@ -299,13 +304,13 @@ Result<Unit> Messages::removeReaction(
     Change change(m_store);
     const bool removed = m_table.removeReaction(message, key, owner);
     if (!change.keep())
-        return storageFailed();
+        return server::storageFailed();
     if (removed)
         announce(m_events.reaction(message, owner, *shown, false, now()));
     return Unit{};
 }
 
-Result<QList<ReactionUser>> Messages::reactionUsers(
+Result<QList<StoredReactionUser>> Messages::reactionUsers(
     const QString &user, Kind kind, const QString &id, const QString &emoji) const
 {
     return find(user, kind, id).map([&](const auto &found) {
@@ -321,14 +326,14 @@ Result<Unit> Messages::setPinned(const QString &user, const QString &channelId, 
         return found.error();
     const auto &[message, where] = found.value();
     if (where.channel->data.id != channelId)
-        return notFound(u"消息不存在"_s);
+        return server::notFound(u"消息不存在"_s);
     if (!m_rules.may(user, *where.channel, Permission::ManageMessages))
-        return forbidden();
+        return server::forbidden();
     if (message.pinned == pinned)
         return Unit{};
     Change change(m_store);
     if (!m_table.setPinned(message, pinned) || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     announce(m_events.pinned(message, user, pinned, now()));
     return Unit{};
 }
@@ -339,19 +344,63 @@ Result<Unit> Messages::hideChat(const QString &user, const QString &code)
     if (!where)
         return where.error();
     Change change(m_store);
-    if (!m_directory.setHidden(code, user, true) || !change.keep())
-        return storageFailed();
+    if (!m_registry.chats().setHidden(code, user, true) || !change.keep())
+        return server::storageFailed();
     return Unit{};
 }
 
 PostedMessage Messages::posted(const StoredMessage &message, const Where &where) const
 {
-    const SeedUser *author = m_directory.user(message.author);
+    const SeedUser *author = m_registry.user(message.author);
     const Place place = where.channel
         ? Place{where.channel->data.id, where.channel->data.name, where.channel->guildId, false}
         : Place{where.chat->data.code, {}, {}, true};
     return PostedMessage{message.id, place, message.author, author && author->bot, message.type, message.content,
         message.quote, scanContent(message.type, message.content).users, message.created};
+}
+
+void Messages::setEmbeds(const LinkEmbeds &embeds, const GuildEvents &events)
+{
+    m_embeds = &embeds;
+    m_guildEvents = &events;
+}
+
+void Messages::lookForEmbeds(const StoredMessage &message)
+{
+    if (!m_embeds || !message.content.contains(u':'))
+        return;
+    const QJsonArray found = m_embeds->of(message.type, message.content);
+    if (found.isEmpty())
+        return;
+    // Late, as a server that has to look behind the link first; the message may be gone by then.
+    QTimer::singleShot(kEmbedDelay, this, [this, found, id = message.id] {
+        auto current = m_table.find(id);
+        if (!current)
+            return;
+        current->embeds = QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
+        Change change(m_store);
+        if (m_table.update(*current) && change.keep())
+            announce(m_guildEvents->embeds(*current));
+    });
+}
+
+void Messages::removeAllOf(const QString &user, const QString &guildId, qint64 since)
+{
+    QStringList ids;
+    const GuildRecord *guild = m_registry.guild(guildId);
+    for (const auto &channel : guild->channels) {
+        Statement rows(m_store, "SELECT id FROM messages WHERE conv = ? AND author = ? AND created >= ?");
+        rows.run(channel->key, user, since);
+        while (rows.next())
+            ids.append(rows.text(0));
+    }
+    for (const QString &id : std::as_const(ids)) {
+        const auto message = m_table.find(id);
+        const Event event = m_events.deleted(*message, now());
+        Change change(m_store);
+        if (m_table.remove(*message) && change.keep())
+            announce(event);
+    }
 }
 
 } // namespace chat::sandbox

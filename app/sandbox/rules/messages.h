@@ -8,6 +8,7 @@
 #include "app/sandbox/rules/eventfactory.h"
 #include "app/sandbox/rules/guildevents.h"
 #include "app/sandbox/rules/linkembeds.h"
+#include "app/sandbox/store/kooktypes.h"
 
 #include <QHash>
 #include <QJsonValue>
@@ -20,15 +21,15 @@ namespace chat::sandbox {
 //! Where messages are: a channel or a direct chat, never both.
 struct Where
 {
-    const Channel *channel = nullptr;
-    const DirectChat *chat = nullptr;
+    const ChannelRecord *channel = nullptr;
+    const ChatRecord *chat = nullptr;
 
     [[nodiscard]] qint64 conv() const { return channel ? channel->key : chat->key; }
 };
 
 struct NewMessage
 {
-    int type = 9;
+    int type = KookMessageType::KMarkdown;
     QString content;
     QString quote;
     QJsonValue nonce;
@@ -67,7 +68,7 @@ class Messages : public QObject
 public:
     enum class Kind : quint8 { Channel, Direct };
 
-    Messages(Store &store, Directory &directory, const Rules &rules, MessageTable &table, const EventFactory &events,
+    Messages(Store &store, Registry &registry, const Rules &rules, MessageTable &table, const EventFactory &events,
         const AssetLinks &links, QObject *parent = nullptr);
 
     // A place, if the user may be there.
@@ -88,7 +89,7 @@ public:
     Result<Unit> removeReaction(
         const QString &user, Kind kind, const QString &id, const QString &emoji, const QString &whose);
     //! Without an emoji: everybody who reacted, each once.
-    [[nodiscard]] Result<QList<ReactionUser>> reactionUsers(
+    [[nodiscard]] Result<QList<StoredReactionUser>> reactionUsers(
         const QString &user, Kind kind, const QString &id, const QString &emoji) const;
     Result<Unit> setPinned(const QString &user, const QString &channelId, const QString &id, bool pinned);
     Result<Unit> hideChat(const QString &user, const QString &code);
@@ -116,7 +117,7 @@ private:
     void announce(const Event &event);
 
     Store &m_store;
-    Directory &m_directory;
+    Registry &m_registry;
     const Rules &m_rules;
     MessageTable &m_table;
     const EventFactory &m_events;

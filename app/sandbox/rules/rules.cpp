@@ -10,7 +10,7 @@ constexpr qsizetype kMostRemembered = 200'000;
 
 } // namespace
 
-quint32 Rules::rights(const QString &userId, const Channel &channel) const
+quint32 Rules::rights(const QString &userId, const ChannelRecord &channel) const
 {
     const auto key = std::pair(userId, channel.key);
     const auto it = m_rights.constFind(key);
@@ -23,9 +23,9 @@ quint32 Rules::rights(const QString &userId, const Channel &channel) const
     return rights;
 }
 
-quint32 Rules::computed(const QString &userId, const Channel &channel) const
+quint32 Rules::computed(const QString &userId, const ChannelRecord &channel) const
 {
-    const Guild *guild = m_directory.guild(channel.guildId);
+    const GuildRecord *guild = m_registry.guild(channel.guildId);
     const auto member = guild->members.constFind(userId);
     if (member == guild->members.cend())
         return 0;
@@ -36,7 +36,7 @@ quint32 Rules::computed(const QString &userId, const Channel &channel) const
         channel.roleOverwrites, channel.userOverwrites);
 }
 
-quint32 Rules::guildRights(const QString &userId, const Guild &guild) const
+quint32 Rules::guildRights(const QString &userId, const GuildRecord &guild) const
 {
     const auto member = guild.members.constFind(userId);
     if (member == guild.members.cend())
@@ -49,10 +49,10 @@ quint32 Rules::guildRights(const QString &userId, const Guild &guild) const
 
 bool Rules::mayWriteTo(const QString &userId, const QString &otherId) const
 {
-    if (m_directory.chatBetween(userId, otherId))
+    if (m_registry.chats().between(userId, otherId))
         return true;
-    const QList<const Guild *> guilds = m_directory.guildsOf(userId);
-    return std::ranges::any_of(guilds, [&](const Guild *guild) { return guild->members.contains(otherId); });
+    const QList<const GuildRecord *> guilds = m_registry.guildsOf(userId);
+    return std::ranges::any_of(guilds, [&](const GuildRecord *guild) { return guild->members.contains(otherId); });
 }
 
 } // namespace chat::sandbox

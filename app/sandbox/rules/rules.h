@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/permissions.h"
-#include "app/sandbox/rules/directory.h"
+#include "app/sandbox/rules/registry.h"
 
 #include <QHash>
 
@@ -13,23 +13,23 @@ namespace chat::sandbox {
 class Rules
 {
 public:
-    explicit Rules(const Directory &directory)
-        : m_directory(directory)
+    explicit Rules(const Registry &registry)
+        : m_registry(registry)
     {
     }
 
-    [[nodiscard]] quint32 rights(const QString &userId, const Channel &channel) const;
-    [[nodiscard]] bool may(const QString &userId, const Channel &channel, Permission bit) const
+    [[nodiscard]] quint32 rights(const QString &userId, const ChannelRecord &channel) const;
+    [[nodiscard]] bool may(const QString &userId, const ChannelRecord &channel, Permission bit) const
     {
         return has(rights(userId, channel), bit);
     }
-    [[nodiscard]] bool maySee(const QString &userId, const Channel &channel) const
+    [[nodiscard]] bool maySee(const QString &userId, const ChannelRecord &channel) const
     {
         return may(userId, channel, Permission::ViewChannel);
     }
     //! In the guild as a whole; nothing for those who are not in it.
-    [[nodiscard]] quint32 guildRights(const QString &userId, const Guild &guild) const;
-    [[nodiscard]] bool mayIn(const QString &userId, const Guild &guild, Permission bit) const
+    [[nodiscard]] quint32 guildRights(const QString &userId, const GuildRecord &guild) const;
+    [[nodiscard]] bool mayIn(const QString &userId, const GuildRecord &guild, Permission bit) const
     {
         return has(guildRights(userId, guild), bit);
     }
@@ -39,9 +39,9 @@ public:
     void forget() { m_rights.clear(); }
 
 private:
-    [[nodiscard]] quint32 computed(const QString &userId, const Channel &channel) const;
+    [[nodiscard]] quint32 computed(const QString &userId, const ChannelRecord &channel) const;
 
-    const Directory &m_directory;
+    const Registry &m_registry;
     mutable QHash<std::pair<QString, qint64>, quint32> m_rights;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/templates.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -22,7 +23,7 @@ constexpr int kMostTemplates = 200;
 ApiError badAt(QStringView content, qsizetype position, const QString &what)
 {
     const qsizetype line = content.left(position).count(u'\n') + 1;
-    return badContent(u"模板不支持的内容, 行号: %1: %2"_s.arg(line).arg(what));
+    return server::badContent(u"模板不支持的内容, 行号: %1: %2"_s.arg(line).arg(what));
 }
 
 //! Runs over the template; `value` gives what stands for a name.
@@ -130,23 +131,23 @@ std::optional<TemplateRow> Templates::find(const QString &owner, qint64 id) cons
 Result<TemplateRow> Templates::put(const TemplateRow &row)
 {
     if (row.title.trimmed().isEmpty() || row.title.size() > 100)
-        return rejected(u"参数错误: title"_s);
+        return server::rejected(u"参数错误: title"_s);
     if (row.content.isEmpty())
-        return rejected(u"缺少参数: content"_s);
+        return server::rejected(u"缺少参数: content"_s);
     if (row.content.size() > kLongest)
-        return tooLarge(u"消息内容过长"_s);
-    if (row.type != 0)
-        return rejected(u"参数错误: type"_s);
-    if (row.msgType == 3)
-        return rejected(u"沙盒不支持 YAML 卡片模板"_s);
-    if (row.msgType != 1 && row.msgType != 2)
-        return rejected(u"参数错误: msgtype"_s);
+        return server::tooLarge(u"消息内容过长"_s);
+    if (row.type != KookTemplateType::Twig)
+        return server::rejected(u"参数错误: type"_s);
+    if (row.msgType == KookTemplateMessage::YamlCard)
+        return server::rejected(u"沙盒不支持 YAML 卡片模板"_s);
+    if (row.msgType != KookTemplateMessage::KMarkdown && row.msgType != KookTemplateMessage::Card)
+        return server::rejected(u"参数错误: msgtype"_s);
     if (const auto good = check(row.content); !good)
         return good.error();
     if (row.id != 0 && !find(row.owner, row.id))
-        return notFound(u"模板不存在"_s);
+        return server::notFound(u"模板不存在"_s);
     if (row.id == 0 && of(row.owner).size() >= kMostTemplates)
-        return rejected(u"模板数量已达上限"_s);
+        return server::rejected(u"模板数量已达上限"_s);
     TemplateRow kept = row;
     Change change(m_store);
     bool ok = false;
@@ -163,17 +164,17 @@ Result<TemplateRow> Templates::put(const TemplateRow &row)
                  .run(row.title, row.msgType, row.testData, row.testChannel, row.content, row.id);
     }
     if (!ok || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return kept;
 }
 
 Result<Unit> Templates::remove(const QString &owner, qint64 id)
 {
     if (!find(owner, id))
-        return notFound(u"模板不存在"_s);
+        return server::notFound(u"模板不存在"_s);
     Change change(m_store);
     if (!Statement(m_store, "DELETE FROM templates WHERE id = ?").run(id) || !change.keep())
-        return storageFailed();
+        return server::storageFailed();
     return Unit{};
 }
 
@@ -187,9 +188,9 @@ Result<QString> Templates::fill(const TemplateRow &row, const QString &input)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(input.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return badContent(u"模板的输入不是有效的 JSON 对象"_s);
+        return server::badContent(u"模板的输入不是有效的 JSON 对象"_s);
     const QJsonObject object = document.object();
-    const bool card = row.msgType == 2;
+    const bool card = row.msgType == KookTemplateMessage::Card;
     return walk(row.content, [&](const QStringList &names) {
         const QString text = textOf(lookUp(object, names));
         return card ? escaped(text) : text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/rules/uglyshapes.h"
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/store/messagetable.h"
 
 #include <QJsonArray>
@@ -17,7 +18,7 @@ QJsonValue UglyShapes::bent(const QJsonValue &data)
 
 QJsonObject UglyShapes::bentEvent(QJsonObject d)
 {
-    if (d.value("type"_L1).toInt() != 9)
+    if (d.value("type"_L1).toInt() != KookMessageType::KMarkdown)
         return d;
     QJsonObject extra = d.value("extra"_L1).toObject();
     extra.insert("type"_L1, 1);

@@ -12,7 +12,7 @@ QStringList VoiceRooms::in(const QString &channelId) const
 {
     QStringList users;
     for (auto it = m_rooms.constBegin(); it != m_rooms.constEnd(); ++it) {
-        const Guild *guild = m_directory.guild(it.key().first);
+        const GuildRecord *guild = m_registry.guild(it.key().first);
         if (it.value() == channelId && guild && guild->members.contains(it.key().second))
             users.append(it.key().second);
     }
@@ -23,10 +23,10 @@ QStringList VoiceRooms::in(const QString &channelId) const
 QString VoiceRooms::roomOf(const QString &userId, const QString &guildId) const
 {
     const QString room = m_rooms.value({guildId, userId});
-    return m_directory.channel(room) ? room : QString();
+    return m_registry.channel(room) ? room : QString();
 }
 
-void VoiceRooms::enter(const QString &userId, const Channel &channel)
+void VoiceRooms::enter(const QString &userId, const ChannelRecord &channel)
 {
     if (roomOf(userId, channel.guildId) == channel.data.id)
         return;

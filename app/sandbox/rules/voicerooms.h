@@ -12,8 +12,8 @@ namespace chat::sandbox {
 class VoiceRooms
 {
 public:
-    VoiceRooms(const Directory &directory, GuildActions &actions, const GuildEvents &events)
-        : m_directory(directory)
+    VoiceRooms(const Registry &registry, GuildActions &actions, const GuildEvents &events)
+        : m_registry(registry)
         , m_actions(actions)
         , m_events(events)
     {
@@ -22,11 +22,11 @@ public:
     [[nodiscard]] QStringList in(const QString &channelId) const;
     //! Empty: in none of that guild.
     [[nodiscard]] QString roomOf(const QString &userId, const QString &guildId) const;
-    void enter(const QString &userId, const Channel &channel);
+    void enter(const QString &userId, const ChannelRecord &channel);
     void leave(const QString &userId, const QString &guildId);
 
 private:
-    const Directory &m_directory;
+    const Registry &m_registry;
     GuildActions &m_actions;
     const GuildEvents &m_events;
     QHash<std::pair<QString, QString>, QString> m_rooms; //!< (guild, user) → channel

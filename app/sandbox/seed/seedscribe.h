@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/seed/seedcommunity.h"
 #include "app/sandbox/seed/seedclock.h"
+#include "app/sandbox/seed/seedcommunity.h"
 #include "app/sandbox/seed/seedrandom.h"
 #include "app/sandbox/seed/seedspeech.h"
 

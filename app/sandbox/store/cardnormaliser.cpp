@@ -101,7 +101,7 @@ Result<QString> normaliseCards(const QString &source)
 {
     const auto finding = markup::firstFinding(source);
     if (finding && finding->severity == markup::Finding::Severity::Error)
-        return badContent(finding->where + u": "_s + finding->message);
+        return server::badContent(finding->where + u": "_s + finding->message);
     const QJsonArray cards = withCardDefaults(QJsonDocument::fromJson(source.toUtf8()).array());
     return QString::fromUtf8(QJsonDocument(cards).toJson(QJsonDocument::Compact));
 }

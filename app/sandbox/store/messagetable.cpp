@@ -166,23 +166,23 @@ QList<ReactionCount> MessageTable::reactions(const StoredMessage &message, const
     return kinds;
 }
 
-QList<ReactionUser> MessageTable::reactionUsers(const StoredMessage &message, const QString &key)
+QList<StoredReactionUser> MessageTable::reactionUsers(const StoredMessage &message, const QString &key)
 {
     Statement rows(m_store, "SELECT user, time FROM reactions WHERE msg = ? AND emoji = ? ORDER BY rid");
     rows.run(message.seq, key);
-    QList<ReactionUser> users;
+    QList<StoredReactionUser> users;
     while (rows.next())
-        users.append(ReactionUser{rows.text(0), rows.integer(1)});
+        users.append(StoredReactionUser{rows.text(0), rows.integer(1)});
     return users;
 }
 
-QList<ReactionUser> MessageTable::reactionUsers(const StoredMessage &message)
+QList<StoredReactionUser> MessageTable::reactionUsers(const StoredMessage &message)
 {
     Statement rows(m_store, "SELECT user, MIN(time) FROM reactions WHERE msg = ? GROUP BY user ORDER BY MIN(rid)");
     rows.run(message.seq);
-    QList<ReactionUser> users;
+    QList<StoredReactionUser> users;
     while (rows.next())
-        users.append(ReactionUser{rows.text(0), rows.integer(1)});
+        users.append(StoredReactionUser{rows.text(0), rows.integer(1)});
     return users;
 }
 

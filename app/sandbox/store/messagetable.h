@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/store/kooktypes.h"
 #include "app/sandbox/store/store.h"
 
 #include <QByteArray>
@@ -19,7 +20,7 @@ struct StoredMessage
     QString id;
     qint64 conv = 0;
     QString author;
-    int type = 9;
+    int type = KookMessageType::KMarkdown;
     QString content;
     qint64 created = 0;
     qint64 updated = 0;
@@ -40,7 +41,7 @@ struct ReactionCount
     bool mine = false;
 };
 
-struct ReactionUser
+struct StoredReactionUser
 {
     QString user;
     qint64 time = 0;
@@ -81,8 +82,8 @@ public:
         const QString &name, const QString &user, qint64 time);
     [[nodiscard]] bool removeReaction(const StoredMessage &message, const QString &key, const QString &user);
     [[nodiscard]] QList<ReactionCount> reactions(const StoredMessage &message, const QString &viewer);
-    [[nodiscard]] QList<ReactionUser> reactionUsers(const StoredMessage &message, const QString &key);
-    [[nodiscard]] QList<ReactionUser> reactionUsers(const StoredMessage &message); //!< of all emoji, each once
+    [[nodiscard]] QList<StoredReactionUser> reactionUsers(const StoredMessage &message, const QString &key);
+    [[nodiscard]] QList<StoredReactionUser> reactionUsers(const StoredMessage &message); //!< of all emoji, each once
     [[nodiscard]] std::optional<ReactionCount> reaction(const StoredMessage &message, const QString &key);
 
 private:

@@ -44,7 +44,6 @@ public:
 
     //! Runs after the commit of the open group with whether it succeeded; at once when no group is open.
     void afterCommit(std::function<void(bool ok)> action);
-    [[nodiscard]] bool groupOpen() const { return m_groupOpen; }
     //! Commits now; used at the end and by the timer.
     void commitGroup();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/store/kooktypes.h"
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -50,7 +51,7 @@ struct SeedRole
     bool hoist = false;
     bool mentionable = false;
     quint32 permissions = 0;
-    int type = 0; //!< 0 user, 1 bot, 255 everyone
+    int type = KookRoleType::Made;
 };
 
 struct SeedOverwrite
@@ -67,7 +68,7 @@ struct SeedChannel
     QString parentId; //!< empty: top level
     QString name;
     QString topic;
-    int type = 1; //!< 0 category, 1 text, 2 voice
+    int type = KookChannelType::Text;
     int level = 0;
     int slowMode = 0; //!< ms
     QString creatorId;
@@ -127,8 +128,8 @@ struct SeedMessage
     QString channelId; //!< a channel's id or a direct chat's code
     bool direct = false;
     QString authorId;
-    int type = 9;
-    QString content; //!< card JSON for type 10, asset URL for 2, 3, 4
+    int type = KookMessageType::KMarkdown;
+    QString content; //!< card JSON for cards, an asset URL for pictures, videos and files
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     QString quoteId;

@@ -87,24 +87,17 @@ void SatoriApi::setToken(const QByteArray &token)
 
 void SatoriApi::setFeatures(const QStringList &features)
 {
-    const QSet<QString> now(features.begin(), features.end());
-    if (now == m_features)
-        return;
-    m_features = now;
+    m_features = QSet<QString>(features.begin(), features.end());
     // A list of nothing but marks ("guild.plain") says nothing about methods.
     m_featuresTell = std::ranges::any_of(m_features, [](const QString &feature) {
         return feature == "message.create"_L1 || feature == "guild.list"_L1 || feature == "login.get"_L1
             || feature == "message.list"_L1;
     });
-    Q_EMIT methodsChanged();
 }
 
 void SatoriApi::forgetFailures()
 {
-    if (m_failed.isEmpty())
-        return;
     m_failed.clear();
-    Q_EMIT methodsChanged();
 }
 
 bool SatoriApi::can(QLatin1StringView name) const
@@ -142,7 +135,6 @@ ApiError SatoriApi::judge(const QString &method, const ApiError &error)
         return error;
     qCInfo(lcRest) << "the platform has no" << method;
     (lacking ? m_lacking : m_failed).insert(method);
-    Q_EMIT methodsChanged();
     ApiError unsupported = error;
     unsupported.kind = ApiError::Kind::Unsupported;
     return unsupported;

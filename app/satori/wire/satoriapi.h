@@ -55,7 +55,6 @@ public:
     [[nodiscard]] static Result<QJsonValue> interpret(const RestAnswer &answer);
 
 Q_SIGNALS:
-    void methodsChanged(); //!< one more turned out not to be there
     void tokenRefused(const chat::ApiError &error);
 
 private:

@@ -37,8 +37,8 @@ QString SatoriLinks::below(const QString &path) const
 
 QString SatoriLinks::resolved(const QString &link) const
 {
-    if (link.startsWith("internal:"_L1))
-        return below(m_internal == Internal::OwnRoute ? u"internal/"_s + link.mid(9) : u"proxy/"_s + link);
+    if (link.startsWith("internal:"_L1)) // as the deployed server has it; its documents say proxy/internal:…
+        return below(u"internal/"_s + link.mid(9));
     if (link.startsWith("base64://"_L1))
         return u"data:"_s + typeOfBase64(QStringView(link).mid(9)) + u";base64,"_s + link.mid(9);
     const bool proxied = std::ranges::any_of(

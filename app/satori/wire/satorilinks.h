@@ -15,12 +15,8 @@ namespace chat::satori {
 class SatoriLinks
 {
 public:
-    //! How the server gives out "internal:" links: the deployed one, or as its documents say.
-    enum class Internal : quint8 { OwnRoute, Proxy };
-
     void setBase(const QUrl &base) { m_base = base; }
     void setProxied(const QStringList &prefixes) { m_prefixes = prefixes; }
-    void setInternal(Internal form) { m_internal = form; }
 
     [[nodiscard]] QString resolved(const QString &link) const;
     void resolve(Blocks &blocks) const;
@@ -33,7 +29,6 @@ private:
 
     QUrl m_base;
     QStringList m_prefixes;
-    Internal m_internal = Internal::OwnRoute;
 };
 
 } // namespace chat::satori

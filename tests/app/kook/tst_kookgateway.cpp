@@ -399,6 +399,7 @@ private Q_SLOTS:
         QTest::newRow("parameter") << 40100 << State::Refused;
         QTest::newRow("token") << 40101 << State::Refused;
         QTest::newRow("check") << 40102 << State::Refused;
+        QTest::newRow("as HTTP") << 401 << State::Refused;
         QTest::newRow("expired: a new URL first") << 40103 << State::Waiting;
         QTest::newRow("anything else") << 50000 << State::Waiting;
     }
@@ -416,7 +417,7 @@ private Q_SLOTS:
             QVERIFY(rig.connectFresh());
             rig.hello({}, code);
             QCOMPARE(rig.gateway->state(), State::Refused);
-            QCOMPARE(rig.gateway->error()->kind, ApiError::Kind::Unauthorized);
+            QCOMPARE(rig.gateway->error()->kind, ApiError::Kind::TokenExpired);
         }
     }
 

@@ -4,6 +4,7 @@
 #include "app/markup/card/cards.h"
 #include "app/markup/card/cardwriter.h"
 #include "app/markup/json/jsonpositions.h"
+#include "tests/support/samecards.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonArray>
@@ -254,12 +255,12 @@ void TestCards::comparesMeaning()
         {"type":"section","mode":"left","accessory":null,"text":{"type":"kmarkdown","content":"**A** or B?","elements":[]},"elements":[]},
         {"type":"action-group","elements":[{"type":"button","theme":"primary","value":"a","click":"return-val",
          "text":{"type":"plain-text","emoji":true,"content":"A","elements":[]},"external":true,"elements":[]}]}],"type":"card"}])"_s;
-    QVERIFY(markup::sameCards(sent, stored));
-    QVERIFY(markup::sameCards(stored, sent));
-    QVERIFY(!markup::sameCards(sent, QString(stored).replace(u"Vote"_s, u"Vote!"_s)));
-    QVERIFY(!markup::sameCards(sent, QString(stored).replace(u"primary"_s, u"danger"_s)));
-    QVERIFY(!markup::sameCards(u"[", u"]"));
-    QVERIFY(markup::sameCards(u"[", u"["));
+    QVERIFY(test::sameCards(sent, stored));
+    QVERIFY(test::sameCards(stored, sent));
+    QVERIFY(!test::sameCards(sent, QString(stored).replace(u"Vote"_s, u"Vote!"_s)));
+    QVERIFY(!test::sameCards(sent, QString(stored).replace(u"primary"_s, u"danger"_s)));
+    QVERIFY(!test::sameCards(u"[", u"]"));
+    QVERIFY(test::sameCards(u"[", u"["));
 }
 
 void TestCards::finds_data()

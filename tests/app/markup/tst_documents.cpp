@@ -6,6 +6,7 @@
 #include "app/markup/contentjson.h"
 #include "app/markup/kmarkdown/kmarkdown.h"
 #include "app/markup/kmarkdown/kmarkdownwriter.h"
+#include "tests/support/samecards.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
@@ -91,7 +92,7 @@ void TestDocuments::cardsAreCheckedAsTheDocumentsSay()
     QVERIFY(!content.blocks.empty());
     const QString written = markup::writeCards(content.blocks);
     QVERIFY(markup::readCards(written) == content);
-    QVERIFY(markup::sameCards(written, json));
+    QVERIFY(test::sameCards(written, json));
 }
 
 KOOKABURRA_CORE_CASE(TestDocuments)

@@ -49,44 +49,6 @@ private Q_SLOTS:
         QVERIFY(!m_profile->user().online);
     }
 
-    void saysWhyAnActionIsNotPossible()
-    {
-        m_backend->messageService.capability.moderation = true;
-        m_profile->show(UserId(u"4"_s), m_g1);
-        QCOMPARE(m_profile->obstacleToKick(), Obstacle::NoPermission);
-        auto &roles = m_backend->directoryService.guilds[0].roles;
-        roles[1].permissions = static_cast<quint32>(Permission::KickMembers);
-        m_backend->directoryService.emitEvent(GuildChanged{m_g1});
-        QTRY_COMPARE(m_profile->obstacleToKick(), Obstacle::None);
-        QCOMPARE(m_profile->obstacleToBan(), Obstacle::NoPermission);
-        m_profile->show(UserId(u"2"_s), m_g1);
-        QCOMPARE(m_profile->obstacleToKick(), Obstacle::NoPermission); // the owner stays
-        m_backend->messageService.capability.moderation = false;
-        QCOMPARE(m_profile->obstacleToGiveRoles(), Obstacle::Unsupported);
-        m_profile->show(UserId(u"4"_s), {});
-        QCOMPARE(m_profile->obstacleToKick(), Obstacle::NotInDirect);
-    }
-
-    void opensADirectChatThatIsListedAtOnce()
-    {
-        m_profile->show(UserId(u"3"_s), m_g1);
-        QObject context;
-        std::optional<ChannelId> code;
-        m_profile->openDirectChat(&context, [&](const Result<DirectChat> &result) { code = result.value().code; });
-        QTRY_VERIFY(code.has_value());
-        QVERIFY(m_directory->findDirectChat(*code));
-    }
-
-    void renamesOneself()
-    {
-        m_profile->show(m_backend->self().id, m_g1);
-        QObject context;
-        bool done = false;
-        m_profile->rename(u"Kooka"_s, &context, [&](const Result<Unit> &result) { done = result.ok(); });
-        QTRY_VERIFY(done);
-        QCOMPARE(m_backend->directoryService.members[m_g1][0].nickname, u"Kooka"_s);
-    }
-
 private:
     const GuildId m_g1{u"g1"_s};
     std::unique_ptr<FakeBackend> m_backend;

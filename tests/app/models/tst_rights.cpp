@@ -68,6 +68,24 @@ class RightsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whyAMemberCannotBeModerated()
+    {
+        const UserId other(u"3"_s);
+        Capabilities can;
+        can.moderation = true;
+        const Rights kick = static_cast<quint32>(Permission::KickMembers);
+        const auto why = [&](const UserId &user, const Rights &rights, Permission right) {
+            return obstacleToModerate(user, kRightsMe, kRightsOwner, can, rights, right);
+        };
+        QCOMPARE(why(other, Rights(), Permission::KickMembers), Obstacle::NoPermission);
+        QCOMPARE(why(other, kick, Permission::KickMembers), Obstacle::None);
+        QCOMPARE(why(other, kick, Permission::BanMembers), Obstacle::NoPermission);
+        QCOMPARE(why(kRightsOwner, kick, Permission::KickMembers), Obstacle::NoPermission);
+        QCOMPARE(why(kRightsMe, kick, Permission::KickMembers), Obstacle::NoPermission);
+        can.moderation = false;
+        QCOMPARE(why(other, kick, Permission::KickMembers), Obstacle::Unsupported);
+    }
+
     void whoeverKnowsEverythingKnowsTheRule()
     {
         for (quint32 seed = 1; seed <= 500; ++seed) {

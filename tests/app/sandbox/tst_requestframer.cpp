@@ -12,7 +12,7 @@
 namespace tst_requestframer {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace chat::sandbox;
+using namespace chat::server;
 
 //! Where one request of a connection ends and the next begins, however the bytes come.
 class TestRequestFramer : public QObject

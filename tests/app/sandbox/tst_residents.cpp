@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/rules/residents.h"
+#include "app/sandbox/residents/residents.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/store/cardnormaliser.h"
 #include "app/sandbox/rules/contentscan.h"
 #include "app/sandbox/rules/faults.h"
+#include "app/sandbox/store/cardnormaliser.h"
 #include "app/sandbox/store/messagetable.h"
 #include "app/server/encodedevent.h"
 #include "app/server/multipart.h"
@@ -18,6 +18,7 @@ namespace tst_sandbox_content {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
+using namespace chat::server;
 
 //! The sandbox's parsers: contents, cards, faults, forms, parameters, frames.
 class TestSandboxContent : public QObject

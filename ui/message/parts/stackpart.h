@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/message/parts/part.h"
+#include "ui/message/parts/placedparts.h"
 
 #include <QColor>
-
-#include <vector>
 
 namespace chat::ui {
 
@@ -25,34 +23,25 @@ public:
     //! Puts a part below the last one, `gap` pixels under it.
     void add(PartPtr part, int gap = 0, int indent = 0);
     //! Puts a part at a place of its own; the box grows to hold it.
-    void place(PartPtr part, QPoint position);
-    [[nodiscard]] bool isEmpty() const { return m_placed.empty(); }
-    [[nodiscard]] int bottom() const { return m_bottom; }
+    void place(PartPtr part, QPoint position) { m_parts.place(std::move(part), position); }
+    [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
+    [[nodiscard]] int bottom() const { return m_parts.size().height(); }
     //! Closes the box: padding around the parts, frame, least width.
     void finish(const QMargins &padding, const Frame &frame, int minimumWidth = 0);
 
     void paint(PaintContext &context, QPoint origin) const override;
-    [[nodiscard]] Hit hitAt(QPoint local) const override;
+    [[nodiscard]] Hit hitAt(QPoint local) const override { return m_parts.hitAt(local); }
     [[nodiscard]] int nearestPosition(QPoint local) const override;
-    [[nodiscard]] int textLength() const override { return m_textLength; }
-    [[nodiscard]] QString text(int from, int to) const override;
+    [[nodiscard]] int textLength() const override { return m_parts.textLength(); }
+    [[nodiscard]] QString text(int from, int to) const override { return m_parts.text(from, to); }
     void setTextStart(int start) override;
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const override;
-    void collectImages(QStringList &urls) const override;
+    [[nodiscard]] std::pair<int, int> wordAt(int position) const override { return m_parts.wordAt(position); }
+    void collectImages(QStringList &urls) const override { m_parts.collectImages(urls); }
     void visit(QPoint origin, const PartVisitor &visitor) const override;
 
 private:
-    struct Placed
-    {
-        QPoint position;
-        PartPtr part;
-    };
-
-    std::vector<Placed> m_placed;
+    PlacedParts m_parts;
     Frame m_frame;
-    int m_bottom = 0;
-    int m_right = 0;
-    int m_textLength = 0;
 };
 
 } // namespace chat::ui

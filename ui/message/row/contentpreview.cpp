@@ -4,8 +4,8 @@
 
 #include "app/net/pictures/imagecache.h"
 #include "app/services/messageservice.h"
-#include "ui/message/parts/bodybuilder.h"
-#include "ui/message/parts/nodepaths.h"
+#include "ui/message/body/bodybuilder.h"
+#include "ui/message/body/nodepaths.h"
 #include "ui/style/style.h"
 
 #include <QMouseEvent>
@@ -52,10 +52,9 @@ ContentPreview::ContentPreview(Style &style, const Sources &sources, QWidget *pa
 
 ContentPreview::~ContentPreview() = default;
 
-int ContentPreview::contentWidth(int width) const
+int ContentPreview::contentWidth(int width)
 {
-    const int room = std::max(80, width - 2 * kMargin);
-    return m_maximum > 0 ? std::min(room, m_maximum) : room;
+    return std::max(80, width - 2 * kMargin);
 }
 
 BodyLayout ContentPreview::layoutFor(int width) const
@@ -68,7 +67,7 @@ BodyLayout ContentPreview::layoutFor(int width) const
     context.revealed = &m_open;
     context.sizes = m_sources.images ? &m_sources.images->sizes() : nullptr;
     context.canClick = m_sources.service && m_sources.service->capabilities().clickButtons;
-    context.folding = m_folding;
+    context.folding = false;
     context.paths = true;
     return buildBody(m_content, contentWidth(width), context);
 }
@@ -94,18 +93,6 @@ void ContentPreview::setContent(const Content &content)
         return;
     m_content = content;
     relayout();
-}
-
-void ContentPreview::setFolding(bool folding)
-{
-    if (std::exchange(m_folding, folding) != folding)
-        relayout();
-}
-
-void ContentPreview::setMaximumContentWidth(int width)
-{
-    if (std::exchange(m_maximum, width) != width)
-        relayout();
 }
 
 void ContentPreview::setHighlighted(const QString &path)
@@ -202,10 +189,7 @@ void ContentPreview::mouseMoveEvent(QMouseEvent *event)
     m_pointer = event->position().toPoint();
     const Hit hit = hitAt(m_pointer);
     setCursor(hit.isAction() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (const QString path = pathAt(m_pointer); path != m_hovered) {
-        m_hovered = path;
-        Q_EMIT pathHovered(path);
-    }
+    m_hovered = pathAt(m_pointer);
     update();
 }
 
@@ -229,7 +213,6 @@ void ContentPreview::leaveEvent(QEvent *)
 {
     m_pointer = {-1, -1};
     m_hovered.clear();
-    Q_EMIT pathHovered({});
     update();
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/domain/content.h"
-#include "ui/message/parts/bodylayout.h"
+#include "ui/message/body/bodylayout.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,8 +33,6 @@ public:
 
     void setContent(const Content &content);
     [[nodiscard]] const Content &content() const { return m_content; }
-    void setFolding(bool folding); //!< high cards are folded as in the timeline; off at first
-    void setMaximumContentWidth(int width); //!< pixels; the widget may be wider
     //! Outlines that node, or the nearest one around it; empty: none.
     void setHighlighted(const QString &path);
     [[nodiscard]] const QString &highlighted() const { return m_highlighted; }
@@ -50,7 +48,6 @@ public:
 
 Q_SIGNALS:
     void pathClicked(const QString &path); //!< empty: beside everything
-    void pathHovered(const QString &path);
     void hitActivated(const chat::ui::Hit &hit); //!< links, buttons and so on; spoilers and folds open by themselves
     void heightChanged();
 
@@ -66,7 +63,7 @@ protected:
 
 private:
     [[nodiscard]] BodyLayout layoutFor(int width) const;
-    [[nodiscard]] int contentWidth(int width) const;
+    [[nodiscard]] static int contentWidth(int width);
     void relayout();
     void toggle(int index);
 
@@ -79,8 +76,6 @@ private:
     QString m_hovered;
     QPoint m_pointer{-1, -1};
     Hit m_pressed;
-    bool m_folding = false;
-    int m_maximum = 0; //!< 0: none
     int m_height = 0;
     QTimer m_tick;
 };

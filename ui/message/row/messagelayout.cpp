@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/row/messagelayout.h"
 
-#include "ui/message/parts/bodybuilder.h"
+#include "ui/message/body/bodybuilder.h"
 #include "ui/message/row/reactionbar.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "ui/message/parts/bodylayout.h"
+#include "ui/message/body/bodylayout.h"
 #include "ui/message/row/rowbeginning.h"
 #include "ui/message/row/rowhead.h"
 #include "ui/message/row/rowlines.h"

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] Button &listButton() { return *m_list; }
     [[nodiscard]] Button &pinsButton() { return *m_pins; }
-    [[nodiscard]] Button &membersButton() { return *m_members; }
     [[nodiscard]] ConversationTitle &title() { return *m_title; }
 
 Q_SIGNALS:

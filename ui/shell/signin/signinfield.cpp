@@ -92,12 +92,6 @@ void SignInField::setPlaceholder(const QString &text)
     m_edit->setPlaceholderText(text);
 }
 
-void SignInField::setHint(const QString &text)
-{
-    m_hint = text;
-    say();
-}
-
 void SignInField::setError(const QString &text)
 {
     if (m_error == text)
@@ -117,9 +111,8 @@ void SignInField::setReadOnly(bool readOnly)
 
 void SignInField::say()
 {
-    const auto &text = m_error.isEmpty() ? m_hint : m_error;
-    m_below->setText(text);
-    setSpokenMore(m_edit, text);
+    m_below->setText(m_error);
+    setSpokenMore(m_edit, m_error);
     dress();
 }
 

@@ -25,7 +25,6 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     void setPlaceholder(const QString &text);
-    void setHint(const QString &text); //!< shown while nothing is wrong
     void setError(const QString &text); //!< empty: nothing is wrong; typing takes it away
     [[nodiscard]] QString error() const { return m_error; }
     void setReadOnly(bool readOnly);
@@ -51,7 +50,6 @@ private:
     QLineEdit *m_edit = nullptr;
     Button *m_reveal = nullptr;
     QLabel *m_below = nullptr;
-    QString m_hint;
     QString m_error;
 };
 

@@ -252,6 +252,7 @@ void SignInForm::showProblem(const SignInAnswer &answer, SignInField &address, S
     auto *field = &address;
     switch (error.kind) {
     case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::TokenExpired:
     case ApiError::Kind::Forbidden:
         field = &token;
         field->setError(words.refused);

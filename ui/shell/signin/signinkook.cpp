@@ -19,8 +19,6 @@ using Kind = AccountConfig::Backend;
 
 namespace {
 
-constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
-
 //! An address as people write it: without "https://" it gets one.
 QUrl kookBaseOf(const QString &text)
 {
@@ -106,7 +104,7 @@ std::optional<AccountConfig> SignInKook::read()
 
 QString SignInKook::refusal(const ApiError &error) const
 {
-    if (error.code == kTokenExpired)
+    if (error.kind == ApiError::Kind::TokenExpired)
         return tr("This token has expired. Get a new one from the developer page.");
     return m_bearer->isChecked()
         ? tr("The server does not accept this as a user's token. If it is a bot's, choose “Bot”.")

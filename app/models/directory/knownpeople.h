@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/directory/directchats.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <utility>
+#include <vector>
+
+namespace chat {
+
+//! Everybody the account has met: who they are, and what they are called in which guild.
+class KnownPeople : public QObject
+{
+    Q_OBJECT
+
+public:
+    KnownPeople(Backend &backend, DirectChats &chats, QObject *parent = nullptr);
+
+    [[nodiscard]] const User &self() const { return m_backend.self(); }
+
+    //! The name to show for somebody, everywhere: the nickname in that guild (in direct chats: his own) before the
+    //! account's name, what was told last before what `seen` (a message, a quote, a mention) told. Empty: not known.
+    [[nodiscard]] QString nameOf(const User &seen, const GuildId &guild) const;
+    [[nodiscard]] const User *find(const UserId &user, const GuildId &guild) const;
+    //! Everybody met in a guild so far, in no order; valid until the next event.
+    [[nodiscard]] std::vector<const User *> of(const GuildId &guild) const;
+    //! Was anything but an id told of that member of the guild?
+    [[nodiscard]] bool hasMet(const UserId &user, const GuildId &guild) const;
+    [[nodiscard]] QList<RoleId> rolesOf(const UserId &user, const GuildId &guild) const; //!< as far as they are known
+    //! Has anybody of the guild been met or named?
+    [[nodiscard]] bool knowsGuild(const GuildId &guild) const { return m_guilds.contains(guild); }
+
+    //! Keeps what a message, member page or profile told of somebody.
+    void learn(const User &user, const GuildId &guild);
+    //! All there is to know of a member, in place of what was known.
+    void put(const GuildId &guild, User user);
+    void setNickname(const GuildId &guild, const UserId &user, const QString &nickname);
+    void setPresence(const UserId &user, bool online);
+    //! An account has another name or picture: so it has in every guild and direct chat.
+    void updateAccount(const User &user);
+    //! Asks the server for a member who was met, once at a time.
+    void refresh(const GuildId &guild, const UserId &user);
+    void removeMember(const GuildId &guild, const UserId &user);
+    void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }
+
+Q_SIGNALS:
+    void userChanged(const chat::UserId &user);
+
+private:
+    struct GuildPeople
+    {
+        QHash<UserId, User> members; //!< those who were met, with nickname and roles there
+        QSet<UserId> whole; //!< of those, whose nickname is certain: none means that there is none
+        QHash<UserId, QString> nicknames; //!< told of people who were not met
+    };
+
+    [[nodiscard]] const User *findAccount(const UserId &user) const;
+
+    Backend &m_backend;
+    DirectChats &m_chats;
+    QHash<GuildId, GuildPeople> m_guilds;
+    QHash<UserId, User> m_users; //!< met outside of a guild
+    QSet<std::pair<GuildId, UserId>> m_refreshing;
+};
+
+} // namespace chat

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/directory/loadstate.h"
+#include "app/services/backend.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <vector>
+
+namespace chat {
+
+//! The custom emoji of the guilds where they were needed.
+class LoadedEmoji : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LoadedEmoji(Backend &backend, QObject *parent = nullptr);
+
+    //! Loads a guild's emoji unless they are here; emojiChanged() follows.
+    void need(const GuildId &guild);
+    //! The guild has other emoji now: they are loaded again if they were needed.
+    void reload(const GuildId &guild);
+    void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }
+    [[nodiscard]] const std::vector<GuildEmoji> &of(const GuildId &guild) const;
+    //! An emoji of any guild; null: not known. Valid until the next event.
+    [[nodiscard]] const GuildEmoji *find(const QString &id) const;
+
+Q_SIGNALS:
+    void emojiChanged(const chat::GuildId &guild);
+
+private:
+    struct Entry
+    {
+        LoadState state = LoadState::Idle;
+        bool changedMeanwhile = false; //!< while they were loading
+        std::vector<GuildEmoji> emoji;
+    };
+
+    void load(const GuildId &guild);
+
+    Backend &m_backend;
+    QHash<GuildId, Entry> m_guilds;
+};
+
+} // namespace chat

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/satori/satorimessagereader.h"
+
+#include "app/base/jsonreader.h"
+#include "app/satori/wire/satorilistquery.h"
+#include "app/satori/wire/satorimessagejson.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace chat::satori {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMaxPage = 100;
+
+QLatin1StringView nameOf(ListCall::Direction direction)
+{
+    switch (direction) {
+    case ListCall::Direction::Before:
+        return "before"_L1;
+    case ListCall::Direction::After:
+        return "after"_L1;
+    case ListCall::Direction::Around:
+        return "around"_L1;
+    }
+    return {};
+}
+
+//! By time; what came without one stays where it was.
+void sortByTime(std::vector<Message> &messages)
+{
+    QDateTime last;
+    for (const Message &message : messages) {
+        if (message.created.isValid()) {
+            last = message.created;
+            break;
+        }
+    }
+    if (!last.isValid())
+        return;
+    for (Message &message : messages) {
+        if (!message.created.isValid())
+            message.created = last;
+        last = message.created;
+    }
+    std::stable_sort(
+        messages.begin(), messages.end(), [](const Message &a, const Message &b) { return a.created < b.created; });
+}
+
+} // namespace
+
+SatoriMessageReader::SatoriMessageReader(const SatoriTools &tools, SatoriKnownMessages &known, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_known(known)
+    , m_messagesAsked(
+          tools.scheduler, AskOnce<Message>::Failures::AskedAgain) // doubts are settled by asking until it is known
+{
+}
+
+Message SatoriMessageReader::read(const QJsonObject &object, const ChannelRef &channel)
+{
+    MessagePlace place;
+    place.message = object;
+    place.channel = channel;
+    place.guild = guildOf(object, channel, m_tools.people);
+    Message message = parseMessage(place, m_tools.people);
+    m_tools.links.resolve(message);
+    m_known.reactions.apply(message, m_tools.people.self().id);
+    return message;
+}
+
+ListAnswer SatoriMessageReader::readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer)
+{
+    ListAnswer result;
+    QSet<MessageId> seen;
+    for (const QJsonObject &object : objectsOf(answer)) {
+        Message message = read(object, channel);
+        if (message.id.isEmpty() || seen.contains(message.id))
+            continue;
+        seen.insert(message.id);
+        result.messages.push_back(std::move(message));
+    }
+    sortByTime(result.messages);
+    const QString prev = json::text(answer, "prev"_L1);
+    const QString next = json::text(answer, "next"_L1);
+    switch (call.direction) {
+    case ListCall::Direction::Before:
+        result.older = prev.isEmpty() ? next : prev;
+        break;
+    case ListCall::Direction::After:
+        result.newer = next.isEmpty() ? prev : next;
+        break;
+    case ListCall::Direction::Around:
+        result.older = prev;
+        result.newer = next;
+        break;
+    }
+    return result;
+}
+
+void SatoriMessageReader::list(
+    const ChannelRef &channel, int limit, const ListCall &call, QObject *context, Callback<ListAnswer> callback)
+{
+    QJsonObject body{{"channel_id"_L1, m_tools.people.wire(channel.id).value},
+        {"limit"_L1, call.limit > 0 ? std::min(call.limit, kMaxPage) : limit}, {"order"_L1, "asc"_L1},
+        {"direction"_L1, nameOf(call.direction)}};
+    if (!call.token.isEmpty())
+        body.insert("next"_L1, call.token);
+    m_tools.api.ask("message.list"_L1, body, context,
+        [this, channel, call, callback = std::move(callback)](const Result<QJsonValue> &result) {
+            if (!result.ok()) {
+                callback(result.error());
+                return;
+            }
+            // One without pages gives the bare array.
+            const QJsonObject answer
+                = result.value().isArray() ? QJsonObject{{"data"_L1, result.value()}} : result.value().toObject();
+            if (!answer.value("data"_L1).isArray() && !answer.value("data"_L1).isNull()) {
+                callback(ApiError::badReply());
+                return;
+            }
+            callback(readList(channel, call, answer));
+        });
+}
+
+//! A friend's channel is made when it is first needed.
+void SatoriMessageReader::openFriend(const ChannelRef &channel, QObject *context, Callback<Unit> callback)
+{
+    const UserId user = SatoriPeople::friendOf(channel.id);
+    if (user.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context ? context : this, [callback] { callback(ApiError::notFound()); }, Qt::QueuedConnection);
+        return;
+    }
+    m_tools.api.make("user.channel.create"_L1, {{"user_id"_L1, user.value}}, context,
+        [this, user, callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).andThen([this, &user](const QJsonValue &answer) -> Result<Unit> {
+                const ChannelId real(parseId(answer.toObject().value("id"_L1)));
+                if (real.isEmpty())
+                    return ApiError::badReply();
+                m_tools.people.openFriend(user, real);
+                return Unit{};
+            }));
+        });
+}
+
+void SatoriMessageReader::fetchFromEvents(
+    const MessageQuery &query, QObject *context, const Callback<MessagePage> &callback)
+{
+    MessagePage page = m_known.history.page(query);
+    for (Message &message : page.messages)
+        m_known.reactions.apply(message, m_tools.people.self().id);
+    learnQuotes(page.messages);
+    const bool missing = query.direction == MessageQuery::Direction::Around && page.messages.empty();
+    QMetaObject::invokeMethod(
+        context ? context : this,
+        [callback, page = std::move(page), missing] {
+            if (missing)
+                callback(ApiError::notFound());
+            else
+                callback(page);
+        },
+        Qt::QueuedConnection);
+}
+
+void SatoriMessageReader::fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback)
+{
+    if (m_tools.people.wire(query.channel.id).isEmpty()) {
+        openFriend(
+            query.channel, context, [this, query, context, callback = std::move(callback)](const Result<Unit> &opened) {
+                if (opened.ok())
+                    fetch(query, context, callback);
+                else
+                    callback(opened.error());
+            });
+        return;
+    }
+    if (!m_tools.api.can("message.list"_L1)) {
+        fetchFromEvents(query, context, callback);
+        return;
+    }
+    MessageQuery bounded = query;
+    bounded.limit = std::clamp(query.limit, 1, kMaxPage);
+    const SatoriListQuery::Tools tools{m_pages,
+        [this, bounded](const ListCall &call, QObject *asker, Callback<ListAnswer> answer) {
+            list(bounded.channel, bounded.limit, call, asker, std::move(answer));
+        },
+        m_tools.api.hasFeature("message.list.from"_L1)};
+    QObject *const owner = context ? context : this;
+    auto *walk = new SatoriListQuery(
+        tools, bounded, owner, [this, bounded, owner, callback = std::move(callback)](const Result<MessagePage> &page) {
+            if (!page.ok() && page.error().kind == ApiError::Kind::Unsupported
+                && bounded.direction != MessageQuery::Direction::Pinned) {
+                fetchFromEvents(bounded, owner, callback);
+                return;
+            }
+            if (!page.ok()) {
+                callback(page);
+                return;
+            }
+            MessagePage known = page.value();
+            learnQuotes(known.messages);
+            for (const Message &message : known.messages)
+                m_known.seen.list(message);
+            callback(known);
+            lookUpQuotes(known.messages);
+        });
+    walk->start();
+}
+
+void SatoriMessageReader::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
+{
+    getOne(ref, context, [this, callback = std::move(callback)](const Result<Message> &result) {
+        if (!result.ok()) {
+            callback(result);
+            return;
+        }
+        std::vector<Message> one{result.value()};
+        learnQuotes(one);
+        callback(one.front());
+        lookUpQuotes(one);
+    });
+}
+
+void SatoriMessageReader::getOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
+{
+    const ChannelId wire = m_tools.people.wire(ref.channel.id);
+    const auto ask = [this, wire, ref](QObject *life, Callback<Message> answer) {
+        m_tools.api.ask("message.get"_L1, {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}}, life,
+            [this, channel = ref.channel, answer = std::move(answer)](Result<QJsonValue> result) {
+                answer(std::move(result).andThen([this, &channel](const QJsonValue &data) -> Result<Message> {
+                    Message message = read(data.toObject(), channel);
+                    if (message.id.isEmpty())
+                        return ApiError::notFound(); // deleted ones come as an empty object
+                    return message;
+                }));
+            });
+    };
+    m_messagesAsked.ask(keyOf(ref), context, std::move(callback), ask);
+}
+
+void SatoriMessageReader::learnQuotes(std::vector<Message> &messages)
+{
+    for (const Message &message : messages)
+        m_known.quotes.note(message);
+    for (Message &message : messages) {
+        if (message.quote)
+            m_known.quotes.complete(message.channel, *message.quote);
+    }
+}
+
+void SatoriMessageReader::lookUpQuotes(const std::vector<Message> &messages)
+{
+    for (const Message &message : messages) {
+        if (message.quote && SatoriQuotes::isBare(*message.quote) && message.quote->author.id.isEmpty())
+            lookUpQuote({message.channel, message.quote->id}, {message.channel, message.id});
+    }
+}
+
+void SatoriMessageReader::lookUpQuote(const MessageRef &quoted, const MessageRef &asker)
+{
+    if (!m_tools.api.can("message.get"_L1) || !m_known.quotes.wait(quoted, asker))
+        return;
+    getOne(quoted, this, [this, quoted](const Result<Message> &result) {
+        const QList<MessageRef> waiting = m_known.quotes.takeWaiting(quoted);
+        if (!result.ok())
+            return;
+        m_known.quotes.note(result.value());
+        Quote quote;
+        quote.id = quoted.id;
+        m_known.quotes.complete(quoted.channel, quote);
+        for (const MessageRef &each : waiting) {
+            MessageUpdated update;
+            update.ref = each;
+            update.quote = quote;
+            m_known.deliver(update);
+        }
+    });
+}
+
+} // namespace chat::satori

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/directory/unreadcounts.h"
+#include "tests/support/testcase.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tst_unreadcounts {
+
+using namespace chat;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ChannelRef kChannel{ChannelKind::Guild, ChannelId(u"1"_s)};
+const ChannelRef kChat{ChannelKind::Direct, ChannelId(u"c"_s)};
+
+Message messageIn(const ChannelRef &channel, const QString &id)
+{
+    Message message;
+    message.id = MessageId(id);
+    message.channel = channel;
+    return message;
+}
+
+} // namespace
+
+class UnreadCountsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAndRemembersTheFirst()
+    {
+        UnreadCounts counts;
+        QSignalSpy changed(&counts, &UnreadCounts::unreadChanged);
+        counts.count(messageIn(kChannel, u"a"_s), false);
+        counts.count(messageIn(kChannel, u"b"_s), true);
+        QCOMPARE(counts.of(kChannel), (UnreadCounts::Unread{2, 1, MessageId(u"a"_s)}));
+        QCOMPARE(counts.of(kChat), UnreadCounts::Unread());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void sumsWhatTheFilterTakes()
+    {
+        UnreadCounts counts;
+        counts.count(messageIn(kChannel, u"a"_s), true);
+        counts.setDirect(kChat, 3);
+        const auto direct = counts.sum([](const ChannelRef &channel) { return channel.kind == ChannelKind::Direct; });
+        QCOMPARE(direct, (UnreadCounts::Unread{3, 3, {}}));
+        QCOMPARE(counts.sum([](const ChannelRef &) { return true; }).count, 4);
+    }
+
+    void anEditChangesTheMentionsOfWhatWasCounted()
+    {
+        UnreadCounts counts;
+        counts.count(messageIn(kChannel, u"a"_s), false);
+        QSignalSpy changed(&counts, &UnreadCounts::unreadChanged);
+        counts.recount({kChannel, MessageId(u"a"_s)}, true);
+        QCOMPARE(counts.of(kChannel).mentions, 1);
+        counts.recount({kChannel, MessageId(u"a"_s)}, true);
+        counts.recount({kChannel, MessageId(u"other"_s)}, true);
+        counts.recount({kChat, MessageId(u"a"_s)}, true);
+        QCOMPARE(counts.of(kChannel).mentions, 1);
+        QCOMPARE(changed.size(), 1);
+        counts.recount({kChannel, MessageId(u"a"_s)}, false);
+        QCOMPARE(counts.of(kChannel).mentions, 0);
+    }
+
+    void restoringAddsWhatArrivedMeanwhile()
+    {
+        UnreadCounts counts;
+        counts.count(messageIn(kChannel, u"a"_s), true);
+        const auto taken = counts.markRead([](const ChannelRef &) { return true; });
+        QCOMPARE(counts.of(kChannel), UnreadCounts::Unread());
+        counts.count(messageIn(kChannel, u"b"_s), false);
+        counts.restore(taken);
+        QCOMPARE(counts.of(kChannel), (UnreadCounts::Unread{2, 1, MessageId(u"a"_s)}));
+    }
+
+    void aForgottenConversationChangesWithoutASignal()
+    {
+        UnreadCounts counts;
+        counts.count(messageIn(kChannel, u"a"_s), false);
+        QSignalSpy changed(&counts, &UnreadCounts::unreadChanged);
+        counts.forget(kChannel);
+        QCOMPARE(counts.of(kChannel).count, 0);
+        QCOMPARE(changed.size(), 0);
+        counts.markRead(kChannel);
+        QCOMPARE(changed.size(), 0); // nothing was unread
+    }
+
+    void onlyAVisibleConversationIsOnScreen()
+    {
+        UnreadCounts counts;
+        counts.setCurrent(kChannel, true);
+        QVERIFY(counts.isOnScreen(kChannel));
+        QVERIFY(!counts.isOnScreen(kChat));
+        counts.setCurrent(kChannel, false);
+        QVERIFY(!counts.isOnScreen(kChannel));
+    }
+};
+
+KOOKABURRA_CORE_CASE(UnreadCountsTest)
+
+} // namespace tst_unreadcounts
+
+#include "tst_unreadcounts.moc"
