@@ -73,7 +73,8 @@ void KookAroundQuery::onAround(Result<std::vector<Message>> result)
     m_patience.stop();
     if (!result.ok()) {
         const Kind kind = result.error().kind;
-        if (result.error().refusesToken() || kind == Kind::Forbidden || kind == Kind::RateLimited || kind == Kind::Network)
+        if (result.error().refusesToken() || kind == Kind::Forbidden || kind == Kind::RateLimited
+            || kind == Kind::Network)
             finish(result.error());
         else
             assemble();
