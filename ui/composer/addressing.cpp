@@ -10,6 +10,7 @@
 #include "ui/input/quotebar.h"
 #include "ui/input/writing.h"
 #include "ui/people/memberpicker.h"
+#include "ui/widgets/aftermenu.h"
 #include "ui/style/style.h"
 
 #include <QMenu>
@@ -187,10 +188,9 @@ void Addressing::fillMenu(QMenu &menu, const QRect &anchor)
         return;
     menu.addSeparator();
     if (whispers) {
-        // Queued: a popup that opens before the menu has gone would be closed with it.
         const QAction *pick = menu.addAction(m_style.icon(Glyph::Eye), tr("Only visible to…"));
-        connect(
-            pick, &QAction::triggered, this, [this, anchor] { pickAddressee(anchor); }, Qt::QueuedConnection);
+        connect(pick, &QAction::triggered, this,
+            [this, anchor] { afterMenu(this, [this, anchor] { pickAddressee(anchor); }); });
     }
     if (!can.plainText)
         return;

@@ -9,6 +9,7 @@
 #include "ui/editor/templatesheet.h"
 #include "ui/input/writing.h"
 #include "ui/people/memberpicker.h"
+#include "ui/widgets/aftermenu.h"
 
 #include <QMenu>
 
@@ -40,8 +41,8 @@ void EditorMenu::fill(QMenu &menu)
     if (m_writing->serverTemplates().isAvailable())
         menu.addAction(tr("Template of the server…"), this, &EditorMenu::pickTemplate)->setEnabled(!m_gone);
     if (whisperObstacle().isEmpty() && m_message.visibleOnlyTo.isEmpty() && !m_gone)
-        connect(menu.addAction(tr("Change it for one person only…")), &QAction::triggered, this,
-            &EditorMenu::readerRequested, Qt::QueuedConnection); // the menu goes first
+        menu.addAction(tr("Change it for one person only…"), this,
+            [this] { afterMenu(this, [this] { Q_EMIT readerRequested(); }); });
     m_pane.fillMenu(menu);
 }
 

@@ -45,6 +45,8 @@ class SendingModesTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { w.reset(); }
+    void anyMemberCanBePickedToSeeItAlone();
+    void theAddresseeStaysWithItsConversation();
     void plainTextIsAChoice();
     void directChatsOfferNoAddressee();
 
@@ -97,7 +99,10 @@ bool SendingModesTest::pick(const QString &part)
     if (!soon(found))
         return false;
     QTest::keyClick(&picker->search(), Qt::Key_Return);
-    return soon([&] { return !w->window->findChild<MemberPicker *>(); });
+    if (!soon([&] { return !w->window->findChild<MemberPicker *>(); }))
+        return false;
+    w->window->activateWindow(); // a window system that has windows does so when a popup has gone
+    return QTest::qWaitForWindowActive(w->window.get());
 }
 
 QString SendingModesTest::bar()
@@ -126,6 +131,53 @@ Draft SendingModesTest::lastSent() const
     const auto last = std::find_if(calls.rbegin(), calls.rend(),
         [](const auto &call) { return call.kind == FakeMessageService::Call::Kind::Send; });
     return last == calls.rend() ? Draft() : last->draft;
+}
+
+void SendingModesTest::anyMemberCanBePickedToSeeItAlone()
+{
+    QVERIFY(pick(u"夏天"_s));
+    QCOMPARE(bar(), u"Only 夏天 will see this"_s);
+    QTRY_VERIFY(composer().findChild<PlainInput *>()->hasFocus());
+    w->type(u"psst"_s);
+    w->key(Qt::Key_Return);
+    QTRY_COMPARE(lastSent().source, u"psst"_s);
+    QCOMPARE(lastSent().onlyFor, UserId(u"3"_s));
+    const auto *model = w->view().timeline().model();
+    QCOMPARE(model->messageAt(model->rowCount() - 1).visibleOnlyTo, UserId(u"3"_s));
+    // It stays until it is taken off: the next words are for the same ears.
+    w->type(u"more"_s);
+    w->key(Qt::Key_Return);
+    QTRY_COMPARE(lastSent().source, u"more"_s);
+    QCOMPARE(lastSent().onlyFor, UserId(u"3"_s));
+    pressBar(u"Let everybody see it"_s);
+    QCOMPARE(bar(), QString());
+    QVERIFY(!composer().findChild<ModeBar *>()->isVisible());
+    w->type(u"aloud"_s);
+    w->key(Qt::Key_Return);
+    QTRY_COMPARE(lastSent().source, u"aloud"_s);
+    QVERIFY(lastSent().onlyFor.isEmpty());
+}
+
+void SendingModesTest::theAddresseeStaysWithItsConversation()
+{
+    QVERIFY(pick(u"Ann"_s));
+    w->type(u"a secret"_s);
+    w->view().openChannel(kSendingRaid);
+    QTRY_COMPARE(w->view().current(), kSendingRaid);
+    QCOMPARE(bar(), QString());
+    w->type(u"for all"_s);
+    w->key(Qt::Key_Return);
+    QTRY_COMPARE(lastSent().source, u"for all"_s);
+    QVERIFY(lastSent().onlyFor.isEmpty());
+    w->close(); // the next start finds it as it was
+    QVERIFY(w->open());
+    w->view().openChannel(kSendingTalk);
+    QTRY_COMPARE(composer().text(), u"a secret"_s);
+    QCOMPARE(bar(), u"Only Ann will see this"_s);
+    composer().focusInput();
+    w->key(Qt::Key_Return);
+    QTRY_COMPARE(lastSent().source, u"a secret"_s);
+    QCOMPARE(lastSent().onlyFor, UserId(u"4"_s));
 }
 
 void SendingModesTest::plainTextIsAChoice()
