@@ -5,12 +5,21 @@
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 
+#include <ctime>
+
 namespace chat::ui {
 
 namespace {
 
 constexpr qint64 kLongTurnUs = 16'000;
 constexpr qsizetype kGather = 32 * 1024;
+
+qint64 threadCpuNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
 } // namespace
 
@@ -51,8 +60,10 @@ void FrameLog::watch(QCoreApplication &app)
 
 bool FrameLog::eventFilter(QObject *, QEvent *)
 {
-    if (m_turn < 0)
+    if (m_turn < 0) {
         m_turn = m_clock.nsecsElapsed();
+        m_turnCpu = threadCpuNs();
+    }
     return false;
 }
 
@@ -61,15 +72,15 @@ void FrameLog::endTurn()
     const qint64 us = m_turn < 0 ? 0 : (m_clock.nsecsElapsed() - m_turn) / 1000;
     m_turn = -1;
     if (us > kLongTurnUs)
-        line(us, 0, "turn");
+        line(us, (threadCpuNs() - m_turnCpu) / 1000, "turn");
     if (m_lines.size() > kGather)
         flush();
 }
 
-void FrameLog::line(qint64 us, int rows, const char *reason)
+void FrameLog::line(qint64 us, qint64 third, const char *reason)
 {
     m_lines += QByteArray::number(m_clock.nsecsElapsed() / 1000) + ',' + QByteArray::number(us) + ','
-        + QByteArray::number(rows) + ',' + reason + '\n';
+        + QByteArray::number(third) + ',' + reason + '\n';
 }
 
 void FrameLog::flush()

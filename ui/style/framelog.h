@@ -13,8 +13,9 @@ class QCoreApplication;
 
 namespace chat::ui {
 
-//! Writes one line for each paint of the timeline and for each turn of the event loop over 16 ms:
-//! t_us,duration_us,rows,reason. For measurements; lines are kept in memory until some have gathered.
+//! Writes one line for each paint of the timeline (t_us,paint_us,rows,reason) and for each turn of the event loop over
+//! 16 ms (t_us,turn_us,cpu_us,turn; cpu_us: processor time of the GUI thread, which other programs do not change). For
+//! measurements; lines are kept in memory until some have gathered.
 class FrameLog : public QObject
 {
     Q_OBJECT
@@ -32,13 +33,14 @@ public:
 private:
     explicit FrameLog(const QString &path);
     void endTurn();
-    void line(qint64 us, int rows, const char *reason);
+    void line(qint64 us, qint64 third, const char *reason);
     void flush();
 
     OutputFile m_file;
     QByteArray m_lines;
     QElapsedTimer m_clock;
     qint64 m_turn = -1; //!< when it began, ns; -1 between turns
+    qint64 m_turnCpu = 0; //!< processor time of this thread at that moment, ns
 };
 
 } // namespace chat::ui
