@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtGlobal>
+
+class QHostAddress;
+class QString;
 class QUrl;
 
 namespace chat {
 
 //! The server runs on this machine: it needs no network, and nothing is saved by packing what it sends.
 [[nodiscard]] bool isLoopback(const QUrl &url);
+
+//! How near a host is: addresses that only this machine or its own link can reach mean something else on every machine,
+//! so no stranger can mean well by naming one.
+enum class Nearness : quint8 { Far, Link, Machine };
+[[nodiscard]] Nearness nearnessOf(const QHostAddress &address);
+//! By the name alone, without asking a name server.
+[[nodiscard]] Nearness nearnessOf(const QString &host);
 
 } // namespace chat

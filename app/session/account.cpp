@@ -41,6 +41,7 @@ Account::Account(
     , m_images(std::make_unique<ImageCache>(dataFolder + u"/cache"_s))
     , m_directory(std::make_unique<Directory>(m_session->backend()))
 {
+    m_images->setServer(m_session->baseUrl());
     connect(&backend(), &Backend::selfChanged, this, &Account::onSelf);
     connect(&backend(), &Backend::connectionChanged, this, &Account::onConnection);
     m_count.setSingleShot(true);

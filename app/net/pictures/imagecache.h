@@ -48,6 +48,9 @@ public:
     explicit ImageCache(const QString &diskFolder, QObject *parent = nullptr);
     ~ImageCache() override; //!< waits for nobody
 
+    //! The account's: pictures on this machine or its link are loaded only where that server is too. Before the first
+    //! picture is asked for; without it there is no such rule.
+    void setServer(const QUrl &base) { m_downloads.hosts().setServer(base); }
     //! The decoded picture in device pixels of at most (Inside) or exactly (Cover) `size`, or null: then it is on its
     //! way (imageReady or imageFailed follows) or has failed. Never blocks; a hash lookup when it is there.
     QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);

@@ -35,7 +35,7 @@ QNetworkRequest pictureRequest(const QString &url, std::chrono::milliseconds sil
     request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5"_ba);
     request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // pictures are packed already; nothing is unpacked here
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setMaximumRedirectsAllowed(kRedirects);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -70,7 +70,9 @@ PictureDownloads::PictureDownloads(Scheduler &scheduler, const Limits &limits, Q
     : QObject(parent)
     , m_scheduler(scheduler)
     , m_limits(limits)
+    , m_hosts(scheduler)
 {
+    connect(&m_hosts, &PictureHosts::known, this, &PictureDownloads::startNext);
 }
 
 PictureDownloads::~PictureDownloads()
@@ -111,11 +113,42 @@ void PictureDownloads::startNext()
     for (auto i = static_cast<qsizetype>(m_queue.size()) - 1; i >= 0; --i) {
         const QString url = m_queue[static_cast<size_t>(i)];
         const QString host = hostOf(url);
-        if (!mayStart(host))
+        const std::optional<bool> allowed = m_hosts.mayLoad(QUrl(url));
+        if (!allowed || (*allowed && !mayStart(host)))
             continue;
         m_queue.erase(m_queue.begin() + i);
-        begin(url, url);
+        if (*allowed)
+            begin(url, url);
+        else
+            refuseLater(url);
     }
+}
+
+void PictureDownloads::refuseLater(const QString &url)
+{
+    qCDebug(lcImage) << "a picture's address leads to this machine or its link";
+    QMetaObject::invokeMethod(
+        this, [this, url] { Q_EMIT failed(url); }, Qt::QueuedConnection);
+}
+
+//! The reply waits until it is allowed to go on.
+void PictureDownloads::follow(QNetworkReply &reply, const QUrl &from, const QUrl &to)
+{
+    const bool lessSafe = from.scheme() == "https"_L1 && to.scheme() != "https"_L1;
+    const std::optional<bool> allowed = lessSafe ? false : m_hosts.mayLoad(to);
+    if (!allowed) {
+        connect(&m_hosts, &PictureHosts::known, &reply, [this, &reply, from, to](const QString &host) {
+            if (host != to.host())
+                return;
+            disconnect(&m_hosts, nullptr, &reply, nullptr);
+            follow(reply, from, to);
+        });
+        return;
+    }
+    if (*allowed)
+        Q_EMIT reply.redirectAllowed();
+    else
+        reply.abort(); // its end follows from the event loop
 }
 
 size_t PictureDownloads::freeLane(const QString &host) const
@@ -141,6 +174,8 @@ void PictureDownloads::begin(const QString &url, const QString &address)
     download.body.emplace(*reply, m_limits.bytes);
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, &download] { take(download); });
     connect(reply, &QNetworkReply::readyRead, this, [this, &download] { take(download); });
+    connect(
+        reply, &QNetworkReply::redirected, this, [this, reply](const QUrl &to) { follow(*reply, reply->url(), to); });
     // Queued: abort() signals from within, and nothing may signal from within fetch().
     connect(
         reply, &QNetworkReply::finished, this, [this, url, reply] { end(url, reply); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/pictures/picturehosts.h"
 #include "app/net/scheduler.h"
 
 #include <QByteArray>
@@ -41,6 +42,8 @@ public:
     PictureDownloads(Scheduler &scheduler, const Limits &limits, QObject *parent = nullptr);
     ~PictureDownloads() override;
 
+    //! Where pictures may be loaded from.
+    [[nodiscard]] PictureHosts &hosts() { return m_hosts; }
     //! `arrived` or `failed` follows from the event loop. Again: moves to the front, if it still waits.
     void fetch(const QString &url);
     [[nodiscard]] bool contains(const QString &url) const;
@@ -56,7 +59,8 @@ private:
     [[nodiscard]] bool mayStart(const QString &host) const;
     void begin(const QString &url, const QString &address);
     [[nodiscard]] size_t freeLane(const QString &host) const;
-    void watch(Download &download);
+    void refuseLater(const QString &url);
+    void follow(QNetworkReply &reply, const QUrl &from, const QUrl &to);
     void take(Download &download);
     void becomeSlow(Download &download);
     void giveUp(Download &download);
@@ -64,6 +68,7 @@ private:
 
     Scheduler &m_scheduler;
     const Limits m_limits;
+    PictureHosts m_hosts;
     //! A manager opens six connections to a host; the slow ones must not use up those of the others.
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_lanes;
     std::vector<QString> m_queue; //!< newest last
