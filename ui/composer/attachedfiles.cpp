@@ -3,6 +3,7 @@
 #include "ui/composer/attachedfiles.h"
 
 #include "app/models/lists/uploadlistmodel.h"
+#include "app/net/pictures/imagecache.h"
 #include "ui/composer/dropcover.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
@@ -35,6 +36,8 @@ constexpr int kMostFiles = 20;
 //! Larger than it could be, in a tenth of the time.
 QByteArray pngOf(const QImage &image)
 {
+    if (image.isNull())
+        return {};
     constexpr int quick = 80;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -210,6 +213,9 @@ void AttachedFiles::addMedia(const QMimeData &media)
     const QString name = QDateTime::currentDateTime().toString(u"'picture' yyyy-MM-dd HH-mm-ss'.'"_s);
     if (const PastedPicture picture = pastedPicture(media); !picture.bytes.isEmpty())
         list.addBytes(name + picture.suffix, picture.mime, picture.bytes);
+    else if (const QByteArray pixels = pastedPixels(media); !pixels.isEmpty())
+        list.addMade(name + "png"_L1, u"image/png"_s, Attachment::Kind::Image,
+            [pixels] { return pngOf(ImageCache::decodePixels(pixels)); });
     else if (const auto image = media.imageData().value<QImage>(); !image.isNull())
         list.addMade(name + "png"_L1, u"image/png"_s, Attachment::Kind::Image, [image] { return pngOf(image); });
     showStrip();

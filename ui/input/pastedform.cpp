@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/input/pastedform.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QImageReader>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
@@ -34,6 +37,16 @@ const std::vector<PictureFormat> &pictureFormats()
         {"image/png"_L1, "png"_L1, "\x89PNG\r\n\x1a\n"_ba},
         {"image/jpeg"_L1, "jpg"_L1, "\xff\xd8\xff"_ba},
     };
+    return all;
+}
+
+//! What clipboards offer where there is neither PNG nor JPEG, best first.
+const std::vector<std::pair<QString, QByteArray>> &pixelFormats()
+{
+    static const std::vector<std::pair<QString, QByteArray>> all{{u"image/bmp"_s, "bmp"_ba},
+        {u"image/x-bmp"_s, "bmp"_ba}, {u"image/x-MS-bmp"_s, "bmp"_ba}, {u"image/x-ms-bmp"_s, "bmp"_ba},
+        {u"image/webp"_s, "webp"_ba}, {u"image/gif"_s, "gif"_ba}, {u"image/tiff"_s, "tiff"_ba},
+        {u"image/x-portable-pixmap"_s, "ppm"_ba}};
     return all;
 }
 
@@ -109,6 +122,26 @@ PastedPicture pastedPicture(const QMimeData &mime)
             return {bytes, format.mime, format.suffix};
     }
     return {};
+}
+
+PastedPixels pastedPixels(const QMimeData &mime)
+{
+    const QList<QByteArray> readable = QImageReader::supportedImageFormats();
+    for (const auto &[name, format] : pixelFormats()) {
+        if (!mime.hasFormat(name) || !readable.contains(format))
+            continue;
+        if (const QByteArray bytes = mime.data(name); !bytes.isEmpty())
+            return {bytes, format};
+    }
+    return {};
+}
+
+QImage imageOf(const PastedPixels &pixels)
+{
+    QBuffer buffer;
+    buffer.setData(pixels.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader(&buffer, pixels.format).read();
 }
 
 } // namespace chat::ui

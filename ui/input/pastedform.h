@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+class QImage;
 class QMimeData;
 
 namespace chat::ui {
@@ -25,5 +27,15 @@ struct PastedPicture
     QString suffix;
 };
 [[nodiscard]] PastedPicture pastedPicture(const QMimeData &mime);
+
+//! A picture in a form that is not sent on, as it was offered: mere pixels, as a rule. Empty: none is offered as bytes.
+struct PastedPixels
+{
+    QByteArray bytes;
+    QByteArray format; //!< as QImageReader calls it
+};
+[[nodiscard]] PastedPixels pastedPixels(const QMimeData &mime);
+//! Takes long for a large one: for a thread beside the GUI's. Null: it is damaged.
+[[nodiscard]] QImage imageOf(const PastedPixels &pixels);
 
 } // namespace chat::ui

@@ -52,6 +52,38 @@ QByteArray png(const QImage &image)
     return buffer.data();
 }
 
+//! A clipboard of another program that has a picture as pixels alone: who asks for it as an image has it decoded there
+//! and then.
+class PixelsOnly : public QMimeData
+{
+public:
+    PixelsOnly(QString format, QByteArray bytes, int &decoded)
+        : m_format(std::move(format))
+        , m_bytes(std::move(bytes))
+        , m_decoded(decoded)
+    {
+    }
+    [[nodiscard]] QStringList formats() const override { return {m_format, kImage}; }
+    [[nodiscard]] bool hasFormat(const QString &mime) const override { return formats().contains(mime); }
+
+protected:
+    [[nodiscard]] QVariant retrieveData(const QString &mime, QMetaType type) const override
+    {
+        if (mime == m_format)
+            return m_bytes;
+        if (mime != kImage)
+            return QMimeData::retrieveData(mime, type);
+        ++m_decoded;
+        return QImage::fromData(m_bytes);
+    }
+
+private:
+    inline static const QString kImage = u"application/x-qt-image"_s;
+    const QString m_format;
+    const QByteArray m_bytes;
+    int &m_decoded;
+};
+
 } // namespace
 
 //! What a clipboard holds becomes text or a file, whichever of its forms is the best.
@@ -67,6 +99,8 @@ private Q_SLOTS:
     void formattedTextLoadsNothing();
     void pictureIsTakenAsItWasOffered();
     void largePictureStandsThereAtOnceAndIsMadeMeanwhile();
+    void pixelsAreReadBesideTheWindow_data();
+    void pixelsAreReadBesideTheWindow();
     void pictureThatIsTakenOutWhileItIsMadeComesBack();
     void sendIsLitByAPictureAlone();
 
@@ -235,6 +269,34 @@ void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     QTRY_COMPARE(sent.size(), 1);
     const QImage arrived = QImage::fromData(m_backend->assetService.uploads.front().bytes);
     QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
+}
+
+void PastingTest::pixelsAreReadBesideTheWindow_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("writer");
+    QTest::newRow("bmp") << u"image/bmp"_s << "BMP"_ba;
+    QTest::newRow("bmp of older programs") << u"image/x-MS-bmp"_s << "BMP"_ba;
+    QTest::newRow("ppm") << u"image/x-portable-pixmap"_s << "PPM"_ba;
+}
+
+void PastingTest::pixelsAreReadBesideTheWindow()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, writer);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(red().save(&buffer, writer.constData()));
+    int decoded = 0;
+    paste(new PixelsOnly(format, buffer.data(), decoded));
+    QCOMPARE(tiles().size(), 1);
+    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(decoded, 0);
+    const QByteArray file = m_backend->assetService.uploads.front().bytes;
+    QVERIFY(file.startsWith("\x89PNG"));
+    QCOMPARE(QImage::fromData(file).convertToFormat(QImage::Format_RGB32), red());
 }
 
 void PastingTest::pictureThatIsTakenOutWhileItIsMadeComesBack()
