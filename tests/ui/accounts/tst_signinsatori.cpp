@@ -143,6 +143,24 @@ private Q_SLOTS:
         QTRY_COMPARE(form().choices().buttons().size(), 2);
     }
 
+    void aWrongPathOfALivingServerHasItsOwnSentence()
+    {
+        m_server = std::make_unique<FakeSatoriServer>(SatoriSwitches(), 10);
+        QUrl root = m_server->baseUrl();
+        root.setPath(u"/elsewhere"_s);
+        form().address().setText(root.toString());
+        go();
+        QTRY_VERIFY(!form().address().error().isEmpty());
+        QCOMPARE(form().address().error(),
+            u"A server answers at %1, but it has nothing under the path /elsewhere. Many Satori servers use /satori."_s
+                .arg(root.authority()));
+        QVERIFY(form().token().error().isEmpty());
+        QCOMPARE(form().step(), Step::Entry);
+        form().address().setText(m_server->baseUrl().toString()); // as it says
+        go();
+        QTRY_COMPARE(form().choices().buttons().size(), 2);
+    }
+
 private:
     [[nodiscard]] SignInSatori &form() { return *qobject_cast<SignInSatori *>(m_page->form()); }
     void go() { QTest::mouseClick(&form().primary(), Qt::LeftButton); }

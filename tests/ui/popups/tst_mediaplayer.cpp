@@ -135,6 +135,7 @@ private Q_SLOTS:
     void otherAddressesAreNotPlayed();
     void withoutPlayersItIsOpenedOutside();
     void theLibraryPlaysAVideo();
+    void theLibraryLooksAtTheSecondAddressToo();
     void theLibraryPlaysASoundOrSaysWhyNot();
     void theLibrarySaysWhatCannotBeFetchedOrPlayed_data();
     void theLibrarySaysWhatCannotBeFetchedOrPlayed();
@@ -351,12 +352,12 @@ namespace {
 //! Files on a server of our own, played by the real library.
 struct RealFixture
 {
-    bool start(const QByteArray &body, int status = 200)
+    bool start(const QByteArray &body, int status = 200, const QString &path = u"file"_s)
     {
         if (MediaLibrary::path().isEmpty())
             return false;
-        server.always(u"file"_s, FakeRestServer::raw(status, body, "application/octet-stream"));
-        fixture = std::make_unique<Fixture>(u"video"_s, server.baseUrl().toString() + u"/file"_s);
+        server.always(path, FakeRestServer::raw(status, body, "application/octet-stream"));
+        fixture = std::make_unique<Fixture>(u"video"_s, server.baseUrl().toString() + u'/' + path);
         fixture->media().setLibrary({});
         fixture->begin();
         return fixture->player() != nullptr;
@@ -387,6 +388,26 @@ void TestMediaPlayer::theLibraryPlaysAVideo()
     QTRY_VERIFY(f.state().playing && colorNow().red() > 200);
     QCOMPARE(f.server.count(u"file"_s), 1);
     QVERIFY(f.fixture->media().close());
+}
+
+//! What the first answer said is no part of the file, although it was longer.
+void TestMediaPlayer::theLibraryLooksAtTheSecondAddressToo()
+{
+    const QByteArray video = makeVideo(10);
+    RealFixture f;
+    f.server.always(u"v1/proxy/internal:memo/1/a.avi"_s, FakeRestServer::raw(200, video, "application/octet-stream"));
+    if (!f.start(QByteArray(2 * video.size(), 'x'), 404, u"v1/internal/memo/1/a.avi"_s))
+        QSKIP(kNoLibrary);
+    QTRY_VERIFY(f.state().ended);
+    QCOMPARE(f.state().duration, qint64{1000});
+    QCOMPARE(f.server.count(u"v1/internal/memo/1/a.avi"_s), 1);
+    QCOMPARE(f.server.count(u"v1/proxy/internal:memo/1/a.avi"_s), 1);
+    QVERIFY(f.fixture->media().close());
+    // Where it is at neither, that is said, and nobody is asked again.
+    RealFixture nowhere;
+    QVERIFY(nowhere.start("gone"_ba, 404, u"v1/internal/memo/1/b.avi"_s));
+    QTRY_COMPARE(nowhere.fixture->player()->notice(), u"It could not be fetched."_s);
+    QCOMPARE(nowhere.server.requests.size(), 2U);
 }
 
 void TestMediaPlayer::theLibraryPlaysASoundOrSaysWhyNot()
