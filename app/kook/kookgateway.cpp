@@ -5,7 +5,7 @@
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
-#include "app/kook/kookinflate.h"
+#include "app/net/unpack.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -104,7 +104,7 @@ FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qs
     if (!frame.startsWith('{')) {
         const qsizetype limit = std::min(most, mostEver);
         bool tooLarge = false;
-        auto unpacked = inflateFrame(frame, limit, &tooLarge);
+        auto unpacked = unpack(frame, limit, &tooLarge);
         if (!unpacked)
             return {tooLarge && limit < mostEver ? Outcome::Larger : Outcome::Broken};
         text = std::move(*unpacked);

@@ -86,6 +86,8 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
         result.setRawHeader(name, value);
     result.setRawHeader("Accept-Language"_ba, m_language);
     result.setRawHeader("Accept"_ba, "application/json"_ba);
+    // Qt would unpack in the GUI thread, and with no limit but a time.
+    result.setRawHeader("Accept-Encoding"_ba, "gzip, deflate"_ba);
     result.setRawHeader("Cache-Control"_ba, "no-cache"_ba);
     result.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);

@@ -3,6 +3,7 @@
 #include "app/net/restexchange.h"
 
 #include "app/base/logging.h"
+#include "app/net/unpack.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -90,6 +91,16 @@ QByteArray multipart(const RestFile &file, const QByteArray &boundary)
     body += file.bytes;
     body += "\r\n--"_ba + boundary + "--\r\n"_ba;
     return body;
+}
+
+enum class Packing : quint8 { None, Packed, Unknown };
+
+Packing packingOf(const QNetworkReply &reply)
+{
+    const QByteArray name = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    if (name.isEmpty() || name == "identity")
+        return Packing::None;
+    return name == "gzip" || name == "x-gzip" || name == "deflate" ? Packing::Packed : Packing::Unknown;
 }
 
 RestAnswer parsed(RestAnswer answer, const QByteArray &bytes)
@@ -275,13 +286,39 @@ void RestExchange::readBody(int http)
     if (http == 429)
         answer.retryAfter = m_client.m_limiter.waitOf(limits(http));
     const QByteArray bytes = m_body->bytes();
-    if (bytes.size() < m_client.m_options.large) {
+    const qsizetype large = m_client.m_options.large;
+    const Packing packing = packingOf(*m_reply);
+    if (packing == Packing::Unknown && !bytes.isEmpty()) {
+        deliverLater(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}});
+        return;
+    }
+    const bool packed = packing == Packing::Packed && !bytes.isEmpty();
+    if (!packed && bytes.size() < large) {
         deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes)));
         return;
     }
-    m_client.m_background.run<RestAnswer>(
-        this, [answer, bytes] { return parsed(answer, bytes); },
-        [this](const RestAnswer &read) { deliverLater(m_client.m_interpreter(read), true); });
+    if (packed && bytes.size() < large) {
+        bool grows = false;
+        const auto plain = unpack(bytes, large, &grows);
+        if (plain || !grows) {
+            deliverLater(plain ? m_client.m_interpreter(parsed(std::move(answer), *plain))
+                               : Result<QJsonValue>(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}));
+            return;
+        }
+    }
+    const auto most = static_cast<qsizetype>(m_client.m_options.maxAnswer);
+    m_client.m_background.run<std::optional<RestAnswer>>(
+        this,
+        [answer, bytes, packed, most]() -> std::optional<RestAnswer> {
+            const auto plain = packed ? unpack(bytes, most) : std::optional(bytes);
+            return plain ? std::optional(parsed(answer, *plain)) : std::nullopt;
+        },
+        [this, http](const std::optional<RestAnswer> &read) {
+            if (read)
+                deliverLater(m_client.m_interpreter(*read), true);
+            else
+                deliverLater(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}});
+        });
 }
 
 void RestExchange::finish()

@@ -1,27 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/kook/kookinflate.h"
+#include "app/net/unpack.h"
 
 #include <zlib.h>
 
 #include <algorithm>
 
-namespace chat::kook {
+namespace chat {
 
-std::optional<QByteArray> inflateFrame(const QByteArray &packed, qsizetype maxSize, bool *tooLarge)
+namespace {
+constexpr int kEitherHead = 15 + 32; // zlib's way to say: the widest window, and look which of the two it is
+}
+
+std::optional<QByteArray> unpack(const QByteArray &packed, qsizetype most, bool *tooLarge)
 {
     z_stream stream = {};
-    if (inflateInit(&stream) != Z_OK)
+    if (inflateInit2(&stream, kEitherHead) != Z_OK)
         return std::nullopt;
     QByteArray input = packed; // zlib wants a pointer it could write to
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = static_cast<uInt>(input.size());
     QByteArray output;
     int status = Z_OK;
-    while (status == Z_OK && output.size() <= maxSize) {
+    while (status == Z_OK && output.size() <= most) {
         const qsizetype before = output.size();
         const qsizetype step
-            = std::min(std::max<qsizetype>(4096, std::max(before, packed.size() * 3)), maxSize + 1 - before);
+            = std::min(std::max<qsizetype>(4096, std::max(before, packed.size() * 3)), most + 1 - before);
         output.resize(before + step);
         stream.next_out = reinterpret_cast<Bytef *>(output.data() + before);
         stream.avail_out = static_cast<uInt>(step);
@@ -32,10 +36,10 @@ std::optional<QByteArray> inflateFrame(const QByteArray &packed, qsizetype maxSi
     }
     inflateEnd(&stream);
     if (tooLarge)
-        *tooLarge = output.size() > maxSize;
-    if (status != Z_STREAM_END || output.size() > maxSize)
+        *tooLarge = output.size() > most;
+    if (status != Z_STREAM_END || output.size() > most)
         return std::nullopt;
     return output;
 }
 
-} // namespace chat::kook
+} // namespace chat

@@ -6,11 +6,10 @@
 
 #include <optional>
 
-namespace chat::kook {
+namespace chat {
 
-//! One whole zlib stream; nullopt if it is damaged, cut short or longer than `maxSize` when unpacked (then
-//! `tooLarge` is set).
-[[nodiscard]] std::optional<QByteArray> inflateFrame(
-    const QByteArray &packed, qsizetype maxSize, bool *tooLarge = nullptr);
+//! One whole stream of zlib or gzip, whichever it is; nullopt if it is damaged, cut short or longer than `most` bytes when
+//! unpacked (then `tooLarge` is set).
+[[nodiscard]] std::optional<QByteArray> unpack(const QByteArray &packed, qsizetype most, bool *tooLarge = nullptr);
 
-} // namespace chat::kook
+} // namespace chat

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookgateway.h"
-#include "app/kook/kookinflate.h"
+#include "app/net/unpack.h"
 #include "app/net/qtscheduler.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
@@ -127,9 +127,9 @@ private Q_SLOTS:
 
     void anInflatedBombIsRefused()
     {
-        QVERIFY(!inflateFrame(packed(QByteArray(1'000'000, 'x')), 100'000));
-        QCOMPARE(inflateFrame(packed(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
-        QVERIFY(!inflateFrame({}, 100));
+        QVERIFY(!unpack(packed(QByteArray(1'000'000, 'x')), 100'000));
+        QCOMPARE(unpack(packed(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
+        QVERIFY(!unpack({}, 100));
     }
 
     // Frames that take longer to unpack than a turn may last keep their place.

@@ -405,6 +405,39 @@ private Q_SLOTS:
         QCOMPARE(f.results.front().error().kind, Kind::BadReply);
     }
 
+    void packedAnswersAreUnpacked_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("good");
+        const QByteArray plain = R"({"code":0,"data":5})"_ba;
+        QTest::newRow("gzip") << "gzip"_ba << zipped(plain) << true;
+        QTest::newRow("gzip in other letters") << "X-GZip"_ba << zipped(plain) << true;
+        QTest::newRow("deflate") << "deflate"_ba << qCompress(plain).mid(4) << true;
+        QTest::newRow("identity") << "identity"_ba << plain << true;
+        QTest::newRow("cut short") << "gzip"_ba << zipped(plain).chopped(9) << false;
+        QTest::newRow("not packed at all") << "gzip"_ba << plain << false;
+        QTest::newRow("asked for by nobody") << "br"_ba << plain << false;
+    }
+    void packedAnswersAreUnpacked()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, good);
+        Fixture f;
+        Server::Answer answer = Server::raw(200, body, "application/json"_ba);
+        answer.headers = {{"Content-Encoding"_ba, encoding}};
+        f.server.always(u"v3/thing"_s, answer);
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.wait());
+        QCOMPARE(f.server.last().header("accept-encoding"), "gzip, deflate"_ba);
+        QCOMPARE(f.results.front().ok(), good);
+        if (good)
+            QCOMPARE(f.results.front().value()["data"_L1].toInt(), 5);
+        else
+            QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+    }
+
     void anAnswerGivenTwiceAnswersNothingElse()
     {
         // A server of its own: it says everything twice on one connection.
@@ -498,6 +531,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("to the end of the connection") << "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"_ba;
         QTest::newRow("in chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"_ba;
+        QTest::newRow("in one chunk") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n"_ba;
         QTest::newRow("announced") << "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"_ba;
     }
     void endlessAnswersAreCutOff()
@@ -508,7 +542,7 @@ private Q_SLOTS:
         options.maxAnswer = 1 << 20;
         Fixture f(options);
         test::RawServer server(
-            answer, answer.contains("chunked") ? "3e8\r\n"_ba + QByteArray(1000, ' ') + "\r\n"_ba : " "_ba);
+            answer, answer.endsWith("chunked\r\n\r\n") ? "3e8\r\n"_ba + QByteArray(1000, ' ') + "\r\n"_ba : " "_ba);
         f.client.setBaseUrl(server.url());
         f.send(RestRequest::post(u"v3/do"_s, {}));
         QVERIFY(f.wait());
