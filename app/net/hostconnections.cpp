@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
+#include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -58,6 +60,13 @@ bool hasUnread(int descriptor)
     return ioctl(descriptor, FIONREAD, &bytes) == 0 && bytes > 0;
 }
 
+quint64 bytesReceived(int descriptor)
+{
+    tcp_info info{};
+    socklen_t length = sizeof info;
+    return getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) == 0 ? info.tcpi_bytes_received : 0;
+}
+
 //! The descriptor stays its owner's, who finds that nothing more comes; what has arrived would still be read, byte by
 //! byte, so it is taken away.
 void cutConnection(int descriptor)
@@ -87,11 +96,11 @@ void HostConnections::spare(qintptr descriptor)
     setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_PRIORITY, &kSpared, sizeof kSpared);
 }
 
-int HostConnections::visit(bool cut) const
+QList<int> HostConnections::all() const
 {
+    QList<int> found;
     if (m_addresses.isEmpty())
-        return 0;
-    int count = 0;
+        return found;
     const QStringList descriptors
         = QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
     for (const QString &entry : descriptors) {
@@ -100,13 +109,44 @@ int HostConnections::visit(bool cut) const
         const bool there = peer && peer->port == m_port
             && std::ranges::any_of(m_addresses,
                 [&](const QHostAddress &one) { return one.isEqual(peer->address, QHostAddress::TolerantConversion); });
-        if (!there || isSpared(descriptor) || !hasUnread(descriptor))
+        if (there && !isSpared(descriptor))
+            found.append(descriptor);
+    }
+    return found;
+}
+
+int HostConnections::visit(bool cut) const
+{
+    int count = 0;
+    const QList<int> there = all();
+    for (const int descriptor : there) {
+        if (!hasUnread(descriptor))
             continue;
         ++count;
         if (cut)
             cutConnection(descriptor);
     }
     return count;
+}
+
+bool HostConnections::cutOverrun(qint64 most)
+{
+    const bool first = !std::exchange(m_counting, true);
+    bool any = false;
+    const QList<int> there = all();
+    for (const int descriptor : there) {
+        const quint64 now = bytesReceived(descriptor);
+        Brought &brought = m_brought[descriptor];
+        // One that came later began with nothing, and so did another one of the same descriptor.
+        if (first || now < brought.last)
+            brought = first ? Brought{now, now} : Brought{};
+        const bool active = now > std::exchange(brought.last, now);
+        if (!active || now - brought.first <= static_cast<quint64>(most))
+            continue;
+        any = true;
+        cutConnection(descriptor);
+    }
+    return any;
 }
 
 } // namespace chat

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
@@ -25,14 +26,24 @@ public:
     [[nodiscard]] bool areFlooded() const { return visit(false) > 0; }
     //! Ends those; after abort(), so that Qt does not repeat the request on a new one.
     void cutFlooded() const { visit(true); }
+    //! Ends those that have brought more bytes than this since the first call and still bring some; were there any?
+    [[nodiscard]] bool cutOverrun(qint64 most);
     //! This connection is none of Qt's network threads'; it is left alone from now on.
     static void spare(qintptr descriptor);
 
 private:
     int visit(bool cut) const;
+    [[nodiscard]] QList<int> all() const; //!< their descriptors
 
     QList<QHostAddress> m_addresses; //!< empty: not known yet, or encrypted
     quint16 m_port = 0;
+    struct Brought
+    {
+        quint64 first = 0; //!< bytes at the first call of cutOverrun()
+        quint64 last = 0;
+    };
+    QHash<int, Brought> m_brought; //!< by descriptor
+    bool m_counting = false;
 };
 
 } // namespace chat

@@ -143,6 +143,7 @@ void RestExchange::dropReply()
     QNetworkReply *old = m_reply;
     m_reply = nullptr;
     m_body.reset();
+    m_chunks.reset();
     m_headWatch.stop();
     old->disconnect(this);
     if (old->isRunning())
@@ -204,7 +205,10 @@ void RestExchange::start()
     const auto arm
         = [this] { m_timeout.start(m_client.m_options.timeout, [this] { abort(ApiError::Kind::Timeout); }); };
     arm();
+    m_chunks.reset();
     m_connections.emplace(request.url());
+    m_chunks.emplace(m_client.m_scheduler, *m_connections, m_client.m_options.maxAnswer,
+        [this] { abort(ApiError::Kind::BadReply); });
     m_headWatch.start(kHeadPatience, [this] {
         if (m_body->isEmpty() && m_connections->areFlooded())
             abort(ApiError::Kind::BadReply); // it sends, and yet nothing comes of it
@@ -212,7 +216,10 @@ void RestExchange::start()
     m_body.emplace(*m_reply, m_client.m_options.maxAnswer);
     connect(m_reply.data(), &QNetworkReply::finished, this, &RestExchange::finish);
     connect(m_reply.data(), &QNetworkReply::readyRead, this, &RestExchange::takeBody);
-    connect(m_reply.data(), &QNetworkReply::metaDataChanged, this, &RestExchange::takeBody);
+    connect(m_reply.data(), &QNetworkReply::metaDataChanged, this, [this] {
+        m_chunks->look(*m_reply);
+        takeBody();
+    });
     if (m_request.verb == RestRequest::Verb::Upload)
         connect(m_reply.data(), &QNetworkReply::uploadProgress, this, [this, arm](qint64 sent, qint64 total) {
             arm();
@@ -327,6 +334,7 @@ void RestExchange::finish()
         return;
     m_timeout.stop();
     m_headWatch.stop();
+    m_chunks->stop();
     if (!m_aborted && !m_body->take())
         m_aborted = ApiError::Kind::BadReply;
     int http = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

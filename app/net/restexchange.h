@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/chunkguard.h"
 #include "app/net/hostconnections.h"
 #include "app/net/replybody.h"
 #include "app/net/restclient.h"
@@ -47,6 +48,7 @@ private:
     QPointer<QNetworkReply> m_reply; //!< goes with the network manager, should that go first
     std::optional<ReplyBody> m_body; //!< of m_reply
     std::optional<HostConnections> m_connections; //!< of m_reply
+    std::optional<ChunkGuard> m_chunks; //!< of m_reply, while it runs
     Timer m_timeout;
     Timer m_headWatch; //!< until an answer should have begun
     Timer m_delivery;

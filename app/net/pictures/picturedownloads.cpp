@@ -4,6 +4,7 @@
 
 #include "app/base/logging.h"
 #include "app/base/secondaddress.h"
+#include "app/net/chunkguard.h"
 #include "app/net/hostconnections.h"
 #include "app/net/replybody.h"
 
@@ -59,9 +60,10 @@ struct PictureDownloads::Download
     const QString address; // where it is looked for
     const QString host;
     const size_t lane;
-    const HostConnections connections;
+    HostConnections connections;
     QNetworkReply *reply = nullptr;
     std::optional<ReplyBody> body;
+    std::optional<ChunkGuard> chunks;
     bool slow = false;
     Timer timer;
 };
@@ -172,7 +174,12 @@ void PictureDownloads::begin(const QString &url, const QString &address)
     QNetworkReply *reply = m_lanes[lane]->get(pictureRequest(address, m_limits.silence));
     download.reply = reply;
     download.body.emplace(*reply, m_limits.bytes);
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this, &download] { take(download); });
+    download.chunks.emplace(
+        m_scheduler, download.connections, m_limits.bytes, [this, &download] { giveUp(download); });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, &download] {
+        download.chunks->look(*download.reply);
+        take(download);
+    });
     connect(reply, &QNetworkReply::readyRead, this, [this, &download] { take(download); });
     connect(
         reply, &QNetworkReply::redirected, this, [this, reply](const QUrl &to) { follow(*reply, reply->url(), to); });
@@ -210,6 +217,7 @@ void PictureDownloads::giveUp(Download &download)
 {
     qCDebug(lcImage) << "a picture is too large or too slow";
     download.timer.stop();
+    download.chunks->stop();
     download.body->drop();
     download.reply->abort(); // its end follows from the event loop
     download.connections.cutFlooded();

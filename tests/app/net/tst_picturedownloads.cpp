@@ -149,6 +149,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("to the end of the connection") << "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n"_ba;
         QTest::newRow("in chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"_ba;
+        QTest::newRow("in one chunk") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n"_ba;
         QTest::newRow("announced") << "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"_ba;
     }
     void endless()
@@ -157,7 +158,7 @@ private Q_SLOTS:
         PictureDownloads::Limits limits;
         limits.bytes = 1 << 20;
         DownloadsRig rig(limits);
-        RawServer server(answer, answer.contains("chunked") ? "10\r\n0123456789abcdef\r\n"_ba : "x"_ba);
+        RawServer server(answer, answer.endsWith("chunked\r\n\r\n") ? "10\r\n0123456789abcdef\r\n"_ba : "x"_ba);
         rig.downloads.fetch(server.url().toString());
         QTRY_COMPARE(rig.failed.size(), 1);
         QTRY_COMPARE(server.gone, 1);
@@ -227,6 +228,30 @@ private Q_SLOTS:
         QTRY_COMPARE(server.gone, 1);
         QVERIFY(!connections.areFlooded());
         QCOMPARE(spared.state(), QAbstractSocket::ConnectedState);
+    }
+
+    //! However fast they are read: one chunk without end is read by Qt for as long as it comes.
+    void connectionsThatBringTooMuchEnd()
+    {
+        RawServer server("hello"_ba, "x"_ba);
+        RawServer quiet("hello"_ba);
+        HostConnections connections(server.url());
+        QVERIFY(!connections.cutOverrun(1 << 20));
+        QTcpSocket flooded;
+        QTcpSocket elsewhere;
+        qint64 brought = 0;
+        connect(&flooded, &QTcpSocket::readyRead, this, [&] { brought += flooded.readAll().size(); });
+        flooded.connectToHost(QHostAddress::LocalHost, server.serverPort());
+        elsewhere.connectToHost(QHostAddress::LocalHost, quiet.serverPort());
+        flooded.write("GET / HTTP/1.1\r\n\r\n");
+        elsewhere.write("GET / HTTP/1.1\r\n\r\n");
+        QTRY_VERIFY(brought > 100'000);
+        bool cut = false;
+        QTRY_VERIFY(cut = cut || connections.cutOverrun(4 << 20));
+        QVERIFY(brought > (3 << 20));
+        QTRY_COMPARE(server.gone, 1);
+        QVERIFY(!connections.cutOverrun(4 << 20)); // it brings no more
+        QCOMPARE(elsewhere.state(), QAbstractSocket::ConnectedState);
     }
 
     //! A server that says nothing at all is only slow.
