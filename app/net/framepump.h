@@ -6,18 +6,20 @@
 #include "app/net/scheduler.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
-#include <QString>
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace chat {
 
 //! Stands between a websocket and its protocol, so that no flood of frames holds the GUI up. Frames are handed on in the
-//! order they came, for a few milliseconds in each turn of the event loop; the others wait. Large ones are unpacked and
-//! parsed beside the GUI thread, one at a time. What waits is bounded.
+//! order they came, for a few milliseconds in each turn of the event loop; the others wait. When many wait, they are read
+//! beside the GUI thread before their turn comes, and large ones always are. What a later frame makes pointless meanwhile
+//! is left out. When too much waits, whoever adds is told to stop.
 class FramePump : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,22 @@ public:
         qsizetype batchBytes = 64 << 10; //!< and no more than about this
         qsizetype small = 16 << 10; //!< bytes that are read in place, packed or not
         qsizetype smallUnpacked = 128 << 10; //!< a packed frame that grows larger is read beside the GUI thread
-        qsizetype most = 64 << 20; //!< bytes that may wait
+        size_t ahead = 128; //!< frames read together beside the GUI thread, when so many wait; 0: none
+        qsizetype aheadBytes = 512 << 10; //!< and no more than about this
+        qsizetype most = 4 << 20; //!< bytes that may wait before it is full
+    };
+    //! What a frame is about, where one of two that wait may make the other pointless.
+    struct Subject
+    {
+        enum class Effect : quint8 {
+            None,
+            Replaces, //!< whatever was said of it before
+            Sets,
+            Unsets, //!< one of each, whichever is first, changes nothing
+        };
+        Effect effect = Effect::None;
+        QByteArray key = {};
+        QByteArray by = {}; //!< who did it; empty: it does not matter
     };
     struct Reading
     {
@@ -41,26 +58,29 @@ public:
         };
         Outcome outcome = Outcome::Broken;
         QJsonObject object = {};
+        Subject subject = {};
+        QJsonObject remains = {}; //!< what is handed on of it if it is pointless; empty: nothing
     };
     //! Makes a frame's bytes a JSON object; `most`: bytes it may grow to. Called in any thread.
     using Reader = std::function<Reading(const QByteArray &frame, qsizetype most)>;
 
     FramePump(Scheduler &scheduler, Reader reader, Limits limits, QObject *parent = nullptr);
 
-    void add(const QByteArray &frame) { add(Entry{frame, {}, {}}); }
-    void add(const QString &frame);
+    void add(const QByteArray &frame) { add(Entry{frame, {}}); }
     //! Done when all that was added before has been handed on; at once where nothing waits.
     void addStep(std::function<void()> step);
     //! Drops what waits.
     void clear();
-    [[nodiscard]] bool isEmpty() const { return m_waiting.empty() && !m_reading; }
-    [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
+    //! Frames that this one caused are all handed on: somebody here waits for each of them.
+    void setOwn(const QByteArray &who) { m_own = who; }
+    [[nodiscard]] bool isEmpty() const { return m_read.empty() && m_waiting.empty() && !m_reading; }
 
 Q_SIGNALS:
     void frameRead(const QJsonObject &frame);
     void frameDropped(qsizetype bytes);
-    //! More waits than is good: whoever adds should stop.
-    void overflowed();
+    //! More waits than is good: whoever adds should stop until there is room.
+    void filled();
+    void roomMade();
     //! Many frames may be handed on between the two, within one call.
     void batchBegan();
     void batchEnded();
@@ -69,9 +89,13 @@ private:
     struct Entry
     {
         QByteArray bytes;
-        QString text; //!< a large text frame: made bytes beside the GUI thread too
         std::function<void()> step;
-        [[nodiscard]] qsizetype size() const { return bytes.size() + 2 * text.size(); }
+    };
+    struct Read
+    {
+        Reading reading;
+        qsizetype bytes = 0; //!< of the frame
+        bool large = false;
     };
     enum class Phase : quint8 {
         Idle,
@@ -82,19 +106,31 @@ private:
     void add(Entry entry);
     void wake();
     void turn();
+    void readAhead();
+    void readBeside(std::vector<Entry> entries);
+    [[nodiscard]] static Read readOne(const Reader &reader, const QByteArray &frame, const Limits &limits);
+    void keep(std::vector<Read> all);
+    static void makePointless(Read &read);
+    [[nodiscard]] bool canHandOn() const { return !m_read.empty() || (!m_waiting.empty() && !m_reading); }
     void handOnBatch();
+    qsizetype handOnRead(); //!< returns its bytes
+    qsizetype handOnWaiting();
     void handOn(Entry entry);
-    void readBeside(Entry entry);
     void take(const Reading &reading, qsizetype bytes);
+    void count(qsizetype bytes);
 
     Scheduler &m_scheduler;
     Reader m_reader;
     Limits m_limits;
+    std::deque<Read> m_read; //!< before the first that waits
+    QHash<QByteArray, Read *> m_latest; //!< of m_read, by what it is about
+    QByteArray m_own;
     std::deque<Entry> m_waiting;
-    qsizetype m_bytes = 0; //!< of what waits
+    qsizetype m_bytes = 0; //!< of what waits, read or not
+    bool m_full = false;
     Phase m_phase = Phase::Idle;
     std::chrono::milliseconds m_turnBegan{0};
-    bool m_reading = false; //!< the frame before the first that waits is being read beside the GUI thread
+    bool m_reading = false; //!< frames before the first that waits are being read beside the GUI thread
     quint64 m_generation = 0; //!< readings of frames that were dropped are dropped
     Timer m_next;
     Background m_background; // last: its thread uses the reader

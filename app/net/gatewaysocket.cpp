@@ -45,13 +45,9 @@ GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations 
     // The end counts when all that came before it has been handed on.
     connect(&m_socket, &WebSocket::closed, this,
         [this](int code, const QString &reason) { m_pump.addStep([this, code, reason] { onClosed(code, reason); }); });
-    connect(&m_socket, &WebSocket::textReceived, this, [this](const QString &text) {
+    connect(&m_socket, &WebSocket::frameReceived, this, [this](const QByteArray &frame) {
         if (listens())
-            m_pump.add(text);
-    });
-    connect(&m_socket, &WebSocket::binaryReceived, this, [this](const QByteArray &bytes) {
-        if (listens())
-            m_pump.add(bytes);
+            m_pump.add(frame);
     });
     connect(&m_pump, &FramePump::frameRead, this, &GatewaySocket::onAnyFrame);
     connect(&m_pump, &FramePump::frameDropped, this, [this](qsizetype bytes) {
@@ -61,11 +57,8 @@ GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations 
     });
     connect(&m_pump, &FramePump::batchBegan, this, &GatewaySocket::batchBegan);
     connect(&m_pump, &FramePump::batchEnded, this, &GatewaySocket::batchEnded);
-    connect(&m_pump, &FramePump::overflowed, this, [this] {
-        qCWarning(lcGateway) << "more events than can be kept: reading on when these are done";
-        m_socket.close();
-        m_pump.addStep([this] { onClosed(0, {}); });
-    });
+    connect(&m_pump, &FramePump::filled, this, [this] { m_socket.setHeld(true); });
+    connect(&m_pump, &FramePump::roomMade, this, [this] { m_socket.setHeld(false); });
 }
 
 void GatewaySocket::setState(State state)

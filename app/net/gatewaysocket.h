@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/callback.h"
+#include "app/base/ids.h"
 #include "app/domain/connectionstate.h"
 #include "app/net/framepump.h"
 #include "app/net/scheduler.h"
@@ -101,6 +102,9 @@ protected:
     void startAfresh(const ApiError &error, Blame blame = Blame::Failure);
     void refuse(const ApiError &error); //!< no further try
     void send(const QByteArray &frame);
+
+    //! What is done by this account: none of it is left out.
+    void setOwn(const UserId &self) { m_pump.setOwn(self.value.toUtf8()); }
 
     [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
     [[nodiscard]] bool resuming() const { return m_resuming; }

@@ -2,115 +2,117 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/qtwebsocket.h"
 
-#include "app/net/hostconnections.h"
+#include "app/net/socketreader.h"
 
-#include <QAbstractSocket>
-#include <QTcpSocket>
+#include <QPointer>
 #include <QUrl>
-#include <QWebSocket>
 
 namespace chat {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
-//! No sound event is near it; a server that sends more is cut off before it fills the memory.
-constexpr quint64 kMaxIncoming = 16u << 20;
-//! A frame is taken out of the buffer when all of it is there.
-constexpr qint64 kBuffer = (16 << 20) + (64 << 10);
-//! The answer to the handshake is a few hundred bytes. Longer ones are not read to their end, and neither are those that
-//! come in so many portions that the buffer never fills.
-constexpr qint64 kHandshakeBuffer = 16 << 10;
-constexpr int kHandshakePortions = 200;
-constexpr int kMostInSystem = 512 << 10; // bytes
+using Kind = SocketInbox::Item::Kind;
+
+// In one turn of the event loop:
+constexpr int kMostFrames = 256;
+constexpr qsizetype kMostBytes = 256 << 10;
 } // namespace
+
+QtWebSocket::QtWebSocket(QObject *parent)
+    : WebSocket(parent)
+    , m_inbox(kMostWaiting)
+{
+    m_thread.setObjectName(u"websocket"_s);
+}
 
 QtWebSocket::~QtWebSocket()
 {
-    drop();
+    if (!m_reader)
+        return;
+    m_inbox.begin(++m_connection);
+    // From within the thread, so that the goodbye comes first.
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] {
+        reader->close();
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
 }
 
-void QtWebSocket::drop()
+void QtWebSocket::startThread()
 {
-    if (!m_socket)
+    if (m_reader)
         return;
-    QWebSocket *old = m_socket;
-    m_socket.clear();
-    old->disconnect(this);
-    old->abort();
-    old->deleteLater();
+    m_reader = new SocketReader(m_inbox, [this] { wake(); });
+    m_reader->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
+    m_thread.start();
+}
+
+//! From any thread.
+void QtWebSocket::wake()
+{
+    QMetaObject::invokeMethod(this, &QtWebSocket::deliver, Qt::QueuedConnection);
 }
 
 void QtWebSocket::open(const QUrl &url)
 {
-    drop();
-    auto *socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    m_socket = socket;
-    socket->setMaxAllowedIncomingFrameSize(kMaxIncoming);
-    socket->setMaxAllowedIncomingMessageSize(kMaxIncoming);
-    socket->setReadBufferSize(kHandshakeBuffer);
-    connect(socket, &QWebSocket::connected, this, [this, socket] {
-        socket->setReadBufferSize(kBuffer);
-        // What the system holds is handled in one turn of the event loop: not too much of it.
-        if (auto *carrier = socket->findChild<QAbstractSocket *>())
-            carrier->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kMostInSystem);
-        Q_EMIT opened();
-    });
-    connect(socket, &QWebSocket::textMessageReceived, this, &WebSocket::textReceived);
-    connect(socket, &QWebSocket::binaryMessageReceived, this, &WebSocket::binaryReceived);
-    // Queued: QWebSocket may signal these from within open().
-    const auto end = [this, socket] { ended(socket); };
-    connect(socket, &QWebSocket::disconnected, this, end, Qt::QueuedConnection);
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, end, Qt::QueuedConnection);
-    socket->open(url);
-    watchHandshake(socket);
-}
-
-//! QWebSocket waits for the end of the headers for as long as anything comes and says nothing meanwhile.
-void QtWebSocket::watchHandshake(QWebSocket *socket)
-{
-    for (const auto *below : socket->findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly)) {
-        const auto count = [socket, below, portions = 0]() mutable {
-            const bool tooMuch = below->bytesAvailable() >= kHandshakeBuffer || ++portions > kHandshakePortions;
-            if (tooMuch && socket->state() == QAbstractSocket::ConnectingState)
-                socket->abort();
-        };
-        connect(
-            below, &QAbstractSocket::connected, socket, [below] { HostConnections::spare(below->socketDescriptor()); });
-        // Queued: QWebSocket takes what is there first, and it must not end under its hands.
-        connect(below, &QIODevice::readyRead, socket, count, Qt::QueuedConnection);
-    }
-}
-
-void QtWebSocket::ended(QWebSocket *socket)
-{
-    if (socket != m_socket)
-        return;
-    const int code = socket->closeCode() == QWebSocketProtocol::CloseCodeNormal
-            && socket->error() != QAbstractSocket::UnknownSocketError
-        ? 0
-        : static_cast<int>(socket->closeCode());
-    const QString reason = socket->closeReason().isEmpty() ? socket->errorString() : socket->closeReason();
-    drop();
-    Q_EMIT closed(code, reason);
+    startThread();
+    m_held = false;
+    m_inbox.begin(++m_connection);
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, url, connection = m_connection] { reader->open(url, connection); });
 }
 
 void QtWebSocket::close()
 {
-    if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState) {
-        // A goodbye, so that the server need not wait for a time-out; nobody waits for its answer.
-        QWebSocket *old = m_socket;
-        m_socket.clear();
-        old->disconnect(this);
-        old->close();
-        old->deleteLater();
-        return;
-    }
-    drop();
+    m_held = false;
+    m_inbox.begin(++m_connection);
+    if (m_reader)
+        QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->close(); });
 }
 
 void QtWebSocket::sendText(const QString &text)
 {
-    if (m_socket)
-        m_socket->sendTextMessage(text);
+    if (!m_reader)
+        return;
+    m_inbox.addText(text);
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->send(); });
+}
+
+void QtWebSocket::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) && !held)
+        wake();
+}
+
+void QtWebSocket::deliver()
+{
+    m_inbox.awake();
+    const QPointer<QtWebSocket> alive(this); // whoever hears of a frame may end all this
+    const quint64 connection = m_connection;
+    qsizetype bytes = 0;
+    for (int i = 0; i < kMostFrames && bytes < kMostBytes; ++i) {
+        const auto item = m_held ? std::nullopt : m_inbox.take();
+        if (!item)
+            return;
+        bytes += item->bytes.size();
+        switch (item->kind) {
+        case Kind::Opened:
+            Q_EMIT opened();
+            break;
+        case Kind::Frame:
+            Q_EMIT frameReceived(item->bytes);
+            break;
+        case Kind::Closed:
+            Q_EMIT closed(item->code, item->reason);
+            break;
+        }
+        if (!alive || connection != m_connection)
+            return;
+    }
+    if (!m_inbox.isEmpty())
+        wake();
 }
 
 } // namespace chat

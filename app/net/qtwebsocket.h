@@ -2,33 +2,43 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/socketinbox.h"
 #include "app/net/websocket.h"
 
-#include <QPointer>
-
-class QWebSocket;
+#include <QThread>
 
 namespace chat {
 
-//! The real one: a fresh QWebSocket for each connection, TLS errors end it.
+class SocketReader;
+
+//! The real one: a fresh QWebSocket for each connection, TLS errors end it. It is read in a thread of its own; frames come
+//! to the owner's thread a bounded number at a time, and no more are read than wait for it.
 class QtWebSocket : public WebSocket
 {
     Q_OBJECT
 
 public:
-    using WebSocket::WebSocket;
-    ~QtWebSocket() override;
+    //! Bytes of frames that wait before reading stops.
+    static constexpr qsizetype kMostWaiting = 4 << 20;
+
+    explicit QtWebSocket(QObject *parent = nullptr);
+    ~QtWebSocket() override; //!< waits for its thread, which waits for nobody
 
     void open(const QUrl &url) override;
     void close() override;
     void sendText(const QString &text) override;
+    void setHeld(bool held) override;
 
 private:
-    void drop();
-    static void watchHandshake(QWebSocket *socket);
-    void ended(QWebSocket *socket);
+    void startThread();
+    void wake();
+    void deliver();
 
-    QPointer<QWebSocket> m_socket; // a child that deletes itself later
+    SocketInbox m_inbox;
+    QThread m_thread;
+    SocketReader *m_reader = nullptr; //!< lives in m_thread and goes with it; null: nothing was opened yet
+    quint64 m_connection = 0; //!< changes with each open() and close()
+    bool m_held = false;
 };
 
 } // namespace chat

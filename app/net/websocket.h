@@ -18,15 +18,16 @@ class WebSocket : public QObject
 public:
     using QObject::QObject;
 
-    //! Drops what was open, without a signal.
+    //! Drops what was open, without a signal. The new one is not held.
     virtual void open(const QUrl &url) = 0;
     virtual void close() = 0; //!< without a signal
     virtual void sendText(const QString &text) = 0;
+    //! Held: no signal comes, and what the server sends waits in its own network as soon as some waits here.
+    virtual void setHeld(bool held) = 0;
 
 Q_SIGNALS:
     void opened();
-    void textReceived(const QString &text);
-    void binaryReceived(const QByteArray &bytes);
+    void frameReceived(const QByteArray &frame); //!< binary, or text in UTF-8
     //! Could not be opened, or ended. `code` is the websocket close code, 0 without one.
     void closed(int code, const QString &reason);
 };

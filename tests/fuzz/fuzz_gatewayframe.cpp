@@ -39,7 +39,7 @@ void play(const QByteArray &step, test::FakeWebSocket &socket, test::FakeSchedul
     else if (step.startsWith('w'))
         scheduler.advance(std::chrono::seconds(7));
     else
-        Q_EMIT socket.textReceived(QString::fromUtf8(step));
+        Q_EMIT socket.frameReceived(step);
 }
 
 } // namespace

@@ -21,21 +21,24 @@ public:
     QList<QUrl> urls; //!< every open()
     QList<QJsonObject> sent;
     bool isOpen = false;
+    bool isHeld = false;
 
     void open(const QUrl &url) override
     {
         urls.append(url);
         isOpen = true;
+        isHeld = false;
     }
     void close() override { isOpen = false; }
+    void setHeld(bool held) override { isHeld = held; }
     void sendText(const QString &text) override { sent.append(QJsonDocument::fromJson(text.toUtf8()).object()); }
 
     void accept() { Q_EMIT opened(); }
     void receive(const QJsonObject &frame)
     {
-        Q_EMIT textReceived(QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact)));
+        Q_EMIT frameReceived(QJsonDocument(frame).toJson(QJsonDocument::Compact));
     }
-    void receiveBinary(const QByteArray &bytes) { Q_EMIT binaryReceived(bytes); }
+    void receiveBinary(const QByteArray &bytes) { Q_EMIT frameReceived(bytes); }
     void drop(int code = 1006)
     {
         isOpen = false;

@@ -197,8 +197,8 @@ private Q_SLOTS:
         QVERIFY(rig.socket.urls.last().query().contains(u"resume=1&sn=2&"));
     }
 
-    // A server that sends faster than anybody can read: the connection ends before the memory does, nothing is lost.
-    void tooMuchAtOnceEndsTheConnectionAndGoesOnBehindIt()
+    // A server that sends faster than anybody can read: it is read no further until there is room, and nothing is lost.
+    void tooMuchAtOnceHoldsTheServerUp()
     {
         KookGateway::Options options;
         options.pump.small = 1000;
@@ -208,19 +208,19 @@ private Q_SLOTS:
         rig.socket.receiveBinary(
             packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         int sent = 1;
-        while (rig.socket.isOpen && sent < 10'000)
+        while (!rig.socket.isHeld && sent < 10'000)
             rig.event(++sent);
         QVERIFY2(sent < 1000, qPrintable(QString::number(sent)));
         QVERIFY(chat::test::soon([&rig] {
             rig.clock.advance(0ms);
-            return rig.gateway->state() == State::Waiting;
+            return !rig.socket.isHeld;
         }));
-        QCOMPARE(rig.events.size(), sent);
+        QVERIFY(chat::test::soon([&] {
+            rig.clock.advance(0ms);
+            return rig.events.size() == sent;
+        }));
+        QCOMPARE(rig.gateway->state(), State::Online);
         QCOMPARE(rig.gateway->lastSn(), sent);
-        rig.clock.advance(300ms);
-        QVERIFY(rig.socket.urls.last().query().contains(u"resume=1&sn=%1&"_s.arg(sent)));
-        rig.socket.accept();
-        rig.socket.receive({{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, u"session-1"_s}}}});
         rig.event(sent + 1);
         QCOMPARE(rig.events.size(), sent + 1);
         QCOMPARE(rig.replaced, 0);

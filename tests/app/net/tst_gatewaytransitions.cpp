@@ -128,11 +128,11 @@ struct Rig
     bool frameStep(const QString &word, const QString &value)
     {
         if (word == "e"_L1)
-            Q_EMIT socket.textReceived(QString::fromLatin1(eventFrame(value.toInt())));
+            Q_EMIT socket.frameReceived(eventFrame(value.toInt()));
         else if (word == "z"_L1)
             socket.receiveBinary(packed(eventFrame(value.toInt())));
         else if (word == "raw"_L1)
-            Q_EMIT socket.textReceived(value);
+            Q_EMIT socket.frameReceived(value.toUtf8());
         else if (word == "bin"_L1)
             socket.receiveBinary(QByteArray::fromHex(value.toLatin1()));
         else if (word == "bomb"_L1)

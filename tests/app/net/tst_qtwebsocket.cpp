@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/qtwebsocket.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebSocket>
@@ -14,6 +16,34 @@ namespace tst_qtwebsocket {
 using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 using test::RawServer;
+
+namespace {
+
+//! Sends numbered frames to whoever connected last.
+class FrameServer : public QWebSocketServer
+{
+public:
+    FrameServer()
+        : QWebSocketServer(u"frames"_s, QWebSocketServer::NonSecureMode)
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("cannot listen");
+        QObject::connect(this, &QWebSocketServer::newConnection, this, [this] { m_peer = nextPendingConnection(); });
+    }
+    [[nodiscard]] QUrl url() const { return serverUrl(); }
+    [[nodiscard]] QWebSocket *peer() const { return m_peer; }
+    static QByteArray frame(int number) { return QByteArray::number(number).leftJustified(1000, '.'); }
+    void sendFrames(int count)
+    {
+        for (int i = 1; i <= count; ++i)
+            m_peer->sendBinaryMessage(frame(i));
+    }
+
+private:
+    QWebSocket *m_peer = nullptr; // a child
+};
+
+} // namespace
 
 class QtWebSocketTest : public QObject
 {
@@ -63,14 +93,12 @@ private Q_SLOTS:
         });
         QtWebSocket socket;
         QSignalSpy opened(&socket, &WebSocket::opened);
-        QSignalSpy texts(&socket, &WebSocket::textReceived);
-        QSignalSpy binaries(&socket, &WebSocket::binaryReceived);
+        QSignalSpy frames(&socket, &WebSocket::frameReceived);
         socket.open(server.serverUrl());
-        QTRY_COMPARE(binaries.size(), 1);
+        QTRY_COMPARE(frames.size(), 2);
         QCOMPARE(opened.size(), 1);
-        QCOMPARE(texts.size(), 1);
-        QCOMPARE(texts.first().first().toString().size(), text.size());
-        QCOMPARE(binaries.first().first().toByteArray().size(), bytes.size());
+        QCOMPARE(frames.at(0).first().toByteArray(), text.toUtf8());
+        QCOMPARE(frames.at(1).first().toByteArray().size(), bytes.size());
     }
 
     void tooLargeMessagesEndTheConnection()
@@ -85,10 +113,137 @@ private Q_SLOTS:
         });
         QtWebSocket socket;
         QSignalSpy closed(&socket, &WebSocket::closed);
-        QSignalSpy binaries(&socket, &WebSocket::binaryReceived);
+        QSignalSpy frames(&socket, &WebSocket::frameReceived);
         socket.open(server.serverUrl());
         QTRY_COMPARE(closed.size(), 1);
-        QCOMPARE(binaries.size(), 0);
+        QCOMPARE(frames.size(), 0);
+    }
+
+    //! However much comes at once: an event loop gets some of it per turn (a look may come after two), all of it in order.
+    void framesComeSomeAtATime()
+    {
+        FrameServer server;
+        QtWebSocket socket;
+        int seen = 0;
+        int inThisTurn = 0;
+        int most = 0;
+        bool inOrder = true;
+        connect(&socket, &WebSocket::frameReceived, this, [&](const QByteArray &frame) {
+            inOrder = inOrder && frame == FrameServer::frame(++seen);
+            most = std::max(most, ++inThisTurn);
+        });
+        socket.open(server.url());
+        QVERIFY(test::soon([&] { return server.peer() != nullptr; }));
+        server.sendFrames(20'000);
+        QVERIFY(test::soon([&] {
+            inThisTurn = 0;
+            return seen == 20'000;
+        }));
+        QVERIFY(inOrder);
+        QVERIFY2(most <= 2 * 256, qPrintable(QString::number(most)));
+    }
+
+    //! What is not wanted waits in the server's network, not here; what is sent goes out all the same.
+    void heldFramesStayWithTheServer()
+    {
+        FrameServer server;
+        QtWebSocket socket;
+        QSignalSpy opened(&socket, &WebSocket::opened);
+        int seen = 0;
+        bool inOrder = true;
+        bool held = false;
+        bool whileHeld = false;
+        connect(&socket, &WebSocket::frameReceived, this, [&](const QByteArray &frame) {
+            inOrder = inOrder && frame == FrameServer::frame(++seen);
+            whileHeld = whileHeld || held;
+        });
+        socket.open(server.url());
+        QTRY_COMPARE(opened.size(), 1);
+        held = true;
+        socket.setHeld(true);
+        constexpr int count = 60'000; // of a thousand bytes each
+        server.sendFrames(count);
+        QSignalSpy pings(server.peer(), &QWebSocket::textMessageReceived);
+        for (int i = 1; i <= 3; ++i) { // the last ones while the reader waits, which is soon
+            socket.sendText(QString::number(i));
+            QTRY_COMPARE(pings.size(), i);
+        }
+        QVERIFY(server.peer()->bytesToWrite() > 20'000'000);
+        QVERIFY(!whileHeld);
+        held = false;
+        socket.setHeld(false);
+        QVERIFY(test::soon([&] { return seen == count; }));
+        QVERIFY(inOrder);
+    }
+
+    //! The thread that waits for room waits for nobody who is gone.
+    void mayEndWhileItIsHeld_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("closed") << u"close"_s;
+        QTest::newRow("another") << u"open"_s;
+        QTest::newRow("destroyed") << u"destroy"_s;
+    }
+    void mayEndWhileItIsHeld()
+    {
+        QFETCH(QString, how);
+        FrameServer server;
+        auto socket = std::make_unique<QtWebSocket>();
+        int seen = 0;
+        connect(socket.get(), &WebSocket::frameReceived, this, [&] {
+            if (++seen == 1)
+                socket->setHeld(true);
+        });
+        QSignalSpy closed(socket.get(), &WebSocket::closed);
+        socket->open(server.url());
+        QVERIFY(test::soon([&] { return server.peer() != nullptr; }));
+        QPointer<QWebSocket> first = server.peer();
+        server.sendFrames(60'000);
+        QTRY_COMPARE(seen, 1);
+        if (how == "destroy"_L1)
+            socket.reset();
+        else if (how == "close"_L1)
+            socket->close();
+        else
+            socket->open(server.url());
+        QTRY_VERIFY(!first || first->state() != QAbstractSocket::ConnectedState);
+        if (how != "open"_L1)
+            return;
+        QVERIFY(test::soon([&] { return server.peer() && server.peer() != first; }));
+        server.sendFrames(100); // from the first again: nothing of the former connection comes
+        QVERIFY(test::soon([&] { return seen == 101; }));
+        QCOMPARE(closed.size(), 0);
+    }
+
+    void saysGoodbyeWhenItEnds()
+    {
+        FrameServer server;
+        auto socket = std::make_unique<QtWebSocket>();
+        QSignalSpy opened(socket.get(), &WebSocket::opened);
+        socket->open(server.url());
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(test::soon([&] { return server.peer() != nullptr; }));
+        QSignalSpy gone(server.peer(), &QWebSocket::disconnected);
+        socket.reset();
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(server.peer()->closeCode(), QWebSocketProtocol::CloseCodeNormal);
+    }
+
+    //! Whoever hears of a frame may end the connection, or all of it.
+    void mayEndFromWithinASignal()
+    {
+        FrameServer server;
+        auto socket = std::make_unique<QtWebSocket>();
+        int seen = 0;
+        connect(socket.get(), &WebSocket::frameReceived, this, [&] {
+            if (++seen == 10)
+                socket.reset();
+        });
+        socket->open(server.url());
+        QVERIFY(test::soon([&] { return server.peer() != nullptr; }));
+        server.sendFrames(1000);
+        QTRY_VERIFY(!socket);
+        QCOMPARE(seen, 10);
     }
 };
 
