@@ -146,6 +146,7 @@ void KookBackend::onSignedIn(const User &self)
 {
     m_tries = 0;
     m_people.setSelf(self);
+    m_gateway.setSelf(self.id);
     Q_EMIT selfChanged();
     if (m_connection.phase == Phase::Connecting) // nobody stopped us meanwhile
         goLive();

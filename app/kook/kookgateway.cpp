@@ -5,6 +5,7 @@
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
+#include "app/kook/kookjson.h"
 #include "app/net/unpack.h"
 
 #include <QJsonDocument>
@@ -22,7 +23,38 @@ enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 
 
 //! No session loses this many events: a number further ahead is a broken one.
 constexpr qint64 kWidestGap = 1'000'000;
+//! Marks an event of which only the number is left: a later one says all that it said.
+constexpr auto kPointless = "kookaburra:pointless"_L1;
 constexpr qsizetype kGatewayLongestText = 600 << 10; // of an event: more than is read of the longest, a card's JSON
+
+//! What waits twice for the same text, or is taken back before it was shown, is not worth reading (FramePump).
+FramePump::Subject subjectOf(const QJsonObject &event)
+{
+    using Effect = FramePump::Subject::Effect;
+    constexpr int system = 255;
+    if (json::integer(event, "type"_L1) != system)
+        return {};
+    const QJsonObject extra = event.value("extra"_L1).toObject();
+    const QString type = json::text(extra, "type"_L1);
+    const QJsonObject body = extra.value("body"_L1).toObject();
+    const QString message = parseId(body.value("msg_id"_L1));
+    if (message.isEmpty())
+        return {};
+    if (type == "updated_message"_L1 || type == "updated_private_message"_L1) {
+        // One that says less, or says it to one person, does not stand for the other.
+        if (!body.value("content"_L1).isString() || !parseId(body.value("visible_only"_L1)).isEmpty())
+            return {};
+        return {Effect::Replaces, u"edit\n%1\n%2"_s.arg(message, body.keys().join(u',')).toUtf8(), {}};
+    }
+    const bool set = type == "added_reaction"_L1 || type == "private_added_reaction"_L1;
+    const bool unset = type == "deleted_reaction"_L1 || type == "private_deleted_reaction"_L1;
+    const QString user = parseId(body.value("user_id"_L1));
+    const QString emoji = parseId(body.value("emoji"_L1).toObject().value("id"_L1));
+    if ((!set && !unset) || user.isEmpty() || emoji.isEmpty())
+        return {};
+    return {set ? Effect::Sets : Effect::Unsets, u"reaction\n%1\n%2\n%3"_s.arg(message, user, emoji).toUtf8(),
+        user.toUtf8()};
+}
 
 ApiError errorOf(ApiError::Kind kind, int code)
 {
@@ -116,7 +148,14 @@ FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qs
     if (text.size()
         > kGatewayLongestText) // no sound text is: it is cut here, beside the GUI thread, where it costs nothing yet
         json::cutLongTexts(object, kGatewayLongestText);
-    return {Outcome::Read, object};
+    FramePump::Reading reading{Outcome::Read, object};
+    if (json::integer(object, "s"_L1, -1) == Event) {
+        reading.subject = subjectOf(object.value("d"_L1).toObject());
+        // Its number counts all the same.
+        reading.remains
+            = {{"s"_L1, Event}, {"sn"_L1, object.value("sn"_L1)}, {"d"_L1, QJsonObject{{kPointless, true}}}};
+    }
+    return reading;
 }
 
 void KookGateway::onFrame(const QJsonObject &frame)
@@ -250,7 +289,8 @@ void KookGateway::deliverLate(const QJsonObject &event)
 
 void KookGateway::deliver(const QJsonObject &event)
 {
-    Q_EMIT eventArrived(event);
+    if (!event.contains(kPointless))
+        Q_EMIT eventArrived(event);
 }
 
 //! Delivers what was held back and is next now, some of it: the GUI has other things to do between.

@@ -35,6 +35,7 @@ public:
     KookGateway(RestClient &rest, WebSocket &socket, Scheduler &scheduler, Durations durations, Options options,
         QObject *parent = nullptr);
 
+    void setSelf(const UserId &self) { setOwn(self); }
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
 
 Q_SIGNALS:

@@ -173,6 +173,7 @@ void SatoriBackend::takeLogin(const Login &told)
     m_account.platform = login.platform;
     m_account.user = login.user.id;
     m_people.setLogin(login);
+    m_gateway.setSelf(login.user.id);
     m_api.setLogin(login.platform, login.user.id.value);
     m_api.setFeatures(login.features);
     User self = m_people.self();

@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/satori/wire/satorijson.h"
 
 #include <QJsonDocument>
 
@@ -23,6 +24,33 @@ bool refusesToken(int code, const QString &reason)
 {
     return code == 4004 || code == 3000 || reason.contains("invalid token"_L1, Qt::CaseInsensitive)
         || reason.contains("status code: 401"_L1) || reason.contains("status code: 403"_L1);
+}
+
+//! What waits twice for the same text, or is taken back before it was shown, is not worth reading (FramePump).
+FramePump::Subject subjectOf(const QJsonObject &event)
+{
+    using Effect = FramePump::Subject::Effect;
+    const QString type = json::text(event, "type"_L1);
+    const QJsonObject message = event.value("message"_L1).toObject();
+    const QString id = parseId(message.value("id"_L1));
+    if (id.isEmpty())
+        return {};
+    const QJsonObject login = event.value("login"_L1).toObject();
+    // Every login of the server gets its own copy.
+    const QString place = u"%1\n%2\n%3\n%4\n%5"_s.arg(parseId(login.value("user"_L1).toObject().value("id"_L1)),
+        parseId(event.value("self_id"_L1)), QString::number(json::integer(login, "sn"_L1, -1)),
+        parseId(event.value("channel"_L1).toObject().value("id"_L1)), id);
+    if (type == "message-updated"_L1 && message.value("content"_L1).isString())
+        return {Effect::Replaces, u"edit\n%1\n%2"_s.arg(place, message.keys().join(u',')).toUtf8(), {}};
+    const bool set = type == "reaction-added"_L1 || type == "reaction-created"_L1;
+    const bool unset
+        = type == "reaction-removed"_L1 || type == "reaction-deleted"_L1 || type == "reaction-deleted/one"_L1;
+    const QString user = parseId(event.value("user"_L1).toObject().value("id"_L1));
+    const QString emoji = parseId(event.value("emoji"_L1).toObject().value("id"_L1));
+    if ((!set && !unset) || user.isEmpty() || emoji.isEmpty())
+        return {};
+    return {
+        set ? Effect::Sets : Effect::Unsets, u"reaction\n%1\n%2\n%3"_s.arg(place, user, emoji).toUtf8(), user.toUtf8()};
 }
 
 } // namespace
@@ -104,7 +132,17 @@ FramePump::Reading SatoriGateway::read(const QByteArray &frame, qsizetype most)
     QJsonObject object = document.object();
     if (frame.size() > kSatoriGatewayLongestText)
         json::cutLongTexts(object, kSatoriGatewayLongestText);
-    return {Outcome::Read, object};
+    FramePump::Reading reading{Outcome::Read, object};
+    if (json::integer(object, "op"_L1, -1) == Event) {
+        const QJsonObject body = object.value("body"_L1).toObject();
+        reading.subject = subjectOf(body);
+        // Its number counts all the same.
+        reading.remains = {{"op"_L1, Event},
+            {"body"_L1,
+                QJsonObject{
+                    {"type"_L1, QString()}, {"sn"_L1, body.value(body.contains("sn"_L1) ? "sn"_L1 : "id"_L1)}}}};
+    }
+    return reading;
 }
 
 void SatoriGateway::onFrame(const QJsonObject &frame)
@@ -141,7 +179,8 @@ void SatoriGateway::onEvent(const QJsonObject &event)
     // Numbers may go back, or start again: they only say where to go on from.
     const qint64 sn = json::integer(event.value(event.contains("sn"_L1) ? "sn"_L1 : "id"_L1));
     m_sn = std::max(m_sn, sn);
-    Q_EMIT eventArrived(event);
+    if (!json::text(event, "type"_L1).isEmpty()) // else a number alone: a later event says all that this one said
+        Q_EMIT eventArrived(event);
 }
 
 } // namespace chat::satori

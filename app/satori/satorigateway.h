@@ -23,6 +23,7 @@ public:
 
     //! `base` as the calls have it. Another base or token ends what was known of the former connection.
     void setServer(const QUrl &base, const QString &token);
+    void setSelf(const UserId &self) { setOwn(self); }
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
 
 Q_SIGNALS:

@@ -227,6 +227,63 @@ private Q_SLOTS:
         QCOMPARE(rig.missed, 0);
     }
 
+    // Edits of one message and reactions that come and go while others wait are read once or never; their numbers count.
+    void whatIsSupersededInTheQueueIsLeftOut()
+    {
+        KookGateway::Options options;
+        options.pump.ahead = 12;
+        Rig rig(options);
+        rig.online();
+        rig.gateway->setSelf(UserId(u"me"_s));
+        QStringList bodies;
+        QObject::connect(
+            rig.gateway.get(), &KookGateway::eventArrived, rig.gateway.get(), [&](const QJsonObject &event) {
+                const QJsonObject body = event["extra"_L1]["body"_L1].toObject();
+                bodies.append(body["content"_L1].toString() + body["user_id"_L1].toString()
+                    + body["emoji"_L1]["id"_L1].toString());
+            });
+        rig.socket.receiveBinary( // what comes behind it waits
+            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
+        int sn = 1;
+        const auto system = [&](const QString &type, QJsonObject body) {
+            body.insert("channel_id"_L1, u"c"_s);
+            rig.socket.receive({{"s"_L1, 0}, {"sn"_L1, ++sn},
+                {"d"_L1,
+                    QJsonObject{{"type"_L1, 255}, {"channel_type"_L1, u"GROUP"_s}, {"msg_id"_L1, u"s%1"_s.arg(sn)},
+                        {"extra"_L1, QJsonObject{{"type"_L1, type}, {"body"_L1, body}}}}}});
+        };
+        const auto edit = [&](const QString &id, const QString &text, const QString &more = {}) {
+            QJsonObject body{{"msg_id"_L1, id}, {"content"_L1, text}};
+            if (!more.isEmpty())
+                body.insert(more, u"9"_s);
+            system(u"updated_message"_s, body);
+        };
+        const auto react = [&](bool added, const QString &who) {
+            system(added ? u"added_reaction"_s : u"deleted_reaction"_s,
+                {{"msg_id"_L1, u"m1"_s}, {"user_id"_L1, who}, {"emoji"_L1, QJsonObject{{"id"_L1, u"x"_s}}}});
+        };
+        edit(u"m1"_s, u"a"_s);
+        edit(u"m2"_s, u"b"_s);
+        react(true, u"u1"_s);
+        edit(u"m1"_s, u"c"_s);
+        react(false, u"u1"_s);
+        react(true, u"me"_s);
+        react(false, u"me"_s);
+        edit(u"m1"_s, u"only one"_s, u"visible_only"_s);
+        edit(u"m1"_s, u"with a quote"_s, u"quote"_s);
+        edit(u"m1"_s, u"d"_s);
+        react(true, u"u2"_s);
+        system(u"deleted_message"_s, {{"msg_id"_L1, u"m2"_s}});
+        QVERIFY(chat::test::soon([&] {
+            rig.clock.advance(0ms);
+            return rig.gateway->lastSn() == 13;
+        }));
+        QCOMPARE(bodies,
+            (QStringList{
+                QString(), u"b"_s, u"mex"_s, u"mex"_s, u"only one"_s, u"with a quote"_s, u"d"_s, u"u2x"_s, QString()}));
+        QCOMPARE(rig.missed, 0);
+    }
+
     // A pong among what waits is no missing pong.
     void aPongMayWaitInLine()
     {
