@@ -138,6 +138,15 @@ const QList<Attack> &attacks()
             [] {
                 return Script{http("Content-Type: application/json\r\n"), " "};
             }},
+        {"endless-chunk-picture", "picture",
+            [] {
+                return Script{http("Content-Type: image/png\r\nTransfer-Encoding: chunked\r\n", "7fffffff\r\n"), "x"};
+            }},
+        {"endless-chunk-rest", "rest",
+            [] {
+                return Script{
+                    http("Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n", "7fffffff\r\n"), " "};
+            }},
         {"endless-gzip-rest", "rest",
             [] { return Script{http("Content-Encoding: gzip\r\n", packed(QByteArray(400 << 20, ' '), 15 + 16))}; }},
         {"endless-handshake-line", "socket",

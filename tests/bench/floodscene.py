@@ -11,7 +11,8 @@ import time
 import display
 import figures
 import floodserver
-from floodserver import CHANNEL, emoji_of, event, frame, message, system
+from floodserver import (CHANNEL, FloodServer, SatoriFloodServer, emoji_of, event, frame, message, satori_event,
+                         satori_message, system)
 
 PACKED_FRAMES, PACKED_SIZE = 60, 15 << 20
 
@@ -31,6 +32,10 @@ def rate(per_second, seconds):
             return frame(system(sn, "updated_message", dict(body, content=f"edited **{sn}**", mention=[], updated_at=floodserver.TIME)))
         return frame(system(sn, "deleted_message", body))
 
+    return paced(one, per_second, seconds)
+
+
+def paced(one, per_second, seconds):
     def flood(server):
         frames = [one(sn) for sn in range(1, per_second * seconds + 1)]
         begin, step = time.monotonic(), max(1, per_second // 100)
@@ -64,6 +69,47 @@ def reacting(server):
         "channel_id": CHANNEL, "msg_id": "h50", "user_id": f"u{sn}", "emoji": emoji_of(sn)})) for sn in range(1, 10_001)))
 
 
+def satori_rate(per_second, seconds):
+    """As rate()."""
+    def one(sn):
+        kind, target = sn % 100, f"m{sn - 50 - sn % 100 + 20}"
+        if kind >= 20 or sn < 100:
+            return frame(satori_event(sn, "message-created", satori_message(sn, prefix="m", time=floodserver.TIME)))
+        if kind < 10:
+            return frame(satori_event(sn, "reaction-added", {"id": target}, emoji={"id": "😀", "name": "😀"}))
+        if kind < 17:
+            return frame(satori_event(sn, "message-updated", {"id": target, "content": f"edited <b>{sn}</b>"}))
+        return frame(satori_event(sn, "message-deleted", {"id": target}))
+    return paced(one, per_second, seconds)
+
+
+def satori_at_once(count):
+    def flood(server):
+        server.send(b"".join(frame(satori_event(sn, "message-created", satori_message(
+            sn, prefix="m", time=floodserver.TIME))) for sn in range(1, count + 1)))
+    return flood
+
+
+def satori_large(server):
+    words = "some words <b>in bold</b> 你好 " * (8_000_000 // 36)
+    server.send(frame(satori_event(1, "message-created", satori_message(1, words, "m", floodserver.TIME))))
+
+
+def satori_reacting(server):
+    server.send(b"".join(frame(satori_event(sn, "reaction-added", {"id": "h50"}, emoji=emoji_of(sn))) for sn in range(1, 10_001)))
+
+
+def superseding(server):
+    """50,000 edits of one message, and as many reactions that come and go."""
+    def one(sn):
+        if sn % 2:
+            return frame(system(sn, "updated_message", {"channel_id": CHANNEL, "msg_id": "h50", "content": f"edited **{sn}**",
+                                                        "mention": [], "updated_at": floodserver.TIME + sn}))
+        body = {"channel_id": CHANNEL, "msg_id": "h49", "user_id": "u7", "emoji": {"id": "😀", "name": "😀"}}
+        return frame(system(sn, "added_reaction" if sn % 4 else "deleted_reaction", body))
+    server.send(b"".join(one(sn) for sn in range(1, 100_001)))
+
+
 def nothing(server):
     time.sleep(2)
 
@@ -78,11 +124,23 @@ def scenes():
         "60 packed of 15 MB": (packed, {}),
         "a frame of 8 MB": (large, {}),
         "10,000 reactions live": (reacting, {}),
+        "100,000 that supersede": (superseding, {}),
         "an ordinary page": (nothing, {}),
         "10,000 reactions in a page": (nothing, {"history": many}),
         "10,000 messages in a page": (nothing, {"history": [message(n) for n in range(1, 10_001)]}),
         "50,000 members in a page": (nothing, {"members": 50_000}),
+        "Satori 2,000 events/s": (satori_rate(2000, 10), satori()),
+        "Satori 5,000 events/s": (satori_rate(5000, 10), satori()),
+        "Satori 100,000 at once": (satori_at_once(100_000), satori()),
+        "Satori a frame of 8 MB": (satori_large, satori()),
+        "Satori 10,000 reactions live": (satori_reacting, satori()),
+        "Satori 10,000 in a page": (nothing, satori(10_000)),
+        "Satori 50,000 members": (nothing, dict(satori(), members=50_000)),
     }
+
+
+def satori(history=50):
+    return {"kind": SatoriFloodServer, "history": [satori_message(n) for n in range(1, history + 1)]}
 
 
 def busy_neighbours(count):
@@ -101,12 +159,13 @@ def wait_idle(pid, most=90):
 
 
 def figure(name, flood, options, program, screen, cpu):
-    server = floodserver.FloodServer(**options)
+    options = dict(options)
+    server = options.pop("kind", FloodServer)(**options)
     with tempfile.TemporaryDirectory() as folder:
         log = pathlib.Path(folder) / "frames.csv"
         environment = dict(screen.environment, KOOKABURRA_TOKEN="t")
         started = time.monotonic()
-        process = subprocess.Popen([program, "--profile", folder + "/profile", "--kook", server.url, "--open", CHANNEL,
+        process = subprocess.Popen([program, "--profile", folder + "/profile", server.option, server.url, "--open", CHANNEL,
                                     "--frame-log", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         limiter = None
         try:

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Kookaburra authors
 # SPDX-License-Identifier: MIT
-"""A KOOK server with one channel that floods its client: HTTP and websocket on one port, a thread each connection."""
+"""Servers with one channel that flood their client, KOOK's and Satori's: HTTP and websocket on one port, a thread each
+connection."""
 import base64
 import hashlib
 import json
@@ -69,14 +70,17 @@ class FloodServer:
     """`flood(send)` is called once the client is connected and told to start; `history` and `members` are what lists
     answer with."""
 
+    root, option = "/api/v3/", "--kook"
+
     def __init__(self, history=None, members=50):
         self.history = history if history is not None else [message(n) for n in range(1, 51)]
         self.members = members
         self.calls = {}
         self.connected = threading.Event()
+        self.writing = threading.Lock()  # a pong does not go out in the middle of a frame
         self.sockets = []
         self.listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}/api"
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}" + self.root.rpartition("/v")[0]
         threading.Thread(target=self.accept, daemon=True).start()
 
     def accept(self):
@@ -89,7 +93,8 @@ class FloodServer:
 
     def send(self, data):
         """To the client that connected last; waits while it does not read."""
-        self.sockets[-1].sendall(data)
+        with self.writing:
+            self.sockets[-1].sendall(data)
 
     def serve(self, connection):
         stream = connection.makefile("rb")
@@ -100,19 +105,21 @@ class FloodServer:
                 while (header := stream.readline().strip()):
                     name, _, value = header.decode().partition(":")
                     headers[name.lower()] = value.strip()
-                stream.read(int(headers.get("content-length", 0)))
+                posted = stream.read(int(headers.get("content-length", 0)))
                 if "sec-websocket-key" in headers:
                     self.websocket(connection, stream, headers["sec-websocket-key"])
                     return
                 parts = urllib.parse.urlsplit(target)
-                name = parts.path.removeprefix("/api/v3/")
+                name = parts.path.removeprefix(self.root)
                 self.calls[name] = self.calls.get(name, 0) + 1
-                data = self.answer(name, dict(urllib.parse.parse_qsl(parts.query)))
-                body = json.dumps({"code": 0, "message": "", "data": data}).encode()
+                body = json.dumps(self.reply(name, dict(urllib.parse.parse_qsl(parts.query)), posted)).encode()
                 connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                                    + str(len(body)).encode() + b"\r\n\r\n" + body)
         except OSError:
             pass
+
+    def reply(self, name, query, posted):
+        return {"code": 0, "message": "", "data": self.answer(name, query)}
 
     def answer(self, name, query):
         if name == "user/me":
@@ -157,9 +164,7 @@ class FloodServer:
         accept = base64.b64encode(hashlib.sha1((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()).digest()).decode()
         connection.sendall(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                             f"Sec-WebSocket-Accept: {accept}\r\n\r\n").encode())
-        connection.sendall(frame({"s": 1, "d": {"code": 0, "session_id": "s1"}}))
-        self.sockets.append(connection)
-        self.connected.set()
+        self.greet(connection)
         while True:  # pings are answered so that nothing but the flood ends the connection
             head = stream.read(2)
             if len(head) < 2 or head[0] & 15 == 8:
@@ -169,8 +174,76 @@ class FloodServer:
                 size = struct.unpack(">H", stream.read(2))[0]
             mask = stream.read(4)
             text = bytes(b ^ mask[i % 4] for i, b in enumerate(stream.read(size)))
-            if head[0] & 15 == 1 and json.loads(text).get("s") == 2:
-                connection.sendall(frame({"s": 3}))
+            if head[0] & 15 == 1:
+                self.heard(connection, json.loads(text))
+
+    def greet(self, connection):
+        connection.sendall(frame({"s": 1, "d": {"code": 0, "session_id": "s1"}}))
+        self.ready(connection)
+
+    def ready(self, connection):
+        self.sockets.append(connection)
+        self.connected.set()
+
+    def heard(self, connection, said):
+        if said.get("s") == 2:
+            self.send(frame({"s": 3}))
 
     def close(self):
         self.listener.close()
+
+
+LOGIN = {"sn": 1, "platform": "flood", "adapter": "flood", "status": 1, "user": {"id": ME, "name": "Flooded"},
+         "features": ["message.list", "message.create", "guild.list", "guild.get", "channel.list", "login.get",
+                      "guild.member.list", "message.get", "user.get", "channel.get", "guild.member.get"]}
+
+
+def satori_user(number):
+    return {"id": f"u{number}", "name": user(number)["username"], "nick": user(number)["nickname"]}
+
+
+def satori_text(number):
+    return f"live message <b>{number}</b> 你好 😀 <code>code</code> and some more text to read"
+
+
+def satori_message(number, content=None, prefix="h", time=TIME - 1_000_000):
+    return {"id": f"{prefix}{number}", "content": satori_text(number) if content is None else content,
+            "created_at": time + number, "user": satori_user(number % 200), "channel": {"id": CHANNEL, "type": 0, "name": "flood"}}
+
+
+def satori_event(sn, kind, message, **more):
+    return {"op": 0, "body": dict({
+        "sn": sn, "type": kind, "timestamp": TIME + sn, "login": {k: LOGIN[k] for k in ("sn", "platform", "user", "status")},
+        "channel": {"id": CHANNEL, "type": 0, "name": "flood"}, "guild": {"id": GUILD, "name": "Flood"},
+        "user": satori_user(sn % 200), "message": message}, **more)}
+
+
+class SatoriFloodServer(FloodServer):
+    root, option = "/satori/v1/", "--satori"
+
+    def reply(self, name, query, posted):
+        asked = json.loads(posted or b"{}")
+        channel = {"id": CHANNEL, "type": 0, "name": "flood"}
+        first = "next" not in asked
+        return {
+            "meta": lambda: {"logins": [LOGIN], "proxy_urls": []},
+            "login.get": lambda: LOGIN,
+            "guild.list": lambda: {"data": [{"id": GUILD, "name": "Flood"}]},
+            "guild.get": lambda: {"id": GUILD, "name": "Flood"},
+            "channel.list": lambda: {"data": [channel]},
+            "channel.get": lambda: channel,
+            "user.get": lambda: {"id": asked.get("user_id", ""), "name": "Somebody"},
+            "guild.member.get": lambda: {"user": {"id": asked.get("user_id", ""), "name": "Somebody"}},
+            "message.list": lambda: {"data": self.history if first else []},
+            "guild.member.list": lambda: {"data": [{"user": satori_user(n)} for n in range(self.members)] if first else []},
+        }.get(name, lambda: {"data": []})()
+
+    def greet(self, connection):
+        pass  # once it has said who it is
+
+    def heard(self, connection, said):
+        if said.get("op") == 3:
+            connection.sendall(frame({"op": 4, "body": {"logins": [LOGIN], "proxy_urls": []}}))
+            self.ready(connection)
+        elif said.get("op") == 1:
+            self.send(frame({"op": 2, "body": {}}))
