@@ -8,12 +8,15 @@
 #include "ui/emoji/reactionpopup.h"
 #include "ui/emoji/reactiontab.h"
 #include "ui/emoji/reactionuserlist.h"
+#include "ui/message/parts/layoutcontext.h"
+#include "ui/message/row/reactionbar.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QAccessible>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void clickOnAPersonAsksForTheProfile();
     void lateAnswersOfAnotherTabAreDropped();
     void rowsCanBeRead();
+    void moreReactionsThanAnybodyLooksAtAreANumber_data();
+    void moreReactionsThanAnybodyLooksAtAreANumber();
 
 private:
     void open(const ChannelRef &channel, const Emoji &emoji = kThumb);
@@ -355,6 +360,44 @@ void ReactionPopupTest::rowsCanBeRead()
     const auto controls = m_popup->findChildren<QAbstractButton *>();
     for (const QAbstractButton *control : controls)
         QVERIFY(!control->accessibleName().isEmpty());
+}
+
+void ReactionPopupTest::moreReactionsThanAnybodyLooksAtAreANumber_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<QString>("more");
+    QTest::newRow("one") << 1 << 1 << QString();
+    QTest::newRow("just as many") << 60 << 60 << QString();
+    QTest::newRow("one more") << 61 << 60 << u"+1"_s;
+    QTest::newRow("a flood") << 10'000 << 60 << u"+9,940"_s;
+}
+
+void ReactionPopupTest::moreReactionsThanAnybodyLooksAtAreANumber()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, shown);
+    QFETCH(const QString, more);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    Message message = FakeMessageService::makeMessage(
+        kPublic, kMessage.value, u"hi"_s, person(u"9"_s, u"Ann"_s).user, QDateTime::currentDateTimeUtc());
+    for (int i = 0; i < count; ++i)
+        message.reactions.push_back({{u"g/%1"_s.arg(i), u"e%1"_s.arg(i), {}}, 1, false});
+    const ReactionBar bar(message.reactions, 600, LayoutContext{*m_style});
+    QCOMPARE(bar.chipCount(), size_t(shown));
+    QCOMPARE(bar.more(), more);
+    QVERIFY(bar.size().height() < 600);
+    service().messages(kPublic) = {message};
+    m_model = std::make_unique<MessageListModel>(service(), kPublic, m_backend->self());
+    m_model->loadLatest();
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    m_popup = std::make_unique<ReactionPopup>(*m_style, *m_directory, *m_images);
+    m_popup->popup(*m_model, kMessage, message.reactions.front().emoji, QRect(50, 50, 40, 20));
+    QCOMPARE(m_popup->findChildren<ReactionTab *>().size(), shown);
+    // One that is added to the flood changes the number, nothing else.
+    service().emitEvent(ReactionAdded{{kPublic, kMessage}, {u"late"_s, u"late"_s, {}}, UserId(u"2"_s)});
+    QTRY_COMPARE(m_model->messageAt(0).reactions.size(), size_t(count) + 1);
+    QTRY_COMPARE(m_popup->findChildren<ReactionTab *>().size(), std::min(shown + 1, 60));
 }
 
 KOOKABURRA_GUI_CASE(ReactionPopupTest)

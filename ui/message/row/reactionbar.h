@@ -16,6 +16,8 @@ public:
     //! So many chips a message has at most; the rest is a number. No platform lets people use more.
     static constexpr size_t kMost = 60;
 
+    [[nodiscard]] size_t chipCount() const { return m_chips.size() - 1; } //!< without the "+"
+    [[nodiscard]] const QString &more() const { return m_more; }
     void paint(PaintContext &context, QPoint origin) const override;
     //! Paints the chip under the pointer brighter.
     void paintHovered(PaintContext &context, QPoint origin, QPoint local) const;
