@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/input/pastedform.h"
 
-#include <QBuffer>
-#include <QImage>
-#include <QImageReader>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
@@ -41,12 +38,10 @@ const std::vector<PictureFormat> &pictureFormats()
 }
 
 //! What clipboards offer where there is neither PNG nor JPEG, best first.
-const std::vector<std::pair<QString, QByteArray>> &pixelFormats()
+const QStringList &pixelFormats()
 {
-    static const std::vector<std::pair<QString, QByteArray>> all{{u"image/bmp"_s, "bmp"_ba},
-        {u"image/x-bmp"_s, "bmp"_ba}, {u"image/x-MS-bmp"_s, "bmp"_ba}, {u"image/x-ms-bmp"_s, "bmp"_ba},
-        {u"image/webp"_s, "webp"_ba}, {u"image/gif"_s, "gif"_ba}, {u"image/tiff"_s, "tiff"_ba},
-        {u"image/x-portable-pixmap"_s, "ppm"_ba}};
+    static const QStringList all{u"image/bmp"_s, u"image/x-bmp"_s, u"image/x-MS-bmp"_s, u"image/x-ms-bmp"_s,
+        u"image/webp"_s, u"image/gif"_s, u"image/x-portable-pixmap"_s, u"image/tiff"_s};
     return all;
 }
 
@@ -124,24 +119,15 @@ PastedPicture pastedPicture(const QMimeData &mime)
     return {};
 }
 
-PastedPixels pastedPixels(const QMimeData &mime)
+QByteArray pastedPixels(const QMimeData &mime)
 {
-    const QList<QByteArray> readable = QImageReader::supportedImageFormats();
-    for (const auto &[name, format] : pixelFormats()) {
-        if (!mime.hasFormat(name) || !readable.contains(format))
+    for (const QString &format : pixelFormats()) {
+        if (!mime.hasFormat(format))
             continue;
-        if (const QByteArray bytes = mime.data(name); !bytes.isEmpty())
-            return {bytes, format};
+        if (const QByteArray bytes = mime.data(format); !bytes.isEmpty())
+            return bytes;
     }
     return {};
-}
-
-QImage imageOf(const PastedPixels &pixels)
-{
-    QBuffer buffer;
-    buffer.setData(pixels.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return QImageReader(&buffer, pixels.format).read();
 }
 
 } // namespace chat::ui

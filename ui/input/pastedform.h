@@ -6,7 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-class QImage;
 class QMimeData;
 
 namespace chat::ui {
@@ -29,13 +28,6 @@ struct PastedPicture
 [[nodiscard]] PastedPicture pastedPicture(const QMimeData &mime);
 
 //! A picture in a form that is not sent on, as it was offered: mere pixels, as a rule. Empty: none is offered as bytes.
-struct PastedPixels
-{
-    QByteArray bytes;
-    QByteArray format; //!< as QImageReader calls it
-};
-[[nodiscard]] PastedPixels pastedPixels(const QMimeData &mime);
-//! Takes long for a large one: for a thread beside the GUI's. Null: it is damaged.
-[[nodiscard]] QImage imageOf(const PastedPixels &pixels);
+[[nodiscard]] QByteArray pastedPixels(const QMimeData &mime);
 
 } // namespace chat::ui

@@ -138,6 +138,11 @@ std::unique_ptr<MovingPicture> ImageCache::play(const QByteArray &file, const QS
     return frames ? std::make_unique<MovingPicture>(m_movieThreads, m_scheduler, std::move(frames)) : nullptr;
 }
 
+QImage ImageCache::decodePixels(const QByteArray &bytes)
+{
+    return chat::decodePixels(bytes);
+}
+
 void ImageCache::preview(const QString &path, const QByteArray &bytes, const QSize &size, QObject *context,
     const std::function<void(const QImage &)> &callback)
 {

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] const PictureSizes &sizes() const { return m_sizes; }
     //! Plays a picture's file, each frame covering `size` or as it is; null: it does not move or is too large for that.
     [[nodiscard]] std::unique_ptr<MovingPicture> play(const QByteArray &file, const QSize &size);
+    //! What another program put on the clipboard as bytes, whole. Takes long for a large one: for other threads.
+    [[nodiscard]] static QImage decodePixels(const QByteArray &bytes);
     //! A picture that is not in the cache: a regular file of this computer, or its bytes if `path` is empty. Null: none
     //! that is shown.
     void preview(const QString &path, const QByteArray &bytes, const QSize &size, QObject *context,

@@ -81,6 +81,20 @@ void prepare(QImageReader &reader, QIODevice *file, const PictureHeader &header)
     reader.setFormat(readerName(header));
 }
 
+//! Qt's name of what a clipboard's bytes begin with; empty: nothing that is read.
+QByteArray pixelsName(const QByteArray &bytes)
+{
+    if (const auto header = readPictureHeader(bytes))
+        return readerName(*header);
+    if (bytes.startsWith("BM"))
+        return QByteArrayLiteral("bmp");
+    if (bytes.startsWith("P3") || bytes.startsWith("P6"))
+        return QByteArrayLiteral("ppm");
+    if (bytes.startsWith(QByteArrayView("II*\0", 4)) || bytes.startsWith(QByteArrayView("MM\0*", 4)))
+        return QByteArrayLiteral("tiff");
+    return {};
+}
+
 //! Where a picture is cut and how large it is made, before it is turned.
 struct Scaling
 {
@@ -148,6 +162,24 @@ QImage decodePicture(const QByteArray &bytes, const QSize &size, PictureFit fit,
         image = middleOf(image, size);
     makePaintable(image);
     return image;
+}
+
+QImage decodePixels(const QByteArray &bytes)
+{
+    constexpr PictureLimits limits{512 << 20, 100'000'000, 1};
+    const QByteArray name = pixelsName(bytes);
+    if (name.isEmpty() || bytes.size() > limits.bytes)
+        return {};
+    StoppableFile file(bytes);
+    QImageReader reader;
+    reader.setAutoDetectImageFormat(false);
+    reader.setDecideFormatFromContent(false);
+    reader.setDevice(&file);
+    reader.setFormat(name);
+    const QSize size = reader.size();
+    if (qint64{size.width()} * size.height() > limits.pixels)
+        return {};
+    return reader.read();
 }
 
 struct PictureFrames::Reader

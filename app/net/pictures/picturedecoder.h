@@ -33,6 +33,10 @@ struct PictureLimits
 [[nodiscard]] QImage decodePicture(const QByteArray &bytes, const QSize &size, PictureFit fit,
     const PictureLimits &limits, const std::stop_token &stop = {}, QSize *whole = nullptr);
 
+//! The same for what another program put on the clipboard: also formats that are not sent (BMP, PPM, TIFF), in which large
+//! pictures have many bytes. Null: it is none of these, or beyond all measure.
+[[nodiscard]] QImage decodePixels(const QByteArray &bytes);
+
 //! The pictures of a moving one, one after the other and from the start again. For one thread at a time.
 class PictureFrames
 {

@@ -174,8 +174,7 @@ void PictureDownloads::begin(const QString &url, const QString &address)
     QNetworkReply *reply = m_lanes[lane]->get(pictureRequest(address, m_limits.silence));
     download.reply = reply;
     download.body.emplace(*reply, m_limits.bytes);
-    download.chunks.emplace(
-        m_scheduler, download.connections, m_limits.bytes, [this, &download] { giveUp(download); });
+    download.chunks.emplace(m_scheduler, download.connections, m_limits.bytes, [this, &download] { giveUp(download); });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, &download] {
         download.chunks->look(*download.reply);
         take(download);
