@@ -3,6 +3,7 @@
 #include "app/satori/satorimembers.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/slices.h"
 
 namespace chat::satori {
 
@@ -11,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxEmptyPages = 5; // of members, in a row
+constexpr size_t kMembersOfATurn = 500;
 
 } // namespace
 
@@ -20,17 +22,23 @@ SatoriMembers::SatoriMembers(const SatoriTools &tools)
 {
 }
 
-void SatoriMembers::takeMembers(const MemberQuery &query, const std::vector<QJsonObject> &objects, MemberPage &page)
+//! Some in each turn of the event loop: nobody limits how many a server gives.
+void SatoriMembers::takeMembers(const MemberQuery &query, std::vector<QJsonObject> objects, QObject *context,
+    const std::function<void(MemberPage)> &done)
 {
-    for (const QJsonObject &object : objects) {
-        User user = m_tools.people.learn(object.value("user"_L1).toObject(), object, query.guild);
-        const bool fits = query.search.isEmpty() || user.name.contains(query.search, Qt::CaseInsensitive)
-            || user.nickname.contains(query.search, Qt::CaseInsensitive);
-        if (user.id.isEmpty() || !fits || (!query.role.isEmpty() && !user.roles.contains(query.role)))
-            continue;
-        m_tools.links.resolve(user);
-        page.items.push_back(std::move(user));
-    }
+    const auto page = std::make_shared<MemberPage>();
+    Slices<QJsonObject>::run(
+        &m_life, context, kMembersOfATurn, std::move(objects),
+        [this, query, page](const QJsonObject &object) {
+            User user = m_tools.people.learn(object.value("user"_L1).toObject(), object, query.guild);
+            const bool fits = query.search.isEmpty() || user.name.contains(query.search, Qt::CaseInsensitive)
+                || user.nickname.contains(query.search, Qt::CaseInsensitive);
+            if (user.id.isEmpty() || !fits || (!query.role.isEmpty() && !user.roles.contains(query.role)))
+                return;
+            m_tools.links.resolve(user);
+            page->items.push_back(std::move(user));
+        },
+        [page, done] { done(std::move(*page)); });
 }
 
 void SatoriMembers::fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback)
@@ -38,13 +46,15 @@ void SatoriMembers::fetchMembers(const MemberQuery &query, QObject *context, Cal
     QJsonObject body{{"guild_id"_L1, query.guild.value}};
     if (!query.search.isEmpty() || !query.role.isEmpty()) {
         m_tools.api.list("guild.member.list"_L1, body, context,
-            [this, query, callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
-                callback(std::move(result).map([this, &query](const std::vector<QJsonObject> &objects) {
-                    MemberPage page;
-                    takeMembers(query, objects, page);
+            [this, query, context, callback = std::move(callback)](const Result<std::vector<QJsonObject>> &result) {
+                if (!result.ok()) {
+                    callback(result.error());
+                    return;
+                }
+                takeMembers(query, result.value(), context, [callback](MemberPage page) {
                     page.total = static_cast<int>(page.items.size());
-                    return page;
-                }));
+                    callback(std::move(page));
+                });
             });
         return;
     }
@@ -64,19 +74,20 @@ void SatoriMembers::fetchMemberPage(
                 callback(result.error());
                 return;
             }
-            MemberPage page;
-            takeMembers(query, objectsOf(result.value()), page);
             const QString next = json::text(result.value().toObject(), "next"_L1);
             const bool more = !next.isEmpty() && next != query.cursor.value;
-            if (more && page.items.empty() && tries > 0) {
-                MemberQuery further = query;
-                further.cursor = Cursor{next};
-                fetchMemberPage(further, tries - 1, context, callback);
-                return;
-            }
-            if (more && !page.items.empty())
-                page.next = Cursor{next};
-            callback(std::move(page));
+            takeMembers(query, objectsOf(result.value()), context,
+                [this, query, tries, context, callback, next, more](MemberPage page) {
+                    if (more && page.items.empty() && tries > 0) {
+                        MemberQuery further = query;
+                        further.cursor = Cursor{next};
+                        fetchMemberPage(further, tries - 1, context, callback);
+                        return;
+                    }
+                    if (more && !page.items.empty())
+                        page.next = Cursor{next};
+                    callback(std::move(page));
+                });
         });
 }
 

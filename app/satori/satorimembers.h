@@ -7,7 +7,9 @@
 #include "app/services/directoryservice.h"
 
 #include <QJsonObject>
+#include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,12 +32,14 @@ private:
         return user.value + u' ' + guild.value;
     }
     void fetchMemberPage(const MemberQuery &query, int tries, QObject *context, Callback<MemberPage> callback);
-    void takeMembers(const MemberQuery &query, const std::vector<QJsonObject> &objects, MemberPage &page);
+    void takeMembers(const MemberQuery &query, std::vector<QJsonObject> objects, QObject *context,
+        const std::function<void(MemberPage)> &done);
     void askUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback);
     [[nodiscard]] std::optional<User> userFrom(const QJsonValue &answer, const GuildId &guild, bool isMember);
 
     SatoriTools m_tools;
     AskOnce<User> m_asked;
+    QObject m_life; //!< what is queued goes with it
 };
 
 } // namespace chat::satori

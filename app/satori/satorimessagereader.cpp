@@ -3,6 +3,7 @@
 #include "app/satori/satorimessagereader.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/slices.h"
 #include "app/satori/wire/satorilistquery.h"
 #include "app/satori/wire/satorimessagejson.h"
 
@@ -17,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxPage = 100;
+constexpr qsizetype kMostOfPage = 2 * kMaxPage; // of what a server gives, however much that is
+constexpr size_t kMessagesOfATurn = 100;
 
 QLatin1StringView nameOf(ListCall::Direction direction)
 {
@@ -29,6 +32,39 @@ QLatin1StringView nameOf(ListCall::Direction direction)
         return "around"_L1;
     }
     return {};
+}
+
+void setTokens(ListAnswer &result, const ListCall &call, const QString &prev, const QString &next)
+{
+    switch (call.direction) {
+    case ListCall::Direction::Before:
+        result.older = prev.isEmpty() ? next : prev;
+        break;
+    case ListCall::Direction::After:
+        result.newer = next.isEmpty() ? prev : next;
+        break;
+    case ListCall::Direction::Around:
+        result.older = prev;
+        result.newer = next;
+        break;
+    }
+}
+
+//! A server may give far more than it was asked for: what is nearest is taken, the rest can be asked for again.
+void keepNearest(MessagePage &page, const MessageQuery &query)
+{
+    using Direction = MessageQuery::Direction;
+    std::vector<Message> &messages = page.messages;
+    const qsizetype surplus = std::ssize(messages) - kMostOfPage;
+    if (surplus <= 0)
+        return;
+    if (query.direction == Direction::Latest || query.direction == Direction::Before) {
+        messages.erase(messages.begin(), messages.begin() + surplus);
+        page.older = Cursor{messages.front().id.value};
+    } else if (query.direction == Direction::After) {
+        messages.erase(messages.end() - surplus, messages.end());
+        page.newer = Cursor{messages.back().id.value};
+    }
 }
 
 //! By time; what came without one stays where it was.
@@ -75,33 +111,30 @@ Message SatoriMessageReader::read(const QJsonObject &object, const ChannelRef &c
     return message;
 }
 
-ListAnswer SatoriMessageReader::readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer)
+//! Some messages in each turn of the event loop: nobody limits how many a server gives.
+void SatoriMessageReader::readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer,
+    QObject *context, const Callback<ListAnswer> &callback)
 {
-    ListAnswer result;
-    QSet<MessageId> seen;
-    for (const QJsonObject &object : objectsOf(answer)) {
-        Message message = read(object, channel);
-        if (message.id.isEmpty() || seen.contains(message.id))
-            continue;
-        seen.insert(message.id);
-        result.messages.push_back(std::move(message));
-    }
-    sortByTime(result.messages);
-    const QString prev = json::text(answer, "prev"_L1);
-    const QString next = json::text(answer, "next"_L1);
-    switch (call.direction) {
-    case ListCall::Direction::Before:
-        result.older = prev.isEmpty() ? next : prev;
-        break;
-    case ListCall::Direction::After:
-        result.newer = next.isEmpty() ? prev : next;
-        break;
-    case ListCall::Direction::Around:
-        result.older = prev;
-        result.newer = next;
-        break;
-    }
-    return result;
+    struct State
+    {
+        ListAnswer result;
+        QSet<MessageId> seen;
+    };
+    const auto state = std::make_shared<State>();
+    Slices<QJsonObject>::run(
+        this, context, kMessagesOfATurn, objectsOf(answer),
+        [this, state, channel](const QJsonObject &object) {
+            Message message = read(object, channel);
+            if (message.id.isEmpty() || state->seen.contains(message.id))
+                return;
+            state->seen.insert(message.id);
+            state->result.messages.push_back(std::move(message));
+        },
+        [state, call, prev = json::text(answer, "prev"_L1), next = json::text(answer, "next"_L1), callback] {
+            sortByTime(state->result.messages);
+            setTokens(state->result, call, prev, next);
+            callback(std::move(state->result));
+        });
 }
 
 void SatoriMessageReader::list(
@@ -113,7 +146,7 @@ void SatoriMessageReader::list(
     if (!call.token.isEmpty())
         body.insert("next"_L1, call.token);
     m_tools.api.ask("message.list"_L1, body, context,
-        [this, channel, call, callback = std::move(callback)](const Result<QJsonValue> &result) {
+        [this, channel, call, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
                 return;
@@ -125,7 +158,7 @@ void SatoriMessageReader::list(
                 callback(ApiError::badReply());
                 return;
             }
-            callback(readList(channel, call, answer));
+            readList(channel, call, answer, context, callback);
         });
 }
 
@@ -194,7 +227,7 @@ void SatoriMessageReader::fetch(const MessageQuery &query, QObject *context, Cal
         m_tools.api.hasFeature("message.list.from"_L1)};
     QObject *const owner = context ? context : this;
     auto *walk = new SatoriListQuery(
-        tools, bounded, owner, [this, bounded, owner, callback = std::move(callback)](const Result<MessagePage> &page) {
+        tools, bounded, owner, [this, bounded, owner, callback = std::move(callback)](Result<MessagePage> page) {
             if (!page.ok() && page.error().kind == ApiError::Kind::Unsupported
                 && bounded.direction != MessageQuery::Direction::Pinned) {
                 fetchFromEvents(bounded, owner, callback);
@@ -204,7 +237,8 @@ void SatoriMessageReader::fetch(const MessageQuery &query, QObject *context, Cal
                 callback(page);
                 return;
             }
-            MessagePage known = page.value();
+            MessagePage known = std::move(page).value();
+            keepNearest(known, bounded);
             learnQuotes(known.messages);
             for (const Message &message : known.messages)
                 m_known.seen.list(message);

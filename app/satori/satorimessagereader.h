@@ -40,7 +40,8 @@ public:
 private:
     void list(
         const ChannelRef &channel, int limit, const ListCall &call, QObject *context, Callback<ListAnswer> callback);
-    [[nodiscard]] ListAnswer readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer);
+    void readList(const ChannelRef &channel, const ListCall &call, const QJsonObject &answer, QObject *context,
+        const Callback<ListAnswer> &callback);
     void fetchFromEvents(const MessageQuery &query, QObject *context, const Callback<MessagePage> &callback);
     void learnQuotes(std::vector<Message> &messages);
     void lookUpQuote(const MessageRef &quoted, const MessageRef &asker);

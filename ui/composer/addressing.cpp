@@ -10,8 +10,8 @@
 #include "ui/input/quotebar.h"
 #include "ui/input/writing.h"
 #include "ui/people/memberpicker.h"
-#include "ui/widgets/aftermenu.h"
 #include "ui/style/style.h"
+#include "ui/widgets/aftermenu.h"
 
 #include <QMenu>
 #include <QVBoxLayout>

@@ -135,10 +135,25 @@ QString elementsOfBridged(const QString &source)
     return markup::writeSatori(markup::parseSatori(source, {false, true}).blocks);
 }
 
+//! A text of more elements than anybody writes ends before the first that is too many: reading them would take long. Text
+//! itself, and pictures that stand in it as data, cost little.
+QString boundedText(const QString &text)
+{
+    constexpr int mostTags = 20'000;
+    qsizetype at = -1;
+    for (int tags = 0; tags <= mostTags; ++tags) {
+        at = text.indexOf(u'<', at + 1);
+        if (at < 0)
+            return text;
+    }
+    return text.left(at) + u'…';
+}
+
 } // namespace
 
-ReadContent readContent(const QString &source, SatoriPeople &people, const GuildId &guild)
+ReadContent readContent(const QString &told, SatoriPeople &people, const GuildId &guild)
 {
+    const QString source = boundedText(told);
     ReadContent read;
     read.source = source;
     if (source.contains("<emoji"_L1) || source.contains("<face"_L1))

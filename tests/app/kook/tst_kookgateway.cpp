@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookgateway.h"
-#include "app/net/unpack.h"
 #include "app/net/qtscheduler.h"
+#include "app/net/unpack.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
