@@ -513,7 +513,8 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
     }
     if (backwards)
         return doubts;
-    if (!page.newer) { // up to the newest there was when it was asked for
+    // KOOK's pages have a cursor at both ends whatever is there.
+    if (!page.newer || query.direction == Direction::Latest) { // up to the newest there was when it was asked for
         Place from = last.value_or(Place{std::numeric_limits<qint64>::min(), 0});
         for (auto row = neighbour(conversation, from, false); row; row = neighbour(conversation, row->place, false)) {
             if (row->heard <= asked)

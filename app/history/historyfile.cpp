@@ -100,7 +100,9 @@ std::optional<HistoryFile::Problem> HistoryFile::open(const QString &path, Mode 
             return problem;
         if (mode == Mode::Write) {
             const QString folder = QFileInfo(path).absolutePath();
-            if (!QDir(folder).exists() && !QDir().mkpath(folder))
+            if (!QDir(folder).exists()
+                && (!QDir().mkpath(folder)
+                    || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
                 return Problem::CannotOpen;
             // Made here so that nobody else can read it, not even for a moment.
             const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);

@@ -368,6 +368,9 @@ void HistoryTest::eventsFollowTheNewestPage()
     const auto all = m_history->latest(kTalk, 50);
     QCOMPARE(all->messages.size(), size_t(5));
     QCOMPARE(all->newer, End::Edge);
+    // KOOK's newest page has a cursor behind its last message, too.
+    take(Direction::Latest, {}, pageOf(1, 5, false, true), m_history->now());
+    QCOMPARE(m_history->latest(kTalk, 50)->newer, End::Edge);
     // Heard while a page is under way that was asked for before it.
     const Moment asked = m_history->now();
     m_history->takeEvent(MessageCreated{message(6)});
@@ -531,6 +534,8 @@ void HistoryTest::onlyWhatIsOursIsOpened()
     }
     const QString ours = folder.filePath(u"a/b/history.db"_s);
     QVERIFY(!file.open(ours, HistoryFile::Mode::Write));
+    QCOMPARE(
+        QFile::permissions(folder.filePath(u"a/b"_s)) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
     QCOMPARE(QFile::permissions(ours) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     file.close();
     {
