@@ -61,8 +61,7 @@ Source openSource(const QString &folder, QNetworkAccessManager &network)
     source.parser = makeBackend(config, network);
     if (!source.parser)
         return {};
-    source.history = std::make_unique<History>(*source.file, UserId(),
-        [parser = source.parser.get()](const Draft &draft) { return parser->messages().preview(draft); });
+    source.history = std::make_unique<History>(*source.file, UserId(), source.parser->messages().reader());
     return source;
 }
 

@@ -124,8 +124,7 @@ private:
             end(fail(problemOf(*problem, path)));
             return false;
         }
-        m_history = std::make_unique<History>(
-            m_file, m_self.id, [this](const Draft &draft) { return m_backend->messages().preview(draft); });
+        m_history = std::make_unique<History>(m_file, m_self.id, m_backend->messages().reader());
         return true;
     }
 

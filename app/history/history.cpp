@@ -102,13 +102,28 @@ History::~History() = default;
 
 Moment History::now()
 {
-    if (++m_now > m_reserved) {
-        m_reserved = m_now + kReserve;
-        QSqlQuery &reserve = m_file.statement("UPDATE moments SET next = ?");
-        reserve.bindValue(0, m_reserved);
-        reserve.exec();
-    }
+    reserve(++m_now);
     return m_now;
+}
+
+//! So that moments go on growing in the next run, whoever counted them in this one.
+void History::reserve(Moment upTo)
+{
+    m_now = std::max(m_now, upTo);
+    if (m_now <= m_reserved)
+        return;
+    m_reserved = m_now + kReserve;
+    QSqlQuery &put = m_file.statement("UPDATE moments SET next = ?");
+    put.bindValue(0, m_reserved);
+    put.exec();
+}
+
+void History::forget()
+{
+    m_conversations.clear();
+    m_numbers.clear();
+    m_people.clear();
+    m_reserved = 0;
 }
 
 // ---- rows ---------------------------------------------------------------------------------------------------------
@@ -417,6 +432,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
     Doubts doubts;
     if (query.direction == Direction::Pinned) // no stretch of history
         return doubts;
+    reserve(asked);
     const qint64 conversation = conversationOf(query.channel, true);
     std::vector<const Message *> messages;
     for (const Message &message : page.messages)
@@ -561,31 +577,32 @@ void History::loseEvents()
 
 // ---- events -------------------------------------------------------------------------------------------------------
 
-void History::takeEvent(const MessageEvent &event)
+void History::takeEvent(const MessageEvent &event, Moment heard)
 {
+    reserve(heard);
     struct Visitor
     {
         History &history;
-        void operator()(const MessageCreated &e) const { history.created(e.message); }
-        void operator()(const MessageUpdated &e) const { history.updated(e); }
-        void operator()(const MessageDeleted &e) const { history.deleted(e.ref); }
-        void operator()(const ReactionAdded &e) const { history.reacted(e.ref, e.emoji, e.user, true); }
-        void operator()(const ReactionRemoved &e) const { history.reacted(e.ref, e.emoji, e.user, false); }
+        Moment heard;
+        void operator()(const MessageCreated &e) const { history.created(e.message, heard); }
+        void operator()(const MessageUpdated &e) const { history.updated(e, heard); }
+        void operator()(const MessageDeleted &e) const { history.deleted(e.ref, heard); }
+        void operator()(const ReactionAdded &e) const { history.reacted(e.ref, e.emoji, e.user, true, heard); }
+        void operator()(const ReactionRemoved &e) const { history.reacted(e.ref, e.emoji, e.user, false, heard); }
         void operator()(const MessagePinned &e) const
         {
-            history.amend(e.ref, [&e](Message &message) { message.pinned = e.pinned; });
+            history.amend(e.ref, heard, [&e](Message &message) { message.pinned = e.pinned; });
         }
         void operator()(const ButtonClicked &) const {} // live only
     };
-    std::visit(Visitor{*this}, event);
+    std::visit(Visitor{*this, heard}, event);
 }
 
-void History::created(const Message &message)
+void History::created(const Message &message, Moment heard)
 {
     if (!isKept(message) || m_unseen.value({message.channel, message.id}).deleted)
         return;
     const qint64 conversation = conversationOf(message.channel, true);
-    const Moment heard = now();
     if (const auto row = rowOf(conversation, message.id)) {
         if (row->gone != 0)
             return;
@@ -614,27 +631,27 @@ void History::created(const Message &message)
     insert(conversation, message, place, gap, heard);
 }
 
-void History::updated(const MessageUpdated &update)
+void History::updated(const MessageUpdated &update, Moment heard)
 {
     if (!update.visibleOnlyTo.isEmpty())
         return;
-    amend(update.ref, [&update](Message &message) { applyUpdate(message, update); });
+    amend(update.ref, heard, [&update](Message &message) { applyUpdate(message, update); });
 }
 
-void History::deleted(const MessageRef &ref)
+void History::deleted(const MessageRef &ref, Moment heard)
 {
     const qint64 conversation = conversationOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : rowOf(conversation, ref.id);
     if (!row)
-        rememberUnseen(ref, true);
+        rememberUnseen(ref, true, heard);
     else if (row->gone == 0)
-        bury(conversation, *row, now());
+        bury(conversation, *row, heard);
 }
 
-void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added)
+void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard)
 {
     const bool own = user == m_self;
-    amend(ref, [&](Message &message) {
+    amend(ref, heard, [&](Message &message) {
         auto &all = message.reactions;
         const auto there = std::ranges::find(all, emoji, &Reaction::emoji);
         if (there == all.end()) {
@@ -652,12 +669,12 @@ void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &u
     });
 }
 
-void History::amend(const MessageRef &ref, const std::function<void(Message &)> &change)
+void History::amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change)
 {
     const qint64 conversation = conversationOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : rowOf(conversation, ref.id);
     if (!row) {
-        rememberUnseen(ref, false);
+        rememberUnseen(ref, false, heard);
         return;
     }
     if (row->gone != 0)
@@ -668,15 +685,15 @@ void History::amend(const MessageRef &ref, const std::function<void(Message &)> 
     Message now = *before;
     change(now);
     keepVersion(*row, *before, now);
-    write(*row, now, this->now());
+    write(*row, now, heard);
 }
 
-void History::rememberUnseen(const MessageRef &ref, bool deleted)
+void History::rememberUnseen(const MessageRef &ref, bool deleted, Moment heard)
 {
     if (m_unseen.size() >= kMostUnseen)
         m_unseen.clear();
     Unseen &unseen = m_unseen[{ref.channel, ref.id}];
-    unseen.heard = now();
+    unseen.heard = heard;
     unseen.deleted = unseen.deleted || deleted;
 }
 

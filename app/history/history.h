@@ -52,13 +52,16 @@ public:
     ~History();
 
     [[nodiscard]] Moment now(); //!< a moment later than all before
+    //! Forgets what it remembers of the file: a transaction was not kept.
+    void forget();
 
     // Sources
     //! Messages whose row says something newer than the page: they are to be asked for one by one.
     using Doubts = std::vector<MessageId>;
     //! The answer to `query`, asked for at `asked`. `live`: events come since then, so nothing is missed after it.
     Doubts takePage(const MessageQuery &query, const MessagePage &page, Moment asked, bool live);
-    void takeEvent(const MessageEvent &event);
+    void takeEvent(const MessageEvent &event, Moment heard);
+    void takeEvent(const MessageEvent &event) { takeEvent(event, now()); }
     //! One message afresh, asked for at `asked`; nothing: the server has none of that id.
     void takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked);
     //! Events may be missing from here on: something may follow the newest message of every conversation.
@@ -110,16 +113,18 @@ private:
     void join(qint64 conversation, const Place &from, const Place &to, Moment asked);
     [[nodiscard]] std::optional<HistoryStretch> stretch(
         const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const;
-    void created(const Message &message);
-    void amend(const MessageRef &ref, const std::function<void(Message &)> &change);
-    void updated(const MessageUpdated &update);
-    void deleted(const MessageRef &ref);
-    void reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added);
-    void rememberUnseen(const MessageRef &ref, bool deleted);
+    void created(const Message &message, Moment heard);
+    void amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change);
+    void updated(const MessageUpdated &update, Moment heard);
+    void deleted(const MessageRef &ref, Moment heard);
+    void reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard);
+    void rememberUnseen(const MessageRef &ref, bool deleted, Moment heard);
 
     HistoryFile &m_file;
     UserId m_self;
     MessageCodec m_codec;
+    void reserve(Moment upTo);
+
     Moment m_now = 0;
     Moment m_reserved = 0; //!< up to which the file knows that moments were given out
     mutable QHash<ChannelRef, qint64> m_conversations;

@@ -26,7 +26,7 @@ ApiError rejected()
 
 } // namespace
 
-QString SatoriMessageService::sourceOf(const Draft &draft) const
+QString SatoriMessageService::sourceOf(const Draft &draft)
 {
     SatoriNodeName name = mediaElement(draft.kind);
     if (name.isEmpty())
@@ -284,6 +284,11 @@ Draft SatoriMessageService::composed(const Draft &typed) const
     if (typed.kind == MessageKind::Markup)
         draft.source = elementsOfTyped(typed.source, m_people);
     return draft;
+}
+
+std::function<Content(const Draft &)> SatoriMessageService::reader() const
+{
+    return [](const Draft &draft) { return markup::parseSatori(sourceOf(draft), {true, false}); };
 }
 
 Content SatoriMessageService::preview(const Draft &draft) const

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const override;
     [[nodiscard]] Draft composed(const Draft &typed) const override;
     [[nodiscard]] Content preview(const Draft &draft) const override;
+    [[nodiscard]] std::function<Content(const Draft &)> reader() const override;
 
     //! An event of our login; what is about no message is left alone.
     void handleEvent(const QJsonObject &event);
@@ -70,7 +71,7 @@ private:
     void update(const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback);
     void updateBridged(const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback);
     [[nodiscard]] QString contentOf(const Draft &draft) const;
-    [[nodiscard]] QString sourceOf(const Draft &draft) const;
+    [[nodiscard]] static QString sourceOf(const Draft &draft);
     void onSent(const ChannelRef &channel, const Draft &draft, const Result<QJsonValue> &result,
         const Callback<Message> &callback);
     [[nodiscard]] std::vector<Message> readSent(
