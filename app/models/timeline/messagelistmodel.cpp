@@ -113,6 +113,7 @@ void MessageListModel::showStored(quint32 generation)
         m_olderCursor = m_service.cursorAt({m_channel, found->messages.front().id});
         m_newerCursor = m_service.cursorAt({m_channel, found->messages.back().id});
         resetTo(std::move(found->messages));
+        setEdge(Edge::Older, {Phase::Idle, {}});
     });
 }
 
@@ -120,11 +121,11 @@ void MessageListModel::showStored(quint32 generation)
 //! page is from later, something is missing between the two.
 bool MessageListModel::reconcile(MessagePage &page)
 {
-    if (!std::exchange(m_fromDisk, false) || m_store.isEmpty())
-        return false;
     const auto known = [this](const Message &message) { return m_store.contains(message.id); };
-    if (std::ranges::none_of(page.messages, known))
+    if (!m_fromDisk || std::ranges::none_of(page.messages, known)) {
+        m_fromDisk = false;
         return false;
+    }
     const MessageId first = page.messages.front().id;
     mergePage(page, m_store.stamp());
     for (auto &message : std::exchange(m_pending, {}))
@@ -134,6 +135,7 @@ bool MessageListModel::reconcile(MessagePage &page)
     setEdge(Edge::Older, {m_store.rowOf(first) == 0 && !page.older ? Phase::End : Phase::Idle, {}});
     // Older ones may have changed while nobody listened.
     markStale(m_store.rowOf(first));
+    m_fromDisk = false;
     return true;
 }
 
