@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/exportcommand.h"
+#include "app/cli/fetchcommand.h"
 #include "app/cli/markupcommands.h"
 #include "app/cli/sandboxcommand.h"
 
@@ -20,6 +22,8 @@ const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
                       "  write     a content tree becomes source again\n"
                       "  escape    plain text becomes KMarkdown that shows exactly that text\n"
                       "  sandbox   a KOOK-compatible server on this machine, with a community to try things out on\n"
+                      "  fetch     stores a channel's messages in a profile\n"
+                      "  export    a stored channel becomes a file\n"
                       "\n"
                       "kookaburra-cli COMMAND --help tells more.\n";
 
@@ -42,6 +46,10 @@ int main(int argc, char *argv[])
     }
     if (command == "sandbox"_L1)
         return chat::runSandboxCommand(arguments.mid(1));
+    if (command == "fetch"_L1)
+        return chat::runFetchCommand(arguments.mid(1));
+    if (command == "export"_L1)
+        return chat::runExportCommand(arguments.mid(1));
     if (const auto code = chat::runMarkupCommand(command, arguments.mid(1)))
         return *code;
     if (!command.isEmpty())

@@ -441,6 +441,11 @@ QString KookMessageService::emojiUrl(const QString &emojiId) const
     return url.toString(QUrl::FullyEncoded);
 }
 
+std::function<Content(const Draft &)> KookMessageService::reader() const
+{
+    return [](const Draft &draft) { return contentOf(draft.kind, draft.source); };
+}
+
 Content KookMessageService::preview(const Draft &draft) const
 {
     return contentOf(draft.kind, draft.source);

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Cursor cursorAt(const MessageRef &edge) const override { return Cursor{edge.id.value}; }
     [[nodiscard]] QString emojiUrl(const QString &emojiId) const override;
     [[nodiscard]] Content preview(const Draft &draft) const override;
+    [[nodiscard]] std::function<Content(const Draft &)> reader() const override;
 
     //! A gateway event's `d`; what is no message event is left alone.
     void handleEvent(const QJsonObject &event);

@@ -54,7 +54,7 @@ void SatoriMessageSender::keepReferrer(const MessageId &message, const QJsonValu
     m_referrers.insert(message, referrer);
 }
 
-QString SatoriMessageSender::sourceOf(const Draft &draft) const
+QString SatoriMessageSender::sourceOf(const Draft &draft)
 {
     SatoriNodeName name = mediaElement(draft.kind);
     if (name.isEmpty())
@@ -276,6 +276,11 @@ void SatoriMessageSender::updateBridged(
                 "message.");
             callback(error);
         });
+}
+
+std::function<Content(const Draft &)> SatoriMessageSender::reader()
+{
+    return [](const Draft &draft) { return markup::parseSatori(sourceOf(draft), {true, false}); };
 }
 
 Content SatoriMessageSender::preview(const Draft &draft) const

@@ -28,6 +28,8 @@ public:
     void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback);
     void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback);
     [[nodiscard]] Content preview(const Draft &draft) const;
+    //! See MessageService::reader().
+    [[nodiscard]] static std::function<Content(const Draft &)> reader();
 
     //! Takes the event of our own message while a call in its channel is under way: the answer says which row it is.
     [[nodiscard]] bool keepEcho(const Message &message);
@@ -38,7 +40,7 @@ private:
     void update(const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback);
     void updateBridged(const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback);
     [[nodiscard]] QString contentOf(const Draft &draft) const;
-    [[nodiscard]] QString sourceOf(const Draft &draft) const;
+    [[nodiscard]] static QString sourceOf(const Draft &draft);
     void onSent(const ChannelRef &channel, const Draft &draft, const Result<QJsonValue> &result,
         const Callback<Message> &callback);
     [[nodiscard]] std::vector<Message> readSent(

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const override;
     [[nodiscard]] Draft composed(const Draft &typed) const override;
     [[nodiscard]] Content preview(const Draft &draft) const override { return m_sender.preview(draft); }
+    [[nodiscard]] std::function<Content(const Draft &)> reader() const override
+    {
+        return SatoriMessageSender::reader();
+    }
 
     //! An event of our login; what is about no message is left alone.
     void handleEvent(const QJsonObject &event) { m_events.handle(event); }

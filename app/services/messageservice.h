@@ -11,9 +11,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace chat {
+
+class StoredHistory;
 
 //! The messages of one account, wherever they come from (a backend, or history on disk in front of one).
 //! All calls are asynchronous, see callback.h. Lives in the GUI thread.
@@ -86,6 +89,16 @@ public:
     [[nodiscard]] virtual Draft composed(const Draft &typed) const { return typed; }
     //! What a row shows of a draft before the server has answered (the backend's own markup, parsed).
     [[nodiscard]] virtual Content preview(const Draft &draft) const = 0;
+    //! The same for any thread and for as long as the program runs, as far as that can be said without this object.
+    //! The default knows nothing: everything is read as empty.
+    [[nodiscard]] virtual std::function<Content(const Draft &)> reader() const
+    {
+        return [](const Draft &) { return Content(); };
+    }
+
+    //! What is stored of this account; null: nothing is kept. Borrowed.
+    void setHistory(StoredHistory *history) { m_history = history; }
+    [[nodiscard]] StoredHistory *history() const { return m_history; }
 
 Q_SIGNALS:
     void eventReceived(const chat::MessageEvent &event);
@@ -96,6 +109,9 @@ Q_SIGNALS:
     void eventsLost();
     //! The rate limit keeps the message with this nonce back until then (UTC; null: it is on its way now).
     void sendHeld(const QString &nonce, const QDateTime &until);
+
+private:
+    StoredHistory *m_history = nullptr;
 };
 
 } // namespace chat

@@ -16,6 +16,8 @@
 
 namespace chat {
 
+class StoredHistory;
+
 //! One account that is open in this run, whether or not it is on screen: its session, what is known of its guilds, its
 //! pictures, and what is wrong with it.
 class Account : public QObject
@@ -56,6 +58,8 @@ public:
     void renew(const QString &token, bool bearer);
     void setTokenError(const TokenError &error);
     void setKeep(Keep keep) { m_keep = keep; }
+    //! Keeps what is heard and fetched in this file from now on. Once, when it is known who we are.
+    void keepHistory(const QString &file);
 
     [[nodiscard]] const AccountId &id() const { return m_stored.id; }
     [[nodiscard]] const StoredAccount &stored() const { return m_stored; }
@@ -91,6 +95,7 @@ private:
     AccountConfig m_config;
     QString m_dataFolder;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<StoredHistory> m_history; // hears the session's services
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
     //! Context and owner of questions that borrow the session's network. As children of this object they would outlive

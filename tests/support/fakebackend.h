@@ -132,6 +132,10 @@ public:
     QString emojiBase = QStringLiteral("https://emoji.test/");
     [[nodiscard]] QString emojiUrl(const QString &emojiId) const override { return emojiBase + emojiId; }
     [[nodiscard]] Content preview(const Draft &draft) const override { return textContent(draft.source); }
+    [[nodiscard]] std::function<Content(const Draft &)> reader() const override
+    {
+        return [](const Draft &draft) { return textContent(draft.source); };
+    }
 
 private:
     void store(const MessageEvent &event);

@@ -329,8 +329,8 @@ void Overlays::updatePill()
         return;
     const QScrollBar *bar = m_view.verticalScrollBar();
     const bool farAway = bar->maximum() - bar->value() > m_view.viewport()->height();
-    const bool away
-        = !m_model->atPresent() && m_model->rowCount() > 0 && m_model->edge(Edge::Newer).phase != Phase::Failed;
+    const bool away = !m_model->atPresent() && !m_model->isFromDisk() && m_model->rowCount() > 0
+        && m_model->edge(Edge::Newer).phase != Phase::Failed;
     if (m_view.isAtBottom() && m_model->atPresent())
         m_unseen = 0;
     const int count = m_unseen + m_model->missedCount();

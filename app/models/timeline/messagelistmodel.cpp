@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
 
+#include "app/history/storedhistory.h"
 #include "app/models/timeline/spokenmessage.h"
 
 #include <QDateTime>
@@ -76,7 +77,8 @@ void MessageListModel::loadLatest()
     m_early.clear();
     setEdge(Edge::Older, {Phase::Loading, {}});
     setEdge(Edge::Newer, {Phase::Loading, {}});
-    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
+    showStored(generation);
+    fetchPage({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage},
         [this, generation, gaps](Result<MessagePage> result) {
             if (generation != m_generation)
                 return;
@@ -86,6 +88,7 @@ void MessageListModel::loadLatest()
                 return;
             }
             m_opening = false;
+            m_fromDisk = false;
             m_early.clear();
             ++m_gaps; // what came live meanwhile is gone with them
             m_late.complete = false;
@@ -93,6 +96,81 @@ void MessageListModel::loadLatest()
                 m_newerCursor = m_service.cursorAt({m_channel, m_store.at(newest).id});
             setEdge(Edge::Older, {Phase::Idle, {}});
             setEdge(Edge::Newer, {Phase::Failed, result.error()});
+        });
+}
+
+//! What the disk has is there before the server answers, or when it does not.
+void MessageListModel::showStored(quint32 generation)
+{
+    StoredHistory *history = m_service.history();
+    if (!history || !m_store.isEmpty())
+        return;
+    history->latest(m_channel, kPage, this, [this, generation](std::optional<HistoryStretch> found) {
+        const bool waiting = generation == m_generation && (m_opening || m_newer.phase == Phase::Failed);
+        if (!found || !waiting || !m_store.isEmpty())
+            return; // the server was faster
+        m_fromDisk = m_opening;
+        m_olderCursor = m_service.cursorAt({m_channel, found->messages.front().id});
+        m_newerCursor = m_service.cursorAt({m_channel, found->messages.back().id});
+        resetTo(std::move(found->messages));
+        setEdge(Edge::Older, {Phase::Idle, {}});
+    });
+}
+
+//! The newest page meets rows from the disk: what is there stays in its place, what is other is changed. False: the
+//! page is from later, something is missing between the two.
+bool MessageListModel::reconcile(MessagePage &page)
+{
+    const auto known = [this](const Message &message) { return m_store.contains(message.id); };
+    if (!m_fromDisk || std::ranges::none_of(page.messages, known)) {
+        m_fromDisk = false;
+        return false;
+    }
+    const MessageId first = page.messages.front().id;
+    mergePage(page, m_store.stamp());
+    for (auto &message : std::exchange(m_pending, {}))
+        insertMessages(m_store.size(), {std::move(message)});
+    if (m_store.rowOf(first) == 0)
+        m_olderCursor = page.older.value_or(Cursor{});
+    setEdge(Edge::Older, {m_store.rowOf(first) == 0 && !page.older ? Phase::End : Phase::Idle, {}});
+    // Older ones may have changed while nobody listened.
+    markStale(m_store.rowOf(first));
+    m_fromDisk = false;
+    return true;
+}
+
+void MessageListModel::fetchPage(const MessageQuery &query, Callback<MessagePage> callback)
+{
+    StoredHistory *history = m_service.history();
+    const Moment asked = history ? history->now() : 0;
+    m_service.fetch(query, this, [this, query, asked, callback = std::move(callback)](Result<MessagePage> result) {
+        if (StoredHistory *kept = m_service.history(); kept && result)
+            kept->takePage(query, result.value(), asked);
+        callback(std::move(result));
+    });
+}
+
+//! The messages before the first row as they are on disk, as a page: nothing is missing between them and the row. An
+//! error: the disk has none, or what is there does not follow.
+void MessageListModel::loadStored(Edge edge, Callback<MessagePage> callback)
+{
+    StoredHistory *history = m_service.history();
+    const ApiError none{ApiError::Kind::NotFound, 0, 0, {}, {}};
+    if (!history || edge == Edge::Newer || m_store.isEmpty()) {
+        callback(none);
+        return;
+    }
+    history->before({m_channel, m_store.at(0).id}, kPage, this,
+        [this, none, callback = std::move(callback)](std::optional<HistoryStretch> found) {
+            if (!found || found->messages.empty()) {
+                callback(none);
+                return;
+            }
+            MessagePage page;
+            page.messages = std::move(found->messages);
+            if (found->older != HistoryStretch::End::Edge)
+                page.older = m_service.cursorAt({m_channel, page.messages.front().id});
+            callback(std::move(page));
         });
 }
 
@@ -105,7 +183,7 @@ void MessageListModel::loadAround(const MessageId &id)
     const quint32 generation = m_generation;
     const quint32 stamp = m_store.stamp();
     const MessageQuery query{m_channel, MessageQuery::Direction::Around, {}, id, kPage};
-    m_service.fetch(query, this, [this, generation, stamp, id](Result<MessagePage> result) {
+    fetchPage(query, [this, generation, stamp, id](Result<MessagePage> result) {
         if (generation != m_generation)
             return;
         if (!result) {
@@ -139,11 +217,22 @@ void MessageListModel::loadMore(Edge edge)
     const bool older = edge == Edge::Older;
     const MessageQuery query{m_channel, older ? MessageQuery::Direction::Before : MessageQuery::Direction::After,
         older ? m_olderCursor : m_newerCursor, {}, kPage};
-    m_service.fetch(query, this, [this, generation, edge](Result<MessagePage> result) {
+    fetchPage(query, [this, generation, edge](Result<MessagePage> result) {
         if (generation != m_generation)
             return;
         if (result) {
             applyMore(std::move(result).value(), edge);
+            return;
+        }
+        if (isAway(result.error())) {
+            loadStored(edge, [this, generation, edge, error = result.error()](Result<MessagePage> stored) {
+                if (generation != m_generation)
+                    return;
+                if (stored)
+                    applyMore(std::move(stored).value(), edge);
+                else
+                    setEdge(edge, {Phase::Failed, error});
+            });
             return;
         }
         Cursor &cursor = edge == Edge::Older ? m_olderCursor : m_newerCursor;
@@ -191,6 +280,17 @@ void MessageListModel::applyLatest(MessagePage page)
 {
     fit(page, Edge::Older);
     m_opening = false;
+    if (reconcile(page)) {
+        setEdge(Edge::Newer, {Phase::End, {}});
+        m_late = {};
+        setMissed(0);
+        for (const MessageEvent &event : std::exchange(m_early, {}))
+            applyEarly(event);
+        sweepTwins();
+        if (m_compared != m_gaps)
+            refreshNewest();
+        return;
+    }
     std::vector<Message> rows = std::move(page.messages);
     if (!m_store.isEmpty()) { // coming back, or opened again after a failure: what is unsent stays
         for (int row = sentCount(); row < m_store.size(); ++row)

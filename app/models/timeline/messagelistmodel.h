@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const EdgeState &edge(Edge edge) const { return edge == Edge::Older ? m_older : m_newer; }
     //! The newest message is in the window: what is sent or arrives is appended.
     [[nodiscard]] bool atPresent() const { return m_newer.phase == EdgeState::Phase::End; }
+    //! What is shown comes from the disk, and the server has not said yet what is newer.
+    [[nodiscard]] bool isFromDisk() const { return m_fromDisk; }
     //! Messages that arrived while the window was elsewhere.
     [[nodiscard]] int missedCount() const { return m_missed; }
     [[nodiscard]] Capabilities capabilities() const { return m_service.capabilities(); }
@@ -159,6 +161,11 @@ private:
         bool asking = false;
     };
 
+    //! Asks the server, and tells history what came.
+    void fetchPage(const MessageQuery &query, Callback<MessagePage> callback);
+    void showStored(quint32 generation);
+    bool reconcile(MessagePage &page);
+    void loadStored(Edge edge, Callback<MessagePage> callback);
     void applyLatest(MessagePage page);
     void applyAround(MessagePage page);
     void applyMore(MessagePage page, Edge edge);
@@ -199,6 +206,8 @@ private:
     void reachedPresent();
     //! The server knows no such message (any more), in one of the ways servers say so.
     [[nodiscard]] static bool isGone(const ApiError &error);
+    //! The server is not there, or not now: what the disk has is better than nothing.
+    [[nodiscard]] static bool isAway(const ApiError &error);
     [[nodiscard]] std::optional<Cursor> insideOf(Edge edge, const Cursor &cursor);
 
     void resetTo(std::vector<Message> messages);
@@ -257,6 +266,7 @@ private:
     Late m_late;
     int m_missed = 0;
     quint32 m_generation = 0; //!< answers to questions asked before the window moved are dropped
+    bool m_fromDisk = false;
     bool m_opening = false; //!< the first page is on its way: live events wait in m_early
     std::vector<MessageEvent> m_early;
     Batch m_batch;

@@ -46,6 +46,12 @@ bool MessageListModel::isGone(const ApiError &error)
     return error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Rejected;
 }
 
+bool MessageListModel::isAway(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout
+        || error.kind == ApiError::Kind::ServerError || error.kind == ApiError::Kind::RateLimited;
+}
+
 bool MessageListModel::isTwin(const Message &row, const Attempt &attempt, const Message &candidate) const
 {
     if (candidate.state != SendState::Sent || candidate.author.id != m_self.id || candidate.kind != row.kind
@@ -93,8 +99,8 @@ void MessageListModel::lookFor(const MessageId &localId, const Cursor &after)
     const bool latest = after.value.isEmpty();
     const MessageQuery query{
         m_channel, latest ? MessageQuery::Direction::Latest : MessageQuery::Direction::After, after, {}, kPage};
-    m_service.fetch(query, this,
-        [this, localId, after](Result<MessagePage> result) { lookedFor(localId, after, std::move(result)); });
+    fetchPage(
+        query, [this, localId, after](Result<MessagePage> result) { lookedFor(localId, after, std::move(result)); });
 }
 
 void MessageListModel::lookForWaiting()

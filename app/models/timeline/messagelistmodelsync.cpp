@@ -4,6 +4,7 @@
 #include "app/models/timeline/messagelistmodel.h"
 
 #include "app/base/logging.h"
+#include "app/history/storedhistory.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -43,7 +44,7 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
 {
     const quint32 generation = m_generation;
     const MessageQuery query{m_channel, MessageQuery::Direction::After, cursor, {}, kPage};
-    m_service.fetch(query, this, [this, generation, cursor, pagesLeft](Result<MessagePage> result) {
+    fetchPage(query, [this, generation, cursor, pagesLeft](Result<MessagePage> result) {
         if (generation != m_generation || !atPresent())
             return;
         if (!result && isGone(result.error())) {
@@ -87,7 +88,7 @@ void MessageListModel::refreshNewest(int failures)
     const quint32 generation = m_generation;
     const quint32 stamp = m_store.stamp();
     const quint32 gaps = m_gaps;
-    m_service.fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
+    fetchPage({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage},
         [this, generation, stamp, gaps, failures](Result<MessagePage> result) {
             if (generation != m_generation || !atPresent())
                 return; // asked again when the window is back
@@ -197,7 +198,7 @@ void MessageListModel::fetchStale(const Cursor &cursor, int failures)
     const quint32 generation = m_generation;
     const quint32 turn = m_staleTurn;
     const quint32 stamp = m_store.stamp();
-    m_service.fetch({m_channel, MessageQuery::Direction::Before, cursor, {}, kPage}, this,
+    fetchPage({m_channel, MessageQuery::Direction::Before, cursor, {}, kPage},
         [this, cursor, generation, turn, stamp, failures](Result<MessagePage> result) {
             if (generation != m_generation || !m_stale || turn != m_staleTurn)
                 return; // fetched anew meanwhile
@@ -286,9 +287,13 @@ void MessageListModel::askFor(const MessageId &id, int failures)
     }
     const quint32 revision = m_store.revisionAt(row);
     m_verifyAgain.remove(id);
-    m_service.fetchOne({m_channel, id}, this, [this, id, revision, failures](const Result<Message> &result) {
+    StoredHistory *history = m_service.history();
+    const Moment asked = history ? history->now() : 0;
+    m_service.fetchOne({m_channel, id}, this, [this, id, revision, failures, asked](const Result<Message> &result) {
         const int now = m_store.rowOf(id);
         const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
+        if (StoredHistory *kept = m_service.history(); kept && (result || gone))
+            kept->takeOne({m_channel, id}, result ? std::optional(result.value()) : std::nullopt, asked);
         const bool crossed
             = now >= 0 && (m_store.revisionAt(now) != revision || reactionUnderWay(id) || m_verifyAgain.contains(id));
         if (now >= 0 && gone && m_suspects.contains(id)) {

@@ -77,7 +77,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
     m_mouse.forget();
     m_flash.stop();
     m_hover.setRow({});
-    m_opened = model && model->rowCount() > 0;
+    m_opened = model && model->rowCount() > 0 && !model->isFromDisk();
     m_painted = false;
     if (model)
         model->setNames(&m_directory);
@@ -85,8 +85,10 @@ void MessageListView::setMessageModel(MessageListModel *model)
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &MessageListView::onReset);
-    connect(model, &MessageListModel::edgeChanged, this,
-        [this] { QTimer::singleShot(0, this, &MessageListView::checkEdges); });
+    connect(model, &MessageListModel::edgeChanged, this, [this] {
+        openWhenKnown();
+        QTimer::singleShot(0, this, &MessageListView::checkEdges);
+    });
     connect(model, &MessageListModel::idChanged, this, [this](const MessageId &from, const MessageId &to) {
         m_hover.rename(from, to);
         m_selection.rename(from, to);
@@ -100,10 +102,16 @@ void MessageListView::onReset()
     clearSelection();
     m_hover.setRow({});
     startAnew();
-    if (!m_opened && messageModel()->rowCount() > 0) {
-        m_opened = true;
-        openAtUnread();
-    }
+    openWhenKnown();
+}
+
+//! What comes from the disk is shown at its end until the server has said what is newer.
+void MessageListView::openWhenKnown()
+{
+    if (m_opened || messageModel()->rowCount() == 0 || messageModel()->isFromDisk())
+        return;
+    m_opened = true;
+    openAtUnread();
 }
 
 void MessageListView::onLaidOut()

@@ -76,6 +76,7 @@ protected:
 private:
     void onReset();
     void onLaidOut();
+    void openWhenKnown();
     void openAtUnread();
     void checkEdges();
     void fillBesideRows(const QPaintEvent &event);

@@ -28,7 +28,7 @@ void PlaceKeeper::capture()
         return;
     m_anchor = ScrollAnchor::capture(m_view, *model);
     // At the end of the window, but not of history: new rows below are read on, not jumped over.
-    m_anchor.atBottom = m_anchor.atBottom && model->atPresent();
+    m_anchor.atBottom = m_anchor.atBottom && (model->atPresent() || model->isFromDisk());
     m_rows.setKnown(false);
 }
 

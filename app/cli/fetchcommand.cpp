@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/fetchcommand.h"
+
+#include "app/cli/historyarguments.h"
+#include "app/history/history.h"
+#include "app/history/historyfetcher.h"
+#include "app/history/historyfile.h"
+#include "app/session/accountsettings.h"
+#include "app/session/backendfactory.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat {
+
+namespace {
+
+const char kFetchUsage[] = R"usage(usage: kookaburra-cli fetch --kook URL|--satori URL --channel ID|user:ID [OPTIONS]
+Stores the messages of a channel or direct chat in a profile, from the newest backwards: kookaburra-cli fetch
+  --kook URL, --satori URL   the server; the token is read from $KOOKABURRA_TOKEN
+  --channel ID|user:ID       a channel, or the direct chat with a user
+  --back N                   stop when the N newest messages are there (default: at the first message)
+  --profile DIR              default: the window's own profile
+What is stored already is not fetched again, so a fetch that was interrupted goes on where it was. Exit code 0: all
+that was asked for is there, 1: it ended early (what came is kept), 2: not understood.
+)usage";
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "kookaburra-cli fetch: %s\n", qUtf8Printable(sentence));
+    return 1;
+}
+
+QString sentenceOf(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Network:
+        return u"the server cannot be reached"_s;
+    case ApiError::Kind::Timeout:
+        return u"the server does not answer"_s;
+    case ApiError::Kind::RateLimited:
+        return u"the server asks to wait; try again later"_s;
+    case ApiError::Kind::Unauthorized:
+        return u"the server does not accept the token"_s;
+    case ApiError::Kind::Forbidden:
+        return u"the account may not read this"_s;
+    case ApiError::Kind::NotFound:
+        return u"there is no such channel"_s;
+    case ApiError::Kind::Rejected:
+        return u"the server refused"_s;
+    case ApiError::Kind::ServerError:
+        return u"the server failed"_s;
+    case ApiError::Kind::BadReply:
+        return u"the server's answer could not be read"_s;
+    case ApiError::Kind::Cancelled:
+        return u"cancelled"_s;
+    case ApiError::Kind::Unsupported:
+        return u"the server gives no history"_s;
+    }
+    return u"failed"_s;
+}
+
+QString problemOf(HistoryFile::Problem problem, const QString &path)
+{
+    switch (problem) {
+    case HistoryFile::Problem::NotOurs:
+        return u"%1 is not a history file; it was left as it is"_s.arg(path);
+    case HistoryFile::Problem::Newer:
+        return u"%1 was made by a newer version; it was left as it is"_s.arg(path);
+    case HistoryFile::Problem::Damaged:
+        return u"%1 is damaged"_s.arg(path);
+    case HistoryFile::Problem::CannotOpen:
+    case HistoryFile::Problem::Missing:
+        break;
+    }
+    return u"%1 cannot be opened"_s.arg(path);
+}
+
+//! One run: sign in, find the conversation, walk.
+class Fetch : public QObject
+{
+public:
+    Fetch(const cli::HistoryArguments &arguments, const AccountConfig &config)
+        : m_arguments(arguments)
+        , m_config(config)
+        , m_backend(makeBackend(config, m_network))
+    {
+    }
+
+    [[nodiscard]] bool canStart() const { return m_backend != nullptr; }
+
+    void start()
+    {
+        // Asked of the server alone: no gateway is opened, so a bot program that uses the token goes on hearing events.
+        askWho(m_config, m_network, this, [this](const SignInAnswer &answer) {
+            if (answer.error) {
+                end(fail(sentenceOf(*answer.error)));
+                return;
+            }
+            m_self = answer.self;
+            if (!openFile())
+                return;
+            if (m_arguments.user.isEmpty())
+                walk({ChannelKind::Guild, m_arguments.channel});
+            else
+                findDirectChat();
+        });
+    }
+
+private:
+    static void end(int code) { QCoreApplication::exit(code); }
+
+    bool openFile()
+    {
+        const AccountId account{m_config.backend, normalisedBase(m_config.backend, m_config.baseUrl).toString(),
+            m_self.id, m_config.platform};
+        const QString path = m_arguments.profile + u"/accounts/"_s + account.folder() + u"/history.db"_s;
+        if (const auto problem = m_file.open(path, HistoryFile::Mode::Write)) {
+            end(fail(problemOf(*problem, path)));
+            return false;
+        }
+        m_history = std::make_unique<History>(m_file, m_self.id, m_backend->messages().reader());
+        return true;
+    }
+
+    //! Looked up, never made: reading must not open a chat on the other one's side.
+    void findDirectChat()
+    {
+        m_backend->directory().fetchDirectChats(this, [this](Result<std::vector<DirectChat>> result) {
+            if (!result) {
+                end(fail(sentenceOf(result.error())));
+                return;
+            }
+            for (const DirectChat &chat : result.value()) {
+                if (chat.peer.id == m_arguments.user && chat.made) {
+                    walk(chat.ref());
+                    return;
+                }
+            }
+            end(fail(u"there is no direct chat with that user"_s));
+        });
+    }
+
+    void walk(const ChannelRef &channel)
+    {
+        m_fetcher
+            = std::make_unique<HistoryFetcher>(m_backend->messages(), m_file, *m_history, channel, m_arguments.back);
+        connect(m_fetcher.get(), &HistoryFetcher::progressed, this, [this] {
+            std::fprintf(stderr, "%lld messages, %lld of them new\n", static_cast<long long>(m_fetcher->reached()),
+                static_cast<long long>(m_fetcher->fetched()));
+        });
+        connect(m_fetcher.get(), &HistoryFetcher::notWritten, this,
+            [](const QString &reason) { end(fail(u"the history cannot be written: "_s + reason)); });
+        connect(m_fetcher.get(), &HistoryFetcher::finished, this,
+            [](const std::optional<ApiError> &error) { end(error ? fail(sentenceOf(*error)) : 0); });
+        m_fetcher->start();
+    }
+
+    cli::HistoryArguments m_arguments;
+    AccountConfig m_config;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<Backend> m_backend; // borrows the network
+    User m_self;
+    HistoryFile m_file;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<HistoryFetcher> m_fetcher;
+};
+
+} // namespace
+
+int runFetchCommand(const QStringList &arguments)
+{
+    QString problem;
+    const auto read = cli::readHistoryArguments(
+        {u"--profile"_s, u"--kook"_s, u"--satori"_s, u"--channel"_s, u"--back"_s}, arguments, &problem);
+    if (read && read->help) {
+        std::fputs(kFetchUsage, stdout);
+        return 0;
+    }
+    const bool complete
+        = read && read->kook.isEmpty() != read->satori.isEmpty() && read->channel.isEmpty() != read->user.isEmpty();
+    if (!complete) {
+        std::fprintf(stderr, "kookaburra-cli fetch: not understood%s%s\n%s", problem.isEmpty() ? "" : ": ",
+            qUtf8Printable(problem), kFetchUsage);
+        return 2;
+    }
+    AccountConfig config;
+    config.backend = read->kook.isEmpty() ? AccountConfig::Backend::Satori : AccountConfig::Backend::Kook;
+    config.baseUrl = read->kook.isEmpty() ? read->satori : read->kook;
+    config.token = qEnvironmentVariable("KOOKABURRA_TOKEN");
+    if (!config.canStart()) {
+        std::fputs("kookaburra-cli fetch: --kook needs a token in $KOOKABURRA_TOKEN.\n", stderr);
+        return 2;
+    }
+    Fetch fetch(*read, config);
+    if (!fetch.canStart()) {
+        std::fputs("kookaburra-cli fetch: that is no address of a server.\n", stderr);
+        return 2;
+    }
+    fetch.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace chat

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/historyarguments.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::cli {
+
+namespace {
+
+bool readUrl(QUrl &url, const QString &value)
+{
+    url = QUrl(value, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+bool readTime(QDateTime &time, const QString &value)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    time = date.isValid() ? date.startOfDay() : QDateTime::fromString(value, Qt::ISODate);
+    time = time.toUTC();
+    return time.isValid();
+}
+
+bool readValue(HistoryArguments &read, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return false;
+    if (name == "--profile"_L1) {
+        read.profile = QFileInfo(value).absoluteFilePath();
+        return true;
+    }
+    if (name == "--kook"_L1)
+        return readUrl(read.kook, value);
+    if (name == "--satori"_L1)
+        return readUrl(read.satori, value);
+    if (name == "--channel"_L1) {
+        if (value.startsWith("user:"_L1))
+            read.user = UserId(value.sliced(5));
+        else
+            read.channel = ChannelId(value);
+        return !read.user.isEmpty() || !read.channel.isEmpty();
+    }
+    if (name == "--back"_L1) {
+        bool ok = false;
+        read.back = value.toLongLong(&ok);
+        return ok && read.back > 0;
+    }
+    if (name == "--from"_L1)
+        return readTime(read.from, value);
+    if (name == "--to"_L1)
+        return readTime(read.to, value);
+    if (name == "--format"_L1)
+        return value == "jsonl"_L1;
+    if (name == "--out"_L1) {
+        read.out = value;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<HistoryArguments> readHistoryArguments(
+    const QStringList &options, const QStringList &arguments, QString *problem)
+{
+    HistoryArguments read;
+    read.profile = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kookaburra"_s;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        *problem = argument;
+        if (argument == "--help"_L1) {
+            read.help = true;
+            return read;
+        }
+        const qsizetype sign = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
+        const QString name = argument.left(sign);
+        if (!options.contains(name) || (sign < 0 && i + 1 >= arguments.size()))
+            return std::nullopt;
+        const QString value = sign < 0 ? arguments.at(++i) : argument.mid(sign + 1);
+        if (!readValue(read, name, value)) {
+            *problem = name + u' ' + value;
+            return std::nullopt;
+        }
+    }
+    problem->clear();
+    return read;
+}
+
+} // namespace chat::cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace chat::cli {
+
+//! What the commands on stored history take. Times are UTC; a date alone is its first moment in local time.
+struct HistoryArguments
+{
+    bool help = false;
+    QString profile; //!< absolute
+    QUrl kook;
+    QUrl satori;
+    ChannelId channel;
+    UserId user; //!< instead of a channel: the direct chat with that user
+    qint64 back = 0; //!< 0: all
+    QDateTime from;
+    QDateTime to; //!< not included
+    QString out; //!< "-": standard output
+};
+
+//! nullopt: not understood, `problem` says what. `options`: the names that the command takes.
+[[nodiscard]] std::optional<HistoryArguments> readHistoryArguments(
+    const QStringList &options, const QStringList &arguments, QString *problem);
+
+} // namespace chat::cli

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/history/history.h"
+
+#include <QJsonObject>
+
+namespace chat::cli {
+
+//! A stored message for a file that others read: everything that is known of it, nothing that only this program
+//! understands. `gap`: messages may be missing before it.
+[[nodiscard]] QJsonObject historyJson(const Message &message, const std::vector<History::Version> &versions, bool gap);
+
+} // namespace chat::cli

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/apierror.h"
+#include "app/domain/page.h"
+#include "app/history/history.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace chat {
+
+class HistoryFile;
+class MessageService;
+
+//! Fills the history of one conversation from its newest message backwards. What is stored already is not asked for
+//! again: only the gaps are, so a walk that was cut off goes on where it ended. One page is one transaction.
+class HistoryFetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All borrowed. `back`: how many of the newest messages should be there at the end; 0: all.
+    HistoryFetcher(
+        MessageService &service, HistoryFile &file, History &history, const ChannelRef &channel, qint64 back);
+
+    void start();
+    [[nodiscard]] qint64 fetched() const { return m_fetched; } //!< messages that came from the server
+    [[nodiscard]] qint64 reached() const { return m_reached; } //!< newest messages that are there without a gap
+
+Q_SIGNALS:
+    void progressed();
+    //! `error`: why it ended early; what was fetched stays.
+    void finished(const std::optional<chat::ApiError> &error);
+    //! The file takes nothing more (a full disk).
+    void notWritten(const QString &reason);
+
+private:
+    void ask(const MessageQuery &query);
+    bool take(const MessageQuery &query, const MessagePage &page, Moment asked);
+    void goOn();
+
+    MessageService &m_service;
+    HistoryFile &m_file;
+    History &m_history;
+    ChannelRef m_channel;
+    qint64 m_back = 0;
+    qint64 m_fetched = 0;
+    qint64 m_reached = 0;
+    std::optional<MessageId> m_oldest; //!< of those reached
+    std::optional<Cursor> m_askedLast;
+};
+
+} // namespace chat

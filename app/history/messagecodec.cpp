@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/history/messagecodec.h"
+
+#include "app/history/archive.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace chat {
+
+// The members of the domain's types, for archives. Found by the type's namespace.
+
+template <class Archive, class Tag> void fields(Archive &a, Id<Tag> &id)
+{
+    a(id.value);
+}
+
+template <class Archive> void fields(Archive &a, Inline &v)
+{
+    a(v.kind, v.text, v.value, v.children);
+}
+
+template <class Archive> void fields(Archive &a, Card &v);
+
+template <class Archive> void fields(Archive &a, Block &v)
+{
+    a(v.kind, v.inlines, v.text, v.lang, v.src, v.cover, v.card, v.size, v.width, v.height, v.duration);
+}
+
+template <class Archive> void fields(Archive &a, CardElement &v)
+{
+    a(v.kind, v.content, v.blocks, v.emoji, v.src, v.alt, v.fallbackUrl, v.size, v.circle, v.theme, v.value, v.click,
+        v.cols, v.elements, v.type, v.raw);
+}
+
+template <class Archive> void fields(Archive &a, CardModule &v)
+{
+    a(v.kind, v.text, v.accessory, v.mode, v.elements, v.src, v.title, v.cover, v.size, v.startTime, v.endTime, v.code,
+        v.width, v.height, v.duration, v.type, v.raw);
+}
+
+template <class Archive> void fields(Archive &a, Card &v)
+{
+    a(v.theme, v.color, v.size, v.modules);
+}
+
+template <class Archive> void fields(Archive &a, Content &v)
+{
+    a(v.blocks, v.plain);
+}
+
+template <class Archive> void fields(Archive &a, UserTag &v)
+{
+    a(v.text, v.color, v.background);
+}
+
+template <class Archive> void fields(Archive &a, User &v)
+{
+    a(v.id, v.name, v.nickname, v.number, v.avatar, v.bot, v.banned, v.system, v.color, v.tag, v.roles, v.banner, v.vip,
+        v.alias);
+}
+
+template <class Archive> void fields(Archive &a, Attachment &v)
+{
+    a(v.kind, v.url, v.name, v.mime, v.size, v.width, v.height, v.duration);
+}
+
+template <class Archive> void fields(Archive &a, Embed &v)
+{
+    a(v.kind, v.url, v.title, v.description, v.site, v.image, v.color, v.duration);
+}
+
+template <class Archive> void fields(Archive &a, Emoji &v)
+{
+    a(v.id, v.name, v.wireId);
+}
+
+template <class Archive> void fields(Archive &a, Reaction &v)
+{
+    a(v.emoji, v.count, v.mine);
+}
+
+template <class Archive> void fields(Archive &a, Interaction &v)
+{
+    a(v.kind, v.result);
+}
+
+namespace {
+
+constexpr quint8 kVersion = 1;
+
+//! A name that came beside the source: of somebody mentioned, of a role, channel or custom emoji.
+struct Name
+{
+    Inline::Kind kind = Inline::Kind::User;
+    QString value;
+    QString text;
+    friend bool operator==(const Name &, const Name &) = default;
+};
+
+template <class Archive> void fields(Archive &a, Name &v)
+{
+    a(v.kind, v.value, v.text);
+}
+
+bool isNamed(const Inline &node)
+{
+    switch (node.kind) {
+    case Inline::Kind::User:
+    case Inline::Kind::Role:
+    case Inline::Kind::Channel:
+    case Inline::Kind::Emoji:
+        return true;
+    case Inline::Kind::Text:
+    case Inline::Kind::Code:
+    case Inline::Kind::Bold:
+    case Inline::Kind::Italic:
+    case Inline::Kind::Strike:
+    case Inline::Kind::Underline:
+    case Inline::Kind::Spoiler:
+    case Inline::Kind::Link:
+    case Inline::Kind::Font:
+    case Inline::Kind::All:
+    case Inline::Kind::Here:
+    case Inline::Kind::Shortcode:
+        return false;
+    }
+    return false;
+}
+
+//! Visits every named node of a content that is no card. Names in cards are in their sources.
+template <class Visit> void visitNamed(Inlines &inlines, const Visit &visit)
+{
+    for (Inline &node : inlines) {
+        if (isNamed(node))
+            visit(node);
+        visitNamed(node.children, visit);
+    }
+}
+
+std::vector<Name> namesIn(Content content)
+{
+    std::vector<Name> names;
+    for (Block &block : content.blocks) {
+        visitNamed(block.inlines, [&names](const Inline &node) {
+            if (!node.text.isEmpty())
+                names.push_back({node.kind, node.value, node.text});
+        });
+    }
+    return names;
+}
+
+//! The named nodes get these names, in their order.
+void putNames(Content &content, const std::vector<Name> &names)
+{
+    auto next = names.begin();
+    for (Block &block : content.blocks) {
+        visitNamed(block.inlines, [&](Inline &node) {
+            if (next != names.end() && next->kind == node.kind && next->value == node.value)
+                node.text = (next++)->text;
+        });
+    }
+}
+
+} // namespace
+
+MessageCodec::MessageCodec(People people, ContentReader reader)
+    : m_people(std::move(people))
+    , m_reader(std::move(reader))
+{
+}
+
+QByteArray MessageCodec::encode(const Message &message) const
+{
+    ArchiveWriter out;
+    out(kVersion, message.kind, message.rawType, message.source);
+    // The plain text says names as well: what is not the same with the names put in is written whole.
+    Content derived = m_reader({message.kind, message.source, {}, {}, {}, {}});
+    const std::vector<Name> names = namesIn(message.content);
+    putNames(derived, names);
+    const bool follows = derived.blocks == message.content.blocks;
+    out(follows);
+    if (follows)
+        out(names, derived.plain == message.content.plain ? std::nullopt : std::optional(message.content.plain));
+    else
+        out(message.content);
+    out(message.quote.has_value());
+    if (message.quote) {
+        const Quote &quote = *message.quote;
+        out(quote.id.value, m_people.numberOf(quote.author), quote.summary, quote.content, quote.created);
+    }
+    out(message.attachments, message.embeds, message.reactions, message.edited, message.mentions,
+        message.mentionedRoles, message.mentionsAll, message.mentionsHere, message.nonce, message.pinned, message.read,
+        message.interaction, message.editable);
+    return out.bytes();
+}
+
+bool MessageCodec::decode(QByteArrayView bytes, Message &message) const
+{
+    ArchiveReader in(bytes);
+    quint8 version = 0;
+    in(version);
+    if (version != kVersion)
+        return false;
+    bool follows = false;
+    in(message.kind, message.rawType, message.source, follows);
+    if (follows) {
+        std::vector<Name> names;
+        std::optional<QString> plain;
+        in(names, plain);
+        message.content = m_reader({message.kind, message.source, {}, {}, {}, {}});
+        putNames(message.content, names);
+        if (plain)
+            message.content.plain = *plain;
+    } else {
+        in(message.content);
+    }
+    bool quoted = false;
+    in(quoted);
+    message.quote.reset();
+    if (quoted) {
+        Quote quote;
+        qint64 author = 0;
+        in(quote.id.value, author, quote.summary, quote.content, quote.created);
+        quote.author = m_people.at(author);
+        message.quote = std::move(quote);
+    }
+    in(message.attachments, message.embeds, message.reactions, message.edited, message.mentions, message.mentionedRoles,
+        message.mentionsAll, message.mentionsHere, message.nonce, message.pinned, message.read, message.interaction,
+        message.editable);
+    return in.ok() && in.atEnd();
+}
+
+QByteArray MessageCodec::encodeUser(const User &user)
+{
+    ArchiveWriter out;
+    out(kVersion, user);
+    return out.bytes();
+}
+
+std::optional<User> MessageCodec::decodeUser(QByteArrayView bytes)
+{
+    ArchiveReader in(bytes);
+    quint8 version = 0;
+    User user;
+    in(version, user);
+    if (version != kVersion || !in.ok() || !in.atEnd())
+        return std::nullopt;
+    return user;
+}
+
+} // namespace chat

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/sandboxclient.h"
+#include "tests/support/testcase.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tst_historycommands {
+
+using namespace Qt::Literals::StringLiterals;
+
+//! `kookaburra-cli fetch` and `export` as people start them, against a sandbox.
+class HistoryCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aChannelBecomesAFile();
+    void aDirectChatIsFoundAndNeverMade();
+    void errorsAreSentences_data();
+    void errorsAreSentences();
+    void theTokenIsNowhere();
+
+private:
+    struct Result
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+    Result run(const QStringList &arguments, const QString &token = {});
+    [[nodiscard]] QString server() const { return m_box->server.url(); }
+
+    std::unique_ptr<chat::sandbox::test::Sandbox> m_box;
+    QTemporaryDir m_folder;
+};
+
+void HistoryCommandsTest::initTestCase()
+{
+    m_box = std::make_unique<chat::sandbox::test::Sandbox>(chat::sandbox::test::smallOptions(130));
+    QVERIFY(m_box->started);
+}
+
+HistoryCommandsTest::Result HistoryCommandsTest::run(const QStringList &arguments, const QString &token)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"KOOKABURRA_TOKEN"_s, token.isEmpty() ? u"bot/token+=="_s : token);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAMS "/kookaburra-cli"), arguments);
+    bool ended = false;
+    connect(&process, &QProcess::finished, this, [&ended] { ended = true; });
+    [&] { QTRY_VERIFY(ended); }(); // the sandbox answers in this process meanwhile
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void HistoryCommandsTest::aChannelBecomesAFile()
+{
+    const QString profile = m_folder.filePath(u"one"_s);
+    Result fetched
+        = run({u"fetch"_s, u"--profile"_s, profile, u"--kook"_s, server(), u"--channel=11"_s, u"--back=60"_s});
+    QCOMPARE(fetched.code, 0);
+    QVERIFY2(fetched.err.contains("100 messages, 100 of them new"), fetched.err.constData());
+    fetched = run({u"fetch"_s, u"--profile"_s, profile, u"--kook"_s, server(), u"--channel=11"_s});
+    QCOMPARE(fetched.code, 0);
+
+    const QString file = m_folder.filePath(u"general.jsonl"_s);
+    QCOMPARE(run({u"export"_s, u"--profile"_s, profile, u"--channel"_s, u"11"_s, u"--out"_s, file}).code, 0);
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = read.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 130);
+    QString before;
+    for (const QByteArray &line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QCOMPARE(object.value("channel"_L1).toString(), u"11"_s);
+        QCOMPARE(object.value("author"_L1).toObject().value("id"_L1).toString(), u"101"_s);
+        QVERIFY(!object.value("text"_L1).toString().isEmpty());
+        QVERIFY(!object.contains("gap"_L1));
+        QVERIFY(object.value("created"_L1).toString() >= before);
+        before = object.value("created"_L1).toString();
+    }
+    const Result piped
+        = run({u"export"_s, u"--profile"_s, profile, u"--channel"_s, u"11"_s, u"--to=2001-01-01"_s, u"--out=-"_s});
+    QCOMPARE(piped.code, 0);
+    QCOMPARE(piped.out, QByteArray());
+}
+
+void HistoryCommandsTest::aDirectChatIsFoundAndNeverMade()
+{
+    const QString profile = m_folder.filePath(u"two"_s);
+    const QStringList asked{u"fetch"_s, u"--profile"_s, profile, u"--kook"_s, server(), u"--channel"_s};
+    QCOMPARE(run(asked + QStringList{u"user:101"_s}).code, 0);
+    const Result shown = run({u"export"_s, u"--profile"_s, profile, u"--channel"_s, chat::sandbox::test::kChatCode,
+        u"--format"_s, u"jsonl"_s, u"--out"_s, u"-"_s});
+    QCOMPARE(shown.out.count('\n'), 70);
+    const qsizetype chats = m_box->bot->get(u"user-chat/list"_s).items().size();
+    const Result none = run(asked + QStringList{u"user:102"_s});
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.err.contains("no direct chat"));
+    QCOMPARE(m_box->bot->get(u"user-chat/list"_s).items().size(), chats);
+}
+
+void HistoryCommandsTest::errorsAreSentences_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList fetch{u"fetch"_s, u"--profile"_s, m_folder.filePath(u"three"_s)};
+    const QStringList channel{u"--channel"_s, u"11"_s};
+    const auto row = [](const char *name, const QStringList &arguments, int code, const QByteArray &said) {
+        QTest::newRow(name) << arguments << QString() << code << said;
+    };
+    row("no server", fetch + channel, 2, "usage:");
+    row("two servers", fetch + channel + QStringList{u"--kook=http://a"_s, u"--satori=http://b"_s}, 2, "usage:");
+    row("no channel", fetch + QStringList{u"--kook"_s, server()}, 2, "usage:");
+    row("an address that is none", fetch + channel + QStringList{u"--kook=file:///etc"_s}, 2, "--kook file:///etc");
+    row("a wrong number", fetch + channel + QStringList{u"--back=many"_s}, 2, "--back many");
+    row("an unknown option", fetch + QStringList{u"--bakc=1"_s}, 2, "--bakc=1");
+    row("a channel that is none", fetch + QStringList{u"--kook"_s, server(), u"--channel=99"_s}, 1,
+        "kookaburra-cli fetch: ");
+    row("nobody there", fetch + channel + QStringList{u"--kook=http://127.0.0.1:1/api"_s}, 1, "cannot be reached");
+    QTest::newRow("a wrong token") << fetch + channel + QStringList{u"--kook"_s, server()} << u"wrong"_s << 1
+                                   << QByteArray("does not accept the token");
+    row("nothing stored", {u"export"_s, u"--profile"_s, m_folder.filePath(u"none"_s), u"--channel=11"_s, u"--out=-"_s},
+        1, "nothing of that channel");
+    row("no such folder for the file",
+        {u"export"_s, u"--profile"_s, m_folder.filePath(u"one"_s), u"--channel=11"_s, u"--out"_s,
+            m_folder.filePath(u"no/such/file"_s)},
+        1, "kookaburra-cli export: ");
+    row("no file", {u"export"_s, u"--channel=11"_s}, 2, "usage:");
+    row("an unknown format", {u"export"_s, u"--channel=11"_s, u"--out=-"_s, u"--format=pdf"_s}, 2, "--format pdf");
+}
+
+void HistoryCommandsTest::errorsAreSentences()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, token);
+    QFETCH(int, code);
+    QFETCH(QByteArray, said);
+    const Result result = run(arguments, token);
+    QVERIFY2(result.err.contains(said), result.err.constData());
+    QCOMPARE(result.code, code);
+    QCOMPARE(result.out, QByteArray());
+}
+
+void HistoryCommandsTest::theTokenIsNowhere()
+{
+    QDirIterator files(m_folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("bot/token+=="), qPrintable(file.fileName()));
+        ++seen;
+    }
+    QVERIFY(seen >= 3);
+}
+
+KOOKABURRA_CORE_CASE(HistoryCommandsTest)
+
+} // namespace tst_historycommands
+
+#include "tst_historycommands.moc"
