@@ -3,8 +3,8 @@
 #include "ui/editor/messageeditor.h"
 
 #include "app/services/backend.h"
-#include "ui/editor/cardeditor.h"
-#include "ui/editor/cardpane.h"
+#include "ui/editor/card/cardeditor.h"
+#include "ui/editor/card/cardpane.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/editorbanners.h"
 #include "ui/editor/editorfooter.h"

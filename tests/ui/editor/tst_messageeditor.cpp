@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/editor/cardeditor.h"
+#include "ui/editor/card/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/editor/messageeditor.h"

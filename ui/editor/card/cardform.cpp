@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardform.h"
+#include "ui/editor/card/cardform.h"
 
 #include "app/base/otherstext.h"
-#include "ui/editor/cardwords.h"
+#include "ui/editor/card/cardwords.h"
 #include "ui/input/plaininput.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardparttools.h"
+#include "ui/editor/card/cardparttools.h"
 
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardpane.h"
+#include "ui/editor/card/cardpane.h"
 
 #include "app/markup/json/jsonfault.h"
 #include "app/markup/json/jsontext.h"
-#include "ui/editor/cardeditor.h"
-#include "ui/editor/cardmenu.h"
-#include "ui/editor/cardoverlay.h"
+#include "ui/editor/card/cardeditor.h"
+#include "ui/editor/card/cardmenu.h"
+#include "ui/editor/card/cardoverlay.h"
 #include "ui/editor/codefield.h"
 #include "ui/input/writing.h"
 

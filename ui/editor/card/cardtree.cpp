@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardtree.h"
+#include "ui/editor/card/cardtree.h"
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
-#include "ui/editor/cardwords.h"
+#include "ui/editor/card/cardwords.h"
 #include "ui/style/latinkey.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"

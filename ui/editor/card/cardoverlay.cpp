@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardoverlay.h"
+#include "ui/editor/card/cardoverlay.h"
 
 #include "app/base/otherstext.h"
-#include "ui/editor/cardeditor.h"
+#include "ui/editor/card/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardwords.h"
+#include "ui/editor/card/cardwords.h"
 
 #include <QCoreApplication>
 #include <QHash>

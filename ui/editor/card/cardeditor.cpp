@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardeditor.h"
+#include "ui/editor/card/cardeditor.h"
 
 #include "app/base/otherstext.h"
 #include "app/markup/card/cardcheck.h"
@@ -9,11 +9,11 @@
 #include "app/markup/json/jsonfault.h"
 #include "app/markup/json/jsonpositions.h"
 #include "app/markup/json/jsontext.h"
-#include "ui/editor/cardform.h"
-#include "ui/editor/cardpanes.h"
-#include "ui/editor/cardparttools.h"
-#include "ui/editor/cardtree.h"
-#include "ui/editor/cardwords.h"
+#include "ui/editor/card/cardform.h"
+#include "ui/editor/card/cardpanes.h"
+#include "ui/editor/card/cardparttools.h"
+#include "ui/editor/card/cardtree.h"
+#include "ui/editor/card/cardwords.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
 #include "ui/style/style.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/cardmenu.h"
+#include "ui/editor/card/cardmenu.h"
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/markup/json/jsontext.h"
-#include "ui/editor/cardeditor.h"
+#include "ui/editor/card/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/input/writing.h"
 #include "ui/widgets/confirm.h"
