@@ -5,8 +5,8 @@
 #include "app/base/outputfile.h"
 #include "app/cli/historyarguments.h"
 #include "app/cli/historyjson.h"
-#include "app/history/history.h"
 #include "app/history/historyfile.h"
+#include "app/history/historyreader.h"
 #include "app/session/backendfactory.h"
 
 #include <QDir>
@@ -44,7 +44,7 @@ struct Source
 {
     std::unique_ptr<HistoryFile> file;
     std::unique_ptr<Backend> parser;
-    std::unique_ptr<History> history;
+    std::unique_ptr<HistoryReader> history;
 };
 
 Source openSource(const QString &folder, QNetworkAccessManager &network)
@@ -61,7 +61,7 @@ Source openSource(const QString &folder, QNetworkAccessManager &network)
     source.parser = makeBackend(config, network);
     if (!source.parser)
         return {};
-    source.history = std::make_unique<History>(*source.file, UserId(), source.parser->messages().reader());
+    source.history = std::make_unique<HistoryReader>(*source.file, source.parser->messages().reader());
     return source;
 }
 

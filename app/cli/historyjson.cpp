@@ -82,7 +82,7 @@ QJsonArray reactionsJson(const std::vector<Reaction> &reactions)
 
 } // namespace
 
-QJsonObject historyJson(const Message &message, const std::vector<History::Version> &versions, bool gap)
+QJsonObject historyJson(const Message &message, const std::vector<HistoryReader::Version> &versions, bool gap)
 {
     QJsonObject object{{u"id"_s, message.id.value}, {u"channel"_s, message.channel.id.value},
         {u"author"_s, authorJson(message.author)}, {u"type"_s, nameOf(message.kind)},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/history.h"
+#include "app/history/historyreader.h"
 
 #include <QJsonObject>
 
@@ -10,6 +10,6 @@ namespace chat::cli {
 
 //! A stored message for a file that others read: everything that is known of it, nothing that only this program
 //! understands. `gap`: messages may be missing before it.
-[[nodiscard]] QJsonObject historyJson(const Message &message, const std::vector<History::Version> &versions, bool gap);
+[[nodiscard]] QJsonObject historyJson(const Message &message, const std::vector<HistoryReader::Version> &versions, bool gap);
 
 } // namespace chat::cli

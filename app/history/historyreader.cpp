@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/history/historyreader.h"
+
+#include "app/history/historyfile.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace chat {
+
+HistoryReader::HistoryReader(HistoryFile &file, MessageCodec::ContentReader reader)
+    : m_file(file)
+    , m_rows(file, std::move(reader))
+{
+}
+
+std::optional<HistoryStretch> HistoryReader::latest(const ChannelRef &channel, int limit) const
+{
+    return stretch(channel, std::nullopt, true, limit);
+}
+
+std::optional<HistoryStretch> HistoryReader::before(const MessageRef &ref, int limit) const
+{
+    return stretch(ref.channel, ref.id, true, limit);
+}
+
+std::optional<HistoryStretch> HistoryReader::after(const MessageRef &ref, int limit) const
+{
+    return stretch(ref.channel, ref.id, false, limit);
+}
+
+std::optional<HistoryStretch> HistoryReader::stretch(
+    const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const
+{
+    using End = HistoryStretch::End;
+    const qint64 conversation = m_rows.conversationOf(channel, false);
+    const auto start = conversation != 0 && from ? m_rows.rowOf(conversation, *from) : std::nullopt;
+    if (conversation == 0 || (from && (!start || start->gone != 0)))
+        return std::nullopt;
+
+    HistoryStretch found;
+    QString openCursor;
+    const bool open = m_rows.isOpen(conversation, &openCursor);
+    // The end that is turned to where the stretch starts.
+    (older ? found.newer : found.older) = from ? End::Stored : open ? End::Gap : End::Edge;
+    if (!from)
+        found.newerCursor = openCursor;
+    if (older && start && start->gap) {
+        found.older = End::Gap;
+        found.olderCursor = start->older;
+        return found;
+    }
+
+    QSqlQuery &rows
+        = m_file.statement(older ? "SELECT " HISTORY_ROW_COLUMNS
+                                   " FROM messages WHERE conversation = ? AND (created, tie) < (?, ?) AND gone = 0 "
+                                   "ORDER BY created DESC, tie DESC LIMIT ?"
+                                 : "SELECT " HISTORY_ROW_COLUMNS
+                                   " FROM messages WHERE conversation = ? AND (created, tie) > (?, ?) AND gone = 0 "
+                                   "ORDER BY created, tie LIMIT ?");
+    const HistoryRows::Place place = start ? start->place : HistoryRows::Place{std::numeric_limits<qint64>::max(), 0};
+    rows.bindValue(0, conversation);
+    rows.bindValue(1, place.created);
+    rows.bindValue(2, place.tie);
+    rows.bindValue(3, limit + 1);
+    if (!rows.exec())
+        return std::nullopt;
+    std::vector<HistoryRows::Row> taken;
+    bool atGap = false;
+    bool more = false;
+    QString newerCursor = start ? start->newer : QString();
+    while (rows.next()) {
+        auto row = HistoryRows::Row::from(rows);
+        if (!older && row.gap) {
+            atGap = true;
+            break;
+        }
+        if (std::ssize(taken) == limit) {
+            more = true;
+            break;
+        }
+        newerCursor = row.newer;
+        taken.push_back(std::move(row));
+        if (older && taken.back().gap) {
+            atGap = true;
+            break;
+        }
+    }
+    rows.finish();
+    for (const auto &row : taken) {
+        if (auto message = m_rows.messageOf(row, channel))
+            found.messages.push_back(std::move(*message));
+    }
+    if (older) {
+        std::ranges::reverse(found.messages);
+        found.older = atGap ? End::Gap : more ? End::Stored : End::Edge;
+        found.olderCursor = atGap ? taken.back().older : QString();
+    } else {
+        found.newer = atGap || (!more && open) ? End::Gap : more ? End::Stored : End::Edge;
+        found.newerCursor = atGap ? newerCursor : openCursor;
+    }
+    if (!from && found.messages.empty())
+        return std::nullopt;
+    return found;
+}
+
+std::optional<Message> HistoryReader::find(const MessageRef &ref) const
+{
+    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    return row && row->gone == 0 ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
+}
+
+std::vector<ChannelRef> HistoryReader::conversations() const
+{
+    std::vector<ChannelRef> all;
+    QSqlQuery &find = m_file.statement("SELECT kind, channel FROM conversations ORDER BY id");
+    for (bool more = find.exec() && find.next(); more; more = find.next())
+        all.push_back({static_cast<ChannelKind>(find.value(0).toInt()), ChannelId(find.value(1).toString())});
+    find.finish();
+    return all;
+}
+
+qint64 HistoryReader::count(const ChannelRef &channel) const
+{
+    QSqlQuery &find = m_file.statement("SELECT count(*) FROM messages WHERE conversation = ? AND gone = 0");
+    find.bindValue(0, m_rows.conversationOf(channel, false));
+    const qint64 count = find.exec() && find.next() ? find.value(0).toLongLong() : 0;
+    find.finish();
+    return count;
+}
+
+std::vector<HistoryReader::Version> HistoryReader::versions(const MessageRef &ref) const
+{
+    std::vector<Version> all;
+    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    if (!row)
+        return all;
+    QSqlQuery &find = m_file.statement("SELECT replaced, source FROM versions WHERE message = ? ORDER BY rowid");
+    find.bindValue(0, row->id);
+    for (bool more = find.exec() && find.next(); more; more = find.next())
+        all.push_back({QDateTime::fromMSecsSinceEpoch(find.value(0).toLongLong(), Qt::UTC), find.value(1).toString()});
+    find.finish();
+    return all;
+}
+
+void HistoryReader::visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
+    const std::function<bool(const Message &, bool gapBefore)> &visit) const
+{
+    QSqlQuery &rows
+        = m_file.statement("SELECT " HISTORY_ROW_COLUMNS " FROM messages WHERE conversation = ? AND created >= ? AND "
+                           "created < ? AND gone = 0 ORDER BY created, tie");
+    rows.bindValue(0, m_rows.conversationOf(channel, false));
+    rows.bindValue(1, from.isValid() ? from.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min());
+    rows.bindValue(2, to.isValid() ? to.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
+    for (bool more = rows.exec() && rows.next(); more; more = rows.next()) {
+        const auto row = HistoryRows::Row::from(rows);
+        const auto message = m_rows.messageOf(row, channel);
+        if (message && !visit(*message, row.gap))
+            break;
+    }
+    rows.finish();
+}
+
+} // namespace chat

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/history/historyrows.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+//! A run of messages with nothing missing between them, oldest first, and what is beyond its ends.
+struct HistoryStretch
+{
+    enum class End : quint8 {
+        Stored, //!< the next message is stored too: ask again
+        Gap, //!< something may be missing: the server knows
+        Edge, //!< nothing is there: the beginning, or the present
+    };
+    std::vector<Message> messages;
+    End older = End::Gap;
+    End newer = End::Gap;
+    QString olderCursor; //!< Gap: the server's token to ask with; empty: ask beside the first message
+    QString newerCursor;
+};
+
+//! Reads one account's history. Synchronous, for one thread.
+class HistoryReader
+{
+public:
+    //! `file` is borrowed and open.
+    HistoryReader(HistoryFile &file, MessageCodec::ContentReader reader);
+
+    // At most `limit` messages; nothing: there is none, or that message is not stored.
+    [[nodiscard]] std::optional<HistoryStretch> latest(const ChannelRef &channel, int limit) const;
+    [[nodiscard]] std::optional<HistoryStretch> before(const MessageRef &ref, int limit) const;
+    [[nodiscard]] std::optional<HistoryStretch> after(const MessageRef &ref, int limit) const;
+    [[nodiscard]] std::optional<Message> find(const MessageRef &ref) const;
+    [[nodiscard]] std::vector<ChannelRef> conversations() const;
+    [[nodiscard]] qint64 count(const ChannelRef &channel) const;
+    //! Earlier texts of an edited message, oldest first.
+    struct Version
+    {
+        QDateTime replaced; //!< UTC
+        QString source;
+    };
+    [[nodiscard]] std::vector<Version> versions(const MessageRef &ref) const;
+    //! Every message of a conversation from the oldest on, with bounded memory; `visit` returns false to stop.
+    //! `gapBefore`: something may be missing before this one.
+    void visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
+        const std::function<bool(const Message &, bool gapBefore)> &visit) const;
+
+private:
+    [[nodiscard]] std::optional<HistoryStretch> stretch(
+        const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const;
+
+    HistoryFile &m_file;
+
+protected:
+    HistoryRows m_rows;
+};
+
+} // namespace chat

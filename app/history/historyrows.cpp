@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/history/historyrows.h"
+
+#include "app/base/logging.h"
+#include "app/history/historyfile.h"
+
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <algorithm>
+#include <utility>
+
+namespace chat {
+
+namespace {
+
+constexpr qint64 kTieStep = 1 << 20;
+constexpr int kMostPeopleKept = 2000;
+
+//! A message's id as it is stored: 17 bytes for a GUID as KOOK's are, else the text behind a letter.
+QByteArray storedId(const MessageId &id)
+{
+    constexpr int guidLength = 36;
+    if (id.value.size() == guidLength) {
+        const QUuid guid(id.value);
+        if (!guid.isNull() && guid.toString(QUuid::WithoutBraces) == id.value)
+            return 'g' + guid.toRfc4122();
+    }
+    return 't' + id.value.toUtf8();
+}
+
+MessageId idFromStored(const QByteArray &stored)
+{
+    if (stored.startsWith('g'))
+        return MessageId(QUuid::fromRfc4122(stored.sliced(1)).toString(QUuid::WithoutBraces));
+    return MessageId(QString::fromUtf8(stored.mid(1)));
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(text);
+}
+
+} // namespace
+
+QVariant HistoryRows::cursorValue(const QString &cursor)
+{
+    return textOrNull(cursor);
+}
+
+MessageId HistoryRows::idOf(const Row &row)
+{
+    return idFromStored(row.mid);
+}
+
+HistoryRows::Row HistoryRows::Row::from(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(), query.value(1).toByteArray(),
+        {query.value(2).toLongLong(), query.value(3).toLongLong()}, query.value(4).toLongLong(),
+        query.value(5).toLongLong(), query.value(6).toBool(), query.value(7).toLongLong(), query.value(8).toString(),
+        query.value(9).toString(), query.value(10).toByteArray()};
+}
+
+#define COLUMNS HISTORY_ROW_COLUMNS
+
+HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
+    : m_file(file)
+    , m_codec({[this](const User &user) { return numberOf(user); }, [this](qint64 number) { return person(number); }},
+          std::move(reader))
+{
+}
+
+void HistoryRows::forget()
+{
+    m_conversations.clear();
+    m_numbers.clear();
+    m_people.clear();
+}
+
+bool HistoryRows::isOpen(qint64 conversation, QString *newer) const
+{
+    QSqlQuery &state = m_file.statement("SELECT open, newer FROM conversations WHERE id = ?");
+    state.bindValue(0, conversation);
+    const bool open = !state.exec() || !state.next() || state.value(0).toBool();
+    if (newer)
+        *newer = state.value(1).toString();
+    state.finish();
+    return open;
+}
+
+qint64 HistoryRows::conversationOf(const ChannelRef &channel, bool make) const
+{
+    if (const auto known = m_conversations.constFind(channel); known != m_conversations.constEnd())
+        return *known;
+    QSqlQuery &find = m_file.statement("SELECT id FROM conversations WHERE kind = ? AND channel = ?");
+    find.bindValue(0, static_cast<int>(channel.kind));
+    find.bindValue(1, channel.id.value);
+    qint64 id = 0;
+    if (find.exec() && find.next())
+        id = find.value(0).toLongLong();
+    find.finish();
+    if (id == 0 && make) {
+        QSqlQuery &add = m_file.statement("INSERT INTO conversations (kind, channel) VALUES (?, ?)");
+        add.bindValue(0, static_cast<int>(channel.kind));
+        add.bindValue(1, channel.id.value);
+        if (add.exec())
+            id = add.lastInsertId().toLongLong();
+    }
+    if (id != 0)
+        m_conversations.insert(channel, id);
+    return id;
+}
+
+void HistoryRows::setOpen(qint64 conversation, bool open, const QString &newer)
+{
+    QSqlQuery &set = m_file.statement("UPDATE conversations SET open = ?, newer = ? WHERE id = ?");
+    set.bindValue(0, open);
+    set.bindValue(1, textOrNull(newer));
+    set.bindValue(2, conversation);
+    set.exec();
+}
+
+qint64 HistoryRows::numberOf(const User &user) const
+{
+    if (user == User())
+        return 0;
+    const QByteArray body = MessageCodec::encodeUser(user);
+    if (const auto known = m_numbers.constFind(body); known != m_numbers.constEnd())
+        return *known;
+    if (m_numbers.size() >= kMostPeopleKept)
+        m_numbers.clear();
+    QSqlQuery &find = m_file.statement("SELECT id FROM people WHERE body = ?");
+    find.bindValue(0, body);
+    qint64 number = 0;
+    if (find.exec() && find.next())
+        number = find.value(0).toLongLong();
+    find.finish();
+    if (number == 0) {
+        QSqlQuery &add = m_file.statement("INSERT INTO people (body) VALUES (?)");
+        add.bindValue(0, body);
+        if (add.exec())
+            number = add.lastInsertId().toLongLong();
+    }
+    m_numbers.insert(body, number);
+    return number;
+}
+
+User HistoryRows::person(qint64 number) const
+{
+    if (number == 0)
+        return {};
+    if (const auto known = m_people.constFind(number); known != m_people.constEnd())
+        return *known;
+    if (m_people.size() >= kMostPeopleKept)
+        m_people.clear();
+    QSqlQuery &find = m_file.statement("SELECT body FROM people WHERE id = ?");
+    find.bindValue(0, number);
+    User user;
+    if (find.exec() && find.next())
+        user = MessageCodec::decodeUser(find.value(0).toByteArray()).value_or(User());
+    find.finish();
+    m_people.insert(number, user);
+    return user;
+}
+
+std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const MessageId &id) const
+{
+    QSqlQuery &find = m_file.statement("SELECT " COLUMNS " FROM messages WHERE conversation = ? AND mid = ?");
+    find.bindValue(0, conversation);
+    find.bindValue(1, storedId(id));
+    std::optional<Row> row;
+    if (find.exec() && find.next())
+        row = Row::from(find);
+    find.finish();
+    return row;
+}
+
+//! KOOK's cursors are message ids; other servers' were stored at the edges of their pages.
+std::optional<HistoryRows::Row> HistoryRows::rowAtCursor(qint64 conversation, const QString &cursor, bool older) const
+{
+    if (auto row = rowOf(conversation, MessageId(cursor)))
+        return row;
+    QSqlQuery &find = m_file.statement(older
+            ? "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND older = ? AND gone = 0 LIMIT 1"
+            : "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND newer = ? AND gone = 0 LIMIT 1");
+    find.bindValue(0, conversation);
+    find.bindValue(1, cursor);
+    std::optional<Row> row;
+    if (find.exec() && find.next())
+        row = Row::from(find);
+    find.finish();
+    return row;
+}
+
+std::optional<HistoryRows::Row> HistoryRows::neighbour(qint64 conversation, const Place &place, bool older) const
+{
+    QSqlQuery &find = m_file.statement(older
+            ? "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND (created, tie) < (?, ?) AND gone = 0 "
+              "ORDER BY created DESC, tie DESC LIMIT 1"
+            : "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND (created, tie) > (?, ?) AND gone = 0 "
+              "ORDER BY created, tie LIMIT 1");
+    find.bindValue(0, conversation);
+    find.bindValue(1, place.created);
+    find.bindValue(2, place.tie);
+    std::optional<Row> row;
+    if (find.exec() && find.next())
+        row = Row::from(find);
+    find.finish();
+    return row;
+}
+
+//! After all of the same time.
+HistoryRows::Place HistoryRows::placeFor(qint64 conversation, qint64 created) const
+{
+    QSqlQuery &find = m_file.statement("SELECT max(tie) FROM messages WHERE conversation = ? AND created = ?");
+    find.bindValue(0, conversation);
+    find.bindValue(1, created);
+    const bool others = find.exec() && find.next() && !find.value(0).isNull();
+    const Place place{created, others ? find.value(0).toLongLong() + kTieStep : 0};
+    find.finish();
+    return place;
+}
+
+//! Where messages of one time go, in the order of the page: those that are stored stay in front of or behind the group
+//! as they were. `before`: the stored message that the page ends in front of. Places of stored ones may change.
+std::vector<HistoryRows::Place> HistoryRows::makeRoom(
+    qint64 conversation, const std::vector<const Message *> &group, const QByteArray &before)
+{
+    struct Stored
+    {
+        qint64 row = 0;
+        QByteArray mid;
+        qint64 tie = 0;
+    };
+    const qint64 created = group.front()->created.toMSecsSinceEpoch();
+    QSqlQuery &find
+        = m_file.statement("SELECT id, mid, tie FROM messages WHERE conversation = ? AND created = ? ORDER BY tie");
+    find.bindValue(0, conversation);
+    find.bindValue(1, created);
+    std::vector<Stored> stored;
+    for (bool more = find.exec() && find.next(); more; more = find.next())
+        stored.push_back({find.value(0).toLongLong(), find.value(1).toByteArray(), find.value(2).toLongLong()});
+    find.finish();
+
+    QList<QByteArray> ids;
+    for (const Message *message : group)
+        ids.append(storedId(message->id));
+    const auto anchor
+        = std::ranges::find_if(stored, [&](const Stored &one) { return one.mid == before || ids.contains(one.mid); });
+    std::vector<Place> places(group.size());
+    if (anchor == stored.end()) { // the ordinary case: none of them is known
+        qint64 tie = stored.empty() ? -kTieStep : stored.back().tie;
+        for (Place &place : places)
+            place = {created, tie += kTieStep};
+        return places;
+    }
+    QList<QByteArray> order;
+    for (auto one = stored.begin(); one != anchor; ++one)
+        order.append(one->mid);
+    order += ids;
+    for (auto one = anchor; one != stored.end(); ++one) {
+        if (!ids.contains(one->mid))
+            order.append(one->mid);
+    }
+    // Numbers nobody has, then the right ones: no two rows may share a place on the way.
+    const qint64 above = std::max(stored.back().tie, order.size() * kTieStep) + kTieStep;
+    for (const qint64 shift : {above, qint64(0)}) {
+        QSqlQuery &put = m_file.statement("UPDATE messages SET tie = ? WHERE id = ?");
+        for (const Stored &one : stored) {
+            put.bindValue(0, shift + order.indexOf(one.mid) * kTieStep);
+            put.bindValue(1, one.row);
+            put.exec();
+        }
+    }
+    for (size_t i = 0; i < group.size(); ++i)
+        places[i] = {created, order.indexOf(ids.at(static_cast<qsizetype>(i))) * kTieStep};
+    return places;
+}
+
+std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &channel) const
+{
+    Message message;
+    message.id = idFromStored(row.mid);
+    message.channel = channel;
+    message.author = person(row.author);
+    message.created = QDateTime::fromMSecsSinceEpoch(row.place.created, Qt::UTC);
+    if (!m_codec.decode(row.body, message)) {
+        qCWarning(lcModel) << "a stored message cannot be read";
+        return std::nullopt;
+    }
+    return message;
+}
+
+void HistoryRows::insert(qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard)
+{
+    QSqlQuery &add
+        = m_file.statement("INSERT INTO messages (conversation, mid, created, tie, author, heard, gap, body) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    const QByteArray body = m_codec.encode(message); // before binding: it may use statements of its own
+    const qint64 author = numberOf(message.author);
+    add.bindValue(0, conversation);
+    add.bindValue(1, storedId(message.id));
+    add.bindValue(2, place.created);
+    add.bindValue(3, place.tie);
+    add.bindValue(4, author);
+    add.bindValue(5, heard);
+    add.bindValue(6, gap);
+    add.bindValue(7, body);
+    if (!add.exec())
+        m_file.noteError(add.lastError().text());
+}
+
+void HistoryRows::write(const Row &row, const Message &message, Moment heard)
+{
+    const QByteArray body = m_codec.encode(message);
+    const qint64 author = numberOf(message.author);
+    QSqlQuery &change = m_file.statement("UPDATE messages SET author = ?, heard = ?, gone = 0, body = ? WHERE id = ?");
+    change.bindValue(0, author);
+    change.bindValue(1, heard);
+    change.bindValue(2, body);
+    change.bindValue(3, row.id);
+    if (!change.exec())
+        m_file.noteError(change.lastError().text());
+}
+
+void HistoryRows::drop(const Row &row)
+{
+    QSqlQuery &drop = m_file.statement("DELETE FROM messages WHERE id = ?");
+    drop.bindValue(0, row.id);
+    drop.exec();
+}
+
+void HistoryRows::keepVersion(const Row &row, const Message &before, const Message &now)
+{
+    if (before.source == now.source)
+        return;
+    QSqlQuery &add = m_file.statement("INSERT INTO versions (message, replaced, source) VALUES (?, ?, ?)");
+    add.bindValue(0, row.id);
+    add.bindValue(1, (now.edited.isValid() ? now.edited : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch());
+    add.bindValue(2, before.source);
+    add.exec();
+}
+
+void HistoryRows::setGap(qint64 row, bool gap, const QString &older)
+{
+    QSqlQuery &set = m_file.statement("UPDATE messages SET gap = ?, older = ? WHERE id = ?");
+    set.bindValue(0, gap);
+    set.bindValue(1, textOrNull(older));
+    set.bindValue(2, row);
+    set.exec();
+}
+
+void HistoryRows::bury(qint64 conversation, const Row &row, Moment at)
+{
+    QSqlQuery &mark
+        = m_file.statement("UPDATE messages SET gone = ?, gap = 1, older = NULL, newer = NULL WHERE id = ?");
+    mark.bindValue(0, at);
+    mark.bindValue(1, row.id);
+    mark.exec();
+    if (!row.gap)
+        return;
+    // What may be missing before it may now be missing before the next one.
+    if (const auto next = neighbour(conversation, row.place, false)) {
+        if (!next->gap)
+            setGap(next->id, true, row.older);
+    } else {
+        setOpen(conversation, true);
+    }
+}
+
+void HistoryRows::join(qint64 conversation, const Place &from, const Place &to, Moment asked)
+{
+    for (auto row = neighbour(conversation, from, false); row && row->place < to;
+         row = neighbour(conversation, row->place, false)) {
+        if (row->heard <= asked)
+            bury(conversation, *row, asked);
+        else
+            setGap(row->id, false);
+    }
+    QSqlQuery &close = m_file.statement(
+        "UPDATE messages SET gap = 0, older = NULL WHERE conversation = ? AND created = ? AND tie = ?");
+    close.bindValue(0, conversation);
+    close.bindValue(1, to.created);
+    close.bindValue(2, to.tie);
+    close.exec();
+    QSqlQuery &forget
+        = m_file.statement("UPDATE messages SET newer = NULL WHERE conversation = ? AND created = ? AND tie = ?");
+    forget.bindValue(0, conversation);
+    forget.bindValue(1, from.created);
+    forget.bindValue(2, from.tie);
+    forget.exec();
+}
+
+} // namespace chat

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+#include "app/history/messagecodec.h"
+
+#include <QHash>
+#include <QVariant>
+
+#include <compare>
+#include <optional>
+#include <vector>
+
+class QSqlQuery;
+
+namespace chat {
+
+class HistoryFile;
+
+//! When something was learnt or asked: a number that only grows, over runs of the program too.
+using Moment = qint64;
+
+// What HistoryRows::Row::from() reads.
+#define HISTORY_ROW_COLUMNS "id, mid, created, tie, author, heard, gap, gone, older, newer, body"
+
+//! The rows of a HistoryFile: finds, puts and changes them, and keeps their order and their gaps. Knows nothing of what
+//! is newer than what.
+class HistoryRows
+{
+public:
+    struct Place
+    {
+        qint64 created = 0; //!< Unix ms
+        qint64 tie = 0; //!< order among those of the same time
+        friend auto operator<=>(const Place &, const Place &) = default;
+    };
+    struct Row
+    {
+        qint64 id = 0;
+        QByteArray mid; //!< the message's id as it is stored
+        Place place;
+        qint64 author = 0;
+        Moment heard = 0;
+        bool gap = true; //!< something may be missing before it
+        Moment gone = 0; //!< when its deletion was heard; 0: it is there
+        QString older; //!< the server's token to ask with at the gap before it
+        QString newer; //!< the same after it
+        QByteArray body;
+
+        [[nodiscard]] static Row from(const QSqlQuery &query);
+    };
+
+    //! `file` is borrowed.
+    HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader);
+
+    //! Forgets what it remembers of the file: a transaction was not kept.
+    void forget();
+
+    //! 0: not stored, and not to be made.
+    [[nodiscard]] qint64 conversationOf(const ChannelRef &channel, bool make) const;
+    //! May something follow the newest message? `newer`: the server's token to ask with.
+    [[nodiscard]] bool isOpen(qint64 conversation, QString *newer = nullptr) const;
+    void setOpen(qint64 conversation, bool open, const QString &newer = {});
+
+    [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
+    [[nodiscard]] std::optional<Row> rowAtCursor(qint64 conversation, const QString &cursor, bool older) const;
+    //! The next stored message beside a place that is not deleted.
+    [[nodiscard]] std::optional<Row> neighbour(qint64 conversation, const Place &place, bool older) const;
+    [[nodiscard]] std::optional<Message> messageOf(const Row &row, const ChannelRef &channel) const;
+    [[nodiscard]] static MessageId idOf(const Row &row);
+    [[nodiscard]] static QVariant cursorValue(const QString &cursor); //!< NULL for an empty one
+
+    [[nodiscard]] Place placeFor(qint64 conversation, qint64 created) const;
+    [[nodiscard]] std::vector<Place> makeRoom(
+        qint64 conversation, const std::vector<const Message *> &group, const QByteArray &before);
+    void insert(qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard);
+    void write(const Row &row, const Message &message, Moment heard);
+    void drop(const Row &row);
+    void keepVersion(const Row &row, const Message &before, const Message &now);
+    void setGap(qint64 row, bool gap, const QString &older = {});
+    void bury(qint64 conversation, const Row &row, Moment at);
+    //! Joins two rows: what is stored between them and was not heard of since `asked` is gone.
+    void join(qint64 conversation, const Place &from, const Place &to, Moment asked);
+
+private:
+    [[nodiscard]] qint64 numberOf(const User &user) const;
+    [[nodiscard]] User person(qint64 number) const;
+
+    HistoryFile &m_file;
+    MessageCodec m_codec;
+    mutable QHash<ChannelRef, qint64> m_conversations;
+    mutable QHash<QByteArray, qint64> m_numbers; //!< of people, by their bytes
+    mutable QHash<qint64, User> m_people;
+};
+
+} // namespace chat
