@@ -10,7 +10,7 @@
 
 namespace chat {
 
-// The one tree that KMarkdown, cards and Satori elements are parsed into (product design, section 4).
+// The one tree that KMarkdown, cards and Satori elements are parsed into (app/markup/README.md).
 // `app/markup` reads and writes it; nothing here knows any syntax.
 
 struct Inline
@@ -67,7 +67,7 @@ struct Block
 
 using Blocks = std::vector<Block>;
 
-//! A card's element (protocol 10.3). `content` keeps a text element's source, `blocks` is its tree.
+//! A card's element (app/kook/PROTOCOL.md 10.3). `content` keeps a text element's source, `blocks` is its tree.
 struct CardElement
 {
     enum class Kind : quint8 { PlainText, KMarkdown, Image, Button, Paragraph, Unknown };
@@ -92,7 +92,7 @@ struct CardElement
     friend bool operator==(const CardElement &, const CardElement &) = default;
 };
 
-//! A card's module (protocol 10.2).
+//! A card's module (app/kook/PROTOCOL.md 10.2).
 struct CardModule
 {
     enum class Kind : quint8 {

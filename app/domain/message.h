@@ -63,7 +63,7 @@ struct Attachment
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
-//! What the server found behind a link (protocol 6.5).
+//! What the server found behind a link (app/kook/PROTOCOL.md 6.5).
 struct Embed
 {
     enum class Kind : quint8 { Link, Image, Video };

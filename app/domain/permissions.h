@@ -9,7 +9,7 @@
 
 namespace chat {
 
-//! Permission bits, numbered as KOOK numbers them (protocol 4.4). Unknown bits are kept as they are.
+//! Permission bits, numbered as KOOK numbers them (app/kook/PROTOCOL.md 4.4). Unknown bits are kept as they are.
 enum class Permission : quint32 {
     Administrator = 1u << 0,
     ManageGuild = 1u << 1,
@@ -122,8 +122,8 @@ struct UserOverwrite
 [[nodiscard]] quint32 guildPermissions(
     const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles);
 
-//! What a user may do in one channel (protocol 4.4): everyone and own roles OR-ed; owner or administrator gets
-//! all; then the overwrites of @everyone, of the roles together, of the user; nothing without ViewChannel.
+//! What a user may do in one channel (app/kook/PROTOCOL.md 4.4): everyone and own roles OR-ed; owner or administrator
+//! gets all; then the overwrites of @everyone, of the roles together, of the user; nothing without ViewChannel.
 [[nodiscard]] quint32 effectivePermissions(const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles,
     const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
     const QList<UserOverwrite> &userOverwrites);

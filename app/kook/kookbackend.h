@@ -81,7 +81,7 @@ private:
     ConnectionState m_connection;
     std::unique_ptr<QObject> m_signIn; //!< context of a sign-in under way, null otherwise
     std::unique_ptr<QObject> m_verify; //!< context of asking whether the token is still good, null otherwise
-    bool m_gatewayOffered = true; //!< no OAuth2 scope covers the gateway (protocol 1.3)
+    bool m_gatewayOffered = true; //!< no OAuth2 scope covers the gateway (PROTOCOL.md 1.3)
     Timer m_retry;
     int m_tries = 0;
 };

@@ -20,7 +20,7 @@ struct Names
 };
 
 [[nodiscard]] MessageKind kindOfType(int type);
-//! The number `type` is sent with (protocol 6.1); what cannot be sent goes as KMarkdown.
+//! The number `type` is sent with (PROTOCOL.md 6.1); what cannot be sent goes as KMarkdown.
 [[nodiscard]] int typeOfKind(MessageKind kind);
 
 //! Source to tree: the one place that calls the markup readers for messages. Media kinds become one media block.

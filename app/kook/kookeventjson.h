@@ -11,7 +11,7 @@
 
 namespace chat::kook {
 
-// Gateway events (the `d` of a frame, protocol 8) as domain events. What is unknown gives nothing.
+// Gateway events (the `d` of a frame, PROTOCOL.md 8) as domain events. What is unknown gives nothing.
 
 [[nodiscard]] std::optional<MessageEvent> parseMessageEvent(const QJsonObject &event);
 [[nodiscard]] std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event);

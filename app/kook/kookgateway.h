@@ -12,7 +12,7 @@
 
 namespace chat::kook {
 
-//! KOOK's gateway (protocol 7): frames, plain or compressed, events in the order of their numbers and each one once,
+//! KOOK's gateway (PROTOCOL.md 7): frames, plain or compressed, events in the order of their numbers and each one once,
 //! sessions and their resumption.
 class KookGateway : public GatewaySocket
 {

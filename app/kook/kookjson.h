@@ -21,9 +21,9 @@
 namespace chat::kook {
 
 // Who and where: pure functions from KOOK's JSON to domain values, tolerant of every shape the service is known to send
-// (protocol 4). Messages are in kookmessagejson.h, events in kookeventjson.h.
+// (PROTOCOL.md 4). Messages are in kookmessagejson.h, events in kookeventjson.h.
 
-//! The Accept-Language the server's words should come in: the program's (protocol 1.1).
+//! The Accept-Language the server's words should come in: the program's (PROTOCOL.md 1.1).
 [[nodiscard]] QByteArray wireLanguage();
 //! Unix milliseconds as a number or digits; 0, null and "" are "never" (a null time).
 [[nodiscard]] QDateTime parseTime(const QJsonValue &value);
@@ -51,7 +51,7 @@ namespace chat::kook {
 //! The same for lists of ids and the like: an array, or an object's values.
 [[nodiscard]] QJsonArray valuesOf(const QJsonValue &value);
 
-//! A standard list page (protocol 3).
+//! A standard list page (PROTOCOL.md 3).
 struct NumberedPage
 {
     std::vector<QJsonObject> items;

@@ -300,7 +300,7 @@ void putMedia(Message &message)
 
 namespace {
 
-//! A card among the embeds is shown as one below the text (protocol 6.5).
+//! A card among the embeds is shown as one below the text (PROTOCOL.md 6.5).
 void putEmbeddedCards(Content &content, const QJsonValue &embeds)
 {
     QJsonArray cards;

@@ -13,10 +13,10 @@
 
 namespace chat::kook {
 
-// Messages: pure functions from KOOK's JSON to domain values, with every quirk of protocol 6.
+// Messages: pure functions from KOOK's JSON to domain values, with every quirk of PROTOCOL.md 6.
 
-//! An item of message/list, direct-message/list or the answer of view. Only the id is required. Direct messages may have
-//! an author's id alone: the caller knows names.
+//! An item of message/list, direct-message/list or the answer of view. Only the id is required. Direct messages may
+//! have an author's id alone: the caller knows names.
 [[nodiscard]] Result<Message> parseMessage(const QJsonObject &object, const ChannelRef &channel);
 
 struct ParsedPage

@@ -18,7 +18,7 @@ class QNetworkAccessManager;
 
 namespace chat::kook {
 
-//! Who a token belongs to, asked once before anything is kept (protocol 1.2, 5.1): `user/me`, then whether a webhook
+//! Who a token belongs to, asked once before anything is kept (PROTOCOL.md 1.2, 5.1): `user/me`, then whether a webhook
 //! takes the events. Ends itself after its answer, or with its parent.
 class KookSignIn : public QObject
 {

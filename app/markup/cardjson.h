@@ -14,7 +14,7 @@ enum class CardText : quint8 {
     WithBlocks, //!< text elements also carry their tree as "blocks"
 };
 
-//! A card with the names of the wire (protocol 10). Optional fields that are not given are left out.
+//! A card with the names of the wire (app/kook/PROTOCOL.md 10). Optional fields that are not given are left out.
 [[nodiscard]] QJsonObject writeCard(const Card &card, CardText text = CardText::Source);
 
 //! One card, leniently. At most `maxModules` of its modules are read, and counted off.

@@ -10,7 +10,7 @@
 
 namespace chat::markup {
 
-//! The content tree in its JSON form: {"content":[block…],"plain":…} (product design, section 4).
+//! The content tree in its JSON form: {"content":[block…],"plain":…} (app/markup/README.md).
 [[nodiscard]] QJsonObject toJson(const Content &content);
 [[nodiscard]] QJsonArray toJson(const Blocks &blocks);
 [[nodiscard]] QJsonArray toJson(const Inlines &inlines);

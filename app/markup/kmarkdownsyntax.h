@@ -8,7 +8,7 @@ namespace chat::markup {
 
 // The alphabet of KMarkdown, shared by its reader, its writer and its checks.
 
-//! May a backslash before it be left out of the text? (protocol 9.2, rule 2)
+//! May a backslash before it be left out of the text? (app/kook/PROTOCOL.md 9.2, rule 2)
 [[nodiscard]] constexpr bool isEscapable(char16_t c)
 {
     switch (c) {

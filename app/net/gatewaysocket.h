@@ -18,8 +18,8 @@
 
 namespace chat {
 
-//! Keeps a live connection alive: connects, waits for hello, pings, notices silence, resumes, starts afresh with growing
-//! pauses. What frames look like is for the subclass (protocol hooks are virtual).
+//! Keeps a live connection alive: connects, waits for hello, pings, notices silence, resumes, starts afresh with
+//! growing pauses. What frames look like is for the subclass (protocol hooks are virtual).
 //!
 //!   Offline → Fetching → Connecting → AwaitHello → Online ⇄ PongOverdue
 //!                ↑           ↑ resume      │          │
@@ -34,7 +34,7 @@ public:
     enum class State : quint8 { Offline, Fetching, Connecting, AwaitHello, Online, PongOverdue, Waiting, Refused };
     Q_ENUM(State)
 
-    //! All times of the state machine (protocol/kook.md 7.4).
+    //! All times of the state machine (app/kook/PROTOCOL.md 7.4).
     struct Durations
     {
         Milliseconds connect{15'000};

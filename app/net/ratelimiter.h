@@ -15,8 +15,8 @@
 
 namespace chat {
 
-//! Holds requests back as a server's X-Rate-Limit-* headers ask (protocol/kook.md 2) and decides what is tried again.
-//! Knows routes, buckets and statuses, no bodies and no sockets.
+//! Holds requests back as a server's X-Rate-Limit-* headers ask (app/kook/PROTOCOL.md 2) and decides what is tried
+//! again. Knows routes, buckets and statuses, no bodies and no sockets.
 class RateLimiter
 {
 public:
@@ -30,8 +30,8 @@ public:
     {
         QString route; //!< what the server counts by, e.g. "message/list"
         Priority priority = Priority::Read;
-        //! Reading: repeated after a lost connection or a gateway error. Writing is only repeated where it certainly did
-        //! not arrive, and goes one at a time on a route, so that messages keep their order.
+        //! Reading: repeated after a lost connection or a gateway error. Writing is only repeated where it certainly
+        //! did not arrive, and goes one at a time on a route, so that messages keep their order.
         bool repeatable = false;
         std::function<void()> start; //!< sends it (again)
         std::function<void(Milliseconds wait)> refuse; //!< it would have to be held longer than anybody waits

@@ -9,7 +9,7 @@
 
 namespace chat::satori {
 
-//! Satori's events over a websocket (protocol/satori.md 4): frames, who is signed in, and going on after a lost
+//! Satori's events over a websocket (PROTOCOL.md 4): frames, who is signed in, and going on after a lost
 //! connection. No server in use sends again what was missed, so every new connection says that events may be lost.
 class SatoriGateway : public GatewaySocket
 {

@@ -6,7 +6,8 @@
 
 namespace chat::sandbox {
 
-// The refusals of the server (protocol 1.2). Ordinary ones travel with HTTP 200, as the real server does it.
+// The refusals of the server (app/kook/PROTOCOL.md 1.2). Ordinary ones travel with HTTP 200, as the real server does
+// it.
 
 [[nodiscard]] inline ApiError failure(ApiError::Kind kind, int http, int code, const QString &message)
 {

@@ -19,7 +19,7 @@ namespace {
 constexpr auto kYoung = 60s; // a live connection that ends before is worth a thought
 constexpr qint64 kWindowMs = 180'000;
 constexpr qsizetype kManyLosses = 3; // within the window
-constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
+constexpr int kTokenExpired = 40103; // app/kook/PROTOCOL.md 1.2
 
 } // namespace
 

@@ -15,7 +15,7 @@
 
 namespace chat::test {
 
-//! What a scripted Satori server does differently from the documents; the numbers are rows of protocol/peers.md 1.
+//! What a scripted Satori server does differently from the documents; the numbers are rows of app/satori/PROTOCOL.md 7.
 struct SatoriSwitches
 {
     enum class EventForm : quint8 { Spec, Both, Old }; //!< 8: `login` alone, with the legacy fields, or those alone
@@ -56,7 +56,7 @@ struct SatoriSwitches
     bool seconds = false; //!< times
     bool noTimes = false;
     bool oldNames = false; //!< message_id, timestamp, username, friends as plain users
-    bool bridgesKook = false; //!< protocol/peers.md 2
+    bool bridgesKook = false; //!< app/satori/PROTOCOL.md 8
     //! Where the platform's own calls are, of "v1/internal/": "{login}/_api/" (the present form), or empty as in older
     //! ones; none: nowhere.
     std::optional<QString> nativeCalls = {};
@@ -65,7 +65,8 @@ struct SatoriSwitches
     QString secondPlatform; //!< of the second login; empty: the same as the first's
 };
 
-//! A made-up chat platform in memory: a guild of channels with as many messages as wanted, direct chats, several logins.
+//! A made-up chat platform in memory: a guild of channels with as many messages as wanted, direct chats, several
+//! logins.
 class FakeSatoriPlatform
 {
 public:
@@ -97,8 +98,8 @@ public:
         std::vector<Entry> entries; //!< oldest first
     };
 
-    //! Guild "g1" with channels "c-cat", "c-general" (60 messages), "c-big" (`messages`), "c-empty"; users "u1" to "u9",
-    //! logins 1000 and 1001; a direct chat "d1" of login 1000 with u1.
+    //! Guild "g1" with channels "c-cat", "c-general" (60 messages), "c-big" (`messages`), "c-empty"; users "u1" to
+    //! "u9", logins 1000 and 1001; a direct chat "d1" of login 1000 with u1.
     explicit FakeSatoriPlatform(const QString &name = QStringLiteral("memo"), int messages = 3000);
 
     [[nodiscard]] Room *room(const QString &id);

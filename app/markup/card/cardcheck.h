@@ -19,7 +19,7 @@ struct CheckTarget
     int maxFindings = 200; //!< the first ones; the rest would not be read by anyone
 };
 
-//! Checks card JSON before it is sent, against the rules of protocol 10, in the order of the text.
+//! Checks card JSON before it is sent, against the rules of app/kook/PROTOCOL.md 10, in the order of the text.
 [[nodiscard]] std::vector<Finding> checkCards(QStringView json, const CheckTarget &target = {});
 
 //! The first error, else the first warning.

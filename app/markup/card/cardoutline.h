@@ -12,7 +12,7 @@
 
 namespace chat::markup {
 
-// Limits of protocol 10 that editors count against.
+// Limits of app/kook/PROTOCOL.md 10 that editors count against.
 inline constexpr int kCardsPerMessage = 5;
 inline constexpr int kModulesPerMessage = 50;
 

@@ -16,7 +16,8 @@ struct ParseOptions
     quint64 *steps = nullptr; //!< counts every character and token looked at; a test tells linear from quadratic by it
 };
 
-//! KMarkdown as a content tree (protocol 9). Never fails: what is no markup is text. Linear in the length of the source.
+//! KMarkdown as a content tree (app/kook/PROTOCOL.md 9). Never fails: what is no markup is text. Linear in the length
+//! of the source.
 [[nodiscard]] Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options = {});
 
 //! The same with the plain text for notifications.

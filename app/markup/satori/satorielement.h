@@ -19,7 +19,7 @@ struct SatoriAttribute
     friend bool operator==(const SatoriAttribute &, const SatoriAttribute &) = default;
 };
 
-//! A node of Satori's element syntax (protocol/satori.md 5): a text, or an element with its children.
+//! A node of Satori's element syntax (app/satori/PROTOCOL.md 5): a text, or an element with its children.
 struct SatoriNode
 {
     bool isText = false;

@@ -97,7 +97,7 @@ private:
     QHash<QString, Route> m_routes;
 };
 
-//! A standard list (protocol 3): one page of `items` and its meta.
+//! A standard list (app/kook/PROTOCOL.md 3): one page of `items` and its meta.
 [[nodiscard]] QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedById = true);
 
 void addUserRoutes(Api &api, const Parts &parts);

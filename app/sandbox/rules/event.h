@@ -11,7 +11,7 @@ namespace chat::sandbox {
 //! Something that happened, as it goes over the gateway, and who may hear of it.
 struct Event
 {
-    QJsonObject d; //!< protocol 8.1
+    QJsonObject d; //!< app/kook/PROTOCOL.md 8.1
     QString channelId; //!< to all who may see this channel; or, if empty,
     QStringList users; //!< to these
     QString guildId; //!< or to all members of this guild

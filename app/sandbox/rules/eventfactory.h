@@ -7,7 +7,7 @@
 
 namespace chat::sandbox {
 
-//! Changes of messages as gateway events (protocol 8.2, 8.3). Each is made once, whoever gets it.
+//! Changes of messages as gateway events (app/kook/PROTOCOL.md 8.2, 8.3). Each is made once, whoever gets it.
 class EventFactory
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace chat::sandbox {
 
-//! Changes of guilds, members and presence as gateway events (protocol 8.3).
+//! Changes of guilds, members and presence as gateway events (app/kook/PROTOCOL.md 8.3).
 class GuildEvents
 {
 public:

@@ -15,7 +15,7 @@
 
 namespace chat::sandbox {
 
-//! Stored things as the JSON clients get (protocol 4 and 6): the only place that knows their field names.
+//! Stored things as the JSON clients get (app/kook/PROTOCOL.md 4 and 6): the only place that knows their field names.
 class JsonViews
 {
 public:

@@ -134,8 +134,8 @@ struct SeedMessage
     QString quoteId;
     bool pinned = false;
     QList<SeedReaction> reactions;
-    QJsonArray embeds; //!< protocol 6.5
-    QJsonObject attachment; //!< protocol 6.2; empty: none
+    QJsonArray embeds; //!< app/kook/PROTOCOL.md 6.5
+    QJsonObject attachment; //!< app/kook/PROTOCOL.md 6.2; empty: none
 };
 
 struct SeedWorld

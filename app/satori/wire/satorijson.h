@@ -17,7 +17,7 @@
 namespace chat::satori {
 
 // Who and where: pure functions from Satori's JSON to domain values, tolerant of every shape that servers are known to
-// send (protocol/satori.md 2 and 4). A key that is missing keeps what is known, null clears it. Messages are in
+// send (app/satori/PROTOCOL.md 2 and 4). A key that is missing keeps what is known, null clears it. Messages are in
 // satorimessagejson.h.
 
 //! Unix milliseconds as a number or digits; small numbers are seconds; 0, null and "" are a null time.

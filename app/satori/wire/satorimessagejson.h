@@ -48,7 +48,7 @@ inline constexpr QLatin1StringView kBridgedCard("_card");
 //! Makes it that card, if the object has one.
 void applyCard(Message &message, const QJsonObject &object);
 
-//! A `quote` object (protocol/satori.md 5.3).
+//! A `quote` object (app/satori/PROTOCOL.md 5.3).
 [[nodiscard]] std::optional<Quote> parseQuote(const QJsonValue &value, SatoriPeople &people, const GuildId &guild);
 
 //! What an event or message object says about the guild it is in.

@@ -23,7 +23,8 @@ public:
     void setLogin(const Login &login);
     [[nodiscard]] const User &self() const { return m_self; }
     [[nodiscard]] const QString &platform() const { return m_platform; }
-    //! One deployed bridge to KOOK passes on KMarkdown, hides ids and does not translate edits (protocol/peers.md 2).
+    //! One deployed bridge to KOOK passes on KMarkdown, hides ids and does not translate edits (app/satori/PROTOCOL.md
+    //! 8).
     [[nodiscard]] bool bridgesKook() const { return m_bridgesKook; }
 
     //! Keeps what the objects tell and gives what is known now; an empty id: they name nobody.

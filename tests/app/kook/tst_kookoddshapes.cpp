@@ -132,7 +132,7 @@ QString showChat(const QJsonObject &object)
 
 } // namespace
 
-//! Every odd shape that is known of the service (protocol/kook.md 1, 4, 6, 7; peers.md 5): read for what it means, and
+//! Every odd shape that is known of the service (app/kook/PROTOCOL.md 1, 4, 6, 7; 14): read for what it means, and
 //! never the reason why what lies beside it is lost.
 class KookOddShapesTest : public QObject
 {

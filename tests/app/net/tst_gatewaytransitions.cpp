@@ -176,7 +176,7 @@ struct Rig
 
 } // namespace
 
-//! Every transition of the gateway's state machine, one row each (protocol 7).
+//! Every transition of the gateway's state machine, one row each (app/kook/PROTOCOL.md 7).
 class TestGatewayTransitions : public QObject
 {
     Q_OBJECT

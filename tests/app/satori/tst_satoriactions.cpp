@@ -511,7 +511,7 @@ private Q_SLOTS:
         QCOMPARE(found.value().items.size(), 1u);
     }
 
-    void sparsePlatformsAreUsable() // section 2
+    void sparsePlatformsAreUsable() // PROTOCOL.md 8
     {
         SatoriSwitches s;
         s.bridgesKook = true;

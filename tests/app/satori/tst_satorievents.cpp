@@ -31,7 +31,7 @@ void addEventForms()
     QTest::newRow("numbers going back, internal events") << s; // rows 10, 11
     s = {};
     s.bridgesKook = true;
-    QTest::newRow("through the bridge to KOOK") << s; // section 2
+    QTest::newRow("through the bridge to KOOK") << s; // PROTOCOL.md 8
     s.events = Form::Old;
     QTest::newRow("through the bridge, old") << s;
 }

@@ -19,7 +19,7 @@ using Kind = AccountConfig::Backend;
 
 namespace {
 
-constexpr int kTokenExpired = 40103; // protocol/kook.md 1.2
+constexpr int kTokenExpired = 40103; // app/kook/PROTOCOL.md 1.2
 
 //! An address as people write it: without "https://" it gets one.
 QUrl kookBaseOf(const QString &text)
