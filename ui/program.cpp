@@ -165,7 +165,7 @@ void Program::onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accou
         for (const auto &account : accounts)
             names << account.name;
         m_window.welcome().showFailure(
-            MainWindow::tr("The sandbox has no account “%1”. It has: %2").arg(m_sandboxAs, names.join(u", "_s)));
+            MainWindow::tr("The sandbox has no account “%1”. Available: %2").arg(m_sandboxAs, names.join(u", "_s)));
         return;
     }
     const AccountConfig config{AccountConfig::Backend::Kook, api, found->token, false};
@@ -178,13 +178,13 @@ void Program::onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accou
         stored.avatar = before->avatar;
     auto *account = m_accounts.openSandbox(config, stored);
     if (!account) {
-        m_window.welcome().showFailure(MainWindow::tr("%1 is no address of a server.").arg(api.toString()));
+        m_window.welcome().showFailure(MainWindow::tr("%1 is not a server address.").arg(api.toString()));
         return;
     }
     if (std::exchange(m_showSandbox, false))
         m_accounts.setCurrent(account);
     if (std::exchange(m_sandboxRestarted, false))
-        sayOnSandbox(MainWindow::tr("The sandbox had stopped and was started again."));
+        sayOnSandbox(MainWindow::tr("The sandbox stopped unexpectedly and was restarted."));
 }
 
 //! The sandbox runs for its account alone.

@@ -55,7 +55,8 @@ std::vector<markup::Finding> check(const MarkupType &type, const QByteArray &byt
             = markup::lineColumnAt(source, std::max<qsizetype>(0, source.indexOf(QChar(QChar::ReplacementCharacter))));
         findings.insert(findings.begin(),
             {markup::Finding::Severity::Error, u"bad_encoding"_s, type.isJson ? u"$"_s : QString(), place.line,
-                place.column, QCoreApplication::translate("Lint", "Save the text as UTF-8: these bytes are no text.")});
+                place.column,
+                QCoreApplication::translate("Lint", "Save the text as UTF-8: these bytes are not valid text.")});
     }
     return findings;
 }
@@ -66,7 +67,7 @@ int lint(const MarkupArguments &arguments)
 {
     const bool translated = loadLanguage(*QCoreApplication::instance(), arguments.language);
     if (!translated)
-        std::fputs("kookaburra-cli lint: this language is not there; the messages are in English\n", stderr);
+        std::fputs("kookaburra-cli lint: this language is not available; messages are in English\n", stderr);
     QByteArray lines;
     QJsonArray array;
     bool unread = false;

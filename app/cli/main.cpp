@@ -15,13 +15,13 @@ const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
                       "       kookaburra-cli --help | --version\n"
                       "\n"
                       "commands:\n"
-                      "  parse     the content tree of KMarkdown or a card, as JSON\n"
-                      "  lint      what is wrong with KMarkdown or cards, and how to mend it\n"
-                      "  write     a content tree becomes source again\n"
-                      "  escape    plain text becomes KMarkdown that shows exactly that text\n"
-                      "  sandbox   a KOOK-compatible server on this machine, with a community to try things out on\n"
+                      "  parse     prints the content tree of KMarkdown or a card as JSON\n"
+                      "  lint      what is wrong in KMarkdown or cards, and how to fix it\n"
+                      "  write     turns a content tree back into source\n"
+                      "  escape    turns plain text into KMarkdown that shows exactly that text\n"
+                      "  sandbox   runs a KOOK-compatible server on this machine, with a demo community\n"
                       "\n"
-                      "kookaburra-cli COMMAND --help tells more.\n";
+                      "Run kookaburra-cli COMMAND --help for details.\n";
 
 } // namespace
 
@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     if (const auto code = chat::runMarkupCommand(command, arguments.mid(1)))
         return *code;
     if (!command.isEmpty())
-        std::fprintf(stderr, "kookaburra-cli: there is no command \"%s\"\n", qPrintable(command));
+        std::fprintf(stderr, "kookaburra-cli: unknown command \"%s\"\n", qPrintable(command));
     std::fputs(kUsage, stderr);
     return 2;
 }

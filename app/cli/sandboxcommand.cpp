@@ -25,31 +25,32 @@ namespace chat {
 namespace {
 
 const char kSandboxUsage[] = R"usage(usage: kookaburra-cli sandbox [OPTIONS]
-A KOOK server on this machine alone, for trying out bots and clients: kookaburra-cli sandbox
-  --listen ADDRESS:PORT      a loopback address; port 0 takes the one last used with the file, else a free one
+A KOOK server for this machine only, for trying out bots and clients.
+  --listen ADDRESS:PORT      a loopback address; port 0: the port last used with this file, else a free one
                              (default 127.0.0.1:0)
-  --data FILE|:memory:       where everything is kept (default :memory:)
-  --seed empty|demo|wide|N   what an empty file is filled with; wide: 500 guilds; N: demo and a channel with N messages
+  --data FILE|:memory:       where all data is kept (default :memory:)
+  --seed empty|demo|wide|N   initial data of an empty file; wide: 500 guilds; N: demo and a channel with N messages
                              (default demo)
-  --tokens random|fixed      what the accounts of a new file sign in with; fixed: the same every time, for tests
+  --tokens random|fixed      tokens of the accounts of a new file; fixed: the same every time, for tests
                              (default random; a file keeps the tokens it has)
-  --residents on|off|N       scripted members who write and react; N: events a second (default off)
-  --fault SPEC               misbehave, may be given several times (below)
-  --until-stdin-closes       end when standard input is closed
-Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels. Give a client
-that address as its base (URL, or URL/v3 where it wants the version) and the token of an account. Logs go to stderr.
+  --residents on|off|N       scripted members who write and react; N: events per second (default off)
+  --fault SPEC               a fault to simulate (below); may be repeated
+  --until-stdin-closes       exit when standard input is closed
+Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels. Use that
+address as the base URL of a client (with /v3 where it expects the version), and the token of an account. Logs go to
+stderr.
 
 Faults:
-  latency=200..900           every answer waits that many milliseconds
-  error=502:0.1              answers that status instead, with this probability; 502 and the like as a proxy's HTML
-  ratelimit=message/create:5/10s   so many requests in so many seconds for one bucket; the bucket global is all of them
-  drop-gateway=30s           cuts each websocket after that time (it may resume)
+  latency=200..900           each response is delayed by that many milliseconds
+  error=502:0.1              responds with that status instead, with this probability; 5xx as HTML of a proxy
+  ratelimit=message/create:5/10s   5 requests in 10 seconds for one bucket; the bucket "global" counts all
+  drop-gateway=30s           cuts each websocket after that time (it can resume)
   no-pong                    pings are not answered
-  gateway-dup                every event comes twice
-  gateway-reorder            neighbouring events change places
-  gateway-gap                every fifth event is left out until it is asked for
+  gateway-dup                every event is sent twice
+  gateway-reorder            neighbouring events are swapped
+  gateway-gap                every fifth event is omitted until it is requested
   ugly-shapes                null, "", false, [] and numbers wherever the real server has been seen to send them
-  webhook                    events go to a webhook as of a bot in webhook mode: the websocket opens and stays silent
+  webhook                    like a bot in webhook mode: the websocket opens and stays silent
 
 Control, for tests and demonstrations: JSON by POST to http://ADDRESS:PORT/sandbox/NAME with any account's token in the
 header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the caller.
@@ -57,10 +58,10 @@ header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the call
   react   {as, msg_id, emoji, on?}          click   {as, msg_id, value}
   join    {guild_id}                        rename  {username}
   voice   {channel_id} or {guild_id}        emit    {type, body, guild_id?}   any system event
-  clock   {seconds}: later by that much     drop    {user_id?}: cuts websockets, everybody's without an id
+  clock   {seconds}: moves the clock on      drop    {user_id?}: cuts websockets; without an id, all of them
   authorize {client_id?, redirect_uri?}: a code that POST /api/oauth2/token exchanges once for the caller's token
   fault   {set: SPEC or list, clear: name, list or true}
-  clients (GET): who is connected, what they call and get, which faults are on
+  clients (GET): who is connected, what they call and receive, which faults are on
 )usage";
 
 struct Settings
@@ -192,7 +193,7 @@ int runSandboxCommand(const QStringList &arguments)
     QString problem;
     const auto settings = readSettings(arguments, &problem);
     if (!settings) {
-        std::fprintf(stderr, "kookaburra-cli sandbox: not understood: %s\n%s", qPrintable(problem), kSandboxUsage);
+        std::fprintf(stderr, "kookaburra-cli sandbox: invalid argument: %s\n%s", qPrintable(problem), kSandboxUsage);
         return 2;
     }
     QCoreApplication &app = *QCoreApplication::instance();

@@ -121,7 +121,7 @@ bool SandboxServer::start(QString *error)
     connect(&m->gateway, &GatewayHub::presenceChanged, this, &SandboxServer::announcePresence);
     serve();
     if (!m->residents.start(m->options.residents)) {
-        *error = u"residents are on, off, or a number of events a second"_s;
+        *error = u"residents must be on, off, or a number of events per second"_s;
         return false;
     }
     return true;

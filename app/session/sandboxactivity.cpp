@@ -194,11 +194,11 @@ QVariant SandboxActivity::headerData(int section, Qt::Orientation orientation, i
     case Time:
         return tr("Time");
     case Who:
-        return tr("Who");
+        return tr("Account");
     case Call:
         return tr("Call");
     case Answer:
-        return tr("Answer");
+        return tr("Result");
     default:
         return {};
     }

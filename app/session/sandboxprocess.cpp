@@ -89,7 +89,7 @@ void SandboxProcess::launch()
         Qt::QueuedConnection);
     connect(process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         onEnded(status == QProcess::CrashExit ? tr("The sandbox crashed.")
-                                              : tr("The sandbox ended with code %1.").arg(code));
+                                              : tr("The sandbox exited with code %1.").arg(code));
     });
     m_startTimeout.start();
     process->start(m_options.program, arguments());

@@ -484,7 +484,7 @@
 <context>
     <name>JsonFault</name>
     <message>
-        <source>Begin with [ and a card in { }.</source>
+        <source>Start with [, then a card in { }.</source>
         <translation>请以 [ 开头，并把卡片写在 { } 中。</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>请删除最后一个括号之后的内容。</translation>
     </message>
     <message>
-        <source>The text ends too early: close the %1 of line %2 with %3.</source>
+        <source>The text ends too early: close the %1 in line %2 with %3.</source>
         <translation>文本提前结束：请用 %3 闭合第 %2 行的 %1。</translation>
     </message>
     <message>
-        <source>Brackets are nested too deep here.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>此处括号嵌套过深，请减少层级。</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>请在字段名和值之间加一个冒号。</translation>
     </message>
     <message>
-        <source>Behind \u stand four digits from 0 to f. For a backslash write \\.</source>
+        <source>\u must be followed by four digits from 0 to f. To write a backslash, use \\.</source>
         <translation>\u 之后应为四个 0 到 f 的十六进制数字。如需反斜杠，请写 \\。</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>这段文本缺少结尾的双引号，请补上。</translation>
     </message>
     <message>
-        <source>This is no number. Write it like 12, -3 or 0.5.</source>
+        <source>This is not a number. Write it like 12, -3 or 0.5.</source>
         <translation>这不是数字。请写成 12、-3 或 0.5 的形式。</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>请用双引号括住文本，不要用单引号。</translation>
     </message>
     <message>
-        <source>JSON has no comments: remove this one.</source>
+        <source>JSON does not allow comments: remove this one.</source>
         <translation>JSON 不支持注释：请删除。</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>此处之前缺少一个值，请补上。</translation>
     </message>
     <message>
-        <source>Put the text into double quotes; without them there are only true, false and null.</source>
+        <source>Put the text into double quotes; only true, false and null are written without them.</source>
         <translation>请给文本加上双引号；不加引号的只能是 true、false 和 null。</translation>
     </message>
     <message>
@@ -564,50 +564,50 @@
         <translation>JSON 里反斜杠要写成 \\；\n 表示换行。</translation>
     </message>
     <message>
-        <source>Write plain quotes: &quot; at the beginning and at the end.</source>
+        <source>Use straight quotes: &quot; at the beginning and at the end.</source>
         <translation>请使用英文引号：前后都写 &quot;。</translation>
     </message>
     <message>
-        <source>Remove the invisible mark (U+FEFF) at the beginning.</source>
+        <source>Remove the invisible character (U+FEFF) at the beginning.</source>
         <translation>请删掉开头看不见的字符（U+FEFF）。</translation>
     </message>
     <message>
-        <source>Write a plain comma: ,</source>
+        <source>Use an ordinary comma: ,</source>
         <translation>请使用英文逗号：,</translation>
     </message>
     <message>
-        <source>Write a plain colon: :</source>
+        <source>Use an ordinary colon: :</source>
         <translation>请使用英文冒号：:</translation>
     </message>
     <message>
-        <source>Write it in small letters: there are only true, false and null.</source>
-        <translation>请用小写：这里只有 true、false 和 null。</translation>
+        <source>Write it in lower case: true, false or null.</source>
+        <translation>请用小写：true、false 或 null。</translation>
     </message>
 </context>
 <context>
     <name>KMarkdownCheck</name>
     <message>
-        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.</source>
+        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. What is too long starts here.</source>
         <translation>请将文本缩短到 %1 个字符以内，或分成多条消息发送：现有 %2 个。从此处起超出。</translation>
     </message>
     <message>
-        <source>Only addresses that start with https:// or http:// become links: of this one only the text is shown.</source>
+        <source>Only addresses that start with https:// or http:// become links: for this one, only the text is shown.</source>
         <translation>只有以 https:// 或 http:// 开头的地址才会成为链接：此链接只显示文字。</translation>
     </message>
     <message>
-        <source>There is no emoji &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
+        <source>There is no emoji named &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
         <translation>没有名为 &quot;%1&quot; 的表情。请换一个名称；如需冒号本身，请写 &quot;\:&quot;。</translation>
     </message>
     <message>
-        <source>The two &quot;%1&quot; do not pair: they cross other markup or are nested too deep. Close what was opened last first.</source>
+        <source>The two &quot;%1&quot; do not match: they overlap other markup or are nested too deeply. Close what was opened last first.</source>
         <translation>两个 &quot;%1&quot; 无法配对：它们与其他标记交叉，或嵌套过深。请先闭合最后打开的标记。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands alone and is shown as text: add the other one, or put \ before it.</source>
+        <source>&quot;%1&quot; has no counterpart and is shown as text: add the other one, or put \ before it.</source>
         <translation>&quot;%1&quot; 没有配对，会按文字显示：请补上另一个，或在它前面加 \。</translation>
     </message>
     <message>
-        <source>This code has no end: close it with %1, or put \ before it.</source>
+        <source>This code is not closed: close it with %1, or put \ before it.</source>
         <translation>这段代码没有结尾：请用 %1 闭合，或在它前面加 \。</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>服务器表情请写成 (emj)name(emj)[id]，名称为 1 到 32 个字符。</translation>
     </message>
     <message>
-        <source>Put a number between the two &quot;%1&quot;, the id: without it they are shown as text.</source>
+        <source>Put the id, a number, between the two &quot;%1&quot;: without it they are shown as text.</source>
         <translation>请在两个 &quot;%1&quot; 之间填写数字 id：否则会按文字显示。</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>没有 &quot;%1&quot; 这个标签。可用标签有 (ins) (spl) (font) (met) (rol) (chn) (emj) 几种。</translation>
     </message>
     <message>
-        <source>This is no link. Write [text](https://…), without spaces in the address; ( and ) in it are \( and \).</source>
+        <source>This is not a link. Write [text](https://…), without spaces in the address; write ( and ) in it as \( and \).</source>
         <translation>这不是链接。请写成 [文字](https://…) 的形式，地址中不能有空格，其中的括号写作 \( 和 \) 即可。</translation>
     </message>
     <message>
-        <source>The invisible character %1 turns the direction of the text behind it. Remove it.</source>
+        <source>The invisible character %1 changes the direction of the text after it. Remove it.</source>
         <translation>不可见字符 %1 会改变其后文字的方向，请删除。</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@
 <context>
     <name>Lint</name>
     <message>
-        <source>Save the text as UTF-8: these bytes are no text.</source>
+        <source>Save the text as UTF-8: these bytes are not valid text.</source>
         <translation>请将文本另存为 UTF-8：这些字节不是文本。</translation>
     </message>
 </context>
@@ -661,7 +661,7 @@
         <translation>斜体</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>删除线</translation>
     </message>
     <message>
@@ -688,43 +688,43 @@
 <context>
     <name>SatoriCheck</name>
     <message>
-        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.</source>
+        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. What is too long starts here.</source>
         <translation>请将文本缩短到 %1 个字符以内，或分成多条消息发送：现有 %2 个。从此处起超出。</translation>
     </message>
     <message>
-        <source>Nested in more than %1 elements: deeper ones are not read. Take some away.</source>
+        <source>Nested in more than %1 elements: deeper ones are ignored. Remove some.</source>
         <translation>嵌套超过 %1 层元素：更深的不会被读取，请减少层级。</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is never closed: it goes on to the end. Add &lt;/%1&gt;.</source>
+        <source>&lt;%1&gt; is never closed and continues to the end. Add &lt;/%1&gt;.</source>
         <translation>&lt;%1&gt; 没有闭合，会一直延续到末尾：请加上 &lt;/%1&gt; 闭合。</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is never closed and shown as it is written. Write &amp;lt;%1&amp;gt; if that is meant.</source>
+        <source>&lt;%1&gt; is never closed and is shown as text. If that is intended, write &amp;lt;%1&amp;gt;.</source>
         <translation>&lt;%1&gt; 没有闭合，会按原文显示。如果这正是本意，请写成 &amp;lt;%1&amp;gt; 即可。</translation>
     </message>
     <message>
-        <source>&lt;/%1&gt; ends nothing. Take it away or write &amp;lt;/%1&amp;gt;.</source>
+        <source>&lt;/%1&gt; closes nothing. Remove it or write &amp;lt;/%1&amp;gt;.</source>
         <translation>&lt;/%1&gt; 没有对应的开始标签：请删除，或写成 &amp;lt;/%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>This &quot;&lt;&quot; begins no element; some programs swallow what follows. Write &amp;lt;.</source>
+        <source>This &quot;&lt;&quot; does not start an element, and some programs drop what follows. Write &amp;lt;.</source>
         <translation>此处的 &quot;&lt;&quot; 不是元素的开头，有些程序会吞掉其后的内容：请写成 &amp;lt; 的形式。</translation>
     </message>
     <message>
-        <source>This &quot;&amp;&quot; begins no known character. Write &amp;amp;.</source>
+        <source>This &quot;&amp;&quot; does not start a known entity. Write &amp;amp;.</source>
         <translation>此处的 &quot;&amp;&quot; 不是已知的字符实体：请写成 &amp;amp; 的形式。</translation>
     </message>
     <message>
-        <source>There is no element &lt;%1&gt;: only what is in it will be shown. Choose another name, or write &amp;lt;%1&amp;gt;.</source>
+        <source>There is no element &lt;%1&gt;: only its contents will be shown. Choose another name, or write &amp;lt;%1&amp;gt;.</source>
         <translation>没有 &lt;%1&gt; 这个元素：只会显示其中的内容。请换一个名称，或写成 &amp;lt;%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>Add %2=&quot;…&quot; to &lt;%1&gt;: it shows nothing without.</source>
+        <source>Add %2=&quot;…&quot; to &lt;%1&gt;: without it, nothing is shown.</source>
         <translation>请给 &lt;%1&gt; 加上 %2=&quot;…&quot;：缺少它不会显示任何内容。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address a server can fetch. Write one that starts with https:// or http://.</source>
+        <source>&quot;%1&quot; is not an address that a server can fetch. Write one that starts with https:// or http://.</source>
         <translation>服务器无法获取 &quot;%1&quot; 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
 <context>
     <name>SilentCopy</name>
     <message>
-        <source>Kookaburra is open already, but does not answer.</source>
+        <source>Kookaburra is already running but does not respond.</source>
         <translation>Kookaburra 已经打开，但没有响应。</translation>
     </message>
     <message>
-        <source>It may be busy or stuck. What was typed there in the last second may be lost if it is ended.</source>
+        <source>It may be busy or stuck. If you end it, what was typed in the last second may be lost.</source>
         <translation>它可能正忙，也可能已卡住。如果结束它，最后一秒内输入的内容可能会丢失。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>End it and start</source>
+        <source>End it and restart</source>
         <translation>结束它并启动</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation>文件夹 %1 无法写入。</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder %1: %2.</source>
+        <source>The folder %1 cannot be written to: %2.</source>
         <translation>无法写入文件夹 %1：%2。</translation>
     </message>
 </context>
@@ -935,7 +935,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>answers %1: %2</source>
+        <source>replies to %1: %2</source>
         <translation>回复 %1：%2</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>已编辑</translation>
     </message>
     <message>
-        <source>being sent</source>
+        <source>sending</source>
         <translation>发送中</translation>
     </message>
     <message>
@@ -971,11 +971,11 @@
         <translation>令牌被拒绝。</translation>
     </message>
     <message>
-        <source>This account has no permission for that.</source>
+        <source>This account does not have permission for this.</source>
         <translation>此账号没有相应权限。</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>It no longer exists.</source>
         <translation>内容已不存在。</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>服务器拒绝了此操作。</translation>
     </message>
     <message>
-        <source>The server has a problem.</source>
+        <source>The server reported an error.</source>
         <translation>服务器出现故障。</translation>
     </message>
     <message>
@@ -995,8 +995,8 @@
         <translation>操作已取消。</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
-        <translation>平台不支持此操作。</translation>
+        <source>This server does not support it.</source>
+        <translation>此服务器不支持此操作。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1019,7 +1019,7 @@
         <translation>隐藏的文字</translation>
     </message>
     <message>
-        <source>answers a message</source>
+        <source>replies to a message</source>
         <translation>回复一条消息</translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
         <translation>空消息</translation>
     </message>
     <message>
-        <source>answers a message that was deleted</source>
+        <source>replies to a deleted message</source>
         <translation>回复了一条已删除的消息</translation>
     </message>
     <message>
@@ -1097,7 +1097,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Account</source>
         <translation>账号</translation>
     </message>
     <message>
@@ -1105,8 +1105,8 @@
         <translation>调用</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>应答</translation>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1120,7 @@
         <translation>沙盒已崩溃。</translation>
     </message>
     <message>
-        <source>The sandbox ended with code %1.</source>
+        <source>The sandbox exited with code %1.</source>
         <translation>沙盒已退出，代码 %1。</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@
         <translation>%1，无法发送</translation>
     </message>
     <message>
-        <source>%1, %2 % sent</source>
-        <translation>%1，已发送 %2%</translation>
+        <source>%1, %2 % uploaded</source>
+        <translation>%1，已上传 %2%</translation>
     </message>
     <message>
-        <source>%1, sent</source>
+        <source>%1, uploaded</source>
         <translation>%1，已上传</translation>
     </message>
     <message>
@@ -1395,8 +1395,8 @@
         <translation>另有 %1 个模块未显示。</translation>
     </message>
     <message>
-        <source>Something of unknown type “%1”</source>
-        <translation>未知类型“%1”的内容</translation>
+        <source>Unknown content type “%1”</source>
+        <translation>未知内容类型“%1”</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@
         <translation>旗帜</translation>
     </message>
     <message>
-        <source>No emoji of that name</source>
+        <source>No matching emoji</source>
         <translation>没有找到相关表情</translation>
     </message>
 </context>
@@ -1940,7 +1940,7 @@
         <translation>视频</translation>
     </message>
     <message>
-        <source>Sound</source>
+        <source>Audio</source>
         <translation>音频</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Something is still missing.</source>
+        <source>Required fields are missing.</source>
         <translation>还有必填项未填写。</translation>
     </message>
 </context>
@@ -2129,8 +2129,8 @@
         <translation>未知频道</translation>
     </message>
     <message>
-        <source>… and more: too long to be shown whole. The source can be copied.</source>
-        <translation>……内容太长，未全部显示。可以复制源码查看。</translation>
+        <source>… The rest is too long to be shown. The source can be copied.</source>
+        <translation>……其余内容太长，未显示。可以复制源码查看。</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
         <translation>邀请已失效</translation>
     </message>
     <message>
-        <source>You are invited to a server</source>
+        <source>You are invited to a guild</source>
         <translation>邀请你加入服务器</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@
 <context>
     <name>chat::ui::LineField</name>
     <message>
-        <source>Empty the search</source>
+        <source>Clear the search</source>
         <translation>清空搜索</translation>
     </message>
 </context>
@@ -2186,7 +2186,7 @@
         <translation>此电脑上没有可打开链接的程序。</translation>
     </message>
     <message>
-        <source>This link is not opened</source>
+        <source>This link cannot be opened</source>
         <translation>无法打开此链接</translation>
     </message>
     <message>
@@ -2228,15 +2228,15 @@
         <translation>沙盒已停止：%1</translation>
     </message>
     <message>
-        <source>The sandbox has no account “%1”. It has: %2</source>
+        <source>The sandbox has no account “%1”. Available: %2</source>
         <translation>沙盒中没有账号“%1”。可用账号：%2</translation>
     </message>
     <message>
-        <source>The sandbox had stopped and was started again.</source>
+        <source>The sandbox stopped unexpectedly and was restarted.</source>
         <translation>沙盒曾意外停止，现已重新启动。</translation>
     </message>
     <message>
-        <source>%1 is no address of a server.</source>
+        <source>%1 is not a server address.</source>
         <translation>%1 不是有效的服务器地址。</translation>
     </message>
     <message>
@@ -2283,19 +2283,19 @@
         <translation>正在查找建议…</translation>
     </message>
     <message>
-        <source>“%1” is right</source>
-        <translation>“%1”没有写错</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>把“%1”加入词典</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::MediaPlayer</name>
     <message>
-        <source>It could not be fetched.</source>
-        <translation>获取失败。</translation>
+        <source>It could not be downloaded.</source>
+        <translation>下载失败。</translation>
     </message>
     <message>
         <source>It is too large to play here.</source>
@@ -2306,7 +2306,7 @@
         <translation>无法在这里播放。</translation>
     </message>
     <message>
-        <source>There is nothing to play sound on.</source>
+        <source>No audio output device is available.</source>
         <translation>没有可用的声音输出设备。</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>音量</translation>
     </message>
     <message>
-        <source>Open outside</source>
+        <source>Open in another program</source>
         <translation>用其他程序打开</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>取消静音</translation>
     </message>
 </context>
@@ -2380,7 +2380,7 @@
         <translation>加载中…</translation>
     </message>
     <message>
-        <source>Nobody is called that here.</source>
+        <source>No member has this name.</source>
         <translation>没有找到这样的成员。</translation>
     </message>
     <message>
@@ -2388,11 +2388,11 @@
         <translation>在线 %1 / %2</translation>
     </message>
     <message>
-        <source>This server gives no list of members. Everybody who writes here will be listed.</source>
+        <source>This server does not provide a member list. Everyone who writes here will be listed.</source>
         <translation>这个服务器不提供成员列表。在这里发言的人会列在此处。</translation>
     </message>
     <message>
-        <source>This server gives no list of members: these are the people met here so far.</source>
+        <source>This server does not provide a member list: these are the people seen here so far.</source>
         <translation>这个服务器不提供成员列表：以下是目前在这里遇到的人。</translation>
     </message>
 </context>
@@ -2415,7 +2415,7 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>Nobody is called that here.</source>
+        <source>No member has this name.</source>
         <translation>没有找到这样的成员。</translation>
     </message>
 </context>
@@ -2782,15 +2782,15 @@
 <context>
     <name>chat::ui::Obstacle</name>
     <message>
-        <source>only its author can</source>
+        <source>only the author can do this</source>
         <translation>仅作者可以操作</translation>
     </message>
     <message>
-        <source>KMarkdown and card messages only; the platform cannot edit this kind</source>
+        <source>the platform can edit only KMarkdown and card messages</source>
         <translation>平台仅支持编辑 KMarkdown 和卡片消息</translation>
     </message>
     <message>
-        <source>this account has no permission for that in this channel</source>
+        <source>this account does not have permission for this in this channel</source>
         <translation>此账号在该频道没有相应权限</translation>
     </message>
     <message>
@@ -2798,11 +2798,11 @@
         <translation>私信中无法操作对方的消息</translation>
     </message>
     <message>
-        <source>this server does not offer it</source>
+        <source>this server does not support it</source>
         <translation>平台不支持此操作</translation>
     </message>
     <message>
-        <source>the message is not on the server</source>
+        <source>the message has not reached the server</source>
         <translation>消息尚未送达服务器</translation>
     </message>
 </context>
@@ -2842,7 +2842,7 @@
 <context>
     <name>chat::ui::PersonActions</name>
     <message>
-        <source>this account has no permission for that in this guild</source>
+        <source>this account does not have permission for this in this guild</source>
         <translation>此账号在本服务器没有这项权限</translation>
     </message>
     <message>
@@ -2850,7 +2850,7 @@
         <translation>仅限服务器成员</translation>
     </message>
     <message>
-        <source>User id copied</source>
+        <source>User ID copied</source>
         <translation>已复制用户 ID</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>身份组</translation>
     </message>
     <message>
-        <source>the server itself gives this role</source>
+        <source>this role is assigned by the server</source>
         <translation>该身份组由系统授予</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@
         <translation>踢出 %1？</translation>
     </message>
     <message>
-        <source>They leave the guild, and may come back with an invitation. Their messages stay.</source>
+        <source>They will leave the guild and can come back with an invitation. Their messages stay.</source>
         <translation>对方会离开服务器，但可凭邀请再次加入。发过的消息会保留。</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@
         <translation>封禁 %1？</translation>
     </message>
     <message>
-        <source>They leave the guild and cannot come back until the ban is lifted.</source>
+        <source>They will leave the guild and cannot come back until the ban is lifted.</source>
         <translation>对方会离开服务器，解封前无法再次加入。</translation>
     </message>
     <message>
@@ -2978,7 +2978,7 @@
         <translation>昵称</translation>
     </message>
     <message>
-        <source>2 to 64 characters; empty: the account&apos;s own name.</source>
+        <source>2 to 64 characters; leave empty to use the account name.</source>
         <translation>2 到 64 个字符；留空则使用账号名。</translation>
     </message>
     <message>
@@ -3006,7 +3006,7 @@
         <translation>%1 在语音频道中已被静音。</translation>
     </message>
     <message>
-        <source>%1 is not muted any more.</source>
+        <source>%1 is no longer muted.</source>
         <translation>已解除对 %1 的静音。</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
         <translation>1 周</translation>
     </message>
     <message>
-        <source>No longer</source>
+        <source>Unmute</source>
         <translation>解除禁言</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
         <translation>取消置顶：%1</translation>
     </message>
     <message>
-        <source>The pins could not be loaded.</source>
+        <source>The pinned messages could not be loaded.</source>
         <translation>置顶消息加载失败。</translation>
     </message>
     <message>
@@ -3107,14 +3107,14 @@
         <translation>这里还没有置顶消息。</translation>
     </message>
     <message>
-        <source>What should be found again is pinned from a message&apos;s menu.</source>
+        <source>To find a message again later, pin it from its menu.</source>
         <translation>在消息菜单中可以置顶，方便以后查找。</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::PlaceActions</name>
     <message>
-        <source>this server does not offer it</source>
+        <source>this server does not support it</source>
         <translation>此服务器不支持</translation>
     </message>
     <message>
@@ -3166,7 +3166,7 @@
         <translation>复制频道 ID</translation>
     </message>
     <message>
-        <source>Create channel in it…</source>
+        <source>Create channel in this category…</source>
         <translation>在此分组创建频道…</translation>
     </message>
     <message>
@@ -3226,7 +3226,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
@@ -3278,11 +3278,11 @@
         <translation>删除 %1？</translation>
     </message>
     <message>
-        <source>The channels in it stay.</source>
+        <source>The channels in it are kept.</source>
         <translation>其中的频道会保留。</translation>
     </message>
     <message>
-        <source>All its messages go with it. This cannot be undone.</source>
+        <source>All its messages will be deleted too. This cannot be undone.</source>
         <translation>其中的消息会一并删除，且无法恢复。</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
         <translation>退出 %1？</translation>
     </message>
     <message>
-        <source>To come back you need an invitation. What you wrote stays.</source>
+        <source>You will need an invitation to come back. Your messages stay.</source>
         <translation>再次加入需要邀请。你发过的消息会保留。</translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@
         <translation>与 %1 的会话未能关闭。%2</translation>
     </message>
     <message>
-        <source>The conversation with %1 is closed. The next message brings it back.</source>
+        <source>The conversation with %1 is closed. It comes back with the next message.</source>
         <translation>与 %1 的会话已关闭，收到新消息时会重新出现。</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>离线</translation>
     </message>
     <message>
-        <source>Not all could be loaded. %1</source>
+        <source>Some details could not be loaded. %1</source>
         <translation>部分内容未能加载。%1</translation>
     </message>
     <message>
@@ -3494,15 +3494,15 @@
         <translation>加载中…</translation>
     </message>
     <message>
-        <source>Nobody has this reaction any more.</source>
+        <source>No one uses this reaction any more.</source>
         <translation>已没有人使用此回应。</translation>
     </message>
     <message>
-        <source>Take off everybody&apos;s</source>
-        <translation>移除所有人的这个回应</translation>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
     </message>
     <message>
-        <source>Takes this reaction off the message for everybody</source>
+        <source>Removes this reaction of everyone from the message</source>
         <translation>把所有人的这个回应从消息上移除</translation>
     </message>
 </context>
@@ -3776,11 +3776,11 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has called yet.</source>
-        <translation>还没有程序来访。</translation>
+        <source>No calls yet.</source>
+        <translation>还没有调用。</translation>
     </message>
     <message>
-        <source>Misbehaves: %1</source>
+        <source>Active faults: %1</source>
         <translation>故障注入：%1</translation>
     </message>
 </context>
@@ -4005,7 +4005,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
+        <source>Contacting the server…</source>
         <translation>正在询问服务器…</translation>
     </message>
     <message>
@@ -4013,12 +4013,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Storing…</source>
+        <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>The token goes into the keyring of your desktop. It may ask you to unlock it.</source>
-        <translation>令牌将存入桌面的密钥环，它可能会请你解锁。</translation>
+        <source>The token is stored in the keyring of your desktop. You may be asked to unlock it.</source>
+        <translation>令牌将存入桌面的密钥环，你可能需要先解锁它。</translation>
     </message>
     <message>
         <source>This token belongs to %1, not to %2. To use both, add it as another account.</source>
@@ -4033,7 +4033,7 @@
         <translation>更新它的令牌</translation>
     </message>
     <message>
-        <source>%1 is signed in here already.</source>
+        <source>%1 is already signed in here.</source>
         <translation>%1 已经在这里登录了。</translation>
     </message>
     <message>
@@ -4049,11 +4049,11 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>This bot has a webhook, which gets all its events: nothing new would appear here by itself. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket) to see messages live.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new would appear here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket) to see messages live.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。要实时看到消息，请在机器人页面关闭 Webhook（连接模式改为 WebSocket）。</translation>
     </message>
     <message>
-        <source>The address begins with http: the token travels unencrypted.</source>
+        <source>The address starts with http: the token is sent unencrypted.</source>
         <translation>地址以 http 开头：令牌会以明文传输。</translation>
     </message>
     <message>
@@ -4065,19 +4065,19 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>There is no keyring on this desktop (no Secret Service answers), so the token cannot be stored safely. It can be used until the program ends; afterwards you will be asked again. To have it stored, install and start a keyring, for example gnome-keyring.</source>
-        <translation>这个桌面没有密钥环（没有 Secret Service 应答），无法安全保存令牌。可以一直用到程序结束，之后需要重新输入。如果想保存，请安装并启动一个密钥环，例如 gnome-keyring。</translation>
+        <source>There is no keyring on this desktop (no Secret Service is running), so the token cannot be stored safely. It can be used until the program ends; after that you will be asked for it again. To store it, install and start a keyring, for example gnome-keyring.</source>
+        <translation>这个桌面没有密钥环（没有运行 Secret Service），无法安全保存令牌。可以一直用到程序结束，之后需要重新输入。如果想保存，请安装并启动一个密钥环，例如 gnome-keyring。</translation>
     </message>
     <message>
-        <source>The keyring stays locked, so the token was not stored. It can be used until the program ends.</source>
+        <source>The keyring is still locked, so the token was not stored. It can be used until the program ends.</source>
         <translation>密钥环仍处于锁定状态，令牌没有保存。可以一直用到程序结束。</translation>
     </message>
     <message>
-        <source>The keyring did not store the token; maybe its window was closed. The token can be used until the program ends.</source>
+        <source>The keyring did not store the token; perhaps its window was closed. The token can be used until the program ends.</source>
         <translation>密钥环没有保存令牌，可能是它的窗口被关闭了。令牌可以一直用到程序结束。</translation>
     </message>
     <message>
-        <source>What the keyring said: %1</source>
+        <source>The keyring reported: %1</source>
         <translation>密钥环的说明：%1</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@
         <translation>%1请检查地址和网络连接。</translation>
     </message>
     <message>
-        <source>The connection is not safe, so the token was not sent: %1</source>
+        <source>The connection is not secure, so the token was not sent: %1</source>
         <translation>连接不安全，令牌没有发送：%1</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>On KOOK&apos;s developer page, open your bot and copy the token. It is asked for once and kept in the keyring of your desktop, nowhere else.</source>
+        <source>On KOOK&apos;s developer page, open your bot and copy its token. You enter it once; it is kept only in the keyring of your desktop.</source>
         <translation>在 KOOK 开发者页面打开你的机器人，复制它的令牌（Token）。只需输入一次，它只保存在桌面的密钥环里。</translation>
     </message>
     <message>
@@ -4128,7 +4128,7 @@
         <translation>在此粘贴令牌</translation>
     </message>
     <message>
-        <source>Kind of token</source>
+        <source>Token type</source>
         <translation>令牌类型</translation>
     </message>
     <message>
@@ -4136,11 +4136,11 @@
         <translation>请先粘贴令牌。</translation>
     </message>
     <message>
-        <source>This is no token: it has characters that no token has.</source>
+        <source>This is not a token: it contains characters that tokens never have.</source>
         <translation>这不是令牌：其中有令牌不会包含的字符。</translation>
     </message>
     <message>
-        <source>This is no web address. The official one is %1.</source>
+        <source>This is not a web address. The official one is %1.</source>
         <translation>这不是网址。官方地址是 %1。</translation>
     </message>
     <message>
@@ -4148,19 +4148,19 @@
         <translation>这个令牌已过期，请到开发者页面获取新的。</translation>
     </message>
     <message>
-        <source>The server does not accept this as a user&apos;s token. If it is a bot&apos;s, choose “Bot”.</source>
+        <source>The server does not accept this as a user token. If it is a bot token, choose “Bot”.</source>
         <translation>服务器不接受它作为用户令牌。如果是机器人的令牌，请选择“机器人”。</translation>
     </message>
     <message>
-        <source>The server does not accept this as a bot&apos;s token. Copy it again from the bot&apos;s page; each reset there makes the earlier one worthless.</source>
+        <source>The server does not accept this as a bot token. Copy it again from the bot&apos;s page; each reset there invalidates the previous token.</source>
         <translation>服务器不接受它作为机器人令牌。请从机器人页面重新复制；在那里每重置一次，之前的令牌就会失效。</translation>
     </message>
     <message>
-        <source>No KOOK server answers at this address: what came back is something else. Check the address; the official one is %1.</source>
+        <source>There is no KOOK server at this address: something else answered. Check the address; the official one is %1.</source>
         <translation>这个地址没有 KOOK 服务器应答，返回的是别的内容。请检查地址，官方地址是 %1。</translation>
     </message>
     <message>
-        <source>With a user&apos;s token KOOK tells who you are and which guilds you are in. Reading and writing messages needs a bot&apos;s token.</source>
+        <source>With a user token, KOOK only reports who you are and which guilds you are in. Reading and writing messages requires a bot token.</source>
         <translation>用户令牌只能让 KOOK 告知你是谁、加入了哪些服务器。收发消息需要机器人令牌。</translation>
     </message>
     <message>
@@ -4186,7 +4186,7 @@
         <translation>连接 Satori 服务器</translation>
     </message>
     <message>
-        <source>Koishi, LLBot, Lagrange and others bring the accounts of many platforms under one address. Its configuration names the address and, if it has one, the token.</source>
+        <source>Koishi, LLBot, Lagrange and others offer the accounts of many platforms at one address. The address and the token, if there is one, are in their configuration.</source>
         <translation>Koishi、LLBot、Lagrange 等程序把多个平台的账号汇集到同一个地址。地址和令牌（如有）写在它的配置里。</translation>
     </message>
     <message>
@@ -4198,15 +4198,15 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Leave it empty if the server wants none</source>
+        <source>Leave it empty if the server needs none</source>
         <translation>服务器不需要令牌时留空</translation>
     </message>
     <message>
-        <source>This is no web address. On this computer it looks like %1.</source>
+        <source>This is not a web address. On this computer it looks like %1.</source>
         <translation>这不是网址。在本机上它类似 %1。</translation>
     </message>
     <message>
-        <source>Looking who is signed in there…</source>
+        <source>Checking which accounts are signed in there…</source>
         <translation>正在查看服务器上登录了哪些账号…</translation>
     </message>
     <message>
@@ -4226,11 +4226,11 @@
         <translation>找到一个账号：</translation>
     </message>
     <message>
-        <source>Nobody is signed in there yet. It is shown here as soon as somebody is.</source>
+        <source>No account is signed in there yet. It appears here as soon as one is.</source>
         <translation>那里还没有登录任何账号。一旦有账号登录，就会显示在这里。</translation>
     </message>
     <message>
-        <source>This server wants a token.</source>
+        <source>This server requires a token.</source>
         <translation>这台服务器需要令牌。</translation>
     </message>
     <message>
@@ -4238,11 +4238,11 @@
         <translation>服务器不接受这个令牌。</translation>
     </message>
     <message>
-        <source>No Satori server answers at this address. Many have their own path, like /satori.</source>
+        <source>There is no Satori server at this address. Many use a path of their own, like /satori.</source>
         <translation>这个地址上没有 Satori 服务器应答。许多服务器有自己的路径，例如 /satori。</translation>
     </message>
     <message>
-        <source>This server wants no token: whoever reaches its address can use its accounts.</source>
+        <source>This server requires no token: anyone who can reach its address can use its accounts.</source>
         <translation>这台服务器不需要令牌：任何能访问该地址的人都可以使用其中的账号。</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@
         <translation>试用沙盒</translation>
     </message>
     <message>
-        <source>A small community on this computer alone: channels, people and a bot to try everything with. Nothing leaves the machine.</source>
+        <source>A small community that exists only on this computer: channels, people and a bot to try everything with. Nothing leaves the machine.</source>
         <translation>只在这台电脑上的小社区：频道、成员和机器人一应俱全，什么都可以试，任何内容都不会离开本机。</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>With the token of your bot.</source>
+        <source>With your bot&apos;s token.</source>
         <translation>使用机器人的令牌。</translation>
     </message>
     <message>
@@ -4273,7 +4273,7 @@
         <translation>连接 Satori 服务器</translation>
     </message>
     <message>
-        <source>Accounts of other platforms, through Koishi and the like.</source>
+        <source>Accounts on other platforms, through Koishi and similar servers.</source>
         <translation>通过 Koishi 等程序使用其他平台的账号。</translation>
     </message>
 </context>
@@ -4284,7 +4284,7 @@
         <translation>退出 %1 的登录？</translation>
     </message>
     <message>
-        <source>Its token is removed from the keyring. To come back, you need the token again.</source>
+        <source>Its token is removed from the keyring. To sign in again, you need the token.</source>
         <translation>它的令牌会从密钥环中删除，再次登录时需要重新输入令牌。</translation>
     </message>
     <message>
@@ -4318,7 +4318,7 @@
 <context>
     <name>chat::ui::StorageBanner</name>
     <message>
-        <source>What you have written and not sent is kept only until this window is closed; it is saved by itself once that works again.</source>
+        <source>What you have written but not sent is kept only until this window is closed; it is saved automatically once saving works again.</source>
         <translation>已写下但尚未发送的内容只保留到此窗口关闭为止；恢复正常后会自动保存。</translation>
     </message>
 </context>

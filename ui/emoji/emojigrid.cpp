@@ -54,7 +54,7 @@ QString EmojiGrid::titleOf(const QString &key)
 {
     const std::pair<QLatin1StringView, QString> titles[] = {
         {"recent"_L1, tr("Recently used")},
-        {"results"_L1, tr("Found")},
+        {"results"_L1, tr("Search results")},
         {"smileys"_L1, tr("Smileys and emotion")},
         {"people"_L1, tr("People and body")},
         {"nature"_L1, tr("Animals and nature")},
@@ -346,8 +346,8 @@ void EmojiGrid::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     if (rowCount() == 0) {
-        drawText(painter, viewport()->rect(), Qt::AlignCenter, tr("No emoji of that name"),
-            m_style.font(FontRole::List), m_style.tokens().dim);
+        drawText(painter, viewport()->rect(), Qt::AlignCenter, tr("No matching emoji"), m_style.font(FontRole::List),
+            m_style.tokens().dim);
         return;
     }
     const int from = verticalScrollBar()->value() + event->rect().top();

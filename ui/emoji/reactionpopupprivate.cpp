@@ -66,8 +66,8 @@ void ReactionPopup::Private::build()
     note->setContentsMargins(16, 6, 16, 0);
     note->hide();
     column->addWidget(note);
-    clearing = new Button(style, Button::Kind::Link, ReactionPopup::tr("Take off everybody's"), &q);
-    clearing->setToolTip(ReactionPopup::tr("Takes this reaction off the message for everybody"));
+    clearing = new Button(style, Button::Kind::Link, ReactionPopup::tr("Remove all"), &q);
+    clearing->setToolTip(ReactionPopup::tr("Removes this reaction of everyone from the message"));
     clearing->hide();
     column->addWidget(clearing, 0, Qt::AlignHCenter);
     connect(clearing, &Button::clicked, this, [this] { clear(); });
@@ -263,7 +263,7 @@ void ReactionPopup::Private::take(const std::vector<ReactionUser> &people, const
         entries.push_back(entryFor(person, shown));
     list->setEntries(std::move(entries));
     if (people.empty())
-        showState(ReactionPopup::tr("Nobody has this reaction any more."), false);
+        showState(ReactionPopup::tr("No one uses this reaction any more."), false);
     else
         showState({}, false);
 }

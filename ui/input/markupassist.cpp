@@ -242,7 +242,7 @@ void MarkupAssist::addSuggestions(QMenu &menu, const Misspelt &word)
     QAction *first = menu.actions().value(0);
     auto *searching = new QAction(tr("Looking for suggestions…"), &menu);
     searching->setEnabled(false);
-    auto *learn = new QAction(OthersText(tr("“%1” is right").arg(text)).entry(), &menu);
+    auto *learn = new QAction(OthersText(tr("Add “%1” to the dictionary").arg(text)).entry(), &menu);
     connect(learn, &QAction::triggered, m_speller, [speller = m_speller, text] { speller->learn(text); });
     menu.insertActions(first, {searching, learn});
     menu.insertSeparator(first);

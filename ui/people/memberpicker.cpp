@@ -80,7 +80,7 @@ void MemberPicker::showState()
     else if (m_model.loading())
         note = tr("Loading…");
     else if (m_model.rowCount() == 0)
-        note = tr("Nobody is called that here.");
+        note = tr("No member has this name.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     if (!m_list->currentIndex().isValid() || m_model.isHeading(m_list->currentIndex().row()))

@@ -166,7 +166,7 @@ void ProfilePopup::refresh()
     m_dates->setVisible(!m_dates->text().isEmpty());
     ink(*m_dates, m_style.color(Level::Dim));
     const auto &error = m_profile.error();
-    m_note->setText(error ? tr("Not all could be loaded. %1").arg(errorSentence(*error))
+    m_note->setText(error ? tr("Some details could not be loaded. %1").arg(errorSentence(*error))
             : m_profile.loading() && !user.joined.isValid() ? tr("Loading…")
                                                             : QString());
     m_note->setVisible(!m_note->text().isEmpty());

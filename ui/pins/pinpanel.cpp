@@ -131,13 +131,13 @@ void PinPanel::showState()
         return;
     }
     if (m_model.error())
-        m_notice->show(
-            Glyph::Warning, tr("The pins could not be loaded."), errorSentence(*m_model.error()), tr("Try again"));
+        m_notice->show(Glyph::Warning, tr("The pinned messages could not be loaded."), errorSentence(*m_model.error()),
+            tr("Try again"));
     else if (m_model.loading())
         m_notice->show(Glyph::Info, tr("Loading…"), {});
     else
-        m_notice->show(Glyph::Pin, tr("Nothing is pinned here."),
-            tr("What should be found again is pinned from a message's menu."));
+        m_notice->show(
+            Glyph::Pin, tr("Nothing is pinned here."), tr("To find a message again later, pin it from its menu."));
     m_stack->setCurrentWidget(m_notice);
 }
 

@@ -142,7 +142,7 @@ bool FormCard::complete() const
 void FormCard::check()
 {
     m_action->setEnabled(!m_busy && complete());
-    setTip(m_action, complete() ? QString() : tr("Something is still missing."));
+    setTip(m_action, complete() ? QString() : tr("Required fields are missing."));
 }
 
 void FormCard::submit()

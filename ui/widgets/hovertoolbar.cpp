@@ -32,18 +32,18 @@ QString obstacleText(Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::NotOwn:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "only its author can"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "only the author can do this"));
     case Obstacle::KindNotEditable:
-        return say(QT_TRANSLATE_NOOP(
-            "chat::ui::Obstacle", "KMarkdown and card messages only; the platform cannot edit this kind"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the platform can edit only KMarkdown and card messages"));
     case Obstacle::NoPermission:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this account has no permission for that in this channel"));
+        return say(
+            QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this account does not have permission for this in this channel"));
     case Obstacle::NotInDirect:
         return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "not possible with others' messages in a direct chat"));
     case Obstacle::Unsupported:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this server does not offer it"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this server does not support it"));
     case Obstacle::NotSentYet:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the message is not on the server"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the message has not reached the server"));
     }
     return {};
 }

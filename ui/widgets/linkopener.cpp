@@ -104,7 +104,7 @@ void openLink(Style &style, QWidget *window, const QString &url, const QString &
 {
     if (!isOpenable(url)) {
         ConfirmCard::Question refusal;
-        refusal.title = LinkOpener::tr("This link is not opened");
+        refusal.title = LinkOpener::tr("This link cannot be opened");
         refusal.text = LinkOpener::tr("Only links to web pages (http and https) are opened.");
         refusal.detail = shownTarget(url);
         confirm(window, style, refusal, {});

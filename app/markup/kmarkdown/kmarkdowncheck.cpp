@@ -22,7 +22,7 @@ Finding tooLong(qsizetype length, qsizetype most)
     Finding finding;
     finding.reason = u"text_too_long"_s;
     finding.message = QCoreApplication::translate("KMarkdownCheck",
-        "Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.")
+        "Shorten the text to %1 characters, or send it as several messages: it has %2. What is too long starts here.")
                           .arg(most)
                           .arg(length);
     return finding;

@@ -75,12 +75,12 @@ void KMarkdownChecker::token(const Token &token)
         const Token &closer = m_scanner.tokens()[token.match];
         add("bad_url"_L1, closer.begin + 2,
             QCoreApplication::translate("KMarkdownCheck",
-                "Only addresses that start with https:// or http:// become links: of this one only the text is "
+                "Only addresses that start with https:// or http:// become links: for this one, only the text is "
                 "shown."));
     } else if (token.kind == TokenKind::Shortcode) {
         add("unknown_emoji"_L1, token.begin,
             QCoreApplication::translate(
-                "KMarkdownCheck", "There is no emoji \"%1\". Choose another name, or write \\: for a colon.")
+                "KMarkdownCheck", "There is no emoji named \"%1\". Choose another name, or write \\: for a colon.")
                 .arg(m_source.mid(token.begin, token.end - token.begin)));
     }
 }
@@ -118,11 +118,11 @@ void KMarkdownChecker::alone(Marker marker, qsizetype offset, QStringView text)
 {
     int &index = m_alone[marker];
     if (index >= 0) {
-        m_places[static_cast<size_t>(index)].finding.message = say(
-            QT_TRANSLATE_NOOP("KMarkdownCheck",
-                "The two \"%1\" do not pair: they cross other markup or are nested too deep. Close what was opened "
-                "last first."))
-                                                                   .arg(text);
+        m_places[static_cast<size_t>(index)].finding.message
+            = say(QT_TRANSLATE_NOOP("KMarkdownCheck",
+                      "The two \"%1\" do not match: they overlap other markup or are nested too deeply. Close what was "
+                      "opened last first."))
+                  .arg(text);
         index = -1;
         return;
     }
@@ -131,7 +131,7 @@ void KMarkdownChecker::alone(Marker marker, qsizetype offset, QStringView text)
     index = static_cast<int>(m_places.size());
     add("unclosed_tag"_L1, offset,
         QCoreApplication::translate(
-            "KMarkdownCheck", "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it.")
+            "KMarkdownCheck", "\"%1\" has no counterpart and is shown as text: add the other one, or put \\ before it.")
             .arg(text));
 }
 
@@ -164,7 +164,7 @@ qsizetype KMarkdownChecker::onBackticks(qsizetype pos)
     if ((length == 1 && !isSpace(at(end)) && !inWord) || length == 3) {
         add("unclosed_tag"_L1, pos,
             QCoreApplication::translate(
-                "KMarkdownCheck", "This code has no end: close it with %1, or put \\ before it.")
+                "KMarkdownCheck", "This code is not closed: close it with %1, or put \\ before it.")
                 .arg(m_source.mid(pos, length)));
     }
     return end;
@@ -238,8 +238,8 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
     const qsizetype newline = rest.indexOf(u'\n');
     if (close < 0 || (newline >= 0 && newline < close)) {
         add("unclosed_tag"_L1, pos,
-            QCoreApplication::translate(
-                "KMarkdownCheck", "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it.")
+            QCoreApplication::translate("KMarkdownCheck",
+                "\"%1\" has no counterpart and is shown as text: add the other one, or put \\ before it.")
                 .arg(tag));
         return begin;
     }
@@ -250,7 +250,7 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
     } else {
         add("bad_id"_L1, begin,
             QCoreApplication::translate(
-                "KMarkdownCheck", "Put a number between the two \"%1\", the id: without it they are shown as text.")
+                "KMarkdownCheck", "Put the id, a number, between the two \"%1\": without it they are shown as text.")
                 .arg(tag));
     }
     return begin + close + tag.size();
@@ -282,8 +282,8 @@ void KMarkdownChecker::onCloseBracket(qsizetype pos)
     m_bracket = false;
     add("bad_url"_L1, pos + 2,
         QCoreApplication::translate("KMarkdownCheck",
-            "This is no link. Write [text](https://…), without spaces in the address; ( and ) in it are \\( and "
-            "\\)."));
+            "This is not a link. Write [text](https://…), without spaces in the address; write ( and ) in it as \\( "
+            "and \\)."));
 }
 
 void KMarkdownChecker::checkCharacters()
@@ -296,7 +296,7 @@ void KMarkdownChecker::checkCharacters()
         add("hidden_character"_L1, pos,
             turnsText(c)
                 ? QCoreApplication::translate("KMarkdownCheck",
-                    "The invisible character %1 turns the direction of the text behind it. Remove it.")
+                    "The invisible character %1 changes the direction of the text after it. Remove it.")
                       .arg(name)
                 : QCoreApplication::translate("KMarkdownCheck", "The invisible character %1 shows nothing. Remove it.")
                       .arg(name));

@@ -379,9 +379,9 @@ QVariant UploadListModel::data(const QModelIndex &index, int role) const
         case State::Refused:
             return tr("%1, cannot be sent").arg(name);
         case State::Sending:
-            return tr("%1, %2 % sent").arg(name, QString::number(static_cast<int>(row.progress * 100)));
+            return tr("%1, %2 % uploaded").arg(name, QString::number(static_cast<int>(row.progress * 100)));
         case State::Ready:
-            return tr("%1, sent").arg(name);
+            return tr("%1, uploaded").arg(name);
         case State::Failed:
             return tr("%1, failed").arg(name);
         }

@@ -248,12 +248,12 @@ QStringList spokenBody(const Message &message, const Speaker &speaker)
 QString spokenQuote(const Quote &quote, const Speaker &speaker)
 {
     if (quote.id.isEmpty())
-        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "answers a message that was deleted"));
+        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "replies to a deleted message"));
     if (quote.author.id.isEmpty() && quote.summary.isEmpty())
-        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "answers a message"));
+        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "replies to a message"));
     const QString named = speaker.blocks(quote.content.blocks).join(u' ');
     const QString text = named.isEmpty() ? spokenPlain(quote.summary) : named;
-    return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "answers %1: %2"))
+    return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "replies to %1: %2"))
         .arg(speaker.person(quote.author), shownLine(text, kLongestQuote));
 }
 

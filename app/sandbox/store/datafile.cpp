@@ -31,7 +31,7 @@ constexpr qsizetype kSqliteHeaderSize = 100;
 
 QString notOurDataFile(const QString &file)
 {
-    return u"%1 is not a data file of the sandbox; it was left as it is"_s.arg(file);
+    return u"%1 is not a data file of the sandbox and was not changed"_s.arg(file);
 }
 
 quint32 headerNumber(QByteArrayView header, qsizetype at)
@@ -202,7 +202,7 @@ std::optional<DataFileKind> inspectDataFile(const QString &name, QString *error)
         return kind;
     }
     if (version > kSchemaVersion) {
-        *error = u"%1 was made by a newer version; it was left as it is"_s.arg(name);
+        *error = u"%1 was made by a newer version and was not changed"_s.arg(name);
         return std::nullopt;
     }
     if (version == 0)

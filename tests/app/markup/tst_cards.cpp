@@ -494,9 +494,9 @@ void TestCards::brokenJsonIsExplained_data()
     row(u"[{\"a\":'x'}]"_s, 1, 7, "not single ones");
     row(u"[{\"a\":}]"_s, 1, 7, "value is missing");
     row(u"[True]"_s, 1, 2, "true, false and null");
-    row(u"[ // x\n1]"_s, 1, 3, "no comments");
-    row(u"[01]"_s, 1, 2, "no number");
-    row(u"[-]"_s, 1, 2, "no number");
+    row(u"[ // x\n1]"_s, 1, 3, "does not allow comments");
+    row(u"[01]"_s, 1, 2, "not a number");
+    row(u"[-]"_s, 1, 2, "not a number");
     row(u"[\"a\\u12\"]"_s, 1, 4, "four digits");
     row(u"[\"a]"_s, 1, 2, "no closing quote");
     row(u"[\n{\"a\":[1"_s, 2, 8, "close the [ of line 2 with ]");

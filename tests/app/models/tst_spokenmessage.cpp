@@ -167,7 +167,7 @@ void SpokenMessageTest::peopleAreSaidByName()
     QVERIFY2(told.startsWith(u"Ann of the hill, "_s), qPrintable(told));
     QVERIFY2(told.contains(u"answers Ann of the hill: @Ann of the hill?"_s), qPrintable(told));
     answer.quote = Quote{};
-    QVERIFY(describeMessage(answer, m_directory.get()).contains(u"answers a message that was deleted"_s));
+    QVERIFY(describeMessage(answer, m_directory.get()).contains(u"replies to a deleted message"_s));
 }
 
 void SpokenMessageTest::statesAreSaid()

@@ -276,9 +276,9 @@ void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data()
     QTest::newRow("wrong token") << Server::fail(401, 401) << true << u"does not accept"_s;
     QTest::newRow("check failed") << Server::fail(40102) << true << u"does not accept"_s;
     QTest::newRow("expired") << Server::fail(40103, 401) << true << u"expired"_s;
-    QTest::newRow("HTML") << Server::raw(200, "<html>Welcome</html>") << false << u"No KOOK server"_s;
+    QTest::newRow("HTML") << Server::raw(200, "<html>Welcome</html>") << false << u"no KOOK server"_s;
     QTest::newRow("wrong envelope") << Server::raw(200, R"({"ok":true})", "application/json") << false
-                                    << u"No KOOK server"_s;
+                                    << u"no KOOK server"_s;
     QTest::newRow("nothing under this path")
         << Server::raw(404, "Not Found") << false << u"nothing under the path /api"_s;
     QTest::newRow("broken server") << Server::raw(502, "<html>Bad Gateway</html>") << false << u"Try again"_s;
@@ -351,7 +351,7 @@ void SignInTest::untrustedCertificateIsNeverAccepted()
     type(kToken);
     go();
     QTRY_VERIFY(!form().address().error().isEmpty());
-    QVERIFY2(form().address().error().contains(u"not safe"_s), qPrintable(form().address().error()));
+    QVERIFY2(form().address().error().contains(u"not secure"_s), qPrintable(form().address().error()));
     QVERIFY(!received.contains("secret"));
     QCOMPARE(form().token().text(), kToken);
 }
@@ -467,7 +467,7 @@ void SignInTest::userTokenSaysWhatItCannotDo()
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
     QCOMPARE(m_server->requests.front().header("Authorization").left(7), "Bearer "_ba);
-    QVERIFY(form().message().contains(u"bot's token"_s));
+    QVERIFY(form().message().contains(u"bot token"_s));
     go();
     QTRY_COMPARE(m_done->count(), 1);
     QCOMPARE(m_accounts->all()[0]->problem(), Account::Problem::GuildsOnly);

@@ -203,8 +203,8 @@ void TestMediaPlayer::buttonsAndSlidersAreNamedAndWork()
     QVERIFY(mute);
     QTest::mouseClick(mute, Qt::LeftButton);
     QCOMPARE(f.seen.volume, 0.0);
-    QVERIFY(f.named<QAbstractButton>(u"Sound on"_s));
-    QVERIFY(f.named<QAbstractButton>(u"Open outside"_s));
+    QVERIFY(f.named<QAbstractButton>(u"Unmute"_s));
+    QVERIFY(f.named<QAbstractButton>(u"Open in another program"_s));
     auto *close = f.named<QAbstractButton>(u"Close the player"_s);
     QVERIFY(close);
     QTest::mouseClick(close, Qt::LeftButton);
@@ -319,7 +319,7 @@ void TestMediaPlayer::whyItDoesNotPlayIsSaidInPlace()
     QCOMPARE(f.player()->notice(), u"It cannot be played here."_s);
     QCOMPARE(f.player()->accessibleDescription(), f.player()->notice());
     QVERIFY(!f.named<PlayButton>(u"Play"_s)->isEnabled());
-    QVERIFY(f.named<QAbstractButton>(u"Open outside"_s)->isVisible());
+    QVERIFY(f.named<QAbstractButton>(u"Open in another program"_s)->isVisible());
 }
 
 void TestMediaPlayer::otherAddressesAreNotPlayed()
@@ -397,7 +397,7 @@ void TestMediaPlayer::theLibraryPlaysASoundOrSaysWhyNot()
     // A machine without a sound card says so.
     QTRY_VERIFY(f.state().ended || f.state().trouble == MediaEngine::Trouble::NoSound);
     if (!f.state().ended)
-        QCOMPARE(f.fixture->player()->notice(), u"There is nothing to play sound on."_s);
+        QCOMPARE(f.fixture->player()->notice(), u"No audio output device is available."_s);
 }
 
 void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed_data()
@@ -405,8 +405,8 @@ void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("notice");
-    QTest::newRow("not there") << "gone"_ba << 404 << u"It could not be fetched."_s;
-    QTest::newRow("empty") << QByteArray() << 200 << u"It could not be fetched."_s;
+    QTest::newRow("not there") << "gone"_ba << 404 << u"It could not be downloaded."_s;
+    QTest::newRow("empty") << QByteArray() << 200 << u"It could not be downloaded."_s;
     QTest::newRow("no media") << QByteArray(5000, 'x') << 200 << u"It cannot be played here."_s;
     QTest::newRow("playlist") << "#EXTM3U\n#EXTINF:1,\nfile:///etc/hostname\n"_ba << 200
                               << u"It cannot be played here."_s;

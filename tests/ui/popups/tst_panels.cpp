@@ -176,7 +176,7 @@ void TestPanels::searchThatFindsNobodySaysSo()
     bool said = false;
     QTRY_VERIFY([&] {
         for (const auto *label : members().findChildren<QLabel *>())
-            said |= label->isVisible() && label->text() == u"Nobody is called that here."_s;
+            said |= label->isVisible() && label->text() == u"No member has this name."_s;
         return said;
     }());
 }

@@ -199,7 +199,7 @@ void ReactionPopupTest::everybodysIsTakenOffAtOnceWhereTheServerCan()
     const auto clearing = [this]() -> QAbstractButton * {
         const auto buttons = m_popup->findChildren<QAbstractButton *>();
         for (auto *button : buttons) {
-            if (button->isVisible() && button->text() == u"Take off everybody's"_s)
+            if (button->isVisible() && button->text() == u"Remove all"_s)
                 return button;
         }
         return nullptr;

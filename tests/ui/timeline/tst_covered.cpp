@@ -119,10 +119,10 @@ private Q_SLOTS:
         Message answer = FakeMessageService::makeMessage(
             f.channelRef, u"m3"_s, u"source"_s, f.backend.self(), QDateTime::currentDateTimeUtc().addSecs(5));
         answer.quote = Quote{MessageId(u"elsewhere"_s), {}, {}, {}, {}};
-        QVERIFY2(describeMessage(answer).contains(u"answers a message"_s), qPrintable(describeMessage(answer)));
+        QVERIFY2(describeMessage(answer).contains(u"replies to a message"_s), qPrintable(describeMessage(answer)));
         // With a name it is known to have been a picture or file.
         answer.quote->author = f.backend.self();
-        QVERIFY(!describeMessage(answer).contains(u"answers a message"_s));
+        QVERIFY(!describeMessage(answer).contains(u"replies to a message"_s));
     }
 
     void theQuestionBeforeDeleting()

@@ -125,7 +125,7 @@ void TestChannels::withoutAServiceItIsDisabledToo()
     w->backend.messageService.capability.moderation = false;
     openChannelMenu(u"c-raid"_s);
     QVERIFY(!FakeWindow::entry(u"Edit channel…"_s)->isEnabled());
-    QVERIFY(FakeWindow::entry(u"Edit channel…"_s)->toolTip().contains(u"does not offer"_s));
+    QVERIFY(FakeWindow::entry(u"Edit channel…"_s)->toolTip().contains(u"does not support"_s));
 }
 
 void TestChannels::aChannelIsCreatedInTheCategoryAndOpened()

@@ -249,7 +249,7 @@ void StartingTest::theDialogEndsTheOtherOrCancels()
             box->reject();
     });
     QVERIFY(!askAboutSilentCopy(second));
-    QCOMPARE(said, u"Kookaburra is open already, but does not answer."_s);
+    QCOMPARE(said, u"Kookaburra is already running but does not respond."_s);
 }
 
 void StartingTest::aStoppedProgramIsToldOfAndCanBeEnded()
@@ -260,7 +260,7 @@ void StartingTest::aStoppedProgramIsToldOfAndCanBeEnded()
     {
         Copy second(m_profile->path());
         QByteArray said;
-        QTRY_VERIFY((said += second.process.readAllStandardError()).contains("does not answer"));
+        QTRY_VERIFY((said += second.process.readAllStandardError()).contains("does not respond"));
         QVERIFY(said.contains(QByteArray::number(first.process.processId())));
         second.signal(SIGTERM); // the dialog is cancelled
         QTRY_COMPARE(second.process.state(), QProcess::NotRunning);

@@ -131,7 +131,7 @@ PartPtr CardBuilder::media(const CardModule &module) const
 PartPtr CardBuilder::unknown(const QString &type, const QString &raw) const
 {
     return m_inside.notice(
-        QCoreApplication::translate("chat::ui::CardBuilder", "Something of unknown type “%1”").arg(shownName(type, 40)),
+        QCoreApplication::translate("chat::ui::CardBuilder", "Unknown content type “%1”").arg(shownName(type, 40)),
         raw);
 }
 

@@ -53,7 +53,7 @@ FilePart::FilePart(Source source, int width)
     m_source.name = shownName(m_source.name);
     if (m_source.name.isEmpty())
         m_source.name = m_source.kind == Kind::Video ? QCoreApplication::translate("chat::ui::FilePart", "Video")
-            : m_source.kind == Kind::Audio           ? QCoreApplication::translate("chat::ui::FilePart", "Sound")
+            : m_source.kind == Kind::Audio           ? QCoreApplication::translate("chat::ui::FilePart", "Audio")
                                                      : QCoreApplication::translate("chat::ui::FilePart", "File");
     if (m_source.kind != Kind::Video) {
         m_size = {std::min(width, kRowWidth), kRowHeight};

@@ -107,7 +107,7 @@ private:
             return {};
         return text.left(cutPosition(text, room)) + u'\n'
             + QCoreApplication::translate(
-                "chat::ui::InlineText", "… and more: too long to be shown whole. The source can be copied.");
+                "chat::ui::InlineText", "… The rest is too long to be shown. The source can be copied.");
     }
 
     Span &beginSpan(Hit::Kind kind, const QString &value)

@@ -40,7 +40,7 @@ SignOutCard::SignOutCard(
     , m_remove(new QCheckBox(tr("Also delete its data on this computer"), m_card))
 {
     const auto question = tr("Sign out %1?").arg(name);
-    const auto what = stored ? tr("Its token is removed from the keyring. To come back, you need the token again.")
+    const auto what = stored ? tr("Its token is removed from the keyring. To sign in again, you need the token.")
                              : tr("The account is closed here; nothing changes on the server.");
     setSpoken(this, question);
     setSpokenMore(this, what);
