@@ -15,9 +15,9 @@
 
 namespace chat {
 
-//! Stands between a websocket and its protocol, so that no flood of frames holds the GUI up. Frames are handed on in the
-//! order they came, for a few milliseconds in each turn of the event loop; the others wait. Large ones are unpacked and
-//! parsed beside the GUI thread, one at a time. What waits is bounded.
+//! Stands between a websocket and its protocol, so that no flood of frames blocks the GUI. Frames are passed on in
+//! their order, for a few milliseconds in each turn of the event loop; the others wait. Large ones are unpacked and
+//! parsed outside the GUI thread, one at a time. The amount that waits is limited.
 class FramePump : public QObject
 {
     Q_OBJECT
@@ -42,16 +42,16 @@ public:
         Outcome outcome = Outcome::Broken;
         QJsonObject object = {};
     };
-    //! Makes a frame's bytes a JSON object; `most`: bytes it may grow to. Called in any thread.
+    //! Turns the bytes of a frame into a JSON object; `most`: bytes it may grow to. Called in any thread.
     using Reader = std::function<Reading(const QByteArray &frame, qsizetype most)>;
 
     FramePump(Scheduler &scheduler, Reader reader, Limits limits, QObject *parent = nullptr);
 
     void add(const QByteArray &frame) { add(Entry{frame, {}, {}}); }
     void add(const QString &frame);
-    //! Done when all that was added before has been handed on; at once where nothing waits.
+    //! Runs when everything added before has been passed on; at once if nothing waits.
     void addStep(std::function<void()> step);
-    //! Drops what waits.
+    //! Drops all waiting frames.
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_waiting.empty() && !m_reading; }
     [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
@@ -59,9 +59,9 @@ public:
 Q_SIGNALS:
     void frameRead(const QJsonObject &frame);
     void frameDropped(qsizetype bytes);
-    //! More waits than is good: whoever adds should stop.
+    //! Too much is waiting: the sender should stop adding.
     void overflowed();
-    //! Many frames may be handed on between the two, within one call.
+    //! Many frames may be passed on between these two, within one call.
     void batchBegan();
     void batchEnded();
 

@@ -6,7 +6,7 @@ class QUrl;
 
 namespace chat {
 
-//! The server runs on this machine: it needs no network, and nothing is saved by packing what it sends.
+//! The server runs on this machine: no network is needed, and compressing its data saves nothing.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
 } // namespace chat

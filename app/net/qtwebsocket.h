@@ -10,7 +10,7 @@ class QWebSocket;
 
 namespace chat {
 
-//! The real one: a fresh QWebSocket for each connection, TLS errors end it.
+//! The real implementation: a new QWebSocket for each connection; TLS errors end it.
 class QtWebSocket : public WebSocket
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace chat {
 
-//! One websocket connection after another, seen from the client. Signals come from the event loop, never from
-//! within a call, and only for the connection opened last.
+//! One websocket connection after another, as seen by the client. Signals come from the event loop, never from within a
+//! call, and only for the connection opened last.
 class WebSocket : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class WebSocket : public QObject
 public:
     using QObject::QObject;
 
-    //! Drops what was open, without a signal.
+    //! Drops an open connection without a signal.
     virtual void open(const QUrl &url) = 0;
     virtual void close() = 0; //!< without a signal
     virtual void sendText(const QString &text) = 0;
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void opened();
     void textReceived(const QString &text);
     void binaryReceived(const QByteArray &bytes);
-    //! Could not be opened, or ended. `code` is the websocket close code, 0 without one.
+    //! It could not be opened, or it ended. `code` is the websocket close code, 0 if there is none.
     void closed(int code, const QString &reason);
 };
 

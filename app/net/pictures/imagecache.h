@@ -36,38 +36,39 @@ public:
         qint64 memoryBytes = 24 << 20;
         qint64 diskBytes = 256 << 20;
         PictureLimits picture;
-        //! Of one that moves: each of its pictures is decoded again whenever it is shown.
+        //! Of animated pictures: every frame is decoded again each time it is shown.
         PictureLimits moving{8 << 20, 4'000'000, 20'000};
         PictureDownloads::Limits downloads;
         DecoderThreads::Limits threads;
     };
     using Fit = PictureFit;
 
-    //! `diskFolder` empty: nothing is kept on disk. The scheduler is borrowed; without one the real clock counts.
+    //! `diskFolder` empty: nothing is stored on disk. The scheduler is borrowed; null: the real clock.
     ImageCache(const QString &diskFolder, const Limits &limits, Scheduler *scheduler, QObject *parent = nullptr);
     explicit ImageCache(const QString &diskFolder, QObject *parent = nullptr);
-    ~ImageCache() override; //!< waits for nobody
+    ~ImageCache() override; //!< does not block
 
-    //! The decoded picture in device pixels of at most (Inside) or exactly (Cover) `size`, or null: then it is on its
-    //! way (imageReady or imageFailed follows) or has failed. Never blocks; a hash lookup when it is there.
+    //! The decoded picture in device pixels, at most (Inside) or exactly (Cover) `size`. Null: it is being loaded
+    //! (imageReady or imageFailed follows) or has failed. Never blocks; a hash look-up if it is decoded.
     QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);
     [[nodiscard]] bool failed(const QString &url) const; //!< failed recently; image() tries again after a pause
     void retry(const QString &url);
-    //! The picture's file as it was fetched, from memory or disk; null if it is not at hand. Never fetches.
+    //! The downloaded file of a picture, from memory or disk; null if it is not available. Never downloads.
     void source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback);
-    //! How large pictures are as they were sent: known before imageReady(), and over a restart.
+    //! The original sizes of pictures: known before imageReady(), and kept over restarts.
     [[nodiscard]] const PictureSizes &sizes() const { return m_sizes; }
-    //! Plays a picture's file, each frame covering `size` or as it is; null: it does not move or is too large for that.
+    //! Plays the file of a picture, each frame covering `size` or in its own size. Null: it is not animated, or too
+    //! large.
     [[nodiscard]] std::unique_ptr<MovingPicture> play(const QByteArray &file, const QSize &size);
-    //! A picture that is not in the cache: a regular file of this computer, or its bytes if `path` is empty. Null: none
-    //! that is shown.
+    //! A picture that is not in the cache: from a regular file of this computer, or from `bytes` if `path` is empty.
+    //! Null: not a supported picture.
     void preview(const QString &path, const QByteArray &bytes, const QSize &size, QObject *context,
         const std::function<void(const QImage &)> &callback);
 
 Q_SIGNALS:
     void imageReady(const QString &url);
     void imageFailed(const QString &url);
-    void sizesLoaded(); //!< those of earlier runs
+    void sizesLoaded(); //!< those of earlier runs are available
 
 private:
     struct Variant
@@ -94,9 +95,9 @@ private:
     };
     struct Decoded
     {
-        QByteArray source; //!< empty: it was not on disk
-        QSize pixels; //!< of the picture as it was sent, upright
-        std::vector<std::pair<Variant, QImage>> images; //!< empty: not a picture we take
+        QByteArray source; //!< empty: not on disk
+        QSize pixels; //!< original size of the picture, upright
+        std::vector<std::pair<Variant, QImage>> images; //!< empty: not a supported picture
     };
 
     void begin(const QString &url);
@@ -111,20 +112,20 @@ private:
     void loadSizes();
     void fail(const QString &url);
 
-    std::unique_ptr<Scheduler> m_ownScheduler; // null: it was given
+    std::unique_ptr<Scheduler> m_ownScheduler; // null: one was passed in
     Scheduler &m_scheduler;
     const Limits m_limits;
-    std::shared_ptr<ImageDiskCache> m_disk; // null: none; its calls are made on other threads
+    std::shared_ptr<ImageDiskCache> m_disk; // null: none; called on other threads
     PictureSizes m_sizes;
     QCache<Key, QImage> m_images;
-    QImage m_huge; // the last one too large for the cache: without it, asking again would never end
+    QImage m_huge; // the last picture too large for the cache; without it, requests for it would never end
     Key m_hugeKey;
-    QCache<QString, QByteArray> m_sources; // of the last ones, for further sizes
-    QHash<QString, Entry> m_entries; // under way
+    QCache<QString, QByteArray> m_sources; // of recent pictures, for further sizes
+    QHash<QString, Entry> m_entries; // in progress
     QHash<QString, Failure> m_failures;
     PictureDownloads m_downloads;
     DecoderThreads m_threads;
-    DecoderThreads m_movieThreads; // what moves never keeps the others waiting
+    DecoderThreads m_movieThreads; // animated pictures never delay the others
 };
 
 } // namespace chat

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kConnectionsOfALane = 6; // QNetworkAccessManager's own, for each host
+constexpr int kConnectionsOfALane = 6; // per host, set by QNetworkAccessManager
 constexpr int kRedirects = 5;
 
 QString hostOf(const QString &url)
@@ -33,7 +33,7 @@ QNetworkRequest pictureRequest(const QString &url, std::chrono::milliseconds sil
     QNetworkRequest request{QUrl(url)};
     request.setTransferTimeout(static_cast<int>(silence.count()));
     request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5"_ba);
-    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // pictures are packed already; nothing is unpacked here
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // pictures are compressed already
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setMaximumRedirectsAllowed(kRedirects);
@@ -56,7 +56,7 @@ struct PictureDownloads::Download
     {
     }
     const QString url;
-    const QString address; // where it is looked for
+    const QString address; // where it is downloaded from
     const QString host;
     const size_t lane;
     const HostConnections connections;
@@ -77,7 +77,7 @@ PictureDownloads::~PictureDownloads()
 {
     for (const auto &download : m_running) {
         download->reply->disconnect(this);
-        download->reply->abort(); // the reply goes with its manager
+        download->reply->abort(); // the reply is destroyed with its manager
         if (download->body->isEmpty())
             download->connections.cutFlooded(); // which waits for its thread
     }
@@ -141,7 +141,7 @@ void PictureDownloads::begin(const QString &url, const QString &address)
     download.body.emplace(*reply, m_limits.bytes);
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, &download] { take(download); });
     connect(reply, &QNetworkReply::readyRead, this, [this, &download] { take(download); });
-    // Queued: abort() signals from within, and nothing may signal from within fetch().
+    // Queued: abort() emits signals, and none may be emitted from within fetch().
     connect(
         reply, &QNetworkReply::finished, this, [this, url, reply] { end(url, reply); }, Qt::QueuedConnection);
     download.timer.start(m_limits.slowAfter, [this, &download] { becomeSlow(download); });
@@ -153,12 +153,12 @@ void PictureDownloads::take(Download &download)
         giveUp(download);
 }
 
-//! Its place is free for others; three steps of patience are left.
+//! Its slot is free for others; three more periods of patience are left.
 void PictureDownloads::becomeSlow(Download &download)
 {
     download.slow = true;
     if (download.body->isEmpty() && download.connections.areFlooded())
-        return giveUp(download); // it sends, and yet nothing comes of it
+        return giveUp(download); // it sends data but makes no progress
     download.timer.start(m_limits.head - m_limits.slowAfter, [this, &download] {
         if (download.reply->rawHeaderList().isEmpty())
             giveUp(download);
@@ -176,7 +176,7 @@ void PictureDownloads::giveUp(Download &download)
     qCDebug(lcImage) << "a picture is too large or too slow";
     download.timer.stop();
     download.body->drop();
-    download.reply->abort(); // its end follows from the event loop
+    download.reply->abort(); // the end is reported from the event loop
     download.connections.cutFlooded();
 }
 

@@ -18,9 +18,9 @@ class QNetworkReply;
 
 namespace chat {
 
-//! Fetches pictures over http(s), the newest wish first, on connections of its own: calls never wait for a picture. No
-//! server can keep the others waiting: each host has few connections, what is slow makes room after a moment, and the
-//! slowest are given up when too many are.
+//! Downloads pictures over http(s), the newest request first, on connections of their own, so that API calls never wait
+//! for pictures. No server can delay the others: each host has few connections, slow downloads give up their slot after
+//! a moment, and the slowest are cancelled when there are too many.
 class PictureDownloads : public QObject
 {
     Q_OBJECT
@@ -28,20 +28,21 @@ class PictureDownloads : public QObject
 public:
     struct Limits
     {
-        qint64 bytes = 32 << 20; //!< of a file
-        int atOnce = 12; //!< all hosts, those that are slow not counted
+        qint64 bytes = 32 << 20; //!< per file
+        int atOnce = 12; //!< for all hosts, slow ones not counted
         int perHost = 6; //!< likewise
-        int slow = 12; //!< at once, besides the others
+        int slow = 12; //!< at once, in addition to the others
         std::chrono::milliseconds slowAfter{3000};
         std::chrono::milliseconds head{8000}; //!< until the answer begins
-        std::chrono::milliseconds silence{15'000}; //!< without a byte
+        std::chrono::milliseconds silence{15'000}; //!< without receiving a byte
         std::chrono::milliseconds total{60'000};
     };
 
     PictureDownloads(Scheduler &scheduler, const Limits &limits, QObject *parent = nullptr);
     ~PictureDownloads() override;
 
-    //! `arrived` or `failed` follows from the event loop. Again: moves to the front, if it still waits.
+    //! `arrived` or `failed` follows from the event loop. Calling it again moves the picture to the front if it still
+    //! waits.
     void fetch(const QString &url);
     [[nodiscard]] bool contains(const QString &url) const;
 
@@ -64,7 +65,7 @@ private:
 
     Scheduler &m_scheduler;
     const Limits m_limits;
-    //! A manager opens six connections to a host; the slow ones must not use up those of the others.
+    //! A manager opens six connections per host; slow downloads must not use up those of the others.
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_lanes;
     std::vector<QString> m_queue; //!< newest last
     std::vector<std::unique_ptr<Download>> m_running; //!< oldest first
