@@ -22,7 +22,7 @@ using Phase = ConnectionState::Phase;
 KookGateway::Options gatewayOptions(const QUrl &base)
 {
     KookGateway::Options options;
-    options.compress = !isLoopback(base); // packing for a neighbour only costs time
+    options.compress = !isLoopback(base); // compression gains nothing on the same machine
     return options;
 }
 
@@ -58,7 +58,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
         return result;
     });
     connect(&m_gateway, &GatewaySocket::stateChanged, this, &KookBackend::onGatewayState);
-    // The directory first: who a new chat is with should be known when its first message is shown.
+    // The directory first: the person of a new chat should be known when its first message is shown.
     connect(&m_gateway, &KookGateway::eventArrived, &m_directory, &KookDirectoryService::handleEvent);
     connect(&m_gateway, &KookGateway::eventArrived, &m_messages, &KookMessageService::handleEvent);
     connect(&m_gateway, &GatewaySocket::batchBegan, &m_messages, &MessageService::batchBegan);
@@ -88,7 +88,7 @@ void KookBackend::start()
         return;
     m_tries = 0;
     m_watch.start();
-    if (!isLoopback(m_rest.baseUrl())) // a neighbour needs no network
+    if (!isLoopback(m_rest.baseUrl())) // no network is needed on the same machine
         m_watch.followSystem();
     if (m_people.self().id.isEmpty())
         signIn();
@@ -110,7 +110,7 @@ void KookBackend::goLive()
         setConnection({Phase::Offline, {}, ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}, -1});
 }
 
-//! A single call may be refused for reasons of its own; only `user/me` tells whether the token as such is.
+//! A single call may be refused for reasons of its own; only `user/me` shows whether the token itself is valid.
 void KookBackend::onUnauthorized()
 {
     if (m_people.self().id.isEmpty() || m_verify || m_connection.phase == Phase::Refused)
@@ -150,7 +150,7 @@ void KookBackend::onSignedIn(const User &self)
     m_tries = 0;
     m_people.setSelf(self);
     Q_EMIT selfChanged();
-    if (m_connection.phase == Phase::Connecting) // nobody stopped us meanwhile
+    if (m_connection.phase == Phase::Connecting) // not stopped meanwhile
         goLive();
 }
 

@@ -8,7 +8,7 @@
 
 namespace chat::kook {
 
-//! One whole zlib stream; nullopt if it is damaged, cut short or longer than `maxSize` when unpacked (then
+//! Unpacks one complete zlib stream; nullopt if it is damaged, truncated or longer than `maxSize` when unpacked (then
 //! `tooLarge` is set).
 [[nodiscard]] std::optional<QByteArray> inflateFrame(
     const QByteArray &packed, qsizetype maxSize, bool *tooLarge = nullptr);

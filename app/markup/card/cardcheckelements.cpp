@@ -131,7 +131,7 @@ void CardChecker::checkTextElement(const QJsonObject &object, const QString &pat
         boolField(object, "emoji"_L1, path);
 }
 
-//! Its findings keep the line and column in the text: the place in the JSON comes later.
+//! Its findings keep the line and column within the text; the position in the JSON is added later.
 void CardChecker::checkMarkup(const QString &source, const QString &where)
 {
     for (Finding &finding : checkKMarkdown(source, {0, static_cast<int>(m_max - std::min(m_max, m_findings.size()))})) {

@@ -12,7 +12,7 @@
 
 namespace chat::markup {
 
-//! One walk over a card message; what is wrong is noted with its JSONPath, positions come later.
+//! Walks over a card message once and collects findings with their JSONPath; positions are added later.
 class CardChecker
 {
 public:
@@ -51,7 +51,7 @@ private:
     void checkCountdown(const QJsonObject &object, const QString &path);
     void checkTimes(qint64 start, qint64 end, const QString &path);
 
-    //! Checks an element that must be one of `kinds`; gives the kind, Unknown if it is none of them.
+    //! Checks an element that must be one of `kinds`; returns its kind, or Unknown if it is none of them.
     CardElement::Kind checkElement(const QJsonValue &value, const QString &path, ElementKinds kinds);
     void checkTextElement(const QJsonObject &object, const QString &path, CardElement::Kind kind);
     void checkMarkup(const QString &source, const QString &where);
@@ -59,7 +59,7 @@ private:
     void checkButton(const QJsonObject &object, const QString &path);
     void checkParagraph(const QJsonObject &object, const QString &path);
 
-    //! The string of a field; nullopt if it is not there or, which is noted, no string.
+    //! The string in a field; nullopt if the field is missing or, with a finding, not a string.
     std::optional<QString> stringField(
         const QJsonObject &object, QLatin1StringView key, const QString &path, Need need);
     void boolField(const QJsonObject &object, QLatin1StringView key, const QString &path);
@@ -73,10 +73,10 @@ private:
     qint64 m_now;
     size_t m_max;
     qsizetype m_modules = 0;
-    std::vector<Finding> m_findings; //!< line and column 0: at the value; else in its text
+    std::vector<Finding> m_findings; //!< line and column 0: at the value; otherwise within its text
 };
 
-//! The text of a plain-text or kmarkdown element and where it stands, for limits that hold in one place only.
+//! The text of a plain-text or kmarkdown element and its position, for limits that apply in one place only.
 struct TextPlace
 {
     QString text;

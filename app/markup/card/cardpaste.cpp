@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPasteDepth = 8; // cards in an event or answer do not lie deeper
-constexpr qsizetype kPasteItems = 100; // of a list are looked at
+constexpr int kPasteDepth = 8; // cards in an event or answer are not nested deeper
+constexpr qsizetype kPasteItems = 100; // of a list are examined
 
 bool isCardObject(const QJsonValue &value)
 {
@@ -41,7 +41,7 @@ bool hasCardsIn(const QString &text)
     return document.isArray() ? areCards(document.array()) : isCardObject(document.object());
 }
 
-//! Where in a value there are cards.
+//! The places within a value that contain cards.
 struct FoundCards
 {
     enum class Form : quint8 { Array, Object, Text };

@@ -20,7 +20,7 @@ using ModuleKind = CardModule::Kind;
 
 namespace {
 
-//! What an unknown part came as; at least its name.
+//! The original JSON of an unknown part, or at least its name.
 QJsonObject rawObject(const QString &raw, const QString &type)
 {
     QJsonObject object = QJsonDocument::fromJson(raw.toUtf8()).object();
@@ -146,7 +146,7 @@ QJsonObject writeModule(const CardModule &module, CardText text)
     return object;
 }
 
-// What a missing field means, made explicit, so that two trees can be compared.
+// Makes the defaults of missing fields explicit, so that two trees can be compared.
 
 void setDefault(QString &value, const QString &fallback)
 {
@@ -174,7 +174,7 @@ void normalise(CardModule &module)
     if (module.accessory)
         normalise(*module.accessory);
     else if (module.kind == ModuleKind::Section)
-        module.mode.clear(); // says where nothing is
+        module.mode.clear(); // no accessory, so the mode has no meaning
     for (CardElement &element : module.elements)
         normalise(element);
 }
@@ -216,7 +216,7 @@ QString writeCards(const Blocks &blocks, bool indented)
     for (const Block &block : blocks) {
         for (const Card &card : block.card)
             cards.append(writeCard(card));
-        // Text that is no card was kept as it is.
+        // Text that is not a card was kept unchanged.
         if (block.kind == Block::Kind::Code && blocks.size() == 1)
             return block.text;
     }

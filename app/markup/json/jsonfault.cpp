@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kJsonFaultMaxDepth = 1024; // QJsonDocument's own limit
+constexpr int kJsonFaultMaxDepth = 1024; // the limit of QJsonDocument
 
 bool isDigit(QChar c)
 {
@@ -28,14 +28,14 @@ bool isHexDigit(QChar c)
 constexpr const char *kPlainQuotes
     = QT_TRANSLATE_NOOP("JsonFault", "Use straight quotes: \" at the beginning and at the end.");
 
-//! What a word processor or a Chinese keyboard makes of quotes.
+//! Quotes as word processors and Chinese keyboards write them.
 bool isCurlyQuote(QChar c)
 {
     return c == u'“' || c == u'”' || c == u'„' || c == u'‟' || c == u'＂' || c == u'「' || c == u'」' || c == u'«'
         || c == u'»';
 }
 
-//! Reads JSON up to its first fault.
+//! Reads JSON up to its first error.
 class FaultFinder
 {
 public:
@@ -67,7 +67,7 @@ private:
             ++m_pos;
     }
 
-    //! The next character that is no space; NUL at the end.
+    //! The next character that is not a space; NUL at the end.
     QChar peek()
     {
         skipSpace();

@@ -32,7 +32,7 @@ Finding tooLong(qsizetype length, qsizetype most)
 
 std::vector<Finding> checkKMarkdown(QStringView typed, const KMarkdownTarget &target)
 {
-    // Lines and columns are the same without the "\r" at the end of a line.
+    // Removing the "\r" at the end of lines does not change lines and columns.
     QString kept;
     const QStringView source = withLineFeeds(typed, kept);
     ParseOptions options;

@@ -15,9 +15,9 @@ using TokenKind = Token::Kind;
 
 namespace {
 
-constexpr qsizetype kLongestTag = 8; // letters of a made-up tag
+constexpr qsizetype kLongestTag = 8; // letters of an unknown tag
 constexpr qsizetype kLongestId = 64;
-constexpr qsizetype kSearch = 2000; // how far the other half of a made-up tag is looked for
+constexpr qsizetype kSearch = 2000; // how far the second half of an unknown tag is searched for
 
 QString say(const char *text)
 {
@@ -29,7 +29,7 @@ bool isAsciiLetter(char16_t c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-//! Characters that make text run the other way.
+//! Characters that change the text direction.
 bool turnsText(char16_t c)
 {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
@@ -56,7 +56,7 @@ void KMarkdownChecker::run(qsizetype begin, qsizetype end, bool)
     m_runEnd = end;
     for (const Token &each : m_scanner.tokens()) {
         m_scanner.count(1);
-        // An opener without a closer is plain text.
+        // An opening marker without a closing one is plain text.
         const bool text = each.kind == TokenKind::Dead || (each.kind < TokenKind::Closer && each.match < 0);
         if (text || each.begin >= end)
             continue;
@@ -113,7 +113,7 @@ void KMarkdownChecker::gap(qsizetype begin, qsizetype end)
     }
 }
 
-//! Says that a marker is alone; when the second half turns up, that the two do not pair.
+//! Reports that a marker has no counterpart; if one turns up later, that the two do not match.
 void KMarkdownChecker::alone(Marker marker, qsizetype offset, QStringView text)
 {
     int &index = m_alone[marker];
@@ -148,7 +148,7 @@ qsizetype KMarkdownChecker::onMarkers(qsizetype pos)
     if (length >= 2) {
         alone(at(pos) == u'*' ? Stars : Tildes, pos, m_source.mid(pos, 2));
     } else if (at(pos) == u'*' && !spaceAfter && !isAsciiAlnum(at(pos - 1))) {
-        // Between letters or digits it is a sign, not markup: 5*3.
+        // Between letters or digits it is a symbol, not markup: 5*3.
         alone(Star, pos, m_source.mid(pos, 1));
     }
     return end;
@@ -211,7 +211,7 @@ qsizetype KMarkdownChecker::onFont(qsizetype pos)
         alone(Font, pos, tag);
         return end;
     }
-    // The second one says which colour.
+    // The second one names the colour.
     const qsizetype close = at(end) == u'[' ? m_source.mid(end, kLongestId).indexOf(u']') : -1;
     const QStringView theme = close > 0 ? m_source.mid(end + 1, close - 1) : QStringView();
     if (close > 0 && isFontTheme(theme)) {
@@ -259,7 +259,7 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
 qsizetype KMarkdownChecker::onUnknown(qsizetype pos, QStringView tag)
 {
     const qsizetype end = pos + tag.size();
-    // Words in brackets are common; two equal ones right at the ends of a text are meant as a tag.
+    // Words in brackets are common; two equal ones exactly at the ends of a text are meant as a tag.
     if (pos == m_skip || isSpace(at(end)) || isAsciiAlnum(at(pos - 1)))
         return end;
     const QStringView rest = m_source.mid(end, std::min(m_runEnd - end, kSearch));

@@ -123,7 +123,7 @@ void Scanner::closePair(TokenKind kind, qsizetype begin, qsizetype end)
     closeAt(open(kind), begin, end);
 }
 
-//! What was opened after `opener` and is still open stays text: the first one opened wins.
+//! Everything opened after `opener` and still open stays text: the first one opened wins.
 void Scanner::closeAt(int opener, qsizetype begin, qsizetype end)
 {
     m_tokens[opener].match = static_cast<qint32>(m_tokens.size());
@@ -156,7 +156,7 @@ qsizetype Scanner::dividerAt(qsizetype pos) const
 
 bool Scanner::quoteStartsAt(qsizetype pos)
 {
-    // Without anything behind the marker there is nothing to quote: it stays as typed.
+    // A marker with nothing after it quotes nothing and stays as typed.
     return pos + 2 < m_size && m_chars[pos] == u'>' && m_chars[pos + 1] == u' ' && m_chars[pos + 2] != u'\n'
         && fenceAt(pos + 2).end == 0;
 }
@@ -187,7 +187,7 @@ Scanner::Fence Scanner::fenceAt(qsizetype pos)
     return fence;
 }
 
-//! Does a block start after the newline, or the quote end with it?
+//! Does a block start after the newline, or a quote end with it?
 bool Scanner::breaksAt(qsizetype newline, bool quote)
 {
     const qsizetype next = newline + 1;
@@ -250,7 +250,7 @@ qsizetype Scanner::onStars(qsizetype pos)
     return end;
 }
 
-//! Closes what a run of asterisks can close; gives the first asterisk that is left.
+//! Closes what a run of asterisks can close; returns the first asterisk that remains.
 qsizetype Scanner::closeStars(qsizetype pos, qsizetype end, bool canOpen)
 {
     while (pos < end) {
@@ -262,7 +262,7 @@ qsizetype Scanner::closeStars(qsizetype pos, qsizetype end, bool canOpen)
             = left == 2 ? bold < 0 && italic >= 0 && !canOpen : italic >= 0 && (left == 1 || italic > bold);
         if (closeBold) {
             if (italic > bold && m_tokens[italic].begin == m_tokens[bold].end) {
-                // "***a** b*": the bold part ends first, so it was the inner one.
+                // "***a** b*": the bold part ends first, so it is the inner one.
                 m_tokens[bold].kind = TokenKind::Italic;
                 m_tokens[bold].end -= 1;
                 m_tokens[italic].kind = TokenKind::Bold;

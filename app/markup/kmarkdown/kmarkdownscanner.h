@@ -11,7 +11,7 @@
 
 namespace chat::markup {
 
-//! A stretch of source that is not plain text. An opener that found its closer has `match`; one that has not is text.
+//! A piece of source that is not plain text. An opening token with a closing one has `match`; without one it is text.
 struct Token
 {
     enum class Kind : quint8 {
@@ -21,9 +21,9 @@ struct Token
         Strike,
         Underline,
         Spoiler,
-        Font, //!< the closer reaches over "[theme]"
-        Link, //!< the closer is "](url)"
-        LinkText, //!< a link that must not be one: only its text is shown
+        Font, //!< the closing token includes "[theme]"
+        Link, //!< the closing token is "](url)"
+        LinkText, //!< not a valid link: only its text is shown
         Closer,
         // Atoms.
         Escape, //!< its second character is shown
@@ -36,9 +36,9 @@ struct Token
         Role,
         Channel,
         Emoji, //!< (emj)name(emj)[id], `extra` = length of the name
-        Shortcode, //!< :name: that is no known emoji
+        Shortcode, //!< :name: that is not a known emoji
         UnicodeEmoji, //!< :name:, `extra` = index of the emoji
-        Dead, //!< shown as it is written
+        Dead, //!< shown as text
     };
 
     quint32 begin = 0;
@@ -50,8 +50,8 @@ struct Token
 
 using Tokens = QVarLengthArray<Token, 64>;
 
-//! Finds the markup in one run of lines. Every character is looked at a bounded number of times: pairs are matched by
-//! one open position for each kind, and searches that fail are remembered.
+//! Finds the markup in one run of lines. Every character is visited a bounded number of times: pairs are matched
+//! through one open position per kind, and failed searches are remembered.
 class Scanner
 {
 public:
@@ -60,12 +60,12 @@ public:
     //! A code block in the source.
     struct Fence
     {
-        qsizetype end = 0; //!< after the closing fence; 0: no block here
+        qsizetype end = 0; //!< after the closing fence; 0: not a block
         QStringView lang;
-        QStringView body; //!< with its last newline
+        QStringView body; //!< including its last newline
     };
 
-    //! Where a run of lines ends, and where to go on after what separates it from the next block.
+    //! The end of a run of lines, and where to continue after the separator.
     struct Run
     {
         qsizetype end = 0;
@@ -80,10 +80,10 @@ public:
 
     [[nodiscard]] Fence fenceAt(qsizetype pos);
     [[nodiscard]] bool quoteStartsAt(qsizetype pos);
-    //! The end of a divider line (after its newline) that starts at `pos`, or 0.
+    //! The end of the divider line (after its newline) that starts at `pos`, or 0.
     [[nodiscard]] qsizetype dividerAt(qsizetype pos) const;
 
-    //! So many characters or tokens are looked at, apart from the one at hand.
+    //! Adds to the count of visited characters and tokens.
     void count(qsizetype steps) const
     {
         if (m_options.steps)
@@ -132,8 +132,8 @@ private:
     bool m_quote = false;
     bool m_stopped = false;
     bool m_sawTextLinks = false;
-    qsizetype m_noFenceFrom; //!< no "```" at or after this
-    qsizetype m_searchedFrom = -1; //!< the last search for a link's end: began here …
+    qsizetype m_noFenceFrom; //!< no "```" from here on
+    qsizetype m_searchedFrom = -1; //!< the last search for the end of a link: started here …
     qsizetype m_searchedTo = -1; //!< … and stopped here
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-//! Attributes an element means nothing without: one of each list.
+//! Attributes without which an element shows nothing: one of each list.
 QList<QStringView> neededBy(QStringView name)
 {
     if (name == "img"_L1 || name == "image"_L1 || name == "audio"_L1 || name == "video"_L1 || name == "file"_L1)
@@ -32,7 +32,7 @@ QList<QStringView> neededBy(QStringView name)
     return {};
 }
 
-//! Goes over the tokens of a source and notes what a reader of the message would wonder about.
+//! Visits the tokens of a source and reports what readers of the message would not expect.
 class Checker
 {
 public:
@@ -181,7 +181,7 @@ private:
 
     void add(qsizetype pos, Severity severity, QLatin1StringView reason, const QString &message)
     {
-        // Findings come nearly in order: lines are counted on from the last one.
+        // Findings are almost in order: lines are counted from the last one.
         if (pos < m_counted) {
             m_counted = m_lineStart = 0;
             m_line = 1;
