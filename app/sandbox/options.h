@@ -13,19 +13,19 @@
 
 namespace chat::sandbox {
 
-//! Everything the command line or a test decides about one server.
+//! Options of one server, from the command line or a test.
 struct SandboxOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; //!< 0: the one last used with this file if it is free, else a free one
+    quint16 port = 0; //!< 0: the port last used with this file if it is free, otherwise any free one
     QString dataFile = QStringLiteral(":memory:");
     QString seed = QStringLiteral("demo"); //!< empty, demo, wide, or a number of stress messages
-    bool fixedTokens = false; //!< the seed's own tokens instead of random ones; a seeded file keeps those it has
-    QString residents = QStringLiteral("off"); //!< off, on, or a number of events a second
+    bool fixedTokens = false; //!< the seed's tokens instead of random ones; a seeded file keeps its own
+    QString residents = QStringLiteral("off"); //!< off, on, or a number of events per second
     QStringList faults; //!< SPEC texts, see Faults
     ServerLimits limits;
 
-    //! Tests may bring their own world instead of `seed`.
+    //! Tests may pass their own world instead of `seed`.
     std::shared_ptr<const SeedWorld> world;
     std::function<void(qint64 now, const SeedSink &)> worldMessages;
 };

@@ -30,8 +30,8 @@ namespace chat::sandbox {
 
 namespace {
 
-//! Tokens nobody can know from the source: everybody on the machine reaches the port. The first part stays, as KOOK's
-//! names the bot in it.
+//! Tokens must not be predictable from the source, since everyone on the machine can reach the port. The first part is
+//! kept: like KOOK's, it identifies the bot.
 void drawTokens(QList<SeedUser> &users)
 {
     for (SeedUser &user : users) {
@@ -46,7 +46,7 @@ void drawTokens(QList<SeedUser> &users)
 
 } // namespace
 
-//! The parts in the order they depend on each other.
+//! The parts in the order of their dependencies.
 struct SandboxServer::Inside
 {
     explicit Inside(const SandboxOptions &given)
@@ -100,7 +100,7 @@ bool SandboxServer::start(QString *error)
         *error = u"only loopback addresses are accepted"_s;
         return false;
     }
-    // The port first: a seed takes its time, and a file is not made for a server that cannot start.
+    // The port first: seeding takes time, and no file is created for a server that cannot start.
     if (m->options.port != 0 && !takePort(m->options.port, error))
         return false;
     if (!m->store.open(m->options.dataFile, error) || (m->options.port == 0 && !takeAnyPort(error))
@@ -131,7 +131,7 @@ void SandboxServer::announcePresence(const QString &userId, bool online)
 {
     const SeedUser *user = m->directory.user(userId);
     if (!user || m->views.isOnline(*user) != online)
-        return; // somebody the seed keeps online
+        return; // a member who is always online in the seed
     const auto guilds = m->directory.guildsOf(userId);
     const auto connected = m->gateway.connectedUsers();
     for (const QString &other : connected) {
@@ -227,7 +227,7 @@ void SandboxServer::stop()
 {
     m->residents.stop();
     m->front.stop();
-    disconnect(&m->gateway, nullptr, this, nullptr); // nobody is left to hear who went
+    disconnect(&m->gateway, nullptr, this, nullptr); // no connections are left to inform
     m->gateway.closeAll();
     m->store.commitGroup();
 }

@@ -32,7 +32,7 @@ struct Call
     QByteArray contentType;
 };
 
-//! What the routes work with.
+//! The parts that routes use.
 struct Parts
 {
     Store &store;
@@ -50,15 +50,15 @@ struct Parts
     VoiceRooms &voice;
 };
 
-//! The HTTP interface: finds the route, checks the token, counts the request, puts the answer into the envelope.
+//! The HTTP interface: finds the route, checks the token, counts the request, and wraps the answer in the envelope.
 class Api
 {
 public:
     enum class Verb : quint8 {
-        Read, //!< GET; POST is let pass, real clients send it
+        Read, //!< GET; POST is accepted too, real clients send it
         Write, //!< POST
     };
-    //! The result is the envelope's `data`.
+    //! Returns the `data` of the envelope.
     using Handler = std::function<Result<QJsonValue>(Call &)>;
 
     explicit Api(const Parts &parts);
@@ -67,13 +67,13 @@ public:
     void handle(const QHttpServerRequest &request, HttpFront::Answer answer);
 
     [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
-    //! All names served, for the documentation's table and its test.
+    //! All names served, for the coverage table and its test.
     [[nodiscard]] QStringList names() const;
-    //! Everything that counts time goes that much further.
+    //! Moves the clock of everything that counts time.
     void advanceClock(qint64 ms);
     [[nodiscard]] const CallLog &log() const { return m_log; }
     [[nodiscard]] OauthCodes &oauthCodes() { return m_oauthCodes; }
-    //! `language` is the Accept-Language header: everything but English is Chinese.
+    //! `language` is the Accept-Language header: everything but English means Chinese.
     [[nodiscard]] static HttpReply failed(const ApiError &error, const QByteArray &language = {});
 
 private:

@@ -76,7 +76,7 @@ void note(ContentFacts &facts, const Inline &node)
         facts.here = true;
         break;
     default:
-        break; // all other kinds name nobody
+        break; // other types mention nobody
     }
 }
 
@@ -97,7 +97,7 @@ Content parsed(int type, const QString &content)
                       : markup::parseKMarkdown(content);
 }
 
-//! Length of the code span or block that starts at `at`; 0 when none does.
+//! Length of the code span or block that starts at `at`; 0 if there is none.
 qsizetype codeAt(const QString &content, qsizetype at)
 {
     if (content.at(at) != u'`')
@@ -113,7 +113,7 @@ qsizetype codeAt(const QString &content, qsizetype at)
 ContentFacts scanContent(int type, const QString &content)
 {
     ContentFacts facts;
-    // Nearly all messages name nobody, and every mention has a bracket, or in plain text a sign.
+    // Nearly all messages mention nobody, and every mention contains a bracket or, in plain text, a sign.
     const bool plain = type == 1 && (content.contains(u'@') || content.contains(u'#'));
     if (!plain && ((type != 9 && type != 10) || !content.contains(u'(')))
         return facts;
@@ -141,7 +141,7 @@ QString plainText(int type, const QString &content, const NameOf &nameOf)
     case 10: {
         Content tree = parsed(type, content);
         visit(tree.blocks, [&nameOf](Inline &node) { name(node, nameOf); });
-        const QString plain = markup::uncoveredPlainOf(tree.blocks); // as KOOK tells it: whoever shows it covers it
+        const QString plain = markup::uncoveredPlainOf(tree.blocks); // as KOOK does: clients cover spoilers themselves
         return plain.isEmpty() && type == 10 ? u"[卡片消息]"_s : plain;
     }
     default:
@@ -158,7 +158,7 @@ QString withShortcodesReplaced(const QString &content)
     qsizetype at = 0;
     const auto flush
         = [&](qsizetype until) { out += markup::withEmoji(QStringView(content).sliced(plainFrom, until - plainFrom)); };
-    bool openTicks = true; // once a backtick has no partner, none after it has
+    bool openTicks = true; // once a backtick has no partner, no later one has
     while (openTicks && (at = content.indexOf(u'`', at)) >= 0) {
         const qsizetype code = codeAt(content, at);
         if (code == 0) {

@@ -7,7 +7,7 @@
 
 namespace chat::sandbox {
 
-//! Changes of guilds, members and presence as gateway events (app/kook/PROTOCOL.md 8.3).
+//! Creates gateway events for changes of guilds, members and presence (app/kook/PROTOCOL.md 8.3).
 class GuildEvents
 {
 public:
@@ -19,9 +19,9 @@ public:
 
     //! To all members of the guild.
     [[nodiscard]] Event inGuild(const QString &guildId, const QString &type, const QJsonObject &body) const;
-    //! To those users alone, PERSON.
+    //! To these users only, PERSON.
     [[nodiscard]] Event toUsers(const QStringList &users, const QString &type, const QJsonObject &body) const;
-    //! added_channel or updated_channel, to those who may see it.
+    //! added_channel or updated_channel, to those who can see the channel.
     [[nodiscard]] Event channel(const QString &type, const Channel &channel) const;
     [[nodiscard]] Event channelDeleted(const Channel &channel, const QStringList &viewers) const;
     [[nodiscard]] Event guildUpdated(const Guild &guild) const;

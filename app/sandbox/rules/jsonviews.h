@@ -15,20 +15,20 @@
 
 namespace chat::sandbox {
 
-//! Stored things as the JSON clients get (app/kook/PROTOCOL.md 4 and 6): the only place that knows their field names.
+//! Converts stored objects to KOOK's JSON (app/kook/PROTOCOL.md 4 and 6): the only place with its field names.
 class JsonViews
 {
 public:
     JsonViews(const Directory &directory, const Rules &rules, MessageTable &messages, const AssetLinks &links);
 
-    //! Who counts as online beside those whose seed says so.
+    //! Who counts as online in addition to those who always are in the seed.
     void setPresence(std::function<bool(const QString &userId)> connected) { m_connected = std::move(connected); }
     [[nodiscard]] bool isOnline(const SeedUser &user) const;
 
     [[nodiscard]] QJsonObject user(const QString &id, const Guild *guild = nullptr) const;
     [[nodiscard]] QJsonObject role(const SeedRole &role) const;
     [[nodiscard]] QJsonObject guild(const Guild &guild) const;
-    //! With roles and those channels that `viewer` may see.
+    //! With roles and the channels that `viewer` can see.
     [[nodiscard]] QJsonObject guildInFull(const Guild &guild, const QString &viewer) const;
     [[nodiscard]] QJsonObject channel(const Channel &channel) const;
     [[nodiscard]] QJsonObject guildEmoji(const SeedGuildEmoji &emoji) const;
@@ -39,18 +39,18 @@ public:
     [[nodiscard]] QJsonObject directMessage(
         const StoredMessage &message, const DirectChat &chat, const QString &viewer) const;
     [[nodiscard]] QJsonArray reactionUsers(const QList<ReactionUser> &users, const Guild *guild) const;
-    //! Null when there is no quote or its message is gone.
+    //! Null if there is no quote or its message was deleted.
     [[nodiscard]] QJsonValue quote(const StoredMessage &message, const Guild *guild) const;
     [[nodiscard]] QJsonValue attachment(const StoredMessage &message) const;
     [[nodiscard]] QJsonArray embeds(const StoredMessage &message) const;
     [[nodiscard]] static QJsonObject emoji(const QString &shown, const QString &name);
 
-    //! mention, mention_all, mention_here, mention_roles: for messages and events alike.
+    //! mention, mention_all, mention_here, mention_roles: for messages and events.
     void putMentions(
         QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
     //! mention_part, mention_role_part, channel_part, item_part.
     [[nodiscard]] QJsonObject mentionParts(const ContentFacts &facts, const Guild *guild) const;
-    //! The parsed side of a content: who is named, and its text without markup.
+    //! What the parser finds in a content: who is mentioned, and its text without markup.
     [[nodiscard]] QJsonObject kmarkdown(
         const StoredMessage &message, const ContentFacts &facts, const Guild *guild) const;
     [[nodiscard]] QString plain(const StoredMessage &message, const Guild *guild) const;

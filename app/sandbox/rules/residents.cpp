@@ -74,7 +74,7 @@ QList<Person> Residents::residentsOf(const QString &placeId) const
     return people;
 }
 
-//! The loop guard: only somebody who can be signed in is answered, and a resident never can.
+//! Prevents loops: only accounts that can be signed in are answered, and residents never can.
 bool Residents::isReal(const PostedMessage &message) const
 {
     if (m_mine.contains(message.id))
@@ -126,7 +126,7 @@ void Residents::answer(const PostedMessage &message, const Person &who)
     if (kind < 3 || message.type == 2)
         (void)m_actor.react(who.id, message.id, QString::fromUtf16(m_random.pick(kReactions)), true);
     if (kind == 0)
-        return; // a reaction alone is an answer too
+        return; // sometimes a reaction is the answer
     const QString text = answerTo(message.content, m_random);
     if (kind < 5)
         say(who.id, message.place.id, text, message.id);
@@ -146,7 +146,7 @@ void Residents::idle()
     scheduleIdle();
     if (m_places.isEmpty())
         return;
-    // Most of it happens where people look first: the first text channels of each guild.
+    // Most of it happens where people look first: in the first text channels of each guild.
     const Place place = m_random.chance(0.6) ? m_places.at(m_random.below(int(std::min<qsizetype>(m_places.size(), 6))))
                                              : m_random.pick(m_places);
     const int kind = m_random.below(20);
@@ -162,7 +162,8 @@ void Residents::idle()
 
 void Residents::flood()
 {
-    // Owed by the clock, at most a second's worth: after a stall the rate is kept, not caught up.
+    // Events due since the last tick, at most those of one second: after a stall the rate continues, without catching
+    // up.
     m_owed = std::min(m_owed + double(m_clock.restart()) * m_rate / 1000.0, double(m_rate));
     for (; m_owed >= 1; --m_owed)
         floodOne();
@@ -200,7 +201,7 @@ void Residents::say(const QString &userId, const QString &placeId, const QString
 {
     const Result<QString> created = m_actor.createMessage(userId, placeId, 9, text, quoteId);
     if (!created)
-        return; // no right to write there, or the quoted one is gone: nobody misses it
+        return; // no right to write there, or the quoted message was deleted: skipped
     ++m_events;
     QList<Own> &own = m_own[placeId];
     own.append({created.value(), userId});

@@ -16,22 +16,22 @@
 
 namespace chat::sandbox {
 
-//! How residents pass their time; tests make it short.
+//! The pace of residents; tests make it short.
 struct ResidentPace
 {
     std::chrono::milliseconds answerMin{1000};
     std::chrono::milliseconds answerMax{4000};
     std::chrono::milliseconds idleMin{20'000};
     std::chrono::milliseconds idleMax{60'000};
-    //! Somebody who is answered too often in one place has to wait so long for each further answer: whatever an account's
-    //! own program does, no chain goes on for ever.
+    //! Somebody who is answered too often in one place has to wait this long for each further answer, so that no chain
+    //! of answers goes on for ever.
     std::chrono::milliseconds humanRefill{5000};
     std::chrono::milliseconds botRefill{60'000};
 };
 
-//! Scripted members: they answer those who are really there and now and then do something by themselves, so that live
-//! updates can be seen. A resident never answers a resident or a bot that nobody is signed in as, and changes only what
-//! residents wrote since the start.
+//! Scripted members: they answer real users and now and then act by themselves, so that live updates can be seen. A
+//! resident never answers a resident or a bot that nobody is signed in as, and edits or deletes only what residents
+//! wrote since the start.
 class Residents : public QObject
 {
     Q_OBJECT
@@ -39,13 +39,13 @@ class Residents : public QObject
 public:
     explicit Residents(Actor &actor, quint64 seed = 1, ResidentPace pace = {}, QObject *parent = nullptr);
 
-    //! "off", "on", or a number of events a second spread over up to 50 channels. False for anything else.
+    //! "off", "on", or a number of events per second, spread over up to 50 channels. False for anything else.
     [[nodiscard]] bool start(const QString &mode);
     void stop();
     [[nodiscard]] qint64 eventCount() const { return m_events; }
 
 private:
-    //! Answers somebody may still get in one place.
+    //! The answers that somebody may still get in one place.
     struct Patience
     {
         double left = 0;
@@ -80,12 +80,12 @@ private:
     QTimer m_idle;
     QTimer m_flood;
     QList<Place> m_places;
-    QHash<QString, QList<Person>> m_crowds; //!< by place, while flooding: asking again each time would cost
-    QHash<QString, QList<Own>> m_own; //!< what residents wrote, newest last, bounded
+    QHash<QString, QList<Person>> m_crowds; //!< by place, while flooding: looking them up each time would be slow
+    QHash<QString, QList<Own>> m_own; //!< messages of residents, newest last, limited
     QSet<QString> m_mine; //!< ids in m_own
     QHash<QString, Patience> m_patience; //!< by place and author
     QElapsedTimer m_clock;
-    QSet<QString> m_answering; //!< places where an answer is on its way
+    QSet<QString> m_answering; //!< places with a pending answer
     int m_rate = 0;
     double m_owed = 0; //!< events due, while flooding
     qint64 m_events = 0;

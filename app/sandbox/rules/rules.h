@@ -9,7 +9,7 @@
 
 namespace chat::sandbox {
 
-//! Who may do what: the only place that decides. Built on effectivePermissions(), remembered per user and channel.
+//! Decides who may do what; nothing else does. Based on effectivePermissions(), cached per user and channel.
 class Rules
 {
 public:
@@ -27,15 +27,15 @@ public:
     {
         return may(userId, channel, Permission::ViewChannel);
     }
-    //! In the guild as a whole; nothing for those who are not in it.
+    //! In the guild as a whole; none for non-members.
     [[nodiscard]] quint32 guildRights(const QString &userId, const Guild &guild) const;
     [[nodiscard]] bool mayIn(const QString &userId, const Guild &guild, Permission bit) const
     {
         return has(guildRights(userId, guild), bit);
     }
-    //! Two people who share a guild may write to each other, and whoever has a chat already.
+    //! Two people who share a guild or already have a chat may write to each other.
     [[nodiscard]] bool mayWriteTo(const QString &userId, const QString &otherId) const;
-    //! To be called when roles, members or overwrites change.
+    //! Must be called when roles, members or overwrites change.
     void forget() { m_rights.clear(); }
 
 private:
