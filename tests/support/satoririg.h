@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QTimer>
 
-//! What the tests of the Satori backend share: a login on a scripted server, with everything it hears.
+//! Shared by the tests of the Satori backend: a login on a scripted server, with everything it receives.
 namespace chat::test {
 
 using namespace std::chrono_literals;
@@ -79,7 +79,7 @@ struct SatoriRig
 
     template <class T, class Call> Result<T> run(Call &&call)
     {
-        // An event loop of its own: the waits of Qt Test look only every ten milliseconds.
+        // An event loop of its own: the waits of Qt Test check only every ten milliseconds.
         const auto result = std::make_shared<std::optional<Result<T>>>();
         QEventLoop loop;
         call(Callback<T>([result, guard = QPointer(&loop)](Result<T> value) {
@@ -108,7 +108,7 @@ struct SatoriRig
         draft.nonce = nonce;
         return run<Message>([&](auto callback) { messages().send(channel, draft, &context, callback); });
     }
-    //! All of a channel, by paging back from its newest message. Empty: a page failed.
+    //! All messages of a channel, by paging back from the newest. Empty: a page failed.
     QStringList history(const ChannelRef &channel, int *calls = nullptr)
     {
         QStringList all;

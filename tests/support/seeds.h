@@ -9,7 +9,7 @@
 
 namespace chat::test {
 
-// What the tests of the seed share.
+// Shared by the tests of the seed.
 
 inline constexpr qint64 kSeedNow = 1'765'000'000'000;
 
@@ -20,7 +20,7 @@ inline QList<sandbox::SeedMessage> collect(const std::function<void(const sandbo
     return all;
 }
 
-//! Everything about a message but its times.
+//! Everything about a message except its times.
 inline QByteArray print(const sandbox::SeedMessage &message)
 {
     QByteArray text = (message.id + message.channelId + message.authorId + QString::number(message.type)

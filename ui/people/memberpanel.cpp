@@ -36,7 +36,7 @@ MemberPanel::MemberPanel(Style &style, Backend &backend, Directory &directory, I
         if (m_model.isHeading(index.row()))
             return;
         const auto row = m_list->visualRect(index);
-        const auto user = m_model.userAt(index.row()).id; // a copy: the row may go meanwhile
+        const auto user = m_model.userAt(index.row()).id; // a copy: the row may be removed meanwhile
         Q_EMIT chosen(user, {m_list->viewport()->mapToGlobal(row.topLeft()), row.size()});
     });
     connect(m_list, &SideList::menuRequested, this, [this](const QModelIndex &index, const QPoint &at) {

@@ -138,7 +138,7 @@ void PersonActions::addModeration(QMenu &menu, const UserId &user, const GuildId
     add(menu, Glyph::Edit, tr("Change nickname…"), renaming, [this, user, guild] { rename(user, guild); });
     addRoles(menu, user, guild, obstacle(user, guild, Permission::ManageRoles));
     if (self)
-        return; // one leaves a guild by its own menu
+        return; // to leave a guild, use its own menu
     if (can.muteForSomeTime)
         addMuteFor(menu, user, guild);
     else
@@ -165,7 +165,7 @@ void PersonActions::addRoles(QMenu &menu, const UserId &user, const GuildId &gui
         auto *entry = roles->addAction(roleIcon(role, m_style), OthersText(name).entry());
         entry->setCheckable(true);
         entry->setChecked(person && person->roles.contains(role.id));
-        // What a bot brings with itself, and what the platform gives, no person gives.
+        // Roles of bots and of the platform cannot be assigned by people.
         const auto here = obstacle != Obstacle::None ? obstacle
             : role.type != 0                         ? Obstacle::Unsupported
                                                      : Obstacle::None;
@@ -196,7 +196,7 @@ void PersonActions::addMutes(QMenu &menu, const UserId &user, const GuildId &gui
     auto *headset = addOne(MuteKind::Headset, Glyph::Speaker, tr("Mute headset"), Permission::DeafenMembers);
     if (!m_backend.moderation() || (!microphone->isEnabled() && !headset->isEnabled()))
         return;
-    // Who is muted only the server knows: the marks follow its answer, if the menu is still open then.
+    // Only the server knows who is muted: the marks are set by its answer, if the menu is still open.
     m_backend.moderation()->fetchMutes(guild, &menu, [microphone, headset, user](const Result<Mutes> &result) {
         if (!result)
             return;
@@ -205,7 +205,7 @@ void PersonActions::addMutes(QMenu &menu, const UserId &user, const GuildId &gui
     });
 }
 
-//! Where muting means that nothing can be written for a while. Who is muted now nobody tells.
+//! For servers where muting prevents writing. They do not report who is muted.
 void PersonActions::addMuteFor(QMenu &menu, const UserId &user, const GuildId &guild)
 {
     auto *times = menu.addMenu(m_style.icon(Glyph::Microphone), tr("Mute"));

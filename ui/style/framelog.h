@@ -14,7 +14,7 @@ class QCoreApplication;
 namespace chat::ui {
 
 //! Writes one line for each paint of the timeline and for each turn of the event loop over 16 ms:
-//! t_us,duration_us,rows,reason. For measurements; lines are kept in memory until some have gathered.
+//! t_us,duration_us,rows,reason. For measurements; lines are buffered in memory.
 class FrameLog : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ~FrameLog() override;
 
     void paint(qint64 us, int rows, const char *reason);
-    //! Times every turn of the event loop from its first event to its end.
+    //! Measures every turn of the event loop from its first event to its end.
     void watch(QCoreApplication &app);
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,7 +38,7 @@ private:
     OutputFile m_file;
     QByteArray m_lines;
     QElapsedTimer m_clock;
-    qint64 m_turn = -1; //!< when it began, ns; -1 between turns
+    qint64 m_turn = -1; //!< start of the turn, ns; -1 between turns
 };
 
 } // namespace chat::ui

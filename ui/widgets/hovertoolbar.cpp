@@ -68,7 +68,7 @@ Button *HoverToolbar::add(RowAction action, Glyph glyph, const QString &name)
 {
     auto *button = new Button(m_style, glyph, name, this);
     button->setSide(kButton);
-    button->setFocusPolicy(Qt::NoFocus); // the row's own keys do the same
+    button->setFocusPolicy(Qt::NoFocus); // the keys of the row do the same
     layout()->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
     return button;
@@ -81,7 +81,7 @@ void HoverToolbar::setMessage(
     offer(*m_react, tr("React"), obstacleToReact(message, capabilities, permissions));
     const bool mayWrite = message.channel.kind == ChannelKind::Direct || has(permissions, Permission::SendMessages);
     offer(*m_reply, tr("Reply"), mayWrite ? Obstacle::None : Obstacle::NoPermission);
-    // Others' messages have no edit button; one's own that cannot be edited say why.
+    // Messages of others have no edit button; own ones that cannot be edited show why.
     m_edit->setVisible(message.author.id == self);
     offer(*m_edit, tr("Edit"), obstacleToEdit(message, self, capabilities));
     adjustSize();
@@ -99,7 +99,7 @@ void HoverToolbar::paintEvent(QPaintEvent *)
 
 void HoverToolbar::wheelEvent(QWheelEvent *event)
 {
-    event->ignore(); // the list scrolls on
+    event->ignore(); // lets the list scroll
 }
 
 } // namespace chat::ui

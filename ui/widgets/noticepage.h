@@ -12,7 +12,7 @@ namespace chat::ui {
 
 class Button;
 
-//! What stands where a list or timeline would be: an icon, a sentence, perhaps the next step.
+//! Shown instead of a list or timeline: an icon, a sentence, perhaps a next step.
 class NoticePage : public QWidget
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ using ui::MessageListView;
 using ui::Style;
 using ui::TimelinePane;
 
-//! A conversation of few messages whose contents a test chooses, with a mouse.
+//! A conversation of a few messages whose contents the test chooses, with a mouse.
 struct TimelineRig
 {
     explicit TimelineRig(QSize size = {760, 700}, const QString &pictureFolder = {})

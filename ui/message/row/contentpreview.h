@@ -11,14 +11,14 @@
 
 namespace chat::ui {
 
-//! Content exactly as the timeline shows it, for editors: knows which node of the cards' JSON is where, and shows one of
-//! them outlined. As high as its content at its width; put it into a scroll area.
+//! Content exactly as the timeline shows it, for editors: knows the position of each node of the cards' JSON and can
+//! outline one of them. As tall as its content at its width; put it into a scroll area.
 class ContentPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! What names and pictures are taken from; everything may be missing. Borrowed.
+    //! Sources of names and pictures; all are optional. Borrowed.
     struct Sources
     {
         const Directory *directory = nullptr;
@@ -33,7 +33,7 @@ public:
 
     void setContent(const Content &content);
     [[nodiscard]] const Content &content() const { return m_content; }
-    void setFolding(bool folding); //!< high cards are folded as in the timeline; off at first
+    void setFolding(bool folding); //!< tall cards are folded as in the timeline; off by default
     void setMaximumContentWidth(int width); //!< pixels; the widget may be wider
     //! Outlines that node, or the nearest one around it; empty: none.
     void setHighlighted(const QString &path);
@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] QString pathAt(QPoint point) const; //!< the innermost node there; empty: none
     [[nodiscard]] QRect rectOf(const QString &path) const; //!< in the widget; null: not shown
-    [[nodiscard]] QStringList paths() const; //!< of all nodes that are shown, outer ones first
+    [[nodiscard]] QStringList paths() const; //!< of all visible nodes, outer ones first
     [[nodiscard]] Hit hitAt(QPoint point) const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -49,9 +49,9 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void pathClicked(const QString &path); //!< empty: beside everything
+    void pathClicked(const QString &path); //!< empty: outside of everything
     void pathHovered(const QString &path);
-    void hitActivated(const chat::ui::Hit &hit); //!< links, buttons and so on; spoilers and folds open by themselves
+    void hitActivated(const chat::ui::Hit &hit); //!< links, buttons and so on; spoilers and folds are handled here
     void heightChanged();
 
 protected:
