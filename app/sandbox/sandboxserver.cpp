@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/net/qtscheduler.h"
 #include "app/sandbox/sandboxserver.h"
 
 #include "app/base/logging.h"
@@ -72,7 +73,8 @@ struct SandboxServer::Inside
     OutgoingLimit outgoing{options.limits.unsentBytes};
     GatewayHub gateway{directory, rules, faults, outgoing, options.limits.keptBytes};
     ServerActor actor{directory, rules, table, messages};
-    Residents residents{actor};
+    QtScheduler scheduler;
+    Residents residents{actor, scheduler};
     std::unique_ptr<Api> api;
     HttpFront front{options.limits, outgoing};
 };

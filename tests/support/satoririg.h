@@ -42,9 +42,12 @@ struct SatoriRig
     int lost = 0;
     QObject context;
 
-    explicit SatoriRig(const FakeSatoriServer &server, const QString &user = u"1000"_s, const QString &platform = {})
+    //! `scheduler` null: the real clock.
+    explicit SatoriRig(const FakeSatoriServer &server, const QString &user = u"1000"_s, const QString &platform = {},
+        std::unique_ptr<Scheduler> scheduler = {})
     {
         satori::SatoriBackend::Parts parts;
+        parts.scheduler = std::move(scheduler);
         parts.rest.limits.repeatAfter = {10ms};
         parts.durations.backOff = 20ms;
         parts.durations.maxBackOff = 100ms;

@@ -40,4 +40,12 @@ template <class Condition> bool soon(Condition &&condition, std::chrono::millise
     return true;
 }
 
+//! For fixtures, in which a failed QVERIFY would only leave the function and let the test go on: ends the program if the
+//! condition does not come true.
+template <class Condition> void mustBecome(Condition &&condition, const char *failure)
+{
+    if (!soon(condition))
+        qFatal("%s", failure);
+}
+
 } // namespace chat::test

@@ -52,13 +52,13 @@ void FrameLog::watch(QCoreApplication &app)
 bool FrameLog::eventFilter(QObject *, QEvent *)
 {
     if (m_turn < 0)
-        m_turn = m_clock.nsecsElapsed();
+        m_turn = m_now();
     return false;
 }
 
 void FrameLog::endTurn()
 {
-    const qint64 us = m_turn < 0 ? 0 : (m_clock.nsecsElapsed() - m_turn) / 1000;
+    const qint64 us = m_turn < 0 ? 0 : (m_now() - m_turn) / 1000;
     m_turn = -1;
     if (us > kLongTurnUs)
         line(us, 0, "turn");
@@ -68,7 +68,7 @@ void FrameLog::endTurn()
 
 void FrameLog::line(qint64 us, int rows, const char *reason)
 {
-    m_lines += QByteArray::number(m_clock.nsecsElapsed() / 1000) + ',' + QByteArray::number(us) + ','
+    m_lines += QByteArray::number(m_now() / 1000) + ',' + QByteArray::number(us) + ','
         + QByteArray::number(rows) + ',' + reason + '\n';
 }
 

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QCoreApplication;
@@ -27,6 +28,8 @@ public:
     void paint(qint64 us, int rows, const char *reason);
     //! Measures every turn of the event loop from its first event to its end.
     void watch(QCoreApplication &app);
+    //! Sets another clock, for tests: nanoseconds since some moment.
+    void setClock(const std::function<qint64()> &nanoseconds) { m_now = nanoseconds; }
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -38,6 +41,7 @@ private:
     OutputFile m_file;
     QByteArray m_lines;
     QElapsedTimer m_clock;
+    std::function<qint64()> m_now = [this] { return m_clock.nsecsElapsed(); };
     qint64 m_turn = -1; //!< start of the turn, ns; -1 between turns
 };
 

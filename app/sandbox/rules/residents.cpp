@@ -20,16 +20,15 @@ constexpr std::array kReactions = {u"👍", u"😂", u"❤️", u"🎉", u"👀"
 
 } // namespace
 
-Residents::Residents(Actor &actor, quint64 seed, ResidentPace pace, QObject *parent)
+Residents::Residents(Actor &actor, Scheduler &scheduler, quint64 seed, ResidentPace pace, QObject *parent)
     : QObject(parent)
     , m_actor(actor)
     , m_random(seed)
     , m_pace(pace)
+    , m_scheduler(scheduler)
+    , m_idle(scheduler)
+    , m_flood(scheduler)
 {
-    m_clock.start();
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &Residents::idle);
-    connect(&m_flood, &QTimer::timeout, this, &Residents::flood);
     connect(&m_actor, &Actor::messageCreated, this, &Residents::onMessage);
 }
 
@@ -50,8 +49,8 @@ bool Residents::start(const QString &mode)
     } else if (rate > 0) {
         m_places = m_places.first(std::min<qsizetype>(m_places.size(), kFloodPlaces));
         m_rate = rate;
-        m_clock.restart();
-        m_flood.start(std::clamp(1000 / rate, 10, 1000));
+        m_floodedAt = m_scheduler.now();
+        scheduleFlood();
     }
     return true;
 }
@@ -61,7 +60,7 @@ void Residents::stop()
     m_idle.stop();
     m_flood.stop();
     m_crowds.clear();
-    m_answering.clear();
+    m_answers.clear();
     m_on = false;
     m_rate = 0;
     m_owed = 0;
@@ -88,12 +87,12 @@ bool Residents::hasPatience(const PostedMessage &message)
 {
     const double most = message.authorIsBot ? 3 : 12;
     const double refill = double((message.authorIsBot ? m_pace.botRefill : m_pace.humanRefill).count());
-    const qint64 now = m_clock.elapsed();
+    const auto now = m_scheduler.now();
     const QString key = message.place.id + u' ' + message.authorId;
     auto it = m_patience.find(key);
     if (it == m_patience.end())
         it = m_patience.insert(key, {most, now});
-    it->left = std::min(most, it->left + double(now - it->at) / refill);
+    it->left = std::min(most, it->left + double((now - it->at).count()) / refill);
     it->at = now;
     if (it->left < 1)
         return false;
@@ -103,7 +102,7 @@ bool Residents::hasPatience(const PostedMessage &message)
 
 void Residents::onMessage(const PostedMessage &message)
 {
-    if (!m_on || m_answering.contains(message.place.id) || !isReal(message) || !hasPatience(message))
+    if (!m_on || m_answers.contains(message.place.id) || !isReal(message) || !hasPatience(message))
         return;
     QList<Person> crowd = residentsOf(message.place.id);
     crowd.removeIf([&message](const Person &person) { return person.id == message.authorId; });
@@ -112,11 +111,11 @@ void Residents::onMessage(const PostedMessage &message)
     const auto called = std::ranges::find_if(
         crowd, [&message](const Person &person) { return message.mentions.contains(person.id); });
     const Person who = called != crowd.cend() ? *called : m_random.pick(crowd);
-    m_answering.insert(message.place.id);
-    const int wait = m_random.between(int(m_pace.answerMin.count()), int(m_pace.answerMax.count()));
-    QTimer::singleShot(wait, this, [this, message, who] {
-        if (m_on && m_answering.remove(message.place.id))
-            answer(message, who);
+    const std::chrono::milliseconds wait(
+        m_random.between(int(m_pace.answerMin.count()), int(m_pace.answerMax.count())));
+    m_answers.try_emplace(message.place.id, m_scheduler).first->second.start(wait, [this, message, who] {
+        m_answers.erase(message.place.id);
+        answer(message, who);
     });
 }
 
@@ -138,7 +137,8 @@ void Residents::answer(const PostedMessage &message, const Person &who)
 
 void Residents::scheduleIdle()
 {
-    m_idle.start(m_random.between(int(m_pace.idleMin.count()), int(m_pace.idleMax.count())));
+    const std::chrono::milliseconds wait(m_random.between(int(m_pace.idleMin.count()), int(m_pace.idleMax.count())));
+    m_idle.start(wait, [this] { idle(); });
 }
 
 void Residents::idle()
@@ -160,11 +160,19 @@ void Residents::idle()
         say(who->id, place.id, line(place.name));
 }
 
+void Residents::scheduleFlood()
+{
+    m_flood.start(std::chrono::milliseconds(std::clamp(1000 / m_rate, 10, 1000)), [this] { flood(); });
+}
+
 void Residents::flood()
 {
+    scheduleFlood();
     // Events due since the last tick, at most those of one second: after a stall the rate continues, without catching
     // up.
-    m_owed = std::min(m_owed + double(m_clock.restart()) * m_rate / 1000.0, double(m_rate));
+    const auto now = m_scheduler.now();
+    m_owed = std::min(m_owed + double((now - m_floodedAt).count()) * m_rate / 1000.0, double(m_rate));
+    m_floodedAt = now;
     for (; m_owed >= 1; --m_owed)
         floodOne();
 }

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/scheduler.h"
 #include "app/sandbox/rules/actor.h"
 #include "app/sandbox/seed/seedrandom.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 #include <chrono>
+#include <map>
 #include <optional>
 
 namespace chat::sandbox {
@@ -37,7 +37,8 @@ class Residents : public QObject
     Q_OBJECT
 
 public:
-    explicit Residents(Actor &actor, quint64 seed = 1, ResidentPace pace = {}, QObject *parent = nullptr);
+    //! The scheduler is borrowed.
+    Residents(Actor &actor, Scheduler &scheduler, quint64 seed = 1, ResidentPace pace = {}, QObject *parent = nullptr);
 
     //! "off", "on", or a number of events per second, spread over up to 50 channels. False for anything else.
     [[nodiscard]] bool start(const QString &mode);
@@ -49,7 +50,7 @@ private:
     struct Patience
     {
         double left = 0;
-        qint64 at = 0;
+        Scheduler::Milliseconds at{0};
     };
     struct Own
     {
@@ -61,6 +62,7 @@ private:
     void answer(const PostedMessage &message, const Person &who);
     void idle();
     void flood();
+    void scheduleFlood();
     void floodOne();
     void scheduleIdle();
 
@@ -77,16 +79,17 @@ private:
     Actor &m_actor;
     SeedRandom m_random;
     ResidentPace m_pace;
-    QTimer m_idle;
-    QTimer m_flood;
+    Scheduler &m_scheduler;
+    Timer m_idle;
+    Timer m_flood;
     QList<Place> m_places;
     QHash<QString, QList<Person>> m_crowds; //!< by place, while flooding: looking them up each time would be slow
     QHash<QString, QList<Own>> m_own; //!< messages of residents, newest last, limited
     QSet<QString> m_mine; //!< ids in m_own
     QHash<QString, Patience> m_patience; //!< by place and author
-    QElapsedTimer m_clock;
-    QSet<QString> m_answering; //!< places with a pending answer
+    std::map<QString, Timer> m_answers; //!< pending, by place
     int m_rate = 0;
+    Scheduler::Milliseconds m_floodedAt{0}; //!< the last time events became due
     double m_owed = 0; //!< events due, while flooding
     qint64 m_events = 0;
     bool m_on = false;

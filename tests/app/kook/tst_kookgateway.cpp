@@ -4,6 +4,7 @@
 #include "app/kook/kookgateway.h"
 #include "app/kook/kookinflate.h"
 #include "app/net/qtscheduler.h"
+#include "tests/support/bytes.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
@@ -13,8 +14,6 @@
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <zlib.h>
 
 namespace tst_kookgateway {
 
@@ -26,16 +25,6 @@ using Server = test::FakeRestServer;
 using State = GatewaySocket::State;
 
 namespace {
-
-QByteArray packed(const QByteArray &text)
-{
-    uLongf size = compressBound(static_cast<uLong>(text.size()));
-    QByteArray result(static_cast<qsizetype>(size), '\0');
-    compress(reinterpret_cast<Bytef *>(result.data()), &size, reinterpret_cast<const Bytef *>(text.constData()),
-        static_cast<uLong>(text.size()));
-    result.truncate(static_cast<qsizetype>(size));
-    return result;
-}
 
 struct Rig
 {
@@ -115,10 +104,10 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.online();
-        rig.socket.receiveBinary(packed(R"({"s":0,"sn":1,"d":{"msg_id":"1"}})"));
+        rig.socket.receiveBinary(test::zlibOf(R"({"s":0,"sn":1,"d":{"msg_id":"1"}})"));
         rig.socket.receiveBinary(R"({"s":0,"sn":2,"d":{"msg_id":"2"}})");
         rig.socket.receiveBinary("\x78garbage"_ba);
-        rig.socket.receiveBinary(packed(R"({"s":0,"sn":3,"d":{"msg_id":"3"}})").chopped(4));
+        rig.socket.receiveBinary(test::zlibOf(R"({"s":0,"sn":3,"d":{"msg_id":"3"}})").chopped(4));
         rig.socket.receiveBinary({});
         rig.socket.receive({});
         rig.event(3);
@@ -127,8 +116,8 @@ private Q_SLOTS:
 
     void anInflatedBombIsRefused()
     {
-        QVERIFY(!inflateFrame(packed(QByteArray(1'000'000, 'x')), 100'000));
-        QCOMPARE(inflateFrame(packed(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
+        QVERIFY(!inflateFrame(test::zlibOf(QByteArray(1'000'000, 'x')), 100'000));
+        QCOMPARE(inflateFrame(test::zlibOf(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
         QVERIFY(!inflateFrame({}, 100));
     }
 
@@ -138,10 +127,10 @@ private Q_SLOTS:
         Rig rig;
         rig.online();
         rig.event(1);
-        rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":2,"d":{"msg_id":"2","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
+        rig.socket.receiveBinary(test::zlibOf(
+            R"({"s":0,"sn":2,"d":{"msg_id":"2","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         rig.event(3);
-        rig.socket.receiveBinary(packed(QByteArray(17 << 20, ' '))); // more than is allowed
+        rig.socket.receiveBinary(test::zlibOf(QByteArray(17 << 20, ' '))); // more than is allowed
         rig.event(4);
         QCOMPARE(rig.seen(), u"1"_s);
         QVERIFY(chat::test::soon([&rig] {
@@ -183,8 +172,8 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.online();
-        rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
+        rig.socket.receiveBinary(test::zlibOf(
+            R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         rig.event(2);
         rig.socket.drop();
         QCOMPARE(rig.gateway->state(), State::Online); // not yet
@@ -205,8 +194,8 @@ private Q_SLOTS:
         options.pump.most = 20'000;
         Rig rig(options);
         rig.online();
-        rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
+        rig.socket.receiveBinary(test::zlibOf(
+            R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         int sent = 1;
         while (rig.socket.isOpen && sent < 10'000)
             rig.event(++sent);
@@ -234,8 +223,8 @@ private Q_SLOTS:
         rig.online();
         rig.clock.advance(30s);
         QCOMPARE(rig.socket.countSent(2), 1);
-        rig.socket.receiveBinary(
-            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
+        rig.socket.receiveBinary(test::zlibOf(
+            R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         rig.socket.receive({{"s"_L1, 3}});
         rig.clock.advance(7s);
         QCOMPARE(rig.gateway->state(), State::Online);

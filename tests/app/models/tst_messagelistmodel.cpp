@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -30,42 +30,17 @@ User person(const QString &id)
     return user;
 }
 
-//! A service with `count` messages and a model on it, watched by Qt's model tester.
-struct Fixture
+struct Fixture : ModelRig<>
 {
     explicit Fixture(int count)
-        : me(person(u"self"_s))
+        : ModelRig(count, person(u"self"_s))
     {
-        service.self = me;
-        service.fill(kChannel, count);
-        model = std::make_unique<MessageListModel>(service, kChannel, me);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    }
-
-    void open() const
-    {
-        model->loadLatest();
-        QTRY_COMPARE(model->edge(Edge::Newer).phase, Phase::End);
-    }
-
-    [[nodiscard]] QStringList ids() const
-    {
-        QStringList out;
-        for (int row = 0; row < model->rowCount(); ++row)
-            out << model->messageAt(row).id.value;
-        return out;
     }
 
     [[nodiscard]] Message live(const QString &id, const QString &text) const
     {
         return FakeMessageService::makeMessage(kChannel, id, text, person(u"other"_s), QDateTime::currentDateTimeUtc());
     }
-
-    FakeMessageService service;
-    User me;
-    std::unique_ptr<MessageListModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
 };
 
 MessageRef refOf(const QString &id)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -45,25 +45,20 @@ MessageUpdated editOf(const QString &id, const QString &text)
     return update;
 }
 
-struct Fixture
+struct Fixture : ModelRig<>
 {
     explicit Fixture(int count)
+        : ModelRig(count, person(u"self"_s))
     {
-        service.self = person(u"self"_s);
-        service.fill(kChannel, count);
-        model = std::make_unique<MessageListModel>(service, kChannel, service.self);
         model->setPatience(5ms);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model->loadLatest();
-        [this] { QTRY_COMPARE(model->edge(Edge::Newer).phase, Phase::End); }();
+        open();
         look(model->rowCount() - 10);
     }
     void older(int pages) const
     {
         for (int i = 0; i < pages; ++i) {
             model->loadMore(Edge::Older);
-            QTRY_VERIFY(model->edge(Edge::Older).phase != Phase::Loading);
+            mustBecome([this] { return model->edge(Edge::Older).phase != Phase::Loading; }, "no older page came");
         }
         look(model->rowCount() - 10);
     }
@@ -84,10 +79,6 @@ struct Fixture
     {
         std::erase_if(service.messages(kChannel), [&id](const Message &m) { return m.id.value == id; });
     }
-
-    FakeMessageService service;
-    std::unique_ptr<MessageListModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
 };
 
 } // namespace

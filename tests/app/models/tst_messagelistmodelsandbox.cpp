@@ -169,7 +169,8 @@ private Q_SLOTS:
             static_cast<quint32>(qHash(QLatin1StringView(QTest::currentDataTag()), static_cast<size_t>(seed))));
         for (int step = 0; step < 45; ++step) {
             operate(step);
-            QTest::qWait(m_random.bounded(25));
+            for (int turns = m_random.bounded(25); turns > 0; --turns)
+                QCoreApplication::processEvents();
             QVERIFY2(sound(), qPrintable(m_problem));
             if (step % 15 == 14)
                 QVERIFY2(quietAndEqual(), qPrintable(m_problem));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -72,19 +72,12 @@ public:
     }
 };
 
-struct Fixture
+struct Fixture : ModelRig<ForgetfulService>
 {
-    ForgetfulService service;
-    std::unique_ptr<MessageListModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
-
     explicit Fixture(int count = 3)
+        : ModelRig(count)
     {
-        service.fill(kChannel, count);
-        model = std::make_unique<MessageListModel>(service, kChannel, service.self);
         model->setPatience(std::chrono::milliseconds(0));
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         model->loadLatest();
         settle();
     }

@@ -4,6 +4,7 @@
 #include "tests/support/fakerestserver.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/signinrig.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinkook.h"
@@ -81,50 +82,32 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    [[nodiscard]] SignInKook &form() { return *qobject_cast<SignInKook *>(m_page->form()); }
+    [[nodiscard]] SignInKook &form() { return *qobject_cast<SignInKook *>(rig->page.form()); }
     void openForm();
     void type(const QString &token);
-    void go() { QTest::mouseClick(&form().primary(), Qt::LeftButton); }
+    void go() { rig->clickPrimary(); }
 
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeTokenStore> m_tokens;
     std::unique_ptr<Server> m_server;
-    std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<WelcomePage> m_page;
-    std::unique_ptr<QSignalSpy> m_done;
+    std::unique_ptr<SignInRig> rig;
 };
 
 void SignInTest::init()
 {
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_profile->filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
-    m_tokens = std::make_unique<FakeTokenStore>();
     m_server = std::make_unique<Server>();
-    m_accounts = std::make_unique<Accounts>(*m_settings, *m_tokens, m_profile->path());
-    m_style = std::make_unique<Style>();
-    m_page = std::make_unique<WelcomePage>(*m_style);
-    m_page->setAccounts(*m_accounts);
-    m_done = std::make_unique<QSignalSpy>(m_page.get(), &WelcomePage::signedIn);
-    m_page->resize(900, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    rig = std::make_unique<SignInRig>();
+    QVERIFY(rig->show());
     openForm();
 }
 
 void SignInTest::cleanup()
 {
-    m_done.reset();
-    m_page.reset();
-    m_accounts.reset();
+    rig.reset();
     m_server.reset();
 }
 
 void SignInTest::openForm()
 {
-    QTest::mouseClick(m_page->cards().at(1), Qt::LeftButton);
-    QVERIFY(m_page->form());
+    QVERIFY(rig->openForm(SignInRig::Way::Kook));
     form().address().setText(m_server->baseUrl().toString());
 }
 
@@ -148,16 +131,16 @@ void SignInTest::pastedTokenIsCheckedShownStoredAndOpened()
     QVERIFY(preview.isVisible());
     QCOMPARE(preview.user().name, u"Rosella"_s);
     QCOMPARE(preview.user().number, u"0042"_s);
-    QVERIFY(m_tokens->entries.isEmpty()); // shown before it is stored
-    QVERIFY(m_accounts->all().empty());
+    QVERIFY(rig->tokens.entries.isEmpty()); // shown before it is stored
+    QVERIFY(rig->accounts.all().empty());
     go();
-    QTRY_COMPARE(m_done->count(), 1);
-    QCOMPARE(m_accounts->all().size(), 1U);
-    QCOMPARE(m_tokens->entries.values(), QStringList{kToken});
-    QCOMPARE(m_accounts->all()[0]->keep(), Account::Keep::Stored);
+    QTRY_COMPARE(rig->done.count(), 1);
+    QCOMPARE(rig->accounts.all().size(), 1U);
+    QCOMPARE(rig->tokens.entries.values(), QStringList{kToken});
+    QCOMPARE(rig->accounts.all()[0]->keep(), Account::Keep::Stored);
     QVERIFY(form().token().text().isEmpty()); // nothing of it is left in the form
-    m_settings->sync();
-    QFile ini(m_settings->fileName());
+    rig->settings.sync();
+    QFile ini(rig->settings.fileName());
     QVERIFY(ini.open(QIODevice::ReadOnly));
     const auto written = ini.readAll();
     QVERIFY(written.contains("Rosella"));
@@ -172,13 +155,13 @@ void SignInTest::keyboardAloneGoesThrough()
     QTRY_COMPARE(form().step(), Step::Preview);
     QTRY_COMPARE(QApplication::focusWidget(), &form().primary());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(m_done->count(), 1);
+    QTRY_COMPARE(rig->done.count(), 1);
     openForm();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QVERIFY(!m_page->form());
-    QCOMPARE(QApplication::focusWidget(), m_page->cards().at(1));
+    QVERIFY(!rig->page.form());
+    QCOMPARE(QApplication::focusWidget(), rig->page.cards().at(1));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(m_page->form());
+    QVERIFY(rig->page.form());
 }
 
 void SignInTest::pasteWithSchemeAndLineEndsChoosesTheKind()
@@ -315,7 +298,7 @@ void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays()
     QCOMPARE(form().address().text(), address);
     QVERIFY(field.edit().hasFocus());
     QVERIFY(!field.error().contains(u"secret"_s));
-    QVERIFY(m_accounts->all().empty());
+    QVERIFY(rig->accounts.all().empty());
     QCoreApplication::sendPostedEvents();
     for (qsizetype i = 0; i < before.size(); ++i)
         QCOMPARE(places().at(i).topLeft(), before.at(i).topLeft()); // a sentence moves nothing
@@ -359,7 +342,7 @@ void SignInTest::untrustedCertificateIsNeverAccepted()
 void SignInTest::sameAccountTwiceIsSwitchedToOrGetsTheToken()
 {
     m_server->always(kMe, me());
-    auto *known = m_accounts->add(
+    auto *known = rig->accounts.add(
         {AccountConfig::Backend::Kook, m_server->baseUrl(), u"old"_s, false},
         [] {
             User user;
@@ -373,9 +356,9 @@ void SignInTest::sameAccountTwiceIsSwitchedToOrGetsTheToken()
     QTRY_COMPARE(form().step(), Step::Preview);
     QVERIFY(form().message().contains(u"already"_s));
     go(); // switch to it
-    QCOMPARE(m_done->count(), 1);
-    QCOMPARE(m_done->front().front().value<Account *>(), known);
-    QVERIFY(m_tokens->entries.isEmpty());
+    QCOMPARE(rig->done.count(), 1);
+    QCOMPARE(rig->done.front().front().value<Account *>(), known);
+    QVERIFY(rig->tokens.entries.isEmpty());
     QCOMPARE(known->config().token, u"old"_s);
 
     openForm();
@@ -383,35 +366,35 @@ void SignInTest::sameAccountTwiceIsSwitchedToOrGetsTheToken()
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
     QTest::mouseClick(&form().secondary(), Qt::LeftButton); // give it this token
-    QTRY_COMPARE(m_done->count(), 2);
-    QCOMPARE(m_accounts->all().size(), 1U);
+    QTRY_COMPARE(rig->done.count(), 2);
+    QCOMPARE(rig->accounts.all().size(), 1U);
     QCOMPARE(known->config().token, kToken);
-    QCOMPARE(m_tokens->entries.values(), QStringList{kToken});
+    QCOMPARE(rig->tokens.entries.values(), QStringList{kToken});
 }
 
 void SignInTest::missingKeyringOffersThisRunOnly()
 {
     m_server->always(kMe, me());
-    m_tokens->failure = TokenError{TokenError::Kind::NoService, u"no bus"_s};
+    rig->tokens.failure = TokenError{TokenError::Kind::NoService, u"no bus"_s};
     type(kToken);
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
     go();
     QTRY_COMPARE(form().step(), Step::NoKeyring);
     QVERIFY(form().message().contains(u"no keyring"_s));
-    QVERIFY(m_accounts->all().empty());
+    QVERIFY(rig->accounts.all().empty());
     QCOMPARE(form().primary().text(), u"Use it for this run only"_s);
     go();
-    QCOMPARE(m_done->count(), 1);
-    QCOMPARE(m_accounts->all().size(), 1U);
-    QCOMPARE(m_accounts->all()[0]->keep(), Account::Keep::ThisRun);
-    QVERIFY(AccountSettings(*m_settings).all().empty());
+    QCOMPARE(rig->done.count(), 1);
+    QCOMPARE(rig->accounts.all().size(), 1U);
+    QCOMPARE(rig->accounts.all()[0]->keep(), Account::Keep::ThisRun);
+    QVERIFY(AccountSettings(rig->settings).all().empty());
 }
 
 void SignInTest::wordsOfTheKeyringStandApart()
 {
     m_server->always(kMe, me());
-    m_tokens->failure = TokenError{TokenError::Kind::Failed, u"Object does not exist at path"_s};
+    rig->tokens.failure = TokenError{TokenError::Kind::Failed, u"Object does not exist at path"_s};
     type(kToken);
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
@@ -426,23 +409,23 @@ void SignInTest::wordsOfTheKeyringStandApart()
 void SignInTest::keyringThatComesBackStores()
 {
     m_server->always(kMe, me());
-    m_tokens->failure = TokenError{TokenError::Kind::Denied, {}};
+    rig->tokens.failure = TokenError{TokenError::Kind::Denied, {}};
     type(kToken);
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
     go();
     QTRY_COMPARE(form().step(), Step::NoKeyring);
     QVERIFY(form().message().contains(u"locked"_s));
-    m_tokens->failure.reset();
+    rig->tokens.failure.reset();
     QTest::mouseClick(&form().secondary(), Qt::LeftButton); // try again
-    QTRY_COMPARE(m_done->count(), 1);
-    QCOMPARE(m_tokens->entries.size(), 1);
+    QTRY_COMPARE(rig->done.count(), 1);
+    QCOMPARE(rig->tokens.entries.size(), 1);
 }
 
 void SignInTest::lockedKeyringCanBeWaitedForOrLeft()
 {
     m_server->always(kMe, me());
-    m_tokens->hold = true;
+    rig->tokens.hold = true;
     type(kToken);
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
@@ -451,11 +434,11 @@ void SignInTest::lockedKeyringCanBeWaitedForOrLeft()
     QVERIFY(form().message().contains(u"unlock"_s));
     QTest::mouseClick(&form().secondary(), Qt::LeftButton);
     QCOMPARE(form().step(), Step::Preview);
-    m_tokens->release(); // too late: nobody waits
+    rig->tokens.release(); // too late: nobody waits
     QCoreApplication::processEvents();
-    QCOMPARE(m_done->count(), 0);
+    QCOMPARE(rig->done.count(), 0);
     go();
-    QTRY_COMPARE(m_done->count(), 1);
+    QTRY_COMPARE(rig->done.count(), 1);
 }
 
 void SignInTest::userTokenSaysWhatItCannotDo()
@@ -469,8 +452,8 @@ void SignInTest::userTokenSaysWhatItCannotDo()
     QCOMPARE(m_server->requests.front().header("Authorization").left(7), "Bearer "_ba);
     QVERIFY(form().message().contains(u"bot token"_s));
     go();
-    QTRY_COMPARE(m_done->count(), 1);
-    QCOMPARE(m_accounts->all()[0]->problem(), Account::Problem::GuildsOnly);
+    QTRY_COMPARE(rig->done.count(), 1);
+    QCOMPARE(rig->accounts.all()[0]->problem(), Account::Problem::GuildsOnly);
 }
 
 void SignInTest::webhookIsSaidBeforehand()
@@ -491,9 +474,9 @@ void SignInTest::anotherTokenForTheSameAccountKeepsAddressAndKind()
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
     go();
-    QTRY_COMPARE(m_done->count(), 1);
-    auto *account = m_accounts->all()[0].get();
-    m_page->signInAgain(*account);
+    QTRY_COMPARE(rig->done.count(), 1);
+    auto *account = rig->accounts.all()[0].get();
+    rig->page.signInAgain(*account);
     QCOMPARE(form().address().text(), m_server->baseUrl().toString());
     QVERIFY(form().bot().isChecked());
     type(u"fresh"_s);
@@ -501,9 +484,9 @@ void SignInTest::anotherTokenForTheSameAccountKeepsAddressAndKind()
     QTRY_COMPARE(form().step(), Step::Preview);
     QCOMPARE(form().primary().text(), u"Use this token"_s);
     go();
-    QTRY_COMPARE(m_done->count(), 2);
+    QTRY_COMPARE(rig->done.count(), 2);
     QCOMPARE(account->config().token, u"fresh"_s);
-    QCOMPARE(m_tokens->entries.values(), QStringList{u"fresh"_s});
+    QCOMPARE(rig->tokens.entries.values(), QStringList{u"fresh"_s});
 }
 
 void SignInTest::anotherAccountsTokenIsNoReplacement()
@@ -513,10 +496,10 @@ void SignInTest::anotherAccountsTokenIsNoReplacement()
     go();
     QTRY_COMPARE(form().step(), Step::Preview);
     go();
-    QTRY_COMPARE(m_done->count(), 1);
-    auto *account = m_accounts->all()[0].get();
+    QTRY_COMPARE(rig->done.count(), 1);
+    auto *account = rig->accounts.all()[0].get();
     QTRY_COMPARE(account->backend().self().name, u"Rosella"_s);
-    m_page->signInAgain(*account);
+    rig->page.signInAgain(*account);
     m_server->always(kMe, me(u"8"_s, u"Galah"_s));
     type(u"galah"_s);
     go();
@@ -543,21 +526,21 @@ void SignInTest::askingCanBeCancelled()
 
 void SignInTest::welcomePageListsTheWaysAndComesBack()
 {
-    m_page->showWays();
-    QVERIFY(!m_page->form());
-    QCOMPARE(m_page->cards().size(), 3U);
-    QSignalSpy sandbox(m_page.get(), &WelcomePage::sandboxChosen);
-    QTest::mouseClick(&m_page->sandboxButton(), Qt::LeftButton);
+    rig->page.showWays();
+    QVERIFY(!rig->page.form());
+    QCOMPARE(rig->page.cards().size(), 3U);
+    QSignalSpy sandbox(&rig->page, &WelcomePage::sandboxChosen);
+    QTest::mouseClick(&rig->page.sandboxButton(), Qt::LeftButton);
     QCOMPARE(sandbox.count(), 1);
-    QSignalSpy back(m_page.get(), &WelcomePage::returnChosen);
-    m_page->setCanReturn(true);
-    QTest::keyClick(&m_page->sandboxButton(), Qt::Key_Escape);
+    QSignalSpy back(&rig->page, &WelcomePage::returnChosen);
+    rig->page.setCanReturn(true);
+    QTest::keyClick(&rig->page.sandboxButton(), Qt::Key_Escape);
     QCOMPARE(back.count(), 1);
 }
 
 void SignInTest::everyControlHasAName()
 {
-    for (auto *widget : m_page->findChildren<QWidget *>()) {
+    for (auto *widget : rig->page.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         auto *face = QAccessible::queryAccessibleInterface(widget);

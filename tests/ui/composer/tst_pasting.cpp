@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/directory/directory.h"
 #include "app/net/pictures/imagecache.h"
+#include "tests/support/bytes.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/composerrig.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
@@ -44,14 +46,6 @@ QImage red()
     return image;
 }
 
-QByteArray png(const QImage &image)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
 } // namespace
 
 //! What a clipboard holds becomes text or a file, whichever of its forms is the best.
@@ -61,7 +55,7 @@ class PastingTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { rig.reset(); }
     void bestForm_data();
     void bestForm();
     void formattedTextLoadsNothing();
@@ -72,65 +66,24 @@ private Q_SLOTS:
 
 private:
     void paste(QMimeData *mime);
-    [[nodiscard]] PlainInput *input() const { return m_composer->findChild<PlainInput *>(); }
-    [[nodiscard]] QList<UploadTile *> tiles() const { return m_composer->findChild<UploadStrip *>()->tiles(); }
-    [[nodiscard]] Button *button(const QString &name) const;
+    [[nodiscard]] PlainInput *input() const { return rig->input(); }
+    [[nodiscard]] QList<UploadTile *> tiles() const { return rig->tiles(); }
+    [[nodiscard]] Button *button(const QString &name) const { return rig->button(name); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<ImageCache> m_images;
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<Writing> m_writing;
-    std::unique_ptr<Composer> m_composer;
+    std::unique_ptr<ComposerRig> rig;
 };
 
 void PastingTest::init()
 {
-    m_style = std::make_unique<Style>();
-    m_images = std::make_unique<ImageCache>(QString());
-    m_backend = std::make_unique<FakeBackend>();
-    m_backend->me.id = UserId(u"1"_s);
-    m_directory = std::make_unique<Directory>(*m_backend);
-    m_backend->start();
-    QTRY_VERIFY(!m_backend->self().id.isEmpty());
-    m_writing
-        = std::make_unique<Writing>(Writing::Needs{*m_style, *m_backend, *m_directory, *m_images, m_folder.path()});
-    m_composer = std::make_unique<Composer>(*m_style);
-    m_composer->setWriting(m_writing.get());
-    m_composer->setConversation(kPastingPlace, u"general"_s);
-    m_composer->resize(900, 300);
-    m_composer->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_composer.get()));
-    m_composer->activateWindow();
-    m_composer->focusInput();
-    QTRY_VERIFY(input()->hasFocus());
-}
-
-void PastingTest::cleanup()
-{
-    m_composer.reset();
-    m_writing.reset();
-    m_directory.reset();
-    m_backend.reset();
-    m_images.reset();
-    m_style.reset();
+    rig = std::make_unique<ComposerRig>();
+    QVERIFY(rig->signIn());
+    QVERIFY(rig->show(kPastingPlace, u"general"_s, {900, 640}));
 }
 
 void PastingTest::paste(QMimeData *mime)
 {
     QApplication::clipboard()->setMimeData(mime); // takes it
     QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
-}
-
-Button *PastingTest::button(const QString &name) const
-{
-    const auto buttons = m_composer->findChildren<Button *>();
-    for (Button *candidate : buttons) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
 }
 
 void PastingTest::bestForm_data()
@@ -193,21 +146,21 @@ void PastingTest::formattedTextLoadsNothing()
     auto *mime = new QMimeData;
     mime->setHtml(u"<link rel=stylesheet href='file:///dev/zero'><img src='file:///dev/zero'>words"_s);
     paste(mime);
-    QCOMPARE(m_composer->text(), u"words"_s);
+    QCOMPARE(rig->composer->text(), u"words"_s);
 }
 
 void PastingTest::pictureIsTakenAsItWasOffered()
 {
-    const QByteArray bytes = png(red());
+    const QByteArray bytes = pngOf(red());
     auto *mime = new QMimeData;
     mime->setData(u"image/png"_s, bytes);
     mime->setImageData(red());
     paste(mime);
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(m_backend->assetService.uploads.front().bytes, bytes);
+    QCOMPARE(rig->backend.assetService.uploads.front().bytes, bytes);
 }
 
 void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
@@ -225,15 +178,15 @@ void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     mime->setImageData(picture);
     paste(mime);
     const bool waits = tiles().size() == 1 && tiles().front()->sentence().contains(u"Being looked at"_s);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
-    const bool early = !m_backend->assetService.uploads.empty();
+    const bool early = !rig->backend.assetService.uploads.empty();
     gate.release(pool->maxThreadCount());
     QVERIFY(waits);
     QVERIFY(!early);
-    m_backend->messageService.capability.maxUpload = 1LL << 30;
+    rig->backend.messageService.capability.maxUpload = 1LL << 30;
     QTRY_COMPARE(sent.size(), 1);
-    const QImage arrived = QImage::fromData(m_backend->assetService.uploads.front().bytes);
+    const QImage arrived = QImage::fromData(rig->backend.assetService.uploads.front().bytes);
     QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
 }
 
@@ -248,10 +201,10 @@ void PastingTest::pictureThatIsTakenOutWhileItIsMadeComesBack()
     QVERIFY(button(u"Put back"_s));
     QTest::mouseClick(button(u"Put back"_s), Qt::LeftButton);
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(QImage::fromData(m_backend->assetService.uploads.front().bytes).size(), red().size());
+    QCOMPARE(QImage::fromData(rig->backend.assetService.uploads.front().bytes).size(), red().size());
 }
 
 void PastingTest::sendIsLitByAPictureAlone()
@@ -263,7 +216,7 @@ void PastingTest::sendIsLitByAPictureAlone()
     mime->setImageData(red());
     paste(mime);
     QCOMPARE(send->level(), Level::Accent);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::mouseClick(send, Qt::LeftButton);
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(send->level(), Level::Faint);

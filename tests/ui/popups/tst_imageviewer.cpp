@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/net/pictures/imagecache.h"
+#include "tests/support/bytes.h"
 #include "tests/support/testcase.h"
 #include "ui/media/imageviewer.h"
 #include "ui/style/style.h"
@@ -23,21 +24,6 @@ namespace tst_imageviewer {
 using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QByteArray png(const QSize &size, const QColor &color)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(color);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-} // namespace
 
 class ImageViewerTest : public QObject
 {
@@ -74,11 +60,11 @@ void ImageViewerTest::init()
 {
     m_broken = false;
     m_server = std::make_unique<QHttpServer>();
-    m_server->route(u"/red.png"_s, [] { return QHttpServerResponse("image/png", png({1600, 1200}, Qt::red)); });
-    m_server->route(u"/blue.png"_s, [] { return QHttpServerResponse("image/png", png({100, 80}, Qt::blue)); });
+    m_server->route(u"/red.png"_s, [] { return QHttpServerResponse("image/png", pngOf({1600, 1200}, Qt::red)); });
+    m_server->route(u"/blue.png"_s, [] { return QHttpServerResponse("image/png", pngOf({100, 80}, Qt::blue)); });
     m_server->route(u"/broken.png"_s, [this] {
         return m_broken ? QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound)
-                        : QHttpServerResponse("image/png", png({50, 50}, Qt::green));
+                        : QHttpServerResponse("image/png", pngOf({50, 50}, Qt::green));
     });
     m_port = m_server->listen(QHostAddress::LocalHost, 0);
     QVERIFY(m_port > 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/markup/satori/satoricontent.h"
+#include "tests/support/bytes.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
@@ -22,16 +23,6 @@ using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray pngOf(const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QBuffer png;
-    png.open(QIODevice::WriteOnly);
-    image.save(&png, "PNG");
-    return png.data();
-}
 
 //! A timeline and a server of pictures whose sizes nobody tells.
 struct BoxRig : TimelineRig

@@ -4,6 +4,7 @@
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/uploadstrip.h"
+#include "ui/composer/uploadtile.h"
 #include "ui/input/plaininput.h"
 #include "ui/shell/account/channelpanel.h"
 #include "ui/timeline/timelinepane.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void draftOfADamagedFileIsLostAlone();
 
 private:
+    [[nodiscard]] bool holdUpload(const QString &path);
     void reopen();
     [[nodiscard]] Composer &composer() { return w->view().composer(); }
     [[nodiscard]] PlainInput *input() { return composer().findChild<PlainInput *>(); }
@@ -221,19 +223,27 @@ void LosingAccessTest::messageThatDidNotLeaveIsGivenBackToo()
     QCOMPARE(QApplication::clipboard()->text(), u"first\n\nsecond"_s);
 }
 
-void LosingAccessTest::uploadUnderWayStopsWithTheChannel()
+//! Sends a message with this file, whose upload the server does not answer yet.
+bool LosingAccessTest::holdUpload(const QString &path)
 {
     w->setRights(kView | kSend | kUpload);
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("hello") == 5);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("hello") != 5)
+        return false;
     file.close();
     w->backend.assetService.answers.hold();
-    QTRY_VERIFY(has(w->directory->permissions(kTalk), Permission::UploadFiles));
-    composer().addFiles({file.fileName()});
+    if (!soon([this] { return has(w->directory->permissions(kTalk), Permission::UploadFiles); }))
+        return false;
+    composer().addFiles({path});
     w->type(u"with a file"_s);
     w->key(Qt::Key_Return);
-    QTRY_COMPARE(w->backend.assetService.answers.held(), 1);
+    return soon([this] { return w->backend.assetService.answers.held() == 1; });
+}
+
+void LosingAccessTest::uploadUnderWayStopsWithTheChannel()
+{
+    QTemporaryDir folder;
+    QVERIFY(holdUpload(folder.filePath(u"a.txt"_s)));
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
     w->backend.assetService.answers.release();
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
@@ -244,21 +254,12 @@ void LosingAccessTest::uploadUnderWayStopsWithTheChannel()
 
 void LosingAccessTest::uploadUnderWayWaitsWithoutTheRight()
 {
-    w->setRights(kView | kSend | kUpload);
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("hello") == 5);
-    file.close();
-    w->backend.assetService.answers.hold();
-    QTRY_VERIFY(has(w->directory->permissions(kTalk), Permission::UploadFiles));
-    composer().addFiles({file.fileName()});
-    w->type(u"with a file"_s);
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(w->backend.assetService.answers.held(), 1);
+    QVERIFY(holdUpload(folder.filePath(u"a.txt"_s)));
     w->setRights(kView);
     QTRY_VERIFY(says(u"no permission to write"_s));
     w->backend.assetService.answers.release();
-    QTest::qWait(50);
+    QTRY_VERIFY(composer().findChild<UploadStrip *>()->tiles().front()->sentence().contains(u"uploaded"_s));
     QCOMPARE(sent(), 0U);
     QCOMPARE(composer().text(), u"with a file"_s);
     w->setRights(kView | kSend | kUpload);

@@ -263,12 +263,14 @@ void ShellTest::frameLogHasPaintsAndLongTurns()
     {
         auto log = FrameLog::open(path);
         QVERIFY(log != nullptr);
+        qint64 now = 0;
+        log->setClock([&now] { return now; });
         log->watch(*QCoreApplication::instance());
         log->paint(1234, 7, "scroll");
-        bool late = false;
-        QTimer::singleShot(1, this, [] { QTest::qSleep(30); }); // a turn that takes long
-        QTimer::singleShot(60, this, [&] { late = true; });
-        QTRY_VERIFY(late);
+        QTimer::singleShot(0, this, [&now] { now += 30'000'000; }); // a turn that takes long
+        QTRY_COMPARE(now, 30'000'000);
+        QTimer::singleShot(0, this, [&now] { ++now; }); // the turn after it
+        QTRY_COMPARE(now, 30'000'001);
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
