@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! QCommandLineParser knows no optional values: --sandbox=FILE is taken apart here.
+//! QCommandLineParser has no optional values: --sandbox=FILE is parsed here.
 std::optional<QString> takeSandboxFile(QStringList &arguments)
 {
     std::optional<QString> file;
@@ -62,7 +62,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"quit-after-first-history"_s, u"Exit once the first page of messages has been painted."_s});
 }
 
-//! Empty: the values are fine.
+//! Empty: the values are valid.
 QString complaint(const QCommandLineParser &parser)
 {
     const auto oneOf = [&](const QString &option, const QStringList &allowed) {
@@ -95,7 +95,7 @@ QString complaint(const QCommandLineParser &parser)
     return {};
 }
 
-//! The help text; without an application object the parser does not know the program's name.
+//! The help text; without an application object the parser does not know the name of the program.
 QString usage(const QCommandLineParser &parser)
 {
     return parser.helpText().replace("<executable_name>"_L1, "kookaburra"_L1);
@@ -112,7 +112,7 @@ CommandLine CommandLine::parse(QStringList arguments)
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     auto wrong = parser.parse(arguments) ? QString() : parser.errorText();
-    // The parser brings --help-all with --help.
+    // The parser adds --help-all together with --help.
     if (wrong.isEmpty() && (parser.isSet(help) || parser.isSet(u"help-all"_s))) {
         line.outcome = Outcome::Print;
         line.text = usage(parser);

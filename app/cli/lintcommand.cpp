@@ -30,7 +30,7 @@ QJsonObject toJson(const markup::Finding &finding)
         {"line"_L1, finding.line}, {"column"_L1, finding.column}, {"message"_L1, finding.message}};
 }
 
-//! As compilers print it, so that editors can jump there.
+//! In the format of compilers, so that editors can jump to the place.
 QByteArray toLine(const QString &file, const markup::Finding &finding)
 {
     QString line = u"%1:%2:%3: %4: "_s.arg(file == "-"_L1 ? u"<stdin>"_s : file)

@@ -8,7 +8,7 @@ namespace chat::cli {
 
 namespace {
 
-//! One option with its value; false: `problem` says what is wrong with it.
+//! One option with its value; false: `problem` says why it is invalid.
 bool setOption(
     const MarkupCommand &command, MarkupArguments &out, const QString &name, const QString &value, QString *problem)
 {

@@ -118,7 +118,7 @@ bool setValue(Settings &settings, const QString &name, const QString &value)
     return false;
 }
 
-//! nullopt: not understood, `problem` says what.
+//! nullopt: invalid, `problem` says why.
 std::optional<Settings> readSettings(const QStringList &arguments, QString *problem)
 {
     Settings settings;
@@ -142,7 +142,7 @@ std::optional<Settings> readSettings(const QStringList &arguments, QString *prob
     return settings;
 }
 
-//! SIGINT and SIGTERM become an ordinary end of the event loop, by way of a pipe: nothing else is safe in a handler.
+//! SIGINT and SIGTERM end the event loop normally, through a pipe: nothing else is safe in a handler.
 class SignalWatch
 {
 public:
@@ -168,7 +168,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-//! Reads standard input away until its end.
+//! Reads and discards standard input until its end.
 std::unique_ptr<QSocketNotifier> watchStdin(QCoreApplication &app)
 {
     auto notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);

@@ -175,7 +175,7 @@ void PlaceActions::popupDirects(const QPoint &globalPosition)
 
 // ---- reading ------------------------------------------------------------------------------------------------------
 
-//! Marks what is in `taken` as read and offers the way back; without `text` the way back is not worth a notice.
+//! Marks what is in `taken` as read and offers to undo it; without `text` there is no notice.
 void PlaceActions::markRead(const Directory::UnreadMap &taken, const QString &text)
 {
     for (auto it = taken.constBegin(); it != taken.constEnd(); ++it)

@@ -60,7 +60,7 @@ void ImageViewer::close()
 
 void ImageViewer::saveTo(const QString &path)
 {
-    // The full picture may not be decoded yet: wait for it, for this picture only.
+    // The full picture may not be decoded yet: waits for this picture only.
     const QImage picture = d->images.image(d->url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside);
     if (picture.isNull()) {
         const QString url = d->url();
@@ -68,13 +68,13 @@ void ImageViewer::saveTo(const QString &path)
         connect(&d->images, &ImageCache::imageReady, waiting, [this, waiting, url, path](const QString &ready) {
             if (ready != url)
                 return;
-            delete waiting; // one try, whatever comes
+            delete waiting; // a single attempt
             if (d->url() == url && !d->images.image(url, QSize(kFullSide, kFullSide), ImageCache::Fit::Inside).isNull())
                 saveTo(path);
         });
         return;
     }
-    QPointer<ImageViewer> self(this); // encoding goes on when the window is closed
+    QPointer<ImageViewer> self(this); // encoding continues when the window is closed
     QThreadPool::globalInstance()->start([self, picture, path] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -186,7 +186,7 @@ void ImageViewer::keyPressEvent(QKeyEvent *event)
             d->askWhereToSave();
         break;
     default:
-        break; // nothing reaches the window behind
+        break; // the window behind receives nothing
     }
     event->accept();
 }

@@ -27,7 +27,7 @@ public:
 
     void open(const QStringList &urls, int current);
     void close();
-    //! Writes the picture in the format the file's name asks for; tells by a notice how it went.
+    //! Saves the picture in the format of the file name; a notice reports the result.
     void saveTo(const QString &path);
     [[nodiscard]] int current() const;
     [[nodiscard]] double zoom() const; //!< 1: fitted into the window

@@ -26,7 +26,7 @@ namespace {
 constexpr double kMaxZoom = 32;
 constexpr int kImageViewerMargin = 56; // room for the bar at the top and the arrows at the sides
 
-//! The sender chose the address: what it proposes is a plain name that no file in the folder has yet.
+//! The sender chose the address: the proposed name is a plain one that no file in the folder has yet.
 QString suggestedName(const QString &url, const QString &folder)
 {
     const QString name = safeFileName(QUrl(url).fileName(QUrl::FullyDecoded), {});
@@ -97,7 +97,7 @@ void ImageViewer::Private::load()
     const qreal ratio = q.devicePixelRatioF();
     const QImage asked = images.image(url(), (QSizeF(room()) * ratio).toSize(), ImageCache::Fit::Inside);
     if (!asked.isNull())
-        fitted = asked; // until then the old size stands in
+        fitted = asked; // the old size is shown until then
     if (zoom > 1 || wantNatural)
         full = images.image(url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside);
     if (wantNatural && !full.isNull())
@@ -152,7 +152,7 @@ void ImageViewer::Private::zoomTo(double factor, const QPointF &fixed)
     const double bounded = std::clamp(factor, 1.0 / 8, kMaxZoom);
     const QPointF middle = target().center();
     const QPointF arm = fixed - middle;
-    offset += arm - arm * (bounded / zoom); // what was under `fixed` stays there
+    offset += arm - arm * (bounded / zoom); // keeps what is under `fixed` in place
     zoom = std::abs(bounded - 1) < 0.02 ? 1 : bounded;
     clampOffset();
     if (zoom > 1 && full.isNull())

@@ -17,9 +17,9 @@ namespace chat::ui {
 class Button;
 
 inline constexpr double kZoomStep = 1.25;
-inline constexpr int kFullSide = 16384; // "as it is": the cache never enlarges
+inline constexpr int kFullSide = 16384; // original size: the cache never enlarges
 
-//! The viewer's parts and where it looks.
+//! The parts of the viewer, and its position.
 class ImageViewer::Private : public QObject
 {
 public:
@@ -46,8 +46,8 @@ public:
     QImage full;
     bool wantNatural = false;
     double zoom = 1;
-    QPointF offset; //!< of the picture's middle from ours
-    std::optional<QPointF> grip; //!< while dragging: the pointer's last place
+    QPointF offset; //!< distance of the picture's middle from ours
+    std::optional<QPointF> grip; //!< while dragging: the last position of the pointer
     bool dragged = false;
 
     QWidget *bar = nullptr;

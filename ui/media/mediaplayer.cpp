@@ -192,7 +192,7 @@ void MediaPlayer::refresh()
     m_position->setEnabled(state.ready);
     m_position->setFilled(state.ready ? 0 : state.loaded);
     if (!m_position->isSliderDown()) {
-        const QSignalBlocker quiet(m_position); // the player moved it, nobody asked
+        const QSignalBlocker quiet(m_position); // the player moved it, not the user
         m_position->setRange(0, static_cast<int>(std::min<qint64>(state.duration, INT_MAX)));
         m_position->setValue(static_cast<int>(std::min<qint64>(state.position, INT_MAX)));
     }

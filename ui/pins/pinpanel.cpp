@@ -79,7 +79,7 @@ void PinPanel::showEvent(QShowEvent *event)
     m_model.setChannel(m_channel);
 }
 
-//! Why nothing can be unpinned here; empty: it can.
+//! The reason why nothing can be unpinned here; empty: it can.
 QString PinPanel::obstacle() const
 {
     Message any;
@@ -89,7 +89,7 @@ QString PinPanel::obstacle() const
 
 void PinPanel::unpin(const MessageId &id)
 {
-    m_unpinned = id; // told when the server did it
+    m_unpinned = id; // reported when the server has done it
     m_model.setPinned(id, false);
 }
 

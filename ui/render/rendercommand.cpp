@@ -33,7 +33,7 @@ struct Type
     Content (*read)(QStringView source);
 };
 
-//! What can be rendered; another kind of content is one more line.
+//! The formats that can be rendered; a new one is a new line.
 constexpr Type kTypes[] = {
     {"kmarkdown"_L1, [](QStringView source) { return markup::parseKMarkdown(source); }},
     {"card"_L1, [](QStringView source) { return markup::readCards(source); }},
@@ -77,7 +77,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"FILE"_s, u"The source; standard input if it is - or missing."_s, u"[FILE|-]"_s);
 }
 
-//! Nothing, and a complaint: wrong usage.
+//! Nothing, with a message: wrong usage.
 std::optional<Request> read(const QCommandLineParser &parser)
 {
     Request request;

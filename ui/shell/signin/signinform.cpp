@@ -72,7 +72,7 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
         {static_cast<QWidget *>(m_text), m_entry, static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_message)})
         column->addWidget(part);
     column->addLayout(buttons);
-    // The page centres forms: one that is as high with a sentence more stays where it is.
+    // The page centres forms: one whose height includes another sentence stays in place.
     column->addStretch(1);
     setMinimumHeight(kLeastHeight);
     connect(m_primary, &Button::clicked, this, &SignInForm::onPrimary);
@@ -85,7 +85,7 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
 SignInForm::~SignInForm()
 {
     m_waiting.reset();
-    delete m_preview; // borrows the network, which goes before the children do
+    delete m_preview; // uses the network, which is destroyed before the children
 }
 
 QString SignInForm::message() const
@@ -222,7 +222,7 @@ void SignInForm::ask()
     m_secondary->setFocus(Qt::OtherFocusReason);
     m_waiting = std::make_unique<QObject>();
     askWho(m_config, m_network, m_waiting.get(), [this](const SignInAnswer &answer) {
-        m_waiting.release()->deleteLater(); // it is the context of this very call
+        m_waiting.release()->deleteLater(); // it is the context of the current call
         onAnswer(answer);
     });
 }
@@ -328,7 +328,7 @@ void SignInForm::keepInKeyring()
     });
 }
 
-//! The keyring's own words are seldom for people ("Object does not exist at path …"): they stand apart.
+//! The keyring's own messages are seldom readable ("Object does not exist at path …"): they are shown separately.
 void SignInForm::sayKeyringFailed(const QString &words)
 {
     auto sentence = tr("The keyring did not store the token; perhaps its window was closed. The token can be used "
@@ -341,7 +341,7 @@ void SignInForm::sayKeyringFailed(const QString &words)
 void SignInForm::open(Keep keep)
 {
     auto *account = m_accounts.add(m_config, m_answer.self, keep);
-    m_config = {}; // the token lives on in the session alone
+    m_config = {}; // from here on only the session has the token
     fill(nullptr);
     setStep(Step::Entry);
     if (account)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kTokenExpired = 40103; // app/kook/PROTOCOL.md 1.2
 
-//! An address as people write it: without "https://" it gets one.
+//! An address as people type it: "https://" is added if missing.
 QUrl kookBaseOf(const QString &text)
 {
     auto written = text.simplified();
@@ -62,7 +62,7 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
         connect(kind, &QRadioButton::toggled, m_token, [this] { m_token->setError({}); });
     const auto dress = [this] {
         auto colours = m_bot->palette();
-        colours.setColor(QPalette::Text, SignInForm::style().tokens().accent); // the dot's colour
+        colours.setColor(QPalette::Text, SignInForm::style().tokens().accent); // colour of the dot
         colours.setColor(QPalette::WindowText, SignInForm::style().tokens().text);
         m_bot->setPalette(colours);
         m_bearer->setPalette(colours);
@@ -76,7 +76,7 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     QWidget::setTabOrder(m_bearer, &m_address->edit());
 }
 
-//! "Bot …" and "Bearer …" say what kind it is.
+//! "Bot …" and "Bearer …" name the kind.
 void SignInKook::onTokenEdited(const QString &text)
 {
     const auto pasted = PastedToken::read(text);

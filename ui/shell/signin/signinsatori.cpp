@@ -24,7 +24,7 @@ using Kind = AccountConfig::Backend;
 
 namespace {
 
-//! An address as people write it: without a scheme, a neighbour gets "http://" and everybody else "https://".
+//! An address as people type it: without a scheme, a local one gets "http://" and others "https://".
 QUrl satoriBaseOf(const QString &text)
 {
     auto written = text.simplified();
@@ -53,7 +53,7 @@ SignInSatori::SignInSatori(Style &style, Accounts &accounts, QWidget *parent)
     m_token->setPlaceholder(tr("Leave it empty if the server needs none"));
     m_found->setWordWrap(true);
     m_found->setFont(style.font(FontRole::List));
-    auto keepsRoom = m_found->sizePolicy(); // what comes and goes moves nothing
+    auto keepsRoom = m_found->sizePolicy(); // keeps its space while hidden
     keepsRoom.setRetainSizeWhenHidden(true);
     m_found->setSizePolicy(keepsRoom);
     m_found->setMinimumHeight(QFontMetrics(m_found->font()).lineSpacing());
@@ -74,7 +74,7 @@ SignInSatori::SignInSatori(Style &style, Accounts &accounts, QWidget *parent)
 
 SignInSatori::~SignInSatori() = default;
 
-//! Another address or token: who was found belongs to the old one.
+//! Another address or token: the accounts found belong to the old one.
 void SignInSatori::forget()
 {
     if (m_finder)

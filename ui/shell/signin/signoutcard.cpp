@@ -131,7 +131,7 @@ void SignOutCard::keyPressEvent(QKeyEvent *event)
         reject();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         accept();
-    event->accept(); // nothing reaches the window behind
+    event->accept(); // the window behind receives nothing
 }
 
 } // namespace chat::ui
