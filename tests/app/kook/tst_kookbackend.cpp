@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(rig.lostSpy->size(), 0);
     }
 
-    void aWrongTokenIsRefusedForGood()
+    void wrongTokenIsRefusedForGood()
     {
         Rig rig(true);
         rig.server.always(u"v3/user/me"_s, Server::fail(40101, 401, u"token"_s));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(rig.backend->self().id.isEmpty());
     }
 
-    void aServerThatIsAwayIsTriedAgain()
+    void serverThatIsAwayIsTriedAgain()
     {
         Rig rig;
         rig.server.next(u"v3/user/me"_s, Server::raw(502, "<html>"));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(texts, QStringList{u"edited"_s});
     }
 
-    void aResumedConnectionLosesNothing()
+    void resumedConnectionLosesNothing()
     {
         Rig rig;
         rig.online();
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(rig.lostSpy->size(), 0);
     }
 
-    void aNewSessionMeansLostEvents()
+    void newSessionMeansLostEvents()
     {
         Rig rig;
         rig.online();

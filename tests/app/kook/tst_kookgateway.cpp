@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(rig.seen(), u"1,2,3"_s);
     }
 
-    void anInflatedBombIsRefused()
+    void inflatedBombIsRefused()
     {
         QVERIFY(!inflateFrame(test::zlibOf(QByteArray(1'000'000, 'x')), 100'000));
         QCOMPARE(inflateFrame(test::zlibOf(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(rig.gateway->lastSn(), 4);
     }
 
-    void aGiantTextIsCutBesideTheGuiThread()
+    void giantTextIsCutBesideTheGuiThread()
     {
         Rig rig;
         rig.online();
@@ -217,7 +217,7 @@ private Q_SLOTS:
     }
 
     // A pong among what waits is no missing pong.
-    void aPongMayWaitInLine()
+    void pongMayWaitInLine()
     {
         Rig rig;
         rig.online();
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(rig.socket.countSent(4), 0);
     }
 
-    void aGapIsAskedForThenGivenUp()
+    void gapIsAskedForThenGivenUp()
     {
         Rig rig;
         rig.online();
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QCOMPARE(rig.replaced, 0);
     }
 
-    void aServerMayResumeWithoutHello()
+    void serverMayResumeWithoutHello()
     {
         Rig rig;
         rig.online();
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QCOMPARE(rig.seen(), u"1,2"_s);
     }
 
-    void aNewSessionStartsItsNumbersAgain()
+    void newSessionStartsItsNumbersAgain()
     {
         Rig rig;
         rig.online();
@@ -409,14 +409,14 @@ private Q_SLOTS:
         }
     }
 
-    void aBadIndexIsTriedAgain_data()
+    void badIndexIsTriedAgain_data()
     {
         QTest::addColumn<QString>("url");
         QTest::newRow("none") << QString();
         QTest::newRow("no websocket") << u"http://127.0.0.1/x"_s;
         QTest::newRow("no host") << u"ws:///x"_s;
     }
-    void aBadIndexIsTriedAgain()
+    void badIndexIsTriedAgain()
     {
         QFETCH(QString, url);
         Rig rig;
@@ -427,7 +427,7 @@ private Q_SLOTS:
         QVERIFY(rig.socket.urls.isEmpty());
     }
 
-    void aRefusedIndexIsFinal()
+    void refusedIndexIsFinal()
     {
         Rig rig;
         rig.server.always(u"v3/gateway/index"_s, Server::fail(40101, 401));

@@ -358,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(bob.send(kGeneral, uploads.draft({})).ok());
     }
 
-    void anUploadIsCancelledWithItsContext()
+    void uploadIsCancelledWithItsContext()
     {
         Sandbox server;
         Person bob(server.server.url(), u"bob"_s);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.last().verb, "POST"_ba);
     }
 
-    void aChatTheServerDoesNotKnowIsReachedByThePerson()
+    void chatTheServerDoesNotKnowIsReachedByThePerson()
     {
         Rig rig(ChannelKind::Direct);
         Draft draft;
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(sent.error().message, u"请检查消息内容后重试"_s);
     }
 
-    void anAnswerWithoutIdIsNoSuccess()
+    void answerWithoutIdIsNoSuccess()
     {
         Rig rig;
         rig.server.always(rig.base + u"create"_s, Server::ok(QJsonArray()));

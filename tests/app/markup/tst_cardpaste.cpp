@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(first.line >= 1 && first.column >= 1);
     }
 
-    void theCaseWithASpace()
+    void caseWithASpace()
     {
         QFile file(QStringLiteral(FIXTURES "/cases/11-card-address-with-space.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(findings.front().message, u"There is a space in the address: write %20 for it."_s);
     }
 
-    void theFieldThatCountsIsTheOneThatIsShown()
+    void fieldThatCountsIsTheOneThatIsShown()
     {
         const QString json = u"[{\"type\":\"card\",\"theme\":\"info\",\"modules\":[],\n\"theme\":\"danger\"}]"_s;
         QCOMPARE(readCards(json).blocks.front().card.front().theme, u"danger"_s);

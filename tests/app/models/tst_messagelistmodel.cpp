@@ -69,7 +69,7 @@ private Q_SLOTS:
     void oneRequestAnEdgeAtATime();
     void failedEdgeCanBeRetried();
     void failedOpeningCanBeRetried();
-    void aServerThatRepeatsItselfEndsThePaging();
+    void serverThatRepeatsItselfEndsThePaging();
     void aroundMovesTheWindow();
     void aroundOfADeletedMessageSaysSo();
     void answersFromBeforeAJumpAreDropped();
@@ -173,7 +173,7 @@ void TestMessageListModel::failedOpeningCanBeRetried()
     QTRY_COMPARE(f.model->rowCount(), 10);
 }
 
-void TestMessageListModel::aServerThatRepeatsItselfEndsThePaging()
+void TestMessageListModel::serverThatRepeatsItselfEndsThePaging()
 {
     //! Answers every question for older messages with the same page and the same cursor.
     class Repeating : public FakeMessageService

@@ -84,7 +84,7 @@ class TestMessageListModelFloods : public QObject
 
 private Q_SLOTS:
     // Views lay out at each change: a batch is one.
-    void aBatchOfNewMessagesIsOneChange()
+    void batchOfNewMessagesIsOneChange()
     {
         Rig rig;
         QVERIFY(rig.open());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(rig.arrived.count(), 32);
     }
 
-    void aLongFloodKeepsTheWindowAndTheOrder()
+    void longFloodKeepsTheWindowAndTheOrder()
     {
         Rig rig;
         QVERIFY(rig.open());
@@ -191,7 +191,7 @@ private Q_SLOTS:
     }
 
     // A server that gives ten thousand where fifty were asked for: what is nearest comes, the rest by paging.
-    void aPageTooLongIsTakenInParts()
+    void pageTooLongIsTakenInParts()
     {
         class Generous : public FakeMessageService
         {

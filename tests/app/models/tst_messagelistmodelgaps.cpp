@@ -89,7 +89,7 @@ class TestMessageListModelGaps : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aChangeToldWhileAnOlderPageIsUnderWay()
+    void changeToldWhileAnOlderPageIsUnderWay()
     {
         Fixture f(120);
         f.service.hold();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.service.callCount(Call::Kind::FetchOne), 2); // of nothing else was anything told
     }
 
-    void aChangeToldWhileTheNewestPageIsUnderWay()
+    void changeToldWhileTheNewestPageIsUnderWay()
     {
         Fixture f(20);
         f.service.hold();
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.hearts(u"m12"_s), 1);
     }
 
-    void aReactionToWhatCameWhileReadingElsewhere()
+    void reactionToWhatCameWhileReadingElsewhere()
     {
         Fixture f(300);
         f.model->loadAround(MessageId(u"m50"_s));
@@ -180,7 +180,7 @@ private Q_SLOTS:
     }
 
     //! The page was made up before the reaction was executed, and arrives after the answer that it has been.
-    void anOlderPageDoesNotTakeTheOwnReactionOff()
+    void olderPageDoesNotTakeTheOwnReactionOff()
     {
         Fixture f(20);
         f.service.hold();
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.hearts(u"m15"_s), 1);
     }
 
-    void aJumpsOlderPageDoesNotUndoAnEvent()
+    void jumpsOlderPageDoesNotUndoAnEvent()
     {
         Fixture f(300);
         f.older(1);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(f.service.calls.back().ref.id, f.model->messageAt(f.model->rowCount() - 1).id);
     }
 
-    void theNewestMessageDeletedInAGapGoes()
+    void newestMessageDeletedInAGapGoes()
     {
         Fixture f(60);
         f.service.strictCursors = true;
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(f.model->messageAt(0).id.value, u"m51"_s);
     }
 
-    void anUnsentRowIsNoMarkToPageFrom()
+    void unsentRowIsNoMarkToPageFrom()
     {
         Fixture f(60);
         f.service.strictCursors = true;
@@ -296,7 +296,7 @@ private Q_SLOTS:
     }
 
     //! The gateway delivers what came after the gap before it says that there was one.
-    void aHoleWiderThanAPageBehindALiveMessageIsFilled()
+    void holeWiderThanAPageBehindALiveMessageIsFilled()
     {
         Fixture f(60);
         f.service.fill(kChannel, 130, 61); // nobody told us

@@ -120,7 +120,7 @@ class TestMessageListModelSending : public QObject
 private Q_SLOTS:
     //! One row: what the server did, what we heard of it, what happened to the message in history, and what comes of
     //! it at once and after "retry". Never two messages.
-    void aLostAnswer_data()
+    void lostAnswer_data()
     {
         QTest::addColumn<bool>("taken");
         QTest::addColumn<Kind>("heard");
@@ -147,7 +147,7 @@ private Q_SLOTS:
                  {"too many", Kind::RateLimited}, {"token", Kind::Unauthorized}, {"gone", Kind::NotFound}})
             row(name, false, kind, 0, u"a😄!"_s, u"a😄"_s, 2);
     }
-    void aLostAnswer()
+    void lostAnswer()
     {
         QFETCH(bool, taken);
         QFETCH(Kind, heard);
@@ -225,13 +225,13 @@ private Q_SLOTS:
         QCOMPARE(f.posts(), same ? 1 : 2);
     }
 
-    void theEventOfALostMessageSettlesIt_data()
+    void eventOfALostMessageSettlesIt_data()
     {
         QTest::addColumn<bool>("withNonce");
         QTest::newRow("with nonce") << true;
         QTest::newRow("without") << false;
     }
-    void theEventOfALostMessageSettlesIt()
+    void eventOfALostMessageSettlesIt()
     {
         QFETCH(bool, withNonce);
         Fixture f;
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(f.posts(), 1);
     }
 
-    void theSameWordsTwiceAreTwoMessages_data()
+    void sameWordsTwiceAreTwoMessages_data()
     {
         QTest::addColumn<int>("lost"); // taken, answer lost
         QTest::addColumn<int>("eaten"); // not taken
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QTest::newRow("the first is not taken") << 0 << 1 << u"ok ok!"_s;
         QTest::newRow("none is taken") << 0 << 2 << u"ok! ok!"_s;
     }
-    void theSameWordsTwiceAreTwoMessages()
+    void sameWordsTwiceAreTwoMessages()
     {
         QFETCH(int, lost);
         QFETCH(int, eaten);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(f.service.messages(kChannel).size(), 5u);
     }
 
-    void theMessageItStoodAfterMayBeGone()
+    void messageItStoodAfterMayBeGone()
     {
         Fixture f;
         f.service.lose = 1;
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(f.posts(), 1);
     }
 
-    void aHiddenMessageIsInNoHistory()
+    void hiddenMessageIsInNoHistory()
     {
         Fixture f;
         f.service.eat = 1;
@@ -342,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(f.service.callCount(Call::Kind::Fetch), asked);
     }
 
-    void aFailedRowMayBeDiscardedWhileHistoryIsAway()
+    void failedRowMayBeDiscardedWhileHistoryIsAway()
     {
         Fixture f;
         f.service.lose = 1;
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(f.rows(), u"words"_s); // it is a message like any other
     }
 
-    void aHeldRowSaysWhyAndForHowLong()
+    void heldRowSaysWhyAndForHowLong()
     {
         Fixture f;
         f.service.answers.hold();

@@ -56,7 +56,7 @@ struct ThreadsRig
 
 } // namespace
 
-class DecoderThreadsTest : public QObject
+class TestDecoderThreads : public QObject
 {
     Q_OBJECT
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(DecoderThreadsTest)
+KOOKABURRA_CORE_CASE(TestDecoderThreads)
 
 } // namespace tst_decoderthreads
 

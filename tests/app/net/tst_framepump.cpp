@@ -116,7 +116,7 @@ class TestFramePump : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSingleFrameDoesNotWait()
+    void singleFrameDoesNotWait()
     {
         Rig rig;
         rig.pump.add(frame(1));
@@ -128,7 +128,7 @@ private Q_SLOTS:
     }
 
     // However many come at once: a turn hands on what fits into its time, give or take a batch.
-    void aFloodIsHandedOnInTurns()
+    void floodIsHandedOnInTurns()
     {
         Rig rig;
         rig.cost = 1ms;
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(rig.turns.isIdle());
     }
 
-    void aLargeTextIsReadBesideTheGuiThread()
+    void largeTextIsReadBesideTheGuiThread()
     {
         Rig rig;
         rig.pump.add(QString::fromLatin1(frame(1, 500)));
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(rig.seen, Rig::upTo(2));
     }
 
-    void aStepHasItsPlaceAmongTheFrames()
+    void stepHasItsPlaceAmongTheFrames()
     {
         Rig rig;
         QList<int> at;

@@ -370,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(rig.socket.urls.last().query(QUrl::FullyEncoded), u"token=t&resume=1&sn=2&session_id=a%2Fb"_s);
     }
 
-    void aLongBufferIsGivenUpEarly()
+    void longBufferIsGivenUpEarly()
     {
         Rig rig;
         QVERIFY(rig.run(u"start index accept hello:A"_s));

@@ -303,7 +303,7 @@ private Q_SLOTS:
         QVERIFY2(kept >= 4 && kept <= 9, qPrintable(QString::number(kept)));
     }
 
-    void aPictureLargerThanTheMemoryIsStillShown()
+    void pictureLargerThanTheMemoryIsStillShown()
     {
         ImageCache::Limits limits;
         limits.memoryBytes = 10'000;

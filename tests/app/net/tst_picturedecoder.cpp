@@ -41,7 +41,7 @@ QByteArray saved(const QSize &size, const char *format)
 } // namespace
 
 //! What is taken from strangers, what is refused, and that a decoder sees only the former.
-class PictureDecoderTest : public QObject
+class TestPictureDecoder : public QObject
 {
     Q_OBJECT
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(PictureDecoderTest)
+KOOKABURRA_CORE_CASE(TestPictureDecoder)
 
 } // namespace tst_picturedecoder
 

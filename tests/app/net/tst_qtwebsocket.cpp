@@ -15,7 +15,7 @@ using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 using test::RawServer;
 
-class QtWebSocketTest : public QObject
+class TestQtWebSocket : public QObject
 {
     Q_OBJECT
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(QtWebSocketTest)
+KOOKABURRA_CORE_CASE(TestQtWebSocket)
 
 } // namespace tst_qtwebsocket
 

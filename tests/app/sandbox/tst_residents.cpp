@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(actor.countBy(u"owl"_s), 0);
     }
 
-    void theMentionedOneAnswers()
+    void mentionedOneAnswers()
     {
         FakeActor actor;
         Residents residents(actor, actor.clock, 8, quick());
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(actor.recent(u"1"_s, 100).size() == 2);
     }
 
-    void aBotThatAnswersBackIsLeftAloneSoon()
+    void botThatAnswersBackIsLeftAloneSoon()
     {
         FakeActor actor;
         actor.echo = true;

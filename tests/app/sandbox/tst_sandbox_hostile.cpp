@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
     }
 
-    void aReaderThatDoesNotReadIsCutOffAndMayResume()
+    void readerThatDoesNotReadIsCutOffAndMayResume()
     {
         SandboxOptions options = smallOptions();
         options.limits.keptBytes = 8 * 1024 * 1024;

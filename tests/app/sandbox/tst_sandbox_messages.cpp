@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(view(*box.bob, create(*box.mod, u"(met)here(met)"_s)).value("mention_here"_L1).toBool(), true);
     }
 
-    void theOldNameOfTheTargetWorks()
+    void oldNameOfTheTargetWorks()
     {
         Sandbox box;
         QVERIFY(box.ann->post(u"message/create"_s, {{"channel_id"_L1, u"11"_s}, {"content"_L1, u"x"_s}}).ok());
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(view(*box.bob, id).value("updated_at"_L1).toInteger(), 0);
     }
 
-    void theOldestPageIsServedToo()
+    void oldestPageIsServedToo()
     {
         Sandbox box;
         // It names the channel channel_id, sends plain text without a type, and edits that alone.
@@ -297,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(view(*box.bob, typed["msg_id"_L1].toString()).value("type"_L1).toInt(), 9);
     }
 
-    void aTemporaryUpdateIsNotStored()
+    void temporaryUpdateIsNotStored()
     {
         Sandbox box;
         const QString id = create(*box.ann, u"for all"_s);
@@ -396,7 +396,7 @@ private Q_SLOTS:
         QCOMPARE(again.bob->get(u"message/list"_s, {{u"target_id"_s, u"11"_s}}).items().size(), 11);
     }
 
-    void aSecondServerOnTheSameFileIsRefused()
+    void secondServerOnTheSameFileIsRefused()
     {
         QTemporaryDir folder;
         SandboxOptions options = smallOptions(1);

@@ -226,7 +226,7 @@ private Q_SLOTS:
         }
     }
 
-    void theDefaultBotMeetsEveryKindOfChannel()
+    void defaultBotMeetsEveryKindOfChannel()
     {
         const QString bot = m_world.users.constFirst().id;
         QVERIFY(m_world.users.constFirst().bot);

@@ -173,13 +173,13 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.backend->connection().latencyMs >= 0);
     }
 
-    void theProbeListsLogins_data() // row 6
+    void probeListsLogins_data() // row 6
     {
         QTest::addColumn<bool>("meta");
         QTest::newRow("by meta") << true;
         QTest::newRow("by READY alone") << false;
     }
-    void theProbeListsLogins()
+    void probeListsLogins()
     {
         QFETCH(bool, meta);
         SatoriSwitches s;
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(probe.logins().size(), 2u);
     }
 
-    void theProbeSaysWhatIsWrong()
+    void probeSaysWhatIsWrong()
     {
         SatoriSwitches s;
         s.token = u"secret"_s;

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(after.value().messages.size(), 1u);
     }
 
-    void anEmptyChannelIsEmpty()
+    void emptyChannelIsEmpty()
     {
         FakeSatoriServer server;
         SatoriRig rig(server);

@@ -24,7 +24,7 @@ class TestSatoriInternal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theOtherRoute()
+    void otherRoute()
     {
         QCOMPARE(secondAddress(u"http://a.b/satori/v1/internal/memo/1/x.png?y=1"_s),
             u"http://a.b/satori/v1/proxy/internal:memo/1/x.png?y=1"_s);

@@ -19,7 +19,7 @@ using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
 //! The sandbox at work, as the window shows it: on a real server.
-class SandboxActivityTest : public QObject
+class TestSandboxActivity : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<SandboxActivityDialog> m_dialog;
 };
 
-void SandboxActivityTest::init()
+void TestSandboxActivity::init()
 {
     m_server = std::make_unique<DemoServer>();
     QVERIFY2(m_server->start(), qPrintable(m_server->error()));
@@ -54,13 +54,13 @@ void SandboxActivityTest::init()
     m_dialog->show();
 }
 
-void SandboxActivityTest::cleanup()
+void TestSandboxActivity::cleanup()
 {
     m_dialog.reset();
     m_server.reset();
 }
 
-AccountConfig SandboxActivityTest::config() const
+AccountConfig TestSandboxActivity::config() const
 {
     AccountConfig config;
     config.baseUrl = QUrl(m_server->url());
@@ -68,13 +68,13 @@ AccountConfig SandboxActivityTest::config() const
     return config;
 }
 
-QString SandboxActivityTest::cell(int row, SandboxActivity::Column column) const
+QString TestSandboxActivity::cell(int row, SandboxActivity::Column column) const
 {
     const auto &model = m_dialog->activity();
     return model.index(row, column).data().toString();
 }
 
-void SandboxActivityTest::tellsWhoCallsWhatAndWhatComesBack()
+void TestSandboxActivity::tellsWhoCallsWhatAndWhatComesBack()
 {
     const QString name = m_server->accountNames().at(1);
     const auto client = m_server->client(name);
@@ -90,7 +90,7 @@ void SandboxActivityTest::tellsWhoCallsWhatAndWhatComesBack()
     QVERIFY(m_dialog->activity().error().isEmpty());
 }
 
-void SandboxActivityTest::newCallsComeOnTop()
+void TestSandboxActivity::newCallsComeOnTop()
 {
     const auto client = m_server->client(m_server->accountNames().at(1));
     QVERIFY(client->get(u"user/me"_s).ok());
@@ -102,7 +102,7 @@ void SandboxActivityTest::newCallsComeOnTop()
     QCOMPARE(cell(0, SandboxActivity::Call), u"guild/list"_s);
 }
 
-void SandboxActivityTest::saysThatAServerIsGone()
+void TestSandboxActivity::saysThatAServerIsGone()
 {
     QSignalSpy refreshed(&m_dialog->activity(), &SandboxActivity::refreshed);
     QTRY_VERIFY(!refreshed.isEmpty());
@@ -112,7 +112,7 @@ void SandboxActivityTest::saysThatAServerIsGone()
     QCOMPARE(m_dialog->findChild<QLabel *>()->text(), m_dialog->activity().error());
 }
 
-void SandboxActivityTest::onlyServersOnThisMachineAreAsked()
+void TestSandboxActivity::onlyServersOnThisMachineAreAsked()
 {
     AccountConfig config = this->config();
     QVERIFY(SandboxActivity::mayBeSandbox(config));
@@ -123,7 +123,7 @@ void SandboxActivityTest::onlyServersOnThisMachineAreAsked()
     QVERIFY(!SandboxActivity::mayBeSandbox(config));
 }
 
-void SandboxActivityTest::everyControlHasAName()
+void TestSandboxActivity::everyControlHasAName()
 {
     const auto widgets = m_dialog->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -134,7 +134,7 @@ void SandboxActivityTest::everyControlHasAName()
     }
 }
 
-KOOKABURRA_GUI_CASE(SandboxActivityTest)
+KOOKABURRA_GUI_CASE(TestSandboxActivity)
 
 } // namespace tst_sandboxactivity
 

@@ -49,7 +49,7 @@ Server::Answer me(const QString &id = u"7"_s, const QString &name = u"Rosella"_s
 
 } // namespace
 
-class SignInTest : public QObject
+class TestSignIn : public QObject
 {
     Q_OBJECT
 
@@ -91,7 +91,7 @@ private:
     std::unique_ptr<SignInRig> rig;
 };
 
-void SignInTest::init()
+void TestSignIn::init()
 {
     m_server = std::make_unique<Server>();
     rig = std::make_unique<SignInRig>();
@@ -99,20 +99,20 @@ void SignInTest::init()
     openForm();
 }
 
-void SignInTest::cleanup()
+void TestSignIn::cleanup()
 {
     rig.reset();
     m_server.reset();
 }
 
-void SignInTest::openForm()
+void TestSignIn::openForm()
 {
     QVERIFY(rig->openForm(SignInRig::Way::Kook));
     form().address().setText(m_server->baseUrl().toString());
 }
 
 //! As a person pastes it.
-void SignInTest::type(const QString &token)
+void TestSignIn::type(const QString &token)
 {
     QGuiApplication::clipboard()->setText(token);
     form().token().edit().setFocus();
@@ -120,7 +120,7 @@ void SignInTest::type(const QString &token)
     QTest::keyClick(&form().token().edit(), Qt::Key_V, Qt::ControlModifier);
 }
 
-void SignInTest::pastedTokenIsCheckedShownStoredAndOpened()
+void TestSignIn::pastedTokenIsCheckedShownStoredAndOpened()
 {
     m_server->always(kMe, me());
     type(kToken);
@@ -147,7 +147,7 @@ void SignInTest::pastedTokenIsCheckedShownStoredAndOpened()
     QVERIFY(!written.contains("secret"));
 }
 
-void SignInTest::keyboardAloneGoesThrough()
+void TestSignIn::keyboardAloneGoesThrough()
 {
     m_server->always(kMe, me());
     type(kToken);
@@ -164,7 +164,7 @@ void SignInTest::keyboardAloneGoesThrough()
     QVERIFY(rig->page.form());
 }
 
-void SignInTest::pasteWithSchemeAndLineEndsChoosesTheKind()
+void TestSignIn::pasteWithSchemeAndLineEndsChoosesTheKind()
 {
     m_server->always(kMe, me());
     type(u"Bearer "_s + kToken);
@@ -176,7 +176,7 @@ void SignInTest::pasteWithSchemeAndLineEndsChoosesTheKind()
     QCOMPARE(m_server->requests.front().header("Authorization"), "Bot "_ba + kToken.toLatin1());
 }
 
-void SignInTest::tokenIsHiddenUntilAsked()
+void TestSignIn::tokenIsHiddenUntilAsked()
 {
     QCOMPARE(form().token().edit().echoMode(), QLineEdit::Password);
     auto *reveal = form().token().reveal();
@@ -188,7 +188,7 @@ void SignInTest::tokenIsHiddenUntilAsked()
     QCOMPARE(form().token().edit().echoMode(), QLineEdit::Password);
 }
 
-void SignInTest::addressesArePastedInManyForms_data()
+void TestSignIn::addressesArePastedInManyForms_data()
 {
     QTest::addColumn<QString>("tail");
     QTest::newRow("as it should be") << u"/api"_s;
@@ -199,7 +199,7 @@ void SignInTest::addressesArePastedInManyForms_data()
     QTest::newRow("blanks") << u"/api  \n"_s;
 }
 
-void SignInTest::addressesArePastedInManyForms()
+void TestSignIn::addressesArePastedInManyForms()
 {
     QFETCH(QString, tail);
     m_server->always(kMe, me());
@@ -212,7 +212,7 @@ void SignInTest::addressesArePastedInManyForms()
     QTRY_COMPARE(form().step(), Step::Preview);
 }
 
-void SignInTest::wrongInputIsSaidAtItsField_data()
+void TestSignIn::wrongInputIsSaidAtItsField_data()
 {
     QTest::addColumn<QString>("token");
     QTest::addColumn<QString>("address");
@@ -229,7 +229,7 @@ void SignInTest::wrongInputIsSaidAtItsField_data()
     QTest::newRow("both") << QString() << u"ftp://a"_s << true << true;
 }
 
-void SignInTest::wrongInputIsSaidAtItsField()
+void TestSignIn::wrongInputIsSaidAtItsField()
 {
     QFETCH(QString, token);
     QFETCH(QString, address);
@@ -251,7 +251,7 @@ void SignInTest::wrongInputIsSaidAtItsField()
     QVERIFY(wrong->error().isEmpty()); // it is being mended
 }
 
-void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data()
+void TestSignIn::refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data()
 {
     QTest::addColumn<Server::Answer>("answer");
     QTest::addColumn<bool>("atToken");
@@ -270,7 +270,7 @@ void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data()
     QTest::newRow("cut") << cut << false << u"cannot be reached"_s;
 }
 
-void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays()
+void TestSignIn::refusalsAreSaidAtTheFieldAndWhatWasTypedStays()
 {
     QFETCH(Server::Answer, answer);
     QFETCH(bool, atToken);
@@ -304,7 +304,7 @@ void SignInTest::refusalsAreSaidAtTheFieldAndWhatWasTypedStays()
         QCOMPARE(places().at(i).topLeft(), before.at(i).topLeft()); // a sentence moves nothing
 }
 
-void SignInTest::serverAwayIsSaidAtTheAddress()
+void TestSignIn::serverAwayIsSaidAtTheAddress()
 {
     const auto address = m_server->baseUrl().toString();
     m_server.reset();
@@ -314,7 +314,7 @@ void SignInTest::serverAwayIsSaidAtTheAddress()
     QCOMPARE(form().address().text(), address);
 }
 
-void SignInTest::untrustedCertificateIsNeverAccepted()
+void TestSignIn::untrustedCertificateIsNeverAccepted()
 {
     QFile certificateFile(QLatin1StringView(FIXTURES) + u"/tls/untrusted.crt"_s);
     QFile keyFile(QLatin1StringView(FIXTURES) + u"/tls/untrusted.key"_s);
@@ -339,7 +339,7 @@ void SignInTest::untrustedCertificateIsNeverAccepted()
     QCOMPARE(form().token().text(), kToken);
 }
 
-void SignInTest::sameAccountTwiceIsSwitchedToOrGetsTheToken()
+void TestSignIn::sameAccountTwiceIsSwitchedToOrGetsTheToken()
 {
     m_server->always(kMe, me());
     auto *known = rig->accounts.add(
@@ -372,7 +372,7 @@ void SignInTest::sameAccountTwiceIsSwitchedToOrGetsTheToken()
     QCOMPARE(rig->tokens.entries.values(), QStringList{kToken});
 }
 
-void SignInTest::missingKeyringOffersThisRunOnly()
+void TestSignIn::missingKeyringOffersThisRunOnly()
 {
     m_server->always(kMe, me());
     rig->tokens.failure = TokenError{TokenError::Kind::NoService, u"no bus"_s};
@@ -391,7 +391,7 @@ void SignInTest::missingKeyringOffersThisRunOnly()
     QVERIFY(AccountSettings(rig->settings).all().empty());
 }
 
-void SignInTest::wordsOfTheKeyringStandApart()
+void TestSignIn::wordsOfTheKeyringStandApart()
 {
     m_server->always(kMe, me());
     rig->tokens.failure = TokenError{TokenError::Kind::Failed, u"Object does not exist at path"_s};
@@ -406,7 +406,7 @@ void SignInTest::wordsOfTheKeyringStandApart()
     QVERIFY(lines[1].endsWith(u"Object does not exist at path"_s));
 }
 
-void SignInTest::keyringThatComesBackStores()
+void TestSignIn::keyringThatComesBackStores()
 {
     m_server->always(kMe, me());
     rig->tokens.failure = TokenError{TokenError::Kind::Denied, {}};
@@ -422,7 +422,7 @@ void SignInTest::keyringThatComesBackStores()
     QCOMPARE(rig->tokens.entries.size(), 1);
 }
 
-void SignInTest::lockedKeyringCanBeWaitedForOrLeft()
+void TestSignIn::lockedKeyringCanBeWaitedForOrLeft()
 {
     m_server->always(kMe, me());
     rig->tokens.hold = true;
@@ -441,7 +441,7 @@ void SignInTest::lockedKeyringCanBeWaitedForOrLeft()
     QTRY_COMPARE(rig->done.count(), 1);
 }
 
-void SignInTest::userTokenSaysWhatItCannotDo()
+void TestSignIn::userTokenSaysWhatItCannotDo()
 {
     m_server->always(kMe, me());
     QTest::mouseClick(&form().bearer(), Qt::LeftButton, {}, {8, form().bearer().height() / 2});
@@ -456,7 +456,7 @@ void SignInTest::userTokenSaysWhatItCannotDo()
     QCOMPARE(rig->accounts.all()[0]->problem(), Account::Problem::GuildsOnly);
 }
 
-void SignInTest::webhookIsSaidBeforehand()
+void TestSignIn::webhookIsSaidBeforehand()
 {
     m_server->always(kMe, me());
     m_server->always(u"v3/user/get-online-status"_s,
@@ -467,7 +467,7 @@ void SignInTest::webhookIsSaidBeforehand()
     QVERIFY(form().message().contains(u"webhook"_s));
 }
 
-void SignInTest::anotherTokenForTheSameAccountKeepsAddressAndKind()
+void TestSignIn::anotherTokenForTheSameAccountKeepsAddressAndKind()
 {
     m_server->always(kMe, me());
     type(kToken);
@@ -489,7 +489,7 @@ void SignInTest::anotherTokenForTheSameAccountKeepsAddressAndKind()
     QCOMPARE(rig->tokens.entries.values(), QStringList{u"fresh"_s});
 }
 
-void SignInTest::anotherAccountsTokenIsNoReplacement()
+void TestSignIn::anotherAccountsTokenIsNoReplacement()
 {
     m_server->always(kMe, me());
     type(kToken);
@@ -508,7 +508,7 @@ void SignInTest::anotherAccountsTokenIsNoReplacement()
     QCOMPARE(account->config().token, kToken);
 }
 
-void SignInTest::askingCanBeCancelled()
+void TestSignIn::askingCanBeCancelled()
 {
     auto held = me();
     held.hold = true;
@@ -524,7 +524,7 @@ void SignInTest::askingCanBeCancelled()
     QCOMPARE(form().step(), Step::Entry);
 }
 
-void SignInTest::welcomePageListsTheWaysAndComesBack()
+void TestSignIn::welcomePageListsTheWaysAndComesBack()
 {
     rig->page.showWays();
     QVERIFY(!rig->page.form());
@@ -538,7 +538,7 @@ void SignInTest::welcomePageListsTheWaysAndComesBack()
     QCOMPARE(back.count(), 1);
 }
 
-void SignInTest::everyControlHasAName()
+void TestSignIn::everyControlHasAName()
 {
     for (auto *widget : rig->page.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
@@ -548,7 +548,7 @@ void SignInTest::everyControlHasAName()
     }
 }
 
-KOOKABURRA_GUI_CASE(SignInTest)
+KOOKABURRA_GUI_CASE(TestSignIn)
 
 } // namespace tst_signin
 

@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 using Step = SignInForm::Step;
 
 //! Signing in to a Satori server: address, token, which of its accounts.
-class SignInSatoriTest : public QObject
+class TestSignInSatori : public QObject
 {
     Q_OBJECT
 
@@ -46,13 +46,13 @@ private Q_SLOTS:
         m_server.reset();
     }
 
-    void theAccountIsChosenFromTheServersOwn_data()
+    void accountIsChosenFromTheServersOwn_data()
     {
         QTest::addColumn<bool>("meta");
         QTest::newRow("listed by meta") << true;
         QTest::newRow("listed by READY") << false;
     }
-    void theAccountIsChosenFromTheServersOwn()
+    void accountIsChosenFromTheServersOwn()
     {
         QFETCH(bool, meta);
         SatoriSwitches s;
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(account.backend().self().id.value, u"1001"_s);
     }
 
-    void aServerWithoutTokenNeedsNoKeyring()
+    void serverWithoutTokenNeedsNoKeyring()
     {
         m_server = std::make_unique<FakeSatoriServer>(SatoriSwitches(), 10);
         form().address().setText(m_server->baseUrl().toString());
@@ -140,7 +140,7 @@ private:
     std::unique_ptr<SignInRig> rig;
 };
 
-KOOKABURRA_GUI_CASE(SignInSatoriTest)
+KOOKABURRA_GUI_CASE(TestSignInSatori)
 
 } // namespace tst_signinsatori
 

@@ -31,7 +31,7 @@ using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! What helps with writing: completion, formats, colours, findings, spelling, preview.
-class CompletionTest : public QObject
+class TestCompletion : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private:
     ChannelRef m_channel;
 };
 
-void CompletionTest::init()
+void TestCompletion::init()
 {
     rig = std::make_unique<ComposerRig>();
     Community::fill(rig->backend);
@@ -97,7 +97,7 @@ void CompletionTest::init()
     QVERIFY(rig->show(m_channel, u"general"_s, {640, 480}));
 }
 
-void CompletionTest::queryIsTheWordBehindTheTrigger_data()
+void TestCompletion::queryIsTheWordBehindTheTrigger_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("begin"); // -1: none
@@ -115,7 +115,7 @@ void CompletionTest::queryIsTheWordBehindTheTrigger_data()
     QTest::newRow("word gone") << u"@a b"_s << -1 << QString();
 }
 
-void CompletionTest::queryIsTheWordBehindTheTrigger()
+void TestCompletion::queryIsTheWordBehindTheTrigger()
 {
     QFETCH(QString, line);
     QFETCH(int, begin);
@@ -126,7 +126,7 @@ void CompletionTest::queryIsTheWordBehindTheTrigger()
         QCOMPARE(query->text, text);
 }
 
-void CompletionTest::atListsPeopleAndEnterInsertsAMention()
+void TestCompletion::atListsPeopleAndEnterInsertsAMention()
 {
     QSignalSpy sent(rig->composer, &Composer::submitted);
     type(u"hi @annab"_s);
@@ -139,7 +139,7 @@ void CompletionTest::atListsPeopleAndEnterInsertsAMention()
     QVERIFY(rig->composer->text().contains(u"@annab"_s)); // one step back
 }
 
-void CompletionTest::arrowsAndTabChoose()
+void TestCompletion::arrowsAndTabChoose()
 {
     type(u"@ann"_s);
     QTRY_VERIFY(completer()->isOpen());
@@ -151,7 +151,7 @@ void CompletionTest::arrowsAndTabChoose()
     QVERIFY(input()->hasFocus());
 }
 
-void CompletionTest::escapeClosesTheListOnlyAndItStaysClosed()
+void TestCompletion::escapeClosesTheListOnlyAndItStaysClosed()
 {
     QSignalSpy escaped(rig->composer, &Composer::escapePressed);
     type(u"@ann"_s);
@@ -165,7 +165,7 @@ void CompletionTest::escapeClosesTheListOnlyAndItStaysClosed()
     QTRY_VERIFY(completer()->isOpen());
 }
 
-void CompletionTest::mouseChooses()
+void TestCompletion::mouseChooses()
 {
     type(u"@ann"_s);
     QTRY_VERIFY(completer()->isOpen());
@@ -176,7 +176,7 @@ void CompletionTest::mouseChooses()
     QVERIFY(input()->hasFocus());
 }
 
-void CompletionTest::hashCompletesChannels()
+void TestCompletion::hashCompletesChannels()
 {
     const Channel *channel = rig->directory->findChannel(m_channel.id);
     QVERIFY(channel);
@@ -187,7 +187,7 @@ void CompletionTest::hashCompletesChannels()
     QVERIFY2(rig->composer->text().startsWith(u"(chn)"_s), qPrintable(rig->composer->text()));
 }
 
-void CompletionTest::colonCompletesEmoji()
+void TestCompletion::colonCompletesEmoji()
 {
     type(u":smile"_s);
     QTRY_VERIFY(completer()->isOpen());
@@ -196,7 +196,7 @@ void CompletionTest::colonCompletesEmoji()
     QVERIFY(!rig->composer->text().isEmpty());
 }
 
-void CompletionTest::nothingIsCompletedInCodeOrWhileComposing()
+void TestCompletion::nothingIsCompletedInCodeOrWhileComposing()
 {
     type(u"`@ann`"_s);
     QTest::keyClick(input(), Qt::Key_Left);
@@ -213,7 +213,7 @@ void CompletionTest::nothingIsCompletedInCodeOrWhileComposing()
     QVERIFY(!rig->composer->text().contains(u"(met)"_s));
 }
 
-void CompletionTest::formatsWrapAndUnwrap_data()
+void TestCompletion::formatsWrapAndUnwrap_data()
 {
     QTest::addColumn<int>("format");
     QTest::addColumn<QString>("wanted");
@@ -229,7 +229,7 @@ void CompletionTest::formatsWrapAndUnwrap_data()
     row("quote", MarkupFormat::Quote, u"> a word b"_s);
 }
 
-void CompletionTest::formatsWrapAndUnwrap()
+void TestCompletion::formatsWrapAndUnwrap()
 {
     QFETCH(int, format);
     QFETCH(QString, wanted);
@@ -244,7 +244,7 @@ void CompletionTest::formatsWrapAndUnwrap()
     QCOMPARE(rig->composer->text(), u"a word b"_s);
 }
 
-void CompletionTest::formatKeysWorkInTheComposer()
+void TestCompletion::formatKeysWorkInTheComposer()
 {
     type(u"word"_s);
     input()->selectAll();
@@ -260,7 +260,7 @@ void CompletionTest::formatKeysWorkInTheComposer()
     QCOMPARE(rig->composer->text(), u"`x`"_s);
 }
 
-void CompletionTest::sourceIsColouredByTheParser()
+void TestCompletion::sourceIsColouredByTheParser()
 {
     const QString source = u"**b** (met)1(met) `c` **open\n> q"_s;
     const auto flags = markupFlags(source);
@@ -275,7 +275,7 @@ void CompletionTest::sourceIsColouredByTheParser()
     QCOMPARE(markupFlags(QString(10'000, u'*')).size(), 10'000U);
 }
 
-void CompletionTest::findingsAppearUnderTheText()
+void TestCompletion::findingsAppearUnderTheText()
 {
     auto *list = rig->composer->findChild<FindingList *>();
     type(u"(spl)secret"_s);
@@ -285,7 +285,7 @@ void CompletionTest::findingsAppearUnderTheText()
     QTRY_VERIFY(!list->isVisible());
 }
 
-void CompletionTest::previewShowsTheMessageAndCanBeSwitchedOff()
+void TestCompletion::previewShowsTheMessageAndCanBeSwitchedOff()
 {
     QTest::mouseClick(button(u"Formatting and preview"_s), Qt::LeftButton);
     type(u"**hi**"_s);
@@ -302,7 +302,7 @@ void CompletionTest::previewShowsTheMessageAndCanBeSwitchedOff()
     QTRY_VERIFY(!preview->isVisible());
 }
 
-void CompletionTest::wordsSkipChineseNumbersAndAddresses()
+void TestCompletion::wordsSkipChineseNumbersAndAddresses()
 {
     const QString text = u"Hello 你好world it's a x86_64 me@host 3rd"_s;
     QStringList words;
@@ -317,7 +317,7 @@ void CompletionTest::wordsSkipChineseNumbersAndAddresses()
     QVERIFY(!words.contains(u"host"_s));
 }
 
-void CompletionTest::misspeltWordsAreFoundWithADictionary()
+void TestCompletion::misspeltWordsAreFoundWithADictionary()
 {
     QTemporaryDir folder;
     const auto write = [&](const QString &name, const QByteArray &bytes) {
@@ -344,7 +344,7 @@ void CompletionTest::misspeltWordsAreFoundWithADictionary()
     assist->setSpeller(nullptr);
 }
 
-void CompletionTest::withoutDictionaryEverythingIsRight()
+void TestCompletion::withoutDictionaryEverythingIsRight()
 {
     QTemporaryDir folder;
     SpellChecker speller({folder.path()}, {u"en_US"_s});
@@ -353,7 +353,7 @@ void CompletionTest::withoutDictionaryEverythingIsRight()
     QVERIFY(speller.isRight(u"wrold"_s));
 }
 
-KOOKABURRA_GUI_CASE(CompletionTest)
+KOOKABURRA_GUI_CASE(TestCompletion)
 
 } // namespace tst_completion
 

@@ -49,7 +49,7 @@ QImage red()
 } // namespace
 
 //! What a clipboard holds becomes text or a file, whichever of its forms is the best.
-class PastingTest : public QObject
+class TestPasting : public QObject
 {
     Q_OBJECT
 
@@ -73,20 +73,20 @@ private:
     std::unique_ptr<ComposerRig> rig;
 };
 
-void PastingTest::init()
+void TestPasting::init()
 {
     rig = std::make_unique<ComposerRig>();
     QVERIFY(rig->signIn());
     QVERIFY(rig->show(kPastingPlace, u"general"_s, {900, 640}));
 }
 
-void PastingTest::paste(QMimeData *mime)
+void TestPasting::paste(QMimeData *mime)
 {
     QApplication::clipboard()->setMimeData(mime); // takes it
     QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
 }
 
-void PastingTest::bestForm_data()
+void TestPasting::bestForm_data()
 {
     QTest::addColumn<QMap<QString, QByteArray>>("forms");
     QTest::addColumn<bool>("image");
@@ -123,7 +123,7 @@ void PastingTest::bestForm_data()
                                        << QString();
 }
 
-void PastingTest::bestForm()
+void TestPasting::bestForm()
 {
     using Forms = QMap<QString, QByteArray>;
     QFETCH(Forms, forms);
@@ -140,7 +140,7 @@ void PastingTest::bestForm()
         QCOMPARE(pastedText(mime), text);
 }
 
-void PastingTest::formattedTextLoadsNothing()
+void TestPasting::formattedTextLoadsNothing()
 {
     // Either of them would never end.
     auto *mime = new QMimeData;
@@ -149,7 +149,7 @@ void PastingTest::formattedTextLoadsNothing()
     QCOMPARE(rig->composer->text(), u"words"_s);
 }
 
-void PastingTest::pictureIsTakenAsItWasOffered()
+void TestPasting::pictureIsTakenAsItWasOffered()
 {
     const QByteArray bytes = pngOf(red());
     auto *mime = new QMimeData;
@@ -163,7 +163,7 @@ void PastingTest::pictureIsTakenAsItWasOffered()
     QCOMPARE(rig->backend.assetService.uploads.front().bytes, bytes);
 }
 
-void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
+void TestPasting::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
 {
     // No thread has time for it: whatever is there after the key was there without it.
     auto *pool = QThreadPool::globalInstance();
@@ -190,7 +190,7 @@ void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
 }
 
-void PastingTest::pictureThatIsTakenOutWhileItIsMadeComesBack()
+void TestPasting::pictureThatIsTakenOutWhileItIsMadeComesBack()
 {
     auto *mime = new QMimeData;
     mime->setImageData(red());
@@ -207,7 +207,7 @@ void PastingTest::pictureThatIsTakenOutWhileItIsMadeComesBack()
     QCOMPARE(QImage::fromData(rig->backend.assetService.uploads.front().bytes).size(), red().size());
 }
 
-void PastingTest::sendIsLitByAPictureAlone()
+void TestPasting::sendIsLitByAPictureAlone()
 {
     Button *send = button(u"Send"_s);
     QVERIFY(send);
@@ -222,7 +222,7 @@ void PastingTest::sendIsLitByAPictureAlone()
     QCOMPARE(send->level(), Level::Faint);
 }
 
-KOOKABURRA_GUI_CASE(PastingTest)
+KOOKABURRA_GUI_CASE(TestPasting)
 
 } // namespace tst_pasting
 

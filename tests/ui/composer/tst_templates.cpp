@@ -31,7 +31,7 @@ using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! Templates of the server are made, changed, deleted and chosen in the window, by mouse and by keys.
-class TemplatesTest : public QObject
+class TestTemplates : public QObject
 {
     Q_OBJECT
 
@@ -66,14 +66,14 @@ private:
     std::unique_ptr<ComposerRig> rig;
 };
 
-void TemplatesTest::init()
+void TestTemplates::init()
 {
     rig = std::make_unique<ComposerRig>();
     QVERIFY(rig->signIn());
     QVERIFY(rig->show(Community::channel(u"9001"_s), u"general"_s, {900, 700}));
 }
 
-MessageTemplate TemplatesTest::welcome()
+MessageTemplate TestTemplates::welcome()
 {
     MessageTemplate kept;
     kept.id = u"t1"_s;
@@ -83,14 +83,14 @@ MessageTemplate TemplatesTest::welcome()
     return kept;
 }
 
-void TemplatesTest::open(const std::vector<MessageTemplate> &templates)
+void TestTemplates::open(const std::vector<MessageTemplate> &templates)
 {
     service().templates = templates;
     rig->composer->openTemplates();
     QTRY_VERIFY(rig->writing->serverTemplates().isLoaded() && !rig->writing->serverTemplates().loading());
 }
 
-CodeField *TemplatesTest::code(const QWidget *in, const QString &name)
+CodeField *TestTemplates::code(const QWidget *in, const QString &name)
 {
     const auto all = in->findChildren<CodeField *>();
     for (CodeField *candidate : all) {
@@ -100,7 +100,7 @@ CodeField *TemplatesTest::code(const QWidget *in, const QString &name)
     return nullptr;
 }
 
-void TemplatesTest::withoutTemplatesTheKeysStayInTheSheet()
+void TestTemplates::withoutTemplatesTheKeysStayInTheSheet()
 {
     open({});
     QVERIFY(sheet()->isAncestorOf(QApplication::focusWidget()));
@@ -110,7 +110,7 @@ void TemplatesTest::withoutTemplatesTheKeysStayInTheSheet()
     QTRY_VERIFY(!sheet());
 }
 
-void TemplatesTest::tabNeverLeavesTheSheet()
+void TestTemplates::tabNeverLeavesTheSheet()
 {
     open({welcome()});
     for (int i = 0; i < 20; ++i) {
@@ -119,7 +119,7 @@ void TemplatesTest::tabNeverLeavesTheSheet()
     }
 }
 
-void TemplatesTest::templateIsMadeByKeysAlone()
+void TestTemplates::templateIsMadeByKeysAlone()
 {
     open({});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // "+", where the focus begins
@@ -141,7 +141,7 @@ void TemplatesTest::templateIsMadeByKeysAlone()
     QVERIFY(button(sheet(), u"Send"_s)->isEnabled());
 }
 
-void TemplatesTest::refusalStandsAtItsFieldAndNothingTypedIsLost()
+void TestTemplates::refusalStandsAtItsFieldAndNothingTypedIsLost()
 {
     open({});
     QTest::mouseClick(button(sheet(), u"New template"_s), Qt::LeftButton);
@@ -166,7 +166,7 @@ void TemplatesTest::refusalStandsAtItsFieldAndNothingTypedIsLost()
     QTRY_COMPARE(service().templates.size(), 1U);
 }
 
-void TemplatesTest::refusalsNameTheirField_data()
+void TestTemplates::refusalsNameTheirField_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<TemplateForm::Field>("field");
@@ -178,14 +178,14 @@ void TemplatesTest::refusalsNameTheirField_data()
     QTest::newRow("anything else") << u"不行"_s << TemplateForm::Field::Text << 0;
 }
 
-void TemplatesTest::refusalsNameTheirField()
+void TestTemplates::refusalsNameTheirField()
 {
     QFETCH(QString, words);
     QTEST(TemplateForm::fieldOf(words), "field");
     QTEST(TemplateForm::lineOf(words), "line");
 }
 
-void TemplatesTest::failureOfTheNetworkIsToldAndSavingWorksAgain()
+void TestTemplates::failureOfTheNetworkIsToldAndSavingWorksAgain()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
@@ -201,7 +201,7 @@ void TemplatesTest::failureOfTheNetworkIsToldAndSavingWorksAgain()
     QCOMPARE(service().templates[0].title, u"Greeting"_s);
 }
 
-void TemplatesTest::sampleThatIsNoJsonIsNotSent()
+void TestTemplates::sampleThatIsNoJsonIsNotSent()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
@@ -216,7 +216,7 @@ void TemplatesTest::sampleThatIsNoJsonIsNotSent()
     QTRY_COMPARE(service().templates[0].sample, u"{\"place\":\"here\"}"_s);
 }
 
-void TemplatesTest::templateIsChangedAndStaysChosen()
+void TestTemplates::templateIsChangedAndStaysChosen()
 {
     auto other = welcome();
     other.id = u"t2"_s;
@@ -235,7 +235,7 @@ void TemplatesTest::templateIsChangedAndStaysChosen()
     QCOMPARE(sheet()->findChild<QLineEdit *>()->accessibleName(), u"new"_s);
 }
 
-void TemplatesTest::cancellingAsksOnlyWhenSomethingWasTyped()
+void TestTemplates::cancellingAsksOnlyWhenSomethingWasTyped()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
@@ -256,7 +256,7 @@ void TemplatesTest::cancellingAsksOnlyWhenSomethingWasTyped()
     QCOMPARE(service().templates[0].title, u"Welcome"_s);
 }
 
-void TemplatesTest::templateIsDeletedAfterAsking()
+void TestTemplates::templateIsDeletedAfterAsking()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Delete this template"_s), Qt::LeftButton);
@@ -267,7 +267,7 @@ void TemplatesTest::templateIsDeletedAfterAsking()
     QVERIFY(!button(sheet(), u"Send"_s)->isEnabled());
 }
 
-void TemplatesTest::valuesTypedAndJsonWrittenByHandStay()
+void TestTemplates::valuesTypedAndJsonWrittenByHandStay()
 {
     open({welcome()});
     const auto lines = sheet()->findChildren<QLineEdit *>();
@@ -283,7 +283,7 @@ void TemplatesTest::valuesTypedAndJsonWrittenByHandStay()
     QVERIFY(input["more"_L1].isArray());
 }
 
-KOOKABURRA_GUI_CASE(TemplatesTest)
+KOOKABURRA_GUI_CASE(TestTemplates)
 
 } // namespace tst_templates
 

@@ -61,7 +61,7 @@ qint64 bytesRead()
 } // namespace
 
 //! What goes with a message besides its text: files, cards, templates; nothing of it is lost.
-class UploadsTest : public QObject
+class TestUploads : public QObject
 {
     Q_OBJECT
 
@@ -101,14 +101,14 @@ private:
     std::unique_ptr<ComposerRig> rig;
 };
 
-void UploadsTest::init()
+void TestUploads::init()
 {
     rig = std::make_unique<ComposerRig>();
     QVERIFY(rig->signIn());
     QVERIFY(rig->show(kGeneral, u"general"_s, {900, 640}));
 }
 
-QString UploadsTest::file(const QString &name, const QByteArray &bytes)
+QString TestUploads::file(const QString &name, const QByteArray &bytes)
 {
     QFile made(m_folder.filePath(name));
     if (made.open(QIODevice::WriteOnly))
@@ -116,7 +116,7 @@ QString UploadsTest::file(const QString &name, const QByteArray &bytes)
     return made.fileName();
 }
 
-void UploadsTest::filesAreUploadedAndSentWithTheText()
+void TestUploads::filesAreUploadedAndSentWithTheText()
 {
     QSignalSpy sent(rig->composer, &Composer::submitted);
     rig->composer->addFiles({file(u"a.txt"_s, "hello")});
@@ -134,7 +134,7 @@ void UploadsTest::filesAreUploadedAndSentWithTheText()
     QCOMPARE(sent.at(1).at(0).value<Draft>().source, u"next"_s);
 }
 
-void UploadsTest::badFilesSayWhyAtThemselves()
+void TestUploads::badFilesSayWhyAtThemselves()
 {
     rig->backend.messageService.capability.maxUpload = 10;
     QSignalSpy sent(rig->composer, &Composer::submitted);
@@ -152,14 +152,14 @@ void UploadsTest::badFilesSayWhyAtThemselves()
         labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"None of these"_s); }));
 }
 
-bool UploadsTest::says(const QString &words) const
+bool TestUploads::says(const QString &words) const
 {
     const auto labels = rig->composer->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-void UploadsTest::drop(const QStringList &paths)
+void TestUploads::drop(const QStringList &paths)
 {
     QMimeData media;
     QList<QUrl> urls;
@@ -173,7 +173,7 @@ void UploadsTest::drop(const QStringList &paths)
     QCoreApplication::sendEvent(rig->pane, &event);
 }
 
-void UploadsTest::whatIsWrongWithAFileHasRoomForTwoLines()
+void TestUploads::whatIsWrongWithAFileHasRoomForTwoLines()
 {
     rig->backend.messageService.capability.maxUpload = 1000;
     rig->composer->addFiles({m_folder.path()});
@@ -187,7 +187,7 @@ void UploadsTest::whatIsWrongWithAFileHasRoomForTwoLines()
     QVERIFY(rig->composer->findChild<UploadStrip *>()->height() >= tile->height());
 }
 
-void UploadsTest::hugeFileIsRefusedBeforeItIsRead()
+void TestUploads::hugeFileIsRefusedBeforeItIsRead()
 {
     QFile huge(file(u"film.mkv"_s, {}));
     QVERIFY(huge.resize(5LL << 30)); // without blocks: reading it all would take long and much memory
@@ -202,7 +202,7 @@ void UploadsTest::hugeFileIsRefusedBeforeItIsRead()
     QCOMPARE(sent.size(), 0);
 }
 
-void UploadsTest::droppedFolderIsRefusedAndTheRestIsSent()
+void TestUploads::droppedFolderIsRefusedAndTheRestIsSent()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(u"photos"_s));
     QSignalSpy sent(rig->composer, &Composer::submitted);
@@ -218,7 +218,7 @@ void UploadsTest::droppedFolderIsRefusedAndTheRestIsSent()
     QCOMPARE(rig->backend.assetService.uploads.size(), 1U);
 }
 
-void UploadsTest::thirtyFilesAtOnceLeaveTenOut()
+void TestUploads::thirtyFilesAtOnceLeaveTenOut()
 {
     QStringList paths;
     for (int i = 0; i < 30; ++i)
@@ -235,7 +235,7 @@ void UploadsTest::thirtyFilesAtOnceLeaveTenOut()
     QCOMPARE(rig->backend.assetService.uploads.size(), 20U);
 }
 
-void UploadsTest::fileThatVanishesHoldsTheMessageBack()
+void TestUploads::fileThatVanishesHoldsTheMessageBack()
 {
     const QString gone = file(u"gone.txt"_s, "x");
     QSignalSpy sent(rig->composer, &Composer::submitted);
@@ -253,7 +253,7 @@ void UploadsTest::fileThatVanishesHoldsTheMessageBack()
     QCOMPARE(rig->backend.assetService.uploads.size(), 2U); // what was at the server already is not sent again
 }
 
-void UploadsTest::fileThatGrowsTooLargeMeanwhileIsNotSent()
+void TestUploads::fileThatGrowsTooLargeMeanwhileIsNotSent()
 {
     rig->backend.messageService.capability.maxUpload = 100;
     QFile grown(file(u"log.txt"_s, "short"));
@@ -267,7 +267,7 @@ void UploadsTest::fileThatGrowsTooLargeMeanwhileIsNotSent()
     QCOMPARE(sent.size(), 0);
 }
 
-void UploadsTest::failureKeepsEverythingAndCanBeRetried()
+void TestUploads::failureKeepsEverythingAndCanBeRetried()
 {
     QSignalSpy sent(rig->composer, &Composer::submitted);
     ApiError error;
@@ -284,7 +284,7 @@ void UploadsTest::failureKeepsEverythingAndCanBeRetried()
     QTRY_COMPARE(sent.size(), 1);
 }
 
-void UploadsTest::fileCanBeTakenOutAndEscapeTakesAll()
+void TestUploads::fileCanBeTakenOutAndEscapeTakesAll()
 {
     rig->composer->addFiles({file(u"a"_s, "1"), file(u"b"_s, "2"), file(u"c"_s, "3")});
     QTRY_VERIFY(button(u"Take out b"_s));
@@ -305,7 +305,7 @@ void UploadsTest::fileCanBeTakenOutAndEscapeTakesAll()
     QCOMPARE(rig->backend.assetService.uploads.size(), 3U);
 }
 
-void UploadsTest::pastedPictureIsPreviewed()
+void TestUploads::pastedPictureIsPreviewed()
 {
     QImage picture(60, 40, QImage::Format_RGB32);
     picture.fill(Qt::red);
@@ -316,7 +316,7 @@ void UploadsTest::pastedPictureIsPreviewed()
     QVERIFY(rig->composer->isEmpty());
 }
 
-void UploadsTest::dropOnThePaneAddsFiles()
+void TestUploads::dropOnThePaneAddsFiles()
 {
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(file(u"a.txt"_s, "hello"))});
@@ -331,7 +331,7 @@ void UploadsTest::dropOnThePaneAddsFiles()
     QCOMPARE(tiles().size(), 1);
 }
 
-void UploadsTest::dropWhereNothingCanBeSentIsRefused()
+void TestUploads::dropWhereNothingCanBeSentIsRefused()
 {
     rig->composer->setUploadObstacle(u"No files here."_s);
     QMimeData mime;
@@ -343,7 +343,7 @@ void UploadsTest::dropWhereNothingCanBeSentIsRefused()
     QVERIFY(tiles().isEmpty());
 }
 
-void UploadsTest::filesBelongToTheirConversation()
+void TestUploads::filesBelongToTheirConversation()
 {
     rig->composer->addFiles({file(u"a.txt"_s, "hello")});
     rig->backend.assetService.answers.hold();
@@ -361,7 +361,7 @@ void UploadsTest::filesBelongToTheirConversation()
     QVERIFY(tiles().isEmpty());
 }
 
-void UploadsTest::cardIsWrittenSentAndTestedForOneself()
+void TestUploads::cardIsWrittenSentAndTestedForOneself()
 {
     QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::mouseClick(button(u"New card"_s), Qt::LeftButton);
@@ -383,7 +383,7 @@ void UploadsTest::cardIsWrittenSentAndTestedForOneself()
     QVERIFY(!overlay()->isVisible());
 }
 
-void UploadsTest::cardDraftSurvivesClosing()
+void TestUploads::cardDraftSurvivesClosing()
 {
     rig->composer->openCard();
     overlay()->editor()->choosePart(u"$[0].modules[0]"_s);
@@ -399,7 +399,7 @@ void UploadsTest::cardDraftSurvivesClosing()
     QCOMPARE(overlay()->editor()->source(), written);
 }
 
-void UploadsTest::messageEditorKeepsVersionsQuoteAndAudience()
+void TestUploads::messageEditorKeepsVersionsQuoteAndAudience()
 {
     Message message;
     message.id = MessageId(u"m1"_s);
@@ -435,7 +435,7 @@ void UploadsTest::messageEditorKeepsVersionsQuoteAndAudience()
     delete editor;
 }
 
-void UploadsTest::placesOfATemplateBecomeFields()
+void TestUploads::placesOfATemplateBecomeFields()
 {
     QCOMPARE(TemplateSheet::placesIn(u"Hi {{ user.name }}, {{count}} {{ user.name }} {% if x %}"_s),
         (QStringList{u"user.name"_s, u"count"_s}));
@@ -445,7 +445,7 @@ void UploadsTest::placesOfATemplateBecomeFields()
     QCOMPARE(input["n"_L1].toString(), u"2"_s);
 }
 
-void UploadsTest::templateIsFilledAndSent()
+void TestUploads::templateIsFilledAndSent()
 {
     MessageTemplate kept;
     kept.id = u"t1"_s;
@@ -470,7 +470,7 @@ void UploadsTest::templateIsFilledAndSent()
     QCOMPARE(draft.source, u"{\"user\":{\"name\":\"Ann\"}}"_s);
 }
 
-KOOKABURRA_GUI_CASE(UploadsTest)
+KOOKABURRA_GUI_CASE(TestUploads)
 
 } // namespace tst_uploads
 

@@ -30,7 +30,7 @@ const auto kCard
 
 } // namespace
 
-class MessageEditorTest : public QObject
+class TestMessageEditor : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ private:
     MessageEditor *m_editor = nullptr;
 };
 
-void MessageEditorTest::init()
+void TestMessageEditor::init()
 {
     m_style = std::make_unique<Style>();
     m_window = std::make_unique<QWidget>();
@@ -82,13 +82,13 @@ void MessageEditorTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void MessageEditorTest::cleanup()
+void TestMessageEditor::cleanup()
 {
     m_window.reset();
     m_style.reset();
 }
 
-void MessageEditorTest::open(MessageKind kind, const QString &source, int maxLength)
+void TestMessageEditor::open(MessageKind kind, const QString &source, int maxLength)
 {
     m_editor = new MessageEditor(*m_style, kind, source, maxLength, m_window.get());
     connect(m_editor, &MessageEditor::heightChanged, m_editor,
@@ -98,7 +98,7 @@ void MessageEditorTest::open(MessageKind kind, const QString &source, int maxLen
     m_editor->focusInput();
 }
 
-Button *MessageEditorTest::button(const QString &name) const
+Button *TestMessageEditor::button(const QString &name) const
 {
     const auto buttons = m_editor->findChildren<Button *>();
     for (Button *candidate : buttons) {
@@ -108,7 +108,7 @@ Button *MessageEditorTest::button(const QString &name) const
     return nullptr;
 }
 
-bool MessageEditorTest::shows(const QString &part) const
+bool TestMessageEditor::shows(const QString &part) const
 {
     const auto lists = m_editor->findChildren<FindingList *>();
     for (const FindingList *list : lists) {
@@ -122,7 +122,7 @@ bool MessageEditorTest::shows(const QString &part) const
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
-void MessageEditorTest::enterSavesChangedText()
+void TestMessageEditor::enterSavesChangedText()
 {
     open(MessageKind::Markup, u"**hi**"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -135,7 +135,7 @@ void MessageEditorTest::enterSavesChangedText()
     QCOMPARE(saved.size(), 2);
 }
 
-void MessageEditorTest::enterOnUnchangedTextJustCloses()
+void TestMessageEditor::enterOnUnchangedTextJustCloses()
 {
     open(MessageKind::Markup, u"hi"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -145,7 +145,7 @@ void MessageEditorTest::enterOnUnchangedTextJustCloses()
     QCOMPARE(cancelled.size(), 1);
 }
 
-void MessageEditorTest::escapeCancelsAtOnceOnlyIfUnchanged()
+void TestMessageEditor::escapeCancelsAtOnceOnlyIfUnchanged()
 {
     open(MessageKind::Markup, u"hi"_s);
     QSignalSpy cancelled(m_editor, &MessageEditor::cancelled);
@@ -165,7 +165,7 @@ void MessageEditorTest::escapeCancelsAtOnceOnlyIfUnchanged()
     QCOMPARE(cancelled.size(), 2);
 }
 
-void MessageEditorTest::shiftEnterMakesALineAndTheEditorGrows()
+void TestMessageEditor::shiftEnterMakesALineAndTheEditorGrows()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy grown(m_editor, &MessageEditor::heightChanged);
@@ -177,7 +177,7 @@ void MessageEditorTest::shiftEnterMakesALineAndTheEditorGrows()
     QVERIFY(m_editor->sizeHint().height() > before);
 }
 
-void MessageEditorTest::enterIsLeftToTheInputMethod()
+void TestMessageEditor::enterIsLeftToTheInputMethod()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -193,7 +193,7 @@ void MessageEditorTest::enterIsLeftToTheInputMethod()
     QCOMPARE(saved.at(0).at(0).toString(), u"a你"_s);
 }
 
-void MessageEditorTest::emptyOrTooLongIsNotSaved()
+void TestMessageEditor::emptyOrTooLongIsNotSaved()
 {
     open(MessageKind::Markup, u"12345"_s, 6);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -208,7 +208,7 @@ void MessageEditorTest::emptyOrTooLongIsNotSaved()
     QCOMPARE(saved.size(), 0);
 }
 
-void MessageEditorTest::failureKeepsTheTextAndSaysWhy()
+void TestMessageEditor::failureKeepsTheTextAndSaysWhy()
 {
     open(MessageKind::Markup, u"a"_s);
     QTest::keyClicks(field(), u"b"_s);
@@ -221,7 +221,7 @@ void MessageEditorTest::failureKeepsTheTextAndSaysWhy()
     QCOMPARE(saved.size(), 1);
 }
 
-void MessageEditorTest::savingLocksTheText()
+void TestMessageEditor::savingLocksTheText()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -236,7 +236,7 @@ void MessageEditorTest::savingLocksTheText()
     QVERIFY(!button(u"Save"_s)->isEnabled());
 }
 
-void MessageEditorTest::remoteChangeNeverOverwrites()
+void TestMessageEditor::remoteChangeNeverOverwrites()
 {
     open(MessageKind::Markup, u"a"_s);
     QTest::keyClicks(field(), u"b"_s);
@@ -251,7 +251,7 @@ void MessageEditorTest::remoteChangeNeverOverwrites()
     QVERIFY(!shows(u"changed meanwhile"_s));
 }
 
-void MessageEditorTest::remoteChangeCanBeTakenAndUndone()
+void TestMessageEditor::remoteChangeCanBeTakenAndUndone()
 {
     open(MessageKind::Markup, u"a"_s);
     QTest::keyClicks(field(), u"b"_s);
@@ -268,7 +268,7 @@ void MessageEditorTest::remoteChangeCanBeTakenAndUndone()
     QCOMPARE(m_editor->source(), u"ab"_s);
 }
 
-void MessageEditorTest::goneOffersCopyAndSendAsNew()
+void TestMessageEditor::goneOffersCopyAndSendAsNew()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -286,7 +286,7 @@ void MessageEditorTest::goneOffersCopyAndSendAsNew()
     QCOMPARE(asNew.at(0).at(0).toString(), u"ab"_s);
 }
 
-void MessageEditorTest::cardIsIndentedAndSavedCompact()
+void TestMessageEditor::cardIsIndentedAndSavedCompact()
 {
     open(MessageKind::Card, kCard, 20000);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -301,7 +301,7 @@ void MessageEditorTest::cardIsIndentedAndSavedCompact()
     QCOMPARE(saved.at(0).at(0).toString(), expected);
 }
 
-void MessageEditorTest::unchangedCardIsUnmodified()
+void TestMessageEditor::unchangedCardIsUnmodified()
 {
     open(MessageKind::Card, u"[ {\"type\" : \"card\", \"modules\": [ { \"type\":\"divider\" } ] } ]"_s);
     QVERIFY(!m_editor->isModified());
@@ -310,7 +310,7 @@ void MessageEditorTest::unchangedCardIsUnmodified()
     QCOMPARE(cancelled.size(), 1);
 }
 
-void MessageEditorTest::brokenCardShowsThePlaceAndCannotBeSaved()
+void TestMessageEditor::brokenCardShowsThePlaceAndCannotBeSaved()
 {
     open(MessageKind::Card, kCard, 20000);
     QVERIFY(shows(u"1 / 5"_s)); // the limits are seen before anything is laid over the window
@@ -328,7 +328,7 @@ void MessageEditorTest::brokenCardShowsThePlaceAndCannotBeSaved()
     QVERIFY(!shows(u"2:"_s));
 }
 
-void MessageEditorTest::wrongShapeNamesThePath()
+void TestMessageEditor::wrongShapeNamesThePath()
 {
     open(MessageKind::Card, kCard, 20000);
     field()->replaceAll(uR"([{"type":"card","modules":[
@@ -338,7 +338,7 @@ void MessageEditorTest::wrongShapeNamesThePath()
     QVERIFY(!button(u"Save"_s)->isEnabled());
 }
 
-void MessageEditorTest::tabIndentsInCardsAndLeavesAfterEscape()
+void TestMessageEditor::tabIndentsInCardsAndLeavesAfterEscape()
 {
     open(MessageKind::Card, kCard, 20000);
     QTRY_VERIFY(field()->hasFocus());
@@ -352,7 +352,7 @@ void MessageEditorTest::tabIndentsInCardsAndLeavesAfterEscape()
     QVERIFY(!field()->hasFocus());
 }
 
-void MessageEditorTest::newLineInACardKeepsTheIndent()
+void TestMessageEditor::newLineInACardKeepsTheIndent()
 {
     open(MessageKind::Card, u"[]"_s);
     field()->replaceAll(u"  {"_s);
@@ -360,7 +360,7 @@ void MessageEditorTest::newLineInACardKeepsTheIndent()
     QCOMPARE(field()->toPlainText(), u"  {\n    "_s);
 }
 
-void MessageEditorTest::jsonTextKeepsOrderAndStrings_data()
+void TestMessageEditor::jsonTextKeepsOrderAndStrings_data()
 {
     QTest::addColumn<QString>("compact");
     QTest::newRow("empty array") << u"[]"_s;
@@ -372,7 +372,7 @@ void MessageEditorTest::jsonTextKeepsOrderAndStrings_data()
     QTest::newRow("deep") << QString(200, u'[') + QString(200, u']');
 }
 
-void MessageEditorTest::jsonTextKeepsOrderAndStrings()
+void TestMessageEditor::jsonTextKeepsOrderAndStrings()
 {
     QFETCH(QString, compact);
     const QString indented = indentJson(compact, 20);
@@ -381,7 +381,7 @@ void MessageEditorTest::jsonTextKeepsOrderAndStrings()
     QCOMPARE(indentJson(indented, 20), indented);
 }
 
-void MessageEditorTest::bytePositionsCountCharacters()
+void TestMessageEditor::bytePositionsCountCharacters()
 {
     const QString text = u"a\n中文x"_s;
     QCOMPARE(positionOfByte(text, 0), (TextPosition{1, 1}));
@@ -391,7 +391,7 @@ void MessageEditorTest::bytePositionsCountCharacters()
     QCOMPARE(chat::ui::indexOf(text, {9, 9}), text.size());
 }
 
-void MessageEditorTest::everyControlIsNamed()
+void TestMessageEditor::everyControlIsNamed()
 {
     open(MessageKind::Card, kCard);
     m_editor->setRemoteChange(u"[]"_s);
@@ -402,7 +402,7 @@ void MessageEditorTest::everyControlIsNamed()
         QVERIFY(!control->accessibleName().isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(MessageEditorTest)
+KOOKABURRA_GUI_CASE(TestMessageEditor)
 
 } // namespace tst_messageeditor
 

@@ -25,7 +25,7 @@ using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class ImageViewerTest : public QObject
+class TestImageViewer : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     ImageViewer *m_viewer = nullptr;
 };
 
-void ImageViewerTest::init()
+void TestImageViewer::init()
 {
     m_broken = false;
     m_server = std::make_unique<QHttpServer>();
@@ -81,7 +81,7 @@ void ImageViewerTest::init()
     m_viewer = new ImageViewer(*m_style, *m_images, m_window.get());
 }
 
-void ImageViewerTest::cleanup()
+void TestImageViewer::cleanup()
 {
     m_window.reset();
     m_images.reset();
@@ -89,18 +89,18 @@ void ImageViewerTest::cleanup()
     m_server.reset();
 }
 
-QString ImageViewerTest::url(const QString &name) const
+QString TestImageViewer::url(const QString &name) const
 {
     return u"http://127.0.0.1:%1/%2.png"_s.arg(m_port).arg(name);
 }
 
-QColor ImageViewerTest::middle() const
+QColor TestImageViewer::middle() const
 {
     const QImage shot = m_viewer->grab().toImage();
     return shot.pixelColor(shot.width() / 2, shot.height() / 2);
 }
 
-Button *ImageViewerTest::button(const QString &name) const
+Button *TestImageViewer::button(const QString &name) const
 {
     const auto buttons = m_viewer->findChildren<Button *>();
     for (Button *candidate : buttons) {
@@ -110,12 +110,12 @@ Button *ImageViewerTest::button(const QString &name) const
     return nullptr;
 }
 
-void ImageViewerTest::open(int index)
+void TestImageViewer::open(int index)
 {
     m_viewer->open({url(u"red"_s), url(u"blue"_s), url(u"broken"_s)}, index);
 }
 
-void ImageViewerTest::coversTheWindowAndShowsThePicture()
+void TestImageViewer::coversTheWindowAndShowsThePicture()
 {
     open(0);
     QCOMPARE(m_viewer->geometry(), m_window->rect());
@@ -125,7 +125,7 @@ void ImageViewerTest::coversTheWindowAndShowsThePicture()
     QTRY_COMPARE(middle(), QColor(Qt::red));
 }
 
-void ImageViewerTest::keysWalkThroughThePictures()
+void TestImageViewer::keysWalkThroughThePictures()
 {
     open(0);
     QTRY_COMPARE(middle(), QColor(Qt::red));
@@ -139,7 +139,7 @@ void ImageViewerTest::keysWalkThroughThePictures()
     QVERIFY(!button(u"Next picture"_s)->isEnabled());
 }
 
-void ImageViewerTest::wheelAndKeysZoom()
+void TestImageViewer::wheelAndKeysZoom()
 {
     open(0);
     QTRY_COMPARE(middle(), QColor(Qt::red));
@@ -156,7 +156,7 @@ void ImageViewerTest::wheelAndKeysZoom()
     QTRY_VERIFY(m_viewer->zoom() > 2); // 1600 pixels do not fit
 }
 
-void ImageViewerTest::draggingMovesAZoomedPicture()
+void TestImageViewer::draggingMovesAZoomedPicture()
 {
     open(1);
     QTRY_COMPARE(middle(), QColor(Qt::blue));
@@ -172,7 +172,7 @@ void ImageViewerTest::draggingMovesAZoomedPicture()
     QCOMPARE(shot.pixelColor(600, 300), QColor(Qt::blue));
 }
 
-void ImageViewerTest::escapeAndClickBesideClose()
+void TestImageViewer::escapeAndClickBesideClose()
 {
     QSignalSpy closed(m_viewer, &ImageViewer::closed);
     open(1);
@@ -188,7 +188,7 @@ void ImageViewerTest::escapeAndClickBesideClose()
     QVERIFY(m_window->findChild<QLineEdit *>()->hasFocus());
 }
 
-void ImageViewerTest::failedPictureOffersRetry()
+void TestImageViewer::failedPictureOffersRetry()
 {
     m_broken = true;
     open(2);
@@ -201,7 +201,7 @@ void ImageViewerTest::failedPictureOffersRetry()
     QVERIFY(!retry->isVisible());
 }
 
-void ImageViewerTest::savesThePictureAsItIs()
+void TestImageViewer::savesThePictureAsItIs()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"saved.png"_s);
@@ -214,7 +214,7 @@ void ImageViewerTest::savesThePictureAsItIs()
     QTRY_VERIFY(m_window->findChild<Toast *>()->text().contains(u"could not be saved"_s));
 }
 
-void ImageViewerTest::everyControlIsNamed()
+void TestImageViewer::everyControlIsNamed()
 {
     open(0);
     const auto buttons = m_viewer->findChildren<Button *>();
@@ -223,7 +223,7 @@ void ImageViewerTest::everyControlIsNamed()
         QVERIFY(!control->accessibleName().isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(ImageViewerTest)
+KOOKABURRA_GUI_CASE(TestImageViewer)
 
 } // namespace tst_imageviewer
 

@@ -124,7 +124,7 @@ private Q_SLOTS:
     void init();
     void clickPlaysInPlace_data();
     void clickPlaysInPlace();
-    void theSignAtTheEndOpensOutside();
+    void signAtTheEndOpensOutside();
     void buttonsAndSlidersAreNamedAndWork();
     void keysWork();
     void itMovesWithItsRowAndEndsOutOfSight();
@@ -134,10 +134,10 @@ private Q_SLOTS:
     void whyItDoesNotPlayIsSaidInPlace();
     void otherAddressesAreNotPlayed();
     void withoutPlayersItIsOpenedOutside();
-    void theLibraryPlaysAVideo();
-    void theLibraryPlaysASoundOrSaysWhyNot();
-    void theLibrarySaysWhatCannotBeFetchedOrPlayed_data();
-    void theLibrarySaysWhatCannotBeFetchedOrPlayed();
+    void libraryPlaysAVideo();
+    void libraryPlaysASoundOrSaysWhyNot();
+    void librarySaysWhatCannotBeFetchedOrPlayed_data();
+    void librarySaysWhatCannotBeFetchedOrPlayed();
 };
 
 void TestMediaPlayer::init()
@@ -167,7 +167,7 @@ void TestMediaPlayer::clickPlaysInPlace()
     QVERIFY(f.player()->hasFocus());
 }
 
-void TestMediaPlayer::theSignAtTheEndOpensOutside()
+void TestMediaPlayer::signAtTheEndOpensOutside()
 {
     Fixture f;
     const QPoint inside = f.find(f.row, Hit::Kind::File);
@@ -371,7 +371,7 @@ constexpr auto kNoLibrary = "built without Qt Multimedia";
 
 } // namespace
 
-void TestMediaPlayer::theLibraryPlaysAVideo()
+void TestMediaPlayer::libraryPlaysAVideo()
 {
     RealFixture f;
     if (!f.start(makeVideo(10)))
@@ -389,7 +389,7 @@ void TestMediaPlayer::theLibraryPlaysAVideo()
     QVERIFY(f.fixture->media().close());
 }
 
-void TestMediaPlayer::theLibraryPlaysASoundOrSaysWhyNot()
+void TestMediaPlayer::libraryPlaysASoundOrSaysWhyNot()
 {
     RealFixture f;
     if (!f.start(makeSound(600)))
@@ -400,7 +400,7 @@ void TestMediaPlayer::theLibraryPlaysASoundOrSaysWhyNot()
         QCOMPARE(f.fixture->player()->notice(), u"No audio output device is available."_s);
 }
 
-void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed_data()
+void TestMediaPlayer::librarySaysWhatCannotBeFetchedOrPlayed_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
@@ -415,7 +415,7 @@ void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed_data()
     QTest::newRow("cut off") << makeVideo(10).left(300) << 200 << u"It cannot be played here."_s;
 }
 
-void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed()
+void TestMediaPlayer::librarySaysWhatCannotBeFetchedOrPlayed()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, status);

@@ -72,12 +72,12 @@ private Q_SLOTS:
     void pinsFollowTheServer();
     void unpinAndUndo();
     void messageMenuPinsAndUnpins();
-    void theMenuKnowsPinsThatWereNeverListed();
+    void menuKnowsPinsThatWereNeverListed();
     void whoMayNotPinIsToldWhy();
     void directChatsHaveNoPanels();
-    void theSidePanelFoldsFirstAndCanBeCalledBack();
-    void theListFoldsAndComesBack();
-    void theListKeepsItsWidthThroughANarrowWindow();
+    void sidePanelFoldsFirstAndCanBeCalledBack();
+    void listFoldsAndComesBack();
+    void listKeepsItsWidthThroughANarrowWindow();
     void escapeLeavesThePins();
 
 private:
@@ -283,7 +283,7 @@ void TestPanels::messageMenuPinsAndUnpins()
     QTRY_VERIFY(!pinnedOnServer());
 }
 
-void TestPanels::theMenuKnowsPinsThatWereNeverListed()
+void TestPanels::menuKnowsPinsThatWereNeverListed()
 {
     const auto items = m_bot->get(u"message/list"_s, {{u"target_id"_s, kFormats}, {u"pin"_s, u"1"_s}}).items();
     QVERIFY(!items.isEmpty());
@@ -325,7 +325,7 @@ void TestPanels::directChatsHaveNoPanels()
     QVERIFY(!pins().isVisible());
 }
 
-void TestPanels::theSidePanelFoldsFirstAndCanBeCalledBack()
+void TestPanels::sidePanelFoldsFirstAndCanBeCalledBack()
 {
     open();
     QVERIFY(members().isVisible());
@@ -340,7 +340,7 @@ void TestPanels::theSidePanelFoldsFirstAndCanBeCalledBack()
     QTRY_VERIFY2(members().isVisible(), "a narrow window does not decide for a wide one");
 }
 
-void TestPanels::theListFoldsAndComesBack()
+void TestPanels::listFoldsAndComesBack()
 {
     open();
     w->window->resize(720, 480);
@@ -361,7 +361,7 @@ void TestPanels::theListFoldsAndComesBack()
     QVERIFY(!button.isVisible());
 }
 
-void TestPanels::theListKeepsItsWidthThroughANarrowWindow()
+void TestPanels::listKeepsItsWidthThroughANarrowWindow()
 {
     open();
     QTRY_COMPARE(w->account().channels().width(), 240);

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void messageOpensTheDirectChat();
     void mentionGoesIntoTheComposer();
     void ownProfileHasNoMessageButton();
-    void aProfileThatCannotBeLoadedSaysSo();
+    void profileThatCannotBeLoadedSaysSo();
     void nameOfADirectChatLeadsToTheProfile();
     void menuSaysWhyModerationIsNotAllowed();
     void ownerCannotBeThrownOut();
@@ -165,7 +165,7 @@ void TestProfile::ownProfileHasNoMessageButton()
     QVERIFY(profile.focusWidget());
 }
 
-void TestProfile::aProfileThatCannotBeLoadedSaysSo()
+void TestProfile::profileThatCannotBeLoadedSaysSo()
 {
     w->backend.directoryService.answers.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
     auto &profile = profileOf(kSummer);

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlOfTheWindowHasAName();
     void everyRowTellsItsAuthorAndText();
-    void aMessageWrittenMeanwhileIsTold();
+    void messageWrittenMeanwhileIsTold();
 
 private:
     [[nodiscard]] QAccessibleInterface *rows();
@@ -153,7 +153,7 @@ void TestAccessible::everyRowTellsItsAuthorAndText()
     }
 }
 
-void TestAccessible::aMessageWrittenMeanwhileIsTold()
+void TestAccessible::messageWrittenMeanwhileIsTold()
 {
     QVERIFY(w->openChannel(u"3163216254850031"_s));
     const auto ann = m_server.client(u"Ann"_s);

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!describeMessage(answer).contains(kSecret));
     }
 
-    void theQuoteOfIt()
+    void quoteOfIt()
     {
         // The quote's own spoilers are none of the row's: opening the row's first one leaves the quote as it is.
         CoveredRig f;
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(f.find(answer.id, Hit::Kind::Spoiler), QPoint(-1, -1));
     }
 
-    void aQuoteOfWhichOnlyTheIdIsKnown()
+    void quoteOfWhichOnlyTheIdIsKnown()
     {
         CoveredRig f;
         Message answer = FakeMessageService::makeMessage(
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!describeMessage(answer).contains(u"replies to a message"_s));
     }
 
-    void theQuestionBeforeDeleting()
+    void questionBeforeDeleting()
     {
         CoveredRig f;
         Q_EMIT f.view().actionRequested(f.message.id, ui::RowAction::Remove);

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void boxBecomesThePaintedSize_data();
     void boxBecomesThePaintedSize();
     void elementsPictureToo();
-    void aToldSizeThatIsWrongIsPutRight();
+    void toldSizeThatIsWrongIsPutRight();
     void nextStartReservesTheBox();
     void arrivalOutOfSightIsNotForgotten();
     void whatIsAboveTheReadingPositionNeverPushesIt();
@@ -133,7 +133,7 @@ void TestPictureBoxes::elementsPictureToo()
     QCOMPARE(f.textBelow(id), 4);
 }
 
-void TestPictureBoxes::aToldSizeThatIsWrongIsPutRight()
+void TestPictureBoxes::toldSizeThatIsWrongIsPutRight()
 {
     BoxRig f;
     const QString url = f.serve({100, 50});

@@ -39,7 +39,7 @@ constexpr auto kUpload = static_cast<quint32>(Permission::UploadFiles);
 } // namespace
 
 //! The place one writes in goes away, or the right to write there: it is said, and what was written is never lost.
-class LosingAccessTest : public QObject
+class TestLosingAccess : public QObject
 {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<FakeWindow> w;
 };
 
-void LosingAccessTest::init()
+void TestLosingAccess::init()
 {
     w = std::make_unique<FakeWindow>();
     QVERIFY(w->open());
@@ -80,25 +80,25 @@ void LosingAccessTest::init()
     QTRY_VERIFY(input()->hasFocus());
 }
 
-void LosingAccessTest::reopen()
+void TestLosingAccess::reopen()
 {
     w->close();
     QVERIFY(w->open());
 }
 
-bool LosingAccessTest::says(const QString &words)
+bool TestLosingAccess::says(const QString &words)
 {
     const auto labels = w->window->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-size_t LosingAccessTest::sent() const
+size_t TestLosingAccess::sent() const
 {
     return static_cast<size_t>(w->backend.messageService.callCount(FakeMessageService::Call::Kind::Send));
 }
 
-Draft LosingAccessTest::lastSent() const
+Draft TestLosingAccess::lastSent() const
 {
     const auto &calls = w->backend.messageService.calls;
     const auto last = std::find_if(calls.rbegin(), calls.rend(),
@@ -106,7 +106,7 @@ Draft LosingAccessTest::lastSent() const
     return last == calls.rend() ? Draft() : last->draft;
 }
 
-void LosingAccessTest::rightToWriteTakenKeepsTheTextAndComesBack()
+void TestLosingAccess::rightToWriteTakenKeepsTheTextAndComesBack()
 {
     w->type(u"half a sen"_s);
     w->setRights(kView);
@@ -126,7 +126,7 @@ void LosingAccessTest::rightToWriteTakenKeepsTheTextAndComesBack()
     QCOMPARE(lastSent().source, u"half a sentence"_s);
 }
 
-void LosingAccessTest::rightToReadTakenKeepsTheTextAndComesBack()
+void TestLosingAccess::rightToReadTakenKeepsTheTextAndComesBack()
 {
     w->type(u"secret plans"_s);
     w->setRights(kSend);
@@ -142,7 +142,7 @@ void LosingAccessTest::rightToReadTakenKeepsTheTextAndComesBack()
     QTRY_VERIFY(input()->hasFocus());
 }
 
-void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
+void TestLosingAccess::channelDeletedWhileWritingGivesTheTextBack()
 {
     w->type(u"dear all"_s);
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
@@ -163,7 +163,7 @@ void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
     QVERIFY(!notice().button().isVisible());
 }
 
-void LosingAccessTest::guildLostWhileWritingOpensNobodyElsesChat()
+void TestLosingAccess::guildLostWhileWritingOpensNobodyElsesChat()
 {
     w->view().openUser(UserId(u"4"_s));
     QTRY_COMPARE(w->view().current(), Community::direct(u"dm-4"_s));
@@ -183,7 +183,7 @@ void LosingAccessTest::guildLostWhileWritingOpensNobodyElsesChat()
     QCOMPARE(QApplication::clipboard()->text(), u"about Ann"_s);
 }
 
-void LosingAccessTest::textIsThereAgainWhenTheGuildIs()
+void TestLosingAccess::textIsThereAgainWhenTheGuildIs()
 {
     const auto guild = w->backend.directoryService.guilds.front();
     w->type(u"to be continued"_s);
@@ -198,7 +198,7 @@ void LosingAccessTest::textIsThereAgainWhenTheGuildIs()
     QTRY_COMPARE(composer().text(), u"to be continued"_s);
 }
 
-void LosingAccessTest::whoeverStaysIsTakenBackToTheChannelThatReturns()
+void TestLosingAccess::whoeverStaysIsTakenBackToTheChannelThatReturns()
 {
     const Channel channel = *w->directory->findChannel(kTalk.id);
     w->type(u"to be continued"_s);
@@ -210,7 +210,7 @@ void LosingAccessTest::whoeverStaysIsTakenBackToTheChannelThatReturns()
     QCOMPARE(composer().text(), u"to be continued"_s);
 }
 
-void LosingAccessTest::messageThatDidNotLeaveIsGivenBackToo()
+void TestLosingAccess::messageThatDidNotLeaveIsGivenBackToo()
 {
     w->backend.messageService.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
     w->type(u"first"_s);
@@ -224,7 +224,7 @@ void LosingAccessTest::messageThatDidNotLeaveIsGivenBackToo()
 }
 
 //! Sends a message with this file, whose upload the server does not answer yet.
-bool LosingAccessTest::holdUpload(const QString &path)
+bool TestLosingAccess::holdUpload(const QString &path)
 {
     w->setRights(kView | kSend | kUpload);
     QFile file(path);
@@ -240,7 +240,7 @@ bool LosingAccessTest::holdUpload(const QString &path)
     return soon([this] { return w->backend.assetService.answers.held() == 1; });
 }
 
-void LosingAccessTest::uploadUnderWayStopsWithTheChannel()
+void TestLosingAccess::uploadUnderWayStopsWithTheChannel()
 {
     QTemporaryDir folder;
     QVERIFY(holdUpload(folder.filePath(u"a.txt"_s)));
@@ -252,7 +252,7 @@ void LosingAccessTest::uploadUnderWayStopsWithTheChannel()
     QCOMPARE(sent(), 0U);
 }
 
-void LosingAccessTest::uploadUnderWayWaitsWithoutTheRight()
+void TestLosingAccess::uploadUnderWayWaitsWithoutTheRight()
 {
     QTemporaryDir folder;
     QVERIFY(holdUpload(folder.filePath(u"a.txt"_s)));
@@ -269,7 +269,7 @@ void LosingAccessTest::uploadUnderWayWaitsWithoutTheRight()
     QTRY_COMPARE(sent(), 1U);
 }
 
-void LosingAccessTest::leavingByOneselfIsTheSame()
+void TestLosingAccess::leavingByOneselfIsTheSame()
 {
     w->type(u"bye"_s);
     w->backend.directory().leaveGuild(kGuild, nullptr, [](const Result<Unit> &) {});
@@ -277,7 +277,7 @@ void LosingAccessTest::leavingByOneselfIsTheSame()
     QVERIFY(w->view().current().isEmpty());
 }
 
-void LosingAccessTest::draftsAreThereAtTheNextStart()
+void TestLosingAccess::draftsAreThereAtTheNextStart()
 {
     const auto quoted = w->view().timeline().model()->messageAt(39);
     composer().setQuote(quoted);
@@ -307,7 +307,7 @@ void LosingAccessTest::draftsAreThereAtTheNextStart()
     QVERIFY(composer().isEmpty() && !composer().hasQuote());
 }
 
-void LosingAccessTest::draftOfADamagedFileIsLostAlone()
+void TestLosingAccess::draftOfADamagedFileIsLostAlone()
 {
     w->type(u"words"_s);
     w->close();
@@ -325,7 +325,7 @@ void LosingAccessTest::draftOfADamagedFileIsLostAlone()
     QTRY_COMPARE(composer().text(), u"new"_s);
 }
 
-KOOKABURRA_GUI_CASE(LosingAccessTest)
+KOOKABURRA_GUI_CASE(TestLosingAccess)
 
 } // namespace tst_losingaccess
 

@@ -35,7 +35,7 @@ using namespace chat::test;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class MainWindowTest : public QObject
+class TestMainWindow : public QObject
 {
     Q_OBJECT
 
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-void MainWindowTest::init()
+void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_style = std::make_unique<Style>();
@@ -97,14 +97,14 @@ void MainWindowTest::init()
     m_backend->messageService.fill(Community::direct(u"dm-5"_s), 5);
 }
 
-void MainWindowTest::cleanup()
+void TestMainWindow::cleanup()
 {
     close();
     m_backend.reset();
     m_style.reset();
 }
 
-void MainWindowTest::open(const QString &start)
+void TestMainWindow::open(const QString &start)
 {
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
     m_images = std::make_unique<ImageCache>(QString());
@@ -117,7 +117,7 @@ void MainWindowTest::open(const QString &start)
         m_backend->start();
 }
 
-void MainWindowTest::close()
+void TestMainWindow::close()
 {
     if (m_window)
         m_window->close();
@@ -127,7 +127,7 @@ void MainWindowTest::close()
     m_settings.reset();
 }
 
-void MainWindowTest::clickChannel(const QString &id)
+void TestMainWindow::clickChannel(const QString &id)
 {
     auto &list = view().channels().channelList();
     const auto index = view().channels().channels().index(view().channels().channels().rowOf(ChannelId(id)));
@@ -136,12 +136,12 @@ void MainWindowTest::clickChannel(const QString &id)
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
 }
 
-void MainWindowTest::key(Qt::Key code, Qt::KeyboardModifiers modifiers)
+void TestMainWindow::key(Qt::Key code, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), code, modifiers);
 }
 
-void MainWindowTest::opensTheDefaultChannelOfTheFirstGuild()
+void TestMainWindow::opensTheDefaultChannelOfTheFirstGuild()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -152,7 +152,7 @@ void MainWindowTest::opensTheDefaultChannelOfTheFirstGuild()
     QCOMPARE(m_window->size(), QSize(1280, 800));
 }
 
-void MainWindowTest::clickOnChannelShowsIt()
+void TestMainWindow::clickOnChannelShowsIt()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -166,7 +166,7 @@ void MainWindowTest::clickOnChannelShowsIt()
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Fetch), fetches);
 }
 
-void MainWindowTest::categoryFoldsByClickAndByKeys()
+void TestMainWindow::categoryFoldsByClickAndByKeys()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -190,7 +190,7 @@ void MainWindowTest::categoryFoldsByClickAndByKeys()
     QCOMPARE(current(), ChannelId(u"c-share"_s));
 }
 
-void MainWindowTest::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
+void TestMainWindow::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -208,7 +208,7 @@ void MainWindowTest::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Send), 0);
 }
 
-void MainWindowTest::historyGoesBackAndForwardByKeysAndMouse()
+void TestMainWindow::historyGoesBackAndForwardByKeysAndMouse()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -224,7 +224,7 @@ void MainWindowTest::historyGoesBackAndForwardByKeysAndMouse()
     QCOMPARE(current(), ChannelId(u"c-share"_s));
 }
 
-void MainWindowTest::altArrowsWalkChannelsAndUnreadOnes()
+void TestMainWindow::altArrowsWalkChannelsAndUnreadOnes()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -240,7 +240,7 @@ void MainWindowTest::altArrowsWalkChannelsAndUnreadOnes()
     QVERIFY(current() == ChannelId(u"c-top"_s) || current() == ChannelId(u"dm-5"_s));
 }
 
-void MainWindowTest::quickSwitcherOpensWithCtrlK()
+void TestMainWindow::quickSwitcherOpensWithCtrlK()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -254,7 +254,7 @@ void MainWindowTest::quickSwitcherOpensWithCtrlK()
     QVERIFY(!view().switcher().isVisible());
 }
 
-void MainWindowTest::regionsAreWalkedWithF6()
+void TestMainWindow::regionsAreWalkedWithF6()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -274,7 +274,7 @@ void MainWindowTest::regionsAreWalkedWithF6()
     QVERIFY(inside(&view().members().list()));
 }
 
-void MainWindowTest::membersAreToggledAndFoldFirst()
+void TestMainWindow::membersAreToggledAndFoldFirst()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -289,7 +289,7 @@ void MainWindowTest::membersAreToggledAndFoldFirst()
     QTRY_VERIFY(view().members().isVisible());
 }
 
-void MainWindowTest::lastConversationIsRemembered()
+void TestMainWindow::lastConversationIsRemembered()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -303,7 +303,7 @@ void MainWindowTest::lastConversationIsRemembered()
     QVERIFY(!view().members().isVisible());
 }
 
-void MainWindowTest::collapsedCategoriesAreRemembered()
+void TestMainWindow::collapsedCategoriesAreRemembered()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -314,7 +314,7 @@ void MainWindowTest::collapsedCategoriesAreRemembered()
     QCOMPARE(view().channels().channels().rowOf(ChannelId(u"c-news"_s)), -1);
 }
 
-void MainWindowTest::directChatsAndUserTarget()
+void TestMainWindow::directChatsAndUserTarget()
 {
     open(u"user:4"_s);
     QTRY_COMPARE(view().current(), Community::direct(u"dm-4"_s));
@@ -330,14 +330,14 @@ void MainWindowTest::directChatsAndUserTarget()
     QTRY_VERIFY(view().channels().directs().rowOf(ChannelId(u"dm-3"_s)) >= 0);
 }
 
-void MainWindowTest::openTargetOfAnUnloadedGuild()
+void TestMainWindow::openTargetOfAnUnloadedGuild()
 {
     open(u"d-two"_s);
     QTRY_COMPARE(current(), ChannelId(u"d-two"_s));
     QVERIFY(view().channels().channels().rowOf(ChannelId(u"d-two"_s)) >= 0);
 }
 
-void MainWindowTest::unreadIsMarkedWhenSeenAndByShiftEscape()
+void TestMainWindow::unreadIsMarkedWhenSeenAndByShiftEscape()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -354,7 +354,7 @@ void MainWindowTest::unreadIsMarkedWhenSeenAndByShiftEscape()
     QCOMPARE(m_directory->unread(share).count, 0);
 }
 
-void MainWindowTest::sentTextGoesToTheConversationOnScreen()
+void TestMainWindow::sentTextGoesToTheConversationOnScreen()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -371,7 +371,7 @@ void MainWindowTest::sentTextGoesToTheConversationOnScreen()
     QVERIFY(view().composer().isEmpty());
 }
 
-void MainWindowTest::failedGuildOffersRetry()
+void TestMainWindow::failedGuildOffersRetry()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -399,7 +399,7 @@ void MainWindowTest::failedGuildOffersRetry()
     QTRY_COMPARE(view().notice().title(), u"Nothing is open."_s);
 }
 
-void MainWindowTest::serverAwayAtStartIsSaidAndRecovers()
+void TestMainWindow::serverAwayAtStartIsSaidAndRecovers()
 {
     ApiError error;
     error.kind = ApiError::Kind::Network;
@@ -410,7 +410,7 @@ void MainWindowTest::serverAwayAtStartIsSaidAndRecovers()
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
 }
 
-void MainWindowTest::refusedTokenIsSaid()
+void TestMainWindow::refusedTokenIsSaid()
 {
     ApiError error;
     error.kind = ApiError::Kind::Unauthorized;
@@ -420,7 +420,7 @@ void MainWindowTest::refusedTokenIsSaid()
     QVERIFY(view().notice().isVisible());
 }
 
-void MainWindowTest::forbiddenHistoryIsSaid()
+void TestMainWindow::forbiddenHistoryIsSaid()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -436,7 +436,7 @@ void MainWindowTest::forbiddenHistoryIsSaid()
     QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
 }
 
-void MainWindowTest::deletedChannelLeavesTheScreen()
+void TestMainWindow::deletedChannelLeavesTheScreen()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -449,7 +449,7 @@ void MainWindowTest::deletedChannelLeavesTheScreen()
     QTRY_VERIFY(view().channels().showsDirects());
 }
 
-void MainWindowTest::everyControlHasAName()
+void TestMainWindow::everyControlHasAName()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -472,7 +472,7 @@ void MainWindowTest::everyControlHasAName()
     }
 }
 
-void MainWindowTest::smallestWindowIsUsable()
+void TestMainWindow::smallestWindowIsUsable()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -484,7 +484,7 @@ void MainWindowTest::smallestWindowIsUsable()
     QVERIFY(view().composer().geometry().bottom() <= view().height());
 }
 
-KOOKABURRA_GUI_CASE(MainWindowTest)
+KOOKABURRA_GUI_CASE(TestMainWindow)
 
 } // namespace tst_mainwindow
 

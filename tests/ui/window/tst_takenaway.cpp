@@ -35,7 +35,7 @@ constexpr int kSend = 1 << 12;
 } // namespace
 
 //! Somebody with the right to do so takes something away from whoever is writing, on a real server.
-class TakenAwayTest : public QObject
+class TestTakenAway : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<SandboxWindow> w;
 };
 
-void TakenAwayTest::init()
+void TestTakenAway::init()
 {
     m_box = std::make_unique<Sandbox>(sandbox::test::smallOptions(30));
     QVERIFY(m_box->started);
@@ -73,20 +73,20 @@ void TakenAwayTest::init()
     QCOMPARE(composer().text(), u"half a sen"_s);
 }
 
-void TakenAwayTest::cleanup()
+void TestTakenAway::cleanup()
 {
     w.reset();
     m_box.reset();
 }
 
-bool TakenAwayTest::says(const QString &words)
+bool TestTakenAway::says(const QString &words)
 {
     const auto labels = w->window->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-void TakenAwayTest::goesOnWriting()
+void TestTakenAway::goesOnWriting()
 {
     QTRY_VERIFY(input()->isVisible());
     QTRY_VERIFY(input()->hasFocus());
@@ -95,7 +95,7 @@ void TakenAwayTest::goesOnWriting()
     QTRY_VERIFY(w->isSent(u"half a sentence"_s));
 }
 
-void TakenAwayTest::kickedWhileWriting()
+void TestTakenAway::kickedWhileWriting()
 {
     QVERIFY(m_box->owner->post(u"guild/kickout"_s, {{"guild_id"_L1, u"1"_s}, {"target_id"_L1, u"100"_s}}).ok());
     QTRY_COMPARE(notice().title(), u"You are no longer in Guild 公会."_s);
@@ -105,7 +105,7 @@ void TakenAwayTest::kickedWhileWriting()
     QCOMPARE(QApplication::clipboard()->text(), u"half a sen"_s);
 }
 
-void TakenAwayTest::channelDeletedWhileWriting()
+void TestTakenAway::channelDeletedWhileWriting()
 {
     QVERIFY(m_box->owner->post(u"channel/delete"_s, {{"channel_id"_L1, kGeneral.id.value}}).ok());
     QTRY_COMPARE(notice().title(), u"#general is not here any more."_s);
@@ -117,7 +117,7 @@ void TakenAwayTest::channelDeletedWhileWriting()
 }
 
 //! Everybody may only read; who has role 7 may write.
-void TakenAwayTest::roleTakenAndGivenBack()
+void TestTakenAway::roleTakenAndGivenBack()
 {
     const auto grant = [this](const QString &how) {
         return m_box->owner
@@ -143,7 +143,7 @@ void TakenAwayTest::roleTakenAndGivenBack()
     goesOnWriting();
 }
 
-void TakenAwayTest::roleChangedAndChangedBack()
+void TestTakenAway::roleChangedAndChangedBack()
 {
     const auto rights = [this](int permissions) {
         return m_box->owner
@@ -158,7 +158,7 @@ void TakenAwayTest::roleChangedAndChangedBack()
     goesOnWriting();
 }
 
-void TakenAwayTest::overwriteInTheChannel()
+void TestTakenAway::overwriteInTheChannel()
 {
     const QJsonObject target{{"channel_id"_L1, u"11"_s}, {"type"_L1, u"user_id"_s}, {"value"_L1, u"100"_s}};
     QVERIFY(m_box->owner->post(u"channel-role/create"_s, target).ok());
@@ -170,7 +170,7 @@ void TakenAwayTest::overwriteInTheChannel()
     goesOnWriting();
 }
 
-void TakenAwayTest::closedDirectChatComesBackWithTheNextMessage()
+void TestTakenAway::closedDirectChatComesBackWithTheNextMessage()
 {
     w->account().openChannel(kAnn);
     QTRY_COMPARE(w->account().current(), kAnn);
@@ -190,7 +190,7 @@ void TakenAwayTest::closedDirectChatComesBackWithTheNextMessage()
     QTRY_COMPARE(w->directory->unread(kAnn).count, 1);
 }
 
-KOOKABURRA_GUI_CASE(TakenAwayTest)
+KOOKABURRA_GUI_CASE(TestTakenAway)
 
 } // namespace tst_takenaway
 
