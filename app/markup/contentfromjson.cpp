@@ -28,7 +28,7 @@ public:
     {
         Blocks out;
         if (!value.isArray())
-            fail(u"content is no array"_s);
+            fail(u"content is not an array"_s);
         const QJsonArray array = value.toArray();
         for (const QJsonValue block : array)
             out.push_back(readBlock(block.toObject()));
@@ -48,7 +48,7 @@ private:
         if (depth > kContentMaxDepth)
             fail(u"nested too deep"_s);
         else if (!value.isArray())
-            fail(u"inline content is no array"_s);
+            fail(u"inline content is not an array"_s);
         if (!m_error.isEmpty())
             return out;
         const QJsonArray array = value.toArray();

@@ -12,6 +12,14 @@
 #include <QTest>
 #include <QTimer>
 
+//! Test data of one switch that is off in the first row and on in the second.
+inline void addChoice(const char *column, const char *off, const char *on)
+{
+    QTest::addColumn<bool>(column);
+    QTest::newRow(off) << false;
+    QTest::newRow(on) << true;
+}
+
 //! Shared by the tests of the Satori backend: a login on a scripted server, with everything it receives.
 namespace chat::test {
 

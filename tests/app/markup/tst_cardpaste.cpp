@@ -75,12 +75,12 @@ private Q_SLOTS:
         row("module", u"{\"type\":\"divider\"}"_s, root, u"put it into a card"_s);
         row("array of modules", u"[{\"type\":\"divider\"}]"_s, u"$[0].type"_s, u"put it into a card"_s);
         row("element", u"{\"type\":\"kmarkdown\",\"content\":\"a\"}"_s, root, u"put it into a module"_s);
-        row("curly quotes", u"[{“type”:“card”,\"modules\":[]}]"_s, root, u"Write plain quotes"_s);
-        row("curly quotes around a value", u"[{\"type\":“card”,\"modules\":[]}]"_s, root, u"Write plain quotes"_s);
-        row("Chinese comma", u"[{\"type\":\"card\"，\"modules\":[]}]"_s, root, u"Write a plain comma"_s);
-        row("Chinese colon", u"[{\"type\"：\"card\",\"modules\":[]}]"_s, root, u"Write a plain colon"_s);
-        row("Python", u"[{\"type\":\"card\",\"expand\":False,\"modules\":[]}]"_s, root, u"in small letters"_s);
-        row("mark of the byte order", QChar(0xfeff) + kPasteCards, root, u"invisible mark"_s);
+        row("curly quotes", u"[{“type”:“card”,\"modules\":[]}]"_s, root, u"Use straight quotes"_s);
+        row("curly quotes around a value", u"[{\"type\":“card”,\"modules\":[]}]"_s, root, u"Use straight quotes"_s);
+        row("Chinese comma", u"[{\"type\":\"card\"，\"modules\":[]}]"_s, root, u"Use an ordinary comma"_s);
+        row("Chinese colon", u"[{\"type\"：\"card\",\"modules\":[]}]"_s, root, u"Use an ordinary colon"_s);
+        row("Python", u"[{\"type\":\"card\",\"expand\":False,\"modules\":[]}]"_s, root, u"in lower case"_s);
+        row("mark of the byte order", QChar(0xfeff) + kPasteCards, root, u"invisible character"_s);
         const QString src = u"$[0].modules[0].elements[0].src"_s;
         row("space", picture(u"https://a.example/my picture.png"_s), src, u"write %20"_s);
         row("space before", picture(u" https://a.example/x.png"_s), src, u"Remove the space"_s);

@@ -166,7 +166,7 @@ void TestCliMarkup::writeRefusesWhatIsNoTree()
     const Outcome outcome = run({u"write"_s, u"--type"_s, type}, tree);
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.out.isEmpty());
-    QVERIFY2(outcome.err.startsWith("kookaburra-cli write: -: no "), outcome.err.constData());
+    QVERIFY2(outcome.err.startsWith("kookaburra-cli write: -: not "), outcome.err.constData());
 }
 
 void TestCliMarkup::escapedTextComesBack_data()

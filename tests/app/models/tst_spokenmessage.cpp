@@ -165,7 +165,7 @@ void TestSpokenMessage::peopleAreSaidByName()
         MessageId(u"m0"_s), answer.author, u"(met)424242(met)?"_s, markup::parseKMarkdown(u"(met)424242(met)?"_s), {}};
     const QString told = describeMessage(answer, m_directory.get());
     QVERIFY2(told.startsWith(u"Ann of the hill, "_s), qPrintable(told));
-    QVERIFY2(told.contains(u"answers Ann of the hill: @Ann of the hill?"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"replies to Ann of the hill: @Ann of the hill?"_s), qPrintable(told));
     answer.quote = Quote{};
     QVERIFY(describeMessage(answer, m_directory.get()).contains(u"replies to a deleted message"_s));
 }

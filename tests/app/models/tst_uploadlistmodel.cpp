@@ -186,7 +186,7 @@ void TestUploadListModel::rowsAreReadable()
     QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png"_s);
     m_model->start();
     QTRY_VERIFY(m_model->isReady());
-    QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png, sent"_s);
+    QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png, uploaded"_s);
 }
 
 KOOKABURRA_CORE_CASE(TestUploadListModel)

@@ -189,10 +189,10 @@ private Q_SLOTS:
     void mediaTakeOnlyTheSendersOwnUploads()
     {
         Sandbox box;
-        const Reply uploaded = box.ann->upload(u"my 图.png"_s, "image/png", pngOf({20, 10}));
+        const Reply uploaded = box.ann->upload(u"my 图.png"_s, "image/png", chat::test::pngOf({20, 10}));
         QVERIFY(uploaded.ok());
         const QString url = uploaded["url"_L1].toString();
-        QCOMPARE(box.ann->fetch(QUrl(url)).body, pngOf({20, 10}));
+        QCOMPARE(box.ann->fetch(QUrl(url)).body, chat::test::pngOf({20, 10}));
         QCOMPARE(box.ann->fetch(QUrl(url)).headers.value("content-type"), "image/png"_ba);
         const Reply stolen
             = box.bob->post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"type"_L1, 2}, {"content"_L1, url}});
@@ -384,7 +384,7 @@ private Q_SLOTS:
         {
             Sandbox box(options);
             QVERIFY2(box.started, qPrintable(box.error));
-            url = box.ann->upload(u"a.png"_s, "image/png", pngOf({20, 10}))["url"_L1].toString();
+            url = box.ann->upload(u"a.png"_s, "image/png", chat::test::pngOf({20, 10}))["url"_L1].toString();
             id = create(*box.ann, url, {{"type"_L1, 2}});
             port = box.server.port();
         }

@@ -472,12 +472,7 @@ private Q_SLOTS:
 
     // ---- looking around ---------------------------------------------------------------------------------------------
 
-    void listsAreFollowedToTheirEnd_data()
-    {
-        QTest::addColumn<bool>("repeats");
-        QTest::newRow("to the end") << false;
-        QTest::newRow("a token that repeats itself") << true;
-    }
+    void listsAreFollowedToTheirEnd_data() { addChoice("repeats", "to the end", "a token that repeats itself"); }
     void listsAreFollowedToTheirEnd()
     {
         QFETCH(bool, repeats);
@@ -560,12 +555,7 @@ private Q_SLOTS:
         QCOMPARE(nowhere.error().kind, ApiError::Kind::Rejected);
     }
 
-    void friendsHaveAPlaceBeforeAChannel_data()
-    {
-        QTest::addColumn<bool>("old");
-        QTest::newRow("friends") << false;
-        QTest::newRow("plain users") << true;
-    }
+    void friendsHaveAPlaceBeforeAChannel_data() { addChoice("old", "friends", "plain users"); }
     void friendsHaveAPlaceBeforeAChannel()
     {
         QFETCH(bool, old);

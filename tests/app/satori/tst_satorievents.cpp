@@ -152,9 +152,7 @@ private Q_SLOTS:
 
     void metaComesAsAnEventToo_data() // row 2
     {
-        QTest::addColumn<bool>("asEvent");
-        QTest::newRow("as documented") << false;
-        QTest::newRow("as an event without type") << true;
+        addChoice("asEvent", "as documented", "as an event without type");
     }
     void metaComesAsAnEventToo()
     {
@@ -177,9 +175,7 @@ private Q_SLOTS:
 
     void quotesAreShownOnce_data() // row 18
     {
-        QTest::addColumn<bool>("twice");
-        QTest::newRow("beside the content") << false;
-        QTest::newRow("in front of the content too") << true;
+        addChoice("twice", "beside the content", "in front of the content too");
     }
     void quotesAreShownOnce()
     {

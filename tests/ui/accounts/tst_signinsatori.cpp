@@ -70,7 +70,7 @@ private Q_SLOTS:
         go();
         QTRY_COMPARE(rig->done.size(), 1);
         QCOMPARE(rig->accounts.all().size(), 1U);
-        Account &account = rig->accounts->all().front();
+        Account &account = *rig->accounts.all().front();
         QCOMPARE(account.name(), u"second"_s);
         QCOMPARE(account.id().platform, u"memo"_s);
         QCOMPARE(account.config().token, u"secret"_s);

