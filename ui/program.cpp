@@ -5,7 +5,7 @@
 #include "app/base/logging.h"
 #include "app/session/settingsguard.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/connectionbanner.h"
+#include "ui/shell/conversation/connectionbanner.h"
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/style/framelog.h"
 

@@ -22,7 +22,7 @@ using Phase = ConnectionState::Phase;
 KookGateway::Options gatewayOptions(const QUrl &base)
 {
     KookGateway::Options options;
-    options.compress = !isLoopback(base); // compression gains nothing on the same machine
+    options.compress = !isLoopback(base); // packing for a neighbour only costs time
     return options;
 }
 
@@ -58,9 +58,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
         return result;
     });
     connect(&m_gateway, &GatewaySocket::stateChanged, this, &KookBackend::onGatewayState);
-    // The directory first: the person of a new chat should be known when its first message is shown.
-    connect(&m_gateway, &KookGateway::eventArrived, &m_directory, &KookDirectoryService::handleEvent);
-    connect(&m_gateway, &KookGateway::eventArrived, &m_messages, &KookMessageService::handleEvent);
+    connect(&m_gateway, &KookGateway::eventArrived, this, &KookBackend::onEvent);
     connect(&m_gateway, &GatewaySocket::batchBegan, &m_messages, &MessageService::batchBegan);
     connect(&m_gateway, &GatewaySocket::batchEnded, &m_messages, &MessageService::batchEnded);
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
@@ -88,7 +86,7 @@ void KookBackend::start()
         return;
     m_tries = 0;
     m_watch.start();
-    if (!isLoopback(m_rest.baseUrl())) // no network is needed on the same machine
+    if (!isLoopback(m_rest.baseUrl())) // a neighbour needs no network
         m_watch.followSystem();
     if (m_people.self().id.isEmpty())
         signIn();
@@ -110,7 +108,7 @@ void KookBackend::goLive()
         setConnection({Phase::Offline, {}, ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}, -1});
 }
 
-//! A single call may be refused for reasons of its own; only `user/me` shows whether the token itself is valid.
+//! A single call may be refused for reasons of its own; only `user/me` tells whether the token as such is.
 void KookBackend::onUnauthorized()
 {
     if (m_people.self().id.isEmpty() || m_verify || m_connection.phase == Phase::Refused)
@@ -150,7 +148,7 @@ void KookBackend::onSignedIn(const User &self)
     m_tries = 0;
     m_people.setSelf(self);
     Q_EMIT selfChanged();
-    if (m_connection.phase == Phase::Connecting) // not stopped meanwhile
+    if (m_connection.phase == Phase::Connecting) // nobody stopped us meanwhile
         goLive();
 }
 
@@ -196,6 +194,13 @@ void KookBackend::retryNow()
         signIn();
     else
         m_gateway.retryNow();
+}
+
+//! The directory first: who a new chat is with is known then when its first message is shown.
+void KookBackend::onEvent(const QJsonObject &event)
+{
+    m_directory.handleEvent(event);
+    m_messages.handleEvent(event);
 }
 
 void KookBackend::onGatewayState()

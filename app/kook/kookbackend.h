@@ -61,6 +61,7 @@ private:
     void onSignedIn(const User &self);
     void onSignInFailed(const ApiError &error);
     void onGatewayState();
+    void onEvent(const QJsonObject &event);
     void onConnectionsStale();
     void goLive();
     void onUnauthorized();

@@ -5,15 +5,12 @@
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/net/loopback.h"
-#include "app/net/replybody.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QUrl>
 
 namespace chat {
@@ -23,28 +20,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kEveryMs = 1'000;
-constexpr int kPatienceMs = 5'000;
-constexpr qint64 kMostActivity = 16 << 20;
+
+RestClient::Options restOptions()
+{
+    RestClient::Options options;
+    options.timeout = std::chrono::seconds(5);
+    options.maxAnswer = 16 << 20;
+    options.limits.repeatAfter = {}; // the next call comes soon
+    return options;
+}
 
 } // namespace
 
 SandboxActivity::SandboxActivity(QNetworkAccessManager &network, const AccountConfig &config, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_network(network)
-    , m_config(config)
+    , m_rest(network, m_scheduler, restOptions())
 {
+    QUrl root = config.baseUrl; // of the server: the control surface is not below the API
+    root.setPath({});
+    m_rest.setBaseUrl(root);
+    m_rest.setAuthorization("Bot " + config.token.toUtf8());
     m_timer.setInterval(kEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &SandboxActivity::ask);
 }
 
-SandboxActivity::~SandboxActivity()
-{
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this); // abort() says "finished" at once
-    m_reply->abort();
-    m_reply->deleteLater();
-}
+SandboxActivity::~SandboxActivity() = default;
 
 bool SandboxActivity::mayBeSandbox(const AccountConfig &config)
 {
@@ -58,6 +58,7 @@ void SandboxActivity::setWatching(bool watching)
         return;
     if (!watching) {
         m_timer.stop();
+        m_asking.reset();
         return;
     }
     m_timer.start();
@@ -66,38 +67,34 @@ void SandboxActivity::setWatching(bool watching)
 
 void SandboxActivity::ask()
 {
-    if (m_reply)
+    if (m_asking)
         return; // one at a time
-    QUrl url = m_config.baseUrl;
-    url.setPath(u"/sandbox/clients"_s);
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bot " + m_config.token.toUtf8());
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(kPatienceMs);
-    m_reply = m_network.get(request);
-    const auto body = std::make_shared<ReplyBody>(*m_reply, kMostActivity);
-    const auto read = [reply = m_reply.data(), body] {
-        if (!body->take())
-            reply->abort();
-    };
-    connect(m_reply, &QNetworkReply::readyRead, this, read);
-    connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply.data(), body] {
-        reply->deleteLater();
-        m_reply = nullptr;
-        take(body->take() ? body->bytes() : QByteArray());
+    m_asking = std::make_unique<QObject>();
+    m_rest.send(RestRequest::get(u"sandbox/clients"_s), m_asking.get(), [this](const Result<QJsonValue> &result) {
+        m_asking.release()->deleteLater();
+        take(result);
+        Q_EMIT refreshed();
     });
 }
 
-void SandboxActivity::take(const QByteArray &body)
+void SandboxActivity::take(const Result<QJsonValue> &result)
 {
-    const QJsonObject envelope = QJsonDocument::fromJson(body).object();
+    const QJsonObject envelope = result ? result.value().toObject() : QJsonObject();
     const QJsonObject data = envelope.value("data"_L1).toObject();
-    if (envelope.value("code"_L1).toInt(-1) != 0 || !data.contains("recent"_L1)) {
-        m_error = body.isEmpty() ? tr("The server does not answer.") : tr("This server is not a Kookaburra sandbox.");
-        Q_EMIT refreshed();
-        return;
+    const bool silent
+        = !result && (result.error().kind == ApiError::Kind::Network || result.error().kind == ApiError::Kind::Timeout);
+    if (silent) {
+        m_error = tr("The server does not answer.");
+    } else if (envelope.value("code"_L1).toInt(-1) != 0 || !data.contains("recent"_L1)) {
+        m_error = tr("This server is not a Kookaburra sandbox.");
+    } else {
+        m_error.clear();
+        takeData(data);
     }
-    m_error.clear();
+}
+
+void SandboxActivity::takeData(const QJsonObject &data)
+{
     QHash<QString, QString> names;
     QHash<QString, std::pair<bool, qint64>> live; // connected, events
     for (const QJsonValue session : data.value("gateway"_L1).toArray()) {
@@ -128,7 +125,6 @@ void SandboxActivity::take(const QByteArray &body)
                 call["code"_L1].toInt()});
     }
     takeRecent(std::move(entries));
-    Q_EMIT refreshed();
 }
 
 void SandboxActivity::takeRecent(QList<Entry> entries)

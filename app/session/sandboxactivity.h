@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/qtscheduler.h"
+#include "app/net/restclient.h"
 #include "app/session/backendfactory.h"
 
 #include <QAbstractTableModel>
-#include <QDateTime>
-#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
+#include <memory>
+
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace chat {
 
@@ -66,12 +67,13 @@ private:
     };
 
     void ask();
-    void take(const QByteArray &body);
+    void take(const Result<QJsonValue> &result);
+    void takeData(const QJsonObject &data);
     void takeRecent(QList<Entry> entries);
 
-    QNetworkAccessManager &m_network;
-    AccountConfig m_config;
-    QPointer<QNetworkReply> m_reply;
+    QtScheduler m_scheduler;
+    RestClient m_rest;
+    std::unique_ptr<QObject> m_asking; //!< context of a call under way, null otherwise
     QTimer m_timer;
     QList<Entry> m_entries;
     QList<Client> m_clients;

@@ -1256,41 +1256,18 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::AccountSwitcher</name>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::AccountView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>会话</translation>
-    </message>
-    <message>
-        <source>This channel is in a guild you are not in.</source>
-        <translation>你不在该频道所属的服务器中。</translation>
-    </message>
-    <message>
-        <source>The channel cannot be opened. %1</source>
-        <translation>无法打开该频道。%1</translation>
-    </message>
-    <message>
-        <source>The direct chat cannot be opened. %1</source>
-        <translation>无法打开私信。%1</translation>
-    </message>
+    <name>chat::ui::AccountNotices</name>
     <message>
         <source>The lists could not be loaded.</source>
         <translation>列表加载失败。</translation>
     </message>
     <message>
-        <source>This guild could not be loaded.</source>
-        <translation>服务器加载失败。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>This guild could not be loaded.</source>
+        <translation>服务器加载失败。</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -1309,6 +1286,14 @@
         <translation>令牌无效，无法登录。</translation>
     </message>
     <message>
+        <source>It may have been reset, or its time is over.</source>
+        <translation>它可能已被重置，或已过期。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
         <source>Not signed in yet.</source>
         <translation>尚未登录。</translation>
     </message>
@@ -1321,6 +1306,10 @@
         <translation>正在登录…</translation>
     </message>
     <message>
+        <source>What you had begun is kept, in case you can write there again.</source>
+        <translation>你写到一半的内容已保留，等你能再次在那里发言时还在。</translation>
+    </message>
+    <message>
         <source>You cannot read this channel.</source>
         <translation>你无法查看此频道。</translation>
     </message>
@@ -1329,44 +1318,22 @@
         <translation>你在此服务器的角色没有权限。</translation>
     </message>
     <message>
-        <source>You have no permission to write in this channel.</source>
-        <translation>你没有在此频道发言的权限。</translation>
-    </message>
-    <message>
-        <source>It may have been reset, or its time is over.</source>
-        <translation>它可能已被重置，或已过期。</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
-    </message>
-    <message>
-        <source>No files here: %1</source>
-        <translation>这里不能发送文件：%1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>What you had begun is kept, in case you can write there again.</source>
-        <translation>你写到一半的内容已保留，等你能再次在那里发言时还在。</translation>
-    </message>
-    <message>
         <source>Copy what you wrote</source>
         <translation>复制我写的内容</translation>
     </message>
+</context>
+<context>
+    <name>chat::ui::AccountSwitcher</name>
     <message>
-        <source>You are no longer in %1.</source>
-        <translation>你已不在 %1 中。</translation>
+        <source>Accounts</source>
+        <translation>账号</translation>
     </message>
+</context>
+<context>
+    <name>chat::ui::AccountView</name>
     <message>
-        <source>#%1 is not here any more.</source>
-        <translation>#%1 已经不在了。</translation>
-    </message>
-    <message>
-        <source>It was deleted, or you may no longer see it.</source>
-        <translation>它被删除了，或者你不再有权查看它。</translation>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1758,21 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in this channel.</source>
+        <translation>你没有在此频道发言的权限。</translation>
+    </message>
+    <message>
+        <source>No files here: %1</source>
+        <translation>这里不能发送文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::ConversationTitle</name>
     <message>
         <source>Profile of %1</source>
@@ -2070,6 +2052,29 @@
         <translation>下一张</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>图片 %1 / %2</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>加载失败</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ImageViewerBar</name>
+    <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
@@ -2092,26 +2097,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Picture %1 of %2</source>
-        <translation>图片 %1 / %2</translation>
-    </message>
-    <message>
-        <source>could not be loaded</source>
-        <translation>加载失败</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>加载中</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2196,21 @@
     <message>
         <source>Menu of %1</source>
         <translation>%1 的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::LostAccess</name>
+    <message>
+        <source>You are no longer in %1.</source>
+        <translation>你已不在 %1 中。</translation>
+    </message>
+    <message>
+        <source>#%1 is not here any more.</source>
+        <translation>#%1 已经不在了。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or you may no longer see it.</source>
+        <translation>它被删除了，或者你不再有权查看它。</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2763,21 @@
     <message>
         <source>Plain text: nothing will be formatted</source>
         <translation>纯文本：不会应用任何格式</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Navigation</name>
+    <message>
+        <source>This channel is in a guild you are not in.</source>
+        <translation>你不在该频道所属的服务器中。</translation>
+    </message>
+    <message>
+        <source>The channel cannot be opened. %1</source>
+        <translation>无法打开该频道。%1</translation>
+    </message>
+    <message>
+        <source>The direct chat cannot be opened. %1</source>
+        <translation>无法打开私信。%1</translation>
     </message>
 </context>
 <context>

@@ -161,31 +161,29 @@ void CardForm::addRow(QVBoxLayout *column, size_t index)
     if (auto *editor = qobject_cast<PlainInput *>(row.input))
         setSpoken(editor, name);
     row.input->installEventFilter(this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
-    if (row.field.kind == CardField::Kind::Flag) {
-        line->addWidget(row.input, 1);
+    const auto addLine = [column] {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(6);
         column->addLayout(line);
+        return line;
+    };
+    if (row.field.kind == CardField::Kind::Flag) {
+        addLine()->addWidget(row.input, 1);
         return;
     }
-    const bool isLong = row.field.kind == CardField::Kind::LongText;
-    if (!isLong)
-        row.input->setFixedHeight(kFieldHeight);
-    row.label = new QLabel(row.field.action == CardField::Action::TextKind || !isLong ? name : QString());
-    row.label->setBuddy(row.input);
     if (row.field.most > 0)
         row.count = new QLabel;
-    if (!isLong) {
+    if (row.field.kind == CardField::Kind::LongText) {
+        column->addWidget(row.input);
+    } else {
+        row.input->setFixedHeight(kFieldHeight);
+        row.label = new QLabel(name);
+        row.label->setBuddy(row.input);
         row.label->setFixedWidth(kLabelWidth);
+        QHBoxLayout *line = addLine();
         line->addWidget(row.label);
         line->addWidget(row.input, 1);
-        column->addLayout(line);
-        if (row.count)
-            column->addWidget(row.count, 0, Qt::AlignRight);
-        return;
     }
-    column->addWidget(row.input);
-    delete std::exchange(row.label, nullptr);
     if (row.count)
         column->addWidget(row.count, 0, Qt::AlignRight);
 }

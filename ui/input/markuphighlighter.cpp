@@ -23,7 +23,8 @@ MarkupHighlighter::MarkupHighlighter(Style &style, QTextDocument *document)
 {
     // Before the base class handles a change, or it would use outdated colours: a new text may have an old revision.
     setDocument(nullptr);
-    connect(document, &QTextDocument::contentsChange, this, [this] { m_revision = -1; });
+    // The timer is the context: the base changes the document when it ends, after the members are gone.
+    connect(document, &QTextDocument::contentsChange, &m_timer, [this] { m_revision = -1; });
     setDocument(document);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);

@@ -4,48 +4,106 @@
 
 #include "app/base/outputfile.h"
 #include "app/net/pictures/imagecache.h"
-#include "ui/media/imageviewerprivate.h"
+#include "ui/media/imageviewerbar.h"
+#include "ui/style/borders.h"
 #include "ui/style/latinkey.h"
+#include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QImageWriter>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QThreadPool>
+#include <QUrl>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chat::ui {
 
-ImageViewer::ImageViewer(Style &style, ImageCache &images, QWidget *window)
-    : Overlay(window)
-    , d(std::make_unique<Private>(*this, style, images))
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kFullSide = 16384; // "as it is": the cache never enlarges
+constexpr int kKeyStep = 40;
+
+//! The sender chose the address: what it proposes is a plain name that no file in the folder has yet.
+QString suggestedName(const QString &url, const QString &folder)
 {
+    const QString name = safeFileName(QUrl(url).fileName(QUrl::FullyDecoded), {});
+    const bool picture = QImageWriter::supportedImageFormats().contains(QFileInfo(name).suffix().toLower().toLatin1());
+    const QString base = QFileInfo(name).completeBaseName();
+    return unusedFileName(folder, picture ? name : (base.isEmpty() ? u"picture"_s : base) + u".png"_s);
 }
 
-ImageViewer::~ImageViewer() = default;
+} // namespace
+
+ImageViewer::ImageViewer(Style &style, ImageCache &images, QWidget *window)
+    : Overlay(window)
+    , m_style(style)
+    , m_images(images)
+{
+    build();
+    const auto mine = [this](const QString &ready) {
+        if (ready == url() && !isHidden())
+            load();
+    };
+    connect(&images, &ImageCache::imageReady, this, mine);
+    connect(&images, &ImageCache::imageFailed, this, mine);
+    connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ImageViewer::build()
+{
+    m_previous = new Button(m_style, Glyph::ArrowLeft, tr("Previous picture"), this);
+    m_next = new Button(m_style, Glyph::ArrowLeft, tr("Next picture"), this);
+    m_next->setMirrored(true);
+    m_bar = new ImageViewerBar(m_style, this);
+    m_retry = new Button(m_style, Button::Kind::Primary, tr("Try again"), this);
+    connect(m_previous, &Button::clicked, this, [this] { go(-1); });
+    connect(m_next, &Button::clicked, this, [this] { go(1); });
+    connect(m_bar, &ImageViewerBar::smallerChosen, this, [this] {
+        m_picture.zoomBy(1 / ZoomedPicture::kStep);
+        afterZoom();
+    });
+    connect(m_bar, &ImageViewerBar::largerChosen, this, [this] {
+        m_picture.zoomBy(ZoomedPicture::kStep);
+        afterZoom();
+    });
+    connect(m_bar, &ImageViewerBar::fitChosen, this, [this] {
+        m_picture.fit();
+        afterZoom();
+    });
+    connect(m_bar, &ImageViewerBar::saveChosen, this, &ImageViewer::askWhereToSave);
+    connect(m_bar, &ImageViewerBar::outsideChosen, this, [this] { openLink(m_style, parentWidget(), url(), url()); });
+    connect(m_bar, &ImageViewerBar::closeChosen, this, &ImageViewer::close);
+    connect(m_retry, &Button::clicked, this, [this] {
+        m_images.retry(url());
+        load();
+    });
+}
 
 void ImageViewer::open(const QStringList &urls, int current)
 {
     if (urls.isEmpty())
         return;
-    d->urls = urls;
-    d->current = std::clamp(current, 0, static_cast<int>(urls.size()) - 1);
-    d->fitted = {};
-    d->full = {};
-    d->reset();
+    m_urls = urls;
+    m_current = std::clamp(current, 0, static_cast<int>(urls.size()) - 1);
+    m_picture.clear();
     cover();
     setFocus(Qt::OtherFocusReason);
-    d->load();
+    load();
 }
 
 void ImageViewer::close()
@@ -53,28 +111,73 @@ void ImageViewer::close()
     if (isHidden())
         return;
     uncover();
-    d->fitted = {};
-    d->full = {};
+    m_picture.clear();
     Q_EMIT closed();
+}
+
+void ImageViewer::go(int step)
+{
+    const int target = m_current + step;
+    if (target < 0 || target >= m_urls.size())
+        return;
+    m_current = target;
+    m_picture.clear();
+    load();
+}
+
+void ImageViewer::load()
+{
+    m_picture.setView(size(), devicePixelRatioF());
+    const QImage fitted = m_images.image(url(), m_picture.room(), ImageCache::Fit::Inside);
+    if (!fitted.isNull())
+        m_picture.setFitted(fitted); // until then the old size stands in
+    if (m_picture.lacksFull())
+        m_picture.setFull(m_images.image(url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside));
+    refresh();
+}
+
+void ImageViewer::refresh()
+{
+    const bool there = !m_picture.isNull();
+    const bool failed = !there && m_images.failed(url());
+    m_retry->setVisible(failed);
+    m_bar->setPictureThere(there);
+    m_previous->setVisible(m_urls.size() > 1);
+    m_next->setVisible(m_urls.size() > 1);
+    m_previous->setEnabled(m_current > 0);
+    m_next->setEnabled(m_current + 1 < m_urls.size());
+    const QString place = tr("Picture %1 of %2").arg(m_current + 1).arg(m_urls.size());
+    const QString state = there ? QString() : failed ? tr("could not be loaded") : tr("loading");
+    setSpoken(this, state.isEmpty() ? place : place + u", "_s + state);
+    update();
+}
+
+//! A closer look may need more of the picture than is there.
+void ImageViewer::afterZoom()
+{
+    if (m_picture.lacksFull())
+        load();
+    update();
 }
 
 void ImageViewer::saveTo(const QString &path)
 {
-    // The full picture may not be decoded yet: waits for this picture only.
-    const QImage picture = d->images.image(d->url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside);
+    // The full picture may not be decoded yet: wait for it, for this picture only.
+    const QImage picture = m_images.image(url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside);
     if (picture.isNull()) {
-        const QString url = d->url();
+        const QString wanted = url();
         auto *waiting = new QObject(this);
-        connect(&d->images, &ImageCache::imageReady, waiting, [this, waiting, url, path](const QString &ready) {
-            if (ready != url)
+        connect(&m_images, &ImageCache::imageReady, waiting, [this, waiting, wanted, path](const QString &ready) {
+            if (ready != wanted)
                 return;
-            delete waiting; // a single attempt
-            if (d->url() == url && !d->images.image(url, QSize(kFullSide, kFullSide), ImageCache::Fit::Inside).isNull())
+            delete waiting; // one try, whatever comes
+            if (url() == wanted
+                && !m_images.image(wanted, QSize(kFullSide, kFullSide), ImageCache::Fit::Inside).isNull())
                 saveTo(path);
         });
         return;
     }
-    QPointer<ImageViewer> self(this); // encoding continues when the window is closed
+    QPointer<ImageViewer> self(this); // encoding goes on when the window is closed
     QThreadPool::globalInstance()->start([self, picture, path] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -86,63 +189,65 @@ void ImageViewer::saveTo(const QString &path)
         QMetaObject::invokeMethod(qApp, [self, reason, path] {
             if (!self)
                 return;
-            const QString done = ImageViewer::tr("Saved as %1.").arg(path);
-            const QString failed = ImageViewer::tr("The picture could not be saved: %1").arg(reason);
-            toast(self->parentWidget(), self->d->style, reason.isEmpty() ? done : failed);
+            const QString done = tr("Saved as %1.").arg(path);
+            const QString failed = tr("The picture could not be saved: %1").arg(reason);
+            toast(self->parentWidget(), self->m_style, reason.isEmpty() ? done : failed);
         });
     });
 }
 
-int ImageViewer::current() const
+void ImageViewer::askWhereToSave()
 {
-    return d->current;
-}
-
-double ImageViewer::zoom() const
-{
-    return d->zoom;
+    if (m_picture.isNull())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    auto *dialog = new QFileDialog(this, tr("Save picture"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName(url(), folder));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImageViewer::saveTo);
+    dialog->open();
 }
 
 void ImageViewer::placeContents()
 {
-    const QSize bar = d->row->sizeHint();
-    d->bar->setGeometry(width() - bar.width() - 12, 8, bar.width(), bar.height());
-    const int y = (height() - d->previous->sizeHint().height()) / 2;
-    d->previous->setGeometry({QPoint(13, y), d->previous->sizeHint()});
-    d->next->setGeometry({QPoint(width() - 13 - d->next->sizeHint().width(), y), d->next->sizeHint()});
-    const QSize retry = d->retry->sizeHint();
-    d->retry->setGeometry({QPoint((width() - retry.width()) / 2, height() / 2 + 24), retry});
+    const QSize bar = m_bar->sizeHint();
+    m_bar->setGeometry(width() - bar.width() - 12, 8, bar.width(), bar.height());
+    const int y = (height() - m_previous->sizeHint().height()) / 2;
+    m_previous->setGeometry({QPoint(13, y), m_previous->sizeHint()});
+    m_next->setGeometry({QPoint(width() - 13 - m_next->sizeHint().width(), y), m_next->sizeHint()});
+    const QSize retry = m_retry->sizeHint();
+    m_retry->setGeometry({QPoint((width() - retry.width()) / 2, height() / 2 + 24), retry});
     if (!isHidden())
-        d->load();
-    d->clampOffset();
+        load();
+    m_picture.setView(size(), devicePixelRatioF());
 }
 
 void ImageViewer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, 225));
-    if (!d->fitted.isNull()) {
-        const QImage &picture = d->zoom > 1 && !d->full.isNull() ? d->full : d->fitted;
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, d->zoom < 4);
-        painter.drawImage(d->target(), picture);
+    if (!m_picture.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_picture.zoom() < 4);
+        painter.drawImage(m_picture.target(), m_picture.image());
     } else {
-        const QString state = d->images.failed(d->url()) ? tr("The picture could not be loaded.") : tr("Loading…");
+        const QString state = m_images.failed(url()) ? tr("The picture could not be loaded.") : tr("Loading…");
         drawText(painter, QRectF(0, height() / 2.0 - 24, width(), 32), Qt::AlignCenter, state,
-            d->style.font(FontRole::Body), QColor(0xe6eaf0));
+            m_style.font(FontRole::Body), QColor(0xe6eaf0));
     }
-    const Tokens &t = d->style.tokens();
+    const Tokens &t = m_style.tokens();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.elevated);
     const auto ground
         = [&painter](const QRect &box) { painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8); };
-    ground(d->bar->geometry());
-    if (d->urls.size() < 2)
+    ground(m_bar->geometry());
+    if (m_urls.size() < 2)
         return;
-    ground(d->previous->geometry().adjusted(-3, -3, 3, 3));
-    ground(d->next->geometry().adjusted(-3, -3, 3, 3));
-    const QString place = tr("%1 of %2").arg(d->current + 1).arg(d->urls.size());
-    const QFont font = d->style.font(FontRole::ListStrong);
+    ground(m_previous->geometry().adjusted(-3, -3, 3, 3));
+    ground(m_next->geometry().adjusted(-3, -3, 3, 3));
+    const QString place = tr("%1 of %2").arg(m_current + 1).arg(m_urls.size());
+    const QFont font = m_style.font(FontRole::ListStrong);
     const QRect chip(12, 8, static_cast<int>(textWidth(place, font)) + 24, 38);
     ground(chip);
     drawText(painter, chip, Qt::AlignCenter, place, font, t.text);
@@ -150,91 +255,86 @@ void ImageViewer::paintEvent(QPaintEvent *)
 
 void ImageViewer::keyPressEvent(QKeyEvent *event)
 {
-    const QPointF middle = QRectF(rect()).center();
+    event->accept(); // nothing reaches the window behind
     switch (latinKey(*event)) {
     case Qt::Key_Escape:
         close();
-        break;
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        d->zoomTo(d->zoom * kZoomStep, middle);
+        m_picture.zoomBy(ZoomedPicture::kStep);
         break;
     case Qt::Key_Minus:
-        d->zoomTo(d->zoom / kZoomStep, middle);
+        m_picture.zoomBy(1 / ZoomedPicture::kStep);
         break;
     case Qt::Key_0:
     case Qt::Key_R:
-        d->reset();
+        m_picture.fit();
         break;
     case Qt::Key_1:
-        d->natural();
+        m_picture.showNatural();
         break;
     case Qt::Key_Left:
-        d->go(-1);
-        break;
+        go(-1);
+        return;
     case Qt::Key_Right:
-        d->go(1);
-        break;
+        go(1);
+        return;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        d->offset.ry() += event->key() == Qt::Key_Up ? 40 : -40;
-        d->clampOffset();
-        update();
+        m_picture.pan(QPointF(0, event->key() == Qt::Key_Up ? kKeyStep : -kKeyStep));
         break;
     case Qt::Key_S:
         if (event->modifiers() & Qt::ControlModifier)
-            d->askWhereToSave();
-        break;
+            askWhereToSave();
+        return;
     default:
-        break; // the window behind receives nothing
+        return;
     }
-    event->accept();
+    afterZoom();
 }
 
 void ImageViewer::mousePressEvent(QMouseEvent *event)
 {
-    d->dragged = false;
+    m_dragged = false;
     if (event->button() == Qt::LeftButton)
-        d->grip = event->position();
+        m_grip = event->position();
     event->accept();
 }
 
 void ImageViewer::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!d->grip)
+    if (!m_grip)
         return;
-    const QPointF moved = event->position() - *d->grip;
-    if (!d->dragged && moved.manhattanLength() < 4)
+    const QPointF moved = event->position() - *m_grip;
+    if (!m_dragged && moved.manhattanLength() < 4)
         return;
-    d->dragged = true;
-    d->offset += moved;
-    d->grip = event->position();
-    d->clampOffset();
+    m_dragged = true;
+    m_picture.pan(moved);
+    m_grip = event->position();
     update();
 }
 
 void ImageViewer::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool click = d->grip.has_value() && !d->dragged;
-    d->grip.reset();
-    if (click && !d->target().contains(event->position()))
+    const bool click = m_grip.has_value() && !m_dragged;
+    m_grip.reset();
+    if (click && !m_picture.target().contains(event->position()))
         close();
 }
 
 void ImageViewer::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !d->target().contains(event->position()))
+    if (event->button() != Qt::LeftButton || !m_picture.target().contains(event->position()))
         return;
-    if (d->zoom > 1)
-        d->reset();
-    else
-        d->zoomTo(std::max(2.0, d->full.isNull() ? 0.0 : static_cast<double>(d->full.width()) / d->fitted.width()),
-            event->position());
+    m_picture.toggleCloser(event->position());
+    afterZoom();
 }
 
 void ImageViewer::wheelEvent(QWheelEvent *event)
 {
-    d->zoomTo(d->zoom * std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
+    m_picture.zoomBy(std::pow(ZoomedPicture::kStep, event->angleDelta().y() / 120.0), event->position());
+    afterZoom();
     event->accept();
 }
 

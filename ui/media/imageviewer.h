@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/media/zoomedpicture.h"
 #include "ui/widgets/overlay.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace chat {
 class ImageCache;
@@ -13,6 +16,8 @@ class ImageCache;
 
 namespace chat::ui {
 
+class Button;
+class ImageViewerBar;
 class Style;
 
 //! A picture over the whole window: zoom (wheel, +/-), pan, save, next and previous of the conversation, Esc.
@@ -23,14 +28,13 @@ class ImageViewer : public Overlay
 public:
     //! Covers `window`, whose child it becomes.
     ImageViewer(Style &style, ImageCache &images, QWidget *window);
-    ~ImageViewer() override;
 
     void open(const QStringList &urls, int current);
     void close();
     //! Saves the picture in the format of the file name; a notice reports the result.
     void saveTo(const QString &path);
-    [[nodiscard]] int current() const;
-    [[nodiscard]] double zoom() const; //!< 1: fitted into the window
+    [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] double zoom() const { return m_picture.zoom(); } //!< 1: fitted into the window
 
 Q_SIGNALS:
     void closed();
@@ -46,8 +50,25 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void build();
+    void load();
+    void refresh();
+    void afterZoom();
+    void go(int step);
+    void askWhereToSave();
+    [[nodiscard]] QString url() const { return m_urls.value(m_current); }
+
+    Style &m_style;
+    ImageCache &m_images;
+    QStringList m_urls;
+    int m_current = 0;
+    ZoomedPicture m_picture;
+    std::optional<QPointF> m_grip; //!< while dragging: the pointer's last place
+    bool m_dragged = false;
+    ImageViewerBar *m_bar = nullptr;
+    Button *m_previous = nullptr;
+    Button *m_next = nullptr;
+    Button *m_retry = nullptr;
 };
 
 } // namespace chat::ui

@@ -35,29 +35,38 @@ NoticePage::NoticePage(Style &style, QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    connect(m_button, &Button::clicked, this, &NoticePage::actionChosen);
+    connect(m_button, &Button::clicked, this, [this] {
+        if (const auto run = m_run) // a copy: it may show another notice
+            run();
+    });
     connect(&style, &Style::changed, this, &NoticePage::dress);
     dress();
 }
 
-void NoticePage::show(Glyph glyph, const QString &title, const QString &text, const QString &action)
+void NoticePage::show(const PageNotice &notice)
 {
-    m_glyph = glyph;
-    m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    m_button->setText(action);
-    setSpoken(m_button, action);
-    m_button->setVisible(!action.isEmpty());
-    setSpoken(this, title);
-    setSpokenMore(this, text);
+    m_glyph = notice.glyph;
+    m_run = notice.run;
+    m_title->setText(notice.title);
+    m_title->setVisible(!notice.title.isEmpty());
+    m_text->setText(notice.text);
+    m_text->setVisible(!notice.text.isEmpty());
+    m_button->setText(notice.action);
+    setSpoken(m_button, notice.action);
+    m_button->setVisible(!notice.action.isEmpty());
+    setSpoken(this, notice.title);
+    setSpokenMore(this, notice.text);
     dress();
 }
 
 QString NoticePage::title() const
 {
     return m_title->text();
+}
+
+QString NoticePage::text() const
+{
+    return m_text->text();
 }
 
 void NoticePage::dress()

@@ -6,13 +6,25 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace chat::ui {
 
 class Button;
 
-//! Shown instead of a list or timeline: an icon, a sentence, perhaps a next step.
+//! A sentence in place of a list or timeline, and the next step.
+struct PageNotice
+{
+    Glyph glyph = Glyph::Info;
+    QString title = {};
+    QString text = {};
+    QString action = {}; //!< the words on the button; empty: there is no button
+    std::function<void()> run = {}; //!< what the button does
+};
+
+//! The page that shows a notice where a list or timeline would be.
 class NoticePage : public QWidget
 {
     Q_OBJECT
@@ -20,19 +32,17 @@ class NoticePage : public QWidget
 public:
     explicit NoticePage(Style &style, QWidget *parent = nullptr);
 
-    //! Without `action` there is no button.
-    void show(Glyph glyph, const QString &title, const QString &text, const QString &action = {});
+    void show(const PageNotice &notice);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
     [[nodiscard]] Button &button() { return *m_button; }
-
-Q_SIGNALS:
-    void actionChosen();
 
 private:
     void dress();
 
     Style &m_style;
     Glyph m_glyph = Glyph::Info;
+    std::function<void()> m_run; //!< of the notice on show
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;

@@ -236,6 +236,11 @@ void Store::beginGroup()
     m_commitTimer.start();
 }
 
+void Store::loseGroup()
+{
+    Q_EMIT groupLost();
+}
+
 void Store::commitGroup()
 {
     m_commitTimer.stop();
@@ -299,7 +304,7 @@ Change::~Change()
         return;
     Statement(m_store, "ROLLBACK TO change").run();
     Statement(m_store, "RELEASE change").run();
-    Q_EMIT m_store.groupLost();
+    m_store.loseGroup();
 }
 
 bool Change::keep()

@@ -67,6 +67,7 @@ private:
     bool createSchema(QString *error);
     bool createIndexes();
     void beginGroup();
+    void loseGroup(); //!< a change in it was taken back
 
     QString m_connection;
     QSqlDatabase m_database;

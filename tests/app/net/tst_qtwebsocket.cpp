@@ -56,6 +56,7 @@ private Q_SLOTS:
         const QByteArray bytes(15'000'000, 'y');
         connect(&server, &QWebSocketServer::newConnection, this, [&] {
             QWebSocket *peer = server.nextPendingConnection();
+            peer->setParent(&server); // which Qt says it is, and it is not
             peer->setOutgoingFrameSize(16u << 20);
             peer->sendTextMessage(text); // at once, with the handshake
             peer->sendBinaryMessage(bytes);
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         connect(&server, &QWebSocketServer::newConnection, this, [&] {
             QWebSocket *peer = server.nextPendingConnection();
+            peer->setParent(&server); // which Qt says it is, and it is not
             peer->setOutgoingFrameSize(64u << 20);
             peer->sendBinaryMessage(QByteArray(17 << 20, 'y'));
         });

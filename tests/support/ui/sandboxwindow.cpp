@@ -4,7 +4,7 @@
 #include "tests/support/ui/sandboxwindow.h"
 
 #include "ui/composer/composer.h"
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/lists/channelpanel.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/sidelist.h"
 

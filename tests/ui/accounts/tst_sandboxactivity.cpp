@@ -4,8 +4,9 @@
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/shell/window/sandboxactivitydialog.h"
 
-#include <QApplication>
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHttpServer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -19,7 +20,7 @@ using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
 //! The sandbox at work, as the window shows it: on a real server.
-class TestSandboxActivity : public QObject
+class SandboxActivityTest : public QObject
 {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void tellsWhoCallsWhatAndWhatComesBack();
     void newCallsComeOnTop();
     void saysThatAServerIsGone();
+    void saysThatAServerIsNoSandbox_data();
+    void saysThatAServerIsNoSandbox();
+    void canBeLeftWhileItAsks();
     void onlyServersOnThisMachineAreAsked();
     void everyControlHasAName();
 
@@ -42,7 +46,7 @@ private:
     std::unique_ptr<SandboxActivityDialog> m_dialog;
 };
 
-void TestSandboxActivity::init()
+void SandboxActivityTest::init()
 {
     m_server = std::make_unique<DemoServer>();
     QVERIFY2(m_server->start(), qPrintable(m_server->error()));
@@ -54,13 +58,13 @@ void TestSandboxActivity::init()
     m_dialog->show();
 }
 
-void TestSandboxActivity::cleanup()
+void SandboxActivityTest::cleanup()
 {
     m_dialog.reset();
     m_server.reset();
 }
 
-AccountConfig TestSandboxActivity::config() const
+AccountConfig SandboxActivityTest::config() const
 {
     AccountConfig config;
     config.baseUrl = QUrl(m_server->url());
@@ -68,13 +72,13 @@ AccountConfig TestSandboxActivity::config() const
     return config;
 }
 
-QString TestSandboxActivity::cell(int row, SandboxActivity::Column column) const
+QString SandboxActivityTest::cell(int row, SandboxActivity::Column column) const
 {
     const auto &model = m_dialog->activity();
     return model.index(row, column).data().toString();
 }
 
-void TestSandboxActivity::tellsWhoCallsWhatAndWhatComesBack()
+void SandboxActivityTest::tellsWhoCallsWhatAndWhatComesBack()
 {
     const QString name = m_server->accountNames().at(1);
     const auto client = m_server->client(name);
@@ -90,7 +94,7 @@ void TestSandboxActivity::tellsWhoCallsWhatAndWhatComesBack()
     QVERIFY(m_dialog->activity().error().isEmpty());
 }
 
-void TestSandboxActivity::newCallsComeOnTop()
+void SandboxActivityTest::newCallsComeOnTop()
 {
     const auto client = m_server->client(m_server->accountNames().at(1));
     QVERIFY(client->get(u"user/me"_s).ok());
@@ -102,7 +106,7 @@ void TestSandboxActivity::newCallsComeOnTop()
     QCOMPARE(cell(0, SandboxActivity::Call), u"guild/list"_s);
 }
 
-void TestSandboxActivity::saysThatAServerIsGone()
+void SandboxActivityTest::saysThatAServerIsGone()
 {
     QSignalSpy refreshed(&m_dialog->activity(), &SandboxActivity::refreshed);
     QTRY_VERIFY(!refreshed.isEmpty());
@@ -112,7 +116,46 @@ void TestSandboxActivity::saysThatAServerIsGone()
     QCOMPARE(m_dialog->findChild<QLabel *>()->text(), m_dialog->activity().error());
 }
 
-void TestSandboxActivity::onlyServersOnThisMachineAreAsked()
+void SandboxActivityTest::saysThatAServerIsNoSandbox_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("another page") << 200 << QByteArray("<html></html>");
+    QTest::newRow("other JSON") << 200 << QByteArray("{}");
+    QTest::newRow("no such page") << 404 << QByteArray();
+    QTest::newRow("refused") << 200 << QByteArray("{\"code\":40100}");
+}
+
+void SandboxActivityTest::saysThatAServerIsNoSandbox()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QHttpServer server;
+    server.route(u"/sandbox/clients"_s, [&] {
+        return QHttpServerResponse("application/json", body, static_cast<QHttpServerResponse::StatusCode>(status));
+    });
+    AccountConfig other = config();
+    other.baseUrl.setPort(server.listen(QHostAddress::LocalHost));
+    SandboxActivity activity(m_network, other);
+    activity.setWatching(true);
+    QTRY_VERIFY(activity.error().contains(u"not a Kookaburra sandbox"_s));
+}
+
+//! The network goes with the account, and the window that watches may live longer.
+void SandboxActivityTest::canBeLeftWhileItAsks()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    SandboxActivity activity(*network, config());
+    const QSignalSpy refreshed(&activity, &SandboxActivity::refreshed);
+    activity.setWatching(true);
+    network.reset();
+    activity.setWatching(false);
+    QCoreApplication::processEvents();
+    QVERIFY(refreshed.isEmpty());
+    QVERIFY(activity.error().isEmpty());
+}
+
+void SandboxActivityTest::onlyServersOnThisMachineAreAsked()
 {
     AccountConfig config = this->config();
     QVERIFY(SandboxActivity::mayBeSandbox(config));
@@ -123,7 +166,7 @@ void TestSandboxActivity::onlyServersOnThisMachineAreAsked()
     QVERIFY(!SandboxActivity::mayBeSandbox(config));
 }
 
-void TestSandboxActivity::everyControlHasAName()
+void SandboxActivityTest::everyControlHasAName()
 {
     const auto widgets = m_dialog->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -134,7 +177,7 @@ void TestSandboxActivity::everyControlHasAName()
     }
 }
 
-KOOKABURRA_GUI_CASE(TestSandboxActivity)
+KOOKABURRA_GUI_CASE(SandboxActivityTest)
 
 } // namespace tst_sandboxactivity
 

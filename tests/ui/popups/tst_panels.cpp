@@ -7,9 +7,11 @@
 #include "ui/people/profilepopup.h"
 #include "ui/pins/pinlist.h"
 #include "ui/pins/pinpanel.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/conversationheader.h"
-#include "ui/shell/account/guildrail.h"
+#include "ui/shell/account/accountactions.h"
+#include "ui/shell/account/sidepanels.h"
+#include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/lists/guildrail.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
@@ -204,11 +206,11 @@ void TestPanels::avatarInTheTimelineOpensTheProfile()
     }
     QVERIFY(at.x() >= 0);
     w->click(at);
-    QTRY_VERIFY(w->account().profile() && w->account().profile()->isVisible());
-    QCOMPARE(w->account().profile()->profile().user().id, message.author.id);
-    QTRY_VERIFY(!w->account().profile()->profile().loading());
-    QVERIFY(w->account().profile()->profile().user().joined.isValid());
-    w->account().profile()->close();
+    QTRY_VERIFY(w->account().actions().profile() && w->account().actions().profile()->isVisible());
+    QCOMPARE(w->account().actions().profile()->profile().user().id, message.author.id);
+    QTRY_VERIFY(!w->account().actions().profile()->profile().loading());
+    QVERIFY(w->account().actions().profile()->profile().user().joined.isValid());
+    w->account().actions().profile()->close();
 }
 
 void TestPanels::pinsAreListedAndClickGoesThere()
@@ -331,7 +333,7 @@ void TestPanels::sidePanelFoldsFirstAndCanBeCalledBack()
     QVERIFY(members().isVisible());
     w->window->resize(900, 600);
     QTRY_VERIFY(!members().isVisible());
-    QVERIFY(w->account().listShown());
+    QVERIFY(w->account().panels().listShown());
     w->key(Qt::Key_U, Qt::ControlModifier);
     QVERIFY(members().isVisible());
     QTest::mouseClick(&members().head().closeButton(), Qt::LeftButton);
@@ -369,7 +371,7 @@ void TestPanels::listKeepsItsWidthThroughANarrowWindow()
     QTRY_VERIFY(!w->account().channels().isVisible());
     w->window->resize(1600, 900);
     QTRY_COMPARE(w->account().channels().width(), 240);
-    QVERIFY(w->account().listShown());
+    QVERIFY(w->account().panels().listShown());
 }
 
 void TestPanels::escapeLeavesThePins()

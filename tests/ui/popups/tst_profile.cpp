@@ -7,8 +7,9 @@
 #include "ui/people/personactions.h"
 #include "ui/people/profilepopup.h"
 #include "ui/people/rolechips.h"
-#include "ui/shell/account/conversationheader.h"
-#include "ui/shell/account/conversationtitle.h"
+#include "ui/shell/account/accountactions.h"
+#include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/conversation/conversationtitle.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/formcard.h"
@@ -95,14 +96,14 @@ void TestProfile::cleanup()
 
 void TestProfile::openMenu(const UserId &user)
 {
-    w->view().people().popup(user, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
+    w->view().actions().people().popup(user, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
     QTRY_VERIFY(FakeWindow::menu());
 }
 
 ProfilePopup &TestProfile::profileOf(const UserId &user)
 {
-    w->view().showProfile(user, {w->window->mapToGlobal(QPoint(400, 200)), QSize(20, 20)});
-    return *w->view().profile();
+    w->view().actions().showProfile(user, {w->window->mapToGlobal(QPoint(400, 200)), QSize(20, 20)});
+    return *w->view().actions().profile();
 }
 
 void TestProfile::clickInTheMembersOpensTheProfileAndEscapeClosesIt()
@@ -114,7 +115,7 @@ void TestProfile::clickInTheMembersOpensTheProfileAndEscapeClosesIt()
         ++row;
     const auto place = panel.list().visualRect(model.index(row));
     QTest::mouseClick(panel.list().viewport(), Qt::LeftButton, {}, place.center());
-    auto *profile = w->view().profile();
+    auto *profile = w->view().actions().profile();
     QVERIFY(profile && profile->isVisible());
     QCOMPARE(profile->profile().user().id, kSummer);
     QVERIFY2(profile->geometry().right() <= w->window->geometry().right(), "stays within the window");
@@ -182,9 +183,9 @@ void TestProfile::nameOfADirectChatLeadsToTheProfile()
     auto &title = w->view().header().title();
     QTRY_VERIFY(title.isVisible() && title.isEnabled());
     QTest::mouseClick(&title, Qt::LeftButton);
-    QVERIFY(w->view().profile() && w->view().profile()->isVisible());
-    QCOMPARE(w->view().profile()->profile().user().id, UserId(u"4"_s));
-    QVERIFY(w->view().profile()->profile().guild().isEmpty());
+    QVERIFY(w->view().actions().profile() && w->view().actions().profile()->isVisible());
+    QCOMPARE(w->view().actions().profile()->profile().user().id, UserId(u"4"_s));
+    QVERIFY(w->view().actions().profile()->profile().guild().isEmpty());
 }
 
 void TestProfile::menuSaysWhyModerationIsNotAllowed()
@@ -218,7 +219,7 @@ void TestProfile::kickAsksFirst()
     QVERIFY(w->backend.moderationService.calls.isEmpty());
     QTest::keyClick(question, Qt::Key_Escape);
     QVERIFY(w->backend.moderationService.calls.isEmpty());
-    w->view().people().kick(kSummer, kGuild);
+    w->view().actions().people().kick(kSummer, kGuild);
     QTest::keyClick(shown<ConfirmCard>(*w->window), Qt::Key_Return);
     QCOMPARE(w->backend.moderationService.calls, QStringList{u"kick g1 3"_s});
     QTRY_VERIFY(w->notice().contains(u"was kicked"_s));
@@ -226,7 +227,7 @@ void TestProfile::kickAsksFirst()
 
 void TestProfile::banTakesReasonAndDays()
 {
-    w->view().people().ban(kSummer, kGuild);
+    w->view().actions().people().ban(kSummer, kGuild);
     auto *card = shown<FormCard>(*w->window);
     QVERIFY(card && card->field(0)->hasFocus());
     w->type(u"刷屏"_s);
@@ -242,7 +243,7 @@ void TestProfile::banTakesReasonAndDays()
 void TestProfile::refusedBanKeepsWhatWasTyped()
 {
     w->backend.moderationService.answers.failNext({ApiError::Kind::Forbidden, 200, 40300, {}, {}});
-    w->view().people().ban(kSummer, kGuild);
+    w->view().actions().people().ban(kSummer, kGuild);
     auto *card = shown<FormCard>(*w->window);
     w->type(u"spam"_s);
     QTest::keyClick(card->field(0), Qt::Key_Return);
@@ -255,7 +256,7 @@ void TestProfile::refusedBanKeepsWhatWasTyped()
 
 void TestProfile::nicknameIsChanged()
 {
-    w->view().people().rename(kSummer, kGuild);
+    w->view().actions().people().rename(kSummer, kGuild);
     auto *card = shown<FormCard>(*w->window);
     w->type(u"Summer"_s);
     QTest::keyClick(card->field(0), Qt::Key_Return);

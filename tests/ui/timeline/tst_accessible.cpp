@@ -4,7 +4,8 @@
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/account/sidepanels.h"
+#include "ui/shell/lists/channelpanel.h"
 
 #include <QApplication>
 #include <QAbstractItemView>
@@ -102,7 +103,7 @@ void TestAccessible::initTestCase()
     w = std::make_unique<SandboxWindow>(m_server.url(), m_server.tokenOf(u"Kookaburra"_s), u"3163216254850031"_s);
     QVERIFY(w->shown());
     w->window->resize(1400, 800); // wide enough for the members
-    QTRY_VERIFY(w->account().membersShown());
+    QTRY_VERIFY(w->account().panels().membersShown());
 }
 
 QAccessibleInterface *TestAccessible::rows()

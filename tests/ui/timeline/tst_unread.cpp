@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/guildrail.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/lists/guildrail.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/sidelist.h"
 

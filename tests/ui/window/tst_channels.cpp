@@ -5,8 +5,9 @@
 #include "tests/support/ui/fakewindow.h"
 #include "ui/channels/placeactions.h"
 #include "ui/composer/composer.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/guildrail.h"
+#include "ui/shell/account/accountactions.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/lists/guildrail.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/linefield.h"
@@ -151,7 +152,7 @@ void TestChannels::channelIsCreatedInTheCategoryAndOpened()
 
 void TestChannels::nameIsNeeded()
 {
-    w->view().places().createChannel(kGuild, {});
+    w->view().actions().places().createChannel(kGuild, {});
     auto *card = shown<FormCard>(*w->window);
     w->type(u"   "_s);
     QTest::keyClick(card->field(0), Qt::Key_Return);
@@ -163,7 +164,7 @@ void TestChannels::nameIsNeeded()
 
 void TestChannels::categoryIsCreated()
 {
-    w->view().places().createCategory(kGuild);
+    w->view().actions().places().createCategory(kGuild);
     w->type(u"Events"_s);
     QTest::keyClick(shown<FormCard>(*w->window)->field(0), Qt::Key_Return);
     QCOMPARE(calls(), QStringList{u"create g1  Events 0"_s});
@@ -200,7 +201,7 @@ void TestChannels::deletingAsksFirst()
 void TestChannels::refusedDeletionIsSaid()
 {
     w->backend.moderationService.answers.failNext({ApiError::Kind::Forbidden, 200, 40300, {}, {}});
-    w->view().places().removeChannel(ChannelId(u"c-raid"_s));
+    w->view().actions().places().removeChannel(ChannelId(u"c-raid"_s));
     QTest::keyClick(shown<ConfirmCard>(*w->window), Qt::Key_Return);
     QTRY_VERIFY(w->notice().contains(u"was not deleted"_s));
 }
@@ -232,7 +233,7 @@ void TestChannels::idsAreCopied()
     openChannelMenu(u"c-raid"_s);
     FakeWindow::choose(u"Copy channel ID"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"c-raid"_s);
-    w->view().places().popupGuild(kGuild, {10, 10});
+    w->view().actions().places().popupGuild(kGuild, {10, 10});
     FakeWindow::choose(u"Copy guild ID"_s);
     QCOMPARE(QApplication::clipboard()->text(), u"g1"_s);
 }
@@ -273,7 +274,7 @@ void TestChannels::directChatIsClosedFromItsMenuAndComesBack()
     QTRY_COMPARE(directs().size(), 2);
 
     panel.directList().setFocus();
-    w->view().places().closeDirect(Community::direct(u"dm-5"_s));
+    w->view().actions().places().closeDirect(Community::direct(u"dm-5"_s));
     QTRY_COMPARE(directs(), QStringList{u"dm-4"_s});
     DirectChat back;
     back.code = ChannelId(u"dm-5"_s);
@@ -308,7 +309,7 @@ void TestChannels::directChatThatCannotBeClosedStays()
     w->view().openUser(UserId(u"4"_s));
     QTRY_COMPARE(w->view().current(), Community::direct(u"dm-4"_s));
     w->backend.directoryService.answers.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
-    w->view().places().closeDirect(Community::direct(u"dm-4"_s));
+    w->view().actions().places().closeDirect(Community::direct(u"dm-4"_s));
     QTRY_VERIFY(w->notice().contains(u"was not closed"_s));
     QCOMPARE(directs().size(), 2);
     QCOMPARE(w->view().current(), Community::direct(u"dm-4"_s));

@@ -7,10 +7,11 @@
 #include "ui/people/memberpanel.h"
 #include "ui/people/personactions.h"
 #include "ui/people/profilepopup.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/conversationheader.h"
-#include "ui/shell/account/conversationtitle.h"
-#include "ui/shell/account/quickswitcher.h"
+#include "ui/shell/account/accountactions.h"
+#include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/conversation/conversationtitle.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/switcher/quickswitcher.h"
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
@@ -193,18 +194,18 @@ void TestHostileNames::nothingTakesEffect()
     faults.tell(u"tip over a member"_s, faultOfTip(tipOver(*list.viewport(), place)));
     faults.tell(u"tip over the header"_s, faultOfTip(tipOver(view.header(), view.header().rect().center())));
 
-    view.showProfile(kSummer, {w->window->mapToGlobal(QPoint(400, 200)), QSize(20, 20)});
-    QTRY_VERIFY(!view.profile()->profile().loading());
-    faults.collect(*view.profile());
-    view.profile()->grab();
-    view.profile()->close();
+    view.actions().showProfile(kSummer, {w->window->mapToGlobal(QPoint(400, 200)), QSize(20, 20)});
+    QTRY_VERIFY(!view.actions().profile()->profile().loading());
+    faults.collect(*view.actions().profile());
+    view.actions().profile()->grab();
+    view.actions().profile()->close();
 
-    view.people().popup(kSummer, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
+    view.actions().people().popup(kSummer, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
     QTRY_VERIFY(FakeWindow::menu());
     faults.collect(*FakeWindow::menu());
     FakeWindow::menu()->close();
-    view.people().kick(kSummer, kGuild);
-    view.people().ban(kSummer, kGuild);
+    view.actions().people().kick(kSummer, kGuild);
+    view.actions().people().ban(kSummer, kGuild);
     faults.collect(*w->window);
     for (auto *card : w->window->findChildren<FormCard *>())
         card->done();
@@ -277,7 +278,7 @@ void TestHostileNames::ampersandsOfRolesAreSeen()
     w->setRights(kAllPermissions);
     QVERIFY(w->open());
     QTRY_VERIFY(w->view().members().model().rowCount() >= 6);
-    w->view().people().popup(kSummer, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
+    w->view().actions().people().popup(kSummer, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
     QTRY_VERIFY(FakeWindow::menu());
     auto *roles = FakeWindow::entry(u"Roles"_s)->menu();
     QVERIFY(FakeWindow::entry(u"R&&D"_s, roles));

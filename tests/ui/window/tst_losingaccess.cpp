@@ -6,7 +6,7 @@
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
 #include "ui/input/plaininput.h"
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/lists/channelpanel.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticepage.h"

@@ -9,10 +9,10 @@
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/conversationheader.h"
-#include "ui/shell/account/guildrail.h"
-#include "ui/shell/account/quickswitcher.h"
+#include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/lists/guildrail.h"
+#include "ui/shell/switcher/quickswitcher.h"
 #include "ui/style/style.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
@@ -35,7 +35,7 @@ using namespace chat::test;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class TestMainWindow : public QObject
+class MainWindowTest : public QObject
 {
     Q_OBJECT
 
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void serverAwayAtStartIsSaidAndRecovers();
     void refusedTokenIsSaid();
     void forbiddenHistoryIsSaid();
+    void noticeDoesWhatItsButtonSays();
     void deletedChannelLeavesTheScreen();
     void everyControlHasAName();
     void smallestWindowIsUsable();
@@ -82,7 +83,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-void TestMainWindow::init()
+void MainWindowTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_style = std::make_unique<Style>();
@@ -97,14 +98,14 @@ void TestMainWindow::init()
     m_backend->messageService.fill(Community::direct(u"dm-5"_s), 5);
 }
 
-void TestMainWindow::cleanup()
+void MainWindowTest::cleanup()
 {
     close();
     m_backend.reset();
     m_style.reset();
 }
 
-void TestMainWindow::open(const QString &start)
+void MainWindowTest::open(const QString &start)
 {
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
     m_images = std::make_unique<ImageCache>(QString());
@@ -117,7 +118,7 @@ void TestMainWindow::open(const QString &start)
         m_backend->start();
 }
 
-void TestMainWindow::close()
+void MainWindowTest::close()
 {
     if (m_window)
         m_window->close();
@@ -127,7 +128,7 @@ void TestMainWindow::close()
     m_settings.reset();
 }
 
-void TestMainWindow::clickChannel(const QString &id)
+void MainWindowTest::clickChannel(const QString &id)
 {
     auto &list = view().channels().channelList();
     const auto index = view().channels().channels().index(view().channels().channels().rowOf(ChannelId(id)));
@@ -136,12 +137,12 @@ void TestMainWindow::clickChannel(const QString &id)
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
 }
 
-void TestMainWindow::key(Qt::Key code, Qt::KeyboardModifiers modifiers)
+void MainWindowTest::key(Qt::Key code, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), code, modifiers);
 }
 
-void TestMainWindow::opensTheDefaultChannelOfTheFirstGuild()
+void MainWindowTest::opensTheDefaultChannelOfTheFirstGuild()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -152,7 +153,7 @@ void TestMainWindow::opensTheDefaultChannelOfTheFirstGuild()
     QCOMPARE(m_window->size(), QSize(1280, 800));
 }
 
-void TestMainWindow::clickOnChannelShowsIt()
+void MainWindowTest::clickOnChannelShowsIt()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -166,7 +167,7 @@ void TestMainWindow::clickOnChannelShowsIt()
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Fetch), fetches);
 }
 
-void TestMainWindow::categoryFoldsByClickAndByKeys()
+void MainWindowTest::categoryFoldsByClickAndByKeys()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -190,7 +191,7 @@ void TestMainWindow::categoryFoldsByClickAndByKeys()
     QCOMPARE(current(), ChannelId(u"c-share"_s));
 }
 
-void TestMainWindow::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
+void MainWindowTest::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -208,7 +209,7 @@ void TestMainWindow::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Send), 0);
 }
 
-void TestMainWindow::historyGoesBackAndForwardByKeysAndMouse()
+void MainWindowTest::historyGoesBackAndForwardByKeysAndMouse()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -224,7 +225,7 @@ void TestMainWindow::historyGoesBackAndForwardByKeysAndMouse()
     QCOMPARE(current(), ChannelId(u"c-share"_s));
 }
 
-void TestMainWindow::altArrowsWalkChannelsAndUnreadOnes()
+void MainWindowTest::altArrowsWalkChannelsAndUnreadOnes()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -240,7 +241,7 @@ void TestMainWindow::altArrowsWalkChannelsAndUnreadOnes()
     QVERIFY(current() == ChannelId(u"c-top"_s) || current() == ChannelId(u"dm-5"_s));
 }
 
-void TestMainWindow::quickSwitcherOpensWithCtrlK()
+void MainWindowTest::quickSwitcherOpensWithCtrlK()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -254,7 +255,7 @@ void TestMainWindow::quickSwitcherOpensWithCtrlK()
     QVERIFY(!view().switcher().isVisible());
 }
 
-void TestMainWindow::regionsAreWalkedWithF6()
+void MainWindowTest::regionsAreWalkedWithF6()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -274,7 +275,7 @@ void TestMainWindow::regionsAreWalkedWithF6()
     QVERIFY(inside(&view().members().list()));
 }
 
-void TestMainWindow::membersAreToggledAndFoldFirst()
+void MainWindowTest::membersAreToggledAndFoldFirst()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -289,7 +290,7 @@ void TestMainWindow::membersAreToggledAndFoldFirst()
     QTRY_VERIFY(view().members().isVisible());
 }
 
-void TestMainWindow::lastConversationIsRemembered()
+void MainWindowTest::lastConversationIsRemembered()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -303,7 +304,7 @@ void TestMainWindow::lastConversationIsRemembered()
     QVERIFY(!view().members().isVisible());
 }
 
-void TestMainWindow::collapsedCategoriesAreRemembered()
+void MainWindowTest::collapsedCategoriesAreRemembered()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -314,7 +315,7 @@ void TestMainWindow::collapsedCategoriesAreRemembered()
     QCOMPARE(view().channels().channels().rowOf(ChannelId(u"c-news"_s)), -1);
 }
 
-void TestMainWindow::directChatsAndUserTarget()
+void MainWindowTest::directChatsAndUserTarget()
 {
     open(u"user:4"_s);
     QTRY_COMPARE(view().current(), Community::direct(u"dm-4"_s));
@@ -330,14 +331,14 @@ void TestMainWindow::directChatsAndUserTarget()
     QTRY_VERIFY(view().channels().directs().rowOf(ChannelId(u"dm-3"_s)) >= 0);
 }
 
-void TestMainWindow::openTargetOfAnUnloadedGuild()
+void MainWindowTest::openTargetOfAnUnloadedGuild()
 {
     open(u"d-two"_s);
     QTRY_COMPARE(current(), ChannelId(u"d-two"_s));
     QVERIFY(view().channels().channels().rowOf(ChannelId(u"d-two"_s)) >= 0);
 }
 
-void TestMainWindow::unreadIsMarkedWhenSeenAndByShiftEscape()
+void MainWindowTest::unreadIsMarkedWhenSeenAndByShiftEscape()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -354,7 +355,7 @@ void TestMainWindow::unreadIsMarkedWhenSeenAndByShiftEscape()
     QCOMPARE(m_directory->unread(share).count, 0);
 }
 
-void TestMainWindow::sentTextGoesToTheConversationOnScreen()
+void MainWindowTest::sentTextGoesToTheConversationOnScreen()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -371,7 +372,7 @@ void TestMainWindow::sentTextGoesToTheConversationOnScreen()
     QVERIFY(view().composer().isEmpty());
 }
 
-void TestMainWindow::failedGuildOffersRetry()
+void MainWindowTest::failedGuildOffersRetry()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -399,7 +400,7 @@ void TestMainWindow::failedGuildOffersRetry()
     QTRY_COMPARE(view().notice().title(), u"Nothing is open."_s);
 }
 
-void TestMainWindow::serverAwayAtStartIsSaidAndRecovers()
+void MainWindowTest::serverAwayAtStartIsSaidAndRecovers()
 {
     ApiError error;
     error.kind = ApiError::Kind::Network;
@@ -410,7 +411,7 @@ void TestMainWindow::serverAwayAtStartIsSaidAndRecovers()
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
 }
 
-void TestMainWindow::refusedTokenIsSaid()
+void MainWindowTest::refusedTokenIsSaid()
 {
     ApiError error;
     error.kind = ApiError::Kind::Unauthorized;
@@ -420,7 +421,7 @@ void TestMainWindow::refusedTokenIsSaid()
     QVERIFY(view().notice().isVisible());
 }
 
-void TestMainWindow::forbiddenHistoryIsSaid()
+void MainWindowTest::forbiddenHistoryIsSaid()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -436,7 +437,30 @@ void TestMainWindow::forbiddenHistoryIsSaid()
     QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
 }
 
-void TestMainWindow::deletedChannelLeavesTheScreen()
+void MainWindowTest::noticeDoesWhatItsButtonSays()
+{
+    open();
+    QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
+    QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
+    QTRY_COMPARE(m_directory->guildState(GuildId(u"g2"_s)), Directory::State::Ready);
+    ApiError error;
+    error.kind = ApiError::Kind::Forbidden;
+    m_backend->messageService.failNext(error);
+    clickChannel(u"c-share"_s);
+    QTRY_COMPARE(view().notice().title(), u"You cannot read this channel."_s);
+    // Something else fails meanwhile: the button still belongs to the notice above it.
+    error.kind = ApiError::Kind::ServerError;
+    m_backend->directoryService.answers.failNext(error);
+    m_backend->directoryService.emitEvent(GuildChanged{GuildId(u"g1"_s)});
+    QTRY_COMPARE(m_directory->guildState(GuildId(u"g1"_s)), Directory::State::Failed);
+    QCOMPARE(view().notice().title(), u"You cannot read this channel."_s);
+    QTest::mouseClick(&view().notice().button(), Qt::LeftButton);
+    QTRY_VERIFY(view().timeline().isVisible());
+    QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
+    QCOMPARE(m_directory->guildState(GuildId(u"g1"_s)), Directory::State::Failed);
+}
+
+void MainWindowTest::deletedChannelLeavesTheScreen()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -449,7 +473,7 @@ void TestMainWindow::deletedChannelLeavesTheScreen()
     QTRY_VERIFY(view().channels().showsDirects());
 }
 
-void TestMainWindow::everyControlHasAName()
+void MainWindowTest::everyControlHasAName()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -472,7 +496,7 @@ void TestMainWindow::everyControlHasAName()
     }
 }
 
-void TestMainWindow::smallestWindowIsUsable()
+void MainWindowTest::smallestWindowIsUsable()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -484,7 +508,7 @@ void TestMainWindow::smallestWindowIsUsable()
     QVERIFY(view().composer().geometry().bottom() <= view().height());
 }
 
-KOOKABURRA_GUI_CASE(TestMainWindow)
+KOOKABURRA_GUI_CASE(MainWindowTest)
 
 } // namespace tst_mainwindow
 

@@ -4,6 +4,7 @@
 #include "tests/support/ui/fakewindow.h"
 #include "ui/channels/placeactions.h"
 #include "ui/people/personactions.h"
+#include "ui/shell/account/accountactions.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/listtitle.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
 
     void banAsksForNothingThatIsNotSent()
     {
-        w->view().people().ban(kSummer, kGuild);
+        w->view().actions().people().ban(kSummer, kGuild);
         auto *card = w->window->findChild<FormCard *>();
         QVERIFY(card && card->isVisible());
         QVERIFY(card->findChildren<LineField *>().isEmpty());
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
     void placesOfferTheirPart()
     {
-        w->view().places().popupChannel({ChannelKind::Guild, ChannelId(u"c-raid"_s)}, QPoint(100, 100));
+        w->view().actions().places().popupChannel({ChannelKind::Guild, ChannelId(u"c-raid"_s)}, QPoint(100, 100));
         QTRY_VERIFY(FakeWindow::menu());
         QVERIFY(FakeWindow::entry(u"Create channel…"_s)->isEnabled());
         QVERIFY(FakeWindow::entry(u"Delete channel…"_s)->isEnabled());
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!edit->isEnabled());
         QVERIFY(edit->toolTip().contains(u"does not support"_s));
         FakeWindow::menu()->close();
-        w->view().places().popupGuild(kGuild, QPoint(100, 100));
+        w->view().actions().places().popupGuild(kGuild, QPoint(100, 100));
         QTRY_VERIFY(FakeWindow::menu());
         const auto *leave = FakeWindow::entry(u"Leave guild…"_s);
         QVERIFY(!leave->isEnabled());
@@ -103,7 +104,7 @@ private Q_SLOTS:
 private:
     void openMenu(const UserId &user)
     {
-        w->view().people().popup(user, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
+        w->view().actions().people().popup(user, kGuild, w->window->mapToGlobal(QPoint(300, 200)));
         QTRY_VERIFY(FakeWindow::menu());
     }
 

@@ -6,9 +6,9 @@
 #include "ui/composer/uploadstrip.h"
 #include "ui/input/markupformat.h"
 #include "ui/input/plaininput.h"
-#include "ui/shell/account/channelpanel.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/lists/channelpanel.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/sidelist.h"
@@ -63,7 +63,7 @@ void TestShortcuts::init()
 QString TestShortcuts::listedKeys()
 {
     QStringList keys;
-    for (const auto &line : shortcutLines()) {
+    for (const auto &line : ShortcutsDialog::lines()) {
         for (const auto &one : line.keys.split(u" / "_s))
             keys << u'<' + one.section(u" … "_s, 0, 0) + u'>';
     }
@@ -109,7 +109,7 @@ void TestShortcuts::listOpensByItsKeysAndShowsTheTable()
         QStringList texts;
         for (const auto *label : dialog->findChildren<QLabel *>())
             texts << label->text();
-        for (const auto &line : shortcutLines())
+        for (const auto &line : ShortcutsDialog::lines())
             QVERIFY2(texts.contains(line.what) && (line.keys.isEmpty() || texts.contains(line.keys)),
                 qPrintable(line.keys + u' ' + line.what));
         QTest::keyClick(dialog, Qt::Key_Escape);

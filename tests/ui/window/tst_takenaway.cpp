@@ -4,7 +4,7 @@
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/composer/composer.h"
 #include "ui/input/plaininput.h"
-#include "ui/shell/account/channelpanel.h"
+#include "ui/shell/lists/channelpanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticepage.h"
 #include "ui/widgets/sidelist.h"

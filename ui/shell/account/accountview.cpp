@@ -2,126 +2,99 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/accountview.h"
 
+#include "app/models/directory/directory.h"
 #include "app/models/timeline/peopleinrows.h"
 #include "app/net/pictures/imagecache.h"
 #include "app/session/accountsettings.h"
-#include "app/session/draftstore.h"
-#include "app/session/storagewatch.h"
+#include "ui/channels/placeactions.h"
 #include "ui/composer/composer.h"
-#include "ui/emoji/emojipicker.h"
-#include "ui/input/writing.h"
 #include "ui/people/memberpanel.h"
+#include "ui/people/profilepopup.h"
+#include "ui/pins/pinlist.h"
 #include "ui/pins/pinpanel.h"
-#include "ui/shell/account/channelpanel.h"
-#include "ui/shell/account/connectionbanner.h"
-#include "ui/shell/account/conversationheader.h"
-#include "ui/shell/account/guildrail.h"
-#include "ui/shell/account/quickswitcher.h"
-#include "ui/style/style.h"
+#include "ui/shell/account/accountactions.h"
+#include "ui/shell/account/accountnotices.h"
+#include "ui/shell/account/guildpreload.h"
+#include "ui/shell/account/lostaccess.h"
+#include "ui/shell/account/navigation.h"
+#include "ui/shell/account/regions.h"
+#include "ui/shell/account/sidepanels.h"
+#include "ui/shell/account/unsenttexts.h"
+#include "ui/shell/account/windowkeys.h"
+#include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/conversation/conversationpage.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/lists/guildrail.h"
+#include "ui/shell/switcher/quickswitcher.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/widgets/noticepage.h"
-#include "ui/widgets/sidelist.h"
 #include "ui/widgets/toast.h"
 
 #include <QClipboard>
+#include <QCursor>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QUrl>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int kListWidth = 240;
-constexpr int kMembersWidth = 232;
-
-} // namespace
-
 AccountView::AccountView(const Needs &needs, QWidget *parent)
     : QWidget(parent)
     , m_needs(needs)
+    , m_memory(needs.settings, needs.backend, needs.accountKey)
     , m_conversations(needs.backend)
 {
     build();
+    divide();
     wireLists();
-    wireTimeline();
-    wireWriting();
-    wireKeeping();
-    wireDirectory();
+    wireConversation();
     wireActions();
-    wirePanels();
-    addKeys();
-    restoreState();
-    showNowhere();
+    wireDirectory();
+    connect(new WindowKeys(*this), &WindowKeys::pressed, this, &AccountView::onKey);
+    onMoved();
 }
 
 AccountView::~AccountView()
 {
     keepAll();
-    m_timeline->setModel(nullptr); // the timelines go before the widgets do
-    m_composer->setDrafts(nullptr);
+    m_page->timeline().setModel(nullptr); // the timelines go before the widgets do
+    m_unsent->detach();
 }
+
+// ---- putting together ---------------------------------------------------------------------------------------------
 
 void AccountView::build()
 {
     auto &style = m_needs.style;
     m_rail = new GuildRail(style, m_needs.directory, m_needs.images, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_channels = new ChannelPanel(style, m_needs.backend, m_needs.directory, m_needs.images, m_splitter);
-    auto *middle = new QWidget(m_splitter);
-    middle->setAccessibleName(tr("Conversation"));
-    m_header = new ConversationHeader(style, m_needs.directory, m_needs.images, middle);
-    m_banner = new ConnectionBanner(style, m_needs.backend, middle);
-    auto *column = new QWidget(middle);
-    m_stack = new QStackedWidget(column);
-    m_timeline = new TimelinePane(style, m_needs.directory, m_needs.images, m_stack);
-    m_notice = new NoticePage(style, m_stack);
-    m_stack->addWidget(m_timeline);
-    m_stack->addWidget(m_notice);
-    m_composer = new Composer(style, column);
-    m_members = new MemberPanel(style, m_needs.backend, m_needs.directory, m_needs.images, middle);
-    m_members->setFixedWidth(kMembersWidth);
-    m_pins = new PinPanel(style, m_needs.backend, m_needs.directory, m_needs.images, middle);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    m_channels = new ChannelPanel(style, m_needs.backend, m_needs.directory, m_needs.images, splitter);
+    m_page
+        = new ConversationPage({style, m_needs.settings, m_needs.backend, m_needs.directory, m_needs.images}, splitter);
+    m_members = new MemberPanel(style, m_needs.backend, m_needs.directory, m_needs.images, m_page);
+    m_pins = new PinPanel(style, m_needs.backend, m_needs.directory, m_needs.images, m_page);
+    m_page->addSide(m_members);
+    m_page->addSide(m_pins);
 
-    auto *columnLayout = new QVBoxLayout(column);
-    columnLayout->setContentsMargins(0, 0, 0, 0);
-    columnLayout->setSpacing(6);
-    columnLayout->addWidget(m_stack, 1);
-    columnLayout->addWidget(m_composer);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(column, 1);
-    body->addWidget(m_members);
-    body->addWidget(m_pins);
-    auto *middleLayout = m_middle = new QVBoxLayout(middle);
-    middleLayout->setContentsMargins(0, 0, 0, 0);
-    middleLayout->setSpacing(0);
-    middleLayout->addWidget(m_header);
-    middleLayout->addWidget(m_banner);
-    middleLayout->addLayout(body, 1);
-
-    m_splitter->addWidget(m_channels);
-    m_splitter->addWidget(middle);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setHandleWidth(1);
+    splitter->addWidget(m_channels);
+    splitter->addWidget(m_page);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setHandleWidth(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(splitter, 1);
     m_switcher = new QuickSwitcher(style, m_needs.directory, m_needs.images, this);
+    m_panels = new SidePanels({*this, *splitter, *m_channels, m_page->header(), *m_members, *m_pins}, m_needs.settings,
+        m_needs.backend, m_needs.directory);
 
     setAutoFillBackground(true);
     const auto dress = [this] {
@@ -133,195 +106,365 @@ void AccountView::build()
     dress();
 }
 
+//! What has no face of its own.
+void AccountView::divide()
+{
+    auto &directory = m_needs.directory;
+    m_unsent = new UnsentTexts(m_needs.backend, m_conversations, m_page->composer(), *m_page->timeline().view(), this);
+    m_navigation = new Navigation({m_needs.backend, directory, m_conversations, m_memory, *m_rail, *m_channels}, this);
+    m_access = new LostAccess({directory, m_conversations, *m_navigation, *m_unsent, m_page->composer()}, this);
+    m_notices = new AccountNotices(m_needs.backend, directory, this);
+    m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
+    m_preload = new GuildPreload(directory, this);
+}
+
 void AccountView::wireLists()
 {
     connect(m_rail, &GuildRail::addChosen, this, &AccountView::addAccountRequested);
-    connect(m_channels, &ChannelPanel::jumpRequested, this, [this] { m_switcher->popup(m_conversations.recent()); });
+    connect(m_rail, &GuildRail::guildChosen, this, [this](const GuildId &guild) {
+        openGuild(guild);
+        m_panels->callList();
+    });
+    connect(m_rail, &GuildRail::directsChosen, this, [this] {
+        openDirects();
+        m_panels->callList();
+    });
+    connect(m_channels, &ChannelPanel::chosen, this, [this](const ChannelRef &channel) {
+        openChannel(channel);
+        m_panels->foldList(); // it has done its work
+    });
+    connect(m_channels, &ChannelPanel::jumpRequested, this, &AccountView::jump);
     connect(&m_channels->channels(), &ChannelListModel::collapsedChanged, this, &AccountView::saveState);
     // Also where it leads to what is open already: one goes somewhere to write there.
     connect(m_switcher, &QuickSwitcher::channelChosen, this, [this](const ChannelRef &channel) {
         openChannel(channel);
-        m_composer->focusInput();
+        composer().focusInput();
     });
     connect(m_switcher, &QuickSwitcher::guildChosen, this, [this](const GuildId &guild) {
         openGuild(guild);
-        m_composer->focusInput();
+        composer().focusInput();
     });
-    connect(m_notice, &NoticePage::actionChosen, this, [this] {
-        if (const auto text = strandedText(); !text.isEmpty()) {
-            QGuiApplication::clipboard()->setText(text);
-            toast(window(), m_needs.style, tr("Copied"));
-        } else if (!m_guild.isEmpty() && m_needs.directory.guildState(m_guild) == Directory::State::Failed) {
-            m_needs.directory.loadGuild(m_guild);
-        } else if (m_needs.directory.state() == Directory::State::Idle) {
-            if (m_needs.backend.connection().phase == ConnectionState::Phase::Refused)
-                Q_EMIT signInAgainRequested();
-            else
-                m_needs.backend.retryNow();
-        } else if (m_current.isEmpty()) {
-            m_needs.directory.load();
-        } else if (auto *model = m_conversations.find(m_current)) {
-            model->loadLatest();
-            refreshCurrent();
-        }
-    });
+    connect(m_panels, &SidePanels::left, &m_page->composer(), &Composer::focusInput);
 }
 
-void AccountView::wireTimeline()
+void AccountView::wireConversation()
 {
-    connect(m_timeline, &TimelinePane::firstPagePainted, this, &AccountView::firstPagePainted);
-    connect(m_timeline, &TimelinePane::quoteRequested, m_composer, &Composer::setQuote);
-    connect(m_timeline->view(), &MessageListView::messageChanged, m_composer, &Composer::noteChanged);
-    connect(m_timeline->view(), &MessageListView::messageGone, m_composer, &Composer::noteDeleted);
-    connect(m_timeline, &TimelinePane::channelRequested, this, [this](const ChannelId &channel) {
+    auto *timeline = &m_page->timeline();
+    auto *composer = &m_page->composer();
+    timeline->setPins(m_pins->model());
+    composer->acceptDropsOn(this);
+    connect(m_navigation, &Navigation::moved, this, &AccountView::onMoved);
+    connect(
+        m_navigation, &Navigation::failed, this, [this](const QString &why) { toast(window(), m_needs.style, why); });
+    connect(&m_conversations, &Conversations::opened, this,
+        [this](MessageListModel &model) { learnPeopleInRows(m_needs.directory, model); });
+    connect(&m_conversations, &Conversations::edgeChanged, this, [this](const ChannelRef &channel) {
+        if (channel != m_page->channel())
+            return;
+        refresh();
+        noteSeen();
+    });
+    connect(m_notices, &AccountNotices::copyRequested, this, &AccountView::copy);
+    connect(m_notices, &AccountNotices::signInAgainRequested, this, &AccountView::signInAgainRequested);
+    connect(timeline, &TimelinePane::firstPagePainted, this, &AccountView::firstPagePainted);
+    connect(
+        timeline, &TimelinePane::firstPagePainted, this,
+        [this] {
+            m_page->preparePicker();
+            m_preload->start();
+        },
+        Qt::SingleShotConnection);
+    connect(timeline, &TimelinePane::channelRequested, this, [this](const ChannelId &channel) {
         openChannel({ChannelKind::Guild, channel});
     });
-    connect(m_timeline, &TimelinePane::typed, m_composer, &Composer::insertText);
-    connect(m_composer, &Composer::submitted, this, [this](const Draft &draft) {
-        if (auto *model = m_timeline->model()) {
-            Draft composed = model->service().composed(draft);
-            if (composed.source != draft.source)
-                composed.typed = draft.source;
-            model->send(composed);
-        }
-    });
-    connect(m_composer, &Composer::editLastRequested, this, [this] { m_timeline->editLastOwn(); });
-    connect(m_composer, &Composer::selectOlderRequested, this, [this] { m_timeline->selectNeighbour(-1); });
-    connect(m_composer, &Composer::selectNewerRequested, this, [this] { m_timeline->selectNeighbour(1); });
-    connect(m_composer, &Composer::escapePressed, this, &AccountView::onEscape);
-    connect(m_composer, &Composer::emojiRequested, this, &AccountView::pickEmoji);
-    connect(m_composer, &Composer::quoteClicked, m_timeline, &TimelinePane::jumpTo);
+    connect(composer, &Composer::escapePressed, this, &AccountView::onEscape);
+    connect(composer, &Composer::submittedElsewhere, this,
+        [this](const ChannelRef &channel, const Draft &draft) { m_conversations.open(channel).send(draft); });
+    connect(m_pins, &PinPanel::chosen, timeline, &TimelinePane::jumpTo);
 }
 
-//! What is shared by all that is written here: people, templates, dictionaries, versions.
-void AccountView::wireWriting()
+void AccountView::wireActions()
 {
-    const QString folder = QFileInfo(m_needs.settings.fileName()).absolutePath();
-    m_writing = new Writing({m_needs.style, m_needs.backend, m_needs.directory, m_needs.images, folder}, this);
-    m_writing->setSamples([this] {
-        std::vector<Writing::Sample> cards;
-        const auto *model = m_timeline->model();
-        for (int row = model ? model->rowCount() - 1 : -1; row >= 0 && cards.size() < 20; --row) {
-            const auto &message = model->messageAt(row);
-            if (message.kind == MessageKind::Card)
-                cards.push_back({m_needs.directory.nameOf(message.author, m_needs.directory.guildOf(message.channel))
-                        + u": "_s + message.content.plain,
-                    message.source});
-        }
-        return cards;
+    auto *places = &m_actions->places();
+    connect(m_members, &MemberPanel::chosen, this, [this](const UserId &user, const QRect &row) {
+        // Beside the panel, so that the next one can be chosen.
+        m_actions->showProfile(user, {row.left() - ProfilePopup::kWidth - 6, row.top() - 9, 4, 4});
     });
-    m_composer->setWriting(m_writing);
-    m_composer->acceptDropsOn(this);
-    m_timeline->setWriting(m_writing);
-    connect(m_composer, &Composer::submittedElsewhere, this,
-        [this](const ChannelRef &channel, const Draft &draft) { m_conversations.open(channel).send(draft); });
+    connect(m_members, &MemberPanel::menuRequested, m_actions, &AccountActions::popupPerson);
+    connect(&m_page->header(), &ConversationHeader::profileRequested, m_actions, &AccountActions::showProfile);
+    connect(&m_page->timeline(), &TimelinePane::profileRequested, m_actions,
+        [this](const UserId &user) { m_actions->showProfileAt(user, QCursor::pos()); });
+    connect(m_actions, &AccountActions::messageRequested, m_navigation, &Navigation::openUser);
+    connect(m_actions, &AccountActions::mentionRequested, m_page, &ConversationPage::mention);
+    connect(m_channels, &ChannelPanel::closeRequested, places, &PlaceActions::closeDirect);
+    connect(m_channels, &ChannelPanel::guildMenuRequested, places, &PlaceActions::popupGuild);
+    connect(m_channels, &ChannelPanel::directsMenuRequested, places, &PlaceActions::popupDirects);
+    connect(m_channels, &ChannelPanel::menuRequested, m_actions, &AccountActions::popupPlace);
+    connect(m_rail, &GuildRail::guildMenuRequested, places, &PlaceActions::popupGuild);
+    connect(m_rail, &GuildRail::directsMenuRequested, places, &PlaceActions::popupDirects);
+    connect(places, &PlaceActions::directClosed, m_access, &LostAccess::onDirectClosed);
+    connect(places, &PlaceActions::channelCreated, m_navigation, &Navigation::openChannel);
 }
 
 void AccountView::wireDirectory()
 {
     auto &directory = m_needs.directory;
-    connect(&m_conversations, &Conversations::opened, &directory,
-        [&directory](MessageListModel &model) { learnPeopleInRows(directory, model); });
-    connect(&directory, &Directory::stateChanged, this, [this] {
-        const auto state = m_needs.directory.state();
-        if (!m_begun && (state == Directory::State::Ready || state == Directory::State::Failed))
-            start();
-        else if (m_current.isEmpty())
-            refreshCurrent();
-    });
+    auto &backend = m_needs.backend;
+    const auto refreshNotice = [this] {
+        if (current().isEmpty())
+            refresh();
+    };
+    connect(&directory, &Directory::stateChanged, this, refreshNotice);
     connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
-        if (!m_toLoad.isEmpty() && guild == m_toLoad.front())
-            loadNext();
-        if (m_gone && m_current.isEmpty() && m_needs.directory.findChannel(m_gone->channel.id))
-            openChannel(ChannelRef(m_gone->channel)); // it is back
-        else if (guild == m_waitingFor)
-            openGuild(guild);
-        else if (guild == m_guild)
-            refreshCurrent();
+        if (guild == m_navigation->guild())
+            refresh();
     });
     connect(&directory, &Directory::directChatsChanged, this, [this] {
-        if (m_current.kind == ChannelKind::Direct && !m_current.isEmpty())
-            refreshCurrent();
+        if (current().kind == ChannelKind::Direct && !current().isEmpty())
+            refresh();
     });
-    connect(&directory, &Directory::channelRemoved, this, &AccountView::onChannelRemoved);
-    auto &backend = m_needs.backend;
     connect(&backend, &Backend::selfChanged, this, &AccountView::begin);
+    connect(&backend, &Backend::connectionChanged, this, refreshNotice);
     connect(&backend, &Backend::connectionChanged, this, [this] {
-        if (m_current.isEmpty())
-            refreshCurrent();
         // What could not be loaded while the server was away is worth another try now.
         if (m_needs.backend.connection().phase == ConnectionState::Phase::Online
             && m_needs.directory.state() == Directory::State::Failed)
             m_needs.directory.load();
     });
-    connect(&directory, &Directory::guildsChanged, this, &AccountView::onGuildsChanged);
 }
 
-QString AccountView::key(const char *name) const
+// ---- what is open -------------------------------------------------------------------------------------------------
+
+void AccountView::begin()
 {
-    return u"account/"_s + m_needs.accountKey + u'/' + m_needs.backend.self().id.value + u'/' + QLatin1StringView(name);
+    if (!m_memory.isUsable() || m_navigation->hasBegun())
+        return;
+    restoreAccount();
+    m_navigation->begin();
 }
 
-QString AccountView::keyIn(const GuildId &guild) const
+void AccountView::setStart(const QString &target)
 {
-    return key("in/") + guild.value;
+    m_navigation->setStart(target);
 }
 
-void AccountView::restoreState()
+void AccountView::showTarget(const QString &target)
 {
-    auto &settings = m_needs.settings;
-    m_wantMembers = settings.value(u"window/members"_s, true).toBool();
-    m_listWidth = std::clamp(settings.value(u"window/listWidth"_s, kListWidth).toInt(), 160, 480);
-    m_splitter->setSizes({m_listWidth, 1000});
-    fit();
+    m_navigation->openTarget(target);
 }
+
+void AccountView::openChannel(const ChannelRef &channel)
+{
+    m_navigation->openChannel(channel);
+}
+
+void AccountView::openUser(const UserId &user)
+{
+    m_navigation->openUser(user);
+}
+
+void AccountView::openGuild(const GuildId &guild)
+{
+    m_navigation->openGuild(guild);
+}
+
+void AccountView::openDirects()
+{
+    m_navigation->openDirects();
+}
+
+const ChannelRef &AccountView::current() const
+{
+    return m_navigation->current();
+}
+
+//! Shows the place the navigation is at.
+void AccountView::onMoved()
+{
+    const auto channel = m_navigation->current();
+    const bool other = channel != m_page->channel();
+    if (channel.isEmpty()) {
+        m_page->close();
+    } else {
+        auto &model = m_conversations.open(channel);
+        if (other)
+            m_page->open(model, m_needs.directory.unread(channel).first);
+    }
+    m_actions->setGuild(channel.kind == ChannelKind::Guild ? m_navigation->guild() : GuildId());
+    refresh();
+    noteSeen();
+    m_panels->setPlace(channel, m_navigation->guild());
+    if (other && !channel.isEmpty())
+        composer().focusInput();
+    Q_EMIT currentChanged(channel, channel.isEmpty() ? QString() : header().name());
+}
+
+//! Brings words, rights and the page in the middle up to what is known now.
+void AccountView::refresh()
+{
+    m_access->noteNames();
+    const auto &channel = m_page->channel();
+    auto *model = m_conversations.find(channel);
+    if (!model)
+        m_page->say(m_notices->nothingOpen(m_navigation->guild(), m_navigation->lost()));
+    else if (AccountNotices::isRefused(*model))
+        m_page->say(m_notices->refused(*model, composer().draftText(channel), composer().hasDraft(channel)));
+    else
+        m_page->showTimeline();
+}
+
+//! What is on screen in an active window counts as read, once it is there: the divider stands by then.
+void AccountView::noteSeen()
+{
+    const auto &channel = m_page->channel();
+    const bool active = isVisible() && isActiveWindow();
+    m_needs.directory.setCurrent(channel, active);
+    const auto *model = m_conversations.find(channel);
+    using Phase = MessageListModel::EdgeState::Phase;
+    if (active && model && model->edge(MessageListModel::Edge::Older).phase != Phase::Loading
+        && model->edge(MessageListModel::Edge::Newer).phase == Phase::End)
+        m_needs.directory.markRead(channel);
+}
+
+void AccountView::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    toast(window(), m_needs.style, tr("Copied"));
+}
+
+// ---- keys ---------------------------------------------------------------------------------------------------------
+
+void AccountView::onKey(WindowKey key)
+{
+    switch (key) {
+    case WindowKey::Jump:
+        jump();
+        break;
+    case WindowKey::PreviousChannel:
+        m_navigation->step(-1, false);
+        break;
+    case WindowKey::NextChannel:
+        m_navigation->step(1, false);
+        break;
+    case WindowKey::PreviousUnread:
+        m_navigation->step(-1, true);
+        break;
+    case WindowKey::NextUnread:
+        m_navigation->step(1, true);
+        break;
+    case WindowKey::Back:
+        m_navigation->back();
+        break;
+    case WindowKey::Forward:
+        m_navigation->forward();
+        break;
+    case WindowKey::NextRegion:
+        walkRegions(1);
+        break;
+    case WindowKey::PreviousRegion:
+        walkRegions(-1);
+        break;
+    case WindowKey::Members:
+        m_panels->toggleMembers();
+        break;
+    case WindowKey::Pins:
+        m_panels->togglePins();
+        break;
+    case WindowKey::ChannelList:
+        m_panels->toggleList();
+        break;
+    case WindowKey::MarkGuildRead:
+        m_actions->markRead(m_navigation->guild());
+        break;
+    case WindowKey::Account:
+    case WindowKey::Help:
+    case WindowKey::Quit:
+        break; // the main window's
+    }
+}
+
+void AccountView::jump()
+{
+    m_switcher->popup(m_conversations.recent());
+}
+
+void AccountView::keyPressEvent(QKeyEvent *event)
+{
+    // Whoever had the focus had no use for it.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        onEscape();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+//! One layer a press: what lies over or beside the timeline, what is open in it, then the way back to the newest
+//! message, then "read".
+void AccountView::onEscape()
+{
+    if (m_panels->foldList() || m_panels->leavePins() || timeline().closeTopLayer() || current().isEmpty())
+        return;
+    timeline().jumpToPresent();
+    m_needs.directory.markRead(current());
+    composer().focusInput();
+}
+
+void AccountView::walkRegions(int by)
+{
+    auto *input = &composer();
+    auto *next = nextRegion(
+        {&m_rail->list(), &m_channels->visibleList(), timeline().view(), input, &m_members->list(), &m_pins->list()},
+        by);
+    if (next == input)
+        input->focusInput();
+    else if (next)
+        next->setFocus(Qt::ShortcutFocusReason);
+}
+
+// ---- what is kept -------------------------------------------------------------------------------------------------
 
 //! What belongs to the account is known once we know who we are.
 void AccountView::restoreAccount()
 {
-    QSet<ChannelId> collapsed;
-    for (const auto &id : m_needs.settings.value(key("collapsed")).toStringList())
-        collapsed.insert(ChannelId(id));
-    m_channels->channels().setAllCollapsed(collapsed);
+    m_channels->channels().setAllCollapsed(m_memory.collapsed());
     // The same folder as for its pictures; an account from the command line has its drafts there too.
-    const QString account
-        = m_needs.accountKey + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(m_needs.backend.self().id.value));
+    const QString account = m_memory.account();
     const QString profile = QFileInfo(m_needs.settings.fileName()).absolutePath();
-    m_drafts = std::make_unique<DraftStore>(profile + u"/accounts/"_s + accountFolder(account) + u"/drafts.json"_s);
-    const QString drafts = u"drafts of "_s + account;
-    connect(m_drafts.get(), &DraftStore::written, this, [this, drafts](const std::optional<WriteFailure> &failure) {
-        if (m_needs.storage)
-            m_needs.storage->report(drafts, failure);
-    });
-    m_composer->setDrafts(m_drafts.get());
+    m_unsent->openDrafts(profile + u"/accounts/"_s + accountFolder(account) + u"/drafts.json"_s, m_needs.storage,
+        u"drafts of "_s + account);
 }
 
 void AccountView::saveState()
 {
-    m_composer->keepDrafts();
-    if (m_drafts)
-        m_drafts->flush();
-    auto &settings = m_needs.settings;
-    settings.setValue(u"window/members"_s, m_wantMembers);
-    settings.setValue(u"window/listWidth"_s, m_listWidth);
-    if (m_needs.backend.self().id.isEmpty())
+    m_unsent->saveDrafts();
+    m_panels->save();
+    if (!m_memory.isUsable())
         return;
-    QStringList collapsed;
-    for (const auto &id : m_channels->channels().collapsed())
-        collapsed << id.value;
-    collapsed.sort();
-    settings.setValue(key("collapsed"), collapsed);
-    remember();
+    m_memory.setCollapsed(m_channels->channels().collapsed());
+    m_navigation->remember();
 }
+
+void AccountView::keepAll()
+{
+    m_unsent->moveAllToDrafts();
+    saveState();
+}
+
+// ---- the widget ---------------------------------------------------------------------------------------------------
 
 void AccountView::addBanner(QWidget *banner)
 {
-    m_middle->insertWidget(1, banner); // below the header
+    m_page->addBanner(banner);
 }
 
 void AccountView::setFrameLog(FrameLog *log)
 {
-    m_timeline->view()->setFrameLog(log);
+    timeline().view()->setFrameLog(log);
+}
+
+void AccountView::fit()
+{
+    m_panels->fit();
+    composer().setHeightLimit(height() * 2 / 5);
 }
 
 void AccountView::resizeEvent(QResizeEvent *event)

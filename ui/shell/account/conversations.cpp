@@ -28,8 +28,10 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
         m_models.begin(), std::make_unique<MessageListModel>(m_backend.messages(), channel, m_backend.self()));
     dropSpare();
     Q_EMIT opened(*m_models.front());
-    m_models.front()->loadLatest();
-    return *m_models.front();
+    auto &model = *m_models.front();
+    model.loadLatest();
+    connect(&model, &MessageListModel::edgeChanged, this, [this, channel] { Q_EMIT edgeChanged(channel); });
+    return model;
 }
 
 //! At least seven conversations stay behind the one on screen, and all in which something would be lost.

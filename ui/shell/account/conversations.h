@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void opened(chat::MessageListModel &model); //!< a new one, before it loads
+    void edgeChanged(const chat::ChannelRef &channel); //!< MessageListModel::edgeChanged() of one that is kept
 
 private:
     void dropSpare();

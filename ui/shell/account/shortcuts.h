@@ -33,13 +33,4 @@ enum class WindowKey : quint8 {
 //! As they stand on the keys: "Ctrl+K", "Alt+↑".
 [[nodiscard]] QString shownKeys(const QList<QKeySequence> &keys);
 
-struct ShortcutLine
-{
-    QString keys; //!< empty: `what` is a heading
-    QString what;
-};
-
-//! Every key that does something, wherever, under headings.
-[[nodiscard]] QList<ShortcutLine> shortcutLines();
-
 } // namespace chat::ui

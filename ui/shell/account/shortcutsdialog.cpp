@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/shortcutsdialog.h"
 
+#include "ui/input/markupformat.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
@@ -12,6 +13,97 @@
 #include <QScrollArea>
 
 namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using KeyLine = ShortcutsDialog::Line;
+
+QString shown(WindowKey first, WindowKey second)
+{
+    return shownKeys(keysOf(first) + keysOf(second));
+}
+
+QString name(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    return shownKeys({QKeySequence(QKeyCombination(modifiers, key))});
+}
+
+void addMoving(QList<KeyLine> &lines)
+{
+    lines << KeyLine{{}, ShortcutsDialog::tr("Getting around")}
+          << KeyLine{shownKeys(keysOf(WindowKey::Jump)), ShortcutsDialog::tr("Jump to a channel, person or guild")}
+          << KeyLine{shown(WindowKey::PreviousChannel, WindowKey::NextChannel),
+                 ShortcutsDialog::tr("Previous / next channel")}
+          << KeyLine{shown(WindowKey::PreviousUnread, WindowKey::NextUnread),
+                 ShortcutsDialog::tr("Previous / next unread channel")}
+          << KeyLine{shown(WindowKey::Back, WindowKey::Forward), ShortcutsDialog::tr("Back / forward")}
+          << KeyLine{shown(WindowKey::NextRegion, WindowKey::PreviousRegion),
+                 ShortcutsDialog::tr("Next / previous region of the window")}
+          << KeyLine{shownKeys(keysOf(WindowKey::Members)), ShortcutsDialog::tr("Show or hide the members")}
+          << KeyLine{shownKeys(keysOf(WindowKey::Pins)), ShortcutsDialog::tr("Show or hide the pinned messages")}
+          << KeyLine{shownKeys(keysOf(WindowKey::ChannelList)),
+                 ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
+          << KeyLine{name(Qt::Key_Escape),
+                 ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")}
+          << KeyLine{shownKeys(keysOf(WindowKey::MarkGuildRead)), ShortcutsDialog::tr("Mark the whole guild as read")}
+          << KeyLine{shownKeys(keysOf(WindowKey::Account)) + u" … 9"_s,
+                 ShortcutsDialog::tr("Switch to the first … ninth account")};
+}
+
+void addWriting(QList<KeyLine> &lines)
+{
+    lines << KeyLine{{}, ShortcutsDialog::tr("Writing")} << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("Send")}
+          << KeyLine{name(Qt::Key_Return, Qt::ShiftModifier), ShortcutsDialog::tr("New line")}
+          << KeyLine{u"@ # :"_s, ShortcutsDialog::tr("Complete a person or role, a channel, an emoji")}
+          << KeyLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit the last own message")}
+          << KeyLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
+                 ShortcutsDialog::tr("Choose a message to act on")}
+          << KeyLine{
+                 shownKeys({QKeySequence(QKeySequence::Paste)}), ShortcutsDialog::tr("Paste text, a picture or files")};
+    for (const auto format : kMarkupFormats) {
+        const QString text
+            = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with something selected") : u"%1"_s;
+        lines << KeyLine{shownKeys({formatKeys(format)}), text.arg(formatName(format))};
+    }
+}
+
+void addMessages(QList<KeyLine> &lines)
+{
+    lines << KeyLine{{}, ShortcutsDialog::tr("On the chosen message")}
+          << KeyLine{name(Qt::Key_R), ShortcutsDialog::tr("Reply")}
+          << KeyLine{name(Qt::Key_E), ShortcutsDialog::tr("Edit")}
+          << KeyLine{name(Qt::Key_C), ShortcutsDialog::tr("Copy the text")}
+          << KeyLine{name(Qt::Key_Plus), ShortcutsDialog::tr("React")}
+          << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("All that can be done with it")}
+          << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Delete; with Shift without a question")}
+          << KeyLine{{}, ShortcutsDialog::tr("Editing a message or a card")}
+          << KeyLine{name(Qt::Key_Return, Qt::ControlModifier), ShortcutsDialog::tr("Save or send")}
+          << KeyLine{name(Qt::Key_Escape), ShortcutsDialog::tr("Leave without saving; a card stays as a draft")}
+          << KeyLine{name(Qt::Key_Up, Qt::AltModifier) + u" / "_s + name(Qt::Key_Down, Qt::AltModifier),
+                 ShortcutsDialog::tr("Move the chosen part of a card")}
+          << KeyLine{name(Qt::Key_D, Qt::ControlModifier), ShortcutsDialog::tr("Double the chosen part of a card")}
+          << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Remove the chosen part of a card")};
+}
+
+void addLists(QList<KeyLine> &lines)
+{
+    lines << KeyLine{{}, ShortcutsDialog::tr("In lists")}
+          << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("Open what is chosen")}
+          << KeyLine{name(Qt::Key_Menu), ShortcutsDialog::tr("Menu of what is chosen")}
+          << KeyLine{name(Qt::Key_Left) + u" / "_s + name(Qt::Key_Right),
+                 ShortcutsDialog::tr("Fold / unfold a category")}
+          << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Close a direct chat, unpin a pinned message")}
+          << KeyLine{{}, ShortcutsDialog::tr("Looking at pictures")}
+          << KeyLine{u"+ / -"_s, ShortcutsDialog::tr("Larger / smaller")}
+          << KeyLine{u"0 / 1"_s, ShortcutsDialog::tr("Fit the window / natural size")}
+          << KeyLine{name(Qt::Key_Left) + u" / "_s + name(Qt::Key_Right),
+                 ShortcutsDialog::tr("Previous / next picture")}
+          << KeyLine{name(Qt::Key_S, Qt::ControlModifier), ShortcutsDialog::tr("Save the picture")};
+}
+
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
     : QDialog(parent)
@@ -24,7 +116,7 @@ ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
     int row = 0;
-    for (const auto &entry : shortcutLines()) {
+    for (const auto &entry : lines()) {
         auto *what = new QLabel(entry.what, sheet);
         what->setWordWrap(true);
         if (entry.keys.isEmpty()) {
@@ -51,6 +143,18 @@ ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignHCenter);
     resize(560, 640);
+}
+
+QList<ShortcutsDialog::Line> ShortcutsDialog::lines()
+{
+    QList<Line> lines;
+    addMoving(lines);
+    addWriting(lines);
+    addMessages(lines);
+    addLists(lines);
+    lines << Line{{}, tr("Program")} << Line{shownKeys(keysOf(WindowKey::Help)), tr("This list")}
+          << Line{shownKeys(keysOf(WindowKey::Quit)), tr("Quit")};
+    return lines;
 }
 
 } // namespace chat::ui

@@ -14,7 +14,16 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
+    struct Line
+    {
+        QString keys; //!< empty: `what` is a heading
+        QString what;
+    };
+
     explicit ShortcutsDialog(Style &style, QWidget *parent);
+
+    //! Every key that does something, wherever, under headings.
+    [[nodiscard]] static QList<Line> lines();
 };
 
 } // namespace chat::ui

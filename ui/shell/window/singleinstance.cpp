@@ -3,14 +3,13 @@
 #include "ui/shell/window/singleinstance.h"
 
 #include "app/base/logging.h"
+#include "app/session/secondstart.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocalSocket>
 #include <QThread>
 #include <QTimer>
@@ -68,11 +67,6 @@ bool makePrivate(const QString &folder)
     if (mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return false;
     return isPrivate(folder);
-}
-
-QByteArray line(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace
@@ -183,15 +177,15 @@ void SingleInstance::read(QLocalSocket *socket)
             socket->abort();
         return;
     }
-    const QJsonObject request = QJsonDocument::fromJson(socket->readLine(kLongestRequest)).object();
+    const auto open = secondstart::readRequest(socket->readLine(kLongestRequest));
     socket->disconnect(this);
-    if (request.value("kookaburra"_L1).toInt() != 1) {
+    if (!open) {
         socket->abort();
         return;
     }
-    socket->write(line({{"kookaburra"_L1, 1}, {"taken"_L1, true}}));
+    socket->write(secondstart::answer());
     socket->disconnectFromServer(); // once it is written
-    Q_EMIT requested(request.value("open"_L1).toString());
+    Q_EMIT requested(*open);
 }
 
 bool SingleInstance::handOn(const QString &open)
@@ -214,13 +208,12 @@ bool SingleInstance::handOn(const QString &open)
     if (!isOurs(peer))
         return false;
     m_other = peer->pid;
-    other.write(line({{"kookaburra"_L1, 1}, {"open"_L1, open}}));
+    other.write(secondstart::request(open));
     while (!other.canReadLine()) {
         if (other.bytesAvailable() > kLongestRequest || !other.waitForReadyRead(left()))
             return false;
     }
-    const QJsonObject answer = QJsonDocument::fromJson(other.readLine(kLongestRequest)).object();
-    return answer.value("kookaburra"_L1).toInt() == 1 && answer.value("taken"_L1).toBool();
+    return secondstart::isAnswer(other.readLine(kLongestRequest));
 }
 
 bool SingleInstance::endOther()

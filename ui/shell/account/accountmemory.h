@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+
+#include <QSet>
+#include <QString>
+
+class QSettings;
+
+namespace chat {
+class Backend;
+}
+
+namespace chat::ui {
+
+//! What the window remembers of one account between runs: where the person was, and which categories are folded. Usable
+//! once it is known who we are.
+class AccountMemory
+{
+public:
+    //! `accountKey`: AccountId::place(). All are borrowed.
+    AccountMemory(QSettings &settings, const Backend &backend, const QString &accountKey);
+
+    [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] QString account() const; //!< AccountId::key()
+
+    [[nodiscard]] ChannelRef lastConversation() const; //!< empty: none
+    [[nodiscard]] GuildId lastGuild() const;
+    [[nodiscard]] ChannelId lastIn(const GuildId &guild) const;
+    void setLast(const ChannelRef &channel, const GuildId &guild); //!< `guild` is not used for direct chats
+    void setLastIn(const GuildId &guild, const ChannelId &channel);
+
+    [[nodiscard]] QSet<ChannelId> collapsed() const; //!< categories
+    void setCollapsed(const QSet<ChannelId> &categories);
+
+private:
+    [[nodiscard]] QString key(const QString &name) const;
+
+    QSettings &m_settings;
+    const Backend &m_backend;
+    QString m_accountKey;
+};
+
+} // namespace chat::ui

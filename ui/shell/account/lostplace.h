@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+
+#include <QString>
+
+namespace chat::ui {
+
+//! A conversation, or a guild, that went away while it was on screen.
+struct LostPlace
+{
+    ChannelRef channel; //!< empty: none was open in the guild
+    QString title;
+    QString text;
+    QString unsent; //!< what had been written in it
+    bool kept = false; //!< something of the person's is kept: text, or files and the like
+};
+
+} // namespace chat::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+#include "ui/shell/account/lostplace.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace chat {
+class Backend;
+class Directory;
+} // namespace chat
+
+namespace chat::ui {
+
+class AccountMemory;
+class ChannelPanel;
+class Conversations;
+class GuildRail;
+
+//! Where the person is in one account: which conversation is open, which list is shown beside it, which guild is still
+//! being waited for; and the ways to other places. The lists on the left follow it.
+class Navigation : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Needs
+    {
+        Backend &backend;
+        Directory &directory;
+        Conversations &conversations;
+        AccountMemory &memory;
+        GuildRail &rail;
+        ChannelPanel &lists;
+    };
+
+    explicit Navigation(const Needs &needs, QObject *parent = nullptr);
+
+    //! "CHANNEL_ID" or "user:USER_ID": opened first instead of the last conversation.
+    void setStart(const QString &target) { m_start = target; }
+    //! Opens the conversation to start with, once the lists are loaded.
+    void begin();
+    [[nodiscard]] bool hasBegun() const { return m_begun; }
+
+    void openTarget(const QString &target); //!< as setStart(), now if that is possible
+    void openChannel(const ChannelRef &channel);
+    void openUser(const UserId &user); //!< finds or makes the direct chat
+    void openGuild(const GuildId &guild); //!< where the person was in it last
+    void openDirects();
+    void back();
+    void forward();
+    //! To the next (1) or previous (-1) conversation of the list. `unreadOnly`: with unread messages, in other lists
+    //! too.
+    void step(int by, bool unreadOnly);
+    void close(); //!< no conversation is open then
+    //! The same, because what is open is not there any more; `lost` is kept until something else is opened.
+    void lose(const LostPlace &lost);
+    void leaveGuild(); //!< the direct chats are listed then, none of them is open
+    void remember(); //!< the place, for the next start
+
+    [[nodiscard]] const ChannelRef &current() const { return m_current; } //!< empty: none is open
+    [[nodiscard]] const GuildId &guild() const { return m_guild; } //!< whose list is shown; empty: the direct chats
+    [[nodiscard]] const std::optional<LostPlace> &lost() const { return m_lost; }
+
+Q_SIGNALS:
+    void moved(); //!< something else is open now, or the same once more
+    void failed(const QString &why); //!< what was to be opened cannot be
+
+private:
+    void start();
+    void openLast();
+    void openUnknown(const ChannelId &channel);
+    void listGuild(const GuildId &guild);
+    void listDirects();
+    void show(const ChannelRef &channel);
+    void go(const ChannelRef &channel);
+    void onGuildChanged(const GuildId &guild);
+
+    Needs m_needs;
+    ChannelRef m_current;
+    GuildId m_guild;
+    GuildId m_waitingFor; //!< chosen, but its channels are not loaded yet
+    std::optional<LostPlace> m_lost;
+    QString m_start;
+    bool m_begun = false;
+    bool m_stepping = false; //!< back and forward do not write the trail
+};
+
+} // namespace chat::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/channel.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QSettings;
+class QSplitter;
+class QWidget;
+
+namespace chat {
+class Backend;
+class Directory;
+} // namespace chat
+
+namespace chat::ui {
+
+class ChannelPanel;
+class ConversationHeader;
+class MemberPanel;
+class PinPanel;
+
+//! What lies beside the conversation, as far as there is room: channel list, members, pinned messages. In a narrow
+//! window first the side panel folds away, then the channel list; both can be called back.
+class SidePanels : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QWidget &window; //!< whose size decides
+        QSplitter &splitter; //!< between the list and the conversation
+        ChannelPanel &list;
+        ConversationHeader &header;
+        MemberPanel &members;
+        PinPanel &pins;
+    };
+
+    SidePanels(const Parts &parts, QSettings &settings, Backend &backend, Directory &directory);
+
+    //! What is open, and whose list is shown.
+    void setPlace(const ChannelRef &channel, const GuildId &guild);
+    void fit(); //!< after the window's size changed
+    void save();
+
+    void toggleMembers();
+    void togglePins();
+    void toggleList();
+    void callList(); //!< in a narrow window it is what one goes on with
+    bool foldList(); //!< false: it had not been called
+    bool leavePins(); //!< false: the focus is not in them
+
+    [[nodiscard]] bool membersShown() const;
+    [[nodiscard]] bool pinsShown() const;
+    [[nodiscard]] bool listShown() const;
+
+Q_SIGNALS:
+    void left(); //!< the panel that had the focus went away: the composer is what one goes on with
+
+private:
+    [[nodiscard]] bool narrow() const;
+    [[nodiscard]] bool panelFits() const;
+    void fitList();
+    void learnPins();
+
+    Parts m_parts;
+    QSettings &m_settings;
+    Backend &m_backend;
+    Directory &m_directory;
+    ChannelRef m_channel;
+    GuildId m_guild;
+    QTimer m_learnPins; //!< runs while a conversation is young
+    bool m_wantMembers = true;
+    bool m_pinsOpen = false;
+    bool m_panelCalled = false; //!< asked for although there is little room
+    bool m_listCalled = false; //!< the same of the channel list
+    int m_listWidth = 0; //!< as it was dragged to
+};
+
+} // namespace chat::ui

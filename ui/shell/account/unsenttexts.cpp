@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/account/unsenttexts.h"
+
+#include "app/services/backend.h"
+#include "app/session/draftstore.h"
+#include "app/session/storagewatch.h"
+#include "ui/composer/composer.h"
+#include "ui/shell/account/conversations.h"
+#include "ui/timeline/messagelistview.h"
+
+#include <utility>
+
+namespace chat::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! As a part of a draft; a card is one only where there is none yet.
+KeptDraft asKept(const Draft &draft, const std::optional<Quote> &quote)
+{
+    KeptDraft kept;
+    (draft.kind == MessageKind::Card ? kept.card : kept.text) = draft.typed.isEmpty() ? draft.source : draft.typed;
+    if (quote && !quote->id.isEmpty())
+        kept.quote = KeptDraft::Quoted{quote->id, quote->author.displayName(), quote->summary};
+    return kept;
+}
+
+} // namespace
+
+UnsentTexts::UnsentTexts(const Backend &backend, Conversations &conversations, Composer &composer,
+    MessageListView &timeline, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_conversations(conversations)
+    , m_composer(composer)
+    , m_timeline(timeline)
+{
+    // A timeline somebody writes in stays, however many others are looked at.
+    conversations.setInUse([this](const ChannelRef &channel) { return m_timeline.hasEditorIn(channel); });
+}
+
+UnsentTexts::~UnsentTexts() = default;
+
+void UnsentTexts::openDrafts(const QString &file, StorageWatch *storage, const QString &name)
+{
+    if (m_drafts)
+        return;
+    m_drafts = std::make_unique<DraftStore>(file);
+    if (storage) {
+        connect(m_drafts.get(), &DraftStore::written, this,
+            [storage, name](const std::optional<WriteFailure> &failure) { storage->report(name, failure); });
+    }
+    m_composer.setDrafts(m_drafts.get());
+}
+
+QString UnsentTexts::textIn(const ChannelRef &channel) const
+{
+    QStringList texts;
+    if (const auto *model = m_conversations.find(channel)) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (const auto &message = model->messageAt(row); message.state != SendState::Sent)
+                texts.append(message.source);
+        }
+    }
+    if (const auto text = m_composer.draftText(channel); !text.trimmed().isEmpty())
+        texts.append(text);
+    return texts.join(u"\n\n"_s);
+}
+
+bool UnsentTexts::isAnythingIn(const ChannelRef &channel) const
+{
+    return m_composer.hasDraft(channel) || !textIn(channel).isEmpty();
+}
+
+void UnsentTexts::moveToDraft(const ChannelRef &channel)
+{
+    const auto *model = m_conversations.find(channel);
+    if (!model)
+        return;
+    for (const auto &unsent : model->unsent()) {
+        if (unsent.draft.onlyFor != m_backend.self().id) // a trial of what is a draft already
+            m_composer.addToDraft(channel, asKept(unsent.draft, unsent.quote));
+    }
+}
+
+void UnsentTexts::moveAllToDrafts()
+{
+    if (std::exchange(m_moved, true))
+        return;
+    for (const auto *model : m_conversations.all())
+        moveToDraft(ChannelRef(model->channel()));
+    for (const auto &[channel, draft] : m_timeline.unsavedEdits())
+        m_composer.addToDraft(channel, asKept(draft, {}));
+}
+
+void UnsentTexts::saveDrafts()
+{
+    m_composer.keepDrafts();
+    if (m_drafts)
+        m_drafts->flush();
+}
+
+void UnsentTexts::detach()
+{
+    m_composer.setDrafts(nullptr);
+}
+
+} // namespace chat::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/account/windowkeys.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QShortcut>
+
+namespace chat::ui {
+
+WindowKeys::WindowKeys(QWidget &view)
+    : QObject(&view)
+    , m_view(view)
+{
+    // Those of the window as a whole are MainWindow's.
+    for (const auto key : {WindowKey::Jump, WindowKey::PreviousChannel, WindowKey::NextChannel,
+             WindowKey::PreviousUnread, WindowKey::NextUnread, WindowKey::Back, WindowKey::Forward,
+             WindowKey::NextRegion, WindowKey::PreviousRegion, WindowKey::MarkGuildRead, WindowKey::Members,
+             WindowKey::Pins, WindowKey::ChannelList}) {
+        for (const auto &keys : keysOf(key)) {
+            auto *shortcut = new QShortcut(keys, &view);
+            shortcut->setContext(Qt::WindowShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this, key] { Q_EMIT pressed(key); });
+        }
+    }
+    // Buttons 4 and 5 work wherever the pointer is; the widgets below it would swallow them.
+    QApplication::instance()->installEventFilter(this);
+}
+
+bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && m_view.isVisible()
+        && static_cast<QWidget *>(watched)->window() == m_view.window()) {
+        const auto button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            Q_EMIT pressed(button == Qt::BackButton ? WindowKey::Back : WindowKey::Forward);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace chat::ui

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/conversation/connectionbanner.h"
+
+#include "app/models/timeline/messagetext.h"
+#include "ui/style/borders.h"
+#include "ui/style/style.h"
+#include "ui/widgets/button.h"
+
+#include <QAccessible>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace chat::ui {
+
+using namespace std::chrono_literals;
+
+ConnectionBanner::ConnectionBanner(Style &style, Backend &backend, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_backend(backend)
+    , m_label(new QLabel(this))
+    , m_action(new Button(style, Button::Kind::Plain, tr("Try now"), this))
+    , m_close(new Button(style, Glyph::Close, tr("Close notice"), this))
+{
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setFont(style.font(FontRole::List));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 5, 10, 5);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    setMinimumHeight(m_action->sizeHint().height() + 10); // the same with the button and without it
+    m_late.setSingleShot(true);
+    m_late.setInterval(2s);
+    m_second.setInterval(1s);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_connectingShown = true;
+        refresh();
+    });
+    connect(&m_second, &QTimer::timeout, this, &ConnectionBanner::refresh);
+    connect(m_action, &Button::clicked, this, [this] { m_backend.retryNow(); });
+    connect(m_close, &Button::clicked, this, [this] {
+        m_notice.clear();
+        refresh();
+    });
+    connect(&backend, &Backend::connectionChanged, this, &ConnectionBanner::refresh);
+    connect(&style, &Style::changed, this, &ConnectionBanner::dress);
+    dress();
+    hide();
+    refresh();
+}
+
+void ConnectionBanner::showNotice(const QString &text)
+{
+    m_notice = text;
+    refresh();
+}
+
+void ConnectionBanner::setSaysRefused(bool says)
+{
+    m_saysRefused = says;
+    refresh();
+}
+
+QString ConnectionBanner::text() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+void ConnectionBanner::refresh()
+{
+    const auto &state = m_backend.connection();
+    using Phase = ConnectionState::Phase;
+    const bool trying = state.phase == Phase::Connecting || state.phase == Phase::Waiting;
+    if (!trying) {
+        m_late.stop();
+        m_connectingShown = false;
+    } else if (!m_connectingShown && !m_late.isActive()) {
+        m_late.start();
+    }
+    if (state.phase != Phase::Waiting)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
+
+    m_close->hide();
+    switch (state.phase) {
+    case Phase::Waiting: {
+        const auto left = std::max<qint64>(0, (QDateTime::currentDateTimeUtc().msecsTo(state.retryAt) + 999) / 1000);
+        if (!m_connectingShown && left < 2)
+            break; // a cut that is resumed at once is not worth a flash
+        m_connectingShown = true; // from here on until it is online: no coming and going between the tries
+        const auto why = state.error ? errorSentence(*state.error) : tr("The connection was lost.");
+        say(tr("%1 Trying again in %2 s.").arg(why, QString::number(left)), tr("Try now"));
+        return;
+    }
+    case Phase::Refused:
+        if (!m_saysRefused)
+            break;
+        say(tr("The server does not accept this token any more. What is on screen stays; nothing new arrives."), {});
+        return;
+    case Phase::Connecting:
+        if (m_connectingShown) {
+            say(tr("Connecting…"), {});
+            return;
+        }
+        break;
+    case Phase::Offline:
+    case Phase::Online:
+        break;
+    }
+    if (m_notice.isEmpty()) {
+        hide();
+        return;
+    }
+    say(m_notice, {});
+    m_close->show();
+}
+
+void ConnectionBanner::say(const QString &text, const QString &action)
+{
+    m_label->setText(text);
+    m_action->setText(action);
+    setSpoken(m_action, action);
+    m_action->setVisible(!action.isEmpty());
+    setSpoken(this, text);
+    const bool news = isHidden();
+    show();
+    if (news) { // said once, not with every second of a countdown
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ConnectionBanner::dress()
+{
+    auto colours = m_label->palette();
+    colours.setColor(QPalette::WindowText, m_style.tokens().text);
+    m_label->setPalette(colours);
+    update();
+}
+
+void ConnectionBanner::paintEvent(QPaintEvent *)
+{
+    const auto &t = m_style.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.elevated);
+    const auto phase = m_backend.connection().phase;
+    painter.fillRect(0, 0, 3, height(), phase == ConnectionState::Phase::Refused ? t.danger : t.warning);
+    painter.fillRect(0, height() - 1, width(), 1, t.line);
+}
+
+} // namespace chat::ui

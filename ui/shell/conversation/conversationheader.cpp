@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/conversation/conversationheader.h"
+
+#include "app/base/showntext.h"
+#include "app/models/directory/directory.h"
+#include "ui/shell/conversation/conversationtitle.h"
+#include "ui/style/borders.h"
+#include "ui/style/style.h"
+#include "ui/style/text.h"
+#include "ui/widgets/button.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace chat::ui {
+
+ConversationHeader::ConversationHeader(Style &style, Directory &directory, ImageCache &images, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_directory(directory)
+    , m_list(new Button(style, Glyph::List, tr("Channel list (Ctrl+L)"), this))
+    , m_title(new ConversationTitle(style, images, this))
+    , m_pins(new Button(style, Glyph::Pin, tr("Pinned messages (Ctrl+P)"), this))
+    , m_members(new Button(style, Glyph::Members, tr("Members (Ctrl+U)"), this))
+{
+    setFixedHeight(52);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 14, 1);
+    layout->setSpacing(4);
+    layout->addWidget(m_list);
+    layout->addWidget(m_title);
+    layout->addStretch(1);
+    layout->addWidget(m_pins);
+    layout->addWidget(m_members);
+    m_list->hide();
+    connect(m_list, &Button::clicked, this, &ConversationHeader::listToggled);
+    connect(m_members, &Button::clicked, this, &ConversationHeader::membersToggled);
+    connect(m_pins, &Button::clicked, this, &ConversationHeader::pinsToggled);
+    connect(m_title, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT profileRequested(m_title->person(), {m_title->mapToGlobal(QPoint(0, 0)), m_title->size()});
+    });
+    connect(&directory, &Directory::guildChanged, this, &ConversationHeader::refresh);
+    connect(&directory, &Directory::directChatsChanged, this, &ConversationHeader::refresh);
+    connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
+    refresh();
+}
+
+void ConversationHeader::setConversation(const ChannelRef &channel)
+{
+    m_channel = channel;
+    refresh();
+}
+
+void ConversationHeader::setMembersShown(bool shown)
+{
+    m_members->setLevel(shown ? Level::Text : Level::Dim);
+}
+
+void ConversationHeader::setPinsShown(bool shown)
+{
+    m_pins->setLevel(shown ? Level::Text : Level::Dim);
+}
+
+void ConversationHeader::setListFolds(bool folds, bool shown)
+{
+    m_list->setVisible(folds);
+    m_list->setLevel(shown ? Level::Text : Level::Dim);
+}
+
+void ConversationHeader::refresh()
+{
+    m_name.clear();
+    m_topic.clear();
+    if (m_channel.kind == ChannelKind::Direct) {
+        if (const auto *chat = m_directory.findDirectChat(m_channel.id)) {
+            m_name = chat->peer.displayName();
+            m_title->setPerson(chat->peer, m_directory.tellsPresence());
+        }
+    } else if (const auto *channel = m_directory.findChannel(m_channel.id)) {
+        m_name = shownName(channel->name);
+        m_topic = hasNoInk(channel->topic) ? QString() : shownLine(channel->topic, 500);
+        m_title->setPlace(m_name, channel->type);
+    }
+    if (m_name.isEmpty())
+        m_title->setNothing();
+    const bool inGuild = m_channel.kind == ChannelKind::Guild && !m_channel.isEmpty();
+    m_members->setVisible(inGuild);
+    m_pins->setVisible(inGuild);
+    setTip(this, m_topic);
+    setSpoken(this, m_topic.isEmpty() ? m_name : tr("%1: %2").arg(m_name, m_topic));
+    update();
+}
+
+void ConversationHeader::paintEvent(QPaintEvent *)
+{
+    const auto &t = m_style.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.main);
+    painter.fillRect(0, height() - 1, width(), 1, t.line);
+    if (m_name.isEmpty() || m_topic.isEmpty())
+        return;
+    const int right = (m_pins->isVisible() ? m_pins->geometry().left() : width()) - 12;
+    const int left = m_title->geometry().right() + 4;
+    if (right - left < 60)
+        return;
+    painter.fillRect(left, 16, 1, 20, t.line);
+    drawText(painter, QRectF(left + 11, 0, right - left - 11, 51), Qt::AlignLeft | Qt::AlignVCenter, m_topic,
+        m_style.font(FontRole::List), m_style.color(Level::Dim));
+}
+
+} // namespace chat::ui
