@@ -1172,39 +1172,39 @@
         <translation>重新登录</translation>
     </message>
     <message>
-        <source>The server does not accept this account&apos;s token any more: it was reset, or taken back. What is on screen and what you have written stays; nothing new arrives.</source>
+        <source>The server no longer accepts this account&apos;s token: it was reset or revoked. What is on screen and what you have written is kept, but nothing new will arrive.</source>
         <translation>服务器不再接受这个账号的令牌：它已被重置或收回。屏幕上的内容和你写下的文字都会保留，但不会再收到新内容。</translation>
     </message>
     <message>
-        <source>The time of this account&apos;s token is over. What is on screen and what you have written stays; sign in again with a new one.</source>
+        <source>This account&apos;s token has expired. What is on screen and what you have written is kept; sign in again with a new token.</source>
         <translation>这个账号的令牌已过期。屏幕上的内容和你写下的文字都会保留，请用新令牌重新登录。</translation>
     </message>
     <message>
-        <source>The keyring has no token for this account any more.</source>
+        <source>The keyring no longer has a token for this account.</source>
         <translation>密钥环里已经没有这个账号的令牌了。</translation>
     </message>
     <message>
-        <source>There is no keyring on this desktop (no Secret Service answers), so the stored token cannot be read.</source>
-        <translation>这个桌面没有密钥环（没有 Secret Service 应答），因此无法读取保存的令牌。</translation>
+        <source>There is no keyring on this desktop (no Secret Service is running), so the stored token cannot be read.</source>
+        <translation>这个桌面没有密钥环（没有运行 Secret Service），因此无法读取保存的令牌。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>The keyring did not give this account&apos;s token out. Unlock it, then try again.</source>
+        <source>The keyring did not release this account&apos;s token. Unlock it, then try again.</source>
         <translation>密钥环没有给出这个账号的令牌。请先解锁，再重试。</translation>
     </message>
     <message>
-        <source>This bot has a webhook, which gets all its events: nothing new appears here by itself. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then start again.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then restart.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。请在机器人页面关闭 Webhook（连接模式改为 WebSocket），然后重新启动。</translation>
     </message>
     <message>
-        <source>The server ends the live connection again and again. Most likely another program is connected with the same token, and the two take it from each other: end the other one, or reset the token and sign in again here.</source>
+        <source>The server keeps closing the live connection. Most likely another program uses the same token and the two displace each other: close the other one, or reset the token and sign in again here.</source>
         <translation>服务器一再断开实时连接。很可能有另一个程序正在用同一个令牌连接，两边在互相抢占：请关闭那个程序，或重置令牌后在这里重新登录。</translation>
     </message>
     <message>
-        <source>Signed in with a user&apos;s token: KOOK gives it your name and your guilds, but no messages. To read and write, sign in with a bot&apos;s token.</source>
+        <source>Signed in with a user token: KOOK provides your name and your guilds but no messages. To read and write, sign in with a bot token.</source>
         <translation>当前用的是用户令牌：KOOK 只提供你的名字和服务器列表，不提供消息。要收发消息，请用机器人令牌登录。</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
         <translation>服务器加载失败。</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
+        <source>No conversation is open.</source>
         <translation>尚未打开会话。</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>令牌无效，无法登录。</translation>
     </message>
     <message>
-        <source>It may have been reset, or its time is over.</source>
+        <source>It may have been reset or have expired.</source>
         <translation>它可能已被重置，或已过期。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>正在登录…</translation>
     </message>
     <message>
-        <source>What you had begun is kept, in case you can write there again.</source>
+        <source>What you were writing is kept in case you can write there again.</source>
         <translation>你写到一半的内容已保留，等你能再次在那里发言时还在。</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Your roles here do not allow it.</source>
-        <translation>你在此服务器的角色没有权限。</translation>
+        <translation>你在此服务器的身份组没有权限。</translation>
     </message>
     <message>
         <source>Copy what you wrote</source>
@@ -1723,8 +1723,8 @@
         <translation>%1将在 %2 秒后重试。</translation>
     </message>
     <message>
-        <source>The server does not accept this token any more. What is on screen stays; nothing new arrives.</source>
-        <translation>令牌已失效。已显示的内容会保留，但不会再收到新消息。</translation>
+        <source>The server no longer accepts this token. What is on screen is kept, but nothing new will arrive.</source>
+        <translation>服务器不再接受这个令牌。已显示的内容会保留，但不会再收到新消息。</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1764,11 +1764,11 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>You have no permission to write in this channel.</source>
+        <source>You do not have permission to write in this channel.</source>
         <translation>你没有在此频道发言的权限。</translation>
     </message>
     <message>
-        <source>No files here: %1</source>
+        <source>Files cannot be sent here: %1</source>
         <translation>这里不能发送文件：%1</translation>
     </message>
 </context>
@@ -2205,11 +2205,11 @@
         <translation>你已不在 %1 中。</translation>
     </message>
     <message>
-        <source>#%1 is not here any more.</source>
+        <source>#%1 is no longer available.</source>
         <translation>#%1 已经不在了。</translation>
     </message>
     <message>
-        <source>It was deleted, or you may no longer see it.</source>
+        <source>It was deleted, or you no longer have access to it.</source>
         <translation>它被删除了，或者你不再有权查看它。</translation>
     </message>
 </context>
@@ -2768,7 +2768,7 @@
 <context>
     <name>chat::ui::Navigation</name>
     <message>
-        <source>This channel is in a guild you are not in.</source>
+        <source>This channel belongs to a guild you are not in.</source>
         <translation>你不在该频道所属的服务器中。</translation>
     </message>
     <message>
@@ -3810,7 +3810,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Getting around</source>
+        <source>Navigation</source>
         <translation>浏览与跳转</translation>
     </message>
     <message>
@@ -3838,7 +3838,7 @@
         <translation>显示或隐藏成员列表</translation>
     </message>
     <message>
-        <source>Close what is on top; then go to the newest message and mark as read</source>
+        <source>Close the topmost item; then go to the newest message and mark as read</source>
         <translation>逐层关闭；随后跳到最新消息并标为已读</translation>
     </message>
     <message>
@@ -3858,11 +3858,11 @@
         <translation>换行</translation>
     </message>
     <message>
-        <source>In an empty field: edit the last own message</source>
+        <source>In an empty field: edit your last message</source>
         <translation>输入框为空时：编辑自己的上一条消息</translation>
     </message>
     <message>
-        <source>Choose a message to act on</source>
+        <source>Select a message</source>
         <translation>选择要操作的消息</translation>
     </message>
     <message>
@@ -3898,11 +3898,11 @@
         <translation>粘贴文字、图片或文件</translation>
     </message>
     <message>
-        <source>%1, with something selected</source>
+        <source>%1, with text selected</source>
         <translation>%1（需先选中文字）</translation>
     </message>
     <message>
-        <source>On the chosen message</source>
+        <source>On the selected message</source>
         <translation>对选中的消息</translation>
     </message>
     <message>
@@ -3922,11 +3922,11 @@
         <translation>添加回应</translation>
     </message>
     <message>
-        <source>All that can be done with it</source>
+        <source>All actions</source>
         <translation>打开全部操作菜单</translation>
     </message>
     <message>
-        <source>Delete; with Shift without a question</source>
+        <source>Delete; with Shift, without confirmation</source>
         <translation>删除；按住 Shift 则不再询问</translation>
     </message>
     <message>
@@ -3938,19 +3938,19 @@
         <translation>保存或发送</translation>
     </message>
     <message>
-        <source>Leave without saving; a card stays as a draft</source>
+        <source>Close without saving; a card is kept as a draft</source>
         <translation>不保存退出；卡片会留作草稿</translation>
     </message>
     <message>
-        <source>Move the chosen part of a card</source>
+        <source>Move the selected part of a card</source>
         <translation>移动选中的卡片模块</translation>
     </message>
     <message>
-        <source>Double the chosen part of a card</source>
+        <source>Duplicate the selected part of a card</source>
         <translation>复制一份选中的卡片模块</translation>
     </message>
     <message>
-        <source>Remove the chosen part of a card</source>
+        <source>Remove the selected part of a card</source>
         <translation>删除选中的卡片模块</translation>
     </message>
     <message>
@@ -3958,15 +3958,15 @@
         <translation>在列表中</translation>
     </message>
     <message>
-        <source>Open what is chosen</source>
+        <source>Open the selected item</source>
         <translation>打开选中项</translation>
     </message>
     <message>
-        <source>Menu of what is chosen</source>
+        <source>Menu of the selected item</source>
         <translation>选中项的菜单</translation>
     </message>
     <message>
-        <source>Fold / unfold a category</source>
+        <source>Collapse / expand a category</source>
         <translation>折叠 / 展开分组</translation>
     </message>
     <message>
@@ -3974,15 +3974,15 @@
         <translation>关闭私信会话，取消置顶消息</translation>
     </message>
     <message>
-        <source>Looking at pictures</source>
+        <source>Viewing pictures</source>
         <translation>查看图片时</translation>
     </message>
     <message>
-        <source>Larger / smaller</source>
+        <source>Zoom in / zoom out</source>
         <translation>放大 / 缩小</translation>
     </message>
     <message>
-        <source>Fit the window / natural size</source>
+        <source>Fit to window / actual size</source>
         <translation>适合窗口 / 原始大小</translation>
     </message>
     <message>

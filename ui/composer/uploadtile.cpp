@@ -152,7 +152,7 @@ int UploadTile::noteWidth() const
     return width() - kTextLeft - (m_row.state == State::Failed ? kUploadTileButton + 8 : 8);
 }
 
-//! Two at most; what is longer ends in dots, and is whole in the tooltip.
+//! Two lines at most; longer text ends in an ellipsis and is complete in the tool tip.
 QStringList UploadTile::noteLines() const
 {
     const QString text = sentence();

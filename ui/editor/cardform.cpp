@@ -38,7 +38,7 @@ bool sameShape(const CardField &a, const CardField &b)
         && a.choices == b.choices;
 }
 
-//! A wheel turn over a closed field scrolls the form; it must not change a value in passing.
+//! Turning the wheel over a closed field scrolls the form; it must not change a value in passing.
 class Unwheeled : public QObject
 {
 public:
@@ -119,7 +119,7 @@ void CardForm::setFields(const QString &path, const std::vector<CardField> &fiel
 
 QWidget *CardForm::inputOf(const QString &name) const
 {
-    // The words of a text come after the choice of its kind and bear the same name.
+    // The text follows the choice of its kind and has the same name.
     const auto row = std::find_if(m_rows.rbegin(), m_rows.rend(), [&](const Row &r) { return r.field.name == name; });
     return row == m_rows.rend() ? nullptr : row->input;
 }
@@ -147,7 +147,7 @@ void CardForm::rebuild()
         column->addWidget(nothing);
     }
     column->addStretch(1);
-    setWidget(page); // the page before goes with its fields
+    setWidget(page); // destroys the previous page and its fields
     page->setAutoFillBackground(false); // which setWidget switches on
     applyStyle();
 }
@@ -307,7 +307,7 @@ void CardForm::changed(size_t index, const QString &value)
 {
     if (m_showing)
         return;
-    const CardField field = m_rows[index].field; // what follows may rebuild the rows
+    const CardField field = m_rows[index].field; // the callback may rebuild the rows
     showCount(m_rows[index], value.size());
     Q_EMIT edited(field, value);
 }

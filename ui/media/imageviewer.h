@@ -63,7 +63,7 @@ private:
     QStringList m_urls;
     int m_current = 0;
     ZoomedPicture m_picture;
-    std::optional<QPointF> m_grip; //!< while dragging: the pointer's last place
+    std::optional<QPointF> m_grip; //!< while dragging: the last position of the pointer
     bool m_dragged = false;
     ImageViewerBar *m_bar = nullptr;
     Button *m_previous = nullptr;

@@ -68,8 +68,8 @@ void FrameLog::endTurn()
 
 void FrameLog::line(qint64 us, int rows, const char *reason)
 {
-    m_lines += QByteArray::number(m_now() / 1000) + ',' + QByteArray::number(us) + ','
-        + QByteArray::number(rows) + ',' + reason + '\n';
+    m_lines += QByteArray::number(m_now() / 1000) + ',' + QByteArray::number(us) + ',' + QByteArray::number(rows) + ','
+        + reason + '\n';
 }
 
 void FrameLog::flush()

@@ -17,7 +17,7 @@ namespace chat {
 
 namespace {
 
-constexpr qsizetype kLongest = 4000; // characters; more nobody listens to
+constexpr qsizetype kLongest = 4000; // characters; nobody listens to more
 constexpr int kLongestQuote = 80;
 
 QString spokenWord(const char *text)
@@ -25,14 +25,14 @@ QString spokenWord(const char *text)
     return QCoreApplication::translate("chat::MessageText", text);
 }
 
-//! Plain text as it is read out: the blocks that stand for covered text have no sound.
+//! Plain text for reading aloud: without the blocks that stand for covered text.
 QString spokenPlain(QString plain)
 {
     return plain.replace(
         kCoveredText.toString(), u' ' + spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "hidden text")) + u' ');
 }
 
-//! Says the parts of one message, each with the names that hold where it stands.
+//! Describes the parts of one message, with the names used in its channel.
 class Speaker
 {
 public:
@@ -226,7 +226,7 @@ Block::Kind blockKindOf(Attachment::Kind kind)
     return Block::Kind::File;
 }
 
-//! What the message consists of; never nothing.
+//! The contents of the message; never empty.
 QStringList spokenBody(const Message &message, const Speaker &speaker)
 {
     QStringList parts = speaker.blocks(message.content.blocks);

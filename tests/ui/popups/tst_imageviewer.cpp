@@ -60,8 +60,12 @@ void TestImageViewer::init()
 {
     m_broken = false;
     m_server = std::make_unique<QHttpServer>();
-    m_server->route(u"/red.png"_s, [] { return QHttpServerResponse("image/png", chat::test::pngOf({1600, 1200}, Qt::red)); });
-    m_server->route(u"/blue.png"_s, [] { return QHttpServerResponse("image/png", chat::test::pngOf({100, 80}, Qt::blue)); });
+    m_server->route(u"/red.png"_s, [] {
+        return QHttpServerResponse("image/png", chat::test::pngOf({1600, 1200}, Qt::red));
+    });
+    m_server->route(u"/blue.png"_s, [] {
+        return QHttpServerResponse("image/png", chat::test::pngOf({100, 80}, Qt::blue));
+    });
     m_server->route(u"/broken.png"_s, [this] {
         return m_broken ? QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound)
                         : QHttpServerResponse("image/png", chat::test::pngOf({50, 50}, Qt::green));

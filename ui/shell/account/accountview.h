@@ -48,24 +48,24 @@ public:
         Backend &backend;
         Directory &directory;
         ImageCache &images;
-        QString accountKey; //!< under which it remembers its things
-        StorageWatch *storage = nullptr; //!< is told how keeping the drafts went; may be null
+        QString accountKey; //!< key of its settings
+        StorageWatch *storage = nullptr; //!< informed about saving drafts; may be null
     };
 
     explicit AccountView(const Needs &needs, QWidget *parent = nullptr);
     ~AccountView() override;
 
-    //! Once we know who we are: loads the lists and shows the conversation to start with.
+    //! Once we know who we are: loads the lists and shows the first conversation.
     void begin();
     void openChannel(const ChannelRef &channel);
-    void openUser(const UserId &user); //!< finds or makes the direct chat
-    void openGuild(const GuildId &guild); //!< where we were in it last
+    void openUser(const UserId &user); //!< finds or creates the direct chat
+    void openGuild(const GuildId &guild); //!< its conversation used last
     void openDirects();
     //! "CHANNEL_ID" or "user:USER_ID": shown first instead of the last conversation.
     void setStart(const QString &target);
     void showTarget(const QString &target); //!< the same, now if that is possible
     void setFrameLog(FrameLog *log);
-    void addBanner(QWidget *banner); //!< above everything of a conversation but its header
+    void addBanner(QWidget *banner); //!< above the conversation, below its header
 
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
@@ -81,8 +81,8 @@ public:
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
     void saveState();
-    //! Before this or the program goes: all that was typed is on disk. What the server has not confirmed, and what stands
-    //! in open editors, becomes a draft, once.
+    //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
+    //! contents of open editors become drafts, once.
     void keepAll();
 
 Q_SIGNALS:

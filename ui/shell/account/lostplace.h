@@ -14,7 +14,7 @@ struct LostPlace
     ChannelRef channel; //!< empty: none was open in the guild
     QString title;
     QString text;
-    QString unsent; //!< what had been written in it
+    QString unsent; //!< its unsent text
     bool kept = false; //!< something of the person's is kept: text, or files and the like
 };
 

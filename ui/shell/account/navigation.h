@@ -48,7 +48,7 @@ public:
 
     void openTarget(const QString &target); //!< as setStart(), now if that is possible
     void openChannel(const ChannelRef &channel);
-    void openUser(const UserId &user); //!< finds or makes the direct chat
+    void openUser(const UserId &user); //!< finds or creates the direct chat
     void openGuild(const GuildId &guild); //!< where the person was in it last
     void openDirects();
     void back();
@@ -87,7 +87,7 @@ private:
     std::optional<LostPlace> m_lost;
     QString m_start;
     bool m_begun = false;
-    bool m_stepping = false; //!< back and forward do not write the trail
+    bool m_stepping = false; //!< back and forward do not change the history of places
 };
 
 } // namespace chat::ui

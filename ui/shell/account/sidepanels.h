@@ -76,8 +76,8 @@ private:
     QTimer m_learnPins; //!< runs while a conversation is young
     bool m_wantMembers = true;
     bool m_pinsOpen = false;
-    bool m_panelCalled = false; //!< asked for although there is little room
-    bool m_listCalled = false; //!< the same of the channel list
+    bool m_panelCalled = false; //!< opened although there is little room
+    bool m_listCalled = false; //!< the same for the channel list
     int m_listWidth = 0; //!< as it was dragged to
 };
 

@@ -85,7 +85,7 @@ private:
     TimelinePane *m_timeline = nullptr;
     NoticePage *m_notice = nullptr;
     Composer *m_composer = nullptr;
-    Writing *m_writing = nullptr; //!< the last child: composer and editors go before it
+    Writing *m_writing = nullptr; //!< the last child: composer and editors are destroyed before it
     EmojiPicker *m_emoji = nullptr; //!< made after the first page is shown, or when asked for
     GuildEmojiModel *m_guildEmoji = nullptr; //!< made with the picker
     ChannelRef m_channel;
