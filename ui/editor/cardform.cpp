@@ -53,7 +53,7 @@ public:
     }
 };
 
-//! Draws the frames of the fields that have none of their own.
+//! Draws frames for the fields that have none.
 class FormPage : public QWidget
 {
 public:

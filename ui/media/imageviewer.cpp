@@ -152,7 +152,7 @@ void ImageViewer::refresh()
     update();
 }
 
-//! A closer look may need more of the picture than is there.
+//! At a higher zoom more detail may be needed than is decoded.
 void ImageViewer::afterZoom()
 {
     if (m_picture.lacksFull())

@@ -20,7 +20,7 @@ class Button;
 class ImageViewerBar;
 class Style;
 
-//! A picture over the whole window: zoom (wheel, +/-), pan, save, next and previous of the conversation, Esc.
+//! A picture over the whole window: zoom (wheel, +/-), pan, save, next and previous picture of the conversation, Esc.
 class ImageViewer : public Overlay
 {
     Q_OBJECT

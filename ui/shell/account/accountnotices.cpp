@@ -69,7 +69,7 @@ PageNotice AccountNotices::refused(MessageListModel &model, const QString &unsen
 {
     PageNotice notice{Glyph::Lock, tr("You cannot read this channel."), tr("Your roles here do not allow it."),
         tr("Try again"), [again = QPointer(&model)] {
-            if (again) // the notice may stay longer
+            if (again) // the notice may live longer
                 again->loadLatest();
         }};
     if (kept)
@@ -77,7 +77,7 @@ PageNotice AccountNotices::refused(MessageListModel &model, const QString &unsen
     return copying(std::move(notice), unsent);
 }
 
-//! With something to copy, that is the next step.
+//! If there is text to copy, copying is the next step.
 PageNotice AccountNotices::copying(PageNotice notice, const QString &unsent)
 {
     if (unsent.isEmpty())

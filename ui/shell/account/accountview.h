@@ -34,8 +34,7 @@ class SidePanels;
 class Style;
 class UnsentTexts;
 
-//! One account's window: puts rail, lists, conversation and side panels together, and leads what happens in one of them
-//! to the others.
+//! The window of one account: creates rail, lists, conversation and side panels, and connects them with each other.
 class AccountView : public QWidget
 {
     Q_OBJECT
@@ -61,9 +60,9 @@ public:
     void openUser(const UserId &user); //!< finds or creates the direct chat
     void openGuild(const GuildId &guild); //!< its conversation used last
     void openDirects();
-    //! "CHANNEL_ID" or "user:USER_ID": shown first instead of the last conversation.
+    //! "CHANNEL_ID" or "user:USER_ID": shown first in place of the last conversation.
     void setStart(const QString &target);
-    void showTarget(const QString &target); //!< the same, now if that is possible
+    void showTarget(const QString &target); //!< the same, at once if possible
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner); //!< above the conversation, below its header
 
@@ -89,7 +88,7 @@ Q_SIGNALS:
     void currentChanged(const chat::ChannelRef &channel, const QString &name);
     void firstPagePainted();
     void addAccountRequested();
-    void signInAgainRequested(); //!< the token was refused
+    void signInAgainRequested(); //!< the server refused the token
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

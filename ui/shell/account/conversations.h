@@ -35,7 +35,7 @@ public:
     [[nodiscard]] MessageListModel &open(const ChannelRef &channel);
     [[nodiscard]] MessageListModel *find(const ChannelRef &channel) const; //!< null: not kept
     [[nodiscard]] std::vector<const MessageListModel *> all() const; //!< latest first
-    void forget(const ChannelRef &channel); //!< not the one on screen
+    void forget(const ChannelRef &channel); //!< without the one on screen
 
     //! Notes the current place; places after a step back are dropped.
     void visit(const ChannelRef &channel);

@@ -115,7 +115,7 @@ void Navigation::listDirects()
 
 void Navigation::openGuild(const GuildId &wanted)
 {
-    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may be a part of what changes below
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): may refer to a member that changes below
     const auto guild = wanted;
     auto &directory = m_needs.directory;
     m_lost.reset();
@@ -157,7 +157,7 @@ void Navigation::openDirects()
 
 void Navigation::openChannel(const ChannelRef &wanted)
 {
-    const auto channel = wanted; // may be a part of what changes below
+    const auto channel = wanted; // may refer to a member that changes below
     m_waitingFor = {};
     if (channel.kind == ChannelKind::Direct) {
         listDirects();
@@ -190,7 +190,7 @@ void Navigation::openUnknown(const ChannelId &channel)
         if (m_needs.directory.findChannel(channel))
             openChannel({ChannelKind::Guild, channel});
         else
-            openGuild(guild); // goes to the channel once the guild is there
+            openGuild(guild); // opens the channel once the guild is loaded
     });
 }
 

@@ -29,7 +29,7 @@ constexpr int kQuickSwitcherHeight = 420;
 
 } // namespace
 
-//! Paints one place to go to.
+//! Paints one place.
 class QuickSwitcher::Delegate : public QStyledItemDelegate
 {
 public:
