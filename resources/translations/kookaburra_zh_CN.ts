@@ -144,7 +144,7 @@
         <translation>该时间已过。时间应为自 1970 年起的毫秒数，例如 %1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there again in line %2, and that one counts: remove one of them.</source>
+        <source>&quot;%1&quot; appears again in line %2, and that one is used: remove one of them.</source>
         <translation>“%1”在第 %2 行又出现了一次，以那一处为准：请删掉其中一个。</translation>
     </message>
     <message>
@@ -242,27 +242,27 @@
 <context>
     <name>CardPaste</name>
     <message>
-        <source>The card stands in quotes: remove them, and the backslashes before the quotes in it.</source>
+        <source>The card is inside quotes: remove them, and the backslashes before the quotes in it.</source>
         <translation>卡片外面套了引号：请去掉外层引号，以及里面引号前的反斜杠。</translation>
     </message>
     <message>
-        <source>This holds a card and is none: paste what the text &quot;%1&quot; says, without the quotes around it and the backslashes in it.</source>
+        <source>This is not a card but contains one: paste only the text of &quot;%1&quot;, without the quotes around it and the backslashes in it.</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的内容，不带外层引号和里面的反斜杠。</translation>
     </message>
     <message>
-        <source>This holds cards and is none: paste only what &quot;%1&quot; is, from [ to ].</source>
+        <source>This is not a card but contains cards: paste only the value of &quot;%1&quot;, from [ to ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，从 [ 到 ]。</translation>
     </message>
     <message>
-        <source>This holds a card and is none: paste only what &quot;%1&quot; is, and put it into an array: [ … ].</source>
+        <source>This is not a card but contains one: paste only the value of &quot;%1&quot;, and put it into an array: [ … ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，并放进数组：[ … ]。</translation>
     </message>
     <message>
-        <source>Remove the ``` around the card: only what is between them counts.</source>
+        <source>Remove the ``` around the card: keep only what is between them.</source>
         <translation>请去掉卡片前后的 ```：只保留它们之间的内容。</translation>
     </message>
     <message>
-        <source>Remove what stands around the card: it goes from the first bracket to the last.</source>
+        <source>Remove the text around the card: it starts at the first bracket and ends at the last.</source>
         <translation>请删掉卡片前后的其他内容：卡片从第一个括号到最后一个括号。</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>请去掉引号前的反斜杠：把每个 \&quot; 写成 &quot;。</translation>
     </message>
     <message>
-        <source>Remove one of the two brackets on either side: [ … ] and not [[ … ]].</source>
+        <source>Remove the extra bracket on each side: write [ … ], not [[ … ]].</source>
         <translation>两边各多了一个方括号：应为 [ … ]，而不是 [[ … ]]。</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         <translation>多列文本</translation>
     </message>
     <message>
-        <source>Without a type</source>
+        <source>No type</source>
         <translation>没有类型</translation>
     </message>
     <message>
@@ -377,8 +377,8 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>Beside it</source>
-        <translation>附件</translation>
+        <source>Accessory</source>
+        <translation>附加元素</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -409,19 +409,19 @@
         <translation>邀请码或链接</translation>
     </message>
     <message>
-        <source>Shortcodes become emoji</source>
+        <source>Convert shortcodes to emoji</source>
         <translation>把短代码变成表情</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>文字说明</translation>
+        <source>Alternative text</source>
+        <translation>替代文字</translation>
     </message>
     <message>
         <source>Round</source>
         <translation>圆形</translation>
     </message>
     <message>
-        <source>Otherwise</source>
+        <source>Fallback address</source>
         <translation>备用地址</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>按小时</translation>
     </message>
     <message>
-        <source>a bar</source>
+        <source>progress bar</source>
         <translation>进度条</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation>打开链接</translation>
     </message>
     <message>
-        <source>tells the bot</source>
+        <source>notifies the bot</source>
         <translation>通知机器人</translation>
     </message>
     <message>
@@ -1460,15 +1460,15 @@
         <translation>属性</translation>
     </message>
     <message>
-        <source>Choose a part to change it.</source>
+        <source>Select a part to edit it.</source>
         <translation>选择一个部件来修改。</translation>
     </message>
     <message>
-        <source>Nothing to set here.</source>
+        <source>There is nothing to set here.</source>
         <translation>这里没有可设置的内容。</translation>
     </message>
     <message>
-        <source>Kind of text</source>
+        <source>Text type</source>
         <translation>文字类型</translation>
     </message>
     <message>
@@ -2749,11 +2749,11 @@
 <context>
     <name>chat::ui::ModeBar</name>
     <message>
-        <source>Let everybody see it</source>
+        <source>Make it visible to everyone</source>
         <translation>让所有人可见</translation>
     </message>
     <message>
-        <source>Format it again</source>
+        <source>Turn formatting back on</source>
         <translation>恢复格式</translation>
     </message>
     <message>
@@ -4520,7 +4520,7 @@
 <context>
     <name>chat::ui::UploadTile</name>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
@@ -4532,7 +4532,7 @@
         <translation>取消 %1</translation>
     </message>
     <message>
-        <source>Take out %1</source>
+        <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
         <translation>重试 %1</translation>
     </message>
     <message>
-        <source>Being looked at…</source>
+        <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
@@ -4556,7 +4556,7 @@
         <translation>无法上传。</translation>
     </message>
     <message>
-        <source>A folder cannot be sent. Pack it into one file first.</source>
+        <source>A folder cannot be sent. Pack it into an archive first.</source>
         <translation>不能发送文件夹，请先打包成一个文件。</translation>
     </message>
     <message>
@@ -4568,7 +4568,7 @@
         <translation>此文件是空的。</translation>
     </message>
     <message>
-        <source>Too large: %1, at most %2 can be sent.</source>
+        <source>Too large: %1. At most %2 can be sent.</source>
         <translation>太大：%1，最多可发送 %2。</translation>
     </message>
     <message>

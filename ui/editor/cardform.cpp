@@ -140,8 +140,8 @@ void CardForm::rebuild()
     for (size_t i = 0; i < m_rows.size(); ++i)
         addRow(column, i);
     if (m_rows.empty()) {
-        auto *nothing
-            = new QLabel(m_path.isEmpty() ? tr("Choose a part to change it.") : tr("Nothing to set here."), page);
+        auto *nothing = new QLabel(
+            m_path.isEmpty() ? tr("Select a part to edit it.") : tr("There is nothing to set here."), page);
         nothing->setWordWrap(true);
         nothing->setObjectName(u"nothing"_s);
         column->addWidget(nothing);
@@ -157,7 +157,7 @@ void CardForm::addRow(QVBoxLayout *column, size_t index)
     makeInput(index);
     Row &row = m_rows[index];
     const QString name = fieldName(row.field.name);
-    setSpoken(row.input, row.field.action == CardField::Action::TextKind ? tr("Kind of text") : name);
+    setSpoken(row.input, row.field.action == CardField::Action::TextKind ? tr("Text type") : name);
     if (auto *editor = qobject_cast<PlainInput *>(row.input))
         setSpoken(editor, name);
     row.input->installEventFilter(this);

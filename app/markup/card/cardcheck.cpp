@@ -81,7 +81,7 @@ void addOvertaken(std::vector<Finding> &findings, const JsonPositions &positions
         const LineColumn place = lineColumnAt(json, each.key);
         findings.push_back({Finding::Severity::Warning, u"duplicate_key"_s, each.path, place.line, place.column,
             QCoreApplication::translate(
-                "CardCheck", "\"%1\" is there again in line %2, and that one counts: remove one of them.")
+                "CardCheck", "\"%1\" appears again in line %2, and that one is used: remove one of them.")
                 .arg(each.path.mid(each.path.lastIndexOf(u'.') + 1))
                 .arg(lineColumnAt(json, each.by).line)});
     }

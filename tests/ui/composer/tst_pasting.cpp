@@ -177,7 +177,7 @@ void TestPasting::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     auto *mime = new QMimeData;
     mime->setImageData(picture);
     paste(mime);
-    const bool waits = tiles().size() == 1 && tiles().front()->sentence().contains(u"Being looked at"_s);
+    const bool waits = tiles().size() == 1 && tiles().front()->sentence().contains(u"Checking"_s);
     QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     const bool early = !rig->backend.assetService.uploads.empty();

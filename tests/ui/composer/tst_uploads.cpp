@@ -287,8 +287,8 @@ void TestUploads::failureKeepsEverythingAndCanBeRetried()
 void TestUploads::fileCanBeTakenOutAndEscapeTakesAll()
 {
     rig->composer->addFiles({file(u"a"_s, "1"), file(u"b"_s, "2"), file(u"c"_s, "3")});
-    QTRY_VERIFY(button(u"Take out b"_s));
-    QTest::mouseClick(button(u"Take out b"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Remove b"_s));
+    QTest::mouseClick(button(u"Remove b"_s), Qt::LeftButton);
     QCOMPARE(tiles().size(), 2);
     QSignalSpy escaped(rig->composer, &Composer::escapePressed);
     QTest::keyClick(input(), Qt::Key_Escape);
