@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype kSatoriGatewayLongestText = 4 << 20; // of an event; pictures may stand in it as data
+constexpr qsizetype kSatoriGatewayLongestText = 4 << 20; // of an event, which may contain pictures as data
 
 enum Op { Event = 0, Ping = 1, Pong = 2, Identify = 3, Ready = 4, Meta = 5 };
 

@@ -77,7 +77,7 @@ void TestPatience::noTestIsInAHurry()
             ++files;
             const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
             for (qsizetype i = 0; i < lines.size(); ++i) {
-                // A struct of a test may have a wait() of its own; a spy's is what is meant.
+                // A struct of a test may have a wait() of its own; only that of a spy is forbidden.
                 if (const QString instead = found(lines[i]); !instead.isEmpty())
                     hurried << u"%1:%2: %3"_s.arg(file.fileName()).arg(i + 1).arg(instead);
             }

@@ -154,8 +154,7 @@ void FakeRestServer::releaseHeld()
     auto held = std::move(m_held);
     m_held.clear();
     for (Held &one : held) {
-        if (one.socket
-            && one.socket->state() == QAbstractSocket::ConnectedState) // otherwise nobody is listening any more
+        if (one.socket && one.socket->state() == QAbstractSocket::ConnectedState) // otherwise the client is gone
             write(one.answer, one.responder);
     }
 }

@@ -8,7 +8,7 @@
 
 namespace chat::test {
 
-//! A clock that stands still until the test moves it.
+//! A clock that advances only when the test moves it.
 class FakeScheduler : public Scheduler
 {
 public:

@@ -29,7 +29,7 @@ struct NearlyCards
 //! nullopt: it contains no card, or it is correct.
 [[nodiscard]] std::optional<NearlyCards> nearlyCards(const QJsonValue &root);
 
-//! What to do with a part of a card that stands where a card is expected; empty: it is not one.
+//! What to do with a part of a card in the place of a card; empty: it is not one.
 [[nodiscard]] QString adviceForPart(const QJsonValue &value);
 
 } // namespace chat::markup

@@ -17,7 +17,7 @@ namespace chat {
 
 namespace {
 
-constexpr qsizetype kLongest = 4000; // characters; nobody listens to more
+constexpr qsizetype kLongest = 4000; // characters; enough for reading aloud
 constexpr int kLongestQuote = 80;
 
 QString spokenWord(const char *text)

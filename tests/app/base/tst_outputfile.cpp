@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray(buffer.data(), got), "through"_ba);
         OutputFile log(path(u"pipe"_s), OutputFile::Replace::AtOnce);
         QVERIFY(log.open());
-        QVERIFY(!log.write(QByteArray(1 << 20, 'x'))); // a reader that does not read holds nobody up
+        QVERIFY(!log.write(QByteArray(1 << 20, 'x'))); // a reader that does not read delays nothing
         ::close(reader);
         OutputFile gone(path(u"pipe"_s));
         QVERIFY(!gone.open()); // and one that left ends no program

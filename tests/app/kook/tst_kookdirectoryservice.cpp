@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.count(u"v3/channel/view"_s), 1);
     }
 
-    // Three hundred events about one guild's emoji: what is under way, and once more for what came meanwhile.
+    // Three hundred events about one guild's emoji: the running request, and one more for those received meanwhile.
     void whatChangedMeanwhileIsAskedForOnceMore()
     {
         Rig rig;

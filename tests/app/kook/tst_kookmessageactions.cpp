@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(older.value().older->value, u"c"_s);
         QCOMPARE(rig.server.last().parameter(u"page"_s), u"2"_s);
         QCOMPARE(rig.server.last().parameter(u"chat_code"_s), u"52ac"_s);
-        // Of a message that was never given out nobody knows how old it is.
+        // The age of a message that was never delivered is unknown.
         rig.server.next(rig.base + u"list"_s, Server::fail(40400, 200));
         QCOMPARE(fetch(MessageQuery::Direction::Before, u"x"_s).error().kind, Kind::NotFound);
     }

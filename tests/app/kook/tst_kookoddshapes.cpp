@@ -384,7 +384,7 @@ void TestKookOddShapes::gatewayFrames_data()
         << R"({"channel_type":"WEBHOOK_CHALLENGE","type":255,"challenge":"x","verify_token":"y"})"_ba << false << 0;
     QTest::newRow("blocked, one user as a number")
         << R"({"channel_type":"GROUP","type":255,"target_id":"1","extra":{"type":"added_block_list","body":{"operator_id":"5","user_id":[6,"7"]}}})"_ba
-        << false << 1; // whoever lists members does it again
+        << false << 1; // lists of members are loaded again
     QTest::newRow("blocked, users as an object")
         << R"({"channel_type":"GROUP","type":255,"target_id":"1","extra":{"type":"added_block_list","body":{"user_id":{"0":"6"}}}})"_ba
         << false << 1;

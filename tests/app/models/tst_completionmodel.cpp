@@ -160,7 +160,7 @@ void TestCompletionModel::pickerShowsThisGuildFirstThenOthers()
     const int before = m_backend->directoryService.emojiQueries;
     picker.setGuild(m_g1);
     QTRY_COMPARE(picker.rowCount(), 2);
-    QCOMPARE(m_backend->directoryService.emojiQueries, before + 1); // no guild is asked that nobody looks at
+    QCOMPARE(m_backend->directoryService.emojiQueries, before + 1); // guilds not on screen are not queried
     QVERIFY(picker.canFetchMore({}));
     picker.fetchMore({});
     QTRY_COMPARE(picker.rowCount(), 3);

@@ -58,7 +58,7 @@ void TestDirectListModel::rowsAreReadable()
     QTRY_COMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Ann, online"_s);
     QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"2 unread"_s));
-    backend.messageService.capability.presence = false; // nobody tells
+    backend.messageService.capability.presence = false; // not reported
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Ann"_s);
 }
 

@@ -342,7 +342,7 @@ void TestMessageListModel::failedSendKeepsTextAndCanBeRetriedOrDiscarded()
     QCOMPARE(f.model->messageAt(3).state, SendState::Failed);
     QCOMPARE(f.model->messageAt(3).source, u"first"_s);
     QCOMPARE(f.model->messageAt(3).error, std::optional(kServerAway));
-    // Others' messages stand above what is unsent.
+    // Messages of others are placed above unsent ones.
     f.service.emitEvent(MessageCreated{f.live(u"x1"_s, u"hello"_s)});
     QCOMPARE(f.ids().at(3), u"x1"_s);
     f.model->discard(f.model->messageAt(5).id);
@@ -526,7 +526,7 @@ void TestMessageListModel::gapAfterALostConnectionIsClosedWithoutReset()
 {
     Fixture f(60);
     f.open();
-    f.service.fill(kChannel, 70, 61); // written while nobody listened
+    f.service.fill(kChannel, 70, 61); // written while disconnected
     QSignalSpy resets(f.model.get(), &QAbstractItemModel::modelReset);
     Q_EMIT f.service.eventsLost();
     QTRY_COMPARE(f.ids().last(), u"m130"_s);

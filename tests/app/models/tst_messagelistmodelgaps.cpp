@@ -83,7 +83,7 @@ struct Fixture : ModelRig<>
 
 } // namespace
 
-//! What is told of messages that are not in the window, and what nobody told.
+//! Events about messages outside the window, and events that were lost.
 class TestMessageListModelGaps : public QObject
 {
     Q_OBJECT
@@ -140,7 +140,7 @@ private Q_SLOTS:
         const int before = f.pages();
         Q_EMIT f.service.eventsLost();
         QTRY_COMPARE(f.text(u"m390"_s), u"edited too"_s);
-        QCOMPARE(f.text(u"m120"_s), u"message 120"_s); // nobody looks at it
+        QCOMPARE(f.text(u"m120"_s), u"message 120"_s); // it is not visible
         QVERIFY(f.pages() - before <= 3);
         f.look(f.model->rowOf(MessageId(u"m118"_s)));
         QTRY_COMPARE(f.text(u"m120"_s), u"edited"_s);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.model->rowOf(MessageId(u"m60"_s)), -1);
         f.silentlyDelete(u"m62"_s);
         Q_EMIT f.service.eventsLost();
-        QTRY_COMPARE(f.model->rowOf(MessageId(u"m62"_s)), -1); // nothing newer tells
+        QTRY_COMPARE(f.model->rowOf(MessageId(u"m62"_s)), -1); // no newer message shows it
         QTRY_VERIFY(f.model->atPresent());
     }
 
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.model->rowOf(MessageId(u"m151"_s)), -1);
         QTRY_COMPARE(f.model->rowOf(MessageId(u"m152"_s)), -1);
         QCOMPARE(f.model->edge(Edge::Older).phase, Phase::Idle);
-        // Told of it, the next page is asked for beside what is left.
+        // After the event, the next page is requested from the remaining rows.
         f.service.emitEvent(MessageDeleted{{kChannel, f.model->messageAt(0).id}});
         const int asked = f.pages();
         f.model->loadMore(Edge::Older);
@@ -299,7 +299,7 @@ private Q_SLOTS:
     void holeWiderThanAPageBehindALiveMessageIsFilled()
     {
         Fixture f(60);
-        f.service.fill(kChannel, 130, 61); // nobody told us
+        f.service.fill(kChannel, 130, 61); // no event arrived
         f.look(f.model->rowCount() - 5);
         const Message live = FakeMessageService::makeMessage(
             kChannel, u"live"_s, u"after the gap"_s, person(u"other"_s), QDateTime::currentDateTimeUtc().addYears(1));

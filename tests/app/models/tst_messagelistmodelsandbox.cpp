@@ -33,7 +33,7 @@ QString lineOf(qint64 created, const QString &id, const QString &source, QString
     return u"%1 | %2 | %3 | %4"_s.arg(created).arg(id, source, reactions.join(u' '));
 }
 
-//! The last ones; within one millisecond the order is nobody's promise.
+//! The newest ones; the order within one millisecond is not defined.
 QStringList tailOf(QStringList lines)
 {
     lines.sort();
@@ -103,14 +103,14 @@ struct Person
             if (m.state != SendState::Failed)
                 continue;
             if (m.error->kind == ApiError::Kind::Rejected || m.error->kind == ApiError::Kind::NotFound)
-                model->discard(m.id); // what it answers was deleted meanwhile
+                model->discard(m.id); // the message it replies to was deleted meanwhile
             else
                 model->resend(m.id);
         }
     }
 };
 
-//! What may be on the server by what was asked for and answered, kept without any model.
+//! The possible state of the server according to requests and answers, recorded without a model.
 struct Reference
 {
     struct Entry

@@ -19,7 +19,7 @@ using Reading = FramePump::Reading;
 
 namespace {
 
-//! A clock that stands still but for what the test spends, and an event loop of which each turn is a call.
+//! A clock that advances only by what the test spends, and an event loop whose turns are calls.
 class Turns : public Scheduler
 {
 public:
@@ -71,7 +71,7 @@ struct Rig
 {
     Turns turns;
     FramePump pump;
-    std::chrono::milliseconds cost{0}; //!< of each frame to whoever it is handed to
+    std::chrono::milliseconds cost{0}; //!< time that the receiver of a frame takes
     QList<int> seen;
     QList<bool> inGuiThread;
     qsizetype dropped = 0;

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QList<QColor> colors;
         for (int i = 0; i < 7; ++i) {
             const auto frame = frames->next({});
-            QCOMPARE(frame.image.size(), QSize(9, 6)); // covers what was asked for
+            QCOMPARE(frame.image.size(), QSize(9, 6)); // covers the requested size
             QCOMPARE(frame.delay, 50ms);
             colors.append(frame.image.pixelColor(4, 3));
         }

@@ -75,7 +75,7 @@ void TestPictureSizes::cacheRemembersOverARestart()
     {
         ImageCache cache(folder.path());
         QSignalSpy ready(&cache, &ImageCache::imageReady);
-        (void)cache.image(url, {30, 30}); // asked for small: what is learnt is the picture's own size
+        (void)cache.image(url, {30, 30}); // requested small: the stored size is the picture's own
         QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(cache.sizes().of(url), QSize(120, 70));
     }

@@ -348,7 +348,8 @@ private Q_SLOTS:
             crowd, [](const Socket &socket) { return socket->state() == QAbstractSocket::ConnectedState; }));
         QVERIFY(client.get(u"user/me"_s).ok()); // who was there is served
         const QString proc = u"/proc/%1/"_s.arg(process.processId());
-        QVERIFY(QDir(proc + u"fd"_s).entryList(QDir::Files | QDir::System).size() < 70); // some are left for itself
+        QVERIFY(
+            QDir(proc + u"fd"_s).entryList(QDir::Files | QDir::System).size() < 70); // the server keeps some in reserve
         // It sleeps until something happens, however many wait at its door.
         const auto sleeps = [&proc] {
             QFile state(proc + u"stat"_s);

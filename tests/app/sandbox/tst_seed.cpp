@@ -265,7 +265,7 @@ private Q_SLOTS:
             QVERIFY(guildOf(guild.defaultChannelId) == &guild);
             QStringList categories{QString()};
             for (const SeedChannel &channel : guild.channels) {
-                QVERIFY(categories.contains(channel.parentId)); // categories stand before what is in them
+                QVERIFY(categories.contains(channel.parentId)); // categories come before their channels
                 if (channel.type == 0)
                     categories.append(channel.id);
             }

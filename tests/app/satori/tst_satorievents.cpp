@@ -306,7 +306,7 @@ private Q_SLOTS:
         server.emitEvent(u"channel-added"_s, {{"guild"_L1, guild}, {"channel"_L1, channel}});
         QTRY_COMPARE(rig.heardOfPlaces<ChannelChanged>().size(), 1u);
         QCOMPARE(rig.heardOfPlaces<ChannelChanged>().front().channel.guild.value, u"g1"_s);
-        server.emitEvent(u"channel-deleted"_s, {{"channel"_L1, channel}}); // may mean a change: the list tells
+        server.emitEvent(u"channel-deleted"_s, {{"channel"_L1, channel}}); // may mean a change: the list shows which
         QTRY_COMPARE(rig.heardOfPlaces<GuildChanged>().size(), 1u);
         QCOMPARE(rig.heardOfPlaces<ChannelRemoved>().size(), 0u);
         server.emitEvent(u"channel-removed"_s, {{"guild"_L1, guild}, {"channel"_L1, channel}});

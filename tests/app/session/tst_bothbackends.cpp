@@ -310,7 +310,7 @@ private Q_SLOTS:
         rig.world->cutConnections();
         SOON_VERIFY(rig.backend->connection().phase != ConnectionState::Phase::Online);
         for (int i = 0; i < 70; ++i)
-            rig.world->say(u"missed %1"_s.arg(i)); // nobody listens
+            rig.world->say(u"missed %1"_s.arg(i)); // not connected
         SOON_COMPARE(rig.model->rowCount(), rows + 70);
         QCOMPARE(rig.model->messageAt(rig.lastRow()).content.plain, u"missed 69"_s);
     }

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(draftBytes(file() + u".damaged-2"_s), "second");
     }
 
-    //! The old file stays, the person is told, and the drafts are written as soon as there is room.
+    //! The old file is kept, the user is informed, and the drafts are written as soon as there is space.
     void fullDiskCostsNothing()
     {
         {

@@ -248,7 +248,7 @@ void TestSignIn::wrongInputIsSaidAtItsField()
     auto *wrong = tokenWrong ? &form().token() : &form().address();
     QVERIFY(!wrong->edit().accessibleDescription().isEmpty());
     QTest::keyClicks(&wrong->edit(), u"x"_s);
-    QVERIFY(wrong->error().isEmpty()); // it is being mended
+    QVERIFY(wrong->error().isEmpty()); // it is being corrected
 }
 
 void TestSignIn::refusalsAreSaidAtTheFieldAndWhatWasTypedStays_data()
@@ -434,7 +434,7 @@ void TestSignIn::lockedKeyringCanBeWaitedForOrLeft()
     QVERIFY(form().message().contains(u"unlock"_s));
     QTest::mouseClick(&form().secondary(), Qt::LeftButton);
     QCOMPARE(form().step(), Step::Preview);
-    rig->tokens.release(); // too late: nobody waits
+    rig->tokens.release(); // too late: the result is not used
     QCoreApplication::processEvents();
     QCOMPARE(rig->done.count(), 0);
     go();

@@ -31,7 +31,7 @@ constexpr auto kPortalRole = "portal";
 
 } // namespace
 
-//! The desktop's side: tells which scheme it prefers, and tells anew what it reads from its input.
+//! The desktop's side: reports the preferred scheme, and again whenever it reads one from its input.
 class FakePortal : public QObject
 {
     Q_OBJECT

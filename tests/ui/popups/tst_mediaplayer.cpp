@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Does what it is told and nothing by itself; tests read what that was.
+//! Records the calls, which tests read, and does nothing on its own.
 class FakeEngine : public MediaEngine
 {
 public:

@@ -177,7 +177,7 @@ void TestStyle::emojiAreDrawnInTheMiddleOfTheirBox()
     QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.setPen(Qt::NoPen); // as whoever filled a ground before left it
+    painter.setPen(Qt::NoPen); // as earlier painting left it
     drawEmoji(painter, QRectF(0, 0, 48, 48), emoji, 20);
     painter.end();
     QRect ink;

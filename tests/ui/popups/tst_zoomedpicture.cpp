@@ -98,7 +98,7 @@ void TestZoomedPicture::naturalSizeWaitsForTheFullPicture()
     QCOMPARE(m_picture.zoom(), 4.0);
     m_picture.fit();
     m_picture.setFull(picture(1600, 1200));
-    QCOMPARE(m_picture.zoom(), 1.0); // not asked for any more
+    QCOMPARE(m_picture.zoom(), 1.0); // no longer requested
 }
 
 void TestZoomedPicture::draggingEndsAtThePicturesEdge()

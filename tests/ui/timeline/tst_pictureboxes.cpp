@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! A timeline and a server of pictures whose sizes nobody tells.
+//! A timeline and a server of pictures without size metadata.
 struct BoxRig : TimelineRig
 {
     explicit BoxRig(const QString &folder = {})
@@ -197,7 +197,7 @@ void TestPictureBoxes::whatIsAboveTheReadingPositionNeverPushesIt()
     QVERIFY(f.boxes(high).at(0).top() < 0);
     QVERIFY(f.boxes(high).at(1).top() > 0);
     QVERIFY(!f.view().isAtBottom());
-    const int words = f.boxes(high).at(1).top(); // what is read stands right above it
+    const int words = f.boxes(high).at(1).top(); // the text is directly above it
     f.server.releaseHeld();
     QTRY_VERIFY(f.arrived(above) && f.arrived(below));
     QCOMPARE(f.boxes(high).at(0).size(), QSize(60, 40));

@@ -76,7 +76,7 @@ struct TallRows : TimelineRig
     [[nodiscard]] QList<int> staleLines() const
     {
         QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(); // paints that a timer asked for during the last turn
+        QCoreApplication::sendPostedEvents(); // repaints that a timer requested in the last turn
         const QImage shown = pane->screen()
                                  ->grabWindow(pane->window()->winId())
                                  .toImage()

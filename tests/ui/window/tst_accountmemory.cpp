@@ -54,7 +54,7 @@ void TestAccountMemory::placesAreFoundAgain()
     QCOMPARE(memory.lastIn(GuildId(u"g1"_s)), channel.id);
     memory.setLast(chat, {});
     QCOMPARE(memory.lastConversation(), chat);
-    QCOMPARE(memory.lastGuild(), GuildId(u"g1"_s)); // where one goes on in the guilds
+    QCOMPARE(memory.lastGuild(), GuildId(u"g1"_s)); // where the user continues in the guilds
     memory.setCollapsed({ChannelId(u"k2"_s), ChannelId(u"k1"_s)});
     QCOMPARE(memory.collapsed(), (QSet<ChannelId>{ChannelId(u"k1"_s), ChannelId(u"k2"_s)}));
 }

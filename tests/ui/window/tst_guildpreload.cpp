@@ -14,7 +14,7 @@ using namespace chat::test;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-//! Guilds are loaded behind the person's back, but never in front of what the person does.
+//! Guilds are loaded in the background, never ahead of the user's own requests.
 class TestGuildPreload : public QObject
 {
     Q_OBJECT

@@ -174,7 +174,7 @@ void TestLosingAccess::guildLostWhileWritingOpensNobodyElsesChat()
     QVERIFY(w->view().current().isEmpty());
     QCOMPARE(notice().title(), u"You are no longer in 灯塔公会 Lighthouse."_s);
     QVERIFY(w->view().channels().showsDirects());
-    w->type(u"! And so on"_s); // typed on blindly: it must reach nobody
+    w->type(u"! And so on"_s); // typed without looking: it must not be sent
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     w->key(Qt::Key_Return);
     QVERIFY(w->view().current().isEmpty());

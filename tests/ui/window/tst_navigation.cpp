@@ -33,7 +33,7 @@ const ChannelRef kBuilds = Community::channel(u"d-two"_s);
 
 } // namespace
 
-//! Where the person is and how one gets elsewhere, without a window around it.
+//! The current place and the ways to others, without a window.
 class TestNavigation : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ constexpr int kSend = 1 << 12;
 
 } // namespace
 
-//! Somebody with the right to do so takes something away from whoever is writing, on a real server.
+//! A moderator takes something away from the user who is writing, on a real server.
 class TestTakenAway : public QObject
 {
     Q_OBJECT
