@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CardActions</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::Composer</name>
     <message numerus="yes">
         <source>This is %n character(s) too long. Shorten it or send it in parts.</source>
@@ -126,16 +136,6 @@
         <translation>
             <numerusform>%1, %n reaction</numerusform>
             <numerusform>%1, %n reactions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::RowActions</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1356,6 +1356,35 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CardActions</name>
+    <message>
+        <source>This server takes clicks on such buttons only from its own app.</source>
+        <translation>这个服务器只接受官方客户端点击这类按钮。</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the bot</source>
+        <translation>已把“%1”发给机器人</translation>
+    </message>
+    <message>
+        <source>The button did not work. %1</source>
+        <translation>按钮没有生效。%1</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>未知身份组</translation>
+    </message>
+    <message>
+        <source>Nobody with this role has been seen yet</source>
+        <translation>还没有见过拥有这个身份组的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CardBuilder</name>
     <message>
         <source>%1 more modules are not shown.</source>
@@ -1811,6 +1840,21 @@
     <message>
         <source>Drop to add to the message: %1</source>
         <translation>松开以添加到消息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::EditActions</name>
+    <message>
+        <source>Cannot edit: %1</source>
+        <translation>无法编辑：%1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>保存失败。%1</translation>
+    </message>
+    <message>
+        <source>%1 sees it like this now; nothing else was changed.</source>
+        <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
     </message>
 </context>
 <context>
@@ -2617,133 +2661,10 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::MessageLayout</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>已编辑</translation>
-    </message>
-    <message>
-        <source>only visible to you</source>
-        <translation>仅你可见</translation>
-    </message>
-    <message>
-        <source>sending…</source>
-        <translation>发送中…</translation>
-    </message>
-    <message>
-        <source>The original message was deleted</source>
-        <translation>原消息已被删除</translation>
-    </message>
-    <message>
-        <source>BOT</source>
-        <translation>机器人</translation>
-    </message>
-    <message>
-        <source>Not sent.</source>
-        <translation>发送失败。</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>New messages</source>
-        <translation>新消息</translation>
-    </message>
-    <message>
-        <source>A picture or file</source>
-        <translation>图片或文件</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>发送失败。%1</translation>
-    </message>
-    <message>
-        <source>This is the beginning of your conversation with %1.</source>
-        <translation>这里是你与 %1 私信的开始。</translation>
-    </message>
-    <message>
-        <source>This is the beginning of #%1.</source>
-        <translation>这里是 #%1 的开始。</translation>
-    </message>
-    <message>
-        <source>This server does not give earlier messages: here are those that came since you signed in.</source>
-        <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>only visible to %1</source>
-        <translation>仅 %1 可见</translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::MessageListView</name>
-    <message>
-        <source>edited %1</source>
-        <translation>编辑于 %1</translation>
-    </message>
-    <message>
-        <source>Go to the message answered</source>
-        <translation>跳到被引用的消息</translation>
-    </message>
-    <message>
-        <source>Click to reveal</source>
-        <translation>点击查看</translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>添加回应</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>复制代码</translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>This button does nothing</source>
-        <translation>这个按钮没有作用</translation>
-    </message>
-    <message>
-        <source>This button does nothing. Its value: %1</source>
-        <translation>这个按钮没有作用。它的值：%1</translation>
-    </message>
-    <message>
-        <source>Sends “%1” to the bot</source>
-        <translation>向机器人发送“%1”</translation>
-    </message>
-    <message>
-        <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
-        <translation>向机器人发送“%1”。这个服务器只接受官方客户端的点击。</translation>
-    </message>
-    <message>
-        <source>Look at the source</source>
-        <translation>查看源码</translation>
-    </message>
-    <message>
-        <source>only visible to you</source>
-        <translation>仅你可见</translation>
     </message>
 </context>
 <context>
@@ -3643,14 +3564,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Cannot edit: %1</source>
-        <translation>无法编辑：%1</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>保存失败。%1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3686,35 +3599,58 @@
         <source>Unpinned.</source>
         <translation>已取消置顶。</translation>
     </message>
+</context>
+<context>
+    <name>chat::ui::RowBeginning</name>
     <message>
-        <source>This server takes clicks on such buttons only from its own app.</source>
-        <translation>这个服务器只接受官方客户端点击这类按钮。</translation>
+        <source>This server does not give earlier messages: here are those that came since you signed in.</source>
+        <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
     </message>
     <message>
-        <source>“%1” was sent to the bot</source>
-        <translation>已把“%1”发给机器人</translation>
+        <source>This is the beginning of your conversation with %1.</source>
+        <translation>这里是你与 %1 私信的开始。</translation>
     </message>
     <message>
-        <source>The button did not work. %1</source>
-        <translation>按钮没有生效。%1</translation>
+        <source>This is the beginning of #%1.</source>
+        <translation>这里是 #%1 的开始。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowHead</name>
+    <message>
+        <source>only visible to you</source>
+        <translation>仅你可见</translation>
     </message>
     <message>
-        <source>Unknown role</source>
-        <translation>未知身份组</translation>
+        <source>only visible to %1</source>
+        <translation>仅 %1 可见</translation>
     </message>
     <message>
-        <source>Nobody with this role has been seen yet</source>
-        <translation>还没有见过拥有这个身份组的人</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有 %n 人</numerusform>
-        </translation>
+        <source>edited</source>
+        <translation>已编辑</translation>
     </message>
     <message>
-        <source>%1 sees it like this now; nothing else was changed.</source>
-        <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
+        <source>sending…</source>
+        <translation>发送中…</translation>
+    </message>
+    <message>
+        <source>BOT</source>
+        <translation>机器人</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowLines</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>新消息</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3680,91 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowQuote</name>
+    <message>
+        <source>The original message was deleted</source>
+        <translation>原消息已被删除</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>A picture or file</source>
+        <translation>图片或文件</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowStatus</name>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>发送失败。%1</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>发送失败。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowTip</name>
+    <message>
+        <source>This button does nothing</source>
+        <translation>这个按钮没有作用</translation>
+    </message>
+    <message>
+        <source>This button does nothing. Its value: %1</source>
+        <translation>这个按钮没有作用。它的值：%1</translation>
+    </message>
+    <message>
+        <source>Sends “%1” to the bot</source>
+        <translation>向机器人发送“%1”</translation>
+    </message>
+    <message>
+        <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
+        <translation>向机器人发送“%1”。这个服务器只接受官方客户端的点击。</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>编辑于 %1</translation>
+    </message>
+    <message>
+        <source>only visible to you</source>
+        <translation>仅你可见</translation>
+    </message>
+    <message>
+        <source>Go to the message answered</source>
+        <translation>跳到被引用的消息</translation>
+    </message>
+    <message>
+        <source>Click to reveal</source>
+        <translation>点击查看</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>添加回应</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Look at the source</source>
+        <translation>查看源码</translation>
     </message>
 </context>
 <context>

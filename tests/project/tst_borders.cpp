@@ -62,7 +62,7 @@ const QList<Rule> &rules()
         {u"\\b(p|painter|q)(\\.|->)drawText\\(|elidedText\\("_s, u"paints text past drawText() of ui/style/text.h"_s,
             {u"ui/style/text.cpp"_s, u"ui/editor/codefield.cpp"_s, u"ui/input/formatbar.cpp"_s,
                 u"ui/widgets/button.cpp"_s, u"ui/style/emojidraw.cpp"_s, u"ui/shell/signin/signincard.cpp"_s,
-                u"ui/message/row/messagelayoutpaint.cpp"_s}},
+                u"ui/message/row/rowhead.cpp"_s}},
         {u"\\.(left|first|truncate|chopped)\\((\\d\\d+|k[A-Z]\\w*|longest|most)\\)"_s,
             u"cuts text without cutText() or shownLine()"_s,
             // Hashes, what goes into an address, what is read of the clipboard.

@@ -60,8 +60,8 @@ const QList<Rule> &rules()
                 u"app/net/pictures/movingpicture.h"_s},
             {u"style/"_s, u"widgets/"_s, u"message/code/"_s, u"message/parts/"_s, u"message/row/"_s, u"media/"_s,
                 u"emoji/"_s, u"people/"_s, u"pins/"_s, u"input/"_s, u"channels/"_s, u"render/"_s, u"editor/"_s,
-                u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/switcher/"_s, u"shell/lists/"_s,
-                u"shell/conversation/"_s, u"shell/account/"_s, u"shell/window/"_s, u""_s}},
+                u"timeline/list/"_s, u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/switcher/"_s,
+                u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/account/"_s, u"shell/window/"_s, u""_s}},
     };
     return all;
 }
@@ -292,7 +292,7 @@ void TestLayers::plantedFaultIsFound_data()
     row("ui sees the sandbox", u"ui/main.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
     row("ui sees a service it gets by a model", u"ui/main.cpp"_s, u"#include \"app/services/directoryservice.h\"\n"_s);
     row("a lower folder of ui sees a higher one", u"ui/style/a.cpp"_s,
-        u"#include \"ui/timeline/messagelistview.h\"\n"_s);
+        u"#include \"ui/timeline/list/messagelistview.h\"\n"_s);
     row("the editor sees the composer", u"ui/editor/a.cpp"_s, u"#include \"ui/composer/composer.h\"\n"_s);
     row("an unknown folder of ui", u"ui/shell/window/a.cpp"_s, u"#include \"ui/attic/box.h\"\n"_s);
     row("KMarkdown sees cards", u"app/markup/kmarkdown/a.cpp"_s, u"#include \"app/markup/card/cards.h\"\n"_s);
@@ -327,7 +327,7 @@ void TestLayers::allowedThingsPass_data()
     row("kook sees markup", u"app/kook/a.cpp"_s, u"#include \"app/markup/card/cards.h\"\n"_s);
     row("the factory names backends", u"app/session/backendfactory.cpp"_s, u"#include \"app/kook/kookbackend.h\"\n"_s);
     row("the command line starts the sandbox", u"app/cli/a.cpp"_s, u"#include \"app/sandbox/options.h\"\n"_s);
-    row("ui sees its own folders", u"ui/shell/account/a.cpp"_s, u"#include \"ui/timeline/messagelistview.h\"\n"_s);
+    row("ui sees its own folders", u"ui/shell/account/a.cpp"_s, u"#include \"ui/timeline/list/messagelistview.h\"\n"_s);
     row("ui sees pictures", u"ui/shell/a.cpp"_s, u"#include \"app/net/pictures/imagecache.h\"\n"_s);
     row("Qt's own application object", u"app/cli/a.cpp"_s, u"auto *a = QCoreApplication::instance();\n"_s);
     row("no widget in spite of its name", u"app/net/a.cpp"_s, u"#include <QStringView>\n#include <QTextLayout>\n"_s);

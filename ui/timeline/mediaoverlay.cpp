@@ -5,7 +5,7 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/media/mediaplayer.h"
 #include "ui/message/parts/part.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/widgets/linkopener.h"
 
 #include <QEvent>

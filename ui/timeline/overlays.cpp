@@ -6,7 +6,7 @@
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/widgets/button.h"
 
 #include <QAccessible>

@@ -7,12 +7,15 @@
 #include "app/markup/plaintext.h"
 #include "app/models/directory/directory.h"
 #include "app/models/lists/pinlistmodel.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/emoji/emojipicker.h"
 #include "ui/emoji/reactionpopup.h"
 #include "ui/media/imageviewer.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/timeline/cardactions.h"
+#include "ui/timeline/editactions.h"
 #include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/sourceview.h"
 #include "ui/widgets/confirm.h"
@@ -34,14 +37,18 @@ RowActions::RowActions(MessageListView &view, Style &style, Directory &directory
     , m_style(style)
     , m_directory(directory)
     , m_images(images)
+    , m_editing(new EditActions(view, style))
+    , m_cards(new CardActions(view, style, directory))
     , m_media(new MediaOverlay(view, style))
 {
     connect(&view, &MessageListView::hitActivated, this, &RowActions::onHit);
     connect(&view, &MessageListView::actionRequested, this, &RowActions::run);
     connect(&view, &MessageListView::menuRequested, this, &RowActions::showMenu);
-    connect(&view, &MessageListView::editRequested, this, &RowActions::edit);
+    connect(&view, &MessageListView::editRequested, m_editing, &EditActions::edit);
     connect(&view, &MessageListView::chipHovered, this, &RowActions::showReactionUsers);
     connect(&view, &MessageListView::chipMenuRequested, this, &RowActions::showReactionUsers);
+    connect(m_editing, &EditActions::jumpRequested, this, &RowActions::jumpRequested);
+    connect(m_cards, &CardActions::profileRequested, this, &RowActions::profileRequested);
 }
 
 RowActions::~RowActions() = default;
@@ -65,7 +72,7 @@ bool RowActions::closePlayer()
 //! What is covered in the row stays covered, what was uncovered there is copied.
 QString RowActions::copyableText(const Message &message) const
 {
-    const QSet<int> opened = m_view.opened(message.id);
+    const QSet<int> opened = m_view.layouts().opened(message.id);
     return opened.isEmpty() ? message.content.plain : markup::plainOf(message.content.blocks, opened);
 }
 
@@ -89,7 +96,7 @@ void RowActions::run(const MessageId &id, RowAction action)
             Q_EMIT replyRequested(*message);
         break;
     case RowAction::Edit:
-        edit(id);
+        m_editing->edit(id);
         break;
     case RowAction::Remove:
         remove(id, QApplication::keyboardModifiers() & Qt::ShiftModifier);
@@ -112,8 +119,8 @@ void RowActions::run(const MessageId &id, RowAction action)
         break;
     case RowAction::More:
         showMenu(id,
-            QCursor::pos().isNull() ? m_view.globalRect(id).center()
-                                    : m_view.globalRect(id).topRight() - QPoint(220, -20));
+            QCursor::pos().isNull() ? m_view.rows().globalRect(id).center()
+                                    : m_view.rows().globalRect(id).topRight() - QPoint(220, -20));
         break;
     }
 }
@@ -136,13 +143,13 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         m_view.toggleHidden(id, hit.index);
         break;
     case Hit::Kind::Button:
-        click(id, hit);
+        m_cards->clickButton(id, hit);
         break;
     case Hit::Kind::Raw:
         showSource(m_view.window(), m_style, hit.text);
         break;
     case Hit::Kind::Role:
-        showRole(RoleId(hit.value), m_view.globalRect(id, hit.rect).bottomLeft());
+        m_cards->showRole(RoleId(hit.value), m_view.rows().globalRect(id, hit.rect).bottomLeft());
         break;
     case Hit::Kind::Avatar:
     case Hit::Kind::Name:
@@ -156,7 +163,7 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         Q_EMIT jumpRequested(MessageId(hit.value));
         break;
     case Hit::Kind::Image: {
-        const QStringList urls = m_view.allImages();
+        const QStringList urls = m_view.layouts().pictures();
         auto *viewer = new ImageViewer(m_style, m_images, m_view.window());
         connect(viewer, &ImageViewer::closed, viewer, &QObject::deleteLater);
         viewer->open(urls, std::max(0, static_cast<int>(urls.indexOf(hit.value))));
@@ -280,7 +287,7 @@ void RowActions::react(const MessageId &id)
     connect(
         m_picker, &EmojiPicker::closed, this, [this] { disconnect(m_picker, nullptr, this, nullptr); },
         Qt::QueuedConnection);
-    QRect anchor = m_view.globalRect(id);
+    QRect anchor = m_view.rows().globalRect(id);
     const QPoint pointer = QCursor::pos();
     if (anchor.contains(pointer))
         anchor = QRect(pointer - QPoint(8, 8), QSize(16, 16));
@@ -297,7 +304,7 @@ void RowActions::showReactionUsers(const MessageId &id, const Hit &hit)
         m_reactionPopup = new ReactionPopup(m_style, m_directory, m_images, m_view.window());
         connect(m_reactionPopup, &ReactionPopup::profileRequested, this, &RowActions::profileRequested);
     }
-    m_reactionPopup->popup(*model(), id, hit.emoji, m_view.globalRect(id, hit.rect));
+    m_reactionPopup->popup(*model(), id, hit.emoji, m_view.rows().globalRect(id, hit.rect));
 }
 
 // ---- deleting -----------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@
 
 #include "app/domain/message.h"
 #include "ui/message/parts/hit.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include <QObject>
 
@@ -16,11 +16,12 @@ class PinListModel;
 
 namespace chat::ui {
 
+class CardActions;
+class EditActions;
 class EmojiPicker;
 class MediaOverlay;
 class ReactionPopup;
 class Style;
-class Writing;
 
 //! What clicks, menu entries and keys on a row do: one place for toolbar, menu and keyboard. Keeps ids, never
 //! references into the model.
@@ -33,30 +34,22 @@ public:
     ~RowActions() override;
 
     void run(const MessageId &id, RowAction action);
-    bool edit(const MessageId &id); //!< false: cannot be edited
-    bool editLastOwn();
-    //! Esc: closes an open editor that has the focus or was opened last. False: none.
-    bool closeEditor();
     bool closePlayer(); //!< false: nothing plays
+    [[nodiscard]] EditActions &editing() { return *m_editing; }
     [[nodiscard]] MediaOverlay &media() { return *m_media; }
     //! Where it is known what is pinned; borrowed, may be null.
     void setPins(const PinListModel *pins) { m_pins = pins; }
-    void setWriting(Writing *writing) { m_writing = writing; } //!< borrowed: what editors need of the account
     void setPicker(EmojiPicker *picker) { m_picker = picker; } //!< borrowed, shared with the composer
 
 Q_SIGNALS:
     void replyRequested(const chat::Message &message);
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel);
-    void roleRequested(const chat::RoleId &role); //!< a role mention was clicked; its members known here are listed
     void jumpRequested(const chat::MessageId &id);
-    void sendAsNewRequested(const QString &source);
 
 private:
     [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }
     [[nodiscard]] const Message *find(const MessageId &id) const;
-    void click(const MessageId &id, const Hit &hit);
-    void showRole(const RoleId &role, const QPoint &globalPosition);
     void onHit(const MessageId &id, const Hit &hit);
     void showMenu(const MessageId &id, const QPoint &globalPosition);
     void react(const MessageId &id);
@@ -73,8 +66,9 @@ private:
     Directory &m_directory;
     ImageCache &m_images;
     EmojiPicker *m_picker = nullptr;
-    Writing *m_writing = nullptr;
-    MediaOverlay *m_media = nullptr;
+    EditActions *m_editing;
+    CardActions *m_cards;
+    MediaOverlay *m_media;
     ReactionPopup *m_reactionPopup = nullptr;
     const PinListModel *m_pins = nullptr;
 };

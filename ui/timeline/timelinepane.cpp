@@ -5,7 +5,8 @@
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/editactions.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/rowactions.h"
 
@@ -36,7 +37,7 @@ TimelinePane::~TimelinePane() = default;
 
 void TimelinePane::setWriting(Writing *writing)
 {
-    m_actions->setWriting(writing);
+    m_actions->editing().setWriting(writing);
 }
 
 void TimelinePane::setPicker(EmojiPicker *picker)
@@ -100,7 +101,7 @@ void TimelinePane::jumpToPresent()
 
 bool TimelinePane::editLastOwn()
 {
-    return m_actions->editLastOwn();
+    return m_actions->editing().editLastOwn();
 }
 
 bool TimelinePane::selectNeighbour(int step)
@@ -111,9 +112,9 @@ bool TimelinePane::selectNeighbour(int step)
 
 bool TimelinePane::closeTopLayer()
 {
-    if (m_actions->closeEditor() || m_actions->closePlayer())
+    if (m_actions->editing().closeEditor() || m_actions->closePlayer())
         return true;
-    if (m_view->hasSelection()) {
+    if (m_view->selection().isActive()) {
         m_view->clearSelection();
         return true;
     }

@@ -11,7 +11,7 @@
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/window/mainwindow.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include <QAccessible>
 #include <QNetworkAccessManager>

@@ -10,7 +10,7 @@
 #include "tests/support/fakebackend.h"
 #include "tests/support/soon.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QTest>

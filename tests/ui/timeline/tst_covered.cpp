@@ -71,8 +71,9 @@ private Q_SLOTS:
         QTest::mousePress(f.view().viewport(), Qt::LeftButton, {}, text);
         QTest::mouseMove(f.view().viewport(), {f.view().viewport()->width() - 5, text.y()});
         QTest::mouseRelease(f.view().viewport(), Qt::LeftButton, {}, {f.view().viewport()->width() - 5, text.y()});
-        QVERIFY2(f.view().selectedText().startsWith(u"lot: ████ ok"_s) || f.view().selectedText() == u"plot: ████ ok"_s,
-            qPrintable(f.view().selectedText()));
+        QVERIFY2(f.view().selection().text().startsWith(u"lot: ████ ok"_s)
+                || f.view().selection().text() == u"plot: ████ ok"_s,
+            qPrintable(f.view().selection().text()));
     }
 
     void previewsWaitUntilTheLinkIsUncovered()
@@ -109,7 +110,7 @@ private Q_SLOTS:
         f.backend.messageService.emitEvent(MessageCreated{answer});
         QCoreApplication::processEvents();
         f.click(f.find(answer.id, Hit::Kind::Spoiler));
-        QCOMPARE(f.view().opened(answer.id), QSet<int>{0});
+        QCOMPARE(f.view().layouts().opened(answer.id), QSet<int>{0});
         QCOMPARE(f.find(answer.id, Hit::Kind::Spoiler), QPoint(-1, -1));
     }
 

@@ -10,7 +10,7 @@
 #include "ui/editor/messageeditor.h"
 #include "ui/emoji/emojipicker.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/hovertoolbar.h"
@@ -327,7 +327,7 @@ void TestTimeline::quoteClickJumpsAndFlashes()
     f.click(point);
     QTRY_VERIFY(f.model->rowOf(quote.id) >= 0);
     QTRY_VERIFY(f.view().viewport()->rect().contains(f.rectOf(quote.id).center()));
-    QTRY_VERIFY(f.view().flashOf(quote.id) > 0);
+    QTRY_VERIFY(f.view().flash().of(quote.id) > 0);
 }
 
 void TestTimeline::pillCountsAndReturns()
@@ -451,7 +451,7 @@ void TestTimeline::doubleClickEditsInPlaceAndSaves()
     const QPoint text = f.find(id, Hit::Kind::Text);
     QVERIFY(text.x() > 0);
     QTest::mouseDClick(f.view().viewport(), Qt::LeftButton, {}, text);
-    MessageEditor *editor = f.view().editorOf(id);
+    MessageEditor *editor = f.view().editors().of(id);
     QVERIFY(editor && editor->isVisible());
     QVERIFY2(f.rectOf(id).contains(editor->geometry()), "the editor stands in the message's place");
     auto *field = editor->findChild<QPlainTextEdit *>();
@@ -460,7 +460,7 @@ void TestTimeline::doubleClickEditsInPlaceAndSaves()
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(field, u"changed"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!f.view().editorOf(id));
+    QTRY_VERIFY(!f.view().editors().of(id));
     QCOMPARE(f.backend.messageService.find({kChannel, id})->source, u"changed"_s);
     QCOMPARE(f.model->messageAt(f.model->rowOf(id)).source, u"changed"_s);
 }
@@ -472,7 +472,7 @@ void TestTimeline::editorSurvivesLiveUpdateFailureAndDeletion()
     f.open();
     const MessageId id(u"mine"_s);
     QVERIFY(f.pane->editLastOwn());
-    MessageEditor *editor = f.view().editorOf(id);
+    MessageEditor *editor = f.view().editors().of(id);
     QVERIFY(editor);
     auto *field = editor->findChild<QPlainTextEdit *>();
     QTest::keyClicks(field, u" typed"_s);
@@ -488,11 +488,11 @@ void TestTimeline::editorSurvivesLiveUpdateFailureAndDeletion()
     f.backend.messageService.failNext({ApiError::Kind::Rejected, 200, 40000, u"moderated"_s, {}});
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(!editor->isSaving());
-    QVERIFY(f.view().editorOf(id));
+    QVERIFY(f.view().editors().of(id));
     QCOMPARE(field->toPlainText(), typed);
 
     f.backend.messageService.emitEvent(MessageDeleted{{kChannel, id}});
-    QCOMPARE(f.view().editorOf(id), editor);
+    QCOMPARE(f.view().editors().of(id), editor);
     QCOMPARE(field->toPlainText(), typed);
     QVERIFY2(editor->isVisible(), "what was typed stays in sight after its message is gone");
 }
@@ -505,9 +505,9 @@ void TestTimeline::upEditsTheLastOwnMessage()
         kChannel, u"after"_s, u"reply"_s, backendOther(), QDateTime::currentDateTimeUtc()));
     f.open();
     QVERIFY(f.pane->editLastOwn());
-    QVERIFY(f.view().editorOf(MessageId(u"mine"_s)));
+    QVERIFY(f.view().editors().of(MessageId(u"mine"_s)));
     QVERIFY(f.pane->closeTopLayer());
-    QVERIFY(!f.view().editorOf(MessageId(u"mine"_s)));
+    QVERIFY(!f.view().editors().of(MessageId(u"mine"_s)));
     QVERIFY(!f.pane->closeTopLayer());
 }
 
@@ -525,7 +525,7 @@ void TestTimeline::refusedKindsSayWhyTheyCannotBeEdited()
     QVERIFY(edit->isVisible());
     QVERIFY(!edit->isEnabled());
     QVERIFY(edit->toolTip().contains(u"can edit only"_s));
-    QVERIFY(!f.pane->editLastOwn() || !f.view().editorOf(MessageId(u"pic"_s)));
+    QVERIFY(!f.pane->editLastOwn() || !f.view().editors().of(MessageId(u"pic"_s)));
 }
 
 void TestTimeline::deleteAsksFirstAndShiftDoesNot()
@@ -580,11 +580,11 @@ void TestTimeline::draggingSelectsTextAcrossRowsAndCopies()
     QTest::mouseMove(viewport, from + QPoint(40, 4));
     QTest::mouseMove(viewport, QPoint(700, last.bottom() - 4));
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(700, last.bottom() - 4));
-    QCOMPARE(f.view().selectedText(), u"alpha beta gamma\ndelta"_s);
+    QCOMPARE(f.view().selection().text(), u"alpha beta gamma\ndelta"_s);
     QTest::keyClick(&f.view(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"alpha beta gamma\ndelta"_s);
     QVERIFY(f.pane->closeTopLayer());
-    QVERIFY(!f.view().hasSelection());
+    QVERIFY(!f.view().selection().isActive());
 }
 
 void TestTimeline::spoilerOpensByClick()

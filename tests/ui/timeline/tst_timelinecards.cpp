@@ -12,7 +12,7 @@
 #include "ui/message/parts/filepart.h"
 #include "ui/message/row/contentpreview.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
@@ -152,7 +152,7 @@ void TestTimelineCards::pictureOpensTheViewer()
     const QString picture = u"{\"type\":\"image\",\"src\":\"http://127.0.0.1:9/%1.png\"}"_s;
     const MessageId id
         = f.card(u"{\"type\":\"image-group\",\"elements\":["_s + picture.arg(1) + u',' + picture.arg(2) + u"]}"_s);
-    QCOMPARE(f.view().allImages().size(), 2);
+    QCOMPARE(f.view().layouts().pictures().size(), 2);
     f.click(f.find(id, Hit::Kind::Image));
     auto *viewer = f.pane->findChild<ImageViewer *>();
     QVERIFY(viewer && viewer->isVisible());

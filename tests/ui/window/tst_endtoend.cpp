@@ -209,12 +209,12 @@ void TestEndToEnd::editsAMessageInPlace()
     open(*m_server);
     const MessageId id = sent(u"draft **one**"_s);
     w->doubleClick(w->hit(id, Hit::Kind::Text));
-    MessageEditor *editor = w->view().editorOf(id);
+    MessageEditor *editor = w->view().editors().of(id);
     QVERIFY(editor && editor->isVisible());
     w->key(Qt::Key_A, Qt::ControlModifier);
     w->type(u"draft **two** 改好了"_s);
     w->key(Qt::Key_Return);
-    QTRY_VERIFY(!w->view().editorOf(id));
+    QTRY_VERIFY(!w->view().editors().of(id));
     const auto there = read(*m_ann, id);
     QCOMPARE(there["content"_L1].toString(), u"draft **two** 改好了"_s);
     QVERIFY(there["updated_at"_L1].toDouble() > 0);
@@ -229,7 +229,7 @@ void TestEndToEnd::editsACardAndRefusesBrokenJson()
     QTRY_VERIFY(w->message(id));
     QTRY_VERIFY(w->hit(id, Hit::Kind::Text).x() >= 0);
     w->doubleClick(w->hit(id, Hit::Kind::Text));
-    MessageEditor *editor = w->view().editorOf(id);
+    MessageEditor *editor = w->view().editors().of(id);
     QVERIFY(editor);
     auto *field = editor->findChild<QPlainTextEdit *>();
     QVERIFY(field && field->find(u"seven"_s, QTextDocument::FindBackward) | field->find(u"seven"_s));
@@ -238,11 +238,11 @@ void TestEndToEnd::editsACardAndRefusesBrokenJson()
     w->type(u"]"_s);
     w->key(Qt::Key_Return, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    QVERIFY2(w->view().editorOf(id) && !editor->isSaving(), "broken JSON is not sent");
+    QVERIFY2(w->view().editors().of(id) && !editor->isSaving(), "broken JSON is not sent");
     QVERIFY(read(*m_ann, id)["content"_L1].toString().contains(u"seven"_s));
     w->key(Qt::Key_Backspace);
     w->key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!w->view().editorOf(id));
+    QTRY_VERIFY(!w->view().editors().of(id));
     const QString now = read(*m_ann, id)["content"_L1].toString();
     QVERIFY2(now.contains(u"Start at eight"_s), qPrintable(now));
     QTRY_VERIFY(w->message(id)->content.plain.contains(u"eight"_s));

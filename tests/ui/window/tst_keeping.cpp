@@ -8,7 +8,7 @@
 #include "ui/editor/messageeditor.h"
 #include "ui/shell/account/conversations.h"
 #include "ui/shell/window/storagebanner.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QFile>
@@ -252,8 +252,8 @@ void TestKeeping::changedEditorsBecomeDrafts()
     const MessageId id = model.messageAt(model.rowCount() - 1).id;
     auto *editor = new MessageEditor(w.style, MessageKind::Markup, u"before"_s, 8000, w.view().timeline().view());
     w.view().timeline().view()->openEditor(id, editor);
-    QVERIFY(w.view().timeline().view()->hasEditorIn(w.view().current()));
-    QVERIFY(w.view().timeline().view()->unsavedEdits().empty());
+    QVERIFY(w.view().timeline().view()->editors().hasIn(w.view().current()));
+    QVERIFY(w.view().timeline().view()->editors().unsaved().empty());
     editor->findChild<QPlainTextEdit *>()->setPlainText(u"half a correction"_s);
     w.close();
     QCOMPARE(keptIn(w, channel)["text"_L1].toString(), u"half a correction"_s);

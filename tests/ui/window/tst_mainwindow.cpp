@@ -14,7 +14,7 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/switcher/quickswitcher.h"
 #include "ui/style/style.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticepage.h"

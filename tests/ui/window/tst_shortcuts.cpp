@@ -9,7 +9,7 @@
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/lists/channelpanel.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/sidelist.h"
 

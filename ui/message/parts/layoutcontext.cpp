@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/parts/layoutcontext.h"
 
+#include "app/base/showntext.h"
 #include "app/domain/user.h"
 #include "app/models/directory/directory.h"
 
@@ -22,6 +23,11 @@ QString LayoutContext::userName(const UserId &user, const QString &told) const
     if (!directory || !directory->findUser(user, guild)) // the content's names are as old as the content
         seen.nickname = told;
     return userName(seen);
+}
+
+QString LayoutContext::shownUserName(const User &user) const
+{
+    return shownName(userName(user));
 }
 
 } // namespace chat::ui

@@ -56,6 +56,7 @@ struct LayoutContext
     //! The current name of somebody here; `told` if no better one is known. All names in rows come from here.
     [[nodiscard]] QString userName(const UserId &user, const QString &told) const;
     [[nodiscard]] QString userName(const User &user) const;
+    [[nodiscard]] QString shownUserName(const User &user) const; //!< as it stands alone on a line
 };
 
 } // namespace chat::ui

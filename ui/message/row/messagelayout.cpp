@@ -2,96 +2,44 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/row/messagelayout.h"
 
-#include "app/base/showntext.h"
-#include "app/models/directory/directory.h"
-#include "app/models/timeline/messagetext.h"
 #include "ui/message/parts/bodybuilder.h"
-#include "ui/message/parts/inlinetext.h"
 #include "ui/message/row/reactionbar.h"
-#include "ui/style/style.h"
-#include "ui/style/text.h"
 
-#include <QCoreApplication>
-#include <QFontMetrics>
-#include <QLocale>
-
-#include <cmath>
-
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace chat::ui {
 
 namespace {
 
-constexpr int kAvatar = 40;
-constexpr int kAvatarLeft = 16;
 constexpr int kHeadGap = 8;
 constexpr int kFollowGap = 1;
-constexpr int kHeadLine = 20;
-constexpr int kQuoteLine = 20;
-constexpr int kDateLine = 32;
-constexpr int kUnreadLine = 28;
-constexpr int kStatusLine = 22;
-constexpr int kBeginning = 92;
-
-QString nameOf(const User &user, const LayoutContext &context)
-{
-    return shownName(context.userName(user));
-}
-
-QString seenBy(const UserId &user, const LayoutContext &context)
-{
-    if (user == context.self)
-        return QCoreApplication::translate("chat::ui::MessageLayout", "only visible to you");
-    constexpr int longest = 24;
-    User seen;
-    seen.id = user;
-    const QString name = nameOf(seen, context);
-    return QCoreApplication::translate("chat::ui::MessageLayout", "only visible to %1")
-        .arg(name.isEmpty() ? user.value : shownName(name, longest));
-}
-
-//! What is not confirmed yet carries only what the account knows of itself: the guild's colour and badge are looked up.
-User authorOf(const Message &message, const LayoutContext &context)
-{
-    User author = message.author;
-    const User *known = message.state != SendState::Sent && context.directory
-        ? context.directory->findUser(author.id, context.guild)
-        : nullptr;
-    if (!known)
-        return author;
-    author.bot = author.bot || known->bot;
-    if (author.color == 0)
-        author.color = known->color;
-    if (author.tag.text.isEmpty())
-        author.tag = known->tag;
-    return author;
-}
 
 } // namespace
 
 MessageLayout::~MessageLayout() = default;
 
 MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, int width, LayoutContext &context)
-    : m_traits(traits)
-    , m_width(width)
+    : m_width(width)
+    , m_lines(traits.dateAbove, traits.unreadAbove, width)
 {
+    const int room = RowMetrics::room(width);
     int y = 0;
-    if (traits.beginning)
-        layoutBeginning(context, y);
-    if (traits.dateAbove) {
-        m_date = {kAvatarLeft, y + 8, width - 2 * kAvatarLeft, kDateLine - 8};
-        y += kDateLine;
+    if (traits.beginning) {
+        m_beginning.emplace(traits.heardOnly, context);
+        y += RowBeginning::kHeight;
     }
-    if (traits.unreadAbove) {
-        m_unread = {kAvatarLeft, y + 2, width - 2 * kAvatarLeft, kUnreadLine - 4};
-        y += kUnreadLine;
-    }
+    m_linesTop = y;
+    y += m_lines.height();
     m_contentTop = y;
     y += traits.head ? kHeadGap : kFollowGap;
-    layoutHead(message, context, width, y);
+    if (traits.head && message.quote) {
+        m_quote.emplace(*message.quote, QPoint(kLeft, y), room, context);
+        y += RowQuote::kHeight + 2;
+    }
+    m_head = RowHead(message, !traits.head, y, width, context);
+    y = m_head.bottom();
 
-    const int bodyWidth = std::max(120, width - kLeft - kRight);
+    const int bodyWidth = std::max(120, room);
     const int bodyTop = y;
     if (traits.editorHeight > 0) {
         y += traits.editorHeight;
@@ -111,152 +59,33 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
         m_notesAt = {kLeft, y + 2, bodyWidth, m_notes.height()};
         y += 2 + m_notes.height();
     }
-    layoutStatus(message, context, y);
-    m_height = y + 1;
+    m_status = RowStatus(message, y, width, context);
+    m_height = m_status.bottom() + 1;
     if (traits.head)
-        m_height = std::max(m_height, m_contentTop + kHeadGap + kAvatar + 2);
+        m_height = std::max(m_height, m_contentTop + kHeadGap + RowMetrics::kAvatar + 2);
+    collectImages(message, traits.head);
+}
 
+void MessageLayout::collectImages(const Message &message, bool head)
+{
     QStringList urls = m_parts.imageUrls();
     if (m_reactions)
         m_reactions->collectImages(urls);
-    if (traits.head)
+    if (head)
         urls.append(message.author.avatar);
     m_imageUrls = QSet<QString>(urls.begin(), urls.end());
 }
 
-void MessageLayout::layoutBeginning(LayoutContext &context, int &y)
-{
-    m_beginning = {kAvatarLeft, y, m_width - 2 * kAvatarLeft, kBeginning};
-    m_beginningDirect = context.guild.isEmpty();
-    const QString name = shownName(context.conversation, 80);
-    m_beginningTitle = name;
-    m_beginningText = m_beginningDirect
-        ? QCoreApplication::translate("chat::ui::MessageLayout", "This is the beginning of your conversation with %1.")
-              .arg(name)
-        : QCoreApplication::translate("chat::ui::MessageLayout", "This is the beginning of #%1.").arg(name);
-    if (m_traits.heardOnly)
-        m_beginningText = QCoreApplication::translate("chat::ui::MessageLayout",
-            "This server does not give earlier messages: here are those that came since you signed in.");
-    y += kBeginning;
-}
-
-void MessageLayout::layoutHead(const Message &message, LayoutContext &context, int width, int &y)
-{
-    m_nameText = nameOf(message.author, context);
-    m_timeText = QLocale().toString(message.created.toLocalTime().time(), u"HH:mm"_s);
-    if (message.edited.isValid())
-        m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "edited");
-    if (!message.visibleOnlyTo.isEmpty())
-        m_timeText += u" · "_s + seenBy(message.visibleOnlyTo, context);
-    if (message.state == SendState::Sending)
-        m_timeText += u" · "_s + QCoreApplication::translate("chat::ui::MessageLayout", "sending…");
-    if (!m_traits.head) {
-        m_time = {kAvatarLeft - 12, y, kLeft - kAvatarLeft + 8, kHeadLine};
-        m_onlyForUs = !message.visibleOnlyTo.isEmpty();
-        m_markText = message.state == SendState::Sending
-            ? QCoreApplication::translate("chat::ui::MessageLayout", "sending…")
-            : message.edited.isValid() ? QCoreApplication::translate("chat::ui::MessageLayout", "edited")
-                                       : QString();
-        return;
-    }
-    const int room = width - kLeft - kRight;
-    if (message.quote) {
-        m_quote = {kLeft, y, room, kQuoteLine};
-        const bool gone = message.quote->id.isEmpty();
-        m_quoteName = gone ? QString() : nameOf(message.quote->author, context);
-        const QString named = plainText(message.quote->content.blocks, context);
-        m_quoteText = gone ? QCoreApplication::translate("chat::ui::MessageLayout", "The original message was deleted")
-                           : shownLine(named.isEmpty() ? message.quote->summary : named, 300);
-        if (m_quoteText.isEmpty() && message.quote->author.id.isEmpty())
-            m_quoteText = QCoreApplication::translate("chat::ui::MessageLayout", "Message"); // known by its id alone
-        if (m_quoteText.isEmpty())
-            m_quoteText = QCoreApplication::translate("chat::ui::MessageLayout", "A picture or file");
-        y += kQuoteLine + 2;
-    }
-    m_avatar = {kAvatarLeft, y, kAvatar, kAvatar};
-    const QFontMetrics nameMetrics(context.style.font(FontRole::Name));
-    const QFontMetrics noteMetrics(context.style.font(FontRole::Note));
-    const User author = authorOf(message, context);
-    m_nameColor = author.color || !author.bot ? context.style.nameColor(author.id.value, author.color)
-                                              : context.style.tokens().text;
-    const int timeWidth = noteMetrics.horizontalAdvance(m_timeText);
-    m_badgeText = !author.tag.text.isEmpty() ? shownName(author.tag.text, 24)
-        : author.bot                         ? QCoreApplication::translate("chat::ui::MessageLayout", "BOT")
-                                             : QString();
-    const int badgeWidth = m_badgeText.isEmpty()
-        ? 0
-        : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;
-    const int nameRoom = std::max(40, room - timeWidth - badgeWidth - 20);
-    m_name = {kLeft, y, std::min(nameRoom, pixelWidth(m_nameText, context.style.font(FontRole::Name)) + 2), kHeadLine};
-    m_namePlain = m_name.width() <= nameRoom - 1 && emojiFormats(m_nameText).isEmpty();
-    int x = m_name.right() + 7;
-    if (badgeWidth > 0) {
-        m_badge = {x, y + 2, badgeWidth, 17};
-        x += badgeWidth + 6;
-    }
-    m_time = {x + 2, y, timeWidth + 4, kHeadLine + 1};
-    y += kHeadLine + 1;
-}
-
-void MessageLayout::layoutStatus(const Message &message, LayoutContext &context, int &y)
-{
-    if (message.state == SendState::Held || message.state == SendState::Checking) {
-        m_statusText = describeSending(message);
-        m_statusText.front() = m_statusText.front().toUpper();
-        m_status = {kLeft, y + 2, m_width - kLeft - kRight, kStatusLine};
-        y += 2 + kStatusLine;
-        return;
-    }
-    if (message.state != SendState::Failed)
-        return;
-    y += 2;
-    m_statusText = message.error
-        ? QCoreApplication::translate("chat::ui::MessageLayout", "Not sent. %1").arg(errorSentence(*message.error))
-        : QCoreApplication::translate("chat::ui::MessageLayout", "Not sent.");
-    const QFont font = context.style.font(FontRole::NoteStrong);
-    const QFontMetrics metrics(font);
-    const std::pair<Hit::Kind, QString> words[] = {
-        {Hit::Kind::Retry, QCoreApplication::translate("chat::ui::MessageLayout", "Retry")},
-        {Hit::Kind::CopyFailed, QCoreApplication::translate("chat::ui::MessageLayout", "Copy")},
-        {Hit::Kind::Discard, QCoreApplication::translate("chat::ui::MessageLayout", "Discard")},
-    };
-    int wordsWidth = 0;
-    for (const auto &[kind, word] : words)
-        wordsWidth += metrics.horizontalAdvance(word) + 16;
-    const int room = m_width - kLeft - kRight;
-    const int textRoom
-        = std::min(pixelWidth(m_statusText, context.style.font(FontRole::Note)) + 22, std::max(60, room - wordsWidth));
-    m_status = {kLeft, y, textRoom, kStatusLine};
-    int x = m_status.right() + 9;
-    for (const auto &[kind, word] : words) {
-        const int pixelWidth = metrics.horizontalAdvance(word) + 8;
-        m_actions.push_back({QRect(x, y, pixelWidth, kStatusLine), kind, word});
-        x += pixelWidth + 8;
-    }
-    y += kStatusLine;
-}
-
 Hit MessageLayout::hitAt(QPoint local, const Message &message) const
 {
-    const auto simple = [](Hit::Kind kind, const QString &value, const QRect &rect) {
-        Hit hit;
-        hit.kind = kind;
-        hit.value = value;
-        hit.rect = rect;
+    if (const Hit hit = m_head.hitAt(local, message); hit.kind != Hit::Kind::None)
         return hit;
-    };
-    if (m_avatar.contains(local))
-        return simple(Hit::Kind::Avatar, message.author.id.value, m_avatar);
-    if (m_name.contains(local))
-        return simple(Hit::Kind::Name, message.author.id.value, m_name);
-    if (m_time.contains(local))
-        return simple(Hit::Kind::Time, {}, m_time);
-    if (m_quote.contains(local) && message.quote && !message.quote->id.isEmpty())
-        return simple(Hit::Kind::Quote, message.quote->id.value, m_quote);
-    for (const Word &word : m_actions) {
-        if (word.rect.contains(local))
-            return simple(word.kind, {}, word.rect);
+    if (m_quote && message.quote) {
+        if (const Hit hit = m_quote->hitAt(local, *message.quote); hit.kind != Hit::Kind::None)
+            return hit;
     }
+    if (const Hit hit = m_status.hitAt(local); hit.kind != Hit::Kind::None)
+        return hit;
     if (m_reactions && QRect(m_reactionsAt, m_reactions->size()).contains(local)) {
         Hit hit = m_reactions->hitAt(local - m_reactionsAt);
         hit.rect.translate(m_reactionsAt);
@@ -272,6 +101,28 @@ Hit MessageLayout::hitAt(QPoint local, const Message &message) const
 int MessageLayout::nearestPosition(QPoint local) const
 {
     return m_parts.nearestPosition(local - m_body.topLeft());
+}
+
+void MessageLayout::paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const
+{
+    const bool hovered = pointer.y() >= 0;
+    context.pointer = hovered ? origin + pointer : QPoint(-1, -1);
+    if (m_beginning)
+        m_beginning->paint(context, origin, m_width);
+    m_lines.paint(context, message.created, origin + QPoint(0, m_linesTop));
+    if (m_quote)
+        m_quote->paint(context, origin);
+    m_head.paint(context, message.author, origin, hovered);
+    context.faded = message.state != SendState::Sent && message.state != SendState::Failed;
+    m_parts.paint(context, origin + m_body.topLeft());
+    context.faded = false;
+    if (m_reactions) {
+        m_reactions->paint(context, origin + m_reactionsAt);
+        if (hovered)
+            m_reactions->paintHovered(context, origin + m_reactionsAt, pointer - m_reactionsAt);
+    }
+    m_notes.paint(context, m_notesAt.translated(origin));
+    m_status.paint(context, origin);
 }
 
 } // namespace chat::ui

@@ -4,13 +4,18 @@
 
 #include "app/domain/message.h"
 #include "ui/message/parts/bodylayout.h"
+#include "ui/message/row/rowbeginning.h"
+#include "ui/message/row/rowhead.h"
+#include "ui/message/row/rowlines.h"
+#include "ui/message/row/rowmetrics.h"
 #include "ui/message/row/rownotes.h"
+#include "ui/message/row/rowquote.h"
+#include "ui/message/row/rowstatus.h"
 
 #include <QRect>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace chat::ui {
 
@@ -42,7 +47,8 @@ struct RowTraits
 //            (👍 5) (🎉 2) (+)                    reaction bar
 //            ! not sent: why   Retry Copy Discard status line (failed rows; held ones say how long they wait)
 //
-//! Rects, texts and parts of one row for one width. Made once; paint, hit test, tooltip and copy read it.
+//! The pieces of one row, one below the other, laid out for one width. Made once; paint, hit test, tooltip and copy read
+//! it.
 class MessageLayout
 {
 public:
@@ -66,62 +72,30 @@ public:
     void visit(const PartVisitor &visitor) const { m_parts.visit(m_body.topLeft(), visitor); }
     [[nodiscard]] const QSet<QString> &imageUrls() const { return m_imageUrls; } //!< everything it paints, avatar too
     [[nodiscard]] QRect bodyRect() const { return m_body; }
-    [[nodiscard]] const QString &beginningText() const { return m_beginningText; }
+    [[nodiscard]] QString beginningText() const { return m_beginning ? m_beginning->text() : QString(); }
     [[nodiscard]] int contentTop() const { return m_contentTop; } //!< below date and unread lines
 
-    static constexpr int kLeft = 68; //!< where names and bodies begin
-    static constexpr int kRight = 16;
+    static constexpr int kLeft = RowMetrics::kLeft;
+    static constexpr int kRight = RowMetrics::kRight;
 
 private:
-    struct Word
-    {
-        QRect rect;
-        Hit::Kind kind;
-        QString text;
-    };
+    void collectImages(const Message &message, bool head);
 
-    void layoutBeginning(LayoutContext &context, int &y);
-    void paintBeginning(PaintContext &context, QPoint origin) const;
-    void layoutHead(const Message &message, LayoutContext &context, int width, int &y);
-    void layoutStatus(const Message &message, LayoutContext &context, int &y);
-    void paintLines(PaintContext &context, const Message &message, QPoint origin) const;
-    void paintHead(PaintContext &context, const Message &message, QPoint origin, bool hovered) const;
-    void paintMarks(PaintContext &context, QPoint origin) const;
-    void paintStatus(PaintContext &context, QPoint origin) const;
-
-    RowTraits m_traits;
     int m_width;
     int m_height = 0;
     int m_contentTop = 0;
-    QRect m_beginning;
-    QString m_beginningTitle;
-    QString m_beginningText;
-    bool m_beginningDirect = false;
-    QRect m_date;
-    QRect m_unread;
-    QRect m_avatar;
-    QRect m_name;
-    QRect m_badge;
-    QRect m_time;
-    QRect m_quote;
-    QRect m_body;
-    QString m_nameText;
-    bool m_namePlain = false; //!< fits, without emoji
-    QString m_badgeText;
-    QString m_timeText;
-    QString m_markText; //!< of a follower, which has no head line to say it in
-    bool m_onlyForUs = false;
-    QString m_quoteName;
-    QString m_quoteText;
-    QColor m_nameColor;
-    QString m_statusText;
-    QRect m_status;
-    std::vector<Word> m_actions; //!< of a failed row
+    std::optional<RowBeginning> m_beginning;
+    RowLines m_lines;
+    int m_linesTop = 0;
+    std::optional<RowQuote> m_quote;
+    RowHead m_head;
     BodyLayout m_parts;
+    QRect m_body;
     std::unique_ptr<ReactionBar> m_reactions;
     QPoint m_reactionsAt;
     RowNotes m_notes;
     QRect m_notesAt;
+    RowStatus m_status;
     QSet<QString> m_imageUrls;
 };
 

@@ -26,7 +26,7 @@
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/switcher/quickswitcher.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/toast.h"
 

@@ -7,7 +7,7 @@
 #include "app/session/storagewatch.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/conversations.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 
 #include <utility>
 
@@ -38,7 +38,7 @@ UnsentTexts::UnsentTexts(const Backend &backend, Conversations &conversations, C
     , m_timeline(timeline)
 {
     // A timeline with unsent text is kept, however many others are opened.
-    conversations.setInUse([this](const ChannelRef &channel) { return m_timeline.hasEditorIn(channel); });
+    conversations.setInUse([this](const ChannelRef &channel) { return m_timeline.editors().hasIn(channel); });
 }
 
 UnsentTexts::~UnsentTexts() = default;
@@ -91,7 +91,7 @@ void UnsentTexts::moveAllToDrafts()
         return;
     for (const auto *model : m_conversations.all())
         moveToDraft(ChannelRef(model->channel()));
-    for (const auto &[channel, draft] : m_timeline.unsavedEdits())
+    for (const auto &[channel, draft] : m_timeline.editors().unsaved())
         m_composer.addToDraft(channel, asKept(draft, {}));
 }
 

@@ -9,7 +9,7 @@
 #include "ui/input/writing.h"
 #include "ui/shell/conversation/connectionbanner.h"
 #include "ui/shell/conversation/conversationheader.h"
-#include "ui/timeline/messagelistview.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hovertoolbar.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/timeline/scrollanchor.h"
+#include "ui/timeline/list/scrollanchor.h"
 
 #include "app/models/timeline/messagelistmodel.h"
 
@@ -10,14 +10,18 @@
 namespace chat::ui {
 
 namespace {
-constexpr int kBottomSlack = 3; // pixels off the end that still count as "at the bottom"
+constexpr int kBottomSlack = 3; // pixels
+}
+
+bool ScrollAnchor::isAtEnd(const QScrollBar &bar)
+{
+    return bar.value() >= bar.maximum() - kBottomSlack;
 }
 
 ScrollAnchor ScrollAnchor::capture(const QAbstractItemView &view, const MessageListModel &model)
 {
     ScrollAnchor anchor;
-    const QScrollBar *bar = view.verticalScrollBar();
-    anchor.atBottom = bar->value() >= bar->maximum() - kBottomSlack;
+    anchor.atBottom = isAtEnd(*view.verticalScrollBar());
     QModelIndex index = view.indexAt({view.viewport()->width() / 2, 0});
     if (!index.isValid() && model.rowCount() > 0)
         index = model.index(0);

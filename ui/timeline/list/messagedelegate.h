@@ -4,17 +4,23 @@
 
 #include <QStyledItemDelegate>
 
+namespace chat {
+class Directory;
+class ImageCache;
+} // namespace chat
+
 namespace chat::ui {
 
 class MessageListView;
+class Style;
 
-//! Asks the view's layout cache for a row's layout and paints it: ground by state, then the layout itself.
+//! Asks the view's row layouts for a row's layout and paints it: ground by state, then the layout itself.
 class MessageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit MessageDelegate(MessageListView &view);
+    MessageDelegate(MessageListView &view, const Style &style, const Directory &directory, ImageCache &images);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,6 +29,9 @@ private:
     void paintRow(QPainter &painter, const QRect &rect, int row) const;
 
     MessageListView &m_view;
+    const Style &m_style;
+    const Directory &m_directory;
+    ImageCache &m_images;
 };
 
 } // namespace chat::ui

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// What clicks on cards and role mentions do.
-#include "ui/timeline/rowactions.h"
+#include "ui/timeline/cardactions.h"
 
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/services/messageservice.h"
 #include "ui/style/style.h"
+#include "ui/timeline/list/messagelistview.h"
 #include "ui/widgets/toast.h"
 
 #include <QMenu>
@@ -21,28 +22,35 @@ namespace {
 constexpr int kMostListed = 30;
 }
 
-void RowActions::click(const MessageId &id, const Hit &hit)
+CardActions::CardActions(MessageListView &view, Style &style, const Directory &directory)
+    : QObject(&view)
+    , m_view(view)
+    , m_style(style)
+    , m_directory(directory)
+{
+}
+
+void CardActions::clickButton(const MessageId &id, const Hit &hit)
 {
     if (hit.index != 1) // there to be looked at
         return;
-    if (!model()->capabilities().clickButtons) {
+    MessageListModel &model = *m_view.messageModel();
+    if (!model.capabilities().clickButtons) {
         toast(m_view.window(), m_style, tr("This server takes clicks on such buttons only from its own app."));
         return;
     }
     // What is told is the label; the value is for the bot.
     const QString label = shownLine(hit.text, 40);
-    model()->service().clickButton(
-        {model()->channel(), id}, hit.value, this, [this, label](const Result<Unit> &result) {
-            toast(m_view.window(), m_style,
-                result ? tr("“%1” was sent to the bot").arg(label)
-                       : tr("The button did not work. %1").arg(errorSentence(result.error())));
-        });
+    model.service().clickButton({model.channel(), id}, hit.value, this, [this, label](const Result<Unit> &result) {
+        toast(m_view.window(), m_style,
+            result ? tr("“%1” was sent to the bot").arg(label)
+                   : tr("The button did not work. %1").arg(errorSentence(result.error())));
+    });
 }
 
-void RowActions::showRole(const RoleId &role, const QPoint &globalPosition)
+void CardActions::showRole(const RoleId &role, const QPoint &globalPosition)
 {
-    Q_EMIT roleRequested(role);
-    const GuildId guild = m_directory.guildOf(model()->channel());
+    const GuildId guild = m_directory.guildOf(m_view.messageModel()->channel());
     const Role *known = m_directory.findRole(guild, role);
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);

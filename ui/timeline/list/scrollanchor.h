@@ -5,6 +5,7 @@
 #include "app/base/ids.h"
 
 class QAbstractItemView;
+class QScrollBar;
 
 namespace chat {
 class MessageListModel;
@@ -20,6 +21,7 @@ struct ScrollAnchor
     int offset = 0;
     bool atBottom = true;
 
+    [[nodiscard]] static bool isAtEnd(const QScrollBar &bar); //!< a few pixels off the end are still "at the bottom"
     //! The place as it is now.
     [[nodiscard]] static ScrollAnchor capture(const QAbstractItemView &view, const MessageListModel &model);
     //! Moves the scroll bar so that the message stands where it stood. False: it is not in the model any more.

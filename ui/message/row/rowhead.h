@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "ui/message/parts/part.h"
+
+#include <QColor>
+
+namespace chat::ui {
+
+//! Who wrote a message and when: avatar, name, badge and time. Of a row that follows the head above it, only what stands
+//! in the place of the avatar: the time while the pointer is there, else marks of its state.
+class RowHead
+{
+public:
+    RowHead() = default;
+    RowHead(const Message &message, bool follows, int top, int width, const LayoutContext &context);
+
+    [[nodiscard]] int bottom() const { return m_bottom; } //!< where the body begins; avatars reach further
+    [[nodiscard]] Hit hitAt(QPoint local, const Message &message) const;
+    void paint(PaintContext &context, const User &author, QPoint origin, bool hovered) const;
+
+private:
+    void layOutFollower(const Message &message);
+    void layOutHead(const Message &message, int width, const LayoutContext &context);
+    void paintMarks(PaintContext &context, QPoint origin) const;
+
+    int m_bottom = 0;
+    // Rects are in the row.
+    QRect m_avatar; //!< null: it follows
+    QRect m_name;
+    QRect m_badge;
+    QRect m_time;
+    QString m_nameText;
+    QString m_badgeText;
+    QString m_timeText;
+    QString m_markText; //!< of a follower, which has no head line to say it in
+    QColor m_nameColor;
+    bool m_namePlain = false; //!< fits, without emoji
+    bool m_onlyForUs = false;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "ui/message/parts/part.h"
+
+#include <vector>
+
+namespace chat::ui {
+
+//! What stands below a message that was not sent: why, and what can be done; or how long it waits.
+class RowStatus
+{
+public:
+    RowStatus() = default;
+    RowStatus(const Message &message, int top, int width, const LayoutContext &context);
+
+    [[nodiscard]] int bottom() const { return m_bottom; }
+    [[nodiscard]] Hit hitAt(QPoint local) const;
+    void paint(PaintContext &context, QPoint origin) const;
+
+private:
+    //! Something to click on.
+    struct Word
+    {
+        QRect rect;
+        Hit::Kind kind;
+        QString text;
+    };
+
+    void layOutFailure(const Message &message, int top, int width, const LayoutContext &context);
+
+    int m_bottom = 0;
+    QRect m_rect; //!< of the text, in the row; null: nothing to say
+    QString m_text;
+    std::vector<Word> m_words; //!< of a failed row; none: it only waits
+};
+
+} // namespace chat::ui

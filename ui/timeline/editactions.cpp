@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/editactions.h"
+
+#include "app/models/timeline/messagelistmodel.h"
+#include "app/models/timeline/messagetext.h"
+#include "ui/editor/messageeditor.h"
+#include "ui/style/style.h"
+#include "ui/timeline/list/messagelistview.h"
+#include "ui/widgets/toast.h"
+
+#include <QPointer>
+
+namespace chat::ui {
+
+EditActions::EditActions(MessageListView &view, Style &style)
+    : QObject(&view)
+    , m_view(view)
+    , m_style(style)
+{
+}
+
+MessageListModel *EditActions::model() const
+{
+    return m_view.messageModel();
+}
+
+bool EditActions::edit(const MessageId &id)
+{
+    const int row = model() ? model()->rowOf(id) : -1;
+    if (row < 0)
+        return false;
+    if (MessageEditor *open = m_view.editors().of(id)) {
+        m_view.reveal(id);
+        open->focusInput();
+        return true;
+    }
+    const Message &message = model()->messageAt(row);
+    if (const Obstacle obstacle = obstacleToEdit(message, model()->selfId(), model()->capabilities());
+        obstacle != Obstacle::None) {
+        toast(m_view.window(), m_style, tr("Cannot edit: %1").arg(obstacleText(obstacle)));
+        return false;
+    }
+    MessageEditor *editor = makeEditor(message);
+    connectEditor(id, editor);
+    m_view.clearSelection();
+    m_view.clearCurrent();
+    m_view.openEditor(id, editor);
+    return true;
+}
+
+MessageEditor *EditActions::makeEditor(const Message &message)
+{
+    if (m_writing)
+        return new MessageEditor(*m_writing, message, m_view.viewport());
+    return new MessageEditor(
+        m_style, message.kind, message.source, model()->capabilities().maxLength, m_view.viewport());
+}
+
+void EditActions::connectEditor(const MessageId &id, MessageEditor *editor)
+{
+    const Target target
+        = [this, owner = QPointer<MessageListModel>(model()), channel = model()->channel()]() -> MessageListModel * {
+        if (owner)
+            return owner;
+        return model() && model()->channel() == channel ? model() : nullptr;
+    };
+    connect(editor, &MessageEditor::quoteClicked, this, &EditActions::jumpRequested);
+    connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id); });
+    connect(editor, &MessageEditor::testRequested, this, [target](const Draft &draft) {
+        if (MessageListModel *there = target())
+            there->send(draft);
+    });
+    connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, target, editor] {
+        if (MessageListModel *there = target()) {
+            there->send(editor->newDraft());
+            m_view.closeEditor(id);
+        }
+    });
+    connect(editor, &MessageEditor::saveRequested, this, [this, id, target] {
+        if (MessageListModel *there = target())
+            save(id, *there);
+    });
+    connect(
+        editor, &MessageEditor::saveForRequested, this, [this, id, target](const UserId &user, const QString &name) {
+            if (MessageListModel *there = target())
+                saveFor(id, *there, user, name);
+        });
+}
+
+void EditActions::save(const MessageId &id, MessageListModel &there)
+{
+    MessageEditor *open = m_view.editors().of(id);
+    if (!open)
+        return;
+    open->setSaving(true);
+    // The editor is the context: closed meanwhile, nobody waits for the answer.
+    there.edit(id, open->draft(), open, [this, id](const Result<Unit> &result) {
+        MessageEditor *waiting = m_view.editors().of(id);
+        if (!waiting)
+            return;
+        if (result) {
+            m_view.closeEditor(id);
+            return;
+        }
+        waiting->setSaving(false);
+        if (result.error().kind == ApiError::Kind::NotFound) {
+            waiting->setGone();
+            return;
+        }
+        waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
+    });
+}
+
+void EditActions::saveFor(const MessageId &id, MessageListModel &there, const UserId &user, const QString &name)
+{
+    MessageEditor *open = m_view.editors().of(id);
+    if (!open)
+        return;
+    open->setSaving(true);
+    Draft draft = open->draft();
+    draft.onlyFor = user;
+    there.edit(id, draft, open, [this, id, name](const Result<Unit> &result) {
+        MessageEditor *waiting = m_view.editors().of(id);
+        if (!waiting)
+            return;
+        waiting->setSaving(false);
+        if (result)
+            toast(m_view.window(), m_style, tr("%1 sees it like this now; nothing else was changed.").arg(name));
+        else
+            waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
+    });
+}
+
+bool EditActions::editLastOwn()
+{
+    if (!model())
+        return false;
+    for (int row = model()->rowCount() - 1; row >= 0; --row) {
+        const Message &message = model()->messageAt(row);
+        if (obstacleToEdit(message, model()->selfId(), model()->capabilities()) == Obstacle::None)
+            return edit(message.id);
+    }
+    return false;
+}
+
+bool EditActions::closeEditor()
+{
+    const QList<MessageId> open = m_view.editors().ids();
+    for (const MessageId &id : open) {
+        MessageEditor *editor = m_view.editors().of(id);
+        if (editor && editor->isVisible() && !editor->isModified()) {
+            m_view.closeEditor(id);
+            return true;
+        }
+        if (editor && editor->isVisible()) { // typed text is not thrown away by a key pressed elsewhere
+            editor->focusInput();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace chat::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/ids.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace chat {
+class MessageListModel;
+struct Message;
+} // namespace chat
+
+namespace chat::ui {
+
+class MessageEditor;
+class MessageListView;
+class Style;
+class Writing;
+
+//! Editing messages in their rows: opens editors, saves what they hold, and closes them. Keeps ids, never references
+//! into the model.
+class EditActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditActions(MessageListView &view, Style &style);
+
+    void setWriting(Writing *writing) { m_writing = writing; } //!< borrowed: what editors need of the account
+    bool edit(const MessageId &id); //!< false: cannot be edited
+    bool editLastOwn();
+    //! Esc: closes an open editor that has the focus or was opened last. False: none.
+    bool closeEditor();
+
+Q_SIGNALS:
+    void jumpRequested(const chat::MessageId &id);
+
+private:
+    //! The model of an editor's conversation, or null if it is not open. It may have been let go and made again while
+    //! the editor was out of sight.
+    using Target = std::function<MessageListModel *()>;
+
+    [[nodiscard]] MessageListModel *model() const;
+    [[nodiscard]] MessageEditor *makeEditor(const Message &message);
+    void connectEditor(const MessageId &id, MessageEditor *editor);
+    void save(const MessageId &id, MessageListModel &there);
+    void saveFor(const MessageId &id, MessageListModel &there, const UserId &user, const QString &name);
+
+    MessageListView &m_view;
+    Style &m_style;
+    Writing *m_writing = nullptr;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/list/anchoredlist.h"
+
+#include "app/models/timeline/messagelistmodel.h"
+#include "app/net/pictures/imagecache.h"
+#include "ui/editor/messageeditor.h"
+
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace chat::ui {
+
+namespace {
+
+constexpr int kLine = 20; // a step of the scroll bar
+
+//! As wide as the viewport, with nothing floating over it.
+QRect uncoveredBand(const QListView &view)
+{
+    const QWidget &viewport = *view.viewport();
+    QRect band = viewport.rect();
+    const int middle = band.center().y();
+    const auto siblings = view.parentWidget() ? view.parentWidget()->children() : QObjectList();
+    for (const QObject *sibling : siblings) {
+        const auto *above = qobject_cast<const QWidget *>(sibling);
+        if (!above || above == &view || !above->isVisible() || above->isWindow())
+            continue;
+        const QRect covered
+            = QRect(viewport.mapFrom(view.parentWidget(), above->pos()), above->size()).intersected(viewport.rect());
+        if (covered.isEmpty())
+            continue;
+        if (covered.center().y() < middle)
+            band.setTop(std::max(band.top(), covered.bottom() + 1));
+        else
+            band.setBottom(std::min(band.bottom(), covered.top() - 1));
+    }
+    return band;
+}
+
+} // namespace
+
+AnchoredList::AnchoredList(const Style &style, const Directory &directory, ImageCache &images, QWidget *parent)
+    : QListView(parent)
+    , m_editors(*viewport())
+    , m_layouts(style, directory, images, m_editors, *viewport())
+    , m_rows(*this, m_layouts)
+    , m_place(*this, m_rows)
+{
+    setUpList();
+    connect(&m_layouts, &RowLayouts::outdated, this, &AnchoredList::layOutAgain);
+    connect(&m_editors, &RowEditors::aboutToChange, this, &AnchoredList::capture);
+    connect(&m_editors, &RowEditors::changed, this, &AnchoredList::relayout);
+    m_refine.setSingleShot(true);
+    connect(&m_refine, &QTimer::timeout, this, &AnchoredList::refineHeights);
+    const auto arrived = [this](const QString &url) {
+        m_layouts.forgetPicture(url);
+        fitBoxes({url});
+        Q_EMIT pictureArrived(url);
+    };
+    connect(&images, &ImageCache::imageReady, this, arrived);
+    connect(&images, &ImageCache::imageFailed, this, arrived);
+    connect(&images, &ImageCache::sizesLoaded, this, [this] { fitBoxes(m_layouts.unseenPictures()); });
+}
+
+AnchoredList::~AnchoredList() = default;
+
+void AnchoredList::setUpList()
+{
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as needed would change the width, and with it every height
+    setResizeMode(Fixed); // resizing is laid out here, around the anchor
+    setLayoutMode(SinglePass);
+    setAutoScroll(false);
+    setFrameShape(NoFrame);
+    // Rows paint their own ground: filling it below them first costs as much as painting them.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    verticalScrollBar()->setSingleStep(kLine);
+}
+
+// ---- model --------------------------------------------------------------------------------------------------------
+
+int AnchoredList::rowOf(const MessageId &id) const
+{
+    return messageModel() ? messageModel()->rowOf(id) : -1;
+}
+
+void AnchoredList::leaveModel(MessageListModel *next)
+{
+    if (MessageListModel *before = messageModel()) {
+        m_place.leave(before);
+        disconnect(before, nullptr, this, nullptr);
+    }
+    m_layouts.setModel(next);
+    m_rows.setKnown(false);
+    m_editors.hideAll();
+}
+
+void AnchoredList::enterModel()
+{
+    MessageListModel *model = messageModel();
+    QListView::setModel(model);
+    if (!model)
+        return;
+    // Connected after QListView's own slots: ours run when its book-keeping is done.
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &AnchoredList::capture);
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &AnchoredList::capture);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &AnchoredList::relayout);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &AnchoredList::relayout);
+    connect(model, &MessageListModel::edgeChanged, this, [this](MessageListModel::Edge edge) {
+        if (edge == MessageListModel::Edge::Older)
+            onOlderEdge();
+    });
+    connect(model, &MessageListModel::idChanged, this, [this](const MessageId &from, const MessageId &to) {
+        m_layouts.forget(from);
+        m_place.rename(from, to);
+    });
+    connect(model, &MessageListModel::messageRemoved, this, [this](const MessageId &id) {
+        if (m_editors.noteGone(id))
+            placeEditors();
+    });
+    connect(model, &QObject::destroyed, this, [this, model] { m_place.forget(model); });
+    m_place.enter(model);
+    if (model->rowCount() == 0)
+        return;
+    relayout();
+    if (!m_place.anchor().atBottom && model->rowOf(m_place.anchor().id) < 0)
+        scrollToEnd();
+}
+
+void AnchoredList::startAnew()
+{
+    m_layouts.forgetHeights();
+    m_place.reset();
+    m_rows.setKnown(false);
+    relayout();
+}
+
+//! The beginning of the conversation may stand above the first row now.
+void AnchoredList::onOlderEdge()
+{
+    if (!m_rows.isKnown() || messageModel()->rowCount() == 0)
+        return;
+    const int height = m_layouts.lastHeight(messageModel()->messageAt(0).id);
+    if (height >= 0 && m_layouts.height(0) != height) {
+        capture();
+        relayout();
+    }
+}
+
+void AnchoredList::setUnreadFrom(const MessageId &id)
+{
+    if (!m_layouts.setUnreadFrom(id))
+        return;
+    capture();
+    relayout();
+}
+
+void AnchoredList::toggleHidden(const MessageId &id, int index)
+{
+    capture();
+    m_place.holdRow(); // what was clicked stays under the pointer
+    m_layouts.toggleHidden(id, index);
+    relayout();
+}
+
+void AnchoredList::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    relayout();
+    m_layouts.forgetGone();
+}
+
+void AnchoredList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    capture(); // before the base class throws its geometry away
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void AnchoredList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    Q_UNUSED(roles)
+    const MessageListModel *model = messageModel();
+    if (!model)
+        return;
+    bool taller = false;
+    // The row below may become a head or stop being one.
+    const int last = std::min(bottomRight.row() + 1, model->rowCount() - 1);
+    for (int row = topLeft.row(); row <= last; ++row) {
+        const MessageId id = model->messageAt(row).id;
+        const int before = m_layouts.lastHeight(id);
+        if (m_layouts.height(row) != before)
+            taller = true;
+        else
+            viewport()->update(m_rows.rectOf(row));
+        if (row <= bottomRight.row())
+            m_editors.noteChange(id, model->messageAt(row).source);
+    }
+    if (taller) {
+        capture();
+        relayout();
+    }
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+        Q_EMIT messageChanged(model->messageAt(row));
+}
+
+// ---- laying out ---------------------------------------------------------------------------------------------------
+
+//! What rows are made of is not what it was: all are made anew, in their place.
+void AnchoredList::layOutAgain()
+{
+    capture();
+    relayout();
+}
+
+//! QListView lays out by itself now and then (a posted layout, a new font): with the same care for the place.
+void AnchoredList::doItemsLayout()
+{
+    if (m_settling || !messageModel())
+        QListView::doItemsLayout();
+    else
+        layOutAgain();
+}
+
+void AnchoredList::relayout()
+{
+    if (!messageModel())
+        return;
+    {
+        const QScopedValueRollback guard(m_settling, true);
+        QListView::doItemsLayout();
+        alignShortContent();
+        if (!m_place.restore() && !m_place.anchor().id.isEmpty())
+            verticalScrollBar()->setValue(std::min(verticalScrollBar()->value(), verticalScrollBar()->maximum()));
+        m_rows.setKnown(true);
+    }
+    placeEditors();
+    viewport()->update();
+    Q_EMIT laidOut();
+}
+
+//! A few messages stand at the bottom, above the composer.
+void AnchoredList::alignShortContent()
+{
+    const int rows = messageModel()->rowCount();
+    const int content = rows == 0 ? 0 : m_rows.rectOf(rows - 1).bottom() + 1 - m_rows.rectOf(0).top();
+    const int margin = rows == 0 ? 0 : std::max(0, height() - content);
+    if (margin == m_topMargin)
+        return;
+    m_topMargin = margin;
+    setViewportMargins(0, margin, 0, 0);
+}
+
+void AnchoredList::updateGeometries()
+{
+    QListView::updateGeometries();
+    verticalScrollBar()->setSingleStep(kLine);
+}
+
+void AnchoredList::resizeEvent(QResizeEvent *event)
+{
+    if (m_settling) { // our own margins
+        QListView::resizeEvent(event);
+        return;
+    }
+    m_layouts.pixmaps().setScreen(viewport()->size() * devicePixelRatioF());
+    capture();
+    QListView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width()) {
+        relayout();
+        return;
+    }
+    // Only what is near is laid out now; the others keep their old height until there is time.
+    {
+        const auto coarse = m_layouts.keepOldHeights(true);
+        relayout();
+    }
+    refineHeights();
+}
+
+//! Rows get the heights of a new width: those near the viewport at once, the others a few milliseconds a turn.
+void AnchoredList::refineHeights()
+{
+    if (!messageModel() || messageModel()->rowCount() == 0)
+        return;
+    const int middle = std::clamp(m_rows.at({10, viewport()->height() / 2}), 0, messageModel()->rowCount() - 1);
+    const auto [changed, more] = m_layouts.refine(middle);
+    if (changed) {
+        capture();
+        const auto coarse = m_layouts.keepOldHeights(more);
+        relayout();
+    }
+    if (more)
+        m_refine.start(0);
+}
+
+//! Pictures have the sizes now that are known of them: rows whose boxes are others are laid out again, and what is being
+//! read stays where it is.
+void AnchoredList::fitBoxes(const QStringList &urls)
+{
+    const PlaceKeeper::Reading before = m_place.reading();
+    if (!m_layouts.forgetMisfits(urls) || !m_rows.isKnown() || !messageModel())
+        return;
+    capture();
+    m_place.hold(before);
+    relayout();
+}
+
+// ---- editors ------------------------------------------------------------------------------------------------------
+
+void AnchoredList::openEditor(const MessageId &id, MessageEditor *editor)
+{
+    m_editors.open(id, messageModel()->channel(), editor);
+    const int row = rowOf(id);
+    const QRect rect = row < 0 ? QRect() : m_rows.rectOf(row);
+    if (rect.bottom() > viewport()->height())
+        scrollBy(rect.bottom() - viewport()->height());
+    else if (rect.top() < 0)
+        scrollBy(rect.top());
+}
+
+void AnchoredList::closeEditor(const MessageId &id)
+{
+    if (m_editors.close(id))
+        setFocus();
+}
+
+void AnchoredList::placeEditors()
+{
+    m_editors.place(messageModel() ? messageModel()->channel() : ChannelRef(), [this](const MessageId &id) {
+        const int row = rowOf(id);
+        return row < 0 ? std::nullopt
+                       : std::optional(m_layouts.of(row).bodyRect().translated(m_rows.rectOf(row).topLeft()));
+    });
+}
+
+// ---- scrolling ----------------------------------------------------------------------------------------------------
+
+void AnchoredList::scrollContentsBy(int dx, int dy)
+{
+    const bool free = dx == 0 && m_editors.isEmpty() && !m_embedded;
+    const QRect band = free ? uncoveredBand(*this) : viewport()->rect();
+    if (band == viewport()->rect() || band.height() <= std::abs(dy)) {
+        QListView::scrollContentsBy(dx, dy);
+    } else {
+        // Where something floats over it, Qt would paint the whole viewport anew: move what is free, paint the rest.
+        // The toolbar's pixels move along although it does not: what must be painted moves with them, and there it is
+        // painted over by the row, as is its own place.
+        const QRect over = floating();
+        viewport()->update(over);
+        viewport()->scroll(0, dy, band);
+        viewport()->update(QRegion(viewport()->rect()) - band + over);
+    }
+    if (m_settling)
+        return;
+    placeEditors();
+    Q_EMIT moved();
+}
+
+bool AnchoredList::isAtBottom() const
+{
+    return ScrollAnchor::isAtEnd(*verticalScrollBar());
+}
+
+void AnchoredList::scrollToEnd()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void AnchoredList::scrollBy(int pixels)
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+}
+
+} // namespace chat::ui

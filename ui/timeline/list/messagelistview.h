@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/timeline/list/anchoredlist.h"
+#include "ui/timeline/list/liveparts.h"
+#include "ui/timeline/list/rowflash.h"
+#include "ui/timeline/list/rowhover.h"
+#include "ui/timeline/list/rowmouse.h"
+#include "ui/timeline/list/selectedtext.h"
+#include "ui/timeline/list/wheelscroll.h"
+
+namespace chat::ui {
+
+class FrameLog;
+
+//! The list of one conversation's rows as people use it: asks for more history before an edge is reached, walks rows by
+//! keyboard, and gives events to those who handle them: mouse, wheel, hover, selected text, what moves. What clicks and
+//! keys mean is decided by others (`RowActions`), to whom it reports them.
+class MessageListView : public AnchoredList
+{
+    Q_OBJECT
+
+public:
+    MessageListView(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
+    ~MessageListView() override;
+
+    void setMessageModel(MessageListModel *model);
+    void setFrameLog(FrameLog *log) { m_frameLog = log; } //!< borrowed; may be null
+
+    [[nodiscard]] const SelectedText &selection() const { return m_selection; }
+    [[nodiscard]] const RowHover &hover() const { return m_hover; }
+    [[nodiscard]] const RowFlash &flash() const { return m_flash; }
+    [[nodiscard]] const LiveParts &live() const { return m_live; }
+    void clearSelection();
+
+    // Moving
+    //! Nothing waits to happen by itself: no step of the wheel, nothing that returns when scrolling has stopped.
+    [[nodiscard]] bool isAtRest() const { return !m_wheel.isMoving() && !m_hover.isWaiting() && !m_live.isWaiting(); }
+    //! Puts the row into the middle if it is not wholly visible, and flashes it.
+    bool reveal(const MessageId &id);
+    [[nodiscard]] MessageId currentId() const; //!< the row chosen by keyboard
+    bool step(int by); //!< moves the current row; false at the end
+    void clearCurrent();
+
+    void keyboardSearch(const QString &) override {}
+
+Q_SIGNALS:
+    void hitActivated(const chat::MessageId &id, const chat::ui::Hit &hit);
+    void chipHovered(const chat::MessageId &id, const chat::ui::Hit &hit); //!< the pointer rests on a reaction
+    void chipMenuRequested(const chat::MessageId &id, const chat::ui::Hit &hit);
+    void actionRequested(const chat::MessageId &id, chat::ui::RowAction action);
+    void menuRequested(const chat::MessageId &id, const QPoint &globalPosition);
+    void editRequested(const chat::MessageId &id);
+    void messageGone(const chat::MessageId &id);
+    void typed(const QString &text);
+    void scrolled();
+    void firstPagePainted();
+
+protected:
+    [[nodiscard]] QRect floating() const override { return m_hover.toolbarRect(); }
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void onReset();
+    void onLaidOut();
+    void openAtUnread();
+    void checkEdges();
+    void fillBesideRows(const QPaintEvent &event);
+    bool handleMoveKey(int key);
+
+    Style &m_style;
+    Directory &m_directory;
+    FrameLog *m_frameLog = nullptr;
+    SelectedText m_selection;
+    RowMouse m_mouse;
+    RowHover m_hover;
+    RowFlash m_flash;
+    LiveParts m_live;
+    WheelScroll m_wheel;
+    bool m_opened = false; //!< the conversation's first page was put in place
+    bool m_painted = false;
+};
+
+} // namespace chat::ui

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/list/rowgeometry.h"
+
+#include "app/models/timeline/messagelistmodel.h"
+#include "ui/timeline/list/rowlayouts.h"
+
+#include <QCursor>
+#include <QListView>
+
+#include <algorithm>
+
+namespace chat::ui {
+
+namespace {
+constexpr int kInside = 10; // from the left: there every row is
+}
+
+RowGeometry::RowGeometry(const QListView &view, RowLayouts &layouts)
+    : m_view(view)
+    , m_layouts(layouts)
+{
+}
+
+QWidget &RowGeometry::viewport() const
+{
+    return *m_view.viewport();
+}
+
+int RowGeometry::at(QPoint point) const
+{
+    const QModelIndex index = m_view.indexAt(point);
+    return index.isValid() ? index.row() : -1;
+}
+
+int RowGeometry::first() const
+{
+    return std::max(0, at({kInside, 0}));
+}
+
+std::pair<int, int> RowGeometry::visible() const
+{
+    const MessageListModel *model = m_layouts.model();
+    if (!model || model->rowCount() == 0)
+        return {0, -1};
+    const int below = at({kInside, viewport().height() - 1});
+    return {first(), below < 0 ? model->rowCount() - 1 : below};
+}
+
+QRect RowGeometry::rectOf(int row) const
+{
+    return m_view.visualRect(m_layouts.model()->index(row));
+}
+
+QRect RowGeometry::globalRect(const MessageId &id, const QRect &inRow) const
+{
+    const QWidget &ground = viewport();
+    const int row = m_layouts.model() ? m_layouts.model()->rowOf(id) : -1;
+    if (row < 0)
+        return {ground.mapToGlobal(ground.rect().center()), QSize(1, 1)};
+    const QRect rect = rectOf(row);
+    const QRect part = inRow.isNull() ? rect : inRow.translated(rect.topLeft());
+    return {ground.mapToGlobal(part.topLeft()), part.size()};
+}
+
+Hit RowGeometry::hitAt(QPoint point) const
+{
+    const int row = m_layouts.model() ? at(point) : -1;
+    if (row < 0)
+        return {};
+    const QPoint local = point - rectOf(row).topLeft();
+    return m_layouts.of(row).hitAt(local, m_layouts.model()->messageAt(row));
+}
+
+TextPlace RowGeometry::textAt(QPoint point) const
+{
+    const MessageListModel *model = m_layouts.model();
+    if (!model || model->rowCount() == 0)
+        return {};
+    int row = at({viewport().width() / 2, std::clamp(point.y(), 0, viewport().height() - 1)});
+    if (row < 0)
+        row = point.y() < rectOf(0).top() ? 0 : model->rowCount() - 1;
+    const QPoint local = point - rectOf(row).topLeft();
+    return {model->messageAt(row).id, m_layouts.of(row).nearestPosition(local)};
+}
+
+std::optional<QPoint> RowGeometry::pointer() const
+{
+    if (!m_view.underMouse())
+        return std::nullopt;
+    return viewport().mapFromGlobal(QCursor::pos());
+}
+
+void RowGeometry::visitLive(const PartVisitor &visitor) const
+{
+    if (!m_known || !m_view.isVisible())
+        return;
+    const QRect screen = viewport().rect();
+    const auto [first, last] = visible();
+    for (int row = first; row <= last; ++row) {
+        if (!m_layouts.of(row).isLive())
+            continue;
+        const QPoint origin = rectOf(row).topLeft();
+        m_layouts.of(row).visit([&](const Part &part, QPoint at) {
+            if (screen.intersects(QRect(origin + at, part.size())))
+                visitor(part, origin + at);
+        });
+    }
+}
+
+void RowGeometry::update(const MessageId &id) const
+{
+    const int row = m_layouts.model() ? m_layouts.model()->rowOf(id) : -1;
+    if (row >= 0)
+        viewport().update(rectOf(row));
+}
+
+} // namespace chat::ui

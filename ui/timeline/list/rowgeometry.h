@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/message/parts/part.h"
+#include "ui/message/parts/textselection.h"
+
+#include <QRect>
+
+#include <optional>
+#include <utility>
+
+class QListView;
+class QWidget;
+
+namespace chat::ui {
+
+class RowLayouts;
+
+//! Where rows are on the viewport of a list, and what lies at a point of it.
+class RowGeometry
+{
+public:
+    RowGeometry(const QListView &view, RowLayouts &layouts);
+
+    [[nodiscard]] RowLayouts &layouts() const { return m_layouts; }
+    [[nodiscard]] QWidget &viewport() const;
+
+    //! False: the rows changed, and the list does not know yet where they are now.
+    [[nodiscard]] bool isKnown() const { return m_known; }
+    void setKnown(bool known) { m_known = known; }
+
+    [[nodiscard]] int at(QPoint point) const; //!< -1: no row
+    [[nodiscard]] int first() const; //!< the uppermost row on screen; 0 if there is none
+    [[nodiscard]] std::pair<int, int> visible() const; //!< first and last; last < first: none
+    [[nodiscard]] QRect rectOf(int row) const;
+    [[nodiscard]] QRect globalRect(
+        const MessageId &id, const QRect &inRow = {}) const; //!< a row's or part's place on screen
+    [[nodiscard]] Hit hitAt(QPoint point) const;
+    [[nodiscard]] TextPlace textAt(QPoint point) const; //!< the nearest place in a row's text
+    [[nodiscard]] std::optional<QPoint> pointer() const; //!< where it is, if it is over the list
+
+    //! Visits the parts on screen of rows in which something ticks or moves.
+    void visitLive(const PartVisitor &visitor) const;
+    void update(const MessageId &id) const; //!< the row is painted again
+
+private:
+    const QListView &m_view;
+    RowLayouts &m_layouts;
+    bool m_known = false;
+};
+
+} // namespace chat::ui

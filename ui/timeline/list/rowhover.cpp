@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/list/rowhover.h"
+
+#include "app/models/directory/directory.h"
+#include "app/models/timeline/messagelistmodel.h"
+#include "ui/style/borders.h"
+#include "ui/style/style.h"
+#include "ui/timeline/list/roweditors.h"
+#include "ui/timeline/list/rowgeometry.h"
+#include "ui/timeline/list/rowlayouts.h"
+#include "ui/timeline/list/rowtip.h"
+
+#include <QCursor>
+
+#include <algorithm>
+#include <utility>
+
+namespace chat::ui {
+
+namespace {
+constexpr int kToolbarLift = 16; // how far the toolbar stands above its row's content
+constexpr int kRestMs = 80;
+constexpr int kChipMs = 700;
+} // namespace
+
+RowHover::RowHover(Style &style, const Directory &directory, const RowGeometry &rows, const RowEditors &editors,
+    std::function<MessageId()> chosen)
+    : m_directory(directory)
+    , m_rows(rows)
+    , m_editors(editors)
+    , m_chosen(std::move(chosen))
+    , m_toolbar(new HoverToolbar(style, &rows.viewport()))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &RowHover::updateInPlace);
+    m_chip.setSingleShot(true);
+    m_chip.setInterval(kChipMs);
+    connect(&m_chip, &QTimer::timeout, this, [this] {
+        if (m_hit.kind == Hit::Kind::Reaction && !m_id.isEmpty())
+            Q_EMIT chipRested(m_id, m_hit);
+    });
+    connect(m_toolbar, &HoverToolbar::triggered, this, [this](RowAction action) {
+        if (!m_toolbar->messageId().isEmpty())
+            Q_EMIT actionRequested(m_toolbar->messageId(), action);
+    });
+}
+
+QRect RowHover::toolbarRect() const
+{
+    return m_toolbar->isVisible() ? m_toolbar->geometry() : QRect();
+}
+
+void RowHover::setRow(const MessageId &id)
+{
+    if (m_id == id)
+        return;
+    m_rows.update(m_id);
+    m_id = id;
+    m_rows.update(m_id);
+    placeToolbar();
+}
+
+void RowHover::rename(const MessageId &from, const MessageId &to)
+{
+    if (m_id == from)
+        setRow(to);
+}
+
+void RowHover::update(QPoint point)
+{
+    const MessageListModel *model = m_rows.layouts().model();
+    if (!model || !m_rows.isKnown())
+        return;
+    const int row = m_rows.viewport().rect().contains(point) ? m_rows.at(point) : -1;
+    m_pointer = row < 0 ? QPoint(-1, -1) : point;
+    setRow(row < 0 ? MessageId() : model->messageAt(row).id);
+    const Hit hit = row < 0 ? Hit() : m_rows.hitAt(point);
+    if (hit.kind != m_hit.kind || hit.rect != m_hit.rect) {
+        m_rows.update(m_id);
+        m_chip.stop();
+        if (hit.kind == Hit::Kind::Reaction)
+            m_chip.start();
+    }
+    m_hit = hit;
+    setCursorFor(hit);
+}
+
+void RowHover::setCursorFor(const Hit &hit)
+{
+    const bool clicks = m_rows.layouts().model()->capabilities().clickButtons;
+    const bool dead = hit.kind == Hit::Kind::Button && (hit.index != 1 || !clicks);
+    const bool pointing = hit.isAction() && hit.kind != Hit::Kind::Time && !dead;
+    m_rows.viewport().setCursor(pointing  ? Qt::PointingHandCursor
+            : hit.kind == Hit::Kind::Text ? Qt::IBeamCursor
+                                          : Qt::ArrowCursor);
+}
+
+void RowHover::updateInPlace()
+{
+    if (const auto point = m_rows.pointer())
+        update(*point);
+    placeToolbar();
+}
+
+void RowHover::leave()
+{
+    // Onto the toolbar is not away from the row.
+    if (toolbarRect().contains(m_rows.viewport().mapFromGlobal(QCursor::pos())))
+        return;
+    m_pointer = {-1, -1};
+    setRow({});
+    m_chip.stop();
+}
+
+void RowHover::setDragging(bool dragging)
+{
+    m_dragging = dragging;
+    if (dragging)
+        m_toolbar->hide();
+}
+
+void RowHover::startRest()
+{
+    m_toolbar->hide();
+    m_rest.start();
+}
+
+void RowHover::placeToolbar()
+{
+    const MessageId id = m_id.isEmpty() ? m_chosen() : m_id;
+    const MessageListModel *model = m_rows.layouts().model();
+    const int row = model && !m_dragging ? model->rowOf(id) : -1;
+    if (row < 0 || m_editors.has(id) || model->messageAt(row).state != SendState::Sent) {
+        m_toolbar->hide();
+        return;
+    }
+    m_toolbar->setMessage(
+        model->messageAt(row), model->selfId(), model->capabilities(), m_directory.permissions(model->channel()));
+    const QWidget &viewport = m_rows.viewport();
+    const int top = std::max(2, m_rows.rectOf(row).top() + m_rows.layouts().of(row).contentTop() - kToolbarLift);
+    m_toolbar->move(
+        viewport.width() - m_toolbar->width() - 16, std::min(top, viewport.height() - m_toolbar->height() - 2));
+    m_toolbar->show();
+}
+
+bool RowHover::showToolTip(QPoint point, QPoint globalPosition)
+{
+    const Hit hit = m_rows.hitAt(point);
+    const int row = m_rows.at(point);
+    const MessageListModel *model = m_rows.layouts().model();
+    if (!model || row < 0)
+        return false;
+    const QString tip = rowTip(hit, model->messageAt(row), model->capabilities().clickButtons);
+    if (tip.isEmpty())
+        return false;
+    showTip(globalPosition, tip, &m_rows.viewport());
+    return true;
+}
+
+} // namespace chat::ui
