@@ -1358,7 +1358,7 @@
 <context>
     <name>chat::ui::CardActions</name>
     <message>
-        <source>This server takes clicks on such buttons only from its own app.</source>
+        <source>This server accepts clicks on such buttons only from its own app.</source>
         <translation>这个服务器只接受官方客户端点击这类按钮。</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>未知身份组</translation>
     </message>
     <message>
-        <source>Nobody with this role has been seen yet</source>
+        <source>No one with this role has been seen yet</source>
         <translation>还没有见过拥有这个身份组的人</translation>
     </message>
     <message numerus="yes">
@@ -1853,7 +1853,7 @@
         <translation>保存失败。%1</translation>
     </message>
     <message>
-        <source>%1 sees it like this now; nothing else was changed.</source>
+        <source>%1 now sees this version; nothing else was changed.</source>
         <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
     </message>
 </context>
@@ -2757,7 +2757,7 @@
         <translation>正在加载消息…</translation>
     </message>
     <message>
-        <source>This server does not give earlier messages. What comes from now on is shown here.</source>
+        <source>This server does not provide earlier messages. New messages are shown here.</source>
         <translation>此服务器不提供更早的消息。之后收到的消息会显示在这里。</translation>
     </message>
 </context>
@@ -3496,7 +3496,7 @@
         <translation>已复制源码</translation>
     </message>
     <message>
-        <source>Message id copied</source>
+        <source>Message ID copied</source>
         <translation>已复制消息 ID</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>复制源码</translation>
     </message>
     <message>
-        <source>Copy message id</source>
+        <source>Copy message ID</source>
         <translation>复制消息 ID</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>That message is gone.</source>
+        <source>That message no longer exists.</source>
         <translation>该消息已不存在。</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
 <context>
     <name>chat::ui::RowBeginning</name>
     <message>
-        <source>This server does not give earlier messages: here are those that came since you signed in.</source>
+        <source>This server does not provide earlier messages: only those received since you signed in are shown.</source>
         <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
     </message>
     <message>
@@ -3735,7 +3735,7 @@
         <translation>向机器人发送“%1”</translation>
     </message>
     <message>
-        <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
+        <source>Sends “%1” to the bot. This server accepts clicks only from its own app.</source>
         <translation>向机器人发送“%1”。这个服务器只接受官方客户端的点击。</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>仅你可见</translation>
     </message>
     <message>
-        <source>Go to the message answered</source>
+        <source>Go to the quoted message</source>
         <translation>跳到被引用的消息</translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@
         <translation>复制代码</translation>
     </message>
     <message>
-        <source>Look at the source</source>
+        <source>Show the source</source>
         <translation>查看源码</translation>
     </message>
 </context>

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(unsaved.front().second.source, u"words more"_s);
     }
 
-    void aHigherEditorTells()
+    void higherEditorTells()
     {
         EditorsRig f;
         MessageEditor *editor = f.open();

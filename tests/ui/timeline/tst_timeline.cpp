@@ -383,7 +383,7 @@ void TestTimeline::emptyAndFailedConversationsSaySo()
     Fixture heardOnly(0);
     heardOnly.backend.messageService.capability.history = false;
     heardOnly.open();
-    QVERIFY(says(heardOnly, u"does not give earlier messages"_s));
+    QVERIFY(says(heardOnly, u"does not provide earlier messages"_s));
 
     Fixture failed(5);
     failed.backend.messageService.failNext({ApiError::Kind::Forbidden, 403, 40300, {}, {}});
@@ -399,7 +399,7 @@ void TestTimeline::whereTheServerTellsNoHistoryNothingIsCalledTheBeginning()
         f.open();
         const QString text = f.view().layoutOf(0).beginningText();
         QCOMPARE(text.contains(u"beginning of #general"_s), history);
-        QCOMPARE(text.contains(u"does not give earlier messages"_s), !history);
+        QCOMPARE(text.contains(u"does not provide earlier messages"_s), !history);
     }
 }
 
