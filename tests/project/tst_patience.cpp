@@ -54,9 +54,15 @@ private Q_SLOTS:
 private:
     static QString found(const QString &line)
     {
-        for (const Haste &haste : hastes()) {
-            if (line.contains(QRegularExpression(haste.pattern)))
-                return haste.instead;
+        static const QList<QRegularExpression> patterns = [] {
+            QList<QRegularExpression> all;
+            for (const Haste &haste : hastes())
+                all.append(QRegularExpression(haste.pattern));
+            return all;
+        }();
+        for (qsizetype i = 0; i < patterns.size(); ++i) {
+            if (line.contains(patterns.at(i)))
+                return hastes().at(i).instead;
         }
         return {};
     }

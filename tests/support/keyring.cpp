@@ -100,7 +100,7 @@ int runWithKeyring(
     process.start(line.takeFirst(), line, QIODevice::ReadOnly);
     if (!process.waitForFinished(timeoutMs)) {
         process.kill();
-        process.waitForFinished(5000);
+        process.waitForFinished(20000);
         return -1;
     }
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

@@ -194,7 +194,7 @@ void TestUploads::hugeFileIsRefusedBeforeItIsRead()
     QSignalSpy sent(rig->composer, &Composer::submitted);
     const qint64 before = bytesRead();
     drop({huge.fileName()});
-    QTRY_VERIFY(tiles().size() == 1 && tiles().at(0)->sentence().contains(u"Too large: 5.0 GB, at most 50 MB"_s));
+    QTRY_VERIFY(tiles().size() == 1 && tiles().at(0)->sentence().contains(u"Too large: 5.0 GB. At most 50 MB"_s));
     QVERIFY(bytesRead() - before < 500 << 20);
     QTest::keyClick(input(), Qt::Key_Return);
     QVERIFY(says(u"None of these"_s));

@@ -29,7 +29,8 @@ struct EditorsRig
     {
         viewport.resize(700, 500);
         viewport.show();
-        [this] { QVERIFY(QTest::qWaitForWindowExposed(&viewport)); }();
+        if (!QTest::qWaitForWindowExposed(&viewport))
+            qFatal("the viewport is not shown");
     }
     MessageEditor *open(const ChannelRef &channel = kHere)
     {
