@@ -129,7 +129,7 @@ void TestAccountNotices::whatWasWrittenInALostPlaceIsCopied()
 {
     signIn();
     const QSignalSpy copied(m_notices.get(), &AccountNotices::copyRequested);
-    LostPlace lost{Community::channel(u"c-talk"_s), u"#talk is not here any more."_s, {}, u"dear all"_s, true};
+    LostPlace lost{Community::channel(u"c-talk"_s), u"#talk is no longer available."_s, {}, u"dear all"_s, true};
     const auto notice = m_notices->nothingOpen(kFirst, lost);
     QCOMPARE(notice.title, lost.title);
     QVERIFY(notice.text.contains(u"is kept"_s));

@@ -130,7 +130,7 @@ void TestLosingAccess::rightToReadTakenKeepsTheTextAndComesBack()
 {
     w->type(u"secret plans"_s);
     w->setRights(kSend);
-    QTRY_COMPARE(notice().title(), u"#综合讨论 is not here any more."_s); // the server lists it no longer
+    QTRY_COMPARE(notice().title(), u"#综合讨论 is no longer available."_s); // the server lists it no longer
     QVERIFY(notice().isVisible() && notice().button().isVisible());
     QVERIFY(says(u"is kept"_s));
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
@@ -147,7 +147,7 @@ void TestLosingAccess::channelDeletedWhileWritingGivesTheTextBack()
     w->type(u"dear all"_s);
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
     QVERIFY(w->view().current().isEmpty());
-    QCOMPARE(notice().title(), u"#综合讨论 is not here any more."_s);
+    QCOMPARE(notice().title(), u"#综合讨论 is no longer available."_s);
     QVERIFY(!input()->isVisible());
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"dear all"_s);
@@ -159,7 +159,7 @@ void TestLosingAccess::channelDeletedWhileWritingGivesTheTextBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     w->key(Qt::Key_Return);
     QVERIFY(w->view().current().isEmpty());
-    QCOMPARE(notice().title(), u"#raid-planning is not here any more."_s);
+    QCOMPARE(notice().title(), u"#raid-planning is no longer available."_s);
     QVERIFY(!notice().button().isVisible());
 }
 

@@ -108,7 +108,7 @@ void TestTakenAway::kickedWhileWriting()
 void TestTakenAway::channelDeletedWhileWriting()
 {
     QVERIFY(m_box->owner->post(u"channel/delete"_s, {{"channel_id"_L1, kGeneral.id.value}}).ok());
-    QTRY_COMPARE(notice().title(), u"#general is not here any more."_s);
+    QTRY_COMPARE(notice().title(), u"#general is no longer available."_s);
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"half a sen"_s);
     w->clickChannel(u"14"_s); // and on in another one
@@ -152,7 +152,7 @@ void TestTakenAway::roleChangedAndChangedBack()
             .ok();
     };
     QVERIFY(rights(0)); // the server does not even name the channel then
-    QTRY_COMPARE(notice().title(), u"#general is not here any more."_s);
+    QTRY_COMPARE(notice().title(), u"#general is no longer available."_s);
     QVERIFY(says(u"is kept"_s));
     QVERIFY(rights(kView | kSend));
     goesOnWriting();
