@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! QCommandLineParser knows no optional values: --sandbox=FILE is taken apart here.
+//! QCommandLineParser has no optional values: --sandbox=FILE is parsed here.
 std::optional<QString> takeSandboxFile(QStringList &arguments)
 {
     std::optional<QString> file;
@@ -44,8 +44,8 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(
         u"Desktop chat client for KOOK and Satori servers, with a sandbox server of its own.\n\n"
         "Other commands:\n"
-        "  kookaburra render    Draws a message into a PNG file; kookaburra render --help tells more.\n"
-        "  kookaburra-cli       The sandbox alone, and tools for markup; kookaburra-cli --help tells more."_s);
+        "  kookaburra render    Draws a message into a PNG file; see kookaburra render --help.\n"
+        "  kookaburra-cli       The sandbox alone, and tools for markup; see kookaburra-cli --help."_s);
     parser.addOption({u"profile"_s, u"Keep settings, history and cache in DIR."_s, u"DIR"_s});
     parser.addOption({u"lang"_s, u"Language: zh_CN or en."_s, u"LANG"_s});
     parser.addOption({u"theme"_s, u"Look: system, light or dark."_s, u"THEME"_s});
@@ -53,17 +53,16 @@ void addOptions(QCommandLineParser &parser)
         u"Start the built-in sandbox and sign in to it. --sandbox=FILE keeps its data in FILE (default: in the profile)."_s});
     parser.addOption(
         {u"sandbox-as"_s, u"Sign in to the sandbox as its account NAME (default: the first bot)."_s, u"NAME"_s});
-    parser.addOption(
-        {u"residents"_s, u"Whether scripted members live in the sandbox: on or off (default: on)."_s, u"on|off"_s});
+    parser.addOption({u"residents"_s, u"Scripted members in the sandbox: on or off (default: on)."_s, u"on|off"_s});
     parser.addOption({u"kook"_s, u"Sign in once to this KOOK server with the token in $KOOKABURRA_TOKEN."_s, u"URL"_s});
     parser.addOption({u"satori"_s,
-        u"Sign in once to this Satori server, with the token in $KOOKABURRA_TOKEN if it wants one."_s, u"URL"_s});
+        u"Sign in once to this Satori server, with the token in $KOOKABURRA_TOKEN if it needs one."_s, u"URL"_s});
     parser.addOption({u"open"_s, u"Show this conversation first: CHANNEL_ID or user:USER_ID."_s, u"TARGET"_s});
     parser.addOption({u"frame-log"_s, u"Write a line for each paint of the timeline to FILE."_s, u"FILE"_s});
-    parser.addOption({u"quit-after-first-history"_s, u"Exit once the first page of messages was painted."_s});
+    parser.addOption({u"quit-after-first-history"_s, u"Exit once the first page of messages has been painted."_s});
 }
 
-//! Empty: the values are fine.
+//! Empty: the values are valid.
 QString complaint(const QCommandLineParser &parser)
 {
     const auto oneOf = [&](const QString &option, const QStringList &allowed) {
@@ -80,9 +79,9 @@ QString complaint(const QCommandLineParser &parser)
     if (!parser.positionalArguments().isEmpty())
         return u"Unexpected argument: %1."_s.arg(parser.positionalArguments().first());
     if (parser.isSet(u"sandbox"_s) && parser.isSet(u"kook"_s))
-        return u"--sandbox and --kook exclude each other."_s;
+        return u"--sandbox and --kook cannot be combined."_s;
     if (parser.isSet(u"satori"_s) && (parser.isSet(u"sandbox"_s) || parser.isSet(u"kook"_s)))
-        return u"--satori excludes --sandbox and --kook."_s;
+        return u"--satori cannot be combined with --sandbox or --kook."_s;
     if ((parser.isSet(u"sandbox-as"_s) || parser.isSet(u"residents"_s)) && !parser.isSet(u"sandbox"_s))
         return u"--sandbox-as and --residents need --sandbox."_s;
     if (parser.isSet(u"kook"_s) && kookBase(parser).isEmpty())
@@ -96,7 +95,7 @@ QString complaint(const QCommandLineParser &parser)
     return {};
 }
 
-//! The help text; without an application object the parser does not know the program's name.
+//! The help text; without an application object the parser does not know the name of the program.
 QString usage(const QCommandLineParser &parser)
 {
     return parser.helpText().replace("<executable_name>"_L1, "kookaburra"_L1);
@@ -113,7 +112,7 @@ CommandLine CommandLine::parse(QStringList arguments)
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     auto wrong = parser.parse(arguments) ? QString() : parser.errorText();
-    // The parser brings --help-all with --help.
+    // The parser adds --help-all together with --help.
     if (wrong.isEmpty() && (parser.isSet(help) || parser.isSet(u"help-all"_s))) {
         line.outcome = Outcome::Print;
         line.text = usage(parser);
@@ -127,7 +126,7 @@ CommandLine CommandLine::parse(QStringList arguments)
     if (wrong.isEmpty())
         wrong = complaint(parser);
     if (wrong.isEmpty() && file && file->isEmpty())
-        wrong = u"--sandbox= needs a file; leave out the sign for the default one."_s;
+        wrong = u"--sandbox= needs a file; omit the = for the default one."_s;
     if (!wrong.isEmpty()) {
         line.outcome = Outcome::Wrong;
         line.text = wrong + u"\n\n"_s + usage(parser);

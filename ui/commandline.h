@@ -10,7 +10,7 @@
 
 namespace chat::ui {
 
-//! What the program was asked to do.
+//! The parsed command line.
 struct CommandLine
 {
     enum class Outcome : quint8 {
@@ -29,7 +29,7 @@ struct CommandLine
     QString sandboxFile; //!< empty: in the profile
     QString sandboxAs; //!< empty: the first bot
     bool residents = true;
-    QUrl kook; //!< normalised base; empty: not asked for
+    QUrl kook; //!< normalised base; empty: not given
     QUrl satori; //!< the same
     QString open; //!< "CHANNEL_ID" or "user:USER_ID"
     QString frameLog;

@@ -53,7 +53,7 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-//! Empty: it cannot be made.
+//! Empty: it cannot be created.
 QString profileFolder(const QString &wanted)
 {
     const auto folder = wanted.isEmpty()
@@ -62,7 +62,7 @@ QString profileFolder(const QString &wanted)
     return QDir().mkpath(folder) ? folder : QString();
 }
 
-//! The profile is open in another copy, which shows what was asked for; the rest cannot be changed while it runs.
+//! Another copy has the profile open and shows what was asked for; other options cannot change while it runs.
 void sayWhatWasNotUsed(const ui::CommandLine &line)
 {
     QStringList unused;
@@ -102,7 +102,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     const auto token = qEnvironmentVariable("KOOKABURRA_TOKEN");
-    qunsetenv("KOOKABURRA_TOKEN"); // no program started from here needs it
+    qunsetenv("KOOKABURRA_TOKEN"); // child processes do not need it
     if (!hasDisplay()) {
         print(stderr,
             u"kookaburra: there is no display. Start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY.\n"_s);
@@ -121,7 +121,7 @@ int main(int argc, char *argv[])
     const ui::EndSignals signals;
     QObject::connect(&signals, &ui::EndSignals::endRequested, &app, [] {
         if (auto *dialog = QApplication::activeModalWidget())
-            dialog->close(); // it may be all there is so far
+            dialog->close(); // it may be the only window so far
         QCoreApplication::quit();
     });
     ui::SingleInstance instance(profile);
@@ -145,7 +145,7 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &ui::SingleInstance::requested, &program.window(), &ui::MainWindow::showTarget);
     const int code = QApplication::exec();
     program.keepAll();
-    // From here on nothing can be lost: what still hangs (a picture that cannot be decoded, a server) is left behind.
+    // From here on nothing can be lost: whatever still hangs (a picture that cannot be decoded, a server) is abandoned.
     ui::endWithin(1500ms, code);
     return code;
 }

@@ -75,7 +75,7 @@ bool Program::start()
     return true;
 }
 
-//! What the command line asks for is shown, else what was used last; everything else of the profile connects too.
+//! Shows what the command line asks for, otherwise the account used last; all others of the profile connect too.
 void Program::begin()
 {
     m_window.setAccounts(m_accounts);
@@ -98,15 +98,14 @@ void Program::begin()
     auto *last = m_accounts.restore();
     if (!shown && !m_line.sandbox && !sandboxLast && last)
         m_accounts.setCurrent(last);
-    // Accounts there are, but the one to be shown is still on its way: the page that says so is there already.
+    // There are accounts, but the one to show is not ready yet: the page that says so is already visible.
 }
 
-//! One server may have several logins: each becomes an account of this run, one that is still connecting there a little
-//! later.
+//! A server may have several logins: each becomes an account of this run; one that is still connecting follows later.
 void Program::openOtherLogins(const Account &first)
 {
     if (m_finderNetwork)
-        return; // a name that changed
+        return; // only a name changed
     m_finderNetwork = std::make_unique<QNetworkAccessManager>();
     const AccountConfig config = first.config(); // NOLINT(performance-unnecessary-copy-initialization): kept below
     m_finder = makeLoginFinder(config, *m_finderNetwork);
@@ -145,7 +144,7 @@ void Program::startSandbox(const QString &file, const QString &accountName, bool
     connect(m_sandbox.get(), &SandboxProcess::failed, this, [this](const QString &reason) {
         m_window.welcome().showFailure(MainWindow::tr("The sandbox cannot be started: %1").arg(reason));
         sayOnSandbox(MainWindow::tr("The sandbox has stopped: %1").arg(reason));
-        // The account that would have been shown is not coming.
+        // The account that would have been shown will not come.
         if (std::exchange(m_showSandbox, false) && !m_accounts.current() && !m_accounts.all().empty())
             m_accounts.setCurrent(m_accounts.all().front().get());
     });
@@ -165,7 +164,7 @@ void Program::onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accou
         for (const auto &account : accounts)
             names << account.name;
         m_window.welcome().showFailure(
-            MainWindow::tr("The sandbox has no account “%1”. It has: %2").arg(m_sandboxAs, names.join(u", "_s)));
+            MainWindow::tr("The sandbox has no account “%1”. Available: %2").arg(m_sandboxAs, names.join(u", "_s)));
         return;
     }
     const AccountConfig config{AccountConfig::Backend::Kook, api, found->token, false};
@@ -178,21 +177,21 @@ void Program::onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accou
         stored.avatar = before->avatar;
     auto *account = m_accounts.openSandbox(config, stored);
     if (!account) {
-        m_window.welcome().showFailure(MainWindow::tr("%1 is no address of a server.").arg(api.toString()));
+        m_window.welcome().showFailure(MainWindow::tr("%1 is not a server address.").arg(api.toString()));
         return;
     }
     if (std::exchange(m_showSandbox, false))
         m_accounts.setCurrent(account);
     if (std::exchange(m_sandboxRestarted, false))
-        sayOnSandbox(MainWindow::tr("The sandbox had stopped and was started again."));
+        sayOnSandbox(MainWindow::tr("The sandbox stopped unexpectedly and was restarted."));
 }
 
-//! The sandbox runs for its account alone.
+//! The sandbox runs for its account only.
 void Program::onAccountGone(const Account &account)
 {
     if (account.keep() != Account::Keep::Sandbox || !m_sandbox)
         return;
-    // A restart at another address replaces the account too; the process that said so stays.
+    // A restart at another address also replaces the account; the process that reported it stays.
     const auto *process = m_sandbox.get();
     QMetaObject::invokeMethod(
         this,

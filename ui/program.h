@@ -19,7 +19,7 @@ namespace chat::ui {
 
 class FrameLog;
 
-//! Wires one run of the program: accounts, window, sandbox.
+//! Connects the parts of one run of the program: accounts, window, sandbox.
 class Program : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     Program(const CommandLine &line, const QString &token, const QString &profile, TokenStore &tokens, Style &style);
     ~Program() override;
 
-    //! Before the end: puts on disk what has to outlive the program.
+    //! Before the end: writes to disk what must outlive the program.
     void keepAll();
     [[nodiscard]] bool start(); //!< false: the frame log cannot be written
     [[nodiscard]] MainWindow &window() { return m_window; }
@@ -51,8 +51,8 @@ private:
     std::unique_ptr<FrameLog> m_frameLog;
     std::unique_ptr<SandboxProcess> m_sandbox;
     Accounts m_accounts;
-    MainWindow m_window; // goes first: it borrows all of the above
-    std::unique_ptr<QNetworkAccessManager> m_finderNetwork; //!< while m_finder is there
+    MainWindow m_window; // destroyed first: it uses all of the above
+    std::unique_ptr<QNetworkAccessManager> m_finderNetwork; //!< exists as long as m_finder
     std::unique_ptr<LoginFinder> m_finder;
     QString m_sandboxFile;
     QString m_sandboxAs;

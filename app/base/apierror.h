@@ -9,28 +9,28 @@
 
 namespace chat {
 
-//! Why a call failed, as data: the view decides on words and next step by `kind`.
+//! Why a call failed, as data: the view chooses wording and next step by `kind`.
 struct ApiError
 {
     enum class Kind : quint8 {
-        Network, //!< no connection, connection cut, TLS failure
+        Network, //!< no connection, lost connection, TLS failure
         Timeout, //!< no answer in time
         RateLimited, //!< 429 that was not waited out
         Unauthorized, //!< the token is missing or wrong
         TokenExpired, //!< the token was right once
         Forbidden, //!< the account may not do this
-        NotFound, //!< the thing is gone or was never there
+        NotFound, //!< the thing does not exist, or not any more
         Rejected, //!< the server understood and refused (moderation, bad content): show `message`
         ServerError, //!< 5xx
         BadReply, //!< the answer could not be read
-        Cancelled, //!< given up by us
+        Cancelled, //!< cancelled by us
         Unsupported, //!< this backend cannot do it
     };
 
     Kind kind = Kind::Network;
     int http = 0; //!< HTTP status, 0 if there was no answer
     int code = 0; //!< the envelope's code, 0 if there was none
-    QString message; //!< the server's own words, may be empty; never shown without our sentence
+    QString message; //!< the server's own message, may be empty; always shown after a sentence of ours
     std::optional<std::chrono::milliseconds> retryAfter;
 
     //! The account cannot be used with this token: asking again is of no use.
@@ -39,7 +39,7 @@ struct ApiError
     //! An answer of status 200 that could not be read.
     [[nodiscard]] static ApiError badReply() { return {Kind::BadReply, 200, 0, {}, {}}; }
 
-    //! An answer of status 200 that shows that the thing is not there.
+    //! An answer with status 200 from which it follows that the thing does not exist.
     [[nodiscard]] static ApiError notFound() { return {Kind::NotFound, 200, 0, {}, {}}; }
 
     friend bool operator==(const ApiError &, const ApiError &) = default;

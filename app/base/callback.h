@@ -8,8 +8,8 @@
 
 namespace chat {
 
-//! An asynchronous call takes `(request, context, callback)`. The callback runs exactly once, later, in the
-//! caller's thread, or never if `context` is gone by then.
+//! An asynchronous call takes `(request, context, callback)`. The callback runs exactly once, after the call has
+//! returned, in the caller's thread. It never runs if `context` has been destroyed.
 template <class T> using Callback = std::function<void(Result<T>)>;
 
 } // namespace chat

@@ -11,8 +11,8 @@
 
 namespace chat::json {
 
-// Tolerant readers for what real servers send (numbers as strings, booleans as 0/1, null for "none").
-// Each gives the fallback where the key is missing or its value cannot be read that way.
+// Tolerant readers for what real servers send (numbers as strings, booleans as 0/1, null for "none"). Each returns the
+// fallback if the key is missing or the value cannot be read that way.
 
 //! A string; numbers become their decimal digits, anything else the empty string.
 [[nodiscard]] QString text(const QJsonValue &value);
@@ -41,15 +41,15 @@ namespace chat::json {
     return boolean(object.value(key), fallback);
 }
 
-//! Tells "missing" from "null" and from a value: nullopt is missing.
+//! Tells "missing" (nullopt) from "null" and from a value.
 [[nodiscard]] inline std::optional<QJsonValue> present(const QJsonObject &object, QLatin1StringView key)
 {
     const auto it = object.find(key);
     return it == object.end() ? std::nullopt : std::optional<QJsonValue>(it.value());
 }
 
-//! Cuts texts of more than `most` characters in this object and the objects in it, `depth` levels down. False: there
-//! was none.
+//! Shortens texts of more than `most` characters in this object and in nested ones, down to `depth` levels. Returns
+//! false if there was nothing to shorten.
 bool cutLongTexts(QJsonObject &object, qsizetype most, int depth = 4);
 
 } // namespace chat::json

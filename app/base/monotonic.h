@@ -6,7 +6,7 @@
 
 namespace chat {
 
-//! Milliseconds of the monotonic clock: for intervals, never a time of day.
+//! Milliseconds of the monotonic clock: for intervals only.
 [[nodiscard]] inline qint64 monotonicMs()
 {
     return QDeadlineTimer::current().deadline();

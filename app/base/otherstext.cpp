@@ -17,17 +17,17 @@ namespace {
 
 constexpr int kLongestTip = 1000;
 constexpr int kMostTipLines = 16;
-constexpr int kWidestTip = 128; // characters; a name fits
-constexpr int kTipColumns = 80; // what wider lines are broken to
+constexpr int kWidestTip = 128; // characters; enough for a name
+constexpr int kTipColumns = 80; // longer lines are wrapped to this
 constexpr int kLongestEntry = 80;
 constexpr int kLongestTitle = 128;
 constexpr int kLongestSpoken = 2000;
 constexpr int kLongestWords = 4000;
 
-//! Ends a tag's name before it begins: invisible, and no name of an element.
+//! Invisible, and no part of an element's name: inserted after "<", it keeps the text from being read as a tag.
 constexpr QChar kWordJoiner = u'\u2060';
 
-//! Line breaks where the language allows one; where it does not for a whole line, between grapheme clusters.
+//! Breaks lines where the language allows it; a line without such a place is broken between grapheme clusters.
 QStringList wrapped(const QString &line)
 {
     QStringList lines;

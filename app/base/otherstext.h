@@ -6,26 +6,27 @@
 
 namespace chat {
 
-//! Text in which words of others may stand, on its way into a property of Qt that reads more than text out of it. It
-//! leaves by the one function that is made for that property; own words come out as they are.
+//! Text that may contain words of strangers, on its way into a property of Qt that interprets text (markup, mnemonics).
+//! One function per kind of property makes it safe; text of our own passes through unchanged.
 class OthersText
 {
 public:
-    //! Any string converts: a place that is not sure whose words it has passes them on by this type, too.
+    //! Implicit for any string: code that does not know whose text it has also passes it on in this type.
     OthersText(QString text) // NOLINT(google-explicit-constructor)
         : m_text(std::move(text))
     {
     }
 
-    //! Tool tips and Qt::ToolTipRole, which guess markup: plain for Qt::mightBeRichText(), long lines broken, cut.
+    //! For tool tips and Qt::ToolTipRole, where Qt guesses whether text is markup: made plain for
+    //! Qt::mightBeRichText(), long lines wrapped, shortened.
     [[nodiscard]] QString tip() const;
-    //! Menu entries, buttons, check boxes and tabs, which take "&" for a key and a tab for a shortcut's column.
+    //! For menu entries, buttons, check boxes and tabs, where "&" marks a key and a tab starts the shortcut column.
     [[nodiscard]] QString entry() const;
-    //! Window titles, which take "[*]" for the mark of a changed document.
+    //! For window titles, where "[*]" is the mark of a modified document.
     [[nodiscard]] QString title() const;
-    //! Accessible names and descriptions, Qt::AccessibleTextRole: one line.
+    //! For accessible names and descriptions and Qt::AccessibleTextRole: one line.
     [[nodiscard]] QString spoken() const;
-    //! Labels with Qt::PlainText, notices, dialogs: several lines, cut.
+    //! For labels with Qt::PlainText, notices, dialogs: several lines, shortened.
     [[nodiscard]] QString words() const;
 
 private:

@@ -22,9 +22,10 @@ namespace chat {
 namespace {
 
 constexpr int kLongestWaitMs = 2000;
-constexpr qsizetype kLongestFileName = 200; // bytes; file systems take 255, a number and a suffix have to fit
+constexpr qsizetype kLongestFileName = 200; // bytes; file systems allow 255, and a number and a suffix must fit
 
-//! The descriptor that such a name stands for; opening it by name fails where it is a socket. -1: an ordinary path.
+//! The file descriptor that a name like /dev/stdout stands for; opening it by name fails if it is a socket. -1: an
+//! ordinary path.
 int inheritedDescriptor(const QString &path)
 {
     if (path == "/dev/stdout"_L1 || path == "/dev/fd/1"_L1 || path == "/proc/self/fd/1"_L1)
@@ -82,7 +83,7 @@ bool OutputFile::open()
         return fail(errno);
     if (!exists || S_ISREG(what.st_mode))
         return openBeside(exists ? &what : nullptr);
-    // A link stays a link, a device a device.
+    // Links stay links and devices stay devices.
     struct stat target = {};
     const bool found = ::stat(QFile::encodeName(m_path).constData(), &target) == 0;
     const bool pipe = found && S_ISFIFO(target.st_mode);
@@ -90,7 +91,7 @@ bool OutputFile::open()
     if (!pipe)
         return openInPlace(O_CREAT | O_TRUNC | waiting);
     if (m_pipe == Pipe::Refuse)
-        std::signal(SIGPIPE, SIG_IGN); // a reader that leaves ends the writing, not the program
+        std::signal(SIGPIPE, SIG_IGN); // a reader that closes the pipe makes writing fail, not the program end
     return openInPlace(waiting);
 }
 
@@ -100,14 +101,14 @@ bool OutputFile::openInPlace(int flags)
     return m_descriptor >= 0 || fail(errno);
 }
 
-//! A new file in the same folder, under a name that nothing has.
+//! Creates a new file in the same folder under an unused name.
 bool OutputFile::openBeside(const struct stat *before)
 {
     const QFileInfo info(m_path);
     if (info.fileName().isEmpty())
         return fail(EISDIR);
     if (before && ::access(QFile::encodeName(m_path).constData(), W_OK) != 0)
-        return fail(errno); // protected against being written: replacing it would go round that
+        return fail(errno); // the file is write-protected: replacing it would bypass that
     const QByteArray start = QFile::encodeName(info.absolutePath() + u"/."_s + info.fileName().left(40));
     for (int attempt = 0; m_descriptor < 0 && attempt < 100; ++attempt) {
         m_temporary = start + '.' + QByteArray::number(::getpid()) + '-' + QByteArray::number(attempt);
@@ -120,7 +121,7 @@ bool OutputFile::openBeside(const struct stat *before)
         m_temporary.clear();
         return fail(code);
     }
-    // It stays the file of whom it belonged to; where that is not ours to give, it becomes ours.
+    // The new file keeps the owner of the old one; if we may not set it, it belongs to us.
     if (before && ::fchown(m_descriptor, before->st_uid, before->st_gid) == 0)
         ::fchmod(m_descriptor, before->st_mode & 07777);
     else if (before)
@@ -139,7 +140,7 @@ bool OutputFile::putInPlace()
     return true;
 }
 
-//! A reader may need a moment, but a log does not wait for its own.
+//! Waits a moment for the reader of a pipe; a log does not wait for its own reader.
 bool OutputFile::isWritableSoon() const
 {
     pollfd wanted{m_descriptor, POLLOUT, 0};
@@ -166,7 +167,7 @@ bool OutputFile::commit()
 {
     if (m_descriptor < 0)
         return false;
-    // A disk may say only now that it is full. Pipes and devices have nothing to be synced.
+    // Some disks report only now that they are full. Pipes and devices have nothing to sync.
     if (::fsync(m_descriptor) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS)
         return fail(errno);
     if (::close(std::exchange(m_descriptor, -1)) != 0 && errno != EINTR)
@@ -193,7 +194,7 @@ QString safeFileName(const QString &text, const QString &fallback)
     for (const QChar c : text) {
         const bool separates = c == u'/' || c == u'\\';
         if (separates)
-            name.clear(); // what stands before is a folder
+            name.clear(); // the part before it is a folder
         else if ((c.isPrint() || c.isSurrogate()) && c != u':' && c.category() != QChar::Other_Format)
             name += c;
     }
@@ -204,7 +205,7 @@ QString safeFileName(const QString &text, const QString &fallback)
     const QString base = suffix.isEmpty() ? name : name.section(u'.', 0, -2);
     QByteArray cut = base.toUtf8().left(kLongestFileName - suffix.toUtf8().size());
     QString kept = QString::fromUtf8(cut);
-    while (kept.endsWith(QChar::ReplacementCharacter)) // half a character
+    while (kept.endsWith(QChar::ReplacementCharacter)) // a character was cut in half
         kept.chop(1);
     return kept.isEmpty() ? fallback : QString(kept + suffix);
 }

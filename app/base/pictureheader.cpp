@@ -10,9 +10,9 @@ namespace chat {
 
 namespace {
 
-constexpr qsizetype kMostBoxes = 1000; // of an AVIF file, on one level
+constexpr qsizetype kMostBoxes = 1000; // of an AVIF file, per level
 
-//! Bytes by position; what lies beyond the end reads as 0, `has` tells.
+//! Bytes by position; positions beyond the end read as 0, `has` checks for them.
 class ByteReader
 {
 public:
@@ -49,7 +49,7 @@ std::optional<PictureHeader> readPng(const ByteReader &file)
     if (!file.hasText(12, "IHDR") || !file.has(16, 8))
         return {};
     PictureHeader header{PictureFormat::Png, sizeOf(file.big32(16), file.big32(20)), 1};
-    // An animation says so before the first picture's data.
+    // An animation declares itself before the data of its first picture.
     qsizetype at = 8;
     while (file.has(at, 12) && !file.hasText(at + 4, "IDAT")) {
         if (file.hasText(at + 4, "acTL")) {
@@ -78,7 +78,7 @@ std::optional<PictureHeader> readJpeg(const ByteReader &file)
             at += 2;
             continue;
         }
-        if (marker == 0xd9 || marker == 0xda || marker == 0x00) // the end or the data, and no size
+        if (marker == 0xd9 || marker == 0xda || marker == 0x00) // the end or the data, without a size
             return {};
         const bool frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (frame)
@@ -93,7 +93,7 @@ std::optional<PictureHeader> readJpeg(const ByteReader &file)
     return {};
 }
 
-//! Behind a chain of GIF's length-prefixed blocks.
+//! Skips a chain of GIF's length-prefixed blocks.
 qsizetype skipGifBlocks(const ByteReader &file, qsizetype at)
 {
     while (file.u8(at) != 0)
@@ -117,16 +117,16 @@ std::optional<PictureHeader> readGif(const ByteReader &file)
         if (kind == 0x21) {
             at = skipGifBlocks(file, at + 2);
         } else if (kind == 0x2c && file.has(at, 10)) {
-            // Some have no size of their own: the first picture's counts.
+            // Some have no size of their own: the size of the first picture is used.
             if (header.size.isEmpty())
                 header.size = sizeOf(file.little16(at + 5), file.little16(at + 7));
             ++header.frames;
             at = skipGifBlocks(file, at + 11 + gifPalette(file.u8(at + 9)));
         } else {
-            break; // the end, or damage: decoders stop here as well
+            break; // the end, or damage: decoders stop here too
         }
     }
-    header.frames = std::max(header.frames, 1); // cut off before the first, perhaps
+    header.frames = std::max(header.frames, 1); // perhaps cut off before the first frame
     return header;
 }
 
@@ -153,14 +153,14 @@ std::optional<PictureHeader> readWebP(const ByteReader &file)
     return header.frames > 0 ? std::optional(header) : std::nullopt;
 }
 
-//! Where a box's content lies.
+//! The position of a box's content.
 struct Box
 {
     qsizetype from = 0;
     qsizetype to = 0;
 };
 
-//! Calls `visit` with the content of each box of this kind on this level.
+//! Calls `visit` with the content of each box of this kind at this level.
 template <class Visit> void eachBox(const ByteReader &file, Box within, QByteArrayView kind, Visit visit)
 {
     qsizetype at = within.from;
@@ -168,7 +168,7 @@ template <class Visit> void eachBox(const ByteReader &file, Box within, QByteArr
         auto length = static_cast<qsizetype>(file.big32(at));
         if (length == 0)
             length = within.to - at; // up to the end
-        if (length < 8 || length > within.to - at) // 64-bit lengths are none that a picture needs
+        if (length < 8 || length > within.to - at) // no picture needs 64-bit lengths
             return;
         if (file.hasText(at + 4, kind))
             visit(Box{at + 8, at + length});
@@ -178,7 +178,7 @@ template <class Visit> void eachBox(const ByteReader &file, Box within, QByteArr
 
 std::optional<PictureHeader> readAvif(const ByteReader &file)
 {
-    // The parts of a picture that is put together have sizes too; the whole is the largest.
+    // The tiles of a picture have sizes too; the whole is the largest.
     QSize size;
     const Box all{0, file.size()};
     eachBox(file, all, "meta", [&](Box meta) {
@@ -193,7 +193,7 @@ std::optional<PictureHeader> readAvif(const ByteReader &file)
     });
     PictureHeader header{PictureFormat::Avif, size, 1};
     if (file.hasText(8, "avis"))
-        header.frames = 2; // a sequence; how many is deeper inside
+        header.frames = 2; // a sequence; the number of frames is stored deeper inside
     return header;
 }
 

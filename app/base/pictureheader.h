@@ -9,20 +9,20 @@
 
 namespace chat {
 
-//! The formats that are taken from strangers. Everything else (SVG, which can name other files, among them) is refused
-//! before a decoder sees it.
+//! The formats accepted from strangers. Everything else is refused before a decoder sees it, SVG included because it
+//! can refer to other files.
 enum class PictureFormat : quint8 { Png, Apng, Jpeg, Gif, WebP, Avif };
 
-//! What the first bytes of a picture file say about it.
+//! What the first bytes of a picture file say about the picture.
 struct PictureHeader
 {
     PictureFormat format = PictureFormat::Png;
-    QSize size; //!< in pixels, as stored (not turned); never empty
+    QSize size; //!< in pixels, as stored (not rotated); never empty
     int frames = 1;
 };
 
-//! Null: none of these formats, or damaged so that its size is unknown. Reads the structure only; takes time in
-//! proportion to the file's size at most.
+//! Null: none of these formats, or damaged so that the size is unknown. Reads only the structure, in time proportional
+//! to the size of the file at most.
 [[nodiscard]] std::optional<PictureHeader> readPictureHeader(QByteArrayView bytes);
 
 } // namespace chat

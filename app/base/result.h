@@ -16,7 +16,7 @@ struct Unit
     friend bool operator==(const Unit &, const Unit &) = default;
 };
 
-//! A value or the reason why there is none. `std::expected` needs C++23, which the oldest compiler lacks.
+//! A value, or the reason why there is none. (`std::expected` needs C++23, which the oldest supported compiler lacks.)
 template <class T> class [[nodiscard]] Result
 {
 public:
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_state)); }
     [[nodiscard]] const ApiError &error() const { return std::get<1>(m_state); }
 
-    //! f(value) wrapped again; an error passes through.
+    //! Returns f(value) as a Result; passes an error through.
     template <class F> auto map(F &&f) && -> Result<std::invoke_result_t<F, T &&>>
     {
         if (ok())
@@ -46,7 +46,7 @@ public:
         return std::get<1>(std::move(m_state));
     }
 
-    //! f(value), which itself gives a Result; an error passes through.
+    //! Returns f(value), which is a Result itself; passes an error through.
     template <class F> auto andThen(F &&f) && -> std::invoke_result_t<F, T &&>
     {
         if (ok())

@@ -32,14 +32,14 @@ WriteFailure failureOf(int error, const QString &path)
     return failure;
 }
 
-//! A file that is to take another's name. Gone again unless it did.
+//! A file that will replace another one. It is deleted unless it did.
 class Beside
 {
 public:
     Beside(const QByteArray &target, mode_t mode, const FileCalls &calls)
         : m_calls(calls)
     {
-        // One name: what a killed program left there is taken away by the next one.
+        // One fixed name: the next run removes what a killed program left behind.
         m_name = target + ".new";
         for (int i = 0; i < 2 && m_file < 0; ++i) {
             m_file = calls.open(m_name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
@@ -70,7 +70,7 @@ public:
         }
     }
 
-    //! Some file systems say only here that there was no room.
+    //! Some file systems report only here that there was no space.
     void finish(bool sync)
     {
         if (sync && m_error == 0 && m_calls.sync(m_file) != 0 && errno != EINVAL && errno != ENOTSUP)
@@ -97,7 +97,7 @@ private:
     bool m_there = false;
 };
 
-//! So that the new name outlives a power cut. Where folders cannot be synced, the name is all there is.
+//! Makes the new name survive a power cut. Ignored where folders cannot be synced.
 void syncFolder(const QString &folder)
 {
     const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -124,7 +124,7 @@ const FileCalls &FileCalls::system()
 std::optional<WriteFailure> replaceFile(
     const QString &path, QByteArrayView bytes, const FileOptions &options, const FileCalls &calls)
 {
-    // A link that the person put there stays one: what it points at is replaced.
+    // A link that the user created stays a link: its target is replaced.
     const QFileInfo info(path);
     const QString link = info.isSymLink() ? info.canonicalFilePath() : QString();
     const QString target = link.isEmpty() ? info.absoluteFilePath() : link;

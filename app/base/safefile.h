@@ -12,12 +12,12 @@
 
 namespace chat {
 
-//! Why a file is as it was before.
+//! Why a file could not be written and was left unchanged.
 struct WriteFailure
 {
     enum class Kind : quint8 {
-        DiskFull, //!< or the person's share of it
-        ReadOnly, //!< a file system or folder that takes no writing
+        DiskFull, //!< or the user's quota is used up
+        ReadOnly, //!< a file system or folder that cannot be written to
         Other,
     };
 
@@ -27,7 +27,7 @@ struct WriteFailure
     friend bool operator==(const WriteFailure &, const WriteFailure &) = default;
 };
 
-//! The calls a file is written with; a test replaces those that are to fail.
+//! The system calls used for writing; tests replace those that should fail.
 struct FileCalls
 {
     std::function<int(const char *path, int flags, mode_t mode)> open;
@@ -41,17 +41,17 @@ struct FileCalls
 
 struct FileOptions
 {
-    bool ownerOnly = true; //!< nobody else may read it
-    bool sync = true; //!< waits until it is on the disk; without it a power cut may lose what was written
+    bool ownerOnly = true; //!< not readable by other users
+    bool sync = true; //!< waits until the data is on disk; without it a power cut may lose it
 };
 
-//! Puts `bytes` into the place of a file in one step: they are written beside it, brought to the disk and checked, and
-//! only then take its name. After a failure the old file is there as it was. For names that the program chooses; makes
-//! the folder. May be called on any thread, for one name on one at a time; waits for the disk.
+//! Replaces the contents of a file in one step: the bytes are written beside it, synced and checked, and only then take
+//! its name. After a failure the old file is unchanged. For names that the program chooses; creates the folder. May be
+//! called on any thread, but on one at a time for each name; blocks until the disk is done.
 [[nodiscard]] std::optional<WriteFailure> replaceFile(const QString &path, QByteArrayView bytes,
     const FileOptions &options = {}, const FileCalls &calls = FileCalls::system());
 
-//! Takes a file away; one that is not there is no failure.
+//! Removes a file; a missing file is not a failure.
 [[nodiscard]] std::optional<WriteFailure> removeFile(const QString &path);
 
 } // namespace chat

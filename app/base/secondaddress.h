@@ -6,9 +6,9 @@
 
 namespace chat {
 
-//! Where a file may be that is not found at this address; empty: nowhere else. Satori servers give out "internal:" links
-//! under a route of their own (the deployed ones) or through their proxy (as documented): protocol/satori.md 3.1.
-//! Inline, because the media library is loaded by itself and links nothing of the program's.
+//! A second address for a file that is not found at the first; empty: there is none. Satori servers serve "internal:"
+//! links under a route of their own (the deployed ones) or through their proxy (as documented): app/satori/PROTOCOL.md
+//! 3.1. Inline, because the media library is loaded separately and links nothing of the program.
 [[nodiscard]] inline QString secondAddress(const QString &url)
 {
     constexpr QLatin1StringView kDeployed("/v1/internal/");

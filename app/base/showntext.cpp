@@ -11,10 +11,10 @@ namespace chat {
 
 namespace {
 
-constexpr int kMostMarks = 12; // on one letter; the busiest scripts need about half of that
-constexpr int kReadPerShown = 8; // code units read of a line for each that may be shown: the rest changes nothing
-constexpr qsizetype kLongestCluster = 64; // families of emoji have about 20 code units
-constexpr QChar kTurned = u'\u21c4'; // stands for a control that would turn the direction
+constexpr int kMostMarks = 12; // per letter; the busiest scripts need about half of that
+constexpr int kReadPerShown = 8; // code units read of a line for each one shown: more cannot change the result
+constexpr qsizetype kLongestCluster = 64; // code units; families of emoji have about 20
+constexpr QChar kTurned = u'\u21c4'; // replaces a control character that would change the text direction
 
 bool turns(char16_t c)
 {
@@ -47,7 +47,7 @@ bool mayNeedWork(const QString &text)
     return false;
 }
 
-//! Letters by their category, but drawn as nothing: the fillers of Hangul, the empty Braille pattern.
+//! Letters by category that are drawn as nothing: the fillers of Hangul, the empty Braille pattern.
 bool isBlank(char32_t c)
 {
     return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800 || c == 0x17b4 || c == 0x17b5;
@@ -80,7 +80,7 @@ QString shownText(const QString &text)
         if (marks > kMostMarks || u == u'\r')
             continue;
         if (u == 0x200e || u == 0x200f || u == 0x061c)
-            out += c; // marks turn nothing that stands outside of the text
+            out += c; // marks do not affect the direction of the text around them
         else if (turns(u))
             out += kTurned;
         else if (isControl(u))
@@ -125,7 +125,7 @@ qsizetype cutPosition(const QString &text, qsizetype most)
         return text.size();
     if (most <= 0)
         return 0;
-    // What follows decides, too: two units, for it may be a pair.
+    // The character after it matters too; two units, since it may be a surrogate pair.
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.constData(), std::min(text.size(), most + 2));
     finder.setPosition(most);
     const qsizetype at = finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary();

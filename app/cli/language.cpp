@@ -12,7 +12,7 @@ QString pickLanguage(const QString &wanted)
 {
     if (!wanted.isEmpty())
         return wanted;
-    // As in POSIX, the first one that is set decides.
+    // As in POSIX, the first variable that is set decides.
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QString value = qEnvironmentVariable(name);
         if (!value.isEmpty())

@@ -7,10 +7,10 @@
 
 namespace chat::cli {
 
-//! "zh_CN" or "en": what is asked for, else what LC_ALL, LC_MESSAGES or LANG say.
+//! "zh_CN" or "en": the requested language, otherwise that of LC_ALL, LC_MESSAGES or LANG.
 [[nodiscard]] QString pickLanguage(const QString &wanted);
 
-//! Messages come in this language from now on, by the same texts the window has. false: its texts are not there.
+//! Sets the language of messages, using the same translations as the window. False: there are none.
 [[nodiscard]] bool loadLanguage(QCoreApplication &app, const QString &wanted);
 
 } // namespace chat::cli

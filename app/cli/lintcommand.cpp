@@ -30,7 +30,7 @@ QJsonObject toJson(const markup::Finding &finding)
         {"line"_L1, finding.line}, {"column"_L1, finding.column}, {"message"_L1, finding.message}};
 }
 
-//! As compilers print it, so that editors can jump there.
+//! In the format of compilers, so that editors can jump to the place.
 QByteArray toLine(const QString &file, const markup::Finding &finding)
 {
     QString line = u"%1:%2:%3: %4: "_s.arg(file == "-"_L1 ? u"<stdin>"_s : file)
@@ -55,7 +55,8 @@ std::vector<markup::Finding> check(const MarkupType &type, const QByteArray &byt
             = markup::lineColumnAt(source, std::max<qsizetype>(0, source.indexOf(QChar(QChar::ReplacementCharacter))));
         findings.insert(findings.begin(),
             {markup::Finding::Severity::Error, u"bad_encoding"_s, type.isJson ? u"$"_s : QString(), place.line,
-                place.column, QCoreApplication::translate("Lint", "Save the text as UTF-8: these bytes are no text.")});
+                place.column,
+                QCoreApplication::translate("Lint", "Save the text as UTF-8: these bytes are not valid text.")});
     }
     return findings;
 }
@@ -66,7 +67,7 @@ int lint(const MarkupArguments &arguments)
 {
     const bool translated = loadLanguage(*QCoreApplication::instance(), arguments.language);
     if (!translated)
-        std::fputs("kookaburra-cli lint: this language is not there; the messages are in English\n", stderr);
+        std::fputs("kookaburra-cli lint: this language is not available; messages are in English\n", stderr);
     QByteArray lines;
     QJsonArray array;
     bool unread = false;

@@ -6,7 +6,7 @@
 
 namespace chat::cli {
 
-//! Checks every file and prints what was found. Gives the exit code.
+//! Checks every file and prints the findings. Returns the exit code.
 [[nodiscard]] int lint(const MarkupArguments &arguments);
 
 } // namespace chat::cli

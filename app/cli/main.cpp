@@ -25,7 +25,7 @@ const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
                       "  fetch     stores a channel's messages in a profile\n"
                       "  export    a stored channel becomes a file\n"
                       "\n"
-                      "kookaburra-cli COMMAND --help tells more.\n";
+                      "Run kookaburra-cli COMMAND --help for details.\n";
 
 } // namespace
 
@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
     if (const auto code = chat::runMarkupCommand(command, arguments.mid(1)))
         return *code;
     if (!command.isEmpty())
-        std::fprintf(stderr, "kookaburra-cli: there is no command \"%s\"\n", qPrintable(command));
+        std::fprintf(stderr, "kookaburra-cli: unknown command \"%s\"\n", qPrintable(command));
     std::fputs(kUsage, stderr);
     return 2;
 }

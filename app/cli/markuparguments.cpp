@@ -8,21 +8,21 @@ namespace chat::cli {
 
 namespace {
 
-//! One option with its value; false: `problem` says what is wrong with it.
+//! One option with its value; false: `problem` says why it is invalid.
 bool setOption(
     const MarkupCommand &command, MarkupArguments &out, const QString &name, const QString &value, QString *problem)
 {
     if (command.typed && name == "--type"_L1) {
         out.type = markupType(value);
-        *problem = u"there is no type \"%1\"; types: %2"_s.arg(value, markupTypeNames());
+        *problem = u"unknown type \"%1\"; types: %2"_s.arg(value, markupTypeNames());
         return out.type != nullptr;
     }
     if (command.findings && name == "--lang"_L1) {
         out.language = value;
-        *problem = u"there is no language \"%1\"; languages: zh_CN, en"_s.arg(value);
+        *problem = u"unknown language \"%1\"; languages: zh_CN, en"_s.arg(value);
         return value == "zh_CN"_L1 || value == "en"_L1;
     }
-    *problem = u"there is no option \"%1\""_s.arg(name);
+    *problem = u"unknown option \"%1\""_s.arg(name);
     return false;
 }
 
@@ -56,11 +56,11 @@ std::optional<MarkupArguments> readMarkupArguments(
     if (out.files.isEmpty())
         out.files += u"-"_s;
     if (command.typed && !out.type)
-        *problem = u"say what it is: --type "_s + markupTypeNames();
+        *problem = u"the type is missing: --type "_s + markupTypeNames();
     else if (!command.findings && out.files.size() > 1)
-        *problem = u"one file at a time"_s;
+        *problem = u"only one file at a time"_s;
     else if (out.files.count(u"-"_s) > 1)
-        *problem = u"standard input can be read once only"_s;
+        *problem = u"standard input can be read only once"_s;
     else
         return out;
     return std::nullopt;

@@ -10,7 +10,7 @@
 
 namespace chat::cli {
 
-//! What a markup command takes.
+//! The options of a markup command.
 struct MarkupCommand
 {
     QLatin1StringView name;
@@ -19,17 +19,17 @@ struct MarkupCommand
     const char *summary = "";
 };
 
-//! What was given to it.
+//! The parsed arguments.
 struct MarkupArguments
 {
     const MarkupType *type = nullptr;
     bool json = false;
     bool help = false;
-    QString language; //!< empty: as the environment says
+    QString language; //!< empty: according to the environment
     QStringList files; //!< at least one; "-" is standard input
 };
 
-//! nullopt: not understood, `problem` says what.
+//! nullopt: invalid, `problem` says why.
 [[nodiscard]] std::optional<MarkupArguments> readMarkupArguments(
     const MarkupCommand &command, const QStringList &arguments, QString *problem);
 

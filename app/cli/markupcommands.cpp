@@ -29,11 +29,11 @@ constexpr int kUsageError = 2;
 const std::array kCommands = {
     MarkupCommand{"parse"_L1, true, false, "Prints the content tree of a source as JSON."},
     MarkupCommand{"lint"_L1, true, true,
-        "Says what is wrong with sources, and where. Exit code 0: nothing, 1: something, 2: not understood or not "
-        "read.\n"
-        "--json prints an array of {severity, reason, where, line, column, message}; with several files also file."},
-    MarkupCommand{"write"_L1, true, false, "The inverse of parse: a content tree as JSON becomes source."},
-    MarkupCommand{"escape"_L1, false, false, "Plain text becomes KMarkdown that shows exactly that text."},
+        "Reports what is wrong in sources, and where. Exit code: 0 no findings, 1 findings, 2 wrong usage or "
+        "unreadable input.\n"
+        "--json prints an array of {severity, reason, where, line, column, message}, with several files also {file}."},
+    MarkupCommand{"write"_L1, true, false, "The inverse of parse: turns a content tree in JSON into source."},
+    MarkupCommand{"escape"_L1, false, false, "Turns plain text into KMarkdown that shows exactly that text."},
 };
 
 void complain(const MarkupCommand &command, const QString &message)
@@ -56,13 +56,13 @@ int write(const MarkupCommand &command, const MarkupArguments &arguments, const 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(source.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError) {
-        complain(command, u"%1: no JSON: %2"_s.arg(arguments.files.front(), error.errorString()));
+        complain(command, u"%1: not valid JSON: %2"_s.arg(arguments.files.front(), error.errorString()));
         return kUsageError;
     }
     const QJsonObject tree = document.isArray() ? QJsonObject{{"content"_L1, document.array()}} : document.object();
     const Result<QString> written = arguments.type->write(tree);
     if (!written) {
-        complain(command, u"%1: no content tree: %2"_s.arg(arguments.files.front(), written.error().message));
+        complain(command, u"%1: not a content tree: %2"_s.arg(arguments.files.front(), written.error().message));
         return kUsageError;
     }
     return finish(written.value().toUtf8());

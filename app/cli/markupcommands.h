@@ -8,7 +8,7 @@
 
 namespace chat {
 
-//! `kookaburra-cli parse|lint|write|escape …`. Gives the exit code; nullopt: `name` is none of these commands.
+//! `kookaburra-cli parse|lint|write|escape …`. Returns the exit code; nullopt: `name` is not one of these commands.
 [[nodiscard]] std::optional<int> runMarkupCommand(const QString &name, const QStringList &arguments);
 
 } // namespace chat

@@ -34,7 +34,7 @@ Result<QString> writeCards(const QJsonObject &tree)
     if (!content)
         return content.error();
     const Blocks &blocks = content.value().blocks;
-    // Source that was no card JSON is kept as one code block, and written as it was.
+    // Source that was not card JSON is kept as one code block and written unchanged.
     const bool source = blocks.size() == 1 && blocks.front().kind == Block::Kind::Code;
     const bool cards
         = std::all_of(blocks.begin(), blocks.end(), [](const Block &block) { return block.kind == Block::Kind::Card; });

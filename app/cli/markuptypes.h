@@ -13,17 +13,17 @@
 
 namespace chat::cli {
 
-//! What `parse`, `lint` and `write` do for one `--type`. Another markup is one more row in markuptypes.cpp.
+//! What `parse`, `lint` and `write` do for each `--type`. A new markup is a new row in markuptypes.cpp.
 struct MarkupType
 {
     QLatin1StringView name;
-    bool isJson = false; //!< a byte order mark before it means nothing
+    bool isJson = false; //!< a byte order mark before it is ignored
     QJsonObject (*parse)(const QString &source) = nullptr;
     std::vector<markup::Finding> (*lint)(const QString &source) = nullptr;
     Result<QString> (*write)(const QJsonObject &tree) = nullptr;
 };
 
-//! Null: there is no such type.
+//! Null: no such type.
 [[nodiscard]] const MarkupType *markupType(QStringView name);
 //! "kmarkdown|card", for usage texts.
 [[nodiscard]] QString markupTypeNames();

@@ -26,19 +26,20 @@ namespace chat {
 namespace {
 
 const char kSandboxUsage[] = R"usage(usage: kookaburra-cli sandbox [OPTIONS]
-A KOOK server on this machine alone, for trying out bots and clients: kookaburra-cli sandbox
-  --listen ADDRESS:PORT      a loopback address; port 0 takes the one last used with the file, else a free one
+A KOOK server for this machine only, for trying out bots and clients.
+  --listen ADDRESS:PORT      a loopback address; port 0: the port last used with this file, else a free one
                              (default 127.0.0.1:0)
   --data FILE|:memory:       where everything is kept (default :memory:)
   --seed empty|demo|wide|N|FOLDER   what an empty file is filled with; wide: 500 guilds; N: demo and a channel with N
                              messages; FOLDER, a path with a '/' in it: a community of your own (below) (default demo)
   --tokens random|fixed      what the accounts of a new file sign in with; fixed: the same every time, for tests
                              (default random; a file keeps the tokens it has)
-  --residents on|off|N       scripted members who write and react; N: events a second (default off)
-  --fault SPEC               misbehave, may be given several times (below)
-  --until-stdin-closes       end when standard input is closed
-Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels. Give a client
-that address as its base (URL, or URL/v3 where it wants the version) and the token of an account. Logs go to stderr.
+  --residents on|off|N       scripted members who write and react; N: events per second (default off)
+  --fault SPEC               a fault to simulate (below); may be repeated
+  --until-stdin-closes       exit when standard input is closed
+Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels. Use that
+address as the base URL of a client (with /v3 where it expects the version), and the token of an account. Logs go to
+stderr.
 
 A community of your own (--seed ./FOLDER). All of it is read and checked before anything is written; the first thing
 that is wrong is reported as FILE:LINE: REASON, exit code 2. Nothing outside of the folder is read.
@@ -54,16 +55,16 @@ that is wrong is reported as FILE:LINE: REASON, exit code 2. Nothing outside of 
 The format in full, with every field: resources/demo/README.md in the sources; that folder is the demo community.
 
 Faults:
-  latency=200..900           every answer waits that many milliseconds
-  error=502:0.1              answers that status instead, with this probability; 502 and the like as a proxy's HTML
-  ratelimit=message/create:5/10s   so many requests in so many seconds for one bucket; the bucket global is all of them
-  drop-gateway=30s           cuts each websocket after that time (it may resume)
+  latency=200..900           each response is delayed by that many milliseconds
+  error=502:0.1              responds with that status instead, with this probability; 5xx as HTML of a proxy
+  ratelimit=message/create:5/10s   5 requests in 10 seconds for one bucket; the bucket "global" counts all
+  drop-gateway=30s           cuts each websocket after that time (it can resume)
   no-pong                    pings are not answered
-  gateway-dup                every event comes twice
-  gateway-reorder            neighbouring events change places
-  gateway-gap                every fifth event is left out until it is asked for
+  gateway-dup                every event is sent twice
+  gateway-reorder            neighbouring events are swapped
+  gateway-gap                every fifth event is omitted until it is requested
   ugly-shapes                null, "", false, [] and numbers wherever the real server has been seen to send them
-  webhook                    events go to a webhook as of a bot in webhook mode: the websocket opens and stays silent
+  webhook                    like a bot in webhook mode: the websocket opens and stays silent
 
 Control, for tests and demonstrations: JSON by POST to http://ADDRESS:PORT/sandbox/NAME with any account's token in the
 header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the caller.
@@ -71,10 +72,10 @@ header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the call
   react   {as, msg_id, emoji, on?}          click   {as, msg_id, value}
   join    {guild_id}                        rename  {username}
   voice   {channel_id} or {guild_id}        emit    {type, body, guild_id?}   any system event
-  clock   {seconds}: later by that much     drop    {user_id?}: cuts websockets, everybody's without an id
+  clock   {seconds}: moves the clock on      drop    {user_id?}: cuts websockets; without an id, all of them
   authorize {client_id?, redirect_uri?}: a code that POST /api/oauth2/token exchanges once for the caller's token
   fault   {set: SPEC or list, clear: name, list or true}
-  clients (GET): who is connected, what they call and get, which faults are on
+  clients (GET): who is connected, what they call and receive, which faults are on
 )usage";
 
 struct Settings
@@ -132,7 +133,7 @@ bool setValue(Settings &settings, const QString &name, const QString &value)
     return false;
 }
 
-//! nullopt: not understood, `problem` says what.
+//! nullopt: invalid, `problem` says why.
 std::optional<Settings> readSettings(const QStringList &arguments, QString *problem)
 {
     Settings settings;
@@ -156,7 +157,7 @@ std::optional<Settings> readSettings(const QStringList &arguments, QString *prob
     return settings;
 }
 
-//! SIGINT and SIGTERM become an ordinary end of the event loop, by way of a pipe: nothing else is safe in a handler.
+//! SIGINT and SIGTERM end the event loop normally, through a pipe: nothing else is safe in a handler.
 class SignalWatch
 {
 public:
@@ -182,7 +183,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-//! Reads standard input away until its end.
+//! Reads and discards standard input until its end.
 std::unique_ptr<QSocketNotifier> watchStdin(QCoreApplication &app)
 {
     auto notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
@@ -207,7 +208,7 @@ int runSandboxCommand(const QStringList &arguments)
     QString problem;
     const auto settings = readSettings(arguments, &problem);
     if (!settings) {
-        std::fprintf(stderr, "kookaburra-cli sandbox: not understood: %s\n%s", qPrintable(problem), kSandboxUsage);
+        std::fprintf(stderr, "kookaburra-cli sandbox: invalid argument: %s\n%s", qPrintable(problem), kSandboxUsage);
         return 2;
     }
     sandbox::SandboxOptions options = settings->server;

@@ -6,7 +6,7 @@
 
 namespace chat {
 
-//! `kookaburra-cli sandbox …`: runs the server until it is told to end. Gives the exit code.
+//! `kookaburra-cli sandbox …`: runs the server until it is told to end. Returns the exit code.
 [[nodiscard]] int runSandboxCommand(const QStringList &arguments);
 
 } // namespace chat

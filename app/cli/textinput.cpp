@@ -27,7 +27,7 @@ std::optional<QByteArray> readInput(const QString &name, QString *problem)
         *problem = file.errorString();
         return std::nullopt;
     }
-    // A pipe gives what it has: the end is where it gives nothing.
+    // A pipe returns what it has; it has ended when it returns nothing.
     QByteArray bytes;
     while (bytes.size() <= kMaxInput) {
         const QByteArray chunk = file.read(kMaxInput + 1 - bytes.size());

@@ -9,13 +9,13 @@
 
 namespace chat::cli {
 
-//! More than any message or card file holds; a device that never ends must not fill the memory.
+//! More than any message or card file; an endless device must not fill the memory.
 inline constexpr qint64 kMaxInput = 64 * 1024 * 1024;
 
-//! A file's bytes; "-" is standard input. nullopt: it cannot be read, `problem` says why.
+//! The bytes of a file; "-" is standard input. nullopt: it cannot be read, `problem` says why.
 [[nodiscard]] std::optional<QByteArray> readInput(const QString &name, QString *problem);
 
-//! UTF-8 as text. Bytes that are none become U+FFFD; a byte order mark stays, it is a character like any other.
+//! Decodes UTF-8. Invalid bytes become U+FFFD; a byte order mark is kept, like any character.
 struct DecodedText
 {
     QString text;
@@ -23,7 +23,7 @@ struct DecodedText
 };
 [[nodiscard]] DecodedText decodeText(const QByteArray &bytes);
 
-//! Writes to standard output. false: it could not be written (a full disk, a closed pipe), and stderr says so.
+//! Writes to standard output. False: that failed (a full disk, a closed pipe), and stderr says so.
 [[nodiscard]] bool writeOutput(const QByteArray &bytes);
 
 } // namespace chat::cli

@@ -121,7 +121,7 @@ Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId
     if (!capabilities.moderation || !has(capabilities.moderates, right))
         return Obstacle::Unsupported;
     const bool harm = right == Permission::KickMembers || right == Permission::BanMembers;
-    if (harm && (user == self || user == guildOwner)) // one leaves by leaving, and an owner cannot be thrown out
+    if (harm && (user == self || user == guildOwner)) // to leave, one leaves; and an owner cannot be removed
         return Obstacle::NoPermission;
     return has(permissions, right) ? Obstacle::None : Obstacle::NoPermission;
 }

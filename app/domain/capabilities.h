@@ -9,54 +9,54 @@ namespace chat {
 //! What a message's source is written in.
 enum class MarkupDialect : quint8 { KMarkdown, Elements };
 
-//! What a backend can do at all; permissions are a separate matter.
+//! What a backend can do at all; permissions are checked separately.
 struct Capabilities
 {
     bool editMarkup = true;
     bool editCard = true;
-    bool editPlainText = false; //!< KOOK: types 1, 2, 3, 4, 8 cannot be edited unless it says so of a message
+    bool editPlainText = false; //!< false (KOOK): only if the server marks the message as editable
     bool cards = true;
     bool reactions = true;
     bool reactionUsers = true;
     bool removeOthersReactions = true;
     bool temporaryMessages = true;
-    bool plainText = false; //!< Draft::kind may be Text: nothing of it is formatted
+    bool plainText = false; //!< Draft::kind may be Text, which is not formatted
     bool pins = true;
     bool around = true;
     int maxLength = 8000; //!< characters of a message
     bool templates = false; //!< Draft::templateId, Backend::templates()
-    bool clickButtons = false; //!< MessageService::clickButton(); no KOOK call does it, the local server does
+    bool clickButtons = false; //!< MessageService::clickButton(); only the sandbox has such a call
     bool moderation = false; //!< Backend::moderation()
     qint64 maxUpload = 50 << 20; //!< bytes of one file
     bool send = true;
     bool remove = true;
     bool upload = true;
     bool clearReactions = false; //!< MessageService::clearReactions()
-    // Of `moderation`:
-    quint32 moderates = kAllPermissions; //!< what it has of the actions that need each Permission
+    // Details of `moderation`:
+    quint32 moderates = kAllPermissions; //!< the Permissions for whose actions the backend has calls
     bool createChannels = true;
     bool editChannels = true;
     bool channelTopics = true;
     bool removeChannels = true;
-    bool banDetails = true; //!< a reason, and taking messages away
+    bool banDetails = true; //!< a ban can have a reason and delete messages
     bool muteForSomeTime = false; //!< ModerationService::muteFor()
-    // Of the own membership:
+    // About one's own membership:
     bool ownNickname = true;
     bool leaveGuild = true;
-    bool history = true; //!< what was written before is there; without it only what was heard while signed in
-    bool presence = true; //!< User::online is told; without it nobody is shown as here or away
+    bool history = true; //!< earlier messages can be read; false: only those received while signed in
+    bool presence = true; //!< User::online is reported; false: nobody is shown as online or offline
     MarkupDialect markup = MarkupDialect::KMarkdown; //!< of Message::source; MessageService::composed() translates
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };
 
-//! Why an action is not offered; the view has the words.
+//! Why an action is not offered; the view has the texts.
 enum class Obstacle : quint8 {
     None,
-    NotOwn, //!< only the author may
+    NotOwn, //!< only the author can
     KindNotEditable, //!< the platform cannot edit this kind of message
     NoPermission, //!< a permission is missing
-    NotInDirect, //!< direct chats do not have it
+    NotInDirect, //!< not available in direct chats
     Unsupported, //!< this backend cannot
     NotSentYet, //!< pending or failed rows, system rows
 };
@@ -68,15 +68,15 @@ enum class Obstacle : quint8 {
     const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities = {});
 [[nodiscard]] Obstacle obstacleToReact(
     const Message &message, const Capabilities &capabilities, const Rights &permissions);
-//! May `self` take `user`'s reaction off?
+//! May `self` remove `user`'s reaction?
 [[nodiscard]] Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
     const Capabilities &capabilities, const Rights &permissions);
 
-//! May all reactions of a message be taken off at once?
+//! May all reactions of a message be removed at once?
 [[nodiscard]] Obstacle obstacleToClearReactions(
     const Message &message, const Capabilities &capabilities, const Rights &permissions);
 
-//! May anything be written there at all?
+//! May messages be sent there at all?
 [[nodiscard]] Obstacle obstacleToSend(
     const ChannelRef &channel, const Rights &permissions, const Capabilities &capabilities = {});
 [[nodiscard]] Obstacle obstacleToUpload(

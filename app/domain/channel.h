@@ -17,7 +17,7 @@ enum class ChannelKind : quint8 {
     Direct, //!< a direct chat; its id is KOOK's chat_code, Satori's channel id
 };
 
-//! Names one conversation of one account, channel or direct chat.
+//! Identifies one conversation of one account, channel or direct chat.
 struct ChannelRef
 {
     ChannelKind kind = ChannelKind::Guild;
@@ -47,7 +47,7 @@ struct Channel
     QList<UserOverwrite> userOverwrites;
     bool hasPassword = false; //!< voice channels
 
-    //! Can messages be there? Voice channels have text too.
+    //! Can there be messages in it? Voice channels have text too.
     [[nodiscard]] bool holdsMessages() const { return type == ChannelType::Text || type == ChannelType::Voice; }
     [[nodiscard]] ChannelRef ref() const { return {ChannelKind::Guild, id}; }
     friend bool operator==(const Channel &, const Channel &) = default;
@@ -61,8 +61,8 @@ struct Guild
     QString icon; //!< URL, may be empty
     UserId owner;
     ChannelId defaultChannel;
-    QList<Role> roles; //!< empty until the guild was viewed
-    QList<Channel> channels; //!< empty until the guild was viewed
+    QList<Role> roles; //!< empty until the guild was fetched
+    QList<Channel> channels; //!< empty until the guild was fetched
     friend bool operator==(const Guild &, const Guild &) = default;
 };
 
@@ -73,9 +73,9 @@ struct DirectChat
     int unread = 0;
     QDateTime lastRead; //!< UTC, null if never
     QDateTime latestMessage; //!< UTC, null if none
-    bool blocked = false; //!< we blocked the other one
+    bool blocked = false; //!< we blocked the other person
     bool blockedByPeer = false;
-    bool made = true; //!< false: a friend to whom nobody wrote yet; opening it makes the chat
+    bool made = true; //!< false: a friend without a chat yet; opening it creates the chat
 
     [[nodiscard]] ChannelRef ref() const { return {ChannelKind::Direct, code}; }
     friend bool operator==(const DirectChat &, const DirectChat &) = default;

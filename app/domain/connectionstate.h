@@ -10,21 +10,21 @@
 
 namespace chat {
 
-//! How an account's live connection stands, as a person is told.
+//! The state of an account's live connection, as shown to the user.
 struct ConnectionState
 {
     enum class Phase : quint8 {
         Offline, //!< not started or stopped
-        Connecting, //!< first connection, or trying again right now
+        Connecting, //!< first connection, or trying again now
         Online,
         Waiting, //!< lost; tries again at `retryAt`
-        Refused, //!< the token was refused: no further try without the user
+        Refused, //!< the token was refused: no further attempt without the user
     };
 
     Phase phase = Phase::Offline;
     QDateTime retryAt; //!< Waiting; UTC
     std::optional<ApiError> error; //!< why it is not online
-    int latencyMs = -1; //!< last ping's round trip, -1 unknown
+    int latencyMs = -1; //!< round trip of the last ping, -1: unknown
 
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };

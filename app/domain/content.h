@@ -10,7 +10,7 @@
 
 namespace chat {
 
-// The one tree that KMarkdown, cards and Satori elements are parsed into (product design, section 4).
+// The one tree that KMarkdown, cards and Satori elements are parsed into (app/markup/README.md).
 // `app/markup` reads and writes it; nothing here knows any syntax.
 
 struct Inline
@@ -23,7 +23,7 @@ struct Inline
         Strike,
         Underline,
         Spoiler,
-        Link, //!< value = URL (any scheme: the view decides what opens), children
+        Link, //!< value = URL (any scheme: the view decides which ones it opens), children
         Font, //!< value = theme, children
         User, //!< value = user id, text = name if known
         All,
@@ -31,7 +31,7 @@ struct Inline
         Role, //!< value = role id, text = name if known
         Channel, //!< value = channel id, text = name if known
         Emoji, //!< custom: value = id, text = name
-        Shortcode, //!< text = name without colons; only names the emoji table does not know
+        Shortcode, //!< text = name without colons; only names that the emoji table does not know
     };
 
     Kind kind = Kind::Text;
@@ -55,8 +55,8 @@ struct Block
     QString text; //!< Code: the code without its last newline; media: title or alternative text
     QString lang; //!< Code
     QString src; //!< media: URL
-    QString cover; //!< Video, Audio, File: URL of a picture that stands for it
-    std::vector<Card> card; //!< Card: exactly one (a vector because the type is recursive)
+    QString cover; //!< Video, Audio, File: URL of a preview picture
+    std::vector<Card> card; //!< Card: exactly one element (a vector because the type is recursive)
     qint64 size = 0; //!< media: bytes, 0 unknown
     int width = 0; //!< media: pixels, 0 unknown
     int height = 0;
@@ -67,7 +67,7 @@ struct Block
 
 using Blocks = std::vector<Block>;
 
-//! A card's element (protocol 10.3). `content` keeps a text element's source, `blocks` is its tree.
+//! A card's element (app/kook/PROTOCOL.md 10.3). `content` keeps a text element's source, `blocks` is its tree.
 struct CardElement
 {
     enum class Kind : quint8 { PlainText, KMarkdown, Image, Button, Paragraph, Unknown };
@@ -86,13 +86,13 @@ struct CardElement
     QString click; //!< Button: "", "link", "return-val"
     int cols = 1; //!< Paragraph
     std::vector<CardElement> elements; //!< Button: its one text; Paragraph: its fields
-    QString type; //!< Unknown: the name it came with
+    QString type; //!< Unknown: the name it had
     QString raw; //!< Unknown: its JSON
 
     friend bool operator==(const CardElement &, const CardElement &) = default;
 };
 
-//! A card's module (protocol 10.2).
+//! A card's module (app/kook/PROTOCOL.md 10.2).
 struct CardModule
 {
     enum class Kind : quint8 {
@@ -126,7 +126,7 @@ struct CardModule
     int width = 0; //!< Video: pixels, 0 unknown
     int height = 0;
     double duration = 0; //!< Video, Audio: seconds, 0 unknown
-    QString type; //!< Unknown: the name it came with
+    QString type; //!< Unknown: the name it had
     QString raw; //!< Unknown: its JSON
 
     friend bool operator==(const CardModule &, const CardModule &) = default;
@@ -149,14 +149,14 @@ inline bool operator==(const Block &a, const Block &b)
         && a.duration == b.duration;
 }
 
-//! Stands in plain text for what a spoiler covers. Its length says nothing about what is below.
+//! Replaces covered text in plain text. Its length does not depend on what is covered.
 inline constexpr QStringView kCoveredText(u"████");
 
-//! A message's content: its blocks and what a notification shows of it.
+//! A message's content: its blocks, and the plain text for notifications.
 struct Content
 {
     Blocks blocks;
-    QString plain; //!< covered text is kCoveredText in it
+    QString plain; //!< covered text is replaced by kCoveredText
 
     friend bool operator==(const Content &, const Content &) = default;
 };

@@ -8,7 +8,7 @@ namespace chat {
 
 //! An emoji of a reaction or message. Unicode emoji are kept as their characters ("👍"), custom ones by the
 //! platform's id ("7363287837020001/zTpnkSnM"). `wireId` is the form the server used and must get back
-//! (KOOK: "[#128077;]" or the character; protocol 4.5); two emoji are the same if their `id`s are.
+//! (KOOK: "[#128077;]" or the character; app/kook/PROTOCOL.md 4.5); two emoji are the same if their `id`s are.
 struct Emoji
 {
     QString id;

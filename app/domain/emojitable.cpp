@@ -12,7 +12,7 @@ namespace emojitable {
 
 namespace {
 
-constexpr int kToneShift = 16; // the table is shorter than this
+constexpr int kToneShift = 16; // the table has fewer entries than this
 
 QStringView view(data::Slice slice)
 {
@@ -24,7 +24,7 @@ const data::Row &row(int index)
     return data::kRows[withoutTone(index)];
 }
 
-//! Line `number` of a list.
+//! Line number `number` of a list.
 QStringView line(QStringView list, int number)
 {
     for (; number > 0; --number)
@@ -138,7 +138,7 @@ int indexForCharacters(QStringView characters)
     if (it == end || view(data::kRows[*it].key) != key)
         return -1;
     const int found = withTone(*it, tone);
-    // Two people of different tones are no form of the table.
+    // The table has no forms with two people of different tones.
     return toneOf(found) == tone ? found : -1;
 }
 
@@ -198,8 +198,8 @@ bool isKeycapBase(char32_t c)
     return (c >= U'0' && c <= U'9') || c == U'#' || c == U'*';
 }
 
-//! The length of one element: a character with its tone, presentation selector or tags. Inside a ZWJ sequence a
-//! character needs no selector.
+//! The length of one element: a character with its tone, presentation selector or tags. Characters inside a ZWJ
+//! sequence need no selector.
 qsizetype elementLength(QStringView text, qsizetype pos, bool joined)
 {
     const CodePoint base = codePointAt(text, pos);

@@ -17,14 +17,14 @@ inline constexpr int kGroupCount = 9;
 //! Number of emoji. Indexes below go from 0 to this in the order pickers use (groups follow one another).
 [[nodiscard]] int count();
 
-// An index may also carry a skin tone (see withTone): then it names the toned form.
+// An index may also contain a skin tone (see withTone): then it stands for the toned form.
 
 [[nodiscard]] QStringView characters(int index);
 [[nodiscard]] QStringView englishName(int index);
 [[nodiscard]] QStringView chineseName(int index);
-//! Lower case, both languages, separated by line breaks.
+//! In lower case, both languages, separated by line breaks.
 [[nodiscard]] QStringView keywords(int index);
-//! Without colons, the usual one first, separated by line breaks.
+//! Without colons, the most common one first, separated by line breaks.
 [[nodiscard]] QStringView shortcodes(int index);
 //! The first of them; empty if there is none.
 [[nodiscard]] QStringView shortcode(int index);
@@ -35,9 +35,9 @@ inline constexpr int kGroupCount = 9;
 [[nodiscard]] int toneOf(int index);
 [[nodiscard]] int withoutTone(int index);
 
-//! -1 if there is no such name. Without colons.
+//! -1 if there is no such name. The name has no colons.
 [[nodiscard]] int indexForShortcode(QStringView name);
-//! -1 if it is no emoji of the table. VS16 may be missing; one skin tone is understood.
+//! -1 if it is not an emoji of the table. VS16 may be missing; one skin tone is accepted.
 [[nodiscard]] int indexForCharacters(QStringView characters);
 
 } // namespace emojitable
@@ -45,11 +45,11 @@ inline constexpr int kGroupCount = 9;
 //! The characters for a shortcode (without colons), empty if there is none.
 [[nodiscard]] QString emojiForShortcode(QStringView name);
 
-//! The length in UTF-16 units of the emoji that starts at `pos`: ZWJ sequences, flags, keycaps, tones and tags are one.
-//! 0 if there is none; characters that are text unless VS16 follows (©, digits) count only with it.
+//! The length in UTF-16 units of the emoji that starts at `pos`; ZWJ sequences, flags, keycaps, tones and tags count as
+//! one emoji. 0 if there is none; characters that are text unless VS16 follows (©, digits) need it.
 [[nodiscard]] qsizetype emojiLengthAt(QStringView text, qsizetype pos);
 
-//! The number of emoji if the text is nothing but emoji and spaces, else 0.
+//! The number of emoji if the text consists of emoji and spaces only, else 0.
 [[nodiscard]] int emojiOnlyCount(QStringView text);
 [[nodiscard]] inline bool isEmojiOnly(QStringView text)
 {

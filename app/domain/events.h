@@ -17,7 +17,7 @@ struct MessageCreated
     Message message;
 };
 
-//! Only what the event carries; nullopt leaves the row's value.
+//! Only what the event contains; nullopt keeps the value of the row.
 struct MessageUpdated
 {
     MessageRef ref;
@@ -28,10 +28,10 @@ struct MessageUpdated
     std::optional<std::vector<Attachment>> attachments;
     std::optional<std::vector<Embed>> embeds;
     std::optional<Mentions> mentions;
-    UserId visibleOnlyTo; //!< a temporary edit, seen by this user alone
+    UserId visibleOnlyTo; //!< a temporary edit that only this user sees
 };
 
-//! Changes the message as the event says.
+//! Applies the event to the message.
 void applyUpdate(Message &message, const MessageUpdated &update);
 
 struct MessageDeleted
@@ -56,7 +56,7 @@ struct ReactionRemoved
 struct MessagePinned
 {
     MessageRef ref;
-    bool pinned = false; //!< false: taken off
+    bool pinned = false; //!< false: unpinned
     UserId by;
 };
 
@@ -71,7 +71,7 @@ using MessageEvent = std::variant<MessageCreated, MessageUpdated, MessageDeleted
 
 struct GuildChanged
 {
-    GuildId guild; //!< joined, updated, roles or channels changed: view it again
+    GuildId guild; //!< joined, updated, roles or channels changed: fetch it again
 };
 
 struct GuildRemoved
@@ -81,7 +81,7 @@ struct GuildRemoved
 
 struct ChannelChanged
 {
-    Channel channel; //!< added or updated, whole
+    Channel channel; //!< added or updated, complete
 };
 
 struct ChannelRemoved
@@ -93,19 +93,19 @@ struct ChannelRemoved
 struct MembersChanged
 {
     enum class Change : quint8 {
-        Unknown, //!< anything: list them again
+        Unknown, //!< anything: list the members again
         Joined,
         Left, //!< by leaving, being kicked or banned
-        Updated, //!< nickname or roles: view the user again
+        Updated, //!< nickname or roles: fetch the user again
     };
     GuildId guild;
     Change change = Change::Unknown;
     UserId user = {}; //!< empty with Unknown
-    std::optional<QString> nickname = {}; //!< Updated: the new one if the event has it, empty: none any more
+    std::optional<QString> nickname = {}; //!< Updated: the new nickname if known; empty: none any more
     QDateTime time = {}; //!< Joined, Left; UTC
 };
 
-//! The guild's custom emoji are others now: list them again.
+//! The guild's custom emoji changed: list them again.
 struct EmojiChanged
 {
     GuildId guild;

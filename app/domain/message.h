@@ -27,7 +27,7 @@ enum class MessageKind : quint8 {
     Audio, //!< KOOK 8
     Item, //!< a gift (KOOK 12)
     System, //!< KOOK 255
-    Unknown, //!< anything else: shown as a placeholder with the raw source at hand
+    Unknown, //!< anything else: shown as a placeholder that offers the source
 };
 
 struct Reaction
@@ -41,7 +41,7 @@ struct Reaction
     }
 };
 
-//! One person of "who reacted".
+//! One person in the list of those who reacted.
 struct ReactionUser
 {
     User user;
@@ -63,7 +63,7 @@ struct Attachment
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
-//! What the server found behind a link (protocol 6.5).
+//! What the server found behind a link (app/kook/PROTOCOL.md 6.5).
 struct Embed
 {
     enum class Kind : quint8 { Link, Image, Video };
@@ -78,21 +78,21 @@ struct Embed
     friend bool operator==(const Embed &, const Embed &) = default;
 };
 
-//! The message that was answered, as it was when it was quoted. An empty id: the original is gone.
+//! The quoted message, as it was when it was quoted. An empty id: the original no longer exists.
 struct Quote
 {
     MessageId id;
     User author;
     QString summary; //!< plain text, one line or more
-    Content content; //!< as far as the quote carries it: lets the view name who is mentioned in it
+    Content content; //!< as far as the quote contains it: lets the view name the people mentioned in it
     QDateTime created;
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 
-//! Somebody pressed a button of a card. Live only: history has no clicks.
+//! Somebody pressed a button of a card. Only from live events: history has no clicks.
 struct ButtonClick
 {
-    QString value; //!< the button's
+    QString value; //!< the value of the button
     User user;
     QDateTime time; //!< UTC
     friend bool operator==(const ButtonClick &, const ButtonClick &) = default;
@@ -102,11 +102,11 @@ enum class SendState : quint8 {
     Sent,
     Sending, //!< the server has not confirmed it yet; the id is local
     Held, //!< waits for the rate limit until `heldUntil`, then it is sent; the id is local
-    Checking, //!< the answer got lost: history is being asked whether it arrived; the id is local
+    Checking, //!< the answer was lost: history is being searched for it; the id is local
     Failed, //!< see `error`; the text is kept, retry or discard
 };
 
-//! Whom a message calls.
+//! Whom a message mentions.
 struct Mentions
 {
     QList<UserId> users;
@@ -116,10 +116,10 @@ struct Mentions
     friend bool operator==(const Mentions &, const Mentions &) = default;
 };
 
-//! What came of a dice or the like that stands for itself: the server rolled.
+//! The result of a dice or the like, rolled by the server.
 struct Interaction
 {
-    QString kind; //!< "dice", or what the server calls it; may be empty
+    QString kind; //!< "dice", or the server's name for it; may be empty
     QString result;
     [[nodiscard]] bool isEmpty() const { return result.isEmpty(); }
     friend bool operator==(const Interaction &, const Interaction &) = default;
@@ -132,7 +132,7 @@ struct Message
     ChannelRef channel;
     User author;
     MessageKind kind = MessageKind::Markup;
-    int rawType = 0; //!< the server's own number, for "unknown type N"
+    int rawType = 0; //!< the server's type number, for "unknown type N"
     QString source; //!< what the editor edits: markup, card JSON, URL or plain text
     Content content;
     std::optional<Quote> quote;
@@ -146,13 +146,13 @@ struct Message
     bool mentionsAll = false;
     bool mentionsHere = false;
     UserId visibleOnlyTo; //!< a temporary message; empty: everyone's
-    QString nonce; //!< ours, empty if the server did not tell
+    QString nonce; //!< ours, empty if the server did not return it
     SendState state = SendState::Sent;
-    QDateTime heldUntil; //!< Held: when it goes
+    QDateTime heldUntil; //!< Held: when it will be sent
     std::optional<ApiError> error; //!< Failed: why
-    bool pinned = false; //!< as far as a list of pins or an event told
-    bool read = false; //!< direct chats: the other one has read it
-    std::vector<ButtonClick> clicks; //!< since we are connected, oldest first
+    bool pinned = false; //!< as far as a list of pins or an event reported it
+    bool read = false; //!< direct chats: the other person has read it
+    std::vector<ButtonClick> clicks; //!< since we connected, oldest first
     Interaction interaction;
     std::optional<bool> editable; //!< by us, if the server says so
 
@@ -179,12 +179,12 @@ struct Draft
 {
     MessageKind kind = MessageKind::Markup;
     QString source;
-    //! send: the message answered, if any. edit: nullopt leaves the quote, an empty id removes it.
+    //! send: the quoted message, if any. edit: nullopt keeps the quote, an empty id removes it.
     std::optional<MessageId> quoted;
-    QString nonce; //!< send: echoed by answer and event where the backend can
+    QString nonce; //!< send: returned by the answer and the event if the backend supports it
     UserId onlyFor; //!< temporary message or edit for one user; empty: for all
-    QString templateId; //!< not empty: `source` is the JSON a template of the server is filled with
-    QString typed = {}; //!< send: what the composer had, where `source` is made of it; empty: the same
+    QString templateId; //!< if not empty, `source` is the JSON that fills this template of the server
+    QString typed = {}; //!< send: the text in the composer, if `source` was generated from it; empty: the same
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

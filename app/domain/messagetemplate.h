@@ -9,7 +9,7 @@
 
 namespace chat {
 
-//! A message text kept on the server with places to be filled ("{{ user.name }}"); Draft::templateId names it.
+//! A message text stored on the server with placeholders ("{{ user.name }}"); Draft::templateId refers to it.
 struct MessageTemplate
 {
     enum class Format : quint8 { Markup, CardJson, CardYaml };
@@ -18,11 +18,11 @@ struct MessageTemplate
     QString title;
     QString source;
     Format format = Format::Markup;
-    QString sample; //!< JSON to try it with
-    ChannelId sampleChannel; //!< where it is tried
+    QString sample; //!< JSON to test it with
+    ChannelId sampleChannel; //!< where it is tested
     friend bool operator==(const MessageTemplate &, const MessageTemplate &) = default;
 
-    //! What kind of message it makes.
+    //! The kind of message it creates.
     [[nodiscard]] MessageKind kind() const
     {
         return format == Format::Markup ? MessageKind::Markup : MessageKind::Card;

@@ -10,7 +10,7 @@
 
 namespace chat {
 
-//! Somebody who may not come into a guild.
+//! Somebody who is banned from a guild.
 struct Ban
 {
     User user;
@@ -24,7 +24,7 @@ struct Invite
     QString code;
     QString url;
     GuildId guild;
-    ChannelId channel; //!< empty: of the guild
+    ChannelId channel; //!< empty: of the whole guild
     User author;
     friend bool operator==(const Invite &, const Invite &) = default;
 };
@@ -37,7 +37,7 @@ struct NewChannel
     ChannelType type = ChannelType::Text; //!< Category, Text or Voice
 };
 
-//! nullopt leaves a value as it is.
+//! nullopt keeps a value.
 struct ChannelEdit
 {
     std::optional<QString> name;
@@ -47,7 +47,7 @@ struct ChannelEdit
     std::optional<int> slowModeMs;
 };
 
-//! nullopt leaves a value as it is.
+//! nullopt keeps a value.
 struct RoleEdit
 {
     std::optional<QString> name;
@@ -57,16 +57,16 @@ struct RoleEdit
     std::optional<quint32> permissions;
 };
 
-//! Who has other rights in one channel.
+//! The overwrites of rights in one channel.
 struct ChannelOverwrites
 {
     QList<RoleOverwrite> roles;
     QList<UserOverwrite> users;
-    bool synced = false; //!< the same as its category's
+    bool synced = false; //!< identical to those of its category
     friend bool operator==(const ChannelOverwrites &, const ChannelOverwrites &) = default;
 };
 
-//! Whose rights an overwrite is about: one of the two.
+//! Whose rights an overwrite changes: one of the two is set.
 struct OverwriteTarget
 {
     RoleId role;

@@ -11,7 +11,7 @@
 
 namespace chat {
 
-//! Opaque to everyone but the backend that made it (KOOK: an edge message's id, Satori: a token).
+//! Opaque to all but the backend that created it (KOOK: id of the message at the edge, Satori: a token).
 struct Cursor
 {
     QString value;
@@ -23,12 +23,12 @@ struct MessageQuery
     enum class Direction : quint8 { Latest, Before, After, Around, Pinned };
     ChannelRef channel;
     Direction direction = Direction::Latest;
-    Cursor cursor; //!< Before, After: an earlier page's cursor
+    Cursor cursor; //!< Before, After: the cursor of an earlier page
     MessageId message; //!< Around: the message in the middle
     int limit = 50;
 };
 
-//! A stretch of history, oldest first. No cursor means the end of history in that direction.
+//! A section of history, oldest first. No cursor means the end of history in that direction.
 struct MessagePage
 {
     std::vector<Message> messages;
@@ -37,12 +37,12 @@ struct MessagePage
     friend bool operator==(const MessagePage &, const MessagePage &) = default;
 };
 
-//! One page of a numbered list (members, guilds).
+//! One page of a list (members, guilds).
 template <class T> struct ListPage
 {
     std::vector<T> items;
     std::optional<Cursor> next; //!< none: this was the last
-    int total = -1; //!< -1: not told
+    int total = -1; //!< -1: unknown
 };
 
 } // namespace chat

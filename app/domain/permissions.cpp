@@ -20,7 +20,7 @@ quint32 bit(Permission permission)
     return static_cast<quint32>(permission);
 }
 
-//! Is everything told that the user's rights are made of?
+//! Is everything known that determines the user's rights?
 bool isWhole(const QList<Role> &guildRoles, const QList<RoleId> &userRoles)
 {
     const auto told = [&](const RoleId &id) {
@@ -29,8 +29,8 @@ bool isWhole(const QList<Role> &guildRoles, const QList<RoleId> &userRoles)
     return told(everyone()) && std::ranges::all_of(userRoles, told);
 }
 
-//! An overwrite over what is known so far. Where not everything was told the user may be an administrator, whom nothing
-//! is denied: a refusal is a maybe then.
+//! Applies an overwrite to what is known so far. If not everything is known, the user may be an administrator, to whom
+//! nothing can be denied: a denial then only means "maybe".
 Rights overwritten(const Rights &rights, quint32 allow, quint32 deny, bool whole)
 {
     const quint32 known = whole ? rights.known() : rights.known() & ~deny;
@@ -61,7 +61,7 @@ Rights rightsInChannel(Rights rights, const UserId &user, const QList<RoleId> &u
 
     if (rights.may(Permission::ViewChannel) == May::No)
         return 0;
-    if (rights.may(Permission::ViewChannel) == May::Maybe) // whoever cannot see it can do nothing there
+    if (rights.may(Permission::ViewChannel) == May::Maybe) // without seeing the channel nothing can be done in it
         rights = {rights.granted(), rights.known() & ~rights.granted()};
     const quint32 writing = bit(Permission::UploadFiles) | bit(Permission::MentionAll);
     if (rights.may(Permission::SendMessages) == May::No)
@@ -99,7 +99,7 @@ Rights guildRights(
     const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles)
 {
     const quint32 granted = guildPermissions(user, guildOwner, guildRoles, userRoles);
-    const bool all = granted == kAllPermissions; // the owner's are never in doubt
+    const bool all = granted == kAllPermissions; // the owner's rights are never in doubt
     return all || isWhole(guildRoles, userRoles) ? Rights(granted) : Rights(granted, granted);
 }
 

@@ -9,7 +9,7 @@
 
 namespace chat {
 
-//! Permission bits, numbered as KOOK numbers them (protocol 4.4). Unknown bits are kept as they are.
+//! Permission bits, numbered as KOOK numbers them (app/kook/PROTOCOL.md 4.4). Unknown bits are kept as they are.
 enum class Permission : quint32 {
     Administrator = 1u << 0,
     ManageGuild = 1u << 1,
@@ -26,7 +26,7 @@ enum class Permission : quint32 {
     SendMessages = 1u << 12,
     ManageMessages = 1u << 13,
     UploadFiles = 1u << 14,
-    ManageVoice = 1u << 16, //!< move and remove people there
+    ManageVoice = 1u << 16, //!< move and disconnect people
     MentionAll = 1u << 17,
     AddReactions = 1u << 18,
     FollowReactions = 1u << 19,
@@ -44,11 +44,12 @@ inline constexpr quint32 kAllPermissions = 0xffffffffu;
 
 enum class May : quint8 {
     No,
-    Maybe, //!< not told: offered like a yes, the server decides
+    Maybe, //!< unknown: offered like a yes, the server decides
     Yes,
 };
 
-//! What is known of somebody's rights. A server may tell half of what decides them, so each is a yes, a no or a maybe.
+//! What is known of somebody's rights. A server may report only some of what determines them, so each is a yes, a no or
+//! a maybe.
 class Rights
 {
 public:
@@ -80,7 +81,7 @@ private:
     quint32 m_known;
 };
 
-//! Not known to be missing: rights are a hint for what is offered, never a reason to hide what a server listed.
+//! Not known to be missing: rights decide what is offered, never what of the server's lists is shown.
 [[nodiscard]] constexpr bool has(const Rights &rights, Permission bit)
 {
     return rights.may(bit) != May::No;
@@ -95,8 +96,8 @@ struct Role
     bool hoist = false;
     bool mentionable = false;
     quint32 permissions = 0;
-    int type = 0; //!< KOOK's: 0 given by hand, 1 a bot's own, 2 boosters, 255 everyone
-    bool permissionsTold = true; //!< false: the server named the role without them
+    int type = 0; //!< KOOK's: 0 assigned by people, 1 a bot's own, 2 boosters, 255 everyone
+    bool permissionsTold = true; //!< false: the server sent the role without permissions
     friend bool operator==(const Role &, const Role &) = default;
 };
 
@@ -116,20 +117,22 @@ struct UserOverwrite
     friend bool operator==(const UserOverwrite &, const UserOverwrite &) = default;
 };
 
-// The rule, for whoever knows everything: the server.
+// The rule for those who know everything: the server.
 
-//! What a user may do in a guild as a whole: everyone and own roles OR-ed; owner or administrator gets all.
+//! What a user may do in a guild as a whole: the permissions of everyone and of the user's roles OR-ed; owner and
+//! administrators may do everything.
 [[nodiscard]] quint32 guildPermissions(
     const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles);
 
-//! What a user may do in one channel (protocol 4.4): everyone and own roles OR-ed; owner or administrator gets
-//! all; then the overwrites of @everyone, of the roles together, of the user; nothing without ViewChannel.
+//! What a user may do in one channel (app/kook/PROTOCOL.md 4.4): the permissions of everyone and of the user's roles
+//! OR-ed; owner and administrators may do everything; then the overwrites of @everyone, of all roles together and of
+//! the user are applied; without ViewChannel nothing remains.
 [[nodiscard]] quint32 effectivePermissions(const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles,
     const QList<RoleId> &userRoles, const QList<RoleOverwrite> &roleOverwrites,
     const QList<UserOverwrite> &userOverwrites);
 
-// The same as a client can know it: where the role @everyone, one of the user's roles or a role's permissions were not
-// told, what is not granted by the others is a maybe.
+// The same as far as a client can know it: if the role @everyone, one of the user's roles or the permissions of a role
+// are unknown, what the others do not grant is a maybe.
 
 [[nodiscard]] Rights guildRights(
     const UserId &user, const UserId &guildOwner, const QList<Role> &guildRoles, const QList<RoleId> &userRoles);

@@ -24,8 +24,8 @@ struct User
 {
     UserId id;
     QString name; //!< account name
-    QString nickname; //!< name in the guild the user was seen in, empty if none or the same
-    QString number; //!< KOOK's four digits, leading zeros kept
+    QString nickname; //!< name in the guild the user was seen in, empty if there is none or it is the same
+    QString number; //!< KOOK's four digits with leading zeros
     QString avatar; //!< URL, may be empty
     bool bot = false;
     bool online = false;
@@ -34,21 +34,22 @@ struct User
     quint32 color = 0; //!< role colour 0xRRGGBB, 0 = none
     UserTag tag;
     QList<RoleId> roles;
-    QDateTime joined; //!< when it joined the guild it was seen in; UTC, null if unknown
+    QDateTime joined; //!< when the user joined the guild it was seen in; UTC, null if unknown
     QDateTime active; //!< last activity; UTC, null if unknown
     QString banner; //!< URL of the profile's picture, may be empty
-    bool vip = false; //!< pays the platform
+    bool vip = false; //!< has a paid membership
     QString device; //!< where it is signed in ("iOS", "Websocket"), as the server calls it; may be empty
-    bool alias = false; //!< a bridge speaks for somebody else: the name is one message's alone
+    bool alias = false; //!< a bridge speaks for somebody else: the name belongs to one message only
 
-    //! What the person is called where it was seen, fit to be shown on one line; empty if nothing is known. What nobody
-    //! could see is no name: the next best stands for it, the id at last.
+    //! The name to show, on one line; empty if nothing is known. An invisible name is skipped in favour of the next
+    //! best one, the id being the last.
     [[nodiscard]] QString displayName() const;
-    //! The same as it came, for what is compared, sorted and sent.
+    //! The same name unchanged, for comparing, sorting and sending.
     [[nodiscard]] const QString &calledName() const { return nickname.isEmpty() ? name : nickname; }
-    //! Account name with its number, fit to be shown on one line.
+    //! Account name with number, on one line.
     [[nodiscard]] QString fullName() const;
-    //! All there is to know of a member; message authors carry little, and no roles there say nothing about roles.
+    //! The complete data of a member; authors of messages have little of it, and no roles there says nothing about the
+    //! member's roles.
     [[nodiscard]] bool isWholeMember() const { return !roles.isEmpty() || joined.isValid(); }
     friend bool operator==(const User &, const User &) = default;
 };

@@ -85,7 +85,7 @@ void KookAroundQuery::onAround(Result<std::vector<Message>> result)
     } else if (hasMiddle(result.value())) {
         finish(pageOf(std::move(result).value()));
     } else {
-        // The reference may be left out of the answer.
+        // The answer may lack the reference message.
         m_assembling = true;
         m_messages = std::move(result).value();
         m_open = 1;
@@ -131,7 +131,7 @@ void KookAroundQuery::settle()
 {
     if (--m_open > 0)
         return;
-    // A gap between two halves would look like history; all of it or nothing.
+    // A gap between two halves would look like history: all of it or nothing.
     if (m_error) {
         finish(*m_error);
         return;
@@ -143,7 +143,7 @@ void KookAroundQuery::settle()
 void KookAroundQuery::finish(Result<MessagePage> result)
 {
     const auto callback = std::move(m_callback);
-    delete this; // nothing below may touch it
+    delete this; // nothing below may use this object
     callback(std::move(result));
 }
 

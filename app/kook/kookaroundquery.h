@@ -10,8 +10,8 @@
 
 namespace chat::kook {
 
-//! Messages around one: asks for them as such and, where that fails, gives nothing or takes too long, puts them together
-//! from what is before, what is after and the message itself. Deletes itself when it has answered or its context is gone.
+//! Messages around one: asks for them directly and, if that fails, returns nothing or takes too long, combines what is
+//! before, what is after and the message itself. Deletes itself when it has answered or its context is gone.
 class KookAroundQuery : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     Callback<MessagePage> m_callback;
     Timer m_patience;
     bool m_assembling = false;
-    int m_open = 0; //!< parts under way
+    int m_open = 0; //!< pending requests
     std::vector<Message> m_messages;
     std::optional<ApiError> m_error;
 };

@@ -29,7 +29,7 @@ public:
         QUrl baseUrl; //!< ".../api", without version
         QByteArray authorization; //!< "Bot …" or "Bearer …"
     };
-    //! What a test replaces.
+    //! What tests replace.
     struct Parts
     {
         std::unique_ptr<Scheduler> scheduler; //!< null: the real clock
@@ -45,7 +45,7 @@ public:
     void start() override;
     void stop() override;
     void retryNow() override;
-    //! Another token of the same account; start() takes it up where the old one was refused.
+    //! Sets another token of the same account; start() continues after the old one was refused.
     void setAuthorization(const QByteArray &value);
 
     [[nodiscard]] const User &self() const override { return m_people.self(); }
@@ -80,9 +80,9 @@ private:
     KookGateway m_gateway;
     ConnectionWatch m_watch;
     ConnectionState m_connection;
-    std::unique_ptr<QObject> m_signIn; //!< context of a sign-in under way, null otherwise
-    std::unique_ptr<QObject> m_verify; //!< context of asking whether the token is still good, null otherwise
-    bool m_gatewayOffered = true; //!< no OAuth2 scope covers the gateway (protocol 1.3)
+    std::unique_ptr<QObject> m_signIn; //!< context of a pending sign-in, otherwise null
+    std::unique_ptr<QObject> m_verify; //!< context of a pending check of the token, otherwise null
+    bool m_gatewayOffered = true; //!< no OAuth2 scope covers the gateway (PROTOCOL.md 1.3)
     Timer m_retry;
     int m_tries = 0;
 };

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestText = 64 << 10; // characters
-constexpr qsizetype kLongestCards = 512 << 10; // of JSON; what KOOK takes is about half of it
+constexpr qsizetype kLongestCards = 512 << 10; // of JSON; KOOK accepts about half of it
 
 void fill(Inlines &inlines, const Names &names)
 {
@@ -73,7 +73,7 @@ Content mediaContent(Block::Kind kind, const QString &url)
     return content;
 }
 
-//! No sound text is near it: what a server sends beyond it is not read, and the end says so.
+//! No legitimate text comes near this length: the rest is not read, and the end says so.
 QString boundedText(const QString &source)
 {
     if (source.size() <= kLongestText)

@@ -20,13 +20,13 @@ struct Names
 };
 
 [[nodiscard]] MessageKind kindOfType(int type);
-//! The number `type` is sent with (protocol 6.1); what cannot be sent goes as KMarkdown.
+//! The number to send as `type` (PROTOCOL.md 6.1); kinds that cannot be sent become KMarkdown.
 [[nodiscard]] int typeOfKind(MessageKind kind);
 
-//! Source to tree: the one place that calls the markup readers for messages. Media kinds become one media block.
+//! Parses source into a tree: the only caller of the markup readers for messages. Media kinds become one media block.
 [[nodiscard]] Content contentOf(MessageKind kind, const QString &source, const Names &names = {});
 
-//! Card JSON, as opposed to markup that merely starts with a bracket: events do not tell a message's type.
+//! Is it card JSON, as opposed to markup that starts with a bracket? Some events do not contain the message's type.
 [[nodiscard]] bool looksLikeCards(const QString &source);
 
 } // namespace chat::kook

@@ -30,7 +30,7 @@ KookDirectoryService::KookDirectoryService(RestClient &rest, KookPeople &people,
     : DirectoryService(parent)
     , m_rest(rest)
     , m_people(people)
-    , m_guildsAsked(rest.scheduler(), AskOnce<Guild>::Failures::AskedAgain) // a person may press "Try again"
+    , m_guildsAsked(rest.scheduler(), AskOnce<Guild>::Failures::AskedAgain) // people may press "Try again"
     , m_channelsAsked(rest.scheduler())
     , m_usersAsked(rest.scheduler())
     , m_emojiAsked(rest.scheduler())
@@ -166,7 +166,7 @@ void KookDirectoryService::closeDirectChat(const ChannelId &code, QObject *conte
     m_rest.send(RestRequest::post(u"v3/user-chat/delete"_s, {{"chat_code"_L1, code.value}}), context,
         [this, code, callback = std::move(callback)](Result<QJsonValue> result) {
             if (result.ok())
-                m_listed.remove(code); // the next message brings it back
+                m_listed.remove(code); // the next message brings the chat back
             callback(std::move(result).map([](const QJsonValue &) { return Unit{}; }));
         });
 }
@@ -242,7 +242,7 @@ void KookDirectoryService::fetchEmoji(
         });
 }
 
-//! What was asked about it before is not what it is now.
+//! Answers to earlier questions about it are outdated.
 void KookDirectoryService::forgetAsked(const DirectoryEvent &event)
 {
     struct Visitor
@@ -284,7 +284,7 @@ void KookDirectoryService::setOwnNickname(
     const GuildId &guild, const QString &nickname, QObject *context, Callback<Unit> callback)
 {
     QJsonObject body{{"guild_id"_L1, guild.value}};
-    if (!nickname.isEmpty()) // leaving it out clears it
+    if (!nickname.isEmpty()) // omitting it clears it
         body.insert("nickname"_L1, nickname);
     post(u"v3/guild/nickname"_s, body, context, std::move(callback));
 }
@@ -318,7 +318,7 @@ void KookDirectoryService::noticeChat(const QJsonObject &event)
         Q_EMIT eventReceived(DirectChatChanged{chat});
         return;
     }
-    // We wrote first, from somewhere else: the event names the other by id only.
+    // We wrote first, from another program: the event has only the id of the other person.
     m_rest.send(RestRequest::get(u"v3/user-chat/view"_s, {{u"chat_code"_s, chat.code.value}}), this,
         [this, chat](const Result<QJsonValue> &result) {
             DirectChat found = chat;

@@ -34,7 +34,7 @@ public:
     void leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback) override;
     void fetchListeners(const ChannelId &channel, QObject *context, Callback<std::vector<User>> callback) override;
 
-    //! A gateway event's `d`: system events, and direct messages of chats not known yet.
+    //! Handles the `d` of a gateway event: system events, and direct messages of unknown chats.
     void handleEvent(const QJsonObject &event);
 
 private:
@@ -52,8 +52,8 @@ private:
 
     RestClient &m_rest;
     KookPeople &m_people;
-    QSet<QString> m_ignored; //!< types of events that were logged as ignored
-    QSet<ChannelId> m_listed; //!< direct chats whoever listens has heard of
+    QSet<QString> m_ignored; //!< types of ignored events that were logged
+    QSet<ChannelId> m_listed; //!< direct chats that listeners know
     AskOnce<Guild> m_guildsAsked;
     AskOnce<Channel> m_channelsAsked;
     AskOnce<User> m_usersAsked;

@@ -9,11 +9,11 @@
 
 namespace chat::kook {
 
-//! The `data` of an answer, or the error its envelope or status tells (protocol 1.1, 1.2). Success takes HTTP 2xx and
-//! a code of 0 that is really there.
+//! The `data` of an answer, or the error in its envelope or status (PROTOCOL.md 1.1, 1.2). Success requires HTTP 2xx
+//! and a code of 0 that is present.
 [[nodiscard]] Result<QJsonValue> readEnvelope(const RestAnswer &answer);
 
-//! What an envelope code means; `http` decides where the code does not.
+//! The meaning of an envelope code; `http` decides where the code does not.
 [[nodiscard]] ApiError::Kind kindOfCode(int code, int http);
 
 } // namespace chat::kook

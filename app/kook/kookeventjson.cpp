@@ -75,7 +75,7 @@ std::optional<MessageEvent> createdEvent(const QJsonObject &event)
     Names names = parseNames(extra.value("kmarkdown"_L1));
     if (names.isEmpty())
         names = parseNames(extra.value("mention_info"_L1));
-    // extra.type may differ from the outer one, which is right.
+    // extra.type may differ from the outer type, which is the correct one.
     const int type = static_cast<int>(json::integer(event, "type"_L1, -1));
     fillMessage(message, type, event.value("content"_L1), extra, names);
     message.created = parseTime(event.value("msg_timestamp"_L1));
@@ -165,7 +165,7 @@ std::vector<DirectoryEvent> channelEvents(const SystemEvent &event)
         return {};
     if (event.type == "deleted_channel"_L1)
         return {ChannelRemoved{channel.guild, channel.id}};
-    // Whole or not at all: half a channel would lose its permissions.
+    // Complete or not at all: a partial channel would lose its permissions.
     if (channel.name.isEmpty() || !event.body.contains("permission_overwrites"_L1))
         return {GuildChanged{channel.guild}};
     return {ChannelChanged{std::move(channel)}};
@@ -235,7 +235,7 @@ std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event)
     }
     if (type == "added_channel"_L1 || type == "updated_channel"_L1 || type == "deleted_channel"_L1)
         return channelEvents(*system);
-    // Of us alone, between persons: our nickname there.
+    // Sent to us alone: our nickname in that guild.
     if (type == "updated_guild"_L1 && isPerson(event) && !guild.isEmpty())
         return {GuildChanged{guild}, MembersChanged{guild}};
     if (changesGuild(type))
@@ -244,7 +244,7 @@ std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event)
         return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{GuildRemoved{guild}};
     if (isMemberEvent(type))
         return memberEvents(*system, guild);
-    // Who is banned is not in the list of members, and the other way round: whoever lists them does it again.
+    // Banned people are not in the list of members and the other way round: lists are read again.
     if (type == "added_block_list"_L1 || type == "deleted_block_list"_L1)
         return guild.isEmpty() ? std::vector<DirectoryEvent>() : std::vector<DirectoryEvent>{MembersChanged{guild}};
     if (isEmojiEvent(type))

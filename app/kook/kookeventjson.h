@@ -11,15 +11,15 @@
 
 namespace chat::kook {
 
-// Gateway events (the `d` of a frame, protocol 8) as domain events. What is unknown gives nothing.
+// Converts gateway events (the `d` of a frame, PROTOCOL.md 8) to domain events. Unknown ones give nothing.
 
 [[nodiscard]] std::optional<MessageEvent> parseMessageEvent(const QJsonObject &event);
 [[nodiscard]] std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event);
 
-//! The name of a system event; empty: it is none.
+//! The name of a system event; empty: it is not one.
 [[nodiscard]] QString systemEventType(const QJsonObject &event);
 
-//! The other person of a direct message's chat, as far as the event tells.
+//! The other person of a direct chat, as far as the event identifies it.
 [[nodiscard]] User peerOfDirectMessage(const QJsonObject &event, const UserId &self);
 
 } // namespace chat::kook

@@ -21,7 +21,7 @@ namespace {
 
 enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6 };
 
-//! No session loses this many events: a number further ahead is a broken one.
+//! No session loses this many events: a number further ahead is invalid.
 constexpr qint64 kWidestGap = 1'000'000;
 //! Marks an event of which only the number is left: a later one says all that it said.
 constexpr auto kPointless = "kookaburra:pointless"_L1;
@@ -86,7 +86,7 @@ void KookGateway::fetchUrl(Callback<QUrl> callback)
                 return;
             }
             const QUrl url(json::text(result.value().toObject(), "url"_L1), QUrl::StrictMode);
-            // The token is in it: from an https API it never goes over a bare connection.
+            // It contains the token: from an https API, it must not go over an unencrypted connection.
             const bool secure = url.scheme() == "wss"_L1;
             const bool plainAllowed = m_rest.baseUrl().scheme() == "http"_L1 && url.scheme() == "ws"_L1;
             if (!url.isValid() || url.host().isEmpty() || !(secure || plainAllowed))
@@ -99,7 +99,7 @@ void KookGateway::fetchUrl(Callback<QUrl> callback)
 QUrl KookGateway::resumeUrl(const QUrl &url) const
 {
     QUrl resumed = url;
-    // Appended as text: what is there (the token) must stay exactly as it is.
+    // Appended as text: the existing part (the token) must not change.
     QString query = url.query(QUrl::FullyEncoded);
     if (!query.isEmpty())
         query += u'&';
@@ -145,8 +145,7 @@ FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qs
     if (!document.isObject())
         return {Outcome::Broken};
     QJsonObject object = document.object();
-    if (text.size()
-        > kGatewayLongestText) // no sound text is: it is cut here, beside the GUI thread, where it costs nothing yet
+    if (text.size() > kGatewayLongestText) // no legitimate text is: it is cut here, outside the GUI thread
         json::cutLongTexts(object, kGatewayLongestText);
     FramePump::Reading reading{Outcome::Read, object};
     if (json::integer(object, "s"_L1, -1) == Event) {
@@ -165,8 +164,8 @@ void KookGateway::onFrame(const QJsonObject &frame)
     switch (signal) {
     case Event:
         if (resuming())
-            helloReceived(true); // a server that resumes may say no hello
-        if (isLive()) // before a first hello it has no session, so no number: it will be sent again
+            helloReceived(true); // a server may resume without a hello
+        if (isLive()) // before its first hello there is no session and no number: the event will be sent again
             onEvent(json::integer(frame, "sn"_L1), data.toObject());
         break;
     case Hello:
@@ -206,10 +205,10 @@ void KookGateway::onHello(const QJsonObject &data)
     }
     m_expiredOnce = false;
     const QString session = json::text(data, "session_id"_L1);
-    // Said again on a live connection, the same session goes on with its numbers.
+    // A repeated hello with the same session on a live connection continues its numbers.
     const bool same = (resuming() || isLive()) && (session.isEmpty() || session == m_session);
     if (!same) {
-        // Numbers start again: a ping with an old one would make the server send us away for ever.
+        // Numbers start again: a ping with an old one would make the server reject us for ever.
         forgetSession();
         m_session = session;
     }
@@ -230,7 +229,7 @@ void KookGateway::onHelloRefused(int code)
 
 void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
 {
-    if (sn <= 0 || sn > m_sn + kWidestGap) { // unnumbered, or a number that means nothing: nothing to order by
+    if (sn <= 0 || sn > m_sn + kWidestGap) { // no number, or an implausible one: it cannot be ordered
         qCInfo(lcGateway) << "an event without a usable number:" << sn;
         deliver(event);
         return;
@@ -261,7 +260,7 @@ void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
         drain();
 }
 
-//! Was this number given up? It is not missing any more then.
+//! Was this number given up? Removes it from the missing ones.
 bool KookGateway::takeMissing(qint64 sn)
 {
     auto gap = m_missing.upper_bound(sn);
@@ -279,8 +278,8 @@ bool KookGateway::takeMissing(qint64 sn)
     return true;
 }
 
-//! What came after it was told before it, and history may know of it already: once no more of the kind comes, whoever
-//! shows history compares.
+//! Later events were delivered before this one, and history may contain it already: once no more late events come,
+//! listeners compare with history.
 void KookGateway::deliverLate(const QJsonObject &event)
 {
     m_lateTimer.start(m_options.settle, [this] { Q_EMIT eventsMissed(); });
@@ -293,7 +292,7 @@ void KookGateway::deliver(const QJsonObject &event)
         Q_EMIT eventArrived(event);
 }
 
-//! Delivers what was held back and is next now, some of it: the GUI has other things to do between.
+//! Delivers some of the events that were held back and are next, then lets the GUI run.
 void KookGateway::drain()
 {
     const quint64 generation = m_generation;
@@ -307,13 +306,13 @@ void KookGateway::drain()
     }
     Q_EMIT batchEnded();
     if (generation != m_generation)
-        return; // somebody stopped us
+        return; // stopped by a listener
     if (draining())
         m_drainTimer.start(std::chrono::milliseconds(0), [this] { drain(); });
     else if (m_held.empty())
         m_gapTimer.stop();
     else
-        watchGap(); // one more gap behind it
+        watchGap(); // there is another gap behind it
 }
 
 void KookGateway::watchGap()

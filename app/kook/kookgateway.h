@@ -12,8 +12,8 @@
 
 namespace chat::kook {
 
-//! KOOK's gateway (protocol 7): frames, plain or compressed, events in the order of their numbers and each one once,
-//! sessions and their resumption.
+//! KOOK's gateway (PROTOCOL.md 7): plain or compressed frames, events in order and exactly once, sessions and their
+//! resumption.
 class KookGateway : public GatewaySocket
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ public:
     struct Options
     {
         bool compress = true;
-        std::chrono::milliseconds askAgain{1500}; //!< a gap in the numbers: ask the server to send again
-        std::chrono::milliseconds giveUp{6000}; //!< then go on without what is missing
+        std::chrono::milliseconds askAgain{1500}; //!< after a gap in the numbers: asks the server to send again
+        std::chrono::milliseconds giveUp{6000}; //!< then continues without the missing events
         std::chrono::milliseconds settle{1500}; //!< after the last late event, history is compared
-        size_t maxGaps = 100; //!< given up, whose events are still taken when they come late
+        size_t maxGaps = 100; //!< given up, whose events are still accepted when they come late
         size_t maxHeld = 2000; //!< events behind a gap
-        int slice = 64; //!< of these delivered in one turn, once the gap is closed
+        int slice = 64; //!< held-back events delivered in one turn, once the gap is closed
         qsizetype maxFrame = 16 << 20; //!< bytes, inflated
         FramePump::Limits pump = {};
     };
@@ -39,9 +39,9 @@ public:
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
 
 Q_SIGNALS:
-    //! The `d` of an event frame, in order, without doubles.
+    //! The `d` of an event frame, in order, without repetitions.
     void eventArrived(const QJsonObject &event);
-    //! Some events will never come: whoever shows history closes the gap.
+    //! Some events will never come: see app/README.md for who repairs what.
     void eventsMissed();
 
 protected:
@@ -58,7 +58,7 @@ private:
     void onHelloRefused(int code);
     void onEvent(qint64 sn, const QJsonObject &event);
     void deliver(const QJsonObject &event);
-    //! What was held back is next: the rest of it follows in later turns.
+    //! The first event held back is next: the others follow in later turns.
     [[nodiscard]] bool draining() const { return !m_held.empty() && m_held.begin()->first <= m_sn + 1; }
     void drain();
     void watchGap();
@@ -72,9 +72,9 @@ private:
     QString m_session;
     qint64 m_sn = 0; //!< of the last event delivered
     std::map<qint64, QJsonObject> m_held; //!< behind a gap
-    std::map<qint64, qint64> m_missing; //!< gaps that were given up, by their first number: the last one
-    bool m_expiredOnce = false; //!< the last hello called the token expired
-    QSet<qint64> m_unknownSignals; //!< told once each
+    std::map<qint64, qint64> m_missing; //!< gaps that were given up: first number → last number
+    bool m_expiredOnce = false; //!< the last hello reported an expired token
+    QSet<qint64> m_unknownSignals; //!< logged once each
     quint64 m_generation = 0; //!< changes when the numbers start again
     Timer m_gapTimer;
     Timer m_drainTimer;

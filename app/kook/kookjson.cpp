@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! "#rrggbb" or "#rrggbbaa" as 0xAARRGGBB; 0 if it is none.
+//! "#rrggbb" or "#rrggbbaa" as 0xAARRGGBB; 0 if it is neither.
 quint32 parseColor(const QString &text)
 {
     if (!text.startsWith(u'#') || (text.size() != 7 && text.size() != 9))
@@ -111,7 +111,7 @@ User parseUser(const QJsonObject &object)
     user.avatar = json::text(object, "avatar"_L1);
     user.vip = json::boolean(object, "is_vip"_L1);
     const QString vipAvatar
-        = json::text(object, "vip_avatar"_L1); // the one that moves; kept when it is no longer paid for
+        = json::text(object, "vip_avatar"_L1); // the animated one; the server keeps it when the subscription has ended
     if (!vipAvatar.isEmpty() && (user.vip || !object.contains("is_vip"_L1)))
         user.avatar = vipAvatar;
     user.device = json::text(object, "os"_L1);
@@ -125,7 +125,7 @@ User parseUser(const QJsonObject &object)
         parseColor(json::text(tag, "bg_color"_L1))};
     const QJsonArray roles = valuesOf(object.value("roles"_L1));
     for (const QJsonValue role : roles) {
-        // Minimal shapes have ids; some calls give whole roles.
+        // Minimal objects have ids; some calls return whole roles.
         const QString id = role.isObject() ? json::text(role.toObject(), "role_id"_L1) : json::text(role);
         if (!id.isEmpty())
             user.roles.append(RoleId(id));
@@ -193,7 +193,7 @@ Invite parseInvite(const QJsonObject &object)
     Invite invite;
     invite.url = json::text(object, "url"_L1);
     invite.code = json::text(object, "url_code"_L1);
-    if (invite.code.isEmpty()) // creating may answer with the address alone
+    if (invite.code.isEmpty()) // the answer to creating one may contain only the address
         invite.code = invite.url.section(u'/', -1);
     invite.guild = GuildId(parseId(object.value("guild_id"_L1)));
     invite.channel = ChannelId(parseId(object.value("channel_id"_L1)));
@@ -233,7 +233,7 @@ Channel parseChannel(const QJsonObject &object)
     channel.type = parseChannelType(object);
     channel.level = static_cast<int>(json::integer(object, "level"_L1));
     const qint64 slow = json::integer(object, "slow_mode"_L1);
-    // The object page says seconds, updating takes milliseconds: what is over 1000 can only be the latter.
+    // Documented in seconds for reading and in milliseconds for updating: values over 1000 can only be milliseconds.
     channel.slowModeMs = static_cast<int>(std::clamp<qint64>(slow >= 1000 ? slow : slow * 1000, 0, 86'400'000));
     channel.hasPassword = json::boolean(object, "has_password"_L1);
     ChannelOverwrites overwrites = parseOverwrites(object);
@@ -320,7 +320,7 @@ bool NumberedPage::hasMore(int asked) const
 NumberedPage parsePage(const QJsonValue &data)
 {
     NumberedPage page;
-    if (data.isArray()) { // some lists come bare, and whole
+    if (data.isArray()) { // some lists are plain, complete arrays
         page.items = objectsOf(data);
         page.pageTotal = 1;
         return page;
@@ -331,7 +331,7 @@ NumberedPage parsePage(const QJsonValue &data)
     page.page = static_cast<int>(json::integer(meta, "page"_L1));
     page.pageTotal = static_cast<int>(json::integer(meta, "page_total"_L1));
     page.total = static_cast<int>(json::integer(meta, "total"_L1, -1));
-    if (page.pageTotal == 0) { // template/list has names of its own
+    if (page.pageTotal == 0) { // template/list has its own names
         page.page = static_cast<int>(json::integer(meta, "currentPage"_L1));
         page.pageTotal = static_cast<int>(json::integer(meta, "pageCount"_L1));
         page.total = static_cast<int>(json::integer(meta, "totalCount"_L1, page.total));

@@ -20,16 +20,16 @@
 
 namespace chat::kook {
 
-// Who and where: pure functions from KOOK's JSON to domain values, tolerant of every shape the service is known to send
-// (protocol 4). Messages are in kookmessagejson.h, events in kookeventjson.h.
+// People and places: pure functions from KOOK's JSON to domain values that accept every form the service is known to
+// send (PROTOCOL.md 4). Messages are in kookmessagejson.h, events in kookeventjson.h.
 
-//! The Accept-Language the server's words should come in: the program's (protocol 1.1).
+//! The Accept-Language for the server's messages: the language of the program (PROTOCOL.md 1.1).
 [[nodiscard]] QByteArray wireLanguage();
 //! Unix milliseconds as a number or digits; 0, null and "" are "never" (a null time).
 [[nodiscard]] QDateTime parseTime(const QJsonValue &value);
-//! "No id" comes as null, "", "0", 0 or nothing.
+//! "No id" is null, "", "0", 0 or a missing key.
 [[nodiscard]] QString parseId(const QJsonValue &value);
-//! "[#128077;][#8205;]…" becomes its characters; anything else stays.
+//! Replaces "[#128077;][#8205;]…" by the characters; everything else is kept.
 [[nodiscard]] QString normaliseEmojiId(const QString &id);
 //! {id, name}, or the id alone.
 [[nodiscard]] Emoji parseEmoji(const QJsonValue &value);
@@ -45,17 +45,17 @@ namespace chat::kook {
 [[nodiscard]] MessageTemplate parseTemplate(const QJsonObject &object);
 [[nodiscard]] std::vector<User> parseUsers(const QJsonValue &value);
 
-//! The objects of an array, of an object's values, or of nothing: PHP makes all three of one list.
+//! The objects of an array, of an object's values, or of nothing: PHP encodes one list in all three ways.
 [[nodiscard]] std::vector<QJsonObject> objectsOf(const QJsonValue &value);
 
 //! The same for lists of ids and the like: an array, or an object's values.
 [[nodiscard]] QJsonArray valuesOf(const QJsonValue &value);
 
-//! A standard list page (protocol 3).
+//! A standard list page (PROTOCOL.md 3).
 struct NumberedPage
 {
     std::vector<QJsonObject> items;
-    int page = 0; //!< 0: not told
+    int page = 0; //!< 0: unknown
     int pageTotal = 0;
     int total = -1;
     //! Is there anything after page `asked`?

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kListWalkPageSize = 50;
-constexpr int kMaxPages = 100; // a server whose list never ends must not keep us for ever
+constexpr int kMaxPages = 100; // limits a list that never ends
 
 struct Walk
 {

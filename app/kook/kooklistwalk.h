@@ -10,7 +10,7 @@
 
 namespace chat::kook {
 
-//! Follows a standard list (protocol 3) to its end and gives all its items.
+//! Follows a standard list (PROTOCOL.md 3) to its end and returns all items.
 void fetchWholeList(RestClient &rest, const QString &path, const RestRequest::Query &query, QObject *context,
     Callback<std::vector<QJsonObject>> callback);
 

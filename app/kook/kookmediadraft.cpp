@@ -64,7 +64,7 @@ QJsonArray modulesOf(const std::vector<Attachment> &files, const QString &captio
                 flush();
             continue;
         }
-        flush(); // the order stays
+        flush(); // keeps the order
         QJsonObject module{{"type"_L1, QString(moduleName(file.kind))}, {"title"_L1, file.name}, {"src"_L1, file.url}};
         if (file.kind == Attachment::Kind::File && file.size > 0)
             module.insert("size"_L1, file.size);

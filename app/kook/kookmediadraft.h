@@ -8,8 +8,8 @@
 
 namespace chat::kook {
 
-//! The message that shows uploaded files: one picture, video or file alone is a message of its own kind; several, or
-//! some words beside them, are an invisible card, as the service's own clients send them. Sound needs a card as well.
+//! The message that shows uploaded files: a single picture, video or file is a message of its own kind; several files,
+//! or files with text, become an invisible card, as the service's own clients do. Audio needs a card as well.
 [[nodiscard]] Draft draftOfMedia(const std::vector<Attachment> &files, const QString &caption);
 
 } // namespace chat::kook

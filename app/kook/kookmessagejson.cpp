@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Content of type 12 is an object; the editor and the placeholder want text.
+//! Content of type 12 is an object; editor and placeholder need text.
 QString sourceOf(const QJsonValue &content)
 {
     if (content.isObject())
@@ -192,7 +192,7 @@ std::optional<Quote> parseQuote(const QJsonValue &value)
 
 namespace {
 
-//! A value as people read it: the scalars of it, one after another, without what is only for programs.
+//! The readable text of a value: its scalars in order, without those meant for programs.
 QString scalarsOf(const QJsonValue &value, int depth = 0)
 {
     constexpr int deepest = 4;
@@ -223,7 +223,7 @@ QString scalarsOf(const QJsonValue &value, int depth = 0)
 Interaction parseInteraction(const QJsonValue &value)
 {
     QJsonValue given = value;
-    if (given.isString()) { // an object may come as text
+    if (given.isString()) { // an object may arrive as a string
         const auto document = QJsonDocument::fromJson(given.toString().toUtf8());
         if (document.isObject())
             given = document.object();
@@ -247,8 +247,8 @@ std::vector<ReactionUser> parseReactionUsers(const QJsonValue &data)
     const QJsonObject wrapped = data.toObject();
     std::vector<ReactionUser> users;
     const auto objects = wrapped.contains("items"_L1) ? objectsOf(wrapped.value("items"_L1))
-        : wrapped.contains("username"_L1)             ? std::vector<QJsonObject>{wrapped} // one, without a list
-                                                      : objectsOf(data);
+        : wrapped.contains("username"_L1) ? std::vector<QJsonObject>{wrapped} // a single object without a list
+                                          : objectsOf(data);
     for (const QJsonObject &object : objects) {
         ReactionUser user{parseUser(object), parseTime(object.value("reaction_time"_L1))};
         if (!user.user.id.isEmpty())
@@ -300,7 +300,7 @@ void putMedia(Message &message)
 
 namespace {
 
-//! A card among the embeds is shown as one below the text (protocol 6.5).
+//! A card among the embeds is shown as one below the text (PROTOCOL.md 6.5).
 void putEmbeddedCards(Content &content, const QJsonValue &embeds)
 {
     QJsonArray cards;
@@ -324,7 +324,7 @@ void fillMessage(Message &message, int type, const QJsonValue &content, const QJ
     message.source = sourceOf(content);
     message.setCalls(parseMentions(fields).value_or(Mentions()));
     if (message.kind == MessageKind::Text && !message.mentions.isEmpty()) {
-        Names called = names; // the ids of those without a name count as ids too
+        Names called = names; // ids without a name are called by their id
         for (const UserId &user : std::as_const(message.mentions))
             called.users.insert(user.value, names.users.value(user.value));
         message.content = contentOf(message.kind, message.source, called);
@@ -343,7 +343,7 @@ void fillMessage(Message &message, int type, const QJsonValue &content, const QJ
     putEmbeddedCards(message.content, fields.value("embeds"_L1));
     message.quote = parseQuote(fields.value("quote"_L1));
     if (!message.quote && json::boolean(fields, "has_quote"_L1))
-        message.quote = Quote{}; // there was one
+        message.quote = Quote{}; // there was a quote
     message.visibleOnlyTo = UserId(parseId(fields.value("visible_only"_L1)));
 }
 

@@ -13,16 +13,16 @@
 
 namespace chat::kook {
 
-// Messages: pure functions from KOOK's JSON to domain values, with every quirk of protocol 6.
+// Messages: pure functions from KOOK's JSON to domain values that handle the quirks of PROTOCOL.md 6.
 
-//! An item of message/list, direct-message/list or the answer of view. Only the id is required. Direct messages may have
-//! an author's id alone: the caller knows names.
+//! An item of message/list, direct-message/list or of the answer of view. Only the id is required. Direct messages may
+//! have only the id of their author: the caller adds names.
 [[nodiscard]] Result<Message> parseMessage(const QJsonObject &object, const ChannelRef &channel);
 
 struct ParsedPage
 {
-    std::vector<Message> messages; //!< by time, ties as the server had them, every id once
-    bool readable = true; //!< false: there were items, but nothing could be made of any
+    std::vector<Message> messages; //!< by time, ties in the server's order, every id once
+    bool readable = true; //!< false: there were items, but none could be read
 };
 [[nodiscard]] ParsedPage parseMessages(const QJsonValue &data, const ChannelRef &channel);
 
@@ -30,20 +30,20 @@ struct ParsedPage
 [[nodiscard]] std::vector<Attachment> parseAttachments(const QJsonValue &value);
 [[nodiscard]] std::vector<Embed> parseEmbeds(const QJsonValue &value);
 [[nodiscard]] std::vector<Reaction> parseReactions(const QJsonValue &value);
-//! null, "", [] are "no quote"; an object without id and content is an original that is gone.
+//! null, "", [] mean "no quote"; an object without id and content is a deleted original.
 [[nodiscard]] std::optional<Quote> parseQuote(const QJsonValue &value);
-//! interact_res: nobody documents its shape, so whatever words and numbers are in it.
+//! interact_res: its form is not documented, so all words and numbers in it are used.
 [[nodiscard]] Interaction parseInteraction(const QJsonValue &value);
 [[nodiscard]] std::vector<ReactionUser> parseReactionUsers(const QJsonValue &data);
-//! Whom the message calls; nullopt: the fields do not say.
+//! Whom the message mentions; nullopt: the fields do not say.
 [[nodiscard]] std::optional<Mentions> parseMentions(const QJsonObject &fields);
-//! From mention_info, or from an event's kmarkdown.
+//! From mention_info, or from the kmarkdown of an event.
 [[nodiscard]] Names parseNames(const QJsonValue &info);
 
-//! Fills kind, source, content, attachments, embeds, quote and mentions from fields that messages and events share.
+//! Fills kind, source, content, attachments, embeds, quote and mentions from the fields that messages and events share.
 void fillMessage(Message &message, int type, const QJsonValue &content, const QJsonObject &fields, const Names &names);
 
-//! Content and what media metadata says, in one: attachments of a media message are its content.
+//! Combines content with media metadata: the attachments of a media message are its content.
 void putMedia(Message &message);
 
 } // namespace chat::kook

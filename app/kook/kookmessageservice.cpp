@@ -26,10 +26,10 @@ namespace {
 
 constexpr int kMaxPage = 50;
 constexpr qsizetype kMostTimes = 5000;
-//! A first connection that took longer than this may have missed more than a page of new messages.
+//! A first connection that took longer may have missed more than a page of new messages.
 constexpr std::chrono::milliseconds kQuickStart{3000};
 
-//! For calls whose `data` means nothing.
+//! For calls whose `data` has no meaning.
 Callback<QJsonValue> ignoringData(Callback<Unit> callback)
 {
     return [callback = std::move(callback)](Result<QJsonValue> result) {
@@ -45,7 +45,7 @@ KookMessageService::KookMessageService(RestClient &rest, Scheduler &scheduler, K
     , m_scheduler(scheduler)
     , m_people(people)
     , m_messagesAsked(
-          scheduler, AskOnce<Message>::Failures::AskedAgain) // doubts are settled by asking until it is known
+          scheduler, AskOnce<Message>::Failures::AskedAgain) // a message in doubt is asked for until there is an answer
 {
 }
 
@@ -69,7 +69,8 @@ void KookMessageService::list(
         listNow(channel, query, context, std::move(callback));
         return;
     }
-    // Direct messages have their authors' ids only: learn who the other is first. Not knowing is no reason to fail.
+    // Direct messages have only the ids of their authors: first finds out who the other person is. Failing to is not an
+    // error.
     m_rest.send(RestRequest::get(u"v3/user-chat/view"_s, {{u"chat_code"_s, channel.id.value}}), context,
         [this, channel, query, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (result.ok()) {
@@ -137,7 +138,7 @@ void KookMessageService::fetchOlderDirect(
                 callback(std::move(result));
                 return;
             }
-            // The message they are to be older than has been deleted: by number, then.
+            // The reference message was deleted: continue by page numbers.
             auto *walk = new KookPageWalk(*this, query, edge, context, callback);
             walk->start();
         });
@@ -181,7 +182,7 @@ void KookMessageService::notePage(const ChannelRef &channel, const MessagePage &
 {
     if (askedLive)
         return;
-    if (m_live) { // it may have been made up before the connection was
+    if (m_live) { // the page may date from before the connection
         catchUp(channel, page.messages);
         return;
     }
@@ -198,11 +199,12 @@ void KookMessageService::catchUp(const ChannelRef &channel, const std::vector<Me
             const QSet<MessageId> told = m_toldLive;
             if (--m_catchingUp == 0)
                 m_toldLive.clear();
-            // What came live while the page was under way is younger than the page: it must not be told again as it was.
+            // Events that arrived while the page was in flight are newer than the page: the page's version must not be
+            // reported after them.
             const auto crossed = [&told](const Message &message) { return told.contains(message.id); };
             if (!result.ok() || !onlyGrew(before, result.value().messages)
                 || std::ranges::any_of(result.value().messages, crossed)) {
-                reportEventsLost(); // whoever shows history compares, and says so if that fails too
+                reportEventsLost(); // listeners compare with history, and report if that fails too
                 return;
             }
             for (const Message &message : result.value().messages) {
@@ -249,11 +251,11 @@ void KookMessageService::fetchEdge(const MessageQuery &query, QObject *context, 
     const auto finish = [query, callback = std::move(callback)](Result<std::vector<Message>> result) {
         callback(std::move(result).map([&query](std::vector<Message> messages) {
             const bool paged = query.direction == Direction::Before || query.direction == Direction::After;
-            if (paged) // the reference does not belong to its neighbours, whatever the server thinks
+            if (paged) // the reference does not belong to its neighbours, even if the server sends it
                 std::erase_if(messages, [&query](const Message &m) { return m.id.value == query.cursor.value; });
             MessagePage page;
             page.messages = std::move(messages);
-            // Only an empty page is an end: fewer than asked for proves nothing.
+            // Only an empty page is the end: fewer items than requested prove nothing.
             if (page.messages.empty() || query.direction == Direction::Pinned)
                 return page;
             page.older = Cursor{page.messages.front().id.value};
@@ -298,7 +300,7 @@ void KookMessageService::postDraft(
         body.insert("nonce"_L1, draft.nonce);
     if (draft.quoted && !draft.quoted->isEmpty()) {
         body.insert("quote"_L1, draft.quoted->value);
-        body.insert("reply_msg_id"_L1, draft.quoted->value); // an answer costs a bot less of its daily share
+        body.insert("reply_msg_id"_L1, draft.quoted->value); // a reply costs a bot less of its daily quota
     }
     if (!direct && !draft.onlyFor.isEmpty())
         body.insert("temp_target_id"_L1, draft.onlyFor.value);
@@ -306,7 +308,7 @@ void KookMessageService::postDraft(
         body.insert("template_id"_L1, draft.templateId);
     RestRequest request = RestRequest::post(path(channel, "create"_L1), body);
     if (!draft.nonce.isEmpty()) {
-        // A QPointer: the request may be told of a limit while everything is being taken down.
+        // A QPointer: the request may report a limit during destruction.
         request.held = [guard = QPointer(this), nonce = draft.nonce](std::chrono::milliseconds wait) {
             if (guard)
                 Q_EMIT guard->sendHeld(
@@ -315,8 +317,9 @@ void KookMessageService::postDraft(
     }
     m_rest.send(request, context,
         [this, channel, draft, byPerson, context, callback = std::move(callback)](const Result<QJsonValue> &result) {
-            // It was not taken, so it cannot be there twice.
-            const bool chatAlone = !draft.quoted && draft.templateId.isEmpty(); // nothing else can be what is not found
+            // It was refused, so it cannot exist twice.
+            const bool chatAlone
+                = !draft.quoted && draft.templateId.isEmpty(); // nothing else in the request can be missing
             if (!result.ok() && !byPerson && chatAlone && !otherTarget(channel, result.error()).isEmpty())
                 postDraft(channel, draft, true, context, callback);
             else
@@ -357,7 +360,7 @@ void KookMessageService::edit(const MessageRef &ref, const Draft &draft, QObject
 {
     QJsonObject body{{"msg_id"_L1, ref.id.value}, {"content"_L1, draft.source}};
     if (draft.quoted)
-        body.insert("quote"_L1, draft.quoted->value); // "" takes the quote away
+        body.insert("quote"_L1, draft.quoted->value); // "" removes the quote
     if (ref.channel.kind == ChannelKind::Guild && !draft.onlyFor.isEmpty())
         body.insert("temp_target_id"_L1, draft.onlyFor.value);
     if (!draft.templateId.isEmpty())
@@ -373,7 +376,7 @@ void KookMessageService::remove(const MessageRef &ref, QObject *context, Callbac
 void KookMessageService::setReaction(
     const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback)
 {
-    // Without user_id it is our own.
+    // Without user_id it is our own reaction.
     post(ref.channel, on ? "add-reaction"_L1 : "delete-reaction"_L1,
         {{"msg_id"_L1, ref.id.value}, {"emoji"_L1, emoji.toWire()}}, context, std::move(callback));
 }
@@ -392,7 +395,7 @@ Capabilities KookMessageService::capabilities() const
     capabilities.templates = true;
     capabilities.plainText = true;
     capabilities.moderation = true;
-    // Only a server on this machine can be pressed on: no call of the service itself does it.
+    // Only the sandbox has this call; the service has none.
     capabilities.clickButtons = isLoopback(m_rest.baseUrl());
     return capabilities;
 }
@@ -434,7 +437,7 @@ QString KookMessageService::emojiUrl(const QString &emojiId) const
     const QString host = m_rest.baseUrl().host();
     if (host.endsWith("kookapp.cn"_L1) || host.endsWith("kaiheila.cn"_L1))
         return u"https://img.kookapp.cn/emojis/%1.png"_s.arg(emojiId);
-    // Other servers keep their pictures themselves.
+    // Other servers store their own pictures.
     QUrl url = m_rest.baseUrl();
     url.setQuery(QString());
     url.setPath(u"/assets/emojis/%1.png"_s.arg(emojiId));
@@ -461,11 +464,11 @@ void KookMessageService::handleEvent(const QJsonObject &event)
             m_people.learnPeer(created->message.channel.id, peerOfDirectMessage(event, m_people.self().id));
         m_people.resolve(created->message);
     } else if (const auto *updated = std::get_if<MessageUpdated>(&*parsed)) {
-        // A temporary edit for somebody else is not ours to show.
+        // A temporary edit for somebody else is not for us.
         if (!updated->visibleOnlyTo.isEmpty() && updated->visibleOnlyTo != m_people.self().id)
             return;
     } else if (auto *clicked = std::get_if<ButtonClicked>(&*parsed)) {
-        // In a direct chat the event names the people, not the chat.
+        // In a direct chat the event has the people, not the chat.
         if (clicked->ref.channel.isEmpty())
             clicked->ref.channel = {ChannelKind::Direct, m_people.chatWith(clicked->click.user.id)};
         if (clicked->ref.channel.isEmpty())

@@ -13,7 +13,7 @@
 
 namespace chat::kook {
 
-//! KOOK's message/* and direct-message/* behind the one interface: which of the two is picked from ChannelRef::kind.
+//! KOOK's message/* and direct-message/* behind one interface: ChannelRef::kind decides which is called.
 class KookMessageService : public MessageService
 {
     Q_OBJECT
@@ -41,11 +41,11 @@ public:
     [[nodiscard]] Content preview(const Draft &draft) const override;
     [[nodiscard]] std::function<Content(const Draft &)> reader() const override;
 
-    //! A gateway event's `d`; what is no message event is left alone.
+    //! Handles the `d` of a gateway event; other events are ignored.
     void handleEvent(const QJsonObject &event);
     void reportEventsLost() { Q_EMIT eventsLost(); }
-    //! Live events come from now on. What history was asked for earlier is looked at once more: what came between is
-    //! told as if it had come live.
+    //! Live events arrive from now on. Pages fetched earlier are fetched once more, and what is new in them is reported
+    //! as if it had come live.
     void setLive(bool live);
 
 private:
@@ -56,12 +56,11 @@ private:
     [[nodiscard]] static QString path(const ChannelRef &channel, QLatin1StringView verb);
     void post(const ChannelRef &channel, QLatin1StringView verb, const QJsonObject &body, QObject *context,
         Callback<Unit> callback);
-    //! One message/list call, as the server gives it, sorted and without doubles.
+    //! One message/list call: its items sorted and without repetitions.
     void list(const ChannelRef &channel, Query query, QObject *context, Callback<std::vector<Message>> callback);
     void listNow(
         const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback);
-    //! Where direct messages go if the server does not know the chat by its code (any more): to the person. Empty: he
-    //! is not known.
+    //! The recipient to send to if the server does not know the code of a direct chat (any more). Empty: unknown.
     [[nodiscard]] QString otherTarget(const ChannelRef &channel, const ApiError &error) const;
     void postDraft(
         const ChannelRef &channel, const Draft &draft, bool byPerson, QObject *context, Callback<QJsonValue> callback);
@@ -78,10 +77,10 @@ private:
     bool m_live = false;
     QHash<ChannelRef, std::vector<Message>> m_beforeLive; //!< newest page of each conversation opened before
     std::chrono::milliseconds m_firstBeforeLive{0};
-    int m_catchingUp = 0; //!< pages asked for to learn what came before the connection
-    QSet<MessageId> m_toldLive; //!< meanwhile
+    int m_catchingUp = 0; //!< pages requested to find what came before the connection
+    QSet<MessageId> m_toldLive; //!< events since then
     AskOnce<Message> m_messagesAsked;
-    QHash<MessageId, QDateTime> m_directTimes; //!< of direct messages that were given out
+    QHash<MessageId, QDateTime> m_directTimes; //!< of direct messages in earlier pages
 };
 
 } // namespace chat::kook

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kModerationPageSize = 50;
 
-//! The documentation's example wraps a new role in an array; the real answer is an object.
+//! The example in the documentation wraps a new role in an array; the service returns an object.
 QJsonObject objectOf(const QJsonValue &data)
 {
     return data.isArray() ? data.toArray().at(0).toObject() : data.toObject();
@@ -43,7 +43,7 @@ Result<ChannelOverwrites> readOverwrites(const QJsonValue &data)
     return parseOverwrites(data.toObject());
 }
 
-//! A role's id goes as a number, as it comes.
+//! The id of a role is sent as a number, as it is received.
 QJsonValue number(const RoleId &role)
 {
     bool ok = false;
@@ -257,7 +257,7 @@ void KookModerationService::fetchOverwrites(
 void KookModerationService::setOverwrite(const ChannelId &channel, const OverwriteTarget &target, quint32 allow,
     quint32 deny, QObject *context, Callback<Unit> callback)
 {
-    // It has to be there before it can be changed; making it again changes nothing.
+    // It must exist before it can be changed; creating it again changes nothing.
     QJsonObject body = targetBody(channel, target);
     m_rest.send(RestRequest::post(u"v3/channel-role/create"_s, body), context,
         [this, body, allow, deny, context, callback = std::move(callback)](const Result<QJsonValue> &made) mutable {

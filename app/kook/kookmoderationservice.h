@@ -7,8 +7,8 @@
 
 namespace chat::kook {
 
-//! guild/*, guild-role/*, guild-mute/*, channel/*, channel-role/*, guild-emoji/*, blacklist/* and invite/* that change
-//! something.
+//! The calls of guild/*, guild-role/*, guild-mute/*, channel/*, channel-role/*, guild-emoji/*, blacklist/* and invite/*
+//! that change something.
 class KookModerationService : public ModerationService
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
     void removeInvite(const Invite &invite, QObject *context, Callback<Unit> callback) override;
 
 private:
-    //! Posts and reads the answer; `read` gives a Result<T>.
+    //! Posts and parses the answer; `read` returns a Result<T>.
     template <class T, class Read>
     void post(const QString &path, const QJsonObject &body, QObject *context, Callback<T> callback, Read read);
     void post(const QString &path, const QJsonObject &body, QObject *context, Callback<Unit> callback);

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMostPages = 40; // whoever scrolled further back than this is told of the error
+constexpr int kMostPages = 40; // further back, the error is reported
 
 } // namespace
 

@@ -9,8 +9,8 @@
 
 namespace chat::kook {
 
-//! A direct chat's messages older than one that the server no longer knows: its pages by number, from the newest on,
-//! until one reaches back that far. Deletes itself when it has answered or its context is gone.
+//! Direct messages older than one that the server no longer has: fetches pages by number, from the newest on, until one
+//! reaches back that far. Deletes itself when it has answered or its context is gone.
 class KookPageWalk : public QObject
 {
     Q_OBJECT

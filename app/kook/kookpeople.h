@@ -9,7 +9,7 @@
 
 namespace chat::kook {
 
-//! Who we are and who is at the other end of each direct chat: direct messages name their authors by id alone.
+//! Who we are, and who the other person of each direct chat is: direct messages have only the ids of their authors.
 class KookPeople
 {
 public:
@@ -19,10 +19,10 @@ public:
     void learnPeer(const ChannelId &chat, const User &peer);
     [[nodiscard]] bool knowsPeer(const ChannelId &chat) const { return m_peers.contains(chat); }
     [[nodiscard]] User peer(const ChannelId &chat) const { return m_peers.value(chat); }
-    [[nodiscard]] ChannelId chatWith(const UserId &user) const; //!< empty: none is known
+    [[nodiscard]] ChannelId chatWith(const UserId &user) const; //!< empty: unknown
     void updateUser(const User &user); //!< new name or picture
 
-    //! Puts a name to authors (of the message and its quote) who came with an id alone.
+    //! Adds names to authors (of the message and its quote) that came as bare ids.
     void resolve(Message &message) const;
 
 private:

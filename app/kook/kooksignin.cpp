@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Somebody looks at a form: better a word soon than the third try.
+//! Somebody is waiting at a form: a quick answer is better than a third attempt.
 RestClient::Options options()
 {
     RestClient::Options result;
@@ -47,7 +47,7 @@ KookSignIn::KookSignIn(const QUrl &base, const QByteArray &authorization, QNetwo
     m_rest.setLanguage(wireLanguage());
     m_rest.setAuthorization(authorization);
     m_rest.setInterpreter(&readEnvelope);
-    // Only heard, never ignored: without ignoreSslErrors() the request fails.
+    // Only observed, never ignored: without ignoreSslErrors() the request fails.
     connect(&network, &QNetworkAccessManager::sslErrors, this,
         [this, host = base.host()](const QNetworkReply *reply, const QList<QSslError> &errors) {
             if (reply->url().host() == host && !errors.isEmpty())
@@ -82,7 +82,7 @@ void KookSignIn::askWebhook()
     auto request = RestRequest::get(u"v3/user/get-online-status"_s);
     request.priority = RateLimiter::Priority::Background;
     m_rest.send(request, this, [this](const Result<QJsonValue> &result) {
-        // A server that does not tell is no reason to turn anybody away.
+        // A server that does not answer this is still accepted.
         if (result.ok()) {
             const QJsonArray systems = result.value().toObject().value("online_os"_L1).toArray();
             for (const QJsonValue system : systems)

@@ -18,8 +18,8 @@ class QNetworkAccessManager;
 
 namespace chat::kook {
 
-//! Who a token belongs to, asked once before anything is kept (protocol 1.2, 5.1): `user/me`, then whether a webhook
-//! takes the events. Ends itself after its answer, or with its parent.
+//! Finds out whom a token belongs to before anything is stored (PROTOCOL.md 1.2, 5.1): calls `user/me`, then checks
+//! whether a webhook takes the events. Deletes itself after its answer, or with its parent.
 class KookSignIn : public QObject
 {
     Q_OBJECT
@@ -28,18 +28,18 @@ public:
     struct Answer
     {
         User self; //!< empty id: see `error`
-        bool webhook = false; //!< events go to a webhook: none will come here
+        bool webhook = false; //!< a webhook receives the events: none will arrive here
         std::optional<ApiError> error;
-        QString tlsProblem; //!< not empty: the server's certificate is why
+        QString tlsProblem; //!< not empty: the problem with the server's certificate
     };
     using Callback = std::function<void(const Answer &)>;
 
-    //! `base` as KookBackend takes it.
+    //! `base` in the form of KookBackend.
     KookSignIn(const QUrl &base, const QByteArray &authorization, QNetworkAccessManager &network, QObject *parent,
         Callback callback);
 
     void askWho();
-    //! Leaves out `user/me`: the answer has no user.
+    //! Skips `user/me`: the answer has no user.
     void askWebhook();
 
 private:

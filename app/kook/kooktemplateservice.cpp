@@ -59,7 +59,8 @@ void KookTemplateService::put(
     m_rest.send(
         RestRequest::post(path, body), context, [item, callback = std::move(callback)](Result<QJsonValue> result) {
             callback(std::move(result).map([&item](const QJsonValue &data) {
-                // What a server answers here is told by one client only: what is missing is as it was sent.
+                // The answer of the service is documented by one client only: missing fields keep the value that was
+                // sent.
                 const QJsonObject object = data.toObject();
                 const QJsonValue model = object.value("model"_L1);
                 MessageTemplate parsed = parseTemplate(model.isObject() ? model.toObject() : object);

@@ -10,14 +10,14 @@
 namespace chat::markup {
 
 enum class CardText : quint8 {
-    Source, //!< as it is sent
+    Source, //!< as it was sent
     WithBlocks, //!< text elements also carry their tree as "blocks"
 };
 
-//! A card with the names of the wire (protocol 10). Optional fields that are not given are left out.
+//! A card with the field names of the protocol (app/kook/PROTOCOL.md 10). Unset optional fields are left out.
 [[nodiscard]] QJsonObject writeCard(const Card &card, CardText text = CardText::Source);
 
-//! One card, leniently. At most `maxModules` of its modules are read, and counted off.
+//! Reads one card leniently. At most `maxModules` of its modules are read; they are subtracted from it.
 [[nodiscard]] Card readCard(const QJsonObject &object, qsizetype &maxModules);
 [[nodiscard]] Card readCard(const QJsonObject &object);
 

@@ -8,7 +8,7 @@
 
 namespace chat::markup {
 
-// The wire names of a card's parts (protocol 10), for its reader, writer and checks.
+// The protocol's names of a card's parts (app/kook/PROTOCOL.md 10), for reader, writer and checks.
 
 [[nodiscard]] CardModule::Kind moduleKind(QStringView type);
 [[nodiscard]] CardElement::Kind elementKind(QStringView type);

@@ -58,7 +58,7 @@ QJsonObject inlineToJson(const Inline &node)
     return object;
 }
 
-//! What is shown: a missing or unknown theme or size is the usual one (protocol 10.5).
+//! As it is shown: a missing or unknown theme or size is the default (app/kook/PROTOCOL.md 10.5).
 QJsonObject cardToJson(const Card &card)
 {
     Card shown = card;

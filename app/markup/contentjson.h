@@ -10,12 +10,12 @@
 
 namespace chat::markup {
 
-//! The content tree in its JSON form: {"content":[block…],"plain":…} (product design, section 4).
+//! The content tree in its JSON form: {"content":[block…],"plain":…} (app/markup/README.md).
 [[nodiscard]] QJsonObject toJson(const Content &content);
 [[nodiscard]] QJsonArray toJson(const Blocks &blocks);
 [[nodiscard]] QJsonArray toJson(const Inlines &inlines);
 
-//! The inverse. A tree with an unknown block or inline, or nested beyond reason, is refused; "plain" may be missing.
+//! The inverse. Refuses a tree with an unknown block or inline, or with excessive nesting; "plain" may be missing.
 [[nodiscard]] Result<Content> fromJson(const QJsonObject &object);
 
 } // namespace chat::markup

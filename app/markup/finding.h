@@ -6,20 +6,20 @@
 
 namespace chat::markup {
 
-//! One thing a check has to say about a source.
+//! One result of a check.
 struct Finding
 {
     enum class Severity : quint8 {
         Error, //!< a server would refuse it
-        Warning, //!< it may come out differently
+        Warning, //!< it may be shown differently
     };
 
     Severity severity = Severity::Error;
-    QString reason; //!< a name for programs: "text_too_long"
+    QString reason; //!< a stable name for programs: "text_too_long"
     QString where; //!< JSONPath of the place ("$[0].modules[3].text"); cards only
     int line = 1; //!< from 1
     int column = 1; //!< from 1, in UTF-16 units
-    QString message; //!< a sentence for people that says how to mend it
+    QString message; //!< a sentence that says how to fix it
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

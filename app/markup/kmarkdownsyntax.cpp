@@ -18,7 +18,7 @@ constexpr std::array kThemes = {"primary"_L1, "success"_L1, "danger"_L1, "warnin
 
 constexpr std::array kTags = {"(ins)"_L1, "(spl)"_L1, "(met)"_L1, "(rol)"_L1, "(chn)"_L1, "(emj)"_L1, "(font)"_L1};
 
-//! Punctuation of Chinese and Japanese text: an address never goes on after it.
+//! Chinese and Japanese punctuation, which ends an address.
 bool isCjkPunctuation(char16_t c)
 {
     return (c >= 0x3000 && c <= 0x303f) || (c >= 0xff01 && c <= 0xff0f) || (c >= 0xff1a && c <= 0xff20)
@@ -166,7 +166,7 @@ UrlRange bareUrlAt(QStringView text, qsizetype colon, qsizetype floor, const Url
     const qsizetype begin = colon - scheme;
     if (scheme == 0 || (begin > floor && isAsciiAlnum(text[begin - 1].unicode())))
         return {};
-    // An IPv6 address is the one place where a bracket belongs to it.
+    // Brackets can only be part of an IPv6 address.
     qsizetype host = colon + 3;
     if (text[host] == u'[') {
         const qsizetype close = text.mid(host, 48).indexOf(u']');

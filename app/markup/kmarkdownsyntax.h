@@ -6,9 +6,9 @@
 
 namespace chat::markup {
 
-// The alphabet of KMarkdown, shared by its reader, its writer and its checks.
+// The basic rules of KMarkdown, shared by reader, writer and checks.
 
-//! May a backslash before it be left out of the text? (protocol 9.2, rule 2)
+//! Can a backslash escape this character? (app/kook/PROTOCOL.md 9.2, rule 2)
 [[nodiscard]] constexpr bool isEscapable(char16_t c)
 {
     switch (c) {
@@ -49,10 +49,10 @@ namespace chat::markup {
     return c <= u' ' ? (c == u' ' || (c >= u'\t' && c <= u'\r')) : c >= 0x80 && QChar::isSpace(c);
 }
 
-//! The text with "\n" for each line break: "\r\n" and a "\r" alone are one too. `kept` holds it where it differs.
+//! The text with "\n" for every line break, including "\r\n" and a lone "\r". `kept` holds it if it differs.
 [[nodiscard]] QStringView withLineFeeds(QStringView source, QString &kept);
 
-//! What an address in parentheses says without its backslashes.
+//! The address in parentheses without its backslashes.
 [[nodiscard]] QString unescapedAddress(QStringView address);
 
 inline constexpr qsizetype kMaxShortcode = 64;
@@ -60,12 +60,12 @@ inline constexpr qsizetype kMaxGuildEmojiName = 32;
 inline constexpr qsizetype kMaxGuildEmojiId = 128;
 inline constexpr qsizetype kMaxAnyId = 700;
 
-//! An id between two tags: digits, not too many.
+//! An id between two tags: digits, within the maximum length.
 [[nodiscard]] bool isTagId(QStringView id, qsizetype longest);
 [[nodiscard]] bool isGuildEmojiName(QStringView name);
 [[nodiscard]] bool isGuildEmojiId(QStringView id);
 
-//! A language name after a code fence: what a highlighter could know.
+//! A language name after a code fence: one that a highlighter might know.
 [[nodiscard]] bool isLanguage(QStringView name);
 [[nodiscard]] bool isFontTheme(QStringView name);
 [[nodiscard]] bool isHttpUrl(QStringView url);
@@ -78,7 +78,7 @@ struct UrlRange
     [[nodiscard]] bool isEmpty() const { return begin == end; }
 };
 
-//! Which markers end a bare address, because they are open around it.
+//! Which markers end a bare address because they are open around it.
 struct UrlStops
 {
     bool stars = false;
@@ -87,21 +87,21 @@ struct UrlStops
     quint64 *steps = nullptr; //!< as in ParseOptions
 };
 
-//! The address whose "://" starts at `colon`; it does not reach back before `floor`.
+//! The address whose "://" is at `colon`; it does not start before `floor`.
 [[nodiscard]] UrlRange bareUrlAt(QStringView text, qsizetype colon, qsizetype floor, const UrlStops &stops);
 
 //! A shortcode in text.
 struct Shortcode
 {
-    qsizetype end = 0; //!< after the second colon; 0: none here
+    qsizetype end = 0; //!< after the second colon; 0: not a shortcode
     int emoji = -1; //!< its index in the emoji table
 };
 
-//! The shortcode whose first colon is at `colon`. Names that are in no table count where they stand apart and hold a
-//! letter; "10:30:45" is none.
+//! The shortcode whose first colon is at `colon`. Unknown names count only if they stand alone and contain a letter;
+//! "10:30:45" does not.
 [[nodiscard]] Shortcode shortcodeAt(QStringView text, qsizetype colon);
 
-//! The known tag's length ("(ins)" = 5) at `pos`, or 0.
+//! The length of the known tag ("(ins)" = 5) at `pos`, or 0.
 [[nodiscard]] qsizetype tagLengthAt(QStringView text, qsizetype pos);
 
 } // namespace chat::markup

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Collects the texts of a tree in their order and keeps covered what spoilers cover.
+//! Collects the texts of a tree in order; text inside closed spoilers stays covered.
 class PlainText
 {
 public:
@@ -147,14 +147,14 @@ private:
     const QSet<int> *m_uncovered; //!< may be null
     Covered m_covered;
     int m_spoilers = 0; //!< seen so far
-    int m_below = 0; //!< within so many that stay covered
+    int m_below = 0; //!< number of closed spoilers around the current node
 };
 
 } // namespace
 
 QString plainOf(const Blocks &blocks, const QSet<int> &uncovered)
 {
-    // Most messages are one text, which needs no copy.
+    // Most messages are a single text, which needs no copy.
     if (blocks.size() == 1 && blocks.front().inlines.size() == 1
         && blocks.front().inlines.front().kind == Inline::Kind::Text)
         return blocks.front().inlines.front().text;

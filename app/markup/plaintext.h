@@ -9,27 +9,27 @@
 
 namespace chat::markup {
 
-//! Text without any markup, its http(s) links made clickable (KOOK type 1, what people type in literal mode).
+//! Text without markup whose http(s) links are clickable (KOOK type 1, text typed in literal mode).
 [[nodiscard]] Content plainContent(QStringView text);
 
-//! A card's plain text: nothing in it is markup but, if `emoji`, shortcodes.
+//! The plain text of a card: not parsed except for shortcodes, if `emoji` is set.
 [[nodiscard]] Blocks plainTextBlocks(QStringView text, bool emoji);
 
-//! Shortcodes that name an emoji become its characters.
+//! Replaces shortcodes of known emoji by their characters.
 [[nodiscard]] QString withEmoji(QStringView text);
 
-//! What a notification shows: the texts in order, one line break between blocks, mentions as @name or @id. What
-//! spoilers cover stays covered; those in `uncovered` (counted from 0 in the order of the text) show their text.
+//! The text for notifications: all texts in order, one line break between blocks, mentions as @name or @id. Text inside
+//! spoilers stays covered, except for those in `uncovered` (numbered from 0 in text order).
 [[nodiscard]] QString plainOf(const Blocks &blocks, const QSet<int> &uncovered = {});
 [[nodiscard]] QString plainOf(const Inlines &inlines);
 
-//! The same with all covered text in the open: for writing a text anew and comparing, never for showing it.
+//! The same with all spoilers open: for rewriting and comparing a text, never for showing it.
 [[nodiscard]] QString uncoveredPlainOf(const Blocks &blocks);
 
-//! How many spoilers a block has, cards and nested ones included.
+//! The number of spoilers in a block, cards and nested ones included.
 [[nodiscard]] int spoilersIn(const Block &block);
 
-//! Newlines at a block's edges are not shown: drops them.
+//! Drops newlines at the edges of a block, which are not shown.
 void trimNewlines(Inlines &inlines);
 
 } // namespace chat::markup

@@ -17,8 +17,8 @@
 
 namespace chat {
 
-//! Look-ups of one kind of thing: however many ask for the same, the server is asked once, and a failure is remembered
-//! for a while. After forget() an earlier answer is nobody's who asks from then on. See callback.h.
+//! Combines look-ups of the same thing: however many callers ask, the server is asked once, and a failure is remembered
+//! for a while. After forget() an answer to an earlier question is not given to new callers. See callback.h.
 template <class T> class AskOnce
 {
 public:
@@ -31,7 +31,7 @@ public:
     {
     }
 
-    //! `ask` puts the question to the server; it may be called later, or for somebody else.
+    //! `ask` sends the question to the server; it may be called later, or for another caller.
     void ask(const QString &key, QObject *context, Callback<T> callback, const Ask &ask)
     {
         if (const auto failed = m_failed.constFind(key); failed != m_failed.constEnd()) {
@@ -49,7 +49,7 @@ public:
             put(key, ask);
     }
     [[nodiscard]] bool isAsking() const { return !m_questions.isEmpty(); }
-    //! It changed, or may have.
+    //! The thing changed, or may have.
     void forget(const QString &key)
     {
         m_failed.remove(key);
@@ -67,9 +67,9 @@ private:
     struct Question
     {
         bool asked = false;
-        bool stale = false; //!< the answer on its way is of before a change
-        std::vector<Asker> waiting; //!< for that answer
-        std::vector<Asker> next; //!< for one that is asked for after it
+        bool stale = false; //!< the pending answer dates from before a change
+        std::vector<Asker> waiting; //!< for the pending answer
+        std::vector<Asker> next; //!< for the question that will be asked after it
         Ask ask;
     };
     struct Failure
@@ -98,7 +98,7 @@ private:
                 remember(key, result.error());
             m_questions.erase(question);
         }
-        const QPointer<QObject> alive(&m_life); // whoever is answered may end all this
+        const QPointer<QObject> alive(&m_life); // an answered caller may destroy this object
         for (const Asker &asker : waiting) {
             if (!asker.hasContext || asker.context)
                 asker.callback(result);
@@ -114,7 +114,7 @@ private:
             m_failed.clear();
         m_failed.insert(key, {error, m_scheduler.now() + memoryOf(error.kind)});
     }
-    //! A refusal stays one for longer than a server that does not answer stays away.
+    //! A refusal is remembered longer than a server that does not answer.
     [[nodiscard]] static Scheduler::Milliseconds memoryOf(ApiError::Kind kind)
     {
         using Kind = ApiError::Kind;
@@ -137,7 +137,7 @@ private:
     Failures m_failures;
     QHash<QString, Question> m_questions;
     QHash<QString, Failure> m_failed;
-    QObject m_life; //!< questions under way end with it
+    QObject m_life; //!< pending questions end with it
 };
 
 } // namespace chat

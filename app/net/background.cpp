@@ -5,7 +5,7 @@
 namespace chat {
 
 namespace {
-constexpr int kThreadIdleMs = 5000; // then it ends; the next job starts another
+constexpr int kThreadIdleMs = 5000; // then the thread ends; the next job starts another
 }
 
 Background::Background(QObject *parent)

@@ -13,17 +13,17 @@
 
 namespace chat {
 
-//! A thread beside the GUI's for what would hold it up: jobs run one after another, results come to the owner's thread
-//! from the event loop. A job sees nothing but what it was given.
+//! A thread beside the GUI thread for work that would block it: jobs run one after another, results arrive in the
+//! owner's thread from the event loop. A job may only use what it was given.
 class Background : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Background(QObject *parent = nullptr);
-    ~Background() override; //!< waits for the job that runs; the others and all results are dropped
+    ~Background() override; //!< waits for the running job; all other jobs and results are dropped
 
-    //! `done` gets what `work` returned, unless `context` died meanwhile (null: none was given).
+    //! `done` receives what `work` returned, unless `context` has been destroyed (null: there is no context).
     template <class T> void run(QObject *context, std::function<T()> work, std::function<void(T)> done)
     {
         const auto result = std::make_shared<std::optional<T>>();
@@ -31,7 +31,7 @@ public:
             context, [result, work = std::move(work)] { result->emplace(work()); },
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
-    //! Taking apart what is large takes time too.
+    //! Destroying something large takes time too.
     template <class T> void discard(T value)
     {
         const auto holder = std::make_shared<std::optional<T>>(std::move(value));

@@ -87,7 +87,7 @@ void ConnectionWatch::setReachable(bool reachable)
     if (reachable)
         tellSoon();
     else
-        m_settle.stop(); // nothing to reach: trying would only spend the quick tries
+        m_settle.stop(); // no network: trying would only use up the quick attempts
 }
 
 void ConnectionWatch::mediumChanged()

@@ -8,8 +8,8 @@
 
 namespace chat {
 
-//! Notices what makes connections stale without ending them: the computer slept, the clock was set, the network is
-//! another one. A sleep shows as the time of day having run ahead of the monotonic clock, which stands still meanwhile.
+//! Notices what makes connections stale without closing them: the computer slept, the clock was set, the network
+//! changed. After a sleep the time of day is ahead of the monotonic clock, which stood still.
 class ConnectionWatch : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
         Milliseconds tick{5000}; //!< how often the clocks are compared
         Milliseconds jump{3000}; //!< the clocks differ by this much more than before
         Milliseconds settle{500}; //!< changes of the network come in bursts
-        Milliseconds loadSystem{2000}; //!< asking the system costs time that starting up has not
+        Milliseconds loadSystem{2000}; //!< asking the system takes time, which start-up cannot spare
     };
 
     explicit ConnectionWatch(Scheduler &scheduler, QObject *parent = nullptr);
@@ -30,10 +30,11 @@ public:
 
     void start();
     void stop();
-    //! Listens to what the system says about the network too, from a moment later on; nothing if it says nothing.
+    //! Also follows the system's reports about the network, starting a moment later; without any effect if there are
+    //! none.
     void followSystem();
 
-    // What the system says; tests say it themselves.
+    // The system's reports; tests send their own.
     void setReachable(bool reachable);
     void mediumChanged();
 
@@ -51,7 +52,7 @@ private:
     qint64 m_difference = 0; //!< time of day minus monotonic clock, ms
     bool m_running = false;
     bool m_reachable = true;
-    bool m_connected = false; //!< to the system
+    bool m_connected = false; //!< to the system's reports
     Timer m_tick;
     Timer m_settle;
     Timer m_load;

@@ -61,7 +61,7 @@ public:
         Subject subject = {};
         QJsonObject remains = {}; //!< what is handed on of it if it is pointless; empty: nothing
     };
-    //! Makes a frame's bytes a JSON object; `most`: bytes it may grow to. Called in any thread.
+    //! Turns the bytes of a frame into a JSON object; `most`: bytes it may grow to. Called in any thread.
     using Reader = std::function<Reading(const QByteArray &frame, qsizetype most)>;
 
     FramePump(Scheduler &scheduler, Reader reader, Limits limits, QObject *parent = nullptr);
@@ -69,7 +69,7 @@ public:
     void add(const QByteArray &frame) { add(Entry{frame, {}}); }
     //! Done when all that was added before has been handed on; at once where nothing waits.
     void addStep(std::function<void()> step);
-    //! Drops what waits.
+    //! Drops all waiting frames.
     void clear();
     //! Frames that this one caused are all handed on: somebody here waits for each of them.
     void setOwn(const QByteArray &who) { m_own = who; }

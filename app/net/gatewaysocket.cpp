@@ -42,7 +42,7 @@ GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations 
         setState(State::AwaitHello);
         onOpened();
     });
-    // The end counts when all that came before it has been handed on.
+    // The end is reported after all frames that came before it.
     connect(&m_socket, &WebSocket::closed, this,
         [this](int code, const QString &reason) { m_pump.addStep([this, code, reason] { onClosed(code, reason); }); });
     connect(&m_socket, &WebSocket::frameReceived, this, [this](const QByteArray &frame) {
@@ -104,7 +104,7 @@ ConnectionState GatewaySocket::connection() const
     return connection;
 }
 
-//! Ends the connection; what is still waiting of it will be sent again, or is told to be lost.
+//! Ends the connection; frames of it that still wait will be sent again or are reported as lost.
 void GatewaySocket::drop()
 {
     ++m_attempt;
@@ -244,7 +244,7 @@ void GatewaySocket::lost(Milliseconds firstResume, const ApiError &error)
     drop();
     m_latencyMs = -1;
     if (!canResume() && static_cast<size_t>(m_freshTries) < m_times.first.size()) {
-        // No session yet: the same URL may do at the second or third try. The pauses go on growing from there.
+        // No session yet: the same URL may work at the second or third attempt. From there the pauses keep growing.
         m_error = error;
         const Milliseconds delay = m_times.first[static_cast<size_t>(m_freshTries++)];
         waitThen(delay, [this] { connectTo(m_url, false); });
@@ -297,7 +297,7 @@ void GatewaySocket::onAnyFrame(const QJsonObject &frame)
     const bool awaited = pongAwaited();
     const quint64 attempt = m_attempt;
     onFrame(frame);
-    // Whatever it was, it proves that the server is there.
+    // Any frame proves that the server is there.
     if (awaited && attempt == m_attempt && m_step.isActive())
         settlePing();
 }
@@ -338,12 +338,12 @@ void GatewaySocket::ping()
 
 void GatewaySocket::onPongMissing()
 {
-    if (!m_pump.isEmpty()) { // it may be among what waits to be handed on
+    if (!m_pump.isEmpty()) { // the pong may be among the waiting frames
         m_step.start(m_times.pong, [this] { onPongMissing(); });
         return;
     }
     if (m_pingsMissed < m_times.pingAgain.size()) {
-        // The next tries come quickly; a pong to any of them will do.
+        // The next pings follow quickly; a pong to any of them is enough.
         const Milliseconds delay = m_times.pingAgain[m_pingsMissed++];
         m_step.start(delay, [this] {
             m_pingSentAt = m_scheduler.now();
@@ -357,7 +357,7 @@ void GatewaySocket::onPongMissing()
             setState(State::PongOverdue);
         return;
     }
-    // The first pause before resuming has just been spent waiting for this pong.
+    // The first pause before resuming has already been spent waiting for this pong.
     const bool first = m_resumeTries == 0;
     lost(Milliseconds(0), timeoutError());
     if (first && m_state == State::Waiting)

@@ -19,8 +19,8 @@
 
 namespace chat {
 
-//! Keeps a live connection alive: connects, waits for hello, pings, notices silence, resumes, starts afresh with growing
-//! pauses. What frames look like is for the subclass (protocol hooks are virtual).
+//! Keeps a live connection alive: connects, waits for hello, pings, notices silence, resumes, starts again with growing
+//! pauses. Subclasses implement the protocol in the virtual functions.
 //!
 //!   Offline → Fetching → Connecting → AwaitHello → Online ⇄ PongOverdue
 //!                ↑           ↑ resume      │          │
@@ -35,7 +35,7 @@ public:
     enum class State : quint8 { Offline, Fetching, Connecting, AwaitHello, Online, PongOverdue, Waiting, Refused };
     Q_ENUM(State)
 
-    //! All times of the state machine (protocol/kook.md 7.4).
+    //! All times of the state machine (app/kook/PROTOCOL.md 7.4).
     struct Durations
     {
         Milliseconds connect{15'000};
@@ -44,14 +44,14 @@ public:
         Milliseconds pingJitter{5000}; //!< plus or minus
         Milliseconds pong{6000};
         std::vector<Milliseconds> pingAgain{Milliseconds(2000), Milliseconds(4000)}; //!< after a missed pong
-        Milliseconds resumeAfterClose{300}; //!< the first try after the connection was cut
+        Milliseconds resumeAfterClose{300}; //!< the first attempt after the connection was cut
         std::vector<Milliseconds> resume{
-            Milliseconds(8000), Milliseconds(16'000)}; //!< further tries, and after silence
+            Milliseconds(8000), Milliseconds(16'000)}; //!< further attempts, and after silence
         std::vector<Milliseconds> first{Milliseconds(2000), Milliseconds(4000)}; //!< same URL, no session yet
         Milliseconds backOff{2000}; //!< before a fresh start; doubles
-        int backOffJitter = 20; //!< per cent a fresh start may come sooner: many clients must not come back at once
+        int backOffJitter = 20; //!< per cent that a fresh start may come sooner: clients must not all return at once
         Milliseconds maxBackOff{60'000};
-        Milliseconds stable{10'000}; //!< online this long: the counters of tries start again
+        Milliseconds stable{10'000}; //!< online this long: the attempts are counted from zero again
     };
 
     GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, FramePump::Reader reader,
@@ -59,27 +59,28 @@ public:
 
     void start();
     void stop();
-    void retryNow(); //!< Waiting: do not wait any longer
-    //! The connection is stale whatever it looks like (the computer slept, another network): resume or try at once.
+    void retryNow(); //!< Waiting: tries again now
+    //! The connection is stale although it looks open (the computer slept, the network changed): resume or try again at
+    //! once.
     void reconnectNow();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QDateTime &retryAt() const { return m_retryAt; } //!< Waiting; UTC
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] int latencyMs() const { return m_latencyMs; }
-    //! All of it as a person is told.
+    //! The whole state as shown to the user.
     [[nodiscard]] ConnectionState connection() const;
 
 Q_SIGNALS:
     void stateChanged();
-    //! A session began whose server knows nothing of an earlier one: what happened between is lost.
+    //! A session began that does not continue the previous one: events in between are lost.
     void sessionReplaced();
-    //! Many events may come between the two, within one call.
+    //! Many events may come between these two, within one call.
     void batchBegan();
     void batchEnded();
 
 protected:
-    // What the protocol has to say.
+    // What the protocol implements.
     virtual void fetchUrl(Callback<QUrl> callback) = 0;
     [[nodiscard]] virtual QUrl resumeUrl(const QUrl &url) const { return url; }
     [[nodiscard]] virtual bool canResume() const = 0;
@@ -87,20 +88,20 @@ protected:
     virtual void onOpened() {}
     virtual void sendPing() = 0;
     virtual void onFrame(const QJsonObject &frame) = 0;
-    //! The server ended the connection; what is done about it has begun.
+    //! The server closed the connection; the reaction to that has already begun.
     virtual void onEnded(int code, const QString &reason)
     {
         Q_UNUSED(code)
         Q_UNUSED(reason)
     }
 
-    // What the protocol found out.
-    void helloReceived(bool sameSession); //!< also while online, where it may tell of a new session
+    // What the protocol reports.
+    void helloReceived(bool sameSession); //!< also while online, where it may announce a new session
     void pongReceived();
     enum class Blame : quint8 { Failure, ServersWish };
-    //! The session is worth nothing: a new URL, after a pause (a short one for the server's first wish).
+    //! The session is unusable: get a new URL, after a pause (a short one if the server asked for it the first time).
     void startAfresh(const ApiError &error, Blame blame = Blame::Failure);
-    void refuse(const ApiError &error); //!< no further try
+    void refuse(const ApiError &error); //!< no further attempt
     void send(const QByteArray &frame);
 
     //! What is done by this account: none of it is left out.
@@ -142,9 +143,9 @@ private:
     size_t m_pingsMissed = 0;
     size_t m_resumeTries = 0;
     int m_freshTries = 0;
-    quint64 m_attempt = 0; //!< answers of earlier attempts are dropped
-    std::function<void()> m_next; //!< what Waiting waits for
-    Timer m_step; //!< the deadline or pause of the present state
+    quint64 m_attempt = 0; //!< answers to earlier attempts are dropped
+    std::function<void()> m_next; //!< what happens when Waiting ends
+    Timer m_step; //!< the deadline or pause of the current state
     Timer m_pingTimer;
     Timer m_stableTimer;
 };

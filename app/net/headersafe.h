@@ -7,8 +7,8 @@
 
 namespace chat {
 
-//! A value that can stand in a header line: tokens and ids are pasted with blanks and line ends at times, and none of
-//! these may start a header of its own.
+//! A value that is safe in a header line: pasted tokens and ids sometimes contain blanks and line ends, and none may
+//! start a header of its own.
 [[nodiscard]] inline QByteArray headerSafe(const QString &text)
 {
     QByteArray value = text.toUtf8();

@@ -29,7 +29,7 @@ struct Peer
     quint16 port = 0;
 };
 
-//! The other end of a connection; null: no socket, or none of the internet.
+//! The peer address of a connection; null: not a socket, or not an internet socket.
 std::optional<Peer> peerOf(int descriptor)
 {
     sockaddr_storage storage{};
@@ -44,8 +44,8 @@ std::optional<Peer> peerOf(int descriptor)
     return {};
 }
 
-//! Few connections have a priority; the mark is seen wherever the descriptor is found.
-constexpr int kSpared = 6; // interactive, which is what it is for
+//! Few connections have a priority; the mark is visible wherever the descriptor is found.
+constexpr int kSpared = 6; // interactive, which is what the priority is for
 
 bool isSpared(int descriptor)
 {
@@ -73,7 +73,7 @@ void cutConnection(int descriptor)
 {
     shutdown(descriptor, SHUT_RDWR);
     std::array<char, 65'536> buffer;
-    constexpr int kMost = 1024; // portions; nothing comes any more, so there are far fewer
+    constexpr int kMost = 1024; // portions; no more data comes, so far fewer are needed
     for (int i = 0; i < kMost && recv(descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT) > 0; ++i) {}
 }
 
@@ -87,7 +87,7 @@ HostConnections::HostConnections(const QUrl &url)
     const QHostAddress literal(url.host());
     if (!literal.isNull())
         m_addresses = {literal};
-    else // Qt looks it up as well: once for both
+    else // Qt resolves the name as well: one look-up serves both
         QHostInfo::lookupHost(url.host(), this, [this](const QHostInfo &host) { m_addresses = host.addresses(); });
 }
 

@@ -11,10 +11,10 @@ class QUrl;
 
 namespace chat {
 
-//! This program's connections to the host of one request, so that they can be ended from outside. Qt's network thread
-//! reads the head of a plain http answer byte by byte in a loop that nothing interrupts for as long as the server sends:
-//! neither abort() nor the manager's end. The other requests of that thread wait meanwhile. (Encrypted connections are
-//! read in portions; for them this does nothing.)
+//! The connections of this program to the host of one request, so that they can be ended from outside. Qt's network
+//! thread reads the head of a plain http answer byte by byte in a loop that nothing interrupts while the server keeps
+//! sending: neither abort() nor destroying the manager. Other requests of that thread wait meanwhile. (Encrypted
+//! connections are read in portions; for them this does nothing.)
 class HostConnections : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ class HostConnections : public QObject
 public:
     explicit HostConnections(const QUrl &url);
 
-    //! Whether bytes lie unread on any of them.
+    //! Whether unread bytes are waiting on any of them.
     [[nodiscard]] bool areFlooded() const { return visit(false) > 0; }
-    //! Ends those; after abort(), so that Qt does not repeat the request on a new one.
+    //! Ends them; call after abort(), so that Qt does not repeat the request on a new connection.
     void cutFlooded() const { visit(true); }
     //! Ends those that have brought more bytes than this since the first call and still bring some; were there any?
     [[nodiscard]] bool cutOverrun(qint64 most);
@@ -35,7 +35,7 @@ private:
     int visit(bool cut) const;
     [[nodiscard]] QList<int> all() const; //!< their descriptors
 
-    QList<QHostAddress> m_addresses; //!< empty: not known yet, or encrypted
+    QList<QHostAddress> m_addresses; //!< empty: not yet known, or encrypted
     quint16 m_port = 0;
     struct Brought
     {

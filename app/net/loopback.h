@@ -10,7 +10,7 @@ class QUrl;
 
 namespace chat {
 
-//! The server runs on this machine: it needs no network, and nothing is saved by packing what it sends.
+//! The server runs on this machine: no network is needed, and compressing its data saves nothing.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
 //! How near a host is: addresses that only this machine or its own link can reach mean something else on every machine,

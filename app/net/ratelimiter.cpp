@@ -105,7 +105,7 @@ void RateLimiter::noteHold(Ticket ticket, Job &job, Milliseconds until)
     m_news[ticket] = until;
 }
 
-//! After pumping: whoever hears it may start or cancel requests.
+//! After pumping: a callback may start or cancel requests.
 void RateLimiter::tellHolds()
 {
     while (!m_news.empty()) {
@@ -175,7 +175,7 @@ std::optional<RateLimiter::Milliseconds> RateLimiter::waitOf(const Answer &answe
     if (!answer.reset || !std::isfinite(*answer.reset))
         return std::nullopt;
     double seconds = *answer.reset;
-    if (seconds > 1e9) { // one SDK calls it a Unix time
+    if (seconds > 1e9) { // one SDK documents it as Unix time
         const QDateTime now = answer.serverTime.isValid() ? answer.serverTime : m_scheduler.utc();
         seconds -= static_cast<double>(now.toMSecsSinceEpoch()) / 1000.0;
     }
@@ -191,7 +191,7 @@ void RateLimiter::learn(Route &route, const Answer &answer)
         return;
     route.known = true;
     const Milliseconds now = m_scheduler.now();
-    if (answer.global) { // the numbers are those of the whole account, not of a bucket
+    if (answer.global) { // the numbers belong to the whole account, not to a bucket
         if (answer.remaining && *answer.remaining <= 0 && wait)
             m_globalUntil = std::max(m_globalUntil, now + *wait);
         return;
@@ -199,7 +199,7 @@ void RateLimiter::learn(Route &route, const Answer &answer)
     if (name.isEmpty() || !answer.remaining || !wait)
         return;
     if (route.bucket != name) {
-        // What is under way was counted against another bucket, or none.
+        // Requests in flight were counted in another bucket, or in none.
         const int underWay = route.reading + route.writing;
         if (Bucket *former = bucketOf(route))
             former->inFlight = std::max(0, former->inFlight - underWay);
@@ -209,7 +209,7 @@ void RateLimiter::learn(Route &route, const Answer &answer)
     Bucket &bucket = m_buckets[name];
     bucket.limit = std::max(1, answer.limit.value_or(std::max(bucket.limit, *answer.remaining + 1)));
     const int left = std::max(0, *answer.remaining);
-    // A late answer may carry older numbers: within a window the count only falls.
+    // A late answer may carry older numbers: within a window the count only decreases.
     if (now >= bucket.resetAt)
         bucket.remaining = std::max(0, left - bucket.inFlight);
     else
@@ -251,8 +251,8 @@ RateLimiter::Verdict RateLimiter::afterFailure(Job &job)
 RateLimiter::Verdict RateLimiter::finished(Ticket ticket, const Answer &told)
 {
     Answer answer = told;
-    // The header that says so may have no value, and is lost on the way then: what refuses a request although its own
-    // bucket has calls left can only be the limit of them all.
+    // The header that says so may have an empty value and is then dropped by Qt: a refusal while the own bucket has
+    // calls left can only come from the global limit.
     answer.global = answer.global || (answer.http == 429 && answer.remaining.value_or(0) > 0);
     const auto known = m_priorities.constFind(ticket);
     if (known == m_priorities.constEnd())

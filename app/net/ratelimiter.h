@@ -15,27 +15,27 @@
 
 namespace chat {
 
-//! Holds requests back as a server's X-Rate-Limit-* headers ask (protocol/kook.md 2) and decides what is tried again.
-//! Knows routes, buckets and statuses, no bodies and no sockets.
+//! Delays requests as a server's X-Rate-Limit-* headers ask (app/kook/PROTOCOL.md 2) and decides what is repeated.
+//! Knows routes, buckets and statuses, but no bodies and no sockets.
 class RateLimiter
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
     using Ticket = quint64; //!< order of arrival
 
-    //! Smaller goes first within a bucket.
+    //! Smaller values go first within a bucket.
     enum class Priority : quint8 { User, Read, Background };
 
     struct Request
     {
-        QString route; //!< what the server counts by, e.g. "message/list"
+        QString route; //!< the unit the server counts, e.g. "message/list"
         Priority priority = Priority::Read;
-        //! Reading: repeated after a lost connection or a gateway error. Writing is only repeated where it certainly did
-        //! not arrive, and goes one at a time on a route, so that messages keep their order.
+        //! Reading: repeated after a lost connection or a gateway error. Writing is repeated only if it certainly did
+        //! not arrive, and runs one at a time per route, so that messages keep their order.
         bool repeatable = false;
-        std::function<void()> start; //!< sends it (again)
-        std::function<void(Milliseconds wait)> refuse; //!< it would have to be held longer than anybody waits
-        //! A limit holds it back for about this long, told again when that changes; zero: it goes now. May be empty.
+        std::function<void()> start; //!< sends it, or sends it again
+        std::function<void(Milliseconds wait)> refuse; //!< the wait would exceed the maximum
+        //! A limit delays it for about this long, reported again when that changes; zero: it is sent now. May be empty.
         std::function<void(Milliseconds wait)> held;
     };
 
@@ -46,7 +46,7 @@ public:
         std::optional<int> limit;
         std::optional<int> remaining;
         std::optional<double> reset; //!< seconds, or a Unix time
-        QDateTime serverTime; //!< what a Unix time is compared with; null: our clock must do
+        QDateTime serverTime; //!< reference for a Unix time; null: use our clock
         QString bucket;
         bool global = false;
     };
@@ -55,13 +55,13 @@ public:
 
     struct Policy
     {
-        Milliseconds firstWait{1000}; //!< 429 without a time; doubles
+        Milliseconds firstWait{1000}; //!< after a 429 without a time; doubles
         Milliseconds maxUnknownWait{30'000};
-        Milliseconds maxHold{60'000}; //!< longer: refused
-        Milliseconds worthTelling{500}; //!< shorter holds are nobody's business
+        Milliseconds maxHold{60'000}; //!< longer waits are refused
+        Milliseconds worthTelling{500}; //!< shorter waits are not reported
         int max429 = 8;
         std::vector<Milliseconds> repeatAfter{Milliseconds(400), Milliseconds(1600)};
-        int maxParallel = 6; //!< reads of one route at once
+        int maxParallel = 6; //!< parallel reads of one route
     };
 
     explicit RateLimiter(Scheduler &scheduler);
@@ -69,12 +69,12 @@ public:
 
     //! May start the request before it returns.
     Ticket enqueue(Request request);
-    //! Nobody waits for it any more, queued or under way.
+    //! Cancels a request, queued or in flight.
     void cancel(Ticket ticket);
-    //! Says what came of a started request. Retry: `start` is called again when it may.
+    //! Reports the result of a started request. Retry: `start` is called again when it may be sent.
     [[nodiscard]] Verdict finished(Ticket ticket, const Answer &told);
 
-    //! How long a rate limit answer asked to wait, if `answer` tells.
+    //! How long a rate-limit answer asks to wait, if `answer` is one.
     [[nodiscard]] std::optional<Milliseconds> waitOf(const Answer &answer) const;
 
 private:
@@ -83,7 +83,7 @@ private:
         Request request;
         bool running = false;
         Milliseconds notBefore{0};
-        Milliseconds told{0}; //!< until when it was said to be held; 0: not held
+        Milliseconds told{0}; //!< until when a delay was reported; 0: none
         int refusals = 0; //!< 429s so far
         int repeats = 0;
     };
@@ -96,16 +96,16 @@ private:
     };
     struct Route
     {
-        bool known = false; //!< an answer has told its bucket, or that there is none
+        bool known = false; //!< an answer has named its bucket, or shown that there is none
         QString bucket; //!< empty: unlimited
         int reading = 0;
         int writing = 0;
-        Milliseconds heldUntil{0}; //!< refused without a bucket's name: all of the route wait, in order
+        Milliseconds heldUntil{0}; //!< refused without a bucket name: all requests of the route wait, in order
     };
     using Key = std::pair<Priority, Ticket>;
 
     [[nodiscard]] Bucket *bucketOf(const Route &route);
-    //! nullopt: now; max(): when an answer is in; else the time it may start.
+    //! nullopt: now; max(): when an answer arrives; else the time at which it may start.
     [[nodiscard]] std::optional<Milliseconds> obstacle(const Job &job, Milliseconds now);
     void learn(Route &route, const Answer &answer);
     [[nodiscard]] Verdict afterRefusal(Job &job, Route &route, const Answer &answer);
@@ -118,14 +118,14 @@ private:
 
     Scheduler &m_scheduler;
     Policy m_policy;
-    std::map<Key, Job> m_jobs; // in the order they go
+    std::map<Key, Job> m_jobs; // in the order in which they are sent
     QHash<Ticket, Priority> m_priorities;
     QHash<QString, Route> m_routes;
     QHash<QString, Bucket> m_buckets;
     Milliseconds m_globalUntil{0};
     Timer m_wake;
     Ticket m_lastTicket = 0;
-    std::map<Ticket, Milliseconds> m_news; //!< holds to be told, by when they end
+    std::map<Ticket, Milliseconds> m_news; //!< delays to report, by the time they end
     bool m_pumping = false;
     bool m_pumpAgain = false;
 };

@@ -9,7 +9,7 @@
 namespace chat {
 
 namespace {
-constexpr qint64 kInFlight = 256 << 10; // between the network's thread and this one
+constexpr qint64 kInFlight = 256 << 10; // between the network thread and this one
 constexpr qint64 kPart = 64 << 10; // larger ones are mapped and unmapped each, which takes longer than copying them
 } // namespace
 
@@ -22,7 +22,7 @@ ReplyBody::ReplyBody(QNetworkReply &reply, qint64 most)
         limit();
 }
 
-//! With a limited buffer Qt 6.4 sends requests that follow a redirect twice: not before the last answer has begun.
+//! With a limited buffer, Qt 6.4 sends redirected requests twice: limit it only after the last answer has begun.
 void ReplyBody::limit()
 {
     m_limited = true;

@@ -9,15 +9,16 @@ class QNetworkReply;
 
 namespace chat {
 
-//! Collects what a reply brings, up to a limit: a server that sends without end is read no further, and what it sends
-//! meanwhile waits in its own network, not in this program's memory.
+//! Collects the body of a reply, up to a limit: from a server that sends without end no more is read, and the rest
+//! stays in the network, not in the memory of this program.
 class ReplyBody
 {
 public:
     //! Before the event loop runs again after the request. The reply is borrowed.
     ReplyBody(QNetworkReply &reply, qint64 most);
 
-    //! Takes what is there, on metaDataChanged, readyRead and the end; false: it is or will be too much, or was dropped.
+    //! Takes what has arrived; call on metaDataChanged, readyRead and at the end. False: it is or will be too large, or
+    //! was dropped.
     [[nodiscard]] bool take();
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] QByteArray bytes() const;

@@ -30,7 +30,7 @@ RestClient::~RestClient()
 {
     for (const auto &[exchange, owned] : m_exchanges)
         owned->leave();
-    // Exchanges take themselves out of the limiter, which must still be there.
+    // Exchanges remove themselves from the limiter, which must still exist.
     m_exchanges.clear();
 }
 
@@ -63,7 +63,7 @@ void RestClient::dropIdleConnections()
 
 void RestClient::remove(const RestExchange *exchange)
 {
-    m_exchanges.erase(exchange); // which may be the one that calls, as its last act
+    m_exchanges.erase(exchange); // which may be the caller, as its last action
 }
 
 QNetworkRequest RestClient::prepare(const RestRequest &request) const
@@ -72,7 +72,7 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
     url.setPath(m_base.path(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
     QStringList parts;
     for (const auto &[key, value] : request.query) {
-        // QUrlQuery leaves some of what emoji ids are made of ("[#128077;]") as it is.
+        // QUrlQuery leaves some characters of emoji ids ("[#128077;]") unencoded.
         parts.append(QString::fromLatin1(QUrl::toPercentEncoding(key)) + u'='
             + QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
@@ -95,7 +95,7 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // The token must not follow a redirect to somebody else; a redirected POST would become a GET.
+    // The token must not follow a redirect to another host; a redirected POST would become a GET.
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
         request.verb == RestRequest::Verb::Get ? QNetworkRequest::SameOriginRedirectPolicy
                                                : QNetworkRequest::ManualRedirectPolicy);

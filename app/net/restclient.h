@@ -22,8 +22,8 @@ namespace chat {
 
 class RestExchange;
 
-//! Sends one account's requests over the one network manager and gives the JSON of the answer or why there is none.
-//! Rate limits, lost connections and time-outs are its business, what the JSON means is not.
+//! Sends the requests of one account over the shared network manager and returns the JSON of the answer, or the reason
+//! why there is none. Handles rate limits, lost connections and timeouts; knows nothing about the meaning of the JSON.
 class RestClient : public QObject
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ public:
     {
         std::chrono::milliseconds timeout{20'000}; //!< from sending to the last byte; uploads: without progress
         qint64 maxAnswer = 32 << 20; //!< bytes
-        qsizetype large = 64 << 10; //!< bytes; answers from this on are parsed and read beside the GUI thread
+        qsizetype large = 64 << 10; //!< bytes; larger answers are parsed and read outside the GUI thread
         RateLimiter::Policy limits;
     };
-    //! Judges an answer of any status; the default takes 2xx with JSON and maps the other statuses.
+    //! Interprets an answer of any status; the default accepts 2xx with JSON and maps other statuses to errors.
     using Interpreter = std::function<Result<QJsonValue>(const RestAnswer &)>;
 
     RestClient(QNetworkAccessManager &network, Scheduler &scheduler, QObject *parent = nullptr);
@@ -46,17 +46,17 @@ public:
     void setBaseUrl(const QUrl &base);
     [[nodiscard]] const QUrl &baseUrl() const { return m_base; }
     [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
-    //! The whole header value ("Bot …"); never logged, never sent anywhere but below the base URL.
+    //! The whole header value ("Bot …"); never logged, never sent to addresses outside the base URL.
     void setAuthorization(const QByteArray &value) { m_authorization = value; }
     //! Sent with every request below the base URL, besides our own.
     void setHeaders(QList<std::pair<QByteArray, QByteArray>> headers) { m_headers = std::move(headers); }
     void setLanguage(const QByteArray &tag) { m_language = tag; }
     void setInterpreter(Interpreter interpreter) { m_interpreter = std::move(interpreter); }
 
-    //! See callback.h. A context that dies takes the request with it.
+    //! See callback.h. Destroying the context cancels the request.
     void send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback);
-    //! The same for what takes time to make of a long answer: `reader` runs beside the GUI thread then, so it must see
-    //! nothing but its argument.
+    //! The same for answers that take time to parse: `reader` then runs outside the GUI thread, so it may only use its
+    //! argument.
     template <class T>
     void read(const RestRequest &request, QObject *context, std::function<Result<T>(const QJsonValue &)> reader,
         Callback<T> callback)
@@ -73,7 +73,7 @@ public:
             });
     }
 
-    //! Idle connections may be dead without knowing it (the computer slept): the next request opens a new one.
+    //! Idle connections may be dead without notice (the computer slept): the next request opens a new one.
     void dropIdleConnections();
 
     [[nodiscard]] static ApiError errorOfStatus(int http);

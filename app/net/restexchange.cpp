@@ -21,8 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! A body that cannot be sent twice. The network manager repeats a request by itself when the server closes the
-//! connection before answering; for writing that could do the thing twice. (A QBuffer would be read past its seek().)
+//! A body that cannot be sent twice. The network manager itself repeats a request when the server closes the connection
+//! before answering, which could carry out a write twice. (A QBuffer would be sent again after seek().)
 class OneShotBody : public QIODevice
 {
 public:
@@ -49,11 +49,11 @@ protected:
 
 private:
     QByteArray m_bytes;
-    qint64 m_read = 0; // how far it has been given away
+    qint64 m_read = 0; // bytes already read
 };
 
 constexpr std::chrono::seconds kHeadPatience(5);
-constexpr qsizetype kMaxText = 2000; // of an answer that is no JSON, for people to read
+constexpr qsizetype kMaxText = 2000; // of a non-JSON answer, to show to people
 
 std::optional<int> intHeader(const QNetworkReply &reply, const char *name)
 {
@@ -62,7 +62,7 @@ std::optional<int> intHeader(const QNetworkReply &reply, const char *name)
     return ok ? std::optional(value) : std::nullopt;
 }
 
-//! Did the connection fail, as opposed to an answer we do not like?
+//! Did the connection fail, as opposed to an unwanted answer?
 bool lostConnection(QNetworkReply::NetworkError error)
 {
     return error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError
@@ -71,12 +71,12 @@ bool lostConnection(QNetworkReply::NetworkError error)
 
 QByteArray quoted(QString text)
 {
-    // What could end the header or the quotes early does not belong into a name.
+    // Characters that could end the header or the quotes do not belong in a name.
     text.removeIf([](QChar c) { return c.unicode() < u' ' || c == u'"' || c == u'\\'; });
     return '"' + text.toUtf8() + '"';
 }
 
-//! By hand, because QHttpMultiPart brings a body that can be sent twice.
+//! By hand, because QHttpMultiPart creates a body that can be sent twice.
 QByteArray multipart(const RestFile &file, const QByteArray &boundary)
 {
     QByteArray mime = file.mime.toLatin1();
@@ -175,7 +175,7 @@ void RestExchange::enqueue()
         deliverLater(error);
     };
     held.held = m_request.held;
-    // The ticket is needed by nothing that can happen within the call: answers come from the event loop.
+    // The ticket is not needed before this call returns: answers come from the event loop.
     m_ticket = m_client.m_limiter.enqueue(std::move(held));
 }
 
@@ -211,7 +211,7 @@ void RestExchange::start()
         [this] { abort(ApiError::Kind::BadReply); });
     m_headWatch.start(kHeadPatience, [this] {
         if (m_body->isEmpty() && m_connections->areFlooded())
-            abort(ApiError::Kind::BadReply); // it sends, and yet nothing comes of it
+            abort(ApiError::Kind::BadReply); // it sends data but makes no progress
     });
     m_body.emplace(*m_reply, m_client.m_options.maxAnswer);
     connect(m_reply.data(), &QNetworkReply::finished, this, &RestExchange::finish);
@@ -246,11 +246,11 @@ void RestExchange::abort(ApiError::Kind kind)
     if (m_aborted)
         return;
     m_aborted = kind;
-    if (!m_reply) { // its network is gone
+    if (!m_reply) { // the network manager was destroyed
         deliverLater(ApiError{kind, 0, 0, {}, {}});
         return;
     }
-    m_reply->abort(); // finished() follows at once, unless the reply had got lost on its own
+    m_reply->abort(); // finished() follows at once, unless the reply was already destroyed
     m_connections->cutFlooded();
     if (!m_answered)
         finish();
@@ -274,7 +274,7 @@ RateLimiter::Answer RestExchange::limits(int http) const
     return answer;
 }
 
-//! Why there is nothing to read.
+//! The reason why there is nothing to read.
 std::optional<ApiError> RestExchange::failure(int http) const
 {
     if (m_aborted)
@@ -282,7 +282,7 @@ std::optional<ApiError> RestExchange::failure(int http) const
     if (http == 0)
         return ApiError{ApiError::Kind::Network, 0, 0, m_reply->errorString(), {}};
     if (http < 400 && m_reply->error() != QNetworkReply::NoError)
-        return ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}; // a redirect elsewhere, a broken encoding
+        return ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}; // a redirect to elsewhere, a broken encoding
     return std::nullopt;
 }
 
@@ -338,7 +338,7 @@ void RestExchange::finish()
     if (!m_aborted && !m_body->take())
         m_aborted = ApiError::Kind::BadReply;
     int http = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Errors below 100 are the connection's: a status that came with half a body counts for nothing.
+    // Errors below 100 are connection errors: a status with half a body does not count.
     if (lostConnection(m_reply->error()))
         http = 0;
     qCDebug(lcRest) << m_request.path << http << m_reply->error();
@@ -353,11 +353,11 @@ void RestExchange::finish()
 
 void RestExchange::deliverLater(Result<QJsonValue> result, bool large)
 {
-    // A reply may finish within a call of ours; the callback never runs within the caller's.
-    const auto held = std::make_shared<Result<QJsonValue>>(std::move(result)); // one, however often the task is copied
+    // A reply may finish within a call of ours; the callback must not run within the caller's.
+    const auto held = std::make_shared<Result<QJsonValue>>(std::move(result)); // shared between copies of the task
     m_delivery.start(std::chrono::milliseconds(0), [this, large, held] {
         const auto answered = std::move(m_answeredTo);
-        const QPointer<RestClient> client(&m_client); // may go with what is done about the answer
+        const QPointer<RestClient> client(&m_client); // may be destroyed by the callback
         m_client.remove(this);
         answered(*held, large);
         if (large && client)

@@ -16,7 +16,8 @@ class QNetworkReply;
 
 namespace chat {
 
-//! One request's life: waiting for the limiter, on the wire (more than once, if repeated), answered. Part of RestClient.
+//! The life of one request: waiting for the limiter, on the wire (more than once, if repeated), answered. Part of
+//! RestClient.
 class RestExchange : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     ~RestExchange() override;
 
     void enqueue();
-    void leave(); //!< the manager ends soon, and waits for its thread
+    void leave(); //!< the manager is about to be destroyed, and waits for its thread
 
 private:
     void start();
@@ -42,18 +43,18 @@ private:
 
     RestClient &m_client;
     RestRequest m_request;
-    QObject *m_context; //!< null: none was given; the exchange ends with it
+    QObject *m_context; //!< null: none was given; otherwise the exchange ends with it
     RestClient::Answered m_answeredTo;
     RateLimiter::Ticket m_ticket = 0;
-    QPointer<QNetworkReply> m_reply; //!< goes with the network manager, should that go first
+    QPointer<QNetworkReply> m_reply; //!< destroyed with the network manager, should that go first
     std::optional<ReplyBody> m_body; //!< of m_reply
     std::optional<HostConnections> m_connections; //!< of m_reply
     std::optional<ChunkGuard> m_chunks; //!< of m_reply, while it runs
     Timer m_timeout;
-    Timer m_headWatch; //!< until an answer should have begun
+    Timer m_headWatch; //!< until the answer should have begun
     Timer m_delivery;
-    std::optional<ApiError::Kind> m_aborted; //!< why we gave up ourselves
-    bool m_answered = false; //!< this time on the wire is over
+    std::optional<ApiError::Kind> m_aborted; //!< why we gave up, if we did
+    bool m_answered = false; //!< this attempt is over
 };
 
 } // namespace chat

@@ -39,16 +39,16 @@ struct RestRequest
     using Query = QList<std::pair<QString, QString>>;
 
     Verb verb = Verb::Get;
-    QString path; //!< "v3/message/list"; also what the rate limiter knows it by
+    QString path; //!< "v3/message/list"; also identifies the route for the rate limiter
     Query query; //!< empty values are sent too
     QJsonObject body;
     std::optional<QJsonArray> arguments = {}; //!< Post: sent in place of `body`
     std::optional<RestFile> file;
     RateLimiter::Priority priority = RateLimiter::Priority::Read;
-    bool reads = false; //!< Post: changes nothing, so it may be repeated and go beside others like a Get
-    //! A rate limit holds it back for about this long; zero: it goes now. May be empty.
+    bool reads = false; //!< Post: changes nothing, so it may be repeated and run in parallel like a Get
+    //! A rate limit delays it for about this long; zero: it is sent now. May be empty.
     std::function<void(std::chrono::milliseconds)> held;
-    //! Upload: told while the bytes leave. May be empty.
+    //! Upload: called while the bytes are sent. May be empty.
     std::function<void(qint64 sent, qint64 total)> progress = {};
 
     [[nodiscard]] static RestRequest get(QString path, Query query = {})
@@ -78,12 +78,12 @@ struct RestRequest
     }
 };
 
-//! What came back, before anybody judged it.
+//! The raw answer.
 struct RestAnswer
 {
     int http = 0;
     std::optional<QJsonValue> body; //!< none: not JSON
-    QString text; //!< the beginning of what was no JSON object or array
+    QString text; //!< the beginning of an answer that is not a JSON object or array
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 

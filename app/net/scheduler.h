@@ -10,11 +10,11 @@
 
 namespace chat {
 
-//! Time for network code: what is due later, and what time it is. Tests put a clock of their own in its place.
+//! Time for network code: scheduled tasks and the current time. Tests use a clock of their own.
 class Scheduler
 {
 public:
-    using Handle = quint64; //!< 0 is none
+    using Handle = quint64; //!< 0: none
     using Milliseconds = std::chrono::milliseconds;
 
     Scheduler() = default;
@@ -25,13 +25,13 @@ public:
     //! Monotonic; only differences mean anything.
     [[nodiscard]] virtual Milliseconds now() const = 0;
     [[nodiscard]] virtual QDateTime utc() const = 0;
-    //! Calls `task` once, from the event loop, `delay` from now.
+    //! Calls `task` once, from the event loop, after `delay`.
     virtual Handle after(Milliseconds delay, std::function<void()> task) = 0;
-    //! Unknown and past handles are fine.
+    //! Unknown and finished handles are ignored.
     virtual void cancel(Handle handle) = 0;
 };
 
-//! One pending task that its owner can start again and that goes away with it.
+//! One pending task that its owner can restart and that is destroyed with the owner.
 class Timer
 {
 public:
@@ -48,7 +48,7 @@ public:
         stop();
         m_handle = m_scheduler.after(delay, [this, task = std::move(task)] {
             m_handle = 0;
-            const auto run = task; // the task may start this timer again, which frees the closure it runs in
+            const auto run = task; // the task may restart this timer, which destroys the closure it runs in
             run();
         });
     }

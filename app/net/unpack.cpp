@@ -17,7 +17,7 @@ std::optional<QByteArray> unpack(const QByteArray &packed, qsizetype most, bool 
     z_stream stream = {};
     if (inflateInit2(&stream, kEitherHead) != Z_OK)
         return std::nullopt;
-    QByteArray input = packed; // zlib wants a pointer it could write to
+    QByteArray input = packed; // zlib wants a non-const pointer
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = static_cast<uInt>(input.size());
     QByteArray output;
@@ -32,7 +32,7 @@ std::optional<QByteArray> unpack(const QByteArray &packed, qsizetype most, bool 
         status = inflate(&stream, Z_NO_FLUSH);
         output.resize(before + step - static_cast<qsizetype>(stream.avail_out));
         if (status == Z_OK && stream.avail_in == 0 && stream.avail_out != 0)
-            break; // cut short
+            break; // truncated
     }
     inflateEnd(&stream);
     if (tooLarge)

@@ -9,8 +9,8 @@
 
 namespace chat {
 
-//! One websocket connection after another, seen from the client. Signals come from the event loop, never from
-//! within a call, and only for the connection opened last.
+//! One websocket connection after another, as seen by the client. Signals come from the event loop, never from within a
+//! call, and only for the connection opened last.
 class WebSocket : public QObject
 {
     Q_OBJECT

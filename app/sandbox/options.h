@@ -19,7 +19,7 @@ struct SeedCommunity;
 struct SandboxOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; //!< 0: the one last used with this file if it is free, else a free one
+    quint16 port = 0; //!< 0: the port last used with this file if it is free, otherwise any free one
     QString dataFile = QStringLiteral(":memory:");
     QString seed = QStringLiteral("demo"); //!< empty, demo, wide, or a number of stress messages
     std::shared_ptr<const SeedCommunity> community; //!< instead of the demo's, from readCommunity(): a folder's
@@ -28,7 +28,7 @@ struct SandboxOptions
     QStringList faults; //!< SPEC texts, see Faults
     server::ServerLimits limits;
 
-    //! Tests may bring their own world instead of `seed`.
+    //! Tests may pass their own world instead of `seed`.
     std::shared_ptr<const SeedWorld> world;
     std::function<void(qint64 now, const SeedSink &)> worldMessages;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/net/qtscheduler.h"
 #include "app/sandbox/sandboxserver.h"
 
 #include "app/base/logging.h"
@@ -33,8 +34,8 @@ namespace chat::sandbox {
 
 namespace {
 
-//! Tokens nobody can know from the source: everybody on the machine reaches the port. The first part stays, as KOOK's
-//! names the bot in it.
+//! Tokens must not be predictable from the source, since everyone on the machine can reach the port. The first part is
+//! kept: like KOOK's, it identifies the bot.
 void drawTokens(QList<SeedUser> &users)
 {
     for (SeedUser &user : users) {
@@ -49,7 +50,7 @@ void drawTokens(QList<SeedUser> &users)
 
 } // namespace
 
-//! The parts in the order they depend on each other.
+//! The parts in the order of their dependencies.
 struct SandboxServer::Inside
 {
     explicit Inside(const SandboxOptions &given)
@@ -105,7 +106,7 @@ bool SandboxServer::start(QString *error)
         *error = u"only loopback addresses are accepted"_s;
         return false;
     }
-    // The port first: a seed takes its time, and a file is not made for a server that cannot start.
+    // The port first: seeding takes time, and no file is created for a server that cannot start.
     if (m->options.port != 0 && !takePort(m->options.port, error))
         return false;
     if (!m->store.open(m->options.dataFile, error) || (m->options.port == 0 && !takeAnyPort(error))
@@ -126,7 +127,7 @@ bool SandboxServer::start(QString *error)
     connect(&m->gateway, &GatewayHub::presenceChanged, this, &SandboxServer::announcePresence);
     serve();
     if (!m->residents.start(m->options.residents)) {
-        *error = u"residents are on, off, or a number of events a second"_s;
+        *error = u"residents must be on, off, or a number of events per second"_s;
         return false;
     }
     return true;
@@ -239,7 +240,7 @@ void SandboxServer::stop()
 {
     m->residents.stop();
     m->front.stop();
-    disconnect(&m->gateway, nullptr, this, nullptr); // nobody is left to hear who went
+    disconnect(&m->gateway, nullptr, this, nullptr); // no connections are left to inform
     m->gateway.closeAll();
     m->store.commitGroup();
 }

@@ -14,7 +14,7 @@ namespace chat::sandbox {
 class Actor;
 class Store;
 
-//! The whole sandbox: puts its parts together and starts them. Everything runs in the thread it was made in.
+//! The whole sandbox: creates its parts and starts them. Everything runs in the thread it was created in.
 class SandboxServer : public QObject
 {
     Q_OBJECT
@@ -23,18 +23,18 @@ public:
     explicit SandboxServer(const SandboxOptions &options, QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    //! Opens the data, seeds it if it is empty, listens. False with a sentence for people when one of them fails.
+    //! Opens the data, seeds it if it is empty, and listens. False, with a sentence for people, if one of these fails.
     [[nodiscard]] bool start(QString *error);
-    //! Says goodbye to gateway clients and commits; called by the destructor too.
+    //! Closes gateway connections and commits; also called by the destructor.
     void stop();
 
     [[nodiscard]] quint16 port() const;
     //! "http://127.0.0.1:PORT/api"
     [[nodiscard]] QString url() const;
-    //! What the command line prints once connections are accepted: url, accounts with tokens, guilds with channels.
+    //! The ready line that the command line prints: url, accounts with tokens, guilds with channels.
     [[nodiscard]] QJsonObject readyLine() const;
 
-    //! The names of all calls it answers, without version; empty before it is started.
+    //! The names of all calls, without version; empty before it is started.
     [[nodiscard]] QStringList endpoints() const;
 
     [[nodiscard]] Store &store();
@@ -43,7 +43,7 @@ public:
 private:
     bool seed(QString *error);
     [[nodiscard]] bool takePort(quint16 port, QString *error);
-    //! The one last used with this file if it is free, else a free one.
+    //! The port last used with this file if it is free, otherwise any free one.
     [[nodiscard]] bool takeAnyPort(QString *error);
     void serve();
     void announcePresence(const QString &userId, bool online);

@@ -20,7 +20,7 @@ Result<QString> inlined(const Upload &upload, const ApiError &error)
     return u"data:"_s + mime + u";base64,"_s + QString::fromLatin1(upload.bytes.toBase64());
 }
 
-//! The answer maps a part's name to its address; one part was sent.
+//! The answer maps part names to addresses; only one part was sent.
 QString addressIn(const QJsonValue &answer)
 {
     const QJsonObject object = answer.toObject();

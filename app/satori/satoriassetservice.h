@@ -7,7 +7,7 @@
 
 namespace chat::satori {
 
-//! upload.create; where a server has none, small files travel within the message.
+//! upload.create; without it, small files are sent within the message.
 class SatoriAssetService : public AssetService
 {
     Q_OBJECT

@@ -16,8 +16,8 @@
 
 namespace chat::satori {
 
-//! One login on a Satori server: the websocket says who is signed in there, the calls are made in that login's name, and
-//! of the events only its own are heard.
+//! One login on a Satori server: the websocket reports who is signed in, calls are made in the name of that login, and
+//! only its events are used.
 class SatoriBackend : public Backend
 {
     Q_OBJECT
@@ -27,10 +27,10 @@ public:
     {
         QUrl baseUrl; //!< without "/v1"
         QString token; //!< may be empty
-        QString platform; //!< with `user`: which login; empty: the server's first
+        QString platform; //!< which login, together with `user`; empty: the server's first
         UserId user;
     };
-    //! What a test replaces.
+    //! What tests replace.
     struct Parts
     {
         std::unique_ptr<Scheduler> scheduler; //!< null: the real clock
@@ -46,7 +46,7 @@ public:
     void start() override;
     void stop() override;
     void retryNow() override;
-    //! Another token of the same server; start() takes it up where the old one was refused.
+    //! Sets another token of the same server; start() continues after the old one was refused.
     void setToken(const QString &token);
 
     [[nodiscard]] const User &self() const override { return m_self; }
@@ -87,9 +87,9 @@ private:
     SatoriGateway m_gateway;
     ConnectionWatch m_watch;
     User m_self;
-    std::optional<Login> m_login; //!< none: the server has not shown it yet
+    std::optional<Login> m_login; //!< none: the server has not listed it yet
     size_t m_loginCount = 0;
-    bool m_refused = false; //!< a call said so
+    bool m_refused = false; //!< reported by a call
     ConnectionState m_connection;
     std::unique_ptr<QObject> m_asking; //!< context of login.get
 };

@@ -69,7 +69,7 @@ void HistoryFromEvents::note(const MessageEvent &event)
                        if (channel != m_channels.end())
                            std::erase_if(*channel, [&e](const Message &each) { return each.id == e.ref.id; });
                    },
-                   [](const auto &) {}, // reactions are kept apart, for all messages
+                   [](const auto &) {}, // reactions are stored separately
                },
         event);
 }

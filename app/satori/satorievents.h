@@ -12,14 +12,13 @@
 
 namespace chat::satori {
 
-//! The history of a channel whose platform gives none: what live events told since we are connected. What keeps it for
-//! longer can take its place.
+//! The history of a channel whose platform has none: live events since we connected. A permanent store can replace it.
 class HistoryFromEvents
 {
 public:
     void note(const MessageEvent &event);
     void keep(const Message &message); //!< one that was sent or fetched
-    //! The stretch asked for; without cursors where it ends.
+    //! The requested section; without a cursor where it ends.
     [[nodiscard]] MessagePage page(const MessageQuery &query) const;
     [[nodiscard]] const Message *find(const MessageRef &ref) const;
 

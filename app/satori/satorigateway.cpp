@@ -15,11 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype kSatoriGatewayLongestText = 4 << 20; // of an event; pictures may stand in it as data
+constexpr qsizetype kSatoriGatewayLongestText = 4 << 20; // of an event, which may contain pictures as data
 
 enum Op { Event = 0, Ping = 1, Pong = 2, Identify = 3, Ready = 4, Meta = 5 };
 
-//! Does the server close because of the token? One documented code, one registered code, or the upgrade refused.
+//! Does the server close because of the token? One documented code, one registered code, or a refused upgrade.
 bool refusesToken(int code, const QString &reason)
 {
     return code == 4004 || code == 3000 || reason.contains("invalid token"_L1, Qt::CaseInsensitive)
@@ -113,7 +113,7 @@ void SatoriGateway::sendPing()
     sendOp(Ping, {});
 }
 
-//! The state machine would only try again.
+//! The state machine alone would keep trying.
 void SatoriGateway::onEnded(int code, const QString &reason)
 {
     if (state() != State::Waiting || !refusesToken(code, reason))
@@ -163,20 +163,20 @@ void SatoriGateway::onFrame(const QJsonObject &frame)
         Q_EMIT metaArrived(body);
         break;
     default:
-        break; // not known yet, or what only clients say
+        break; // unknown, or sent by clients only
     }
 }
 
 void SatoriGateway::onEvent(const QJsonObject &event)
 {
     if (!isLive())
-        return; // before READY nothing is ours
+        return; // before READY no event is for us
     if (!event.value("type"_L1).isString()) {
         if (event.contains("proxy_urls"_L1)) // the deployed server sends META like this
             Q_EMIT metaArrived(event);
         return;
     }
-    // Numbers may go back, or start again: they only say where to go on from.
+    // Numbers may decrease or restart: they are only used to continue.
     const qint64 sn = json::integer(event.value(event.contains("sn"_L1) ? "sn"_L1 : "id"_L1));
     m_sn = std::max(m_sn, sn);
     if (!json::text(event, "type"_L1).isEmpty()) // else a number alone: a later event says all that this one said

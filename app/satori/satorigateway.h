@@ -9,8 +9,8 @@
 
 namespace chat::satori {
 
-//! Satori's events over a websocket (protocol/satori.md 4): frames, who is signed in, and going on after a lost
-//! connection. No server in use sends again what was missed, so every new connection says that events may be lost.
+//! Satori's events over a websocket (PROTOCOL.md 4): frames, logins, and reconnecting. No deployed server replays
+//! missed events, so every new connection reports that events may be lost.
 class SatoriGateway : public GatewaySocket
 {
     Q_OBJECT
@@ -18,23 +18,23 @@ class SatoriGateway : public GatewaySocket
 public:
     SatoriGateway(WebSocket &socket, Scheduler &scheduler, Durations durations, QObject *parent = nullptr);
 
-    //! The times of Satori: pings every ten seconds, pauses from one second to sixty.
+    //! The timing of Satori: pings every ten seconds, pauses from one second to sixty.
     [[nodiscard]] static Durations defaultDurations();
 
-    //! `base` as the calls have it. Another base or token ends what was known of the former connection.
+    //! `base` as for calls. Another base or token discards the state of the previous connection.
     void setServer(const QUrl &base, const QString &token);
     void setSelf(const UserId &self) { setOwn(self); }
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
 
 Q_SIGNALS:
-    //! READY's body: who is signed in there. Comes before the state changes.
+    //! READY's body: who is signed in. Emitted before the state changes.
     void ready(const QJsonObject &body);
     void eventArrived(const QJsonObject &event);
     void metaArrived(const QJsonObject &meta);
 
 protected:
     void fetchUrl(Callback<QUrl> callback) override;
-    //! Connecting again is the same as connecting: IDENTIFY carries the number.
+    //! Reconnecting is the same as connecting: IDENTIFY contains the number.
     [[nodiscard]] bool canResume() const override { return false; }
     void forgetSession() override {}
     void onOpened() override;
@@ -49,7 +49,7 @@ private:
 
     QUrl m_url;
     QString m_token;
-    qint64 m_sn = 0; //!< the greatest that came
+    qint64 m_sn = 0; //!< the highest so far
 };
 
 } // namespace chat::satori

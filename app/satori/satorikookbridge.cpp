@@ -51,7 +51,7 @@ QString typeFor(const QString &native)
     return {};
 }
 
-//! What the bridge has no words for: files of all kinds, and cards of which it passes on only a part.
+//! Content that the bridge cannot express: files of all kinds, and cards of which it passes on only a part.
 QJsonObject withNativeContent(const QJsonObject &event)
 {
     const QJsonObject data = event.value("_data"_L1).toObject();
@@ -99,7 +99,7 @@ QJsonObject mendedKookEvent(const QJsonObject &event)
     QString id = json::text(body, "msg_id"_L1);
     if (id.isEmpty())
         id = json::text(body, "rong_id"_L1);
-    // The same native event also comes as "internal", which would count twice.
+    // The same native event also comes as "internal" and must not count twice.
     if (type.isEmpty() || id.isEmpty() || json::text(event, "type"_L1) == "internal"_L1)
         return event;
     QJsonObject mended = event;

@@ -6,8 +6,8 @@
 
 namespace chat::satori {
 
-//! An event of the deployed bridge to KOOK as the documents would have it (protocol/peers.md 2): which message, channel,
-//! emoji and user it is about is only told by the native event it carries. Other events come back as they are.
+//! Converts an event of the deployed bridge to KOOK to the documented form (PROTOCOL.md 8): only the native event in it
+//! says which message, channel, emoji and user it is about. Other events are returned unchanged.
 [[nodiscard]] QJsonObject mendedKookEvent(const QJsonObject &event);
 
 } // namespace chat::satori

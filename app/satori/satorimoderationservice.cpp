@@ -188,7 +188,7 @@ void SatoriModerationService::createChannel(const NewChannel &channel, QObject *
                 callback(result.error());
                 return;
             }
-            QJsonObject made = data; // an answer may be the id alone
+            QJsonObject made = data; // an answer may contain only the id
             const QJsonObject told = result.value().toObject();
             for (auto it = told.begin(); it != told.end(); ++it)
                 made.insert(it.key(), it.value());

@@ -12,7 +12,7 @@ struct Capabilities;
 
 namespace chat::satori {
 
-//! guild.member.*, guild.role.* and channel.* that change something. What Satori has no method for is answered as
+//! The calls of guild.member.*, guild.role.* and channel.* that change something. What Satori has no method for is
 //! unsupported: overwrites, invitations, emoji, nicknames, mutes by device.
 class SatoriModerationService : public ModerationService
 {
@@ -21,11 +21,11 @@ class SatoriModerationService : public ModerationService
 public:
     SatoriModerationService(SatoriApi &api, SatoriPeople &people, QObject *parent = nullptr);
 
-    //! Notes which of it the platform has.
+    //! Notes which of them the platform has.
     static void describe(const SatoriApi &api, Capabilities &capabilities);
 
     void kick(const GuildId &guild, const UserId &user, QObject *context, Callback<Unit> callback) override;
-    //! For good; there is no place for a reason.
+    //! Permanently; a reason cannot be given.
     void ban(const GuildId &guild, const UserId &user, const QString &reason, int deleteDays, QObject *context,
         Callback<Unit> callback) override;
     void unban(const GuildId &guild, const UserId &user, QObject *context, Callback<Unit> callback) override;
@@ -68,7 +68,7 @@ public:
     void removeInvite(const Invite &invite, QObject *context, Callback<Unit> callback) override;
 
 Q_SIGNALS:
-    //! Platforms need not tell by an event what was done here.
+    //! Platforms may not send events for changes made here.
     void guildChanged(const chat::GuildId &guild);
     void channelRemoved(const chat::GuildId &guild, const chat::ChannelId &channel);
     void memberChanged(const chat::GuildId &guild, const chat::UserId &user, bool left);

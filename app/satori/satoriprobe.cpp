@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Somebody looks at a form: better a word soon than the third try.
+//! Somebody is waiting at a form: a quick answer is better than a third attempt.
 RestClient::Options options()
 {
     RestClient::Options result;
@@ -43,7 +43,7 @@ SatoriProbe::SatoriProbe(const QUrl &base, const QString &token, QNetworkAccessM
     connect(&m_gateway, &SatoriGateway::ready, this,
         [this](const QJsonObject &body) { list(parseLogins(body.value("logins"_L1))); });
     connect(&m_gateway, &SatoriGateway::eventArrived, this, &SatoriProbe::onLoginEvent);
-    // Only heard, never ignored: without ignoreSslErrors() the request fails.
+    // Only observed, never ignored: without ignoreSslErrors() the request fails.
     connect(&network, &QNetworkAccessManager::sslErrors, this,
         [this, host = base.host()](const QNetworkReply *reply, const QList<QSslError> &errors) {
             if (reply->url().host() == host && !errors.isEmpty())
@@ -76,11 +76,11 @@ void SatoriProbe::onMeta(const Result<QJsonValue> &result)
         fail(result.error());
         return;
     }
-    // Where something answers, but not to this, the address is wrong if the events cannot be had either.
+    // If something else answers, the address is wrong unless the events are available.
     if (!result.ok() && result.error().http != 0)
         m_answered = ApiError{result.error().http < 400 ? ApiError::Kind::BadReply : ApiError::Kind::NotFound,
             result.error().http, 0, {}, {}};
-    m_gateway.start(); // READY knows best, and what is still connecting is told there
+    m_gateway.start(); // READY has the best data, and reports those that are still connecting
 }
 
 void SatoriProbe::onLoginEvent(const QJsonObject &event)
@@ -111,7 +111,7 @@ void SatoriProbe::onGatewayState()
     if (m_gateway.state() == GatewayState::Refused)
         fail(m_gateway.error().value_or(ApiError{ApiError::Kind::Unauthorized, 0, 0, {}, {}}));
     else if (m_gateway.state() == GatewayState::Waiting && m_state == State::Asking)
-        // The token may be why it was closed, which is found out a moment later.
+        // The token may be the cause, which shows a moment later.
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -18,8 +18,8 @@ class QNetworkAccessManager;
 
 namespace chat::satori {
 
-//! Who is signed in on a server, asked before anything is kept: by `meta`, and where the server has no such call by the
-//! websocket's READY. It goes on listening: a login that is still connecting changes later.
+//! Finds out who is signed in on a server before anything is stored: by `meta`, or without that call by READY on the
+//! websocket. It keeps listening: a login that is still connecting changes later.
 class SatoriProbe : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     State m_state = State::Idle;
     std::vector<Login> m_logins;
     std::optional<ApiError> m_error;
-    std::optional<ApiError> m_answered; //!< what came back where no login list was
+    std::optional<ApiError> m_answered; //!< the answer that was not a list of logins
     QString m_tlsProblem;
 };
 

@@ -11,16 +11,16 @@
 
 namespace chat::satori {
 
-//! Who reacted with what, as far as live events told: messages themselves do not carry their reactions.
+//! Who reacted with what, as far as live events reported it: messages do not contain their reactions.
 class SatoriReactions
 {
 public:
     void add(const MessageId &message, const Emoji &emoji, const UserId &user);
     void remove(const MessageId &message, const Emoji &emoji, const UserId &user);
-    //! What goes away when all reactions of a message do, or all of one emoji (empty id: all).
+    //! The reactions that are removed with all of a message, or all of one emoji (empty id: all).
     [[nodiscard]] std::vector<ReactionRemoved> cleared(const MessageRef &message, const Emoji &emoji);
     void forget(const MessageId &message) { m_messages.remove(message); }
-    //! Puts what is known on a message that comes without.
+    //! Adds the known reactions to a message that comes without.
     void apply(Message &message, const UserId &self) const;
 
 private:
@@ -30,7 +30,7 @@ private:
         QList<UserId> users;
     };
     QHash<MessageId, std::vector<Entry>> m_messages;
-    QList<MessageId> m_order; //!< oldest first, for forgetting
+    QList<MessageId> m_order; //!< oldest first, for dropping
 };
 
 } // namespace chat::satori

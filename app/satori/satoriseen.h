@@ -12,8 +12,8 @@
 
 namespace chat::satori {
 
-//! The messages that went by lately: which were announced, which came with a page (and as what), and in which channel an
-//! id was seen. Bounded.
+//! Recent messages: which were announced, which came with a page (and in what version), and in which channel an id was
+//! seen. Limited.
 class SatoriSeen
 {
 public:

@@ -82,7 +82,7 @@ QByteArray EncodedEvent::compressed(qint64 sn) const
     QByteArray stream;
     stream.reserve(m_deflated.size() + tail.size() + 9);
     stream += m_deflated;
-    // A last block that is stored, not compressed: flag, length and its complement (little endian), bytes.
+    // A final stored (uncompressed) block: flag, length and its complement (little endian), bytes.
     stream += '\x01';
     char number[4];
     qToLittleEndian(length, number);
@@ -98,7 +98,7 @@ QByteArray EncodedEvent::compressed(qint64 sn) const
 
 QByteArray compressedFrame(const QByteArray &json)
 {
-    return qCompress(json).sliced(4); // Qt's own length in front is not part of the zlib stream
+    return qCompress(json).sliced(4); // the length that Qt puts in front is not part of the zlib stream
 }
 
 } // namespace chat::server

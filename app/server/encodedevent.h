@@ -10,10 +10,10 @@
 
 namespace chat::server {
 
-//! How many bytes all events that are still kept take.
+//! The size of all events that are still kept.
 using KeptBytes = std::shared_ptr<qint64>;
 
-//! An event frame written once for all sessions: only the last few characters, with the session's `sn`, differ. The
+//! An event frame encoded once for all sessions: only the last characters, with the `sn` of the session, differ. The
 //! compressed form is shared too: a flushed deflate block, followed by a stored block with the ending.
 class EncodedEvent
 {
@@ -27,7 +27,7 @@ public:
     //! A complete zlib stream.
     [[nodiscard]] QByteArray compressed(qint64 sn) const;
     [[nodiscard]] qint64 size() const { return m_head.size(); }
-    //! Everybody has been sent it: from now on it is only kept, in its smallest form.
+    //! It has been sent to everyone: from now on only its smallest form is kept.
     void settle() const;
 
 private:
@@ -43,7 +43,7 @@ private:
     mutable qint64 m_counted = 0;
 };
 
-//! One frame as a zlib stream of its own.
+//! One frame as a separate zlib stream.
 [[nodiscard]] QByteArray compressedFrame(const QByteArray &json);
 
 } // namespace chat::server

@@ -6,7 +6,7 @@
 
 namespace chat::server {
 
-// The refusals of the server (protocol 1.2). Ordinary ones travel with HTTP 200, as the real server does it.
+// The errors of the server (app/kook/PROTOCOL.md 1.2). Ordinary ones are sent with HTTP 200, as by the real server.
 
 [[nodiscard]] inline ApiError failure(ApiError::Kind kind, int http, int code, const QString &message)
 {
@@ -33,7 +33,7 @@ namespace chat::server {
     return failure(ApiError::Kind::Rejected, 200, 40000, message);
 }
 
-//! The content itself is wrong, for instance a card that is none.
+//! The content itself is invalid, for example a malformed card.
 [[nodiscard]] inline ApiError badContent(const QString &message)
 {
     return failure(ApiError::Kind::Rejected, 200, 40011, message);

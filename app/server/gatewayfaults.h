@@ -6,14 +6,14 @@
 
 namespace chat::server {
 
-//! Misbehaviour of a gateway session that was asked for.
+//! Simulated faults of a gateway session.
 struct GatewayFaults
 {
     std::chrono::milliseconds dropGateway{0}; //!< cuts each connection after this time; 0: never
     bool noPong = false;
     bool gatewayDup = false; //!< sends each event twice
     bool gatewayReorder = false;
-    bool gatewayGap = false; //!< leaves events out
+    bool gatewayGap = false; //!< omits events
 };
 
 } // namespace chat::server

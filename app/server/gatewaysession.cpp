@@ -18,9 +18,9 @@ namespace chat::server {
 namespace {
 
 constexpr size_t kMostKept = 2000;
-constexpr size_t kMostBehind = 4 * kMostKept; // of a reader that is connected but does not keep up
-constexpr qint64 kMostUnsent = 32ll * 1024 * 1024; // a crowd of events at once
-constexpr qint64 kMostResent = 1024ll * 1024; // older ones are handed out as they are taken
+constexpr size_t kMostBehind = 4 * kMostKept; // for a reader that is connected but too slow
+constexpr qint64 kMostUnsent = 32ll * 1024 * 1024; // for many events at once
+constexpr qint64 kMostResent = 1024ll * 1024; // older ones are sent as the client reads
 constexpr int kGapEvery = 5;
 constexpr std::chrono::milliseconds kRetry{250};
 constexpr std::chrono::seconds kLongestSilence{150};
@@ -145,7 +145,7 @@ void GatewaySession::onText(const QString &text)
         break;
     }
     default:
-        break; // nothing else is sent by clients; unknown frames are ignored as the real server does
+        break; // clients send nothing else; unknown frames are ignored, as by the real server
     }
 }
 
@@ -195,7 +195,7 @@ bool GatewaySession::hasRoom(qint64 bytes, qint64 mostUnsent)
     if (unsent < mostUnsent && m_outgoing.hasRoom(unsent, bytes))
         return true;
     if (unsent == 0)
-        m_retry.start(); // no byte of ours will go and say so
+        m_retry.start(); // no signal will follow when there is room again
     return false;
 }
 

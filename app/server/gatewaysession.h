@@ -16,8 +16,8 @@
 
 namespace chat::server {
 
-//! One gateway session: numbers its events, keeps the last of them for a resume, and outlives its socket for a while.
-//! A reader is sent what it has room for; the rest waits here, among the kept events that all sessions share.
+//! One gateway session: numbers its events, keeps the latest for a resume, and outlives its socket for a while. A
+//! reader is sent only what it has room for; the rest waits among the kept events that all sessions share.
 class GatewaySession : public QObject
 {
     Q_OBJECT
@@ -29,23 +29,24 @@ public:
     [[nodiscard]] const QString &userId() const { return m_userId; }
     [[nodiscard]] bool isConnected() const { return m_socket != nullptr; }
     [[nodiscard]] qint64 sn() const { return m_sn; }
-    //! Unix ms since when there is no socket; 0 while there is one.
+    //! Unix ms since there is no socket; 0 while there is one.
     [[nodiscard]] qint64 lostAt() const { return m_lostAt; }
-    //! All events after `sn` are still here.
+    //! Whether all events after `sn` are still kept.
     [[nodiscard]] bool canResume(qint64 sn) const;
 
-    //! Takes over the connection: hello, and for a resume what was missed after `resumeFrom`, then the acknowledgement.
+    //! Takes over the connection: sends hello and, for a resume, the events after `resumeFrom` and then the
+    //! acknowledgement.
     void attach(QWebSocket *socket, bool compressed, std::optional<qint64> resumeFrom);
     void push(const std::shared_ptr<const EncodedEvent> &event);
     [[nodiscard]] bool keepsEvents() const { return !m_kept.empty(); }
     [[nodiscard]] qint64 oldestTime() const { return m_kept.front().time; }
-    //! Lets the oldest event go; a reader that was still to get it is cut off.
+    //! Drops the oldest event; a reader that has not received it is disconnected.
     void forgetOldest();
-    //! Closes the socket politely.
+    //! Closes the socket with a close frame.
     void close();
-    //! Cuts the connection as a broken network does; the session can be resumed.
+    //! Cuts the connection like a broken network; the session can be resumed.
     void cut();
-    //! For those who watch: numbers, no content.
+    //! For observers: numbers, no content.
     [[nodiscard]] QJsonObject describe() const;
 
     static void send(QWebSocket &socket, bool compressed, const QJsonObject &frame);
@@ -66,7 +67,7 @@ private:
     void onPing(const QJsonObject &frame);
     void deliver(const Kept &kept);
     void transmit(const Kept &kept);
-    //! Goes back to the events after `sn` and sends what there is room for.
+    //! Goes back to the events after `sn` and sends as many as there is room for.
     void resendAfter(qint64 sn);
     void catchUp();
     [[nodiscard]] bool hasRoom(qint64 bytes, qint64 mostUnsent);
@@ -76,15 +77,15 @@ private:
     const QString m_userId;
     const GatewayFaults &m_faults;
     OutgoingLimit &m_outgoing;
-    QPointer<QWebSocket> m_socket; // dies with its connection
+    QPointer<QWebSocket> m_socket; // destroyed with its connection
     std::deque<Kept> m_kept;
     std::optional<Kept> m_held;
     QTimer m_heldTimer;
     QTimer m_silence;
-    QTimer m_retry; // while there is no room although nothing of ours waits
+    QTimer m_retry; // active while there is no room although nothing of ours waits
     qint64 m_sn = 0;
-    qint64 m_next = 1; // to be sent to the present socket
-    std::optional<qint64> m_resumedUpTo; // what a resume has to bring before it is acknowledged
+    qint64 m_next = 1; // the next to send to the current socket
+    std::optional<qint64> m_resumedUpTo; // the last event that a resume must send before the acknowledgement
     qint64 m_lostAt = 0;
     qint64 m_attachedAt = 0;
     qint64 m_pings = 0;

@@ -17,10 +17,10 @@ namespace chat::server {
 namespace {
 
 constexpr int kClockMs = 250;
-constexpr qsizetype kTurnedAway = 16; // connections that are told 503 at the same time
-constexpr qsizetype kReservedDescriptors = 32; // for the data file, its log and whatever a library opens
+constexpr qsizetype kTurnedAway = 16; // connections that are being answered with 503
+constexpr qsizetype kReservedDescriptors = 32; // for the data file, its log and whatever libraries open
 constexpr qsizetype kFewestConnections = 4;
-constexpr int kAcceptPerTurn = 30; // Qt's own default
+constexpr int kAcceptPerTurn = 30; // Qt's default
 
 } // namespace
 
@@ -30,13 +30,13 @@ GuardedServer::GuardedServer(const ServerLimits &limits, OutgoingLimit &outgoing
     , m_outgoing(outgoing)
     , m_room(limits.connections + kTurnedAway)
 {
-    setListenBacklogSize(1024); // a crowd that comes at once is not kept waiting for the kernel to try again
+    setListenBacklogSize(1024); // many simultaneous connections do not have to wait for the kernel's retry
     m_clock.setInterval(kClockMs);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         const auto sockets = m_sockets;
         for (GuardedSocket *socket : sockets)
             socket->checkTime(m_paused);
-        resumeIfRoom(); // what took the descriptors away may have nothing to do with us
+        resumeIfRoom(); // the descriptors may be used by something unrelated
         if (m_sockets.isEmpty() && !m_paused)
             m_clock.stop();
     });
@@ -86,7 +86,7 @@ void GuardedServer::pause()
     if (m_paused)
         return;
     m_paused = true;
-    setMaxPendingConnections(0); // ends the loop that takes all connections there are
+    setMaxPendingConnections(0); // ends the loop that accepts all waiting connections
     pauseAccepting();
     m_clock.start();
     if (!std::exchange(m_warned, true))

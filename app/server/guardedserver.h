@@ -11,8 +11,8 @@
 
 namespace chat::server {
 
-//! The listening socket given to QHttpServer: makes guarded connections, at most so many at a time, and never so many
-//! that the process has no descriptor left for anything else.
+//! The listening socket for QHttpServer: creates guarded connections, a limited number at a time, and never so many
+//! that the process runs out of descriptors.
 class GuardedServer : public QTcpServer
 {
     Q_OBJECT
@@ -20,9 +20,10 @@ class GuardedServer : public QTcpServer
 public:
     GuardedServer(const ServerLimits &limits, OutgoingLimit &outgoing, QObject *parent = nullptr);
 
-    //! Before listening: how many connections the process has descriptors for. False with a sentence if next to none.
+    //! Call before listening: finds how many connections the process has descriptors for. False, with a sentence, if
+    //! there are almost none.
     [[nodiscard]] bool reserveDescriptors(QString *error);
-    //! After QAbstractHttpServer::bind(), so that its handlers come first.
+    //! Call after QAbstractHttpServer::bind(), so that its handlers run first.
     void startWatching();
     void forget(GuardedSocket *socket);
     //! Connections wait in the kernel until others have gone.
@@ -39,8 +40,8 @@ private:
     QSet<GuardedSocket *> m_sockets;
     QList<GuardedSocket *> m_fresh;
     QTimer m_clock;
-    qsizetype m_room = 0; // connections at once, with those being turned away
-    qsizetype m_leaving = 0; // being turned away
+    qsizetype m_room = 0; // simultaneous connections, including those being refused
+    qsizetype m_leaving = 0; // being refused
     bool m_paused = false;
     bool m_warned = false;
 };

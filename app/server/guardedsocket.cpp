@@ -13,11 +13,12 @@ namespace chat::server {
 
 namespace {
 
-constexpr qint64 kFraming = 64ll * 1024; // chunk sizes and the like, on top of a body
-constexpr qint64 kChatterPerLook = 4 * 1024; // bytes a websocket may send between two looks: clients only ping
-constexpr qint64 kMostChatter = 64ll * 1024; // and at once
+constexpr qint64 kFraming = 64ll * 1024; // chunk sizes and the like, in addition to a body
+constexpr qint64 kChatterPerLook
+    = 4 * 1024; // bytes that a websocket may send between two checks: clients only send pings
+constexpr qint64 kMostChatter = 64ll * 1024; // and in one burst
 
-//! Bytes the other side has sent in all, taken or not; -1 if the kernel does not tell.
+//! All bytes that the client has sent, read or not; -1 if the kernel does not report it.
 qint64 bytesReceived(qintptr descriptor)
 {
     tcp_info info = {};
@@ -45,7 +46,7 @@ GuardedSocket::GuardedSocket(const ServerLimits &limits, OutgoingLimit &outgoing
 
 GuardedSocket::~GuardedSocket()
 {
-    // Not by a signal: QHttpServer cuts all of a socket's connections when it becomes a websocket.
+    // Not by a signal: QHttpServer disconnects all signals of a socket that becomes a websocket.
     if (m_server)
         m_server->forget(this);
     else
@@ -60,7 +61,7 @@ void GuardedSocket::watchConsumption()
     });
 }
 
-//! What is sent ahead waits in the kernel, not in our memory; one request has to fit, as QHttpServer keeps it whole.
+//! What is sent ahead waits in the kernel, not in our memory; one request must fit, since QHttpServer keeps it whole.
 void GuardedSocket::roomFor(bool upload)
 {
     const qint64 body = upload ? m_limits.uploadBytes : m_limits.bodyBytes;
@@ -80,7 +81,7 @@ void GuardedSocket::onData()
         m_since.restart();
     if (m_framer.isUpload())
         roomFor(true);
-    // QHttpServer leaves such clients waiting.
+    // QHttpServer would let such clients wait.
     if (m_framer.takeContinue() && !m_refused && m_waiting.empty())
         write("HTTP/1.1 100 Continue\r\n\r\n");
 }
@@ -101,7 +102,7 @@ GuardedSocket::Turn GuardedSocket::takeTurn()
 void GuardedSocket::answer(const Turn &turn, const QByteArray &bytes)
 {
     if (turn.number < m_firstWaiting || turn.number - m_firstWaiting >= m_waiting.size())
-        return; // the connection was given up
+        return; // the connection was closed
     Waiting &waiting = m_waiting[turn.number - m_firstWaiting];
     waiting.answered = true;
     waiting.keepAlive = turn.keepAlive;
@@ -130,7 +131,7 @@ void GuardedSocket::refuse(int status, const char *reason)
 {
     m_refused = true;
     m_since.restart();
-    // Nobody else hears of this request any more; what still arrives is thrown away while the client reads the answer.
+    // Nothing of this request is processed any more; remaining data is discarded while the client reads the answer.
     disconnect(this, &QTcpSocket::readyRead, nullptr, nullptr);
     connect(this, &QTcpSocket::readyRead, this, [this] { skip(bytesAvailable()); });
     if (isTransactionStarted())
@@ -138,7 +139,7 @@ void GuardedSocket::refuse(int status, const char *reason)
     skip(bytesAvailable());
     const QByteArray body
         = "{\"code\":" + QByteArray(status == 413 ? "40014" : "40000") + ",\"message\":\"" + reason + "\",\"data\":{}}";
-    // After the answers that are still to come; the connection ends a little later, so that the client can read it.
+    // After the pending answers; the connection is closed a little later, so that the client can read them.
     m_waiting.push_back({true, true,
         "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
             + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
@@ -187,7 +188,7 @@ void GuardedSocket::checkTime(bool hurry)
     }
 }
 
-//! One that takes nothing of what it asked for does not keep it waiting in memory.
+//! A client that does not read its answer must not keep it in our memory.
 void GuardedSocket::checkProgress()
 {
     const qint64 unsent = bytesToWrite();
@@ -199,7 +200,7 @@ void GuardedSocket::checkProgress()
         abort();
 }
 
-//! A websocket that sends without end takes the time of all others.
+//! A websocket that sends without end takes time from all others.
 void GuardedSocket::checkChatter()
 {
     const qint64 heard = bytesReceived(socketDescriptor());
@@ -207,7 +208,7 @@ void GuardedSocket::checkChatter()
         return;
     m_allowance = std::min(m_allowance + kChatterPerLook, kMostChatter);
     if (m_heard == 0)
-        m_allowance = kMostChatter; // the first look; the handshake counts, too
+        m_allowance = kMostChatter; // the first check, which includes the handshake
     m_allowance -= heard - m_heard;
     m_heard = heard;
     if (m_allowance < 0) {

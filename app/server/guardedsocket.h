@@ -16,15 +16,15 @@ namespace chat::server {
 
 class GuardedServer;
 
-//! A client's connection that counts bytes and seconds, which QHttpServer does not: it looks at what arrives before
-//! QHttpServer does, answers 413, 408 or 431 itself when a request becomes too big or too slow, and lets answers out in
-//! the order of their requests. It stays the connection of a websocket after the upgrade.
+//! A client's connection that counts bytes and seconds, which QHttpServer does not. It sees incoming data before
+//! QHttpServer, answers 413, 408 or 431 itself when a request becomes too large or too slow, and sends answers in the
+//! order of their requests. After an upgrade it stays the connection of the websocket.
 class GuardedSocket : public QTcpSocket
 {
     Q_OBJECT
 
 public:
-    //! A request that QHttpServer has taken, waiting for its answer.
+    //! A request that QHttpServer has read, waiting for its answer.
     struct Turn
     {
         quint64 number = 0;
@@ -34,13 +34,13 @@ public:
     GuardedSocket(const ServerLimits &limits, OutgoingLimit &outgoing, GuardedServer &server);
     ~GuardedSocket() override;
 
-    //! To be called after QHttpServer connected itself: from there on it is known how much it has taken.
+    //! Call after QHttpServer has connected itself: from then on we know how much it has read.
     void watchConsumption();
-    //! A request was handed over completely.
+    //! A request was passed on completely.
     [[nodiscard]] Turn takeTurn();
-    //! Goes out once all earlier ones have; after one that does not keep the connection it is closed.
+    //! Sent after all earlier answers; the connection is closed after one that does not keep it alive.
     void answer(const Turn &turn, const QByteArray &bytes);
-    //! `hurry`: others wait to be let in.
+    //! `hurry`: others are waiting for the slot.
     void checkTime(bool hurry);
 
 protected:
@@ -64,16 +64,16 @@ private:
 
     const ServerLimits &m_limits;
     OutgoingLimit &m_outgoing;
-    QPointer<GuardedServer> m_server; // the server may go first
+    QPointer<GuardedServer> m_server; // the server may be destroyed first
     RequestFramer m_framer;
     std::deque<Waiting> m_waiting;
     quint64 m_firstWaiting = 0;
-    QElapsedTimer m_since; // of the current state, or the last byte of a body
-    QElapsedTimer m_progress; // since the client took something
-    qint64 m_left = 0; // bytes QHttpServer has not taken yet
+    QElapsedTimer m_since; // since the start of the current state, or the last byte of a body
+    QElapsedTimer m_progress; // since the client last read something
+    qint64 m_left = 0; // bytes that QHttpServer has not read yet
     qint64 m_accepted = 0; // bytes written so far
-    qint64 m_taken = 0; // of them, what the client had taken when it was last looked
-    qint64 m_heard = 0; // bytes a websocket had sent when it was last looked
+    qint64 m_taken = 0; // bytes read by the client at the last check
+    qint64 m_heard = 0; // bytes that the websocket had sent at the last check
     qint64 m_allowance = 0; // bytes it may still send
     bool m_refused = false;
 };

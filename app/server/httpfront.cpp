@@ -60,7 +60,7 @@ QByteArray wholeAnswer(const HttpReply &reply, bool keepAlive, bool withBody)
     return bytes;
 }
 
-//! Only a browser sends it, for a page: pages have no business with a server on their reader's machine.
+//! Only browsers send it, for a page: pages must not use a server on their reader's machine.
 bool isFromPage(const QHttpServerRequest &request)
 {
     return !request.value("origin").isEmpty();
@@ -125,12 +125,12 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     const bool withBody = request.method() != QHttpServerRequest::Method::Head;
     const auto turn = guarded->takeTurn();
     const Answer answer = [this, turn, withBody, socket = QPointer<GuardedSocket>(guarded)](HttpReply &&reply) {
-        // The client may have gone while its request was worked on.
+        // The client may be gone by now.
         if (!socket || socket->state() != QAbstractSocket::ConnectedState)
             return;
         const qint64 unsent = socket->bytesToWrite();
         if (!m_outgoing.hasRoom(unsent, reply.body.size())) {
-            // A small answer finds room unless the client has left its share of them lying already.
+            // A small answer has room unless the client has not read its share of earlier ones.
             if (!m_outgoing.hasRoom(unsent, 0)) {
                 socket->abort();
                 return;

@@ -23,7 +23,7 @@ struct HttpReply
     QList<std::pair<QByteArray, QByteArray>> headers;
 };
 
-//! HTTP as such: takes complete requests from QHttpServer, lets them be answered later, writes the answers.
+//! The HTTP layer: receives complete requests from QHttpServer, allows answering them later, writes the answers.
 class HttpFront : public QAbstractHttpServer
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     HttpFront(const ServerLimits &limits, OutgoingLimit &outgoing, QObject *parent = nullptr);
     ~HttpFront() override;
 
-    //! Takes the port; connections are answered once control returns to the event loop.
+    //! Binds the port; connections are answered once control returns to the event loop.
     [[nodiscard]] bool listenOn(const QHostAddress &address, quint16 port, QString *error);
     [[nodiscard]] quint16 port() const;
     void setHandler(Handler handler) { m_handler = std::move(handler); }

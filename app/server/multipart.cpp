@@ -10,7 +10,7 @@ namespace chat::server {
 
 namespace {
 
-//! The value of `key=value` or `key="value"` in a header; a quoted value may hold escaped quotes.
+//! The value of `key=value` or `key="value"` in a header; a quoted value may contain escaped quotes.
 QByteArray attribute(const QByteArray &header, const QByteArray &key)
 {
     qsizetype at = 0;

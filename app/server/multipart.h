@@ -17,7 +17,7 @@ struct FormPart
     QByteArray bytes;
 };
 
-//! The part called `name` of a multipart/form-data body; nullopt when there is none or the body is broken.
+//! The part named `name` of a multipart/form-data body; nullopt if there is none or the body is malformed.
 [[nodiscard]] std::optional<FormPart> multipartField(
     const QByteArray &body, const QByteArray &contentType, const QString &name);
 

@@ -7,8 +7,8 @@
 
 namespace chat::server {
 
-//! How much all connections together have been sent and have not taken yet: one limit for all of them, so that a crowd
-//! that stopped reading cannot fill the memory. Each connection has a small share that it is always allowed.
+//! The amount that all connections together have been sent and have not read: one limit for all, so that many clients
+//! that stop reading cannot fill the memory. A small share is always allowed for each connection.
 class OutgoingLimit
 {
 public:
@@ -19,15 +19,15 @@ public:
 
     void watch(const QTcpSocket *socket) { m_sockets.insert(socket); }
     void forget(const QTcpSocket *socket) { m_sockets.remove(socket); }
-    //! To be told of everything that is written.
+    //! Must be called for everything that is written.
     void wrote(qint64 bytes) { m_estimate += bytes; }
 
-    //! May a connection that has not taken `unsent` bytes yet be sent that many more?
+    //! May so many more bytes be sent to a connection with `unsent` unread bytes?
     [[nodiscard]] bool hasRoom(qint64 unsent, qint64 bytes);
 
 private:
     const qint64 m_limit;
-    qint64 m_estimate = 0; // at most too high; counted anew when that matters
+    qint64 m_estimate = 0; // never too low; recounted when it matters
     QSet<const QTcpSocket *> m_sockets;
 };
 

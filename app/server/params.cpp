@@ -41,7 +41,7 @@ Result<Params> Params::read(const QByteArray &query, const QByteArray &body, con
     addForm(params.m_values, query);
     if (body.trimmed().isEmpty())
         return params;
-    // JSON under a form's content type (curl's default) is still JSON.
+    // JSON with the content type of a form (curl's default) is accepted as JSON.
     if (contentType.startsWith("application/x-www-form-urlencoded") && !body.trimmed().startsWith('{')) {
         addForm(params.m_values, body);
         return params;

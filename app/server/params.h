@@ -12,8 +12,8 @@
 
 namespace chat::server {
 
-//! The parameters of one call, from query and body alike. Readers note the first thing that is wrong; a call reads all
-//! it needs, then asks once.
+//! The parameters of one call, from query and body. Readers remember the first error; a call reads everything it needs
+//! and then checks once.
 class Params
 {
 public:
@@ -24,18 +24,18 @@ public:
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_values.contains(key); }
     [[nodiscard]] QJsonValue raw(QLatin1StringView key) const { return m_values.value(key); }
 
-    //! An id: a string or a number; empty when missing or null.
+    //! An id: a string or a number; empty if missing or null.
     [[nodiscard]] QString id(QLatin1StringView key);
     [[nodiscard]] QString neededId(QLatin1StringView key);
-    //! A string and nothing else.
+    //! Accepts a string only.
     [[nodiscard]] QString text(QLatin1StringView key);
     [[nodiscard]] QString neededText(QLatin1StringView key);
     [[nodiscard]] int number(QLatin1StringView key, int fallback);
-    //! nullopt when missing.
+    //! nullopt if missing.
     [[nodiscard]] std::optional<int> number(QLatin1StringView key);
-    //! Permission bits or a colour: any 32-bit number; nullopt when missing.
+    //! Permission bits or a colour: any 32-bit number; nullopt if missing.
     [[nodiscard]] std::optional<quint32> bits(QLatin1StringView key);
-    //! 1 to 50; larger sizes are lowered to 50.
+    //! 1 to 50; larger values become 50.
     [[nodiscard]] int pageSize();
     [[nodiscard]] int page();
 

@@ -13,7 +13,7 @@ constexpr RequestFramer::Refusal kBodyTooLarge{413, "Payload Too Large"};
 constexpr RequestFramer::Refusal kMalformed{400, "Bad Request"};
 constexpr qsizetype kLongestSizeLine = 64;
 
-//! One past the empty line that ends a head, or -1.
+//! The position after the empty line that ends a head, or -1.
 qsizetype endOfHead(QByteArrayView head)
 {
     for (qsizetype at = head.indexOf('\n'); at >= 0; at = head.indexOf('\n', at + 1)) {
@@ -68,7 +68,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::skip(qint64 bytes)
 std::optional<RequestFramer::Refusal> RequestFramer::readHead(QByteArrayView &bytes)
 {
     const qsizetype before = m_head.size();
-    // No more than may be part of one head is looked at, however much was sent ahead.
+    // Searches no further than a head may extend, however much was sent ahead.
     m_head += bytes.first(std::min<qsizetype>(bytes.size(), m_limits.headerBytes + 4 - before));
     const qsizetype end = endOfHead(m_head);
     if (end < 0) {
@@ -119,7 +119,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::parseHead(const QByteArray 
     if (m_left > m_bodyLimit)
         return kBodyTooLarge;
     if (chunked && m_left >= 0)
-        return kMalformed; // two ends, of which another reader may believe the other one
+        return kMalformed; // two ends, and other readers may choose the other one
     if (websocket && upgrade) {
         m_state = State::Websocket;
         return std::nullopt;
@@ -153,7 +153,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::readChunked(QByteArrayView 
             bool ok = false;
             if (m_chunk == Chunk::End) {
                 complete();
-            } else if (!size.isEmpty()) { // an empty line ends the data before
+            } else if (!size.isEmpty()) { // an empty line ends the preceding data
                 m_left = size.split(';').constFirst().trimmed().toLongLong(&ok, 16);
                 if (!ok || m_left < 0)
                     return kMalformed;
@@ -161,7 +161,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::readChunked(QByteArrayView 
             }
         }
     }
-    // Framing adds to what is counted, so a little is let pass.
+    // Framing is included in the count, so a little more is allowed.
     m_body += before - bytes.size();
     if (m_body > m_bodyLimit + m_bodyLimit / 16 || m_left > m_bodyLimit)
         return kBodyTooLarge;

@@ -11,8 +11,8 @@
 
 namespace chat::server {
 
-//! Follows the bytes of one connection and knows where each request in it ends, in the way QHttpServer sees it: what is
-//! sent ahead of earlier answers is told apart, measured and limited one request at a time.
+//! Follows the bytes of one connection and finds where each request ends, as QHttpServer sees it: requests sent ahead
+//! are told apart, measured and limited one at a time.
 class RequestFramer
 {
 public:
@@ -25,18 +25,18 @@ public:
 
     explicit RequestFramer(const ServerLimits &limits);
 
-    //! The next bytes as they came. A refusal ends the connection: where the next request would begin is not known.
+    //! Feeds the next bytes. After an error the connection must end: the start of the next request is unknown.
     [[nodiscard]] std::optional<Refusal> feed(QByteArrayView bytes);
-    //! So many next bytes can be passed by skip(), unseen: they are a body's.
+    //! The number of following bytes that may be passed to skip() unseen: they belong to a body.
     [[nodiscard]] qint64 plainBytes() const { return m_state == State::Body && m_chunk == Chunk::None ? m_left : 0; }
     [[nodiscard]] std::optional<Refusal> skip(qint64 bytes);
 
     [[nodiscard]] State state() const { return m_state; }
-    //! The request being read is one that may be large.
+    //! Whether the current request may be a large one.
     [[nodiscard]] bool isUpload() const { return m_state == State::Body && m_upload; }
-    //! The client waits for "100 Continue" before it sends the body; said once.
+    //! The client waits for "100 Continue" before sending the body; true once.
     [[nodiscard]] bool takeContinue() { return std::exchange(m_continue, false); }
-    //! Of the oldest request whose head has been read: whether the connection stays open after its answer.
+    //! Whether the connection stays open after the answer to the oldest request whose head has been read.
     [[nodiscard]] bool takeKeepAlive();
 
 private:
@@ -49,9 +49,9 @@ private:
 
     const ServerLimits &m_limits;
     QQueue<bool> m_keepAlive;
-    QByteArray m_head; // or the line with a chunk's size
+    QByteArray m_head; // or the line with the size of a chunk
     qint64 m_left = 0; // of the body or the chunk
-    qint64 m_body = 0; // bytes of a chunked body so far, with its framing
+    qint64 m_body = 0; // bytes of a chunked body so far, including its framing
     qint64 m_bodyLimit = 0;
     State m_state = State::Idle;
     Chunk m_chunk = Chunk::None;

@@ -17,7 +17,7 @@ struct Upload
     QString fileName;
     QString mime;
     QByteArray bytes;
-    //! Told now and then while the bytes leave; never after the answer.
+    //! Called now and then while the bytes are sent; never after the answer.
     std::function<void(qint64 sent, qint64 total)> progress = {};
 };
 
@@ -29,7 +29,7 @@ class AssetService : public QObject
 public:
     using QObject::QObject;
 
-    //! Gives the URL to send as a message's source. Whoever deletes `context` cancels the upload.
+    //! Returns the URL to send as a message's source. Deleting `context` cancels the upload.
     virtual void upload(const Upload &upload, QObject *context, Callback<QString> callback) = 0;
 };
 

@@ -17,8 +17,8 @@
 
 namespace chat {
 
-//! Everything of one account on one server. `start()` signs in (`selfChanged` once it is known who we are) and
-//! connects for live events; services answer from then on, whether or not the live connection is up.
+//! Everything of one account on one server. `start()` signs in (`selfChanged` once we know who we are) and connects for
+//! live events; from then on services answer, whether or not the live connection is up.
 class Backend : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
     virtual void start() = 0;
     virtual void stop() = 0;
-    //! Waiting: do not wait any longer.
+    //! Waiting: tries again now.
     virtual void retryNow() = 0;
 
     [[nodiscard]] virtual const User &self() const = 0; //!< empty id until signed in
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual MessageService &messages() = 0;
     [[nodiscard]] virtual DirectoryService &directory() = 0;
     [[nodiscard]] virtual AssetService &assets() = 0;
-    //! What the server calls the network behind it ("telegram", "onebot"); empty: it is one itself.
+    //! The server's name for the network behind it ("telegram", "onebot"); empty: it is the network itself.
     [[nodiscard]] virtual QString platform() const { return {}; }
     //! Null where the platform has none.
     [[nodiscard]] virtual TemplateService *templates() { return nullptr; }

@@ -18,22 +18,22 @@ namespace chat {
 struct MemberQuery
 {
     GuildId guild;
-    QString search; //!< part of a name; empty: all
+    QString search; //!< part of a name; empty: all members
     Cursor cursor; //!< empty: from the start
     int limit = 50;
-    RoleId role = {}; //!< only those who have it; empty: all
-    ChannelId channel = {}; //!< only those who see it; empty: all
-    bool activeFirst = false; //!< by last activity, if the server can
+    RoleId role = {}; //!< only members with it; empty: all
+    ChannelId channel = {}; //!< only members who can see it; empty: all
+    bool activeFirst = false; //!< sorted by last activity, if the server supports it
 };
 
-//! A page of members with what the server counts.
+//! A page of members with the server's counts.
 struct MemberPage : ListPage<User>
 {
-    int members = -1; //!< of the whole guild; -1: not told
+    int members = -1; //!< in the whole guild; -1: unknown
     int online = -1;
 };
 
-//! Who and where: guilds, channels, direct chats, members of one account. Asynchronous, see callback.h.
+//! Guilds, channels, direct chats and members of one account. Asynchronous, see callback.h.
 class DirectoryService : public QObject
 {
     Q_OBJECT
@@ -47,12 +47,12 @@ public:
     virtual void fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback) = 0;
     virtual void fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback) = 0;
     virtual void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) = 0;
-    //! Finds or makes the direct chat with a user.
+    //! Finds or creates the direct chat with a user.
     virtual void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) = 0;
     //! Hides a direct chat from the list; its messages stay.
     virtual void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) = 0;
     virtual void fetchMembers(const MemberQuery &query, QObject *context, Callback<MemberPage> callback) = 0;
-    //! `guild` may be empty; with it the answer has nickname and roles there.
+    //! `guild` may be empty; if not, the answer contains nickname and roles there.
     virtual void fetchUser(const UserId &user, const GuildId &guild, QObject *context, Callback<User> callback) = 0;
     //! All custom emoji of a guild.
     virtual void fetchEmoji(const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback)

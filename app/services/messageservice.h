@@ -30,21 +30,21 @@ public:
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
 
     virtual void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) = 0;
-    //! One message afresh (KOOK: message/view).
+    //! Fetches one message again (KOOK: message/view).
     virtual void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) = 0;
-    //! The answer has at least id and time; the content may be what was sent.
+    //! The answer has at least id and time; its content may be what was sent.
     virtual void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) = 0;
     virtual void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) = 0;
     virtual void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) = 0;
-    //! Sets or takes off the own reaction.
+    //! Adds or removes our own reaction.
     virtual void setReaction(
         const MessageRef &ref, const Emoji &emoji, bool on, QObject *context, Callback<Unit> callback)
         = 0;
-    //! Takes off somebody else's reaction.
+    //! Removes somebody else's reaction.
     virtual void removeReaction(
         const MessageRef &ref, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)
         = 0;
-    //! Takes off everybody's; an empty emoji: all of them.
+    //! Removes everyone's reactions with this emoji; an empty emoji: all reactions.
     virtual void clearReactions(const MessageRef &ref, const Emoji &emoji, QObject *context, Callback<Unit> callback)
     {
         Q_UNUSED(ref)
@@ -67,7 +67,7 @@ public:
         Q_UNUSED(value)
         answerUnsupported(context, std::move(callback));
     }
-    //! What to send to show uploaded files, with some words (the backend's markup) if `caption` is not empty.
+    //! The draft that shows uploaded files, with text (in the backend's markup) if `caption` is not empty.
     [[nodiscard]] virtual Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const
     {
         Q_UNUSED(caption)
@@ -76,18 +76,18 @@ public:
         draft.source = files.empty() ? QString() : files.front().url;
         return draft;
     }
-    //! A cursor at a message given out earlier, for what lies before or after it: a window that dropped rows at one
-    //! end pages on from there. The default suits backends whose cursors are message ids.
+    //! A cursor at a known message, for what lies before or after it: a window that dropped rows at one end continues
+    //! from there. The default suits backends whose cursors are message ids.
     [[nodiscard]] virtual Cursor cursorAt(const MessageRef &edge) const { return Cursor{edge.id.value}; }
-    //! Where a custom emoji's picture is; empty: the backend has none.
+    //! The address of a custom emoji's picture; empty: the backend has none.
     [[nodiscard]] virtual QString emojiUrl(const QString &emojiId) const
     {
         Q_UNUSED(emojiId)
         return {};
     }
-    //! What was typed (the composer's KMarkdown) as this backend's own markup, ready to be sent and shown.
+    //! The text of the composer (KMarkdown) in this backend's markup, ready to be sent and shown.
     [[nodiscard]] virtual Draft composed(const Draft &typed) const { return typed; }
-    //! What a row shows of a draft before the server has answered (the backend's own markup, parsed).
+    //! What a row shows of a draft before the server has answered.
     [[nodiscard]] virtual Content preview(const Draft &draft) const = 0;
     //! The same for any thread and for as long as the program runs, as far as that can be said without this object.
     //! The default knows nothing: everything is read as empty.
@@ -102,12 +102,12 @@ public:
 
 Q_SIGNALS:
     void eventReceived(const chat::MessageEvent &event);
-    //! Many events may come between the two, within one call: what is costly may wait for the end.
+    //! Many events may come between these two, within one call: costly work can wait for the end.
     void batchBegan();
     void batchEnded();
-    //! Live events may have been missed (reconnected without resume): whoever shows history closes the gap.
+    //! Live events may have been missed (reconnected without resume): see app/README.md for who repairs what.
     void eventsLost();
-    //! The rate limit keeps the message with this nonce back until then (UTC; null: it is on its way now).
+    //! The rate limit delays the message with this nonce until then (UTC; null: it is being sent now).
     void sendHeld(const QString &nonce, const QDateTime &until);
 
 private:

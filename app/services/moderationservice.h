@@ -14,8 +14,8 @@
 
 namespace chat {
 
-//! What changes a guild for everybody: members, roles, channels, rights, emoji, invitations. What was changed comes back
-//! as events of DirectoryService too. Asynchronous, see callback.h.
+//! Changes to a guild for everyone: members, roles, channels, rights, emoji, invitations. Changes also come back as
+//! events of DirectoryService. Asynchronous, see callback.h.
 class ModerationService : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     using QObject::QObject;
 
     virtual void kick(const GuildId &guild, const UserId &user, QObject *context, Callback<Unit> callback) = 0;
-    //! `deleteDays`, 0 to 7: takes the messages of so many days away too.
+    //! `deleteDays`, 0 to 7: also deletes the messages of so many days.
     virtual void ban(const GuildId &guild, const UserId &user, const QString &reason, int deleteDays, QObject *context,
         Callback<Unit> callback)
         = 0;
@@ -35,7 +35,7 @@ public:
     virtual void setMuted(
         const GuildId &guild, const UserId &user, MuteKind kind, bool on, QObject *context, Callback<Unit> callback)
         = 0;
-    //! Keeps somebody from writing for so many seconds; 0: no longer.
+    //! Keeps somebody from writing for so many seconds; 0: lifts it.
     virtual void muteFor(
         const GuildId &guild, const UserId &user, int seconds, QObject *context, Callback<Unit> callback)
     {
@@ -66,14 +66,14 @@ public:
         = 0;
     virtual void removeRole(const GuildId &guild, const RoleId &role, QObject *context, Callback<Unit> callback) = 0;
     virtual void fetchOverwrites(const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback) = 0;
-    //! Makes the overwrite if there is none yet.
+    //! Creates the overwrite if there is none yet.
     virtual void setOverwrite(const ChannelId &channel, const OverwriteTarget &target, quint32 allow, quint32 deny,
         QObject *context, Callback<Unit> callback)
         = 0;
     virtual void removeOverwrite(
         const ChannelId &channel, const OverwriteTarget &target, QObject *context, Callback<Unit> callback)
         = 0;
-    //! Takes over the category's rights.
+    //! Adopts the rights of the category.
     virtual void syncOverwrites(const ChannelId &channel, QObject *context, Callback<ChannelOverwrites> callback) = 0;
     virtual void createEmoji(const GuildId &guild, const QString &name, const QByteArray &png, QObject *context,
         Callback<GuildEmoji> callback)
@@ -81,7 +81,7 @@ public:
     virtual void renameEmoji(const QString &id, const QString &name, QObject *context, Callback<Unit> callback) = 0;
     virtual void removeEmoji(const QString &id, QObject *context, Callback<Unit> callback) = 0;
     virtual void fetchInvites(const GuildId &guild, QObject *context, Callback<std::vector<Invite>> callback) = 0;
-    //! To a guild, or to one of its channels. `seconds` 0 and `times` -1: without end.
+    //! Creates an invitation to a guild or one of its channels. `seconds` 0 and `times` -1: no limit.
     virtual void createInvite(const GuildId &guild, const ChannelId &channel, int seconds, int times, QObject *context,
         Callback<Invite> callback)
         = 0;

@@ -21,7 +21,7 @@ public:
 
     //! All of them (pages are followed to their end).
     virtual void fetchTemplates(QObject *context, Callback<std::vector<MessageTemplate>> callback) = 0;
-    //! `id` is not looked at; the answer has it.
+    //! `id` is ignored; the answer contains it.
     virtual void create(const MessageTemplate &made, QObject *context, Callback<MessageTemplate> callback) = 0;
     virtual void update(const MessageTemplate &changed, QObject *context, Callback<MessageTemplate> callback) = 0;
     virtual void remove(const QString &id, QObject *context, Callback<Unit> callback) = 0;

@@ -8,7 +8,7 @@
 
 namespace chat {
 
-//! The answer of a service to a call its platform does not have: later, like every answer.
+//! The answer of a service to a call that its platform lacks: later, like every answer.
 template <class T> void answerUnsupported(QObject *context, Callback<T> callback)
 {
     QObject *target = context ? context : QCoreApplication::instance();

@@ -17,7 +17,7 @@ using Phase = ConnectionState::Phase;
 
 namespace {
 
-constexpr auto kYoung = 60s; // a live connection that ends before is worth a thought
+constexpr auto kYoung = 60s; // a live connection that ends sooner counts as young
 constexpr qint64 kWindowMs = 180'000;
 constexpr qsizetype kManyLosses = 3; // within the window
 
@@ -52,7 +52,7 @@ Account::Account(
     connect(m_directory.get(), &Directory::unreadChanged, &m_count, qOverload<>(&QTimer::start));
     connect(m_directory.get(), &Directory::directChatsChanged, &m_count, qOverload<>(&QTimer::start));
     m_webhookCheck.setSingleShot(true);
-    m_webhookCheck.setInterval(2s); // after what the window asks for
+    m_webhookCheck.setInterval(2s); // after the requests of the window
     connect(&m_webhookCheck, &QTimer::timeout, this, &Account::askForWebhook);
     m_settled.setSingleShot(true);
     m_settled.setInterval(kYoung);
@@ -92,7 +92,7 @@ void Account::renew(const QString &token, bool bearer)
     m_tokenError.reset();
     m_losses.clear();
     m_elsewhere = false;
-    m_asking.reset(); // asked with the old one
+    m_asking.reset(); // asked with the old token
     renewToken(backend(), m_config);
     m_session->stop();
     m_session->start();
@@ -113,14 +113,14 @@ void Account::onSelf()
         m_stored.id.platform = backend().platform();
     }
     if (m_stored.id.user != self.id) {
-        // Somebody put another account's token into the keyring: nothing of the two may be mixed.
+        // The keyring contains the token of another account: data of the two must not be mixed.
         m_session->stop();
         setTokenError({TokenError::Kind::NotFound, {}});
         return;
     }
     m_stored.name = self.displayName();
     m_stored.avatar = self.avatar;
-    // On screen or not: counting needs to know the places.
+    // Whether or not it is on screen: counting unread messages needs the lists.
     if (m_directory->state() == Directory::State::Idle)
         m_directory->load();
     Q_EMIT identified();
@@ -138,7 +138,7 @@ void Account::onConnection()
         if (m_directory->state() == Directory::State::Failed)
             m_directory->load();
     } else if (phase == Phase::Waiting && before == Phase::Connecting) {
-        m_webhookCheck.start(); // a server may well refuse the gateway to a bot with a webhook
+        m_webhookCheck.start(); // a server may refuse the gateway to a bot with a webhook
     } else if (phase != before && before == Phase::Online && (phase == Phase::Waiting || phase == Phase::Connecting)) {
         noteLoss();
     }
@@ -146,8 +146,8 @@ void Account::onConnection()
         Q_EMIT changed();
 }
 
-//! Two programs on one token take the live connection from each other for ever; the protocol has no word for it, so
-//! what shows it is that the server ends young connections, several in a row, and takes new ones gladly.
+//! Two programs with the same token keep taking the live connection from each other. The protocol has no message for
+//! that; it shows in the server closing several young connections in a row while accepting new ones.
 void Account::noteLoss()
 {
     if (!m_settled.isActive())
@@ -161,7 +161,7 @@ void Account::noteLoss()
 
 void Account::askForWebhook()
 {
-    m_asking = std::make_unique<QObject>(); // an earlier question is not waited for any more
+    m_asking = std::make_unique<QObject>(); // an earlier question is abandoned
     askWebhook(m_config, network(), m_asking.get(), [this](const SignInAnswer &answer) {
         if (answer.webhook == m_webhook)
             return;

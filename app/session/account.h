@@ -25,36 +25,36 @@ class Account : public QObject
     Q_OBJECT
 
 public:
-    //! How long it stays.
+    //! How long the account is kept.
     enum class Keep : quint8 {
         Stored, //!< listed in the settings, token in the keyring
-        ThisRun, //!< listed nowhere: no keyring, or from the command line
-        Sandbox, //!< listed in the settings; the sandbox brings its token on each start
+        ThisRun, //!< not listed: no keyring, or from the command line
+        Sandbox, //!< listed in the settings; the sandbox provides its token at each start
     };
-    //! What the person should know or do something about.
+    //! What the user should know or act on.
     enum class Problem : quint8 {
         None,
-        TokenMissing, //!< stored, but the keyring has nothing for it
-        KeyringAway, //!< stored, but no keyring answers
+        TokenMissing, //!< stored, but the keyring has no token for it
+        KeyringAway, //!< stored, but no keyring is running
         KeyringFailed, //!< stored, but the keyring refused or failed
-        Refused, //!< the server does not take the token any more
-        Expired, //!< the same, because its time is over
+        Refused, //!< the server no longer accepts the token
+        Expired, //!< the same, because the token has expired
         Webhook, //!< events go to a webhook
-        Elsewhere, //!< the live connection is taken away again and again
+        Elsewhere, //!< the live connection is repeatedly taken away
         GuildsOnly, //!< an OAuth2 token: name and guild list, no messages
     };
 
-    //! `dataFolder`: its pictures and whatever else it keeps on disk. Null session: makeBackend() says why.
+    //! `dataFolder`: for its pictures and other data on disk. Null session: see makeBackend().
     static std::unique_ptr<Account> make(
         const StoredAccount &stored, Keep keep, const AccountConfig &config, const QString &dataFolder);
-    //! Takes any session.
+    //! Accepts any session.
     Account(StoredAccount stored, Keep keep, AccountConfig config, std::unique_ptr<Session> session,
         const QString &dataFolder);
     ~Account() override;
 
-    //! Needs a token, or does nothing but wait for renew().
+    //! Whether it needs a token, or does nothing but wait for renew().
     void start();
-    //! Another token of the same account; what is open stays.
+    //! Sets another token of the same account; everything open stays open.
     void renew(const QString &token, bool bearer);
     void setTokenError(const TokenError &error);
     void setKeep(Keep keep) { m_keep = keep; }
@@ -69,9 +69,9 @@ public:
     [[nodiscard]] const QString &avatar() const { return m_stored.avatar; }
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
     [[nodiscard]] Problem problem() const;
-    [[nodiscard]] QString problemDetail() const; //!< somebody else's words on it, may be empty
-    [[nodiscard]] int unread() const { return m_unread; } //!< all messages not seen yet
-    [[nodiscard]] int calls() const { return m_calls; } //!< of these: direct messages and mentions
+    [[nodiscard]] QString problemDetail() const; //!< text from somebody else about it, may be empty
+    [[nodiscard]] int unread() const { return m_unread; } //!< all unread messages
+    [[nodiscard]] int calls() const { return m_calls; } //!< of these, direct messages and mentions
 
     [[nodiscard]] Backend &backend() { return m_session->backend(); }
     [[nodiscard]] const Backend &backend() const { return m_session->backend(); }
@@ -80,8 +80,8 @@ public:
     [[nodiscard]] QNetworkAccessManager &network() { return m_session->network(); }
 
 Q_SIGNALS:
-    void changed(); //!< name, picture, problem or counts
-    void identified(); //!< it became known who we are, or our name or picture changed
+    void changed(); //!< name, picture, problem or counts changed
+    void identified(); //!< we know now who we are, or our name or picture changed
 
 private:
     void onSelf();
@@ -98,17 +98,17 @@ private:
     std::unique_ptr<StoredHistory> m_history; // hears the session's services
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
-    //! Context and owner of questions that borrow the session's network. As children of this object they would outlive
-    //! it: children go after the members.
+    //! Context and owner of questions that use the session's network. As children of this object they would outlive it,
+    //! since children are destroyed after the members.
     std::unique_ptr<QObject> m_asking;
     std::optional<TokenError> m_tokenError;
     ConnectionState::Phase m_phase = ConnectionState::Phase::Offline;
-    QList<qint64> m_losses; // when a young live connection ended, ms of the monotonic clock
+    QList<qint64> m_losses; // when young live connections ended, ms of the monotonic clock
     bool m_webhook = false;
     bool m_elsewhere = false;
     int m_unread = 0;
     int m_calls = 0;
-    QTimer m_count; // a burst of messages is one count
+    QTimer m_count; // combines a burst of messages into one count
     QTimer m_webhookCheck;
     QTimer m_settled; // runs while the live connection is young
 };

@@ -22,7 +22,7 @@ AccountListModel::AccountListModel(Accounts &accounts, QObject *parent)
 
 namespace {
 
-//! Where an account is: one server may have the accounts of several platforms.
+//! Where an account is: one server may have accounts of several platforms.
 QString placeOf(const AccountId &id)
 {
     if (id.isSandbox())

@@ -15,7 +15,7 @@ class AccountListModel : public SyncedListModel
 public:
     struct Row
     {
-        Account *account = nullptr; //!< valid as long as the row is there
+        Account *account = nullptr; //!< valid as long as the row exists
         QString name;
         QString avatar;
         QString server;

@@ -74,7 +74,7 @@ void Accounts::readToken(Account &account)
     m_tokens.read(account.id().key(), &account, [&account](const TokenStore::Answer &answer) {
         const bool none = answer.error && answer.error->kind == TokenError::Kind::NotFound;
         if (none && account.config().canStart())
-            account.start(); // such a server may want none
+            account.start(); // such a server may need no token
         else if (answer.error)
             account.setTokenError(*answer.error);
         else
@@ -95,7 +95,7 @@ Account *Accounts::take(std::unique_ptr<Account> made)
 
 void Accounts::onIdentified(Account &account)
 {
-    // The command line may open what the profile has too: one of them is enough.
+    // The command line may name an account that the profile has too: it is opened once.
     for (const auto &other : m_accounts) {
         if (other.get() != &account && other->id() == account.id() && account.keep() == Keep::ThisRun) {
             drop(*other);
@@ -173,7 +173,7 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
         wasCurrent = m_current == other.get();
         if (other->id() != stored.id)
             m_stored.remove(other->id());
-        drop(*other); // another of its accounts, or the same at another address or with another token
+        drop(*other); // another account of it, or the same one with another address or token
         break;
     }
     auto made = Account::make(stored, Keep::Sandbox, config, dataFolder(stored.id));
@@ -189,7 +189,7 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
 
 void Accounts::store(const AccountConfig &config, const UserId &user, QObject *context, TokenStore::Callback callback)
 {
-    if (config.token.isEmpty()) { // nothing to keep
+    if (config.token.isEmpty()) { // nothing to store
         QMetaObject::invokeMethod(
             context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
         return;
@@ -197,7 +197,7 @@ void Accounts::store(const AccountConfig &config, const UserId &user, QObject *c
     m_tokens.write(idOf(config, user).key(), config.token, context, std::move(callback));
 }
 
-//! Ends an account's part in this run; what is stored of it stays.
+//! Closes an account for this run; what is stored of it stays.
 void Accounts::drop(Account &account)
 {
     const auto found
@@ -205,7 +205,7 @@ void Accounts::drop(Account &account)
     if (found == m_accounts.end())
         return;
     Q_EMIT aboutToRemove(&account);
-    const auto gone = std::move(*found); // may be the sender of what led here, so it dies a little later
+    const auto gone = std::move(*found); // may be the sender of the current signal, so it is destroyed a little later
     m_accounts.erase(found);
     gone->disconnect(this);
     if (m_current == gone.get()) {
@@ -220,10 +220,10 @@ void Accounts::signOut(Account &account, bool removeData)
     const auto id = account.id();
     const auto name = account.name();
     const auto keep = account.keep();
-    // From the command line its pictures lie in the profile's own folder, the drafts in the account's.
+    // An account from the command line keeps its pictures in the profile's folder, its drafts in its own.
     const auto folder = account.dataFolder() == m_profile ? dataFolder(id) : account.dataFolder();
     const bool wasCurrent = m_current == &account;
-    drop(account); // its requests and its cache's threads have ended now
+    drop(account); // its requests and the threads of its cache have ended
     m_stored.remove(id);
     if (keep == Keep::Stored) {
         m_tokens.remove(id.key(), this, [this, name](const TokenStore::Answer &answer) {

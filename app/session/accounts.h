@@ -11,21 +11,21 @@
 
 namespace chat {
 
-//! All accounts of the program: those of the profile and those of this run, each live on its own; which of them is on
-//! screen; how they come and go. The only one who passes tokens between keyring and sessions.
+//! All accounts of the program, those of the profile and those of this run: each is live on its own. Knows which one is
+//! on screen, and adds and removes them. The only class that passes tokens between keyring and sessions.
 class Accounts : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All borrowed. `profileFolder`: each account's data lies in a folder of its own below it.
+    //! All are borrowed. `profileFolder`: the data of each account is in a folder below it.
     Accounts(QSettings &settings, TokenStore &tokens, const QString &profileFolder, QObject *parent = nullptr);
     ~Accounts() override;
 
-    //! Opens what the profile lists: at once and without tokens, which come from the keyring one after another. Which
-    //! sandbox accounts there are is left to openSandbox(). Gives the account used last, null if there is none.
+    //! Opens the accounts listed in the profile, at once and without tokens, which arrive from the keyring one after
+    //! another. Sandbox accounts are left to openSandbox(). Returns the account used last, null if there is none.
     Account *restore();
-    //! What the profile says about its sandbox, if it was open at the end of the last run.
+    //! The stored sandbox account, if the sandbox was open at the end of the last run.
     [[nodiscard]] std::optional<StoredAccount> storedSandbox() const;
     [[nodiscard]] bool sandboxWasLast() const;
 
@@ -34,27 +34,28 @@ public:
     [[nodiscard]] Account *current() const { return m_current; } //!< null: none is on screen
     void setCurrent(Account *account);
 
-    //! Opens an account whose token was checked, or gives the one that is open already with its token renewed.
+    //! Opens an account whose token was checked, or returns the open one with its token renewed.
     Account *add(const AccountConfig &config, const User &self, Account::Keep keep);
-    //! From the command line, for this run: who it is will be known once the server has said so. Null: no such server.
+    //! From the command line, for this run: the server will say who it is. Null: not a server address.
     Account *openOnce(const AccountConfig &config);
-    //! The built-in sandbox, after each (re)start of it. Null: no such server.
+    //! The built-in sandbox, after each start or restart of it. Null: not a server address.
     Account *openSandbox(const AccountConfig &config, const StoredAccount &stored);
-    //! Puts a token into the keyring, before add() or renewing one.
+    //! Stores a token in the keyring, before add() or before renewing one.
     void store(const AccountConfig &config, const UserId &user, QObject *context, TokenStore::Callback callback);
-    //! Asks the keyring once more for an account whose token did not come.
+    //! Asks the keyring again for an account without a token.
     void readToken(Account &account);
-    //! Ends it and forgets its token; with `removeData` also what it kept on disk. `account` is gone afterwards.
+    //! Closes the account and forgets its token; with `removeData` also its data on disk. `account` is destroyed
+    //! afterwards.
     void signOut(Account &account, bool removeData);
 
     [[nodiscard]] AccountId idOf(const AccountConfig &config, const UserId &user) const;
 
 Q_SIGNALS:
     void added(chat::Account *account);
-    void aboutToRemove(chat::Account *account); //!< whoever borrows of it lets go now
-    void currentChanged(chat::Account *account); //!< null: none is left
-    void changed(); //!< the list, or something about one of it
-    //! Signed out, but the keyring would not let go of the token.
+    void aboutToRemove(chat::Account *account); //!< borrowers must let go of it now
+    void currentChanged(chat::Account *account); //!< null: no account is left
+    void changed(); //!< the list changed, or something about one account
+    //! Signed out, but the keyring did not remove the token.
     void tokenLeft(const QString &name, const chat::TokenError &error);
 
 private:

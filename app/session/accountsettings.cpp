@@ -81,7 +81,7 @@ QString AccountId::folder() const
 
 QString accountFolder(const QString &key)
 {
-    // A base may be longer than a file's name.
+    // A base URL may be longer than a file name.
     const auto hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
     return key.section(u'/', 0, 0) + u'-' + QString::fromLatin1(hash); // "kook", "satori", "sandbox"
 }

@@ -10,16 +10,16 @@
 
 namespace chat {
 
-//! Which account: the same on every start. The built-in sandbox is one base whatever its port.
+//! Identifies an account over restarts. The built-in sandbox counts as one base whatever its port.
 struct AccountId
 {
     AccountConfig::Backend backend = AccountConfig::Backend::Kook;
     QString base; //!< normalised URL, or "sandbox"
-    UserId user; //!< empty while it is not known who we are
-    QString platform = {}; //!< Satori: one server has the same user's number on several
+    UserId user; //!< empty until we know who we are
+    QString platform = {}; //!< Satori: one server may have the same user id on several platforms
 
     [[nodiscard]] bool isSandbox() const { return base == QLatin1StringView("sandbox"); }
-    //! Under which an account's things are remembered: without the user, which is added by whoever knows it.
+    //! The key prefix for an account's settings without the user, who is added by the callers that know it.
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString key() const; //!< place and user
     [[nodiscard]] QString folder() const; //!< key as the name of a folder
@@ -27,17 +27,17 @@ struct AccountId
     friend bool operator==(const AccountId &, const AccountId &) = default;
 };
 
-//! The name of the folder for what is kept of the account with that key.
+//! The name of the folder with the data of the account with that key.
 [[nodiscard]] QString accountFolder(const QString &key);
 
-//! What is remembered of an account between runs. Never its token.
+//! What is stored of an account between runs. Never its token.
 struct StoredAccount
 {
     AccountId id;
     QString name;
     QString avatar;
     bool bearer = false;
-    QString sandboxFile; //!< the built-in sandbox alone; empty: the profile's own
+    QString sandboxFile; //!< for the built-in sandbox only; empty: the profile's own
     QString sandboxAs; //!< the account's name there, empty: the first bot
 
     friend bool operator==(const StoredAccount &, const StoredAccount &) = default;
@@ -52,13 +52,13 @@ public:
     {
     }
 
-    //! In the order they were added; what cannot be read is left out.
+    //! In the order they were added; unreadable entries are skipped.
     [[nodiscard]] std::vector<StoredAccount> all() const;
-    void put(const StoredAccount &account); //!< adds it, or replaces what was known
+    void put(const StoredAccount &account); //!< adds it, or replaces the stored one
     void remove(const AccountId &id);
     [[nodiscard]] QString lastUsed() const; //!< an AccountId's key
     void setLastUsed(const AccountId &id);
-    //! What the window remembered for it (last conversation, folded categories).
+    //! What the window stored for it (last conversation, folded categories).
     void forgetState(const AccountId &id);
 
 private:

@@ -21,7 +21,7 @@ QByteArray kookAuthorization(const AccountConfig &config)
     return (config.bearer ? "Bearer "_ba : "Bot "_ba) + headerSafe(config.token);
 }
 
-//! Null: there is nobody to ask; the callback was told.
+//! Null: there is no server to ask; the callback was called.
 kook::KookSignIn *kookSignIn(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
     const std::function<void(const SignInAnswer &)> &callback)
 {
@@ -38,7 +38,7 @@ kook::KookSignIn *kookSignIn(const AccountConfig &config, QNetworkAccessManager 
         });
 }
 
-//! Satori: is the login there? False: not that kind of server; the callback was not told.
+//! Satori: does the login exist? False: another kind of server; the callback was not called.
 bool askLogin(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
     const std::function<void(const SignInAnswer &)> &callback)
 {

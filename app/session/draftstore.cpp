@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto kWait = 500ms;
 constexpr auto kWaitAfterFailure = 10s;
-constexpr qint64 kMostBytes = 32 << 20; // more than that nobody has typed
+constexpr qint64 kMostBytes = 32 << 20; // far more than anybody types
 constexpr int kVersion = 1;
 
 QJsonObject jsonOf(const ChannelRef &channel, const KeptDraft &draft)
@@ -74,7 +74,7 @@ KeptDraft readDraft(const QJsonObject &object)
 //! On the writer's thread.
 std::optional<WriteFailure> save(const QString &name, const QByteArray &json, const FileCalls &calls)
 {
-    // What one has not said yet is nobody's business: the owner alone may read it.
+    // Unsent text is private: only the owner may read it.
     auto failure = json.isEmpty() ? removeFile(name) : replaceFile(name, json, {}, calls);
     if (failure)
         qCWarning(lcUi) << "drafts could not be written:" << failure->reason;
@@ -103,7 +103,7 @@ void DraftStore::read()
 {
     QFile file(m_file);
     if (!file.exists())
-        return; // there are none
+        return; // there are no drafts
     if (!file.open(QIODevice::ReadOnly)) {
         putAside();
         return;
@@ -126,7 +126,7 @@ void DraftStore::read()
     }
 }
 
-//! Under a name that nothing has: what was put aside earlier stays.
+//! Under an unused name: files put aside earlier are kept.
 void DraftStore::putAside()
 {
     QString name = m_file + u".damaged"_s;
@@ -145,7 +145,7 @@ void DraftStore::put(const ChannelRef &channel, const KeptDraft &draft)
         m_drafts.remove(channel);
     else
         m_drafts.insert(channel, draft);
-    // Not put off by further typing; after a failure it is not tried with each letter.
+    // Further typing does not delay it; after a failure it is not retried at every letter.
     if (!m_later.isActive())
         m_later.start(lastFailure() ? kWaitAfterFailure : kWait);
 }
@@ -164,7 +164,7 @@ void DraftStore::write()
             const QMutexLocker lock(&m_mutex);
             m_failure = std::move(failure);
         }
-        QMetaObject::invokeMethod(this, &DraftStore::onWritten, Qt::QueuedConnection); // waited for before it goes
+        QMetaObject::invokeMethod(this, &DraftStore::onWritten, Qt::QueuedConnection); // the destructor waits for it
     });
 }
 

@@ -16,7 +16,7 @@
 
 namespace chat {
 
-//! What somebody had written in a conversation and not sent yet.
+//! What somebody has written in a conversation and not sent yet.
 struct KeptDraft
 {
     struct Quoted
@@ -31,8 +31,8 @@ struct KeptDraft
     int caret = 0;
     std::optional<Quoted> quote;
     QStringList files; //!< paths
-    QString card; //!< the JSON of a card being made
-    UserId onlyFor; //!< who alone is to see it; empty: everybody
+    QString card; //!< the JSON of a card in progress
+    UserId onlyFor; //!< the only person who will see it; empty: everyone
     QString onlyForName;
     bool plain = false; //!< to be sent as plain text
 
@@ -40,24 +40,24 @@ struct KeptDraft
     friend bool operator==(const KeptDraft &, const KeptDraft &) = default;
 };
 
-//! One account's drafts in a file, so that the next start finds them. Written a moment after a change, on a thread of
-//! its own; whatever waits is written when it goes. What cannot be written stays here and is tried again.
+//! The drafts of one account in a file, for the next start. Written a moment after a change on a thread of its own;
+//! pending changes are written on destruction. What cannot be written stays in memory and is tried again.
 class DraftStore : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Reads `file` at once; one that cannot be read is put aside (".damaged") and there are no drafts.
+    //! Reads `file` at once; an unreadable file is renamed (".damaged"), and there are no drafts.
     explicit DraftStore(const QString &file, QObject *parent = nullptr, FileCalls calls = FileCalls::system());
     ~DraftStore() override;
 
     [[nodiscard]] const QHash<ChannelRef, KeptDraft> &all() const { return m_drafts; }
-    void put(const ChannelRef &channel, const KeptDraft &draft); //!< an empty one is taken out
-    //! Returns when all is on disk, or why it is not.
+    void put(const ChannelRef &channel, const KeptDraft &draft); //!< an empty one is removed
+    //! Returns when everything is on disk, or the reason why it is not.
     std::optional<WriteFailure> flush();
 
 Q_SIGNALS:
-    //! The file was written; or it was not, and is as it was before.
+    //! The file was written; or writing failed, and the file is unchanged.
     void written(const std::optional<chat::WriteFailure> &failure);
 
 private:
@@ -71,9 +71,9 @@ private:
     QHash<ChannelRef, KeptDraft> m_drafts;
     QTimer m_later;
     FileCalls m_calls;
-    QMutex m_mutex; // guards the failure, which the writer's thread finds out
-    std::optional<WriteFailure> m_failure; //!< of the last time
-    QThreadPool m_writer; //!< one thread: an older state never overtakes a newer one
+    QMutex m_mutex; // guards the failure, which the writer's thread sets
+    std::optional<WriteFailure> m_failure; //!< of the last attempt
+    QThreadPool m_writer; //!< a single thread: an older state never overtakes a newer one
 };
 
 } // namespace chat

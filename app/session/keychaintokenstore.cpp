@@ -23,7 +23,7 @@ namespace {
 constexpr auto kService = "kookaburra"_L1;
 constexpr int kProbeMs = 5000;
 
-//! Is there a Secret Service, running or to be started? QtKeychain's own words do not tell "none" from "it failed".
+//! Is there a Secret Service, running or startable? QtKeychain's messages do not distinguish "none" from "failed".
 void probeService(QObject *context, const std::function<void(bool there)> &callback)
 {
     auto bus = QDBusConnection::sessionBus();
@@ -81,8 +81,8 @@ QString KeychainTokenStore::fullKey(const QString &key) const
 void KeychainTokenStore::run(QKeychain::Job *job, const QString &key, QObject *context, Callback callback)
 {
     job->setKey(fullKey(key));
-    job->setInsecureFallback(false); // a token in a settings file is what this class is there to prevent
-    // The job lives until the keyring has answered, whoever has stopped waiting.
+    job->setInsecureFallback(false); // this class exists to keep tokens out of settings files
+    // The job lives until the keyring has answered, even if the caller no longer waits.
     connect(job, &QKeychain::Job::finished, context, [context, callback = std::move(callback)](QKeychain::Job *done) {
         Answer answer;
         const auto kind = kindOf(done->error());
@@ -110,7 +110,7 @@ void KeychainTokenStore::read(const QString &key, QObject *context, Callback cal
 {
     run(new QKeychain::ReadPasswordJob(QString(kService)), key, context,
         [callback = std::move(callback)](const Answer &answer) {
-            // Some backends give an empty text where there is no entry.
+            // Some keyrings return an empty text for a missing entry.
             if (!answer.error && answer.token.isEmpty())
                 callback({TokenError{TokenError::Kind::NotFound, {}}, {}});
             else

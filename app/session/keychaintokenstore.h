@@ -16,14 +16,14 @@ class KeychainTokenStore : public TokenStore
     Q_OBJECT
 
 public:
-    //! Entries of different profiles never meet: its folder's name and place are a part of each key.
+    //! Entries of different profiles never collide: name and path of the profile folder are part of each key.
     explicit KeychainTokenStore(const QString &profileFolder, QObject *parent = nullptr);
 
     void read(const QString &key, QObject *context, Callback callback) override;
     void write(const QString &key, const QString &token, QObject *context, Callback callback) override;
     void remove(const QString &key, QObject *context, Callback callback) override;
 
-    //! The key as the keyring has it.
+    //! The key as used in the keyring.
     [[nodiscard]] QString fullKey(const QString &key) const;
 
 private:

@@ -14,18 +14,18 @@
 
 namespace chat {
 
-//! One of the logins a server has.
+//! One of the logins on a server.
 struct ServerLogin
 {
-    QString platform; //!< what the server calls the network behind it
-    User user; //!< empty id: still connecting there
+    QString platform; //!< the server's name for the network behind it
+    User user; //!< empty id: still connecting
     bool online = false;
-    bool hidden = false; //!< the server would rather not show it
+    bool hidden = false; //!< the server marks it as hidden
     friend bool operator==(const ServerLogin &, const ServerLogin &) = default;
 };
 
-//! Finds out who is signed in on a server before anything is kept, and goes on listening: a login that is still
-//! connecting is told of when it is there. Made by makeLoginFinder().
+//! Finds out who is signed in on a server before anything is stored, and keeps listening: a login that is still
+//! connecting is reported once it is there. Created by makeLoginFinder().
 class LoginFinder : public QObject
 {
     Q_OBJECT
@@ -39,9 +39,12 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::vector<ServerLogin> &logins() const { return m_logins; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; } //!< Failed
-    [[nodiscard]] const QString &tlsProblem() const { return m_tlsProblem; } //!< not empty: the certificate is why
+    [[nodiscard]] const QString &tlsProblem() const
+    {
+        return m_tlsProblem;
+    } //!< not empty: the problem with the certificate
 
-    //! What was found out so far.
+    //! Sets the results so far.
     void take(State state, std::vector<ServerLogin> logins, std::optional<ApiError> error, const QString &tlsProblem)
     {
         m_state = state;

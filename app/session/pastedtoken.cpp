@@ -21,7 +21,7 @@ bool isQuote(QChar c)
     return c == u'"' || c == u'\'' || c == u'`' || c == u'“' || c == u'”';
 }
 
-//! Takes `word` off the front where it stands alone: followed by a blank, ":" or "=", or by nothing.
+//! Removes `word` from the front if it stands alone: followed by a blank, ":" or "=", or by nothing.
 bool takeWord(QStringView &rest, QLatin1StringView word)
 {
     if (!rest.startsWith(word, Qt::CaseInsensitive))

@@ -8,12 +8,12 @@
 
 namespace chat {
 
-//! A token as people paste it: out of a page, a configuration file or a whole header line.
+//! A token as people paste it: from a page, a configuration file or a header line.
 struct PastedToken
 {
     QString token; //!< without blanks, line ends, quotes and scheme
-    std::optional<bool> bearer; //!< what it said in front of it, if anything
-    bool odd = false; //!< it has characters that no token has: something else was copied
+    std::optional<bool> bearer; //!< the scheme before it, if there was one
+    bool odd = false; //!< it contains characters that tokens never have: something else was copied
 
     [[nodiscard]] static PastedToken read(const QString &pasted);
 };

@@ -68,7 +68,7 @@ void SandboxActivity::setWatching(bool watching)
 void SandboxActivity::ask()
 {
     if (m_asking)
-        return; // one at a time
+        return; // one request at a time
     m_asking = std::make_unique<QObject>();
     m_rest.send(RestRequest::get(u"sandbox/clients"_s), m_asking.get(), [this](const Result<QJsonValue> &result) {
         m_asking.release()->deleteLater();
@@ -120,7 +120,7 @@ void SandboxActivity::takeData(const QJsonObject &data)
     QList<Entry> entries;
     for (const QJsonValue call : data.value("recent"_L1).toArray()) {
         const QString id = call["user_id"_L1].toString();
-        if (const QString name = call["name"_L1].toString(); name != "sandbox/clients"_L1) // our own asking
+        if (const QString name = call["name"_L1].toString(); name != "sandbox/clients"_L1) // our own request
             entries.prepend({call["time"_L1].toInteger(), names.value(id, id), name, call["http"_L1].toInt(),
                 call["code"_L1].toInt()});
     }
@@ -131,7 +131,7 @@ void SandboxActivity::takeRecent(QList<Entry> entries)
 {
     if (entries == m_entries)
         return;
-    // Most often some came on top and as many fell off below; a selection stays where it was.
+    // Usually some were added at the top and as many dropped at the bottom; a selection is kept.
     qsizetype fresh = m_entries.isEmpty() ? -1 : entries.indexOf(m_entries.first());
     if (fresh <= 0) {
         beginResetModel();
@@ -190,11 +190,11 @@ QVariant SandboxActivity::headerData(int section, Qt::Orientation orientation, i
     case Time:
         return tr("Time");
     case Who:
-        return tr("Who");
+        return tr("Account");
     case Call:
         return tr("Call");
     case Answer:
-        return tr("Answer");
+        return tr("Result");
     default:
         return {};
     }

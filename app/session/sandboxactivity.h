@@ -16,8 +16,8 @@ class QNetworkAccessManager;
 
 namespace chat {
 
-//! What a sandbox is doing: the last calls of all its clients, newest first, and who is connected. It asks the
-//! sandbox's control surface (GET /sandbox/clients) once a second while somebody watches.
+//! What a sandbox is doing: the latest calls of all its clients, newest first, and the connected clients. Polls the
+//! sandbox's control interface (GET /sandbox/clients) once a second while watched.
 class SandboxActivity : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
         bool connected = false; //!< has a websocket
         qint64 calls = 0;
         qint64 failed = 0; //!< of the calls
-        qint64 events = 0; //!< got over the websocket
+        qint64 events = 0; //!< received over the websocket
     };
 
     SandboxActivity(QNetworkAccessManager &network, const AccountConfig &config, QObject *parent = nullptr);
@@ -44,7 +44,10 @@ public:
 
     void setWatching(bool watching);
     [[nodiscard]] const QList<Client> &clients() const { return m_clients; }
-    [[nodiscard]] const QStringList &faults() const { return m_faults; } //!< what it misbehaves in, as --fault takes it
+    [[nodiscard]] const QStringList &faults() const
+    {
+        return m_faults;
+    } //!< the faults it simulates, written as for --fault
     [[nodiscard]] const QString &error() const { return m_error; } //!< empty: all is well
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxLine = 64 << 20; // 100,000 channels have to fit
+constexpr qsizetype kMaxLine = 64 << 20; // enough for 100,000 channels
 constexpr qsizetype kMaxLog = 4096;
 constexpr int kRelaunchMs = 500;
 constexpr qint64 kMinuteMs = 60'000;
@@ -46,7 +46,7 @@ SandboxProcess::~SandboxProcess()
 {
     if (!m_process)
         return;
-    // The program ends with us: give the child the moment it needs to close its file.
+    // The program ends with us: the child gets the moment it needs to close its file.
     m_process->disconnect(this);
     m_process->closeWriteChannel();
     if (!m_process->waitForFinished(kGoodbyeMs))
@@ -89,7 +89,7 @@ void SandboxProcess::launch()
         Qt::QueuedConnection);
     connect(process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         onEnded(status == QProcess::CrashExit ? tr("The sandbox crashed.")
-                                              : tr("The sandbox ended with code %1.").arg(code));
+                                              : tr("The sandbox exited with code %1.").arg(code));
     });
     m_startTimeout.start();
     process->start(m_options.program, arguments());
@@ -164,7 +164,7 @@ void SandboxProcess::discard()
         old->deleteLater();
         return;
     }
-    // It ends by itself once its input is closed; if not, it is ended.
+    // It ends by itself once its input is closed; if not, it is killed.
     connect(old, &QProcess::finished, old, &QObject::deleteLater);
     QTimer::singleShot(kGoodbyeMs, old, &QProcess::kill);
     old->closeWriteChannel();

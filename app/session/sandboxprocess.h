@@ -15,7 +15,7 @@
 
 namespace chat {
 
-//! An account the sandbox offers.
+//! An account of the sandbox.
 struct SandboxAccount
 {
     QString name;
@@ -24,8 +24,8 @@ struct SandboxAccount
     QString token;
 };
 
-//! The built-in sandbox: the command line program lying beside this one, run as a child that cannot outlive us, and
-//! started again when it dies. Everything is told by signals.
+//! The built-in sandbox: runs the command-line program beside this one as a child that cannot outlive us, and restarts
+//! it when it dies. Reports everything by signals.
 class SandboxProcess : public QObject
 {
     Q_OBJECT
@@ -33,12 +33,12 @@ class SandboxProcess : public QObject
 public:
     struct Options
     {
-        QString program; //!< empty: kookaburra-cli beside the running program
+        QString program; //!< empty: kookaburra-cli in the folder of the running program
         QString dataFile; //!< empty: in memory
         QString residents = QStringLiteral("on"); //!< "on", "off" or a number
-        QStringList further; //!< more arguments
-        int startTimeoutMs = 120'000; //!< a large seed takes its time
-        int maxRestarts = 5; //!< within a minute
+        QStringList further; //!< additional arguments
+        int startTimeoutMs = 120'000; //!< a large seed takes a while
+        int maxRestarts = 5; //!< within one minute
     };
 
     explicit SandboxProcess(Options options, QObject *parent = nullptr);
@@ -50,11 +50,11 @@ public:
     [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
 Q_SIGNALS:
-    //! It takes connections; also after every restart, when the address may be another one.
+    //! It accepts connections; also emitted after a restart, when the address may have changed.
     void ready(const QUrl &api, const QList<chat::SandboxAccount> &accounts);
-    //! It died and is being started again.
+    //! It died and is being restarted.
     void restarted(const QString &reason);
-    //! It cannot be started, or keeps dying: no further try.
+    //! It cannot be started, or keeps dying: no further attempt.
     void failed(const QString &reason);
 
 private:
@@ -69,9 +69,9 @@ private:
 
     Options m_options;
     std::unique_ptr<QProcess> m_process;
-    QByteArray m_output; // up to its one line
-    QByteArray m_log; // the end of what it said on stderr
-    bool m_ready = false; // since the last launch
+    QByteArray m_output; // until the ready line is complete
+    QByteArray m_log; // the end of its stderr output
+    bool m_ready = false; // since the last start
     QList<qint64> m_deaths; // when, ms of the monotonic clock
     QTimer m_startTimeout;
     QTimer m_relaunch;

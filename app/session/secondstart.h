@@ -9,14 +9,14 @@
 
 namespace chat {
 
-//! What a second start of the program and the first one say to each other: one line each.
+//! The protocol between a second start of the program and the first one: one line each way.
 namespace secondstart {
 
-//! The second: show this; may be empty.
+//! From the second: show this; may be empty.
 [[nodiscard]] QByteArray request(const QString &open);
-//! What is to be shown; nullopt: the line is no request.
+//! What to show; nullopt: the line is not a request.
 [[nodiscard]] std::optional<QString> readRequest(const QByteArray &line);
-//! The first: I do.
+//! From the first: it will.
 [[nodiscard]] QByteArray answer();
 [[nodiscard]] bool isAnswer(const QByteArray &line);
 

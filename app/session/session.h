@@ -11,13 +11,13 @@
 
 namespace chat {
 
-//! One signed-in account: its backend and the one network manager everything of it goes through.
+//! One signed-in account: its backend, and the network manager that all of it shares.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Takes any backend; it must have been made on this session's network(), or need none.
+    //! Accepts any backend; it must use this session's network(), or none.
     explicit Session(std::unique_ptr<Backend> backend, QObject *parent = nullptr);
     ~Session() override;
 
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Backend &backend() { return *m_backend; }
     [[nodiscard]] const Backend &backend() const { return *m_backend; }
     [[nodiscard]] QNetworkAccessManager &network() { return *m_network; }
-    [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; } //!< normalised; empty for a backend given in
+    [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; } //!< normalised; empty for a backend passed in
 
 private:
     Session(std::unique_ptr<QNetworkAccessManager> network, std::unique_ptr<Backend> backend, QUrl baseUrl,

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kBuffer = 16 * 1024; // of QFileDevice: a file is cut where one of these was to be written
+constexpr qint64 kBuffer = 16 * 1024; // of QFileDevice: a file is truncated where one of these could not be written
 constexpr qint64 kMostSettings = 8 << 20;
 
 QString copyOf(const QString &file)
@@ -38,7 +38,7 @@ QString settingsMended(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists() || !isCut(info.size()))
-        return file; // one that is not there was perhaps taken away on purpose
+        return file; // a missing file may have been removed on purpose
     const QByteArray copy = bytesOf(copyOf(file));
     if (!copy.isEmpty() && copy.size() > info.size()) {
         qCWarning(lcUi) << "the settings are cut; those of an earlier time are taken";

@@ -6,13 +6,14 @@
 
 namespace chat {
 
-// QSettings of Qt 6.4 replaces its file by an empty or cut one, and calls that a success, when the disk has no room for
-// the last part. A copy that cannot be lost in this way stands beside the settings.
+// When the disk is full, QSettings of Qt 6.4 replaces its file by an empty or truncated one and reports success. A
+// second copy beside the settings cannot be lost in this way.
 
-//! Before the settings are opened: where the file is cut, the copy takes its place. Gives the file's name back.
+//! Call before the settings are opened: a truncated file is replaced by the copy. Returns the file name.
 QString settingsMended(const QString &file);
 
-//! Once the settings are written: renews the copy, unless they are cut. What fails leaves the older copy.
+//! Call after the settings were written: renews the copy, unless they are truncated. If that fails, the older copy
+//! stays.
 std::optional<WriteFailure> keepSettingsCopy(const QString &file);
 
 } // namespace chat

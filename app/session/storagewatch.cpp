@@ -29,7 +29,7 @@ StorageWatch::StorageWatch(QString folder, QObject *parent, FileCalls calls)
 
 StorageWatch::~StorageWatch()
 {
-    m_thread.waitForDone(); // the trial borrows this
+    m_thread.waitForDone(); // the trial uses this object
 }
 
 void StorageWatch::check()

@@ -13,8 +13,8 @@
 
 namespace chat {
 
-//! Whether what has to stay can be written into the profile, for the window to say when it cannot. Tries it at the start
-//! and for as long as something fails; whoever writes there reports how it went.
+//! Checks whether the profile can be written to, so that the window can show when it cannot. Checks at the start and as
+//! long as something fails; classes that write there report their results.
 class StorageWatch : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     explicit StorageWatch(QString folder, QObject *parent = nullptr, FileCalls calls = FileCalls::system());
     ~StorageWatch() override;
 
-    void check(); //!< tries, on a thread of its own
-    //! `writer`: a name for what is written; its later reports take the place of earlier ones.
+    void check(); //!< checks on a thread of its own
+    //! `writer`: names what is written; later reports replace earlier ones of the same writer.
     void report(const QString &writer, const std::optional<WriteFailure> &failure);
     void forget(const QString &writer) { report(writer, std::nullopt); }
-    //! A full disk before anything else; nothing: all is well.
+    //! A full disk takes precedence; nothing: no failure.
     [[nodiscard]] std::optional<WriteFailure> failure() const;
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ private:
     QString m_folder;
     FileCalls m_calls;
     QMap<QString, WriteFailure> m_failures; //!< by writer
-    QTimer m_again; //!< runs while something fails
+    QTimer m_again; //!< active while something fails
     QThreadPool m_thread;
 };
 

@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
-// The body of any answer, read as each of the things that were asked for: every message once, by time.
+// The body of any answer, parsed as each kind of requested object: every message once, by time.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     using namespace chat;

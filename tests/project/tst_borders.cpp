@@ -188,7 +188,7 @@ QString readFile(const QString &path)
 } // namespace
 
 //! Text of others reaches Qt by the functions made for it alone.
-class BordersTest : public QObject
+class TestBorders : public QObject
 {
     Q_OBJECT
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
     void allowedThingsPass();
 };
 
-void BordersTest::sourcesKeepTheRules()
+void TestBorders::sourcesKeepTheRules()
 {
     const QString root = QStringLiteral(SOURCE_DIR) + u'/';
     QStringList faults;
@@ -217,7 +217,7 @@ void BordersTest::sourcesKeepTheRules()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-void BordersTest::plantedFaultIsFound_data()
+void TestBorders::plantedFaultIsFound_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
@@ -242,7 +242,7 @@ void BordersTest::plantedFaultIsFound_data()
     row("cut by a constant", u"name = name.left(kLongest);"_s);
 }
 
-void BordersTest::plantedFaultIsFound()
+void TestBorders::plantedFaultIsFound()
 {
     QFETCH(QString, text);
     const QStringList faults = faultsOf(u"ui/shell/a.cpp"_s, u"\n"_s + text + u'\n');
@@ -250,7 +250,7 @@ void BordersTest::plantedFaultIsFound()
     QVERIFY2(faults.first().startsWith("ui/shell/a.cpp:2: "_L1), qPrintable(faults.first()));
 }
 
-void BordersTest::allowedThingsPass_data()
+void TestBorders::allowedThingsPass_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
@@ -266,13 +266,13 @@ void BordersTest::allowedThingsPass_data()
     row("cut between clusters", u"return cutText(summary, 200);"_s);
 }
 
-void BordersTest::allowedThingsPass()
+void TestBorders::allowedThingsPass()
 {
     QFETCH(QString, text);
     QCOMPARE(faultsOf(u"ui/shell/a.cpp"_s, text), QStringList());
 }
 
-KOOKABURRA_PLAIN_CASE(BordersTest)
+KOOKABURRA_PLAIN_CASE(TestBorders)
 
 } // namespace tst_borders
 

@@ -187,7 +187,7 @@ std::vector<Finding> check(const Wrong &wrong)
     return checkCards(wrong.source, target);
 }
 
-//! Marks what it was asked for, and what was said of it.
+//! Records the request and the findings.
 class MarkingTranslator : public QTranslator
 {
 public:

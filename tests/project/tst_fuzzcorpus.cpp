@@ -25,7 +25,7 @@ int fuzz_satoritext(const uint8_t *data, size_t size);
 }
 
 //! Every input the fuzzers started from or stumbled over stays harmless.
-class FuzzCorpusTest : public QObject
+class TestFuzzCorpus : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 using Target = int (*)(const uint8_t *, size_t);
 
-void FuzzCorpusTest::inputIsHarmless_data()
+void TestFuzzCorpus::inputIsHarmless_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<Target>("target");
@@ -54,7 +54,7 @@ void FuzzCorpusTest::inputIsHarmless_data()
     }
 }
 
-void FuzzCorpusTest::inputIsHarmless()
+void TestFuzzCorpus::inputIsHarmless()
 {
     QFETCH(QString, path);
     QFETCH(Target, target);
@@ -65,7 +65,7 @@ void FuzzCorpusTest::inputIsHarmless()
     QCOMPARE(target(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size())), 0);
 }
 
-KOOKABURRA_CORE_CASE(FuzzCorpusTest)
+KOOKABURRA_CORE_CASE(TestFuzzCorpus)
 
 } // namespace tst_fuzzcorpus
 

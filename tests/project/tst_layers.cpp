@@ -215,7 +215,7 @@ const QString kHead = u"// SPDX-FileCopyrightText: 2026 The Kookaburra authors\n
 } // namespace
 
 //! The walls between the rooms, and what every source file has in common.
-class LayersTest : public QObject
+class TestLayers : public QObject
 {
     Q_OBJECT
 
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void allowedThingsPass();
 };
 
-void LayersTest::sourcesKeepTheRules()
+void TestLayers::sourcesKeepTheRules()
 {
     const QStringList paths = sourcesIn({u"app"_s, u"ui"_s, u"resources"_s, u"tests"_s});
     QVERIFY(paths.size() > 100);
@@ -239,7 +239,7 @@ void LayersTest::sourcesKeepTheRules()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-void LayersTest::everyRoomHasARule()
+void TestLayers::everyRoomHasARule()
 {
     const QStringList rooms
         = QDir(QStringLiteral(SOURCE_DIR) + u"/app"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
@@ -250,7 +250,7 @@ void LayersTest::everyRoomHasARule()
     }
 }
 
-void LayersTest::filesStayShort()
+void TestLayers::filesStayShort()
 {
     QStringList tooLong;
     for (const QString &path : sourcesIn({u"app"_s, u"ui"_s})) {
@@ -263,7 +263,7 @@ void LayersTest::filesStayShort()
     QVERIFY2(tooLong.isEmpty(), qPrintable(u"over 600 lines: "_s + tooLong.join(u' ')));
 }
 
-void LayersTest::plantedFaultIsFound_data()
+void TestLayers::plantedFaultIsFound_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
@@ -309,7 +309,7 @@ void LayersTest::plantedFaultIsFound_data()
     QTest::newRow("tests without SPDX lines") << u"tests/app/tst_a.cpp"_s << u"int a;\n"_s;
 }
 
-void LayersTest::plantedFaultIsFound()
+void TestLayers::plantedFaultIsFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
@@ -318,7 +318,7 @@ void LayersTest::plantedFaultIsFound()
     QVERIFY(faults.first().startsWith(path));
 }
 
-void LayersTest::allowedThingsPass_data()
+void TestLayers::allowedThingsPass_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
@@ -338,14 +338,14 @@ void LayersTest::allowedThingsPass_data()
     row("a web address", u"app/kook/a.cpp"_s, u"// https://host/home/me\n"_s);
 }
 
-void LayersTest::allowedThingsPass()
+void TestLayers::allowedThingsPass()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
     QCOMPARE(faultsOf(path, text), QStringList());
 }
 
-KOOKABURRA_PLAIN_CASE(LayersTest)
+KOOKABURRA_PLAIN_CASE(TestLayers)
 
 } // namespace tst_layers
 

@@ -81,7 +81,7 @@ QString contentOf(const QString &path)
 } // namespace
 
 //! What comes from strangers meets decoders and sockets in a few places only, which limit it.
-class StrangerBytesTest : public QObject
+class TestStrangerBytes : public QObject
 {
     Q_OBJECT
 
@@ -166,7 +166,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_PLAIN_CASE(StrangerBytesTest)
+KOOKABURRA_PLAIN_CASE(TestStrangerBytes)
 
 } // namespace tst_strangerbytes
 

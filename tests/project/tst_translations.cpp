@@ -93,7 +93,7 @@ QStringList placeholders(const QString &text)
     return found(text, u"%(L?[0-9]{1,2}|L?n)"_s);
 }
 
-//! What a person types: keys, variables and product names stand in every language alike.
+//! Text that users type: keys, variables and product names are the same in every language.
 QStringList keysAndNames(const QString &text)
 {
     return found(text, u"(Ctrl|Shift|Alt)\\+\\w+|\\bEsc\\b|\\$\\w+|https?|KMarkdown|JSON|Kookaburra"_s);

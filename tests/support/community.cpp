@@ -152,7 +152,7 @@ void Community::nameEverything(FakeBackend &backend, const QString &name)
 void Community::say(
     FakeBackend &backend, const ChannelRef &where, const QString &author, const QString &text, bool mentioning)
 {
-    static int next = 1000; // ids need only differ
+    static int next = 1000; // ids need only be unique
     const auto user = backend.directoryService.users.value(UserId(author));
     auto message
         = FakeMessageService::makeMessage(where, u"live-%1"_s.arg(next++), text, user, QDateTime::currentDateTimeUtc());

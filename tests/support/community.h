@@ -14,12 +14,12 @@ struct Community
     //! Fills the backend; `start()` then signs in as user "1" (a bot).
     static void fill(FakeBackend &backend);
 
-    //! Everything in it that others name is called so from now on: guilds, channels, topics, roles, people, emoji.
+    //! Renames everything in it: guilds, channels, topics, roles, people, emoji.
     static void nameEverything(FakeBackend &backend, const QString &name);
 
     [[nodiscard]] static ChannelRef channel(const QString &id) { return {ChannelKind::Guild, ChannelId(id)}; }
     [[nodiscard]] static ChannelRef direct(const QString &code) { return {ChannelKind::Direct, ChannelId(code)}; }
-    //! A live message of `author` (a user id), stored and sent out.
+    //! Stores and sends a live message by `author` (a user id).
     static void say(FakeBackend &backend, const ChannelRef &where, const QString &author, const QString &text,
         bool mentioning = false);
 };

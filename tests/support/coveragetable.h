@@ -9,7 +9,7 @@
 
 namespace chat::test {
 
-//! A table of what a protocol has and the tests that cover it. One line a thing: its kind, its name, and either the
+//! A table of a protocol's features and the tests that cover them. One line per feature: its kind, its name, and either
 //! tests ("tst_file::function") or "-" and the reason why there is none.
 class CoverageTable
 {
@@ -22,12 +22,12 @@ public:
         QString reason;
     };
 
-    //! `folder` is the project's root, `file` a path below it; no rows if it cannot be read.
+    //! `folder` is the root of the project, `file` a path below it; no rows if it cannot be read.
     CoverageTable(const QString &folder, const QString &file);
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] QSet<QString> names(const QString &kind) const;
-    //! What is wrong with it: rows without test or reason, of other kinds than these, tests that do not exist.
+    //! Errors in it: rows without test or reason, of unknown kinds, tests that do not exist.
     [[nodiscard]] QStringList faults(const QStringList &kinds) const;
 
 private:

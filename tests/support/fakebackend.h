@@ -13,8 +13,8 @@
 
 namespace chat::test {
 
-//! Decides when and with what the fake services answer: at the next turn of the event loop, after a latency, on
-//! `release()`, or with a scripted failure. Answers are never given within the call.
+//! Decides when and how the fake services answer: at the next turn of the event loop, after a latency, on `release()`,
+//! or with a scripted failure. Answers never come within the call.
 class FakeAnswers : public QObject
 {
     Q_OBJECT
@@ -25,18 +25,18 @@ public:
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
     //! The next `times` calls fail with this and change nothing.
     void failNext(const ApiError &error, int times = 1);
-    //! Keeps the answers of all later calls until they are released, in order.
+    //! Holds the answers of all later calls until they are released, in order.
     void hold() { m_holding = true; }
     void releaseOne();
-    //! Gives all held answers and stops holding.
+    //! Releases all held answers and stops holding.
     void release();
     [[nodiscard]] int held() const { return static_cast<int>(m_held.size()); }
 
-    //! Answers `callback` with `make()`, run now, or with the scripted failure.
+    //! Answers `callback` with the result of `make()`, which runs now, or with the scripted failure.
     template <class T> void answer(QObject *context, Callback<T> callback, const std::function<Result<T>()> &make)
     {
         Result<T> result = m_failures.empty() ? make() : Result<T>(takeFailure());
-        QPointer<QObject> guard(context); // the caller may be gone by the time of the answer
+        QPointer<QObject> guard(context); // the caller may be destroyed before the answer
         const bool anyContext = context == nullptr;
         schedule([guard, anyContext, callback = std::move(callback), result = std::move(result)]() mutable {
             if (anyContext || guard)
@@ -54,8 +54,8 @@ private:
     bool m_holding = false;
 };
 
-//! Messages of any number of conversations in memory. A page has cursors like KOOK's: at both edges as long as it has
-//! messages, so only an empty page says "end"; `honestEnds` gives none at an end, as Satori does.
+//! Messages of any number of conversations in memory. Pages have cursors like KOOK's: at both edges as long as there
+//! are messages, so only an empty page is the end; with `honestEnds` there is none at an end, as with Satori.
 class FakeMessageService : public MessageService
 {
     Q_OBJECT
@@ -88,13 +88,13 @@ public:
 
     explicit FakeMessageService(QObject *parent = nullptr);
 
-    // What a test sets and reads directly.
+    // For tests to set and read directly.
     FakeAnswers answers;
     User self;
     Capabilities capability;
     bool honestEnds = false;
-    bool strictCursors = false; //!< a page beside a message that is gone is refused, as KOOK's is
-    bool echo = false; //!< a successful change also comes as an event, before its answer
+    bool strictCursors = false; //!< a page beside a deleted message is refused, as by KOOK
+    bool echo = false; //!< a successful change is also reported by an event, before its answer
     std::vector<Call> calls;
     QHash<QString, std::vector<ReactionUser>> reactionUsers; //!< by emoji id
 
@@ -103,13 +103,13 @@ public:
     //! Appends `count` plain messages "m<first>"… a minute apart, by two authors in turn.
     void fill(const ChannelRef &channel, int count, int first = 1);
     [[nodiscard]] int callCount(Call::Kind kind) const;
-    //! Stores what the event says (new, changed, gone) and sends it out.
+    //! Applies the event to the stored messages and sends it.
     void emitEvent(const MessageEvent &event);
     void failNext(const ApiError &error, int times = 1) { answers.failNext(error, times); }
     void hold() { answers.hold(); }
     void release() { answers.release(); }
 
-    //! A message as servers give it, with one text block.
+    //! A message as servers send it, with one text block.
     [[nodiscard]] static Message makeMessage(const ChannelRef &channel, const QString &id, const QString &text,
         const User &author, const QDateTime &created);
     [[nodiscard]] static Content textContent(const QString &text);
@@ -147,7 +147,7 @@ private:
     int m_nextId = 1;
 };
 
-//! Guilds, direct chats and members as a test puts them in.
+//! Guilds, direct chats and members, set by the test.
 class FakeDirectoryService : public DirectoryService
 {
     Q_OBJECT
@@ -162,7 +162,7 @@ public:
     QHash<UserId, User> users;
     QHash<GuildId, std::vector<GuildEmoji>> emoji;
     std::vector<MemberQuery> memberQueries;
-    int memberPage = 0; //!< so many members a page has, whatever was asked for; 0: as asked
+    int memberPage = 0; //!< members per page, whatever was requested; 0: as requested
     int emojiQueries = 0;
 
     void emitEvent(const DirectoryEvent &event) { Q_EMIT eventReceived(event); }
@@ -181,7 +181,7 @@ public:
     void leaveGuild(const GuildId &guild, QObject *context, Callback<Unit> callback) override;
 
     UserId self; //!< whose nickname is set, and who lists guilds
-    bool listsAll = false; //!< channels nobody would see by his rights, too
+    bool listsAll = false; //!< also lists channels that the user may not see
 
 private:
     [[nodiscard]] bool maySee(const Guild &guild, const Channel &channel) const;
@@ -204,7 +204,7 @@ public:
     void remove(const QString &id, QObject *context, Callback<Unit> callback) override;
 };
 
-//! Keeps what was uploaded, tells half of it and all of it as progress, and gives "https://assets.test/<n>/<name>".
+//! Keeps uploads, reports progress at half and at the end, and returns "https://assets.test/<n>/<name>".
 class FakeAssetService : public AssetService
 {
     Q_OBJECT
@@ -218,7 +218,7 @@ public:
     void upload(const Upload &upload, QObject *context, Callback<QString> callback) override;
 };
 
-//! A whole account in memory: proof that nothing outside a backend's folder knows which backend it talks to.
+//! A whole account in memory: proves that nothing outside the backends' folders depends on a certain backend.
 class FakeBackend : public Backend
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace chat::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! A server lists what one may see.
+//! A server lists only what the user may see.
 bool FakeDirectoryService::maySee(const Guild &guild, const Channel &channel) const
 {
     if (listsAll || channel.type == ChannelType::Category)

@@ -30,7 +30,7 @@ protected:
     {
         auto *socket = new QTcpSocket(this);
         socket->setSocketDescriptor(handle);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // an answer is several small writes
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // an answer consists of several small writes
         all.emplace_back(socket);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { current = socket; });
         addPendingConnection(socket);
@@ -154,7 +154,7 @@ void FakeRestServer::releaseHeld()
     auto held = std::move(m_held);
     m_held.clear();
     for (Held &one : held) {
-        if (one.socket && one.socket->state() == QAbstractSocket::ConnectedState) // else nobody listens any more
+        if (one.socket && one.socket->state() == QAbstractSocket::ConnectedState) // otherwise the client is gone
             write(one.answer, one.responder);
     }
 }

@@ -19,7 +19,7 @@
 
 namespace chat::test {
 
-//! A real HTTP server on a free port of the loopback interface that answers as a test scripts it and keeps every request.
+//! A real HTTP server on a free loopback port that answers as scripted and keeps every request.
 class FakeRestServer : public QObject
 {
     Q_OBJECT
@@ -58,13 +58,13 @@ public:
     [[nodiscard]] QUrl baseUrl() const; //!< ".../api"
     [[nodiscard]] QUrl root() const;
 
-    //! The answer to the next request for a path; several are given in turn, then always()'s, then 404.
+    //! Sets the answer to the next request for a path; several are used in turn, then always()'s, then 404.
     void next(const QString &path, const Answer &answer);
     void always(const QString &path, const Answer &answer) { m_always.insert(path, answer); }
     void releaseHeld();
     void cutAll();
-    //! A few requests of its own to itself and back, which are not kept: whatever was under way has arrived by then,
-    //! and been answered to as far as it is going to be.
+    //! Sends a few requests to itself, which are not kept: afterwards everything in flight has arrived and been
+    //! answered, unless it is held.
     void settle();
 
     std::vector<Request> requests;

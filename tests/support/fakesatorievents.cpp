@@ -162,7 +162,7 @@ void FakeSatoriServer::finishConnecting()
     emitLogin(u"login-updated"_s, loginJson(1));
 }
 
-//! An event as the bridge to KOOK sends it: what it is about is in `_data` alone.
+//! An event as the bridge to KOOK sends it: its subject is in `_data` only.
 QJsonObject FakeSatoriServer::bridged(const QString &native, const QJsonObject &nativeBody) const
 {
     const QJsonObject data{{"type"_L1, 255}, {"extra"_L1, QJsonObject{{"type"_L1, native}, {"body"_L1, nativeBody}}}};

@@ -8,7 +8,7 @@ namespace chat::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! What changes the guild. Nothing of it is told by an event, as on many platforms.
+//! Changes to the guild. None of them is reported by an event, as on many platforms.
 void FakeSatoriServer::addModerationHandlers()
 {
     const auto text = [](const QJsonObject &body, QLatin1StringView key) { return body.value(key).toString(); };
@@ -67,7 +67,7 @@ void FakeSatoriServer::addChannelHandlers()
         room.type = data.value("type"_L1).toInt();
         room.parent = data.value("parent_id"_L1).toString();
         platform.rooms.push_back(room);
-        return json(QJsonObject{{"id"_L1, room.id}}); // no more than its id
+        return json(QJsonObject{{"id"_L1, room.id}}); // only its id
     };
     m_handlers[u"channel.update"_s] = [this](const QJsonObject &body, const QString &) {
         auto *room = platform.room(body.value("channel_id"_L1).toString());

@@ -146,7 +146,7 @@ QJsonObject FakeSatoriPlatform::page(
     const QString token = body.value("next"_L1).toString();
     const auto indexOf
         = [&all](const QString &id) { return static_cast<int>(std::ranges::find(all, id, &Entry::id) - all.begin()); };
-    // A token is a direction and a message; it does for that direction alone.
+    // A token consists of a direction and a message; it is valid for that direction only.
     QString id;
     if (!token.isEmpty()) {
         const QString plain = QString::fromUtf8(QByteArray::fromBase64(token.toLatin1()));

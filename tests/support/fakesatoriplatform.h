@@ -15,7 +15,7 @@
 
 namespace chat::test {
 
-//! What a scripted Satori server does differently from the documents; the numbers are rows of protocol/peers.md 1.
+//! Deviations of a scripted Satori server from the documents; numbers are those of app/satori/PROTOCOL.md 7.
 struct SatoriSwitches
 {
     enum class EventForm : quint8 { Spec, Both, Old }; //!< 8: `login` alone, with the legacy fields, or those alone
@@ -47,25 +47,25 @@ struct SatoriSwitches
     Create create = Create::Full;
     Tokens tokens = Tokens::Proper;
     Form errors = Form::Plain;
-    bool descending = false; //!< pages come newest first whatever was asked
+    bool descending = false; //!< pages always come newest first
     int maxLimit = 100;
     bool listPages = false; //!< guild, channel and member lists come in pages of two
-    bool listRepeats = false; //!< and their token is always the same
-    int listEmpties = 0; //!< so many empty pages come before; negative: nothing else ever
+    bool listRepeats = false; //!< and always have the same token
+    int listEmpties = 0; //!< number of empty pages before the items; negative: only empty ones
     bool closesAtOnce = false; //!< 15: any path upgrades, and is closed without a code
     bool seconds = false; //!< times
     bool noTimes = false;
     bool oldNames = false; //!< message_id, timestamp, username, friends as plain users
-    bool bridgesKook = false; //!< protocol/peers.md 2
-    //! Where the platform's own calls are, of "v1/internal/": "{login}/_api/" (the present form), or empty as in older
-    //! ones; none: nowhere.
+    bool bridgesKook = false; //!< app/satori/PROTOCOL.md 8
+    //! The path of the platform's own calls below "v1/internal/": "{login}/_api/" (current), or empty as in older
+    //! servers; none: not available.
     std::optional<QString> nativeCalls = {};
-    bool quoteById = false; //!< a quote is an element with an id and nothing else
+    bool quoteById = false; //!< a quote is an element with only an id
     bool internalByProxy = false; //!< as documented: no route of its own for "internal:" links
     QString secondPlatform; //!< of the second login; empty: the same as the first's
 };
 
-//! A made-up chat platform in memory: a guild of channels with as many messages as wanted, direct chats, several logins.
+//! A fictional chat platform in memory: a guild of channels with any number of messages, direct chats, several logins.
 class FakeSatoriPlatform
 {
 public:
@@ -97,8 +97,8 @@ public:
         std::vector<Entry> entries; //!< oldest first
     };
 
-    //! Guild "g1" with channels "c-cat", "c-general" (60 messages), "c-big" (`messages`), "c-empty"; users "u1" to "u9",
-    //! logins 1000 and 1001; a direct chat "d1" of login 1000 with u1.
+    //! Guild "g1" with channels "c-cat", "c-general" (60 messages), "c-big" (`messages`), "c-empty"; users "u1" to
+    //! "u9", logins 1000 and 1001; a direct chat "d1" of login 1000 with u1.
     explicit FakeSatoriPlatform(const QString &name = QStringLiteral("memo"), int messages = 3000);
 
     [[nodiscard]] Room *room(const QString &id);
@@ -111,11 +111,11 @@ public:
     [[nodiscard]] QJsonObject memberJson(const QString &id, const SatoriSwitches &s) const;
     [[nodiscard]] QJsonObject channelJson(const Room &room) const;
     [[nodiscard]] QJsonObject messageJson(const Room &room, const Entry &entry, const SatoriSwitches &s) const;
-    //! `error` is set where the token is not one of ours, or belongs to the other direction.
+    //! Sets `error` if the token is not one of ours, or belongs to the other direction.
     [[nodiscard]] QJsonObject page(
         const Room &room, const QJsonObject &body, const SatoriSwitches &s, bool *error) const;
 
-    //! Where pictures of people are; those of every fourth are missing then.
+    //! The address prefix of people's pictures; every fourth person has none.
     QString assets;
     QString name;
     QString guild = QStringLiteral("g1");

@@ -15,7 +15,7 @@ namespace {
 
 const QString kBase = u"/satori/v1/"_s;
 
-//! An answer is several small writes: none of them waits for the other side.
+//! An answer consists of several small writes: none of them waits for the other side.
 class PromptSockets : public QTcpServer
 {
 public:
@@ -45,7 +45,7 @@ FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages, quint1
     addMessageHandlers();
     addReactionHandlers();
     addModerationHandlers();
-    // A websocket is only taken where there is a route, and only if that answers nothing itself.
+    // QHttpServer accepts a websocket only if there is a route, and only if the route answers nothing.
     m_server.route(kBase + u"events"_s, [](const QHttpServerRequest &, QHttpServerResponder &&) {});
     connect(&m_server, &QHttpServer::newWebSocketConnection, this, [this] {
         while (m_server.hasPendingWebSocketConnections())
@@ -69,7 +69,7 @@ FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages, quint1
 
 FakeSatoriServer::~FakeSatoriServer()
 {
-    // Their TCP sockets go with the server: nothing of them may be heard after that.
+    // Their TCP sockets are destroyed with the server: their signals must not arrive after that.
     const auto sockets = findChildren<QWebSocket *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWebSocket *socket : sockets)
         socket->disconnect(this);
@@ -148,7 +148,7 @@ FakeSatoriServer::Answer FakeSatoriServer::listOf(const QJsonArray &items, const
     return json(answer);
 }
 
-//! Files; through `proxy` only what META lists, and no internal link (7).
+//! Files; `proxy` serves only addresses listed by META, and no internal links (7).
 FakeSatoriServer::Answer FakeSatoriServer::got(const QString &path) const
 {
     const QString internal = kBase + (s.internalByProxy ? u"proxy/internal:"_s : u"internal/"_s);
@@ -329,7 +329,7 @@ void FakeSatoriServer::addMessageHandlers()
         if (!entry)
             return error(404, u"message not found"_s);
         QString content = body.value("content"_L1).toString();
-        if (s.bridgesKook) // it reads elements and writes them again, and KOOK takes that as its own markup
+        if (s.bridgesKook) // the bridge reads elements and writes them again, and KOOK reads that as its own markup
             content = content.toHtmlEscaped().replace("&quot;"_L1, "\""_L1);
         change(body.value("channel_id"_L1).toString(), entry->id, content);
         return nothing();

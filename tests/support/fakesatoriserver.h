@@ -19,8 +19,8 @@ class QTcpServer;
 
 namespace chat::test {
 
-//! A Satori server on a free port of the loopback interface, with every way of departing from the documents that servers
-//! in use are known to have. Calls and events over the same port, below "/satori".
+//! A Satori server on a free loopback port, with all known deviations of deployed servers from the documents. Calls and
+//! events use the same port, below "/satori".
 class FakeSatoriServer : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     ~FakeSatoriServer() override;
 
     [[nodiscard]] QUrl baseUrl() const; //!< ".../satori"
-    //! Bytes for a path below the host, "/assets/a.png": what is got there, and through the routes for `internal:`.
+    //! Sets the bytes for a path below the host, such as "/assets/a.png", also through the routes for `internal:`.
     void serve(const QString &path, const QByteArray &bytes, const QByteArray &mime) { m_files[path] = {bytes, mime}; }
 
     SatoriSwitches s;
@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] int count(const QString &method) const;
     [[nodiscard]] const Request *last(const QString &method) const;
-    //! Answers the next call of a method so, once.
+    //! Sets the answer to the next call of a method, once.
     void next(const QString &method, const Answer &answer) { m_next[method].push_back(answer); }
     [[nodiscard]] bool isConnected() const { return !m_sockets.isEmpty(); }
 
@@ -65,16 +65,16 @@ public:
     void erase(const QString &room, const QString &id);
     void react(const QString &room, const QString &id, const QString &emoji, const QString &user, bool on);
     void press(const QString &room, const QString &id, const QString &user, const QString &button);
-    //! An event of any type to all logins, in the form that is switched on.
+    //! Sends an event of any type to all logins, in the selected form.
     void emitEvent(const QString &type, QJsonObject body);
     void emitLogin(const QString &type, const QJsonObject &login);
-    //! A frame as it is.
+    //! Sends a frame unchanged.
     void sendRaw(const QJsonObject &frame);
     void sendText(const QString &text);
     void sendMeta(const QStringList &prefixes);
-    void cut(int code = 0); //!< all websockets, with a close code or without
+    void cut(int code = 0); //!< all websockets, with or without a close code
     void refuseConnections(bool on) { m_refusing = on; }
-    //! The second login gets its user.
+    //! Gives the second login its user.
     void finishConnecting();
     [[nodiscard]] QJsonObject loginJson(int index, bool withFeatures = true) const;
 
@@ -109,7 +109,7 @@ private:
     QHash<QString, std::pair<QByteArray, QByteArray>> m_files; //!< bytes and type by path
     QHash<QString, std::deque<Answer>> m_next;
     QList<QPointer<QWebSocket>> m_sockets; //!< identified
-    std::vector<QJsonObject> m_history; //!< all events, for those who replay
+    std::vector<QJsonObject> m_history; //!< all events, for replaying
     bool m_refusing = false;
     bool m_connecting = false;
     qint64 m_sn = 0;

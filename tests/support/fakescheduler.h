@@ -8,7 +8,7 @@
 
 namespace chat::test {
 
-//! A clock that stands still until the test moves it.
+//! A clock that advances only when the test moves it.
 class FakeScheduler : public Scheduler
 {
 public:
@@ -28,7 +28,7 @@ public:
         std::erase_if(m_tasks, [handle](const auto &task) { return task.first.second == handle; });
     }
 
-    //! Runs what falls due on the way, in order of time.
+    //! Moves the clock and runs due tasks in order of time.
     void advance(Milliseconds by)
     {
         const Milliseconds end = m_now + by;
@@ -39,9 +39,9 @@ public:
         }
         m_now = end;
     }
-    //! The time of day changes, the monotonic clock does not: a sleep, or somebody set the clock.
+    //! Changes the time of day but not the monotonic clock: a sleep, or the clock was set.
     void jump(Milliseconds by) { m_ahead += by; }
-    //! When the next task is due, from now; -1 ms: there is none.
+    //! Time until the next task; -1 ms: there is none.
     [[nodiscard]] Milliseconds next() const
     {
         return m_tasks.empty() ? Milliseconds(-1) : m_tasks.begin()->first.first - m_now;

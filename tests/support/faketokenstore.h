@@ -12,13 +12,13 @@
 
 namespace chat::test {
 
-//! A keyring in memory that fails or waits when a test wants it to. Answers come later, as the real one's.
+//! A keyring in memory that fails or waits when a test asks for it. Answers come later, as from a real one.
 class FakeTokenStore : public TokenStore
 {
 public:
     QHash<QString, QString> entries;
-    std::optional<TokenError> failure; //!< of every call while it is set
-    bool hold = false; //!< as if somebody had to unlock it first
+    std::optional<TokenError> failure; //!< for all calls while it is set
+    bool hold = false; //!< as if it had to be unlocked first
 
     void release()
     {

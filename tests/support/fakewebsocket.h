@@ -10,7 +10,7 @@
 
 namespace chat::test {
 
-//! The server's end of a websocket in the hands of a test.
+//! The server's end of a websocket, controlled by a test.
 class FakeWebSocket : public WebSocket
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
         isOpen = false;
         Q_EMIT closed(code, {});
     }
-    //! How many frames with this signal number were sent.
+    //! The number of sent frames with this signal number.
     [[nodiscard]] int countSent(int signal) const
     {
         return static_cast<int>(std::ranges::count_if(sent,

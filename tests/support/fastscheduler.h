@@ -6,7 +6,7 @@
 
 namespace chat::test {
 
-//! The real clock run faster: what waits for seconds waits for parts of them.
+//! The real clock, accelerated.
 class FastScheduler : public Scheduler
 {
 public:

@@ -37,7 +37,7 @@ void HaltingProxy::take(QTcpSocket *client)
     connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     connect(client, &QTcpSocket::readyRead, this, [this, client, server, halt] {
         const QByteArray bytes = client->readAll();
-        // Clients here send a request when the answer to the last one is there, so each begins a piece.
+        // Clients here send a request only after the answer to the last one, so each starts a piece.
         const bool begins = bytes.startsWith("GET ") || bytes.startsWith("POST ");
         if (begins && ++m_seen == m_request) {
             *halt = true;

@@ -9,23 +9,26 @@
 
 namespace chat::test {
 
-//! Stands before a real HTTP server and lets everything through but one request, counted from 1: that one it swallows, or
-//! it passes on no more than the beginning of the answer.
+//! Stands before a real HTTP server and passes everything on except one request, counted from 1: that one it swallows,
+//! or it passes on only the beginning of its answer.
 class HaltingProxy : public QObject
 {
     Q_OBJECT
 
 public:
     enum class How : quint8 {
-        Swallow, //!< the server never hears of it
-        HalfHeader, //!< the answer stops within its first line
+        Swallow, //!< the server never receives it
+        HalfHeader, //!< the answer ends within its first line
         HalfBody, //!< … before its last byte
     };
 
     HaltingProxy(const QUrl &server, int request, How how);
 
-    [[nodiscard]] QUrl url() const; //!< the server's, by way of this
-    [[nodiscard]] const QByteArray &halted() const { return m_halted; } //!< first line of the request; empty: not yet
+    [[nodiscard]] QUrl url() const; //!< that of the server, through this proxy
+    [[nodiscard]] const QByteArray &halted() const
+    {
+        return m_halted;
+    } //!< first line of the halted request; empty: not yet
 
 private:
     void take(QTcpSocket *client);

@@ -10,7 +10,7 @@
 
 namespace chat::test {
 
-//! Names as somebody would choose them who means harm, each with the name of its row.
+//! Malicious names, each with the name of its row.
 [[nodiscard]] inline QList<QPair<QByteArray, QString>> hostileNames()
 {
     using namespace Qt::Literals::StringLiterals;
@@ -59,7 +59,7 @@ namespace chat::test {
     return {};
 }
 
-//! The same for tool tips, which may have several lines, and must not be taken for markup.
+//! The same for tool tips, which may have several lines and must not be read as markup.
 [[nodiscard]] inline QString faultOfTip(const QString &tip)
 {
     using namespace Qt::Literals::StringLiterals;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto kRole = "KOOKABURRA_TEST_ROLE";
 
-//! The bus as a desktop has it, but it starts nobody by itself: what is offered is what the test brought along.
+//! The bus as on a desktop, but without activation: only the services that the test brings are available.
 const char kBusConfig[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -31,7 +31,7 @@ const char kBusConfig[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-B
 </busconfig>
 )";
 
-//! The daemon unlocks its keyring with the password on its input and stays until the bus goes.
+//! The daemon unlocks its keyring with the password on its input and stays until the bus ends.
 const char kUnlock[] = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 97\n"
                        "exec \"$@\"\n";
 
@@ -100,7 +100,7 @@ int runWithKeyring(
     process.start(line.takeFirst(), line, QIODevice::ReadOnly);
     if (!process.waitForFinished(timeoutMs)) {
         process.kill();
-        process.waitForFinished(5000);
+        process.waitForFinished(20000);
         return -1;
     }
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

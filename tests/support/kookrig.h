@@ -11,7 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QTest>
 
-//! What the tests of KOOK's message service share: the service on a scripted server, in a channel or a direct chat.
+//! Shared by the tests of KOOK's message service: the service on a scripted server, in a channel or a direct chat.
 namespace chat::test {
 
 using namespace std::chrono_literals;
@@ -76,7 +76,7 @@ struct KookRig
         options.limits.repeatAfter = {1ms};
         return options;
     }
-    //! Runs one call to its end.
+    //! Runs one call and returns its result.
     template <class T, class Call> Result<T> run(Call &&call)
     {
         std::optional<Result<T>> result;

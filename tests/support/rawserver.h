@@ -12,7 +12,7 @@
 
 namespace chat::test {
 
-//! A server that answers any request with the bytes it is told to, right or wrong, and can go on without end.
+//! A server that answers any request with given bytes, valid or not, and can continue endlessly.
 class RawServer : public QTcpServer
 {
     Q_OBJECT
@@ -31,9 +31,9 @@ public:
     {
         return QUrl(QStringLiteral("%1://127.0.0.1:%2/x").arg(scheme).arg(serverPort()));
     }
-    qint64 sent = 0; //!< to all, as far as the network took it
+    qint64 sent = 0; //!< to all connections, as far as the network accepted it
     int requests = 0;
-    int gone = 0; //!< connections the other side ended
+    int gone = 0; //!< connections closed by the client
 
 private:
     void welcome()

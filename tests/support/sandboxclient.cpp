@@ -116,7 +116,7 @@ Gateway::Gateway(const QUrl &url)
     });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
         ++binaryFrames;
-        // qUncompress wants the size in front; a hint is enough.
+        // qUncompress needs the size in front; a hint is enough.
         keep(qUncompress(QByteArray("\0\0\x10\0", 4) + bytes));
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { m_closed = true; });

@@ -17,7 +17,7 @@
 
 namespace chat::sandbox::test {
 
-//! What a call over HTTP came back with.
+//! The answer to an HTTP call.
 struct Reply
 {
     int http = 0;
@@ -35,7 +35,7 @@ struct Reply
 
 using Query = QList<std::pair<QString, QString>>;
 
-//! One account talking to the sandbox over real HTTP; every call waits for its answer.
+//! One account that talks to the sandbox over real HTTP; every call waits for its answer.
 class Client
 {
 public:
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Reply upload(const QString &fileName, const QByteArray &contentType, const QByteArray &bytes);
     //! Without token, any address of the server.
     [[nodiscard]] Reply fetch(const QUrl &url);
-    //! Starts a call and does not wait.
+    //! Starts a call without waiting.
     QNetworkReply *startPost(const QString &call, const QJsonObject &body);
 
     void setScheme(const QByteArray &scheme) { m_scheme = scheme; }
@@ -72,12 +72,12 @@ private:
     QByteArray m_language = "zh-CN";
 };
 
-//! A gateway connection that keeps all frames it gets, unpacked.
+//! A gateway connection that keeps all frames it receives, unpacked.
 class Gateway : public QObject
 {
 public:
     explicit Gateway(const QUrl &url);
-    //! By gateway/index of that account.
+    //! Connects through gateway/index of that account.
     Gateway(Client &client, bool compress);
 
     void ping(qint64 sn, bool binary = false);
@@ -85,9 +85,9 @@ public:
     void abort() { m_socket.abort(); }
 
     [[nodiscard]] QList<QJsonObject> frames(int signal) const;
-    //! The `d` of all events in the order they came, without those about who came and went.
+    //! The `d` of all events in order of arrival, without presence events.
     [[nodiscard]] QList<QJsonObject> events() const;
-    //! Bodies of system events of that type.
+    //! The bodies of system events of that type.
     [[nodiscard]] QList<QJsonObject> bodies(const QString &type) const;
     [[nodiscard]] QList<qint64> sns() const;
     [[nodiscard]] QString sessionId() const;

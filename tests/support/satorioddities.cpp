@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! A picture of its own for every name.
+//! Generates a different picture for every name.
 QByteArray pictureOf(const QString &name, QSize size)
 {
     QImage image(size, QImage::Format_RGB32);

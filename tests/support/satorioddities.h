@@ -10,20 +10,20 @@ namespace chat::test {
 
 class FakeSatoriServer;
 
-//! A content that some server sends, and what must be seen of it at least.
+//! A content that some server sends, and the least that must be visible of it.
 struct OddContent
 {
     QString content;
     QString shown; //!< part of its plain text
 };
 
-//! What is legal, deployed, broken or hostile in message contents.
+//! Valid, deployed, broken and hostile message contents.
 [[nodiscard]] std::vector<OddContent> oddContents();
 
-//! Ids that look like nothing: spaces, slashes, percent signs, other scripts, a very long one.
+//! Unusual ids: spaces, slashes, percent signs, other scripts, a very long one.
 [[nodiscard]] QStringList oddIds();
 
-//! Fills a server for looking at it: pictures, a channel of odd contents, channels with odd ids, a direct chat.
+//! Fills a server for trying clients: pictures, a channel of odd contents, channels with odd ids, a direct chat.
 void furnish(FakeSatoriServer &server);
 
 } // namespace chat::test

@@ -12,7 +12,15 @@
 #include <QTest>
 #include <QTimer>
 
-//! What the tests of the Satori backend share: a login on a scripted server, with everything it hears.
+//! Test data of one switch that is off in the first row and on in the second.
+inline void addChoice(const char *column, const char *off, const char *on)
+{
+    QTest::addColumn<bool>(column);
+    QTest::newRow(off) << false;
+    QTest::newRow(on) << true;
+}
+
+//! Shared by the tests of the Satori backend: a login on a scripted server, with everything it receives.
 namespace chat::test {
 
 using namespace std::chrono_literals;
@@ -42,9 +50,12 @@ struct SatoriRig
     int lost = 0;
     QObject context;
 
-    explicit SatoriRig(const FakeSatoriServer &server, const QString &user = u"1000"_s, const QString &platform = {})
+    //! `scheduler` null: the real clock.
+    explicit SatoriRig(const FakeSatoriServer &server, const QString &user = u"1000"_s, const QString &platform = {},
+        std::unique_ptr<Scheduler> scheduler = {})
     {
         satori::SatoriBackend::Parts parts;
+        parts.scheduler = std::move(scheduler);
         parts.rest.limits.repeatAfter = {10ms};
         parts.durations.backOff = 20ms;
         parts.durations.maxBackOff = 100ms;
@@ -79,7 +90,7 @@ struct SatoriRig
 
     template <class T, class Call> Result<T> run(Call &&call)
     {
-        // An event loop of its own: the waits of Qt Test look only every ten milliseconds.
+        // An event loop of its own: the waits of Qt Test check only every ten milliseconds.
         const auto result = std::make_shared<std::optional<Result<T>>>();
         QEventLoop loop;
         call(Callback<T>([result, guard = QPointer(&loop)](Result<T> value) {
@@ -108,7 +119,7 @@ struct SatoriRig
         draft.nonce = nonce;
         return run<Message>([&](auto callback) { messages().send(channel, draft, &context, callback); });
     }
-    //! All of a channel, by paging back from its newest message. Empty: a page failed.
+    //! All messages of a channel, by paging back from the newest. Empty: a page failed.
     QStringList history(const ChannelRef &channel, int *calls = nullptr)
     {
         QStringList all;

@@ -8,11 +8,11 @@
 #include <QRegularExpression>
 #include <QString>
 
-// What a person may expect to see of Satori's element source, told without its parser.
+// What must be visible of Satori's element source, determined without its parser.
 
 namespace chat::test {
 
-//! The characters of a source that stand outside of everything with the form of a tag or comment, without white space.
+//! The characters of a source outside of everything that looks like a tag or comment, without white space.
 inline QString writtenOutsideTags(const QString &source)
 {
     static const QRegularExpression tag(
@@ -36,7 +36,7 @@ inline QString writtenOutsideTags(const QString &source)
     return out;
 }
 
-//! The first of these characters that is not shown in its order; -1: all are.
+//! The first of these characters that is not shown in order; -1: all are.
 inline qsizetype firstMissing(const QString &written, const Blocks &shown)
 {
     const QString text = markup::uncoveredPlainOf(shown);

@@ -10,7 +10,7 @@
 
 namespace chat::test {
 
-// What the tests of the seed share.
+// Shared by the tests of the seed.
 
 inline constexpr qint64 kSeedNow = 1'765'000'000'000;
 

@@ -9,8 +9,8 @@
 
 #include <chrono>
 
-//! QTRY_VERIFY and QTRY_COMPARE for what takes many turns between programs: they look after each event, not every few
-//! milliseconds.
+//! QTRY_VERIFY and QTRY_COMPARE for conditions that take many turns between programs: they check after each event, not
+//! every few milliseconds.
 #define SOON_VERIFY(condition)                                                                                         \
     do {                                                                                                               \
         chat::test::soon([&] { return static_cast<bool>(condition); });                                                \
@@ -28,7 +28,7 @@ namespace chat::test {
 template <class Condition> bool soon(Condition &&condition, std::chrono::milliseconds most = std::chrono::seconds(30))
 {
     const QDeadlineTimer deadline(most);
-    QTimer wake; // where nothing happens at all
+    QTimer wake; // for when there are no events at all
     wake.setInterval(std::chrono::milliseconds(50));
     wake.start();
     while (!condition()) {
@@ -38,6 +38,14 @@ template <class Condition> bool soon(Condition &&condition, std::chrono::millise
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
+}
+
+//! For fixtures, in which a failed QVERIFY would only leave the function and let the test go on: ends the program if the
+//! condition does not come true.
+template <class Condition> void mustBecome(Condition &&condition, const char *failure)
+{
+    if (!soon(condition))
+        qFatal("%s", failure);
 }
 
 } // namespace chat::test

@@ -54,7 +54,7 @@ int runNamedCase(int argc, char *argv[])
     for (const TestCase &testCase : cases()) {
         if (nameOf(testCase) == wanted) {
             runningCase() = wanted;
-            // The case's name is not Qt Test's business.
+            // Qt Test must not see the name of the case.
             for (int i = 1; i + 1 < argc; ++i)
                 argv[i] = argv[i + 1];
             argv[argc - 1] = nullptr;

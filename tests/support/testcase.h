@@ -9,8 +9,8 @@
 
 #include <type_traits>
 
-//! A wait ends when what it waits for is there. How long that takes is a matter of the machine, so no wait gives up in
-//! the five seconds that Qt Test would give it: a busy machine would fail what is right.
+//! A wait ends when its condition holds. How long that takes depends on the machine, so the five seconds of Qt Test are
+//! replaced by a longer limit: a busy machine would fail correct code.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE
@@ -22,28 +22,28 @@ namespace chat::test {
 
 inline constexpr int kPatienceMs = 30'000;
 
-//! A test file as the runner knows it: one program holds all cases of a folder, and each run executes one of them.
+//! A test file as the runner sees it: one program contains all cases of a folder, and each run executes one of them.
 struct TestCase
 {
     const char *file; //!< __FILE__ of the case; its name is the file's base name
-    int (*run)(int argc, char *argv[]); //!< makes the application object and calls QTest::qExec
+    int (*run)(int argc, char *argv[]); //!< creates the application object and calls QTest::qExec
 };
 
-//! Registers a case before main() starts; written by the macros below.
+//! Registers a case before main() starts; used by the macros below.
 class TestCaseRegistration
 {
 public:
     explicit TestCaseRegistration(const TestCase &testCase);
 };
 
-//! The arguments that start the running case again: "tst_NAME".
+//! The arguments that start the current case again: "tst_NAME".
 [[nodiscard]] QStringList caseArguments();
 
 template <class Application, class Test> int runCase(int argc, char *argv[])
 {
     const Application app(argc, argv);
     if constexpr (std::is_base_of_v<QGuiApplication, Application>)
-        QApplication::setCursorFlashTime(0); // a caret that blinks makes two pictures of the same thing differ
+        QApplication::setCursorFlashTime(0); // a blinking caret would make pictures differ
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
@@ -56,7 +56,7 @@ template <class Test> int runCaseWithoutApplication(int argc, char *argv[])
 
 } // namespace chat::test
 
-//! At the end of a test file, in place of Qt Test's own main functions. FUNCTION: int (int, char **).
+//! At the end of a test file, instead of Qt Test's own main functions. FUNCTION: int (int, char **).
 #define KOOKABURRA_CASE(FUNCTION)                                                                                      \
     namespace {                                                                                                        \
     const chat::test::TestCaseRegistration registration({__FILE__, FUNCTION});                                         \

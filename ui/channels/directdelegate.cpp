@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! "14:05" today, else the day.
+//! "14:05" today, otherwise the date.
 QString shortTime(const QDateTime &utc, const QDate &today)
 {
     if (!utc.isValid())

@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Paints the direct chats: avatar with presence, name, when it was last used, unread count.
+//! Paints direct chats: avatar with presence, name, time of the last message, unread count.
 class DirectDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ QString PlaceActions::whyNotCreate(const GuildId &guild) const
 {
     const Capabilities can = m_backend.messages().capabilities();
     if (!can.moderation || !can.createChannels)
-        return tr("this server does not offer it");
+        return tr("this server does not support it");
     return has(m_directory.guildPermissions(guild), Permission::ManageChannels)
         ? QString()
         : tr("this account may not manage channels here");
@@ -41,7 +41,7 @@ QString PlaceActions::whyNotManage(const ChannelRef &channel, bool Capabilities:
 {
     const Capabilities can = m_backend.messages().capabilities();
     if (!can.moderation || !(can.*offered))
-        return tr("this server does not offer it");
+        return tr("this server does not support it");
     return has(m_directory.permissions(channel), Permission::ManageChannels)
         ? QString()
         : tr("this account may not manage channels here");
@@ -50,7 +50,7 @@ QString PlaceActions::whyNotManage(const ChannelRef &channel, bool Capabilities:
 QString PlaceActions::whyNotLeave(const GuildId &guild) const
 {
     if (!m_backend.messages().capabilities().leaveGuild)
-        return tr("this server does not offer it");
+        return tr("this server does not support it");
     const auto *known = m_directory.findGuild(guild);
     return known && known->owner == m_backend.self().id ? tr("the owner cannot leave the guild") : QString();
 }
@@ -135,8 +135,8 @@ void PlaceActions::addManaging(QMenu &menu, const Channel &channel)
     const auto id = channel.id;
     const auto parent = category ? channel.id : channel.parent;
     const auto ref = channel.ref();
-    add(menu, Glyph::Plus, category ? tr("Create channel in it…") : tr("Create channel…"), whyNotCreate(guild),
-        [this, guild, parent] { createChannel(guild, parent); });
+    add(menu, Glyph::Plus, category ? tr("Create channel in this category…") : tr("Create channel…"),
+        whyNotCreate(guild), [this, guild, parent] { createChannel(guild, parent); });
     add(menu, Glyph::Edit, category ? tr("Edit category…") : tr("Edit channel…"),
         whyNotManage(ref, &Capabilities::editChannels), [this, id] { editChannel(id); });
     add(
@@ -175,7 +175,7 @@ void PlaceActions::popupDirects(const QPoint &globalPosition)
 
 // ---- reading ------------------------------------------------------------------------------------------------------
 
-//! Marks what is in `taken` as read and offers the way back; without `text` the way back is not worth a notice.
+//! Marks what is in `taken` as read and offers to undo it; without `text` there is no notice.
 void PlaceActions::markRead(const Directory::UnreadMap &taken, const QString &text)
 {
     for (auto it = taken.constBegin(); it != taken.constEnd(); ++it)
@@ -209,7 +209,7 @@ void PlaceActions::createChannel(const GuildId &guild, const ChannelId &parent)
     if (category)
         form.text = tr("In the category %1.").arg(shownName(category->name));
     form.fields.push_back({tr("Name"), {}, {}, 100, true});
-    FormCard::Field kind{tr("Kind")};
+    FormCard::Field kind{tr("Type")};
     kind.choices = {tr("Text"), tr("Voice, with text")};
     form.fields.push_back(kind);
     form.action = tr("Create");
@@ -287,7 +287,8 @@ void PlaceActions::removeChannel(const ChannelId &id)
     const bool category = channel->type == ChannelType::Category;
     const auto name = shownName(channel->name);
     confirm(m_window.window(), m_style, tr("Delete %1?").arg(name),
-        category ? tr("The channels in it stay.") : tr("All its messages go with it. This cannot be undone."),
+        category ? tr("The channels in it are kept.")
+                 : tr("All its messages will be deleted too. This cannot be undone."),
         tr("Delete"), [this, id, name] {
             auto *service = m_backend.moderation();
             if (!service)
@@ -306,7 +307,7 @@ void PlaceActions::leaveGuild(const GuildId &guild)
         return;
     const auto name = shownName(known->name);
     confirm(m_window.window(), m_style, tr("Leave %1?").arg(name),
-        tr("To come back you need an invitation. What you wrote stays."), tr("Leave"), [this, guild, name] {
+        tr("You will need an invitation to come back. Your messages stay."), tr("Leave"), [this, guild, name] {
             m_backend.directory().leaveGuild(guild, this, [this, name](const Result<Unit> &result) {
                 tell(result ? tr("You left %1.").arg(name)
                             : tr("You are still in %1. %2").arg(name, errorSentence(result.error())));
@@ -328,7 +329,7 @@ void PlaceActions::closeDirect(const ChannelRef &ref)
         }
         Q_EMIT directClosed(ref);
         toast(m_window.window(), m_style,
-            tr("The conversation with %1 is closed. The next message brings it back.").arg(name), tr("Undo"),
+            tr("The conversation with %1 is closed. It comes back with the next message.").arg(name), tr("Undo"),
             [this, user] {
                 m_backend.directory().openDirectChat(user, this, [this](const Result<DirectChat> &again) {
                     if (again)

@@ -13,8 +13,8 @@ class QMenu;
 
 namespace chat::ui {
 
-//! What can be done with a guild, a channel or a direct chat: their menus, and the questions asked before something
-//! happens. What is not allowed is there, disabled, and says why.
+//! The actions on a guild, a channel or a direct chat: their menus, and the questions asked before something happens.
+//! Actions that are not allowed are disabled and show why.
 class PlaceActions : public QObject
 {
     Q_OBJECT
@@ -23,18 +23,18 @@ public:
     PlaceActions(QWidget &window, Style &style, Backend &backend, Directory &directory);
 
     void popupGuild(const GuildId &guild, const QPoint &globalPosition);
-    void popupChannel(const ChannelRef &channel, const QPoint &globalPosition); //!< a category too
+    void popupChannel(const ChannelRef &channel, const QPoint &globalPosition); //!< also for a category
     void popupDirect(const ChannelRef &channel, const QPoint &globalPosition);
     void popupDirects(const QPoint &globalPosition); //!< all of them
 
-    void markGuildRead(const GuildId &guild); //!< with a way back
+    void markGuildRead(const GuildId &guild); //!< can be undone
     void markDirectsRead();
     void createChannel(const GuildId &guild, const ChannelId &parent);
     void createCategory(const GuildId &guild);
     void editChannel(const ChannelId &channel);
     void removeChannel(const ChannelId &channel);
     void leaveGuild(const GuildId &guild);
-    void closeDirect(const ChannelRef &channel); //!< with a way back
+    void closeDirect(const ChannelRef &channel); //!< can be undone
 
 Q_SIGNALS:
     void channelCreated(const chat::ChannelRef &channel);
@@ -48,7 +48,7 @@ private:
     void addManaging(QMenu &menu, const Channel &channel);
     void copyId(const QString &id);
     void markRead(const Directory::UnreadMap &taken, const QString &text);
-    [[nodiscard]] QString whyNotCreate(const GuildId &guild) const; //!< empty: channels can be made there
+    [[nodiscard]] QString whyNotCreate(const GuildId &guild) const; //!< empty: channels can be created there
     [[nodiscard]] QString whyNotManage(const ChannelRef &channel, bool Capabilities::*offered) const;
     [[nodiscard]] QString whyNotLeave(const GuildId &guild) const;
     void tell(const QString &text);

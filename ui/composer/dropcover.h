@@ -9,8 +9,8 @@ namespace chat::ui {
 
 class Style;
 
-//! Takes files dropped anywhere on a pane: shows itself over it while something is dragged there, says why where nothing
-//! can be sent.
+//! Accepts files dropped anywhere on a pane: covers it while something is dragged there, and shows why nothing can be
+//! sent.
 class DropCover : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class DropCover : public QWidget
 public:
     DropCover(Style &style, QWidget &pane);
 
-    void setObstacle(const QString &reason) { m_obstacle = reason; } //!< empty: files are welcome
+    void setObstacle(const QString &reason) { m_obstacle = reason; } //!< empty: files are accepted
     void setTarget(const QString &name) { m_target = name; }
     [[nodiscard]] static bool holdsFiles(const QMimeData &mime);
 

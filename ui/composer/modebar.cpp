@@ -26,8 +26,8 @@ ModeBar::ModeBar(Style &style, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 1);
     column->setSpacing(0);
-    m_onlyFor = makeMode(tr("Let everybody see it"));
-    m_plain = makeMode(tr("Format it again"));
+    m_onlyFor = makeMode(tr("Make it visible to everyone"));
+    m_plain = makeMode(tr("Turn formatting back on"));
     column->addWidget(m_onlyFor.row);
     column->addWidget(m_plain.row);
     connect(m_onlyFor.remove, &Button::clicked, this, &ModeBar::onlyForRemoved);

@@ -11,8 +11,8 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! The line above the text that says how the next message differs from others: seen by one person alone, sent as plain
-//! text. Each has a button that takes it off.
+//! The line above the text that shows what is special about the next message: visible to one person only, sent as plain
+//! text. Each has a button to turn it off.
 class ModeBar : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class ModeBar : public QWidget
 public:
     ModeBar(Style &style, QWidget *parent);
 
-    //! Empty: everybody sees it.
+    //! Empty: visible to everyone.
     void setOnlyFor(const QString &name);
     void setPlain(bool plain);
     [[nodiscard]] bool isEmpty() const;

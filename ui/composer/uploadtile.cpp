@@ -50,7 +50,7 @@ UploadTile::UploadTile(Style &style, ImageCache &images, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
     , m_images(images)
-    , m_remove(new Button(style, Glyph::Close, tr("Take out"), this))
+    , m_remove(new Button(style, Glyph::Close, tr("Remove"), this))
     , m_retry(new Button(style, Glyph::Retry, tr("Try again"), this))
 {
     fit();
@@ -84,7 +84,7 @@ void UploadTile::show(const UploadListModel::Row &row, qint64 limit)
     m_limit = limit;
     m_retry->setVisible(row.state == State::Failed);
     const bool sending = row.state == State::Sending;
-    m_remove->setName((sending ? tr("Cancel %1") : tr("Take out %1")).arg(shownName(row.name)));
+    m_remove->setName((sending ? tr("Cancel %1") : tr("Remove %1")).arg(shownName(row.name)));
     m_retry->setName(tr("Try %1 again").arg(shownName(row.name)));
     setSpoken(this, row.name);
     setSpokenMore(this, sentence());
@@ -119,7 +119,7 @@ QString uploadSentence(const UploadListModel::Row &row, qint64 limit)
     const QString size = QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
     switch (row.state) {
     case State::Checking:
-        return UploadTile::tr("Being looked at…");
+        return UploadTile::tr("Checking…");
     case State::Waiting:
         return size;
     case State::Sending:
@@ -133,13 +133,13 @@ QString uploadSentence(const UploadListModel::Row &row, qint64 limit)
     }
     switch (row.problem) {
     case Problem::Folder:
-        return UploadTile::tr("A folder cannot be sent. Pack it into one file first.");
+        return UploadTile::tr("A folder cannot be sent. Pack it into an archive first.");
     case Problem::Unreadable:
         return UploadTile::tr("This file cannot be read.");
     case Problem::Empty:
         return UploadTile::tr("This file is empty.");
     case Problem::TooLarge:
-        return UploadTile::tr("Too large: %1, at most %2 can be sent.")
+        return UploadTile::tr("Too large: %1. At most %2 can be sent.")
             .arg(size, QLocale().formattedDataSize(limit, 0, QLocale::DataSizeTraditionalFormat));
     case Problem::None:
         break;
@@ -152,7 +152,7 @@ int UploadTile::noteWidth() const
     return width() - kTextLeft - (m_row.state == State::Failed ? kUploadTileButton + 8 : 8);
 }
 
-//! Two at most; what is longer ends in dots, and is whole in the tooltip.
+//! Two lines at most; longer text ends in an ellipsis and is complete in the tool tip.
 QStringList UploadTile::noteLines() const
 {
     const QString text = sentence();

@@ -27,7 +27,7 @@ public:
     void show(const UploadListModel::Row &row, qint64 limit);
     [[nodiscard]] int key() const { return m_row.key; }
     [[nodiscard]] QString sentence() const; //!< size, progress or what is wrong
-    //! What of it is shown, a line each; all of them have room.
+    //! The visible lines; all of them have room.
     [[nodiscard]] QStringList noteLines() const;
     //! Of every tile: the name and two lines.
     [[nodiscard]] static int heightIn(const Style &style);
@@ -59,7 +59,7 @@ private:
     Button *m_retry = nullptr;
 };
 
-//! How far a file is, or why it cannot be sent. `limit`: bytes of one file.
+//! Progress of a file, or why it cannot be sent. `limit`: bytes of one file.
 [[nodiscard]] QString uploadSentence(const UploadListModel::Row &row, qint64 limit);
 
 } // namespace chat::ui

@@ -70,7 +70,7 @@ void CodeField::paintNumbers()
     QPainter painter(m_numbers);
     painter.setFont(font());
     const Tokens &t = m_style.tokens();
-    // The viewport's top is below ours: numbers go where the lines are, and not beyond the frame's margins.
+    // The viewport's top is below ours: numbers are drawn beside the lines, within the frame's margins.
     const qreal shift = viewport()->y() - m_numbers->y();
     painter.setClipRect(0, viewport()->y() - m_numbers->y(), m_numbers->width(), viewport()->height());
     const int current = textCursor().blockNumber();
@@ -140,7 +140,7 @@ void CodeField::addMark(QList<QTextEdit::ExtraSelection> &shown, const CodeMark 
     QTextEdit::ExtraSelection wave;
     wave.cursor = QTextCursor(document());
     wave.cursor.setPosition(static_cast<int>(std::min<qsizetype>(mark.begin, last)));
-    // A whole module would be a page of waves: its first line says it.
+    // Underlining a whole module would be unreadable: only its first line is.
     const QTextBlock line = wave.cursor.block();
     const int end = std::min<int>(static_cast<int>(mark.end), line.position() + line.length() - 1);
     wave.cursor.setPosition(std::max(wave.cursor.position(), std::min(end, last)), QTextCursor::KeepAnchor);

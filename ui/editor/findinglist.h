@@ -12,7 +12,7 @@ namespace chat::ui {
 
 class Style;
 
-//! What a check found, one line each: place, path, sentence. A click or Enter asks to go there. As high as it needs,
+//! The findings of a check, one line each: position, path, sentence. A click or Enter jumps there. As tall as needed,
 //! up to a few lines.
 class FindingList : public QAbstractScrollArea
 {

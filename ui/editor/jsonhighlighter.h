@@ -10,7 +10,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Colours JSON as it is typed: keys, texts, numbers, words. Broken JSON is coloured as far as it makes sense.
+//! Colours JSON as it is typed: keys, texts, numbers, words. Broken JSON is coloured as far as possible.
 class JsonHighlighter : public TextHighlighter
 {
     Q_OBJECT

@@ -17,8 +17,8 @@ class CodeField;
 class LineField;
 class Writing;
 
-//! A template of the server being made or changed. The server checks it; what it says stands at the field it means, and
-//! what was typed stays until it is kept or thrown away on purpose.
+//! A template of the server being created or changed. The server checks it; its error is shown at the field it is
+//! about, and what was typed is kept until it is saved or discarded deliberately.
 class TemplateForm : public Overlay
 {
     Q_OBJECT
@@ -28,9 +28,9 @@ public:
     TemplateForm(Writing &writing, const MessageTemplate &start, QWidget *window);
 
     enum class Field : quint8 { Title, Format, Text, Sample };
-    //! Which field the server's words are about.
+    //! The field that the server's error is about.
     [[nodiscard]] static Field fieldOf(const QString &words);
-    [[nodiscard]] static int lineOf(const QString &words); //!< of the text, from 1; 0: it names none
+    [[nodiscard]] static int lineOf(const QString &words); //!< of the text, from 1; 0: none
     [[nodiscard]] QString errorAt(Field field) const;
 
     void submit();
@@ -66,7 +66,7 @@ private:
     QWidget *m_panel = nullptr;
     QLabel *m_heading = nullptr;
     QList<QLabel *> m_names;
-    QList<QLabel *> m_errors; //!< one for each Field, in its order, and one for what is about none of them
+    QList<QLabel *> m_errors; //!< one for each Field, in order, and one for errors of none
     QLabel *m_hint = nullptr;
     LineField *m_title = nullptr;
     QComboBox *m_format = nullptr;

@@ -40,7 +40,7 @@ EmojiGrid::EmojiGrid(Style &style, EmojiModel &model, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // keys come through the search field
+    setFocusPolicy(Qt::NoFocus); // keys arrive through the search field
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Emoji"));
@@ -54,7 +54,7 @@ QString EmojiGrid::titleOf(const QString &key)
 {
     const std::pair<QLatin1StringView, QString> titles[] = {
         {"recent"_L1, tr("Recently used")},
-        {"results"_L1, tr("Found")},
+        {"results"_L1, tr("Search results")},
         {"smileys"_L1, tr("Smileys and emotion")},
         {"people"_L1, tr("People and body")},
         {"nature"_L1, tr("Animals and nature")},
@@ -79,7 +79,7 @@ void EmojiGrid::setGuildEmoji(GuildEmojiModel *model, ImageCache *images)
     connect(m_guilds, &QAbstractItemModel::modelReset, this, [this] {
         const int scrolled = verticalScrollBar()->value();
         rebuild();
-        verticalScrollBar()->setValue(scrolled); // more came in; nobody asked to be moved
+        verticalScrollBar()->setValue(scrolled); // more was added: keeps the scroll position
     });
     connect(m_images, &ImageCache::imageReady, viewport(), [this] { viewport()->update(); });
     rebuild();
@@ -104,7 +104,7 @@ QString EmojiGrid::nameOf(int row) const
                        : m_model.index(row).data(EmojiModel::NameRole).toString();
 }
 
-//! The recent ones, then the guilds', then the rest; what is found begins with the guilds'.
+//! Recent ones, then those of guilds, then the rest; search results start with those of guilds.
 void EmojiGrid::collectSections()
 {
     m_sections.clear();
@@ -165,7 +165,7 @@ void EmojiGrid::scrollContentsBy(int, int)
     if (m_lines.empty())
         return;
     const int section = m_lines[lineIndexAt(verticalScrollBar()->value())].section;
-    // The other guilds' come as somebody looks at the last ones.
+    // Emoji of further guilds are loaded when the last ones come into view.
     if (m_guilds && verticalScrollBar()->value() > 0 && m_sections[static_cast<size_t>(section)].key == "guild"_L1
         && m_guilds->canFetchMore({}))
         m_guilds->fetchMore({});
@@ -244,7 +244,7 @@ void EmojiGrid::moveCurrent(int columns, int lines)
 {
     if (rowCount() == 0)
         return;
-    std::vector<int> order; // rows as they are shown
+    std::vector<int> order; // rows in display order
     for (const Section &section : m_sections) {
         for (int row = section.firstRow; row < section.firstRow + section.count; ++row)
             order.push_back(row);
@@ -298,7 +298,7 @@ QPixmap EmojiGrid::pixmap(const QString &characters)
     painter.setPen(m_style.tokens().text);
     drawEmoji(painter, QRectF(0, 0, kCell, kCell), characters, kGlyph);
     painter.end();
-    m_pixmaps.insert(key, new QPixmap(result)); // the cache owns it
+    m_pixmaps.insert(key, new QPixmap(result)); // the cache takes ownership
     return result;
 }
 
@@ -346,8 +346,8 @@ void EmojiGrid::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     if (rowCount() == 0) {
-        drawText(painter, viewport()->rect(), Qt::AlignCenter, tr("No emoji of that name"),
-            m_style.font(FontRole::List), m_style.tokens().dim);
+        drawText(painter, viewport()->rect(), Qt::AlignCenter, tr("No matching emoji"), m_style.font(FontRole::List),
+            m_style.tokens().dim);
         return;
     }
     const int from = verticalScrollBar()->value() + event->rect().top();
@@ -386,7 +386,7 @@ bool EmojiGrid::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event); // the type says so
+    const auto *help = static_cast<QHelpEvent *>(event); // checked by the type above
     const int row = rowAt(help->pos());
     if (row < 0)
         QToolTip::hideText();

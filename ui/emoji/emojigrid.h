@@ -18,9 +18,9 @@ namespace chat::ui {
 
 class Style;
 
-//! The grid of an emoji model and, behind the recent ones, of the guilds' own: sections with titles, nine emoji a line,
-//! one of them current by pointer or keys. Only visible lines are drawn, each emoji is rendered once. Rows from the
-//! emoji model's count on are the guilds'.
+//! The grid of an emoji model and, after the recent ones, of the guilds' own: sections with titles, nine emoji per
+//! line, one of them current by pointer or keys. Only visible lines are drawn, and each emoji is rendered once. Rows
+//! after those of the emoji model belong to the guilds.
 class EmojiGrid : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -31,9 +31,9 @@ public:
 
     EmojiGrid(Style &style, EmojiModel &model, QWidget *parent);
 
-    //! Shows custom emoji too. Borrowed.
+    //! Also shows custom emoji. Borrowed.
     void setGuildEmoji(GuildEmojiModel *model, ImageCache *images);
-    //! A section as it is shown.
+    //! A section in display order.
     struct Section
     {
         QString key; //!< "guild" for a guild's
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] QString nameOf(int row) const;
 
-    //! A section's heading in the reader's language.
+    //! The heading of a section in the user's language.
     [[nodiscard]] static QString titleOf(const QString &sectionKey);
 
     [[nodiscard]] int currentRow() const { return m_current; }

@@ -58,7 +58,7 @@ QString iconOf(const QString &key)
 
 } // namespace
 
-//! The picker's parts. A QObject, because it filters the search field's keys.
+//! The parts of the picker. A QObject, because it filters the keys of the search field.
 class EmojiPicker::Private : public QObject
 {
 public:
@@ -215,12 +215,12 @@ void EmojiPicker::Private::rebuildStrip()
     qDeleteAll(sectionButtons);
     sectionButtons.clear();
     while (QLayoutItem *item = stripRow->takeAt(0))
-        delete item; // a stretch
+        delete item; // a spacer
     int guildButtons = 0;
     for (int index = 0; index < static_cast<int>(sections.size()); ++index) {
         const EmojiGrid::Section &section = sections[static_cast<size_t>(index)];
         const bool guild = section.key == "guild"_L1;
-        if (guild && guildButtons++ >= kGuildButtons) // the strip has room for a few; the grid has them all
+        if (guild && guildButtons++ >= kGuildButtons) // the strip has room for a few guilds; the grid has them all
             continue;
         auto *button
             = new Button(style, Button::Kind::Icon, guild ? initialsOf(section.title) : iconOf(section.key), strip);
@@ -291,7 +291,7 @@ void EmojiPicker::Private::choose(int row, bool keepOpen)
 bool EmojiPicker::Private::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == search && event->type() == QEvent::KeyPress)
-        return onKey(static_cast<QKeyEvent *>(event)); // the type says so
+        return onKey(static_cast<QKeyEvent *>(event)); // checked by the type above
     return QObject::eventFilter(watched, event);
 }
 

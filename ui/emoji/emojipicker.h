@@ -16,18 +16,18 @@ namespace chat::ui {
 
 class Style;
 
-//! The emoji popup of reactions and composer: recent, search in Chinese and English, categories, skin tones.
-//! Opens at a point, keeps inside the screen, closes on choice (Shift keeps it open), Esc or a click elsewhere.
+//! The emoji popup of reactions and composer: recent, search in Chinese and English, categories, skin tones. Opens at a
+//! point, stays inside the screen, closes on choice (Shift keeps it open), Esc or a click elsewhere.
 class EmojiPicker : public PopupFrame
 {
     Q_OBJECT
 
 public:
-    //! `settings` keeps recent emoji and skin tone; borrowed.
+    //! `settings` stores recent emoji and skin tone; borrowed.
     EmojiPicker(Style &style, QSettings &settings, QWidget *parent = nullptr);
     ~EmojiPicker() override;
 
-    //! Shows the guilds' own emoji too. Borrowed.
+    //! Also shows the emoji of guilds. Borrowed.
     void setGuildEmoji(GuildEmojiModel *model, ImageCache *images);
     //! Opens above or below `globalAnchor`, wherever there is room.
     void popup(const QRect &globalAnchor);

@@ -15,8 +15,8 @@ namespace chat::ui {
 
 class Style;
 
-//! Who reacted: a tab for each reaction, people with avatar, bot badge and time; own reactions, and with the
-//! permission others', can be taken off here. Follows the message while open; closes if it goes.
+//! Who reacted: a tab for each reaction, and people with avatar, bot badge and time. Own reactions, and with permission
+//! those of others, can be removed here. Follows the message while open; closes if it is deleted.
 class ReactionPopup : public PopupFrame
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ namespace {
 constexpr int kReactionPopupWidth = 346;
 constexpr int kTabSide = 10;
 constexpr int kTabGap = 6;
-constexpr int kFewest = 3; // rows the popup has room for
+constexpr int kFewest = 3; // minimum number of visible rows
 constexpr int kMost = 8;
 
 } // namespace
@@ -66,8 +66,8 @@ void ReactionPopup::Private::build()
     note->setContentsMargins(16, 6, 16, 0);
     note->hide();
     column->addWidget(note);
-    clearing = new Button(style, Button::Kind::Link, ReactionPopup::tr("Take off everybody's"), &q);
-    clearing->setToolTip(ReactionPopup::tr("Takes this reaction off the message for everybody"));
+    clearing = new Button(style, Button::Kind::Link, ReactionPopup::tr("Remove all"), &q);
+    clearing->setToolTip(ReactionPopup::tr("Removes this reaction of everyone from the message"));
     clearing->hide();
     column->addWidget(clearing, 0, Qt::AlignHCenter);
     connect(clearing, &Button::clicked, this, [this] { clear(); });
@@ -263,7 +263,7 @@ void ReactionPopup::Private::take(const std::vector<ReactionUser> &people, const
         entries.push_back(entryFor(person, shown));
     list->setEntries(std::move(entries));
     if (people.empty())
-        showState(ReactionPopup::tr("Nobody has this reaction any more."), false);
+        showState(ReactionPopup::tr("No one uses this reaction any more."), false);
     else
         showState({}, false);
 }
@@ -292,7 +292,7 @@ void ReactionPopup::Private::say(const QString &sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
-//! The message changed: keeps tabs and list in step, and asks again only if the list cannot be right any more.
+//! The message changed: updates tabs and list, and fetches again only if the list cannot be right any more.
 void ReactionPopup::Private::refresh()
 {
     const Message *shown = message();
@@ -308,7 +308,7 @@ void ReactionPopup::Private::refresh()
     }
     const bool changed = reaction->count != knownCount;
     knownCount = reaction->count;
-    // A removal asked for here may be told before it is answered: then the row still stands, marked.
+    // The event of a removal may come before its answer: then the row is still there, marked.
     const auto &entries = list->entries();
     const auto staying
         = std::count_if(entries.begin(), entries.end(), [](const ReactionUserList::Entry &e) { return !e.removing; });
@@ -322,7 +322,7 @@ void ReactionPopup::Private::remove(const UserId &user)
         return;
     say({});
     if (user == model->selfId()) {
-        list->remove(user); // the model does the same at once, and takes it back if the server refuses
+        list->remove(user); // the model does the same at once, and restores it if the server refuses
         const Emoji emoji = current;
         model->toggleReaction(id, emoji);
         return;
@@ -335,11 +335,11 @@ void ReactionPopup::Private::remove(const UserId &user)
         if (result)
             list->remove(user);
         else
-            list->setRemoving(user, false); // the reason is told by actionFailed
+            list->setRemoving(user, false); // actionFailed reports the reason
     });
 }
 
-//! The reaction that is open, from everybody. Its events make the message right, and this follows the message.
+//! Removes everyone's reactions of the open tab. Their events change the message, which this popup follows.
 void ReactionPopup::Private::clear()
 {
     const Message *shown = message();

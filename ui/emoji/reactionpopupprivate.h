@@ -18,7 +18,7 @@ namespace chat::ui {
 class Button;
 class ReactionTab;
 
-//! The popup's parts and what it shows: one message's reactions, one of them open.
+//! The parts of the popup and its contents: the reactions of one message, one of them open.
 class ReactionPopup::Private : public QObject
 {
 public:
@@ -57,12 +57,12 @@ private:
     QLabel *stateText = nullptr;
     Button *retry = nullptr;
     QLabel *note = nullptr;
-    Button *clearing = nullptr; //!< takes everybody's off
+    Button *clearing = nullptr; //!< removes everyone's
 
     QPointer<MessageListModel> model; // belongs to the session, which may drop it
     MessageId id;
     Emoji current;
-    int knownCount = -1; //!< of the open reaction, as the list stands for
+    int knownCount = -1; //!< of the open reaction, when the list was fetched
     int question = 0; //!< answers to earlier ones are dropped
 };
 

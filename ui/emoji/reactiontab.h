@@ -14,13 +14,13 @@ namespace chat::ui {
 
 class Style;
 
-//! One reaction as a chip that can be chosen: emoji and count.
+//! One reaction as a selectable chip: emoji and count.
 class ReactionTab : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    //! `url` is a custom emoji's picture, empty for Unicode ones.
+    //! `url` is the picture of a custom emoji, empty for Unicode ones.
     ReactionTab(Style &style, ImageCache &images, const Reaction &reaction, const QString &url, QWidget *parent);
 
     void setReaction(const Reaction &reaction);

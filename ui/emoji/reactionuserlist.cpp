@@ -129,7 +129,7 @@ public:
     }
 
 private:
-    //! Time or "Remove"; gives its left edge.
+    //! Draws the time or "Remove"; returns its left edge.
     int paintEnd(QPainter &painter, const QRect &row, const Entry &entry, bool active) const
     {
         const Style &style = m_list.m_style;
@@ -198,7 +198,7 @@ ReactionUserList::ReactionUserList(Style &style, ImageCache &images, QWidget *pa
 
 ReactionUserList::~ReactionUserList()
 {
-    setModel(nullptr); // ours goes before the view
+    setModel(nullptr); // our model is destroyed before the view
 }
 
 void ReactionUserList::setEntries(std::vector<Entry> entries)

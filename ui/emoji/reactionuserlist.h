@@ -16,8 +16,8 @@ namespace chat::ui {
 
 class Style;
 
-//! The people of one reaction: avatar, name and number, bot badge, time; under the pointer or the keys "Remove" where
-//! it is allowed. Enter opens the profile, Delete takes the reaction off.
+//! The people with one reaction: avatar, name and number, bot badge, time; under the pointer or the keyboard cursor
+//! "Remove" if it is allowed. Enter opens the profile, Delete removes the reaction.
 class ReactionUserList : public QListView
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     {
         ReactionUser person;
         bool removable = false;
-        bool removing = false; //!< asked for, not answered yet
-        bool presence = true; //!< it is known whether the person is online
+        bool removing = false; //!< requested, not answered yet
+        bool presence = true; //!< whether it is known if the person is online
     };
 
     ReactionUserList(Style &style, ImageCache &images, QWidget *parent);
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const;
     void setRemoving(const UserId &user, bool removing);
     void remove(const UserId &user);
-    //! Where "Remove" is, in viewport coordinates.
+    //! The rectangle of "Remove", in viewport coordinates.
     [[nodiscard]] QRect removeRect(int row) const;
 
 Q_SIGNALS:
@@ -58,7 +58,7 @@ private:
     class Delegate;
 
     void askRemoval(int row);
-    [[nodiscard]] bool isActive(int row) const; //!< under the pointer, or current while the keys are here
+    [[nodiscard]] bool isActive(int row) const; //!< under the pointer, or current while the list has the focus
 
     Style &m_style;
     ImageCache &m_images;

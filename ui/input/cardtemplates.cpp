@@ -16,7 +16,7 @@ constexpr qint64 kMostBytes = 1 << 20;
 
 } // namespace
 
-//! Names may hold anything: what a file name cannot is percent-encoded.
+//! Names may contain anything: what a file name cannot contain is percent-encoded.
 QString CardTemplates::pathOf(const QString &name) const
 {
     const QByteArray encoded = QUrl::toPercentEncoding(name, " ()", ".~");

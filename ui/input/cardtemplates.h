@@ -11,11 +11,11 @@
 
 namespace chat::ui {
 
-//! Cards kept on this computer: one JSON file each, so that other tools can read and write them.
+//! Cards stored on this computer: one JSON file each, so that other tools can read and write them.
 class CardTemplates
 {
 public:
-    //! An empty folder name: nothing is kept.
+    //! An empty folder name: nothing is stored.
     explicit CardTemplates(QString folder)
         : m_folder(std::move(folder))
     {
@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QStringList names() const; //!< sorted
     [[nodiscard]] QString load(const QString &name) const; //!< empty: not there
-    //! Replaces one of that name, or says why it is as it was.
+    //! Stores it, replacing one of that name; returns the reason if that fails.
     [[nodiscard]] std::optional<WriteFailure> save(const QString &name, const QString &json) const;
     std::optional<WriteFailure> remove(const QString &name) const;
 

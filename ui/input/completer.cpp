@@ -30,7 +30,7 @@ QString sourceOf(const CompletionModel::Row &row, MarkupDialect dialect)
     if (row.kind == CompletionModel::Kind::UnicodeEmoji)
         return row.insert.text;
     if (dialect == MarkupDialect::KMarkdown) {
-        // As it is: the writer would turn an id that is no number, as other platforms have, into its name.
+        // Unchanged: the writer would replace a non-numeric id, as other platforms have, by its name.
         const QString &id = row.insert.value;
         if (row.insert.kind == Inline::Kind::User)
             return u"(met)"_s + id + u"(met)"_s;
@@ -116,7 +116,7 @@ std::optional<Completer::Query> Completer::queryAt(const QString &line, int care
     }
     query.begin = at - 1;
     query.text = line.mid(at, caret - at);
-    // In "me@host", "10:30" or "a#b" it means something else; after Chinese there is no space.
+    // In "me@host", "10:30" or "a#b" it has another meaning; Chinese text has no spaces before it.
     if (query.begin > 0) {
         const QChar before = line.at(query.begin - 1);
         const bool word = before.unicode() < 0x250 && (before.isLetterOrNumber() || before == u'_');
@@ -241,7 +241,7 @@ bool Completer::eventFilter(QObject *watched, QEvent *event)
     if (watched != &m_field)
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && isOpen() && !m_field.isComposing()) {
-        const auto *key = static_cast<QKeyEvent *>(event); // the type says so
+        const auto *key = static_cast<QKeyEvent *>(event); // checked by the type above
         return onKey(key->key(), key->modifiers());
     }
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)

@@ -21,8 +21,8 @@ class CompletionList;
 class PlainInput;
 class Style;
 
-//! Completes what is typed after "@", "#" or ":" in a field: shows the list, takes the keys it needs, writes the choice
-//! as KMarkdown or elements.
+//! Completes text after "@", "#" or ":" in a field: shows the list, handles its keys, and inserts the choice as
+//! KMarkdown or elements.
 class Completer : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
 
     void setDialect(MarkupDialect dialect) { m_dialect = dialect; }
     void setChannel(const ChannelRef &channel);
-    //! Says of a place in the text that nothing is completed there (code).
+    //! A function that reports whether a position is excluded from completion (code).
     void setExempt(std::function<bool(int position)> exempt) { m_exempt = std::move(exempt); }
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] CompletionList *list() const; //!< null: never opened
@@ -76,7 +76,7 @@ private:
     QPointer<CompletionList> m_list; //!< the window may take it along
     std::function<bool(int)> m_exempt;
     std::optional<Query> m_query; //!< positions in the document
-    int m_dismissed = -1; //!< the trigger whose list was closed by Esc
+    int m_dismissed = -1; //!< the trigger whose list was closed with Esc
 };
 
 } // namespace chat::ui

@@ -36,7 +36,7 @@ CompletionList::CompletionList(Style &style, CompletionModel &model, ImageCache 
     , m_images(images)
 {
     setAccessibleName(tr("Suggestions"));
-    setFrameShape(QFrame::NoFrame); // event() paints one that holds the bar too
+    setFrameShape(QFrame::NoFrame); // event() paints a frame that includes the scroll bar
     setFocusPolicy(Qt::NoFocus);
     viewport()->setFocusPolicy(Qt::NoFocus);
     viewport()->setMouseTracking(true);
@@ -142,7 +142,7 @@ void CompletionList::paintRow(QPainter &painter, const QRect &rect, const Comple
     const QRect box(rect.left() + 8, rect.center().y() - kPicture / 2 + 1, kPicture, kPicture);
     paintPicture(painter, box, row);
     QRect text = rect.adjusted(8 + kPicture + 8, 0, -8, 0);
-    // An emoji is its own picture: its name is what there is to read.
+    // An emoji is its own picture: only its name is text.
     const bool bare = row.kind == Kind::UnicodeEmoji;
     QString name = bare ? row.detail : row.name;
     if (row.kind == Kind::User || row.kind == Kind::Role || row.kind == Kind::All || row.kind == Kind::Here)

@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! The rows of a completion beside the caret: avatars, emoji, role colours. It never takes the focus.
+//! The rows of a completion near the caret: avatars, emoji, role colours. It never takes the focus.
 class CompletionList : public QAbstractScrollArea
 {
     Q_OBJECT

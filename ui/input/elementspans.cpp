@@ -21,7 +21,7 @@ struct Meaning
     int flags;
 };
 
-//! What an element makes of all that is in it.
+//! How an element formats its contents.
 int flagsOf(QStringView name)
 {
     static constexpr Meaning kMeanings[] = {{"b"_L1, Bold}, {"strong"_L1, Bold}, {"i"_L1, Italic}, {"em"_L1, Italic},
@@ -33,7 +33,7 @@ int flagsOf(QStringView name)
     return found == std::end(kMeanings) ? 0 : found->flags;
 }
 
-//! What its tag itself stands for.
+//! The format of the tag itself.
 int shownBy(QStringView name)
 {
     if (name == "at"_L1 || name == "sharp"_L1)
@@ -91,12 +91,12 @@ private:
             break;
         case SatoriToken::Kind::Open:
             if (token.literal)
-                break; // shown as it is written
+                break; // shown as text
             markTag(token);
-            // One that is never closed ends with its parent.
+            // An unclosed element ends with its parent.
             const qsizetype end = token.match < 0 ? ends.back() : m_tokens[static_cast<size_t>(token.match)].begin;
             if (!token.empty) {
-                // Nothing nests so deep that it is worth more than this.
+                // Deeper nesting is not highlighted.
                 if (ends.size() < static_cast<size_t>(markup::kMaxSatoriDepth))
                     mark(token.end, end, flagsOf(token.name));
                 ends.push_back(end);
@@ -108,7 +108,7 @@ private:
     void markTag(const SatoriToken &token)
     {
         mark(token.begin, token.end, shownBy(token.name));
-        // Addresses in it are worth a look; the rest of the tag is not shown.
+        // Addresses in the tag are checked; the rest of it is not shown.
         const QStringView tag = m_source.mid(token.begin, token.end - token.begin);
         for (const QStringView key : {QStringView(u"src=\""), QStringView(u"href=\""), QStringView(u"url=\"")}) {
             const qsizetype at = tag.indexOf(key);

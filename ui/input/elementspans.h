@@ -8,8 +8,7 @@
 
 namespace chat::ui {
 
-//! Like markupFlags() for a source of elements: one set of flags for each UTF-16 unit, by the scanner that will read the
-//! message.
+//! Like markupFlags() for element source: one set of flags per UTF-16 unit, from the scanner that reads the message.
 [[nodiscard]] std::vector<quint16> elementFlags(QStringView source);
 
 } // namespace chat::ui

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kSide = 28;
 
-//! A letter in the format it stands for.
+//! A letter in the format that it stands for.
 class FormatButton : public QAbstractButton
 {
 public:
@@ -31,7 +31,7 @@ public:
         setTip(this, u"%1 (%2)"_s.arg(name, formatKeys(format).toString(QKeySequence::NativeText)));
         setFixedSize(kSide, kSide);
         setCursor(Qt::PointingHandCursor);
-        setFocusPolicy(Qt::TabFocus); // a click leaves the caret where it is
+        setFocusPolicy(Qt::TabFocus); // a click does not move the caret
         setAttribute(Qt::WA_Hover);
         connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
     }

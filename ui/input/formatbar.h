@@ -13,7 +13,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! The formats of a message's text as buttons for a field, and one that switches the preview.
+//! Buttons for the formats of a message text, and one that switches the preview.
 class FormatBar : public QWidget
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr auto kDelay = 400ms; // a marker is not unclosed while its other half is being typed
+constexpr auto kDelay = 400ms; // a marker is not reported as unclosed while the other one is being typed
 constexpr int kMarkupAssistLongest = 20'000;
 constexpr size_t kMostMarks = 60;
 
@@ -35,14 +35,14 @@ MarkupAssist::MarkupAssist(Style &style, Writing *writing, PlainInput &field)
     : QObject(&field)
     , m_style(style)
     , m_field(field)
-    , m_highlighter(new MarkupHighlighter(style, field.document())) // the document owns it
+    , m_highlighter(new MarkupHighlighter(style, field.document())) // owned by the document
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelay);
     connect(&m_timer, &QTimer::timeout, this, &MarkupAssist::check);
     connect(&field, &QPlainTextEdit::textChanged, this, [this] {
         m_timer.start();
-        if (!m_findings.empty() || !m_misspelt.empty()) { // places moved: rather none than wrong ones
+        if (!m_findings.empty() || !m_misspelt.empty()) { // positions moved: better no findings than misplaced ones
             m_misspelt.clear();
             m_field.setExtraSelections({});
         }
@@ -242,7 +242,7 @@ void MarkupAssist::addSuggestions(QMenu &menu, const Misspelt &word)
     QAction *first = menu.actions().value(0);
     auto *searching = new QAction(tr("Looking for suggestions…"), &menu);
     searching->setEnabled(false);
-    auto *learn = new QAction(OthersText(tr("“%1” is right").arg(text)).entry(), &menu);
+    auto *learn = new QAction(OthersText(tr("Add “%1” to the dictionary").arg(text)).entry(), &menu);
     connect(learn, &QAction::triggered, m_speller, [speller = m_speller, text] { speller->learn(text); });
     menu.insertActions(first, {searching, learn});
     menu.insertSeparator(first);

@@ -108,7 +108,7 @@ QString formatName(MarkupFormat format)
     case MarkupFormat::Italic:
         return QCoreApplication::translate("MarkupFormat", "Italic");
     case MarkupFormat::Strike:
-        return QCoreApplication::translate("MarkupFormat", "Strike through");
+        return QCoreApplication::translate("MarkupFormat", "Strikethrough");
     case MarkupFormat::Underline:
         return QCoreApplication::translate("MarkupFormat", "Underline");
     case MarkupFormat::Spoiler:

@@ -24,7 +24,8 @@ inline constexpr std::array kMarkupFormats{MarkupFormat::Bold, MarkupFormat::Ita
 //! Puts the markers around what is selected, or takes them off; without a selection the caret stands between them. One
 //! step that can be undone.
 void applyFormat(QPlainTextEdit &field, MarkupFormat format, MarkupDialect dialect = MarkupDialect::KMarkdown);
-//! Does what a format's keys ask for. False: they are none, or (Ctrl+U, the members' key) nothing is selected.
+//! Applies the format of a key combination. False: it is not one, or (Ctrl+U, also the members' key) nothing is
+//! selected.
 bool applyFormatKeys(QPlainTextEdit &field, const QKeyEvent &event, MarkupDialect dialect = MarkupDialect::KMarkdown);
 [[nodiscard]] bool isFormatKey(const QPlainTextEdit &field, const QKeyEvent &event);
 

@@ -13,7 +13,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kMarkupHighlighterLongest = 20'000; // characters; beyond, colours would be felt while typing
+constexpr int kMarkupHighlighterLongest = 20'000; // characters; with more, colouring would slow down typing
 
 } // namespace
 
@@ -21,7 +21,7 @@ MarkupHighlighter::MarkupHighlighter(Style &style, QTextDocument *document)
     : TextHighlighter(document)
     , m_style(style)
 {
-    // Before the base hears of a change, or it would colour by what was there: a text set anew may have an old revision.
+    // Before the base class handles a change, or it would use outdated colours: a new text may have an old revision.
     setDocument(nullptr);
     // The timer is the context: the base changes the document when it ends, after the members are gone.
     connect(document, &QTextDocument::contentsChange, &m_timer, [this] { m_revision = -1; });

@@ -15,8 +15,8 @@ namespace chat::ui {
 
 class Style;
 
-//! Shows the source of a message (KMarkdown or elements) as it will come out: bold is bold, mentions stand on a ground, markers are dim. Markup that
-//! spans lines changes the other lines too.
+//! Shows the source of a message (KMarkdown or elements) with its formats: bold is bold, mentions have a background,
+//! markers are dim. Markup that spans lines changes the other lines too.
 class MarkupHighlighter : public TextHighlighter
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void setDialect(MarkupDialect dialect);
     void setPlain(bool plain); //!< nothing in the text is markup
     void setAnyIds(bool any); //!< of KMarkdown, see markup::ParseOptions
-    //! Of the present text, see markupspans.h; empty: too long to be coloured.
+    //! For the current text, see markupspans.h; empty: too long to be coloured.
     [[nodiscard]] const std::vector<quint16> &flags();
 
 protected:
@@ -44,7 +44,7 @@ private:
     markup::ParseOptions m_options;
     std::vector<quint16> m_flags;
     int m_revision = -1;
-    QHash<int, size_t> m_shown; //!< what each line was coloured by
+    QHash<int, size_t> m_shown; //!< the flags that each line was coloured with
     QTimer m_timer;
 };
 

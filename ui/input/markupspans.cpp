@@ -37,7 +37,7 @@ private:
             m_flags[static_cast<size_t>(i)] = static_cast<quint16>(m_flags[static_cast<size_t>(i)] | flags);
     }
 
-    //! Marks the block at `pos` and gives the next one's place.
+    //! Marks the block at `pos` and returns the position of the next one.
     qsizetype block(qsizetype pos)
     {
         bool quote = false;

@@ -10,7 +10,7 @@
 
 namespace chat::ui {
 
-//! What the characters of a KMarkdown source are; several at once.
+//! The formats of the characters of a KMarkdown source; several at once.
 enum MarkupFlag : quint16 {
     Bold = 1 << 0,
     Italic = 1 << 1,
@@ -27,7 +27,7 @@ enum MarkupFlag : quint16 {
     Rule = 1 << 12,
 };
 
-//! One set of flags for each UTF-16 unit, by the parser that will read the message.
+//! One set of flags per UTF-16 unit, from the parser that reads the message.
 [[nodiscard]] std::vector<quint16> markupFlags(QStringView source, const markup::ParseOptions &options = {});
 
 } // namespace chat::ui

@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype kLongestHtml = 1'000'000; // characters that are read
 constexpr qsizetype kLongestPictureHtml = 100'000;
 
-//! What older file managers offer beside a text of paths: "copy" or "cut", then addresses.
+//! What older file managers offer in addition to a text of paths: "copy" or "cut", then addresses.
 constexpr auto kCopiedFiles = "x-special/gnome-copied-files"_L1;
 
 struct PictureFormat
@@ -56,8 +56,7 @@ QList<QUrl> urlsOf(const QMimeData &mime)
     return urls;
 }
 
-//! No picture and no style sheet is loaded for it: there is nobody to be asked. Qt takes what follows a <link> for a part
-//! of it.
+//! No picture and no style sheet is loaded for it. Qt treats what follows a <link> as a part of it.
 QString textOf(const QString &html)
 {
     static const QRegularExpression links(u"<link\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
@@ -66,7 +65,7 @@ QString textOf(const QString &html)
         .remove(QChar::ObjectReplacementCharacter);
 }
 
-//! A copied picture also comes as formatted text in which there is nothing else.
+//! A copied picture is also offered as formatted text that contains nothing else.
 bool isPictureAlone(const QMimeData &mime)
 {
     const QString html = mime.hasHtml() ? mime.html() : QString();
@@ -81,7 +80,8 @@ PastedForm pastedForm(const QMimeData &mime)
     if (!pastedPaths(mime).isEmpty())
         return PastedForm::Files;
     const bool words = mime.hasText() && !mime.text().trimmed().isEmpty();
-    // A picture that comes with words is a picture of them (cells of a table), unless they are only its address.
+    // A picture offered together with text is a picture of that text (cells of a table), unless the text is only its
+    // address.
     if (mime.hasImage() && (!words || isPictureAlone(mime)))
         return PastedForm::Picture;
     const bool any = (mime.hasText() && !mime.text().isEmpty()) || (mime.hasHtml() && !pastedText(mime).isEmpty());

@@ -10,15 +10,15 @@ class QMimeData;
 
 namespace chat::ui {
 
-//! What is best taken of all the forms in which a clipboard or a drag offers one thing.
+//! The best of the forms in which a clipboard or a drag offers its contents.
 enum class PastedForm : quint8 { Nothing, Files, Picture, Text };
 
 [[nodiscard]] PastedForm pastedForm(const QMimeData &mime);
 [[nodiscard]] QStringList pastedPaths(const QMimeData &mime); //!< of the files on this machine
-//! Plain text, made of formatted text where there is no other. Line breaks are '\n'.
+//! Plain text, derived from formatted text if there is no other. Line breaks are '\n'.
 [[nodiscard]] QString pastedText(const QMimeData &mime);
 
-//! A picture as a file, as it was offered: no need to decode it and to encode it again. Empty: only pixels are offered.
+//! A picture as a file, unchanged: no need to decode and encode it again. Empty: only pixels are offered.
 struct PastedPicture
 {
     QByteArray bytes;

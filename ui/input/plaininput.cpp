@@ -137,7 +137,7 @@ void PlainInput::insertNewline()
     ensureCursorVisible();
 }
 
-//! Sums up blocks only until `stopAt`, so that a huge paste costs no more than a screen of text.
+//! Adds up blocks only until `stopAt`, so that a huge paste costs no more than a screen of text.
 int PlainInput::textHeight(int stopAt)
 {
     qreal height = 2 * kDocumentMargin;
@@ -162,7 +162,7 @@ void PlainInput::updateHeight()
 {
     if (m_updating || m_fills)
         return;
-    m_updating = true; // blockBoundingRect() lays out, which may tell of a new size again
+    m_updating = true; // blockBoundingRect() lays out, which may change the size again
     const int frame = 2 * m_verticalMargin;
     const int wanted = textHeight(m_heightLimit) + frame;
     const int height = std::max(oneLineHeight(), std::min(wanted, m_heightLimit));
@@ -221,7 +221,7 @@ QMimeData *PlainInput::createMimeDataFromSelection() const
     auto mime = std::make_unique<QMimeData>();
     mime->setText(
         textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'));
-    return mime.release(); // the caller owns it
+    return mime.release(); // the caller takes ownership
 }
 
 } // namespace chat::ui

@@ -9,8 +9,8 @@
 
 namespace chat::ui {
 
-//! A plain text field that grows with its text up to a limit and scrolls from there; takes plain text only, shows
-//! emoji in colour, and knows when an input method is composing. Composer and editors stand on it.
+//! A plain text field that grows with its text up to a limit and then scrolls; accepts plain text only, shows emoji in
+//! colour, and knows when an input method is composing. Used by composer and editors.
 class PlainInput : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,23 +18,23 @@ class PlainInput : public QPlainTextEdit
 public:
     PlainInput(Style &style, FontRole role, QWidget *parent);
 
-    //! An input method holds text that is not in the document yet: Enter belongs to it.
+    //! An input method holds text that is not in the document yet: Enter is for the input method.
     [[nodiscard]] bool isComposing() const;
     void setHeightLimit(int pixels);
     void setMinimumLines(int lines);
-    //! Takes the place a layout gives it instead of growing with its text.
+    //! Takes the size that a layout gives it instead of growing with its text.
     void setFillsPlace(bool fills);
     [[nodiscard]] int oneLineHeight() const;
     void setPlaceholder(const QString &text);
-    //! Space between frame and text, kept inside the height.
+    //! Space between frame and text, included in the height.
     void setTextMargins(int horizontal, int vertical);
-    //! Replaces all as one step that can be undone.
+    //! Replaces all text in one undo step.
     void replaceAll(const QString &text);
     void insertNewline();
 
 Q_SIGNALS:
     void heightChanged();
-    //! Files or a picture were pasted or dropped; nobody listens: nothing happens.
+    //! Files or a picture were pasted or dropped.
     void mediaOffered(const QMimeData *media);
 
 protected:

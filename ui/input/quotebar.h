@@ -9,7 +9,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! The line above the text that says what is being answered. A click asks to see it, its button takes it off.
+//! The line above the text that shows the quoted message. A click shows that message, its button removes the quote.
 class QuoteBar : public QAbstractButton
 {
     Q_OBJECT

@@ -47,7 +47,7 @@ bool isWordPart(QChar c)
 
 } // namespace
 
-//! One loaded dictionary. Hunspell keeps state while it looks, so one thread at a time.
+//! One loaded dictionary. Hunspell keeps state during a look-up, so only one thread may use it at a time.
 struct SpellChecker::Dictionary
 {
     explicit Dictionary(const QString &base)
@@ -97,7 +97,7 @@ SpellChecker::~SpellChecker() = default;
 
 void SpellChecker::find(const QStringList &folders, const QStringList &languages)
 {
-    QStringList seen; // one dictionary a language
+    QStringList seen; // one dictionary per language
     for (QString language : languages) {
         language.replace(u'-', u'_');
         const QString plain = language.section(u'_', 0, 0);
@@ -122,7 +122,7 @@ void SpellChecker::prepare()
     if (m_loading || isReady() || m_files.isEmpty())
         return;
     m_loading = true;
-    const QPointer<SpellChecker> guard(this); // may go while the pool reads
+    const QPointer<SpellChecker> guard(this); // may be destroyed while the pool reads
     QThreadPool::globalInstance()->start([guard, files = m_files] {
         Dictionaries loaded;
         for (const QString &file : files)
@@ -203,7 +203,7 @@ std::vector<SpellChecker::Word> SpellChecker::wordsIn(QStringView text)
             if (!isWordPart(text[end]))
                 break;
         }
-        // Parts of names, addresses and paths are no words.
+        // Parts of names, addresses and paths are not words.
         const bool joined = (at > 0 && (text[at - 1].isDigit() || text[at - 1] == u'_' || text[at - 1] == u'@'))
             || (end < text.size() && (text[end].isDigit() || text[end] == u'_' || text[end] == u'@'));
         qsizetype last = end;

@@ -15,15 +15,15 @@ class Hunspell;
 
 namespace chat::ui {
 
-//! Looks words up in the system's hunspell dictionaries. They are loaded on the thread pool when they are first needed;
-//! until then, and where there are none, every word is right.
+//! Checks words with the system's hunspell dictionaries. They are loaded on the thread pool when they are first needed;
+//! until then, and without dictionaries, every word is accepted.
 class SpellChecker : public QObject
 {
     Q_OBJECT
 
 public:
     explicit SpellChecker(QObject *parent = nullptr);
-    //! Looks for dictionaries in these folders only.
+    //! Searches for dictionaries in these folders only.
     SpellChecker(const QStringList &folders, const QStringList &languages, QObject *parent = nullptr);
     ~SpellChecker() override;
 
@@ -31,11 +31,11 @@ public:
     [[nodiscard]] bool isReady() const { return !m_dictionaries.empty(); }
     void prepare(); //!< loads; ready() follows if there is anything
     [[nodiscard]] bool isRight(const QString &word);
-    //! Finds what may have been meant, on the pool; `found` is called later unless `context` died.
+    //! Finds suggestions on the pool; `found` is called later unless `context` is destroyed.
     void suggest(const QString &word, QObject *context, std::function<void(QStringList)> found);
-    void learn(const QString &word); //!< right from now on, for this run
+    void learn(const QString &word); //!< accepted from now on, for this run
 
-    //! The stretches of a text that are words to look up: no addresses, numbers, single letters, no CJK.
+    //! The parts of a text that are words to check: no addresses, numbers, single letters, no CJK.
     struct Word
     {
         qsizetype begin = 0;
@@ -53,7 +53,7 @@ private:
 
     void find(const QStringList &folders, const QStringList &languages);
 
-    QStringList m_files; //!< without their ending
+    QStringList m_files; //!< without their extension
     Dictionaries m_dictionaries;
     bool m_loading = false;
     QCache<QString, bool> m_known;

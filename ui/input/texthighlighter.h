@@ -6,7 +6,7 @@
 
 namespace chat::ui {
 
-//! Gives the emoji of an editable text the colour font; derived ones colour the rest.
+//! Sets the colour font for the emoji of an editable text; subclasses colour the rest.
 class TextHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
 
 protected:
     void highlightBlock(const QString &text) override;
-    //! To be called last: keeps the colours already set.
+    //! Call last: keeps the colours already set.
     void markEmoji(const QString &text);
 };
 

@@ -26,8 +26,8 @@ namespace chat::ui {
 class SpellChecker;
 class Style;
 
-//! What composer and editors of one account share: where names, pictures, templates and dictionaries come from, and the
-//! versions of messages edited in this run. One per account; outlives its editors.
+//! What composer and editors of one account share: sources of names, pictures, templates and dictionaries, and the
+//! earlier versions of messages edited in this run. One per account; outlives its editors.
 class Writing : public QObject
 {
     Q_OBJECT
@@ -39,15 +39,15 @@ public:
         Backend &backend;
         Directory &directory;
         ImageCache &images;
-        QString folder; //!< of local templates; empty: none are kept
+        QString folder; //!< of local templates; empty: none are stored
     };
     //! A message as it was before an edit.
     struct Version
     {
-        QDateTime replaced; //!< UTC; when something else took its place
+        QDateTime replaced; //!< UTC; when it was replaced
         QString source;
     };
-    //! A card that can be taken as a beginning.
+    //! A card to start from.
     struct Sample
     {
         QString title;
@@ -63,9 +63,9 @@ public:
     [[nodiscard]] ImageCache &images() const { return m_needs.images; }
     [[nodiscard]] Capabilities capabilities() const;
     [[nodiscard]] ContentPreview::Sources sourcesFor(const ChannelRef &channel) const;
-    //! What a row will show of what was typed.
+    //! What a row will show of typed text.
     [[nodiscard]] Content previewOf(const Draft &draft) const;
-    //! What a row will show of a message's source, in the backend's own markup.
+    //! What a row will show of a message's source in the backend's own markup.
     [[nodiscard]] Content previewOfSource(const Draft &draft) const;
 
     [[nodiscard]] const CardTemplates &cardTemplates() const { return m_cardTemplates; }
@@ -75,7 +75,7 @@ public:
     void noteVersion(const MessageId &id, const QString &source);
     [[nodiscard]] std::vector<Version> versions(const MessageId &id) const { return m_versions.value(id); }
 
-    //! Where "load a card" finds the cards of the conversation on screen.
+    //! Source of the cards of the current conversation for "load a card".
     void setSamples(std::function<std::vector<Sample>()> samples) { m_samples = std::move(samples); }
     [[nodiscard]] std::vector<Sample> samples() const { return m_samples ? m_samples() : std::vector<Sample>(); }
 

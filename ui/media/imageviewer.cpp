@@ -35,10 +35,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kFullSide = 16384; // "as it is": the cache never enlarges
+constexpr int kFullSide = 16384; // original size: the cache never enlarges
 constexpr int kKeyStep = 40;
 
-//! The sender chose the address: what it proposes is a plain name that no file in the folder has yet.
+//! The sender chose the address: the proposed name is a plain one that no file in the folder has yet.
 QString suggestedName(const QString &url, const QString &folder)
 {
     const QString name = safeFileName(QUrl(url).fileName(QUrl::FullyDecoded), {});
@@ -130,7 +130,7 @@ void ImageViewer::load()
     m_picture.setView(size(), devicePixelRatioF());
     const QImage fitted = m_images.image(url(), m_picture.room(), ImageCache::Fit::Inside);
     if (!fitted.isNull())
-        m_picture.setFitted(fitted); // until then the old size stands in
+        m_picture.setFitted(fitted); // the old size is shown until then
     if (m_picture.lacksFull())
         m_picture.setFull(m_images.image(url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside));
     refresh();
@@ -152,7 +152,7 @@ void ImageViewer::refresh()
     update();
 }
 
-//! A closer look may need more of the picture than is there.
+//! At a higher zoom more detail may be needed than is decoded.
 void ImageViewer::afterZoom()
 {
     if (m_picture.lacksFull())
@@ -162,7 +162,7 @@ void ImageViewer::afterZoom()
 
 void ImageViewer::saveTo(const QString &path)
 {
-    // The full picture may not be decoded yet: wait for it, for this picture only.
+    // The full picture may not be decoded yet: waits for this picture only.
     const QImage picture = m_images.image(url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside);
     if (picture.isNull()) {
         const QString wanted = url();
@@ -170,14 +170,14 @@ void ImageViewer::saveTo(const QString &path)
         connect(&m_images, &ImageCache::imageReady, waiting, [this, waiting, wanted, path](const QString &ready) {
             if (ready != wanted)
                 return;
-            delete waiting; // one try, whatever comes
+            delete waiting; // a single attempt
             if (url() == wanted
                 && !m_images.image(wanted, QSize(kFullSide, kFullSide), ImageCache::Fit::Inside).isNull())
                 saveTo(path);
         });
         return;
     }
-    QPointer<ImageViewer> self(this); // encoding goes on when the window is closed
+    QPointer<ImageViewer> self(this); // encoding continues when the window is closed
     QThreadPool::globalInstance()->start([self, picture, path] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -255,7 +255,7 @@ void ImageViewer::paintEvent(QPaintEvent *)
 
 void ImageViewer::keyPressEvent(QKeyEvent *event)
 {
-    event->accept(); // nothing reaches the window behind
+    event->accept(); // the window behind receives nothing
     switch (latinKey(*event)) {
     case Qt::Key_Escape:
         close();

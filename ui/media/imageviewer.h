@@ -20,7 +20,7 @@ class Button;
 class ImageViewerBar;
 class Style;
 
-//! A picture over the whole window: zoom (wheel, +/-), pan, save, next and previous of the conversation, Esc.
+//! A picture over the whole window: zoom (wheel, +/-), pan, save, next and previous picture of the conversation, Esc.
 class ImageViewer : public Overlay
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
 
     void open(const QStringList &urls, int current);
     void close();
-    //! Writes the picture in the format the file's name asks for; tells by a notice how it went.
+    //! Saves the picture in the format of the file name; a notice reports the result.
     void saveTo(const QString &path);
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] double zoom() const { return m_picture.zoom(); } //!< 1: fitted into the window
@@ -63,7 +63,7 @@ private:
     QStringList m_urls;
     int m_current = 0;
     ZoomedPicture m_picture;
-    std::optional<QPointF> m_grip; //!< while dragging: the pointer's last place
+    std::optional<QPointF> m_grip; //!< while dragging: the last position of the pointer
     bool m_dragged = false;
     ImageViewerBar *m_bar = nullptr;
     Button *m_previous = nullptr;

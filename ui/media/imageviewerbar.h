@@ -9,7 +9,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! The buttons over a picture that is looked at.
+//! The buttons over the picture in the viewer.
 class ImageViewerBar : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ImageViewerBar : public QWidget
 public:
     ImageViewerBar(Style &style, QWidget *parent);
 
-    void setPictureThere(bool there); //!< false: what needs one is off
+    void setPictureThere(bool there); //!< false: disables the buttons that need one
 
 Q_SIGNALS:
     void smallerChosen();

@@ -11,25 +11,25 @@
 
 namespace chat::ui {
 
-//! Plays one sound or video. What is behind it is loaded when something is played for the first time (MediaLibrary), so
-//! nothing of it is named here.
+//! Plays one audio or video file. Its implementation is loaded when something is played for the first time
+//! (MediaLibrary), so nothing of it is used here.
 class MediaEngine
 {
 public:
     enum class Trouble : quint8 {
         None,
-        Unreachable, //!< it could not be fetched
+        Unreachable, //!< it could not be downloaded
         TooLarge,
-        Unplayable, //!< no sound or video we can read
-        NoSound, //!< this machine has nothing to play sound on
+        Unplayable, //!< not a supported audio or video format
+        NoSound, //!< this machine has no audio output
     };
     struct State
     {
         Trouble trouble = Trouble::None;
-        bool ready = false; //!< fetched; the duration is known
+        bool ready = false; //!< downloaded; the duration is known
         bool playing = false;
         bool ended = false;
-        double loaded = 0; //!< share that was fetched
+        double loaded = 0; //!< share that was downloaded
         qint64 position = 0; //!< ms
         qint64 duration = 0; //!< ms; 0: unknown
     };
@@ -39,19 +39,19 @@ public:
     MediaEngine &operator=(const MediaEngine &) = delete;
     virtual ~MediaEngine() = default;
 
-    virtual void open(const QUrl &url) = 0; //!< fetches it and begins to play
+    virtual void open(const QUrl &url) = 0; //!< downloads it and starts to play
     virtual void play() = 0;
     virtual void pause() = 0;
     virtual void seek(qint64 ms) = 0;
     virtual void setVolume(double volume) = 0; //!< as loud as it sounds, 0 … 1
     [[nodiscard]] virtual State state() const = 0;
-    [[nodiscard]] virtual QImage frame() const = 0; //!< null: none yet, or a sound
+    [[nodiscard]] virtual QImage frame() const = 0; //!< null: none yet, or audio only
 
-    std::function<void()> changed; //!< called when the state did
+    std::function<void()> changed; //!< called when the state changed
     std::function<void()> frameChanged;
 };
 
-//! What the library of players has to offer.
+//! The interface of the library of players.
 class MediaPlugin
 {
 public:

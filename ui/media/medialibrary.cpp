@@ -12,7 +12,7 @@ namespace chat::ui {
 
 QString MediaLibrary::path()
 {
-    // The same beside an installed program and in a build folder.
+    // The path is the same for an installed program and a build folder.
     const QFileInfo file(QCoreApplication::applicationDirPath() + u"/../lib/kookaburra/libkookaburra-media.so"_s);
     return file.exists() ? file.canonicalFilePath() : QString();
 }

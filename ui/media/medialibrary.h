@@ -11,7 +11,7 @@
 
 namespace chat::ui {
 
-//! Makes players. The library they are in is looked for when the first one is wanted: until then it costs nothing.
+//! Creates players. Their library is looked up when the first one is needed: until then it costs nothing.
 class MediaLibrary
 {
 public:

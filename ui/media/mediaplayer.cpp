@@ -38,13 +38,13 @@ QString sentenceFor(Trouble trouble)
     case Trouble::None:
         break;
     case Trouble::Unreachable:
-        return MediaPlayer::tr("It could not be fetched.");
+        return MediaPlayer::tr("It could not be downloaded.");
     case Trouble::TooLarge:
         return MediaPlayer::tr("It is too large to play here.");
     case Trouble::Unplayable:
         return MediaPlayer::tr("It cannot be played here.");
     case Trouble::NoSound:
-        return MediaPlayer::tr("There is nothing to play sound on.");
+        return MediaPlayer::tr("No audio output device is available.");
     }
     return {};
 }
@@ -88,7 +88,7 @@ void MediaPlayer::build()
     m_volume->setRange(0, kVolumeSteps);
     m_volume->setValue(kVolumeAtFirst);
     connect(m_volume, &QSlider::valueChanged, this, [this] { setMuted(false); });
-    m_outside = new Button(m_style, Glyph::ExternalLink, tr("Open outside"), this);
+    m_outside = new Button(m_style, Glyph::ExternalLink, tr("Open in another program"), this);
     connect(m_outside, &QAbstractButton::clicked, this, &MediaPlayer::outsideRequested);
     m_close = new Button(m_style, Glyph::Close, tr("Close the player"), this);
     connect(m_close, &QAbstractButton::clicked, this, &MediaPlayer::closeRequested);
@@ -192,7 +192,7 @@ void MediaPlayer::refresh()
     m_position->setEnabled(state.ready);
     m_position->setFilled(state.ready ? 0 : state.loaded);
     if (!m_position->isSliderDown()) {
-        const QSignalBlocker quiet(m_position); // the player moved it, nobody asked
+        const QSignalBlocker quiet(m_position); // the player moved it, not the user
         m_position->setRange(0, static_cast<int>(std::min<qint64>(state.duration, INT_MAX)));
         m_position->setValue(static_cast<int>(std::min<qint64>(state.position, INT_MAX)));
     }
@@ -219,7 +219,7 @@ void MediaPlayer::setMuted(bool muted)
     m_muted = muted;
     m_mute->setLevel(muted ? Level::Danger : Level::Dim);
     m_mute->setChecked(muted);
-    m_mute->setName(muted ? tr("Sound on") : tr("Mute"));
+    m_mute->setName(muted ? tr("Unmute") : tr("Mute"));
     setVolume();
 }
 

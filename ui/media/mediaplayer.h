@@ -15,14 +15,14 @@ class MediaSlider;
 class PlayButton;
 class Style;
 
-//! A sound or video that plays where it stands in a message: its picture, and below it what one does with it by mouse
-//! or keyboard. Space plays and pauses, Left and Right go five seconds, M mutes, Esc closes.
+//! An audio or video file that plays in its place in a message: its picture, and below it controls for mouse and
+//! keyboard. Space plays and pauses, Left and Right go five seconds, M mutes, Esc closes.
 class MediaPlayer : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! What is played.
+    //! The file to play.
     struct Source
     {
         QUrl url;
@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void outsideRequested(); //!< to be opened by another program
+    void outsideRequested(); //!< asks to open it in another program
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,7 +8,7 @@ namespace chat::ui {
 
 class Style;
 
-//! A thin line with a knob; a click goes to the place clicked.
+//! A thin line with a knob; a click moves the knob there.
 class MediaSlider : public QSlider
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class MediaSlider : public QSlider
 public:
     MediaSlider(Style &style, const QString &name, QWidget *parent);
 
-    void setFilled(double share); //!< what was fetched so far, drawn while there is nothing to play
+    void setFilled(double share); //!< the share downloaded so far, shown while nothing can be played
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,7 +26,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override; //!< left to what scrolls around it
+    void wheelEvent(QWheelEvent *event) override; //!< left to the surrounding list
 
 private:
     void goTo(double x);

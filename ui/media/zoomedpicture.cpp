@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kMostZoom = 32;
 constexpr double kLeastZoom = 1.0 / 8;
-constexpr int kPictureMargin = 56; // room for the bar at the top and the arrows at the sides
+constexpr int kPictureMargin = 56; // space for the bar at the top and the arrows at the sides
 constexpr int kPictureMarginBelow = 24;
 
 } // namespace
@@ -105,7 +105,7 @@ void ZoomedPicture::pan(const QPointF &by)
     clampOffset();
 }
 
-//! A picture that fits stays in the middle; a larger one goes only as far as its edge.
+//! A picture that fits is centred; a larger one moves only as far as its edge.
 void ZoomedPicture::clampOffset()
 {
     const QSizeF size = target().size();

@@ -9,31 +9,31 @@
 
 namespace chat::ui {
 
-//! A picture in a view: how large it is drawn, and where. It comes fitted into the view; as it is only when somebody
-//! looks closer.
+//! The size and place of a picture in a view. A version fitted into the view is decoded first, the full one only when
+//! the zoom needs it.
 class ZoomedPicture
 {
 public:
     static constexpr double kStep = 1.25; //!< of the wheel and the keys
 
-    //! `ratio`: pixels of the screen to one of the view.
+    //! `ratio`: device pixels per pixel of the view.
     void setView(const QSize &view, qreal ratio);
-    [[nodiscard]] QSize room() const; //!< where a fitted picture goes; in pixels of the screen
+    [[nodiscard]] QSize room() const; //!< the space for a fitted picture, in device pixels
     void setFitted(const QImage &picture) { m_fitted = picture; }
     void setFull(const QImage &picture);
     void clear(); //!< another picture follows
 
     [[nodiscard]] bool isNull() const { return m_fitted.isNull(); }
-    [[nodiscard]] bool lacksFull() const; //!< it is looked at closer than the fitted one allows
+    [[nodiscard]] bool lacksFull() const; //!< the zoom needs more than the fitted version
     [[nodiscard]] double zoom() const { return m_zoom; } //!< 1: fitted into the view
     [[nodiscard]] const QImage &image() const; //!< what is to be drawn
     [[nodiscard]] QRectF target() const; //!< where, in the view
 
-    void zoomBy(double factor, const QPointF &fixed); //!< what is at `fixed` stays there
+    void zoomBy(double factor, const QPointF &fixed); //!< the point at `fixed` does not move
     void zoomBy(double factor) { zoomBy(factor, m_middle); }
-    //! Closer at `fixed`; again: fitted.
+    //! Zooms in at `fixed`; the second time: fits the view.
     void toggleCloser(const QPointF &fixed);
-    void showNatural(); //!< one pixel of the picture on one of the view, once the full one is there
+    void showNatural(); //!< one pixel of the picture per pixel of the view, once the full version is decoded
     void fit();
     void pan(const QPointF &by);
 
@@ -47,8 +47,8 @@ private:
     QImage m_fitted;
     QImage m_full;
     double m_zoom = 1;
-    QPointF m_offset; //!< of the picture's middle from its place in the view
-    bool m_wantNatural = false; //!< once the full picture is there
+    QPointF m_offset; //!< offset of the picture's centre from that of the view
+    bool m_wantNatural = false; //!< once the full version is decoded
 };
 
 } // namespace chat::ui

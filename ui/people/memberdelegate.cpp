@@ -65,7 +65,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
 }
 
-//! "Banned" with its right end at `rightCentre`; gives its width.
+//! "Banned" with its right end at `rightCentre`; returns its width.
 int MemberDelegate::paintBanned(QPainter &painter, const QPoint &rightCentre) const
 {
     const auto colour = readable(m_style.tokens().danger, m_style.tokens().side);

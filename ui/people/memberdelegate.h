@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Paints the members: headings, and people with avatar, presence, bot badge and ban; those offline paler.
+//! Paints members: headings, and people with avatar, presence, bot badge and ban; offline ones paler.
 class MemberDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class MemberDelegate : public QStyledItemDelegate
 public:
     MemberDelegate(Style &style, ImageCache &images, MemberListModel &model, QObject *parent = nullptr);
 
-    //! The current row is marked although the list has no focus: somebody types beside it.
+    //! Marks the current row even without focus, because the user types in a field beside it.
     void setMarksCurrent(bool marks) { m_marksCurrent = marks; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

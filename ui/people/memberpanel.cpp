@@ -36,7 +36,7 @@ MemberPanel::MemberPanel(Style &style, Backend &backend, Directory &directory, I
         if (m_model.isHeading(index.row()))
             return;
         const auto row = m_list->visualRect(index);
-        const auto user = m_model.userAt(index.row()).id; // a copy: the row may go meanwhile
+        const auto user = m_model.userAt(index.row()).id; // a copy: the row may be removed meanwhile
         Q_EMIT chosen(user, {m_list->viewport()->mapToGlobal(row.topLeft()), row.size()});
     });
     connect(m_list, &SideList::menuRequested, this, [this](const QModelIndex &index, const QPoint &at) {
@@ -105,11 +105,11 @@ void MemberPanel::showState()
     else if (m_model.loading())
         note = tr("Loading…");
     else if (m_model.metOnly() && empty && m_model.search().isEmpty())
-        note = tr("This server gives no list of members. Everybody who writes here will be listed.");
+        note = tr("This server does not provide a member list. Everyone who writes here will be listed.");
     else if (m_model.metOnly())
-        note = tr("This server gives no list of members: these are the people met here so far.");
+        note = tr("This server does not provide a member list: these are the people seen here so far.");
     else if (empty && !m_model.search().isEmpty())
-        note = tr("Nobody is called that here.");
+        note = tr("No member has this name.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     auto colours = m_note->palette();

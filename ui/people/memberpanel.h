@@ -20,7 +20,7 @@ class PanelHead;
 class SideList;
 class Style;
 
-//! The side panel with the members of the guild on screen: by role, with a search, loaded as far as one scrolls.
+//! The side panel with the members of the current guild: by role, with a search, loaded while scrolling.
 class MemberPanel : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class MemberPanel : public QWidget
 public:
     MemberPanel(Style &style, Backend &backend, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
 
-    void setGuild(const GuildId &guild); //!< asked for once the panel is seen
+    void setGuild(const GuildId &guild); //!< loaded once the panel is visible
     [[nodiscard]] SideList &list() { return *m_list; }
     [[nodiscard]] LineField &search() { return *m_search; }
     [[nodiscard]] PanelHead &head() { return *m_head; }

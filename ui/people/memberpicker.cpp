@@ -80,14 +80,14 @@ void MemberPicker::showState()
     else if (m_model.loading())
         note = tr("Loading…");
     else if (m_model.rowCount() == 0)
-        note = tr("Nobody is called that here.");
+        note = tr("No member has this name.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     if (!m_list->currentIndex().isValid() || m_model.isHeading(m_list->currentIndex().row()))
         step(1);
 }
 
-//! The next one that is a person.
+//! The next row that is a person.
 void MemberPicker::step(int by)
 {
     int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
@@ -102,7 +102,7 @@ void MemberPicker::pick(const QModelIndex &index)
 {
     if (!index.isValid() || m_model.isHeading(index.row()))
         return;
-    const User user = m_model.userAt(index.row()); // a copy: the row may go meanwhile
+    const User user = m_model.userAt(index.row()); // a copy: the row may be removed meanwhile
     Q_EMIT picked(user);
     close();
 }
@@ -111,7 +111,7 @@ bool MemberPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return PopupFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) { // the type says so
+    switch (static_cast<QKeyEvent *>(event)->key()) { // checked by the type above
     case Qt::Key_Down:
         step(1);
         return true;

@@ -16,7 +16,7 @@ namespace chat::ui {
 class LineField;
 class SideList;
 
-//! A popup to pick one member of a guild, by a list or by a part of the name. Deletes itself when it closes.
+//! A popup to pick one member of a guild, from a list or by part of the name. Deletes itself when it closes.
 class MemberPicker : public PopupFrame
 {
     Q_OBJECT

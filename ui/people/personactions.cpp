@@ -53,7 +53,7 @@ QString PersonActions::why(Obstacle obstacle) const
 {
     switch (obstacle) {
     case Obstacle::NoPermission:
-        return tr("this account has no permission for that in this guild");
+        return tr("this account does not have permission for this in this guild");
     case Obstacle::NotInDirect:
         return tr("only members of a guild");
     case Obstacle::None:
@@ -89,7 +89,7 @@ void PersonActions::tell(const QString &text)
 void PersonActions::copyId(const UserId &user)
 {
     QApplication::clipboard()->setText(user.value);
-    tell(tr("User id copied"));
+    tell(tr("User ID copied"));
 }
 
 // ---- the menu -----------------------------------------------------------------------------------------------------
@@ -138,7 +138,7 @@ void PersonActions::addModeration(QMenu &menu, const UserId &user, const GuildId
     add(menu, Glyph::Edit, tr("Change nickname…"), renaming, [this, user, guild] { rename(user, guild); });
     addRoles(menu, user, guild, obstacle(user, guild, Permission::ManageRoles));
     if (self)
-        return; // one leaves a guild by its own menu
+        return; // to leave a guild, use its own menu
     if (can.muteForSomeTime)
         addMuteFor(menu, user, guild);
     else
@@ -165,7 +165,7 @@ void PersonActions::addRoles(QMenu &menu, const UserId &user, const GuildId &gui
         auto *entry = roles->addAction(roleIcon(role, m_style), OthersText(name).entry());
         entry->setCheckable(true);
         entry->setChecked(person && person->roles.contains(role.id));
-        // What a bot brings with itself, and what the platform gives, no person gives.
+        // Roles of bots and of the platform cannot be assigned by people.
         const auto here = obstacle != Obstacle::None ? obstacle
             : role.type != 0                         ? Obstacle::Unsupported
                                                      : Obstacle::None;
@@ -174,7 +174,7 @@ void PersonActions::addRoles(QMenu &menu, const UserId &user, const GuildId &gui
             setTip(entry,
                 tr("%1: %2").arg(name,
                     here == Obstacle::Unsupported && obstacle == Obstacle::None
-                        ? tr("the server itself gives this role")
+                        ? tr("this role is assigned by the server")
                         : why(here)));
         connect(entry, &QAction::triggered, this,
             [this, user, guild, id = role.id](bool on) { setRole(user, guild, id, on); });
@@ -196,7 +196,7 @@ void PersonActions::addMutes(QMenu &menu, const UserId &user, const GuildId &gui
     auto *headset = addOne(MuteKind::Headset, Glyph::Speaker, tr("Mute headset"), Permission::DeafenMembers);
     if (!m_backend.moderation() || (!microphone->isEnabled() && !headset->isEnabled()))
         return;
-    // Who is muted only the server knows: the marks follow its answer, if the menu is still open then.
+    // Only the server knows who is muted: the marks are set by its answer, if the menu is still open.
     m_backend.moderation()->fetchMutes(guild, &menu, [microphone, headset, user](const Result<Mutes> &result) {
         if (!result)
             return;
@@ -205,12 +205,12 @@ void PersonActions::addMutes(QMenu &menu, const UserId &user, const GuildId &gui
     });
 }
 
-//! Where muting means that nothing can be written for a while. Who is muted now nobody tells.
+//! For servers where muting prevents writing. They do not report who is muted.
 void PersonActions::addMuteFor(QMenu &menu, const UserId &user, const GuildId &guild)
 {
     auto *times = menu.addMenu(m_style.icon(Glyph::Microphone), tr("Mute"));
     const std::pair<int, QString> choices[] = {{10 * 60, tr("For 10 minutes")}, {60 * 60, tr("For an hour")},
-        {24 * 60 * 60, tr("For a day")}, {7 * 24 * 60 * 60, tr("For a week")}, {0, tr("No longer")}};
+        {24 * 60 * 60, tr("For a day")}, {7 * 24 * 60 * 60, tr("For a week")}, {0, tr("Unmute")}};
     for (const auto &[seconds, text] : choices) {
         if (seconds == 0)
             times->addSeparator();
@@ -226,7 +226,7 @@ void PersonActions::kick(const UserId &user, const GuildId &guild)
 {
     const auto name = nameOf(user, guild);
     confirm(m_window.window(), m_style, tr("Kick %1?").arg(name),
-        tr("They leave the guild, and may come back with an invitation. Their messages stay."), tr("Kick"),
+        tr("They will leave the guild and can come back with an invitation. Their messages stay."), tr("Kick"),
         [this, user, guild, name] {
             auto *service = m_backend.moderation();
             if (!service)
@@ -243,7 +243,7 @@ void PersonActions::ban(const UserId &user, const GuildId &guild)
     const auto name = nameOf(user, guild);
     FormCard::Form form;
     form.title = tr("Ban %1?").arg(name);
-    form.text = tr("They leave the guild and cannot come back until the ban is lifted.");
+    form.text = tr("They will leave the guild and cannot come back until the ban is lifted.");
     const bool details = m_backend.messages().capabilities().banDetails;
     if (details) {
         form.fields.push_back({tr("Reason"), {}, tr("Optional, for the other moderators"), 200});
@@ -281,7 +281,7 @@ void PersonActions::rename(const UserId &user, const GuildId &guild)
     field.placeholder = known ? shownName(known->name) : QString();
     field.maxLength = 64;
     form.fields.push_back(field);
-    form.text = tr("2 to 64 characters; empty: the account's own name.");
+    form.text = tr("2 to 64 characters; leave empty to use the account name.");
     form.action = tr("Save");
     new FormCard(m_window.window(), m_style, form, [this, user, guild](FormCard &card) {
         const auto answered = [&card](const Result<Unit> &result) {
@@ -328,7 +328,7 @@ void PersonActions::setMuted(const UserId &user, const GuildId &guild, MuteKind 
         if (!result)
             tell(tr("That did not work. %1").arg(errorSentence(result.error())));
         else
-            tell(on ? tr("%1 is muted in the voice channels.").arg(name) : tr("%1 is not muted any more.").arg(name));
+            tell(on ? tr("%1 is muted in the voice channels.").arg(name) : tr("%1 is no longer muted.").arg(name));
     });
 }
 

@@ -12,8 +12,8 @@ class QMenu;
 
 namespace chat::ui {
 
-//! What can be done with a person, wherever he is shown: one menu, and the questions asked before something happens.
-//! What is not allowed is there, disabled, and says why.
+//! The actions on a person, wherever that person is shown: one menu, and the questions asked before something happens.
+//! Actions that are not allowed are disabled and show why.
 class PersonActions : public QObject
 {
     Q_OBJECT
@@ -21,11 +21,11 @@ class PersonActions : public QObject
 public:
     PersonActions(QWidget &window, Style &style, Backend &backend, Directory &directory);
 
-    //! `guild` is empty in direct chats. `withProfile`: the menu begins with the way to the profile.
+    //! `guild` is empty in direct chats. `withProfile`: the menu starts with the entry for the profile.
     void popup(const UserId &user, const GuildId &guild, const QPoint &globalPosition, bool withProfile = true);
     void copyId(const UserId &user);
 
-    // The questions; they do nothing without a yes.
+    // These ask first; nothing happens without confirmation.
     void kick(const UserId &user, const GuildId &guild);
     void ban(const UserId &user, const GuildId &guild);
     void rename(const UserId &user, const GuildId &guild);

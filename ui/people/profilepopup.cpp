@@ -33,7 +33,7 @@ namespace {
 constexpr int kBanner = 84;
 constexpr int kProfilePopupAvatar = 72;
 constexpr int kProfilePopupMargin = 16;
-constexpr int kHead = kBanner + 96; // banner, avatar's lower part, both names
+constexpr int kHead = kBanner + 96; // banner, lower part of the avatar, both names
 
 QLabel *makeNote(Style &style, QWidget *parent)
 {
@@ -107,7 +107,7 @@ void ProfilePopup::popup(const UserId &user, const GuildId &guild, const QRect &
     m_message->isHidden() ? m_copy->setFocus(Qt::PopupFocusReason) : m_message->setFocus(Qt::PopupFocusReason);
 }
 
-//! What comes next may open something itself, and the popup must not lie over it.
+//! The action may open something itself, which the popup must not cover.
 void ProfilePopup::leaveFor(const std::function<void()> &next)
 {
     close();
@@ -119,7 +119,7 @@ QString ProfilePopup::dates() const
     const auto &user = m_profile.user();
     const QLocale locale;
     auto format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(QRegularExpression(u"[,，\\s]*dddd[,，\\s]*"_s)); // which weekday it was nobody wants to know
+    format.remove(QRegularExpression(u"[,，\\s]*dddd[,，\\s]*"_s)); // the weekday is not interesting
     const auto day = [&](const QDateTime &utc) { return locale.toString(utc.toLocalTime().date(), format); };
     QStringList lines;
     if (user.online && m_profile.tellsPresence() && !user.device.isEmpty())
@@ -166,7 +166,7 @@ void ProfilePopup::refresh()
     m_dates->setVisible(!m_dates->text().isEmpty());
     ink(*m_dates, m_style.color(Level::Dim));
     const auto &error = m_profile.error();
-    m_note->setText(error ? tr("Not all could be loaded. %1").arg(errorSentence(*error))
+    m_note->setText(error ? tr("Some details could not be loaded. %1").arg(errorSentence(*error))
             : m_profile.loading() && !user.joined.isValid() ? tr("Loading…")
                                                             : QString());
     m_note->setVisible(!m_note->text().isEmpty());
@@ -234,7 +234,7 @@ void ProfilePopup::paintHead(QPainter &painter)
     drawAvatar(painter, avatar, m_images, user.avatar, user.displayName(), user.id.value, m_style);
     if (m_profile.tellsPresence())
         drawPresence(painter, avatar.adjusted(0, 0, -6, -6), user.online, t.main, m_style);
-    // At the right, what sets this person apart.
+    // At the right, what distinguishes this person.
     const auto mark = user.banned ? tr("Banned") : m_profile.isOwner() ? tr("Owner") : user.vip ? tr("VIP") : QString();
     if (mark.isEmpty())
         return;

@@ -16,7 +16,8 @@ namespace chat::ui {
 class Button;
 class RoleChips;
 
-//! A person beside what was clicked: picture, names, roles, dates, and the ways to go on. Follows what is learnt of him.
+//! A person's profile beside what was clicked: picture, names, roles, dates, and further actions. Updated as more
+//! becomes known.
 class ProfilePopup : public PopupFrame
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
     void paintHead(QPainter &painter);
     void paintNames(QPainter &painter) const;
     [[nodiscard]] QString dates() const;
-    [[nodiscard]] QString sentence() const; //!< all of it, for those who do not see it
+    [[nodiscard]] QString sentence() const; //!< all of it, for screen readers
     void leaveFor(const std::function<void()> &next);
 
     ImageCache &m_images;

@@ -12,7 +12,7 @@ namespace chat::ui {
 
 class Style;
 
-//! A person's roles as chips with their colour, in as many lines as they need.
+//! A person's roles as coloured chips, in as many lines as they need.
 class RoleChips : public QWidget
 {
     Q_OBJECT

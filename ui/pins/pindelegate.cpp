@@ -109,7 +109,7 @@ std::unique_ptr<QTextLayout> PinDelegate::layOut(const Message &message, int wid
         layout->endLayout();
         if (cut < 0)
             return layout;
-        // What the last line cannot hold goes; the dots need the room of two characters.
+        // Cuts what does not fit into the last line; the dots need the room of two characters.
         text = text.left(std::max<qsizetype>(1, cutPosition(text, cut - 2))).trimmed() + u'…';
     }
 }

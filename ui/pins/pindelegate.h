@@ -19,7 +19,8 @@ namespace chat::ui {
 
 class Style;
 
-//! Paints a pinned message small: who, when, and the first lines of it; under the pointer or the keys the way to unpin.
+//! Paints a pinned message: author, time, and its first lines; under the pointer or the keyboard cursor a button to
+//! unpin it.
 class PinDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
 
     void setCanUnpin(bool can) { m_canUnpin = can; }
     void setPointer(const QPoint &viewportPoint) { m_pointer = viewportPoint; }
-    //! Where the unpin button of a row is; empty: it has none.
+    //! The rectangle of the unpin button of a row; empty: none.
     [[nodiscard]] QRect unpinRect(const QRect &row) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -22,10 +22,10 @@ class PinList : public SideList
 public:
     PinList(Style &style, Directory &directory, ImageCache &images, PinListModel &model, QWidget *parent);
 
-    //! Not empty: nothing can be unpinned, and this says why.
+    //! If not empty, nothing can be unpinned, for this reason.
     void setObstacle(const QString &reason);
     [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
-    //! Where the row's cross is, in viewport coordinates; empty: it has none.
+    //! The rectangle of the row's cross, in viewport coordinates; empty: none.
     [[nodiscard]] QRect unpinRect(int row) const;
 
 Q_SIGNALS:

@@ -78,7 +78,7 @@ void PinPanel::showEvent(QShowEvent *event)
     m_model.setChannel(m_channel);
 }
 
-//! Why nothing can be unpinned here; empty: it can.
+//! The reason why nothing can be unpinned here; empty: it can.
 QString PinPanel::obstacle() const
 {
     Message any;
@@ -88,7 +88,7 @@ QString PinPanel::obstacle() const
 
 void PinPanel::unpin(const MessageId &id)
 {
-    m_unpinned = id; // told when the server did it
+    m_unpinned = id; // reported when the server has done it
     m_model.setPinned(id, false);
 }
 
@@ -130,13 +130,13 @@ void PinPanel::showState()
         return;
     }
     if (m_model.error())
-        m_notice->show({Glyph::Warning, tr("The pins could not be loaded."), errorSentence(*m_model.error()),
+        m_notice->show({Glyph::Warning, tr("The pinned messages could not be loaded."), errorSentence(*m_model.error()),
             tr("Try again"), [this] { m_model.reload(); }});
     else if (m_model.loading())
         m_notice->show({Glyph::Info, tr("Loading…")});
     else
-        m_notice->show({Glyph::Pin, tr("Nothing is pinned here."),
-            tr("What should be found again is pinned from a message's menu.")});
+        m_notice->show(
+            {Glyph::Pin, tr("Nothing is pinned here."), tr("To find a message again later, pin it from its menu.")});
     m_stack->setCurrentWidget(m_notice);
 }
 

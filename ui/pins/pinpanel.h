@@ -20,7 +20,7 @@ class PanelHead;
 class PinList;
 class Style;
 
-//! The side panel with the pinned messages of the channel on screen.
+//! The side panel with the pinned messages of the current channel.
 class PinPanel : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     PinPanel(Style &style, Backend &backend, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
 
     void setChannel(const ChannelRef &channel);
-    void
-    learn(); //!< lists the pins although nobody looks at them: menus want to know //!< asked for once the panel is seen
+    //! Loads the pins even while the panel is hidden: menus need them.
+    void learn();
     [[nodiscard]] PinListModel &model() { return m_model; }
     [[nodiscard]] PinList &list() { return *m_list; }
     [[nodiscard]] NoticePage &notice() { return *m_notice; }
@@ -56,7 +56,7 @@ private:
     Directory &m_directory;
     PinListModel m_model;
     ChannelRef m_channel;
-    MessageId m_unpinned; //!< asked for here, not answered yet
+    MessageId m_unpinned; //!< requested, not answered yet
     PanelHead *m_head = nullptr;
     QStackedWidget *m_stack = nullptr;
     PinList *m_list = nullptr;

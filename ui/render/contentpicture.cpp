@@ -14,7 +14,7 @@ namespace chat::ui {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kHighest = 16'000; // device pixels; what is longer is cut
+constexpr int kHighest = 16'000; // device pixels; taller content is cut
 
 } // namespace
 

@@ -33,7 +33,7 @@ struct Type
     Content (*read)(QStringView source);
 };
 
-//! What can be rendered; another kind of content is one more line.
+//! The formats that can be rendered; a new one is a new line.
 constexpr Type kTypes[] = {
     {"kmarkdown"_L1, [](QStringView source) { return markup::parseKMarkdown(source); }},
     {"card"_L1, [](QStringView source) { return markup::readCards(source); }},
@@ -65,18 +65,19 @@ QString typeNames()
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Draws content as the timeline shows it into a PNG file. Needs no display."_s);
-    parser.addOption({u"type"_s, u"What the source is: %1."_s.arg(typeNames()), u"TYPE"_s});
+    parser.setApplicationDescription(
+        u"Draws a message as the timeline shows it and saves it as PNG. Needs no display."_s);
+    parser.addOption({u"type"_s, u"Format of the source: %1."_s.arg(typeNames()), u"TYPE"_s});
     parser.addOption({u"out"_s, u"Write the picture to PNG (- is standard output)."_s, u"PNG"_s});
     parser.addOption({u"width"_s, u"Width in pixels at scale 1, 120 to 4000."_s, u"WIDTH"_s, u"560"_s});
     parser.addOption({u"theme"_s, u"Look: light or dark."_s, u"THEME"_s, u"light"_s});
     parser.addOption({u"scale"_s, u"Device pixels per pixel, 0.5 to 4."_s, u"SCALE"_s, u"1"_s});
     parser.addOption({u"lang"_s, u"Language of labels: zh_CN or en."_s, u"LANG"_s});
-    parser.addOption({u"unfold"_s, u"Show high cards whole."_s});
-    parser.addPositionalArgument(u"FILE"_s, u"The source; - or nothing is standard input."_s, u"[FILE|-]"_s);
+    parser.addOption({u"unfold"_s, u"Show tall cards in full."_s});
+    parser.addPositionalArgument(u"FILE"_s, u"The source; standard input if it is - or missing."_s, u"[FILE|-]"_s);
 }
 
-//! Nothing, and a complaint: wrong usage.
+//! Nothing, with a message: wrong usage.
 std::optional<Request> read(const QCommandLineParser &parser)
 {
     Request request;

@@ -25,7 +25,7 @@ QColor groundFor(const QString &id)
     // All dark enough for white initials.
     static constexpr std::array<QRgb, 8> grounds
         = {0x3f63d6, 0xa86409, 0x8429cc, 0x27806f, 0xb3541a, 0x3c7d0a, 0xb83280, 0x3a6f9e};
-    // qHash is seeded for each run; an avatar's colour has to stay.
+    // qHash has a new seed in each run, but an avatar keeps its colour.
     quint32 hash = 2166136261U;
     for (const auto c : id)
         hash = (hash ^ c.unicode()) * 16777619U;

@@ -13,22 +13,22 @@ class QWidget;
 
 namespace chat::ui {
 
-// Where text goes over to Qt, one function for each kind of border. Words of others pass nowhere else
-// (tests/project/tst_borders.cpp); menus and buttons take OthersText::entry(), models OthersText::tip() and spoken().
+// Passes text to Qt, one function per kind of property. Text of strangers must not reach Qt in any other way
+// (tests/project/tst_borders.cpp); menus and buttons use OthersText::entry(), models OthersText::tip() and spoken().
 
-//! The widget's tool tip.
+//! Sets the tool tip of a widget.
 void setTip(QWidget *widget, const OthersText &text);
-//! The entry's tool tip.
+//! Sets the tool tip of a menu entry.
 void setTip(QAction *action, const OthersText &text);
-//! Shows a tool tip now, and hides it with an empty text.
+//! Shows a tool tip now; an empty text hides it.
 void showTip(const QPoint &globalPosition, const OthersText &text, QWidget *widget, const QRect &place = {});
-//! What a screen reader calls the widget.
+//! Sets the name that screen readers use for the widget.
 void setSpoken(QWidget *widget, const OthersText &name);
-//! What a screen reader adds to its name.
+//! Sets the description that screen readers add to the name.
 void setSpokenMore(QWidget *widget, const OthersText &description);
-//! The window's title.
+//! Sets the title of a window.
 void setTitle(QWidget *window, const OthersText &title);
-//! A label's text, from then on never markup.
+//! Sets the text of a label, which from then on is never read as markup.
 void setWords(QLabel *label, const OthersText &text);
 
 } // namespace chat::ui

@@ -12,7 +12,7 @@ namespace chat::ui {
 using namespace std::chrono_literals;
 
 namespace {
-// Nobody tells of another time zone, and timers stand still while the machine sleeps.
+// Nothing reports a change of the time zone, and timers stop while the machine sleeps.
 constexpr auto kLongestWait = 60s;
 } // namespace
 

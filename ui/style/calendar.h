@@ -11,7 +11,7 @@
 
 namespace chat::ui {
 
-//! What day it is here. Tells when that changes: at midnight, after a sleep, in another time zone.
+//! The local date. Reports when it changes: at midnight, after a sleep, in another time zone.
 class Calendar : public QObject
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ public:
     explicit Calendar(QObject *parent = nullptr);
 
     [[nodiscard]] QDate today() const { return m_now().toLocalTime().date(); }
-    //! Another clock, for tests.
+    //! Sets another clock, for tests.
     void setClock(Now now);
-    //! Looks at the clock now, not only when the time has come for it.
+    //! Checks the clock now, not only when the date is due to change.
     void look();
-    //! How long it takes until it has to be looked at again.
+    //! The time until the next check.
     [[nodiscard]] std::chrono::milliseconds untilNextLook() const;
 
 Q_SIGNALS:

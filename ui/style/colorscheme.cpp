@@ -17,7 +17,7 @@ namespace {
 
 bool hasSessionBus()
 {
-    // Asking for a bus that is not there would start one by way of X11, which takes long.
+    // Asking for a bus that does not exist would start one through X11, which takes long.
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
         || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
 }
@@ -37,7 +37,7 @@ void ColorScheme::ask()
     const auto service = u"org.freedesktop.portal.Desktop"_s;
     const auto path = u"/org/freedesktop/portal/desktop"_s;
     const auto interface = u"org.freedesktop.portal.Settings"_s;
-    // Qt 6.4 connects a slot only to types that it has heard of already: without a word said.
+    // Qt 6.4 silently connects a slot only to types that are already registered.
     qRegisterMetaType<QDBusVariant>();
     bus.connect(
         service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
@@ -68,7 +68,7 @@ void ColorScheme::take(const QVariant &value)
     const auto scheme = inner.toUInt(&ok);
     if (!ok || scheme > 2)
         return;
-    // Nothing is preferred: GNOME says so when it goes back from dark to light.
+    // No preference: GNOME reports this when it goes back from dark to light.
     if (scheme == 0 && !m_preferred) {
         Q_EMIT noPreference();
         return;

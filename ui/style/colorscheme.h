@@ -8,7 +8,7 @@ class QDBusVariant;
 
 namespace chat::ui {
 
-//! Asks the desktop portal whether the desktop is dark, and listens for changes. Silent where there is no portal.
+//! Asks the desktop portal whether the desktop is dark, and listens for changes. Does nothing without a portal.
 class ColorScheme : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void told(bool dark);
-    void noPreference(); //!< what the program found at its start counts
+    void noPreference(); //!< the setting found at start-up applies
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
@@ -28,7 +28,7 @@ private Q_SLOTS:
 private:
     void take(const QVariant &value);
 
-    bool m_preferred = false; //!< the desktop had told a preference
+    bool m_preferred = false; //!< the desktop had reported a preference
 };
 
 } // namespace chat::ui

@@ -24,10 +24,10 @@ QFont emojiFont(int pixelSize)
 
 namespace {
 
-//! A frame with the number of the character in it, as browsers draw it.
+//! A frame with the character's code in it, as browsers draw it.
 void drawMissing(QPainter &painter, const QRectF &box, const QString &characters)
 {
-    constexpr QColor ink(0x86, 0x8c, 0x98); // can be seen on dark and on light
+    constexpr QColor ink(0x86, 0x8c, 0x98); // visible on dark and on light backgrounds
     const qreal side = std::min(box.width(), box.height());
     const QRectF frame(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
     const QList<uint> points = characters.toUcs4();
@@ -59,10 +59,10 @@ void drawEmoji(QPainter &painter, const QRectF &box, const QString &characters, 
     }
     const QFont font = emojiFont(pixelSize);
     const QFontMetricsF metrics(font, painter.device());
-    // By the ink, not by ascent and descent: they leave the picture too low.
+    // By the ink: ascent and descent would place the picture too low.
     const QRectF ink = metrics.tightBoundingRect(characters);
     painter.setFont(font);
-    painter.setPen(Qt::black); // its colour does not matter, but without a pen nothing is drawn
+    painter.setPen(Qt::black); // the colour does not matter, but nothing is drawn without a pen
     painter.drawText(box.center() - ink.center(), characters);
 }
 

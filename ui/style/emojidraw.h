@@ -10,11 +10,11 @@ class QPainter;
 
 namespace chat::ui {
 
-//! The colour emoji font alone. With fallback fonts behind it Qt takes variation selectors from those, which tears
+//! The colour emoji font only. With fallback fonts behind it, Qt takes variation selectors from those, which splits
 //! sequences ("❤️‍🔥", flags, keycaps) into their parts.
 [[nodiscard]] QFont emojiFont(int pixelSize);
 
-//! One emoji in the middle of `box`.
+//! Draws one emoji in the middle of `box`.
 void drawEmoji(QPainter &painter, const QRectF &box, const QString &characters, int pixelSize);
 
 } // namespace chat::ui

@@ -50,8 +50,8 @@ void FrameLog::paint(qint64 us, int rows, const char *reason)
 
 void FrameLog::watch(QCoreApplication &app)
 {
-    // A turn begins with its first event. Where it ends depends on the dispatcher: the one on GLib falls asleep inside
-    // the same call that runs the events and says "awake" after them, the plain one says "about to block".
+    // A turn begins with its first event. Its end depends on the dispatcher: the one on GLib goes to sleep within the
+    // call that runs the events and reports "awake" after them; the plain one reports "about to block".
     app.installEventFilter(this);
     auto *dispatcher = QAbstractEventDispatcher::instance();
     connect(dispatcher, &QAbstractEventDispatcher::awake, this, &FrameLog::endTurn);
@@ -69,7 +69,7 @@ bool FrameLog::eventFilter(QObject *, QEvent *)
 
 void FrameLog::endTurn()
 {
-    const qint64 us = m_turn < 0 ? 0 : (m_clock.nsecsElapsed() - m_turn) / 1000;
+    const qint64 us = m_turn < 0 ? 0 : (m_now() - m_turn) / 1000;
     m_turn = -1;
     if (us > kLongTurnUs)
         line(us, (threadCpuNs() - m_turnCpu) / 1000, "turn");
@@ -85,7 +85,7 @@ void FrameLog::line(qint64 us, qint64 third, const char *reason)
 
 void FrameLog::flush()
 {
-    m_file.write(m_lines); // after a failure, nothing more
+    m_file.write(m_lines); // nothing more after a failure
     m_lines.clear();
 }
 

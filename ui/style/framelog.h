@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QCoreApplication;
@@ -26,8 +27,10 @@ public:
     ~FrameLog() override;
 
     void paint(qint64 us, int rows, const char *reason);
-    //! Times every turn of the event loop from its first event to its end.
+    //! Measures every turn of the event loop from its first event to its end.
     void watch(QCoreApplication &app);
+    //! Sets another clock, for tests: nanoseconds since some moment.
+    void setClock(const std::function<qint64()> &nanoseconds) { m_now = nanoseconds; }
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

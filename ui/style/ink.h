@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! The colour a label or field writes in.
+//! The text colour of a label or field.
 inline void setInk(QWidget *widget, const QColor &color)
 {
     QPalette colors = widget->palette();

@@ -10,7 +10,7 @@ namespace chat::ui {
 
 namespace {
 
-//! The places of keys from `first` on, as X11 and Wayland count them.
+//! The key codes from `first` on, as X11 and Wayland count them.
 struct Run
 {
     quint32 first;
@@ -29,7 +29,7 @@ constexpr Run kRuns[] = {
 int latinKey(const QKeyEvent &event)
 {
     const int key = event.key();
-    const bool otherLetter = key >= 0x80 && key < Qt::Key_Escape; // a character, but not one of ASCII
+    const bool otherLetter = key >= 0x80 && key < Qt::Key_Escape; // a character outside ASCII
     if (!otherLetter)
         return key;
     for (const Run &run : kRuns) {

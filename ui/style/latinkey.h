@@ -6,8 +6,8 @@ class QKeyEvent;
 
 namespace chat::ui {
 
-//! The key (a Qt::Key) for commands that are one letter or digit: where the layout writes other letters there
-//! (Cyrillic, Greek, Arabic …), what is engraved in Latin at the same place.
+//! The key (a Qt::Key) for commands with one letter or digit. If the layout produces other letters (Cyrillic, Greek,
+//! Arabic …), it is the Latin key at the same place.
 [[nodiscard]] int latinKey(const QKeyEvent &event);
 
 } // namespace chat::ui

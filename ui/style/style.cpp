@@ -77,7 +77,7 @@ Tokens lightTokens()
     t.elevated = QColor(0xf6f7f9);
     t.line = QColor(0xe2e5ea);
     t.text = QColor(0x2e303a);
-    // A shade darker than drawn, so that small text keeps a contrast of 4.5 on every ground.
+    // A shade darker than in the design, so that small text keeps a contrast of 4.5 on every background.
     t.dim = QColor(0x626874);
     t.faint = QColor(0x9aa0aa);
     t.accent = QColor(0x5aa300);
@@ -100,7 +100,7 @@ double luminance(const QColor &color)
 
 bool isPlaceholder(const QString &family)
 {
-    // What Qt and fontconfig call "no choice was made".
+    // What Qt and fontconfig return if no font was chosen.
     static constexpr std::array names = {"Sans Serif"_L1, "Sans"_L1, "sans-serif"_L1, "DejaVu Sans"_L1};
     return family.isEmpty() || std::any_of(names.begin(), names.end(), [&](auto name) {
         return family.compare(name, Qt::CaseInsensitive) == 0;
@@ -112,7 +112,7 @@ QStringList textFamilies()
     const auto cjk = u"Noto Sans CJK SC"_s;
     QStringList families;
     const auto system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    // Without a desktop's choice, one family for Latin and Chinese gives even lines.
+    // If the desktop has no choice, one family for Latin and Chinese gives even lines.
     if (!isPlaceholder(system) || !QFontDatabase::hasFamily(cjk))
         families << system;
     return families << cjk << u"Noto Color Emoji"_s;
@@ -230,7 +230,7 @@ Style::Style(QObject *parent)
     set(FontRole::Mono, monoFamilies(), 13, QFont::Normal);
     set(FontRole::Jumbo, text, 40, QFont::Normal);
     if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance())) {
-        QApplication::setStyle(new WidgetStyle); // the application takes it
+        QApplication::setStyle(new WidgetStyle); // the application takes ownership
         app->setFont(font(FontRole::Body));
         QToolTip::setFont(font(FontRole::Note));
     }
@@ -335,7 +335,7 @@ QColor Style::nameColor(const QString &userId, quint32 roleColor) const
         return readable(QColor(static_cast<QRgb>(roleColor & 0xffffffU)), m_tokens.main);
     static constexpr std::array<QRgb, 8> hues
         = {0xe0802a, 0x3e9bd8, 0x9c6ade, 0x2fa58a, 0xd8598f, 0x7f8ff4, 0xb99a1c, 0x5fa83a};
-    // qHash is seeded for each run; a name's colour has to stay.
+    // qHash has a new seed in each run, but a name keeps its colour.
     quint32 hash = 2166136261U;
     for (const auto c : userId)
         hash = (hash ^ c.unicode()) * 16777619U;

@@ -15,7 +15,7 @@ namespace chat::ui {
 class Calendar;
 class ColorScheme;
 
-//! The colours everything is drawn with; the table is in the look's description, one set for dark and one for light.
+//! The colours of everything that is drawn, one set for dark and one for light.
 struct Tokens
 {
     bool dark = true;
@@ -26,16 +26,16 @@ struct Tokens
     QColor line; //!< 1 px borders and dividers
     QColor text;
     QColor dim;
-    QColor faint; //!< never for what must be read
+    QColor faint; //!< never for text that must be readable
     QColor accent; //!< primary action, own reaction, selection, online
     QColor onAccent; //!< text on accent
-    QColor link; //!< links, mentions (ground at 15 %), bot badge
+    QColor link; //!< links, mentions (background at 15 %), bot badge
     QColor warning;
     QColor danger;
     QColor code; //!< inline code
     QColor codeGround;
-    QColor hover; //!< ground under the pointer
-    QColor selected; //!< selected row's ground: accent at 15-19 % on side
+    QColor hover; //!< background under the pointer
+    QColor selected; //!< background of the selected row: accent at 15-19 % on side
 
     friend bool operator==(const Tokens &, const Tokens &) = default;
 };
@@ -49,7 +49,7 @@ enum class FontRole : quint8 {
     NoteStrong, //!< 12 px, 600
     Title, //!< 16 px, 600
     Mono, //!< 13 px
-    Jumbo, //!< 40 px, for messages of emoji only
+    Jumbo, //!< 40 px, for messages that contain only emoji
 };
 
 enum class Glyph : quint8 {
@@ -99,7 +99,8 @@ enum class Glyph : quint8 {
 
 enum class Level : quint8 { Text, Dim, Faint, Accent, OnAccent, Link, Warning, Danger };
 
-//! The look in force: colours, fonts, icons, and what "today" means. One per program, made by main and handed to every widget by reference.
+//! The current look: colours, fonts, icons, and the date. One per program, created by main and passed to every widget
+//! by reference.
 class Style : public QObject
 {
     Q_OBJECT
@@ -110,21 +111,22 @@ public:
     explicit Style(QObject *parent = nullptr);
     ~Style() override;
 
-    void setMode(Mode mode); //!< System follows the desktop portal's colour scheme, else the palette
+    void setMode(Mode mode); //!< System follows the desktop portal's colour scheme, otherwise the palette
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     [[nodiscard]] QColor color(Level level) const;
     //! Sized in pixels, with CJK and colour emoji families behind the system font.
     [[nodiscard]] QFont font(FontRole role) const;
-    //! A line icon in the level's colour, sharp at every scale; cached.
+    //! A line icon in the colour of that level, sharp at every scale; cached.
     [[nodiscard]] QPixmap pixmap(Glyph glyph, Level level, int size, qreal devicePixelRatio) const;
     [[nodiscard]] QIcon icon(Glyph glyph, Level level = Level::Dim, int size = 18) const;
-    //! A readable colour for a person's name: the role's colour if it has one, else by id, adjusted for the ground.
+    //! A readable colour for a person's name: the role colour if there is one, otherwise by id, adjusted to the
+    //! background.
     [[nodiscard]] QColor nameColor(const QString &userId, quint32 roleColor) const;
     [[nodiscard]] Calendar &calendar() const { return *m_calendar; }
 
 Q_SIGNALS:
-    void changed(); //!< colours, fonts or the day changed: drop caches, repaint
+    void changed(); //!< colours, fonts or the date changed: drop caches, repaint
 
 private:
     struct Fonts;
@@ -142,9 +144,9 @@ private:
 
 //! WCAG contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
-//! White or ink, whichever can be read on `ground`.
+//! White or dark, whichever is readable on `ground`.
 [[nodiscard]] QColor readableOn(const QColor &ground);
-//! The nearest lightness of `color` that can be read on `ground` (contrast of at least 4.5).
+//! `color` with the nearest lightness that is readable on `ground` (contrast of at least 4.5).
 [[nodiscard]] QColor readable(const QColor &color, const QColor &ground);
 
 } // namespace chat::ui

@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestLine = 2000; // code units; no line of that length fits a screen
+constexpr qsizetype kLongestLine = 2000; // code units; no screen fits a line of that length
 
-//! Everything that is painted on one line comes through here: no control turns what stands beside it, marks do not
-//! climb over other rows, and a million characters cost no more than a screen's width of them.
+//! All single lines are painted through here: controls cannot change the direction of the text around them, piled-up
+//! marks do not reach other rows, and a million characters cost no more than a screen's width of them.
 QString oneLine(const QString &line)
 {
     QString text = shownText(line.size() > kLongestLine ? cutText(line, kLongestLine) : line);
@@ -32,7 +32,7 @@ QString oneLine(const QString &line)
     return text;
 }
 
-//! Lays the line out and gives its natural width.
+//! Lays out the line and returns its natural width.
 qreal layOut(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats)
 {
     layout.setFormats(formats);
@@ -93,7 +93,7 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString &text)
             ++at;
             continue;
         }
-        if (!canShowEmoji(QStringView(text).mid(at, length))) { // another font's glyph, or its box
+        if (!canShowEmoji(QStringView(text).mid(at, length))) { // the glyph of another font, or a box
             at += length;
             continue;
         }
@@ -101,7 +101,7 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString &text)
             ranges.last().length += static_cast<int>(length);
         } else {
             QTextCharFormat format;
-            // Without merging: else Qt takes variation selectors from another font and tears sequences apart.
+            // Without merging: otherwise Qt takes variation selectors from another font and splits sequences.
             format.setFontFamilies(QStringList{u"Noto Color Emoji"_s});
             format.setFontStyleStrategy(QFont::NoFontMerging);
             ranges.append({static_cast<int>(at), static_cast<int>(length), format});
@@ -140,7 +140,7 @@ void drawText(
         layout.setText(shown);
         width = layOut(layout, formats);
     }
-    // Upright by the text font's own height: an emoji must not push its line down.
+    // Centred by the height of the text font: an emoji must not move its line down.
     const QFontMetricsF metrics(font, painter.device());
     auto at = place(rect, flags, width, metrics.height());
     at.ry() += metrics.ascent() - layout.lineAt(0).ascent();

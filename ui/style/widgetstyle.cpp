@@ -39,7 +39,7 @@ void drawScrollBar(const QStyleOptionSlider &bar, const QRect &handle, QPainter 
     drawRounded(painter, QRectF(handle).adjusted(2, 2, -2, -2), 3, color, {});
 }
 
-//! The ground and frame of everything that takes a value: lines of text, lists to choose from, numbers, times.
+//! The background and frame of everything that takes a value: line edits, combo boxes, numbers, times.
 void drawField(QPainter *painter, const QStyleOption &option, bool hovers = false)
 {
     const auto &palette = option.palette;
@@ -64,7 +64,7 @@ void drawChevron(QPainter *painter, const QStyleOption &option, const QRect &pla
     painter->restore();
 }
 
-//! The ring of a radio button or the box of a check box: filled with the accent when it is chosen.
+//! The ring of a radio button or the box of a check box: filled with the accent colour when chosen.
 void drawMark(QPainter *painter, const QStyleOption &option, bool round)
 {
     const auto &palette = option.palette;
@@ -72,10 +72,10 @@ void drawMark(QPainter *painter, const QStyleOption &option, bool round)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool over = enabled && (option.state & QStyle::State_MouseOver);
     const qreal side = std::min({option.rect.width(), option.rect.height(), 16}) - 1;
-    const QPointF middle = QRectF(option.rect).center(); // the ring's pen on whole pixels
+    const QPointF middle = QRectF(option.rect).center(); // aligns the ring's pen to whole pixels
     const QRectF mark(std::floor(middle.x() - side / 2) + 0.5, std::floor(middle.y() - side / 2) + 0.5, side, side);
     const auto accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
-    // What can be switched must be seen as such without being read: more than the hairline around fields.
+    // Controls must be recognisable without reading: more than the hairline around fields.
     auto ring = palette.color(QPalette::PlaceholderText);
     if (on || over)
         ring = accent;
@@ -104,8 +104,8 @@ WidgetStyle::WidgetStyle()
 
 void WidgetStyle::polish(QWidget *widget)
 {
-    // Before its first layout: Qt polishes the label of tool tips before it gives it the text, every other one before it
-    // asks it for its size.
+    // Before its first layout: Qt polishes the label of tool tips before setting its text, and other labels before
+    // asking for their size.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
     QProxyStyle::polish(widget);
@@ -226,7 +226,7 @@ void WidgetStyle::drawPrimitive(
         drawMark(painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_PanelLineEdit: {
-        // Whoever wants no frame paints the ground too.
+        // Widgets without a frame also paint their own background.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
             return;
         drawField(painter, *option);

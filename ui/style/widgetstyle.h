@@ -15,8 +15,8 @@ public:
     WidgetStyle();
 
     using QProxyStyle::polish;
-    //! No label guesses markup, and neither does the one that shows tool tips: words of others that reach it unescaped
-    //! are text. A label that is meant to hold markup says Qt::RichText.
+    //! Labels do not guess whether text is markup, and neither does the label of tool tips: unescaped text of strangers
+    //! stays text. A label for markup must be set to Qt::RichText.
     void polish(QWidget *widget) override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(

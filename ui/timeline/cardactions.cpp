@@ -36,10 +36,10 @@ void CardActions::clickButton(const MessageId &id, const Hit &hit)
         return;
     MessageListModel &model = *m_view.messageModel();
     if (!model.capabilities().clickButtons) {
-        toast(m_view.window(), m_style, tr("This server takes clicks on such buttons only from its own app."));
+        toast(m_view.window(), m_style, tr("This server accepts clicks on such buttons only from its own app."));
         return;
     }
-    // What is told is the label; the value is for the bot.
+    // The notice shows the label; the value is for the bot.
     const QString label = shownLine(hit.text, 40);
     model.service().clickButton({model.channel(), id}, hit.value, this, [this, label](const Result<Unit> &result) {
         toast(m_view.window(), m_style,
@@ -63,7 +63,7 @@ void CardActions::showRole(const RoleId &role, const QPoint &globalPosition)
         connect(entry, &QAction::triggered, this, [this, id = user->id] { Q_EMIT profileRequested(id); });
     }
     if (listed == 0)
-        menu->addAction(tr("Nobody with this role has been seen yet"))->setEnabled(false);
+        menu->addAction(tr("No one with this role has been seen yet"))->setEnabled(false);
     else if (listed > kMostListed)
         menu->addAction(tr("%n more", nullptr, listed - kMostListed))->setEnabled(false);
     menu->popup(globalPosition);

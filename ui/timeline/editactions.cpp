@@ -94,7 +94,7 @@ void EditActions::save(const MessageId &id, MessageListModel &there)
     if (!open)
         return;
     open->setSaving(true);
-    // The editor is the context: closed meanwhile, nobody waits for the answer.
+    // The editor is the context: once closed, nothing waits for the answer.
     there.edit(id, open->draft(), open, [this, id](const Result<Unit> &result) {
         MessageEditor *waiting = m_view.editors().of(id);
         if (!waiting)
@@ -126,7 +126,7 @@ void EditActions::saveFor(const MessageId &id, MessageListModel &there, const Us
             return;
         waiting->setSaving(false);
         if (result)
-            toast(m_view.window(), m_style, tr("%1 sees it like this now; nothing else was changed.").arg(name));
+            toast(m_view.window(), m_style, tr("%1 now sees this version; nothing else was changed.").arg(name));
         else
             waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
     });
@@ -153,7 +153,7 @@ bool EditActions::closeEditor()
             m_view.closeEditor(id);
             return true;
         }
-        if (editor && editor->isVisible()) { // typed text is not thrown away by a key pressed elsewhere
+        if (editor && editor->isVisible()) { // a key pressed elsewhere does not discard typed text
             editor->focusInput();
             return true;
         }

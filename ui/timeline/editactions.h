@@ -29,10 +29,10 @@ class EditActions : public QObject
 public:
     EditActions(MessageListView &view, Style &style);
 
-    void setWriting(Writing *writing) { m_writing = writing; } //!< borrowed: what editors need of the account
+    void setWriting(Writing *writing) { m_writing = writing; } //!< borrowed: provides the account's data for editors
     bool edit(const MessageId &id); //!< false: cannot be edited
     bool editLastOwn();
-    //! Esc: closes an open editor that has the focus or was opened last. False: none.
+    //! Esc: closes the open editor with the focus, or the one opened last. False: none.
     bool closeEditor();
 
 Q_SIGNALS:

@@ -76,7 +76,7 @@ bool MediaOverlay::close()
     if (!m_player)
         return false;
     m_player->hide();
-    m_player->deleteLater(); // it may be the one that asked
+    m_player->deleteLater(); // the player may be the caller
     m_player = nullptr;
     m_view.setEmbedded(false);
     return true;

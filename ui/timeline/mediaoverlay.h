@@ -19,8 +19,8 @@ class MediaPlayer;
 class MessageListView;
 class Style;
 
-//! The one player of a timeline, held over the place its sound or video has in a row. It ends when that place leaves the
-//! screen, with the row, the conversation or the window.
+//! The one media player of a timeline, placed over the position of its audio or video in a row. It closes when that
+//! position leaves the screen, or with the row, the conversation or the window.
 class MediaOverlay : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     ~MediaOverlay() override;
 
     void setLibrary(MediaLibrary library) { m_library = std::move(library); }
-    bool play(const MessageId &id, const Hit &hit); //!< false: nothing can play here
+    bool play(const MessageId &id, const Hit &hit); //!< false: it cannot be played here
     bool close(); //!< false: nothing was open
     [[nodiscard]] MediaPlayer *player() const; //!< null: none
 

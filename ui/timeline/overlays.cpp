@@ -302,7 +302,7 @@ void Overlays::updateCentre()
     case Phase::End:
         m_centre->say(m_model->capabilities().history
                 ? tr("No messages here yet. Write the first one.")
-                : tr("This server does not give earlier messages. What comes from now on is shown here."));
+                : tr("This server does not provide earlier messages. New messages are shown here."));
         break;
     case Phase::Idle:
         m_centre->say({});

@@ -16,7 +16,7 @@ class Button;
 class MessageListView;
 class Style;
 
-//! A small rounded box over the list: a sentence and, where there is a next step, a button.
+//! A small rounded box over the list: a sentence and, if there is a next step, a button.
 class Notice : public QWidget
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ class Notice : public QWidget
 public:
     Notice(Style &style, QWidget *parent);
 
-    void say(const QString &text, const QString &action = {}); //!< shows itself; an empty text hides
+    void say(const QString &text, const QString &action = {}); //!< shows itself; an empty text hides it
     [[nodiscard]] QString text() const;
-    void setBare(bool bare) { m_bare = bare; } //!< without ground and border, for the middle of an empty list
+    void setBare(bool bare) { m_bare = bare; } //!< without background and border, for the middle of an empty list
 
 Q_SIGNALS:
     void acted();
@@ -43,7 +43,7 @@ private:
     bool m_bare = false;
 };
 
-//! "↓ 3 new messages": back to the present.
+//! "↓ 3 new messages": returns to the present.
 class JumpPill : public QWidget
 {
     Q_OBJECT
@@ -72,10 +72,11 @@ private:
 
     Style &m_style;
     int m_count = 0;
-    QPixmap m_painted; //!< every step of scrolling below it shows it again; null: to be painted
+    QPixmap m_painted; //!< every scroll step shows it again; null: must be painted
 };
 
-//! Everything that floats over the list: states of both edges, the empty list's sentence, the pill, the sticky date.
+//! Everything that floats over the list: the state of both edges, the text of an empty list, the pill, the current
+//! date.
 class Overlays : public QObject
 {
     Q_OBJECT
@@ -86,7 +87,7 @@ public:
     void setModel(MessageListModel *model);
     void place();
     [[nodiscard]] JumpPill &pill() { return *m_pill; }
-    void tell(const QString &sentence); //!< a passing notice at the upper edge
+    void tell(const QString &sentence); //!< a temporary notice at the top
 
 Q_SIGNALS:
     void presentRequested();
@@ -96,7 +97,7 @@ private:
     void updateEdge(Notice &notice, MessageListModel::Edge edge);
     void updateCentre();
     void updatePill();
-    void showWhenSlow(); //!< "loading" is said only after a while, so that it never flickers
+    void showWhenSlow(); //!< "loading" appears only after a while, to avoid flicker
 
     MessageListView &m_view;
     Style &m_style;

@@ -69,7 +69,7 @@ bool RowActions::closePlayer()
     return m_media->close();
 }
 
-//! What is covered in the row stays covered, what was uncovered there is copied.
+//! Covered text stays covered, opened spoilers are copied.
 QString RowActions::copyableText(const Message &message) const
 {
     const QSet<int> opened = m_view.layouts().opened(message.id);
@@ -111,7 +111,7 @@ void RowActions::run(const MessageId &id, RowAction action)
         copy(message->source, tr("Source copied"));
         break;
     case RowAction::CopyId:
-        copy(message->id.value, tr("Message id copied"));
+        copy(message->id.value, tr("Message ID copied"));
         break;
     case RowAction::Pin:
     case RowAction::Unpin:
@@ -233,7 +233,7 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     menu->addSeparator();
     add(tr("Copy text"), Glyph::Copy, RowAction::CopyText, Obstacle::None, u"C"_s);
     add(tr("Copy source"), Glyph::Braces, RowAction::CopySource, Obstacle::None, {});
-    add(tr("Copy message id"), Glyph::Info, RowAction::CopyId, unsent, {});
+    add(tr("Copy message ID"), Glyph::Info, RowAction::CopyId, unsent, {});
     menu->addSeparator();
     add(tr("Edit"), Glyph::Edit, RowAction::Edit, obstacleToEdit(*message, self, capabilities), u"E"_s);
     const bool pinned = isPinned(*message);
@@ -267,7 +267,7 @@ void RowActions::react(const MessageId &id)
         toast(m_view.window(), m_style, tr("Cannot react: %1").arg(obstacleText(obstacle)));
         return;
     }
-    // The picker is shared: only the answer of this opening is ours.
+    // The picker is shared: only the answer to this opening is ours.
     disconnect(m_picker, nullptr, this, nullptr);
     const QPointer<MessageListModel> asked(model()); // the conversation may be closed while the picker is open
     connect(m_picker, &EmojiPicker::picked, this, [this, id, asked](const Emoji &emoji) {
@@ -275,7 +275,7 @@ void RowActions::react(const MessageId &id)
             return;
         const int row = asked->rowOf(id);
         if (row < 0) {
-            toast(m_view.window(), m_style, tr("That message is gone."));
+            toast(m_view.window(), m_style, tr("That message no longer exists."));
             return;
         }
         const auto &reactions = asked->messageAt(row).reactions;

@@ -10,7 +10,7 @@ namespace chat::ui {
 
 class Style;
 
-//! A window with raw source to read and to copy.
+//! A window that shows raw source for reading and copying.
 void showSource(QWidget *window, Style &style, const QString &source);
 
 } // namespace chat::ui

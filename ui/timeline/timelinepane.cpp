@@ -72,7 +72,7 @@ void TimelinePane::setModel(MessageListModel *model)
     connect(model, &MessageListModel::actionFailed, this, [this](const MessageId &, const ApiError &error) {
         m_overlays->tell(tr("That did not work. %1").arg(errorSentence(error)));
     });
-    // Whoever writes wants to see it.
+    // A user who writes wants to see the result.
     connect(model, &MessageListModel::arrivedLive, this, [this, model](const MessageId &id) {
         const int row = model->rowOf(id);
         if (row >= 0 && model->messageAt(row).state == SendState::Sending)

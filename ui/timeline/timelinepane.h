@@ -22,8 +22,8 @@ class RowActions;
 class Style;
 class Writing;
 
-//! The timeline of one conversation at a time: list, loading and failed edges, jump-to-present pill, notices.
-//! The window puts a header above it and a composer below it.
+//! The timeline of one conversation at a time: list, loading and failed edges, jump-to-present pill, notices. The
+//! window adds a header above and a composer below.
 class TimelinePane : public QWidget
 {
     Q_OBJECT
@@ -32,11 +32,11 @@ public:
     TimelinePane(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
     ~TimelinePane() override;
 
-    void setWriting(Writing *writing); //!< borrowed: what editors need of the account
+    void setWriting(Writing *writing); //!< borrowed: provides the account's data for editors
     void setPicker(EmojiPicker *picker); //!< borrowed: the one emoji popup of the window
-    void setPins(const PinListModel &pins); //!< borrowed: what is known to be pinned in the conversation on screen
-    //! Shows a conversation; null shows nothing. The model must outlive its being shown. The last position in it is
-    //! restored if the model still has it.
+    void setPins(const PinListModel &pins); //!< borrowed: the known pins of the current conversation
+    //! Shows a conversation; null shows nothing. The model must live as long as it is shown. The last position in it is
+    //! restored if the model still contains it.
     void setModel(MessageListModel *model);
     [[nodiscard]] MessageListModel *model() const;
     [[nodiscard]] MessageListView *view() const { return m_view; }
@@ -54,7 +54,7 @@ Q_SIGNALS:
     void quoteRequested(const chat::Message &message); //!< "reply" was chosen
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel); //!< a channel mention was clicked
-    void typed(const QString &text); //!< keys typed while the list has the focus belong into the composer
+    void typed(const QString &text); //!< keys typed in the list are meant for the composer
     void firstPagePainted();
 
 protected:

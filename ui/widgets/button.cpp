@@ -200,7 +200,7 @@ void Button::paintEvent(QPaintEvent *)
 bool Button::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason(); // the type says so
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason(); // checked by the type above
         m_keyboardFocus = reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason;
     }
     return QAbstractButton::event(event);

@@ -10,24 +10,24 @@
 
 namespace chat::ui {
 
-//! A flat button in the look's colours: a word on a ground, a word alone, or an icon alone. Hover changes the ground
-//! only; keyboard focus draws a ring.
+//! A flat button in the colours of the look: text on a background, text alone, or an icon alone. Hovering changes only
+//! the background; keyboard focus draws a ring.
 class Button : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     enum class Kind : quint8 {
-        Plain, //!< a word in a frame
-        Primary, //!< a word on accent
-        Danger, //!< a word on the danger colour: destroys something
-        Link, //!< a word in link colour, no ground, note size
+        Plain, //!< text in a frame
+        Primary, //!< text on accent
+        Danger, //!< text on the danger colour: destroys something
+        Link, //!< text in link colour, no background, note size
         DangerLink, //!< the same in the danger colour
         Icon, //!< an icon or one emoji (as text), named by tooltip and accessible name
     };
 
     Button(Style &style, Kind kind, const QString &text, QWidget *parent);
-    //! An icon button; `name` is its tooltip and its accessible name.
+    //! An icon button; `name` is its tool tip and its accessible name.
     Button(Style &style, Glyph glyph, const QString &name, QWidget *parent);
 
     void setMirrored(bool mirrored); //!< icon buttons: left becomes right

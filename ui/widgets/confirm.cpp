@@ -150,7 +150,7 @@ void ConfirmCard::keyPressEvent(QKeyEvent *event)
         focusNextPrevChild(true);
         break;
     default:
-        break; // nothing reaches the window behind
+        break; // the window behind receives nothing
     }
     event->accept();
 }

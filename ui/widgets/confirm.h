@@ -24,8 +24,8 @@ public:
     {
         QString title;
         QString text;
-        QString detail; //!< shown below in mono (a link's target, the message deleted), may be empty
-        QString action; //!< the accepting button's word; empty: only a button that closes
+        QString detail; //!< shown below in a fixed font (the target of a link, the deleted message), may be empty
+        QString action; //!< text of the accepting button; empty: only a button that closes
         Tone tone = Tone::Destructive;
     };
 
@@ -51,7 +51,7 @@ private:
     bool m_hasAction = true;
 };
 
-//! Asks before something that cannot be undone; the action's button is red. `accepted` runs at most once.
+//! Asks before something that cannot be undone, with a red button. `accepted` runs at most once.
 void confirm(QWidget *window, Style &style, const QString &title, const QString &text, const QString &action,
     std::function<void()> accepted);
 //! The same for any question.

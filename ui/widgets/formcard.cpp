@@ -142,7 +142,7 @@ bool FormCard::complete() const
 void FormCard::check()
 {
     m_action->setEnabled(!m_busy && complete());
-    setTip(m_action, complete() ? QString() : tr("Something is still missing."));
+    setTip(m_action, complete() ? QString() : tr("Required fields are missing."));
 }
 
 void FormCard::submit()
@@ -209,7 +209,7 @@ void FormCard::paintEvent(QPaintEvent *)
 
 void FormCard::mousePressEvent(QMouseEvent *event)
 {
-    event->accept(); // a click beside it does not throw away what was typed
+    event->accept(); // a click beside it does not discard what was typed
 }
 
 void FormCard::keyPressEvent(QKeyEvent *event)
@@ -218,7 +218,7 @@ void FormCard::keyPressEvent(QKeyEvent *event)
         cancel();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         submit();
-    event->accept(); // nothing reaches the window behind
+    event->accept(); // the window behind receives nothing
 }
 
 } // namespace chat::ui

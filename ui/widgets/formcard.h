@@ -21,8 +21,8 @@ class Button;
 class LineField;
 class Style;
 
-//! A few things asked for over a window, as a card in it. What was typed stays until the server took it: whoever
-//! submits calls done() or fail() later, with the card as the context of the call.
+//! A short form over a window, as a card in it. What was typed stays until the server has accepted it: the caller calls
+//! done() or fail() later, with the card as the context of its call.
 class FormCard : public Overlay
 {
     Q_OBJECT
@@ -31,11 +31,11 @@ public:
     struct Field
     {
         QString name;
-        QString text = {}; //!< to begin with
+        QString text = {}; //!< initial text
         QString placeholder = {};
         int maxLength = 100;
         bool required = false;
-        QStringList choices = {}; //!< not empty: one of these is chosen instead of typing
+        QStringList choices = {}; //!< if not empty, one of these is chosen instead of typing
         int chosen = 0;
     };
     struct Form
@@ -53,8 +53,8 @@ public:
     [[nodiscard]] int choice(int field) const;
     [[nodiscard]] LineField *field(int field) const; //!< null: a choice
     void submit();
-    void done(); //!< it is over, the card goes
-    void fail(const QString &sentence); //!< it stays, and says why
+    void done(); //!< success: closes the card
+    void fail(const QString &sentence); //!< failure: keeps the card open and shows why
     void cancel();
     [[nodiscard]] QString error() const;
 

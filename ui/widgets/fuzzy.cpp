@@ -18,7 +18,7 @@ bool startsWord(QStringView text, qsizetype at)
     return !before.isLetterOrNumber() || (before.isLower() && text.at(at).isUpper());
 }
 
-//! The score of the greedy fit that begins at `from`, -1 if there is none.
+//! The score of the greedy match that starts at `from`, -1 if there is none.
 int scoreFrom(QStringView pattern, QStringView text, qsizetype from)
 {
     int score = 0;

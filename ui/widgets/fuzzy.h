@@ -6,8 +6,8 @@
 
 namespace chat::ui {
 
-//! How well `pattern` fits `text`, its characters in order but with gaps allowed; -1 if it does not. Beginnings of
-//! words and runs count more, long texts less. An empty pattern fits everything with 0.
+//! How well `pattern` matches `text`, its characters in order with gaps allowed; -1 if it does not. Word starts and
+//! runs count more, long texts less. An empty pattern matches everything with 0.
 [[nodiscard]] int fuzzyScore(QStringView pattern, QStringView text);
 
 } // namespace chat::ui

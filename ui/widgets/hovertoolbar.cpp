@@ -32,18 +32,18 @@ QString obstacleText(Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::NotOwn:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "only its author can"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "only the author can do this"));
     case Obstacle::KindNotEditable:
-        return say(QT_TRANSLATE_NOOP(
-            "chat::ui::Obstacle", "KMarkdown and card messages only; the platform cannot edit this kind"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the platform can edit only KMarkdown and card messages"));
     case Obstacle::NoPermission:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this account has no permission for that in this channel"));
+        return say(
+            QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this account does not have permission for this in this channel"));
     case Obstacle::NotInDirect:
         return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "not possible with others' messages in a direct chat"));
     case Obstacle::Unsupported:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this server does not offer it"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this server does not support it"));
     case Obstacle::NotSentYet:
-        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the message is not on the server"));
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the message has not reached the server"));
     }
     return {};
 }
@@ -68,7 +68,7 @@ Button *HoverToolbar::add(RowAction action, Glyph glyph, const QString &name)
 {
     auto *button = new Button(m_style, glyph, name, this);
     button->setSide(kButton);
-    button->setFocusPolicy(Qt::NoFocus); // the row's own keys do the same
+    button->setFocusPolicy(Qt::NoFocus); // the keys of the row do the same
     layout()->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
     return button;
@@ -81,7 +81,7 @@ void HoverToolbar::setMessage(
     offer(*m_react, tr("React"), obstacleToReact(message, capabilities, permissions));
     const bool mayWrite = message.channel.kind == ChannelKind::Direct || has(permissions, Permission::SendMessages);
     offer(*m_reply, tr("Reply"), mayWrite ? Obstacle::None : Obstacle::NoPermission);
-    // Others' messages have no edit button; one's own that cannot be edited say why.
+    // Messages of others have no edit button; own ones that cannot be edited show why.
     m_edit->setVisible(message.author.id == self);
     offer(*m_edit, tr("Edit"), obstacleToEdit(message, self, capabilities));
     adjustSize();
@@ -99,7 +99,7 @@ void HoverToolbar::paintEvent(QPaintEvent *)
 
 void HoverToolbar::wheelEvent(QWheelEvent *event)
 {
-    event->ignore(); // the list scrolls on
+    event->ignore(); // lets the list scroll
 }
 
 } // namespace chat::ui

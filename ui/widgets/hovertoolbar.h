@@ -12,11 +12,11 @@ namespace chat::ui {
 
 class Button;
 
-//! What can be done with a row, wherever it was chosen: toolbar, menu or key.
+//! The actions on a row, whether chosen by toolbar, menu or key.
 enum class RowAction : quint8 { React, Reply, Edit, Remove, RemoveNow, CopyText, CopySource, CopyId, Pin, Unpin, More };
 
-//! The buttons that float over the row under the pointer: react, reply, edit, more. What cannot be done is disabled
-//! and says why.
+//! The buttons that float over the row under the pointer: react, reply, edit, more. Unavailable ones are disabled and
+//! show why.
 class HoverToolbar : public QWidget
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
     Button *m_more = nullptr;
 };
 
-//! Why an action is not offered, as a sentence; empty for None.
+//! The reason why an action is not offered, as a sentence; empty for None.
 [[nodiscard]] QString obstacleText(Obstacle obstacle);
 
 } // namespace chat::ui

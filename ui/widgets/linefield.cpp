@@ -23,8 +23,8 @@ LineField::LineField(Style &style, Purpose purpose, const QString &accessibleNam
     setTextMargins(search ? 26 : 8, 0, 8, 0);
     if (search) {
         auto *clear = addAction(style.icon(Glyph::Close, Level::Dim, 14), TrailingPosition);
-        clear->setText(tr("Empty the search"));
-        clear->setToolTip(tr("Empty the search"));
+        clear->setText(tr("Clear the search"));
+        clear->setToolTip(tr("Clear the search"));
         clear->setVisible(false);
         connect(clear, &QAction::triggered, this, &QLineEdit::clear);
         connect(

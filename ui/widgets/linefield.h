@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! One line to type into, in the look's frame; with a magnifier and a button that empties it where one searches.
+//! A line edit in the frame of the look; for searches, with a magnifier and a button to clear it.
 class LineField : public QLineEdit
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ public:
 
     LineField(Style &style, Purpose purpose, const QString &accessibleName, QWidget *parent);
 
-    void setWrong(bool wrong); //!< the frame says that what was typed cannot stay
+    void setWrong(bool wrong); //!< the frame shows that the text is invalid
 
 Q_SIGNALS:
-    //! Escape in a search that has words in it empties it; in an empty one it is somebody else's.
+    //! Escape clears a search field with text in it; in an empty one it is left to others.
     void leftByEscape();
 
 protected:

@@ -18,13 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Gives this file's words their context for translators.
+//! Sets the translation context of the texts in this file.
 struct LinkOpener
 {
     Q_DECLARE_TR_FUNCTIONS(chat::ui::LinkOpener)
 };
 
-//! Invisible, or turning the reading direction: would make a target look like another.
+//! Invisible characters, or those that change the text direction: they could make a target look like another one.
 bool isDeceptive(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
@@ -47,7 +47,7 @@ QString shortened(const QString &text, qsizetype keepFront, qsizetype maxLength)
 {
     if (text.size() <= maxLength)
         return text;
-    // The host has to be readable to its end: what is left out comes after it.
+    // The host must be readable to its end: the part left out comes after it.
     const qsizetype front = std::min(std::max(keepFront, (maxLength - 1) * 2 / 3), maxLength - 1);
     return text.left(cutPosition(text, front)) + u'…'
         + text.mid(cutPosition(text, text.size() - (maxLength - 1 - front)));
@@ -58,7 +58,7 @@ QUrl parsed(const QString &url)
     return QUrl(url.trimmed(), QUrl::TolerantMode);
 }
 
-//! The link's text is its target as far as a reader can tell.
+//! As far as a reader can tell, the text of the link is its target.
 bool showsTarget(const QString &text, const QUrl &url)
 {
     const QUrl shown = parsed(text);
@@ -104,7 +104,7 @@ void openLink(Style &style, QWidget *window, const QString &url, const QString &
 {
     if (!isOpenable(url)) {
         ConfirmCard::Question refusal;
-        refusal.title = LinkOpener::tr("This link is not opened");
+        refusal.title = LinkOpener::tr("This link cannot be opened");
         refusal.text = LinkOpener::tr("Only links to web pages (http and https) are opened.");
         refusal.detail = shownTarget(url);
         confirm(window, style, refusal, {});

@@ -10,11 +10,12 @@ namespace chat::ui {
 
 class Style;
 
-//! Only these may ever be opened: http and https with a host.
+//! Only http and https links with a host are ever opened.
 [[nodiscard]] bool isOpenable(const QString &url);
-//! The target as it really is, for tooltips and the question: punycode host, no bidi controls, shortened in the middle.
+//! The real target, for tool tips and the question: punycode host, no bidi controls, shortened in the middle.
 [[nodiscard]] QString shownTarget(const QString &url, int maxLength = 120);
-//! Shows the real target and opens it when confirmed (at once if the link's text is the target itself); others are refused with a sentence.
+//! Shows the real target and opens it after confirmation (at once if the text of the link is the target itself); other
+//! links are refused with a message.
 void openLink(Style &style, QWidget *window, const QString &url, const QString &text);
 
 } // namespace chat::ui

@@ -26,7 +26,7 @@ ListTitle::ListTitle(Style &style, QWidget *parent)
 
 void ListTitle::setTitle(const QString &title)
 {
-    m_title = title; // not the button's text, of which "&" would make a shortcut
+    m_title = title; // not the text of the button, in which "&" would mark a shortcut
     setSpoken(this, tr("Menu of %1").arg(title));
     setTip(this, title);
     setEnabled(!title.isEmpty());

@@ -8,7 +8,7 @@ namespace chat::ui {
 
 class Style;
 
-//! The name above the list of conversations; it opens the menu of what it names.
+//! The name above the list of conversations; opens the menu of that guild.
 class ListTitle : public QAbstractButton
 {
     Q_OBJECT

@@ -14,17 +14,17 @@ namespace chat::ui {
 
 class Button;
 
-//! A sentence in place of a list or timeline, and the next step.
+//! A sentence in place of a list or timeline, with the next step.
 struct PageNotice
 {
     Glyph glyph = Glyph::Info;
     QString title = {};
     QString text = {};
-    QString action = {}; //!< the words on the button; empty: there is no button
-    std::function<void()> run = {}; //!< what the button does
+    QString action = {}; //!< the label of the button; empty: no button
+    std::function<void()> run = {}; //!< the action of the button
 };
 
-//! The page that shows a notice where a list or timeline would be.
+//! The page that shows a notice in place of a list or timeline.
 class NoticePage : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private:
 
     Style &m_style;
     Glyph m_glyph = Glyph::Info;
-    std::function<void()> m_run; //!< of the notice on show
+    std::function<void()> m_run; //!< of the current notice
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;

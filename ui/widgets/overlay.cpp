@@ -36,7 +36,7 @@ void Overlay::uncover()
 
 bool Overlay::event(QEvent *event)
 {
-    // The window's shortcuts rest while something covers it.
+    // The window's shortcuts are disabled while something covers it.
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();
         return true;
@@ -61,11 +61,11 @@ bool Overlay::walk(const QWidget &part, bool next)
 {
     QList<QWidget *> stops;
     const auto *last = &part;
-    // Along the tab chain: the order in which things were made is not always the one in which they stand.
+    // Along the tab chain: the order of creation is not always the order on screen.
     for (auto *stop = part.nextInFocusChain(); stop != last; stop = stop->nextInFocusChain()) {
         const auto *option = qobject_cast<const QRadioButton *>(stop);
-        const bool other = option && !option->isChecked(); // the arrows walk among them
-        const bool proxied = stop->focusProxy() != nullptr; // the one that stands for it is a stop itself
+        const bool other = option && !option->isChecked(); // arrow keys move among them
+        const bool proxied = stop->focusProxy() != nullptr; // its proxy is a stop itself
         if (part.isAncestorOf(stop) && !other && !proxied && stop->isVisible() && stop->isEnabled()
             && (stop->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
             stops.append(stop);

@@ -7,8 +7,8 @@
 
 namespace chat::ui {
 
-//! Covers a window with something of its own: keeps its size, keeps keys and focus inside, and gives the focus back
-//! when it goes.
+//! Covers a window with its own contents: follows its size, keeps keys and focus inside, and returns the focus when it
+//! closes.
 class Overlay : public QWidget
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ public:
     explicit Overlay(QWidget *window);
 
 protected:
-    void cover(); //!< shows it and remembers where the focus was
-    void uncover(); //!< hides it and gives the focus back
+    void cover(); //!< shows it and remembers the focus
+    void uncover(); //!< hides it and returns the focus
     virtual void placeContents() = 0; //!< the size changed
 
-    //! Tab among all fields and buttons of `part`, around and around; of radio buttons only the chosen one is a stop.
+    //! Moves Tab through all fields and buttons of `part` in a circle; of radio buttons only the chosen one is a stop.
     static bool walk(const QWidget &part, bool next);
 
     bool event(QEvent *event) override;

@@ -9,7 +9,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! The top of a side panel: what it is, a note on it, and the way out.
+//! The head of a side panel: its title, a note, and a button to close it.
 class PanelHead : public QWidget
 {
     Q_OBJECT

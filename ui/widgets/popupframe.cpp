@@ -49,7 +49,7 @@ void PopupFrame::openAt(const QRect &globalAnchor, const QSize &size)
         screen = parentWidget() ? parentWidget()->screen() : QGuiApplication::primaryScreen();
     QRect anchor = globalAnchor;
     if (parentWidget()) {
-        // Beside the window looks lost: rather end at its right edge.
+        // A popup sticking out of the window looks lost: it ends at the window's right edge.
         const QRect home = parentWidget()->window()->geometry().adjusted(kHomeEdge, 0, -kHomeEdge, 0);
         if (home.width() >= size.width() && anchor.left() + size.width() > home.right() + 1)
             anchor.moveLeft(home.right() + 1 - size.width());

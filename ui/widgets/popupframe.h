@@ -8,7 +8,7 @@ namespace chat::ui {
 
 class Style;
 
-//! The ground of small popups: rounded, framed, inside the screen, closed by Esc or a click elsewhere.
+//! The frame of small popups: rounded, kept inside the screen, closed by Esc or a click elsewhere.
 class PopupFrame : public QWidget
 {
     Q_OBJECT
@@ -16,14 +16,14 @@ class PopupFrame : public QWidget
 public:
     PopupFrame(Style &style, QWidget *parent);
 
-    //! Where a popup of `size` goes: below the anchor if there is room, else above, always inside `screen`.
+    //! The place for a popup of `size`: below the anchor if there is room, otherwise above, always inside `screen`.
     [[nodiscard]] static QRect placed(const QRect &anchor, const QSize &size, const QRect &screen);
 
 Q_SIGNALS:
     void closed();
 
 protected:
-    //! Shows it with this size, or smaller where the screen is.
+    //! Shows it with this size, or smaller on a smaller screen.
     void openAt(const QRect &globalAnchor, const QSize &size);
 
     void paintEvent(QPaintEvent *event) override;

@@ -10,7 +10,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Paints what lies under a side list's row: open conversation, pointer over it, or keyboard cursor.
+//! Paints the background of a row in a side list: open conversation, hovered, or keyboard cursor.
 void drawRowGround(
     QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, bool open, const Style &style);
 

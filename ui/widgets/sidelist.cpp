@@ -20,7 +20,7 @@ SideList::SideList(Style &style, const QString &accessibleName, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAutoFillBackground(false); // whoever holds the list paints the ground
+    viewport()->setAutoFillBackground(false); // the parent of the list paints the background
     setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -107,7 +107,7 @@ void SideList::mouseReleaseEvent(QMouseEvent *event)
 void SideList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    // Arrows need a row to start from.
+    // Arrow keys need a row to start from.
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }

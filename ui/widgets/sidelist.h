@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! A flat list beside the timeline: one click or Enter chooses, arrows only move; keys typed go nowhere else.
+//! A flat list beside the timeline: one click or Enter chooses, arrows only move; typing is not a search.
 class SideList : public QListView
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ public:
     SideList(Style &style, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    //! Paints a row again when its picture arrives, and no row for the many pictures of the timeline.
+    //! Repaints a row when its picture arrives, ignoring the many pictures of the timeline.
     void followPictures(ImageCache &images, std::function<QString(int row)> urlOf);
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index);
-    //! Left or Right on a row: fold or unfold it.
+    //! Left or Right on a row: collapses or expands it.
     void foldRequested(const QModelIndex &index, bool fold);
     void deleteRequested(const QModelIndex &index); //!< the Delete key
-    //! Right click or the menu key; the index is invalid beside the rows.
+    //! Right click or the menu key; the index is invalid outside the rows.
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 protected:

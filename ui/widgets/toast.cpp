@@ -19,7 +19,7 @@ namespace chat::ui {
 namespace {
 
 constexpr auto kShortTime = 4s;
-constexpr auto kActionTime = 8s; // there must be time to read and to reach the button
+constexpr auto kActionTime = 8s; // long enough to read it and to reach the button
 constexpr int kBottomGap = 96; // above the composer
 constexpr int kMaxWidth = 480;
 

@@ -15,8 +15,8 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! A short notice over the bottom of a window, with at most one action ("Undo", "Retry"). Goes by itself, but not
-//! while the pointer or the focus is on it; a new one takes the place of the old.
+//! A short notice at the bottom of a window, with at most one action ("Undo", "Retry"). It closes by itself, but not
+//! while the pointer or the focus is on it; a new one replaces it.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class Toast : public QWidget
 public:
     Toast(Style &style, QWidget *window, const QString &text, const QString &action, std::function<void()> run);
 
-    //! Ends it as if its time had come.
+    //! Closes it as if its time were over.
     void dismiss();
     [[nodiscard]] QString text() const;
 

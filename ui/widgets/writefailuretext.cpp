@@ -19,7 +19,7 @@ QString writeFailureText(const WriteFailure &failure)
     case WriteFailure::Kind::Other:
         break;
     }
-    return QCoreApplication::translate("WriteFailure", "Nothing can be written to the folder %1: %2.")
+    return QCoreApplication::translate("WriteFailure", "The folder %1 cannot be written to: %2.")
         .arg(folder, failure.reason);
 }
 

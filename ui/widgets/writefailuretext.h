@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! Why a file could not be written, as a sentence.
+//! The reason why a file could not be written, as a sentence.
 [[nodiscard]] QString writeFailureText(const WriteFailure &failure);
 
 } // namespace chat::ui

@@ -45,24 +45,25 @@ Finding badJson(QStringView json, const QByteArray &bytes, const QJsonParseError
     return finding;
 }
 
-//! What servers read as JSON; nullopt if it is none.
+//! Parses what servers accept as JSON; nullopt if it is not JSON.
 std::optional<QJsonValue> readJson(QStringView json, const QByteArray &bytes, QJsonParseError *error)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes, error);
     if (error->error == QJsonParseError::NoError) {
-        // QJsonDocument takes line breaks in quotes and other things that servers refuse.
+        // QJsonDocument accepts line breaks in strings and other things that servers refuse.
         if (findJsonFault(json))
             return std::nullopt;
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     }
-    // A text, number or word alone is JSON too, yet no document.
+    // A lone text, number or word is JSON too, but not a document.
     const QJsonArray alone = QJsonDocument::fromJson('[' + bytes + ']').array();
     if (alone.size() != 1 || alone.at(0).isArray() || alone.at(0).isObject())
         return std::nullopt;
     return alone.at(0);
 }
 
-//! Where a finding stands in the text: at the value of its path or, if it speaks of what is in a text, in that.
+//! The position of a finding in the text: the value at its path or, for a finding within a text, the place in that
+//! text.
 LineColumn placeOf(const Finding &finding, QStringView json, const JsonPositions::Entry &entry)
 {
     const qsizetype offset
@@ -70,7 +71,7 @@ LineColumn placeOf(const Finding &finding, QStringView json, const JsonPositions
     return lineColumnAt(json, offset);
 }
 
-//! Of two fields of one name a reader takes the last and says nothing.
+//! Of two fields with the same name, readers silently use the last.
 void addOvertaken(std::vector<Finding> &findings, const JsonPositions &positions, QStringView json)
 {
     constexpr size_t kMost = 50;
@@ -80,7 +81,7 @@ void addOvertaken(std::vector<Finding> &findings, const JsonPositions &positions
         const LineColumn place = lineColumnAt(json, each.key);
         findings.push_back({Finding::Severity::Warning, u"duplicate_key"_s, each.path, place.line, place.column,
             QCoreApplication::translate(
-                "CardCheck", "\"%1\" is there again in line %2, and that one counts: remove one of them.")
+                "CardCheck", "\"%1\" appears again in line %2, and that one is used: remove one of them.")
                 .arg(each.path.mid(each.path.lastIndexOf(u'.') + 1))
                 .arg(lineColumnAt(json, each.by).line)});
     }

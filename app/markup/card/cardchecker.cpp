@@ -30,14 +30,14 @@ bool fitsInvisible(ModuleKind kind)
     return kind != ModuleKind::ImageGroup && kind != ModuleKind::Countdown && kind != ModuleKind::Invite;
 }
 
-//! A theme that says a colour, and not the one that a card has anyway.
+//! A theme that sets a colour and is not the default.
 bool hasThemeColor(const QString &theme)
 {
     return theme == "success"_L1 || theme == "danger"_L1 || theme == "warning"_L1 || theme == "info"_L1
         || theme == "secondary"_L1;
 }
 
-//! null, {} and [] are how servers say "none".
+//! Servers write null, {} and [] for "none".
 bool isNone(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() || (value.isObject() && value.toObject().isEmpty())

@@ -58,7 +58,7 @@ int mostIn(ModuleKind kind)
     return 0;
 }
 
-//! Walks over card JSON and names its parts, until there are too many of them.
+//! Walks over card JSON and names its parts, up to a maximum number.
 class Outliner
 {
 public:
@@ -72,7 +72,7 @@ public:
         CardNode root;
         root.path = u"$"_s;
         root.most = kCardsPerMessage;
-        if (document.isObject()) { // servers send a single card like this
+        if (document.isObject()) { // servers send a single card in this form
             root.children.push_back(card(document.object(), {}, -1, u"$"_s));
             return root;
         }

@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPasteDepth = 8; // cards in an event or answer do not lie deeper
-constexpr qsizetype kPasteItems = 100; // of a list are looked at
+constexpr int kPasteDepth = 8; // cards in an event or answer are not nested deeper
+constexpr qsizetype kPasteItems = 100; // of a list are examined
 
 bool isCardObject(const QJsonValue &value)
 {
@@ -41,7 +41,7 @@ bool hasCardsIn(const QString &text)
     return document.isArray() ? areCards(document.array()) : isCardObject(document.object());
 }
 
-//! Where in a value there are cards.
+//! The places within a value that contain cards.
 struct FoundCards
 {
     enum class Form : quint8 { Array, Object, Text };
@@ -82,18 +82,19 @@ QString adviceFor(const FoundCards &found)
     case FoundCards::Form::Text:
         if (found.path == "$"_L1)
             return QCoreApplication::translate(
-                "CardPaste", "The card stands in quotes: remove them, and the backslashes before the quotes in it.");
+                "CardPaste", "The card is inside quotes: remove them, and the backslashes before the quotes in it.");
         return QCoreApplication::translate("CardPaste",
-            "This holds a card and is none: paste what the text \"%1\" says, without the quotes around it and the "
+            "This is not a card but contains one: paste only the text of \"%1\", without the quotes around it and the "
             "backslashes in it.")
             .arg(place);
     case FoundCards::Form::Array:
         return QCoreApplication::translate(
-            "CardPaste", "This holds cards and is none: paste only what \"%1\" is, from [ to ].")
+            "CardPaste", "This is not a card but contains cards: paste only the value of \"%1\", from [ to ].")
             .arg(place);
     case FoundCards::Form::Object:
-        return QCoreApplication::translate(
-            "CardPaste", "This holds a card and is none: paste only what \"%1\" is, and put it into an array: [ … ].")
+        return QCoreApplication::translate("CardPaste",
+            "This is not a card but contains one: paste only the value of \"%1\", and put it into an "
+            "array: [ … ].")
             .arg(place);
     }
     return {};
@@ -127,13 +128,13 @@ std::optional<JsonFault> faultAroundCards(QStringView text)
         const qsizetype fence = text.indexOf(u"```");
         return JsonFault{fence,
             QCoreApplication::translate(
-                "CardPaste", "Remove the ``` around the card: only what is between them counts.")};
+                "CardPaste", "Remove the ``` around the card: keep only what is between them.")};
     }
     if ((!before.isEmpty() || !after.isEmpty()) && hasCardsIn(inside.toString())) {
         const qsizetype place = before.isEmpty() ? at + inside.size() : text.indexOf(before);
         return JsonFault{place,
             QCoreApplication::translate(
-                "CardPaste", "Remove what stands around the card: it goes from the first bracket to the last.")};
+                "CardPaste", "Remove the text around the card: it starts at the first bracket and ends at the last.")};
     }
     if (const qsizetype slash = inside.indexOf(u"\\\""); slash >= 0) {
         const QString bare = inside.toString().replace("\\\""_L1, "\""_L1).replace("\\\\"_L1, "\\"_L1);
@@ -159,7 +160,7 @@ std::optional<NearlyCards> nearlyCards(const QJsonValue &root)
     if (found->form == FoundCards::Form::Array && found->path == "$[0]"_L1)
         return NearlyCards{found->path,
             QCoreApplication::translate(
-                "CardPaste", "Remove one of the two brackets on either side: [ … ] and not [[ … ]].")};
+                "CardPaste", "Remove the extra bracket on each side: write [ … ], not [[ … ]].")};
     return NearlyCards{found->path, adviceFor(*found)};
 }
 

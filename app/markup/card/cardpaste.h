@@ -12,23 +12,24 @@
 
 namespace chat::markup {
 
-// What people paste where an array of cards belongs: things that hold one, or nearly are one.
+// Advice for text that people paste where an array of cards is expected: things that contain cards, or are nearly
+// cards.
 
-//! Why a text that is no JSON is none, if there are cards in it: it is fenced as code, something stands around it, or its
-//! quotes have backslashes.
+//! Why a text with cards in it is not JSON: it is fenced as code, there is other text around it, or its quotes are
+//! escaped.
 [[nodiscard]] std::optional<JsonFault> faultAroundCards(QStringView text);
 
-//! A value that is no array of cards, and what to do with it.
+//! A value that is not an array of cards, and what to do about it.
 struct NearlyCards
 {
-    QString where; //!< JSONPath of the part that counts
+    QString where; //!< JSONPath of the part that matters
     QString message;
 };
 
-//! nullopt: there is no card in it, or it is what it should be.
+//! nullopt: it contains no card, or it is correct.
 [[nodiscard]] std::optional<NearlyCards> nearlyCards(const QJsonValue &root);
 
-//! What to do with an object that stands where a card belongs and is a part of one; empty: it is none.
+//! What to do with a part of a card in the place of a card; empty: it is not one.
 [[nodiscard]] QString adviceForPart(const QJsonValue &value);
 
 } // namespace chat::markup

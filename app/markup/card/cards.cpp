@@ -22,7 +22,7 @@ using ModuleKind = CardModule::Kind;
 
 namespace {
 
-// Far beyond what any server takes, yet small enough to lay out.
+// Far beyond what servers accept, yet few enough to lay out.
 constexpr qsizetype kCardsMaxModules = 1000;
 constexpr qsizetype kMaxElements = 500;
 
@@ -97,7 +97,7 @@ CardElement readElement(const QJsonValue &value, int depth)
     return element;
 }
 
-//! {} and [] are what servers store for "none".
+//! Servers store {} and [] for "none".
 std::optional<CardElement> optionalElement(const QJsonValue &value)
 {
     if (value.isString())

@@ -8,8 +8,8 @@
 
 namespace chat::markup {
 
-//! Reads card JSON as servers store it (protocol 10.5): a single object counts as an array of one, what is unknown stays
-//! as Unknown, and text that is no card JSON becomes one code block with that text, so that nothing is lost.
+//! Reads card JSON as servers store it (app/kook/PROTOCOL.md 10.5): a single object counts as an array of one, unknown
+//! parts are kept as Unknown, and text that is not card JSON becomes one code block, so that nothing is lost.
 [[nodiscard]] Content readCards(QStringView json);
 
 //! A plain-text or kmarkdown element with its tree.

@@ -20,7 +20,7 @@ using ModuleKind = CardModule::Kind;
 
 namespace {
 
-//! What an unknown part came as; at least its name.
+//! The original JSON of an unknown part, or at least its name.
 QJsonObject rawObject(const QString &raw, const QString &type)
 {
     QJsonObject object = QJsonDocument::fromJson(raw.toUtf8()).object();
@@ -170,7 +170,7 @@ QString writeCards(const Blocks &blocks, bool indented)
     for (const Block &block : blocks) {
         for (const Card &card : block.card)
             cards.append(writeCard(card));
-        // Text that is no card was kept as it is.
+        // Text that is not a card was kept unchanged.
         if (block.kind == Block::Kind::Code && blocks.size() == 1)
             return block.text;
     }

@@ -8,7 +8,7 @@
 
 namespace chat::markup {
 
-//! The card JSON of a tree's card blocks, ready to send. `indented` for people.
+//! The card JSON of a tree's card blocks, ready to send; `indented` for reading.
 [[nodiscard]] QString writeCards(const Blocks &blocks, bool indented = false);
 
 } // namespace chat::markup

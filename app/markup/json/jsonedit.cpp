@@ -31,7 +31,7 @@ int itemCount(const JsonPositions &positions, const QString &array)
     return count;
 }
 
-//! Where the key of the member whose value begins at `value` begins.
+//! The start of the key of the member whose value starts at `value`.
 qsizetype keyBegin(const QString &json, qsizetype value)
 {
     qsizetype at = json.lastIndexOf(u':', value - 1);
@@ -46,7 +46,7 @@ qsizetype keyBegin(const QString &json, qsizetype value)
     return at;
 }
 
-//! Takes out [begin, end) and the comma that separated it from its neighbour.
+//! Removes [begin, end) and the comma next to it.
 QString without(const QString &json, qsizetype begin, qsizetype end)
 {
     qsizetype after = end;
@@ -128,7 +128,7 @@ std::optional<QString> moveItem(const QString &json, const QString &from, int in
     const QString raw = rawAt(json, positions, path);
     if (raw.isEmpty() || to.startsWith(path))
         return {};
-    // Removing an item shifts the paths behind it, inserting those before it: the later place goes first.
+    // Removing an item shifts the paths after it, inserting shifts those before it: the later place is edited first.
     const Entry *item = exactly(positions, path);
     const Entry *target = exactly(positions, to);
     if (!target)

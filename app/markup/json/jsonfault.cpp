@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kJsonFaultMaxDepth = 1024; // QJsonDocument's own limit
+constexpr int kJsonFaultMaxDepth = 1024; // the limit of QJsonDocument
 
 bool isDigit(QChar c)
 {
@@ -26,16 +26,16 @@ bool isHexDigit(QChar c)
 }
 
 constexpr const char *kPlainQuotes
-    = QT_TRANSLATE_NOOP("JsonFault", "Write plain quotes: \" at the beginning and at the end.");
+    = QT_TRANSLATE_NOOP("JsonFault", "Use straight quotes: \" at the beginning and at the end.");
 
-//! What a word processor or a Chinese keyboard makes of quotes.
+//! Quotes as word processors and Chinese keyboards write them.
 bool isCurlyQuote(QChar c)
 {
     return c == u'“' || c == u'”' || c == u'„' || c == u'‟' || c == u'＂' || c == u'「' || c == u'」' || c == u'«'
         || c == u'»';
 }
 
-//! Reads JSON up to its first fault.
+//! Reads JSON up to its first error.
 class FaultFinder
 {
 public:
@@ -48,9 +48,9 @@ public:
     {
         const QChar c = peek();
         if (m_json.startsWith(QChar(QChar::ByteOrderMark))) {
-            fail(0, QT_TRANSLATE_NOOP("JsonFault", "Remove the invisible mark (U+FEFF) at the beginning."));
+            fail(0, QT_TRANSLATE_NOOP("JsonFault", "Remove the invisible character (U+FEFF) at the beginning."));
         } else if (!atEnd() && c != u'[' && c != u'{') {
-            fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Begin with [ and a card in { }."));
+            fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Start with [, then a card in { }."));
         } else if (value(0) && (skipSpace(), !atEnd())) {
             fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Remove what follows the last bracket."));
         }
@@ -67,7 +67,7 @@ private:
             ++m_pos;
     }
 
-    //! The next character that is no space; NUL at the end.
+    //! The next character that is not a space; NUL at the end.
     QChar peek()
     {
         skipSpace();
@@ -84,7 +84,7 @@ private:
     {
         const qsizetype line = m_json.left(opener).count(u'\n') + 1;
         m_fault = JsonFault{m_json.size(),
-            QCoreApplication::translate("JsonFault", "The text ends too early: close the %1 of line %2 with %3.")
+            QCoreApplication::translate("JsonFault", "The text ends too early: close the %1 in line %2 with %3.")
                 .arg(QChar(array ? u'[' : u'{'))
                 .arg(line)
                 .arg(QChar(array ? u']' : u'}'))};
@@ -95,7 +95,7 @@ private:
     {
         const QChar c = peek();
         if (depth > kJsonFaultMaxDepth)
-            return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Brackets are nested too deep here."));
+            return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Brackets are nested too deeply here."));
         if (c == u'{')
             return container(false, depth);
         if (c == u'[')
@@ -130,7 +130,7 @@ private:
                           : QT_TRANSLATE_NOOP("JsonFault", "An object is closed with }: put it before this bracket."));
             }
             if (c == u'，' || c == u'、')
-                return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Write a plain comma: ,"));
+                return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Use an ordinary comma: ,"));
             if (c != u',' && c != end)
                 return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Put a comma before this."));
             ++m_pos;
@@ -157,7 +157,7 @@ private:
         if (atEnd())
             return endsEarly(opener, false);
         if (c == u'：')
-            return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Write a plain colon: :"));
+            return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Use an ordinary colon: :"));
         if (c != u':')
             return fail(m_pos, QT_TRANSLATE_NOOP("JsonFault", "Put a colon between the field's name and its value."));
         ++m_pos;
@@ -192,8 +192,8 @@ private:
             if (!atEnd() && m_json[m_pos] == u'u'
                 && (digits.size() < 4 || !std::all_of(digits.begin(), digits.end(), isHexDigit))) {
                 return fail(m_pos - 1,
-                    QT_TRANSLATE_NOOP(
-                        "JsonFault", "Behind \\u stand four digits from 0 to f. For a backslash write \\\\."));
+                    QT_TRANSLATE_NOOP("JsonFault",
+                        "\\u must be followed by four digits from 0 to f. To write a backslash, use \\\\."));
             }
         }
         return fail(opener, QT_TRANSLATE_NOOP("JsonFault", "This text has no closing quote."));
@@ -223,7 +223,8 @@ private:
                 ++m_pos;
             good = digits();
         }
-        return good || fail(begin, QT_TRANSLATE_NOOP("JsonFault", "This is no number. Write it like 12, -3 or 0.5."));
+        return good
+            || fail(begin, QT_TRANSLATE_NOOP("JsonFault", "This is not a number. Write it like 12, -3 or 0.5."));
     }
 
     bool word()
@@ -241,17 +242,16 @@ private:
         const QStringView rest = m_json.mid(begin);
         if (rest.startsWith(u"True") || rest.startsWith(u"False") || rest.startsWith(u"None")
             || rest.startsWith(u"undefined"))
-            return fail(begin,
-                QT_TRANSLATE_NOOP("JsonFault", "Write it in small letters: there are only true, false and null."));
+            return fail(begin, QT_TRANSLATE_NOOP("JsonFault", "Write it in lower case: true, false or null."));
         if (c == u'\'')
             return fail(begin, QT_TRANSLATE_NOOP("JsonFault", "Put the text into double quotes, not single ones."));
         if (c == u'/' || c == u'#')
-            return fail(begin, QT_TRANSLATE_NOOP("JsonFault", "JSON has no comments: remove this one."));
+            return fail(begin, QT_TRANSLATE_NOOP("JsonFault", "JSON does not allow comments: remove this one."));
         if (c == u',' || c == u']' || c == u'}' || c == u':')
             return fail(begin, QT_TRANSLATE_NOOP("JsonFault", "A value is missing before this."));
         return fail(begin,
             QT_TRANSLATE_NOOP(
-                "JsonFault", "Put the text into double quotes; without them there are only true, false and null."));
+                "JsonFault", "Put the text into double quotes; only true, false and null are written without them."));
     }
 
     QStringView m_json;

@@ -9,17 +9,17 @@
 
 namespace chat::markup {
 
-//! Why a text is no JSON, said so that it can be mended; QJsonDocument knows the place only roughly.
+//! Why a text is not JSON, worded so that it can be fixed; QJsonDocument reports the position only roughly.
 struct JsonFault
 {
     qsizetype offset = 0;
     QString message;
 };
 
-//! The first fault; nullopt: there is none that this knows of.
+//! The first error; nullopt: none was found.
 [[nodiscard]] std::optional<JsonFault> findJsonFault(QStringView json);
 
-//! Whether the whole text can be read as JSON.
+//! Whether the whole text can be parsed as JSON.
 [[nodiscard]] bool isJson(const QString &text);
 
 } // namespace chat::markup

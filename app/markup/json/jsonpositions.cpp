@@ -11,7 +11,7 @@ namespace chat::markup {
 
 namespace {
 
-constexpr int kJsonPositionsMaxDepth = 1024; // QJsonDocument's own limit
+constexpr int kJsonPositionsMaxDepth = 1024; // the limit of QJsonDocument
 
 } // namespace
 
@@ -73,7 +73,7 @@ const JsonPositions::Entry *JsonPositions::find(QStringView path) const
 
 QString JsonPositions::pathAt(qsizetype offset) const
 {
-    // Entries are sorted by their begin and nest: of those around the offset the last one is the innermost.
+    // Entries are sorted by start and nested: the last of those that contain the offset is the innermost.
     const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), offset,
         [](qsizetype wanted, const Entry &entry) { return wanted < entry.begin; });
     for (auto it = after; it != m_entries.begin();) {

@@ -21,11 +21,12 @@ struct LineColumn
 //! The inverse; the text's end if there is no such place.
 [[nodiscard]] qsizetype offsetAt(QStringView text, LineColumn place);
 
-//! The offset in the JSON of a place in the text that a JSON string stands for; `quote` is the string's opening quote.
+//! Converts a position in the text of a JSON string to an offset in the JSON; `quote` is the opening quote of the
+//! string.
 [[nodiscard]] qsizetype offsetInString(QStringView json, qsizetype quote, LineColumn place);
 
-//! Where the values of a JSON text stand, by JSONPath; QJsonDocument does not tell. Of broken JSON it knows the part
-//! before the fault. Offsets are UTF-16 units of the text.
+//! Positions of the values in a JSON text by JSONPath, which QJsonDocument does not provide. For broken JSON, the part
+//! before the error is covered. Offsets are UTF-16 units.
 class JsonPositions
 {
 public:
@@ -36,20 +37,20 @@ public:
         qsizetype end = 0;
     };
 
-    //! A field that a later one of the same name in the same object replaces.
+    //! A field that is overridden by a later one of the same name in the same object.
     struct Overtaken
     {
         QString path;
-        qsizetype key = 0; //!< where its name stands
-        qsizetype by = 0; //!< where the name of the one that counts stands
+        qsizetype key = 0; //!< position of its name
+        qsizetype by = 0; //!< position of the name of the one that is used
     };
 
     explicit JsonPositions(QStringView json);
 
-    //! In the order of the text, containers before what they hold.
+    //! In text order, containers before their contents.
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] const std::vector<Overtaken> &overtaken() const { return m_overtaken; }
-    //! The value at a path or, if it is not there, of the closest container. Null only if the text has no value at all.
+    //! The value at a path or, if it does not exist, the closest container. Null only if the text contains no value.
     [[nodiscard]] const Entry *find(QStringView path) const;
     //! The path of the innermost value around an offset; empty outside.
     [[nodiscard]] QString pathAt(qsizetype offset) const;

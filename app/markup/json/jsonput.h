@@ -7,7 +7,7 @@
 
 namespace chat::markup {
 
-//! Sets a field that has something to say; empty texts and zero are left out.
+//! Sets a field unless its value is an empty text or zero.
 inline void put(QJsonObject &object, QLatin1StringView key, const QString &value)
 {
     if (!value.isEmpty())

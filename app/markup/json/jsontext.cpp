@@ -41,7 +41,8 @@ std::vector<qsizetype> partners(QStringView json)
     return result;
 }
 
-//! Writes compact JSON again with breaks and spaces, without recursion: depth is the writer's, not the stack's.
+//! Writes compact JSON with line breaks and spaces, without recursion: the depth is limited by the writer, not the
+//! stack.
 class Indenter
 {
 public:
@@ -119,7 +120,7 @@ private:
     std::vector<qsizetype> m_partners;
     int m_lineLength;
     QString m_out;
-    std::vector<bool> m_flat; //!< for each open bracket: its content stays on its line
+    std::vector<bool> m_flat; //!< for each open bracket: its contents stay on its line
 };
 
 } // namespace

@@ -17,7 +17,7 @@ using InlineKind = Inline::Kind;
 
 namespace {
 
-//! What is read again has no other line breaks.
+//! After reading, there are no other line breaks.
 QString withLineFeeds(const QString &text)
 {
     QString kept;
@@ -46,7 +46,7 @@ bool isEmphasis(InlineKind kind)
     return kind == InlineKind::Bold || kind == InlineKind::Italic || kind == InlineKind::Strike;
 }
 
-//! What is open around a node.
+//! The context of a node.
 struct Around
 {
     quint32 kinds = 0;
@@ -112,7 +112,7 @@ private:
         }
     }
 
-    //! Code cannot hold what ends it.
+    //! Code cannot contain its own end marker.
     static void addCode(const QString &text, Inlines &out)
     {
         const QStringList parts = text.split(u'`');
@@ -151,7 +151,7 @@ private:
         addText(out, after);
     }
 
-    //! Appends nodes that are canonical by themselves.
+    //! Appends nodes that are canonical already.
     static void join(Inlines nodes, Inlines &out)
     {
         for (Inline &node : nodes) {
@@ -162,7 +162,7 @@ private:
         }
     }
 
-    //! Can an italic stand right behind another one? Four asterisks where they meet say so, two and six do not.
+    //! Can one italic node directly follow another? Only if four asterisks meet; two or six are read differently.
     static bool canFollow(const Inline &italic, const Inline &next)
     {
         const auto isBold = [](const Inline &node) { return node.kind == InlineKind::Bold; };
@@ -170,7 +170,7 @@ private:
             && isBold(next.children.front());
     }
 
-    //! Asterisks that meet can be told apart in one way only; the other nestings of bold and italic look the same.
+    //! Asterisks that meet can be read in one way only; other nestings of bold and italic look the same.
     static void place(Inline node, Inlines &out)
     {
         if (node.kind == InlineKind::Italic) {
@@ -190,7 +190,7 @@ private:
         out.push_back(std::move(node));
     }
 
-    //! A marker beside a space is none, so spaces stand outside.
+    //! A marker next to a space is not a marker, so spaces are moved outside.
     static void takeSpaces(Inlines &children, QString &before, QString &after)
     {
         const auto notSpace = [](QChar c) { return !isSpace(c.unicode()); };
@@ -231,7 +231,7 @@ private:
     }
 };
 
-//! A code block cannot hold what ends it: a zero-width space parts the backticks.
+//! A code block cannot contain its own end marker: a zero-width space separates the backticks.
 void mendCode(Block &block)
 {
     if (!isLanguage(block.lang))

@@ -6,9 +6,9 @@
 
 namespace chat::markup {
 
-//! The tree that KMarkdown can say and that shows the same, as far as there is one: texts are merged and empty nodes
-//! dropped, spaces leave emphasis, nothing is inside its own kind, ids and addresses that would not be read become text.
-//! A tree that was parsed stays as it is.
+//! The tree that KMarkdown can express and that looks the same, as far as there is one: texts are merged, empty nodes
+//! dropped, spaces moved out of emphasis, no node contains its own kind, and ids and addresses that would not be read
+//! become text. A tree that came from the parser does not change.
 [[nodiscard]] Blocks canonical(const Blocks &blocks);
 
 } // namespace chat::markup

@@ -12,14 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! The same address however a server writes it.
+//! Normalises an address, since servers write the same address differently.
 QString comparable(const QString &url)
 {
     const QUrl parsed = QUrl(url).adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
     return parsed.isValid() ? parsed.toString(QUrl::FullyEncoded) : url;
 }
 
-//! Goes over a tree in the order in which spoilers are counted.
+//! Visits a tree in the order in which spoilers are counted.
 class LinkWalk
 {
 public:
@@ -69,7 +69,7 @@ private:
             if (node.kind == Inline::Kind::Link)
                 note(node.value);
             else if (node.kind == Inline::Kind::Text || node.kind == Inline::Kind::Code)
-                noteAddresses(node.text); // a server looks for them where no link is made
+                noteAddresses(node.text); // servers also find addresses that are not links
             walk(node.children);
             m_below -= covers ? 1 : 0;
         }
@@ -94,7 +94,7 @@ private:
     QSet<QString> &m_open;
     QSet<QString> &m_covered;
     int m_spoilers = 0;
-    int m_below = 0; //!< within so many that are closed
+    int m_below = 0; //!< number of closed spoilers around the current node
 };
 
 } // namespace

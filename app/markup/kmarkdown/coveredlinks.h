@@ -9,16 +9,16 @@
 
 namespace chat::markup {
 
-//! Which addresses of a message are in the open and which only below spoilers: what a server found behind a covered one
-//! is as covered as the address.
+//! Which addresses of a message are visible and which only occur inside closed spoilers: an embed for a covered address
+//! is covered too.
 class CoveredLinks
 {
 public:
-    //! `uncovered`: the spoilers that were opened, counted as plainOf() does.
+    //! `uncovered`: the opened spoilers, numbered as in plainOf().
     explicit CoveredLinks(const Blocks &blocks, const QSet<int> &uncovered = {});
 
-    //! Is this address, as a server gives it back, below a spoiler that is closed? One that is not found in the message
-    //! at all (a server may follow it to another) counts as covered while any is.
+    //! Is this address, in the form the server returned it, inside a closed spoiler? An address that does not occur in
+    //! the message (a server may follow redirects) counts as covered while any spoiler is closed.
     [[nodiscard]] bool covers(const QString &url) const;
 
 private:

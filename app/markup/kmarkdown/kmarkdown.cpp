@@ -15,7 +15,7 @@ using TokenKind = Token::Kind;
 
 namespace {
 
-//! Collects neighbouring stretches of text into one node; stretches that touch in the source cost no copy.
+//! Merges adjacent pieces of text into one node; pieces that are contiguous in the source are not copied.
 class TextRun
 {
 public:
@@ -66,7 +66,7 @@ private:
     QStringView m_pending;
 };
 
-//! Makes the nodes of one scanned run of lines.
+//! Builds the nodes of one scanned run of lines.
 class Builder
 {
 public:
@@ -94,7 +94,7 @@ private:
         run.flush();
     }
 
-    //! Tokens first … last - 1 of the source from begin to end.
+    //! Tokens first … last - 1 of the source between begin and end.
     void fill(int first, int last, qsizetype begin, qsizetype end, TextRun &run)
     {
         for (int i = first; i < last; ++i) {
@@ -217,7 +217,7 @@ void addTextBlock(Blocks &blocks, Block::Kind kind, Inlines inlines)
     block.inlines = std::move(inlines);
 }
 
-//! Makes the blocks of a source.
+//! Builds the blocks of a source.
 struct KMarkdownTree
 {
     const Scanner &scanner;
@@ -258,8 +258,8 @@ Blocks parseKMarkdownBlocks(QStringView typed, const ParseOptions &options)
     Blocks blocks = parseOnce(scanner, source);
     if (!scanner.sawTextLinks())
         return blocks;
-    // Where a link's brackets and address are gone, what stood around them meets what was inside and may be read in
-    // another way. The tree is made the one that its own source has.
+    // Removing a link's brackets and address joins the text around it, which may then be read differently. The tree
+    // becomes the one that its own source has.
     const QString rewritten = writeKMarkdown(blocks);
     const QStringView written = withLineFeeds(rewritten, kept);
     Scanner again(written, options);

@@ -12,14 +12,16 @@ struct ParseOptions
 {
     int maxDepth = 32; //!< deeper markers are shown as text
     bool fontTags = true; //!< (font)…(font)[theme]
-    bool anyIds = false; //!< (met), (rol) and (chn) hold ids of any shape, as other platforms have, not digits alone
-    quint64 *steps = nullptr; //!< counts every character and token looked at; a test tells linear from quadratic by it
+    bool anyIds = false; //!< (met), (rol) and (chn) accept any id, as on other platforms, not only digits
+    quint64 *steps
+        = nullptr; //!< counts every character and token visited: a test uses it to tell linear from quadratic
 };
 
-//! KMarkdown as a content tree (protocol 9). Never fails: what is no markup is text. Linear in the length of the source.
+//! Parses KMarkdown into a content tree (app/kook/PROTOCOL.md 9). Never fails: invalid markup is text. Linear in the
+//! length of the source.
 [[nodiscard]] Blocks parseKMarkdownBlocks(QStringView source, const ParseOptions &options = {});
 
-//! The same with the plain text for notifications.
+//! The same, with plain text for notifications.
 [[nodiscard]] Content parseKMarkdown(QStringView source, const ParseOptions &options = {});
 
 } // namespace chat::markup

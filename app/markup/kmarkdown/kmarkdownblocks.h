@@ -6,8 +6,8 @@
 
 namespace chat::markup {
 
-//! Walks over the blocks of a source. The visitor has divider(), code(fence) and run(begin, end, quote); while run() is
-//! called, the scanner's tokens are those of that run.
+//! Visits the blocks of a source. The visitor has divider(), code(fence) and run(begin, end, quote); during run(), the
+//! scanner's tokens are those of that run.
 template <class Visitor> void walkBlocks(Scanner &scanner, QStringView source, Visitor &visitor)
 {
     qsizetype pos = 0;
@@ -23,7 +23,7 @@ template <class Visitor> void walkBlocks(Scanner &scanner, QStringView source, V
         }
         if (const Scanner::Fence fence = scanner.fenceAt(pos); fence.end > 0) {
             visitor.code(fence);
-            // The newline behind it belongs to it.
+            // The newline after it belongs to it.
             pos = fence.end < source.size() && source[fence.end] == u'\n' ? fence.end + 1 : fence.end;
             continue;
         }

@@ -22,7 +22,7 @@ Finding tooLong(qsizetype length, qsizetype most)
     Finding finding;
     finding.reason = u"text_too_long"_s;
     finding.message = QCoreApplication::translate("KMarkdownCheck",
-        "Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.")
+        "Shorten the text to %1 characters, or send it as several messages: it has %2. What is too long starts here.")
                           .arg(most)
                           .arg(length);
     return finding;
@@ -32,7 +32,7 @@ Finding tooLong(qsizetype length, qsizetype most)
 
 std::vector<Finding> checkKMarkdown(QStringView typed, const KMarkdownTarget &target)
 {
-    // Lines and columns are the same without the "\r" at the end of a line.
+    // Removing the "\r" at the end of lines does not change lines and columns.
     QString kept;
     const QStringView source = withLineFeeds(typed, kept);
     ParseOptions options;

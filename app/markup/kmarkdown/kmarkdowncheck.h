@@ -10,17 +10,17 @@
 
 namespace chat::markup {
 
-//! What KMarkdown is checked for.
+//! What KMarkdown is checked against.
 struct KMarkdownTarget
 {
     qsizetype maxLength = 8000; //!< of a message's source; 0: not checked
-    int maxFindings = 200; //!< the first ones; the rest would not be read by anyone
+    int maxFindings = 200; //!< the first ones; nobody reads more
     bool anyIds = false; //!< as in ParseOptions
-    quint64 *steps = nullptr; //!< the same
+    quint64 *steps = nullptr; //!< as in ParseOptions
 };
 
-//! Looks for markup that will be shown as text, and for what servers refuse. KMarkdown has no errors of its own, so all
-//! but the length are warnings. In the order of the text.
+//! Finds markup that will be shown as text, and what servers refuse. KMarkdown has no errors of its own, so all
+//! findings but the length are warnings. In text order.
 [[nodiscard]] std::vector<Finding> checkKMarkdown(QStringView source, const KMarkdownTarget &target = {});
 
 } // namespace chat::markup

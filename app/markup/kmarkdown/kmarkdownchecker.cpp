@@ -15,9 +15,9 @@ using TokenKind = Token::Kind;
 
 namespace {
 
-constexpr qsizetype kLongestTag = 8; // letters of a made-up tag
+constexpr qsizetype kLongestTag = 8; // letters of an unknown tag
 constexpr qsizetype kLongestId = 64;
-constexpr qsizetype kSearch = 2000; // how far the other half of a made-up tag is looked for
+constexpr qsizetype kSearch = 2000; // how far the second half of an unknown tag is searched for
 
 QString say(const char *text)
 {
@@ -29,7 +29,7 @@ bool isAsciiLetter(char16_t c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-//! Characters that make text run the other way.
+//! Characters that change the text direction.
 bool turnsText(char16_t c)
 {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
@@ -56,7 +56,7 @@ void KMarkdownChecker::run(qsizetype begin, qsizetype end, bool)
     m_runEnd = end;
     for (const Token &each : m_scanner.tokens()) {
         m_scanner.count(1);
-        // An opener without a closer is plain text.
+        // An opening marker without a closing one is plain text.
         const bool text = each.kind == TokenKind::Dead || (each.kind < TokenKind::Closer && each.match < 0);
         if (text || each.begin >= end)
             continue;
@@ -75,12 +75,12 @@ void KMarkdownChecker::token(const Token &token)
         const Token &closer = m_scanner.tokens()[token.match];
         add("bad_url"_L1, closer.begin + 2,
             QCoreApplication::translate("KMarkdownCheck",
-                "Only addresses that start with https:// or http:// become links: of this one only the text is "
+                "Only addresses that start with https:// or http:// become links: for this one, only the text is "
                 "shown."));
     } else if (token.kind == TokenKind::Shortcode) {
         add("unknown_emoji"_L1, token.begin,
             QCoreApplication::translate(
-                "KMarkdownCheck", "There is no emoji \"%1\". Choose another name, or write \\: for a colon.")
+                "KMarkdownCheck", "There is no emoji named \"%1\". Choose another name, or write \\: for a colon.")
                 .arg(m_source.mid(token.begin, token.end - token.begin)));
     }
 }
@@ -113,16 +113,16 @@ void KMarkdownChecker::gap(qsizetype begin, qsizetype end)
     }
 }
 
-//! Says that a marker is alone; when the second half turns up, that the two do not pair.
+//! Reports that a marker has no counterpart; if one turns up later, that the two do not match.
 void KMarkdownChecker::alone(Marker marker, qsizetype offset, QStringView text)
 {
     int &index = m_alone[marker];
     if (index >= 0) {
-        m_places[static_cast<size_t>(index)].finding.message = say(
-            QT_TRANSLATE_NOOP("KMarkdownCheck",
-                "The two \"%1\" do not pair: they cross other markup or are nested too deep. Close what was opened "
-                "last first."))
-                                                                   .arg(text);
+        m_places[static_cast<size_t>(index)].finding.message
+            = say(QT_TRANSLATE_NOOP("KMarkdownCheck",
+                      "The two \"%1\" do not match: they overlap other markup or are nested too deeply. Close what was "
+                      "opened last first."))
+                  .arg(text);
         index = -1;
         return;
     }
@@ -131,7 +131,7 @@ void KMarkdownChecker::alone(Marker marker, qsizetype offset, QStringView text)
     index = static_cast<int>(m_places.size());
     add("unclosed_tag"_L1, offset,
         QCoreApplication::translate(
-            "KMarkdownCheck", "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it.")
+            "KMarkdownCheck", "\"%1\" has no counterpart and is shown as text: add the other one, or put \\ before it.")
             .arg(text));
 }
 
@@ -148,7 +148,7 @@ qsizetype KMarkdownChecker::onMarkers(qsizetype pos)
     if (length >= 2) {
         alone(at(pos) == u'*' ? Stars : Tildes, pos, m_source.mid(pos, 2));
     } else if (at(pos) == u'*' && !spaceAfter && !isAsciiAlnum(at(pos - 1))) {
-        // Between letters or digits it is a sign, not markup: 5*3.
+        // Between letters or digits it is a symbol, not markup: 5*3.
         alone(Star, pos, m_source.mid(pos, 1));
     }
     return end;
@@ -164,7 +164,7 @@ qsizetype KMarkdownChecker::onBackticks(qsizetype pos)
     if ((length == 1 && !isSpace(at(end)) && !inWord) || length == 3) {
         add("unclosed_tag"_L1, pos,
             QCoreApplication::translate(
-                "KMarkdownCheck", "This code has no end: close it with %1, or put \\ before it.")
+                "KMarkdownCheck", "This code is not closed: close it with %1, or put \\ before it.")
                 .arg(m_source.mid(pos, length)));
     }
     return end;
@@ -211,7 +211,7 @@ qsizetype KMarkdownChecker::onFont(qsizetype pos)
         alone(Font, pos, tag);
         return end;
     }
-    // The second one says which colour.
+    // The second one names the colour.
     const qsizetype close = at(end) == u'[' ? m_source.mid(end, kLongestId).indexOf(u']') : -1;
     const QStringView theme = close > 0 ? m_source.mid(end + 1, close - 1) : QStringView();
     if (close > 0 && isFontTheme(theme)) {
@@ -238,8 +238,8 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
     const qsizetype newline = rest.indexOf(u'\n');
     if (close < 0 || (newline >= 0 && newline < close)) {
         add("unclosed_tag"_L1, pos,
-            QCoreApplication::translate(
-                "KMarkdownCheck", "\"%1\" stands alone and is shown as text: add the other one, or put \\ before it.")
+            QCoreApplication::translate("KMarkdownCheck",
+                "\"%1\" has no counterpart and is shown as text: add the other one, or put \\ before it.")
                 .arg(tag));
         return begin;
     }
@@ -250,7 +250,7 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
     } else {
         add("bad_id"_L1, begin,
             QCoreApplication::translate(
-                "KMarkdownCheck", "Put a number between the two \"%1\", the id: without it they are shown as text.")
+                "KMarkdownCheck", "Put the id, a number, between the two \"%1\": without it they are shown as text.")
                 .arg(tag));
     }
     return begin + close + tag.size();
@@ -259,7 +259,7 @@ qsizetype KMarkdownChecker::onId(qsizetype pos, QStringView tag)
 qsizetype KMarkdownChecker::onUnknown(qsizetype pos, QStringView tag)
 {
     const qsizetype end = pos + tag.size();
-    // Words in brackets are common; two equal ones right at the ends of a text are meant as a tag.
+    // Words in brackets are common; two equal ones exactly at the ends of a text are meant as a tag.
     if (pos == m_skip || isSpace(at(end)) || isAsciiAlnum(at(pos - 1)))
         return end;
     const QStringView rest = m_source.mid(end, std::min(m_runEnd - end, kSearch));
@@ -282,8 +282,8 @@ void KMarkdownChecker::onCloseBracket(qsizetype pos)
     m_bracket = false;
     add("bad_url"_L1, pos + 2,
         QCoreApplication::translate("KMarkdownCheck",
-            "This is no link. Write [text](https://…), without spaces in the address; ( and ) in it are \\( and "
-            "\\)."));
+            "This is not a link. Write [text](https://…), without spaces in the address; write ( and ) in it as \\( "
+            "and \\)."));
 }
 
 void KMarkdownChecker::checkCharacters()
@@ -296,7 +296,7 @@ void KMarkdownChecker::checkCharacters()
         add("hidden_character"_L1, pos,
             turnsText(c)
                 ? QCoreApplication::translate("KMarkdownCheck",
-                    "The invisible character %1 turns the direction of the text behind it. Remove it.")
+                    "The invisible character %1 changes the direction of the text after it. Remove it.")
                       .arg(name)
                 : QCoreApplication::translate("KMarkdownCheck", "The invisible character %1 shows nothing. Remove it.")
                       .arg(name));

@@ -12,7 +12,7 @@
 
 namespace chat::markup {
 
-//! Finds what looks like markup in the stretches of a source that the scanner left as plain text.
+//! Finds what looks like markup in the parts of a source that the scanner left as plain text.
 class KMarkdownChecker
 {
 public:
@@ -24,7 +24,7 @@ public:
     {
     }
 
-    //! A finding and where in the source it stands.
+    //! A finding and its position in the source.
     struct Place
     {
         qsizetype offset = 0;
@@ -36,12 +36,12 @@ public:
     void code(const Scanner::Fence &) {}
     void run(qsizetype begin, qsizetype end, bool quote);
 
-    //! Characters that show nothing, or turn the text around them.
+    //! Invisible characters, and characters that change the text direction.
     void checkCharacters();
     [[nodiscard]] std::vector<Place> takePlaces() { return std::move(m_places); }
 
 private:
-    //! A marker that was left alone and may meet its other half.
+    //! A marker without a counterpart so far.
     enum Marker : quint8 { Stars, Star, Tildes, Underline, Spoiler, Font, MarkerCount };
 
     void add(QLatin1StringView reason, qsizetype offset, const QString &message);
@@ -69,8 +69,8 @@ private:
     size_t m_max;
     qsizetype m_runEnd = 0;
     qsizetype m_gapEnd = 0;
-    qsizetype m_skip = -1; //!< the second half of a tag that was already spoken of
-    bool m_bracket = false; //!< a "[" stands before, in this run
+    qsizetype m_skip = -1; //!< the second half of a tag that was already reported
+    bool m_bracket = false; //!< there was a "[" earlier in this run
     std::array<int, MarkerCount> m_alone{}; //!< indexes into m_places, -1: none
     std::vector<Place> m_places;
 };

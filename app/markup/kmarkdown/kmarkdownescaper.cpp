@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void Escaper::run()
 {
-    qsizetype done = 0; // where the last address ended
+    qsizetype done = 0; // end of the last address
     for (qsizetype pos = 0; pos < m_text.size(); ++pos) {
         const char16_t c = m_text[pos].unicode();
         if (c == u'\n') {
@@ -61,7 +61,7 @@ bool Escaper::needsEscape(qsizetype pos) const
     }
 }
 
-//! Between spaces an asterisk is never markup.
+//! An asterisk between spaces is never markup.
 bool Escaper::starNeedsEscape(qsizetype pos) const
 {
     const auto spaceAt = [this](qsizetype at) { return isEdge(at) ? m_place.literal : isSpace(m_text[at].unicode()); };
@@ -77,8 +77,8 @@ bool Escaper::colonNeedsEscape(qsizetype pos) const
     }
     if (pos == 0 && m_place.shortcodeBefore)
         return true;
-    // What the name of a shortcode stands beside may be escaped too and no longer keep it from being one: only the name
-    // itself is looked at.
+    // Text next to the name of a shortcode may get escaped too and then no longer prevents the shortcode: only the name
+    // itself is examined.
     const qsizetype limit = std::min(m_text.size(), pos + 1 + kMaxShortcode);
     qsizetype end = pos + 1;
     bool letters = false;

@@ -7,14 +7,14 @@
 
 namespace chat::markup {
 
-//! Appends text to KMarkdown source so that none of it is read as markup.
+//! Appends text to KMarkdown source, escaped so that none of it is read as markup.
 class Escaper
 {
 public:
-    //! What the text stands in.
+    //! The context of the text.
     struct Place
     {
-        bool literal = false; //!< the whole message: nothing is open around it, addresses stay links
+        bool literal = false; //!< the whole message: no markup around it, addresses stay links
         bool quote = false; //!< blank lines need a marker
         bool link = false; //!< in the text of a link
         bool shortcodeBefore = false;

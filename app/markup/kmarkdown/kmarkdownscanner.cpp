@@ -136,7 +136,7 @@ void Scanner::closePair(TokenKind kind, qsizetype begin, qsizetype end)
     closeAt(open(kind), begin, end);
 }
 
-//! What was opened after `opener` and is still open stays text: the first one opened wins.
+//! Everything opened after `opener` and still open stays text: the first one opened wins.
 void Scanner::closeAt(int opener, qsizetype begin, qsizetype end)
 {
     m_tokens[opener].match = static_cast<qint32>(m_tokens.size());
@@ -205,7 +205,7 @@ qsizetype Scanner::onStars(qsizetype pos)
     return end;
 }
 
-//! Closes what a run of asterisks can close; gives the first asterisk that is left.
+//! Closes what a run of asterisks can close; returns the first asterisk that remains.
 qsizetype Scanner::closeStars(qsizetype pos, qsizetype end, bool canOpen)
 {
     while (pos < end) {
@@ -217,7 +217,7 @@ qsizetype Scanner::closeStars(qsizetype pos, qsizetype end, bool canOpen)
             = left == 2 ? bold < 0 && italic >= 0 && !canOpen : italic >= 0 && (left == 1 || italic > bold);
         if (closeBold) {
             if (italic > bold && m_tokens[italic].begin == m_tokens[bold].end) {
-                // "***a** b*": the bold part ends first, so it was the inner one.
+                // "***a** b*": the bold part ends first, so it is the inner one.
                 m_tokens[bold].kind = TokenKind::Italic;
                 m_tokens[bold].end -= 1;
                 m_tokens[italic].kind = TokenKind::Bold;

@@ -19,7 +19,7 @@ public:
 
     using Fence = SourceReader::Fence;
 
-    //! Where a run of lines ends, and where to go on after what separates it from the next block.
+    //! The end of a run of lines, and where to continue after the separator.
     struct Run
     {
         qsizetype end = 0;

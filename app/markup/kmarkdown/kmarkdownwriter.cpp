@@ -162,7 +162,7 @@ private:
         m_out += u')';
     }
 
-    //! Is the address alone, between spaces, read as this link?
+    //! Is the address, surrounded by spaces, read as this link?
     [[nodiscard]] bool isBareAddress(const Inline &node, const Inline *next) const
     {
         if (node.children.size() != 1 || node.children.front().kind != Inline::Kind::Text

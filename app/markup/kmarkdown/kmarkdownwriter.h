@@ -9,11 +9,11 @@
 
 namespace chat::markup {
 
-//! KMarkdown that is read as these blocks again, or as what shows the same (canonical.h). Blocks KMarkdown has no form
-//! for (media, cards) become their address or plain text.
+//! KMarkdown that is read as these blocks again, or as blocks that look the same (canonical.h). Blocks that KMarkdown
+//! cannot express (media, cards) become their address or plain text.
 [[nodiscard]] QString writeKMarkdown(const Blocks &blocks);
 
-//! KMarkdown that shows exactly this text (literal mode). No more is escaped than has to be; addresses stay links.
+//! KMarkdown that shows exactly this text (literal mode). Escapes only what is necessary; addresses stay links.
 [[nodiscard]] QString escapeKMarkdown(QStringView plain);
 
 } // namespace chat::markup

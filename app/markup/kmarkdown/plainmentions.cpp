@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kPlainIdDigits = 20;
 constexpr qsizetype kPlainEmojiId = 80;
 constexpr qsizetype kPlainName = 64;
-constexpr qsizetype kFullNameDigits = 4; // "name#0041" is somebody's full name
+constexpr qsizetype kFullNameDigits = 4; // "name#0041" is a full name
 
 struct PlainForm
 {
@@ -129,7 +129,7 @@ std::optional<PlainForm> plainFormAt(QStringView text, qsizetype at, const QSet<
     return personForm(text, at, mentioned);
 }
 
-//! False: there is none in it.
+//! False: it contains none.
 bool splitForms(QStringView text, const QSet<QString> &mentioned, Inlines &into)
 {
     qsizetype done = 0;

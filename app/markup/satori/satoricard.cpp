@@ -23,7 +23,7 @@ QString bareName(const QString &name)
     return name.startsWith("kook:"_L1) ? name.mid(5) : name;
 }
 
-//! Attributes are strings; the card reader wants numbers and booleans where they are.
+//! Attributes are strings; the card reader expects numbers and booleans in some places.
 QJsonValue valueOf(const SatoriAttribute &attribute)
 {
     if (attribute.kind != SatoriAttribute::Kind::Text)
@@ -37,7 +37,7 @@ QJsonValue valueOf(const SatoriAttribute &attribute)
     return attribute.value;
 }
 
-//! "start-time" is how a bridge writes "startTime".
+//! A bridge writes "start-time" for "startTime".
 QString jsonKey(const QString &key)
 {
     QString out;
@@ -54,7 +54,7 @@ QJsonObject jsonOf(const SatoriNode &node)
 {
     QJsonObject object{{"type"_L1, bareName(node.name)}};
     for (const SatoriAttribute &attribute : node.attributes) {
-        if (attribute.value != "[object Object]"_L1) // what became of something nested
+        if (attribute.value != "[object Object]"_L1) // what a bridge makes of nested objects
             object.insert(jsonKey(attribute.key), valueOf(attribute));
     }
     QJsonArray children;
@@ -109,7 +109,7 @@ void putNames(Inlines &inlines, const Names &names)
     }
 }
 
-//! An inline element as the KMarkdown it came from; empty: there is none.
+//! The KMarkdown that an inline element came from; empty: none.
 QString kmarkdownOf(const SatoriNode &node, Names &names)
 {
     if (!node.children.empty())
@@ -142,7 +142,7 @@ bool isBlockElement(const SatoriNode &node)
         || bareName(name) == "card"_L1;
 }
 
-//! All that is written in an element.
+//! All text in an element.
 QString wordsIn(const SatoriNode &node)
 {
     QString words = node.text;
@@ -151,7 +151,7 @@ QString wordsIn(const SatoriNode &node)
     return words;
 }
 
-//! Does the card show all of these words, in their order?
+//! Does the card show all of these words, in this order?
 bool showsAll(const Card &card, const QString &words)
 {
     Block block;
@@ -181,7 +181,7 @@ std::optional<Card> satoriCard(const SatoriNode &node)
         || content.blocks.front().card.front().modules.empty())
         return std::nullopt;
     const Card &card = content.blocks.front().card.front();
-    // One that would lose words is shown by what is in it.
+    // A card that would lose words is shown by its contents.
     return showsAll(card, wordsIn(node)) ? std::optional(card) : std::nullopt;
 }
 

@@ -9,12 +9,12 @@
 
 namespace chat::markup {
 
-//! What a bridge to KOOK makes of a card: elements named like the card's JSON, with or without the prefix "kook:". None:
-//! the element is no such card.
+//! A card after a bridge to KOOK: elements named like the fields of the card's JSON, with or without the prefix
+//! "kook:". None: the element is not such a card.
 [[nodiscard]] std::optional<Card> satoriCard(const SatoriNode &node);
 
-//! The blocks of nodes whose texts are KMarkdown, with mentions and media as elements between them. None: there is
-//! something else among them.
+//! The blocks of nodes whose texts are KMarkdown, with mentions and media as elements in between. None: they contain
+//! anything else.
 [[nodiscard]] std::optional<Blocks> kmarkdownOfSatori(const SatoriNodes &nodes);
 
 } // namespace chat::markup

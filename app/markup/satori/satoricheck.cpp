@@ -19,7 +19,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-//! Attributes an element means nothing without: one of each list.
+//! Attributes without which an element shows nothing: one of each list.
 QList<QStringView> neededBy(QStringView name)
 {
     if (name == "img"_L1 || name == "image"_L1 || name == "audio"_L1 || name == "video"_L1 || name == "file"_L1)
@@ -33,7 +33,7 @@ QList<QStringView> neededBy(QStringView name)
     return {};
 }
 
-//! Goes over the tokens of a source and notes what a reader of the message would wonder about.
+//! Visits the tokens of a source and reports what readers of the message would not expect.
 class Checker
 {
 public:
@@ -48,8 +48,8 @@ public:
         if (m_target.maxLength > 0 && m_source.size() > m_target.maxLength)
             add(m_target.maxLength, Severity::Error, "text_too_long"_L1,
                 QCoreApplication::translate("SatoriCheck",
-                    "Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins "
-                    "here.")
+                    "Shorten the text to %1 characters, or send it as several messages: it has %2. What is too long "
+                    "starts here.")
                     .arg(m_target.maxLength)
                     .arg(m_source.size()));
         const SatoriTokens tokens = scanSatori(m_source);
@@ -61,7 +61,7 @@ public:
                 if (open.size() == static_cast<size_t>(kMaxSatoriDepth) + 1)
                     add(token.begin, Severity::Warning, "too_deep"_L1,
                         QCoreApplication::translate(
-                            "SatoriCheck", "Nested in more than %1 elements: deeper ones are not read. Take some away.")
+                            "SatoriCheck", "Nested in more than %1 elements: deeper ones are ignored. Remove some.")
                             .arg(kMaxSatoriDepth));
             } else if (token.kind == SatoriToken::Kind::Close && token.match >= 0 && !open.empty()) {
                 open.pop_back();
@@ -99,7 +99,7 @@ private:
         case SatoriToken::Kind::Close:
             if (token.match < 0)
                 add(token.begin, Severity::Warning, "unmatched_end_tag"_L1,
-                    QCoreApplication::translate("SatoriCheck", "</%1> ends nothing. Take it away or write &lt;/%1&gt;.")
+                    QCoreApplication::translate("SatoriCheck", "</%1> closes nothing. Remove it or write &lt;/%1&gt;.")
                         .arg(token.name));
             break;
         }
@@ -109,12 +109,11 @@ private:
     {
         if (token.match >= 0 || token.name == "br"_L1 || token.name == "hr"_L1)
             return;
-        const QString message = token.literal
-            ? QCoreApplication::translate(
-                "SatoriCheck", "<%1> is never closed and shown as it is written. Write &lt;%1&gt; if that is meant.")
+        const QString message = token.literal ? QCoreApplication::translate("SatoriCheck",
+                                    "<%1> is never closed and is shown as text. If that is intended, write &lt;%1&gt;.")
             : token.empty
             ? QCoreApplication::translate("SatoriCheck", "<%1> is never closed: write <%1/>, or add </%1>.")
-            : QCoreApplication::translate("SatoriCheck", "<%1> is never closed: it goes on to the end. Add </%1>.");
+            : QCoreApplication::translate("SatoriCheck", "<%1> is never closed and continues to the end. Add </%1>.");
         add(token.begin, Severity::Warning, "unclosed_tag"_L1, message.arg(token.name));
     }
 
@@ -123,15 +122,16 @@ private:
         const QStringView text = m_source.mid(token.begin, token.end - token.begin);
         for (qsizetype at = text.indexOf(u'<'); at >= 0 && !isFull(); at = text.indexOf(u'<', at + 1))
             add(token.begin + at, Severity::Warning, "stray_markup"_L1,
-                QCoreApplication::translate(
-                    "SatoriCheck", "This \"<\" begins no element; some programs swallow what follows. Write &lt;."));
+                QCoreApplication::translate("SatoriCheck",
+                    "This \"<\" does not start an element, and some programs drop what follows. Write &lt;."));
         for (qsizetype at = text.indexOf(u'&'); at >= 0 && !isFull(); at = text.indexOf(u'&', at + 1)) {
             const QStringView rest = text.mid(at, 12);
             const qsizetype end = rest.indexOf(u';');
             const bool entity = end > 1 && decodeSatoriEntities(rest.left(end + 1)) != rest.left(end + 1);
             if (!entity)
                 add(token.begin + at, Severity::Warning, "unknown_entity"_L1,
-                    QCoreApplication::translate("SatoriCheck", "This \"&\" begins no known character. Write &amp;."));
+                    QCoreApplication::translate(
+                        "SatoriCheck", "This \"&\" does not start a known entity. Write &amp;."));
         }
     }
 
@@ -140,7 +140,7 @@ private:
         if (!isKnownSatoriElement(token.name) && (token.kind == SatoriToken::Kind::Empty || token.match >= 0))
             add(token.begin, Severity::Warning, "unknown_tag"_L1,
                 QCoreApplication::translate("SatoriCheck",
-                    "There is no element <%1>: only what is in it will be shown. Choose another name, or write "
+                    "There is no element <%1>: only its contents will be shown. Choose another name, or write "
                     "&lt;%1&gt;.")
                     .arg(token.name));
         const qsizetype end = token.end - (token.kind == SatoriToken::Kind::Empty ? 2 : 1);
@@ -152,7 +152,7 @@ private:
             || std::ranges::any_of(needed, [&node](QStringView key) { return !node.attribute(key).isEmpty(); });
         if (!given)
             add(token.begin, Severity::Error, "missing_field"_L1,
-                QCoreApplication::translate("SatoriCheck", "Add %2=\"…\" to <%1>: it shows nothing without.")
+                QCoreApplication::translate("SatoriCheck", "Add %2=\"…\" to <%1>: without it, nothing is shown.")
                     .arg(token.name, needed.front()));
         for (const QStringView key : {QStringView(u"src"), QStringView(u"href"), QStringView(u"url")})
             checkAddress(token, node.attribute(key));
@@ -176,13 +176,13 @@ private:
         if (!known || (web && QUrl(address).host().isEmpty()))
             add(token.begin, Severity::Error, "bad_url"_L1,
                 QCoreApplication::translate("SatoriCheck",
-                    "\"%1\" is no address a server can fetch. Write one that starts with https:// or http://.")
+                    "\"%1\" is not an address that a server can fetch. Write one that starts with https:// or http://.")
                     .arg(address.left(80)));
     }
 
     void add(qsizetype pos, Severity severity, QLatin1StringView reason, const QString &message)
     {
-        // Findings come nearly in order: lines are counted on from the last one.
+        // Findings are almost in order: lines are counted from the last one.
         if (pos < m_counted) {
             m_counted = m_lineStart = 0;
             m_line = 1;

@@ -10,14 +10,14 @@
 
 namespace chat::markup {
 
-//! What element source is checked for.
+//! What element source is checked against.
 struct SatoriTarget
 {
-    qsizetype maxLength = 0; //!< of the source; 0: not checked, the syntax has no limit of its own
+    qsizetype maxLength = 0; //!< of the source; 0: not checked, the syntax itself has no limit
     int maxFindings = 200;
 };
 
-//! Looks for markup that will be shown as text, dropped or misread. In the order of the source.
+//! Finds markup that will be shown as text, dropped or misread. In text order.
 [[nodiscard]] std::vector<Finding> checkSatori(QStringView source, const SatoriTarget &target = {});
 
 } // namespace chat::markup

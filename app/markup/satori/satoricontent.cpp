@@ -59,7 +59,8 @@ QString addressOf(const SatoriNode &node)
     return {};
 }
 
-//! Walks the nodes and collects blocks; a block within styled text ends the text before it and goes on after it.
+//! Visits the nodes and builds blocks; a block within styled text ends the text before it, and the styles continue
+//! after it.
 class SatoriTree
 {
 public:
@@ -175,7 +176,7 @@ private:
         }
     }
 
-    //! A mention. What is in it is its name once more, or is shown behind it.
+    //! A mention. Its contents repeat its name, or are shown after it.
     void addNamed(Inline::Kind kind, const QString &id, QChar sign, const SatoriNode &node)
     {
         const QString inside = textOf(node.children);
@@ -196,7 +197,7 @@ private:
             return;
         }
         m_flow.add(Inline::Kind::Emoji, id, name.isEmpty() ? id : name);
-        // Its picture is shown by the emoji itself.
+        // The emoji itself shows its picture.
         if (const QString inside = textOf(node.children); !inside.trimmed().isEmpty())
             m_flow.addText(inside);
     }
@@ -312,7 +313,7 @@ private:
         walk(node.children);
     }
 
-    //! An element we cannot show and that has nothing in it.
+    //! An unknown element without contents.
     void addRemains(const SatoriNode &node)
     {
         const QString address = addressOf(node);
@@ -340,8 +341,8 @@ private:
 
     SatoriReading m_reading;
     SatoriTextFlow m_flow;
-    size_t m_buttons = 0; // the last block, counted from one, is a row of buttons; 0: none is
-    int m_forward = 0; // within so many forwarded messages
+    size_t m_buttons = 0; // number of the last block (from one) if it is a row of buttons; 0: it is not
+    int m_forward = 0; // number of forwarded messages around the current node
 };
 
 Blocks blocksOf(const SatoriNodes &nodes, const SatoriReading &reading)
@@ -359,7 +360,7 @@ bool hasQuote(const SatoriNodes &nodes)
         nodes, [](const SatoriNode &node) { return node.name == "quote"_L1 || hasQuote(node.children); });
 }
 
-//! What the message itself says: the message it answers is shown with it, but is not part of its words.
+//! The message's own text: the quoted message is shown with it but is not part of it.
 SatoriNodes withoutQuotes(const SatoriNodes &nodes)
 {
     SatoriNodes own;
@@ -385,7 +386,7 @@ Content satoriContent(const SatoriNodes &nodes, const SatoriReading &reading)
 
 Content parseSatori(QStringView source, const SatoriReading &reading)
 {
-    // Most messages are one line of text.
+    // Most messages are a single line of text.
     if (!reading.kmarkdown && !source.contains(u'<') && !source.contains(u'&') && !source.contains(u'\n')
         && !source.contains(u'\r')) {
         Content content;

@@ -12,11 +12,12 @@ namespace chat::markup {
 struct SatoriReading
 {
     bool links = false; //!< addresses in texts become links
-    //! Texts are KMarkdown: a bridge to KOOK passes them on as they are.
+    //! Texts are KMarkdown: a bridge to KOOK passes them on unchanged.
     bool kmarkdown = false;
 };
 
-//! Elements as a content tree. What has no place in it is shown by its children, or by its address.
+//! Converts elements to a content tree. Elements that the tree cannot express are shown by their children, or by their
+//! address.
 [[nodiscard]] Content satoriContent(const SatoriNodes &nodes, const SatoriReading &reading = {});
 
 //! The same from source.

@@ -19,7 +19,7 @@ struct SatoriAttribute
     friend bool operator==(const SatoriAttribute &, const SatoriAttribute &) = default;
 };
 
-//! A node of Satori's element syntax (protocol/satori.md 5): a text, or an element with its children.
+//! A node of Satori's element syntax (app/satori/PROTOCOL.md 5): a text, or an element with its children.
 struct SatoriNode
 {
     bool isText = false;
@@ -44,7 +44,7 @@ struct SatoriNode
     [[nodiscard]] const SatoriAttribute *find(QStringView key) const;
     //! "true" for a bare key, "false" for no-key, empty if there is none.
     [[nodiscard]] QString attribute(QStringView key) const;
-    //! There, and neither "false" nor no-key.
+    //! Present, and neither "false" nor no-key.
     [[nodiscard]] bool flag(QStringView key) const;
     void set(const QString &key, const QString &value); //!< an empty value is left out
 
@@ -53,13 +53,13 @@ struct SatoriNode
 
 using SatoriNodes = std::vector<SatoriNode>;
 
-//! Does the standard, or a server in use, know an element of this name? Prefixed ones ("kook:card") count as known.
+//! Does the standard or a deployed server use an element of this name? Prefixed ones ("kook:card") count as known.
 [[nodiscard]] bool isKnownSatoriElement(QStringView name);
 
-//! The same without prefixed ones and the nameless group: those are only known by having an end.
+//! The same without prefixed elements and the nameless group, which are recognised only by their end tags.
 [[nodiscard]] bool isStandardSatoriElement(QStringView name);
 
-//! An element of the standard into which no text belongs: a mention, a picture, a line break.
+//! An element of the standard that contains no text: a mention, a picture, a line break.
 [[nodiscard]] bool isEmptySatoriElement(QStringView name);
 
 } // namespace chat::markup

@@ -14,7 +14,7 @@ namespace chat::markup {
 //! Nodes in their JSON form: {"type":"text","text":…} or {"type":name,"attrs":{…},"children":[…]}.
 [[nodiscard]] QJsonArray toJson(const SatoriNodes &nodes);
 
-//! The inverse; what has no type, or is nested beyond reason, is refused.
+//! The inverse; refuses nodes without a type and excessive nesting.
 [[nodiscard]] Result<SatoriNodes> satoriNodesFromJson(const QJsonArray &array);
 
 //! {"content":[block…],"plain":…,"elements":[node…]} of element source.

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Makes the nodes of scanned source.
+//! Builds the nodes of scanned source.
 class TreeBuilder
 {
 public:
@@ -44,7 +44,7 @@ private:
         return m_source.mid(token.begin, token.end - token.begin);
     }
 
-    //! Is the token a tag to the reader, as opposed to text or nothing?
+    //! Is the token read as a tag, as opposed to text or nothing?
     [[nodiscard]] static bool isTag(const SatoriToken &token)
     {
         return token.kind != SatoriToken::Kind::Text && token.kind != SatoriToken::Kind::Comment && !token.literal;
@@ -94,7 +94,7 @@ private:
         m_open.back().node.children.push_back(std::move(node));
     }
 
-    //! White space with a newline in it, next to a tag or at an end of the content, is only there for the writer's eyes.
+    //! White space that contains a newline, next to a tag or at an end of the content, is only formatting.
     [[nodiscard]] QStringView trimmed(size_t index) const
     {
         QStringView text = sourceOf(m_tokens[index]);

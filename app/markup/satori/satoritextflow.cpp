@@ -49,7 +49,7 @@ void SatoriTextFlow::addText(const QString &written)
         appendFlowText(here(), text);
 }
 
-//! plainContent() drops newlines at the ends, but here they are in the middle of a message.
+//! plainContent() drops newlines at the ends, but these are in the middle of a message.
 void SatoriTextFlow::appendLinked(const QString &text)
 {
     qsizetype lead = 0;

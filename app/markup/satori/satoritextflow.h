@@ -10,7 +10,8 @@
 
 namespace chat::markup {
 
-//! A tree's blocks in the making: text with the styles around it, ended by blocks and going on after them.
+//! Builds the blocks of a tree: text with the styles around it, which is interrupted by blocks and continues after
+//! them.
 class SatoriTextFlow
 {
 public:
@@ -25,13 +26,16 @@ public:
     void add(Inline node);
     void beginStyle(Inline::Kind kind, const QString &value);
     void endStyle();
-    void startLine() { m_lineDue = m_lineDue || hasText(); } //!< what follows starts a line, if something is before it
+    void startLine()
+    {
+        m_lineDue = m_lineDue || hasText();
+    } //!< the following text starts a new line if there is text before it
     void endLine() { m_lineDue = true; }
     void setInLink(bool on) { m_inLink = on; }
     [[nodiscard]] bool inLink() const { return m_inLink; }
     [[nodiscard]] bool hasText() const;
 
-    //! Ends the run of text; styles that are open begin again after it.
+    //! Ends the current text; open styles start again after it.
     void flush();
     [[nodiscard]] Blocks &blocks() { return m_blocks; }
 

@@ -13,7 +13,8 @@ namespace chat::markup {
 //! Element source that is read as exactly these nodes again.
 [[nodiscard]] QString writeSatoriElements(const SatoriNodes &nodes);
 
-//! The nodes of a content tree. What the syntax has no form for becomes its text: fonts, cards but for their buttons.
+//! The nodes of a content tree. Fonts and cards (except for their buttons), which the syntax cannot express, become
+//! their text.
 [[nodiscard]] SatoriNodes satoriNodesOf(const Blocks &blocks);
 
 //! Element source of a content tree.

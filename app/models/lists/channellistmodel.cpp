@@ -14,7 +14,7 @@ namespace chat {
 
 namespace {
 
-//! Those of one level stay in the order in which the server gave them.
+//! Those of one level keep the server's order.
 bool before(const Channel *a, const Channel *b)
 {
     return a->level < b->level;
@@ -78,7 +78,7 @@ void ChannelListModel::refreshSoon()
 {
     if (m_queued)
         return;
-    m_queued = true; // a burst of messages is one pass
+    m_queued = true; // combines a burst of messages into one pass
     QTimer::singleShot(0, this, &ChannelListModel::refresh);
 }
 
@@ -191,8 +191,7 @@ ChannelId ChannelListModel::firstChannel() const
         return {};
     const auto open = [this](const Channel &channel) {
         return channel.type != ChannelType::Category && channel.type != ChannelType::Voice
-            && has(
-                m_directory.permissions(channel.ref()), Permission::ViewChannel); // one of the others is a better start
+            && has(m_directory.permissions(channel.ref()), Permission::ViewChannel); // any other is a better start
     };
     if (const auto *channel = m_directory.findChannel(guild->defaultChannel); channel && open(*channel))
         return channel->id;
@@ -200,7 +199,7 @@ ChannelId ChannelListModel::firstChannel() const
         if (const auto *channel = m_directory.findChannel(row.id); channel && open(*channel))
             return channel->id;
     }
-    // All may lie in collapsed categories.
+    // All may be in collapsed categories.
     for (const auto &channel : guild->channels) {
         if (open(channel))
             return channel.id;

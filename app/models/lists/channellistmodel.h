@@ -9,9 +9,9 @@
 
 namespace chat {
 
-//! One guild's channels as flat rows: those without category first, then each category with its channels, by level.
-//! Channels we may not see are left out, and categories with nothing left. In a collapsed category only unread
-//! channels and the current one are shown.
+//! The channels of one guild as flat rows: first those without category, then each category with its channels, by
+//! level. Channels that we may not see are left out, as are categories that become empty. In a collapsed category only
+//! unread channels and the current one are shown.
 class ChannelListModel : public SyncedListModel
 {
     Q_OBJECT
@@ -38,14 +38,15 @@ public:
 
     void setCollapsed(const ChannelId &category, bool collapsed);
     [[nodiscard]] const QSet<ChannelId> &collapsed() const { return m_collapsed; }
-    void setAllCollapsed(const QSet<ChannelId> &categories); //!< as remembered
+    void setAllCollapsed(const QSet<ChannelId> &categories); //!< the stored state
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(const ChannelId &channel) const; //!< -1: not shown
-    //! Where to begin in this guild: its default channel if it can be seen, else the first text channel; may be empty.
+    //! Where to start in this guild: its default channel if it is visible, otherwise the first text channel; may be
+    //! empty.
     [[nodiscard]] ChannelId firstChannel() const;
 
 Q_SIGNALS:

@@ -12,8 +12,8 @@
 
 namespace chat {
 
-//! What can stand in for the word that is being typed after "@", "#" or ":": people, roles and everybody; channels; custom
-//! and Unicode emoji. Best first: whole words before beginnings before anything inside before letters in that order.
+//! Completions for the word being typed after "@", "#" or ":": people, roles and everyone; channels; custom and Unicode
+//! emoji. Best first: whole words, then beginnings, then substrings, then the letters in that order.
 class CompletionModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
         Kind kind = Kind::User;
         QString name; //!< what is shown
         QString detail; //!< account name, channel's category, shortcode; may be empty
-        Inline insert; //!< for the markup's writer; Unicode emoji: a text
+        Inline insert; //!< for the writer of the markup; Unicode emoji: a text
         QString picture; //!< URL: avatar or custom emoji; may be empty
         quint32 color = 0; //!< role colour 0xRRGGBB, 0 = none
         bool online = false; //!< people
@@ -36,7 +36,7 @@ public:
 
     CompletionModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
 
-    //! `text` is what follows the trigger; empty lists the likely ones.
+    //! `text` follows the trigger; an empty one lists likely candidates.
     void setQuery(Trigger trigger, const QString &text, const ChannelRef &channel);
     void clear();
 
@@ -75,8 +75,8 @@ private:
     std::vector<Row> m_rows;
 };
 
-//! How well `candidate` fits what was typed: 0 the same, 1 begins so, 2 a word of it begins so, 3 contains it, 4 has its
-//! letters in that order; -1 not at all. Without regard to case.
+//! How well `candidate` matches the typed text: 0 equal, 1 starts with it, 2 one of its words does, 3 contains it, 4
+//! has its letters in that order; -1 not at all. Case is ignored.
 [[nodiscard]] int completionRank(QStringView typed, QStringView candidate);
 
 } // namespace chat

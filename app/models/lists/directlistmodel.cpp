@@ -26,7 +26,7 @@ void DirectListModel::refreshSoon()
 {
     if (m_queued)
         return;
-    m_queued = true; // a burst of messages is one pass
+    m_queued = true; // combines a burst of messages into one pass
     QTimer::singleShot(0, this, &DirectListModel::refresh);
 }
 

@@ -9,7 +9,7 @@
 
 namespace chat {
 
-//! The emoji of a picker: recent ones and the groups after one another, or what matches a search, best first.
+//! The emoji for a picker: recent ones and the groups one after another, or the results of a search, best first.
 class EmojiModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     enum Role { CharactersRole = Qt::UserRole + 1, NameRole, GroupRole, SectionRole, ShortcodeRole, HasTonesRole };
     enum class Language : quint8 { English, Chinese };
 
-    //! A run of rows below one heading. The view has the words for `key`: "recent", "results", "smileys", "people",
+    //! A run of rows under one heading. The view has the texts for `key`: "recent", "results", "smileys", "people",
     //! "nature", "food", "travel", "activities", "objects", "symbols", "flags".
     struct SectionInfo
     {
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    //! The characters to insert, with the skin tone where the emoji has tones. Empty for a row that is none.
+    //! The characters to insert, with the skin tone if the emoji has tones. Empty for an invalid row.
     [[nodiscard]] QString charactersAt(int row) const;
     [[nodiscard]] std::vector<SectionInfo> sections() const { return m_sections; }
 
@@ -48,13 +48,13 @@ public:
     [[nodiscard]] int tone() const { return m_tone; }
     void setLanguage(Language language);
 
-    //! Characters, newest first. What the table does not know (custom emoji) is kept and not shown.
+    //! Characters, newest first. Those that the table lacks (custom emoji) are kept but not shown.
     void setRecent(const QStringList &recent);
     [[nodiscard]] QStringList recent() const { return m_recent; }
-    //! Puts one in front of the recent ones; the caller keeps `recent()`. Shown from the next rebuild on, so that
-    //! nothing moves below the pointer.
+    //! Puts one in front of the recent ones; the caller stores `recent()`. Shown from the next rebuild on, so that
+    //! nothing moves under the pointer.
     void noteUsed(const QString &characters);
-    //! Shows what noteUsed brought.
+    //! Shows what noteUsed added.
     void refreshRecent();
 
 private:
@@ -62,7 +62,7 @@ private:
     void addSection(const QString &key, int firstRow);
     [[nodiscard]] int tonedIndex(int row) const;
 
-    std::vector<int> m_rows; //!< indexes of the emoji table; the recent ones carry their own tone
+    std::vector<int> m_rows; //!< indexes of the emoji table; recent ones include their own tone
     std::vector<SectionInfo> m_sections;
     QString m_filter;
     QStringList m_recent;

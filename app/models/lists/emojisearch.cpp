@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kNoMatch = 1000;
 
-//! 0 the whole entry, 1 its beginning, 2 the beginning of one of its words, 3 inside, over a list of lines.
+//! 0 the whole entry, 1 its start, 2 the start of one of its words, 3 inside; over a list of lines.
 int scoreLines(QStringView lines, QStringView word)
 {
     int best = kNoMatch;
@@ -37,7 +37,7 @@ int scoreWord(int index, QStringView word)
 {
     const int names = std::min({scoreLines(emojitable::shortcodes(index), word),
         scoreLines(emojitable::englishName(index), word), scoreLines(emojitable::chineseName(index), word)});
-    // A keyword counts less than the same match in a name, and more than the next worse one.
+    // A keyword ranks below the same match in a name, and above the next worse one.
     const int keywords = scoreLines(emojitable::keywords(index), word);
     return std::min(names * 2, keywords * 2 + 1);
 }
@@ -61,7 +61,7 @@ std::vector<int> findEmoji(QStringView query, int limit)
     QString normal = query.toString().toLower();
     normal.replace(u':', u' ');
     const QList<QStringView> words = QStringView(normal).split(u' ', Qt::SkipEmptyParts);
-    // Names are written with "_" or " ": both are found by either.
+    // Names are written with "_" or " ": either finds both.
     QString joined = normal.simplified();
     joined.replace(u' ', u'_');
     std::vector<std::pair<int, int>> found;

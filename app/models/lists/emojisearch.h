@@ -8,8 +8,8 @@
 
 namespace chat {
 
-//! Indexes of the emoji table that match every word of the query, best first: whole names before beginnings before
-//! anything inside, names and shortcodes before keywords, then the table's order. For pickers and ":" completion.
+//! Indexes of the emoji table that match every word of the query, best first: whole names, then beginnings, then
+//! substrings; names and shortcodes before keywords; then the order of the table. For pickers and ":" completion.
 [[nodiscard]] std::vector<int> findEmoji(QStringView query, int limit = -1);
 
 } // namespace chat

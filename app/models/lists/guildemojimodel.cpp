@@ -12,7 +12,7 @@ namespace chat {
 
 namespace {
 
-constexpr int kGuildsAtOnce = 5; // an account may be in hundreds
+constexpr int kGuildsAtOnce = 5; // an account may be in hundreds of guilds
 
 } // namespace
 

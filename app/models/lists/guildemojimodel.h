@@ -10,7 +10,7 @@
 
 namespace chat {
 
-//! Custom emoji for a picker: the current guild's first, then the other guilds' as somebody scrolls there.
+//! Custom emoji for a picker: first those of the current guild, then those of other guilds, loaded while scrolling.
 class GuildEmojiModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class GuildEmojiModel : public QAbstractListModel
 public:
     enum Roles { EmojiIdRole = Qt::UserRole + 1, PictureRole };
 
-    //! A run of rows below one heading.
+    //! A run of rows under one heading.
     struct SectionInfo
     {
         GuildId guild;
@@ -30,7 +30,7 @@ public:
 
     GuildEmojiModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
 
-    //! The guild that is looked at; may be empty (direct chats).
+    //! The current guild; may be empty (direct chats).
     void setGuild(const GuildId &guild);
     //! Searches names; empty: all.
     void setFilter(const QString &filter);

@@ -25,7 +25,7 @@ void GuildListModel::refreshSoon()
 {
     if (m_queued)
         return;
-    m_queued = true; // a burst of messages is one pass
+    m_queued = true; // combines a burst of messages into one pass
     QTimer::singleShot(0, this, &GuildListModel::refresh);
 }
 

@@ -95,8 +95,8 @@ void PinListModel::setPinned(const MessageId &id, bool pinned)
         if (!result)
             Q_EMIT actionFailed(ref.id, result.error());
         else
-            onPinned(
-                {ref, pinned, m_backend.self().id}); // a server without such events; else the second changes nothing
+            onPinned({ref, pinned,
+                m_backend.self().id}); // for a server without such events; otherwise the second one changes nothing
     });
 }
 

@@ -12,7 +12,7 @@
 
 namespace chat {
 
-//! One channel's pinned messages, newest first, kept fresh by events.
+//! The pinned messages of one channel, newest first, kept current by events.
 class PinListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     explicit PinListModel(Backend &backend, QObject *parent = nullptr);
 
-    //! Lists that channel's pins; an empty channel, or a direct chat, has none.
+    //! Lists the pins of that channel; empty for no channel and for direct chats.
     void setChannel(const ChannelRef &channel);
     [[nodiscard]] const ChannelRef &channel() const { return m_channel; }
     void reload();
@@ -32,9 +32,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const Message &messageAt(int row) const { return m_messages[static_cast<size_t>(row)]; }
-    [[nodiscard]] int rowOf(const MessageId &id) const; //!< -1: not pinned, as far as is known
+    [[nodiscard]] int rowOf(const MessageId &id) const; //!< -1: not pinned, as far as known
 
-    //! Pins or unpins any message of the channel; the list follows the server's event.
+    //! Pins or unpins any message of the channel; the list changes with the server's event.
     void setPinned(const MessageId &id, bool pinned);
 
 Q_SIGNALS:

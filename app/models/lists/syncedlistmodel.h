@@ -10,8 +10,8 @@
 
 namespace chat {
 
-//! A list made anew from its source now and then, told to views as exact removals, moves, insertions and changes, so
-//! that selection and scroll position stay. For lists of some hundred rows.
+//! A list that is rebuilt from its source from time to time and reported to views as exact removals, moves, insertions
+//! and changes, so that selection and scroll position are kept. For lists of some hundred rows.
 class SyncedListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
 protected:
-    //! Turns `rows` into `target`. `keyOf(row)` names a row; keys are unique, rows have ==.
+    //! Turns `rows` into `target`. `keyOf(row)` identifies a row; keys are unique, rows have ==.
     template <class Row, class KeyOf> void sync(std::vector<Row> &rows, std::vector<Row> target, KeyOf keyOf)
     {
         using Key = std::decay_t<decltype(keyOf(rows.front()))>;

@@ -11,7 +11,7 @@
 
 namespace chat {
 
-//! The account's message templates, as the server lists them.
+//! The account's message templates, in the server's order.
 class TemplateListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     explicit TemplateListModel(Backend &backend, QObject *parent = nullptr);
 
-    //! False: this server has none; everything else here does nothing then.
+    //! False: this server has none; all other functions then do nothing.
     [[nodiscard]] bool isAvailable() const { return m_backend.templates() != nullptr; }
     void load(); //!< again
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const MessageTemplate &templateAt(int row) const { return m_templates[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(const QString &id) const; //!< -1: unknown
 
-    // Server first; the callback tells, and the row follows.
+    // The server first; the callback reports the result, and the row follows.
     void create(const MessageTemplate &made, QObject *context, Callback<MessageTemplate> callback);
     void update(const MessageTemplate &changed, QObject *context, Callback<MessageTemplate> callback);
     void remove(const QString &id, QObject *context, Callback<Unit> callback);

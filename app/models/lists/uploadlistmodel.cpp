@@ -30,7 +30,7 @@ Attachment::Kind kindOf(const QString &mime)
     return mime.startsWith("audio/"_L1) ? Attachment::Kind::Audio : Attachment::Kind::File;
 }
 
-//! Runs `work` on the pool and `done` with its result back here, if `owner` is still there then.
+//! Runs `work` on the pool and then `done` with its result here, if `owner` still exists.
 template <class Work, class Done> void onPool(QObject *owner, Work work, Done done)
 {
     QThreadPool::globalInstance()->start([owner = QPointer(owner), work = std::move(work), done = std::move(done)] {
@@ -162,7 +162,7 @@ void UploadListModel::takeLook(int key, const Look &look)
         sendNext();
         return;
     }
-    // Nothing goes on its way without it before the person has heard of it.
+    // Without it nothing is sent before the user knows about it.
     const QString name = row.name;
     const bool started = m_started;
     stop();
@@ -251,7 +251,7 @@ void UploadListModel::sendNext()
     const auto next = std::find_if(m_rows.begin(), m_rows.end(),
         [](const Row &row) { return row.state == State::Waiting || row.state == State::Checking; });
     if (next == m_rows.end() || next->state == State::Checking)
-        return; // they go in the order they were added
+        return; // sent in the order in which they were added
     m_sending = next->key;
     m_upload = std::make_unique<QObject>();
     next->state = State::Sending;
@@ -276,7 +276,7 @@ void UploadListModel::sendNext()
                 sendRow(m_rows[static_cast<size_t>(row)], bytes);
                 return;
             }
-            cancel(key); // it changed since it was looked at
+            cancel(key); // it has changed since it was checked
             takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::TooLarge, {}, bytes.size()});
         });
 }
@@ -379,9 +379,9 @@ QVariant UploadListModel::data(const QModelIndex &index, int role) const
         case State::Refused:
             return tr("%1, cannot be sent").arg(name);
         case State::Sending:
-            return tr("%1, %2 % sent").arg(name, QString::number(static_cast<int>(row.progress * 100)));
+            return tr("%1, %2 % uploaded").arg(name, QString::number(static_cast<int>(row.progress * 100)));
         case State::Ready:
-            return tr("%1, sent").arg(name);
+            return tr("%1, uploaded").arg(name);
         case State::Failed:
             return tr("%1, failed").arg(name);
         }

@@ -13,16 +13,16 @@
 
 namespace chat {
 
-//! Files on their way into one message: looked at when they are added, sent one after another from start() on. What is
-//! slow about files happens on the thread pool.
+//! Files to be sent with one message: checked when they are added, sent one after another from start() on. Slow file
+//! operations run on the thread pool.
 class UploadListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum class State : quint8 {
-        Checking, //!< being looked at
-        Refused, //!< cannot be sent, see problem; does not hold up the others
+        Checking, //!< being checked
+        Refused, //!< cannot be sent, see problem; does not delay the others
         Waiting,
         Sending,
         Ready, //!< the server has it
@@ -50,36 +50,38 @@ public:
 
     void addFiles(const QStringList &paths);
     void addBytes(const QString &name, const QString &mime, const QByteArray &bytes);
-    //! What becomes a file first: the row is there at once, `make` runs on the thread pool and gives the bytes.
+    //! For something that must first be turned into a file: the row appears at once, `make` runs on the thread pool and
+    //! returns the bytes.
     void addMade(
         const QString &name, const QString &mime, Attachment::Kind kind, const std::function<QByteArray()> &make);
-    void append(const UploadListModel &other); //!< the same files again
+    void append(const UploadListModel &other); //!< copies its files
     //! Cancels too.
     void remove(int row);
     void retry(int row);
     void clear();
-    //! Sends what waits, now and as it is added.
+    //! Sends the files, now and as they are added.
     void start();
-    //! Until the next start(); what is under way then begins anew.
+    //! Until the next start(); a running upload will start again.
     void stop();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    //! Something is there, and all of it (but what was refused) is at the server.
+    //! There are files, and all of them (except refused ones) are on the server.
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] bool isBusy() const; //!< looking or sending
+    [[nodiscard]] bool isBusy() const; //!< checking or sending
     [[nodiscard]] std::vector<Attachment> attachments() const; //!< those that are ready
-    //! The message that shows them; empty source: nothing is ready.
+    //! The message that shows them; empty source: none is ready.
     [[nodiscard]] Draft draft(const QString &caption) const;
 
 Q_SIGNALS:
     void stateChanged();
     void ready(); //!< isReady() became true after start()
-    //! A file that was fit to be sent is not any more: it stopped, so that nobody misses it in the message.
+    //! A file that was accepted cannot be sent any more: sending stops, so that no file is missing from the message
+    //! unnoticed.
     void halted(const QString &name);
-    void refused(int row); //!< it cannot be sent, as was just found out
+    void refused(int row); //!< it was just found that it cannot be sent
 
 private:
     struct Look;
@@ -95,7 +97,7 @@ private:
 
     Backend &m_backend;
     std::vector<Row> m_rows;
-    std::unique_ptr<QObject> m_upload; //!< context of the one under way
+    std::unique_ptr<QObject> m_upload; //!< context of the current upload
     int m_sending = 0; //!< its key, 0: none
     int m_nextKey = 1;
     bool m_started = false;

@@ -13,7 +13,7 @@
 namespace chat {
 
 namespace {
-constexpr int kKeepAround = 100; // rows kept beyond the visible ones when the window is trimmed after live messages
+constexpr int kKeepAround = 100; // rows kept around the visible ones when the window is trimmed after live messages
 
 using Phase = MessageListModel::EdgeState::Phase;
 } // namespace
@@ -89,7 +89,7 @@ void MessageListModel::loadLatest()
             m_opening = false;
             m_fromDisk = false;
             m_early.clear();
-            ++m_gaps; // what came live meanwhile is gone with them
+            ++m_gaps; // live messages received so far are dropped with them
             m_late.complete = false;
             if (const int newest = sentCount() - 1; newest >= 0)
                 m_newerCursor = m_service.cursorAt({m_channel, m_store.at(newest).id});
@@ -121,7 +121,7 @@ void MessageListModel::loadAround(const MessageId &id)
             Q_EMIT jumpFailed(id, ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}});
             return;
         }
-        for (const Message &message : page.messages) { // told of it while the page was on its way
+        for (const Message &message : page.messages) { // reported while the page was in flight
             const int row = m_store.rowOf(message.id);
             if (row >= 0 && m_store.revisionAt(row) >= stamp)
                 rememberChange(message.id);
@@ -169,7 +169,7 @@ void MessageListModel::loadMore(Edge edge)
     });
 }
 
-//! The message a page was to be beside has been deleted: beside the next one that is still shown, then.
+//! The reference message of a page was deleted: uses the next one that is still shown.
 std::optional<Cursor> MessageListModel::insideOf(Edge edge, const Cursor &cursor)
 {
     constexpr int most = 8;
@@ -216,7 +216,7 @@ void MessageListModel::applyLatest(MessagePage page)
         return;
     }
     std::vector<Message> rows = std::move(page.messages);
-    if (!m_store.isEmpty()) { // coming back, or opened again after a failure: what is unsent stays
+    if (!m_store.isEmpty()) { // returning, or opened again after a failure: unsent rows stay
         for (int row = sentCount(); row < m_store.size(); ++row)
             m_pending.push_back(m_store.at(row));
     }
@@ -258,7 +258,7 @@ void MessageListModel::applyMore(MessagePage page, Edge edge)
     fit(page, edge);
     const std::optional<Cursor> &next = older ? page.older : page.newer;
     Cursor &cursor = older ? m_olderCursor : m_newerCursor;
-    // A server that repeats itself must not keep us asking for ever.
+    // Stops asking a server that repeats itself.
     const bool stuck = next && *next == cursor;
     if (next)
         cursor = *next;
@@ -280,7 +280,7 @@ void MessageListModel::reachedPresent()
 {
     Late late = std::exchange(m_late, {});
     if (!late.complete && !m_store.isEmpty()) {
-        // Live messages were dropped on the way here: ask once more from the last row on.
+        // Live messages were dropped meanwhile: asks once more from the last row on.
         m_newerCursor = m_service.cursorAt({m_channel, m_store.at(std::max(0, sentCount() - 1)).id});
         setEdge(Edge::Newer, {Phase::Idle, {}});
         loadMore(Edge::Newer);
@@ -309,7 +309,7 @@ void MessageListModel::resetTo(std::vector<Message> messages)
     beginResetModel();
     m_store.clear();
     m_store.insert(0, std::move(messages));
-    for (int row = 0; row < m_store.size(); ++row) { // of each other
+    for (int row = 0; row < m_store.size(); ++row) { // quotes of each other
         const std::optional<Quote> &quote = m_store.at(row).quote;
         if (auto now = quote ? quoteNow(*quote) : std::nullopt)
             m_store.edit(row).quote = std::move(now);
@@ -330,7 +330,7 @@ void MessageListModel::insertMessages(int row, std::vector<Message> messages, Fr
     beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
     m_store.insert(row, std::move(messages));
     endInsertRows();
-    for (const MessageId &id : ids) // older ones may be quoted by what is here
+    for (const MessageId &id : ids) // older ones may be quoted by rows here
         followQuoted(id);
     for (const MessageId &id : changedBefore)
         verify(id);
@@ -349,7 +349,7 @@ void MessageListModel::insertByTime(std::vector<Message> messages, From from)
     }
 }
 
-//! Drops what a page has too much at its far end, which can be paged on from.
+//! Drops surplus messages at the far end of a page, from where paging can continue.
 void MessageListModel::fit(MessagePage &page, Edge far) const
 {
     const auto surplus = std::ssize(page.messages) - kMostOfPage;
@@ -381,11 +381,11 @@ void MessageListModel::removeRows(int first, int last)
     beginRemoveRows({}, first, last);
     m_store.remove(first, last);
     endRemoveRows();
-    if (wasFirst && sentCount() > 0) // what is gone is no mark to page from
+    if (wasFirst && sentCount() > 0) // a removed row cannot be a reference for paging
         m_olderCursor = m_service.cursorAt({m_channel, m_store.at(0).id});
 }
 
-//! The same message as the server tells it now.
+//! The same message in its current version from the server.
 void MessageListModel::replaceRow(int row, Message now)
 {
     const QDateTime before = m_store.at(row).created;
@@ -407,7 +407,7 @@ void MessageListModel::moveToItsTime(int row)
     };
     while (target > 0 && (target - 1 == row || belongsBelow(m_store.at(target - 1))))
         --target;
-    // `target` counts rows with the row itself still in place.
+    // `target` is counted while the row is still in its place.
     if (target == row || target == row + 1)
         return;
     beginMoveRows({}, row, row, {}, target);
@@ -416,7 +416,7 @@ void MessageListModel::moveToItsTime(int row)
     endMoveRows();
 }
 
-//! Takes the rows over the window's size off at one end; that edge can be paged again.
+//! Removes the rows beyond the window's size at one end; that edge can be paged again.
 void MessageListModel::trim(Edge edge)
 {
     const int surplus = m_store.size() - kWindow;
@@ -442,7 +442,7 @@ void MessageListModel::trimAfterLive()
 {
     if (m_store.size() <= kWindow)
         return;
-    // Somebody who reads at the old end keeps those rows: the new ones wait behind the newer edge then.
+    // While the user reads at the old end, those rows stay: the new ones wait behind the newer edge.
     const bool readsOldEnd = m_firstVisible < kKeepAround && m_lastVisible < m_store.size() - 2 * kKeepAround;
     trim(readsOldEnd ? Edge::Newer : Edge::Older);
 }

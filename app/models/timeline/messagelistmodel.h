@@ -29,7 +29,7 @@ class MessageListModel : public QAbstractListModel
 public:
     static constexpr int kWindow = 600;
     static constexpr int kPage = 50;
-    static constexpr int kMostOfPage = 2 * kPage; //!< a server that gives more is asked for the rest
+    static constexpr int kMostOfPage = 2 * kPage; //!< the surplus of a larger page is fetched again later
 
     enum Roles {
         MessageIdRole = Qt::UserRole + 1,
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] quint32 revisionAt(int row) const { return m_store.revisionAt(row); }
     [[nodiscard]] int rowOf(const MessageId &id) const { return m_store.rowOf(id); } //!< -1: not in the window
     [[nodiscard]] const EdgeState &edge(Edge edge) const { return edge == Edge::Older ? m_older : m_newer; }
-    //! The newest message is in the window: what is sent or arrives is appended.
+    //! The newest message is in the window: sent and received messages are appended.
     [[nodiscard]] bool atPresent() const { return m_newer.phase == EdgeState::Phase::End; }
     //! What is shown comes from the disk, and the server has not said yet what is newer.
     [[nodiscard]] bool isFromDisk() const { return m_fromDisk; }
@@ -67,40 +67,37 @@ public:
     [[nodiscard]] Capabilities capabilities() const { return m_service.capabilities(); }
     [[nodiscard]] MessageService &service() { return m_service; }
 
-    void setNames(const Directory *directory)
-    {
-        m_names = directory;
-    } //!< borrowed: how people are called, for reading out
+    void setNames(const Directory *directory) { m_names = directory; } //!< borrowed: for the names in accessible texts
 
-    //! The rows on screen: what is trimmed is never among them.
+    //! Sets the rows on screen, which are never trimmed.
     void setVisibleRange(int first, int last);
 
-    // Paging. One request an edge at a time; calls that make no sense now are ignored.
+    // Paging. One request per edge at a time; calls that make no sense in the current state are ignored.
     void loadLatest(); //!< opens, or comes back to the present
-    void loadAround(const MessageId &id); //!< moves the window there; arrived() follows, or jumpFailed()
+    void loadAround(const MessageId &id); //!< moves the window there; followed by arrived() or jumpFailed()
     void loadMore(Edge edge);
     void retry(Edge edge);
 
     // Writing
-    //! Appends a Sending row (coming back to the present first if the window is elsewhere) and sends.
+    //! Appends a Sending row and sends (after returning to the present, if the window is elsewhere).
     void send(Draft draft);
     void resend(const MessageId &failed);
     //! What the server has not confirmed, oldest first.
     struct Unsent
     {
         Draft draft;
-        std::optional<Quote> quote; //!< what it answers, as the row shows it
+        std::optional<Quote> quote; //!< the message it replies to, as shown in the row
     };
     [[nodiscard]] std::vector<Unsent> unsent() const;
-    //! Something would be lost if the model went now: unsent rows, requests that change something.
+    //! Destroying the model now would lose something: unsent rows, or pending changes.
     [[nodiscard]] bool isUnfinished() const;
-    //! How long a message whose answer got lost is given to arrive before history is asked for it.
+    //! How long a message without answer may take to arrive before history is searched for it.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void discard(const MessageId &failed);
-    //! Server first; the callback tells. The row changes when it is saved.
+    //! The server first; the callback reports the result. The row changes when it is saved.
     void edit(const MessageId &id, const Draft &draft, QObject *context, Callback<Unit> callback);
     void remove(const MessageId &id, QObject *context, Callback<Unit> callback);
-    //! Toggles the own reaction at once; rolled back with actionFailed() if the server refuses.
+    //! Toggles our own reaction at once; rolled back, with actionFailed(), if the server refuses.
     void toggleReaction(const MessageId &id, const Emoji &emoji);
     void removeReaction(
         const MessageId &id, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback);
@@ -110,7 +107,7 @@ Q_SIGNALS:
     void missedCountChanged();
     //! A message that was not there before was appended live (not by paging).
     void arrivedLive(const chat::MessageId &id);
-    //! The window stands around `id` now.
+    //! The window is around `id` now.
     void arrived(const chat::MessageId &id);
     void jumpFailed(const chat::MessageId &id, const chat::ApiError &error);
     //! An action on a row failed (reaction, removal): shown at the row.
@@ -122,39 +119,39 @@ Q_SIGNALS:
 private:
     struct ReactionTask
     {
-        bool sent = false; //!< what the server was asked for
-        bool wanted = false; //!< what the person wants by now
-        bool echoed = false; //!< the server said that it did what it was asked for
-        bool contradicted = false; //!< it said the opposite: an earlier request of ours came late
+        bool sent = false; //!< what was requested from the server
+        bool wanted = false; //!< what the user wants now
+        bool echoed = false; //!< an event confirmed the request
+        bool contradicted = false; //!< an event reported the opposite: an earlier request of ours arrived late
     };
-    //! How an unsent message fares, by its local id.
+    //! The state of sending an unsent message, by its local id.
     struct Attempt
     {
         MessageId after; //!< the newest message known when it was first sent, empty: none
-        QDateTime from; //!< it cannot be older than this
-        bool doubtful = false; //!< an answer got lost: it may be there
-        bool sendIfAbsent = false; //!< what comes of looking for it: sending, or the failure `why`
-        bool waiting = false; //!< to be looked for when its like are settled
-        int pages = 0; //!< of history looked through so far
+        QDateTime from; //!< the message cannot be older than this
+        bool doubtful = false; //!< an answer was lost: the message may exist
+        bool sendIfAbsent = false; //!< what to do if it is not found: send it, or fail with `why`
+        bool waiting = false; //!< the search waits for similar messages to be settled
+        int pages = 0; //!< of history searched so far
         ApiError why;
     };
-    //! What arrived live while the newest rows are not in the window.
+    //! Live messages received while the newest rows are not in the window.
     struct Late
     {
-        std::vector<Message> messages; //!< the newest of them, kept to close the gap when paging gets there
+        std::vector<Message> messages; //!< the newest of them, inserted when paging reaches the present
         bool complete = true; //!< false: some were dropped or may have been missed
     };
 
-    //! What a batch of live events brought so far: told to views at its end, as few changes.
+    //! The events of a batch so far: reported to views at its end, as few changes.
     struct Batch
     {
-        int depth = 0; //!< 0: none is under way
+        int depth = 0; //!< 0: no batch
         std::vector<Message> created;
         QSet<MessageId> changed;
         [[nodiscard]] bool holds(const MessageId &id) const;
     };
 
-    //! Rows that were not compared with the server since events were missed.
+    //! Rows that have not been compared with the server since events were missed.
     struct Stale
     {
         MessageId before; //!< those older than this one; empty: all
@@ -177,9 +174,9 @@ private:
     void onUpdated(const MessageUpdated &update);
     void onDeleted(const MessageRef &ref);
     void onReaction(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added);
-    //! Changes a row that is here; what is not comes as it is when it is fetched.
+    //! Changes a row in the window; a message outside is current when it is fetched.
     void amend(const MessageRef &ref, const std::function<void(Message &)> &change);
-    //! What a quote should say instead; nothing: it is right, or nobody knows better.
+    //! The new text for a quote; nothing: it is right, or no better one is known.
     [[nodiscard]] std::optional<Quote> quoteNow(const Quote &before) const;
     void refreshQuotes(std::vector<Message> &messages) const;
     void changeQuotesOf(const MessageId &id, const std::function<std::optional<Quote>(const Quote &)> &now);
@@ -204,7 +201,7 @@ private:
     [[nodiscard]] bool reactionUnderWay(const MessageId &id) const;
     [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
     void reachedPresent();
-    //! The server knows no such message (any more), in one of the ways servers say so.
+    //! The server reports in one of several ways that the message does not exist (any more).
     [[nodiscard]] static bool isGone(const ApiError &error);
     //! The server is not there, or not now: what the disk has is better than nothing.
     [[nodiscard]] static bool isAway(const ApiError &error);
@@ -213,7 +210,7 @@ private:
     void resetTo(std::vector<Message> messages);
     enum class From : quint8 { History, Live };
     void insertMessages(int row, std::vector<Message> messages, From from = From::History);
-    //! Each in its place by time, above what is unsent; those of one place as one change.
+    //! Inserts each message by time, above unsent rows; adjacent ones as one change.
     void insertByTime(std::vector<Message> messages, From from = From::History);
     void fit(MessagePage &page, Edge far) const;
     void fitAround(MessagePage &page, const MessageId &id) const;
@@ -239,8 +236,8 @@ private:
     [[nodiscard]] bool adoptEcho(const Message &echo);
     void takeOver(const MessageId &localId, const Message &message);
     void settled(const MessageId &localId, const MessageId &id);
-    // Did a message whose answer got lost arrive?
-    //! Could the server have taken it although we were told of a failure?
+    // Did a message whose answer was lost arrive?
+    //! Could the server have accepted it although an error was reported?
     [[nodiscard]] static bool mayHaveArrived(const ApiError &error);
     void lookFor(const MessageId &localId, const Cursor &after);
     void lookedFor(const MessageId &localId, const Cursor &after, Result<MessagePage> result);
@@ -272,23 +269,24 @@ private:
     Batch m_batch;
     std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present
     QHash<MessageId, Attempt> m_attempts;
-    QHash<MessageId, QString> m_typed; //!< of unsent rows: what the composer had, where the source is another
-    int m_changes = 0; //!< requests under way that edit or remove
-    QSet<MessageId> m_claimed; //!< own messages that are somebody's for sure, kept while others are looked for
+    QHash<MessageId, QString> m_typed; //!< of unsent rows: the text of the composer, if the source differs
+    int m_changes = 0; //!< pending edits and removals
+    QSet<MessageId>
+        m_claimed; //!< own messages that certainly belong to a row, remembered while others are searched for
     std::chrono::milliseconds m_patience{2000};
-    QTimer m_second; //!< runs only while a row counts down
+    QTimer m_second; //!< active only while a row counts down
     quint32 m_gaps = 0; //!< how often events were missed
-    quint32 m_compared = 0; //!< up to which of these the newest rows were compared with the server since
+    quint32 m_compared = 0; //!< the value of m_gaps at which the newest rows were last compared with the server
     std::optional<Stale> m_stale;
-    quint32 m_staleTurn = 0; //!< answers about an earlier edge of it are dropped
-    QSet<MessageId> m_changedUnseen; //!< messages that are not here and were changed lately
-    QSet<MessageId> m_deleted; //!< lately, and never to come back by an older page
+    quint32 m_staleTurn = 0; //!< answers about an earlier edge of the stale rows are dropped
+    QSet<MessageId> m_changedUnseen; //!< recently changed messages outside the window
+    QSet<MessageId> m_deleted; //!< recently deleted messages, which older pages must not bring back
     QSet<MessageId> m_verifying;
     QSet<MessageId> m_verifyAgain;
-    QSet<MessageId> m_suspects; //!< of those being verified, the ones that may have been deleted unnoticed
-    QSet<MessageId> m_unechoed; //!< own messages known by their answer alone: the server's wording is still to come
+    QSet<MessageId> m_suspects; //!< those being verified that may have been deleted unnoticed
+    QSet<MessageId> m_unechoed; //!< own messages known only from the answer: the server's version has not arrived
     QElapsedTimer m_clock;
-    qint64 m_pageAt = 0; //!< when rows last came from history, by m_clock
+    qint64 m_pageAt = 0; //!< time of the last rows from history, by m_clock
     QHash<MessageId, qint64> m_verifiedAt;
     QHash<QString, ReactionTask> m_reactionTasks; //!< by message id and emoji
     int m_firstVisible = 0;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// What MessageListModel does to messages that are there: editing, removing, reacting.
+// MessageListModel's changes to existing messages: editing, removing, reacting.
 #include "app/models/timeline/messagelistmodel.h"
 
 #include <QDateTime>
@@ -21,7 +21,7 @@ QString taskKey(const MessageId &id, const Emoji &emoji)
 
 void MessageListModel::edit(const MessageId &id, const Draft &draft, QObject *context, Callback<Unit> callback)
 {
-    // The row must change even if the editor is gone by then, so the model is the context of the call itself.
+    // The row must change even if the editor has been closed, so the model is the context of the call.
     ++m_changes;
     m_service.edit({m_channel, id}, draft, this,
         [this, id, draft, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<Unit> result) {
@@ -47,7 +47,7 @@ void MessageListModel::remove(const MessageId &id, QObject *context, Callback<Un
     m_service.remove({m_channel, id}, this,
         [this, id, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<Unit> result) {
             --m_changes;
-            // Somebody else was faster: it is gone, which is what was asked for.
+            // Somebody else was faster: the message is gone, as requested.
             if (!result && result.error().kind == ApiError::Kind::NotFound)
                 result = Unit{};
             const int row = m_store.rowOf(id);
@@ -75,13 +75,13 @@ void MessageListModel::toggleReaction(const MessageId &id, const Emoji &emoji)
     const auto it
         = std::find_if(reactions.begin(), reactions.end(), [&emoji](const Reaction &r) { return r.emoji == emoji; });
     const bool on = it == reactions.end() || !it->mine;
-    const Emoji known = it == reactions.end() ? emoji : it->emoji; // the form the server gave goes back to it
+    const Emoji known = it == reactions.end() ? emoji : it->emoji; // the server's own form is sent back
     applyReaction(id, known, m_self.id, on);
 
     const QString key = taskKey(id, known);
     const auto task = m_reactionTasks.find(key);
     if (task != m_reactionTasks.end()) {
-        task->wanted = on; // clicked again before the answer: settled when it is there
+        task->wanted = on; // clicked again before the answer: settled when it arrives
         return;
     }
     m_reactionTasks.insert(key, {on, on, false, false});
@@ -96,7 +96,7 @@ void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
             const auto task = m_reactionTasks.find(key);
             if (task == m_reactionTasks.end())
                 return;
-            if (!result && !task->echoed) { // with its event it was done, whatever became of the answer
+            if (!result && !task->echoed) { // its event proves that it was done, whatever the answer says
                 onReactionFailed(id, emoji, result.error());
                 return;
             }
@@ -109,9 +109,10 @@ void MessageListModel::sendReaction(const MessageId &id, const Emoji &emoji)
             const bool contradicted = task->contradicted;
             const bool on = task->wanted;
             m_reactionTasks.erase(task);
-            applyReaction(id, emoji, m_self.id, on); // a page that came meanwhile may not have known of it yet
+            applyReaction(id, emoji, m_self.id, on); // a page received meanwhile may not have contained it
             if (const int row = m_store.rowOf(id); row >= 0)
-                (void)m_store.edit(row); // a page made up before knows less, even if nothing changes on screen
+                (void)m_store.edit(
+                    row); // marks the row as newer than pages requested before, even if nothing visible changes
             if (contradicted)
                 verify(id, m_patience);
         });
@@ -125,7 +126,7 @@ void MessageListModel::onReactionFailed(const MessageId &id, const Emoji &emoji,
     if (!m_store.contains(id))
         return;
     Q_EMIT actionFailed(id, error);
-    verify(id); // the answer got lost, the reaction perhaps not; or what was shown had been wrong
+    verify(id); // the answer may be lost and the reaction set; or the row was outdated
 }
 
 void MessageListModel::removeReaction(
@@ -135,7 +136,7 @@ void MessageListModel::removeReaction(
     m_service.removeReaction({m_channel, id}, emoji, user, this,
         [this, id, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<Unit> result) {
             --m_changes;
-            // The row changes by the server's event, which comes for every removal.
+            // The row changes with the server's event, which follows every removal.
             if (!result)
                 Q_EMIT actionFailed(id, result.error());
             if (guard && callback)
@@ -153,7 +154,7 @@ void MessageListModel::applyReaction(const MessageId &id, const Emoji &emoji, co
     const auto there = std::find_if(now.begin(), now.end(), [&emoji](const Reaction &r) { return r.emoji == emoji; });
     const bool known = there != now.end();
     if (own && known && there->mine == on)
-        return; // told twice
+        return; // reported twice
     if (!on && (!known || (own && !there->mine)))
         return;
     const auto position = there - now.begin();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// MessageListModel and live events: each changes the rows that are here; what concerns others is kept in mind where a
-// page under way could be older than it.
+// MessageListModel and live events. Events change rows in the window. Events about other messages are remembered if a
+// page in flight may be older than they are.
 #include "app/models/timeline/messagelistmodel.h"
 
 #include <algorithm>
@@ -64,7 +64,7 @@ void MessageListModel::onCreated(const Message &message)
         m_unechoed.remove(message.id);
         if (m_store.at(known).edited.isValid() && !message.edited.isValid())
             return; // it came late: the row was edited since
-        // The answer or a page came first. Reactions are not in the event: keep those we have.
+        // The answer or a page came first. The event contains no reactions: ours are kept.
         Message &row = m_store.edit(known);
         auto reactions = std::move(row.reactions);
         auto clicks = std::move(row.clicks);
@@ -93,10 +93,10 @@ void MessageListModel::onCreated(const Message &message)
         return;
     }
     flushBatch();
-    onCreated(message); // told twice: it is a row by now
+    onCreated(message); // reported twice: it is a row by now
 }
 
-//! Puts new messages in their places; those of one place as one change.
+//! Inserts new messages by time; adjacent ones as one change.
 void MessageListModel::appendLive(std::vector<Message> messages)
 {
     std::vector<MessageId> ids;
@@ -153,7 +153,7 @@ void MessageListModel::onUpdated(const MessageUpdated &update)
     }
     Message &message = m_store.edit(row);
     applyUpdate(message, update);
-    if (update.source && message.kind == MessageKind::Text) // the event does not tell the kind
+    if (update.source && message.kind == MessageKind::Text) // the event does not contain the kind
         message.content = m_service.preview(Draft{MessageKind::Text, *update.source, {}, {}, {}, {}});
     changed(row);
 }
@@ -174,14 +174,14 @@ void MessageListModel::onReaction(const MessageRef &ref, const Emoji &emoji, con
 {
     if (ref.channel != m_channel)
         return;
-    // Our own click is on screen already; while its request runs the server's echo tells nothing new.
+    // Our own click is shown already; while its request is pending, the server's echo adds nothing.
     if (const auto task = m_reactionTasks.find(ref.id.value + u' ' + emoji.id);
         user == m_self.id && task != m_reactionTasks.end()) {
         (added == task->sent ? task->echoed : task->contradicted) = true;
         return;
     }
     if (!m_store.contains(ref.id)) {
-        // Created events have no reactions: what waits for paging to get there is fetched instead.
+        // Created events contain no reactions: the waiting messages must be fetched instead.
         if (std::ranges::find(m_late.messages, ref.id, &Message::id) != m_late.messages.end())
             m_late.complete = false;
         rememberChange(ref.id);
@@ -192,7 +192,7 @@ void MessageListModel::onReaction(const MessageRef &ref, const Emoji &emoji, con
         verify(ref.id, m_patience);
 }
 
-//! The row is not here, but a page that was asked for before may bring it as it was.
+//! The row is not in the window, but a page requested earlier may bring an outdated version.
 void MessageListModel::rememberChange(const MessageId &id)
 {
     if (m_changedUnseen.size() >= kRemembered)
@@ -200,7 +200,7 @@ void MessageListModel::rememberChange(const MessageId &id)
     m_changedUnseen.insert(id);
 }
 
-//! Those of them that were changed while they were not here. They are to be verified once they are.
+//! Those that were changed while outside the window. They must be verified.
 std::vector<MessageId> MessageListModel::takeChanged(const std::vector<Message> &messages)
 {
     std::vector<MessageId> ids;
@@ -211,13 +211,13 @@ std::vector<MessageId> MessageListModel::takeChanged(const std::vector<Message> 
     return ids;
 }
 
-//! An event from before the page came: the page may know of it already. Whole messages and texts bear being told twice,
-//! counts do not.
+//! An event from before the page arrived: the page may include it. Applying messages and texts twice does no harm, but
+//! counts would be wrong.
 void MessageListModel::applyEarly(const MessageEvent &event)
 {
     const auto *created = std::get_if<MessageCreated>(&event);
     if (created && m_store.contains(created->message.id))
-        return; // the page has it, perhaps edited by now
+        return; // the page contains it, perhaps edited
     if (const auto *added = std::get_if<ReactionAdded>(&event))
         verify(added->ref.id);
     else if (const auto *removed = std::get_if<ReactionRemoved>(&event))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// MessageListModel and quotes: they say what the quoted message says now, as far as it is here or an event told.
+// MessageListModel and quotes: they show the current text of the quoted message, if it is in the window or an event
+// contained it.
 #include "app/models/timeline/messagelistmodel.h"
 
 namespace chat {
@@ -62,7 +63,7 @@ void MessageListModel::followQuoted(const MessageId &id)
     changeQuotesOf(id, [this](const Quote &quote) { return quoteNow(quote); });
 }
 
-//! The message itself is not here: its quotes take what the event tells.
+//! The message itself is not in the window: its quotes are updated from the event.
 void MessageListModel::followUnseen(const MessageUpdated &update)
 {
     if (!update.content)

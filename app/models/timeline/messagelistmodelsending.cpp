@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// The sending half of MessageListModel: rows that are not confirmed yet, what became of them, sending them again.
+// Sending: unconfirmed rows, their results, and sending again.
 //
-//   Sending ⇄ Held        a rate limit keeps it back
+//   Sending ⇄ Held        delayed by a rate limit
 //      │ answer or event → Sent
 //      │ refused → Failed → resend: Sending
-//      └ answer lost → Checking: history is asked → there: Sent; not there, or history is away: Failed
-//                          ↑ resend: never sent twice without having looked
+//      └ answer lost → Checking: searches history → found: Sent; not found, or history fails: Failed
+//                          ↑ resend: never sent twice without searching
 #include "app/models/timeline/messagelistmodel.h"
 
 #include <QDateTime>
@@ -20,9 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace chat {
 
 namespace {
-constexpr int kClockTolerance = 300; // seconds between the server's clock and ours where nothing better is known
+constexpr int kClockTolerance = 300; // seconds between the server's clock and ours if no better value is known
 
-// Unsent rows need an id nobody else has; the nonce makes the echo find its row.
+// Unsent rows need a unique id; with the nonce, the echo finds its row.
 MessageId localIdOf(const QString &nonce)
 {
     return MessageId(u"local:"_s + nonce);
@@ -34,7 +34,7 @@ Quote quoteOf(const Message &message)
 }
 } // namespace
 
-//! As the server shows us here (nickname, badge, colour), where it did: the confirmed row shall not look otherwise.
+//! Our data as the server reported it (nickname, badge, colour), so that the row looks the same once confirmed.
 const User &MessageListModel::ownAuthor() const
 {
     for (int row = m_store.size() - 1; row >= 0; --row) {
@@ -196,7 +196,7 @@ void MessageListModel::submit(const MessageId &localId)
     });
 }
 
-//! The row is a message of the server's now, or gone because that message is there already.
+//! The row has become a message of the server, or was removed because that message is in the window already.
 void MessageListModel::settled(const MessageId &localId, const MessageId &id)
 {
     m_attempts.remove(localId);
@@ -208,7 +208,7 @@ void MessageListModel::settled(const MessageId &localId, const MessageId &id)
     lookForWaiting();
 }
 
-//! The server's answer: the row gets its id and time; if the live event was first there is nothing left to do.
+//! The server's answer: the row gets its id and time; if the live event came first, there is nothing to do.
 void MessageListModel::confirm(const MessageId &localId, const Message &sent)
 {
     const auto settle = [&sent](Message &message) {
@@ -224,7 +224,7 @@ void MessageListModel::confirm(const MessageId &localId, const Message &sent)
         Message now = std::move(*waiting);
         m_pending.erase(waiting);
         settle(now);
-        // The page on its way may be older than the message: it waits with the live events.
+        // The page in flight may be older than the message, which waits with the live events.
         if (m_opening)
             m_early.push_back(MessageCreated{std::move(now)});
         else
@@ -259,17 +259,17 @@ void MessageListModel::onSendFailed(const MessageId &localId, const ApiError &er
     const auto attempt = m_attempts.find(localId);
     const Message *message = unsent(localId);
     if (attempt == m_attempts.end() || !message)
-        return; // its event was faster than the failure
+        return; // its event came before the failure
     attempt->sendIfAbsent = false;
     attempt->pages = 0;
     attempt->why = error;
     attempt->doubtful = attempt->doubtful || mayHaveArrived(error);
-    // What only one person sees is in no history.
+    // A message for one person only is not in history.
     if (!mayHaveArrived(error) || !message->visibleOnlyTo.isEmpty()) {
         fail(localId, error);
         return;
     }
-    // The server may still be busy with it.
+    // The server may still be processing it.
     setSending(localId, SendState::Checking);
     QTimer::singleShot(m_patience, this, [this, localId] {
         const Message *row = unsent(localId);
@@ -333,7 +333,7 @@ void MessageListModel::countDown()
         if (m_store.at(row).state != SendState::Held)
             continue;
         any = true;
-        (void)m_store.edit(row); // another revision: the row says another number
+        (void)m_store.edit(row); // new revision: the row shows another number
         changed(row);
     }
     any = any || std::ranges::any_of(m_pending, [](const Message &m) { return m.state == SendState::Held; });

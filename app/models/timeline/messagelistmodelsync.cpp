@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// MessageListModel and what it missed: gaps are closed by asking history, doubtful rows by asking for the message.
+// Closing gaps after lost events. New messages: closeGap() fetches pages after the newest known message. Edits,
+// deletions and reactions: refreshNewest() compares the newest page with the rows; everything older is marked stale,
+// and compareVisible() compares it page by page when it comes into view. Single rows in doubt are fetched again by
+// verify(). In all cases the store's stamp from before the request decides: a row changed after it is newer than the
+// answer and is not overwritten. See "Who repairs what" in app/README.md.
 #include "app/models/timeline/messagelistmodel.h"
 
 #include "app/base/logging.h"
@@ -26,11 +30,11 @@ void MessageListModel::closeGap()
     ++m_gaps;
     qCDebug(lcModel) << "gap" << m_gaps << "opening" << m_opening << "present" << atPresent();
     if (m_opening)
-        return; // the page under way may be older than the gap: it is compared once it is there
+        return; // the page in flight may be older than the gap: it is compared when it arrives
     if (!atPresent()) {
         m_late.complete = false;
         markStale(m_store.size());
-        retry(Edge::Newer); // the server is there again
+        retry(Edge::Newer); // the server is reachable again
         return;
     }
     if (sentCount() == 0) {
@@ -55,7 +59,7 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
             return;
         }
         if (!result) {
-            // The rows shown stay; the edge says that something is missing and offers to try again.
+            // The rows stay; the edge shows that something is missing and offers to retry.
             m_newerCursor = cursor;
             m_late.complete = false;
             setEdge(Edge::Newer, {Phase::Failed, result.error()});
@@ -82,7 +86,8 @@ void MessageListModel::closeGapAfter(const Cursor &cursor, int pagesLeft)
     });
 }
 
-//! Edits, deletions and reactions of the newest rows may have been missed too: one page tells. Asked again until it does.
+//! Edits, deletions and reactions of the newest rows may have been missed too: compares them with the newest page.
+//! Repeated until that succeeds.
 void MessageListModel::refreshNewest(int failures)
 {
     const quint32 generation = m_generation;
@@ -112,13 +117,13 @@ std::chrono::milliseconds MessageListModel::pauseAfter(int failures) const
     return m_patience * (1 << std::clamp(failures, 0, 4));
 }
 
-//! `stamp` is the store's from before the page was asked for: what changed since knows better than the page.
-//! Rows from `before` on are none of the page's business. Returns whether the page's oldest message was new: then more may
-//! be missing before it.
+//! Compares a page with the rows. `stamp` is the store's from before the request: rows changed since are newer than the
+//! page. Rows from `before` on do not belong to the page. Returns whether the oldest message of the page was new: then
+//! more may be missing before it.
 bool MessageListModel::mergePage(const MessagePage &page, quint32 stamp, const QDateTime &before)
 {
     m_pageAt = m_clock.elapsed();
-    if (page.messages.empty() && !before.isValid()) { // nothing left of the conversation, it says
+    if (page.messages.empty() && !before.isValid()) { // the conversation is empty, according to the server
         for (int row = sentCount() - 1; row >= std::max(0, sentCount() - kPage); --row)
             suspect(m_store.at(row).id);
     }
@@ -160,8 +165,8 @@ bool MessageListModel::mergePage(const MessagePage &page, quint32 stamp, const Q
     return unknown;
 }
 
-//! Rows before this one may have been edited, reacted to or deleted while nobody told us. They are compared page by
-//! page when they are looked at, and no sooner.
+//! Rows before this one may have been edited, reacted to or deleted unnoticed. They are compared page by page, but only
+//! when they come into view.
 void MessageListModel::markStale(int before)
 {
     if (before <= 0 || before > m_store.size()) {
@@ -180,7 +185,7 @@ void MessageListModel::compareVisible()
         return;
     const bool all = m_stale->before.isEmpty();
     const int end = all ? sentCount() : m_store.rowOf(m_stale->before);
-    if (end <= 0) { // what was stale has been trimmed, or is fetched anew on the way there
+    if (end <= 0) { // the stale rows were trimmed, or will be fetched again when they are reached
         m_stale.reset();
         return;
     }
@@ -188,7 +193,7 @@ void MessageListModel::compareVisible()
         return;
     const MessageId id = all ? m_store.at(end - 1).id : m_stale->before;
     if (all)
-        suspect(id); // "before" leaves its own message out
+        suspect(id); // "before" excludes its own message
     m_stale->asking = true;
     fetchStale(m_service.cursorAt({m_channel, id}), 0);
 }
@@ -201,7 +206,7 @@ void MessageListModel::fetchStale(const Cursor &cursor, int failures)
     fetchPage({m_channel, MessageQuery::Direction::Before, cursor, {}, kPage},
         [this, cursor, generation, turn, stamp, failures](Result<MessagePage> result) {
             if (generation != m_generation || !m_stale || turn != m_staleTurn)
-                return; // fetched anew meanwhile
+                return; // fetched again meanwhile
             if (!result && !isGone(result.error())) {
                 QTimer::singleShot(pauseAfter(failures), this, [this, cursor, generation, turn, failures] {
                     if (generation == m_generation && m_stale && turn == m_staleTurn)
@@ -212,7 +217,7 @@ void MessageListModel::fetchStale(const Cursor &cursor, int failures)
             m_stale->asking = false;
             if (const int row = m_store.rowOf(m_stale->before); !result && row >= 0 && row + 1 < sentCount()) {
                 suspect(m_stale->before);
-                markStale(row + 1); // that one is gone: from the next on
+                markStale(row + 1); // that message is gone: continues with the next one
                 return;
             }
             if (!result || result.value().messages.empty()) {
@@ -236,15 +241,15 @@ void MessageListModel::noteDeleted(const MessageId &id)
     constexpr qsizetype most = 500;
     if (m_deleted.size() >= most)
         m_deleted.clear();
-    m_deleted.insert(id); // a page that was asked for earlier may still bring it
+    m_deleted.insert(id); // a page requested earlier may still contain it
     followQuoted(id);
 }
 
-//! What is shown of this message may be wrong (an answer got lost, a page and an event crossed): the server tells.
+//! The row may be outdated (an answer was lost, a page and an event crossed): asks the server.
 void MessageListModel::verify(const MessageId &id, std::chrono::milliseconds after)
 {
     if (m_verifying.contains(id)) {
-        m_verifyAgain.insert(id); // the answer under way may be older than the doubt
+        m_verifyAgain.insert(id); // the pending answer may be older than the doubt
         return;
     }
     m_verifying.insert(id);
@@ -254,7 +259,7 @@ void MessageListModel::verify(const MessageId &id, std::chrono::milliseconds aft
         askFor(id, 0);
 }
 
-//! Its deletion may have been missed: a page did not have it. If it cannot be found alone either it goes.
+//! Its deletion may have been missed, since a page lacked it. If it cannot be fetched either, it is removed.
 void MessageListModel::suspect(const MessageId &id)
 {
     m_suspects.insert(id);
@@ -270,7 +275,7 @@ void MessageListModel::awaitEcho(const MessageId &id)
     });
 }
 
-//! Events and answers come by two ways: what an answer has told already may come as an event after it.
+//! Events and answers use different connections: an event may report what an answer already contained.
 bool MessageListModel::mayCross(const MessageId &id) const
 {
     constexpr qint64 apart = 3000;
@@ -303,7 +308,7 @@ void MessageListModel::askFor(const MessageId &id, int failures)
         if (now < 0 || gone || (!result && !mayHaveArrived(result.error()))) {
             m_verifying.remove(id);
             m_suspects.remove(id);
-            return; // a deletion is told by its own event
+            return; // its own event reports the deletion
         }
         if (!result || crossed) {
             const int failed = result ? 0 : failures + 1;

@@ -11,7 +11,7 @@
 
 namespace chat {
 
-//! Messages in display order with an index by id: cheap at both ends, constant look-up. Knows no Qt signals.
+//! Messages in display order with an index by id: cheap insertion at both ends, constant look-up. Has no Qt signals.
 class MessageStore
 {
 public:
@@ -19,19 +19,19 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] const Message &at(int row) const { return m_rows[static_cast<size_t>(row)].message; }
     [[nodiscard]] quint32 revisionAt(int row) const { return m_rows[static_cast<size_t>(row)].revision; }
-    //! Rows put in or changed from now on have this revision or a higher one.
+    //! Rows inserted or changed from now on get this revision or a higher one.
     [[nodiscard]] quint32 stamp() const { return m_nextRevision; }
     //! -1: not there.
     [[nodiscard]] int rowOf(const MessageId &id) const;
     [[nodiscard]] bool contains(const MessageId &id) const { return m_index.contains(id); }
 
-    //! The row before which a message of this time belongs: after all that are not younger; unsent rows stay last.
+    //! The row before which a message of this time belongs: after all that are not newer; unsent rows stay last.
     [[nodiscard]] int insertionRow(const Message &message) const;
     //! Ids must be new. O(new + moved towards the nearer end).
     void insert(int row, std::vector<Message> messages);
     void remove(int first, int last);
     void clear();
-    //! Gives the row to change; the revision grows. The id may be changed only with `rename`.
+    //! Returns the row for changing and increases its revision. Change the id only with `rename`.
     [[nodiscard]] Message &edit(int row);
     void rename(int row, const MessageId &id);
 
@@ -45,8 +45,8 @@ private:
     void reindex(int first, int last);
 
     std::deque<Row> m_rows;
-    // Positions relative to an origin that moves when rows are put in or taken out at the front, so that neither
-    // touches the index of the others.
+    // Positions relative to an origin that moves when rows are inserted or removed at the front, so that the index of
+    // the others does not change.
     QHash<MessageId, qint64> m_index;
     qint64 m_origin = 0;
     quint32 m_nextRevision = 1;

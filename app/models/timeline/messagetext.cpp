@@ -19,7 +19,7 @@ QString describeSending(const Message &message)
     case SendState::Sent:
         break;
     case SendState::Sending:
-        return QCoreApplication::translate("chat::MessageText", "being sent");
+        return QCoreApplication::translate("chat::MessageText", "sending");
     case SendState::Held: {
         const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(message.heldUntil);
         return QCoreApplication::translate("chat::MessageText", "waiting for the rate limit, %1 s")
@@ -46,19 +46,19 @@ QString describeError(const ApiError &error)
     case ApiError::Kind::TokenExpired:
         return QCoreApplication::translate("chat::MessageText", "The token was refused.");
     case ApiError::Kind::Forbidden:
-        return QCoreApplication::translate("chat::MessageText", "This account has no permission for that.");
+        return QCoreApplication::translate("chat::MessageText", "This account does not have permission for this.");
     case ApiError::Kind::NotFound:
-        return QCoreApplication::translate("chat::MessageText", "It is no longer there.");
+        return QCoreApplication::translate("chat::MessageText", "It no longer exists.");
     case ApiError::Kind::Rejected:
         return QCoreApplication::translate("chat::MessageText", "The server refused it.");
     case ApiError::Kind::ServerError:
-        return QCoreApplication::translate("chat::MessageText", "The server has a problem.");
+        return QCoreApplication::translate("chat::MessageText", "The server reported an error.");
     case ApiError::Kind::BadReply:
         return QCoreApplication::translate("chat::MessageText", "The server's answer could not be read.");
     case ApiError::Kind::Cancelled:
         return QCoreApplication::translate("chat::MessageText", "It was cancelled.");
     case ApiError::Kind::Unsupported:
-        return QCoreApplication::translate("chat::MessageText", "This server does not offer it.");
+        return QCoreApplication::translate("chat::MessageText", "This server does not support it.");
     }
     return {};
 }

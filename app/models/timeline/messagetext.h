@@ -8,11 +8,11 @@
 
 namespace chat {
 
-//! How far an unsent message is ("waiting for the rate limit, 4 s"); empty for a sent one.
+//! The state of an unsent message ("waiting for the rate limit, 4 s"); empty for a sent one.
 [[nodiscard]] QString describeSending(const Message &message);
-//! What an error means to a person, one sentence without the server's words.
+//! The meaning of an error, as a sentence without the server's words.
 [[nodiscard]] QString describeError(const ApiError &error);
-//! The same, followed by the server's words where it has any to add (in brackets, shortened).
+//! The same, followed by the server's words if they add anything (in brackets, shortened).
 [[nodiscard]] QString errorSentence(const ApiError &error);
 
 } // namespace chat

@@ -16,7 +16,7 @@ void learnPeopleInRows(Directory &directory, MessageListModel &model)
         for (int row = first; row <= last; ++row) {
             const Message &message = model.messageAt(row);
             directory.learn(message.author, guild);
-            // A quote tells its author as he was then: that is worth something only where nothing else is known.
+            // A quote contains its author's name at that time: used only if nothing else is known.
             if (message.quote && !directory.hasMet(message.quote->author.id, guild))
                 directory.learn(message.quote->author, guild);
         }

@@ -7,8 +7,8 @@ namespace chat {
 class Directory;
 class MessageListModel;
 
-//! From now on the directory learns the authors of the model's rows and of their quotes, so that all rows and lists
-//! show the same name. Ends with either of the two.
+//! From now on the directory learns the authors of the model's rows and quotes, so that all rows and lists show the
+//! same name. Ends when either is destroyed.
 void learnPeopleInRows(Directory &directory, MessageListModel &model);
 
 } // namespace chat

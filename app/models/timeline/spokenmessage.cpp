@@ -17,7 +17,7 @@ namespace chat {
 
 namespace {
 
-constexpr qsizetype kLongest = 4000; // characters; more nobody listens to
+constexpr qsizetype kLongest = 4000; // characters; enough for reading aloud
 constexpr int kLongestQuote = 80;
 
 QString spokenWord(const char *text)
@@ -25,14 +25,14 @@ QString spokenWord(const char *text)
     return QCoreApplication::translate("chat::MessageText", text);
 }
 
-//! Plain text as it is read out: the blocks that stand for covered text have no sound.
+//! Plain text for reading aloud: without the blocks that stand for covered text.
 QString spokenPlain(QString plain)
 {
     return plain.replace(
         kCoveredText.toString(), u' ' + spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "hidden text")) + u' ');
 }
 
-//! Says the parts of one message, each with the names that hold where it stands.
+//! Describes the parts of one message, with the names used in its channel.
 class Speaker
 {
 public:
@@ -226,7 +226,7 @@ Block::Kind blockKindOf(Attachment::Kind kind)
     return Block::Kind::File;
 }
 
-//! What the message consists of; never nothing.
+//! The contents of the message; never empty.
 QStringList spokenBody(const Message &message, const Speaker &speaker)
 {
     QStringList parts = speaker.blocks(message.content.blocks);
@@ -248,12 +248,12 @@ QStringList spokenBody(const Message &message, const Speaker &speaker)
 QString spokenQuote(const Quote &quote, const Speaker &speaker)
 {
     if (quote.id.isEmpty())
-        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "answers a message that was deleted"));
+        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "replies to a deleted message"));
     if (quote.author.id.isEmpty() && quote.summary.isEmpty())
-        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "answers a message"));
+        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "replies to a message"));
     const QString named = speaker.blocks(quote.content.blocks).join(u' ');
     const QString text = named.isEmpty() ? spokenPlain(quote.summary) : named;
-    return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "answers %1: %2"))
+    return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "replies to %1: %2"))
         .arg(speaker.person(quote.author), shownLine(text, kLongestQuote));
 }
 

@@ -10,9 +10,9 @@ namespace chat {
 
 class Directory;
 
-//! A row as a sentence for screen readers: author, time, what it answers, text, pictures and other media, reactions,
-//! state. People, roles and channels are said by name, covered text is not said. `directory` null: only what the
-//! message itself tells.
+//! A row as a sentence for screen readers: author, time, quoted message, text, pictures and other media, reactions,
+//! state. People, roles and channels are named, covered text is left out. `directory` null: only names in the message
+//! itself.
 [[nodiscard]] QString describeMessage(const Message &message, const Directory *directory = nullptr);
 
 } // namespace chat

@@ -17,10 +17,11 @@ namespace chat {
 
 namespace {
 constexpr std::chrono::seconds kIdle(5); // before a thread without work ends
-constexpr std::chrono::seconds kEnd(2); // for the threads at the end of the program
+constexpr std::chrono::seconds kEnd(2); // for the threads when the program ends
 std::atomic<int> workingThreads = 0;
 
-//! Decoders are plugins; nothing may be unloaded under a thread that uses one. All have been told to stop by then.
+//! Decoders are plugins, which must not be unloaded while a thread uses them. All threads have been told to stop by
+//! then.
 void waitAtTheEnd()
 {
     const auto end = std::chrono::steady_clock::now() + kEnd;
@@ -29,7 +30,7 @@ void waitAtTheEnd()
 }
 } // namespace
 
-//! What threads and owner both know; it lives as long as any of them.
+//! Shared by threads and owner; lives as long as any of them.
 struct DecoderThreads::Shared
 {
     struct Order
@@ -41,7 +42,7 @@ struct DecoderThreads::Shared
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<Order> orders;
-    DecoderThreads *owner = nullptr; // null: gone
+    DecoderThreads *owner = nullptr; // null: destroyed
     size_t idle = 0;
 };
 
@@ -106,7 +107,7 @@ void DecoderThreads::dispatch()
             if (!enough)
                 std::thread(&DecoderThreads::loop, m_shared).detach();
         } catch (const std::system_error &) {
-            qCWarning(lcImage) << "no thread to decode pictures"; // one of the others takes it, or its time runs out
+            qCWarning(lcImage) << "no thread to decode pictures"; // another thread takes it, or it times out
         }
         m_shared->wake.notify_one();
         running.timer = std::make_unique<Timer>(m_scheduler);
@@ -130,7 +131,7 @@ void DecoderThreads::loop(const std::shared_ptr<Shared> &shared)
         ++workingThreads;
         lock.unlock();
         order.work(order.stop);
-        order.work = nullptr; // what it held is freed here, not under the lock
+        order.work = nullptr; // what it held is destroyed here, outside the lock
         lock.lock();
         --workingThreads;
         if (DecoderThreads *owner = shared->owner)
@@ -150,7 +151,7 @@ void DecoderThreads::finished(quint64 id)
     const auto node = m_running.extract(id);
     dispatch();
     if (!node.empty() && node.mapped().phase == Phase::Working)
-        answer(node.mapped().job, true); // which may delete this
+        answer(node.mapped().job, true); // which may delete this object
 }
 
 void DecoderThreads::late(quint64 id)
@@ -160,7 +161,7 @@ void DecoderThreads::late(quint64 id)
     running.job.stop.request_stop();
     running.timer->start(m_limits.grace, [this, id] { leave(id); });
     const Job job = running.job;
-    answer(job, false); // which may delete this
+    answer(job, false); // which may delete this object
 }
 
 void DecoderThreads::leave(quint64 id)
@@ -174,7 +175,7 @@ void DecoderThreads::leave(quint64 id)
         dispatch();
 }
 
-//! Nobody is there to do it; better an answer than none.
+//! No thread is available: a failure is better than no answer.
 void DecoderThreads::failWaiting()
 {
     const auto waiting = std::exchange(m_waiting, {});

@@ -18,9 +18,9 @@
 
 namespace chat {
 
-//! Threads for work on what strangers wrote. Work that takes too long is told to stop and its asker told that nothing
-//! came of it; a thread that does not return even then is left behind and replaced. Nobody ever waits for one, the
-//! destructor least of all; only the end of the application object gives them a moment.
+//! Threads for data of strangers. Work that takes too long is told to stop, and its caller gets no result; a thread
+//! that does not return even then is abandoned and replaced. Nothing ever waits for a thread, not even the destructor;
+//! only the end of the application object gives them a moment.
 class DecoderThreads : public QObject
 {
     Q_OBJECT
@@ -29,27 +29,27 @@ public:
     struct Limits
     {
         int threads = 2;
-        std::chrono::milliseconds time{10'000}; //!< of one piece of work
-        std::chrono::milliseconds grace{2000}; //!< between being told to stop and being given up
-        int left = 4; //!< threads given up that may exist at once; with more, nothing new is begun
+        std::chrono::milliseconds time{10'000}; //!< per job
+        std::chrono::milliseconds grace{2000}; //!< between being told to stop and being abandoned
+        int left = 4; //!< abandoned threads that may exist at once; with more, no new work is started
     };
 
     DecoderThreads(Scheduler &scheduler, const Limits &limits, QObject *parent = nullptr);
     ~DecoderThreads() override;
 
-    //! Calls `work` on a thread of its own; it must look at the token often. Then `done` with the result, from this
-    //! object's event loop and only while `context` is there; with null, if the work took too long.
+    //! Runs `work` on a thread; it must check the token often. Then calls `done` from this object's event loop with the
+    //! result, or with null if the work took too long; not if `context` has been destroyed.
     template <class T>
     void run(
         std::function<T(const std::stop_token &)> work, QObject *context, std::function<void(std::optional<T>)> done)
     {
-        // Written by the thread, read only once it has said that it is through.
+        // Written by the thread; read only after it has reported that it is finished.
         auto result = std::make_shared<std::optional<T>>();
         start([result, work = std::move(work)](const std::stop_token &stop) { *result = work(stop); }, context,
             [result, done = std::move(done)](bool inTime) { done(inTime ? std::move(*result) : std::optional<T>()); });
     }
 
-    //! Whether no thread of any object of this kind works now.
+    //! Whether no thread of any object of this class is working now.
     [[nodiscard]] static bool noneWorks();
 
 private:
@@ -66,7 +66,7 @@ private:
     enum class Phase : quint8 { Working, ToldToStop, Left };
     struct Running
     {
-        Job job; // its work has been given to the thread
+        Job job; // handed to the thread
         Phase phase = Phase::Working;
         std::unique_ptr<Timer> timer;
     };

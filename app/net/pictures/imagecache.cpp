@@ -46,7 +46,7 @@ QByteArray readRegular(const QString &path, qsizetype most)
 DecoderThreads::Limits movieThreads()
 {
     DecoderThreads::Limits limits;
-    limits.time = std::chrono::seconds(2); // for one picture: what is slower does not play
+    limits.time = std::chrono::seconds(2); // per frame: slower pictures do not play
     return limits;
 }
 
@@ -102,7 +102,7 @@ QImage ImageCache::image(const QString &url, const QSize &size, Fit fit)
     if (isNew) {
         begin(url);
     } else if (m_downloads.contains(url)) {
-        m_downloads.fetch(url); // asked for again while it waits for a connection: newest first
+        m_downloads.fetch(url); // requested again while it waits for a connection: newest first
     }
     return {};
 }
@@ -116,7 +116,7 @@ bool ImageCache::failed(const QString &url) const
 void ImageCache::retry(const QString &url)
 {
     if (m_failures.remove(url))
-        Q_EMIT imageReady(url); // whoever shows it asks again
+        Q_EMIT imageReady(url); // those that show it ask again
 }
 
 void ImageCache::source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback)
@@ -171,7 +171,7 @@ void ImageCache::begin(const QString &url)
     }
 }
 
-//! An empty source is looked for on disk; a downloaded one is written there.
+//! With an empty source, the picture is read from disk; a downloaded one is written to disk.
 void ImageCache::decode(const QString &url, const QByteArray &source, bool downloaded)
 {
     Entry &entry = m_entries[url];
@@ -223,7 +223,7 @@ void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool down
     Entry &entry = m_entries[url];
     entry.decoding = false;
     if (decoded.images.empty()) {
-        // Not on disk, or damaged there, or a format change on disk: the network knows.
+        // Not on disk, damaged, or in an outdated format: download it.
         if (wasOnDisk && !downloaded)
             m_downloads.fetch(url);
         else
@@ -243,7 +243,7 @@ void ImageCache::onDecoded(const QString &url, const Decoded &decoded, bool down
     if (entry.wanted.empty())
         m_entries.remove(url);
     else
-        decode(url, decoded.source, false); // sizes asked for meanwhile
+        decode(url, decoded.source, false); // sizes requested meanwhile
     Q_EMIT imageReady(url);
 }
 

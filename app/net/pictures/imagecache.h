@@ -36,17 +36,17 @@ public:
         qint64 memoryBytes = 24 << 20;
         qint64 diskBytes = 256 << 20;
         PictureLimits picture;
-        //! Of one that moves: each of its pictures is decoded again whenever it is shown.
+        //! Of animated pictures: every frame is decoded again each time it is shown.
         PictureLimits moving{8 << 20, 4'000'000, 20'000};
         PictureDownloads::Limits downloads;
         DecoderThreads::Limits threads;
     };
     using Fit = PictureFit;
 
-    //! `diskFolder` empty: nothing is kept on disk. The scheduler is borrowed; without one the real clock counts.
+    //! `diskFolder` empty: nothing is stored on disk. The scheduler is borrowed; null: the real clock.
     ImageCache(const QString &diskFolder, const Limits &limits, Scheduler *scheduler, QObject *parent = nullptr);
     explicit ImageCache(const QString &diskFolder, QObject *parent = nullptr);
-    ~ImageCache() override; //!< waits for nobody
+    ~ImageCache() override; //!< does not block
 
     //! The account's: pictures on this machine or its link are loaded only where that server is too. Before the first
     //! picture is asked for; without it there is no such rule.
@@ -56,11 +56,12 @@ public:
     QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);
     [[nodiscard]] bool failed(const QString &url) const; //!< failed recently; image() tries again after a pause
     void retry(const QString &url);
-    //! The picture's file as it was fetched, from memory or disk; null if it is not at hand. Never fetches.
+    //! The downloaded file of a picture, from memory or disk; null if it is not available. Never downloads.
     void source(const QString &url, QObject *context, const std::function<void(const QByteArray &)> &callback);
-    //! How large pictures are as they were sent: known before imageReady(), and over a restart.
+    //! The original sizes of pictures: known before imageReady(), and kept over restarts.
     [[nodiscard]] const PictureSizes &sizes() const { return m_sizes; }
-    //! Plays a picture's file, each frame covering `size` or as it is; null: it does not move or is too large for that.
+    //! Plays the file of a picture, each frame covering `size` or in its own size. Null: it is not animated, or too
+    //! large.
     [[nodiscard]] std::unique_ptr<MovingPicture> play(const QByteArray &file, const QSize &size);
     //! What another program put on the clipboard as bytes, whole. Takes long for a large one: for other threads.
     [[nodiscard]] static QImage decodePixels(const QByteArray &bytes);
@@ -72,7 +73,7 @@ public:
 Q_SIGNALS:
     void imageReady(const QString &url);
     void imageFailed(const QString &url);
-    void sizesLoaded(); //!< those of earlier runs
+    void sizesLoaded(); //!< those of earlier runs are available
 
 private:
     struct Variant
@@ -99,9 +100,9 @@ private:
     };
     struct Decoded
     {
-        QByteArray source; //!< empty: it was not on disk
-        QSize pixels; //!< of the picture as it was sent, upright
-        std::vector<std::pair<Variant, QImage>> images; //!< empty: not a picture we take
+        QByteArray source; //!< empty: not on disk
+        QSize pixels; //!< original size of the picture, upright
+        std::vector<std::pair<Variant, QImage>> images; //!< empty: not a supported picture
     };
 
     void begin(const QString &url);
@@ -116,20 +117,20 @@ private:
     void loadSizes();
     void fail(const QString &url);
 
-    std::unique_ptr<Scheduler> m_ownScheduler; // null: it was given
+    std::unique_ptr<Scheduler> m_ownScheduler; // null: one was passed in
     Scheduler &m_scheduler;
     const Limits m_limits;
-    std::shared_ptr<ImageDiskCache> m_disk; // null: none; its calls are made on other threads
+    std::shared_ptr<ImageDiskCache> m_disk; // null: none; called on other threads
     PictureSizes m_sizes;
     QCache<Key, QImage> m_images;
-    QImage m_huge; // the last one too large for the cache: without it, asking again would never end
+    QImage m_huge; // the last picture too large for the cache; without it, requests for it would never end
     Key m_hugeKey;
-    QCache<QString, QByteArray> m_sources; // of the last ones, for further sizes
-    QHash<QString, Entry> m_entries; // under way
+    QCache<QString, QByteArray> m_sources; // of recent pictures, for further sizes
+    QHash<QString, Entry> m_entries; // in progress
     QHash<QString, Failure> m_failures;
     PictureDownloads m_downloads;
     DecoderThreads m_threads;
-    DecoderThreads m_movieThreads; // what moves never keeps the others waiting
+    DecoderThreads m_movieThreads; // animated pictures never delay the others
 };
 
 } // namespace chat

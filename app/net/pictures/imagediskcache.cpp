@@ -16,7 +16,7 @@ namespace chat {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 kMostSizes = 512 * 1024; // bytes of the file of sizes
+constexpr qint64 kMostSizes = 512 * 1024; // bytes of the file with sizes
 } // namespace
 
 ImageDiskCache::ImageDiskCache(QString folder, qint64 maxBytes)
@@ -41,7 +41,7 @@ QByteArray ImageDiskCache::read(const QString &url)
     return bytes;
 }
 
-//! Private: what somebody looked at is nobody else's business.
+//! Private: what somebody looked at is not for other users.
 void ImageDiskCache::makeFolder()
 {
     QDir().mkpath(m_folder);
@@ -67,7 +67,7 @@ void ImageDiskCache::write(const QString &url, const QByteArray &bytes)
     count();
     const QString path = pathOf(url);
     const qint64 before = QFileInfo(path).size();
-    // What a power cut takes of it is fetched again.
+    // What a power cut destroys is downloaded again.
     if (const auto failure = replaceFile(path, bytes, {true, false})) {
         qCWarning(lcImage) << "cannot keep a picture on disk:" << failure->reason;
         return;
@@ -79,7 +79,7 @@ void ImageDiskCache::write(const QString &url, const QByteArray &bytes)
 
 void ImageDiskCache::makeRoom()
 {
-    // Down to nine tenths, so that not every picture scans the folder.
+    // Reduces to nine tenths, so that not every picture scans the folder.
     const auto files = QDir(m_folder).entryInfoList({u"*.img"_s}, QDir::Files, QDir::Time | QDir::Reversed);
     m_bytes = 0;
     for (const QFileInfo &file : files)
@@ -119,7 +119,7 @@ QByteArray ImageDiskCache::readSizes()
     QByteArray lines = file.read(kMostSizes);
     if (tooMuch <= 0)
         return lines;
-    // The older half goes. What cannot be written down is only not known at the next start.
+    // The older half is dropped. If writing fails, the sizes are only unknown at the next start.
     lines = lines.mid(lines.indexOf('\n', lines.size() / 2) + 1);
     file.close();
     if (const auto failure = replaceFile(sizesPath(), lines, {true, false}))

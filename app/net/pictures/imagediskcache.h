@@ -8,8 +8,8 @@
 
 namespace chat {
 
-//! Files named by the hash of their URL in one folder of bounded size; the least recently used go first. May be called
-//! from several threads; every call may touch the disk.
+//! Files named by the hash of their URL in one folder of limited size; the least recently used are removed first. May
+//! be called from several threads; every call may access the disk.
 class ImageDiskCache
 {
 public:
@@ -19,7 +19,7 @@ public:
     void write(const QString &url, const QByteArray &bytes);
     void remove(const QString &url);
 
-    //! The sizes of pictures by address, as PictureSizes writes them; the last ones if there are very many.
+    //! The sizes of pictures by address, in the format of PictureSizes; only the latest if there are very many.
     [[nodiscard]] QByteArray readSizes();
     void addSize(const QByteArray &line);
 
@@ -32,7 +32,7 @@ private:
 
     const QString m_folder;
     const qint64 m_maxBytes;
-    QMutex m_mutex; // guards the sum and eviction
+    QMutex m_mutex; // guards the total and the eviction
     qint64 m_bytes = -1; //!< -1: not counted yet
 };
 

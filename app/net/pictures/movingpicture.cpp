@@ -7,7 +7,7 @@
 namespace chat {
 
 namespace {
-// As browsers do: what is meant to be "as fast as possible" plays at ten pictures a second.
+// As browsers do: an animation without frame times plays at ten frames a second.
 constexpr std::chrono::milliseconds kShortestDelay(20);
 constexpr std::chrono::milliseconds kUsualDelay(100);
 } // namespace
@@ -32,7 +32,7 @@ void MovingPicture::ask()
 void MovingPicture::take(std::optional<PictureFrames::Frame> frame)
 {
     if (!frame || frame->image.isNull())
-        return; // too slow, damaged or at its end: what is shown stays
+        return; // too slow, damaged or at its end: the current frame stays
     const auto wait = std::max(m_due - m_scheduler.now(), Scheduler::Milliseconds(0));
     m_timer.start(wait, [this, shown = *std::move(frame)] { show(shown); });
 }
@@ -42,7 +42,7 @@ void MovingPicture::show(const PictureFrames::Frame &frame)
     m_frame = frame.image;
     m_due = m_scheduler.now() + (frame.delay < kShortestDelay ? kUsualDelay : frame.delay);
     ask();
-    Q_EMIT frameChanged(); // which may delete this
+    Q_EMIT frameChanged(); // which may delete this object
 }
 
 } // namespace chat

@@ -10,14 +10,14 @@
 
 namespace chat {
 
-//! Plays a moving picture while it exists; its pictures are decoded on other threads, one ahead. Where that takes too
-//! long it stands still.
+//! Plays an animated picture as long as it exists; frames are decoded on other threads, one in advance. It pauses when
+//! decoding is too slow.
 class MovingPicture : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Both borrowed. Starts at once.
+    //! Both are borrowed. Starts at once.
     MovingPicture(DecoderThreads &threads, Scheduler &scheduler, std::shared_ptr<PictureFrames> frames,
         QObject *parent = nullptr);
 
@@ -35,7 +35,7 @@ private:
     Scheduler &m_scheduler;
     std::shared_ptr<PictureFrames> m_frames;
     QImage m_frame;
-    Scheduler::Milliseconds m_due{0}; //!< when the next one is to be shown
+    Scheduler::Milliseconds m_due{0}; //!< when the next frame is due
     Timer m_timer;
 };
 

@@ -9,8 +9,8 @@
 
 namespace chat {
 
-//! A file in memory that breaks off when nobody waits for the picture any longer: decoders end when nothing can be read.
-//! Not a QBuffer, from which some decoders take everything at once.
+//! A file in memory that ends early once nobody waits for the picture any more: decoders stop when nothing can be read.
+//! Not a QBuffer, from which some decoders read everything at once.
 class StoppableFile : public QIODevice
 {
 public:
@@ -41,11 +41,11 @@ private:
 
 namespace {
 
-//! Qt's name of what is to be tried.
+//! Qt's name of the format to try.
 QByteArray readerName(const PictureHeader &header)
 {
     switch (header.format) {
-    case PictureFormat::Apng: { // a PNG to those who do not know it
+    case PictureFormat::Apng: { // a PNG to decoders that do not know APNG
         static const bool known = QImageReader::supportedImageFormats().contains("apng");
         return known ? QByteArrayLiteral("apng") : QByteArrayLiteral("png");
     }
@@ -98,7 +98,7 @@ QByteArray pixelsName(const QByteArray &bytes)
 //! Where a picture is cut and how large it is made, before it is turned.
 struct Scaling
 {
-    QRect clip; //!< null: all of it
+    QRect clip; //!< null: no cropping
     QSize size;
 };
 
@@ -111,7 +111,7 @@ Scaling scalingOf(const QSize &natural, bool turned, const QSize &wanted, Pictur
     if (!cover && (target.width() > shown.width() || target.height() > shown.height()))
         target = shown;
     target = target.expandedTo(QSize(1, 1));
-    // A very long picture that has to cover a square would become huge only to be cut: cut it first.
+    // A very long picture that must cover a square would become huge only to be cropped: crop it first.
     if (cover && qint64{target.width()} * target.height() > 16LL * wanted.width() * wanted.height()) {
         const QSize part = wanted.scaled(shown, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
         const QSize clip = turned ? part.transposed() : part;
@@ -128,7 +128,7 @@ QImage middleOf(const QImage &image, const QSize &size)
     return image.copy(QRect(QPoint((image.width() - size.width()) / 2, (image.height() - size.height()) / 2), size));
 }
 
-//! What paints fastest.
+//! The format that paints fastest.
 void makePaintable(QImage &image)
 {
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
@@ -190,7 +190,7 @@ struct PictureFrames::Reader
     }
     StoppableFile file;
     QImageReader image;
-    bool any = false; // of this round
+    bool any = false; // in this round
 };
 
 PictureFrames::PictureFrames(const QByteArray &bytes, const PictureHeader &header, const QSize &size)
@@ -217,7 +217,7 @@ std::shared_ptr<PictureFrames> PictureFrames::open(
 
 PictureFrames::Frame PictureFrames::next(const std::stop_token &stop)
 {
-    // Twice: the end of a round is seen by a frame that does not come.
+    // Twice: the end of a round shows only when a frame is missing.
     for (int attempt = 0; attempt < 2 && !stop.stop_requested(); ++attempt) {
         if (!m_reader) {
             m_reader = std::make_unique<Reader>(m_bytes);

@@ -15,11 +15,11 @@
 namespace chat {
 
 enum class PictureFit : quint8 {
-    Inside, //!< the whole picture within the size, never enlarged
+    Inside, //!< the whole picture fits into the size; never enlarged
     Cover, //!< fills the size, cropped to the middle
 };
 
-//! What a picture file of a stranger may be at most; checked before a decoder sees it.
+//! Limits for a picture file of a stranger; checked before a decoder sees it.
 struct PictureLimits
 {
     qsizetype bytes = 32 << 20;
@@ -27,9 +27,9 @@ struct PictureLimits
     int frames = 20'000;
 };
 
-//! The only place where bytes that are not the program's own meet a decoder (tests/project/tst_strangerbytes.cpp): the first
-//! bytes choose the one format that is tried. May be called on any thread; ends soon, without a result, when stopped.
-//! `whole` gets the size of the whole picture, upright.
+//! The only place where bytes of strangers meet a decoder (tests/project/tst_strangerbytes.cpp): the first bytes decide
+//! which one format is tried. May be called on any thread; returns soon, without a result, when stopped. `whole`
+//! receives the upright size of the whole picture.
 [[nodiscard]] QImage decodePicture(const QByteArray &bytes, const QSize &size, PictureFit fit,
     const PictureLimits &limits, const std::stop_token &stop = {}, QSize *whole = nullptr);
 
@@ -43,11 +43,11 @@ class PictureFrames
 public:
     struct Frame
     {
-        QImage image; //!< null: there are no more
+        QImage image; //!< null: no more frames
         std::chrono::milliseconds delay{0}; //!< until the next one
     };
 
-    //! Null: it does not move or is beyond the limits. Each picture covers `size`, or is as it is if that is smaller.
+    //! Null: not animated, or beyond the limits. Each frame covers `size`, or has its own size if that is smaller.
     [[nodiscard]] static std::shared_ptr<PictureFrames> open(
         const QByteArray &bytes, const QSize &size, const PictureLimits &limits);
     ~PictureFrames();
@@ -60,7 +60,7 @@ private:
 
     const QByteArray m_bytes;
     const PictureHeader m_header;
-    const QSize m_size; // empty: as it is
+    const QSize m_size; // empty: original size
     std::unique_ptr<Reader> m_reader; // null: at the start
     int m_rounds = 0;
 };

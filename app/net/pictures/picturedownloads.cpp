@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kConnectionsOfALane = 6; // QNetworkAccessManager's own, for each host
+constexpr int kConnectionsOfALane = 6; // per host, set by QNetworkAccessManager
 constexpr int kRedirects = 5;
 
 QString hostOf(const QString &url)
@@ -34,7 +34,7 @@ QNetworkRequest pictureRequest(const QString &url, std::chrono::milliseconds sil
     QNetworkRequest request{QUrl(url)};
     request.setTransferTimeout(static_cast<int>(silence.count()));
     request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5"_ba);
-    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // pictures are packed already; nothing is unpacked here
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // pictures are compressed already
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setMaximumRedirectsAllowed(kRedirects);
@@ -57,7 +57,7 @@ struct PictureDownloads::Download
     {
     }
     const QString url;
-    const QString address; // where it is looked for
+    const QString address; // where it is downloaded from
     const QString host;
     const size_t lane;
     HostConnections connections;
@@ -81,7 +81,7 @@ PictureDownloads::~PictureDownloads()
 {
     for (const auto &download : m_running) {
         download->reply->disconnect(this);
-        download->reply->abort(); // the reply goes with its manager
+        download->reply->abort(); // the reply is destroyed with its manager
         if (download->body->isEmpty())
             download->connections.cutFlooded(); // which waits for its thread
     }
@@ -194,12 +194,12 @@ void PictureDownloads::take(Download &download)
         giveUp(download);
 }
 
-//! Its place is free for others; three steps of patience are left.
+//! Its slot is free for others; three more periods of patience are left.
 void PictureDownloads::becomeSlow(Download &download)
 {
     download.slow = true;
     if (download.body->isEmpty() && download.connections.areFlooded())
-        return giveUp(download); // it sends, and yet nothing comes of it
+        return giveUp(download); // it sends data but makes no progress
     download.timer.start(m_limits.head - m_limits.slowAfter, [this, &download] {
         if (download.reply->rawHeaderList().isEmpty())
             giveUp(download);
@@ -218,7 +218,7 @@ void PictureDownloads::giveUp(Download &download)
     download.timer.stop();
     download.chunks->stop();
     download.body->drop();
-    download.reply->abort(); // its end follows from the event loop
+    download.reply->abort(); // the end is reported from the event loop
     download.connections.cutFlooded();
 }
 

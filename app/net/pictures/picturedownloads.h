@@ -19,9 +19,9 @@ class QNetworkReply;
 
 namespace chat {
 
-//! Fetches pictures over http(s), the newest wish first, on connections of its own: calls never wait for a picture. No
-//! server can keep the others waiting: each host has few connections, what is slow makes room after a moment, and the
-//! slowest are given up when too many are.
+//! Downloads pictures over http(s), the newest request first, on connections of their own, so that API calls never wait
+//! for pictures. No server can delay the others: each host has few connections, slow downloads give up their slot after
+//! a moment, and the slowest are cancelled when there are too many.
 class PictureDownloads : public QObject
 {
     Q_OBJECT
@@ -29,13 +29,13 @@ class PictureDownloads : public QObject
 public:
     struct Limits
     {
-        qint64 bytes = 32 << 20; //!< of a file
-        int atOnce = 12; //!< all hosts, those that are slow not counted
+        qint64 bytes = 32 << 20; //!< per file
+        int atOnce = 12; //!< for all hosts, slow ones not counted
         int perHost = 6; //!< likewise
-        int slow = 12; //!< at once, besides the others
+        int slow = 12; //!< at once, in addition to the others
         std::chrono::milliseconds slowAfter{3000};
         std::chrono::milliseconds head{8000}; //!< until the answer begins
-        std::chrono::milliseconds silence{15'000}; //!< without a byte
+        std::chrono::milliseconds silence{15'000}; //!< without receiving a byte
         std::chrono::milliseconds total{60'000};
     };
 

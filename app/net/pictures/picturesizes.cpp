@@ -11,7 +11,7 @@ namespace chat {
 namespace {
 
 constexpr qsizetype kKeyBytes = 16;
-constexpr int kLongestSide = 100'000; // pixels; more is no size of a picture
+constexpr int kLongestSide = 100'000; // pixels; larger values are not plausible
 
 QByteArray keyOf(const QString &url)
 {

@@ -9,18 +9,18 @@
 
 namespace chat {
 
-//! The sizes in pixels of pictures that were decoded, by address, the last few thousand: a picture whose size no server
-//! told gets its right box before it is there. Kept as lines of a file, where addresses stand as hashes only.
+//! The pixel sizes of recently decoded pictures by address, a few thousand: a picture whose size no server reported
+//! gets its final box before it is loaded. Stored as lines of a file, with addresses as hashes only.
 class PictureSizes
 {
 public:
-    //! Empty: not known.
+    //! Empty: unknown.
     [[nodiscard]] QSize of(const QString &url) const;
-    //! False: that was known already.
+    //! False: it was known already.
     bool learn(const QString &url, const QSize &pixels);
-    //! Takes the lines of a file; those that are damaged are left out, what was learnt meanwhile counts more.
+    //! Reads the lines of a file; damaged ones are skipped, and what was learnt meanwhile takes precedence.
     void load(const QByteArray &lines);
-    //! The line of the file that says this.
+    //! The line for the file.
     [[nodiscard]] static QByteArray line(const QString &url, const QSize &pixels);
     [[nodiscard]] qsizetype count() const { return m_sizes.size(); }
 

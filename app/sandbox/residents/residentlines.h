@@ -8,9 +8,9 @@
 
 namespace chat::sandbox {
 
-//! What a resident says to `text`: in its language, and to a question, a greeting or thanks fittingly.
+//! The answer of a resident to `text`: in its language, and fitting for questions, greetings and thanks.
 [[nodiscard]] QString answerTo(const QString &text, SeedRandom &random);
-//! Something to say unasked in a channel of that name (empty: anything).
+//! Something to say unprompted in a channel of that name (empty: anything).
 [[nodiscard]] QString residentLine(const QString &channelName, SeedRandom &random);
 
 } // namespace chat::sandbox

@@ -21,16 +21,15 @@ constexpr std::array kReactions = {u"👍", u"😂", u"❤️", u"🎉", u"👀"
 
 } // namespace
 
-Residents::Residents(Actor &actor, quint64 seed, ResidentPace pace, QObject *parent)
+Residents::Residents(Actor &actor, Scheduler &scheduler, quint64 seed, ResidentPace pace, QObject *parent)
     : QObject(parent)
     , m_actor(actor)
     , m_random(seed)
     , m_pace(pace)
+    , m_scheduler(scheduler)
+    , m_idle(scheduler)
+    , m_flood(scheduler)
 {
-    m_clock.start();
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &Residents::idle);
-    connect(&m_flood, &QTimer::timeout, this, &Residents::flood);
     connect(&m_actor, &Actor::messageCreated, this, &Residents::onMessage);
 }
 
@@ -51,8 +50,8 @@ bool Residents::start(const QString &mode)
     } else if (rate > 0) {
         m_places = m_places.first(std::min<qsizetype>(m_places.size(), kFloodPlaces));
         m_rate = rate;
-        m_clock.restart();
-        m_flood.start(std::clamp(1000 / rate, 10, 1000));
+        m_floodedAt = m_scheduler.now();
+        scheduleFlood();
     }
     return true;
 }
@@ -62,7 +61,7 @@ void Residents::stop()
     m_idle.stop();
     m_flood.stop();
     m_crowds.clear();
-    m_answering.clear();
+    m_answers.clear();
     m_on = false;
     m_rate = 0;
     m_owed = 0;
@@ -75,7 +74,7 @@ QList<Person> Residents::residentsOf(const QString &placeId) const
     return people;
 }
 
-//! The loop guard: only somebody who can be signed in is answered, and a resident never can.
+//! Prevents loops: only accounts that can be signed in are answered, and residents never can.
 bool Residents::isReal(const PostedMessage &message) const
 {
     if (m_mine.contains(message.id))
@@ -89,12 +88,12 @@ bool Residents::hasPatience(const PostedMessage &message)
 {
     const double most = message.authorIsBot ? 3 : 12;
     const double refill = double((message.authorIsBot ? m_pace.botRefill : m_pace.humanRefill).count());
-    const qint64 now = m_clock.elapsed();
+    const auto now = m_scheduler.now();
     const QString key = message.place.id + u' ' + message.authorId;
     auto it = m_patience.find(key);
     if (it == m_patience.end())
         it = m_patience.insert(key, {most, now});
-    it->left = std::min(most, it->left + double(now - it->at) / refill);
+    it->left = std::min(most, it->left + double((now - it->at).count()) / refill);
     it->at = now;
     if (it->left < 1)
         return false;
@@ -104,7 +103,7 @@ bool Residents::hasPatience(const PostedMessage &message)
 
 void Residents::onMessage(const PostedMessage &message)
 {
-    if (!m_on || m_answering.contains(message.place.id) || !isReal(message) || !hasPatience(message))
+    if (!m_on || m_answers.contains(message.place.id) || !isReal(message) || !hasPatience(message))
         return;
     QList<Person> crowd = residentsOf(message.place.id);
     crowd.removeIf([&message](const Person &person) { return person.id == message.authorId; });
@@ -113,11 +112,11 @@ void Residents::onMessage(const PostedMessage &message)
     const auto called = std::ranges::find_if(
         crowd, [&message](const Person &person) { return message.mentions.contains(person.id); });
     const Person who = called != crowd.cend() ? *called : m_random.pick(crowd);
-    m_answering.insert(message.place.id);
-    const int wait = m_random.between(int(m_pace.answerMin.count()), int(m_pace.answerMax.count()));
-    QTimer::singleShot(wait, this, [this, message, who] {
-        if (m_on && m_answering.remove(message.place.id))
-            answer(message, who);
+    const std::chrono::milliseconds wait(
+        m_random.between(int(m_pace.answerMin.count()), int(m_pace.answerMax.count())));
+    m_answers.try_emplace(message.place.id, m_scheduler).first->second.start(wait, [this, message, who] {
+        m_answers.erase(message.place.id);
+        answer(message, who);
     });
 }
 
@@ -127,7 +126,7 @@ void Residents::answer(const PostedMessage &message, const Person &who)
     if (kind < 3 || message.type == KookMessageType::Picture)
         (void)m_actor.react(who.id, message.id, QString::fromUtf16(m_random.pick(kReactions)), true);
     if (kind == 0)
-        return; // a reaction alone is an answer too
+        return; // sometimes a reaction is the answer
     const QString text = answerTo(message.content, m_random);
     if (kind < 5)
         say(who.id, message.place.id, text, message.id);
@@ -139,7 +138,8 @@ void Residents::answer(const PostedMessage &message, const Person &who)
 
 void Residents::scheduleIdle()
 {
-    m_idle.start(m_random.between(int(m_pace.idleMin.count()), int(m_pace.idleMax.count())));
+    const std::chrono::milliseconds wait(m_random.between(int(m_pace.idleMin.count()), int(m_pace.idleMax.count())));
+    m_idle.start(wait, [this] { idle(); });
 }
 
 void Residents::idle()
@@ -147,7 +147,7 @@ void Residents::idle()
     scheduleIdle();
     if (m_places.isEmpty())
         return;
-    // Most of it happens where people look first: the first text channels of each guild.
+    // Most of it happens where people look first: in the first text channels of each guild.
     const Place place = m_random.chance(0.6) ? m_places.at(m_random.below(int(std::min<qsizetype>(m_places.size(), 6))))
                                              : m_random.pick(m_places);
     const int kind = m_random.below(20);
@@ -161,10 +161,19 @@ void Residents::idle()
         say(who->id, place.id, line(place.name));
 }
 
+void Residents::scheduleFlood()
+{
+    m_flood.start(std::chrono::milliseconds(std::clamp(1000 / m_rate, 10, 1000)), [this] { flood(); });
+}
+
 void Residents::flood()
 {
-    // Owed by the clock, at most a second's worth: after a stall the rate is kept, not caught up.
-    m_owed = std::min(m_owed + double(m_clock.restart()) * m_rate / 1000.0, double(m_rate));
+    scheduleFlood();
+    // Events due since the last tick, at most those of one second: after a stall the rate continues, without catching
+    // up.
+    const auto now = m_scheduler.now();
+    m_owed = std::min(m_owed + double((now - m_floodedAt).count()) * m_rate / 1000.0, double(m_rate));
+    m_floodedAt = now;
     for (; m_owed >= 1; --m_owed)
         floodOne();
 }
@@ -201,7 +210,7 @@ void Residents::say(const QString &userId, const QString &placeId, const QString
 {
     const Result<QString> created = m_actor.createMessage(userId, placeId, KookMessageType::KMarkdown, text, quoteId);
     if (!created)
-        return; // no right to write there, or the quoted one is gone: nobody misses it
+        return; // no right to write there, or the quoted message was deleted: skipped
     ++m_events;
     QList<Own> &own = m_own[placeId];
     own.append({created.value(), userId});

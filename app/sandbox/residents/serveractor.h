@@ -7,7 +7,7 @@
 
 namespace chat::sandbox {
 
-//! The Actor on top of the server's own parts.
+//! The Actor, implemented with the server's parts.
 class ServerActor : public Actor
 {
     Q_OBJECT

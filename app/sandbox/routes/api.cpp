@@ -57,7 +57,7 @@ QByteArray Api::envelope(const QJsonValue &data, const QByteArray &language)
 
 server::HttpReply Api::failed(const ApiError &error, const QByteArray &language)
 {
-    // `data` is always there: real clients take it apart without looking.
+    // `data` is always present: real clients access it without checking.
     const QJsonObject body{
         {"code"_L1, error.code}, {"message"_L1, failureText(error.message, language)}, {"data"_L1, QJsonObject()}};
     return server::HttpReply{
@@ -66,7 +66,7 @@ server::HttpReply Api::failed(const ApiError &error, const QByteArray &language)
 
 server::HttpReply Api::brokenAnswer(int status)
 {
-    // As it comes from a proxy in front of the real server.
+    // Like the answer of a proxy in front of the real server.
     if (status >= 500)
         return server::HttpReply{
             status, "text/html", "<html><body><h1>" + QByteArray::number(status) + "</h1></body></html>", {}};
@@ -125,7 +125,7 @@ server::HttpReply Api::oauthToken(const QHttpServerRequest &request)
         request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
     if (!params)
         return failed(params.error(), request.value("accept-language"));
-    // The code is what a browser would have come back with: here, sandbox/authorize makes it for its caller.
+    // The code that a browser would bring back; here sandbox/authorize creates it.
     const QString grant = params.value().text("grant_type"_L1);
     const QString client = params.value().id("client_id"_L1);
     const bool complete
@@ -167,7 +167,7 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const ser
         answer(failed(server::failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s), language));
         return;
     }
-    // Whoever switches misbehaviour on has to be able to switch it off.
+    // Clients that switch faults on must be able to switch them off.
     const bool control = name.startsWith("sandbox/"_L1);
     const RateLimits::Verdict verdict = control ? RateLimits::Verdict() : m_limits.take(user->id, name);
     const auto reply = [&, headers = verdict.headers](server::HttpReply &&what, int code) {
@@ -223,7 +223,7 @@ server::HttpReply Api::asset(const QHttpServerRequest &request, const QString &p
         return server::HttpReply{404, "text/plain; charset=utf-8", "not found", {}};
     server::HttpReply reply;
     reply.contentType = asset->mime.toUtf8();
-    // A name is never given to other bytes. Uploads are shown as what they are, never run as pages.
+    // A name never gets other contents. Uploads are sent with their own type and never run as pages.
     reply.headers = {{"Cache-Control", "public, max-age=31536000, immutable"}, {"X-Content-Type-Options", "nosniff"}};
     if (!asset->mime.startsWith("image/"_L1) && !asset->mime.startsWith("video/"_L1)
         && !asset->mime.startsWith("audio/"_L1))
@@ -241,7 +241,7 @@ QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedB
         items.append(all.at(static_cast<qsizetype>(i)));
     return {{"items"_L1, items},
         {"meta"_L1,
-            // total_page: one real client reads this name, and pages for ever without it.
+            // total_page: one real client reads this name and pages for ever without it.
             QJsonObject{{"page"_L1, page}, {"page_total"_L1, (total + size - 1) / size},
                 {"total_page"_L1, (total + size - 1) / size}, {"page_size"_L1, size}, {"total"_L1, total}}},
         {"sort"_L1, sortedById ? QJsonValue(QJsonObject{{"id"_L1, 1}}) : QJsonValue(QJsonArray())}};

@@ -34,7 +34,7 @@ struct Call
     QByteArray contentType;
 };
 
-//! What the routes work with.
+//! The parts that routes use.
 struct Parts
 {
     Store &store;
@@ -54,15 +54,15 @@ struct Parts
     VoiceRooms &voice;
 };
 
-//! The HTTP interface: finds the route, checks the token, counts the request, puts the answer into the envelope.
+//! The HTTP interface: finds the route, checks the token, counts the request, and wraps the answer in the envelope.
 class Api
 {
 public:
     enum class Verb : quint8 {
-        Read, //!< GET; POST is let pass, real clients send it
+        Read, //!< GET; POST is accepted too, real clients send it
         Write, //!< POST
     };
-    //! The result is the envelope's `data`.
+    //! Returns the `data` of the envelope.
     using Handler = std::function<Result<QJsonValue>(Call &)>;
 
     explicit Api(const Parts &parts);
@@ -71,9 +71,9 @@ public:
     void handle(const QHttpServerRequest &request, server::HttpFront::Answer answer);
 
     [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
-    //! All names served, for the documentation's table and its test.
+    //! All names served, for the coverage table and its test.
     [[nodiscard]] QStringList names() const;
-    //! Everything that counts time goes that much further.
+    //! Moves the clock of everything that counts time.
     void advanceClock(qint64 ms);
     [[nodiscard]] const CallLog &log() const { return m_log; }
     [[nodiscard]] OauthCodes &oauthCodes() { return m_oauthCodes; }
@@ -101,7 +101,7 @@ private:
     QHash<QString, Route> m_routes;
 };
 
-//! A standard list (protocol 3): one page of `items` and its meta.
+//! A standard list (app/kook/PROTOCOL.md 3): one page of `items` and its meta.
 [[nodiscard]] QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedById = true);
 
 void addUserRoutes(Api &api, const Parts &parts);

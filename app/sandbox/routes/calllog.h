@@ -11,8 +11,8 @@
 
 namespace chat::sandbox {
 
-//! Who calls what and what comes back, for people who watch: counts for each account, and the last few calls. It knows
-//! names and codes only, neither content nor tokens, and never grows beyond accounts times calls.
+//! Which clients make which calls, and the results, for observers: counts per account, and the last few calls. Contains
+//! names and codes only, neither content nor tokens; its size is limited by the number of accounts and calls.
 class CallLog
 {
 public:

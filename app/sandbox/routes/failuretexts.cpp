@@ -86,7 +86,7 @@ QString failureText(const QString &chinese, const QByteArray &acceptLanguage)
     const qsizetype colon = chinese.indexOf(u": "_s);
     const auto it = english().constFind(colon < 0 ? chinese : chinese.left(colon));
     if (it == english().cend())
-        return chinese; // a card's finding, in English anyway
+        return chinese; // a finding of the card check, always in English
     return colon < 0 ? it.value() : it.value() + chinese.sliced(colon);
 }
 

@@ -7,8 +7,8 @@
 
 namespace chat::sandbox {
 
-//! The server's words in the language asked for: Chinese unless the Accept-Language header begins with English. What
-//! stands behind a colon (a parameter's name, a number) is the same in both.
+//! The server's texts in the requested language: Chinese unless the Accept-Language header starts with English. What
+//! follows a colon (a parameter's name, a number) is the same in both.
 [[nodiscard]] QString failureText(const QString &chinese, const QByteArray &acceptLanguage);
 
 } // namespace chat::sandbox

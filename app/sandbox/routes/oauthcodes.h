@@ -10,16 +10,16 @@
 
 namespace chat::sandbox {
 
-//! The codes a browser would bring back from KOOK's consent page: made by an account for itself, good for one exchange
-//! within some minutes.
+//! The codes that a browser would bring back from KOOK's consent page: created by an account for itself, valid for one
+//! exchange within a few minutes.
 class OauthCodes
 {
 public:
     OauthCodes();
 
-    //! `clientId` and `redirectUri`: what the exchange has to name, too; empty for any.
+    //! `clientId` and `redirectUri`: must match in the exchange; empty accepts any.
     [[nodiscard]] QString make(const QString &userId, const QString &clientId, const QString &redirectUri);
-    //! The account that agreed; the code is used up, whatever the outcome.
+    //! The account that consented; the code is used up in any case.
     [[nodiscard]] std::optional<QString> take(const QString &code, const QString &clientId, const QString &redirectUri);
     void advanceClock(qint64 ms) { m_ahead += ms; }
 

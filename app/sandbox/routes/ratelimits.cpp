@@ -42,7 +42,7 @@ RateLimits::Verdict RateLimits::take(const QString &userId, const QString &bucke
     bool global = false;
     if (taken.allowed && m_faults.bucketLimits.contains(u"global"_s)) {
         const Taken all = count(userId, u"global"_s, m_faults.bucketLimits.value(u"global"_s));
-        if (!all.allowed) { // the bucket's own numbers stay: there would be calls left in it
+        if (!all.allowed) { // the numbers of the bucket itself stay: it has calls left
             taken.resetMs = all.resetMs;
             global = true;
         }
@@ -51,11 +51,11 @@ RateLimits::Verdict RateLimits::take(const QString &userId, const QString &bucke
     verdict.allowed = taken.allowed && !global;
     verdict.headers = {{"X-Rate-Limit-Limit", QByteArray::number(taken.limit)},
         {"X-Rate-Limit-Remaining", QByteArray::number(taken.remaining)},
-        // Seconds, rounded up: who waits that long is let in.
+        // Seconds, rounded up: after that time the client is accepted.
         {"X-Rate-Limit-Reset", QByteArray::number((taken.resetMs + 999) / 1000)},
         {"X-Rate-Limit-Bucket", bucket.toUtf8()}};
     if (global)
-        verdict.headers.emplaceBack("X-Rate-Limit-Global", ""); // without a value, as the service sends it
+        verdict.headers.emplaceBack("X-Rate-Limit-Global", ""); // with an empty value, as the service sends it
     return verdict;
 }
 

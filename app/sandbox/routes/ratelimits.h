@@ -12,7 +12,7 @@
 
 namespace chat::sandbox {
 
-//! Requests counted per token and bucket in fixed windows; generous unless a fault says otherwise.
+//! Counts requests per token and bucket in fixed windows; the limits are generous unless a fault sets them.
 class RateLimits
 {
 public:

@@ -22,7 +22,7 @@ using Verb = Api::Verb;
 
 Result<QJsonValue> createChannel(const Parts &parts, Call &call)
 {
-    // guildId: as a widespread client spells it.
+    // guildId: the spelling of a widespread client.
     const bool camel = call.params.has("guildId"_L1) && !call.params.has("guild_id"_L1);
     const QString guild = call.params.neededId(camel ? "guildId"_L1 : "guild_id"_L1);
     SeedChannel data;
@@ -75,7 +75,7 @@ Result<QJsonValue> deleteChannel(const Parts &parts, Call &call)
     return parts.channels.remove(call.user.id, id).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
-// Voice channels: who is where, without sound
+// Voice channels: who is where, without audio
 
 Result<const ChannelRecord *> voiceChannel(const Parts &parts, Call &call, QLatin1StringView key, Permission right)
 {
@@ -109,7 +109,7 @@ Result<QJsonValue> moveListeners(const Parts &parts, Call &call)
         return server::rejected(u"缺少参数: user_ids"_s);
     for (const QJsonValue id : ids) {
         const QString user = id.isString() ? id.toString() : QString::number(id.toInteger());
-        if (!parts.voice.roomOf(user, channel.value()->guildId).isEmpty()) // only those who are in voice can be moved
+        if (!parts.voice.roomOf(user, channel.value()->guildId).isEmpty()) // only people in voice can be moved
             parts.voice.enter(user, *channel.value());
     }
     return QJsonValue(QJsonArray());
@@ -175,7 +175,7 @@ Result<QJsonValue> renameEmoji(const Parts &parts, Call &call)
 
 Result<QJsonValue> deleteEmoji(const Parts &parts, Call &call)
 {
-    // emoji_id: as a widespread client calls it.
+    // emoji_id: the name a widespread client uses.
     const QString id = call.params.neededText(call.params.has("emoji_id"_L1) ? "emoji_id"_L1 : "id"_L1);
     if (!call.params.ok())
         return call.params.problem();

@@ -34,7 +34,7 @@ Result<QJsonValue> viewChat(const Parts &parts, Call &call)
     QString code = call.params.id("chat_code"_L1);
     const QString messageId = call.params.id("msg_id"_L1);
     if (code.isEmpty() && !messageId.isEmpty()) {
-        // The parameter's name in 2021, for the chat's code; some clients give a message of the chat.
+        // The parameter's name in 2021, for the chat code; some clients send the id of a message in the chat.
         const auto found = parts.messages.find(call.user.id, Messages::Kind::Direct, messageId);
         code = found ? found.value().second.chat->data.code : messageId;
     } else if (code.isEmpty()) {

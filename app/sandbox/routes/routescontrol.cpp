@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// What no KOOK client can ask KOOK for, but tests and demonstrations need: under names of its own.
+// Calls that KOOK does not have but that tests and demonstrations need, under names of their own.
 #include "app/sandbox/routes/api.h"
 #include "app/sandbox/rules/channelactions.h"
 #include "app/sandbox/rules/gatewayhub.h"
@@ -18,7 +18,7 @@ namespace chat::sandbox {
 
 namespace {
 
-//! Is there such a button? Values are compared in the stored, normalised card.
+//! Does the button exist? Compares values in the stored, normalised card.
 bool hasButton(const QJsonValue &node, const QString &value)
 {
     if (node.isArray()) {
@@ -33,7 +33,7 @@ bool hasButton(const QJsonValue &node, const QString &value)
         [&](const QJsonValue &item) { return (item.isArray() || item.isObject()) && hasButton(item, value); });
 }
 
-//! For whom it is done: `as` (an id, or a name), else the caller.
+//! The account to act for: `as` (an id or a name), otherwise the caller.
 Result<QString> actor(const Parts &parts, Call &call)
 {
     const QString as = call.params.id("as"_L1);
@@ -54,7 +54,7 @@ Result<std::pair<StoredMessage, Where>> anyMessage(const Parts &parts, const QSt
     return found ? found : parts.messages.find(user, Messages::Kind::Direct, id);
 }
 
-//! Where that account writes: a channel, a direct chat by its code, or one with somebody.
+//! Where that account writes: a channel, a direct chat by its code, or one with a person.
 Result<Where> target(const Parts &parts, Call &call, const QString &user)
 {
     const QString code = call.params.id("chat_code"_L1);
@@ -126,7 +126,7 @@ QJsonArray strings(const QJsonValue &value)
     return value.isString() ? QJsonArray{value} : value.toArray();
 }
 
-//! `set`: SPEC or several; `clear`: names, or true for all. Answers what is switched on afterwards.
+//! `set`: one SPEC or several; `clear`: names, or true for all. Answers with the active faults.
 Result<QJsonValue> fault(const Parts &parts, Call &call)
 {
     const QJsonValue gone = call.params.raw("clear"_L1);
@@ -194,7 +194,7 @@ Result<QJsonValue> rename(const Parts &parts, Call &call)
     return parts.guilds.renameUser(call.user.id, name).map([](Unit) { return QJsonValue(QJsonObject()); });
 }
 
-//! The caller enters a voice channel; an empty one: leaves those of guild_id.
+//! The caller enters a voice channel; an empty id leaves those of guild_id.
 Result<QJsonValue> voice(const Parts &parts, Call &call)
 {
     const QString channelId = call.params.id("channel_id"_L1);
@@ -214,7 +214,7 @@ Result<QJsonValue> voice(const Parts &parts, Call &call)
     return QJsonValue(QJsonObject());
 }
 
-//! Any system event, also one nobody knows: to the caller, or to all of a guild he is in.
+//! Emits any system event, known or not: to the caller, or to everyone in a guild of the caller.
 Result<QJsonValue> emitEvent(const Parts &parts, Call &call)
 {
     const QString type = call.params.neededText("type"_L1);
@@ -234,7 +234,7 @@ Result<QJsonValue> emitEvent(const Parts &parts, Call &call)
     return QJsonValue(QJsonObject());
 }
 
-//! The caller agrees on the consent page: the code a browser would bring back to client_id at redirect_uri.
+//! The caller consents: creates the code that a browser would bring back to client_id at redirect_uri.
 Result<QJsonValue> authorize(Api &api, Call &call)
 {
     const QString client = call.params.id("client_id"_L1);

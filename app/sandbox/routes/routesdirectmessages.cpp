@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kDirectMessages = Messages::Kind::Direct;
 
-//! By chat_code or by target_id, which makes the chat.
+//! By chat_code, or by target_id, which creates the chat.
 Result<Where> chatOf(const Parts &parts, Call &call)
 {
     const QString code = call.params.id("chat_code"_L1);
@@ -88,7 +88,7 @@ Result<QJsonValue> updateDirect(const Parts &parts, Call &call)
 void addDirectMessageRoutes(Api &api, const Parts &parts)
 {
     using Verb = Api::Verb;
-    const QJsonValue nothing = QJsonObject(); // what void calls on direct messages give
+    const QJsonValue nothing = QJsonObject(); // the result of void calls on direct messages
     const auto remove = [parts, nothing](Call &call) { return deleteMessage(parts, call, kDirectMessages, nothing); };
     api.add(u"direct-message/list"_s, Verb::Read, [parts](Call &call) { return listDirect(parts, call); });
     api.add(u"direct-message/view"_s, Verb::Read, [parts](Call &call) { return viewDirect(parts, call); });
@@ -101,7 +101,7 @@ void addDirectMessageRoutes(Api &api, const Parts &parts)
         [parts, nothing](Call &call) { return addReaction(parts, call, kDirectMessages, nothing); });
     api.add(u"direct-message/delete-reaction"_s, Verb::Write,
         [parts, nothing](Call &call) { return deleteReaction(parts, call, kDirectMessages, nothing); });
-    // Names of before 2021; a widely used adapter knows no others.
+    // Names used before 2021; a widely used adapter knows no others.
     api.add(u"user-chat/create-msg"_s, Verb::Write, [parts](Call &call) { return createDirect(parts, call); });
     api.add(u"user-chat/update-msg"_s, Verb::Write, [parts](Call &call) { return updateDirect(parts, call); });
     api.add(u"user-chat/delete-msg"_s, Verb::Write, remove);

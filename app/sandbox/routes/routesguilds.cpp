@@ -93,7 +93,7 @@ Result<QJsonValue> viewChannel(const Parts &parts, Call &call)
     return QJsonValue(json);
 }
 
-//! What guild/user-list filters and sorts by.
+//! Filters and sort order of guild/user-list.
 struct MemberQuery
 {
     const ChannelRecord *channel = nullptr;
@@ -112,7 +112,7 @@ bool matches(const Parts &parts, const GuildRecord &guild, const SeedMember &mem
     if (query.role && *query.role != 0 && !member.roles.contains(*query.role))
         return false;
     if (query.verified && *query.verified == 0)
-        return false; // everybody here is verified
+        return false; // everyone here is verified
     if (query.channel && !parts.rules.maySee(member.userId, *query.channel))
         return false;
     if (query.search.isEmpty())
@@ -167,7 +167,7 @@ Result<QJsonValue> listMembers(const Parts &parts, Call &call)
             return server::forbidden();
     }
     const QList<const SeedMember *> found = membersOf(parts, *guild.value(), query);
-    // Only the page asked for is written out: a guild may have ten thousand members.
+    // Only the requested page is encoded: a guild may have ten thousand members.
     QJsonArray items;
     for (qint64 i = qint64(page - 1) * size; i < std::min<qint64>(found.size(), qint64(page) * size); ++i)
         items.append(parts.views.user(found.at(static_cast<qsizetype>(i))->userId, guild.value()));
@@ -216,7 +216,7 @@ void addGuildRoutes(Api &api, const Parts &parts)
         return listOf(call, guild.value()->data.roles, [&](const SeedRole &role) { return parts.views.role(role); });
     };
     api.add(u"guild-role/list"_s, Api::Verb::Read, listRoles);
-    // The older name, of the time before lists had pages.
+    // The older name, from before lists had pages.
     api.add(u"guild-role/index"_s, Api::Verb::Read, [parts](Call &call) -> Result<QJsonValue> {
         const auto guild = memberGuild(parts, call);
         if (!guild)

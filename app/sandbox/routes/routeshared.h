@@ -6,7 +6,7 @@
 
 namespace chat::sandbox {
 
-//! Puts routes in whose handlers are plain functions of the server's parts and the call.
+//! Adds routes whose handlers are plain functions of the server's parts and the call.
 [[nodiscard]] inline auto adderTo(Api &api, const Parts &parts)
 {
     return [&api, &parts](const QString &name, Api::Verb verb, Result<QJsonValue> (*handler)(const Parts &, Call &)) {
@@ -14,7 +14,7 @@ namespace chat::sandbox {
     };
 }
 
-// What message/* and direct-message/* read and answer alike; defined in routesmessages.cpp.
+// What message/* and direct-message/* have in common; defined in routesmessages.cpp.
 
 [[nodiscard]] MessagePageQuery readPageQuery(server::Params &params);
 [[nodiscard]] NewMessage readDraft(server::Params &params, int defaultType);
@@ -24,7 +24,7 @@ namespace chat::sandbox {
 [[nodiscard]] Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int *type);
 [[nodiscard]] QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce);
 
-// `nothing` is what a call without result answers: [] for channels, {} for direct chats.
+// `nothing` is the result of void calls: [] for channels, {} for direct chats.
 [[nodiscard]] Result<QJsonValue> deleteMessage(
     const Parts &parts, Call &call, Messages::Kind kind, const QJsonValue &nothing);
 [[nodiscard]] Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind kind);

@@ -74,7 +74,7 @@ Result<QJsonValue> unban(const Parts &parts, Call &call)
     return parts.guilds.unban(call.user.id, guild, target).map(nothingOf);
 }
 
-//! Open to every member: a real client asks for it while it signs in and stops when it is refused.
+//! Open to all members: a real client calls it while signing in and stops if it is refused.
 Result<QJsonValue> listBans(const Parts &parts, Call &call)
 {
     const QString guild = call.params.neededId("guild_id"_L1);

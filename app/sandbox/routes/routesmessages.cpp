@@ -78,7 +78,7 @@ QString readEmoji(server::Params &params)
 
 QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce)
 {
-    // Echoed as it came, whatever its type.
+    // Echoed unchanged, whatever its type.
     return QJsonObject{{"msg_id"_L1, created.id}, {"msg_timestamp"_L1, created.time},
         {"nonce"_L1, nonce.isUndefined() || nonce.isNull() ? QJsonValue(QString()) : nonce},
         {"not_permissions_mention"_L1, QJsonArray()}};
@@ -118,7 +118,7 @@ Result<QJsonValue> viewMessage(const Parts &parts, Call &call)
 
 Result<QJsonValue> createMessage(const Parts &parts, Call &call)
 {
-    // The oldest page names the channel channel_id, and text without a type is plain there.
+    // The oldest documentation calls the channel channel_id, and text without a type is plain there.
     const QString old = call.params.id("channel_id"_L1);
     const bool oldest = !old.isEmpty() && !call.params.has("target_id"_L1);
     const QString target = oldest ? old : call.params.neededId("target_id"_L1);
@@ -173,7 +173,7 @@ Result<QJsonValue> deleteMessage(const Parts &parts, Call &call, Messages::Kind 
 Result<QJsonValue> listReactions(const Parts &parts, Call &call, Messages::Kind kind)
 {
     const QString id = call.params.neededId("msg_id"_L1);
-    // Optional in direct chats alone: everybody who reacted then.
+    // Optional in direct chats only, where it then means everyone who reacted.
     const bool all = kind == Messages::Kind::Direct && call.params.text("emoji"_L1).isEmpty();
     const QString emoji = all ? QString() : readEmoji(call.params);
     if (!call.params.ok())
@@ -210,7 +210,7 @@ Result<QJsonValue> deleteReaction(const Parts &parts, Call &call, Messages::Kind
 void addMessageRoutes(Api &api, const Parts &parts)
 {
     using Verb = Api::Verb;
-    const QJsonValue nothing = QJsonArray(); // what void calls on channel messages give
+    const QJsonValue nothing = QJsonArray(); // the result of void calls on channel messages
     api.add(u"message/list"_s, Verb::Read, [parts](Call &call) { return listMessages(parts, call); });
     api.add(u"message/view"_s, Verb::Read, [parts](Call &call) { return viewMessage(parts, call); });
     api.add(u"message/create"_s, Verb::Write, [parts](Call &call) { return createMessage(parts, call); });

@@ -158,7 +158,7 @@ Result<QJsonValue> createOverwrite(const Parts &parts, Call &call)
         };
         if (target.value().role) {
             if (const auto *known = find(roles, id))
-                take(*known); // it is there already
+                take(*known); // it exists already
             else
                 roles.append(RoleOverwrite{RoleId(id), 0, 0});
         } else if (const auto *known = find(users, id)) {

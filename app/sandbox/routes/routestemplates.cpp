@@ -33,7 +33,7 @@ Result<QJsonValue> listTemplates(const Parts &parts, Call &call)
         all.append(json(row));
     const QJsonObject standard = standardPage(all, page, size);
     const QJsonObject meta = standard.value("meta"_L1).toObject();
-    // This one list names its pages otherwise than all the others.
+    // This list has its own names for pages.
     return QJsonValue(QJsonObject{{"items"_L1, standard.value("items"_L1)},
         {"meta"_L1,
             QJsonObject{{"currentPage"_L1, page}, {"pageCount"_L1, meta.value("page_total"_L1)}, {"perPage"_L1, size},

@@ -44,7 +44,7 @@ Result<QJsonValue> gatewayUrl(const Parts &parts, Call &call)
     url.chop(QLatin1StringView("/assets/").size());
     url += u"/gateway?compress=%1&token=%2"_s.arg(compress == 0 ? 0 : 1)
                .arg(QString::fromLatin1(QUrl::toPercentEncoding(call.user.token)));
-    // Some clients ask here for a resume and use the address as it is.
+    // Some clients ask for a resume here and use the address as it is.
     for (const QLatin1StringView key : {"resume"_L1, "sn"_L1, "session_id"_L1, "sessionId"_L1}) {
         if (call.params.has(key))
             url += u'&' + key + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(call.params.id(key)));
@@ -77,7 +77,7 @@ void addUserRoutes(Api &api, const Parts &parts)
         return QJsonValue(
             QJsonObject{{"online"_L1, online}, {"online_os"_L1, online ? QJsonArray{system} : QJsonArray()}});
     });
-    // Nobody has friends here, but clients that ask while they start must not stop.
+    // Nobody has friends here, but clients that ask during start-up must not fail.
     api.add(u"friend"_s, Api::Verb::Read, [](Call &) -> Result<QJsonValue> {
         return QJsonValue(
             QJsonObject{{"request"_L1, QJsonArray()}, {"friend"_L1, QJsonArray()}, {"blocked"_L1, QJsonArray()}});

@@ -27,7 +27,7 @@ struct Person
     QString id;
     QString name;
     bool bot = false;
-    bool hasToken = false; //!< somebody real may be signed in as this one: scripted members keep their hands off
+    bool hasToken = false; //!< a real user may be signed in with it: scripted members do not use it
 };
 
 //! A stored message as residents see it.
@@ -44,8 +44,8 @@ struct PostedMessage
     qint64 createdAt = 0; //!< Unix ms
 };
 
-//! What scripted members may do inside the server: the same rules, storage and events as over HTTP, without the wire.
-//! Lives in the server's thread. Each call is complete when it returns; its events leave with the next commit.
+//! What residents may do within the server: the same rules, storage and events as over HTTP, without the protocol.
+//! Lives in the server's thread. Each call is complete when it returns; its events are sent after the next commit.
 class Actor : public QObject
 {
     Q_OBJECT
@@ -55,12 +55,12 @@ public:
 
     //! Text channels of all guilds.
     [[nodiscard]] virtual QList<Place> channels() const = 0;
-    //! Those who may both see and write in the place.
+    //! Those who can see the place and write in it.
     [[nodiscard]] virtual QList<Person> people(const QString &placeId) const = 0;
     //! The newest messages of a place, oldest first.
     [[nodiscard]] virtual QList<PostedMessage> recent(const QString &placeId, int count) const = 0;
 
-    //! `placeId` is a channel's id or a direct chat's code. Gives the new message's id.
+    //! `placeId` is the id of a channel or the code of a direct chat. Returns the id of the new message.
     virtual Result<QString> createMessage(
         const QString &userId, const QString &placeId, int type, const QString &content, const QString &quoteId = {})
         = 0;
@@ -71,7 +71,7 @@ public:
     virtual Result<Unit> react(const QString &userId, const QString &messageId, const QString &emoji, bool on) = 0;
 
 Q_SIGNALS:
-    //! Every message that was stored, whoever wrote it, residents' own ones too (after its commit).
+    //! Every stored message, after its commit, including those of residents.
     void messageCreated(const chat::sandbox::PostedMessage &message);
 };
 

@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype kLongestText = 8000;
 constexpr qsizetype kLongestCard = 20000;
 
-//! Loose on purpose, new emoji appear every year: symbols only, no words.
+//! Lenient on purpose, since new emoji appear every year: symbols only, no words.
 bool isUnicodeEmoji(const QString &emoji)
 {
     if (emoji.size() > 40)

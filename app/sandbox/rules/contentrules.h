@@ -24,7 +24,7 @@ public:
     ContentRules(const Registry &registry, const AssetLinks &links, Store &store);
 
     [[nodiscard]] Result<AcceptedContent> accept(const QString &user, int type, const QString &content) const;
-    //! `guildId`: where the emoji is to be used; empty in direct chats.
+    //! `guildId`: where the emoji will be used; empty in direct chats.
     [[nodiscard]] Result<ReactionCount> acceptEmoji(const QString &guildId, const QString &emoji) const;
 
 private:

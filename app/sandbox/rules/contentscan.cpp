@@ -77,7 +77,7 @@ void note(ContentFacts &facts, const Inline &node)
         facts.here = true;
         break;
     default:
-        break; // all other kinds name nobody
+        break; // other types mention nobody
     }
 }
 
@@ -98,7 +98,7 @@ Content parsed(int type, const QString &content)
                                          : markup::parseKMarkdown(content);
 }
 
-//! Length of the code span or block that starts at `at`; 0 when none does.
+//! Length of the code span or block that starts at `at`; 0 if there is none.
 qsizetype codeAt(const QString &content, qsizetype at)
 {
     if (content.at(at) != u'`')
@@ -160,7 +160,7 @@ QString withShortcodesReplaced(const QString &content)
     qsizetype at = 0;
     const auto flush
         = [&](qsizetype until) { out += markup::withEmoji(QStringView(content).sliced(plainFrom, until - plainFrom)); };
-    bool openTicks = true; // once a backtick has no partner, none after it has
+    bool openTicks = true; // once a backtick has no partner, no later one has
     while (openTicks && (at = content.indexOf(u'`', at)) >= 0) {
         const qsizetype code = codeAt(content, at);
         if (code == 0) {

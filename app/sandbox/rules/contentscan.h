@@ -10,7 +10,7 @@
 
 namespace chat::sandbox {
 
-//! Whom and what a content names, each once, in order.
+//! The mentions in a content, each once, in order.
 struct ContentFacts
 {
     QStringList users;
@@ -23,18 +23,19 @@ struct ContentFacts
 enum class NameKind : quint8 { User, Role, Channel };
 using NameOf = std::function<QString(NameKind kind, const QString &id)>;
 
-// The server's only looks into message content, on top of the product's own parser.
+// The only places where the server looks into message content, apart from the program's own parser.
 
-//! Mentions in KMarkdown, in cards' KMarkdown elements and in plain text's old forms; none in other types, none in code.
+//! Mentions in KMarkdown, in KMarkdown elements of cards and in the old forms of plain text; none in other types, none
+//! in code.
 [[nodiscard]] ContentFacts scanContent(int type, const QString &content);
 
-//! KMarkdown and cards may be edited; plain text in channels alone, as the oldest of the service's pages says.
+//! KMarkdown and cards may be edited; plain text in channels only, as in the service's oldest documentation.
 [[nodiscard]] bool isEditable(int type, bool inChannel);
 
-//! Text without markup, for notifications and previews; `nameOf` gives names without sign.
+//! Text without markup, for notifications and previews; `nameOf` returns names without the sign.
 [[nodiscard]] QString plainText(int type, const QString &content, const NameOf &nameOf);
 
-//! KMarkdown with known `:shortcodes:` outside code turned into their characters, as the server stores it.
+//! KMarkdown with known `:shortcodes:` outside code replaced by their characters, as the server stores it.
 [[nodiscard]] QString withShortcodesReplaced(const QString &content);
 
 } // namespace chat::sandbox

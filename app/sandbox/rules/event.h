@@ -8,12 +8,12 @@
 
 namespace chat::sandbox {
 
-//! Something that happened, as it goes over the gateway, and who may hear of it.
+//! An event for the gateway, and who may receive it.
 struct Event
 {
-    QJsonObject d; //!< protocol 8.1
-    QString channelId; //!< to all who may see this channel; or, if empty,
-    QStringList users; //!< to these
+    QJsonObject d; //!< app/kook/PROTOCOL.md 8.1
+    QString channelId; //!< to everyone who can see this channel; or, if empty,
+    QStringList users; //!< to these users
     QString guildId; //!< or to all members of this guild
 };
 

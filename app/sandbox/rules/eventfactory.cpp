@@ -39,7 +39,7 @@ Event EventFactory::created(const StoredMessage &message, const QJsonValue &nonc
         extra.insert("channel_type"_L1, channel->data.type);
     }
     m_views.putMentions(extra, message, facts, guild);
-    // A null quote or attachment breaks real clients: left out when there is none.
+    // A null quote or attachment breaks real clients: omitted if there is none.
     if (const QJsonValue quote = m_views.quote(message, guild); quote.isObject())
         extra.insert("quote"_L1, quote);
     if (const QJsonValue attachment = m_views.attachment(message); attachment.isObject())
@@ -101,7 +101,7 @@ Event EventFactory::updated(const StoredMessage &message, const QString &onlyFor
     QJsonObject body{{"msg_id"_L1, message.id}, {"content"_L1, m_views.content(message)},
         {"updated_at"_L1, message.updated}, {"kmarkdown"_L1, m_views.kmarkdown(message, facts, guild)},
         {"mention_info"_L1, m_views.mentionParts(facts, guild)}};
-    // Here an empty string says "the reply was removed"; an object is the quote as it is now.
+    // Here an empty string means "the quote was removed"; an object is the current quote.
     const QJsonValue quote = m_views.quote(message, guild);
     body.insert("quote"_L1, quote.isObject() ? quote : QJsonValue(QString()));
     if (const QJsonValue attachment = m_views.attachment(message); attachment.isObject())

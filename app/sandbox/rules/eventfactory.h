@@ -7,13 +7,13 @@
 
 namespace chat::sandbox {
 
-//! Changes of messages as gateway events (protocol 8.2, 8.3). Each is made once, whoever gets it.
+//! Creates gateway events for changes of messages (app/kook/PROTOCOL.md 8.2, 8.3), one for all receivers.
 class EventFactory
 {
 public:
     EventFactory(const Registry &registry, const JsonViews &views);
 
-    //! `onlyFor`: the one user a temporary message is shown to, else empty.
+    //! `onlyFor`: the user who sees a temporary message, otherwise empty.
     [[nodiscard]] Event created(const StoredMessage &message, const QJsonValue &nonce, const QString &onlyFor) const;
     [[nodiscard]] Event updated(const StoredMessage &message, const QString &onlyFor) const;
     [[nodiscard]] Event deleted(const StoredMessage &message, qint64 time) const;
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Event pinned(const StoredMessage &message, const QString &operatorId, bool pinned, qint64 time) const;
 
 private:
-    //! A system event (type 255) in the channel's guild or, for a direct message, between the two.
+    //! A system event (type 255) in the channel's guild or, for a direct message, between the two people.
     [[nodiscard]] Event system(
         const StoredMessage &message, const QString &type, const QJsonObject &body, qint64 time) const;
     [[nodiscard]] Event directSystem(

@@ -11,7 +11,7 @@ namespace chat::sandbox {
 
 namespace {
 
-//! "30s" or "0.5s"; 0 when it is neither.
+//! "30s" or "0.5s"; 0 if it is neither.
 std::chrono::milliseconds seconds(const QString &text)
 {
     bool ok = false;
@@ -35,7 +35,7 @@ std::optional<Faults> Faults::parse(const QStringList &specs)
 
 bool Faults::set(const QString &spec)
 {
-    // Several errors and several buckets may be misbehaving at once; of everything else there is one.
+    // Several errors and several buckets may be faulty at once; other faults occur once.
     const bool many = spec.startsWith("error="_L1) || spec.startsWith("ratelimit="_L1);
     const QString like = many ? spec.section(u':', 0, 0) : spec.section(u'=', 0, 0);
     QStringList specs = m_specs;

@@ -14,8 +14,8 @@
 
 namespace chat::sandbox {
 
-//! Misbehaviour that was asked for, parsed from `--fault SPEC`:
-//!   latency=MIN..MAX        every HTTP answer waits that many milliseconds
+//! Simulated faults, parsed from `--fault SPEC`:
+//!   latency=MIN..MAX        every HTTP answer is delayed by that many milliseconds
 //!   error=STATUS:CHANCE     answers STATUS instead, with this probability (may be given several times)
 //!   ratelimit=BUCKET:N/Ts   N requests in T seconds for one bucket; BUCKET may be `global`
 //!   drop-gateway=Ns         cuts each gateway connection after N seconds
@@ -35,19 +35,19 @@ public:
         std::chrono::milliseconds window{0};
     };
 
-    //! nullopt when one of the texts is none of the above.
+    //! nullopt if one of the texts is not a fault.
     [[nodiscard]] static std::optional<Faults> parse(const QStringList &specs);
 
-    //! The texts it was made from.
+    //! The texts it was created from.
     [[nodiscard]] const QStringList &specs() const { return m_specs; }
-    //! One more, in place of its like; false when it is not understood.
+    //! Adds one, replacing a fault of the same kind; false if it cannot be parsed.
     [[nodiscard]] bool set(const QString &spec);
-    //! Takes away all whose text or name (what stands before `=`) that is; false when there is none.
+    //! Removes all with this text or name (the part before `=`); false if there is none.
     bool clear(const QString &name);
 
-    //! A time within the range; 0 without the fault.
+    //! A random time within the range; 0 without the fault.
     [[nodiscard]] std::chrono::milliseconds latency() const;
-    //! The status to answer with instead of doing the work, rolled anew at each call; 0: none.
+    //! The status to answer with instead, drawn at each call; 0: none.
     [[nodiscard]] int error() const;
 
     QHash<QString, BucketLimit> bucketLimits; //!< lower case names

@@ -20,10 +20,9 @@ namespace chat::sandbox {
 namespace {
 
 constexpr qint64 kResumableMs = 5 * 60 * 1000;
-constexpr qsizetype kMostLostSessions
-    = 16; // an account that reconnects in a loop without resuming must not pile them up
+constexpr qsizetype kMostLostSessions = 16; // limits an account that keeps reconnecting without resuming
 constexpr quint64 kLargestFrame = 4 * 1024; // clients send pings and resumes only
-constexpr qint64 kReadAtOnce = 8 * 1024; // a turn of the event loop works off no more of one client than that
+constexpr qint64 kReadAtOnce = 8 * 1024; // bytes of one client handled per turn of the event loop
 
 } // namespace
 
@@ -208,7 +207,7 @@ void GatewayHub::countConnected()
         if (!m_connected.contains(it.key()))
             Q_EMIT presenceChanged(it.key(), false);
     }
-    const auto now = m_connected; // whoever listens may bring somebody else down
+    const auto now = m_connected; // a listener may disconnect somebody else
     for (auto it = now.constBegin(); it != now.constEnd(); ++it) {
         if (!before.contains(it.key()))
             Q_EMIT presenceChanged(it.key(), true);
@@ -217,7 +216,7 @@ void GatewayHub::countConnected()
 
 void GatewayHub::expire()
 {
-    // What was lost before the clock was put forward is older than it knows.
+    // For sessions that lost their connection before the clock was moved, that time counts as well.
     const qint64 now = QDateTime::currentMSecsSinceEpoch() + std::exchange(m_ahead, 0);
     m_sessions.removeIf([now](const auto &entry) {
         server::GatewaySession *session = entry.value();

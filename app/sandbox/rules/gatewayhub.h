@@ -17,7 +17,7 @@
 
 namespace chat::sandbox {
 
-//! All gateway sessions: lets connections in, resumes old sessions, and routes each event to those who may hear of it.
+//! All gateway sessions: accepts connections, resumes old sessions, and sends each event to those who may receive it.
 class GatewayHub : public QObject
 {
     Q_OBJECT
@@ -32,11 +32,11 @@ public:
     [[nodiscard]] bool isConnected(const QString &userId) const { return m_connected.value(userId) > 0; }
     //! Ends the sessions of one user; they cannot be resumed.
     void drop(const QString &userId);
-    //! Cuts the connections of one user, or with an empty id of everybody; they can be resumed.
+    //! Cuts the connections of one user, or of everyone if the id is empty; they can be resumed.
     int cut(const QString &userId);
-    //! Sessions without a connection grow older by that much.
+    //! Sessions without a connection age by that time.
     void advanceClock(qint64 ms);
-    //! One object a session, for those who watch.
+    //! One object per session, for observers.
     [[nodiscard]] QJsonArray describe() const;
     void closeAll();
     [[nodiscard]] QStringList connectedUsers() const { return m_connected.keys(); }

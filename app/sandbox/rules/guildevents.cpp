@@ -114,7 +114,7 @@ Event GuildEvents::buttonClick(const StoredMessage &message, const QString &clic
         body.insert("guild_id"_L1, channel->guildId);
     else
         body.insert("chat_code"_L1, chat->data.code);
-    // To whoever sent the card, and to the one who pressed, so that his other windows know.
+    // To the sender of the card, and to the one who pressed it, for other clients of that account.
     QStringList hearers{message.author};
     if (clicker != message.author)
         hearers.append(clicker);

@@ -7,7 +7,7 @@
 
 namespace chat::sandbox {
 
-//! Changes of guilds, members and presence as gateway events (protocol 8.3).
+//! Creates gateway events for changes of guilds, members and presence (app/kook/PROTOCOL.md 8.3).
 class GuildEvents
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     //! To all members of the guild.
     [[nodiscard]] Event inGuild(const QString &guildId, const QString &type, const QJsonObject &body) const;
-    //! To those users alone, PERSON.
+    //! To these users only, PERSON.
     [[nodiscard]] Event toUsers(const QStringList &users, const QString &type, const QJsonObject &body) const;
     //! added_channel or updated_channel, to those who may see it.
     [[nodiscard]] Event channel(const QString &type, const ChannelRecord &channel) const;

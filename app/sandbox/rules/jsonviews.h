@@ -15,13 +15,13 @@
 
 namespace chat::sandbox {
 
-//! Stored things as the JSON clients get (protocol 4 and 6): the only place that knows their field names.
+//! Converts stored objects to KOOK's JSON (app/kook/PROTOCOL.md 4 and 6): the only place with its field names.
 class JsonViews
 {
 public:
     JsonViews(const Registry &registry, const Rules &rules, MessageTable &messages, const AssetLinks &links);
 
-    //! Who counts as online beside those whose seed says so.
+    //! Who counts as online in addition to those who always are in the seed.
     void setPresence(std::function<bool(const QString &userId)> connected) { m_connected = std::move(connected); }
     [[nodiscard]] bool isOnline(const SeedUser &user) const;
 
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QJsonArray embeds(const StoredMessage &message) const;
     [[nodiscard]] static QJsonObject emoji(const QString &shown, const QString &name);
 
-    //! mention, mention_all, mention_here, mention_roles: for messages and events alike.
+    //! mention, mention_all, mention_here, mention_roles: for messages and events.
     void putMentions(
         QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const GuildRecord *guild) const;
     //! mention_part, mention_role_part, channel_part, item_part.

@@ -9,7 +9,7 @@
 
 namespace chat::sandbox {
 
-//! Who may do what: the only place that decides. Built on effectivePermissions(), remembered per user and channel.
+//! Decides who may do what; nothing else does. Based on effectivePermissions(), cached per user and channel.
 class Rules
 {
 public:
@@ -33,9 +33,9 @@ public:
     {
         return has(guildRights(userId, guild), bit);
     }
-    //! Two people who share a guild may write to each other, and whoever has a chat already.
+    //! Two people who share a guild or already have a chat may write to each other.
     [[nodiscard]] bool mayWriteTo(const QString &userId, const QString &otherId) const;
-    //! To be called when roles, members or overwrites change.
+    //! Must be called when roles, members or overwrites change.
     void forget() { m_rights.clear(); }
 
 private:

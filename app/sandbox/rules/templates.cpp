@@ -26,7 +26,7 @@ ApiError badAt(QStringView content, qsizetype position, const QString &what)
     return server::badContent(u"模板不支持的内容, 行号: %1: %2"_s.arg(line).arg(what));
 }
 
-//! Runs over the template; `value` gives what stands for a name.
+//! Scans the template; `value` returns the value for a name.
 Result<QString> walk(const QString &content, const std::function<QString(const QStringList &)> &value)
 {
     static const QRegularExpression path(u"^[A-Za-z_]\\w*(\\.\\w+)*$"_s);
@@ -41,7 +41,7 @@ Result<QString> walk(const QString &content, const std::function<QString(const Q
         }
         if (kind == u'%' || kind == u'#')
             return badAt(content, open, content.mid(open, 24).section(u'\n', 0, 0));
-        if (kind != u'{') { // a card's own brace
+        if (kind != u'{') { // a brace of the card's JSON
             filled += QStringView(content).mid(at, open + 1 - at);
             at = open + 1;
             continue;
@@ -78,7 +78,7 @@ QString textOf(const QJsonValue &value)
     return {};
 }
 
-//! Inside a card's JSON a text must not end its string.
+//! In the JSON of a card a value must not end its string.
 QString escaped(const QString &text)
 {
     const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);

@@ -24,7 +24,7 @@ struct TemplateRow
     QString content;
 };
 
-//! Message templates: kept per account, checked when they are kept, filled when a message names one.
+//! Message templates: stored per account, validated when stored, filled in when a message refers to one.
 class Templates
 {
 public:
@@ -35,13 +35,13 @@ public:
 
     [[nodiscard]] QList<TemplateRow> of(const QString &owner) const;
     [[nodiscard]] std::optional<TemplateRow> find(const QString &owner, qint64 id) const;
-    //! Id 0: a new one. Answers with what was kept.
+    //! Id 0: a new one. Returns what was stored.
     Result<TemplateRow> put(const TemplateRow &row);
     Result<Unit> remove(const QString &owner, qint64 id);
 
-    //! `input` is the JSON object of the message's content. The result is the message's content.
+    //! `input` is the JSON object in the message's content. Returns the content of the message.
     [[nodiscard]] static Result<QString> fill(const TemplateRow &row, const QString &input);
-    //! What a template may hold: text and {{ a.b }}. Anything else is refused, naming its line.
+    //! Templates may contain text and {{ a.b }}. Anything else is refused with its line number.
     [[nodiscard]] static Result<Unit> check(const QString &content);
 
 private:

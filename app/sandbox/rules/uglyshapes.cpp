@@ -38,7 +38,7 @@ QJsonValue UglyShapes::walk(const QJsonValue &value)
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
-    // What is inside a quote, an attachment or an embed is left alone.
+    // Quotes, attachments and embeds are not changed inside.
     for (const QLatin1StringView key : {"items"_L1, "channels"_L1, "author"_L1, "target_info"_L1})
         if (object.contains(key))
             object.insert(key, walk(object.value(key)));
@@ -104,7 +104,7 @@ void UglyShapes::bendChannel(QJsonObject &channel) const
     const bool category = channel.value("is_category"_L1).toBool();
     channel.insert(
         "is_category"_L1, m_turn % 2 == 0 ? QJsonValue(int(category)) : QJsonValue(category ? u"1"_s : u"0"_s));
-    // Numbers above 2^53 would come back changed.
+    // Numbers above 2^53 would change.
     for (const QLatin1StringView key : {"id"_L1, "parent_id"_L1}) {
         const QString id = channel.value(key).toString();
         if (!id.isEmpty() && id.size() <= 15)

@@ -7,8 +7,8 @@
 
 namespace chat::sandbox {
 
-//! The fault `ugly-shapes`: answers say the same in all the odd forms real servers use (protocol 12). Which form is
-//! used turns with every object, so that one page shows them all.
+//! The fault `ugly-shapes`: answers use all the odd forms that real servers use (app/kook/PROTOCOL.md 12). The form
+//! changes with every object, so that one page contains them all.
 class UglyShapes
 {
 public:

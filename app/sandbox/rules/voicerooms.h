@@ -8,7 +8,7 @@
 
 namespace chat::sandbox {
 
-//! Who sits in which voice channel. Kept in memory: there is no sound, only the calls about it.
+//! Who is in which voice channel. Kept in memory: there is no audio, only the calls about it.
 class VoiceRooms
 {
 public:

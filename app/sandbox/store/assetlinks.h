@@ -8,7 +8,8 @@
 
 namespace chat::sandbox {
 
-//! Turns the stored form of asset addresses into the one clients see and back, so that a data file survives a new port.
+//! Converts asset addresses between the stored form and the form that clients see, so that a data file works with
+//! another port.
 class AssetLinks
 {
 public:

@@ -10,18 +10,18 @@
 
 namespace chat::sandbox {
 
-//! An uploaded or drawn file without its bytes.
+//! An uploaded or generated file without its bytes.
 struct Asset
 {
     QString name; //!< path below /assets/
     QString mime;
     QString owner; //!< empty: the server's own
-    QString title; //!< the file name it was uploaded with
+    QString title; //!< the file name at upload
     QSize pixels;
     qint64 size = 0;
 };
 
-//! Files of the server, in the same SQLite file as everything else.
+//! The server's files, stored in the same SQLite file.
 class Assets
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace chat::sandbox {
 
-//! Checks a card message with the product's validator and gives it back as the server stores it (protocol 10.6):
-//! defaults filled in, bare strings made plain-text objects. Refusals carry code 40011.
+//! Checks a card message with the program's validator and normalises it as the server stores it (app/kook/PROTOCOL.md
+//! 10.6): defaults are filled in, bare strings become plain-text objects. Errors have the code 40011.
 [[nodiscard]] Result<QString> normaliseCards(const QString &source);
 //! The defaults alone; nothing is checked.
 [[nodiscard]] QJsonArray withCardDefaults(const QJsonArray &cards);

@@ -31,7 +31,7 @@ constexpr qsizetype kSqliteHeaderSize = 100;
 
 QString notOurDataFile(const QString &file)
 {
-    return u"%1 is not a data file of the sandbox; it was left as it is"_s.arg(file);
+    return u"%1 is not a data file of the sandbox and was not changed"_s.arg(file);
 }
 
 quint32 headerNumber(QByteArrayView header, qsizetype at)
@@ -39,7 +39,7 @@ quint32 headerNumber(QByteArrayView header, qsizetype at)
     return qFromBigEndian<quint32>(header.data() + at);
 }
 
-//! The first page's head as the last finished transaction in the write-ahead log left it, where there is one.
+//! The head of the first page as the last complete transaction in the write-ahead log left it, if there is a log.
 QByteArray newestHeader(const QByteArray &header, const QString &log)
 {
     QFile file(log);
@@ -58,7 +58,7 @@ QByteArray newestHeader(const QByteArray &header, const QString &log)
             break;
         if (headerNumber(frame, 0) == 1)
             pending = file.peek(kSqliteHeaderSize);
-        if (headerNumber(frame, 4) != 0 && pending.size() == kSqliteHeaderSize) // this one ends a transaction
+        if (headerNumber(frame, 4) != 0 && pending.size() == kSqliteHeaderSize) // this frame ends a transaction
             found = pending;
         if (!file.seek(file.pos() + page))
             break;
@@ -66,7 +66,7 @@ QByteArray newestHeader(const QByteArray &header, const QString &log)
     return found;
 }
 
-//! A look into a database that nobody may notice: read-only, without locks, without files beside it.
+//! Reads a database without leaving traces: read-only, without locks, without files beside it.
 class QuietLook
 {
 public:
@@ -89,7 +89,7 @@ public:
     QuietLook(const QuietLook &) = delete;
     QuietLook &operator=(const QuietLook &) = delete;
 
-    //! The texts that made all tables, indexes and so on; nothing when they cannot be read.
+    //! The SQL of all tables, indexes and so on; nothing if it cannot be read.
     [[nodiscard]] std::optional<QStringList> objects() const
     {
         QSqlQuery query(m_database);
@@ -115,7 +115,7 @@ private:
     bool m_open = false;
 };
 
-//! The texts of our tables and indexes as SQLite keeps them.
+//! The SQL of our tables and indexes as SQLite stores it.
 QSet<QString> ourObjects()
 {
     QSet<QString> texts;
@@ -126,14 +126,14 @@ QSet<QString> ourObjects()
     return texts;
 }
 
-//! A file without an application_id: empty, one of an early version, or somebody else's.
+//! A file without an application_id: empty, of an early version, or somebody else's.
 std::optional<DataFileKind> inspectUnmarked(const QString &file, quint32 version)
 {
     QTemporaryDir folder;
     QString looked = file;
     const QString log = file + u"-wal"_s;
     if (QFileInfo(log).size() > 0) {
-        // What is in the log counts too, and is only read in the ordinary way: from a copy.
+        // The contents of the log count too and can be read only in the ordinary way: from a copy.
         looked = folder.filePath(u"copy"_s);
         if (!folder.isValid() || !QFile::copy(file, looked) || !QFile::copy(log, looked + u"-wal"_s))
             return std::nullopt;
@@ -171,11 +171,11 @@ std::optional<DataFileKind> inspectDataFile(const QString &name, QString *error)
     struct stat what = {};
     if (::stat(QFile::encodeName(name).constData(), &what) != 0)
         return DataFileKind::New;
-    if (!S_ISREG(what.st_mode)) { // a pipe would block, a device would be read for ever
+    if (!S_ISREG(what.st_mode)) { // a pipe would block, a device has no end
         *error = u"%1 is not a file"_s.arg(name);
         return std::nullopt;
     }
-    // The log lies beside the file itself, not beside a link to it.
+    // The log is beside the file itself, not beside a link to it.
     const QString file = QFileInfo(name).canonicalFilePath();
     const QString log = file + u"-wal"_s;
     QFile source(file);
@@ -202,12 +202,12 @@ std::optional<DataFileKind> inspectDataFile(const QString &name, QString *error)
         return kind;
     }
     if (version > kSchemaVersion) {
-        *error = u"%1 was made by a newer version; it was left as it is"_s.arg(name);
+        *error = u"%1 was made by a newer version and was not changed"_s.arg(name);
         return std::nullopt;
     }
     if (version == 0)
         return DataFileKind::Unfinished;
-    // With a log, or while a server works on it, the file alone need not be whole: then it is checked once it is open.
+    // With a log, or while a server uses it, the file alone may be incomplete: then it is checked after opening.
     const bool alone = !QFileInfo::exists(log);
     if (alone && size <= kLargestCheckedFile && !QuietLook(file).isSound()) {
         *error = damagedDataFile(name);

@@ -8,22 +8,22 @@
 
 namespace chat::sandbox {
 
-//! Larger files are not checked as a whole when they are opened: that takes time in proportion to the size.
+//! Larger files are not checked completely when they are opened, since that takes time proportional to the size.
 inline constexpr qint64 kLargestCheckedFile = 32ll * 1024 * 1024;
 
-//! What a data file is before anything was changed in it.
+//! The state of a data file before any change.
 enum class DataFileKind : quint8 {
-    New, //!< in memory, not there yet, or empty
-    Unfinished, //!< ours, but its seed was cut off: nothing of it is kept
+    New, //!< in memory, missing, or empty
+    Unfinished, //!< ours, but its seeding was interrupted: it will be seeded again
     Ours,
-    Earlier, //!< written by an early version, which left no application_id: recognised by its exact tables
+    Earlier, //!< written by an early version without application_id: recognised by its exact tables
 };
 
-//! Looks at the file without changing it and without leaving anything beside it. Nothing, with a sentence in `error`,
-//! when it is not a data file of the sandbox, was made by a newer version, or is damaged.
+//! Examines the file without changing it and without leaving anything beside it. Nothing, with a sentence in `error`,
+//! if it is not a data file of the sandbox, was made by a newer version, or is damaged.
 [[nodiscard]] std::optional<DataFileKind> inspectDataFile(const QString &file, QString *error);
 
-//! The sentence for a file that is ours and cannot be read.
+//! The message for a file that is ours and cannot be read.
 [[nodiscard]] QString damagedDataFile(const QString &file);
 
 } // namespace chat::sandbox

@@ -26,7 +26,7 @@ struct StoredMessage
     qint64 updated = 0;
     QString quote;
     bool pinned = false;
-    bool loud = false; //!< its author might mention everybody
+    bool loud = false; //!< its author was allowed to mention everyone
     int reacted = 0; //!< number of reactions of all kinds
     QString embeds;
     QString attachment;
@@ -35,7 +35,7 @@ struct StoredMessage
 //! One kind of reaction on a message.
 struct ReactionCount
 {
-    QString shown; //!< the form of the emoji its first user sent
+    QString shown; //!< the form of the emoji that its first user sent
     QString name;
     int count = 0;
     bool mine = false;
@@ -47,14 +47,14 @@ struct StoredReactionUser
     qint64 time = 0;
 };
 
-//! A place in a conversation's order that stays valid when its message is deleted.
+//! A position in the order of a conversation that stays valid when its message is deleted.
 struct MessagePosition
 {
     qint64 conv = 0;
     qint64 seq = 0;
 };
 
-//! Messages and reactions in SQLite: every read is a range of one index, whatever the depth.
+//! Messages and reactions in SQLite: every read is a range of one index, at any depth of the history.
 class MessageTable
 {
 public:
@@ -68,16 +68,16 @@ public:
     //! Also for deleted messages.
     [[nodiscard]] std::optional<MessagePosition> position(const QString &id);
 
-    // Pages are ascending.
+    // Pages are in ascending order.
     [[nodiscard]] QList<StoredMessage> newest(qint64 conv, int limit, int skip = 0);
     [[nodiscard]] QList<StoredMessage> before(qint64 conv, qint64 seq, int limit);
     [[nodiscard]] QList<StoredMessage> after(qint64 conv, qint64 seq, int limit);
     [[nodiscard]] QList<StoredMessage> around(qint64 conv, qint64 seq, int limit);
     [[nodiscard]] QList<StoredMessage> pins(qint64 conv, int limit);
-    //! Others' messages newer than `since`, counted up to `most`.
+    //! Messages of others newer than `since`, counted up to `most`.
     [[nodiscard]] int unread(qint64 conv, const QString &reader, qint64 since, int most = 99);
 
-    //! `key` is the normalised emoji. False when it was there already (add) or was not (remove).
+    //! `key` is the normalised emoji. False if it existed already (add) or did not exist (remove).
     [[nodiscard]] bool addReaction(const StoredMessage &message, const QString &key, const QString &shown,
         const QString &name, const QString &user, qint64 time);
     [[nodiscard]] bool removeReaction(const StoredMessage &message, const QString &key, const QString &user);

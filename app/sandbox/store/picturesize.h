@@ -7,7 +7,7 @@
 
 namespace chat::sandbox {
 
-//! The pixels a PNG, GIF, JPEG or WebP file says it has; nothing of it is decoded. Invalid where it does not say.
+//! The size in pixels stated in a PNG, GIF, JPEG or WebP file; nothing is decoded. Invalid if it is not stated.
 [[nodiscard]] QSize pictureSize(QByteArrayView bytes);
 
 } // namespace chat::sandbox

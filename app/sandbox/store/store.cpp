@@ -22,7 +22,7 @@ namespace chat::sandbox {
 
 namespace {
 
-// SQLite's result codes; an extended code has them in its lowest byte.
+// SQLite's result codes; an extended code contains them in its lowest byte.
 constexpr int kSqliteCorrupt = 11;
 constexpr int kSqliteNotADatabase = 26;
 constexpr int kSqliteBusy = 5;
@@ -56,7 +56,7 @@ Store::~Store()
 
 bool Store::open(const QString &file, QString *error)
 {
-    // Nothing of a file is changed, not even its journal mode, before it is known to be ours.
+    // Nothing in a file is changed, not even its journal mode, before it is known to be ours.
     const auto kind = inspectDataFile(file, error);
     if (!kind)
         return false;
@@ -66,7 +66,7 @@ bool Store::open(const QString &file, QString *error)
         return false;
     if (!openDatabase(file, *kind != DataFileKind::Ours, error) || !createSchema(error))
         return false;
-    // Without a log it was looked at before it was opened.
+    // Without a log it was checked before opening.
     if (m_damaged || (*kind == DataFileKind::Ours && hadLog && !isSound(file))) {
         *error = damagedDataFile(file);
         return false;
@@ -76,7 +76,8 @@ bool Store::open(const QString &file, QString *error)
 
 bool Store::removeUnfinished(const QString &name, QString *error)
 {
-    // Seeds are written without a journal: what was cut off may be in any state. Somebody may still be writing it.
+    // Seeds are written without a journal: after an interruption the file may be in any state. Another process may
+    // still be writing it.
     const QString file = QFileInfo(name).canonicalFilePath();
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(file);
@@ -84,7 +85,7 @@ bool Store::removeUnfinished(const QString &name, QString *error)
     bool free = database.open();
     if (free) {
         QSqlQuery lock(database);
-        // Whatever else is wrong with it does not matter: only a lock says that somebody uses it.
+        // Other errors do not matter here: only a lock shows that the file is in use.
         free = lock.exec(u"BEGIN EXCLUSIVE"_s) || !isLocked(lock.lastError());
     }
     free = free && QFile::remove(file);
@@ -103,7 +104,7 @@ bool Store::removeUnfinished(const QString &name, QString *error)
 bool Store::openDatabase(const QString &file, bool mark, QString *error)
 {
     if (file != ":memory:"_L1 && !QFileInfo::exists(file)) {
-        // It will hold the accounts' tokens: readable by its owner alone.
+        // It will contain the tokens of the accounts: readable by its owner only.
         const int made = ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
         if (made >= 0)
             ::close(made);
@@ -115,8 +116,8 @@ bool Store::openDatabase(const QString &file, bool mark, QString *error)
         *error = m_database.lastError().text();
         return false;
     }
-    // One server a file: a second one must not answer from the same data with other sequence numbers. The mark goes in
-    // before the journal mode changes, so that it is in the file itself from the first moment on.
+    // One server per file: a second one must not serve the same data with other sequence numbers. The mark is written
+    // before the journal mode changes, so that it is in the file itself from the start.
     const QByteArray marking = "PRAGMA application_id = " + QByteArray::number(kSandboxApplicationId);
     if (!execute("PRAGMA locking_mode = EXCLUSIVE") || (mark && !execute(marking.constData()))
         || !execute("PRAGMA journal_mode = WAL") || !execute("BEGIN IMMEDIATE") || !execute("COMMIT")) {
@@ -167,7 +168,7 @@ bool Store::createSchema(QString *error)
     const QByteArray complete = "PRAGMA user_version = " + QByteArray::number(kSchemaVersion);
     if (seeded) // version 1
         return execute("BEGIN IMMEDIATE") && make(newerTables()) && execute(complete.constData()) && execute("COMMIT");
-    // Nothing, or a seed that was cut off in the middle: start again. The version is set when the seed is complete.
+    // Nothing, or an interrupted seed: start again. The version is set when the seed is complete.
     execute("PRAGMA user_version = 0");
     for (const char *name : tableNames())
         QSqlQuery(m_database).exec(u"DROP TABLE IF EXISTS "_s + QLatin1StringView(name));

@@ -17,7 +17,7 @@
 namespace chat::sandbox {
 
 //! The SQLite file: schema, prepared statements, and commits in groups. All writes of one turn of the event loop share
-//! a transaction; what has to happen once they are safe (answers, events) is handed to afterCommit().
+//! a transaction; whatever must wait until they are safe (answers, events) is passed to afterCommit().
 class Store : public QObject
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     explicit Store(QObject *parent = nullptr);
     ~Store() override;
 
-    //! False with a sentence for people when the file is not ours, newer, damaged, in use or cannot be written; one that
-    //! is not ours is left as it was.
+    //! False, with a sentence for people, if the file is not ours, newer, damaged, in use or not writable; a file that
+    //! is not ours is not changed.
     [[nodiscard]] bool open(const QString &file, QString *error);
     void close();
-    //! A statement failed because the file's contents make no sense.
+    //! A statement failed because the contents of the file are inconsistent.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
     //! True once a seed was written completely.
@@ -38,28 +38,28 @@ public:
     [[nodiscard]] QString meta(const QString &key) const;
     void setMeta(const QString &key, const QString &value);
 
-    //! A prepared statement, made once per text; `sql` has to be a literal.
+    //! A prepared statement, created once per text; `sql` must be a literal.
     [[nodiscard]] QSqlQuery &prepared(const char *sql);
     bool execute(const char *sql);
 
-    //! Runs after the commit of the open group with whether it succeeded; at once when no group is open.
+    //! Runs after the commit of the open group, with the result; at once if no group is open.
     void afterCommit(std::function<void(bool ok)> action);
     //! Commits now; used at the end and by the timer.
     void commitGroup();
 
-    // Loading a seed: one long transaction without journal, secondary indexes made at the end.
+    // Writing a seed: one long transaction without journal; secondary indexes are created at the end.
     [[nodiscard]] bool beginSeed();
     [[nodiscard]] bool endSeed();
 
 Q_SIGNALS:
-    //! A group could not be written: what was derived from it in memory has to be read again.
+    //! A group could not be written: data derived from it in memory must be read again.
     void groupLost();
 
 private:
     friend class Change;
     friend class Statement;
     bool removeUnfinished(const QString &name, QString *error);
-    //! With `mark`, it is made recognisable as ours.
+    //! With `mark`, it gets our application id.
     bool openDatabase(const QString &file, bool mark, QString *error);
     [[nodiscard]] bool isSound(const QString &file) const;
     void failed(const QSqlQuery &query);
@@ -77,7 +77,7 @@ private:
     bool m_damaged = false;
 };
 
-//! All or nothing inside the open group: undone unless keep() is called.
+//! All or nothing within the open group: rolled back unless keep() is called.
 class Change
 {
 public:
@@ -85,7 +85,7 @@ public:
     ~Change();
     Change(const Change &) = delete;
     Change &operator=(const Change &) = delete;
-    //! False when the change could not be kept.
+    //! False if the change could not be kept.
     [[nodiscard]] bool keep();
 
 private:
@@ -93,7 +93,7 @@ private:
     bool m_kept = false;
 };
 
-//! One run of a prepared statement: binds in order, reads typed columns, lets go of the row at its end.
+//! One run of a prepared statement: binds in order, reads typed columns, releases the row at its end.
 class Statement
 {
 public:
@@ -123,7 +123,7 @@ public:
 
 private:
     template <class Value> static QVariant bound(const Value &value) { return QVariant::fromValue(value); }
-    //! A null string would be NULL in SQL; here no text is the empty text.
+    //! A null string would become NULL in SQL; here it is the empty text.
     static QVariant bound(const QString &value)
     {
         return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);

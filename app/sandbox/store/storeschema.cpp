@@ -6,8 +6,8 @@ namespace chat::sandbox {
 
 namespace {
 
-// A message's conversation is one integer: a channel's rowid, or minus a direct chat's rowid. `seq` only grows, so the
-// index (conv, seq) pages at the same cost anywhere in the history.
+// The conversation of a message is one integer: the rowid of a channel, or the negated rowid of a direct chat. `seq`
+// only increases, so the index (conv, seq) pages at the same cost anywhere in the history.
 constexpr const char *kTables[] = {
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE users (rank INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, username TEXT NOT NULL, identify_num TEXT "
@@ -38,11 +38,11 @@ constexpr const char *kTables[] = {
     " pinned INTEGER NOT NULL, loud INTEGER NOT NULL, reacted INTEGER NOT NULL, embeds TEXT, attachment TEXT)",
     "CREATE TABLE reactions (rid INTEGER PRIMARY KEY, msg INTEGER NOT NULL, emoji TEXT NOT NULL, shown TEXT NOT NULL,"
     " name TEXT NOT NULL, user TEXT NOT NULL, time INTEGER NOT NULL)",
-    // Where deleted messages were: a client may still page from one it has on screen.
+    // Positions of deleted messages: a client may still page from one that it shows.
     "CREATE TABLE gone (id TEXT PRIMARY KEY, conv INTEGER NOT NULL, seq INTEGER NOT NULL) WITHOUT ROWID",
 };
 
-// Came with version 2: files of version 1 get them when they are opened.
+// Added in version 2: files of version 1 get them when they are opened.
 constexpr const char *kNewerTables[] = {
     "CREATE TABLE bans (rank INTEGER PRIMARY KEY, guild TEXT NOT NULL, user TEXT NOT NULL, remark TEXT, time INTEGER,"
     " UNIQUE (guild, user))",

@@ -8,8 +8,8 @@
 
 namespace chat::sandbox {
 
-// What the sandbox's SQLite file consists of. The texts are compared with those in a file to recognise files of earlier
-// versions, so an existing one never changes: what is new goes into a new list.
+// The schema of the sandbox's SQLite file. Its texts are compared with those in a file to recognise earlier versions,
+// so an existing text must never change: additions go into a new list.
 
 //! PRAGMA application_id: "KkSb".
 inline constexpr qint32 kSandboxApplicationId = 0x4B6B5362;
@@ -17,7 +17,7 @@ inline constexpr qint32 kSandboxApplicationId = 0x4B6B5362;
 inline constexpr int kSchemaVersion = 2;
 
 [[nodiscard]] std::span<const char *const> firstTables();
-//! Came with version 2: files of version 1 get them when they are opened.
+//! Added in version 2: files of version 1 get them when they are opened.
 [[nodiscard]] std::span<const char *const> newerTables();
 [[nodiscard]] std::span<const char *const> storeIndexes();
 //! All tables, in an order in which they can be dropped.

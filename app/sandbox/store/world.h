@@ -14,11 +14,11 @@
 
 namespace chat::sandbox {
 
-// What a seed puts into an empty sandbox, as plain values: made by app/sandbox/seed, stored by WorldWriter.
-// Ids and tokens are the same every time; times hang on the `now` given (Unix ms).
+// The contents of a seed for an empty sandbox as plain values: created by app/sandbox/seed, stored by WorldWriter. Ids
+// and tokens are always the same; times are relative to the `now` that is passed in (Unix ms).
 
-//! In stored texts a URL into the sandbox's own assets starts with this; the server puts its address in on the way
-//! out and takes it away on the way in, so a data file stays right when the port changes.
+//! In stored texts, URLs of the sandbox's own assets start with this; the server replaces it by its address on the way
+//! out and back on the way in, so that a data file works with another port.
 inline constexpr char kAssetPrefix[] = "sandbox-asset:/";
 
 struct SeedAsset
@@ -135,8 +135,8 @@ struct SeedMessage
     QString quoteId;
     bool pinned = false;
     QList<SeedReaction> reactions;
-    QJsonArray embeds; //!< protocol 6.5
-    QJsonObject attachment; //!< protocol 6.2; empty: none
+    QJsonArray embeds; //!< app/kook/PROTOCOL.md 6.5
+    QJsonObject attachment; //!< app/kook/PROTOCOL.md 6.2; empty: none
 };
 
 struct SeedWorld

@@ -26,7 +26,7 @@ private:
     bool writeChannels(const SeedGuild &guild);
     bool writeAsset(const QString &name, const QString &mime, const QString &owner, const QByteArray &bytes);
     bool writeReactions(const SeedMessage &message);
-    //! 0 when the place is not known.
+    //! 0 if the place is unknown.
     [[nodiscard]] qint64 conversation(const SeedMessage &message);
 
     Store &m_store;

@@ -121,7 +121,8 @@ Result<QJsonValue> SatoriApi::interpret(const RestAnswer &answer)
     return error;
 }
 
-//! Is it the method that is not there, or the thing? (protocol/satori.md 1: 404, 405, 501, and 500 at the first try)
+//! Is it the method that is not there, or the thing? (app/satori/PROTOCOL.md 1: 404, 405, 501, and 500 at the first
+//! try)
 ApiError SatoriApi::judge(const QString &method, const ApiError &error)
 {
     const bool listed = m_features.contains(method);

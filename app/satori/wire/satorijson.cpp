@@ -17,20 +17,20 @@ namespace {
 constexpr qint64 kFirstMilliseconds = 100'000'000'000; // smaller numbers are seconds
 constexpr qint64 kLastMilliseconds = 253'402'300'799'999; // the year 9999
 
-//! Sets `target` if the key is there at all; null empties it.
+//! Sets `target` if the key exists; null clears it.
 void take(QString &target, const QJsonObject &object, QLatin1StringView key)
 {
     if (const auto value = json::present(object, key))
         target = json::text(*value);
 }
 
-//! The first of the names under which a value may come.
+//! The first of several possible keys.
 void take(QString &target, const QJsonObject &object, QLatin1StringView key, QLatin1StringView old)
 {
     take(target, object, object.contains(key) ? key : old);
 }
 
-//! "[#128077;][#8205;]…": how one platform's native events write emoji.
+//! "[#128077;][#8205;]…": the form of emoji in one platform's native events.
 QString charactersOf(const QString &id)
 {
     QString out;
@@ -49,7 +49,7 @@ QString charactersOf(const QString &id)
     return out;
 }
 
-//! Does the text show itself, as opposed to naming a picture?
+//! Is the text the emoji itself, as opposed to the name of a picture?
 bool isCharacters(const QString &text)
 {
     return !text.isEmpty() && text.size() <= 32

@@ -16,24 +16,25 @@
 
 namespace chat::satori {
 
-// Who and where: pure functions from Satori's JSON to domain values, tolerant of every shape that servers are known to
-// send (protocol/satori.md 2 and 4). A key that is missing keeps what is known, null clears it. Messages are in
+// People and places: pure functions from Satori's JSON to domain values that accept every form servers are known to
+// send (app/satori/PROTOCOL.md 2 and 4). A missing key keeps the known value, null clears it. Messages are in
 // satorimessagejson.h.
 
 //! Unix milliseconds as a number or digits; small numbers are seconds; 0, null and "" are a null time.
 [[nodiscard]] QDateTime parseTime(const QJsonValue &value);
 [[nodiscard]] QString parseId(const QJsonValue &value);
-//! {id, name}, or the id alone. Custom ones get an id that cannot be taken for characters; the wire form stays.
+//! {id, name}, or the id alone. Custom ones get an id that cannot be mistaken for characters; the server's form is
+//! kept.
 [[nodiscard]] Emoji parseEmoji(const QJsonValue &value);
 
 void mergeUser(User &known, const QJsonObject &object);
 void mergeChannel(Channel &known, const QJsonObject &object);
 void mergeGuild(Guild &known, const QJsonObject &object);
 [[nodiscard]] Role parseRole(const QJsonObject &object);
-//! A channel's `type` says that it is a direct chat.
+//! Whether a channel's `type` marks a direct chat.
 [[nodiscard]] bool isDirectChannel(const QJsonObject &channel);
 
-//! What a member adds to a user in one guild.
+//! What membership in a guild adds to a user.
 struct Member
 {
     QString nickname;
@@ -43,12 +44,12 @@ struct Member
 };
 void mergeMember(Member &known, const QJsonObject &object);
 
-//! One account on a server, as READY, meta and login.get tell.
+//! One account on a server, from READY, meta or login.get.
 struct Login
 {
     enum class Status : quint8 { Offline, Online, Connecting, Disconnecting, Reconnecting };
 
-    qint64 sn = -1; //!< of this connection alone
+    qint64 sn = -1; //!< valid for this connection only
     QString platform;
     QString adapter;
     Status status = Status::Online;

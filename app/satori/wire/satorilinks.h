@@ -10,8 +10,8 @@
 
 namespace chat::satori {
 
-//! Where a message's resources are to be fetched (protocol/satori.md 3.1): links only the server understands, and those
-//! it asks to be fetched through it, become addresses anybody can open.
+//! Where a message's resources are to be fetched (app/satori/PROTOCOL.md 3.1): links only the server understands, and
+//! those it asks to be fetched through it, become addresses anybody can open.
 class SatoriLinks
 {
 public:

@@ -11,9 +11,9 @@ using Direction = MessageQuery::Direction;
 namespace {
 
 constexpr int kMaxCalls = 250; // going through pages, no further
-constexpr int kMaxKept = 60; // the same where all that was gone through is wanted
-constexpr int kWalkedPage = 100; // far: in as few calls as servers allow
-constexpr int kSatoriListQueryMaxEmpty = 12; // pages without anything new in a row
+constexpr int kMaxKept = 60; // the same if all visited messages are needed
+constexpr int kWalkedPage = 100; // for long distances: in as few calls as servers allow
+constexpr int kSatoriListQueryMaxEmpty = 12; // consecutive pages without new messages
 
 auto positionOf(std::vector<Message> &messages, const MessageId &id)
 {
@@ -34,7 +34,7 @@ SatoriListQuery::SatoriListQuery(
 
 void SatoriListQuery::start()
 {
-    // Later, even where nothing has to be asked: no answer comes within the call.
+    // Later, even if nothing has to be fetched: no answer comes within the call.
     QMetaObject::invokeMethod(
         this, [this] { begin(); }, Qt::QueuedConnection);
 }
@@ -45,7 +45,7 @@ void SatoriListQuery::begin()
     case Direction::Latest:
         ask({}, [this](ListAnswer answer, const Page &page) {
             if (answer.messages.empty() && !answer.older.isEmpty())
-                olderThan(page); // nothing to be seen in the newest page
+                olderThan(page); // nothing visible in the newest page
             else
                 finish(std::move(answer.messages), page, true);
         });
@@ -99,7 +99,7 @@ void SatoriListQuery::startBefore()
         walk({}, nullptr);
 }
 
-//! What lies before a page's first message. Pages that only repeat what is known are passed over, but not for ever.
+//! The messages before the first one of a page. Pages that only repeat known messages are skipped, but not for ever.
 void SatoriListQuery::olderThan(const Page &page)
 {
     if (page->older.isEmpty() || m_used.contains(page->older) || m_calls > kSatoriListQueryMaxEmpty) {
@@ -118,7 +118,7 @@ void SatoriListQuery::olderThan(const Page &page)
     });
 }
 
-//! Did the message come with this page already, or with a newer one on the way here?
+//! Did the message come with this page already, or with a newer one visited before?
 bool SatoriListQuery::isRepeated(const MessageId &id, const Page &page) const
 {
     Page each = page;
@@ -172,7 +172,7 @@ void SatoriListQuery::newerThan(const Page &page)
 
 // ---- a page once more -----------------------------------------------------------------------------------------------
 
-//! The page with the message, or the one next to it, for the part that is wanted.
+//! The page with the message, or the adjacent one, for the requested section.
 void SatoriListQuery::again(const Page &page)
 {
     const Page nextNewer = page->nextNewer.lock();
@@ -211,7 +211,7 @@ void SatoriListQuery::startAround()
         again(page);
         return;
     }
-    // Some platforms take ids without saying so; the others answer with something else, or not at all.
+    // Some platforms accept ids without declaring it; others answer with something else, or not at all.
     ++m_calls;
     const ListCall call{m_edge.value, ListCall::Direction::Around};
     m_tools.list(call, this, [this, call](Result<ListAnswer> result) {
@@ -289,7 +289,7 @@ void SatoriListQuery::foundInWalk()
         finish(std::move(m_walked), m_walkedOldest, true);
         break;
     case Direction::Around: {
-        // No more than a page on the newer side: the rest is paged to.
+        // At most one page on the newer side: the rest is paged.
         const auto wanted = static_cast<std::ptrdiff_t>(m_query.limit);
         const bool near = std::distance(at, m_walked.end()) <= wanted;
         const bool whole = near && m_walkedAll;
@@ -304,11 +304,11 @@ void SatoriListQuery::foundInWalk()
     }
 }
 
-//! The message is not there any more, or too far away.
+//! The message was deleted, or is too far away.
 void SatoriListQuery::onWalkEnd()
 {
     const bool wholeHistory = m_calls <= mostCalls();
-    // Whatever there is now is newer than what was known of a channel that gives no more than its newest page.
+    // Everything found now is newer than what was known of a channel that returns only its newest page.
     if (m_query.direction == Direction::After && wholeHistory)
         finish(std::move(m_walked), m_walkedOldest, true);
     else if (m_query.direction == Direction::Before && wholeHistory)
@@ -324,7 +324,7 @@ void SatoriListQuery::finish(std::vector<Message> messages, const Page &from, bo
     MessagePage page;
     page.messages = std::move(messages);
     if (!page.messages.empty()) {
-        // An end is where the server gave no token; how many messages came says nothing.
+        // The end is where the server returns no token; the number of messages says nothing.
         const bool start = from && from->endsBefore && from->ids.indexOf(page.messages.front().id) <= 0;
         if (!start)
             page.older = Cursor{page.messages.front().id.value};

@@ -13,23 +13,23 @@
 
 namespace chat::satori {
 
-//! One stretch of history by as many message.list calls as it takes. Cursors are ids of messages: the page a message
-//! came with knows the tokens around it; where none fits, pages are gone through from the newest on. Ends itself.
+//! One section of history through as many message.list calls as necessary. Cursors are message ids: the page of a
+//! message has the tokens around it; without one, pages are visited from the newest on. Deletes itself.
 class SatoriListQuery : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Makes one call; answers are sorted and without doubles.
+    //! Makes one call; answers are sorted and without repetitions.
     using Lister = std::function<void(const ListCall &, QObject *context, Callback<ListAnswer>)>;
     struct Tools
     {
         SatoriPages &pages;
         Lister list;
-        bool idsAreTokens = false; //!< the platform takes a message's id for a token
+        bool idsAreTokens = false; //!< the platform accepts message ids as tokens
     };
 
-    //! Dies with `context`; the callback is not called then.
+    //! Ends with `context`; the callback is not called then.
     SatoriListQuery(Tools tools, const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
 
     void start();
@@ -52,19 +52,19 @@ private:
     [[nodiscard]] int mostCalls() const;
 
     [[nodiscard]] bool isRepeated(const MessageId &id, const Page &page) const;
-    //! `from`: what the oldest message came with. `present`: nothing is newer.
+    //! `from`: the page of the oldest message. `present`: nothing is newer.
     void finish(std::vector<Message> messages, const Page &from, bool present);
     void finish(const Result<MessagePage> &result);
 
     Tools m_tools;
     MessageQuery m_query;
-    MessageId m_edge; //!< the message to go on from, or in the middle
+    MessageId m_edge; //!< the reference message, or the one in the middle
     Callback<MessagePage> m_callback;
-    QSet<QString> m_used; //!< tokens of this query: none twice
+    QSet<QString> m_used; //!< tokens used by this query: none twice
     int m_calls = 0;
-    std::vector<Message> m_walked; //!< the last pages gone through, ascending
-    bool m_walkedAll = true; //!< those are all there were
-    QSet<MessageId> m_walkedIds; //!< of all
+    std::vector<Message> m_walked; //!< the last visited pages, ascending
+    bool m_walkedAll = true; //!< those are all
+    QSet<MessageId> m_walkedIds; //!< all visited
     Page m_walkedOldest;
 };
 

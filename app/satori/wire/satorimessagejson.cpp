@@ -32,7 +32,7 @@ void collectMentions(const Inlines &inlines, ReadContent &read)
     }
 }
 
-//! Takes the first element of that name out of the children; what is written in it stays in its place.
+//! Removes the first element of that name from the children; its contents stay in their place.
 std::optional<SatoriNode> takeChild(SatoriNodes &nodes, QLatin1StringView name)
 {
     const auto it = std::find_if(
@@ -70,7 +70,7 @@ Quote quoteOf(SatoriNode node, SatoriPeople &people, const GuildId &guild)
     const auto inner
         = std::ranges::find_if(node.children, [](const SatoriNode &each) { return each.name == "quote"_L1; });
     if (inner != node.children.end())
-        node.children.erase(inner); // what the quoted message answered itself
+        node.children.erase(inner); // the quote of the quoted message
     if (user || author)
         quote.author
             = people.learn(userObject(user ? *user : *author), member ? userObject(*member) : QJsonObject(), guild);
@@ -79,7 +79,7 @@ Quote quoteOf(SatoriNode node, SatoriPeople &people, const GuildId &guild)
     return quote;
 }
 
-//! Names of who is mentioned by id alone, as far as they are known.
+//! Adds known names to mentions with only an id.
 void nameMentions(Inlines &inlines, const SatoriPeople &people, const GuildId &guild)
 {
     for (Inline &node : inlines) {
@@ -102,7 +102,7 @@ QString textOf(const QJsonObject &object, QLatin1StringView key)
 
 namespace {
 
-//! A bridge that passes on KMarkdown as text: what is edited here are elements like everywhere else.
+//! For a bridge that passes on KMarkdown as text: what is edited here are elements as everywhere else.
 bool isBridgedText(const SatoriNodes &nodes)
 {
     return std::ranges::all_of(nodes, [](const SatoriNode &node) {
@@ -111,7 +111,7 @@ bool isBridgedText(const SatoriNodes &nodes)
     });
 }
 
-//! Emoji bring their pictures along, if at all.
+//! Emoji contain their pictures, if there are any.
 void learnEmoji(const SatoriNodes &nodes, SatoriPeople &people, const GuildId &guild)
 {
     for (const SatoriNode &node : nodes) {
@@ -242,7 +242,7 @@ Message parseMessage(const MessagePlace &place, SatoriPeople &people)
     message.author = people.learn(user, member, place.guild);
     applyContent(message, readContent(textOf(object, "content"_L1), people, place.guild));
     applyCard(message, object);
-    // One gives it twice: as an object and in front of the content.
+    // One server sends it twice: as an object and in front of the content.
     if (auto quote = parseQuote(object.value("quote"_L1), people, place.guild)) {
         if (message.quote && quote->summary.isEmpty())
             quote->summary = message.quote->summary;
@@ -257,7 +257,7 @@ Message parseMessage(const MessagePlace &place, SatoriPeople &people)
     if (message.edited == message.created)
         message.edited = {};
     if (message.content.blocks.empty() && !message.quote)
-        message.kind = MessageKind::Unknown; // a bridge had no words for it
+        message.kind = MessageKind::Unknown; // the bridge could not express it
     return message;
 }
 

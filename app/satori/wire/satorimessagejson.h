@@ -11,12 +11,12 @@ namespace chat::satori {
 
 // Messages: from Satori's JSON to domain values.
 
-//! What came of a message's `content`.
+//! The parsed `content` of a message.
 struct ReadContent
 {
     QString source; //!< without the quote in front
     Content content;
-    std::optional<Quote> quote; //!< the one that was folded into the content
+    std::optional<Quote> quote; //!< the quote that was in the content
     QString authorName; //!< the message shows another author
     QString authorAvatar;
     QList<UserId> mentions;
@@ -24,10 +24,10 @@ struct ReadContent
     bool mentionsAll = false;
     bool mentionsHere = false;
 };
-//! `people` learns who is quoted.
+//! Adds the quoted author to `people`.
 [[nodiscard]] ReadContent readContent(const QString &source, SatoriPeople &people, const GuildId &guild);
 
-//! Where a message is told of: an answer (all in the message), or an event (some of it beside the message).
+//! The source of a message: an answer (complete), or an event (some of it beside the message).
 struct MessagePlace
 {
     QJsonObject message;
@@ -35,23 +35,23 @@ struct MessagePlace
     QJsonObject member;
     GuildId guild;
     ChannelRef channel;
-    QDateTime time; //!< the event's, null: none
+    QDateTime time; //!< of the event, null: none
 };
 //! The id is empty if the message has none.
 [[nodiscard]] Message parseMessage(const MessagePlace &place, SatoriPeople &people);
 
-//! Takes over what was read of a message's content.
+//! Adds the parsed content to the message.
 void applyContent(Message &message, ReadContent read);
 
-//! Where a bridge's message object keeps the card it stands for (satorikookbridge.h); the server sends no such key.
+//! The key in which the bridge code stores the original card (satorikookbridge.h); servers send no such key.
 inline constexpr QLatin1StringView kBridgedCard("_card");
-//! Makes it that card, if the object has one.
+//! Turns the message into that card, if there is one.
 void applyCard(Message &message, const QJsonObject &object);
 
-//! A `quote` object (protocol/satori.md 5.3).
+//! A `quote` object (app/satori/PROTOCOL.md 5.3).
 [[nodiscard]] std::optional<Quote> parseQuote(const QJsonValue &value, SatoriPeople &people, const GuildId &guild);
 
-//! What an event or message object says about the guild it is in.
+//! What an event or message object says about its guild.
 [[nodiscard]] GuildId guildOf(const QJsonObject &object, const ChannelRef &channel, const SatoriPeople &people);
 
 } // namespace chat::satori

@@ -14,40 +14,40 @@
 
 namespace chat::satori {
 
-//! One call of message.list: an empty token asks for the newest page.
+//! One call of message.list: an empty token requests the newest page.
 struct ListCall
 {
     enum class Direction : quint8 { Before, After, Around };
     QString token = {};
     Direction direction = Direction::Before;
-    int limit = 0; //!< 0: what the query wants
+    int limit = 0; //!< 0: according to the query
     friend bool operator==(const ListCall &, const ListCall &) = default;
 };
 
-//! What came of it, in the order of time.
+//! Its result, ordered by time.
 struct ListAnswer
 {
     std::vector<Message> messages;
-    QString older; //!< tokens; empty: nothing there, or not told
+    QString older; //!< tokens; empty: nothing there, or unknown
     QString newer;
 };
 
-//! A page that was fetched: how it can be fetched again, and how what is next to it.
+//! A fetched page: how to fetch it again, and the pages next to it.
 struct KnownPage
 {
     ListCall call;
     QList<MessageId> ids;
     QString older;
     QString newer;
-    std::weak_ptr<KnownPage> nextNewer; //!< the page this one was reached from when going back
+    std::weak_ptr<KnownPage> nextNewer; //!< the page from which this one was reached
     std::weak_ptr<KnownPage> nextOlder;
     bool endsBefore = false; //!< nothing is older
 
     [[nodiscard]] qsizetype indexOf(const MessageId &id) const { return ids.indexOf(id); }
 };
 
-//! Remembers which page each message came with. Tokens belong to pages, while a window over history may be cut anywhere:
-//! with this, any message given out will do to go on from.
+//! Remembers the page of each message. Tokens belong to pages, but a window over history may start anywhere: with this,
+//! paging can continue from any known message.
 class SatoriPages
 {
 public:
@@ -67,7 +67,7 @@ private:
         std::deque<Page> pages;
         QHash<MessageId, std::weak_ptr<KnownPage>> byId;
     };
-    std::deque<Known> m_channels; //!< last used last
+    std::deque<Known> m_channels; //!< most recently used last
 };
 
 } // namespace chat::satori

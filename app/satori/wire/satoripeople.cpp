@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype kMostEmoji = 5000;
-constexpr qsizetype kMostPeople = 50'000; // a server that makes up a user for every message must not fill the memory
+constexpr qsizetype kMostPeople = 50'000; // limits a server that invents a user for every message
 } // namespace
 
 void SatoriPeople::setLogin(const Login &login)
@@ -53,7 +53,7 @@ User SatoriPeople::user(const UserId &id, const GuildId &guild) const
 {
     User user = m_users.value(id);
     user.id = id;
-    user.online = true; // nobody tells: nobody is shown as away
+    user.online = true; // unknown: nobody is shown as offline
     if (const auto member = m_members.constFind(MemberKey(guild, id)); member != m_members.constEnd()) {
         if (!member->nickname.isEmpty())
             user.nickname = member->nickname;
@@ -122,7 +122,7 @@ ChannelRef SatoriPeople::refOf(const QJsonObject &channel, const QJsonObject &gu
     ChannelRef ref;
     ref.id = ChannelId(parseId(channel.value("id"_L1)));
     const bool told = channel.contains("type"_L1) && !channel.value("type"_L1).isNull();
-    // A channel we know from a guild stays one: a bridge sends a type that means something else.
+    // A channel known from a guild stays one: a bridge sends a type with another meaning.
     const bool direct = told ? isDirectChannel(channel) && !m_channels.contains(ref.id)
                              : m_direct.contains(ref.id) && guild.isEmpty();
     ref.kind = direct ? ChannelKind::Direct : ChannelKind::Guild;

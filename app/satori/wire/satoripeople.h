@@ -15,54 +15,55 @@
 
 namespace chat::satori {
 
-//! What one account knows of users, members, channels and guilds: answers and events carry pieces of them, and what a
-//! piece leaves out is taken from here.
+//! What one account knows of users, members, channels and guilds. Answers and events contain parts of them; the missing
+//! parts are taken from here.
 class SatoriPeople
 {
 public:
     void setLogin(const Login &login);
     [[nodiscard]] const User &self() const { return m_self; }
     [[nodiscard]] const QString &platform() const { return m_platform; }
-    //! One deployed bridge to KOOK passes on KMarkdown, hides ids and does not translate edits (protocol/peers.md 2).
+    //! One deployed bridge to KOOK passes on KMarkdown, hides ids and does not translate edits (app/satori/PROTOCOL.md
+    //! 8).
     [[nodiscard]] bool bridgesKook() const { return m_bridgesKook; }
 
-    //! Keeps what the objects tell and gives what is known now; an empty id: they name nobody.
+    //! Stores what the objects contain and returns what is known now; an empty id: they identify nobody.
     User learn(const QJsonObject &user, const QJsonObject &member, const GuildId &guild);
     [[nodiscard]] User user(const UserId &user, const GuildId &guild) const;
-    //! What the server calls somebody, as it is; empty if nothing is known but the id.
+    //! The server's name for somebody, unchanged; empty if only the id is known.
     [[nodiscard]] QString nameOf(const UserId &user, const GuildId &guild) const;
-    //! Notes that a member got a role or lost it; all it has now.
+    //! Notes that a member got or lost a role; returns all current roles.
     QList<RoleId> giveRole(const UserId &user, const GuildId &guild, const RoleId &role, bool on);
     [[nodiscard]] bool knows(const UserId &user) const { return m_users.contains(user); }
 
-    //! Keeps what is told of a channel. Direct ones are kept apart: none is given then.
+    //! Stores what is said about a channel. Direct ones are stored separately and return none.
     std::optional<Channel> learnChannel(const QJsonObject &channel, const GuildId &guild);
     [[nodiscard]] const Channel *channel(const ChannelId &channel) const;
     [[nodiscard]] std::vector<Channel> channelsOf(const GuildId &guild) const;
     void forgetChannel(const ChannelId &channel) { m_channels.remove(channel); }
-    //! A channel object of an event or message as a reference; the kind is remembered where it is not told.
+    //! The reference of a channel object in an event or message; the kind is remembered for objects without one.
     [[nodiscard]] ChannelRef refOf(const QJsonObject &channel, const QJsonObject &guild) const;
     void learnDirect(const ChannelId &channel) { m_direct.insert(channel, true); }
 
-    //! A friend has a place in the list before there is a channel: it stands under a name of our own until the first
-    //! message needs one, and keeps it then.
+    //! A friend is listed before there is a channel, under an id of our own, which stays when the first message creates
+    //! the channel.
     [[nodiscard]] static ChannelId friendChannel(const UserId &user);
     [[nodiscard]] static UserId friendOf(const ChannelId &channel); //!< empty: no such name
     void listFriend(const UserId &user) { m_realOf.insert(friendChannel(user), m_realOf.value(friendChannel(user))); }
     void openFriend(const UserId &user, const ChannelId &channel);
     [[nodiscard]] bool isListedFriend(const UserId &user) const { return m_realOf.contains(friendChannel(user)); }
-    //! What a channel is called in calls; empty: a friend's that has none yet.
+    //! The channel's id in calls; empty: a friend's channel that does not exist yet.
     [[nodiscard]] ChannelId wire(const ChannelId &channel) const;
 
-    //! What a friend is called by us; shown where there is no guild with a nickname.
+    //! Our name for a friend; shown where there is no guild with a nickname.
     void nameFriend(const UserId &user, const QString &nickname) { m_friendNick.insert(user, nickname); }
 
-    //! A custom emoji that was seen somewhere; an empty address keeps what is known.
+    //! Stores a custom emoji; an empty address keeps the known one.
     void learnEmoji(const QString &id, const QString &name, const QString &address, const GuildId &guild);
     void forgetEmoji(const QString &id, const GuildId &guild) { m_guildEmoji[guild].removeAll(id); }
-    //! By the id in contents or events; empty: nobody gave a picture.
+    //! By the id in contents or events; empty: no picture is known.
     [[nodiscard]] QString emojiAddress(const QString &id) const { return m_emoji.value(id).address; }
-    //! Those of a guild whose picture is known.
+    //! Those of a guild with a known picture.
     [[nodiscard]] std::vector<GuildEmoji> emojiOf(const GuildId &guild) const;
 
     Guild learnGuild(const QJsonObject &guild);
@@ -88,8 +89,8 @@ private:
     QHash<GuildId, Guild> m_guilds;
     QHash<UserId, QString> m_friendNick;
     QHash<QString, KnownEmoji> m_emoji;
-    QHash<GuildId, QStringList> m_guildEmoji; //!< ids in the order they were seen
-    QHash<ChannelId, ChannelId> m_realOf; //!< friends' channels by our name, empty: none yet
+    QHash<GuildId, QStringList> m_guildEmoji; //!< ids in order of appearance
+    QHash<ChannelId, ChannelId> m_realOf; //!< friends' channels by our id, empty: none yet
     QHash<ChannelId, ChannelId> m_friendName; //!< and back
 };
 

@@ -14,25 +14,25 @@
 
 namespace chat::satori {
 
-//! What is known of messages that others answer, for quotes that tell no more than an id; and what each message answered,
-//! for edits, which have to say it again. Bounded.
+//! Known messages that others quote, for quotes that contain only an id; and the quote of each message, for edits,
+//! which must include it again. Limited.
 class SatoriQuotes
 {
 public:
-    //! A message as it was read or sent.
+    //! A message as it was received or sent.
     void note(const Message &message);
-    //! Its words are others now.
+    //! Its text has changed.
     void change(const MessageRef &ref, const Content &content);
     void setAnswered(const MessageRef &ref, const MessageId &answered);
 
-    //! The message that one answers, empty: none; nullopt: it was never seen.
+    //! The message that it quotes, empty: none; nullopt: unknown.
     [[nodiscard]] std::optional<MessageId> answered(const MessageRef &ref) const;
-    //! Does it tell more than the id?
+    //! Does it contain more than the id?
     [[nodiscard]] static bool isBare(const Quote &quote);
     //! Fills in what the quote lacks, as far as it is known.
     void complete(const ChannelRef &channel, Quote &quote) const;
 
-    //! `asker` answers `quoted`, which is not known. True: nobody has looked it up yet.
+    //! `asker` quotes `quoted`, which is unknown. True: it must be looked up.
     [[nodiscard]] bool wait(const MessageRef &quoted, const MessageRef &asker);
     //! Those that waited for it.
     [[nodiscard]] QList<MessageRef> takeWaiting(const MessageRef &quoted);
@@ -43,7 +43,7 @@ private:
     static constexpr size_t kAnswered = 20'000;
     static constexpr qsizetype kAsked = 2000;
     static constexpr qsizetype kWaiting = 200; //!< for one message
-    static constexpr qsizetype kLongest = 4000; //!< of longer texts the beginning is kept
+    static constexpr qsizetype kLongest = 4000; //!< longer texts are shortened
 
     [[nodiscard]] static Key key(const MessageRef &ref) { return {ref.channel, ref.id}; }
     static void setContent(Quote &quote, const Content &content);
@@ -52,8 +52,8 @@ private:
     std::deque<Key> m_knownOrder;
     QHash<Key, MessageId> m_answered;
     std::deque<Key> m_answeredOrder;
-    QSet<Key> m_asked; //!< looked up once, whatever came of it
-    QHash<Key, QList<MessageRef>> m_waiting; //!< for what is being looked up
+    QSet<Key> m_asked; //!< looked up once, whatever the result
+    QHash<Key, QList<MessageRef>> m_waiting; //!< for messages being looked up
 };
 
 } // namespace chat::satori

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Names beside the ids, as far as they are known.
+//! Adds known names beside the ids.
 void addNames(Inlines &inlines, const SatoriPeople &people)
 {
     for (Inline &node : inlines) {
@@ -21,7 +21,7 @@ void addNames(Inlines &inlines, const SatoriPeople &people)
             if (const Channel *channel = people.channel(ChannelId(node.value)))
                 node.text = channel->name;
         } else if (node.kind == Inline::Kind::Emoji && node.value.startsWith("emoji/"_L1)) {
-            node.value.remove(0, 6); // how parseEmoji() keeps ids apart from characters
+            node.value.remove(0, 6); // parseEmoji() marks ids with this prefix
         }
         addNames(node.children, people);
     }

@@ -12,11 +12,11 @@ namespace chat::satori {
 
 using SatoriNodeName = QString;
 
-//! What people type in the composer (KMarkdown, with mentions as completion writes them) as element source. Ids may be
-//! anything here, not only digits.
+//! The text of the composer (KMarkdown, with mentions as completion writes them) as element source. Ids may be any text
+//! here, not only digits.
 [[nodiscard]] QString elementsOfTyped(const QString &typed, const SatoriPeople &people);
 
-//! The element a message of that kind is sent as, its source being an address; empty: the source is no address.
+//! The element for a message of that kind whose source is an address; empty: the source is not an address.
 [[nodiscard]] SatoriNodeName mediaElement(MessageKind kind);
 [[nodiscard]] markup::SatoriNode elementOf(const Attachment &file);
 

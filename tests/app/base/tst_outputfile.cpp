@@ -57,7 +57,7 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(path(name)) || QDir(path(name)).removeRecursively());
     }
 
-    void aFileIsMadeAndReplaced()
+    void fileIsMadeAndReplaced()
     {
         QCOMPARE(OutputFile::writeAll(path(u"new"_s), "one"), std::nullopt);
         QCOMPARE(contents(path(u"new"_s)), "one"_ba);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
-    void aLogReplacesAtOnceAndGrows()
+    void logReplacesAtOnceAndGrows()
     {
         put(path(u"log"_s), "old");
         OutputFile file(path(u"log"_s), OutputFile::Replace::AtOnce);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(contents(path(u"log"_s)), "line\n"_ba);
     }
 
-    void aLinkStaysALink()
+    void linkStaysALink()
     {
         put(path(u"target"_s), "old and longer");
         QVERIFY(QFile::link(path(u"target"_s), path(u"link"_s)));
@@ -107,13 +107,13 @@ private Q_SLOTS:
         QCOMPARE(contents(path(u"not yet there"_s)), "made"_ba);
     }
 
-    void aDeviceStaysADeviceAndSaysWhenItIsFull()
+    void deviceStaysADeviceAndSaysWhenItIsFull()
     {
         QCOMPARE(OutputFile::writeAll(u"/dev/full"_s, "x"), std::optional(qt_error_string(ENOSPC)));
         QVERIFY(S_ISCHR(modeOf(u"/dev/full"_s)));
     }
 
-    void aPipeIsWrittenInPlace()
+    void pipeIsWrittenInPlace()
     {
         const QByteArray name = QFile::encodeName(path(u"pipe"_s));
         QCOMPARE(::mkfifo(name.constData(), 0600), 0);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray(buffer.data(), got), "through"_ba);
         OutputFile log(path(u"pipe"_s), OutputFile::Replace::AtOnce);
         QVERIFY(log.open());
-        QVERIFY(!log.write(QByteArray(1 << 20, 'x'))); // a reader that does not read holds nobody up
+        QVERIFY(!log.write(QByteArray(1 << 20, 'x'))); // a reader that does not read delays nothing
         ::close(reader);
         OutputFile gone(path(u"pipe"_s));
         QVERIFY(!gone.open()); // and one that left ends no program

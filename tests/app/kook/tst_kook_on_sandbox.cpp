@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!members.value().next);
     }
 
-    void aWrongTokenIsRefused()
+    void wrongTokenIsRefused()
     {
         box::Sandbox server;
         Person nobody(server.server.url(), u"nobody"_s);
@@ -181,13 +181,13 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(page.value().messages, all[100].id, &Message::id) != page.value().messages.end());
     }
 
-    void aMessagesWholeLife_data()
+    void messagesWholeLife_data()
     {
         QTest::addColumn<bool>("direct");
         QTest::newRow("channel") << false;
         QTest::newRow("direct") << true;
     }
-    void aMessagesWholeLife()
+    void messagesWholeLife()
     {
         QFETCH(bool, direct);
         box::Sandbox server;
@@ -309,8 +309,8 @@ private Q_SLOTS:
             const QString text = u"message %1"_s.arg(sentTexts.size());
             QVERIFY(ann.send(kGeneral, text).ok());
             sentTexts.append(text);
-            QTest::qWait(30);
-            QVERIFY(sentTexts.size() < 2000);
+            QVERIFY(chat::test::soon([&] { return bot.created(text) || !up; }));
+            QVERIFY(sentTexts.size() < 20'000);
         }
         QTRY_VERIFY(bot.created(sentTexts.last()));
         if (bot.lost == 0) { // resumed: everything came, in order, once
@@ -323,7 +323,7 @@ private Q_SLOTS:
         }
     }
 
-    void aServerThatComesBackIsFoundAgain()
+    void serverThatComesBackIsFoundAgain()
     {
         auto options = box::smallOptions(10);
         auto server = std::make_unique<box::Sandbox>(options);

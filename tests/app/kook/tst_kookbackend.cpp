@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(rig.lostSpy->size(), 0);
     }
 
-    void aWrongTokenIsRefusedForGood()
+    void wrongTokenIsRefusedForGood()
     {
         Rig rig(true);
         rig.server.always(u"v3/user/me"_s, Server::fail(40101, 401, u"token"_s));
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(rig.backend->self().id.isEmpty());
     }
 
-    void aServerThatIsAwayIsTriedAgain()
+    void serverThatIsAwayIsTriedAgain()
     {
         Rig rig;
         rig.server.next(u"v3/user/me"_s, Server::raw(502, "<html>"));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(texts, QStringList{u"edited"_s});
     }
 
-    void aResumedConnectionLosesNothing()
+    void resumedConnectionLosesNothing()
     {
         Rig rig;
         rig.online();
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(rig.lostSpy->size(), 0);
     }
 
-    void aNewSessionMeansLostEvents()
+    void newSessionMeansLostEvents()
     {
         Rig rig;
         rig.online();

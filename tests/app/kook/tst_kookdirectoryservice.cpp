@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.count(u"v3/channel/view"_s), 1);
     }
 
-    // Three hundred events about one guild's emoji: what is under way, and once more for what came meanwhile.
+    // Three hundred events about one guild's emoji: the running request, and one more for those received meanwhile.
     void whatChangedMeanwhileIsAskedForOnceMore()
     {
         Rig rig;
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(guilds.value().size(), 1u);
     }
 
-    void aListThatNeverEndsIsCapped()
+    void listThatNeverEndsIsCapped()
     {
         Rig rig;
         rig.server.always(u"v3/user-chat/list"_s, Server::ok(page({QJsonObject{{"code"_L1, u"c"_s}}}, 1, 1'000'000)));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.count(u"v3/user-chat/list"_s), 100);
     }
 
-    void aFailedPageFailsTheList()
+    void failedPageFailsTheList()
     {
         Rig rig;
         rig.server.next(u"v3/guild/list"_s, Server::ok(page({named(u"1"_s)}, 1, 2)));
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.last().json, (QJsonObject{{"chat_code"_L1, u"52ac"_s}}));
     }
 
-    void aMessageFromANewPersonMakesAChatOnce()
+    void messageFromANewPersonMakesAChatOnce()
     {
         Rig rig;
         rig.service.handleEvent(rig.directMessage(u"24"_s, u"1001"_s, u"Ann"_s));

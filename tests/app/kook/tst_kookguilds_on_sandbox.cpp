@@ -201,7 +201,7 @@ private Q_SLOTS:
                     })
                     .ok());
         QTRY_VERIFY(!names().contains(u"Bobby"_s));
-        QTRY_VERIFY(!bob.directory->findGuild(kGuild)); // he is told that he is out
+        QTRY_VERIFY(!bob.directory->findGuild(kGuild)); // Bob is informed that he was removed
         const auto bans
             = owner.run<ListPage<Ban>>([&](auto cb) { owner.moderation().fetchBans(kGuild, {}, &owner.context, cb); });
         QCOMPARE(bans.value().items.size(), 1u);
@@ -358,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(bob.send(kGeneral, uploads.draft({})).ok());
     }
 
-    void anUploadIsCancelledWithItsContext()
+    void uploadIsCancelledWithItsContext()
     {
         Sandbox server;
         Person bob(server.server.url(), u"bob"_s);

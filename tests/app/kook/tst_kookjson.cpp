@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(text(parseDirectoryEvents(in)), directory);
     }
 
-    void anEditTellsWhomItCalls()
+    void editTellsWhomItCalls()
     {
         const auto update = [](const char *mentions) {
             const QByteArray body = R"({"channel_id":"31","msg_id":"c1","content":"x"%1})"_ba.replace("%1", mentions);
@@ -459,7 +459,7 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, kind);
     }
 
-    void aCardAmongTheEmbedsIsShownBelowTheText()
+    void cardAmongTheEmbedsIsShownBelowTheText()
     {
         const QJsonObject fields{{u"id"_s, u"m1"_s}, {u"type"_s, 9}, {u"content"_s, u"look"_s},
             {u"embeds"_s,

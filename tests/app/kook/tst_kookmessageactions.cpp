@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.last().verb, "POST"_ba);
     }
 
-    void aChatTheServerDoesNotKnowIsReachedByThePerson()
+    void chatTheServerDoesNotKnowIsReachedByThePerson()
     {
         Rig rig(ChannelKind::Direct);
         Draft draft;
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(older.value().older->value, u"c"_s);
         QCOMPARE(rig.server.last().parameter(u"page"_s), u"2"_s);
         QCOMPARE(rig.server.last().parameter(u"chat_code"_s), u"52ac"_s);
-        // Of a message that was never given out nobody knows how old it is.
+        // The age of a message that was never delivered is unknown.
         rig.server.next(rig.base + u"list"_s, Server::fail(40400, 200));
         QCOMPARE(fetch(MessageQuery::Direction::Before, u"x"_s).error().kind, Kind::NotFound);
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(sent.error().message, u"请检查消息内容后重试"_s);
     }
 
-    void anAnswerWithoutIdIsNoSuccess()
+    void answerWithoutIdIsNoSuccess()
     {
         Rig rig;
         rig.server.always(rig.base + u"create"_s, Server::ok(QJsonArray()));

@@ -132,9 +132,9 @@ QString showChat(const QJsonObject &object)
 
 } // namespace
 
-//! Every odd shape that is known of the service (protocol/kook.md 1, 4, 6, 7; peers.md 5): read for what it means, and
+//! Every odd shape that is known of the service (app/kook/PROTOCOL.md 1, 4, 6, 7; 14): read for what it means, and
 //! never the reason why what lies beside it is lost.
-class KookOddShapesTest : public QObject
+class TestKookOddShapes : public QObject
 {
     Q_OBJECT
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
     void clocksFarAwayAreNoTrouble();
 };
 
-void KookOddShapesTest::objects_data()
+void TestKookOddShapes::objects_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QByteArray>("in");
@@ -305,7 +305,7 @@ void KookOddShapesTest::objects_data()
     row("chat: without code", chat, R"({"target_info":{"id":"5"}})", u"unreadable"_s);
 }
 
-void KookOddShapesTest::objects()
+void TestKookOddShapes::objects()
 {
     QFETCH(QString, kind);
     QFETCH(QByteArray, in);
@@ -332,7 +332,7 @@ void KookOddShapesTest::objects()
     QCOMPARE(shown, out);
 }
 
-void KookOddShapesTest::timesAndIds_data()
+void TestKookOddShapes::timesAndIds_data()
 {
     QTest::addColumn<QByteArray>("in");
     QTest::addColumn<QString>("id");
@@ -351,7 +351,7 @@ void KookOddShapesTest::timesAndIds_data()
     QTest::newRow("negative time") << "-5"_ba << u"-5"_s << u"never"_s;
 }
 
-void KookOddShapesTest::timesAndIds()
+void TestKookOddShapes::timesAndIds()
 {
     QFETCH(QByteArray, in);
     QFETCH(QString, id);
@@ -360,7 +360,7 @@ void KookOddShapesTest::timesAndIds()
     QCOMPARE(time(parseTime(json(in))), when);
 }
 
-void KookOddShapesTest::gatewayFrames_data()
+void TestKookOddShapes::gatewayFrames_data()
 {
     QTest::addColumn<QByteArray>("in");
     QTest::addColumn<bool>("message");
@@ -384,7 +384,7 @@ void KookOddShapesTest::gatewayFrames_data()
         << R"({"channel_type":"WEBHOOK_CHALLENGE","type":255,"challenge":"x","verify_token":"y"})"_ba << false << 0;
     QTest::newRow("blocked, one user as a number")
         << R"({"channel_type":"GROUP","type":255,"target_id":"1","extra":{"type":"added_block_list","body":{"operator_id":"5","user_id":[6,"7"]}}})"_ba
-        << false << 1; // whoever lists members does it again
+        << false << 1; // lists of members are loaded again
     QTest::newRow("blocked, users as an object")
         << R"({"channel_type":"GROUP","type":255,"target_id":"1","extra":{"type":"added_block_list","body":{"user_id":{"0":"6"}}}})"_ba
         << false << 1;
@@ -397,7 +397,7 @@ void KookOddShapesTest::gatewayFrames_data()
     QTest::newRow("nothing at all") << "{}"_ba << false << 0;
 }
 
-void KookOddShapesTest::gatewayFrames()
+void TestKookOddShapes::gatewayFrames()
 {
     QFETCH(QByteArray, in);
     QFETCH(bool, message);
@@ -407,7 +407,7 @@ void KookOddShapesTest::gatewayFrames()
     QCOMPARE(static_cast<int>(parseDirectoryEvents(object).size()), directory);
 }
 
-void KookOddShapesTest::escapedTextIsText()
+void TestKookOddShapes::escapedTextIsText()
 {
     const auto message = parseMessage(
         json(
@@ -421,7 +421,7 @@ void KookOddShapesTest::escapedTextIsText()
     QVERIFY(parseMessage(json(R"({"id":"m","type":9,"content":"x\ud83d"})").toObject(), {}).ok());
 }
 
-void KookOddShapesTest::clocksFarAwayAreNoTrouble()
+void TestKookOddShapes::clocksFarAwayAreNoTrouble()
 {
     for (const QByteArray when : {"1", "253402300800000", "9007199254740991", "1e18", "-1e18", "1e300"}) {
         const auto message = parseMessage(
@@ -430,7 +430,7 @@ void KookOddShapesTest::clocksFarAwayAreNoTrouble()
     }
 }
 
-KOOKABURRA_CORE_CASE(KookOddShapesTest)
+KOOKABURRA_CORE_CASE(TestKookOddShapes)
 
 } // namespace tst_kookoddshapes
 

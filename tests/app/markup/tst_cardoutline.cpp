@@ -40,7 +40,7 @@ QJsonArray modulesOf(const QString &json)
 } // namespace
 
 //! The structure of cards and the changes of their JSON that a structure editor makes.
-class CardOutlineTest : public QObject
+class TestCardOutline : public QObject
 {
     Q_OBJECT
 
@@ -61,14 +61,14 @@ private Q_SLOTS:
     void hugeCardsAreCut();
 };
 
-void CardOutlineTest::editsKeepTheRestAsItIsWritten()
+void TestCardOutline::editsKeepTheRestAsItIsWritten()
 {
     const QString json = u"{ \"b\" : 1.50,\n \"a\":\"x\" }"_s;
     QCOMPARE(setValue(json, u"$.a"_s, u"\"y\""_s), u"{ \"b\" : 1.50,\n \"a\":\"y\" }"_s);
     QVERIFY(!setValue(json, u"$.c"_s, u"1"_s));
 }
 
-void CardOutlineTest::membersAreAddedReplacedAndRemoved()
+void TestCardOutline::membersAreAddedReplacedAndRemoved()
 {
     QCOMPARE(setMember(u"{}"_s, u"$"_s, u"a"_s, u"1"_s), u"{\"a\":1}"_s);
     QCOMPARE(setMember(u"{\"a\":1}"_s, u"$"_s, u"b"_s, u"2"_s), u"{\"a\":1,\"b\":2}"_s);
@@ -79,7 +79,7 @@ void CardOutlineTest::membersAreAddedReplacedAndRemoved()
     QVERIFY(!removeMember(u"{\"a\":1}"_s, u"$"_s, u"b"_s));
 }
 
-void CardOutlineTest::itemsAreInsertedMovedAndRemoved_data()
+void TestCardOutline::itemsAreInsertedMovedAndRemoved_data()
 {
     QTest::addColumn<std::optional<QString>>("result");
     QTest::addColumn<QString>("wanted");
@@ -98,7 +98,7 @@ void CardOutlineTest::itemsAreInsertedMovedAndRemoved_data()
     QTest::newRow("behind itself") << moveItem(json, u"$"_s, 1, u"$"_s, 2) << u"[1,2,3]"_s;
 }
 
-void CardOutlineTest::itemsAreInsertedMovedAndRemoved()
+void TestCardOutline::itemsAreInsertedMovedAndRemoved()
 {
     QFETCH(std::optional<QString>, result);
     QFETCH(QString, wanted);
@@ -106,19 +106,19 @@ void CardOutlineTest::itemsAreInsertedMovedAndRemoved()
     QCOMPARE(parsed(*result), parsed(wanted));
 }
 
-void CardOutlineTest::movingBetweenListsWorksBothWays()
+void TestCardOutline::movingBetweenListsWorksBothWays()
 {
     const QString json = u"[[1,2],[3]]"_s;
     QCOMPARE(parsed(*moveItem(json, u"$[0]"_s, 0, u"$[1]"_s, 1)), parsed(u"[[2],[3,1]]"_s));
     QCOMPARE(parsed(*moveItem(json, u"$[1]"_s, 0, u"$[0]"_s, 0)), parsed(u"[[3,1,2],[]]"_s));
 }
 
-void CardOutlineTest::nothingMovesIntoItself()
+void TestCardOutline::nothingMovesIntoItself()
 {
     QVERIFY(!moveItem(u"[[1],[2]]"_s, u"$"_s, 0, u"$[0]"_s, 0));
 }
 
-void CardOutlineTest::outlineNamesEveryPart()
+void TestCardOutline::outlineNamesEveryPart()
 {
     const CardNode root = cardOutline(kCards);
     QCOMPARE(root.children.size(), 1U);
@@ -136,7 +136,7 @@ void CardOutlineTest::outlineNamesEveryPart()
     QCOMPARE(card.children[3].index, 3);
 }
 
-void CardOutlineTest::singleCardObjectIsUnderstood()
+void TestCardOutline::singleCardObjectIsUnderstood()
 {
     const CardNode root = cardOutline(u"{\"type\":\"card\",\"modules\":[{\"type\":\"divider\"}]}"_s);
     QCOMPARE(root.children.size(), 1U);
@@ -144,7 +144,7 @@ void CardOutlineTest::singleCardObjectIsUnderstood()
     QVERIFY(cardOutline(u"nonsense"_s).children.empty());
 }
 
-void CardOutlineTest::nodeAroundAPathIsFound()
+void TestCardOutline::nodeAroundAPathIsFound()
 {
     const CardNode root = cardOutline(kCards);
     QCOMPARE(findNode(root, u"$[0].modules[1].text.content"_s)->path, u"$[0].modules[1].text"_s);
@@ -154,7 +154,7 @@ void CardOutlineTest::nodeAroundAPathIsFound()
     QCOMPARE(findNode(root, u"$[7]"_s)->path, u"$"_s);
 }
 
-void CardOutlineTest::newPartsPassTheCheck_data()
+void TestCardOutline::newPartsPassTheCheck_data()
 {
     QTest::addColumn<QString>("type");
     const CardNode root = cardOutline(kCards);
@@ -162,7 +162,7 @@ void CardOutlineTest::newPartsPassTheCheck_data()
         QTest::newRow(qPrintable(type)) << type;
 }
 
-void CardOutlineTest::newPartsPassTheCheck()
+void TestCardOutline::newPartsPassTheCheck()
 {
     QFETCH(QString, type);
     const QString json = u"[{\"type\":\"card\",\"modules\":["_s + newCardPart(type, u"text"_s) + u"]}]"_s;
@@ -172,7 +172,7 @@ void CardOutlineTest::newPartsPassTheCheck()
         QVERIFY2(finding.reason == "bad_url"_L1 || finding.reason == "missing_field"_L1, qPrintable(finding.message));
 }
 
-void CardOutlineTest::fieldsAreReadAndWritten()
+void TestCardOutline::fieldsAreReadAndWritten()
 {
     const CardNode root = cardOutline(kCards);
     const std::vector<CardField> header = cardFields(kCards, root.children[0].children[0]);
@@ -193,7 +193,7 @@ void CardOutlineTest::fieldsAreReadAndWritten()
     QCOMPARE(modulesOf(bareChanged).at(2).toObject()["elements"_L1].toArray().at(1).toString(), u"c"_s);
 }
 
-void CardOutlineTest::textKindAndAccessoryChange()
+void TestCardOutline::textKindAndAccessoryChange()
 {
     const CardNode root = cardOutline(kCards);
     const std::vector<CardField> fields = cardFields(kCards, root.children[0].children[1]);
@@ -209,7 +209,7 @@ void CardOutlineTest::textKindAndAccessoryChange()
     QCOMPARE(modulesOf(image).at(1).toObject()["accessory"_L1].toObject()["type"_L1].toString(), u"image"_s);
 }
 
-void CardOutlineTest::hugeCardsAreCut()
+void TestCardOutline::hugeCardsAreCut()
 {
     QString json = u"[{\"type\":\"card\",\"modules\":["_s;
     for (int i = 0; i < 50'000; ++i)
@@ -218,7 +218,7 @@ void CardOutlineTest::hugeCardsAreCut()
     QVERIFY(moduleCount(cardOutline(json)) < 2001);
 }
 
-KOOKABURRA_PLAIN_CASE(CardOutlineTest)
+KOOKABURRA_PLAIN_CASE(TestCardOutline)
 
 } // namespace tst_cardoutline
 

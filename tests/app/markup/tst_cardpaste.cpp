@@ -54,16 +54,16 @@ private Q_SLOTS:
         row("code fence", u"```json\n%1\n```"_s.arg(kPasteCards), root, u"Remove the ```"_s);
         row("fence below", kPasteCards + u"\n```"_s, root, u"Remove the ```"_s);
         row("broken within a fence", u"```\n[{\"type\":\"card\",}]\n```"_s, root, u"Remove the ```"_s);
-        row("assignment", u"const card = %1;"_s.arg(kPasteCards), root, u"Remove what stands around"_s);
-        row("sentence", u"Here is the card:\n\n%1"_s.arg(kPasteCards), root, u"Remove what stands around"_s);
+        row("assignment", u"const card = %1;"_s.arg(kPasteCards), root, u"Remove the text around"_s);
+        row("sentence", u"Here is the card:\n\n%1"_s.arg(kPasteCards), root, u"Remove the text around"_s);
         row("escaped", QString(kPasteCards).replace(u"\\"_s, u"\\\\"_s).replace(u"\""_s, u"\\\""_s), root,
             u"Remove the backslashes"_s);
-        row("in quotes", asString(kPasteCards), root, u"stands in quotes"_s);
+        row("in quotes", asString(kPasteCards), root, u"is inside quotes"_s);
         row("single object", kPasteCard, root, u"into an array"_s);
         row("message", u"{\"type\":10,\"target_id\":\"1\",\"content\":%1}"_s.arg(asString(kPasteCards)), u"$.content"_s,
-            u"what the text \"content\" says"_s);
+            u"only the text of \"content\""_s);
         row("message with the cards as they are", u"{\"content\":%1}"_s.arg(kPasteCards), u"$.content"_s,
-            u"only what \"content\" is"_s);
+            u"only the value of \"content\""_s);
         row("event", u"{\"s\":0,\"sn\":5,\"d\":{\"type\":10,\"content\":%1,\"extra\":{}}}"_s.arg(asString(kPasteCards)),
             u"$.d.content"_s, u"\"d.content\""_s);
         row("answer", u"{\"code\":0,\"data\":{\"items\":[{\"content\":%1}]}}"_s.arg(asString(kPasteCards)),
@@ -71,16 +71,16 @@ private Q_SLOTS:
         row("list of messages", u"[{\"content\":%1}]"_s.arg(asString(kPasteCards)), u"$[0].content"_s,
             u"\"[0].content\""_s);
         row("card in a field", u"{\"card\":%1}"_s.arg(kPasteCard), u"$.card"_s, u"put it into an array"_s);
-        row("too many brackets", u'[' + kPasteCards + u']', u"$[0]"_s, u"Remove one of the two brackets"_s);
+        row("too many brackets", u'[' + kPasteCards + u']', u"$[0]"_s, u"Remove the extra bracket"_s);
         row("module", u"{\"type\":\"divider\"}"_s, root, u"put it into a card"_s);
         row("array of modules", u"[{\"type\":\"divider\"}]"_s, u"$[0].type"_s, u"put it into a card"_s);
         row("element", u"{\"type\":\"kmarkdown\",\"content\":\"a\"}"_s, root, u"put it into a module"_s);
-        row("curly quotes", u"[{“type”:“card”,\"modules\":[]}]"_s, root, u"Write plain quotes"_s);
-        row("curly quotes around a value", u"[{\"type\":“card”,\"modules\":[]}]"_s, root, u"Write plain quotes"_s);
-        row("Chinese comma", u"[{\"type\":\"card\"，\"modules\":[]}]"_s, root, u"Write a plain comma"_s);
-        row("Chinese colon", u"[{\"type\"：\"card\",\"modules\":[]}]"_s, root, u"Write a plain colon"_s);
-        row("Python", u"[{\"type\":\"card\",\"expand\":False,\"modules\":[]}]"_s, root, u"in small letters"_s);
-        row("mark of the byte order", QChar(0xfeff) + kPasteCards, root, u"invisible mark"_s);
+        row("curly quotes", u"[{“type”:“card”,\"modules\":[]}]"_s, root, u"Use straight quotes"_s);
+        row("curly quotes around a value", u"[{\"type\":“card”,\"modules\":[]}]"_s, root, u"Use straight quotes"_s);
+        row("Chinese comma", u"[{\"type\":\"card\"，\"modules\":[]}]"_s, root, u"Use an ordinary comma"_s);
+        row("Chinese colon", u"[{\"type\"：\"card\",\"modules\":[]}]"_s, root, u"Use an ordinary colon"_s);
+        row("Python", u"[{\"type\":\"card\",\"expand\":False,\"modules\":[]}]"_s, root, u"in lower case"_s);
+        row("mark of the byte order", QChar(0xfeff) + kPasteCards, root, u"invisible character"_s);
         const QString src = u"$[0].modules[0].elements[0].src"_s;
         row("space", picture(u"https://a.example/my picture.png"_s), src, u"write %20"_s);
         row("space before", picture(u" https://a.example/x.png"_s), src, u"Remove the space"_s);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         row("data", picture(u"data:image/png;base64,AAAA"_s), src, u"Upload the file"_s);
         row("no address at all", picture(u"picture"_s), src, u"Write an address"_s);
         row("field twice", u"[{\"type\":\"card\",\"theme\":\"info\",\"modules\":[],\"theme\":\"danger\"}]"_s,
-            u"$[0].theme"_s, u"that one counts"_s);
+            u"$[0].theme"_s, u"that one is used"_s);
         row("colour and theme", u"[{\"type\":\"card\",\"theme\":\"info\",\"color\":\"#aabbcc\",\"modules\":[]}]"_s,
             u"$[0].theme"_s, u"decides the colour"_s);
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(first.line >= 1 && first.column >= 1);
     }
 
-    void theCaseWithASpace()
+    void caseWithASpace()
     {
         QFile file(QStringLiteral(FIXTURES "/cases/11-card-address-with-space.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(findings.front().message, u"There is a space in the address: write %20 for it."_s);
     }
 
-    void theFieldThatCountsIsTheOneThatIsShown()
+    void fieldThatCountsIsTheOneThatIsShown()
     {
         const QString json = u"[{\"type\":\"card\",\"theme\":\"info\",\"modules\":[],\n\"theme\":\"danger\"}]"_s;
         QCOMPARE(readCards(json).blocks.front().card.front().theme, u"danger"_s);

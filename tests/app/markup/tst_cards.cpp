@@ -494,18 +494,18 @@ void TestCards::brokenJsonIsExplained_data()
     row(u"[{\"a\" 1}]"_s, 1, 7, "colon");
     row(u"[{\"a\":'x'}]"_s, 1, 7, "not single ones");
     row(u"[{\"a\":}]"_s, 1, 7, "value is missing");
-    row(u"[True]"_s, 1, 2, "true, false and null");
-    row(u"[ // x\n1]"_s, 1, 3, "no comments");
-    row(u"[01]"_s, 1, 2, "no number");
-    row(u"[-]"_s, 1, 2, "no number");
+    row(u"[True]"_s, 1, 2, "true, false or null");
+    row(u"[ // x\n1]"_s, 1, 3, "does not allow comments");
+    row(u"[01]"_s, 1, 2, "not a number");
+    row(u"[-]"_s, 1, 2, "not a number");
     row(u"[\"a\\u12\"]"_s, 1, 4, "four digits");
     row(u"[\"a]"_s, 1, 2, "no closing quote");
-    row(u"[\n{\"a\":[1"_s, 2, 8, "close the [ of line 2 with ]");
+    row(u"[\n{\"a\":[1"_s, 2, 8, "close the [ in line 2 with ]");
     row(u"[] x"_s, 1, 4, "Remove what follows");
     row(u"[\"a\nb\"]"_s, 1, 4, "cannot end inside quotes");
     row(u"[\"a\tb\"]"_s, 1, 4, "control character");
     row(u"[\"C:\\dir\"]"_s, 1, 5, "backslash");
-    row(u"card"_s, 1, 1, "Begin with [");
+    row(u"card"_s, 1, 1, "Start with [");
     row(QString(2000, u'['), 1, 1026, "too deep");
 }
 

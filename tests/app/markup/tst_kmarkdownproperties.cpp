@@ -151,7 +151,7 @@ private Q_SLOTS:
 void TestKMarkdownProperties::anyTreeIsReadAgain()
 {
     TreeSource source;
-    QString failure; // the shortest one tells most
+    QString failure; // the shortest one is the most helpful
     for (int i = 0; i < 20'000; ++i) {
         const Blocks tree = source.blocks();
         const Blocks expected = markup::canonical(tree);

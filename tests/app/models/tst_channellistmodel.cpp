@@ -14,7 +14,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class ChannelListModelTest : public QObject
+class TestChannelListModel : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
     const GuildId m_g1{u"g1"_s};
 };
 
-void ChannelListModelTest::init()
+void TestChannelListModel::init()
 {
     m_directory.reset();
     m_backend = std::make_unique<FakeBackend>();
@@ -58,7 +58,7 @@ void ChannelListModelTest::init()
     QTRY_COMPARE(m_model->rowCount(), 9);
 }
 
-QStringList ChannelListModelTest::names() const
+QStringList TestChannelListModel::names() const
 {
     QStringList list;
     for (int i = 0; i < m_model->rowCount(); ++i)
@@ -66,7 +66,7 @@ QStringList ChannelListModelTest::names() const
     return list;
 }
 
-void ChannelListModelTest::rowsAreTheTreeByLevelWithoutHiddenChannels()
+void TestChannelListModel::rowsAreTheTreeByLevelWithoutHiddenChannels()
 {
     QCOMPARE(names(),
         (QStringList{u"welcome"_s, u"公告"_s, u"📢 活动公告"_s, u"聊天"_s, u"综合讨论"_s, u"raid-planning"_s,
@@ -75,7 +75,7 @@ void ChannelListModelTest::rowsAreTheTreeByLevelWithoutHiddenChannels()
     QVERIFY(m_model->at(4).nested);
 }
 
-void ChannelListModelTest::channelsOfOneLevelStandInTheServersOrder()
+void TestChannelListModel::channelsOfOneLevelStandInTheServersOrder()
 {
     // As a server without positions gives them: neither by id nor by name.
     Guild guild;
@@ -103,7 +103,7 @@ void ChannelListModelTest::channelsOfOneLevelStandInTheServersOrder()
     QCOMPARE(names(), (QStringList{u"30"_s, u"4"_s, u"cat-b"_s, u"2"_s, u"cat-a"_s, u"100"_s, u"1"_s}));
 }
 
-void ChannelListModelTest::whatTheServerListsIsShownWhateverTheRightsSay()
+void TestChannelListModel::whatTheServerListsIsShownWhateverTheRightsSay()
 {
     m_backend->directoryService.listsAll = true;
     m_directory->loadGuild(m_g1);
@@ -117,7 +117,7 @@ void ChannelListModelTest::whatTheServerListsIsShownWhateverTheRightsSay()
     QVERIFY(!m_model->firstChannel().isEmpty());
 }
 
-void ChannelListModelTest::collapsedCategoryKeepsUnreadAndCurrent()
+void TestChannelListModel::collapsedCategoryKeepsUnreadAndCurrent()
 {
     const ChannelId category(u"k-chat"_s);
     QSignalSpy told(m_model.get(), &ChannelListModel::collapsedChanged);
@@ -134,7 +134,7 @@ void ChannelListModelTest::collapsedCategoryKeepsUnreadAndCurrent()
     QCOMPARE(m_model->rowCount(), 9);
 }
 
-void ChannelListModelTest::unreadChangesOneRow()
+void TestChannelListModel::unreadChangesOneRow()
 {
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
@@ -146,7 +146,7 @@ void ChannelListModelTest::unreadChangesOneRow()
     QCOMPARE(reset.count(), 0);
 }
 
-void ChannelListModelTest::renameMoveAndRemovalAreExact()
+void TestChannelListModel::renameMoveAndRemovalAreExact()
 {
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
@@ -164,7 +164,7 @@ void ChannelListModelTest::renameMoveAndRemovalAreExact()
     QCOMPARE(reset.count(), 0);
 }
 
-void ChannelListModelTest::rowsAreReadable()
+void TestChannelListModel::rowsAreReadable()
 {
     Community::say(*m_backend, Community::channel(u"c-raid"_s), u"3"_s, u"now"_s);
     QTRY_VERIFY(m_model->at(5).unread == 1);
@@ -175,14 +175,14 @@ void ChannelListModelTest::rowsAreReadable()
     QVERIFY(m_model->index(5).data(Qt::AccessibleTextRole).toString().contains(u"1 unread"_s));
 }
 
-void ChannelListModelTest::firstChannelIsTheDefaultOne()
+void TestChannelListModel::firstChannelIsTheDefaultOne()
 {
     QCOMPARE(m_model->firstChannel(), ChannelId(u"c-talk"_s));
     m_backend->directoryService.emitEvent(ChannelRemoved{m_g1, ChannelId(u"c-talk"_s)});
     QCOMPARE(m_model->firstChannel(), ChannelId(u"c-top"_s));
 }
 
-void ChannelListModelTest::otherGuildReplacesTheRows()
+void TestChannelListModel::otherGuildReplacesTheRows()
 {
     m_model->setGuild(GuildId(u"g2"_s));
     QCOMPARE(m_model->rowCount(), 0);
@@ -190,7 +190,7 @@ void ChannelListModelTest::otherGuildReplacesTheRows()
     QTRY_COMPARE(names(), (QStringList{u"redstone"_s, u"builds"_s}));
 }
 
-KOOKABURRA_CORE_CASE(ChannelListModelTest)
+KOOKABURRA_CORE_CASE(TestChannelListModel)
 
 } // namespace tst_channellistmodel
 

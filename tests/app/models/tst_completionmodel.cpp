@@ -17,7 +17,7 @@ using Trigger = CompletionModel::Trigger;
 using Kind = CompletionModel::Kind;
 
 //! Completion in the composer and the custom emoji of the picker.
-class CompletionModelTest : public QObject
+class TestCompletionModel : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<CompletionModel> m_model;
 };
 
-void CompletionModelTest::init()
+void TestCompletionModel::init()
 {
     m_backend = std::make_unique<FakeBackend>();
     Community::fill(*m_backend);
@@ -63,19 +63,19 @@ void CompletionModelTest::init()
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
 }
 
-void CompletionModelTest::cleanup()
+void TestCompletionModel::cleanup()
 {
     m_model.reset();
     m_directory.reset();
 }
 
-void CompletionModelTest::open(const GuildId &guild)
+void TestCompletionModel::open(const GuildId &guild)
 {
     m_directory->loadGuild(guild);
     QTRY_COMPARE(m_directory->guildState(guild), Directory::State::Ready);
 }
 
-QStringList CompletionModelTest::names() const
+QStringList TestCompletionModel::names() const
 {
     QStringList list;
     for (int i = 0; i < m_model->rowCount(); ++i)
@@ -83,7 +83,7 @@ QStringList CompletionModelTest::names() const
     return list;
 }
 
-void CompletionModelTest::ranksBeginningsBeforeMiddles()
+void TestCompletionModel::ranksBeginningsBeforeMiddles()
 {
     QCOMPARE(completionRank(u"ann", u"Ann"), 0);
     QCOMPARE(completionRank(u"an", u"Ann"), 1);
@@ -95,7 +95,7 @@ void CompletionModelTest::ranksBeginningsBeforeMiddles()
     QCOMPARE(completionRank(u"", u"anything"), 1);
 }
 
-void CompletionModelTest::findsPeopleTheServerKnows()
+void TestCompletionModel::findsPeopleTheServerKnows()
 {
     m_model->setQuery(Trigger::People, u"an"_s, m_talk);
     QVERIFY(!names().contains(u"Ann"_s)); // not met yet
@@ -110,7 +110,7 @@ void CompletionModelTest::findsPeopleTheServerKnows()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-void CompletionModelTest::offersRolesAndEverybodyOnlyWhereAllowed()
+void TestCompletionModel::offersRolesAndEverybodyOnlyWhereAllowed()
 {
     m_model->setQuery(Trigger::People, u"管"_s, m_talk);
     QVERIFY(names().isEmpty()); // not mentionable, and we may not mention everybody
@@ -126,13 +126,13 @@ void CompletionModelTest::offersRolesAndEverybodyOnlyWhereAllowed()
     QCOMPARE(m_model->at(0).kind, Kind::Here);
 }
 
-void CompletionModelTest::offersTheOtherInADirectChat()
+void TestCompletionModel::offersTheOtherInADirectChat()
 {
     m_model->setQuery(Trigger::People, {}, Community::direct(u"dm-4"_s));
     QCOMPARE(names(), QStringList{u"Ann"_s});
 }
 
-void CompletionModelTest::findsVisibleChannels()
+void TestCompletionModel::findsVisibleChannels()
 {
     m_model->setQuery(Trigger::Channels, u"raid"_s, m_talk);
     QCOMPARE(names(), QStringList{u"raid-planning"_s});
@@ -142,7 +142,7 @@ void CompletionModelTest::findsVisibleChannels()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-void CompletionModelTest::findsCustomAndUnicodeEmoji()
+void TestCompletionModel::findsCustomAndUnicodeEmoji()
 {
     m_model->setQuery(Trigger::Emoji, u"sm"_s, m_talk);
     QTRY_VERIFY(names().contains(u"smart"_s));
@@ -154,13 +154,13 @@ void CompletionModelTest::findsCustomAndUnicodeEmoji()
     QCOMPARE(m_model->at(1).insert.kind, Inline::Kind::Text);
 }
 
-void CompletionModelTest::pickerShowsThisGuildFirstThenOthers()
+void TestCompletionModel::pickerShowsThisGuildFirstThenOthers()
 {
     GuildEmojiModel picker(*m_backend, *m_directory);
     const int before = m_backend->directoryService.emojiQueries;
     picker.setGuild(m_g1);
     QTRY_COMPARE(picker.rowCount(), 2);
-    QCOMPARE(m_backend->directoryService.emojiQueries, before + 1); // no guild is asked that nobody looks at
+    QCOMPARE(m_backend->directoryService.emojiQueries, before + 1); // guilds not on screen are not queried
     QVERIFY(picker.canFetchMore({}));
     picker.fetchMore({});
     QTRY_COMPARE(picker.rowCount(), 3);
@@ -173,7 +173,7 @@ void CompletionModelTest::pickerShowsThisGuildFirstThenOthers()
     QCOMPARE(m_directory->findEmoji(u"g2/creeper"_s)->emoji.name, u"creeper"_s);
 }
 
-void CompletionModelTest::pickerFollowsChanges()
+void TestCompletionModel::pickerFollowsChanges()
 {
     GuildEmojiModel picker(*m_backend, *m_directory);
     picker.setGuild(m_g1);
@@ -183,7 +183,7 @@ void CompletionModelTest::pickerFollowsChanges()
     QTRY_COMPARE(picker.rowCount(), 1);
 }
 
-KOOKABURRA_CORE_CASE(CompletionModelTest)
+KOOKABURRA_CORE_CASE(TestCompletionModel)
 
 } // namespace tst_completionmodel
 

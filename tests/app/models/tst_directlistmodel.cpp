@@ -14,7 +14,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class DirectListModelTest : public QObject
+class TestDirectListModel : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void rowsAreReadable();
 };
 
-void DirectListModelTest::newMessageMovesItsChatToTheTop()
+void TestDirectListModel::newMessageMovesItsChatToTheTop()
 {
     FakeBackend backend;
     Community::fill(backend);
@@ -46,7 +46,7 @@ void DirectListModelTest::newMessageMovesItsChatToTheTop()
     QCOMPARE(reset.count(), 0);
 }
 
-void DirectListModelTest::rowsAreReadable()
+void TestDirectListModel::rowsAreReadable()
 {
     FakeBackend backend;
     Community::fill(backend);
@@ -58,11 +58,11 @@ void DirectListModelTest::rowsAreReadable()
     QTRY_COMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Ann, online"_s);
     QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"2 unread"_s));
-    backend.messageService.capability.presence = false; // nobody tells
+    backend.messageService.capability.presence = false; // not reported
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Ann"_s);
 }
 
-KOOKABURRA_CORE_CASE(DirectListModelTest)
+KOOKABURRA_CORE_CASE(TestDirectListModel)
 
 } // namespace tst_directlistmodel
 

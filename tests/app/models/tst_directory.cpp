@@ -15,7 +15,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class DirectoryTest : public QObject
+class TestDirectory : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void permissionsFollowRolesAndOverwrites();
     void unknownChannelsAreLeftToTheServer();
     void liveMessagesAreCountedButNotOwnOnes();
-    void theConversationOnScreenIsNotCounted();
+    void conversationOnScreenIsNotCounted();
     void firstUnreadIsTheOldest();
     void messageInAnUnopenedGuildIsCountedThere();
     void directUnreadIsNotCountedTwice();
@@ -39,11 +39,11 @@ private Q_SLOTS:
     void nicknameIsOfItsGuildOnly();
     void nicknameComesBeforeTheAccountsName();
     void renamesReachWhoeverIsOnScreen();
-    void anAccountsNewNameIsTheNewNameEverywhere();
-    void aBridgesNameIsOneMessagesAlone();
+    void accountsNewNameIsTheNewNameEverywhere();
+    void bridgesNameIsOneMessagesAlone();
     void mentionsFollowAnEdit();
-    void aGuildWithoutTheRoleOfAllIsOpen();
-    void anEventThatWouldHideAChannelAsksTheServer();
+    void guildWithoutTheRoleOfAllIsOpen();
+    void eventThatWouldHideAChannelAsksTheServer();
     void presenceReachesEveryone();
     void reconnectLoadsAgainWithoutLosingChannels();
 
@@ -57,7 +57,7 @@ private:
     const GuildId m_g2{u"g2"_s};
 };
 
-void DirectoryTest::init()
+void TestDirectory::init()
 {
     m_directory.reset();
     m_backend = std::make_unique<FakeBackend>();
@@ -67,13 +67,13 @@ void DirectoryTest::init()
     m_directory = std::make_unique<Directory>(*m_backend);
 }
 
-void DirectoryTest::signIn()
+void TestDirectory::signIn()
 {
     m_directory->load();
     QTRY_COMPARE(m_directory->state(), Directory::State::Ready);
 }
 
-void DirectoryTest::loadAll()
+void TestDirectory::loadAll()
 {
     signIn();
     for (const auto &guild : {m_g1, m_g2}) {
@@ -82,7 +82,7 @@ void DirectoryTest::loadAll()
     }
 }
 
-void DirectoryTest::loadGivesGuildsAndDirectChatsLatestFirst()
+void TestDirectory::loadGivesGuildsAndDirectChatsLatestFirst()
 {
     QSignalSpy guilds(m_directory.get(), &Directory::guildsChanged);
     signIn();
@@ -94,7 +94,7 @@ void DirectoryTest::loadGivesGuildsAndDirectChatsLatestFirst()
     QCOMPARE(m_directory->unread(Community::direct(u"dm-5"_s)).count, 2);
 }
 
-void DirectoryTest::failedLoadSaysWhyAndCanBeTriedAgain()
+void TestDirectory::failedLoadSaysWhyAndCanBeTriedAgain()
 {
     ApiError error;
     error.kind = ApiError::Kind::ServerError;
@@ -106,7 +106,7 @@ void DirectoryTest::failedLoadSaysWhyAndCanBeTriedAgain()
     QVERIFY(!m_directory->error());
 }
 
-void DirectoryTest::failedGuildKeepsItsErrorUntilRetried()
+void TestDirectory::failedGuildKeepsItsErrorUntilRetried()
 {
     signIn();
     ApiError error;
@@ -121,7 +121,7 @@ void DirectoryTest::failedGuildKeepsItsErrorUntilRetried()
     QCOMPARE(m_directory->findGuild(m_g1)->channels.size(), 10);
 }
 
-void DirectoryTest::permissionsFollowRolesAndOverwrites()
+void TestDirectory::permissionsFollowRolesAndOverwrites()
 {
     loadAll();
     const auto may = [this](const QString &channel, Permission permission) {
@@ -137,7 +137,7 @@ void DirectoryTest::permissionsFollowRolesAndOverwrites()
     QVERIFY(!has(direct, Permission::ManageMessages));
 }
 
-void DirectoryTest::unknownChannelsAreLeftToTheServer()
+void TestDirectory::unknownChannelsAreLeftToTheServer()
 {
     signIn();
     const Rights rights = m_directory->permissions(Community::channel(u"nobody-knows"_s));
@@ -146,7 +146,7 @@ void DirectoryTest::unknownChannelsAreLeftToTheServer()
     QCOMPARE(m_directory->guildPermissions(m_g1).may(Permission::KickMembers), May::Maybe);
 }
 
-void DirectoryTest::liveMessagesAreCountedButNotOwnOnes()
+void TestDirectory::liveMessagesAreCountedButNotOwnOnes()
 {
     loadAll();
     const auto talk = Community::channel(u"c-talk"_s);
@@ -160,7 +160,7 @@ void DirectoryTest::liveMessagesAreCountedButNotOwnOnes()
     QCOMPARE(changed.count(), 2);
 }
 
-void DirectoryTest::theConversationOnScreenIsNotCounted()
+void TestDirectory::conversationOnScreenIsNotCounted()
 {
     loadAll();
     const auto talk = Community::channel(u"c-talk"_s);
@@ -174,7 +174,7 @@ void DirectoryTest::theConversationOnScreenIsNotCounted()
     QCOMPARE(m_directory->unread(talk).count, 0);
 }
 
-void DirectoryTest::firstUnreadIsTheOldest()
+void TestDirectory::firstUnreadIsTheOldest()
 {
     loadAll();
     const auto talk = Community::channel(u"c-talk"_s);
@@ -185,7 +185,7 @@ void DirectoryTest::firstUnreadIsTheOldest()
     QCOMPARE(m_directory->unread(talk).first, first);
 }
 
-void DirectoryTest::messageInAnUnopenedGuildIsCountedThere()
+void TestDirectory::messageInAnUnopenedGuildIsCountedThere()
 {
     signIn();
     const auto builds = Community::channel(u"d-two"_s);
@@ -194,7 +194,7 @@ void DirectoryTest::messageInAnUnopenedGuildIsCountedThere()
     QCOMPARE(m_directory->guildUnread(m_g1).count, 0);
 }
 
-void DirectoryTest::directUnreadIsNotCountedTwice()
+void TestDirectory::directUnreadIsNotCountedTwice()
 {
     signIn();
     const auto ann = Community::direct(u"dm-4"_s);
@@ -206,7 +206,7 @@ void DirectoryTest::directUnreadIsNotCountedTwice()
     QCOMPARE(m_directory->directUnread().count, 3);
 }
 
-void DirectoryTest::newDirectChatAppearsOnTop()
+void TestDirectory::newDirectChatAppearsOnTop()
 {
     signIn();
     DirectChat chat;
@@ -220,7 +220,7 @@ void DirectoryTest::newDirectChatAppearsOnTop()
     QCOMPARE(m_directory->unread(chat.ref()).count, 1);
 }
 
-void DirectoryTest::markGuildReadClearsOnlyThatGuild()
+void TestDirectory::markGuildReadClearsOnlyThatGuild()
 {
     loadAll();
     Community::say(*m_backend, Community::channel(u"c-talk"_s), u"3"_s, u"a"_s);
@@ -231,7 +231,7 @@ void DirectoryTest::markGuildReadClearsOnlyThatGuild()
     QCOMPARE(m_directory->guildUnread(m_g2).count, 1);
 }
 
-void DirectoryTest::channelEventsChangeTheGuild()
+void TestDirectory::channelEventsChangeTheGuild()
 {
     loadAll();
     auto channel = *m_directory->findChannel(ChannelId(u"c-talk"_s));
@@ -247,7 +247,7 @@ void DirectoryTest::channelEventsChangeTheGuild()
     QCOMPARE(removed.count(), 1);
 }
 
-void DirectoryTest::removedGuildTakesItsChannelsAlong()
+void TestDirectory::removedGuildTakesItsChannelsAlong()
 {
     loadAll();
     Community::say(*m_backend, Community::channel(u"c-talk"_s), u"3"_s, u"a"_s);
@@ -259,7 +259,7 @@ void DirectoryTest::removedGuildTakesItsChannelsAlong()
     QCOMPARE(removed.count(), 10);
 }
 
-void DirectoryTest::littleKnowledgeDoesNotWipeOutMuch()
+void TestDirectory::littleKnowledgeDoesNotWipeOutMuch()
 {
     loadAll();
     auto full = m_backend->directoryService.users.value(UserId(u"2"_s));
@@ -276,7 +276,7 @@ void DirectoryTest::littleKnowledgeDoesNotWipeOutMuch()
     QVERIFY(known->online);
 }
 
-void DirectoryTest::nicknameIsOfItsGuildOnly()
+void TestDirectory::nicknameIsOfItsGuildOnly()
 {
     loadAll();
     auto user = m_backend->directoryService.users.value(UserId(u"2"_s));
@@ -287,7 +287,7 @@ void DirectoryTest::nicknameIsOfItsGuildOnly()
     QVERIFY(m_directory->userName(UserId(u"nobody"_s), m_g1).isEmpty());
 }
 
-void DirectoryTest::nicknameComesBeforeTheAccountsName()
+void TestDirectory::nicknameComesBeforeTheAccountsName()
 {
     // Ann writes to us directly and is in the guild under another name, which the member list has not told yet.
     loadAll();
@@ -311,7 +311,7 @@ void DirectoryTest::nicknameComesBeforeTheAccountsName()
     QCOMPARE(m_directory->userName(ann.id, m_g2), u"Ann"_s);
 }
 
-void DirectoryTest::renamesReachWhoeverIsOnScreen()
+void TestDirectory::renamesReachWhoeverIsOnScreen()
 {
     loadAll();
     QSignalSpy changed(m_directory.get(), &Directory::userChanged);
@@ -348,7 +348,7 @@ void DirectoryTest::renamesReachWhoeverIsOnScreen()
     }
 }
 
-void DirectoryTest::anAccountsNewNameIsTheNewNameEverywhere()
+void TestDirectory::accountsNewNameIsTheNewNameEverywhere()
 {
     loadAll();
     const UserId ann(u"4"_s);
@@ -366,7 +366,7 @@ void DirectoryTest::anAccountsNewNameIsTheNewNameEverywhere()
     QVERIFY(directs.count() > 0);
 }
 
-void DirectoryTest::aBridgesNameIsOneMessagesAlone()
+void TestDirectory::bridgesNameIsOneMessagesAlone()
 {
     loadAll();
     User bot = m_backend->directoryService.users.value(UserId(u"2"_s));
@@ -379,7 +379,7 @@ void DirectoryTest::aBridgesNameIsOneMessagesAlone()
     QCOMPARE(m_directory->nameOf(bot, m_g1), bot.name);
 }
 
-void DirectoryTest::mentionsFollowAnEdit()
+void TestDirectory::mentionsFollowAnEdit()
 {
     loadAll();
     const auto talk = Community::channel(u"c-talk"_s);
@@ -413,7 +413,7 @@ void DirectoryTest::mentionsFollowAnEdit()
     QCOMPARE(m_directory->unread(talk).mentions, 0);
 }
 
-void DirectoryTest::aGuildWithoutTheRoleOfAllIsOpen()
+void TestDirectory::guildWithoutTheRoleOfAllIsOpen()
 {
     // The guild of the documentation's own example names one role, and not the one everybody has.
     auto &guild = m_backend->directoryService.guilds.front();
@@ -430,7 +430,7 @@ void DirectoryTest::aGuildWithoutTheRoleOfAllIsOpen()
     QCOMPARE(m_directory->guildPermissions(m_g1).may(Permission::KickMembers), May::Maybe);
 }
 
-void DirectoryTest::anEventThatWouldHideAChannelAsksTheServer()
+void TestDirectory::eventThatWouldHideAChannelAsksTheServer()
 {
     loadAll();
     Channel talk = *m_directory->findChannel(ChannelId(u"c-talk"_s));
@@ -447,7 +447,7 @@ void DirectoryTest::anEventThatWouldHideAChannelAsksTheServer()
     QTRY_VERIFY(!m_directory->findChannel(talk.id));
 }
 
-void DirectoryTest::presenceReachesEveryone()
+void TestDirectory::presenceReachesEveryone()
 {
     loadAll();
     const UserId bob(u"5"_s);
@@ -457,7 +457,7 @@ void DirectoryTest::presenceReachesEveryone()
     QCOMPARE(changed.count(), 1);
 }
 
-void DirectoryTest::reconnectLoadsAgainWithoutLosingChannels()
+void TestDirectory::reconnectLoadsAgainWithoutLosingChannels()
 {
     loadAll();
     Q_EMIT m_backend->messageService.eventsLost();
@@ -466,7 +466,7 @@ void DirectoryTest::reconnectLoadsAgainWithoutLosingChannels()
     QCOMPARE(m_directory->findGuild(m_g1)->channels.size(), 10);
 }
 
-KOOKABURRA_CORE_CASE(DirectoryTest)
+KOOKABURRA_CORE_CASE(TestDirectory)
 
 } // namespace tst_directory
 

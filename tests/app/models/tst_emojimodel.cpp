@@ -27,7 +27,7 @@ private Q_SLOTS:
     void searchFinds_data();
     void searchFinds();
     void everyWordMustMatch();
-    void aBeginningBeatsAnInfix();
+    void beginningBeatsAnInfix();
     void toneChangesWhatIsInserted();
     void namesFollowTheLanguage();
     void rowsOutsideAreEmpty();
@@ -134,7 +134,7 @@ void TestEmojiModel::everyWordMustMatch()
     QVERIFY(model.sections().empty());
 }
 
-void TestEmojiModel::aBeginningBeatsAnInfix()
+void TestEmojiModel::beginningBeatsAnInfix()
 {
     EmojiModel model;
     model.setFilter(u"cat"_s);

@@ -14,7 +14,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class GuildListModelTest : public QObject
+class TestGuildListModel : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void countsFollowMessagesOfAllChannels();
 };
 
-void GuildListModelTest::countsFollowMessagesOfAllChannels()
+void TestGuildListModel::countsFollowMessagesOfAllChannels()
 {
     FakeBackend backend;
     Community::fill(backend);
@@ -47,7 +47,7 @@ void GuildListModelTest::countsFollowMessagesOfAllChannels()
     QCOMPARE(model.rowOf(GuildId(u"g2"_s)), 0);
 }
 
-KOOKABURRA_CORE_CASE(GuildListModelTest)
+KOOKABURRA_CORE_CASE(TestGuildListModel)
 
 } // namespace tst_guildlistmodel
 

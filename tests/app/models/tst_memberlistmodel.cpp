@@ -14,7 +14,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class MemberListModelTest : public QObject
+class TestMemberListModel : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void rolesThatComeLateRegroup();
     void rowsAreReadable();
     void whereNobodyTellsWhoIsOnlineRolesAloneGroup();
-    void aLongPageIsPutInOverManyTurns();
+    void longPageIsPutInOverManyTurns();
     void anotherGuildEndsALongPage();
     void withoutAListThoseWhoWereMetAreListed();
 
@@ -48,7 +48,7 @@ private:
     const GuildId m_g2{u"g2"_s};
 };
 
-void MemberListModelTest::init()
+void TestMemberListModel::init()
 {
     m_directory.reset();
     m_backend = std::make_unique<FakeBackend>();
@@ -64,7 +64,7 @@ void MemberListModelTest::init()
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
 }
 
-QStringList MemberListModelTest::rows() const
+QStringList TestMemberListModel::rows() const
 {
     QStringList list;
     for (int i = 0; i < m_model->rowCount(); ++i)
@@ -72,7 +72,7 @@ QStringList MemberListModelTest::rows() const
     return list;
 }
 
-void MemberListModelTest::membersAreGroupedByHoistedRoleThenPresence()
+void TestMemberListModel::membersAreGroupedByHoistedRoleThenPresence()
 {
     m_model->setGuild(m_g1);
     QTRY_VERIFY(m_model->rowCount() > 0);
@@ -84,7 +84,7 @@ void MemberListModelTest::membersAreGroupedByHoistedRoleThenPresence()
     QCOMPARE(m_model->userAt(7).id, UserId(u"5"_s));
 }
 
-void MemberListModelTest::pagesComeAsTheyAreAskedFor()
+void TestMemberListModel::pagesComeAsTheyAreAskedFor()
 {
     std::vector<User> many;
     for (int i = 0; i < 120; ++i) {
@@ -113,7 +113,7 @@ void MemberListModelTest::pagesComeAsTheyAreAskedFor()
     QCOMPARE(m_backend->directoryService.memberQueries[0].role, RoleId(u"10"_s));
 }
 
-void MemberListModelTest::hoistedRolesComeFirstHoweverFarDownTheyAre()
+void TestMemberListModel::hoistedRolesComeFirstHoweverFarDownTheyAre()
 {
     std::vector<User> many;
     for (int i = 0; i < 10'000; ++i) {
@@ -134,7 +134,7 @@ void MemberListModelTest::hoistedRolesComeFirstHoweverFarDownTheyAre()
     QCOMPARE(m_backend->directoryService.memberQueries.size(), 2U); // nothing more than is looked at
 }
 
-void MemberListModelTest::searchAsksTheServerOnceTypingPauses()
+void TestMemberListModel::searchAsksTheServerOnceTypingPauses()
 {
     m_model->setGuild(m_g1);
     QTRY_COMPARE(m_model->rowCount(), 8);
@@ -148,7 +148,7 @@ void MemberListModelTest::searchAsksTheServerOnceTypingPauses()
     QTRY_COMPARE(m_model->rowCount(), 8);
 }
 
-void MemberListModelTest::joinsLeavesAndChangesMoveSinglePeople()
+void TestMemberListModel::joinsLeavesAndChangesMoveSinglePeople()
 {
     using Change = MembersChanged::Change;
     m_model->setGuild(m_g1);
@@ -173,7 +173,7 @@ void MemberListModelTest::joinsLeavesAndChangesMoveSinglePeople()
     QVERIFY(m_backend->directoryService.memberQueries.empty());
 }
 
-void MemberListModelTest::bannedPeopleAreMarked()
+void TestMemberListModel::bannedPeopleAreMarked()
 {
     m_backend->directoryService.members[m_g1][4].banned = true;
     m_model->setGuild(m_g1);
@@ -182,7 +182,7 @@ void MemberListModelTest::bannedPeopleAreMarked()
     QCOMPARE(m_model->index(7).data(Qt::AccessibleTextRole).toString(), u"Bob, banned, offline"_s);
 }
 
-void MemberListModelTest::whoIsBannedRefreshesTheOpenList()
+void TestMemberListModel::whoIsBannedRefreshesTheOpenList()
 {
     m_model->setGuild(m_g1);
     QTRY_COMPARE(m_model->rowCount(), 8);
@@ -198,7 +198,7 @@ void MemberListModelTest::whoIsBannedRefreshesTheOpenList()
     QVERIFY(m_model->rowCount() == 6);
 }
 
-void MemberListModelTest::presenceMovesSomeoneBetweenGroups()
+void TestMemberListModel::presenceMovesSomeoneBetweenGroups()
 {
     m_model->setGuild(m_g1);
     QTRY_COMPARE(m_model->rowCount(), 8);
@@ -210,7 +210,7 @@ void MemberListModelTest::presenceMovesSomeoneBetweenGroups()
     QCOMPARE(rows().last(), u"盖伦"_s);
 }
 
-void MemberListModelTest::failureIsKeptAndRetried()
+void TestMemberListModel::failureIsKeptAndRetried()
 {
     ApiError error;
     error.kind = ApiError::Kind::Network;
@@ -224,7 +224,7 @@ void MemberListModelTest::failureIsKeptAndRetried()
     QVERIFY(!m_model->error());
 }
 
-void MemberListModelTest::answersForAnotherGuildAreDropped()
+void TestMemberListModel::answersForAnotherGuildAreDropped()
 {
     m_backend->directoryService.answers.hold();
     m_model->setGuild(m_g1);
@@ -233,7 +233,7 @@ void MemberListModelTest::answersForAnotherGuildAreDropped()
     QTRY_COMPARE(rows(), (QStringList{u"Online — 2"_s, u"Kookaburra"_s, u"夏天"_s}));
 }
 
-void MemberListModelTest::rolesThatComeLateRegroup()
+void TestMemberListModel::rolesThatComeLateRegroup()
 {
     auto &guild = m_backend->directoryService.guilds[0];
     const auto roles = std::exchange(guild.roles, {});
@@ -247,7 +247,7 @@ void MemberListModelTest::rolesThatComeLateRegroup()
     QCOMPARE(m_model->rowCount(), 8);
 }
 
-void MemberListModelTest::rowsAreReadable()
+void TestMemberListModel::rowsAreReadable()
 {
     m_model->setGuild(m_g1);
     QTRY_COMPARE(m_model->rowCount(), 8);
@@ -255,7 +255,7 @@ void MemberListModelTest::rowsAreReadable()
     QCOMPARE(m_model->index(7).data(Qt::AccessibleTextRole).toString(), u"Bob, offline"_s);
 }
 
-void MemberListModelTest::whereNobodyTellsWhoIsOnlineRolesAloneGroup()
+void TestMemberListModel::whereNobodyTellsWhoIsOnlineRolesAloneGroup()
 {
     m_backend->messageService.capability.presence = false;
     m_model->setGuild(m_g1);
@@ -282,7 +282,7 @@ static void crowd(FakeBackend &backend, const GuildId &guild, int count)
     backend.directoryService.memberPage = count;
 }
 
-void MemberListModelTest::aLongPageIsPutInOverManyTurns()
+void TestMemberListModel::longPageIsPutInOverManyTurns()
 {
     constexpr int count = 1200; // the tester looks at all rows at each change
     crowd(*m_backend, m_g1, count);
@@ -305,7 +305,7 @@ void MemberListModelTest::aLongPageIsPutInOverManyTurns()
     QVERIFY(std::is_sorted(all.begin() + 1, all.end()));
 }
 
-void MemberListModelTest::anotherGuildEndsALongPage()
+void TestMemberListModel::anotherGuildEndsALongPage()
 {
     crowd(*m_backend, m_g1, 1200);
     m_model->setGuild(m_g1);
@@ -315,7 +315,7 @@ void MemberListModelTest::anotherGuildEndsALongPage()
     QTRY_COMPARE(rows(), (QStringList{u"Online — 2"_s, u"Kookaburra"_s, u"夏天"_s}));
 }
 
-void MemberListModelTest::withoutAListThoseWhoWereMetAreListed()
+void TestMemberListModel::withoutAListThoseWhoWereMetAreListed()
 {
     ApiError lacking;
     lacking.kind = ApiError::Kind::Unsupported;
@@ -338,7 +338,7 @@ void MemberListModelTest::withoutAListThoseWhoWereMetAreListed()
     QTRY_VERIFY(rows().contains(u"Zoe"_s));
 }
 
-KOOKABURRA_CORE_CASE(MemberListModelTest)
+KOOKABURRA_CORE_CASE(TestMemberListModel)
 
 } // namespace tst_memberlistmodel
 

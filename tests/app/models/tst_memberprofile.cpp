@@ -13,7 +13,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class MemberProfileTest : public QObject
+class TestMemberProfile : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<MemberProfile> m_profile;
 };
 
-KOOKABURRA_CORE_CASE(MemberProfileTest)
+KOOKABURRA_CORE_CASE(TestMemberProfile)
 
 } // namespace tst_memberprofile
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -30,42 +30,17 @@ User person(const QString &id)
     return user;
 }
 
-//! A service with `count` messages and a model on it, watched by Qt's model tester.
-struct Fixture
+struct Fixture : ModelRig<>
 {
     explicit Fixture(int count)
-        : me(person(u"self"_s))
+        : ModelRig(count, person(u"self"_s))
     {
-        service.self = me;
-        service.fill(kChannel, count);
-        model = std::make_unique<MessageListModel>(service, kChannel, me);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    }
-
-    void open() const
-    {
-        model->loadLatest();
-        QTRY_COMPARE(model->edge(Edge::Newer).phase, Phase::End);
-    }
-
-    [[nodiscard]] QStringList ids() const
-    {
-        QStringList out;
-        for (int row = 0; row < model->rowCount(); ++row)
-            out << model->messageAt(row).id.value;
-        return out;
     }
 
     [[nodiscard]] Message live(const QString &id, const QString &text) const
     {
         return FakeMessageService::makeMessage(kChannel, id, text, person(u"other"_s), QDateTime::currentDateTimeUtc());
     }
-
-    FakeMessageService service;
-    User me;
-    std::unique_ptr<MessageListModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
 };
 
 MessageRef refOf(const QString &id)
@@ -94,7 +69,7 @@ private Q_SLOTS:
     void oneRequestAnEdgeAtATime();
     void failedEdgeCanBeRetried();
     void failedOpeningCanBeRetried();
-    void aServerThatRepeatsItselfEndsThePaging();
+    void serverThatRepeatsItselfEndsThePaging();
     void aroundMovesTheWindow();
     void aroundOfADeletedMessageSaysSo();
     void answersFromBeforeAJumpAreDropped();
@@ -198,7 +173,7 @@ void TestMessageListModel::failedOpeningCanBeRetried()
     QTRY_COMPARE(f.model->rowCount(), 10);
 }
 
-void TestMessageListModel::aServerThatRepeatsItselfEndsThePaging()
+void TestMessageListModel::serverThatRepeatsItselfEndsThePaging()
 {
     //! Answers every question for older messages with the same page and the same cursor.
     class Repeating : public FakeMessageService
@@ -367,7 +342,7 @@ void TestMessageListModel::failedSendKeepsTextAndCanBeRetriedOrDiscarded()
     QCOMPARE(f.model->messageAt(3).state, SendState::Failed);
     QCOMPARE(f.model->messageAt(3).source, u"first"_s);
     QCOMPARE(f.model->messageAt(3).error, std::optional(kServerAway));
-    // Others' messages stand above what is unsent.
+    // Messages of others are placed above unsent ones.
     f.service.emitEvent(MessageCreated{f.live(u"x1"_s, u"hello"_s)});
     QCOMPARE(f.ids().at(3), u"x1"_s);
     f.model->discard(f.model->messageAt(5).id);
@@ -551,7 +526,7 @@ void TestMessageListModel::gapAfterALostConnectionIsClosedWithoutReset()
 {
     Fixture f(60);
     f.open();
-    f.service.fill(kChannel, 70, 61); // written while nobody listened
+    f.service.fill(kChannel, 70, 61); // written while disconnected
     QSignalSpy resets(f.model.get(), &QAbstractItemModel::modelReset);
     Q_EMIT f.service.eventsLost();
     QTRY_COMPARE(f.ids().last(), u"m130"_s);

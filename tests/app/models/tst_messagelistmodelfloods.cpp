@@ -21,7 +21,7 @@ using Phase = MessageListModel::EdgeState::Phase;
 
 const ChannelRef kFlooded{ChannelKind::Guild, ChannelId(u"100"_s)};
 
-//! A conversation that is open, with everything its model tells views.
+//! An open conversation, with every change its model reports to views.
 struct Rig
 {
     FakeMessageService service;
@@ -84,7 +84,7 @@ class TestMessageListModelFloods : public QObject
 
 private Q_SLOTS:
     // Views lay out at each change: a batch is one.
-    void aBatchOfNewMessagesIsOneChange()
+    void batchOfNewMessagesIsOneChange()
     {
         Rig rig;
         QVERIFY(rig.open());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(rig.arrived.count(), 32);
     }
 
-    void aLongFloodKeepsTheWindowAndTheOrder()
+    void longFloodKeepsTheWindowAndTheOrder()
     {
         Rig rig;
         QVERIFY(rig.open());
@@ -190,8 +190,8 @@ private Q_SLOTS:
         QCOMPARE(rig.ids(50), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     }
 
-    // A server that gives ten thousand where fifty were asked for: what is nearest comes, the rest by paging.
-    void aPageTooLongIsTakenInParts()
+    // A server that returns ten thousand messages instead of fifty: the nearest are inserted, the rest by paging.
+    void pageTooLongIsTakenInParts()
     {
         class Generous : public FakeMessageService
         {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -45,25 +45,20 @@ MessageUpdated editOf(const QString &id, const QString &text)
     return update;
 }
 
-struct Fixture
+struct Fixture : ModelRig<>
 {
     explicit Fixture(int count)
+        : ModelRig(count, person(u"self"_s))
     {
-        service.self = person(u"self"_s);
-        service.fill(kChannel, count);
-        model = std::make_unique<MessageListModel>(service, kChannel, service.self);
         model->setPatience(5ms);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model->loadLatest();
-        [this] { QTRY_COMPARE(model->edge(Edge::Newer).phase, Phase::End); }();
+        open();
         look(model->rowCount() - 10);
     }
     void older(int pages) const
     {
         for (int i = 0; i < pages; ++i) {
             model->loadMore(Edge::Older);
-            QTRY_VERIFY(model->edge(Edge::Older).phase != Phase::Loading);
+            mustBecome([this] { return model->edge(Edge::Older).phase != Phase::Loading; }, "no older page came");
         }
         look(model->rowCount() - 10);
     }
@@ -84,21 +79,17 @@ struct Fixture
     {
         std::erase_if(service.messages(kChannel), [&id](const Message &m) { return m.id.value == id; });
     }
-
-    FakeMessageService service;
-    std::unique_ptr<MessageListModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
 };
 
 } // namespace
 
-//! What is told of messages that are not in the window, and what nobody told.
+//! Events about messages outside the window, and events that were lost.
 class TestMessageListModelGaps : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aChangeToldWhileAnOlderPageIsUnderWay()
+    void changeToldWhileAnOlderPageIsUnderWay()
     {
         Fixture f(120);
         f.service.hold();
@@ -111,7 +102,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.service.callCount(Call::Kind::FetchOne), 2); // of nothing else was anything told
     }
 
-    void aChangeToldWhileTheNewestPageIsUnderWay()
+    void changeToldWhileTheNewestPageIsUnderWay()
     {
         Fixture f(20);
         f.service.hold();
@@ -123,7 +114,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.hearts(u"m12"_s), 1);
     }
 
-    void aReactionToWhatCameWhileReadingElsewhere()
+    void reactionToWhatCameWhileReadingElsewhere()
     {
         Fixture f(300);
         f.model->loadAround(MessageId(u"m50"_s));
@@ -149,7 +140,7 @@ private Q_SLOTS:
         const int before = f.pages();
         Q_EMIT f.service.eventsLost();
         QTRY_COMPARE(f.text(u"m390"_s), u"edited too"_s);
-        QCOMPARE(f.text(u"m120"_s), u"message 120"_s); // nobody looks at it
+        QCOMPARE(f.text(u"m120"_s), u"message 120"_s); // it is not visible
         QVERIFY(f.pages() - before <= 3);
         f.look(f.model->rowOf(MessageId(u"m118"_s)));
         QTRY_COMPARE(f.text(u"m120"_s), u"edited"_s);
@@ -189,7 +180,7 @@ private Q_SLOTS:
     }
 
     //! The page was made up before the reaction was executed, and arrives after the answer that it has been.
-    void anOlderPageDoesNotTakeTheOwnReactionOff()
+    void olderPageDoesNotTakeTheOwnReactionOff()
     {
         Fixture f(20);
         f.service.hold();
@@ -204,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.hearts(u"m15"_s), 1);
     }
 
-    void aJumpsOlderPageDoesNotUndoAnEvent()
+    void jumpsOlderPageDoesNotUndoAnEvent()
     {
         Fixture f(300);
         f.older(1);
@@ -234,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(f.service.calls.back().ref.id, f.model->messageAt(f.model->rowCount() - 1).id);
     }
 
-    void theNewestMessageDeletedInAGapGoes()
+    void newestMessageDeletedInAGapGoes()
     {
         Fixture f(60);
         f.service.strictCursors = true;
@@ -247,7 +238,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.model->rowOf(MessageId(u"m60"_s)), -1);
         f.silentlyDelete(u"m62"_s);
         Q_EMIT f.service.eventsLost();
-        QTRY_COMPARE(f.model->rowOf(MessageId(u"m62"_s)), -1); // nothing newer tells
+        QTRY_COMPARE(f.model->rowOf(MessageId(u"m62"_s)), -1); // no newer message shows it
         QTRY_VERIFY(f.model->atPresent());
     }
 
@@ -271,7 +262,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.model->rowOf(MessageId(u"m151"_s)), -1);
         QTRY_COMPARE(f.model->rowOf(MessageId(u"m152"_s)), -1);
         QCOMPARE(f.model->edge(Edge::Older).phase, Phase::Idle);
-        // Told of it, the next page is asked for beside what is left.
+        // After the event, the next page is requested from the remaining rows.
         f.service.emitEvent(MessageDeleted{{kChannel, f.model->messageAt(0).id}});
         const int asked = f.pages();
         f.model->loadMore(Edge::Older);
@@ -280,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(f.model->messageAt(0).id.value, u"m51"_s);
     }
 
-    void anUnsentRowIsNoMarkToPageFrom()
+    void unsentRowIsNoMarkToPageFrom()
     {
         Fixture f(60);
         f.service.strictCursors = true;
@@ -305,10 +296,10 @@ private Q_SLOTS:
     }
 
     //! The gateway delivers what came after the gap before it says that there was one.
-    void aHoleWiderThanAPageBehindALiveMessageIsFilled()
+    void holeWiderThanAPageBehindALiveMessageIsFilled()
     {
         Fixture f(60);
-        f.service.fill(kChannel, 130, 61); // nobody told us
+        f.service.fill(kChannel, 130, 61); // no event arrived
         f.look(f.model->rowCount() - 5);
         const Message live = FakeMessageService::makeMessage(
             kChannel, u"live"_s, u"after the gap"_s, person(u"other"_s), QDateTime::currentDateTimeUtc().addYears(1));

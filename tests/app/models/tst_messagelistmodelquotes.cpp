@@ -21,7 +21,7 @@ const ChannelRef kQuoting{ChannelKind::Guild, ChannelId(u"100"_s)};
 } // namespace
 
 //! A quote says what the quoted message says now, in whatever order one hears of the two.
-class MessageListModelQuotesTest : public QObject
+class TestMessageListModelQuotes : public QObject
 {
     Q_OBJECT
 
@@ -31,8 +31,8 @@ private Q_SLOTS:
     void editsReachTheQuote();
     void deletionReachesTheQuote();
     void editsOfWhatIsNotInTheWindowReachTheQuote();
-    void anOlderPageBringsTheOriginal();
-    void anAnswerThatComesLaterQuotesWhatIsThereNow();
+    void olderPageBringsTheOriginal();
+    void answerThatComesLaterQuotesWhatIsThereNow();
     void answersToWhatWasJustDeletedSaySo();
     void onlyRowsThatQuoteItChange();
 
@@ -46,20 +46,20 @@ private:
     std::unique_ptr<MessageListModel> m_model;
 };
 
-void MessageListModelQuotesTest::init()
+void TestMessageListModelQuotes::init()
 {
     m_service = std::make_unique<FakeMessageService>();
     m_service->self.id = UserId(u"self"_s);
     m_service->fill(kQuoting, 120);
 }
 
-void MessageListModelQuotesTest::cleanup()
+void TestMessageListModelQuotes::cleanup()
 {
     m_model.reset();
     m_service.reset();
 }
 
-void MessageListModelQuotesTest::open()
+void TestMessageListModelQuotes::open()
 {
     m_model = std::make_unique<MessageListModel>(*m_service, kQuoting, m_service->self);
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
@@ -67,21 +67,21 @@ void MessageListModelQuotesTest::open()
     QTRY_COMPARE(m_model->edge(MessageListModel::Edge::Newer).phase, MessageListModel::EdgeState::Phase::End);
 }
 
-void MessageListModelQuotesTest::quote(const QString &by, const QString &original, const QString &text)
+void TestMessageListModelQuotes::quote(const QString &by, const QString &original, const QString &text)
 {
     Message *answer = m_service->find({kQuoting, MessageId(by)});
     QVERIFY(answer);
     answer->quote = Quote{MessageId(original), m_service->self, text, FakeMessageService::textContent(text), {}};
 }
 
-const Quote &MessageListModelQuotesTest::quoteOf(const QString &id) const
+const Quote &TestMessageListModelQuotes::quoteOf(const QString &id) const
 {
     static const Quote none;
     const int row = m_model->rowOf(MessageId(id));
     return row < 0 || !m_model->messageAt(row).quote ? none : *m_model->messageAt(row).quote;
 }
 
-void MessageListModelQuotesTest::edit(const QString &id, const QString &text)
+void TestMessageListModelQuotes::edit(const QString &id, const QString &text)
 {
     MessageUpdated update;
     update.ref = {kQuoting, MessageId(id)};
@@ -90,7 +90,7 @@ void MessageListModelQuotesTest::edit(const QString &id, const QString &text)
     m_service->emitEvent(update);
 }
 
-void MessageListModelQuotesTest::editsReachTheQuote()
+void TestMessageListModelQuotes::editsReachTheQuote()
 {
     quote(u"m118"_s, u"m110"_s, u"as it was"_s);
     open();
@@ -101,7 +101,7 @@ void MessageListModelQuotesTest::editsReachTheQuote()
     QVERIFY(m_model->revisionAt(m_model->rowOf(MessageId(u"m118"_s))) != before); // it is laid out again
 }
 
-void MessageListModelQuotesTest::deletionReachesTheQuote()
+void TestMessageListModelQuotes::deletionReachesTheQuote()
 {
     quote(u"m118"_s, u"m110"_s, u"as it was"_s);
     open();
@@ -112,7 +112,7 @@ void MessageListModelQuotesTest::deletionReachesTheQuote()
     QVERIFY(quoteOf(u"m118"_s).summary.isEmpty());
 }
 
-void MessageListModelQuotesTest::editsOfWhatIsNotInTheWindowReachTheQuote()
+void TestMessageListModelQuotes::editsOfWhatIsNotInTheWindowReachTheQuote()
 {
     quote(u"m118"_s, u"m1"_s, u"as it was"_s);
     open();
@@ -121,7 +121,7 @@ void MessageListModelQuotesTest::editsOfWhatIsNotInTheWindowReachTheQuote()
     QCOMPARE(quoteOf(u"m118"_s).summary, u"as it is"_s);
 }
 
-void MessageListModelQuotesTest::anOlderPageBringsTheOriginal()
+void TestMessageListModelQuotes::olderPageBringsTheOriginal()
 {
     quote(u"m118"_s, u"m60"_s, u"as it was"_s);
     open();
@@ -134,7 +134,7 @@ void MessageListModelQuotesTest::anOlderPageBringsTheOriginal()
     QCOMPARE(quoteOf(u"m118"_s).summary, now);
 }
 
-void MessageListModelQuotesTest::anAnswerThatComesLaterQuotesWhatIsThereNow()
+void TestMessageListModelQuotes::answerThatComesLaterQuotesWhatIsThereNow()
 {
     open();
     edit(u"m110"_s, u"as it is"_s);
@@ -145,7 +145,7 @@ void MessageListModelQuotesTest::anAnswerThatComesLaterQuotesWhatIsThereNow()
     QCOMPARE(quoteOf(u"new"_s).summary, u"as it is"_s);
 }
 
-void MessageListModelQuotesTest::answersToWhatWasJustDeletedSaySo()
+void TestMessageListModelQuotes::answersToWhatWasJustDeletedSaySo()
 {
     open();
     m_service->emitEvent(MessageDeleted{{kQuoting, MessageId(u"m110"_s)}});
@@ -157,7 +157,7 @@ void MessageListModelQuotesTest::answersToWhatWasJustDeletedSaySo()
     QVERIFY(quoteOf(u"new"_s).id.isEmpty());
 }
 
-void MessageListModelQuotesTest::onlyRowsThatQuoteItChange()
+void TestMessageListModelQuotes::onlyRowsThatQuoteItChange()
 {
     quote(u"m118"_s, u"m110"_s, u"as it was"_s);
     quote(u"m119"_s, u"m111"_s, u"another"_s);
@@ -170,7 +170,7 @@ void MessageListModelQuotesTest::onlyRowsThatQuoteItChange()
     QCOMPARE(rows, QSet<int>({m_model->rowOf(MessageId(u"m110"_s)), m_model->rowOf(MessageId(u"m118"_s))}));
 }
 
-KOOKABURRA_CORE_CASE(MessageListModelQuotesTest)
+KOOKABURRA_CORE_CASE(TestMessageListModelQuotes)
 
 } // namespace tst_messagelistmodelquotes
 

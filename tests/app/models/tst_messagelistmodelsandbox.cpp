@@ -33,7 +33,7 @@ QString lineOf(qint64 created, const QString &id, const QString &source, QString
     return u"%1 | %2 | %3 | %4"_s.arg(created).arg(id, source, reactions.join(u' '));
 }
 
-//! The last ones; within one millisecond the order is nobody's promise.
+//! The newest ones; the order within one millisecond is not defined.
 QStringList tailOf(QStringList lines)
 {
     lines.sort();
@@ -103,14 +103,14 @@ struct Person
             if (m.state != SendState::Failed)
                 continue;
             if (m.error->kind == ApiError::Kind::Rejected || m.error->kind == ApiError::Kind::NotFound)
-                model->discard(m.id); // what it answers was deleted meanwhile
+                model->discard(m.id); // the message it replies to was deleted meanwhile
             else
                 model->resend(m.id);
         }
     }
 };
 
-//! What may be on the server by what was asked for and answered, kept without any model.
+//! The possible state of the server according to requests and answers, recorded without a model.
 struct Reference
 {
     struct Entry
@@ -169,7 +169,8 @@ private Q_SLOTS:
             static_cast<quint32>(qHash(QLatin1StringView(QTest::currentDataTag()), static_cast<size_t>(seed))));
         for (int step = 0; step < 45; ++step) {
             operate(step);
-            QTest::qWait(m_random.bounded(25));
+            for (int turns = m_random.bounded(25); turns > 0; --turns)
+                QCoreApplication::processEvents();
             QVERIFY2(sound(), qPrintable(m_problem));
             if (step % 15 == 14)
                 QVERIFY2(quietAndEqual(), qPrintable(m_problem));

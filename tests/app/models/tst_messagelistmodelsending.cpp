@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
@@ -72,19 +72,12 @@ public:
     }
 };
 
-struct Fixture
+struct Fixture : ModelRig<ForgetfulService>
 {
-    ForgetfulService service;
-    std::unique_ptr<MessageListModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
-
     explicit Fixture(int count = 3)
+        : ModelRig(count)
     {
-        service.fill(kChannel, count);
-        model = std::make_unique<MessageListModel>(service, kChannel, service.self);
         model->setPatience(std::chrono::milliseconds(0));
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         model->loadLatest();
         settle();
     }
@@ -127,7 +120,7 @@ class TestMessageListModelSending : public QObject
 private Q_SLOTS:
     //! One row: what the server did, what we heard of it, what happened to the message in history, and what comes of
     //! it at once and after "retry". Never two messages.
-    void aLostAnswer_data()
+    void lostAnswer_data()
     {
         QTest::addColumn<bool>("taken");
         QTest::addColumn<Kind>("heard");
@@ -154,7 +147,7 @@ private Q_SLOTS:
                  {"too many", Kind::RateLimited}, {"token", Kind::Unauthorized}, {"gone", Kind::NotFound}})
             row(name, false, kind, 0, u"a😄!"_s, u"a😄"_s, 2);
     }
-    void aLostAnswer()
+    void lostAnswer()
     {
         QFETCH(bool, taken);
         QFETCH(Kind, heard);
@@ -232,13 +225,13 @@ private Q_SLOTS:
         QCOMPARE(f.posts(), same ? 1 : 2);
     }
 
-    void theEventOfALostMessageSettlesIt_data()
+    void eventOfALostMessageSettlesIt_data()
     {
         QTest::addColumn<bool>("withNonce");
         QTest::newRow("with nonce") << true;
         QTest::newRow("without") << false;
     }
-    void theEventOfALostMessageSettlesIt()
+    void eventOfALostMessageSettlesIt()
     {
         QFETCH(bool, withNonce);
         Fixture f;
@@ -289,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(f.posts(), 1);
     }
 
-    void theSameWordsTwiceAreTwoMessages_data()
+    void sameWordsTwiceAreTwoMessages_data()
     {
         QTest::addColumn<int>("lost"); // taken, answer lost
         QTest::addColumn<int>("eaten"); // not taken
@@ -300,7 +293,7 @@ private Q_SLOTS:
         QTest::newRow("the first is not taken") << 0 << 1 << u"ok ok!"_s;
         QTest::newRow("none is taken") << 0 << 2 << u"ok! ok!"_s;
     }
-    void theSameWordsTwiceAreTwoMessages()
+    void sameWordsTwiceAreTwoMessages()
     {
         QFETCH(int, lost);
         QFETCH(int, eaten);
@@ -320,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(f.service.messages(kChannel).size(), 5u);
     }
 
-    void theMessageItStoodAfterMayBeGone()
+    void messageItStoodAfterMayBeGone()
     {
         Fixture f;
         f.service.lose = 1;
@@ -335,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(f.posts(), 1);
     }
 
-    void aHiddenMessageIsInNoHistory()
+    void hiddenMessageIsInNoHistory()
     {
         Fixture f;
         f.service.eat = 1;
@@ -349,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(f.service.callCount(Call::Kind::Fetch), asked);
     }
 
-    void aFailedRowMayBeDiscardedWhileHistoryIsAway()
+    void failedRowMayBeDiscardedWhileHistoryIsAway()
     {
         Fixture f;
         f.service.lose = 1;
@@ -363,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(f.rows(), u"words"_s); // it is a message like any other
     }
 
-    void aHeldRowSaysWhyAndForHowLong()
+    void heldRowSaysWhyAndForHowLong()
     {
         Fixture f;
         f.service.answers.hold();

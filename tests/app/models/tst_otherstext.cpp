@@ -52,18 +52,18 @@ QStringList faultsOf(const QAbstractItemModel &model, const QByteArray &what)
 } // namespace
 
 //! Text of others: how it is cleaned and cut, and that every model gives it out so.
-class OthersTextTest : public QObject
+class TestOthersText : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void whatTurnsOrBreaksHasAStandIn_data();
     void whatTurnsOrBreaksHasAStandIn();
-    void aNameNobodyCanSeeHasAStandIn();
+    void nameNobodyCanSeeHasAStandIn();
     void cutsStandBetweenClusters_data();
     void cutsStandBetweenClusters();
-    void aTipIsNeverMarkup_data();
-    void aTipIsNeverMarkup();
+    void tipIsNeverMarkup_data();
+    void tipIsNeverMarkup();
     void bordersKeepEveryCharacter();
     void longTipsAreBroken();
     void everyModelGivesOutFitText_data();
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void errorsOfServersAreFit();
 };
 
-void OthersTextTest::whatTurnsOrBreaksHasAStandIn_data()
+void TestOthersText::whatTurnsOrBreaksHasAStandIn_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("shown");
@@ -86,14 +86,14 @@ void OthersTextTest::whatTurnsOrBreaksHasAStandIn_data()
     QTest::newRow("marks") << u'e' + QString(20, QChar(0x301)) << u'e' + QString(12, QChar(0x301));
 }
 
-void OthersTextTest::whatTurnsOrBreaksHasAStandIn()
+void TestOthersText::whatTurnsOrBreaksHasAStandIn()
 {
     QFETCH(QString, name);
     QFETCH(QString, shown);
     QCOMPARE(shownName(name), shown);
 }
 
-void OthersTextTest::aNameNobodyCanSeeHasAStandIn()
+void TestOthersText::nameNobodyCanSeeHasAStandIn()
 {
     for (const QString &name : {u" "_s, u"\u200b"_s, u"\u3164\u3164"_s, u"\u2800"_s, u"\u00ad\u034f"_s, u"\U000E0041"_s,
              QString(100'000, QChar(0x200b))})
@@ -110,7 +110,7 @@ void OthersTextTest::aNameNobodyCanSeeHasAStandIn()
     QCOMPARE(user.displayName(), u"⇄gnp.exe"_s);
 }
 
-void OthersTextTest::cutsStandBetweenClusters_data()
+void TestOthersText::cutsStandBetweenClusters_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("most");
@@ -126,7 +126,7 @@ void OthersTextTest::cutsStandBetweenClusters_data()
     QTest::newRow("hangul") << u"ab\u1112\u1161\u11abc"_s << 5 << u"ab…"_s;
 }
 
-void OthersTextTest::cutsStandBetweenClusters()
+void TestOthersText::cutsStandBetweenClusters()
 {
     QFETCH(QString, text);
     QFETCH(int, most);
@@ -134,7 +134,7 @@ void OthersTextTest::cutsStandBetweenClusters()
     QCOMPARE(cutText(text, most), cut);
 }
 
-void OthersTextTest::aTipIsNeverMarkup_data()
+void TestOthersText::tipIsNeverMarkup_data()
 {
     QTest::addColumn<QString>("text");
     for (const auto &[row, name] : hostileNames())
@@ -146,7 +146,7 @@ void OthersTextTest::aTipIsNeverMarkup_data()
     QTest::newRow("entity") << u"a &lt;b"_s;
 }
 
-void OthersTextTest::aTipIsNeverMarkup()
+void TestOthersText::tipIsNeverMarkup()
 {
     QFETCH(QString, text);
     QCOMPARE(faultOfTip(OthersText(shownName(text)).tip()), QString());
@@ -155,7 +155,7 @@ void OthersTextTest::aTipIsNeverMarkup()
     QVERIFY(whole.size() < 2100);
 }
 
-void OthersTextTest::bordersKeepEveryCharacter()
+void TestOthersText::bordersKeepEveryCharacter()
 {
     for (const QString &name : {u"<b>x</b>"_s, u"&File"_s, u"R&D && <i>"_s, u"a[*]b"_s, u"&lt;"_s, u"%1 %2"_s}) {
         const OthersText text(name);
@@ -169,7 +169,7 @@ void OthersTextTest::bordersKeepEveryCharacter()
     QCOMPARE(OthersText(u"a\tb"_s).entry(), u"a b"_s); // no column of shortcuts
 }
 
-void OthersTextTest::longTipsAreBroken()
+void TestOthersText::longTipsAreBroken()
 {
     const QString topic = u"今晚八点开团，先看置顶，再看公告。"_s.repeated(20);
     const QString tip = OthersText(topic).tip();
@@ -179,14 +179,14 @@ void OthersTextTest::longTipsAreBroken()
     QCOMPARE(OthersText(words).tip().replace(u'\n', u' '), words);
 }
 
-void OthersTextTest::everyModelGivesOutFitText_data()
+void TestOthersText::everyModelGivesOutFitText_data()
 {
     QTest::addColumn<QString>("name");
     for (const auto &[row, name] : hostileNames())
         QTest::newRow(row.constData()) << name;
 }
 
-void OthersTextTest::everyModelGivesOutFitText()
+void TestOthersText::everyModelGivesOutFitText()
 {
     QFETCH(QString, name);
     FakeBackend backend;
@@ -259,12 +259,12 @@ void OthersTextTest::everyModelGivesOutFitText()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-void OthersTextTest::errorsOfServersAreFit_data()
+void TestOthersText::errorsOfServersAreFit_data()
 {
     everyModelGivesOutFitText_data();
 }
 
-void OthersTextTest::errorsOfServersAreFit()
+void TestOthersText::errorsOfServersAreFit()
 {
     QFETCH(QString, name);
     ApiError error;
@@ -274,7 +274,7 @@ void OthersTextTest::errorsOfServersAreFit()
     QCOMPARE(faultOfLine(errorSentence(error)), QString());
 }
 
-KOOKABURRA_CORE_CASE(OthersTextTest)
+KOOKABURRA_CORE_CASE(TestOthersText)
 
 } // namespace tst_otherstext
 

@@ -14,7 +14,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class PinListModelTest : public QObject
+class TestPinListModel : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void changesAndDeletionsReachTheList();
     void pinsAndTellsWhatFailed();
     void directChatsHaveNone();
-    void aFailureIsKeptUntilReloaded();
+    void failureIsKeptUntilReloaded();
 
 private:
     [[nodiscard]] QStringList ids() const;
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<PinListModel> m_model;
 };
 
-void PinListModelTest::init()
+void TestPinListModel::init()
 {
     m_backend = std::make_unique<FakeBackend>();
     Community::fill(*m_backend);
@@ -50,7 +50,7 @@ void PinListModelTest::init()
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
 }
 
-QStringList PinListModelTest::ids() const
+QStringList TestPinListModel::ids() const
 {
     QStringList list;
     for (int i = 0; i < m_model->rowCount(); ++i)
@@ -58,7 +58,7 @@ QStringList PinListModelTest::ids() const
     return list;
 }
 
-void PinListModelTest::listsThePinsOfAChannelNewestFirst()
+void TestPinListModel::listsThePinsOfAChannelNewestFirst()
 {
     m_model->setChannel(m_talk);
     QVERIFY(m_model->loading());
@@ -67,7 +67,7 @@ void PinListModelTest::listsThePinsOfAChannelNewestFirst()
     QVERIFY(m_model->messageAt(0).pinned);
 }
 
-void PinListModelTest::followsPinsAndUnpins()
+void TestPinListModel::followsPinsAndUnpins()
 {
     m_model->setChannel(m_talk);
     QTRY_COMPARE(m_model->rowCount(), 2);
@@ -80,7 +80,7 @@ void PinListModelTest::followsPinsAndUnpins()
     QCOMPARE(m_model->rowCount(), 2);
 }
 
-void PinListModelTest::changesAndDeletionsReachTheList()
+void TestPinListModel::changesAndDeletionsReachTheList()
 {
     m_model->setChannel(m_talk);
     QTRY_COMPARE(m_model->rowCount(), 2);
@@ -93,7 +93,7 @@ void PinListModelTest::changesAndDeletionsReachTheList()
     QCOMPARE(ids(), QStringList{u"m5"_s});
 }
 
-void PinListModelTest::pinsAndTellsWhatFailed()
+void TestPinListModel::pinsAndTellsWhatFailed()
 {
     m_model->setChannel(m_talk);
     QTRY_COMPARE(m_model->rowCount(), 2);
@@ -108,14 +108,14 @@ void PinListModelTest::pinsAndTellsWhatFailed()
     QCOMPARE(m_model->rowCount(), 2);
 }
 
-void PinListModelTest::directChatsHaveNone()
+void TestPinListModel::directChatsHaveNone()
 {
     m_model->setChannel(Community::direct(u"dm-4"_s));
     QVERIFY(!m_model->loading());
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Fetch), 0);
 }
 
-void PinListModelTest::aFailureIsKeptUntilReloaded()
+void TestPinListModel::failureIsKeptUntilReloaded()
 {
     m_backend->messageService.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
     m_model->setChannel(m_talk);
@@ -125,7 +125,7 @@ void PinListModelTest::aFailureIsKeptUntilReloaded()
     QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
-KOOKABURRA_CORE_CASE(PinListModelTest)
+KOOKABURRA_CORE_CASE(TestPinListModel)
 
 } // namespace tst_pinlistmodel
 

@@ -63,7 +63,7 @@ struct RandomGuild
 } // namespace
 
 //! What a client can know of somebody's rights: a yes and a no are certain, whatever was not told.
-class RightsTest : public QObject
+class TestRights : public QObject
 {
     Q_OBJECT
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(guildRights(kRightsOwner, kRightsOwner, {}, {}).may(Permission::KickMembers), May::Yes);
     }
 
-    void aMaybeIsOffered()
+    void maybeIsOffered()
     {
         Message message;
         message.author.id = kRightsOwner;
@@ -161,7 +161,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_PLAIN_CASE(RightsTest)
+KOOKABURRA_PLAIN_CASE(TestRights)
 
 } // namespace tst_rights
 

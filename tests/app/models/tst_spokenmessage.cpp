@@ -34,7 +34,7 @@ Content pointing(Inline::Kind kind, const QString &id)
 } // namespace
 
 //! What a screen reader says of a row.
-class SpokenMessageTest : public QObject
+class TestSpokenMessage : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     const ChannelRef m_channel = Community::channel(u"c-talk"_s);
 };
 
-void SpokenMessageTest::initTestCase()
+void TestSpokenMessage::initTestCase()
 {
     m_backend = std::make_unique<FakeBackend>();
     Community::fill(*m_backend);
@@ -75,13 +75,13 @@ void SpokenMessageTest::initTestCase()
     m_directory->learn(ann, m_directory->guildOf(m_channel));
 }
 
-void SpokenMessageTest::cleanupTestCase()
+void TestSpokenMessage::cleanupTestCase()
 {
     m_directory.reset();
     m_backend.reset();
 }
 
-Message SpokenMessageTest::message(const Content &content, MessageKind kind) const
+Message TestSpokenMessage::message(const Content &content, MessageKind kind) const
 {
     User author;
     author.id = UserId(u"7"_s);
@@ -92,12 +92,12 @@ Message SpokenMessageTest::message(const Content &content, MessageKind kind) con
     return message;
 }
 
-QString SpokenMessageTest::said(const Content &content, MessageKind kind) const
+QString TestSpokenMessage::said(const Content &content, MessageKind kind) const
 {
     return describeMessage(message(content, kind), m_directory.get());
 }
 
-void SpokenMessageTest::everythingIsSaid_data()
+void TestSpokenMessage::everythingIsSaid_data()
 {
     QTest::addColumn<Content>("content");
     QTest::addColumn<QString>("words");
@@ -129,7 +129,7 @@ void SpokenMessageTest::everythingIsSaid_data()
                           << u"Raid, with @Ann of the hill, picture a map, audio song"_s << u"424242"_s;
 }
 
-void SpokenMessageTest::everythingIsSaid()
+void TestSpokenMessage::everythingIsSaid()
 {
     QFETCH(Content, content);
     QFETCH(QString, words);
@@ -140,7 +140,7 @@ void SpokenMessageTest::everythingIsSaid()
     QVERIFY2(!told.contains(never), qPrintable(told));
 }
 
-void SpokenMessageTest::attachmentsAreSaidOnce()
+void TestSpokenMessage::attachmentsAreSaidOnce()
 {
     Message with = message({}, MessageKind::Image);
     Attachment picture;
@@ -156,7 +156,7 @@ void SpokenMessageTest::attachmentsAreSaidOnce()
     QCOMPARE(describeMessage(with).count(u"picture"_s), 1);
 }
 
-void SpokenMessageTest::peopleAreSaidByName()
+void TestSpokenMessage::peopleAreSaidByName()
 {
     Message answer = message(FakeMessageService::textContent(u"yes"_s));
     answer.author.id = UserId(u"424242"_s);
@@ -165,12 +165,12 @@ void SpokenMessageTest::peopleAreSaidByName()
         MessageId(u"m0"_s), answer.author, u"(met)424242(met)?"_s, markup::parseKMarkdown(u"(met)424242(met)?"_s), {}};
     const QString told = describeMessage(answer, m_directory.get());
     QVERIFY2(told.startsWith(u"Ann of the hill, "_s), qPrintable(told));
-    QVERIFY2(told.contains(u"answers Ann of the hill: @Ann of the hill?"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"replies to Ann of the hill: @Ann of the hill?"_s), qPrintable(told));
     answer.quote = Quote{};
-    QVERIFY(describeMessage(answer, m_directory.get()).contains(u"answers a message that was deleted"_s));
+    QVERIFY(describeMessage(answer, m_directory.get()).contains(u"replies to a deleted message"_s));
 }
 
-void SpokenMessageTest::statesAreSaid()
+void TestSpokenMessage::statesAreSaid()
 {
     Message state = message(FakeMessageService::textContent(u"yes"_s));
     state.edited = state.created.addSecs(1);
@@ -181,7 +181,7 @@ void SpokenMessageTest::statesAreSaid()
     QVERIFY(describeMessage(state).endsWith(u"not sent"_s));
 }
 
-KOOKABURRA_CORE_CASE(SpokenMessageTest)
+KOOKABURRA_CORE_CASE(TestSpokenMessage)
 
 } // namespace tst_spokenmessage
 

@@ -13,7 +13,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class TemplateListModelTest : public QObject
+class TestTemplateListModel : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
-    void aRefusalChangesNothing()
+    void refusalChangesNothing()
     {
         FakeBackend backend;
         TemplateListModel model(backend);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.error().has_value());
     }
 
-    void aServerWithoutTemplatesSaysSo()
+    void serverWithoutTemplatesSaysSo()
     {
         FakeBackend backend;
         backend.hasTemplates = false;
@@ -85,7 +85,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(TemplateListModelTest)
+KOOKABURRA_CORE_CASE(TestTemplateListModel)
 
 } // namespace tst_templatelistmodel
 

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 using State = UploadListModel::State;
 using Problem = UploadListModel::Problem;
 
-class UploadListModelTest : public QObject
+class TestUploadListModel : public QObject
 {
     Q_OBJECT
 
@@ -28,9 +28,9 @@ private Q_SLOTS:
     void filesGoUpOneAfterAnother();
     void whatCannotBeSentIsRefusedBeforehand();
     void nothingIsSentBeforeItIsStarted();
-    void aFailedOneIsTriedAgain();
+    void failedOneIsTriedAgain();
     void removingCancels();
-    void aFileThatIsGoneByThenIsRefused();
+    void fileThatIsGoneByThenIsRefused();
     void pastedPicturesNeedNoFile();
     void whatIsMadeFirstKeepsItsPlace();
     void rowsAreReadable();
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<UploadListModel> m_model;
 };
 
-void UploadListModelTest::init()
+void TestUploadListModel::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_backend = std::make_unique<FakeBackend>();
@@ -51,13 +51,13 @@ void UploadListModelTest::init()
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
 }
 
-QString UploadListModelTest::write(const QString &name, const QByteArray &bytes) const
+QString TestUploadListModel::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_folder->filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
 }
 
-void UploadListModelTest::filesGoUpOneAfterAnother()
+void TestUploadListModel::filesGoUpOneAfterAnother()
 {
     QSignalSpy ready(m_model.get(), &UploadListModel::ready);
     m_model->addFiles({write(u"notes.txt"_s, "text"_ba), write(u"song.mp3"_s, QByteArray(50, 'x'))});
@@ -76,7 +76,7 @@ void UploadListModelTest::filesGoUpOneAfterAnother()
     QCOMPARE(m_model->draft({}).source, u"https://assets.test/1/notes.txt"_s);
 }
 
-void UploadListModelTest::whatCannotBeSentIsRefusedBeforehand()
+void TestUploadListModel::whatCannotBeSentIsRefusedBeforehand()
 {
     m_backend->messageService.capability.maxUpload = 10;
     m_model->addFiles({m_folder->path(), write(u"empty.txt"_s, {}), write(u"big.txt"_s, QByteArray(11, 'x')),
@@ -99,7 +99,7 @@ void UploadListModelTest::whatCannotBeSentIsRefusedBeforehand()
     QCOMPARE(m_backend->assetService.uploads.size(), 1u);
 }
 
-void UploadListModelTest::nothingIsSentBeforeItIsStarted()
+void TestUploadListModel::nothingIsSentBeforeItIsStarted()
 {
     m_model->addFiles({write(u"a.txt"_s, "a"_ba)});
     QTRY_COMPARE(m_model->at(0).state, State::Waiting);
@@ -108,7 +108,7 @@ void UploadListModelTest::nothingIsSentBeforeItIsStarted()
     QVERIFY(m_model->draft({}).source.isEmpty());
 }
 
-void UploadListModelTest::aFailedOneIsTriedAgain()
+void TestUploadListModel::failedOneIsTriedAgain()
 {
     m_backend->assetService.answers.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
     m_model->addFiles({write(u"a.txt"_s, "a"_ba), write(u"b.txt"_s, "b"_ba)});
@@ -122,7 +122,7 @@ void UploadListModelTest::aFailedOneIsTriedAgain()
     QVERIFY(!m_model->at(0).error);
 }
 
-void UploadListModelTest::removingCancels()
+void TestUploadListModel::removingCancels()
 {
     m_backend->assetService.answers.hold();
     m_model->addFiles({write(u"a.txt"_s, "a"_ba), write(u"b.txt"_s, "b"_ba)});
@@ -139,7 +139,7 @@ void UploadListModelTest::removingCancels()
     QVERIFY(m_model->isEmpty());
 }
 
-void UploadListModelTest::aFileThatIsGoneByThenIsRefused()
+void TestUploadListModel::fileThatIsGoneByThenIsRefused()
 {
     const QString path = write(u"a.txt"_s, "a"_ba);
     m_model->addFiles({path});
@@ -150,7 +150,7 @@ void UploadListModelTest::aFileThatIsGoneByThenIsRefused()
     QCOMPARE(m_model->at(0).problem, Problem::Unreadable);
 }
 
-void UploadListModelTest::pastedPicturesNeedNoFile()
+void TestUploadListModel::pastedPicturesNeedNoFile()
 {
     m_model->addBytes(u"picture.png"_s, u"image/png"_s, "PNG"_ba);
     QCOMPARE(m_model->at(0).kind, Attachment::Kind::Image);
@@ -161,7 +161,7 @@ void UploadListModelTest::pastedPicturesNeedNoFile()
     QCOMPARE(m_backend->assetService.uploads[0].mime, u"image/png"_s);
 }
 
-void UploadListModelTest::whatIsMadeFirstKeepsItsPlace()
+void TestUploadListModel::whatIsMadeFirstKeepsItsPlace()
 {
     QSemaphore gate;
     m_model->addMade(u"a.png"_s, u"image/png"_s, Attachment::Kind::Image, [&gate] {
@@ -180,16 +180,16 @@ void UploadListModelTest::whatIsMadeFirstKeepsItsPlace()
     QTRY_COMPARE(m_model->at(2).state, State::Refused);
 }
 
-void UploadListModelTest::rowsAreReadable()
+void TestUploadListModel::rowsAreReadable()
 {
     m_model->addBytes(u"picture.png"_s, u"image/png"_s, "PNG"_ba);
     QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png"_s);
     m_model->start();
     QTRY_VERIFY(m_model->isReady());
-    QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png, sent"_s);
+    QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png, uploaded"_s);
 }
 
-KOOKABURRA_CORE_CASE(UploadListModelTest)
+KOOKABURRA_CORE_CASE(TestUploadListModel)
 
 } // namespace tst_uploadlistmodel
 

@@ -56,7 +56,7 @@ class TestAskOnce : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theSameIsAskedOnceWhileUnderWay()
+    void sameIsAskedOnceWhileUnderWay()
     {
         Rig rig;
         for (int i = 0; i < 300; ++i)
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(rig.questions, 3);
     }
 
-    void aServerThatWasAwayIsAskedAgainSooner()
+    void serverThatWasAwayIsAskedAgainSooner()
     {
         Rig rig;
         rig.ask(u"a"_s);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     }
 
     // Who asks after a change never hears how it was before, however many changes there are.
-    void aChangeMeanwhileIsAskedForOnceMore()
+    void changeMeanwhileIsAskedForOnceMore()
     {
         Rig rig;
         rig.ask(u"early"_s);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(!rig.lookUps->isAsking());
     }
 
-    void aChangeEndsTheMemoryOfAFailure()
+    void changeEndsTheMemoryOfAFailure()
     {
         Rig rig;
         rig.ask(u"a"_s);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         watch.mediumChanged();
         clock.advance(1min);
         QCOMPARE(stale.size(), 0);
-        watch.start(); // what happened while stopped is nobody's business
+        watch.start(); // changes while stopped are ignored
         clock.advance(1min);
         QCOMPARE(stale.size(), 0);
     }

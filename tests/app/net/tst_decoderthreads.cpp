@@ -56,7 +56,7 @@ struct ThreadsRig
 
 } // namespace
 
-class DecoderThreadsTest : public QObject
+class TestDecoderThreads : public QObject
 {
     Q_OBJECT
 
@@ -121,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(rig.answers.last(), std::optional(3));
     }
 
-    //! With too many hanging nothing new is begun, but nobody waits for ever either; and it is over when they return.
+    //! With too many blocked threads nothing new is started, but no caller waits for ever; normal again once they
+    //! return.
     void tooManyStuckThreadsFailTheRest()
     {
         DecoderThreads::Limits limits;
@@ -191,7 +192,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(DecoderThreadsTest)
+KOOKABURRA_CORE_CASE(TestDecoderThreads)
 
 } // namespace tst_decoderthreads
 

@@ -20,7 +20,7 @@ using Reading = FramePump::Reading;
 
 namespace {
 
-//! A clock that stands still but for what the test spends, and an event loop of which each turn is a call.
+//! A clock that advances only by what the test spends, and an event loop whose turns are calls.
 class Turns : public Scheduler
 {
 public:
@@ -83,7 +83,7 @@ struct Rig
 {
     Turns turns;
     FramePump pump;
-    std::chrono::milliseconds cost{0}; //!< of each frame to whoever it is handed to
+    std::chrono::milliseconds cost{0}; //!< time that the receiver of a frame takes
     QList<int> seen;
     QList<bool> inGuiThread;
     qsizetype dropped = 0;
@@ -158,7 +158,7 @@ class TestFramePump : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSingleFrameDoesNotWait()
+    void singleFrameDoesNotWait()
     {
         Rig rig;
         rig.pump.add(frame(1));
@@ -170,7 +170,7 @@ private Q_SLOTS:
     }
 
     // However many come at once: a turn hands on what fits into its time, give or take a batch.
-    void aFloodIsHandedOnInTurns()
+    void floodIsHandedOnInTurns()
     {
         Rig rig;
         rig.cost = 1ms;
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(rig.seen, Rig::upTo(2));
     }
 
-    void aStepHasItsPlaceAmongTheFrames()
+    void stepHasItsPlaceAmongTheFrames()
     {
         Rig rig;
         QList<int> at;

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(rig.replaced.size(), 0);
     }
 
-    void aMissingHelloEndsTheTry()
+    void missingHelloEndsTheTry()
     {
         Rig rig;
         rig.gateway.start();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(rig.gateway.retryAt(), rig.clock.utc().addSecs(2));
     }
 
-    void aMissedPongIsAskedForTwiceThenResumed()
+    void missedPongIsAskedForTwiceThenResumed()
     {
         Rig rig;
         rig.online();
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(rig.gateway.pings, 2);
     }
 
-    void aCutConnectionIsResumedAtOnce()
+    void cutConnectionIsResumedAtOnce()
     {
         Rig rig;
         rig.online();
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(rig.gateway.fetched, 1);
     }
 
-    void aServerThatCutsAgainAndAgainIsNotHammered()
+    void serverThatCutsAgainAndAgainIsNotHammered()
     {
         Rig rig;
         rig.online();
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(rig.gateway.state(), State::Online);
     }
 
-    void anAnswerThatStartsAfreshReplacesTheSession()
+    void answerThatStartsAfreshReplacesTheSession()
     {
         Rig rig;
         rig.online();
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(rig.replaced.size(), 1);
     }
 
-    void aRefusedTokenEndsAllTries()
+    void refusedTokenEndsAllTries()
     {
         Rig rig;
         rig.gateway.start();

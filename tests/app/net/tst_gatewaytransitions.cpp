@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/kook/kookgateway.h"
+#include "tests/support/bytes.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
 #include "tests/support/testcase.h"
@@ -8,8 +9,6 @@
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QTest>
-
-#include <zlib.h>
 
 namespace tst_gatewaytransitions {
 
@@ -20,16 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 using State = GatewaySocket::State;
 
 namespace {
-
-QByteArray packed(const QByteArray &text)
-{
-    uLongf size = compressBound(static_cast<uLong>(text.size()));
-    QByteArray result(static_cast<qsizetype>(size), '\0');
-    compress(reinterpret_cast<Bytef *>(result.data()), &size, reinterpret_cast<const Bytef *>(text.constData()),
-        static_cast<uLong>(text.size()));
-    result.truncate(static_cast<qsizetype>(size));
-    return result;
-}
 
 QByteArray eventFrame(int sn)
 {
@@ -130,14 +119,14 @@ struct Rig
         if (word == "e"_L1)
             Q_EMIT socket.frameReceived(eventFrame(value.toInt()));
         else if (word == "z"_L1)
-            socket.receiveBinary(packed(eventFrame(value.toInt())));
+            socket.receiveBinary(test::zlibOf(eventFrame(value.toInt())));
         else if (word == "raw"_L1)
             Q_EMIT socket.frameReceived(value.toUtf8());
         else if (word == "bin"_L1)
             socket.receiveBinary(QByteArray::fromHex(value.toLatin1()));
         else if (word == "bomb"_L1)
-            socket.receiveBinary(
-                packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","x":"%1"}})"_ba.replace("%1", QByteArray(50'000, 'x'))));
+            socket.receiveBinary(test::zlibOf(
+                R"({"s":0,"sn":1,"d":{"msg_id":"1","x":"%1"}})"_ba.replace("%1", QByteArray(50'000, 'x'))));
         else if (const int ms = word.toInt(); ms > 0)
             clock.advance(std::chrono::milliseconds(ms));
         else
@@ -176,7 +165,7 @@ struct Rig
 
 } // namespace
 
-//! Every transition of the gateway's state machine, one row each (protocol 7).
+//! Every transition of the gateway's state machine, one row each (app/kook/PROTOCOL.md 7).
 class TestGatewayTransitions : public QObject
 {
     Q_OBJECT
@@ -381,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(rig.socket.urls.last().query(QUrl::FullyEncoded), u"token=t&resume=1&sn=2&session_id=a%2Fb"_s);
     }
 
-    void aLongBufferIsGivenUpEarly()
+    void longBufferIsGivenUpEarly()
     {
         Rig rig;
         QVERIFY(rig.run(u"start index accept hello:A"_s));

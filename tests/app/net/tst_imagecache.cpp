@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(rig.cache->image(url, {40, 40}).isNull());
         QTRY_COMPARE(rig.failures->size(), 1);
         QVERIFY(rig.cache->failed(url));
-        // Not asked for again until the pause is over or somebody wants it.
+        // Not requested again until the pause is over or the user retries.
         QVERIFY(rig.cache->image(url, {40, 40}).isNull());
         rig.server.settle();
         QCOMPARE(rig.server.requests.size(), 1u);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.requests.size(), 4u);
     }
 
-    //! What the person chose is looked at by the same rules; a pipe would never end.
+    //! A file the user chose is checked by the same rules; a pipe would never end.
     void previews()
     {
         Rig rig;
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QVERIFY2(kept >= 4 && kept <= 9, qPrintable(QString::number(kept)));
     }
 
-    void aPictureLargerThanTheMemoryIsStillShown()
+    void pictureLargerThanTheMemoryIsStillShown()
     {
         ImageCache::Limits limits;
         limits.memoryBytes = 10'000;

@@ -41,7 +41,7 @@ QByteArray saved(const QSize &size, const char *format)
 } // namespace
 
 //! What is taken from strangers, what is refused, and that a decoder sees only the former.
-class PictureDecoderTest : public QObject
+class TestPictureDecoder : public QObject
 {
     Q_OBJECT
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QList<QColor> colors;
         for (int i = 0; i < 7; ++i) {
             const auto frame = frames->next({});
-            QCOMPARE(frame.image.size(), QSize(9, 6)); // covers what was asked for
+            QCOMPARE(frame.image.size(), QSize(9, 6)); // covers the requested size
             QCOMPARE(frame.delay, 50ms);
             colors.append(frame.image.pixelColor(4, 3));
         }
@@ -206,7 +206,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(PictureDecoderTest)
+KOOKABURRA_CORE_CASE(TestPictureDecoder)
 
 } // namespace tst_picturedecoder
 

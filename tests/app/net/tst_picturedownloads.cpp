@@ -60,7 +60,7 @@ QString urlIn(const QSignalSpy &spy, qsizetype at)
 
 } // namespace
 
-class PictureDownloadsTest : public QObject
+class TestPictureDownloads : public QObject
 {
     Q_OBJECT
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.arrived.size(), 2);
     }
 
-    void anAnswerBeginsInTime()
+    void answerBeginsInTime()
     {
         DownloadsRig rig;
         rig.fetchSlow(rig.server, 1);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.failed.size(), 1);
     }
 
-    void anAnswerEndsInTime()
+    void answerEndsInTime()
     {
         DownloadsRig rig;
         RawServer dripping("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 100\r\n\r\nabc"_ba);
@@ -276,7 +276,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(PictureDownloadsTest)
+KOOKABURRA_CORE_CASE(TestPictureDownloads)
 
 } // namespace tst_picturedownloads
 

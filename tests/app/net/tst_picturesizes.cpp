@@ -19,7 +19,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-class PictureSizesTest : public QObject
+class TestPictureSizes : public QObject
 {
     Q_OBJECT
 
@@ -28,10 +28,10 @@ private Q_SLOTS:
     void whatWasLearntCountsMoreThanTheFile();
     void thereIsALimit();
     void cacheRemembersOverARestart();
-    void theFileStaysSmallAndTellsNoAddress();
+    void fileStaysSmallAndTellsNoAddress();
 };
 
-void PictureSizesTest::damagedLinesAreLeftOut()
+void TestPictureSizes::damagedLinesAreLeftOut()
 {
     PictureSizes sizes;
     sizes.load("rubbish\n" + PictureSizes::line(u"a"_s, {3, 4}) + "00ff 1 2\n" + PictureSizes::line(u"b"_s, {-1, 4})
@@ -42,7 +42,7 @@ void PictureSizesTest::damagedLinesAreLeftOut()
     QCOMPARE(sizes.of(u"e"_s), QSize(2, 2)); // the later one
 }
 
-void PictureSizesTest::whatWasLearntCountsMoreThanTheFile()
+void TestPictureSizes::whatWasLearntCountsMoreThanTheFile()
 {
     PictureSizes sizes;
     QVERIFY(sizes.learn(u"a"_s, {1, 2}));
@@ -52,7 +52,7 @@ void PictureSizesTest::whatWasLearntCountsMoreThanTheFile()
     QCOMPARE(sizes.of(u"a"_s), QSize(1, 2));
 }
 
-void PictureSizesTest::thereIsALimit()
+void TestPictureSizes::thereIsALimit()
 {
     PictureSizes sizes;
     for (int i = 0; i < PictureSizes::kMost + 100; ++i)
@@ -61,7 +61,7 @@ void PictureSizesTest::thereIsALimit()
     QCOMPARE(sizes.of(QString::number(PictureSizes::kMost + 99)), QSize(1, 1));
 }
 
-void PictureSizesTest::cacheRemembersOverARestart()
+void TestPictureSizes::cacheRemembersOverARestart()
 {
     QImage image(120, 70, QImage::Format_RGB32);
     image.fill(Qt::blue);
@@ -75,7 +75,7 @@ void PictureSizesTest::cacheRemembersOverARestart()
     {
         ImageCache cache(folder.path());
         QSignalSpy ready(&cache, &ImageCache::imageReady);
-        (void)cache.image(url, {30, 30}); // asked for small: what is learnt is the picture's own size
+        (void)cache.image(url, {30, 30}); // requested small: the stored size is the picture's own
         QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(cache.sizes().of(url), QSize(120, 70));
     }
@@ -86,7 +86,7 @@ void PictureSizesTest::cacheRemembersOverARestart()
     QCOMPARE(server.count(u"x.png"_s), 1);
 }
 
-void PictureSizesTest::theFileStaysSmallAndTellsNoAddress()
+void TestPictureSizes::fileStaysSmallAndTellsNoAddress()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"sizes"_s));
@@ -104,7 +104,7 @@ void PictureSizesTest::theFileStaysSmallAndTellsNoAddress()
     QVERIFY(!file.readAll().contains("secret"));
 }
 
-KOOKABURRA_CORE_CASE(PictureSizesTest)
+KOOKABURRA_CORE_CASE(TestPictureSizes)
 
 } // namespace tst_picturesizes
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY2(server.sent < (24 << 20), qPrintable(QString::number(server.sent)));
     }
 
-    //! The narrow buffer of the handshake does not hold up what comes behind it.
+    //! The small buffer of the handshake does not delay the data that follows.
     void largeMessagesArrive()
     {
         QWebSocketServer server(u"large"_s, QWebSocketServer::NonSecureMode);
@@ -247,7 +247,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(QtWebSocketTest)
+KOOKABURRA_CORE_CASE(TestQtWebSocket)
 
 } // namespace tst_qtwebsocket
 

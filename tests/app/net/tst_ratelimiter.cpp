@@ -174,7 +174,7 @@ private Q_SLOTS:
         }
     }
 
-    void aGlobalLimitHoldsEverything()
+    void globalLimitHoldsEverything()
     {
         Wire wire;
         wire.add(u"a"_s, u"r"_s);
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(wire.started.last(), u"b"_s);
     }
 
-    void aUnixTimeIsComparedWithTheServersClock()
+    void unixTimeIsComparedWithTheServersClock()
     {
         Wire wire;
         wire.add(u"a"_s, u"r"_s);
@@ -289,13 +289,13 @@ private Q_SLOTS:
         QCOMPARE(wire.started, (QStringList{u"a"_s, u"a"_s}));
     }
 
-    void aLaterWriteNeverOvertakesARefusedOne_data()
+    void laterWriteNeverOvertakesARefusedOne_data()
     {
         QTest::addColumn<bool>("namesBucket");
         QTest::newRow("the answer names its bucket") << true;
         QTest::newRow("the answer names nothing") << false;
     }
-    void aLaterWriteNeverOvertakesARefusedOne()
+    void laterWriteNeverOvertakesARefusedOne()
     {
         QFETCH(bool, namesBucket);
         Wire wire;
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(wire.started, (QStringList{u"a"_s, u"a"_s, u"b"_s}));
     }
 
-    void aGlobalBudgetIsNotABuckets()
+    void globalBudgetIsNotABuckets()
     {
         Wire wire;
         wire.add(u"a"_s, u"r"_s);
@@ -380,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(wire.holds, (QStringList{u"b 7000"_s, u"c 7000"_s}));
     }
 
-    void aShortHoldIsNobodysBusiness()
+    void shortHoldIsNobodysBusiness()
     {
         Wire wire;
         wire.add(u"a"_s, u"r"_s);

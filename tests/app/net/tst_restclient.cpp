@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(f.results.front().value().toArray().size(), items);
     }
 
-    void aLongAnswerThatIsNoJsonIsTold()
+    void longAnswerThatIsNoJsonIsTold()
     {
         Fixture f;
         f.server.always(u"v3/list"_s, Server::raw(200, '[' + QByteArray(200'000, ' ') + "1", "application/json"));
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(f.results.size(), 1u);
     }
 
-    void aDeadContextHearsNothing()
+    void deadContextHearsNothing()
     {
         Fixture f;
         Server::Answer late = Server::ok();
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(f.results.front().error().kind, Kind::BadReply);
     }
 
-    void theTokenFollowsNoRedirectElsewhere()
+    void tokenFollowsNoRedirectElsewhere()
     {
         Fixture f;
         Server other;
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QVERIFY(other.requests.empty());
     }
 
-    void anEndlessRedirectEnds_data()
+    void endlessRedirectEnds_data()
     {
         QTest::addColumn<bool>("toAndFro");
         QTest::addColumn<int>("status");
@@ -336,7 +336,7 @@ private Q_SLOTS:
             QTest::addRow("%d to and fro", status) << true << status;
         }
     }
-    void anEndlessRedirectEnds()
+    void endlessRedirectEnds()
     {
         QFETCH(bool, toAndFro);
         QFETCH(int, status);
@@ -362,13 +362,13 @@ private Q_SLOTS:
         QCOMPARE(f.server.requests.size(), asked + 1); // writing follows none
     }
 
-    void theTokenGoesToNoOtherHost_data()
+    void tokenGoesToNoOtherHost_data()
     {
         QTest::addColumn<QString>("hop"); // how the other server is reached
         QTest::newRow("at once") << QString();
         QTest::newRow("after a hop at home") << u"v3/b"_s;
     }
-    void theTokenGoesToNoOtherHost()
+    void tokenGoesToNoOtherHost()
     {
         QFETCH(QString, hop);
         Fixture f;
@@ -391,7 +391,7 @@ private Q_SLOTS:
         QVERIFY(other.requests.empty());
     }
 
-    void aPackedBombIsRefused()
+    void packedBombIsRefused()
     {
         auto options = quickOptions();
         options.maxAnswer = 100'000;
@@ -481,7 +481,7 @@ private Q_SLOTS:
         QCOMPARE(f.server.count(u"v3/do"_s), 2);
     }
 
-    void aHeldRequestIsToldAndThenGoes()
+    void heldRequestIsToldAndThenGoes()
     {
         Fixture f;
         Server::Answer limited = Server::fail(42900, 429);
@@ -513,7 +513,7 @@ private Q_SLOTS:
         QCOMPARE(f.server.count(u"v3/do"_s), 2);
     }
 
-    void aLongRateLimitIsTold()
+    void longRateLimitIsTold()
     {
         Fixture f;
         Server::Answer limited = Server::fail(42900, 429);

@@ -50,7 +50,7 @@ private:
     }
 
 private Q_SLOTS:
-    void theReadyLineTellsHowToSignIn()
+    void readyLineTellsHowToSignIn()
     {
         QProcess process;
         start(process, {});
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
     }
 
-    void aFileKeepsPortIdsTokensAndMessages()
+    void fileKeepsPortIdsTokensAndMessages()
     {
         QTemporaryDir folder;
         const QStringList arguments{u"--data"_s, folder.filePath(u"box.db"_s), u"--seed"_s, u"empty"_s};
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(output.contains("FOLDER") && output.contains("community.json"));
     }
 
-    void aFileThatCannotBeOpenedIsTold()
+    void fileThatCannotBeOpenedIsTold()
     {
         QByteArray errors;
         QCOMPARE(exitCode({u"sandbox"_s, u"--data"_s, u"/nowhere/at/all/box.db"_s}, &errors), 1);

@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(!json.ok());
     }
 
-    void anEventIsOneZlibStreamPerSession()
+    void eventIsOneZlibStreamPerSession()
     {
         const EncodedEvent event({{"content"_L1, QString(5000, u'字')}});
         for (const qint64 sn : {1ll, 2ll, 1234567890123ll}) {

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(gateway.bodies(u"message_btn_click"_s).first().value("value"_L1).toString(), u"yes"_s);
     }
 
-    void theClockGoesForwardForMessagesAndLimits()
+    void clockGoesForwardForMessagesAndLimits()
     {
         SandboxOptions options = smallOptions();
         options.faults = {u"ratelimit=message/create:1/3600s"_s};

@@ -240,7 +240,7 @@ private Q_SLOTS:
         QTRY_COMPARE(box.ann->fetch(url).body.size(), 5'000'000); // once the one that stalls was given up
     }
 
-    void aResumeBringsMoreThan32Megabytes()
+    void resumeBringsMoreThan32Megabytes()
     {
         Sandbox box;
         QString id;
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QTRY_COMPARE(late.sns(), (QList<qint64>{36, 37, 38, 39, 40}));
     }
 
-    void aPingWithAnOldNumberGetsTheLaterEventsAtOnce()
+    void pingWithAnOldNumberGetsTheLaterEventsAtOnce()
     {
         SandboxOptions options = smallOptions();
         options.faults = {u"gateway-gap"_s};
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QTRY_COMPARE(polite.frames(3).size(), 20);
     }
 
-    void aProgramWithFewDescriptorsServesAndSleeps()
+    void programWithFewDescriptorsServesAndSleeps()
     {
         QProcess process;
         process.start(u"bash"_s,
@@ -348,7 +348,8 @@ private Q_SLOTS:
             crowd, [](const Socket &socket) { return socket->state() == QAbstractSocket::ConnectedState; }));
         QVERIFY(client.get(u"user/me"_s).ok()); // who was there is served
         const QString proc = u"/proc/%1/"_s.arg(process.processId());
-        QVERIFY(QDir(proc + u"fd"_s).entryList(QDir::Files | QDir::System).size() < 70); // some are left for itself
+        QVERIFY(
+            QDir(proc + u"fd"_s).entryList(QDir::Files | QDir::System).size() < 70); // the server keeps some in reserve
         // It sleeps until something happens, however many wait at its door.
         const auto sleeps = [&proc] {
             QFile state(proc + u"stat"_s);
@@ -379,7 +380,7 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardError().contains("limit of open files"));
     }
 
-    void thePortIsTriedBeforeTheSeedIsWritten()
+    void portIsTriedBeforeTheSeedIsWritten()
     {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));

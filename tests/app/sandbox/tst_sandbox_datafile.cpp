@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(everything(), before);
     }
 
-    void aNewersFileIsLeftAsItIs()
+    void newersFileIsLeftAsItIs()
     {
         makeOurs();
         run(file(), {u"PRAGMA user_version = %1"_s.arg(kSchemaVersion + 1)});
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(everything(), before);
     }
 
-    void aNewersVersionIsSeenInTheLog()
+    void newersVersionIsSeenInTheLog()
     {
         makeOurs();
         run(file(), {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA user_version = 99"_s}, u"stays open"_s);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(everything(), before);
     }
 
-    void aNewFileIsMarkedAndPrivate()
+    void newFileIsMarkedAndPrivate()
     {
         makeOurs();
         QCOMPARE(ask(file(), u"PRAGMA application_id"_s).toInt(), kSandboxApplicationId);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), kSchemaVersion);
     }
 
-    void aSeedThatWasCutOffIsWrittenAnew()
+    void seedThatWasCutOffIsWrittenAnew()
     {
         makeOurs();
         run(file(), {u"PRAGMA user_version = 0"_s});
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(box.ann->get(u"message/list"_s, {{u"target_id"_s, u"11"_s}}).items().size(), 3);
     }
 
-    void aFileInUseIsNotTakenAway()
+    void fileInUseIsNotTakenAway()
     {
         Sandbox first(options());
         QVERIFY(first.started);

@@ -31,7 +31,7 @@ private:
     }
 
 private Q_SLOTS:
-    void aChatIsMadeOnceForBothSides()
+    void chatIsMadeOnceForBothSides()
     {
         Sandbox box;
         const Reply made = box.ann->post(u"user-chat/create"_s, {{"target_id"_L1, u"102"_s}});

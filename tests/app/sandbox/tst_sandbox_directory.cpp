@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(box.ann->get(u"guild/view"_s).code(), 40000);
     }
 
-    void aGuildShowsOnlyVisibleChannels()
+    void guildShowsOnlyVisibleChannels()
     {
         Sandbox box;
         const Reply guild = box.ann->get(u"guild/view"_s, {{u"guild_id"_s, u"1"_s}});
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(box.eve->get(u"channel/list"_s, guild).code(), 40300);
     }
 
-    void aChannelIsShownWithItsChildren()
+    void channelIsShownWithItsChildren()
     {
         Sandbox box;
         const Reply category

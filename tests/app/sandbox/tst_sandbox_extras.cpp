@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(second.json.value("message"_L1).toString().startsWith(u"慢速模式: "_s));
         QVERIFY(!post(*box.bob, u"mine"_s).isEmpty()); // each for himself
         QVERIFY(!post(*box.mod, u"one"_s).isEmpty());
-        QVERIFY(!post(*box.mod, u"two"_s).isEmpty()); // whoever manages messages does not wait
+        QVERIFY(!post(*box.mod, u"two"_s).isEmpty()); // members who may manage messages do not wait
     }
 
     void voiceChannelsHoldText()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(gateway.binaryFrames, compress ? 14 : 0);
     }
 
-    void aCreatedEventHasWhatClientsNeed()
+    void createdEventHasWhatClientsNeed()
     {
         Sandbox box;
         Gateway gateway(*box.ann, false);
@@ -178,14 +178,14 @@ private Q_SLOTS:
         QCOMPARE(box.bob->get(u"message/view"_s, {{u"msg_id"_s, id}}).code(), 40400);
     }
 
-    void aLostConnectionIsResumed_data()
+    void lostConnectionIsResumed_data()
     {
         QTest::addColumn<QString>("parameter");
         QTest::newRow("session_id") << u"session_id"_s;
         QTest::newRow("sessionId") << u"sessionId"_s;
     }
 
-    void aLostConnectionIsResumed()
+    void lostConnectionIsResumed()
     {
         QFETCH(QString, parameter);
         Sandbox box;
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QTRY_VERIFY(second.wasClosed());
     }
 
-    void aLiveConnectionMayAskAgain()
+    void liveConnectionMayAskAgain()
     {
         Sandbox box;
         Gateway gateway(*box.bob, false);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTRY_VERIFY(wrong.wasClosed());
     }
 
-    void aSignedInAccountIsOnlineUntilItLeaves()
+    void signedInAccountIsOnlineUntilItLeaves()
     {
         Sandbox box;
         const auto online = [&box] {

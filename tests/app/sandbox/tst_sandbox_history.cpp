@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(page.at(0).toObject().value("id"_L1).toString(), messageId(45));
     }
 
-    void aDeletedMessageStillServesAsReference()
+    void deletedMessageStillServesAsReference()
     {
         Sandbox box(smallOptions(20));
         QVERIFY(box.mod->post(u"message/delete"_s, {{"msg_id"_L1, messageId(10)}}).ok());

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace chat::sandbox;
 using namespace chat::sandbox::test;
 
-//! Clients that mean harm, or were written by somebody in a hurry: the server answers or hangs up, and serves the others.
+//! Malicious or careless clients: the server answers or disconnects, and serves the others.
 class TestSandboxHostile : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
         return socket;
     }
 
-    //! Sends that and gives what comes until the other side hangs up or falls silent after an answer.
+    //! Sends data and returns what arrives until the other side closes, or is silent after an answer.
     static QByteArray exchange(const Sandbox &box, const QByteArray &bytes)
     {
         const auto socket = connected(box);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
     }
 
-    void aReaderThatDoesNotReadIsCutOffAndMayResume()
+    void readerThatDoesNotReadIsCutOffAndMayResume()
     {
         SandboxOptions options = smallOptions();
         options.limits.keptBytes = 8 * 1024 * 1024;

@@ -27,7 +27,7 @@ private:
         return options;
     }
 
-    //! Sends bytes as they are and collects what comes until the server closes or `until` has come.
+    //! Sends raw bytes and collects the answer until the server closes or `until` has arrived.
     static QByteArray raw(Sandbox &box, const QList<QByteArray> &pieces, const QByteArray &until = {})
     {
         QTcpSocket socket;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/bytes.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"
 
@@ -22,17 +23,6 @@ class TestSandboxMessages : public QObject
     Q_OBJECT
 
 private:
-    static QByteArray png()
-    {
-        QImage image(20, 10, QImage::Format_RGB32);
-        image.fill(Qt::red);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return bytes;
-    }
-
     static QString create(
         Client &client, const QString &content, const QJsonObject &more = {}, const QString &channel = u"11"_s)
     {
@@ -108,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(view(*box.bob, create(*box.mod, u"(met)here(met)"_s)).value("mention_here"_L1).toBool(), true);
     }
 
-    void theOldNameOfTheTargetWorks()
+    void oldNameOfTheTargetWorks()
     {
         Sandbox box;
         QVERIFY(box.ann->post(u"message/create"_s, {{"channel_id"_L1, u"11"_s}, {"content"_L1, u"x"_s}}).ok());
@@ -199,10 +189,10 @@ private Q_SLOTS:
     void mediaTakeOnlyTheSendersOwnUploads()
     {
         Sandbox box;
-        const Reply uploaded = box.ann->upload(u"my 图.png"_s, "image/png", png());
+        const Reply uploaded = box.ann->upload(u"my 图.png"_s, "image/png", chat::test::pngOf({20, 10}));
         QVERIFY(uploaded.ok());
         const QString url = uploaded["url"_L1].toString();
-        QCOMPARE(box.ann->fetch(QUrl(url)).body, png());
+        QCOMPARE(box.ann->fetch(QUrl(url)).body, chat::test::pngOf({20, 10}));
         QCOMPARE(box.ann->fetch(QUrl(url)).headers.value("content-type"), "image/png"_ba);
         const Reply stolen
             = box.bob->post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"type"_L1, 2}, {"content"_L1, url}});
@@ -283,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(view(*box.bob, id).value("updated_at"_L1).toInteger(), 0);
     }
 
-    void theOldestPageIsServedToo()
+    void oldestPageIsServedToo()
     {
         Sandbox box;
         // It names the channel channel_id, sends plain text without a type, and edits that alone.
@@ -307,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(view(*box.bob, typed["msg_id"_L1].toString()).value("type"_L1).toInt(), 9);
     }
 
-    void aTemporaryUpdateIsNotStored()
+    void temporaryUpdateIsNotStored()
     {
         Sandbox box;
         const QString id = create(*box.ann, u"for all"_s);
@@ -394,7 +384,7 @@ private Q_SLOTS:
         {
             Sandbox box(options);
             QVERIFY2(box.started, qPrintable(box.error));
-            url = box.ann->upload(u"a.png"_s, "image/png", png())["url"_L1].toString();
+            url = box.ann->upload(u"a.png"_s, "image/png", chat::test::pngOf({20, 10}))["url"_L1].toString();
             id = create(*box.ann, url, {{"type"_L1, 2}});
             port = box.server.port();
         }
@@ -406,7 +396,7 @@ private Q_SLOTS:
         QCOMPARE(again.bob->get(u"message/list"_s, {{u"target_id"_s, u"11"_s}}).items().size(), 11);
     }
 
-    void aSecondServerOnTheSameFileIsRefused()
+    void secondServerOnTheSameFileIsRefused()
     {
         QTemporaryDir folder;
         SandboxOptions options = smallOptions(1);

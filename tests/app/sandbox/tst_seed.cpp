@@ -244,7 +244,7 @@ private Q_SLOTS:
         }
     }
 
-    void theDefaultBotMeetsEveryKindOfChannel()
+    void defaultBotMeetsEveryKindOfChannel()
     {
         const QString bot = m_world.users.constFirst().id;
         QVERIFY(m_world.users.constFirst().bot);
@@ -283,7 +283,7 @@ private Q_SLOTS:
             QVERIFY(guildOf(guild.defaultChannelId) == &guild);
             QStringList categories{QString()};
             for (const SeedChannel &channel : guild.channels) {
-                QVERIFY(categories.contains(channel.parentId)); // categories stand before what is in them
+                QVERIFY(categories.contains(channel.parentId)); // categories come before their channels
                 if (channel.type == 0)
                     categories.append(channel.id);
             }

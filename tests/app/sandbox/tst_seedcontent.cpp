@@ -22,7 +22,7 @@ using namespace chat::test;
 
 namespace {
 
-//! Counts and checks one message's cards against protocol 10.
+//! Counts and checks one message's cards against app/kook/PROTOCOL.md 10.
 class CardCheck
 {
 public:

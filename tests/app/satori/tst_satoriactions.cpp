@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/satori/satoriwriter.h"
 #include "app/satori/satoriprobe.h"
+#include "tests/support/fakescheduler.h"
 #include "tests/support/satorioddities.h"
 #include "tests/support/satoririg.h"
 #include "tests/support/testcase.h"
@@ -72,7 +73,9 @@ private Q_SLOTS:
         s.token = u"secret"_s;
         s.wrongTokenStatus = status;
         FakeSatoriServer server(s, 10);
-        SatoriRig rig(server);
+        auto owned = std::make_unique<FakeScheduler>();
+        FakeScheduler &clock = *owned;
+        SatoriRig rig(server, u"1000"_s, {}, std::move(owned));
         server.s.token = u"another"_s;
         int refusals = 0;
         connect(rig.backend.get(), &Backend::connectionChanged, this,
@@ -85,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(server.identified.size(), tries);
         rig.backend->setToken(u"another"_s);
         rig.backend->start();
-        QTRY_COMPARE(rig.backend->connection().phase, Phase::Online);
+        QVERIFY(becomes(Phase::Online));
     }
 
     void unknownAccountIsNotAWrongToken() // row 5
@@ -167,13 +170,13 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.backend->connection().latencyMs >= 0);
     }
 
-    void theProbeListsLogins_data() // row 6
+    void probeListsLogins_data() // row 6
     {
         QTest::addColumn<bool>("meta");
         QTest::newRow("by meta") << true;
         QTest::newRow("by READY alone") << false;
     }
-    void theProbeListsLogins()
+    void probeListsLogins()
     {
         QFETCH(bool, meta);
         SatoriSwitches s;
@@ -194,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(probe.logins().size(), 2u);
     }
 
-    void theProbeSaysWhatIsWrong()
+    void probeSaysWhatIsWrong()
     {
         SatoriSwitches s;
         s.token = u"secret"_s;
@@ -466,12 +469,7 @@ private Q_SLOTS:
 
     // ---- looking around ---------------------------------------------------------------------------------------------
 
-    void listsAreFollowedToTheirEnd_data()
-    {
-        QTest::addColumn<bool>("repeats");
-        QTest::newRow("to the end") << false;
-        QTest::newRow("a token that repeats itself") << true;
-    }
+    void listsAreFollowedToTheirEnd_data() { addChoice("repeats", "to the end", "a token that repeats itself"); }
     void listsAreFollowedToTheirEnd()
     {
         QFETCH(bool, repeats);
@@ -513,7 +511,7 @@ private Q_SLOTS:
         QCOMPARE(found.value().items.size(), 1u);
     }
 
-    void sparsePlatformsAreUsable() // section 2
+    void sparsePlatformsAreUsable() // PROTOCOL.md 8
     {
         SatoriSwitches s;
         s.bridgesKook = true;
@@ -554,12 +552,7 @@ private Q_SLOTS:
         QCOMPARE(nowhere.error().kind, ApiError::Kind::Rejected);
     }
 
-    void friendsHaveAPlaceBeforeAChannel_data()
-    {
-        QTest::addColumn<bool>("old");
-        QTest::newRow("friends") << false;
-        QTest::newRow("plain users") << true;
-    }
+    void friendsHaveAPlaceBeforeAChannel_data() { addChoice("old", "friends", "plain users"); }
     void friendsHaveAPlaceBeforeAChannel()
     {
         QFETCH(bool, old);

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(server.count(u"guild.member.list"_s) < 10);
     }
 
-    void listsWithoutTokensAreWhole() // section 2: single pages
+    void listsWithoutTokensAreWhole() // PROTOCOL.md 8, row 12
     {
         FakeSatoriServer server({}, 10);
         SatoriRig rig(server);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(server.platform.find(u"c-general"_s, id)->content, u"**plain** \"words\""_s);
     }
 
-    void anEditThatWouldBeDamagedIsRefused()
+    void editThatWouldBeDamagedIsRefused()
     {
         FakeSatoriServer server(bridge(), 10);
         SatoriRig rig(server);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(server.platform.find(u"c-general"_s, id)->content, u"before"_s);
     }
 
-    void aRefusalOfThePlatformIsTold()
+    void refusalOfThePlatformIsTold()
     {
         SatoriSwitches switches = bridge();
         switches.nativeCalls = u"{login}/_api/"_s;

@@ -31,7 +31,7 @@ void addEventForms()
     QTest::newRow("numbers going back, internal events") << s; // rows 10, 11
     s = {};
     s.bridgesKook = true;
-    QTest::newRow("through the bridge to KOOK") << s; // section 2
+    QTest::newRow("through the bridge to KOOK") << s; // PROTOCOL.md 8
     s.events = Form::Old;
     QTest::newRow("through the bridge, old") << s;
 }
@@ -152,9 +152,7 @@ private Q_SLOTS:
 
     void metaComesAsAnEventToo_data() // row 2
     {
-        QTest::addColumn<bool>("asEvent");
-        QTest::newRow("as documented") << false;
-        QTest::newRow("as an event without type") << true;
+        addChoice("asEvent", "as documented", "as an event without type");
     }
     void metaComesAsAnEventToo()
     {
@@ -177,9 +175,7 @@ private Q_SLOTS:
 
     void quotesAreShownOnce_data() // row 18
     {
-        QTest::addColumn<bool>("twice");
-        QTest::newRow("beside the content") << false;
-        QTest::newRow("in front of the content too") << true;
+        addChoice("twice", "beside the content", "in front of the content too");
     }
     void quotesAreShownOnce()
     {
@@ -310,7 +306,7 @@ private Q_SLOTS:
         server.emitEvent(u"channel-added"_s, {{"guild"_L1, guild}, {"channel"_L1, channel}});
         QTRY_COMPARE(rig.heardOfPlaces<ChannelChanged>().size(), 1u);
         QCOMPARE(rig.heardOfPlaces<ChannelChanged>().front().channel.guild.value, u"g1"_s);
-        server.emitEvent(u"channel-deleted"_s, {{"channel"_L1, channel}}); // may mean a change: the list tells
+        server.emitEvent(u"channel-deleted"_s, {{"channel"_L1, channel}}); // may mean a change: the list shows which
         QTRY_COMPARE(rig.heardOfPlaces<GuildChanged>().size(), 1u);
         QCOMPARE(rig.heardOfPlaces<ChannelRemoved>().size(), 0u);
         server.emitEvent(u"channel-removed"_s, {{"guild"_L1, guild}, {"channel"_L1, channel}});

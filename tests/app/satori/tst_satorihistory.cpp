@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(page.value().messages), idsIn(server, u"c-big"_s).mid(350));
         QVERIFY(!page.value().older);
         QVERIFY(!page.value().newer);
-        // What came meanwhile is found after a lost connection all the same.
+        // Messages sent meanwhile are still found after the connection was lost.
         const QString last = page.value().messages.back().id.value;
         server.platform.post(u"c-big"_s, u"u1"_s, u"new"_s);
         const auto after = rig.fetch(kBig, Direction::After, last);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(after.value().messages.size(), 1u);
     }
 
-    void anEmptyChannelIsEmpty()
+    void emptyChannelIsEmpty()
     {
         FakeSatoriServer server;
         SatoriRig rig(server);

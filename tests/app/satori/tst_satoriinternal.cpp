@@ -3,6 +3,7 @@
 #include "app/base/secondaddress.h"
 #include "app/net/pictures/imagecache.h"
 #include "app/satori/wire/satorilinks.h"
+#include "tests/support/bytes.h"
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/testcase.h"
 
@@ -17,28 +18,13 @@ using namespace chat;
 using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QByteArray redPng()
-{
-    QImage image(8, 8, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-} // namespace
-
 //! "internal:" links are found under the route that servers have and under the one that is documented.
 class TestSatoriInternal : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theOtherRoute()
+    void otherRoute()
     {
         QCOMPARE(secondAddress(u"http://a.b/satori/v1/internal/memo/1/x.png?y=1"_s),
             u"http://a.b/satori/v1/proxy/internal:memo/1/x.png?y=1"_s);
@@ -60,7 +46,7 @@ private Q_SLOTS:
         SatoriSwitches switches;
         switches.internalByProxy = documented;
         FakeSatoriServer server(switches, 0);
-        server.serve(u"/memo/1000/x.png"_s, redPng(), "image/png");
+        server.serve(u"/memo/1000/x.png"_s, pngOf({8, 8}), "image/png");
         satori::SatoriLinks links;
         links.setBase(server.baseUrl());
         const QString url = links.resolved(u"internal:memo/1000/x.png"_s);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(rig.heard<MessageUpdated>().empty());
     }
 
-    void anEditKeepsTheQuote()
+    void editKeepsTheQuote()
     {
         FakeSatoriServer server({}, 10);
         SatoriRig rig(server);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(server.last(u"message.update"_s)->body.value("content"_L1).toString(), draft.source);
     }
 
-    void anEditOfWhatWasSent()
+    void editOfWhatWasSent()
     {
         FakeSatoriServer server({}, 10);
         SatoriRig rig(server);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         }
     }
 
-    void anEditOfWhatWasNeverSeenLooksFirst()
+    void editOfWhatWasNeverSeenLooksFirst()
     {
         FakeSatoriServer server(byId(), 10);
         SatoriRig rig(server);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(QFile::permissions(m_folder->filePath(u"open"_s)) & QFile::ReadOwner);
     }
 
-    void aLinkStaysOne()
+    void linkStaysOne()
     {
         const QString there = m_folder->filePath(u"elsewhere"_s);
         const QString link = m_folder->filePath(u"link"_s);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     }
 
     //! No made-up failure: the system itself takes no more than so many bytes.
-    void theSystemsOwnLimit()
+    void systemsOwnLimit()
     {
         const QString path = m_folder->filePath(u"f"_s);
         QVERIFY(!replaceFile(path, "old"));
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"f"_s});
     }
 
-    void aFolderInTheWayIsAFailure()
+    void folderInTheWayIsAFailure()
     {
         QVERIFY(!replaceFile(m_folder->filePath(u"file"_s), "x"));
         QVERIFY(replaceFile(m_folder->filePath(u"file/below"_s), "y"));
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path)); // taken away on purpose
     }
 
-    void theWatchSaysAndTakesBack()
+    void watchSaysAndTakesBack()
     {
         bool full = false;
         FileCalls calls = FileCalls::system();

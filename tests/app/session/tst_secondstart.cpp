@@ -11,18 +11,18 @@ using namespace chat;
 using namespace Qt::Literals::StringLiterals;
 
 //! The two starts understand each other, and nothing else.
-class SecondStartTest : public QObject
+class TestSecondStart : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRequestIsReadAsItWasWritten();
+    void requestIsReadAsItWasWritten();
     void otherLinesAreNoRequest_data();
     void otherLinesAreNoRequest();
-    void aRequestIsNoAnswer();
+    void requestIsNoAnswer();
 };
 
-void SecondStartTest::aRequestIsReadAsItWasWritten()
+void TestSecondStart::requestIsReadAsItWasWritten()
 {
     for (const auto &open : {QString(), u"user:42"_s, u"频道\n\"1\""_s}) {
         const QByteArray line = secondstart::request(open);
@@ -32,7 +32,7 @@ void SecondStartTest::aRequestIsReadAsItWasWritten()
     }
 }
 
-void SecondStartTest::otherLinesAreNoRequest_data()
+void TestSecondStart::otherLinesAreNoRequest_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("nothing") << QByteArray();
@@ -42,20 +42,20 @@ void SecondStartTest::otherLinesAreNoRequest_data()
     QTest::newRow("another version") << QByteArray("{\"kookaburra\":2,\"open\":\"42\"}\n");
 }
 
-void SecondStartTest::otherLinesAreNoRequest()
+void TestSecondStart::otherLinesAreNoRequest()
 {
     QFETCH(QByteArray, line);
     QVERIFY(!secondstart::readRequest(line));
     QVERIFY(!secondstart::isAnswer(line));
 }
 
-void SecondStartTest::aRequestIsNoAnswer()
+void TestSecondStart::requestIsNoAnswer()
 {
     QVERIFY(secondstart::isAnswer(secondstart::answer()));
     QVERIFY(!secondstart::isAnswer(secondstart::request(u"42"_s)));
 }
 
-KOOKABURRA_PLAIN_CASE(SecondStartTest)
+KOOKABURRA_PLAIN_CASE(TestSecondStart)
 
 } // namespace tst_secondstart
 

@@ -51,7 +51,7 @@ QByteArray draftBytes(const QString &path)
 } // namespace
 
 //! Drafts come back after the program was ended, however it was ended, and one damaged file costs no more than itself.
-class DraftStoreTest : public QObject
+class TestDraftStore : public QObject
 {
     Q_OBJECT
 
@@ -147,8 +147,8 @@ private Q_SLOTS:
         QCOMPARE(draftBytes(file() + u".damaged-2"_s), "second");
     }
 
-    //! The old file stays, the person is told, and the drafts are written as soon as there is room.
-    void aFullDiskCostsNothing()
+    //! The old file is kept, the user is informed, and the drafts are written as soon as there is space.
+    void fullDiskCostsNothing()
     {
         {
             DraftStore store(file());
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(store.all().value(kAnn).caret, 1);
     }
 
-    void aFolderThatCannotBeWrittenIsToldAndHarmless()
+    void folderThatCannotBeWrittenIsToldAndHarmless()
     {
         QFile inTheWay(m_folder->filePath(u"accounts"_s)); // where the folder should be
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
@@ -216,7 +216,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-KOOKABURRA_CORE_CASE(DraftStoreTest)
+KOOKABURRA_CORE_CASE(TestDraftStore)
 
 } // namespace tst_sessiondrafts
 

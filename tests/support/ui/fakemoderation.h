@@ -8,7 +8,7 @@
 
 namespace chat::test {
 
-//! Keeps every change of a guild as one line, and answers that it was done unless told to fail.
+//! Records every change of a guild as one line, and reports success unless told to fail.
 class FakeModerationService : public ModerationService
 {
     Q_OBJECT

@@ -71,7 +71,7 @@ void FakeWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void FakeWindow::type(const QString &text)
 {
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
-    for (const QChar c : text) // QTest's own keys end at Latin-1
+    for (const QChar c : text) // QTest's own key functions end at Latin-1
         QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 

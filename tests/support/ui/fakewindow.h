@@ -18,7 +18,7 @@
 
 namespace chat::test {
 
-//! The whole window on a community in memory.
+//! The whole window with a community in memory.
 class FakeWindow
 {
 public:
@@ -28,14 +28,14 @@ public:
     [[nodiscard]] bool open(); //!< waits for the first conversation
     void close();
     [[nodiscard]] ui::AccountView &view() { return *window->account(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); //!< to whoever has the focus
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); //!< to the focused widget
     void type(const QString &text);
-    //! The menu that is open; null: none.
+    //! The open menu; null: none.
     [[nodiscard]] static QMenu *menu();
-    //! Its entry whose text begins so; null: none.
+    //! Its entry whose text starts with this; null: none.
     [[nodiscard]] static QAction *entry(const QString &text, QMenu *within = nullptr);
     static void choose(const QString &text); //!< and closes the menu
-    //! The text of the notice that is shown; empty: none.
+    //! The text of the visible notice; empty: none.
     [[nodiscard]] QString notice() const;
     void pressNoticeAction();
     void setRights(quint32 everyone); //!< of the first guild's members

@@ -9,7 +9,7 @@ namespace chat::test {
 //! A WAV file with a soft tone of that length.
 [[nodiscard]] QByteArray makeSound(int milliseconds);
 
-//! An AVI file of 64 × 48 pixels, ten pictures a second: the first half red, the second blue.
+//! An AVI file of 64 × 48 pixels with ten frames per second: the first half red, the second blue.
 [[nodiscard]] QByteArray makeVideo(int pictures);
 
 } // namespace chat::test

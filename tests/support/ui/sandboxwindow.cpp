@@ -66,7 +66,7 @@ SandboxWindow::SandboxWindow(const QString &url, const QString &token, const QSt
     : m_settings(m_folder.filePath(u"kookaburra.ini"_s), QSettings::IniFormat)
 {
     m_style.setMode(ui::Style::Mode::Dark);
-    kook::KookBackend::Parts parts; // as in the program, only less patient
+    kook::KookBackend::Parts parts; // as in the program, with shorter times
     parts.rest.limits.repeatAfter = {20ms, 60ms};
     parts.durations.backOff = 100ms;
     parts.durations.maxBackOff = 300ms;
@@ -209,7 +209,7 @@ void SandboxWindow::key(int key, Qt::KeyboardModifiers modifiers)
 void SandboxWindow::type(const QString &text)
 {
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
-    for (const QChar c : text) // QTest's own keys end at Latin-1
+    for (const QChar c : text) // QTest's own key functions end at Latin-1
         QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 

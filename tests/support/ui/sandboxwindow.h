@@ -22,7 +22,7 @@
 
 namespace chat::test {
 
-//! The demo community on a server in this process. Its data is in a file, so that it can go away and come back.
+//! The demo community on a server in this process. Its data is in a file, so that the server can stop and start again.
 class DemoServer
 {
 public:
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const QString &error() const { return m_error; }
     [[nodiscard]] QString tokenOf(const QString &name) const;
     [[nodiscard]] QStringList accountNames() const; //!< bots first
-    //! A second account, or the same one, over HTTP.
+    //! A client for a second account, or the same one, over HTTP.
     [[nodiscard]] std::unique_ptr<sandbox::test::Client> client(const QString &name) const;
 
 private:
@@ -46,7 +46,7 @@ private:
     QString m_error;
 };
 
-//! The whole window, signed in to a server, with eyes and hands: what is shown where, and mouse and keys.
+//! The whole window, signed in to a server, with functions to see what is shown where and to use mouse and keys.
 class SandboxWindow
 {
 public:
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] ui::MessageListView &view();
     [[nodiscard]] MessageListModel &model();
     template <class T> [[nodiscard]] T *find() const { return window->findChild<T *>(); }
-    //! The visible widget of that kind with that accessible name.
+    //! The visible widget of that type with that accessible name.
     template <class T> [[nodiscard]] T *named(const QString &name) const
     {
         for (T *widget : window->findChildren<T *>()) {
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] int reactionCount(const MessageId &id, const QString &emoji); //!< 0: there is none
     [[nodiscard]] bool isSent(const QString &source);
     [[nodiscard]] QRect rectOf(const MessageId &id);
-    //! The point of a row's first hit of that kind, found as the mouse would: by looking everywhere in it.
+    //! The position of a row's first hit of that kind, found like a mouse would: by checking everywhere in it.
     [[nodiscard]] QPoint hit(const MessageId &id, ui::Hit::Kind kind);
 
     void hover(QPoint point);
@@ -85,9 +85,9 @@ public:
     void rightClick(QPoint point);
     void doubleClick(QPoint point);
     void wheel(int notches);
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); //!< to whoever has the focus
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); //!< to the focused widget
     void type(const QString &text);
-    void write(const QString &text); //!< into the composer, and Enter
+    void write(const QString &text); //!< into the composer, and presses Enter
     void clickChannel(const QString &id); //!< in the channel list
     [[nodiscard]] bool openChannel(const QString &id);
 

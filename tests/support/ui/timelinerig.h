@@ -8,6 +8,7 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/fakebackend.h"
+#include "tests/support/soon.h"
 #include "ui/style/style.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
@@ -23,10 +24,14 @@ using ui::MessageListView;
 using ui::Style;
 using ui::TimelinePane;
 
-//! A conversation of few messages whose contents a test chooses, with a mouse.
+//! A conversation of a few messages whose contents the test chooses, with a mouse.
 struct TimelineRig
 {
-    explicit TimelineRig(QSize size = {760, 700}, const QString &pictureFolder = {})
+    using Edge = MessageListModel::Edge;
+    using Phase = MessageListModel::EdgeState::Phase;
+
+    explicit TimelineRig(
+        QSize size = {760, 700}, const QString &pictureFolder = {}, const QList<Role> &roles = {raiders()})
     {
         backend.me.id = UserId(QStringLiteral("self"));
         backend.me.name = QStringLiteral("Me");
@@ -37,30 +42,35 @@ struct TimelineRig
         channel.guild = guild.id;
         channel.name = QStringLiteral("general");
         guild.channels = {channel};
-        Role raiders;
-        raiders.id = RoleId(QStringLiteral("5"));
-        raiders.name = QStringLiteral("Raiders");
-        guild.roles = {raiders};
+        guild.roles = roles;
         backend.directoryService.guilds = {guild};
         backend.messageService.self = backend.me;
         backend.start();
-        [this] { QTRY_VERIFY(!backend.self().id.isEmpty()); }();
+        mustBecome([this] { return !backend.self().id.isEmpty(); }, "the account did not sign in");
         directory = std::make_unique<Directory>(backend);
         directory->load();
-        [this] { QTRY_COMPARE(directory->state(), Directory::State::Ready); }();
+        mustBecome([this] { return directory->state() == Directory::State::Ready; }, "the directory was not loaded");
         directory->loadGuild(GuildId(QStringLiteral("1")));
         images = std::make_unique<ImageCache>(pictureFolder);
         pane = std::make_unique<TimelinePane>(style, *directory, *images);
         pane->resize(size);
         pane->show();
-        [this] { QVERIFY(QTest::qWaitForWindowExposed(pane.get())); }();
+        mustBecome([this] { return QTest::qWaitForWindowExposed(pane.get()); }, "the window did not appear");
         model = std::make_unique<MessageListModel>(backend.messageService, channelRef, backend.self());
+    }
+
+    static Role raiders()
+    {
+        Role role;
+        role.id = RoleId(QStringLiteral("5"));
+        role.name = QStringLiteral("Raiders");
+        return role;
     }
 
     void open()
     {
         pane->setModel(model.get());
-        QTRY_COMPARE(model->edge(MessageListModel::Edge::Newer).phase, MessageListModel::EdgeState::Phase::End);
+        mustBecome([this] { return model->edge(Edge::Newer).phase == Phase::End; }, "the conversation did not open");
         for (int i = 0; i < 6; ++i)
             QCoreApplication::processEvents();
     }

@@ -35,7 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 using Phase = ConnectionState::Phase;
 
 //! The program on a real sandbox with two accounts: a bot and a member of the same guilds.
-class AccountsTest : public QObject
+class TestAccounts : public QObject
 {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-void AccountsTest::init()
+void TestAccounts::init()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.error()));
     const auto names = m_server.accountNames();
@@ -89,33 +89,33 @@ void AccountsTest::init()
     m_style = std::make_unique<Style>();
 }
 
-void AccountsTest::cleanup()
+void TestAccounts::cleanup()
 {
     stop();
     m_server.stop();
 }
 
-void AccountsTest::start(const CommandLine &line, const QString &token)
+void TestAccounts::start(const CommandLine &line, const QString &token)
 {
     m_program = std::make_unique<Program>(line, token, m_profile->path(), *m_tokens, *m_style);
     QVERIFY(m_program->start());
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
-void AccountsTest::stop()
+void TestAccounts::stop()
 {
     if (m_program)
         window().close();
     m_program.reset();
 }
 
-bool AccountsTest::online(const Account &account)
+bool TestAccounts::online(const Account &account)
 {
     return chat::test::soon([&account] { return account.backend().connection().phase == Phase::Online; });
 }
 
 //! Through the page, as a person would.
-void AccountsTest::signIn(const QString &name)
+void TestAccounts::signIn(const QString &name)
 {
     window().showWelcome();
     QTest::mouseClick(window().welcome().cards().at(1), Qt::LeftButton);
@@ -131,7 +131,7 @@ void AccountsTest::signIn(const QString &name)
     QTRY_VERIFY(!view().current().isEmpty());
 }
 
-void AccountsTest::choose(const QString &menuEntry)
+void TestAccounts::choose(const QString &menuEntry)
 {
     QMenu *menu = nullptr;
     QVERIFY(chat::test::soon([&menu] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); }));
@@ -144,7 +144,7 @@ void AccountsTest::choose(const QString &menuEntry)
     QFAIL("no such entry");
 }
 
-void AccountsTest::firstStartWelcomes()
+void TestAccounts::firstStartWelcomes()
 {
     start();
     QVERIFY(!window().account());
@@ -152,7 +152,7 @@ void AccountsTest::firstStartWelcomes()
     QCOMPARE(window().welcome().cards().size(), 3U);
 }
 
-void AccountsTest::twoAccountsAreLiveAndSwitched()
+void TestAccounts::twoAccountsAreLiveAndSwitched()
 {
     start();
     signIn(m_bot);
@@ -180,7 +180,7 @@ void AccountsTest::twoAccountsAreLiveAndSwitched()
     QCOMPARE(accounts().current(), bot);
 }
 
-void AccountsTest::unreadOfTheOtherAccountIsCountedInTheSwitcher()
+void TestAccounts::unreadOfTheOtherAccountIsCountedInTheSwitcher()
 {
     start();
     signIn(m_bot);
@@ -204,7 +204,7 @@ void AccountsTest::unreadOfTheOtherAccountIsCountedInTheSwitcher()
     QTRY_COMPARE(bot->unread(), before); // seen
 }
 
-void AccountsTest::draftsAndPlaceSurviveSwitching()
+void TestAccounts::draftsAndPlaceSurviveSwitching()
 {
     start();
     signIn(m_bot);
@@ -217,7 +217,7 @@ void AccountsTest::draftsAndPlaceSurviveSwitching()
     QCOMPARE(view().current(), place);
 }
 
-void AccountsTest::nextStartOpensTheLastUsedAndConnectsTheOther()
+void TestAccounts::nextStartOpensTheLastUsedAndConnectsTheOther()
 {
     start();
     signIn(m_bot);
@@ -233,7 +233,7 @@ void AccountsTest::nextStartOpensTheLastUsedAndConnectsTheOther()
     QTRY_VERIFY(!view().current().isEmpty());
 }
 
-void AccountsTest::signOutFromTheMenuForgetsAndShowsTheOther()
+void TestAccounts::signOutFromTheMenuForgetsAndShowsTheOther()
 {
     start();
     signIn(m_bot);
@@ -254,7 +254,7 @@ void AccountsTest::signOutFromTheMenuForgetsAndShowsTheOther()
     QVERIFY(!switcher().isVisible());
 }
 
-void AccountsTest::signOutOfTheLastAccountWelcomes()
+void TestAccounts::signOutOfTheLastAccountWelcomes()
 {
     start();
     signIn(m_bot);
@@ -276,7 +276,7 @@ void AccountsTest::signOutOfTheLastAccountWelcomes()
     QVERIFY(window().welcome().isVisible());
 }
 
-void AccountsTest::refusedTokenIsSaidAndMendedWithDraftsKept()
+void TestAccounts::refusedTokenIsSaidAndMendedWithDraftsKept()
 {
     start();
     signIn(m_bot);
@@ -302,7 +302,7 @@ void AccountsTest::refusedTokenIsSaidAndMendedWithDraftsKept()
     QCOMPARE(view().composer().text(), u"not lost"_s);
 }
 
-void AccountsTest::missingKeyringIsSaidInTheAccount()
+void TestAccounts::missingKeyringIsSaidInTheAccount()
 {
     start();
     signIn(m_bot);
@@ -317,7 +317,7 @@ void AccountsTest::missingKeyringIsSaidInTheAccount()
     QVERIFY(!accountBanner().isVisible());
 }
 
-void AccountsTest::webhookModeIsExplainedInTheAccount()
+void TestAccounts::webhookModeIsExplainedInTheAccount()
 {
     start();
     signIn(m_bot);
@@ -336,7 +336,7 @@ void AccountsTest::webhookModeIsExplainedInTheAccount()
     QVERIFY(!accountBanner().isVisible());
 }
 
-void AccountsTest::commandLineAccountIsNotStored()
+void TestAccounts::commandLineAccountIsNotStored()
 {
     CommandLine line;
     line.kook = QUrl(m_server.url());
@@ -350,7 +350,7 @@ void AccountsTest::commandLineAccountIsNotStored()
     QVERIFY(accounts().all().empty());
 }
 
-void AccountsTest::tokensLieNowhereInTheProfile()
+void TestAccounts::tokensLieNowhereInTheProfile()
 {
     start();
     signIn(m_bot);
@@ -369,7 +369,7 @@ void AccountsTest::tokensLieNowhereInTheProfile()
     QVERIFY(seen > 0);
 }
 
-void AccountsTest::everyControlHasAName()
+void TestAccounts::everyControlHasAName()
 {
     start();
     signIn(m_bot);
@@ -386,7 +386,7 @@ void AccountsTest::everyControlHasAName()
     QVERIFY(!face->child(0)->text(QAccessible::Name).isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(AccountsTest)
+KOOKABURRA_GUI_CASE(TestAccounts)
 
 } // namespace tst_accounts
 

@@ -28,7 +28,7 @@ using How = HaltingProxy::How;
 
 //! The program can be closed at any time: whatever borrows (requests, questions, pictures) goes before what it borrows
 //! from. To be run with the address sanitizer.
-class ClosingTest : public QObject
+class TestClosing : public QObject
 {
     Q_OBJECT
 
@@ -37,10 +37,10 @@ private Q_SLOTS:
     void init() { m_profile = std::make_unique<QTemporaryDir>(); }
     void anyRequestMayBeUnderWay_data();
     void anyRequestMayBeUnderWay();
-    void aQuestionOfTheSignInFormMayBeUnderWay_data();
-    void aQuestionOfTheSignInFormMayBeUnderWay();
-    void theWebhookQuestionEndsWithItsAccount();
-    void theActivityMayBeShown();
+    void questionOfTheSignInFormMayBeUnderWay_data();
+    void questionOfTheSignInFormMayBeUnderWay();
+    void webhookQuestionEndsWithItsAccount();
+    void activityMayBeShown();
 
 private:
     //! What is left over runs, as it would in the last turn of the program.
@@ -56,13 +56,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_profile;
 };
 
-void ClosingTest::initTestCase()
+void TestClosing::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.error()));
     m_token = m_server.tokenOf(m_server.accountNames().front());
 }
 
-void ClosingTest::anyRequestMayBeUnderWay_data()
+void TestClosing::anyRequestMayBeUnderWay_data()
 {
     QTest::addColumn<How>("how");
     QTest::newRow("not answered") << How::Swallow;
@@ -70,7 +70,7 @@ void ClosingTest::anyRequestMayBeUnderWay_data()
     QTest::newRow("half a body") << How::HalfBody;
 }
 
-void ClosingTest::anyRequestMayBeUnderWay()
+void TestClosing::anyRequestMayBeUnderWay()
 {
     QFETCH(How, how);
     constexpr int kMost = 200;
@@ -93,12 +93,12 @@ void ClosingTest::anyRequestMayBeUnderWay()
     QVERIFY2(halted.size() >= 4 && halted.size() < kMost - 1, halted.join("; ").constData());
 }
 
-void ClosingTest::aQuestionOfTheSignInFormMayBeUnderWay_data()
+void TestClosing::questionOfTheSignInFormMayBeUnderWay_data()
 {
     anyRequestMayBeUnderWay_data();
 }
 
-void ClosingTest::aQuestionOfTheSignInFormMayBeUnderWay()
+void TestClosing::questionOfTheSignInFormMayBeUnderWay()
 {
     QFETCH(How, how);
     for (int request = 1; request <= 2; ++request) { // who it is, whether there is a webhook
@@ -118,7 +118,7 @@ void ClosingTest::aQuestionOfTheSignInFormMayBeUnderWay()
     lastTurn();
 }
 
-void ClosingTest::theWebhookQuestionEndsWithItsAccount()
+void TestClosing::webhookQuestionEndsWithItsAccount()
 {
     HaltingProxy proxy(QUrl(m_server.url()), 1, How::Swallow);
     const AccountConfig config{AccountConfig::Backend::Kook, proxy.url(), m_token, false};
@@ -133,7 +133,7 @@ void ClosingTest::theWebhookQuestionEndsWithItsAccount()
     QVERIFY(!answered);
 }
 
-void ClosingTest::theActivityMayBeShown()
+void TestClosing::activityMayBeShown()
 {
     HaltingProxy proxy(QUrl(m_server.url()), 1, How::Swallow);
     QWidget window;
@@ -149,7 +149,7 @@ void ClosingTest::theActivityMayBeShown()
     lastTurn();
 }
 
-KOOKABURRA_GUI_CASE(ClosingTest)
+KOOKABURRA_GUI_CASE(TestClosing)
 
 } // namespace tst_closing
 

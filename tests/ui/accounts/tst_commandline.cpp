@@ -11,7 +11,7 @@ namespace tst_commandline {
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class CommandLineTest : public QObject
+class TestCommandLine : public QObject
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private:
     }
 };
 
-void CommandLineTest::nothingMeansDefaults()
+void TestCommandLine::nothingMeansDefaults()
 {
     const auto line = parse({});
     QCOMPARE(line.outcome, CommandLine::Outcome::Run);
@@ -42,7 +42,7 @@ void CommandLineTest::nothingMeansDefaults()
     QCOMPARE(line.theme, Style::Mode::System);
 }
 
-void CommandLineTest::sandboxTakesItsFileOnlyWithASign()
+void TestCommandLine::sandboxTakesItsFileOnlyWithASign()
 {
     const auto plain = parse({u"--sandbox"_s, u"--open"_s, u"12"_s});
     QVERIFY(plain.sandbox);
@@ -54,7 +54,7 @@ void CommandLineTest::sandboxTakesItsFileOnlyWithASign()
     QCOMPARE(parse({u"--sandbox"_s, u"x.db"_s}).outcome, CommandLine::Outcome::Wrong);
 }
 
-void CommandLineTest::allOptionsAreRead()
+void TestCommandLine::allOptionsAreRead()
 {
     const auto line = parse({u"--profile"_s, u"/p"_s, u"--lang"_s, u"zh_CN"_s, u"--theme=dark"_s, u"--sandbox"_s,
         u"--sandbox-as"_s, u"Ann"_s, u"--residents"_s, u"off"_s, u"--open"_s, u"user:7"_s, u"--frame-log"_s, u"/f"_s,
@@ -70,7 +70,7 @@ void CommandLineTest::allOptionsAreRead()
     QVERIFY(line.quitAfterFirstHistory);
 }
 
-void CommandLineTest::wrongLinesAreRefusedWithUsage_data()
+void TestCommandLine::wrongLinesAreRefusedWithUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
@@ -89,7 +89,7 @@ void CommandLineTest::wrongLinesAreRefusedWithUsage_data()
     QTest::newRow("Satori and another") << QStringList{u"--satori"_s, u"http://a"_s, u"--kook"_s, u"http://b/api"_s};
 }
 
-void CommandLineTest::wrongLinesAreRefusedWithUsage()
+void TestCommandLine::wrongLinesAreRefusedWithUsage()
 {
     QFETCH(QStringList, arguments);
     const auto line = parse(arguments);
@@ -98,7 +98,7 @@ void CommandLineTest::wrongLinesAreRefusedWithUsage()
     QVERIFY(!line.text.startsWith(u'\n'));
 }
 
-void CommandLineTest::helpAndVersionArePrinted()
+void TestCommandLine::helpAndVersionArePrinted()
 {
     const auto help = parse({u"--help"_s});
     QCOMPARE(help.outcome, CommandLine::Outcome::Print);
@@ -113,7 +113,7 @@ void CommandLineTest::helpAndVersionArePrinted()
     QVERIFY(version.text.startsWith("kookaburra "_L1));
 }
 
-void CommandLineTest::kookAddressIsNormalised_data()
+void TestCommandLine::kookAddressIsNormalised_data()
 {
     QTest::addColumn<QString>("pasted");
     QTest::addColumn<QString>("base");
@@ -126,14 +126,14 @@ void CommandLineTest::kookAddressIsNormalised_data()
     QTest::newRow("port") << u"http://127.0.0.1:5140/api/v3"_s << u"http://127.0.0.1:5140/api"_s;
 }
 
-void CommandLineTest::kookAddressIsNormalised()
+void TestCommandLine::kookAddressIsNormalised()
 {
     QFETCH(QString, pasted);
     QFETCH(QString, base);
     QCOMPARE(parse({u"--kook"_s, pasted}).kook.toString(), base);
 }
 
-KOOKABURRA_GUI_CASE(CommandLineTest)
+KOOKABURRA_GUI_CASE(TestCommandLine)
 
 } // namespace tst_commandline
 

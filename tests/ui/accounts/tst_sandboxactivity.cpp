@@ -20,7 +20,7 @@ using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
 //! The sandbox at work, as the window shows it: on a real server.
-class SandboxActivityTest : public QObject
+class TestSandboxActivity : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<SandboxActivityDialog> m_dialog;
 };
 
-void SandboxActivityTest::init()
+void TestSandboxActivity::init()
 {
     m_server = std::make_unique<DemoServer>();
     QVERIFY2(m_server->start(), qPrintable(m_server->error()));
@@ -58,13 +58,13 @@ void SandboxActivityTest::init()
     m_dialog->show();
 }
 
-void SandboxActivityTest::cleanup()
+void TestSandboxActivity::cleanup()
 {
     m_dialog.reset();
     m_server.reset();
 }
 
-AccountConfig SandboxActivityTest::config() const
+AccountConfig TestSandboxActivity::config() const
 {
     AccountConfig config;
     config.baseUrl = QUrl(m_server->url());
@@ -72,13 +72,13 @@ AccountConfig SandboxActivityTest::config() const
     return config;
 }
 
-QString SandboxActivityTest::cell(int row, SandboxActivity::Column column) const
+QString TestSandboxActivity::cell(int row, SandboxActivity::Column column) const
 {
     const auto &model = m_dialog->activity();
     return model.index(row, column).data().toString();
 }
 
-void SandboxActivityTest::tellsWhoCallsWhatAndWhatComesBack()
+void TestSandboxActivity::tellsWhoCallsWhatAndWhatComesBack()
 {
     const QString name = m_server->accountNames().at(1);
     const auto client = m_server->client(name);
@@ -94,7 +94,7 @@ void SandboxActivityTest::tellsWhoCallsWhatAndWhatComesBack()
     QVERIFY(m_dialog->activity().error().isEmpty());
 }
 
-void SandboxActivityTest::newCallsComeOnTop()
+void TestSandboxActivity::newCallsComeOnTop()
 {
     const auto client = m_server->client(m_server->accountNames().at(1));
     QVERIFY(client->get(u"user/me"_s).ok());
@@ -106,7 +106,7 @@ void SandboxActivityTest::newCallsComeOnTop()
     QCOMPARE(cell(0, SandboxActivity::Call), u"guild/list"_s);
 }
 
-void SandboxActivityTest::saysThatAServerIsGone()
+void TestSandboxActivity::saysThatAServerIsGone()
 {
     QSignalSpy refreshed(&m_dialog->activity(), &SandboxActivity::refreshed);
     QTRY_VERIFY(!refreshed.isEmpty());
@@ -116,7 +116,7 @@ void SandboxActivityTest::saysThatAServerIsGone()
     QCOMPARE(m_dialog->findChild<QLabel *>()->text(), m_dialog->activity().error());
 }
 
-void SandboxActivityTest::saysThatAServerIsNoSandbox_data()
+void TestSandboxActivity::saysThatAServerIsNoSandbox_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -126,7 +126,7 @@ void SandboxActivityTest::saysThatAServerIsNoSandbox_data()
     QTest::newRow("refused") << 200 << QByteArray("{\"code\":40100}");
 }
 
-void SandboxActivityTest::saysThatAServerIsNoSandbox()
+void TestSandboxActivity::saysThatAServerIsNoSandbox()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -142,7 +142,7 @@ void SandboxActivityTest::saysThatAServerIsNoSandbox()
 }
 
 //! The network goes with the account, and the window that watches may live longer.
-void SandboxActivityTest::canBeLeftWhileItAsks()
+void TestSandboxActivity::canBeLeftWhileItAsks()
 {
     auto network = std::make_unique<QNetworkAccessManager>();
     SandboxActivity activity(*network, config());
@@ -155,7 +155,7 @@ void SandboxActivityTest::canBeLeftWhileItAsks()
     QVERIFY(activity.error().isEmpty());
 }
 
-void SandboxActivityTest::onlyServersOnThisMachineAreAsked()
+void TestSandboxActivity::onlyServersOnThisMachineAreAsked()
 {
     AccountConfig config = this->config();
     QVERIFY(SandboxActivity::mayBeSandbox(config));
@@ -166,7 +166,7 @@ void SandboxActivityTest::onlyServersOnThisMachineAreAsked()
     QVERIFY(!SandboxActivity::mayBeSandbox(config));
 }
 
-void SandboxActivityTest::everyControlHasAName()
+void TestSandboxActivity::everyControlHasAName()
 {
     const auto widgets = m_dialog->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -177,7 +177,7 @@ void SandboxActivityTest::everyControlHasAName()
     }
 }
 
-KOOKABURRA_GUI_CASE(SandboxActivityTest)
+KOOKABURRA_GUI_CASE(TestSandboxActivity)
 
 } // namespace tst_sandboxactivity
 

@@ -4,6 +4,7 @@
 #include "tests/support/fakesatoriserver.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/signinrig.h"
 #include "ui/shell/signin/signincard.h"
 #include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinsatori.h"
@@ -28,42 +29,30 @@ using namespace Qt::Literals::StringLiterals;
 using Step = SignInForm::Step;
 
 //! Signing in to a Satori server: address, token, which of its accounts.
-class SignInSatoriTest : public QObject
+class TestSignInSatori : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_profile = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_profile->filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
-        m_tokens = std::make_unique<FakeTokenStore>();
-        m_accounts = std::make_unique<Accounts>(*m_settings, *m_tokens, m_profile->path());
-        m_style = std::make_unique<Style>();
-        m_page = std::make_unique<WelcomePage>(*m_style);
-        m_page->setAccounts(*m_accounts);
-        m_done = std::make_unique<QSignalSpy>(m_page.get(), &WelcomePage::signedIn);
-        m_page->resize(900, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTest::mouseClick(m_page->cards().at(2), Qt::LeftButton);
-        QVERIFY(m_page->form());
+        rig = std::make_unique<SignInRig>();
+        QVERIFY(rig->show());
+        QVERIFY(rig->openForm(SignInRig::Way::Satori));
     }
     void cleanup()
     {
-        m_done.reset();
-        m_page.reset();
-        m_accounts.reset();
+        rig.reset();
         m_server.reset();
     }
 
-    void theAccountIsChosenFromTheServersOwn_data()
+    void accountIsChosenFromTheServersOwn_data()
     {
         QTest::addColumn<bool>("meta");
         QTest::newRow("listed by meta") << true;
         QTest::newRow("listed by READY") << false;
     }
-    void theAccountIsChosenFromTheServersOwn()
+    void accountIsChosenFromTheServersOwn()
     {
         QFETCH(bool, meta);
         SatoriSwitches s;
@@ -79,9 +68,9 @@ private Q_SLOTS:
         go();
         QTRY_COMPARE(form().step(), Step::Preview);
         go();
-        QTRY_COMPARE(m_done->size(), 1);
-        QCOMPARE(m_accounts->all().size(), 1U);
-        Account &account = *m_accounts->all().front();
+        QTRY_COMPARE(rig->done.size(), 1);
+        QCOMPARE(rig->accounts.all().size(), 1U);
+        Account &account = *rig->accounts.all().front();
         QCOMPARE(account.name(), u"second"_s);
         QCOMPARE(account.id().platform, u"memo"_s);
         QCOMPARE(account.config().token, u"secret"_s);
@@ -89,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(account.backend().self().id.value, u"1001"_s);
     }
 
-    void aServerWithoutTokenNeedsNoKeyring()
+    void serverWithoutTokenNeedsNoKeyring()
     {
         m_server = std::make_unique<FakeSatoriServer>(SatoriSwitches(), 10);
         form().address().setText(m_server->baseUrl().toString());
@@ -99,10 +88,10 @@ private Q_SLOTS:
         go();
         QTRY_COMPARE(form().step(), Step::Preview);
         go();
-        QTRY_COMPARE(m_done->size(), 1);
-        QCOMPARE(m_accounts->all().front()->keep(), Account::Keep::Stored);
+        QTRY_COMPARE(rig->done.size(), 1);
+        QCOMPARE(rig->accounts.all().front()->keep(), Account::Keep::Stored);
         // The next start needs none either.
-        Accounts later(*m_settings, *m_tokens, m_profile->path());
+        Accounts later(rig->settings, rig->tokens, rig->profile.path());
         Account *restored = later.restore();
         QVERIFY(restored);
         QTRY_COMPARE(restored->backend().connection().phase, ConnectionState::Phase::Online);
@@ -162,20 +151,14 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] SignInSatori &form() { return *qobject_cast<SignInSatori *>(m_page->form()); }
-    void go() { QTest::mouseClick(&form().primary(), Qt::LeftButton); }
+    [[nodiscard]] SignInSatori &form() { return *qobject_cast<SignInSatori *>(rig->page.form()); }
+    void go() { rig->clickPrimary(); }
 
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeTokenStore> m_tokens;
     std::unique_ptr<FakeSatoriServer> m_server;
-    std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<WelcomePage> m_page;
-    std::unique_ptr<QSignalSpy> m_done;
+    std::unique_ptr<SignInRig> rig;
 };
 
-KOOKABURRA_GUI_CASE(SignInSatoriTest)
+KOOKABURRA_GUI_CASE(TestSignInSatori)
 
 } // namespace tst_signinsatori
 

@@ -3,6 +3,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/composerrig.h"
 #include "ui/composer/composer.h"
 #include "ui/editor/findinglist.h"
 #include "ui/input/completer.h"
@@ -21,7 +22,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QVBoxLayout>
 
 namespace tst_completion {
 
@@ -31,13 +31,13 @@ using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! What helps with writing: completion, formats, colours, findings, spelling, preview.
-class CompletionTest : public QObject
+class TestCompletion : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { rig.reset(); }
     void queryIsTheWordBehindTheTrigger_data();
     void queryIsTheWordBehindTheTrigger();
     void atListsPeopleAndEnterInsertsAMention();
@@ -58,89 +58,46 @@ private Q_SLOTS:
     void withoutDictionaryEverythingIsRight();
 
 private:
-    [[nodiscard]] PlainInput *input() const { return m_composer->findChild<PlainInput *>(); }
-    [[nodiscard]] Completer *completer() const { return m_composer->findChild<Completer *>(); }
-    [[nodiscard]] Button *button(const QString &name) const;
+    [[nodiscard]] PlainInput *input() const { return rig->input(); }
+    [[nodiscard]] Completer *completer() const { return rig->composer->findChild<Completer *>(); }
+    [[nodiscard]] Button *button(const QString &name) const { return rig->button(name); }
     void type(const QString &text) { QTest::keyClicks(input(), text); }
 
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<ImageCache> m_images;
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<Writing> m_writing;
-    std::unique_ptr<QWidget> m_window;
-    Composer *m_composer = nullptr;
+    std::unique_ptr<ComposerRig> rig;
     Guild m_guild;
     ChannelRef m_channel;
 };
 
-void CompletionTest::init()
+void TestCompletion::init()
 {
-    m_style = std::make_unique<Style>();
-    m_images = std::make_unique<ImageCache>(QString());
-    m_backend = std::make_unique<FakeBackend>();
-    Community::fill(*m_backend);
+    rig = std::make_unique<ComposerRig>();
+    Community::fill(rig->backend);
     int number = 9100; // ids as the markup knows them
-    for (Channel &channel : m_backend->directoryService.guilds.front().channels) {
+    for (Channel &channel : rig->backend.directoryService.guilds.front().channels) {
         if (channel.type == ChannelType::Text)
             channel.id = ChannelId(QString::number(number++));
     }
-    m_directory = std::make_unique<Directory>(*m_backend);
-    m_backend->start();
-    QTRY_VERIFY(!m_backend->self().id.isEmpty());
-    m_directory->load();
-    QTRY_COMPARE(m_directory->state(), Directory::State::Ready);
-    m_guild = m_backend->directoryService.guilds.front();
-    m_directory->loadGuild(m_guild.id);
-    QTRY_COMPARE(m_directory->guildState(m_guild.id), Directory::State::Ready);
+    QVERIFY(rig->signIn());
+    rig->directory->load();
+    QTRY_COMPARE(rig->directory->state(), Directory::State::Ready);
+    m_guild = rig->backend.directoryService.guilds.front();
+    rig->directory->loadGuild(m_guild.id);
+    QTRY_COMPARE(rig->directory->guildState(m_guild.id), Directory::State::Ready);
     const auto text
         = std::ranges::find_if(m_guild.channels, [](const Channel &c) { return c.type == ChannelType::Text; });
     m_channel = text->ref();
     User ann;
     ann.id = UserId(u"777"_s);
     ann.name = u"Annabel"_s;
-    m_directory->learn(ann, m_guild.id);
+    rig->directory->learn(ann, m_guild.id);
     User andy = ann;
     andy.id = UserId(u"778"_s);
     andy.name = u"Annie"_s;
-    m_directory->learn(andy, m_guild.id);
-    m_writing = std::make_unique<Writing>(Writing::Needs{*m_style, *m_backend, *m_directory, *m_images, {}});
-    m_window = std::make_unique<QWidget>();
-    auto *column = new QVBoxLayout(m_window.get());
-    column->addStretch(1);
-    m_composer = new Composer(*m_style);
-    column->addWidget(m_composer);
-    m_composer->setWriting(m_writing.get());
-    m_composer->setConversation(m_channel, u"general"_s);
-    m_window->resize(640, 480);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    m_composer->focusInput();
-    QTRY_VERIFY(input()->hasFocus());
+    rig->directory->learn(andy, m_guild.id);
+    QVERIFY(rig->show(m_channel, u"general"_s, {640, 480}));
 }
 
-void CompletionTest::cleanup()
-{
-    m_window.reset();
-    m_writing.reset();
-    m_directory.reset();
-    m_backend.reset();
-    m_images.reset();
-    m_style.reset();
-}
-
-Button *CompletionTest::button(const QString &name) const
-{
-    const auto buttons = m_composer->findChildren<Button *>();
-    for (Button *candidate : buttons) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
-void CompletionTest::queryIsTheWordBehindTheTrigger_data()
+void TestCompletion::queryIsTheWordBehindTheTrigger_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("begin"); // -1: none
@@ -158,7 +115,7 @@ void CompletionTest::queryIsTheWordBehindTheTrigger_data()
     QTest::newRow("word gone") << u"@a b"_s << -1 << QString();
 }
 
-void CompletionTest::queryIsTheWordBehindTheTrigger()
+void TestCompletion::queryIsTheWordBehindTheTrigger()
 {
     QFETCH(QString, line);
     QFETCH(int, begin);
@@ -169,20 +126,20 @@ void CompletionTest::queryIsTheWordBehindTheTrigger()
         QCOMPARE(query->text, text);
 }
 
-void CompletionTest::atListsPeopleAndEnterInsertsAMention()
+void TestCompletion::atListsPeopleAndEnterInsertsAMention()
 {
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     type(u"hi @annab"_s);
     QTRY_VERIFY(completer()->isOpen());
     QTest::keyClick(input(), Qt::Key_Return);
-    QCOMPARE(m_composer->text(), u"hi (met)777(met) "_s);
+    QCOMPARE(rig->composer->text(), u"hi (met)777(met) "_s);
     QVERIFY(!completer()->isOpen());
     QCOMPARE(sent.size(), 0);
     QTest::keyClick(input(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_composer->text().contains(u"@annab"_s)); // one step back
+    QVERIFY(rig->composer->text().contains(u"@annab"_s)); // one step back
 }
 
-void CompletionTest::arrowsAndTabChoose()
+void TestCompletion::arrowsAndTabChoose()
 {
     type(u"@ann"_s);
     QTRY_VERIFY(completer()->isOpen());
@@ -190,13 +147,13 @@ void CompletionTest::arrowsAndTabChoose()
     const QString second = completer()->model().at(1).insert.value;
     QTest::keyClick(input(), Qt::Key_Down);
     QTest::keyClick(input(), Qt::Key_Tab);
-    QCOMPARE(m_composer->text(), u"(met)%1(met) "_s.arg(second));
+    QCOMPARE(rig->composer->text(), u"(met)%1(met) "_s.arg(second));
     QVERIFY(input()->hasFocus());
 }
 
-void CompletionTest::escapeClosesTheListOnlyAndItStaysClosed()
+void TestCompletion::escapeClosesTheListOnlyAndItStaysClosed()
 {
-    QSignalSpy escaped(m_composer, &Composer::escapePressed);
+    QSignalSpy escaped(rig->composer, &Composer::escapePressed);
     type(u"@ann"_s);
     QTRY_VERIFY(completer()->isOpen());
     QTest::keyClick(input(), Qt::Key_Escape);
@@ -208,55 +165,55 @@ void CompletionTest::escapeClosesTheListOnlyAndItStaysClosed()
     QTRY_VERIFY(completer()->isOpen());
 }
 
-void CompletionTest::mouseChooses()
+void TestCompletion::mouseChooses()
 {
     type(u"@ann"_s);
     QTRY_VERIFY(completer()->isOpen());
     CompletionList *list = completer()->list();
     const QString second = completer()->model().at(1).insert.value;
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->rowRect(1).center());
-    QCOMPARE(m_composer->text(), u"(met)%1(met) "_s.arg(second));
+    QCOMPARE(rig->composer->text(), u"(met)%1(met) "_s.arg(second));
     QVERIFY(input()->hasFocus());
 }
 
-void CompletionTest::hashCompletesChannels()
+void TestCompletion::hashCompletesChannels()
 {
-    const Channel *channel = m_directory->findChannel(m_channel.id);
+    const Channel *channel = rig->directory->findChannel(m_channel.id);
     QVERIFY(channel);
     type(u"#"_s);
     input()->insertPlainText(channel->name.left(2));
     QTRY_VERIFY(completer()->isOpen());
     QTest::keyClick(input(), Qt::Key_Return);
-    QVERIFY2(m_composer->text().startsWith(u"(chn)"_s), qPrintable(m_composer->text()));
+    QVERIFY2(rig->composer->text().startsWith(u"(chn)"_s), qPrintable(rig->composer->text()));
 }
 
-void CompletionTest::colonCompletesEmoji()
+void TestCompletion::colonCompletesEmoji()
 {
     type(u":smile"_s);
     QTRY_VERIFY(completer()->isOpen());
     QTest::keyClick(input(), Qt::Key_Return);
-    QVERIFY(!m_composer->text().contains(u':'));
-    QVERIFY(!m_composer->text().isEmpty());
+    QVERIFY(!rig->composer->text().contains(u':'));
+    QVERIFY(!rig->composer->text().isEmpty());
 }
 
-void CompletionTest::nothingIsCompletedInCodeOrWhileComposing()
+void TestCompletion::nothingIsCompletedInCodeOrWhileComposing()
 {
     type(u"`@ann`"_s);
     QTest::keyClick(input(), Qt::Key_Left);
     type(u"a"_s);
     QVERIFY(!completer()->isOpen());
-    m_composer->setText({});
+    rig->composer->setText({});
     type(u"@"_s);
     QTRY_VERIFY(completer()->isOpen());
     QInputMethodEvent composing(u"ni"_s, {});
     QCoreApplication::sendEvent(input(), &composing);
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return); // the input method's
     QCOMPARE(sent.size(), 0);
-    QVERIFY(!m_composer->text().contains(u"(met)"_s));
+    QVERIFY(!rig->composer->text().contains(u"(met)"_s));
 }
 
-void CompletionTest::formatsWrapAndUnwrap_data()
+void TestCompletion::formatsWrapAndUnwrap_data()
 {
     QTest::addColumn<int>("format");
     QTest::addColumn<QString>("wanted");
@@ -272,38 +229,38 @@ void CompletionTest::formatsWrapAndUnwrap_data()
     row("quote", MarkupFormat::Quote, u"> a word b"_s);
 }
 
-void CompletionTest::formatsWrapAndUnwrap()
+void TestCompletion::formatsWrapAndUnwrap()
 {
     QFETCH(int, format);
     QFETCH(QString, wanted);
-    m_composer->setText(u"a word b"_s);
+    rig->composer->setText(u"a word b"_s);
     QTextCursor cursor = input()->textCursor();
     cursor.setPosition(2);
     cursor.setPosition(6, QTextCursor::KeepAnchor);
     input()->setTextCursor(cursor);
     applyFormat(*input(), static_cast<MarkupFormat>(format));
-    QCOMPARE(m_composer->text(), wanted);
+    QCOMPARE(rig->composer->text(), wanted);
     applyFormat(*input(), static_cast<MarkupFormat>(format));
-    QCOMPARE(m_composer->text(), u"a word b"_s);
+    QCOMPARE(rig->composer->text(), u"a word b"_s);
 }
 
-void CompletionTest::formatKeysWorkInTheComposer()
+void TestCompletion::formatKeysWorkInTheComposer()
 {
     type(u"word"_s);
     input()->selectAll();
     QTest::keyClick(input(), Qt::Key_B, Qt::ControlModifier);
-    QCOMPARE(m_composer->text(), u"**word**"_s);
+    QCOMPARE(rig->composer->text(), u"**word**"_s);
     QTest::keyClick(input(), Qt::Key_I, Qt::ControlModifier);
-    QCOMPARE(m_composer->text(), u"***word***"_s);
+    QCOMPARE(rig->composer->text(), u"***word***"_s);
     QTest::keyClick(input(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_composer->text(), u"**word**"_s);
-    m_composer->setText({});
+    QCOMPARE(rig->composer->text(), u"**word**"_s);
+    rig->composer->setText({});
     QTest::keyClick(input(), Qt::Key_E, Qt::ControlModifier);
     type(u"x"_s);
-    QCOMPARE(m_composer->text(), u"`x`"_s);
+    QCOMPARE(rig->composer->text(), u"`x`"_s);
 }
 
-void CompletionTest::sourceIsColouredByTheParser()
+void TestCompletion::sourceIsColouredByTheParser()
 {
     const QString source = u"**b** (met)1(met) `c` **open\n> q"_s;
     const auto flags = markupFlags(source);
@@ -318,9 +275,9 @@ void CompletionTest::sourceIsColouredByTheParser()
     QCOMPARE(markupFlags(QString(10'000, u'*')).size(), 10'000U);
 }
 
-void CompletionTest::findingsAppearUnderTheText()
+void TestCompletion::findingsAppearUnderTheText()
 {
-    auto *list = m_composer->findChild<FindingList *>();
+    auto *list = rig->composer->findChild<FindingList *>();
     type(u"(spl)secret"_s);
     QTRY_VERIFY(list->isVisible());
     QVERIFY(!list->lineAt(0).isEmpty());
@@ -328,24 +285,24 @@ void CompletionTest::findingsAppearUnderTheText()
     QTRY_VERIFY(!list->isVisible());
 }
 
-void CompletionTest::previewShowsTheMessageAndCanBeSwitchedOff()
+void TestCompletion::previewShowsTheMessageAndCanBeSwitchedOff()
 {
     QTest::mouseClick(button(u"Formatting and preview"_s), Qt::LeftButton);
     type(u"**hi**"_s);
-    auto *preview = m_composer->findChild<ContentPreview *>();
+    auto *preview = rig->composer->findChild<ContentPreview *>();
     QVERIFY(preview);
     QTRY_VERIFY(preview->isVisible());
     QCOMPARE(preview->content().plain, u"**hi**"_s); // the fake server's markup has no formats
     // One under the other; the preview leaves four pixels for outlines.
     const QRect caret = input()->cursorRect(QTextCursor(input()->document()));
-    const int written = input()->viewport()->mapTo(m_composer, caret.topLeft()).x();
-    const auto shown = [&] { return preview->mapTo(m_composer, QPoint(4, 0)).x(); };
+    const int written = input()->viewport()->mapTo(rig->composer, caret.topLeft()).x();
+    const auto shown = [&] { return preview->mapTo(rig->composer, QPoint(4, 0)).x(); };
     QTRY_VERIFY2(std::abs(shown() - written) <= 2, qPrintable(u"%1 under %2"_s.arg(shown()).arg(written)));
     QTest::mouseClick(button(u"Preview"_s), Qt::LeftButton);
     QTRY_VERIFY(!preview->isVisible());
 }
 
-void CompletionTest::wordsSkipChineseNumbersAndAddresses()
+void TestCompletion::wordsSkipChineseNumbersAndAddresses()
 {
     const QString text = u"Hello 你好world it's a x86_64 me@host 3rd"_s;
     QStringList words;
@@ -360,7 +317,7 @@ void CompletionTest::wordsSkipChineseNumbersAndAddresses()
     QVERIFY(!words.contains(u"host"_s));
 }
 
-void CompletionTest::misspeltWordsAreFoundWithADictionary()
+void TestCompletion::misspeltWordsAreFoundWithADictionary()
 {
     QTemporaryDir folder;
     const auto write = [&](const QString &name, const QByteArray &bytes) {
@@ -372,7 +329,7 @@ void CompletionTest::misspeltWordsAreFoundWithADictionary()
     write(u"en_US.dic"_s, "3\nhello\nworld\nraid\n");
     SpellChecker speller({folder.path()}, {u"en-US"_s});
     QVERIFY(speller.isAvailable());
-    auto *assist = m_composer->findChild<MarkupAssist *>();
+    auto *assist = rig->composer->findChild<MarkupAssist *>();
     assist->setSpeller(&speller);
     input()->insertPlainText(u"hello wrold 你好 `cdoe` "_s);
     QTRY_VERIFY(speller.isReady());
@@ -387,7 +344,7 @@ void CompletionTest::misspeltWordsAreFoundWithADictionary()
     assist->setSpeller(nullptr);
 }
 
-void CompletionTest::withoutDictionaryEverythingIsRight()
+void TestCompletion::withoutDictionaryEverythingIsRight()
 {
     QTemporaryDir folder;
     SpellChecker speller({folder.path()}, {u"en_US"_s});
@@ -396,7 +353,7 @@ void CompletionTest::withoutDictionaryEverythingIsRight()
     QVERIFY(speller.isRight(u"wrold"_s));
 }
 
-KOOKABURRA_GUI_CASE(CompletionTest)
+KOOKABURRA_GUI_CASE(TestCompletion)
 
 } // namespace tst_completion
 

@@ -37,7 +37,7 @@ Message quoted()
 
 } // namespace
 
-class ComposerTest : public QObject
+class TestComposer : public QObject
 {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ private:
     Composer *m_composer = nullptr;
 };
 
-void ComposerTest::init()
+void TestComposer::init()
 {
     m_style = std::make_unique<Style>();
     m_style->setMode(Style::Mode::Dark);
@@ -96,13 +96,13 @@ void ComposerTest::init()
     QTRY_VERIFY(input()->hasFocus());
 }
 
-void ComposerTest::cleanup()
+void TestComposer::cleanup()
 {
     m_window.reset();
     m_style.reset();
 }
 
-Button *ComposerTest::button(const QString &name) const
+Button *TestComposer::button(const QString &name) const
 {
     const auto buttons = m_composer->findChildren<Button *>();
     for (Button *candidate : buttons) {
@@ -112,7 +112,7 @@ Button *ComposerTest::button(const QString &name) const
     return nullptr;
 }
 
-QString ComposerTest::shownNote() const
+QString TestComposer::shownNote() const
 {
     const auto labels = m_composer->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
     for (const QLabel *label : labels) {
@@ -122,13 +122,13 @@ QString ComposerTest::shownNote() const
     return {};
 }
 
-void ComposerTest::compose(const QString &preedit)
+void TestComposer::compose(const QString &preedit)
 {
     QInputMethodEvent event(preedit, {});
     QCoreApplication::sendEvent(input(), &event);
 }
 
-void ComposerTest::enterSendsMarkupAndClears()
+void TestComposer::enterSendsMarkupAndClears()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     QTest::keyClicks(input(), u"**hi**"_s);
@@ -141,7 +141,7 @@ void ComposerTest::enterSendsMarkupAndClears()
     QVERIFY(m_composer->isEmpty());
 }
 
-void ComposerTest::textIsStillThereWhileItIsBeingTaken()
+void TestComposer::textIsStillThereWhileItIsBeingTaken()
 {
     QString seen;
     connect(m_composer, &Composer::submitted, this, [&] { seen = m_composer->text(); });
@@ -150,7 +150,7 @@ void ComposerTest::textIsStillThereWhileItIsBeingTaken()
     QCOMPARE(seen, u"kept"_s);
 }
 
-void ComposerTest::onlyTrailingNewlinesAreDropped()
+void TestComposer::onlyTrailingNewlinesAreDropped()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     m_composer->setText(u"\n  a\nb  \n\n"_s);
@@ -159,7 +159,7 @@ void ComposerTest::onlyTrailingNewlinesAreDropped()
     QCOMPARE(sent.at(0).at(0).value<Draft>().source, u"\n  a\nb  "_s);
 }
 
-void ComposerTest::shiftEnterMakesALine()
+void TestComposer::shiftEnterMakesALine()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     QTest::keyClicks(input(), u"a"_s);
@@ -169,7 +169,7 @@ void ComposerTest::shiftEnterMakesALine()
     QCOMPARE(sent.size(), 0);
 }
 
-void ComposerTest::enterInsideACodeBlockMakesALine()
+void TestComposer::enterInsideACodeBlockMakesALine()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     QTest::keyClicks(input(), u"```js"_s);
@@ -181,7 +181,7 @@ void ComposerTest::enterInsideACodeBlockMakesALine()
     QCOMPARE(sent.size(), 1);
 }
 
-void ComposerTest::enterBelongsToTheInputMethodWhileItComposes()
+void TestComposer::enterBelongsToTheInputMethodWhileItComposes()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     QTest::keyClicks(input(), u"hello "_s);
@@ -200,7 +200,7 @@ void ComposerTest::enterBelongsToTheInputMethodWhileItComposes()
     QCOMPARE(sent.at(0).at(0).value<Draft>().source, u"hello 你好"_s);
 }
 
-void ComposerTest::emptyTextSaysSoAndSendsNothing()
+void TestComposer::emptyTextSaysSoAndSendsNothing()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
@@ -213,7 +213,7 @@ void ComposerTest::emptyTextSaysSoAndSendsNothing()
     QCOMPARE(m_composer->text(), u"  "_s);
 }
 
-void ComposerTest::overTheLimitSaysSoAndKeepsTheText()
+void TestComposer::overTheLimitSaysSoAndKeepsTheText()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     m_composer->setMaxLength(10);
@@ -228,7 +228,7 @@ void ComposerTest::overTheLimitSaysSoAndKeepsTheText()
     QCOMPARE(sent.size(), 1);
 }
 
-void ComposerTest::countAppearsNearTheLimit()
+void TestComposer::countAppearsNearTheLimit()
 {
     m_composer->setMaxLength(10);
     m_composer->setText(u"1234567"_s);
@@ -249,7 +249,7 @@ void ComposerTest::countAppearsNearTheLimit()
     QCOMPARE(count().second, m_style->color(Level::Danger));
 }
 
-void ComposerTest::growsWithTheTextThenScrolls()
+void TestComposer::growsWithTheTextThenScrolls()
 {
     m_composer->setHeightLimit(200);
     const int oneLine = m_composer->height();
@@ -266,7 +266,7 @@ void ComposerTest::growsWithTheTextThenScrolls()
     QTRY_COMPARE(m_composer->height(), oneLine);
 }
 
-void ComposerTest::quoteIsSentOnceAndCanBeRemoved()
+void TestComposer::quoteIsSentOnceAndCanBeRemoved()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     m_composer->setQuote(quoted());
@@ -282,7 +282,7 @@ void ComposerTest::quoteIsSentOnceAndCanBeRemoved()
     QVERIFY(!m_composer->findChild<QuoteBar *>()->isVisible());
 }
 
-void ComposerTest::escapeIsLayered()
+void TestComposer::escapeIsLayered()
 {
     QSignalSpy escaped(m_composer, &Composer::escapePressed);
     QTest::keyClicks(input(), u"text"_s);
@@ -295,7 +295,7 @@ void ComposerTest::escapeIsLayered()
     QCOMPARE(m_composer->text(), u"text"_s);
 }
 
-void ComposerTest::quoteFollowsTheMessage()
+void TestComposer::quoteFollowsTheMessage()
 {
     QTest::keyClicks(input(), u"text"_s);
     m_composer->setQuote(quoted());
@@ -315,7 +315,7 @@ void ComposerTest::quoteFollowsTheMessage()
     QCOMPARE(m_composer->text(), u"text"_s);
 }
 
-void ComposerTest::quoteClickAsksToSeeIt()
+void TestComposer::quoteClickAsksToSeeIt()
 {
     QSignalSpy clicked(m_composer, &Composer::quoteClicked);
     m_composer->setQuote(quoted());
@@ -324,7 +324,7 @@ void ComposerTest::quoteClickAsksToSeeIt()
     QCOMPARE(clicked.at(0).at(0).value<MessageId>(), MessageId(u"q1"_s));
 }
 
-void ComposerTest::upInEmptyEditsLast()
+void TestComposer::upInEmptyEditsLast()
 {
     QSignalSpy asked(m_composer, &Composer::editLastRequested);
     QTest::keyClicks(input(), u"a"_s);
@@ -335,7 +335,7 @@ void ComposerTest::upInEmptyEditsLast()
     QCOMPARE(asked.size(), 1);
 }
 
-void ComposerTest::controlArrowsSelect()
+void TestComposer::controlArrowsSelect()
 {
     QSignalSpy older(m_composer, &Composer::selectOlderRequested);
     QSignalSpy newer(m_composer, &Composer::selectNewerRequested);
@@ -346,7 +346,7 @@ void ComposerTest::controlArrowsSelect()
     QCOMPARE(newer.size(), 1);
 }
 
-void ComposerTest::draftsBelongToConversations()
+void TestComposer::draftsBelongToConversations()
 {
     QTest::keyClicks(input(), u"abc"_s);
     QTest::keyClick(input(), Qt::Key_Left);
@@ -365,7 +365,7 @@ void ComposerTest::draftsBelongToConversations()
     QCOMPARE(m_composer->text(), u"second"_s);
 }
 
-void ComposerTest::blockedComposerSaysWhyAndKeepsTheText()
+void TestComposer::blockedComposerSaysWhyAndKeepsTheText()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     QTest::keyClicks(input(), u"kept"_s);
@@ -381,7 +381,7 @@ void ComposerTest::blockedComposerSaysWhyAndKeepsTheText()
     QCOMPARE(sent.size(), 0);
 }
 
-void ComposerTest::pastesPlainTextOnly()
+void TestComposer::pastesPlainTextOnly()
 {
     auto data = std::make_unique<QMimeData>();
     data->setHtml(u"<b>bold</b>"_s);
@@ -392,7 +392,7 @@ void ComposerTest::pastesPlainTextOnly()
     QVERIFY(!input()->document()->toHtml().contains(u"font-weight:7"_s));
 }
 
-void ComposerTest::undoBringsTextBack()
+void TestComposer::undoBringsTextBack()
 {
     QTest::keyClicks(input(), u"typed"_s);
     m_composer->setText(u"replaced"_s);
@@ -400,7 +400,7 @@ void ComposerTest::undoBringsTextBack()
     QCOMPARE(m_composer->text(), u"typed"_s);
 }
 
-void ComposerTest::mouseCanSendAndAskForEmoji()
+void TestComposer::mouseCanSendAndAskForEmoji()
 {
     QSignalSpy sent(m_composer, &Composer::submitted);
     QSignalSpy emoji(m_composer, &Composer::emojiRequested);
@@ -412,7 +412,7 @@ void ComposerTest::mouseCanSendAndAskForEmoji()
     QCOMPARE(sent.at(0).at(0).value<Draft>().source, u"👍"_s);
 }
 
-void ComposerTest::everyControlIsNamed()
+void TestComposer::everyControlIsNamed()
 {
     m_composer->setQuote(quoted());
     QVERIFY(!input()->accessibleName().isEmpty());
@@ -422,7 +422,7 @@ void ComposerTest::everyControlIsNamed()
         QVERIFY(!control->accessibleName().isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(ComposerTest)
+KOOKABURRA_GUI_CASE(TestComposer)
 
 } // namespace tst_composer
 

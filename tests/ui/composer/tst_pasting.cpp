@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/directory/directory.h"
 #include "app/net/pictures/imagecache.h"
+#include "tests/support/bytes.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/composerrig.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
@@ -87,13 +89,13 @@ private:
 } // namespace
 
 //! What a clipboard holds becomes text or a file, whichever of its forms is the best.
-class PastingTest : public QObject
+class TestPasting : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { rig.reset(); }
     void bestForm_data();
     void bestForm();
     void formattedTextLoadsNothing();
@@ -106,68 +108,27 @@ private Q_SLOTS:
 
 private:
     void paste(QMimeData *mime);
-    [[nodiscard]] PlainInput *input() const { return m_composer->findChild<PlainInput *>(); }
-    [[nodiscard]] QList<UploadTile *> tiles() const { return m_composer->findChild<UploadStrip *>()->tiles(); }
-    [[nodiscard]] Button *button(const QString &name) const;
+    [[nodiscard]] PlainInput *input() const { return rig->input(); }
+    [[nodiscard]] QList<UploadTile *> tiles() const { return rig->tiles(); }
+    [[nodiscard]] Button *button(const QString &name) const { return ComposerRig::shownButton(*rig->window, name); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<ImageCache> m_images;
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<Writing> m_writing;
-    std::unique_ptr<Composer> m_composer;
+    std::unique_ptr<ComposerRig> rig;
 };
 
-void PastingTest::init()
+void TestPasting::init()
 {
-    m_style = std::make_unique<Style>();
-    m_images = std::make_unique<ImageCache>(QString());
-    m_backend = std::make_unique<FakeBackend>();
-    m_backend->me.id = UserId(u"1"_s);
-    m_directory = std::make_unique<Directory>(*m_backend);
-    m_backend->start();
-    QTRY_VERIFY(!m_backend->self().id.isEmpty());
-    m_writing
-        = std::make_unique<Writing>(Writing::Needs{*m_style, *m_backend, *m_directory, *m_images, m_folder.path()});
-    m_composer = std::make_unique<Composer>(*m_style);
-    m_composer->setWriting(m_writing.get());
-    m_composer->setConversation(kPastingPlace, u"general"_s);
-    m_composer->resize(900, 300);
-    m_composer->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_composer.get()));
-    m_composer->activateWindow();
-    m_composer->focusInput();
-    QTRY_VERIFY(input()->hasFocus());
+    rig = std::make_unique<ComposerRig>();
+    QVERIFY(rig->signIn());
+    QVERIFY(rig->show(kPastingPlace, u"general"_s, {900, 640}));
 }
 
-void PastingTest::cleanup()
-{
-    m_composer.reset();
-    m_writing.reset();
-    m_directory.reset();
-    m_backend.reset();
-    m_images.reset();
-    m_style.reset();
-}
-
-void PastingTest::paste(QMimeData *mime)
+void TestPasting::paste(QMimeData *mime)
 {
     QApplication::clipboard()->setMimeData(mime); // takes it
     QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
 }
 
-Button *PastingTest::button(const QString &name) const
-{
-    const auto buttons = m_composer->findChildren<Button *>();
-    for (Button *candidate : buttons) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
-void PastingTest::bestForm_data()
+void TestPasting::bestForm_data()
 {
     QTest::addColumn<QMap<QString, QByteArray>>("forms");
     QTest::addColumn<bool>("image");
@@ -204,7 +165,7 @@ void PastingTest::bestForm_data()
                                        << QString();
 }
 
-void PastingTest::bestForm()
+void TestPasting::bestForm()
 {
     using Forms = QMap<QString, QByteArray>;
     QFETCH(Forms, forms);
@@ -221,30 +182,30 @@ void PastingTest::bestForm()
         QCOMPARE(pastedText(mime), text);
 }
 
-void PastingTest::formattedTextLoadsNothing()
+void TestPasting::formattedTextLoadsNothing()
 {
     // Either of them would never end.
     auto *mime = new QMimeData;
     mime->setHtml(u"<link rel=stylesheet href='file:///dev/zero'><img src='file:///dev/zero'>words"_s);
     paste(mime);
-    QCOMPARE(m_composer->text(), u"words"_s);
+    QCOMPARE(rig->composer->text(), u"words"_s);
 }
 
-void PastingTest::pictureIsTakenAsItWasOffered()
+void TestPasting::pictureIsTakenAsItWasOffered()
 {
-    const QByteArray bytes = png(red());
+    const QByteArray bytes = pngOf(red());
     auto *mime = new QMimeData;
     mime->setData(u"image/png"_s, bytes);
     mime->setImageData(red());
     paste(mime);
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(m_backend->assetService.uploads.front().bytes, bytes);
+    QCOMPARE(rig->backend.assetService.uploads.front().bytes, bytes);
 }
 
-void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
+void TestPasting::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
 {
     // No thread has time for it: whatever is there after the key was there without it.
     auto *pool = QThreadPool::globalInstance();
@@ -258,16 +219,16 @@ void PastingTest::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     auto *mime = new QMimeData;
     mime->setImageData(picture);
     paste(mime);
-    const bool waits = tiles().size() == 1 && tiles().front()->sentence().contains(u"Being looked at"_s);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    const bool waits = tiles().size() == 1 && tiles().front()->sentence().contains(u"Checking"_s);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
-    const bool early = !m_backend->assetService.uploads.empty();
+    const bool early = !rig->backend.assetService.uploads.empty();
     gate.release(pool->maxThreadCount());
     QVERIFY(waits);
     QVERIFY(!early);
-    m_backend->messageService.capability.maxUpload = 1LL << 30;
+    rig->backend.messageService.capability.maxUpload = 1LL << 30;
     QTRY_COMPARE(sent.size(), 1);
-    const QImage arrived = QImage::fromData(m_backend->assetService.uploads.front().bytes);
+    const QImage arrived = QImage::fromData(rig->backend.assetService.uploads.front().bytes);
     QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
 }
 
@@ -310,13 +271,13 @@ void PastingTest::pictureThatIsTakenOutWhileItIsMadeComesBack()
     QVERIFY(button(u"Put back"_s));
     QTest::mouseClick(button(u"Put back"_s), Qt::LeftButton);
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(QImage::fromData(m_backend->assetService.uploads.front().bytes).size(), red().size());
+    QCOMPARE(QImage::fromData(rig->backend.assetService.uploads.front().bytes).size(), red().size());
 }
 
-void PastingTest::sendIsLitByAPictureAlone()
+void TestPasting::sendIsLitByAPictureAlone()
 {
     Button *send = button(u"Send"_s);
     QVERIFY(send);
@@ -325,13 +286,13 @@ void PastingTest::sendIsLitByAPictureAlone()
     mime->setImageData(red());
     paste(mime);
     QCOMPARE(send->level(), Level::Accent);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::mouseClick(send, Qt::LeftButton);
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(send->level(), Level::Faint);
 }
 
-KOOKABURRA_GUI_CASE(PastingTest)
+KOOKABURRA_GUI_CASE(TestPasting)
 
 } // namespace tst_pasting
 

@@ -38,7 +38,7 @@ const ChannelRef kSendingRaid = Community::channel(u"c-raid"_s);
 } // namespace
 
 //! How a message is sent beside the usual way: to one person alone, as plain text.
-class SendingModesTest : public QObject
+class TestSendingModes : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<FakeWindow> w;
 };
 
-void SendingModesTest::init()
+void TestSendingModes::init()
 {
     w = std::make_unique<FakeWindow>();
     w->backend.messageService.capability.plainText = true;
@@ -69,7 +69,7 @@ void SendingModesTest::init()
     QTRY_COMPARE(w->view().current(), kSendingTalk);
 }
 
-QMenu *SendingModesTest::openMenu()
+QMenu *TestSendingModes::openMenu()
 {
     const auto buttons = composer().findChildren<Button *>();
     for (Button *button : buttons) {
@@ -79,7 +79,7 @@ QMenu *SendingModesTest::openMenu()
     return w->menu();
 }
 
-bool SendingModesTest::pick(const QString &part)
+bool TestSendingModes::pick(const QString &part)
 {
     if (!openMenu())
         return false;
@@ -105,7 +105,7 @@ bool SendingModesTest::pick(const QString &part)
     return QTest::qWaitForWindowActive(w->window.get());
 }
 
-QString SendingModesTest::bar()
+QString TestSendingModes::bar()
 {
     QStringList words;
     const auto labels = composer().findChild<ModeBar *>()->findChildren<QLabel *>();
@@ -116,7 +116,7 @@ QString SendingModesTest::bar()
     return words.join(u'|');
 }
 
-void SendingModesTest::pressBar(const QString &name)
+void TestSendingModes::pressBar(const QString &name)
 {
     const auto buttons = composer().findChild<ModeBar *>()->findChildren<Button *>();
     for (Button *button : buttons) {
@@ -125,7 +125,7 @@ void SendingModesTest::pressBar(const QString &name)
     }
 }
 
-Draft SendingModesTest::lastSent() const
+Draft TestSendingModes::lastSent() const
 {
     const auto &calls = w->backend.messageService.calls;
     const auto last = std::find_if(calls.rbegin(), calls.rend(),
@@ -204,7 +204,7 @@ void SendingModesTest::plainTextIsAChoice()
     QCOMPARE(lastSent().kind, MessageKind::Markup);
 }
 
-void SendingModesTest::directChatsOfferNoAddressee()
+void TestSendingModes::directChatsOfferNoAddressee()
 {
     w->view().openUser(UserId(u"4"_s));
     QTRY_COMPARE(w->view().current(), Community::direct(u"dm-4"_s));
@@ -214,7 +214,7 @@ void SendingModesTest::directChatsOfferNoAddressee()
     w->menu()->close();
 }
 
-KOOKABURRA_GUI_CASE(SendingModesTest)
+KOOKABURRA_GUI_CASE(TestSendingModes)
 
 } // namespace tst_sendingmodes
 

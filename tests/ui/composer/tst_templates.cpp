@@ -4,6 +4,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/composerrig.h"
 #include "ui/composer/composer.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/templateform.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
 namespace tst_templates {
 
@@ -31,13 +31,13 @@ using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! Templates of the server are made, changed, deleted and chosen in the window, by mouse and by keys.
-class TemplatesTest : public QObject
+class TestTemplates : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { rig.reset(); }
     void withoutTemplatesTheKeysStayInTheSheet();
     void tabNeverLeavesTheSheet();
     void templateIsMadeByKeysAlone();
@@ -54,56 +54,26 @@ private Q_SLOTS:
 private:
     static MessageTemplate welcome();
     void open(const std::vector<MessageTemplate> &templates);
-    [[nodiscard]] TemplateSheet *sheet() const { return m_window->findChild<TemplateSheet *>(); }
-    [[nodiscard]] TemplateForm *form() const { return m_window->findChild<TemplateForm *>(); }
-    [[nodiscard]] static Button *button(const QWidget *in, const QString &name);
+    [[nodiscard]] TemplateSheet *sheet() const { return rig->window->findChild<TemplateSheet *>(); }
+    [[nodiscard]] TemplateForm *form() const { return rig->window->findChild<TemplateForm *>(); }
+    [[nodiscard]] static Button *button(const QWidget *in, const QString &name)
+    {
+        return ComposerRig::shownButton(*in, name);
+    }
     [[nodiscard]] static CodeField *code(const QWidget *in, const QString &name);
-    [[nodiscard]] FakeTemplateService &service() const { return m_backend->templateService; }
+    [[nodiscard]] FakeTemplateService &service() const { return rig->backend.templateService; }
 
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<ImageCache> m_images;
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<Writing> m_writing;
-    std::unique_ptr<QWidget> m_window;
-    Composer *m_composer = nullptr;
+    std::unique_ptr<ComposerRig> rig;
 };
 
-void TemplatesTest::init()
+void TestTemplates::init()
 {
-    m_style = std::make_unique<Style>();
-    m_images = std::make_unique<ImageCache>(QString());
-    m_backend = std::make_unique<FakeBackend>();
-    m_backend->me.id = UserId(u"1"_s);
-    m_directory = std::make_unique<Directory>(*m_backend);
-    m_backend->start();
-    QTRY_VERIFY(!m_backend->self().id.isEmpty());
-    m_writing = std::make_unique<Writing>(Writing::Needs{*m_style, *m_backend, *m_directory, *m_images, {}});
-    m_window = std::make_unique<QWidget>();
-    auto *column = new QVBoxLayout(m_window.get());
-    m_composer = new Composer(*m_style);
-    column->addStretch(1);
-    column->addWidget(m_composer);
-    m_composer->setWriting(m_writing.get());
-    m_composer->setConversation(Community::channel(u"9001"_s), u"general"_s);
-    m_window->resize(900, 700);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    m_composer->focusInput();
+    rig = std::make_unique<ComposerRig>();
+    QVERIFY(rig->signIn());
+    QVERIFY(rig->show(Community::channel(u"9001"_s), u"general"_s, {900, 700}));
 }
 
-void TemplatesTest::cleanup()
-{
-    m_window.reset();
-    m_writing.reset();
-    m_directory.reset();
-    m_backend.reset();
-    m_images.reset();
-    m_style.reset();
-}
-
-MessageTemplate TemplatesTest::welcome()
+MessageTemplate TestTemplates::welcome()
 {
     MessageTemplate kept;
     kept.id = u"t1"_s;
@@ -113,24 +83,14 @@ MessageTemplate TemplatesTest::welcome()
     return kept;
 }
 
-void TemplatesTest::open(const std::vector<MessageTemplate> &templates)
+void TestTemplates::open(const std::vector<MessageTemplate> &templates)
 {
     service().templates = templates;
-    m_composer->openTemplates();
-    QTRY_VERIFY(m_writing->serverTemplates().isLoaded() && !m_writing->serverTemplates().loading());
+    rig->composer->openTemplates();
+    QTRY_VERIFY(rig->writing->serverTemplates().isLoaded() && !rig->writing->serverTemplates().loading());
 }
 
-Button *TemplatesTest::button(const QWidget *in, const QString &name)
-{
-    const auto all = in->findChildren<Button *>();
-    for (Button *candidate : all) {
-        if (candidate->accessibleName() == name && candidate->isVisible())
-            return candidate;
-    }
-    return nullptr;
-}
-
-CodeField *TemplatesTest::code(const QWidget *in, const QString &name)
+CodeField *TestTemplates::code(const QWidget *in, const QString &name)
 {
     const auto all = in->findChildren<CodeField *>();
     for (CodeField *candidate : all) {
@@ -140,7 +100,7 @@ CodeField *TemplatesTest::code(const QWidget *in, const QString &name)
     return nullptr;
 }
 
-void TemplatesTest::withoutTemplatesTheKeysStayInTheSheet()
+void TestTemplates::withoutTemplatesTheKeysStayInTheSheet()
 {
     open({});
     QVERIFY(sheet()->isAncestorOf(QApplication::focusWidget()));
@@ -150,7 +110,7 @@ void TemplatesTest::withoutTemplatesTheKeysStayInTheSheet()
     QTRY_VERIFY(!sheet());
 }
 
-void TemplatesTest::tabNeverLeavesTheSheet()
+void TestTemplates::tabNeverLeavesTheSheet()
 {
     open({welcome()});
     for (int i = 0; i < 20; ++i) {
@@ -159,7 +119,7 @@ void TemplatesTest::tabNeverLeavesTheSheet()
     }
 }
 
-void TemplatesTest::templateIsMadeByKeysAlone()
+void TestTemplates::templateIsMadeByKeysAlone()
 {
     open({});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // "+", where the focus begins
@@ -181,7 +141,7 @@ void TemplatesTest::templateIsMadeByKeysAlone()
     QVERIFY(button(sheet(), u"Send"_s)->isEnabled());
 }
 
-void TemplatesTest::refusalStandsAtItsFieldAndNothingTypedIsLost()
+void TestTemplates::refusalStandsAtItsFieldAndNothingTypedIsLost()
 {
     open({});
     QTest::mouseClick(button(sheet(), u"New template"_s), Qt::LeftButton);
@@ -206,7 +166,7 @@ void TemplatesTest::refusalStandsAtItsFieldAndNothingTypedIsLost()
     QTRY_COMPARE(service().templates.size(), 1U);
 }
 
-void TemplatesTest::refusalsNameTheirField_data()
+void TestTemplates::refusalsNameTheirField_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<TemplateForm::Field>("field");
@@ -218,14 +178,14 @@ void TemplatesTest::refusalsNameTheirField_data()
     QTest::newRow("anything else") << u"不行"_s << TemplateForm::Field::Text << 0;
 }
 
-void TemplatesTest::refusalsNameTheirField()
+void TestTemplates::refusalsNameTheirField()
 {
     QFETCH(QString, words);
     QTEST(TemplateForm::fieldOf(words), "field");
     QTEST(TemplateForm::lineOf(words), "line");
 }
 
-void TemplatesTest::failureOfTheNetworkIsToldAndSavingWorksAgain()
+void TestTemplates::failureOfTheNetworkIsToldAndSavingWorksAgain()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
@@ -241,7 +201,7 @@ void TemplatesTest::failureOfTheNetworkIsToldAndSavingWorksAgain()
     QCOMPARE(service().templates[0].title, u"Greeting"_s);
 }
 
-void TemplatesTest::sampleThatIsNoJsonIsNotSent()
+void TestTemplates::sampleThatIsNoJsonIsNotSent()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
@@ -256,7 +216,7 @@ void TemplatesTest::sampleThatIsNoJsonIsNotSent()
     QTRY_COMPARE(service().templates[0].sample, u"{\"place\":\"here\"}"_s);
 }
 
-void TemplatesTest::templateIsChangedAndStaysChosen()
+void TestTemplates::templateIsChangedAndStaysChosen()
 {
     auto other = welcome();
     other.id = u"t2"_s;
@@ -275,7 +235,7 @@ void TemplatesTest::templateIsChangedAndStaysChosen()
     QCOMPARE(sheet()->findChild<QLineEdit *>()->accessibleName(), u"new"_s);
 }
 
-void TemplatesTest::cancellingAsksOnlyWhenSomethingWasTyped()
+void TestTemplates::cancellingAsksOnlyWhenSomethingWasTyped()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
@@ -285,29 +245,29 @@ void TemplatesTest::cancellingAsksOnlyWhenSomethingWasTyped()
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
     QTest::keyClicks(form()->findChild<LineField *>(), u"x"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    auto *question = m_window->findChild<ConfirmCard *>();
+    auto *question = rig->window->findChild<ConfirmCard *>();
     QVERIFY(question);
     question->reject();
     QVERIFY(form() && form()->isVisible());
-    QTRY_VERIFY(!m_window->findChild<ConfirmCard *>());
+    QTRY_VERIFY(!rig->window->findChild<ConfirmCard *>());
     form()->cancel();
-    m_window->findChild<ConfirmCard *>()->accept();
+    rig->window->findChild<ConfirmCard *>()->accept();
     QTRY_VERIFY(!form());
     QCOMPARE(service().templates[0].title, u"Welcome"_s);
 }
 
-void TemplatesTest::templateIsDeletedAfterAsking()
+void TestTemplates::templateIsDeletedAfterAsking()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Delete this template"_s), Qt::LeftButton);
     QCOMPARE(service().templates.size(), 1U);
-    m_window->findChild<ConfirmCard *>()->accept();
+    rig->window->findChild<ConfirmCard *>()->accept();
     QTRY_VERIFY(service().templates.empty());
     QTRY_COMPARE(sheet()->findChild<QComboBox *>()->count(), 0);
     QVERIFY(!button(sheet(), u"Send"_s)->isEnabled());
 }
 
-void TemplatesTest::valuesTypedAndJsonWrittenByHandStay()
+void TestTemplates::valuesTypedAndJsonWrittenByHandStay()
 {
     open({welcome()});
     const auto lines = sheet()->findChildren<QLineEdit *>();
@@ -315,15 +275,15 @@ void TemplatesTest::valuesTypedAndJsonWrittenByHandStay()
     auto *json = sheet()->findChild<CodeField *>();
     json->setPlainText(u"{\"user\":{\"name\":\"\",\"level\":3},\"more\":[1]}"_s);
     QTest::keyClicks(lines[0], u"Ann"_s);
-    m_writing->serverTemplates().load(); // the same again
-    QTRY_VERIFY(!m_writing->serverTemplates().loading());
+    rig->writing->serverTemplates().load(); // the same again
+    QTRY_VERIFY(!rig->writing->serverTemplates().loading());
     const auto input = QJsonDocument::fromJson(json->toPlainText().toUtf8()).object();
     QCOMPARE(input["user"_L1].toObject()["name"_L1].toString(), u"Ann"_s);
     QCOMPARE(input["user"_L1].toObject()["level"_L1].toInt(), 3);
     QVERIFY(input["more"_L1].isArray());
 }
 
-KOOKABURRA_GUI_CASE(TemplatesTest)
+KOOKABURRA_GUI_CASE(TestTemplates)
 
 } // namespace tst_templates
 

@@ -5,6 +5,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/composerrig.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/dropcover.h"
 #include "ui/composer/uploadstrip.h"
@@ -33,7 +34,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace tst_uploads {
 
@@ -60,13 +60,13 @@ qint64 bytesRead()
 } // namespace
 
 //! What goes with a message besides its text: files, cards, templates; nothing of it is lost.
-class UploadsTest : public QObject
+class TestUploads : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { rig.reset(); }
     void filesAreUploadedAndSentWithTheText();
     void badFilesSayWhyAtThemselves();
     void whatIsWrongWithAFileHasRoomForTwoLines();
@@ -91,61 +91,23 @@ private:
     [[nodiscard]] bool says(const QString &words) const;
     void drop(const QStringList &paths);
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes);
-    [[nodiscard]] PlainInput *input() const { return m_composer->findChild<PlainInput *>(); }
-    [[nodiscard]] QList<UploadTile *> tiles() const { return m_composer->findChild<UploadStrip *>()->tiles(); }
-    [[nodiscard]] Button *button(const QString &name) const;
-    [[nodiscard]] CardOverlay *overlay() const { return m_window->findChild<CardOverlay *>(); }
+    [[nodiscard]] PlainInput *input() const { return rig->input(); }
+    [[nodiscard]] QList<UploadTile *> tiles() const { return rig->tiles(); }
+    [[nodiscard]] Button *button(const QString &name) const { return ComposerRig::shownButton(*rig->window, name); }
+    [[nodiscard]] CardOverlay *overlay() const { return rig->window->findChild<CardOverlay *>(); }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<ImageCache> m_images;
-    std::unique_ptr<FakeBackend> m_backend;
-    std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<Writing> m_writing;
-    std::unique_ptr<QWidget> m_window;
-    QWidget *m_pane = nullptr;
-    Composer *m_composer = nullptr;
+    std::unique_ptr<ComposerRig> rig;
 };
 
-void UploadsTest::init()
+void TestUploads::init()
 {
-    m_style = std::make_unique<Style>();
-    m_images = std::make_unique<ImageCache>(QString());
-    m_backend = std::make_unique<FakeBackend>();
-    m_backend->me.id = UserId(u"1"_s);
-    m_directory = std::make_unique<Directory>(*m_backend);
-    m_backend->start();
-    QTRY_VERIFY(!m_backend->self().id.isEmpty());
-    m_writing
-        = std::make_unique<Writing>(Writing::Needs{*m_style, *m_backend, *m_directory, *m_images, m_folder.path()});
-    m_window = std::make_unique<QWidget>();
-    auto *column = new QVBoxLayout(m_window.get());
-    m_pane = new QWidget;
-    column->addWidget(m_pane, 1);
-    m_composer = new Composer(*m_style);
-    column->addWidget(m_composer);
-    m_composer->setWriting(m_writing.get());
-    m_composer->acceptDropsOn(m_pane);
-    m_composer->setConversation(kGeneral, u"general"_s);
-    m_window->resize(900, 640);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    m_composer->focusInput();
-    QTRY_VERIFY(input()->hasFocus());
+    rig = std::make_unique<ComposerRig>();
+    QVERIFY(rig->signIn());
+    QVERIFY(rig->show(kGeneral, u"general"_s, {900, 640}));
 }
 
-void UploadsTest::cleanup()
-{
-    m_window.reset();
-    m_writing.reset();
-    m_directory.reset();
-    m_backend.reset();
-    m_images.reset();
-    m_style.reset();
-}
-
-QString UploadsTest::file(const QString &name, const QByteArray &bytes)
+QString TestUploads::file(const QString &name, const QByteArray &bytes)
 {
     QFile made(m_folder.filePath(name));
     if (made.open(QIODevice::WriteOnly))
@@ -153,27 +115,17 @@ QString UploadsTest::file(const QString &name, const QByteArray &bytes)
     return made.fileName();
 }
 
-Button *UploadsTest::button(const QString &name) const
+void TestUploads::filesAreUploadedAndSentWithTheText()
 {
-    const auto buttons = m_window->findChildren<Button *>();
-    for (Button *candidate : buttons) {
-        if (candidate->accessibleName() == name && candidate->isVisible())
-            return candidate;
-    }
-    return nullptr;
-}
-
-void UploadsTest::filesAreUploadedAndSentWithTheText()
-{
-    QSignalSpy sent(m_composer, &Composer::submitted);
-    m_composer->addFiles({file(u"a.txt"_s, "hello")});
+    QSignalSpy sent(rig->composer, &Composer::submitted);
+    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
     QCOMPARE(tiles().size(), 1);
     QTest::keyClicks(input(), u"look"_s);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(m_backend->assetService.uploads.size(), 1U);
+    QCOMPARE(rig->backend.assetService.uploads.size(), 1U);
     QVERIFY(sent.at(0).at(0).value<Draft>().source.contains(u"a.txt"_s));
-    QVERIFY(m_composer->isEmpty());
+    QVERIFY(rig->composer->isEmpty());
     QVERIFY(tiles().isEmpty());
     QTest::keyClicks(input(), u"next"_s);
     QTest::keyClick(input(), Qt::Key_Return);
@@ -181,11 +133,11 @@ void UploadsTest::filesAreUploadedAndSentWithTheText()
     QCOMPARE(sent.at(1).at(0).value<Draft>().source, u"next"_s);
 }
 
-void UploadsTest::badFilesSayWhyAtThemselves()
+void TestUploads::badFilesSayWhyAtThemselves()
 {
-    m_backend->messageService.capability.maxUpload = 10;
-    QSignalSpy sent(m_composer, &Composer::submitted);
-    m_composer->addFiles(
+    rig->backend.messageService.capability.maxUpload = 10;
+    QSignalSpy sent(rig->composer, &Composer::submitted);
+    rig->composer->addFiles(
         {file(u"empty"_s, {}), m_folder.path(), file(u"large"_s, QByteArray(20, 'x')), m_folder.filePath(u"none"_s)});
     QCOMPARE(tiles().size(), 4);
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"empty"_s));
@@ -194,78 +146,78 @@ void UploadsTest::badFilesSayWhyAtThemselves()
     QTRY_VERIFY(tiles().at(3)->sentence().contains(u"cannot be read"_s));
     QTest::keyClick(input(), Qt::Key_Return);
     QCOMPARE(sent.size(), 0);
-    const auto labels = m_composer->findChildren<QLabel *>();
+    const auto labels = rig->composer->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"None of these"_s); }));
 }
 
-bool UploadsTest::says(const QString &words) const
+bool TestUploads::says(const QString &words) const
 {
-    const auto labels = m_composer->findChildren<QLabel *>();
+    const auto labels = rig->composer->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-void UploadsTest::drop(const QStringList &paths)
+void TestUploads::drop(const QStringList &paths)
 {
     QMimeData media;
     QList<QUrl> urls;
     for (const QString &path : paths)
         urls << QUrl::fromLocalFile(path);
     media.setUrls(urls);
-    const QPoint at = m_pane->rect().center();
+    const QPoint at = rig->pane->rect().center();
     QDragEnterEvent enter(at, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_pane, &enter);
+    QCoreApplication::sendEvent(rig->pane, &enter);
     QDropEvent event(at, Qt::CopyAction, &media, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_pane, &event);
+    QCoreApplication::sendEvent(rig->pane, &event);
 }
 
-void UploadsTest::whatIsWrongWithAFileHasRoomForTwoLines()
+void TestUploads::whatIsWrongWithAFileHasRoomForTwoLines()
 {
-    m_backend->messageService.capability.maxUpload = 1000;
-    m_composer->addFiles({m_folder.path()});
+    rig->backend.messageService.capability.maxUpload = 1000;
+    rig->composer->addFiles({m_folder.path()});
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"folder"_s));
     const auto *tile = tiles().at(0);
     const auto lines = tile->noteLines();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.join(u' '), tile->sentence());
-    const QFontMetrics note(m_style->font(FontRole::Note));
+    const QFontMetrics note(rig->style.font(FontRole::Note));
     QVERIFY(tile->height() >= 28 + 2 * note.height()); // below the name
-    QVERIFY(m_composer->findChild<UploadStrip *>()->height() >= tile->height());
+    QVERIFY(rig->composer->findChild<UploadStrip *>()->height() >= tile->height());
 }
 
-void UploadsTest::hugeFileIsRefusedBeforeItIsRead()
+void TestUploads::hugeFileIsRefusedBeforeItIsRead()
 {
     QFile huge(file(u"film.mkv"_s, {}));
     QVERIFY(huge.resize(5LL << 30)); // without blocks: reading it all would take long and much memory
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     const qint64 before = bytesRead();
     drop({huge.fileName()});
-    QTRY_VERIFY(tiles().size() == 1 && tiles().at(0)->sentence().contains(u"Too large: 5.0 GB, at most 50 MB"_s));
+    QTRY_VERIFY(tiles().size() == 1 && tiles().at(0)->sentence().contains(u"Too large: 5.0 GB. At most 50 MB"_s));
     QVERIFY(bytesRead() - before < 500 << 20);
     QTest::keyClick(input(), Qt::Key_Return);
     QVERIFY(says(u"None of these"_s));
-    QVERIFY(m_backend->assetService.uploads.empty());
+    QVERIFY(rig->backend.assetService.uploads.empty());
     QCOMPARE(sent.size(), 0);
 }
 
-void UploadsTest::droppedFolderIsRefusedAndTheRestIsSent()
+void TestUploads::droppedFolderIsRefusedAndTheRestIsSent()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(u"photos"_s));
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     drop({m_folder.filePath(u"photos"_s), file(u"a.txt"_s, "hello")});
     QCOMPARE(tiles().size(), 2);
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"A folder cannot be sent"_s));
     QVERIFY(says(u"photos: A folder cannot be sent"_s)); // not at the tile alone
     QTest::keyClick(input(), Qt::Key_Return);
     QVERIFY(says(u"Not all of these files can be sent"_s)); // nobody believes that the folder went along
-    QVERIFY(m_backend->assetService.uploads.empty());
+    QVERIFY(rig->backend.assetService.uploads.empty());
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(m_backend->assetService.uploads.size(), 1U);
+    QCOMPARE(rig->backend.assetService.uploads.size(), 1U);
 }
 
-void UploadsTest::thirtyFilesAtOnceLeaveTenOut()
+void TestUploads::thirtyFilesAtOnceLeaveTenOut()
 {
     QStringList paths;
     for (int i = 0; i < 30; ++i)
@@ -276,16 +228,16 @@ void UploadsTest::thirtyFilesAtOnceLeaveTenOut()
     drop({paths.last()});
     QCOMPARE(tiles().size(), 20);
     QVERIFY(says(u"At most 20 files go with one message; 1 "_s));
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(m_backend->assetService.uploads.size(), 20U);
+    QCOMPARE(rig->backend.assetService.uploads.size(), 20U);
 }
 
-void UploadsTest::fileThatVanishesHoldsTheMessageBack()
+void TestUploads::fileThatVanishesHoldsTheMessageBack()
 {
     const QString gone = file(u"gone.txt"_s, "x");
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     drop({file(u"a.txt"_s, "hello"), gone, file(u"z.txt"_s, "end")});
     QTest::keyClicks(input(), u"look at these three"_s);
     QTRY_VERIFY(tiles().at(1)->sentence().contains(u"bytes"_s));
@@ -294,65 +246,65 @@ void UploadsTest::fileThatVanishesHoldsTheMessageBack()
     QTRY_VERIFY(says(u"gone.txt cannot be sent, so nothing was sent"_s));
     QVERIFY(tiles().at(1)->sentence().contains(u"cannot be read"_s));
     QCOMPARE(sent.size(), 0);
-    QCOMPARE(m_composer->text(), u"look at these three"_s);
+    QCOMPARE(rig->composer->text(), u"look at these three"_s);
     QTest::keyClick(input(), Qt::Key_Return); // the rest alone
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(m_backend->assetService.uploads.size(), 2U); // what was at the server already is not sent again
+    QCOMPARE(rig->backend.assetService.uploads.size(), 2U); // what was at the server already is not sent again
 }
 
-void UploadsTest::fileThatGrowsTooLargeMeanwhileIsNotSent()
+void TestUploads::fileThatGrowsTooLargeMeanwhileIsNotSent()
 {
-    m_backend->messageService.capability.maxUpload = 100;
+    rig->backend.messageService.capability.maxUpload = 100;
     QFile grown(file(u"log.txt"_s, "short"));
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     drop({grown.fileName()});
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"bytes"_s));
     QVERIFY(grown.resize(101));
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"Too large"_s));
-    QVERIFY(m_backend->assetService.uploads.empty());
+    QVERIFY(rig->backend.assetService.uploads.empty());
     QCOMPARE(sent.size(), 0);
 }
 
-void UploadsTest::failureKeepsEverythingAndCanBeRetried()
+void TestUploads::failureKeepsEverythingAndCanBeRetried()
 {
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     ApiError error;
     error.kind = ApiError::Kind::Network;
-    m_backend->assetService.answers.failNext(error);
-    m_composer->addFiles({file(u"a.txt"_s, "hello")});
+    rig->backend.assetService.answers.failNext(error);
+    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
     QTest::keyClicks(input(), u"text"_s);
     QTest::keyClick(input(), Qt::Key_Return);
     Button *again = nullptr;
     QTRY_VERIFY((again = button(u"Try a.txt again"_s)) != nullptr);
     QCOMPARE(sent.size(), 0);
-    QCOMPARE(m_composer->text(), u"text"_s);
+    QCOMPARE(rig->composer->text(), u"text"_s);
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_COMPARE(sent.size(), 1);
 }
 
-void UploadsTest::fileCanBeTakenOutAndEscapeTakesAll()
+void TestUploads::fileCanBeTakenOutAndEscapeTakesAll()
 {
-    m_composer->addFiles({file(u"a"_s, "1"), file(u"b"_s, "2"), file(u"c"_s, "3")});
-    QTRY_VERIFY(button(u"Take out b"_s));
-    QTest::mouseClick(button(u"Take out b"_s), Qt::LeftButton);
+    rig->composer->addFiles({file(u"a"_s, "1"), file(u"b"_s, "2"), file(u"c"_s, "3")});
+    QTRY_VERIFY(button(u"Remove b"_s));
+    QTest::mouseClick(button(u"Remove b"_s), Qt::LeftButton);
     QCOMPARE(tiles().size(), 2);
-    QSignalSpy escaped(m_composer, &Composer::escapePressed);
+    QSignalSpy escaped(rig->composer, &Composer::escapePressed);
     QTest::keyClick(input(), Qt::Key_Escape);
     QVERIFY(tiles().isEmpty());
     QCOMPARE(escaped.size(), 0);
     Button *back = button(u"Put back"_s);
     QVERIFY(back);
-    m_composer->addFiles({file(u"d"_s, "4")}); // what was added meanwhile stays
+    rig->composer->addFiles({file(u"d"_s, "4")}); // what was added meanwhile stays
     QTest::mouseClick(back, Qt::LeftButton);
     QCOMPARE(tiles().size(), 3);
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(m_backend->assetService.uploads.size(), 3U);
+    QCOMPARE(rig->backend.assetService.uploads.size(), 3U);
 }
 
-void UploadsTest::pastedPictureIsPreviewed()
+void TestUploads::pastedPictureIsPreviewed()
 {
     QImage picture(60, 40, QImage::Format_RGB32);
     picture.fill(Qt::red);
@@ -360,62 +312,62 @@ void UploadsTest::pastedPictureIsPreviewed()
     QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(tiles().size(), 1);
     QTRY_VERIFY(tiles().front()->hasThumbnail());
-    QVERIFY(m_composer->isEmpty());
+    QVERIFY(rig->composer->isEmpty());
 }
 
-void UploadsTest::dropOnThePaneAddsFiles()
+void TestUploads::dropOnThePaneAddsFiles()
 {
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(file(u"a.txt"_s, "hello"))});
     QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(m_pane, &enter);
+    QCoreApplication::sendEvent(rig->pane, &enter);
     QVERIFY(enter.isAccepted());
-    auto *cover = m_pane->findChild<DropCover *>();
+    auto *cover = rig->pane->findChild<DropCover *>();
     QVERIFY(cover->isVisible());
     QDropEvent drop({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(m_pane, &drop);
+    QCoreApplication::sendEvent(rig->pane, &drop);
     QVERIFY(!cover->isVisible());
     QCOMPARE(tiles().size(), 1);
 }
 
-void UploadsTest::dropWhereNothingCanBeSentIsRefused()
+void TestUploads::dropWhereNothingCanBeSentIsRefused()
 {
-    m_composer->setUploadObstacle(u"No files here."_s);
+    rig->composer->setUploadObstacle(u"No files here."_s);
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(file(u"a.txt"_s, "hello"))});
     QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(m_pane, &enter);
+    QCoreApplication::sendEvent(rig->pane, &enter);
     QVERIFY(!enter.isAccepted());
-    m_composer->addFiles({file(u"a.txt"_s, "hello")});
+    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
     QVERIFY(tiles().isEmpty());
 }
 
-void UploadsTest::filesBelongToTheirConversation()
+void TestUploads::filesBelongToTheirConversation()
 {
-    m_composer->addFiles({file(u"a.txt"_s, "hello")});
-    m_backend->assetService.answers.hold();
+    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
+    rig->backend.assetService.answers.hold();
     QTest::keyClick(input(), Qt::Key_Return);
-    QTRY_COMPARE(m_backend->assetService.answers.held(), 1);
-    m_composer->setConversation(kOther, u"other"_s);
+    QTRY_COMPARE(rig->backend.assetService.answers.held(), 1);
+    rig->composer->setConversation(kOther, u"other"_s);
     QVERIFY(tiles().isEmpty());
-    QSignalSpy here(m_composer, &Composer::submitted);
-    QSignalSpy there(m_composer, &Composer::submittedElsewhere);
-    m_backend->assetService.answers.release();
+    QSignalSpy here(rig->composer, &Composer::submitted);
+    QSignalSpy there(rig->composer, &Composer::submittedElsewhere);
+    rig->backend.assetService.answers.release();
     QTRY_COMPARE(there.size(), 1);
     QCOMPARE(there.at(0).at(0).value<ChannelRef>(), kGeneral);
     QCOMPARE(here.size(), 0);
-    m_composer->setConversation(kGeneral, u"general"_s);
+    rig->composer->setConversation(kGeneral, u"general"_s);
     QVERIFY(tiles().isEmpty());
 }
 
-void UploadsTest::cardIsWrittenSentAndTestedForOneself()
+void TestUploads::cardIsWrittenSentAndTestedForOneself()
 {
-    QSignalSpy sent(m_composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::mouseClick(button(u"New card"_s), Qt::LeftButton);
     QTRY_VERIFY(overlay() && overlay()->isVisible());
     QTest::mouseClick(button(u"Show only to me"_s), Qt::LeftButton);
     QCOMPARE(sent.size(), 1);
-    QCOMPARE(sent.at(0).at(0).value<Draft>().onlyFor, m_backend->self().id);
+    QCOMPARE(sent.at(0).at(0).value<Draft>().onlyFor, rig->backend.self().id);
     QVERIFY(overlay()->isVisible());
     const QList<Button *> primaries = overlay()->findChildren<Button *>();
     for (Button *candidate : primaries) {
@@ -430,23 +382,23 @@ void UploadsTest::cardIsWrittenSentAndTestedForOneself()
     QVERIFY(!overlay()->isVisible());
 }
 
-void UploadsTest::cardDraftSurvivesClosing()
+void TestUploads::cardDraftSurvivesClosing()
 {
-    m_composer->openCard();
+    rig->composer->openCard();
     overlay()->editor()->choosePart(u"$[0].modules[0]"_s);
     overlay()->editor()->addPart(u"divider"_s);
     const QString written = overlay()->editor()->source();
     QTest::keyClick(&overlay()->editor()->code(), Qt::Key_Escape);
     QVERIFY(!overlay()->isVisible());
-    m_composer->setConversation(kOther, u"other"_s);
-    m_composer->openCard();
+    rig->composer->setConversation(kOther, u"other"_s);
+    rig->composer->openCard();
     QVERIFY(overlay()->editor()->source() != written);
-    m_composer->setConversation(kGeneral, u"general"_s);
-    m_composer->openCard();
+    rig->composer->setConversation(kGeneral, u"general"_s);
+    rig->composer->openCard();
     QCOMPARE(overlay()->editor()->source(), written);
 }
 
-void UploadsTest::messageEditorKeepsVersionsQuoteAndAudience()
+void TestUploads::messageEditorKeepsVersionsQuoteAndAudience()
 {
     Message message;
     message.id = MessageId(u"m1"_s);
@@ -455,7 +407,7 @@ void UploadsTest::messageEditorKeepsVersionsQuoteAndAudience()
     message.source = u"[{\"type\":\"card\",\"modules\":[{\"type\":\"divider\"}]}]"_s;
     message.visibleOnlyTo = UserId(u"42"_s);
     message.quote = Quote{MessageId(u"q"_s), {}, u"what was said"_s, {}, {}};
-    auto *editor = new MessageEditor(*m_writing, message, m_pane);
+    auto *editor = new MessageEditor(*rig->writing, message, rig->pane);
     editor->resize(700, editor->sizeHint().height());
     editor->show();
     QCOMPARE(editor->draft().onlyFor, UserId(u"42"_s));
@@ -470,8 +422,8 @@ void UploadsTest::messageEditorKeepsVersionsQuoteAndAudience()
     QSignalSpy saved(editor, &MessageEditor::saveRequested);
     QTest::keyClick(&editor->cardEditor()->code(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(saved.size(), 1);
-    QCOMPARE(m_writing->versions(message.id).size(), 1U);
-    QCOMPARE(m_writing->versions(message.id).front().source, message.source);
+    QCOMPARE(rig->writing->versions(message.id).size(), 1U);
+    QCOMPARE(rig->writing->versions(message.id).front().source, message.source);
     editor->setGone();
     editor->setExpanded(false);
     QVERIFY(!editor->isExpanded());
@@ -482,22 +434,22 @@ void UploadsTest::messageEditorKeepsVersionsQuoteAndAudience()
     delete editor;
 }
 
-void UploadsTest::placesOfATemplateBecomeFields()
+void TestUploads::placesOfATemplateBecomeFields()
 {
     QCOMPARE(TemplateSheet::placesIn(u"Hi {{ user.name }}, {{count}} {{ user.name }} {% if x %}"_s),
         (QStringList{u"user.name"_s, u"count"_s}));
 }
 
-void UploadsTest::templateIsFilledAndSent()
+void TestUploads::templateIsFilledAndSent()
 {
     MessageTemplate kept;
     kept.id = u"t1"_s;
     kept.title = u"Welcome"_s;
     kept.source = u"Welcome {{ user.name }}!"_s;
-    m_backend->templateService.templates = {kept};
-    QSignalSpy sent(m_composer, &Composer::submitted);
-    m_composer->openTemplates();
-    auto *sheet = m_window->findChild<TemplateSheet *>();
+    rig->backend.templateService.templates = {kept};
+    QSignalSpy sent(rig->composer, &Composer::submitted);
+    rig->composer->openTemplates();
+    auto *sheet = rig->window->findChild<TemplateSheet *>();
     QVERIFY(sheet);
     QLineEdit *line = nullptr;
     QTRY_VERIFY((line = sheet->findChild<QLineEdit *>()) != nullptr);
@@ -513,7 +465,7 @@ void UploadsTest::templateIsFilledAndSent()
     QCOMPARE(draft.source, u"{\"user\":{\"name\":\"Ann\"}}"_s);
 }
 
-KOOKABURRA_GUI_CASE(UploadsTest)
+KOOKABURRA_GUI_CASE(TestUploads)
 
 } // namespace tst_uploads
 

@@ -65,7 +65,7 @@ QString typeAt(const QString &json, int module)
 } // namespace
 
 //! Structure, properties, JSON and picture of a card follow one another, by mouse and keys.
-class CardEditorTest : public QObject
+class TestCardEditor : public QObject
 {
     Q_OBJECT
 
@@ -106,7 +106,7 @@ private:
     CardEditor *m_editor = nullptr;
 };
 
-void CardEditorTest::init()
+void TestCardEditor::init()
 {
     m_style = std::make_unique<Style>();
     m_style->setMode(Style::Mode::Dark);
@@ -120,13 +120,13 @@ void CardEditorTest::init()
     m_window->activateWindow();
 }
 
-void CardEditorTest::cleanup()
+void TestCardEditor::cleanup()
 {
     m_window.reset();
     m_style.reset();
 }
 
-void CardEditorTest::chooseInTree(const QString &path)
+void TestCardEditor::chooseInTree(const QString &path)
 {
     CardTree &tree = m_editor->tree();
     QTreeWidgetItem *item = tree.itemAt(path);
@@ -136,7 +136,7 @@ void CardEditorTest::chooseInTree(const QString &path)
     QCOMPARE(m_editor->chosenPart(), path);
 }
 
-Button *CardEditorTest::button(const QString &name) const
+Button *TestCardEditor::button(const QString &name) const
 {
     const auto buttons = m_window->findChildren<Button *>();
     for (Button *candidate : buttons) {
@@ -146,7 +146,7 @@ Button *CardEditorTest::button(const QString &name) const
     return nullptr;
 }
 
-void CardEditorTest::partChosenInTheTreeIsShownEverywhere()
+void TestCardEditor::partChosenInTheTreeIsShownEverywhere()
 {
     chooseInTree(u"$[0].modules[2].accessory"_s);
     const auto [begin, end] = m_editor->code().chosen();
@@ -158,7 +158,7 @@ void CardEditorTest::partChosenInTheTreeIsShownEverywhere()
     QCOMPARE(line->text(), u"Go"_s);
 }
 
-void CardEditorTest::clickInThePreviewChoosesThePart()
+void TestCardEditor::clickInThePreviewChoosesThePart()
 {
     const QRect rect = m_editor->preview().rectOf(u"$[0].modules[0]"_s);
     QVERIFY(!rect.isEmpty());
@@ -169,7 +169,7 @@ void CardEditorTest::clickInThePreviewChoosesThePart()
     QVERIFY(m_editor->text().mid(begin, end - begin).contains(u"header"_s));
 }
 
-void CardEditorTest::caretInTheJsonChoosesThePart()
+void TestCardEditor::caretInTheJsonChoosesThePart()
 {
     m_editor->code().setFocus();
     QTRY_VERIFY(m_editor->code().hasFocus());
@@ -179,7 +179,7 @@ void CardEditorTest::caretInTheJsonChoosesThePart()
     QCOMPARE(m_editor->preview().highlighted(), u"$[0].modules[1]"_s);
 }
 
-void CardEditorTest::typedPropertyChangesJsonAndPreview()
+void TestCardEditor::typedPropertyChangesJsonAndPreview()
 {
     chooseInTree(u"$[0].modules[0]"_s);
     auto *line = qobject_cast<QLineEdit *>(m_editor->form().inputOf(u"text"_s));
@@ -192,7 +192,7 @@ void CardEditorTest::typedPropertyChangesJsonAndPreview()
         m_editor->tree().itemAt(u"$[0].modules[0]"_s)->data(0, CardTree::kSummaryRole).toString(), u"New \"name\""_s);
 }
 
-void CardEditorTest::typingAWordIsOneStepBack()
+void TestCardEditor::typingAWordIsOneStepBack()
 {
     chooseInTree(u"$[0].modules[0]"_s);
     const QString before = m_editor->text();
@@ -205,7 +205,7 @@ void CardEditorTest::typingAWordIsOneStepBack()
     QTRY_COMPARE(line->text(), u"Title"_s);
 }
 
-void CardEditorTest::undoGoesAcrossFormTreeAndJson()
+void TestCardEditor::undoGoesAcrossFormTreeAndJson()
 {
     const QString first = m_editor->text();
     chooseInTree(u"$[0].modules[1]"_s);
@@ -224,7 +224,7 @@ void CardEditorTest::undoGoesAcrossFormTreeAndJson()
     QCOMPARE(m_editor->text(), second);
 }
 
-void CardEditorTest::choiceChangesTheTheme()
+void TestCardEditor::choiceChangesTheTheme()
 {
     chooseInTree(u"$[0]"_s);
     auto *box = qobject_cast<QComboBox *>(m_editor->form().inputOf(u"theme"_s));
@@ -235,7 +235,7 @@ void CardEditorTest::choiceChangesTheTheme()
     QCOMPARE(m_editor->preview().content().blocks.at(0).card.at(0).theme, u"info"_s);
 }
 
-void CardEditorTest::partsAreAddedByTheMenu()
+void TestCardEditor::partsAreAddedByTheMenu()
 {
     chooseInTree(u"$[0].modules[1]"_s);
     QMenu menu;
@@ -253,7 +253,7 @@ void CardEditorTest::partsAreAddedByTheMenu()
     QCOMPARE(modulesOf(shownJson()).at(4).toObject()["elements"_L1].toArray().size(), 2);
 }
 
-void CardEditorTest::fullListsTakeNothingMore()
+void TestCardEditor::fullListsTakeNothingMore()
 {
     m_editor->choosePart(u"$[0].modules[3]"_s);
     for (int i = 0; i < 3; ++i) {
@@ -271,7 +271,7 @@ void CardEditorTest::fullListsTakeNothingMore()
     QVERIFY(!button(u"Duplicate (Ctrl+D)"_s)->isEnabled());
 }
 
-void CardEditorTest::partsAreMovedDuplicatedAndDeletedByMouse()
+void TestCardEditor::partsAreMovedDuplicatedAndDeletedByMouse()
 {
     chooseInTree(u"$[0].modules[1]"_s);
     QTest::mouseClick(button(u"Move down (Alt+Down)"_s), Qt::LeftButton);
@@ -288,7 +288,7 @@ void CardEditorTest::partsAreMovedDuplicatedAndDeletedByMouse()
     QVERIFY(!modulesOf(shownJson()).at(2).toObject().contains("accessory"_L1));
 }
 
-void CardEditorTest::partsAreMovedByKeys()
+void TestCardEditor::partsAreMovedByKeys()
 {
     chooseInTree(u"$[0].modules[1]"_s);
     QTest::keyClick(&m_editor->tree(), Qt::Key_Up, Qt::AltModifier);
@@ -299,7 +299,7 @@ void CardEditorTest::partsAreMovedByKeys()
     QCOMPARE(m_editor->chosenPart(), u"$[0].modules[2]"_s);
 }
 
-void CardEditorTest::partIsDraggedToAnotherPlace()
+void TestCardEditor::partIsDraggedToAnotherPlace()
 {
     chooseInTree(u"$[0].modules[0]"_s);
     CardTree &tree = m_editor->tree();
@@ -311,7 +311,7 @@ void CardEditorTest::partIsDraggedToAnotherPlace()
     QCOMPARE(modulesOf(shownJson()).size(), 4);
 }
 
-void CardEditorTest::droppingAButtonAmongModulesIsRefused()
+void TestCardEditor::droppingAButtonAmongModulesIsRefused()
 {
     chooseInTree(u"$[0].modules[3].elements[0]"_s);
     const QString before = m_editor->text();
@@ -321,7 +321,7 @@ void CardEditorTest::droppingAButtonAmongModulesIsRefused()
     QCOMPARE(m_editor->text(), before);
 }
 
-void CardEditorTest::brokenJsonKeepsStructureAndSaysWhere()
+void TestCardEditor::brokenJsonKeepsStructureAndSaysWhere()
 {
     m_editor->code().setFocus();
     m_editor->code().goTo(m_editor->text().indexOf(u"\"divider\""_s));
@@ -336,7 +336,7 @@ void CardEditorTest::brokenJsonKeepsStructureAndSaysWhere()
     QTRY_VERIFY(m_editor->problem().isEmpty());
 }
 
-void CardEditorTest::findingMarksTheExactPlaceAndTheTree()
+void TestCardEditor::findingMarksTheExactPlaceAndTheTree()
 {
     QString wrong = kCard;
     wrong.replace(u"{\"type\":\"button\",\"text\":\"A\"}"_s, u"{\"type\":\"image\",\"src\":\"https://a.b/c.png\"}"_s);
@@ -351,7 +351,7 @@ void CardEditorTest::findingMarksTheExactPlaceAndTheTree()
     QVERIFY(!m_editor->tree().isFaulty(u"$[0].modules[2]"_s));
 }
 
-void CardEditorTest::clickOnAFindingGoesThere()
+void TestCardEditor::clickOnAFindingGoesThere()
 {
     QString wrong = kCard;
     wrong.replace(u"\"theme\":\"primary\""_s, u"\"theme\":\"violet\""_s);
@@ -364,7 +364,7 @@ void CardEditorTest::clickOnAFindingGoesThere()
     QVERIFY(m_editor->text().mid(caret, 12).contains(u"violet"_s));
 }
 
-void CardEditorTest::jsonPastedInTheTreeBecomesAPart()
+void TestCardEditor::jsonPastedInTheTreeBecomesAPart()
 {
     chooseInTree(u"$[0].modules[1]"_s);
     QTest::keyClick(&m_editor->tree(), Qt::Key_C, Qt::ControlModifier);
@@ -373,7 +373,7 @@ void CardEditorTest::jsonPastedInTheTreeBecomesAPart()
     QCOMPARE(typeAt(shownJson(), 4), u"divider"_s);
 }
 
-void CardEditorTest::limitsAreCounted()
+void TestCardEditor::limitsAreCounted()
 {
     QCOMPARE(markup::CardSource(m_editor->text()).moduleCount(), 4);
     QVERIFY(m_editor->limitsText().contains(u"1 / 5"_s));
@@ -383,7 +383,7 @@ void CardEditorTest::limitsAreCounted()
     QVERIFY(m_editor->isOverFull());
 }
 
-void CardEditorTest::narrowEditorShowsOnePaneAtATime()
+void TestCardEditor::narrowEditorShowsOnePaneAtATime()
 {
     m_editor->resize(420, 300);
     QTRY_VERIFY(!m_editor->code().isVisible());
@@ -397,7 +397,7 @@ void CardEditorTest::narrowEditorShowsOnePaneAtATime()
     QTRY_VERIFY(m_editor->tree().isVisible() && m_editor->code().isVisible());
 }
 
-void CardEditorTest::overlayKeepsFocusInsideAndSendsByKey()
+void TestCardEditor::overlayKeepsFocusInsideAndSendsByKey()
 {
     auto *outside = new QLineEdit(m_window.get());
     outside->show();
@@ -436,7 +436,7 @@ void CardEditorTest::overlayKeepsFocusInsideAndSendsByKey()
     m_editor->setParent(m_window.get());
 }
 
-void CardEditorTest::templatesAreKeptAsFiles()
+void TestCardEditor::templatesAreKeptAsFiles()
 {
     QTemporaryDir folder;
     const CardTemplates templates(folder.path() + u"/templates"_s);
@@ -451,7 +451,7 @@ void CardEditorTest::templatesAreKeptAsFiles()
     QVERIFY(CardTemplates({}).save(u"x"_s, kCard));
 }
 
-void CardEditorTest::hugeAndDeepInputIsBounded()
+void TestCardEditor::hugeAndDeepInputIsBounded()
 {
     QString json = u"[{\"type\":\"card\",\"modules\":["_s;
     for (int i = 0; i < 5'000; ++i)
@@ -469,7 +469,7 @@ void CardEditorTest::hugeAndDeepInputIsBounded()
     QVERIFY(m_editor->problem().isEmpty());
 }
 
-void CardEditorTest::everyControlIsNamed()
+void TestCardEditor::everyControlIsNamed()
 {
     m_editor->choosePart(u"$[0].modules[2]"_s);
     const auto widgets = m_editor->findChildren<QWidget *>();
@@ -481,7 +481,7 @@ void CardEditorTest::everyControlIsNamed()
     }
 }
 
-KOOKABURRA_GUI_CASE(CardEditorTest)
+KOOKABURRA_GUI_CASE(TestCardEditor)
 
 } // namespace tst_cardeditor
 

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(elementFlags(wide).size(), static_cast<size_t>(wide.size()));
     }
 
-    void theFieldShowsItsColours()
+    void fieldShowsItsColours()
     {
         open(u"<b>bold</b> plain"_s);
         const auto boldAt = [this](int position) {
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(findings().isVisible());
     }
 
-    void thePreviewShowsWhatIsWritten()
+    void previewShowsWhatIsWritten()
     {
         open(u"<b>bold</b> &lt;x&gt; <at id=\"u2\"/>"_s);
         QCOMPARE(preview().content().plain, u"bold <x> @u2"_s);

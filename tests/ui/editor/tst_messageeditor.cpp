@@ -28,7 +28,7 @@ const auto kCard
 
 } // namespace
 
-class MessageEditorTest : public QObject
+class TestMessageEditor : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private:
     MessageEditor *m_editor = nullptr;
 };
 
-void MessageEditorTest::init()
+void TestMessageEditor::init()
 {
     m_style = std::make_unique<Style>();
     m_window = std::make_unique<QWidget>();
@@ -77,13 +77,13 @@ void MessageEditorTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void MessageEditorTest::cleanup()
+void TestMessageEditor::cleanup()
 {
     m_window.reset();
     m_style.reset();
 }
 
-void MessageEditorTest::open(MessageKind kind, const QString &source, int maxLength)
+void TestMessageEditor::open(MessageKind kind, const QString &source, int maxLength)
 {
     m_editor = new MessageEditor(*m_style, kind, source, maxLength, m_window.get());
     connect(m_editor, &MessageEditor::heightChanged, m_editor,
@@ -93,7 +93,7 @@ void MessageEditorTest::open(MessageKind kind, const QString &source, int maxLen
     m_editor->focusInput();
 }
 
-Button *MessageEditorTest::button(const QString &name) const
+Button *TestMessageEditor::button(const QString &name) const
 {
     const auto buttons = m_editor->findChildren<Button *>();
     for (Button *candidate : buttons) {
@@ -103,7 +103,7 @@ Button *MessageEditorTest::button(const QString &name) const
     return nullptr;
 }
 
-bool MessageEditorTest::shows(const QString &part) const
+bool TestMessageEditor::shows(const QString &part) const
 {
     const auto lists = m_editor->findChildren<FindingList *>();
     for (const FindingList *list : lists) {
@@ -117,7 +117,7 @@ bool MessageEditorTest::shows(const QString &part) const
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
-void MessageEditorTest::enterSavesChangedText()
+void TestMessageEditor::enterSavesChangedText()
 {
     open(MessageKind::Markup, u"**hi**"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -130,7 +130,7 @@ void MessageEditorTest::enterSavesChangedText()
     QCOMPARE(saved.size(), 2);
 }
 
-void MessageEditorTest::enterOnUnchangedTextJustCloses()
+void TestMessageEditor::enterOnUnchangedTextJustCloses()
 {
     open(MessageKind::Markup, u"hi"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -140,7 +140,7 @@ void MessageEditorTest::enterOnUnchangedTextJustCloses()
     QCOMPARE(cancelled.size(), 1);
 }
 
-void MessageEditorTest::escapeCancelsAtOnceOnlyIfUnchanged()
+void TestMessageEditor::escapeCancelsAtOnceOnlyIfUnchanged()
 {
     open(MessageKind::Markup, u"hi"_s);
     QSignalSpy cancelled(m_editor, &MessageEditor::cancelled);
@@ -160,7 +160,7 @@ void MessageEditorTest::escapeCancelsAtOnceOnlyIfUnchanged()
     QCOMPARE(cancelled.size(), 2);
 }
 
-void MessageEditorTest::shiftEnterMakesALineAndTheEditorGrows()
+void TestMessageEditor::shiftEnterMakesALineAndTheEditorGrows()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy grown(m_editor, &MessageEditor::heightChanged);
@@ -172,7 +172,7 @@ void MessageEditorTest::shiftEnterMakesALineAndTheEditorGrows()
     QVERIFY(m_editor->sizeHint().height() > before);
 }
 
-void MessageEditorTest::enterIsLeftToTheInputMethod()
+void TestMessageEditor::enterIsLeftToTheInputMethod()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -188,7 +188,7 @@ void MessageEditorTest::enterIsLeftToTheInputMethod()
     QCOMPARE(saved.at(0).at(0).toString(), u"a你"_s);
 }
 
-void MessageEditorTest::emptyOrTooLongIsNotSaved()
+void TestMessageEditor::emptyOrTooLongIsNotSaved()
 {
     open(MessageKind::Markup, u"12345"_s, 6);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -203,7 +203,7 @@ void MessageEditorTest::emptyOrTooLongIsNotSaved()
     QCOMPARE(saved.size(), 0);
 }
 
-void MessageEditorTest::failureKeepsTheTextAndSaysWhy()
+void TestMessageEditor::failureKeepsTheTextAndSaysWhy()
 {
     open(MessageKind::Markup, u"a"_s);
     QTest::keyClicks(field(), u"b"_s);
@@ -216,7 +216,7 @@ void MessageEditorTest::failureKeepsTheTextAndSaysWhy()
     QCOMPARE(saved.size(), 1);
 }
 
-void MessageEditorTest::savingLocksTheText()
+void TestMessageEditor::savingLocksTheText()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -231,7 +231,7 @@ void MessageEditorTest::savingLocksTheText()
     QVERIFY(!button(u"Save"_s)->isEnabled());
 }
 
-void MessageEditorTest::remoteChangeNeverOverwrites()
+void TestMessageEditor::remoteChangeNeverOverwrites()
 {
     open(MessageKind::Markup, u"a"_s);
     QTest::keyClicks(field(), u"b"_s);
@@ -246,7 +246,7 @@ void MessageEditorTest::remoteChangeNeverOverwrites()
     QVERIFY(!shows(u"changed meanwhile"_s));
 }
 
-void MessageEditorTest::remoteChangeCanBeTakenAndUndone()
+void TestMessageEditor::remoteChangeCanBeTakenAndUndone()
 {
     open(MessageKind::Markup, u"a"_s);
     QTest::keyClicks(field(), u"b"_s);
@@ -263,7 +263,7 @@ void MessageEditorTest::remoteChangeCanBeTakenAndUndone()
     QCOMPARE(m_editor->source(), u"ab"_s);
 }
 
-void MessageEditorTest::goneOffersCopyAndSendAsNew()
+void TestMessageEditor::goneOffersCopyAndSendAsNew()
 {
     open(MessageKind::Markup, u"a"_s);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -281,7 +281,7 @@ void MessageEditorTest::goneOffersCopyAndSendAsNew()
     QCOMPARE(asNew.at(0).at(0).toString(), u"ab"_s);
 }
 
-void MessageEditorTest::cardIsIndentedAndSavedCompact()
+void TestMessageEditor::cardIsIndentedAndSavedCompact()
 {
     open(MessageKind::Card, kCard, 20000);
     QSignalSpy saved(m_editor, &MessageEditor::saveRequested);
@@ -296,7 +296,7 @@ void MessageEditorTest::cardIsIndentedAndSavedCompact()
     QCOMPARE(saved.at(0).at(0).toString(), expected);
 }
 
-void MessageEditorTest::unchangedCardIsUnmodified()
+void TestMessageEditor::unchangedCardIsUnmodified()
 {
     open(MessageKind::Card, u"[ {\"type\" : \"card\", \"modules\": [ { \"type\":\"divider\" } ] } ]"_s);
     QVERIFY(!m_editor->isModified());
@@ -305,7 +305,7 @@ void MessageEditorTest::unchangedCardIsUnmodified()
     QCOMPARE(cancelled.size(), 1);
 }
 
-void MessageEditorTest::brokenCardShowsThePlaceAndCannotBeSaved()
+void TestMessageEditor::brokenCardShowsThePlaceAndCannotBeSaved()
 {
     open(MessageKind::Card, kCard, 20000);
     QVERIFY(shows(u"1 / 5"_s)); // the limits are seen before anything is laid over the window
@@ -323,7 +323,7 @@ void MessageEditorTest::brokenCardShowsThePlaceAndCannotBeSaved()
     QVERIFY(!shows(u"2:"_s));
 }
 
-void MessageEditorTest::wrongShapeNamesThePath()
+void TestMessageEditor::wrongShapeNamesThePath()
 {
     open(MessageKind::Card, kCard, 20000);
     field()->replaceAll(uR"([{"type":"card","modules":[
@@ -333,7 +333,7 @@ void MessageEditorTest::wrongShapeNamesThePath()
     QVERIFY(!button(u"Save"_s)->isEnabled());
 }
 
-void MessageEditorTest::tabIndentsInCardsAndLeavesAfterEscape()
+void TestMessageEditor::tabIndentsInCardsAndLeavesAfterEscape()
 {
     open(MessageKind::Card, kCard, 20000);
     QTRY_VERIFY(field()->hasFocus());
@@ -347,7 +347,7 @@ void MessageEditorTest::tabIndentsInCardsAndLeavesAfterEscape()
     QVERIFY(!field()->hasFocus());
 }
 
-void MessageEditorTest::newLineInACardKeepsTheIndent()
+void TestMessageEditor::newLineInACardKeepsTheIndent()
 {
     open(MessageKind::Card, u"[]"_s);
     field()->replaceAll(u"  {"_s);
@@ -366,7 +366,7 @@ void MessageEditorTest::everyControlIsNamed()
         QVERIFY(!control->accessibleName().isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(MessageEditorTest)
+KOOKABURRA_GUI_CASE(TestMessageEditor)
 
 } // namespace tst_messageeditor
 

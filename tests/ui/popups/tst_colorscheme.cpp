@@ -31,7 +31,7 @@ constexpr auto kPortalRole = "portal";
 
 } // namespace
 
-//! The desktop's side: tells which scheme it prefers, and tells anew what it reads from its input.
+//! The desktop's side: reports the preferred scheme, and again whenever it reads one from its input.
 class FakePortal : public QObject
 {
     Q_OBJECT
@@ -72,15 +72,15 @@ private:
 };
 
 //! Runs where QtDBus was not used by anybody before, as in the program.
-class ColorSchemeTest : public QObject
+class TestColorScheme : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theDesktopIsFollowedAtRunTime();
+    void desktopIsFollowedAtRunTime();
 };
 
-void ColorSchemeTest::theDesktopIsFollowedAtRunTime()
+void TestColorScheme::desktopIsFollowedAtRunTime()
 {
     if (keyringRole().isEmpty()) {
         QCOMPARE(runWithKeyring(
@@ -119,7 +119,7 @@ namespace {
 int run(int argc, char *argv[])
 {
     if (keyringRole() != kPortalRole)
-        return runCase<QApplication, ColorSchemeTest>(argc, argv);
+        return runCase<QApplication, TestColorScheme>(argc, argv);
     const QCoreApplication app(argc, argv);
     FakePortal portal;
     auto bus = QDBusConnection::sessionBus();

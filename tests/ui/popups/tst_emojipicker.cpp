@@ -24,7 +24,7 @@ using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class EmojiPickerTest : public QObject
+class TestEmojiPicker : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ private:
     std::unique_ptr<EmojiPicker> m_picker;
 };
 
-void EmojiPickerTest::init()
+void TestEmojiPicker::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
@@ -73,7 +73,7 @@ void EmojiPickerTest::init()
     open();
 }
 
-void EmojiPickerTest::cleanup()
+void TestEmojiPicker::cleanup()
 {
     m_picker.reset();
     m_style.reset();
@@ -81,14 +81,14 @@ void EmojiPickerTest::cleanup()
     m_folder.reset();
 }
 
-void EmojiPickerTest::open()
+void TestEmojiPicker::open()
 {
     m_picker = std::make_unique<EmojiPicker>(*m_style, *m_settings);
     m_picker->popup(QRect(100, 100, 20, 20));
     QVERIFY(QTest::qWaitForWindowExposed(m_picker.get()));
 }
 
-Button *EmojiPickerTest::button(const QString &name) const
+Button *TestEmojiPicker::button(const QString &name) const
 {
     const auto buttons = m_picker->findChildren<Button *>();
     for (Button *candidate : buttons) {
@@ -98,12 +98,12 @@ Button *EmojiPickerTest::button(const QString &name) const
     return nullptr;
 }
 
-void EmojiPickerTest::click(int row, Qt::KeyboardModifiers modifiers)
+void TestEmojiPicker::click(int row, Qt::KeyboardModifiers modifiers)
 {
     QTest::mouseClick(grid()->viewport(), Qt::LeftButton, modifiers, grid()->cellRect(row).center());
 }
 
-void EmojiPickerTest::clickPicksAndCloses()
+void TestEmojiPicker::clickPicksAndCloses()
 {
     QSignalSpy picked(m_picker.get(), &EmojiPicker::picked);
     QSignalSpy closed(m_picker.get(), &EmojiPicker::closed);
@@ -114,7 +114,7 @@ void EmojiPickerTest::clickPicksAndCloses()
     QCOMPARE(closed.size(), 1);
 }
 
-void EmojiPickerTest::shiftClickKeepsItOpen()
+void TestEmojiPicker::shiftClickKeepsItOpen()
 {
     QSignalSpy picked(m_picker.get(), &EmojiPicker::picked);
     click(0, Qt::ShiftModifier);
@@ -124,7 +124,7 @@ void EmojiPickerTest::shiftClickKeepsItOpen()
     QCOMPARE(pickedAt(picked, 1), emojitable::characters(1).toString()); // nothing moved below the pointer
 }
 
-void EmojiPickerTest::searchFindsEnglishAndChinese()
+void TestEmojiPicker::searchFindsEnglishAndChinese()
 {
     for (const QString &word : {u"fire"_s, u"火焰"_s}) {
         open();
@@ -136,7 +136,7 @@ void EmojiPickerTest::searchFindsEnglishAndChinese()
     }
 }
 
-void EmojiPickerTest::enterPicksTheFirstHit()
+void TestEmojiPicker::enterPicksTheFirstHit()
 {
     QSignalSpy picked(m_picker.get(), &EmojiPicker::picked);
     QTest::keyClicks(search(), u"+1"_s);
@@ -145,7 +145,7 @@ void EmojiPickerTest::enterPicksTheFirstHit()
     QCOMPARE(pickedAt(picked, 0), u"👍"_s);
 }
 
-void EmojiPickerTest::nothingFoundPicksNothing()
+void TestEmojiPicker::nothingFoundPicksNothing()
 {
     QSignalSpy picked(m_picker.get(), &EmojiPicker::picked);
     search()->setText(u"qqqqqq"_s);
@@ -155,7 +155,7 @@ void EmojiPickerTest::nothingFoundPicksNothing()
     QVERIFY(m_picker->isVisible());
 }
 
-void EmojiPickerTest::arrowsWalkTheGrid()
+void TestEmojiPicker::arrowsWalkTheGrid()
 {
     QSignalSpy picked(m_picker.get(), &EmojiPicker::picked);
     QTest::keyClick(search(), Qt::Key_Down);
@@ -174,7 +174,7 @@ void EmojiPickerTest::arrowsWalkTheGrid()
     QCOMPARE(pickedAt(picked, 0), emojitable::characters(1).toString());
 }
 
-void EmojiPickerTest::arrowsCrossSectionsKeepingTheColumn()
+void TestEmojiPicker::arrowsCrossSectionsKeepingTheColumn()
 {
     m_settings->setValue(u"emoji/recent"_s, QStringList{u"👍"_s, u"🔥"_s});
     open();
@@ -189,7 +189,7 @@ void EmojiPickerTest::arrowsCrossSectionsKeepingTheColumn()
     QVERIFY(grid()->currentRow() > 1000);
 }
 
-void EmojiPickerTest::arrowsMoveTheTextCaretWhileSearching()
+void TestEmojiPicker::arrowsMoveTheTextCaretWhileSearching()
 {
     QTest::keyClicks(search(), u"cat"_s);
     QTest::keyClick(search(), Qt::Key_Left);
@@ -201,7 +201,7 @@ void EmojiPickerTest::arrowsMoveTheTextCaretWhileSearching()
     QVERIFY(grid()->currentRow() < row || row == 0);
 }
 
-void EmojiPickerTest::escapeClearsTheSearchThenCloses()
+void TestEmojiPicker::escapeClearsTheSearchThenCloses()
 {
     QTest::keyClicks(search(), u"cat"_s);
     QTest::keyClick(search(), Qt::Key_Escape);
@@ -211,7 +211,7 @@ void EmojiPickerTest::escapeClearsTheSearchThenCloses()
     QVERIFY(!m_picker->isVisible());
 }
 
-void EmojiPickerTest::recentOnesComeFirstAndAreKept()
+void TestEmojiPicker::recentOnesComeFirstAndAreKept()
 {
     search()->setText(u"fire"_s);
     QTest::keyClick(search(), Qt::Key_Return);
@@ -226,7 +226,7 @@ void EmojiPickerTest::recentOnesComeFirstAndAreKept()
     QCOMPARE(pickedAt(again, 0), u"🔥"_s);
 }
 
-void EmojiPickerTest::skinToneIsUsedAndKept()
+void TestEmojiPicker::skinToneIsUsedAndKept()
 {
     QTest::mouseClick(button(u"Skin tone"_s), Qt::LeftButton);
     QVERIFY(button(u"Dark skin"_s)->isVisible());
@@ -239,7 +239,7 @@ void EmojiPickerTest::skinToneIsUsedAndKept()
     QCOMPARE(pickedAt(picked, 0), u"👍🏿"_s);
 }
 
-void EmojiPickerTest::categoryButtonsScroll()
+void TestEmojiPicker::categoryButtonsScroll()
 {
     Button *flags = button(EmojiGrid::titleOf(u"flags"_s));
     QVERIFY(flags);
@@ -250,7 +250,7 @@ void EmojiPickerTest::categoryButtonsScroll()
     QVERIFY(!flags->isChecked());
 }
 
-void EmojiPickerTest::popupStaysInsideTheScreen_data()
+void TestEmojiPicker::popupStaysInsideTheScreen_data()
 {
     QTest::addColumn<QRect>("anchor");
     QTest::addColumn<bool>("above");
@@ -259,7 +259,7 @@ void EmojiPickerTest::popupStaysInsideTheScreen_data()
     QTest::newRow("outside to the left") << QRect(-50, 10, 20, 20) << false;
 }
 
-void EmojiPickerTest::popupStaysInsideTheScreen()
+void TestEmojiPicker::popupStaysInsideTheScreen()
 {
     QFETCH(QRect, anchor);
     QFETCH(bool, above);
@@ -273,7 +273,7 @@ void EmojiPickerTest::popupStaysInsideTheScreen()
     QVERIFY(m_picker->screen()->availableGeometry().contains(m_picker->geometry()));
 }
 
-void EmojiPickerTest::sequencesAreOnePicture()
+void TestEmojiPicker::sequencesAreOnePicture()
 {
     const auto ink = [](const QString &emoji) {
         QImage image(160, 48, QImage::Format_ARGB32_Premultiplied);
@@ -301,7 +301,7 @@ void EmojiPickerTest::sequencesAreOnePicture()
     }
 }
 
-void EmojiPickerTest::everyControlIsNamed()
+void TestEmojiPicker::everyControlIsNamed()
 {
     QVERIFY(!m_picker->accessibleName().isEmpty());
     QVERIFY(!search()->accessibleName().isEmpty());
@@ -311,7 +311,7 @@ void EmojiPickerTest::everyControlIsNamed()
         QVERIFY(!control->accessibleName().isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(EmojiPickerTest)
+KOOKABURRA_GUI_CASE(TestEmojiPicker)
 
 } // namespace tst_emojipicker
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/net/pictures/imagecache.h"
+#include "tests/support/bytes.h"
 #include "tests/support/testcase.h"
 #include "ui/media/imageviewer.h"
 #include "ui/style/style.h"
@@ -24,22 +25,7 @@ using namespace chat;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QByteArray png(const QSize &size, const QColor &color)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(color);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-} // namespace
-
-class ImageViewerTest : public QObject
+class TestImageViewer : public QObject
 {
     Q_OBJECT
 
@@ -70,15 +56,19 @@ private:
     ImageViewer *m_viewer = nullptr;
 };
 
-void ImageViewerTest::init()
+void TestImageViewer::init()
 {
     m_broken = false;
     m_server = std::make_unique<QHttpServer>();
-    m_server->route(u"/red.png"_s, [] { return QHttpServerResponse("image/png", png({1600, 1200}, Qt::red)); });
-    m_server->route(u"/blue.png"_s, [] { return QHttpServerResponse("image/png", png({100, 80}, Qt::blue)); });
+    m_server->route(u"/red.png"_s, [] {
+        return QHttpServerResponse("image/png", chat::test::pngOf({1600, 1200}, Qt::red));
+    });
+    m_server->route(u"/blue.png"_s, [] {
+        return QHttpServerResponse("image/png", chat::test::pngOf({100, 80}, Qt::blue));
+    });
     m_server->route(u"/broken.png"_s, [this] {
         return m_broken ? QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound)
-                        : QHttpServerResponse("image/png", png({50, 50}, Qt::green));
+                        : QHttpServerResponse("image/png", chat::test::pngOf({50, 50}, Qt::green));
     });
     m_port = m_server->listen(QHostAddress::LocalHost, 0);
     QVERIFY(m_port > 0);
@@ -95,7 +85,7 @@ void ImageViewerTest::init()
     m_viewer = new ImageViewer(*m_style, *m_images, m_window.get());
 }
 
-void ImageViewerTest::cleanup()
+void TestImageViewer::cleanup()
 {
     m_window.reset();
     m_images.reset();
@@ -103,18 +93,18 @@ void ImageViewerTest::cleanup()
     m_server.reset();
 }
 
-QString ImageViewerTest::url(const QString &name) const
+QString TestImageViewer::url(const QString &name) const
 {
     return u"http://127.0.0.1:%1/%2.png"_s.arg(m_port).arg(name);
 }
 
-QColor ImageViewerTest::middle() const
+QColor TestImageViewer::middle() const
 {
     const QImage shot = m_viewer->grab().toImage();
     return shot.pixelColor(shot.width() / 2, shot.height() / 2);
 }
 
-Button *ImageViewerTest::button(const QString &name) const
+Button *TestImageViewer::button(const QString &name) const
 {
     const auto buttons = m_viewer->findChildren<Button *>();
     for (Button *candidate : buttons) {
@@ -124,12 +114,12 @@ Button *ImageViewerTest::button(const QString &name) const
     return nullptr;
 }
 
-void ImageViewerTest::open(int index)
+void TestImageViewer::open(int index)
 {
     m_viewer->open({url(u"red"_s), url(u"blue"_s), url(u"broken"_s)}, index);
 }
 
-void ImageViewerTest::coversTheWindowAndShowsThePicture()
+void TestImageViewer::coversTheWindowAndShowsThePicture()
 {
     open(0);
     QCOMPARE(m_viewer->geometry(), m_window->rect());
@@ -139,7 +129,7 @@ void ImageViewerTest::coversTheWindowAndShowsThePicture()
     QTRY_COMPARE(middle(), QColor(Qt::red));
 }
 
-void ImageViewerTest::keysWalkThroughThePictures()
+void TestImageViewer::keysWalkThroughThePictures()
 {
     open(0);
     QTRY_COMPARE(middle(), QColor(Qt::red));
@@ -153,7 +143,7 @@ void ImageViewerTest::keysWalkThroughThePictures()
     QVERIFY(!button(u"Next picture"_s)->isEnabled());
 }
 
-void ImageViewerTest::wheelAndKeysZoom()
+void TestImageViewer::wheelAndKeysZoom()
 {
     open(0);
     QTRY_COMPARE(middle(), QColor(Qt::red));
@@ -170,7 +160,7 @@ void ImageViewerTest::wheelAndKeysZoom()
     QTRY_VERIFY(m_viewer->zoom() > 2); // 1600 pixels do not fit
 }
 
-void ImageViewerTest::draggingMovesAZoomedPicture()
+void TestImageViewer::draggingMovesAZoomedPicture()
 {
     open(1);
     QTRY_COMPARE(middle(), QColor(Qt::blue));
@@ -186,7 +176,7 @@ void ImageViewerTest::draggingMovesAZoomedPicture()
     QCOMPARE(shot.pixelColor(600, 300), QColor(Qt::blue));
 }
 
-void ImageViewerTest::escapeAndClickBesideClose()
+void TestImageViewer::escapeAndClickBesideClose()
 {
     QSignalSpy closed(m_viewer, &ImageViewer::closed);
     open(1);
@@ -202,7 +192,7 @@ void ImageViewerTest::escapeAndClickBesideClose()
     QVERIFY(m_window->findChild<QLineEdit *>()->hasFocus());
 }
 
-void ImageViewerTest::failedPictureOffersRetry()
+void TestImageViewer::failedPictureOffersRetry()
 {
     m_broken = true;
     open(2);
@@ -215,7 +205,7 @@ void ImageViewerTest::failedPictureOffersRetry()
     QVERIFY(!retry->isVisible());
 }
 
-void ImageViewerTest::savesThePictureAsItIs()
+void TestImageViewer::savesThePictureAsItIs()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"saved.png"_s);
@@ -228,7 +218,7 @@ void ImageViewerTest::savesThePictureAsItIs()
     QTRY_VERIFY(m_window->findChild<Toast *>()->text().contains(u"could not be saved"_s));
 }
 
-void ImageViewerTest::everyControlIsNamed()
+void TestImageViewer::everyControlIsNamed()
 {
     open(0);
     const auto buttons = m_viewer->findChildren<Button *>();
@@ -237,7 +227,7 @@ void ImageViewerTest::everyControlIsNamed()
         QVERIFY(!control->accessibleName().isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(ImageViewerTest)
+KOOKABURRA_GUI_CASE(TestImageViewer)
 
 } // namespace tst_imageviewer
 

@@ -19,7 +19,7 @@ namespace tst_linkopener {
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class LinkOpenerTest : public QObject
+class TestLinkOpener : public QObject
 {
     Q_OBJECT
 
@@ -55,19 +55,19 @@ private:
     QList<QUrl> m_opened;
 };
 
-void LinkOpenerTest::initTestCase()
+void TestLinkOpener::initTestCase()
 {
     QDesktopServices::setUrlHandler(u"http"_s, this, "opened");
     QDesktopServices::setUrlHandler(u"https"_s, this, "opened");
 }
 
-void LinkOpenerTest::cleanupTestCase()
+void TestLinkOpener::cleanupTestCase()
 {
     QDesktopServices::unsetUrlHandler(u"http"_s);
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
-void LinkOpenerTest::init()
+void TestLinkOpener::init()
 {
     m_opened.clear();
     m_style = std::make_unique<Style>();
@@ -81,13 +81,13 @@ void LinkOpenerTest::init()
     QTRY_VERIFY(m_edit->hasFocus());
 }
 
-void LinkOpenerTest::cleanup()
+void TestLinkOpener::cleanup()
 {
     m_window.reset();
     m_style.reset();
 }
 
-void LinkOpenerTest::press(const QString &name)
+void TestLinkOpener::press(const QString &name)
 {
     const auto buttons = m_window->findChildren<Button *>();
     for (Button *button : buttons) {
@@ -99,7 +99,7 @@ void LinkOpenerTest::press(const QString &name)
     QFAIL(qPrintable(name));
 }
 
-void LinkOpenerTest::onlyWebPagesAreOpenable_data()
+void TestLinkOpener::onlyWebPagesAreOpenable_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("openable");
@@ -114,13 +114,13 @@ void LinkOpenerTest::onlyWebPagesAreOpenable_data()
     QTest::newRow("empty") << QString() << false;
 }
 
-void LinkOpenerTest::onlyWebPagesAreOpenable()
+void TestLinkOpener::onlyWebPagesAreOpenable()
 {
     QFETCH(QString, url);
     QTEST(isOpenable(url), "openable");
 }
 
-void LinkOpenerTest::shownTargetHidesNothing_data()
+void TestLinkOpener::shownTargetHidesNothing_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("shown");
@@ -136,13 +136,13 @@ void LinkOpenerTest::shownTargetHidesNothing_data()
     QTest::newRow("not openable") << u"javascript:\u202Ex"_s << u"javascript:%E2%80%AEx"_s;
 }
 
-void LinkOpenerTest::shownTargetHidesNothing()
+void TestLinkOpener::shownTargetHidesNothing()
 {
     QFETCH(QString, url);
     QTEST(shownTarget(url), "shown");
 }
 
-void LinkOpenerTest::longTargetKeepsTheHost()
+void TestLinkOpener::longTargetKeepsTheHost()
 {
     const QString shown
         = shownTarget(u"https://www.a-rather-long-host.example/"_s + QString(500, u'x') + u"/end.html"_s, 80);
@@ -152,14 +152,14 @@ void LinkOpenerTest::longTargetKeepsTheHost()
     QVERIFY(shown.endsWith(u"end.html"_s));
 }
 
-void LinkOpenerTest::linkWhoseTextIsItsTargetOpensAtOnce()
+void TestLinkOpener::linkWhoseTextIsItsTargetOpensAtOnce()
 {
     openLink(*m_style, m_window.get(), u"https://a.example/b"_s, u"https://a.example/b"_s);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://a.example/b"_s)});
     QVERIFY(!card());
 }
 
-void LinkOpenerTest::otherLinkIsOpenedOnlyWhenConfirmed()
+void TestLinkOpener::otherLinkIsOpenedOnlyWhenConfirmed()
 {
     openLink(*m_style, m_window.get(), u"https://evil.example/"_s, u"https://good.example/"_s);
     QVERIFY(card());
@@ -173,7 +173,7 @@ void LinkOpenerTest::otherLinkIsOpenedOnlyWhenConfirmed()
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://evil.example/"_s)});
 }
 
-void LinkOpenerTest::refusedLinkSaysWhyAndOpensNothing()
+void TestLinkOpener::refusedLinkSaysWhyAndOpensNothing()
 {
     openLink(*m_style, m_window.get(), u"file:///etc/passwd"_s, u"file:///etc/passwd"_s);
     QVERIFY(card());
@@ -182,7 +182,7 @@ void LinkOpenerTest::refusedLinkSaysWhyAndOpensNothing()
     QVERIFY(m_opened.isEmpty());
 }
 
-void LinkOpenerTest::questionKeepsTheKeysAndGivesFocusBack()
+void TestLinkOpener::questionKeepsTheKeysAndGivesFocusBack()
 {
     QShortcut shortcut(QKeySequence(u"Ctrl+K"_s), m_window.get());
     QSignalSpy triggered(&shortcut, &QShortcut::activated);
@@ -203,7 +203,7 @@ void LinkOpenerTest::questionKeepsTheKeysAndGivesFocusBack()
     QVERIFY(!accepted);
 }
 
-void LinkOpenerTest::clickBesideTheQuestionCancels()
+void TestLinkOpener::clickBesideTheQuestionCancels()
 {
     bool accepted = false;
     confirm(m_window.get(), *m_style, u"Delete?"_s, {}, u"Delete"_s, [&] { accepted = true; });
@@ -212,7 +212,7 @@ void LinkOpenerTest::clickBesideTheQuestionCancels()
     QVERIFY(!accepted);
 }
 
-void LinkOpenerTest::acceptRunsOnce()
+void TestLinkOpener::acceptRunsOnce()
 {
     int accepted = 0;
     confirm(m_window.get(), *m_style, u"Delete?"_s, {}, u"Delete"_s, [&] { ++accepted; });
@@ -222,7 +222,7 @@ void LinkOpenerTest::acceptRunsOnce()
     QCOMPARE(accepted, 1);
 }
 
-void LinkOpenerTest::toastRunsItsActionAndGoes()
+void TestLinkOpener::toastRunsItsActionAndGoes()
 {
     int undone = 0;
     toast(m_window.get(), *m_style, u"Marked as read."_s, u"Undo"_s, [&] { ++undone; });
@@ -235,7 +235,7 @@ void LinkOpenerTest::toastRunsItsActionAndGoes()
     QTRY_VERIFY(!m_window->findChild<Toast *>());
 }
 
-void LinkOpenerTest::newToastReplacesTheOld()
+void TestLinkOpener::newToastReplacesTheOld()
 {
     toast(m_window.get(), *m_style, u"One"_s);
     toast(m_window.get(), *m_style, QString(u"A long sentence that has to be wrapped. "_s).repeated(5));
@@ -246,7 +246,7 @@ void LinkOpenerTest::newToastReplacesTheOld()
     QVERIFY(shown->height() > 40);
 }
 
-KOOKABURRA_GUI_CASE(LinkOpenerTest)
+KOOKABURRA_GUI_CASE(TestLinkOpener)
 
 } // namespace tst_linkopener
 

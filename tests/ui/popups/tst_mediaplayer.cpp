@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Does what it is told and nothing by itself; tests read what that was.
+//! Records the calls, which tests read, and does nothing on its own.
 class FakeEngine : public MediaEngine
 {
 public:
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void init();
     void clickPlaysInPlace_data();
     void clickPlaysInPlace();
-    void theSignAtTheEndOpensOutside();
+    void signAtTheEndOpensOutside();
     void buttonsAndSlidersAreNamedAndWork();
     void keysWork();
     void itMovesWithItsRowAndEndsOutOfSight();
@@ -168,7 +168,7 @@ void TestMediaPlayer::clickPlaysInPlace()
     QVERIFY(f.player()->hasFocus());
 }
 
-void TestMediaPlayer::theSignAtTheEndOpensOutside()
+void TestMediaPlayer::signAtTheEndOpensOutside()
 {
     Fixture f;
     const QPoint inside = f.find(f.row, Hit::Kind::File);
@@ -204,8 +204,8 @@ void TestMediaPlayer::buttonsAndSlidersAreNamedAndWork()
     QVERIFY(mute);
     QTest::mouseClick(mute, Qt::LeftButton);
     QCOMPARE(f.seen.volume, 0.0);
-    QVERIFY(f.named<QAbstractButton>(u"Sound on"_s));
-    QVERIFY(f.named<QAbstractButton>(u"Open outside"_s));
+    QVERIFY(f.named<QAbstractButton>(u"Unmute"_s));
+    QVERIFY(f.named<QAbstractButton>(u"Open in another program"_s));
     auto *close = f.named<QAbstractButton>(u"Close the player"_s);
     QVERIFY(close);
     QTest::mouseClick(close, Qt::LeftButton);
@@ -320,7 +320,7 @@ void TestMediaPlayer::whyItDoesNotPlayIsSaidInPlace()
     QCOMPARE(f.player()->notice(), u"It cannot be played here."_s);
     QCOMPARE(f.player()->accessibleDescription(), f.player()->notice());
     QVERIFY(!f.named<PlayButton>(u"Play"_s)->isEnabled());
-    QVERIFY(f.named<QAbstractButton>(u"Open outside"_s)->isVisible());
+    QVERIFY(f.named<QAbstractButton>(u"Open in another program"_s)->isVisible());
 }
 
 void TestMediaPlayer::otherAddressesAreNotPlayed()
@@ -372,7 +372,7 @@ constexpr auto kNoLibrary = "built without Qt Multimedia";
 
 } // namespace
 
-void TestMediaPlayer::theLibraryPlaysAVideo()
+void TestMediaPlayer::libraryPlaysAVideo()
 {
     RealFixture f;
     if (!f.start(makeVideo(10)))
@@ -418,16 +418,16 @@ void TestMediaPlayer::theLibraryPlaysASoundOrSaysWhyNot()
     // A machine without a sound card says so.
     QTRY_VERIFY(f.state().ended || f.state().trouble == MediaEngine::Trouble::NoSound);
     if (!f.state().ended)
-        QCOMPARE(f.fixture->player()->notice(), u"There is nothing to play sound on."_s);
+        QCOMPARE(f.fixture->player()->notice(), u"No audio output device is available."_s);
 }
 
-void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed_data()
+void TestMediaPlayer::librarySaysWhatCannotBeFetchedOrPlayed_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("notice");
-    QTest::newRow("not there") << "gone"_ba << 404 << u"It could not be fetched."_s;
-    QTest::newRow("empty") << QByteArray() << 200 << u"It could not be fetched."_s;
+    QTest::newRow("not there") << "gone"_ba << 404 << u"It could not be downloaded."_s;
+    QTest::newRow("empty") << QByteArray() << 200 << u"It could not be downloaded."_s;
     QTest::newRow("no media") << QByteArray(5000, 'x') << 200 << u"It cannot be played here."_s;
     QTest::newRow("playlist") << "#EXTM3U\n#EXTINF:1,\nfile:///etc/hostname\n"_ba << 200
                               << u"It cannot be played here."_s;
@@ -436,7 +436,7 @@ void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed_data()
     QTest::newRow("cut off") << makeVideo(10).left(300) << 200 << u"It cannot be played here."_s;
 }
 
-void TestMediaPlayer::theLibrarySaysWhatCannotBeFetchedOrPlayed()
+void TestMediaPlayer::librarySaysWhatCannotBeFetchedOrPlayed()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, status);

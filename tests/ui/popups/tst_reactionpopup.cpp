@@ -47,7 +47,7 @@ ReactionUser person(const QString &id, const QString &name, bool bot = false)
 
 } // namespace
 
-class ReactionPopupTest : public QObject
+class TestReactionPopup : public QObject
 {
     Q_OBJECT
 
@@ -89,7 +89,7 @@ private:
     std::unique_ptr<ReactionPopup> m_popup;
 };
 
-void ReactionPopupTest::init()
+void TestReactionPopup::init()
 {
     m_style = std::make_unique<Style>();
     m_backend = std::make_unique<FakeBackend>();
@@ -106,7 +106,7 @@ void ReactionPopupTest::init()
     service().reactionUsers[kParty.id] = {person(u"4"_s, u"Ann"_s)};
 }
 
-void ReactionPopupTest::cleanup()
+void TestReactionPopup::cleanup()
 {
     m_popup.reset();
     m_model.reset();
@@ -116,7 +116,7 @@ void ReactionPopupTest::cleanup()
     m_style.reset();
 }
 
-void ReactionPopupTest::open(const ChannelRef &channel, const Emoji &emoji)
+void TestReactionPopup::open(const ChannelRef &channel, const Emoji &emoji)
 {
     User author;
     author.id = UserId(u"9"_s);
@@ -132,13 +132,13 @@ void ReactionPopupTest::open(const ChannelRef &channel, const Emoji &emoji)
     QVERIFY(m_popup->isVisible());
 }
 
-void ReactionPopupTest::clickRemove(int row)
+void TestReactionPopup::clickRemove(int row)
 {
     QTest::mouseMove(list()->viewport(), list()->removeRect(row).center());
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->removeRect(row).center());
 }
 
-QStringList ReactionPopupTest::names() const
+QStringList TestReactionPopup::names() const
 {
     QStringList result;
     for (const ReactionUserList::Entry &entry : list()->entries())
@@ -146,7 +146,7 @@ QStringList ReactionPopupTest::names() const
     return result;
 }
 
-QStringList ReactionPopupTest::tabs() const
+QStringList TestReactionPopup::tabs() const
 {
     QStringList result;
     const auto all = m_popup->findChildren<ReactionTab *>();
@@ -157,14 +157,14 @@ QStringList ReactionPopupTest::tabs() const
     return result;
 }
 
-bool ReactionPopupTest::shows(const QString &part) const
+bool TestReactionPopup::shows(const QString &part) const
 {
     const auto labels = m_popup->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
-void ReactionPopupTest::showsThePeopleOfTheChosenReaction()
+void TestReactionPopup::showsThePeopleOfTheChosenReaction()
 {
     open(kPublic);
     QVERIFY(shows(u"Loading"_s));
@@ -173,7 +173,7 @@ void ReactionPopupTest::showsThePeopleOfTheChosenReaction()
     QCOMPARE(tabs(), (QStringList{u"*👍"_s, u"🎉"_s}));
 }
 
-void ReactionPopupTest::tabsSwitchByMouseAndKeys()
+void TestReactionPopup::tabsSwitchByMouseAndKeys()
 {
     open(kPublic);
     QTRY_COMPARE(names().size(), 3);
@@ -187,7 +187,7 @@ void ReactionPopupTest::tabsSwitchByMouseAndKeys()
     QVERIFY(!m_popup->isVisible());
 }
 
-void ReactionPopupTest::moderatorTakesOffAnothersReaction()
+void TestReactionPopup::moderatorTakesOffAnothersReaction()
 {
     open(kPublic); // not known to the directory: permissions are the server's business
     QTRY_COMPARE(names().size(), 3);
@@ -199,12 +199,12 @@ void ReactionPopupTest::moderatorTakesOffAnothersReaction()
     QCOMPARE(m_model->messageAt(0).reactions.front().count, 2);
 }
 
-void ReactionPopupTest::everybodysIsTakenOffAtOnceWhereTheServerCan()
+void TestReactionPopup::everybodysIsTakenOffAtOnceWhereTheServerCan()
 {
     const auto clearing = [this]() -> QAbstractButton * {
         const auto buttons = m_popup->findChildren<QAbstractButton *>();
         for (auto *button : buttons) {
-            if (button->isVisible() && button->text() == u"Take off everybody's"_s)
+            if (button->isVisible() && button->text() == u"Remove all"_s)
                 return button;
         }
         return nullptr;
@@ -228,7 +228,7 @@ void ReactionPopupTest::everybodysIsTakenOffAtOnceWhereTheServerCan()
     QCOMPARE(service().callCount(FakeMessageService::Call::Kind::ClearReactions), 2);
 }
 
-void ReactionPopupTest::refusedRemovalKeepsThePersonAndSaysWhy()
+void TestReactionPopup::refusedRemovalKeepsThePersonAndSaysWhy()
 {
     open(kPublic);
     QTRY_COMPARE(names().size(), 3);
@@ -238,12 +238,12 @@ void ReactionPopupTest::refusedRemovalKeepsThePersonAndSaysWhy()
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QTest::keyClick(list(), Qt::Key_Delete);
     QVERIFY(list()->entries().front().removing);
-    QTRY_VERIFY(shows(u"no permission"_s));
+    QTRY_VERIFY(shows(u"permission"_s));
     QCOMPARE(names().size(), 3);
     QVERIFY(!list()->entries().front().removing);
 }
 
-void ReactionPopupTest::ownReactionIsTakenOffAtOnce()
+void TestReactionPopup::ownReactionIsTakenOffAtOnce()
 {
     open(kChannel);
     QTRY_COMPARE(names().size(), 3);
@@ -255,7 +255,7 @@ void ReactionPopupTest::ownReactionIsTakenOffAtOnce()
     QTRY_COMPARE(service().callCount(FakeMessageService::Call::Kind::SetReaction), 1);
 }
 
-void ReactionPopupTest::othersCannotBeRemovedInDirectChats()
+void TestReactionPopup::othersCannotBeRemovedInDirectChats()
 {
     open(kChannel);
     QTRY_COMPARE(names().size(), 3);
@@ -266,7 +266,7 @@ void ReactionPopupTest::othersCannotBeRemovedInDirectChats()
     QCOMPARE(service().callCount(FakeMessageService::Call::Kind::RemoveReaction), 0);
 }
 
-void ReactionPopupTest::failedListOffersRetry()
+void TestReactionPopup::failedListOffersRetry()
 {
     open(kPublic);
     QTRY_COMPARE(names().size(), 3);
@@ -284,7 +284,7 @@ void ReactionPopupTest::failedListOffersRetry()
     QVERIFY(!retry->isVisible());
 }
 
-void ReactionPopupTest::followsNewReactions()
+void TestReactionPopup::followsNewReactions()
 {
     open(kPublic);
     QTRY_COMPARE(names().size(), 3);
@@ -295,7 +295,7 @@ void ReactionPopupTest::followsNewReactions()
     QTRY_COMPARE(tabs(), (QStringList{u"*👍"_s, u"🎉"_s, u"🔥"_s}));
 }
 
-void ReactionPopupTest::lastReactionGoneClosesIt()
+void TestReactionPopup::lastReactionGoneClosesIt()
 {
     open(kPublic, kParty);
     QTRY_COMPARE(names(), QStringList{u"Ann"_s});
@@ -307,7 +307,7 @@ void ReactionPopupTest::lastReactionGoneClosesIt()
     QTRY_VERIFY(!m_popup->isVisible());
 }
 
-void ReactionPopupTest::deletedMessageClosesIt()
+void TestReactionPopup::deletedMessageClosesIt()
 {
     open(kPublic);
     QSignalSpy closed(m_popup.get(), &ReactionPopup::closed);
@@ -316,14 +316,14 @@ void ReactionPopupTest::deletedMessageClosesIt()
     QCOMPARE(closed.size(), 1);
 }
 
-void ReactionPopupTest::closedModelClosesIt()
+void TestReactionPopup::closedModelClosesIt()
 {
     open(kPublic);
     m_model.reset();
     QVERIFY(!m_popup->isVisible());
 }
 
-void ReactionPopupTest::clickOnAPersonAsksForTheProfile()
+void TestReactionPopup::clickOnAPersonAsksForTheProfile()
 {
     open(kPublic);
     QTRY_COMPARE(names().size(), 3);
@@ -335,7 +335,7 @@ void ReactionPopupTest::clickOnAPersonAsksForTheProfile()
     QVERIFY(!m_popup->isVisible());
 }
 
-void ReactionPopupTest::lateAnswersOfAnotherTabAreDropped()
+void TestReactionPopup::lateAnswersOfAnotherTabAreDropped()
 {
     open(kPublic);
     QTRY_COMPARE(names().size(), 3);
@@ -349,7 +349,7 @@ void ReactionPopupTest::lateAnswersOfAnotherTabAreDropped()
     QTRY_COMPARE(names().size(), 3);
 }
 
-void ReactionPopupTest::rowsCanBeRead()
+void TestReactionPopup::rowsCanBeRead()
 {
     open(kPublic);
     QTRY_COMPARE(names().size(), 3);

@@ -20,7 +20,7 @@ namespace tst_style {
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class StyleTest : public QObject
+class TestStyle : public QObject
 {
     Q_OBJECT
 
@@ -40,14 +40,14 @@ private Q_SLOTS:
     void marksThatCanBeSwitchedAreSeen();
 };
 
-void StyleTest::everythingToBeReadHasContrast_data()
+void TestStyle::everythingToBeReadHasContrast_data()
 {
     QTest::addColumn<Style::Mode>("mode");
     QTest::newRow("dark") << Style::Mode::Dark;
     QTest::newRow("light") << Style::Mode::Light;
 }
 
-void StyleTest::everythingToBeReadHasContrast()
+void TestStyle::everythingToBeReadHasContrast()
 {
     QFETCH(Style::Mode, mode);
     Style style;
@@ -69,7 +69,7 @@ void StyleTest::everythingToBeReadHasContrast()
         QVERIFY(contrast(readableOn(ground), ground) >= 4.5);
 }
 
-void StyleTest::everyGlyphIsDrawnInItsLevelsColour()
+void TestStyle::everyGlyphIsDrawnInItsLevelsColour()
 {
     Style style;
     style.setMode(Style::Mode::Dark);
@@ -89,7 +89,7 @@ void StyleTest::everyGlyphIsDrawnInItsLevelsColour()
     }
 }
 
-void StyleTest::modeSwitchIsTold()
+void TestStyle::modeSwitchIsTold()
 {
     Style style;
     style.setMode(Style::Mode::Dark);
@@ -101,7 +101,7 @@ void StyleTest::modeSwitchIsTold()
     QCOMPARE(changed.count(), 1);
 }
 
-void StyleTest::nameColoursStayAndCanBeRead()
+void TestStyle::nameColoursStayAndCanBeRead()
 {
     Style style;
     for (const auto mode : {Style::Mode::Dark, Style::Mode::Light}) {
@@ -112,7 +112,7 @@ void StyleTest::nameColoursStayAndCanBeRead()
     }
 }
 
-void StyleTest::longTextIsElidedInsideItsRect()
+void TestStyle::longTextIsElidedInsideItsRect()
 {
     Style style;
     for (const auto &text :
@@ -130,7 +130,7 @@ void StyleTest::longTextIsElidedInsideItsRect()
     }
 }
 
-void StyleTest::emojiRunsAreFormatted()
+void TestStyle::emojiRunsAreFormatted()
 {
     const auto text = u"ok 👍🏽 and ❤️, 👨‍👩‍👧!"_s;
     const auto formats = emojiFormats(text);
@@ -141,7 +141,7 @@ void StyleTest::emojiRunsAreFormatted()
     QVERIFY(emojiFormats(u"plain 中文 text, 123 #1"_s).isEmpty());
 }
 
-void StyleTest::emojiKeepTheirColours()
+void TestStyle::emojiKeepTheirColours()
 {
     if (!QFontDatabase::hasFamily(u"Noto Color Emoji"_s))
         QSKIP("no colour emoji font");
@@ -159,7 +159,7 @@ void StyleTest::emojiKeepTheirColours()
     QVERIFY(coloured > 20);
 }
 
-void StyleTest::emojiAreDrawnInTheMiddleOfTheirBox_data()
+void TestStyle::emojiAreDrawnInTheMiddleOfTheirBox_data()
 {
     QTest::addColumn<QString>("emoji");
     QTest::newRow("one character") << u"😄"_s;
@@ -169,7 +169,7 @@ void StyleTest::emojiAreDrawnInTheMiddleOfTheirBox_data()
     QTest::newRow("keycap") << u"1️⃣"_s;
 }
 
-void StyleTest::emojiAreDrawnInTheMiddleOfTheirBox()
+void TestStyle::emojiAreDrawnInTheMiddleOfTheirBox()
 {
     if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
         QSKIP("no colour emoji font");
@@ -177,7 +177,7 @@ void StyleTest::emojiAreDrawnInTheMiddleOfTheirBox()
     QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.setPen(Qt::NoPen); // as whoever filled a ground before left it
+    painter.setPen(Qt::NoPen); // as earlier painting left it
     drawEmoji(painter, QRectF(0, 0, 48, 48), emoji, 20);
     painter.end();
     QRect ink;
@@ -193,7 +193,7 @@ void StyleTest::emojiAreDrawnInTheMiddleOfTheirBox()
 }
 
 //! An empty ring or box needs 3:1 against its ground, as every control does.
-void StyleTest::marksThatCanBeSwitchedAreSeen()
+void TestStyle::marksThatCanBeSwitchedAreSeen()
 {
     QFETCH(Style::Mode, mode);
     Style style;
@@ -218,7 +218,7 @@ void StyleTest::marksThatCanBeSwitchedAreSeen()
     }
 }
 
-void StyleTest::emojiTheFontLacksAreABox()
+void TestStyle::emojiTheFontLacksAreABox()
 {
     const QString missing = QString::fromUcs4(U"\U0001FAE9"); // of Unicode 16
     const QString there = QString::fromUcs4(U"\U0001F600");
@@ -246,7 +246,7 @@ void StyleTest::emojiTheFontLacksAreABox()
     QCOMPARE(emojiFormats(missing + there).size(), 1);
 }
 
-KOOKABURRA_GUI_CASE(StyleTest)
+KOOKABURRA_GUI_CASE(TestStyle)
 
 } // namespace tst_style
 

@@ -19,7 +19,7 @@ QImage picture(int width, int height)
 } // namespace
 
 //! Where a picture is drawn while one looks closer, drags and goes back.
-class ZoomedPictureTest : public QObject
+class TestZoomedPicture : public QObject
 {
     Q_OBJECT
 
@@ -38,14 +38,14 @@ private:
     ZoomedPicture m_picture;
 };
 
-void ZoomedPictureTest::init()
+void TestZoomedPicture::init()
 {
     m_picture = ZoomedPicture();
     m_picture.setView({800, 600}, 1);
     m_picture.setFitted(picture(400, 300));
 }
 
-void ZoomedPictureTest::fittedPictureStaysInTheMiddle()
+void TestZoomedPicture::fittedPictureStaysInTheMiddle()
 {
     const auto before = m_picture.target();
     QCOMPARE(before.size(), QSizeF(400, 300));
@@ -55,7 +55,7 @@ void ZoomedPictureTest::fittedPictureStaysInTheMiddle()
     QVERIFY(!m_picture.lacksFull());
 }
 
-void ZoomedPictureTest::zoomKeepsWhatIsUnderThePointer()
+void TestZoomedPicture::zoomKeepsWhatIsUnderThePointer()
 {
     const QPointF pointer(450, 330);
     const auto share = [&] {
@@ -74,7 +74,7 @@ void ZoomedPictureTest::zoomKeepsWhatIsUnderThePointer()
     QCOMPARE(m_picture.image().width(), 400);
 }
 
-void ZoomedPictureTest::zoomHasLimits()
+void TestZoomedPicture::zoomHasLimits()
 {
     for (int i = 0; i < 100; ++i)
         m_picture.zoomBy(ZoomedPicture::kStep);
@@ -87,7 +87,7 @@ void ZoomedPictureTest::zoomHasLimits()
     QCOMPARE(m_picture.zoom(), 1.0);
 }
 
-void ZoomedPictureTest::naturalSizeWaitsForTheFullPicture()
+void TestZoomedPicture::naturalSizeWaitsForTheFullPicture()
 {
     m_picture.showNatural();
     QCOMPARE(m_picture.zoom(), 1.0);
@@ -98,10 +98,10 @@ void ZoomedPictureTest::naturalSizeWaitsForTheFullPicture()
     QCOMPARE(m_picture.zoom(), 4.0);
     m_picture.fit();
     m_picture.setFull(picture(1600, 1200));
-    QCOMPARE(m_picture.zoom(), 1.0); // not asked for any more
+    QCOMPARE(m_picture.zoom(), 1.0); // no longer requested
 }
 
-void ZoomedPictureTest::draggingEndsAtThePicturesEdge()
+void TestZoomedPicture::draggingEndsAtThePicturesEdge()
 {
     m_picture.zoomBy(8);
     m_picture.pan({100'000, 0});
@@ -110,7 +110,7 @@ void ZoomedPictureTest::draggingEndsAtThePicturesEdge()
     QVERIFY(m_picture.target().right() < 800 && m_picture.target().right() > 700);
 }
 
-void ZoomedPictureTest::doubleClickGoesCloserAndBack()
+void TestZoomedPicture::doubleClickGoesCloserAndBack()
 {
     m_picture.toggleCloser({400, 300});
     QCOMPARE(m_picture.zoom(), 2.0);
@@ -121,7 +121,7 @@ void ZoomedPictureTest::doubleClickGoesCloserAndBack()
     QCOMPARE(m_picture.zoom(), 10.0);
 }
 
-void ZoomedPictureTest::anotherPictureBeginsFitted()
+void TestZoomedPicture::anotherPictureBeginsFitted()
 {
     m_picture.zoomBy(8);
     m_picture.showNatural();
@@ -132,7 +132,7 @@ void ZoomedPictureTest::anotherPictureBeginsFitted()
     QCOMPARE(m_picture.target().size(), QSizeF(200, 100));
 }
 
-void ZoomedPictureTest::screensWithMorePixelsGetThem()
+void TestZoomedPicture::screensWithMorePixelsGetThem()
 {
     const QSize room = m_picture.room();
     m_picture.setView({800, 600}, 2);
@@ -140,7 +140,7 @@ void ZoomedPictureTest::screensWithMorePixelsGetThem()
     QCOMPARE(m_picture.target().size(), QSizeF(200, 150));
 }
 
-KOOKABURRA_CORE_CASE(ZoomedPictureTest)
+KOOKABURRA_CORE_CASE(TestZoomedPicture)
 
 } // namespace tst_zoomedpicture
 

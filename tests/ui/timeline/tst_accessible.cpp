@@ -78,7 +78,7 @@ struct Walk
 
 } // namespace
 
-//! What the window tells assistive technology, with a real community in it.
+//! What the window reports to assistive technology, with the contents of a real community.
 class TestAccessible : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlOfTheWindowHasAName();
     void everyRowTellsItsAuthorAndText();
-    void aMessageWrittenMeanwhileIsTold();
+    void messageWrittenMeanwhileIsTold();
 
 private:
     [[nodiscard]] QAccessibleInterface *rows();
@@ -134,7 +134,7 @@ void TestAccessible::everyRowTellsItsAuthorAndText()
             const Message &message = model.messageAt(row);
             const QString told = model.index(row).data(Qt::AccessibleTextRole).toString();
             QVERIFY2(told.contains(message.author.displayName()), qPrintable(told));
-            // Word by word: what stands on lines of its own is told with pauses, covered text by name.
+            // Exact text: separate lines are read with pauses, covered text is only announced.
             const QStringList words = message.content.plain.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, 6);
             for (const QString &word : words) {
                 if (!word.contains(kCoveredText) && !word.contains(u'@'))
@@ -154,7 +154,7 @@ void TestAccessible::everyRowTellsItsAuthorAndText()
     }
 }
 
-void TestAccessible::aMessageWrittenMeanwhileIsTold()
+void TestAccessible::messageWrittenMeanwhileIsTold()
 {
     QVERIFY(w->openChannel(u"3163216254850031"_s));
     const auto ann = m_server.client(u"Ann"_s);

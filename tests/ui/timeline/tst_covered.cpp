@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!describeMessage(answer).contains(kSecret));
     }
 
-    void theQuoteOfIt()
+    void quoteOfIt()
     {
         // The quote's own spoilers are none of the row's: opening the row's first one leaves the quote as it is.
         CoveredRig f;
@@ -114,19 +114,19 @@ private Q_SLOTS:
         QCOMPARE(f.find(answer.id, Hit::Kind::Spoiler), QPoint(-1, -1));
     }
 
-    void aQuoteOfWhichOnlyTheIdIsKnown()
+    void quoteOfWhichOnlyTheIdIsKnown()
     {
         CoveredRig f;
         Message answer = FakeMessageService::makeMessage(
             f.channelRef, u"m3"_s, u"source"_s, f.backend.self(), QDateTime::currentDateTimeUtc().addSecs(5));
         answer.quote = Quote{MessageId(u"elsewhere"_s), {}, {}, {}, {}};
-        QVERIFY2(describeMessage(answer).contains(u"answers a message"_s), qPrintable(describeMessage(answer)));
+        QVERIFY2(describeMessage(answer).contains(u"replies to a message"_s), qPrintable(describeMessage(answer)));
         // With a name it is known to have been a picture or file.
         answer.quote->author = f.backend.self();
-        QVERIFY(!describeMessage(answer).contains(u"answers a message"_s));
+        QVERIFY(!describeMessage(answer).contains(u"replies to a message"_s));
     }
 
-    void theQuestionBeforeDeleting()
+    void questionBeforeDeleting()
     {
         CoveredRig f;
         Q_EMIT f.view().actionRequested(f.message.id, ui::RowAction::Remove);

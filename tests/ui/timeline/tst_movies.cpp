@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 using ui::Movies;
 using Server = test::FakeRestServer;
 
-class MoviesTest : public QObject
+class TestMovies : public QObject
 {
     Q_OBJECT
 
@@ -101,7 +101,7 @@ private:
     std::unique_ptr<Movies> m_movies;
 };
 
-KOOKABURRA_GUI_CASE(MoviesTest)
+KOOKABURRA_GUI_CASE(TestMovies)
 
 } // namespace tst_movies
 

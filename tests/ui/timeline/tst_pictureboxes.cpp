@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/markup/satori/satoricontent.h"
+#include "tests/support/bytes.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
@@ -23,17 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray pngOf(const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QBuffer png;
-    png.open(QIODevice::WriteOnly);
-    image.save(&png, "PNG");
-    return png.data();
-}
-
-//! A timeline and a server of pictures whose sizes nobody tells.
+//! A timeline and a server of pictures without size metadata.
 struct BoxRig : TimelineRig
 {
     explicit BoxRig(const QString &folder = {})
@@ -95,7 +86,7 @@ private Q_SLOTS:
     void boxBecomesThePaintedSize_data();
     void boxBecomesThePaintedSize();
     void elementsPictureToo();
-    void aToldSizeThatIsWrongIsPutRight();
+    void toldSizeThatIsWrongIsPutRight();
     void nextStartReservesTheBox();
     void arrivalOutOfSightIsNotForgotten();
     void whatIsAboveTheReadingPositionNeverPushesIt();
@@ -142,7 +133,7 @@ void TestPictureBoxes::elementsPictureToo()
     QCOMPARE(f.textBelow(id), 4);
 }
 
-void TestPictureBoxes::aToldSizeThatIsWrongIsPutRight()
+void TestPictureBoxes::toldSizeThatIsWrongIsPutRight()
 {
     BoxRig f;
     const QString url = f.serve({100, 50});
@@ -206,7 +197,7 @@ void TestPictureBoxes::whatIsAboveTheReadingPositionNeverPushesIt()
     QVERIFY(f.boxes(high).at(0).top() < 0);
     QVERIFY(f.boxes(high).at(1).top() > 0);
     QVERIFY(!f.view().isAtBottom());
-    const int words = f.boxes(high).at(1).top(); // what is read stands right above it
+    const int words = f.boxes(high).at(1).top(); // the text is directly above it
     f.server.releaseHeld();
     QTRY_VERIFY(f.arrived(above) && f.arrived(below));
     QCOMPARE(f.boxes(high).at(0).size(), QSize(60, 40));

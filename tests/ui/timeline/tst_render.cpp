@@ -100,7 +100,7 @@ QByteArray run(const QStringList &arguments, const QByteArray &input, int &code,
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) // no display, and nobody said so
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) // no display, and no option for it
         environment.remove(QString::fromLatin1(name));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PROGRAMS) + u"/kookaburra"_s, QStringList{u"render"_s} + arguments);

@@ -29,7 +29,8 @@ struct EditorsRig
     {
         viewport.resize(700, 500);
         viewport.show();
-        [this] { QVERIFY(QTest::qWaitForWindowExposed(&viewport)); }();
+        if (!QTest::qWaitForWindowExposed(&viewport))
+            qFatal("the viewport is not shown");
     }
     MessageEditor *open(const ChannelRef &channel = kHere)
     {
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(unsaved.front().second.source, u"words more"_s);
     }
 
-    void aHigherEditorTells()
+    void higherEditorTells()
     {
         EditorsRig f;
         MessageEditor *editor = f.open();

@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(changed.first().first().value<MessageId>(), id);
     }
 
-    void theNextOneEndsTheOneBefore()
+    void nextOneEndsTheOneBefore()
     {
         RowFlash flash;
         flash.start(MessageId(u"a"_s));

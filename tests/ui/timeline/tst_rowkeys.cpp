@@ -10,7 +10,7 @@ namespace tst_rowkeys {
 
 using namespace chat::ui;
 
-//! Keys that act on the row chosen by keyboard.
+//! Keys for the row selected by keyboard.
 class TestRowKeys : public QObject
 {
     Q_OBJECT

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY2(f.traits(3).head, "long after");
     }
 
-    void aNewDayHasADateLine()
+    void newDayHasADateLine()
     {
         LayoutsRig f;
         f.say(named(u"1"_s), 0);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(f.traits(2).dateAbove && f.traits(2).head);
     }
 
-    void theUnreadLineStandsAboveOneRow()
+    void unreadLineStandsAboveOneRow()
     {
         LayoutsRig f;
         f.say(named(u"1"_s), 0);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(f.layouts.height(1) > before);
     }
 
-    void anEditorStandsInPlaceOfTheBody()
+    void editorStandsInPlaceOfTheBody()
     {
         LayoutsRig f;
         const MessageId id = f.say(named(u"1"_s), 0);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(f.layouts.of(0).bodyRect().height(), editor->height());
     }
 
-    void aWidthChangesHeightsAtOnceOrLater()
+    void widthChangesHeightsAtOnceOrLater()
     {
         LayoutsRig f;
         f.say(named(u"1"_s), 0, u"many words "_s.repeated(20));
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY2(f.layouts.opened(id).isEmpty(), "another conversation begins covered");
     }
 
-    void aRowIsLaidOutOnce()
+    void rowIsLaidOutOnce()
     {
         LayoutsRig f;
         f.say(named(u"1"_s), 0);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(f.selection.text(), u"beta\ngamma\ndelta"_s);
     }
 
-    void aRowThatGetsItsIdStaysSelected()
+    void rowThatGetsItsIdStaysSelected()
     {
         LayoutsRig f;
         const MessageId a = f.say(named(u"1"_s), 0, u"alpha"_s);

@@ -32,17 +32,17 @@ class TestRowTip : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aButtonTellsWhatItDoes()
+    void buttonTellsWhatItDoes()
     {
         const Message message;
         QCOMPARE(rowTip(hit(Hit::Kind::Button, u"yes"_s, 1), message, true), u"Sends “yes” to the bot"_s);
         QCOMPARE(rowTip(hit(Hit::Kind::Button, u"yes"_s, 1), message, false),
-            u"Sends “yes” to the bot. This server takes clicks only from its own app."_s);
+            u"Sends “yes” to the bot. This server accepts clicks only from its own app."_s);
         QCOMPARE(rowTip(hit(Hit::Kind::Button, {}, 0), message, true), u"This button does nothing"_s);
         QCOMPARE(rowTip(hit(Hit::Kind::Button, u"x"_s, 0), message, true), u"This button does nothing. Its value: x"_s);
     }
 
-    void theTimeTellsTheRest()
+    void timeTellsTheRest()
     {
         Message message;
         message.created = QDateTime::fromSecsSinceEpoch(1'700'000'000);

@@ -76,7 +76,7 @@ struct TallRows : TimelineRig
     [[nodiscard]] QList<int> staleLines() const
     {
         QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(); // paints that a timer asked for during the last turn
+        QCoreApplication::sendPostedEvents(); // repaints that a timer requested in the last turn
         const QImage shown = pane->screen()
                                  ->grabWindow(pane->window()->winId())
                                  .toImage()
@@ -104,13 +104,13 @@ class TestTimelineScroll : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theToolbarLeavesNoCopies();
-    void theToolbarLeavesNoCopiesWhileRowsSettle();
-    void anOpenEditorLeavesNoCopies();
-    void aSelectionLeavesNoCopies();
+    void toolbarLeavesNoCopies();
+    void toolbarLeavesNoCopiesWhileRowsSettle();
+    void openEditorLeavesNoCopies();
+    void selectionLeavesNoCopies();
 };
 
-void TestTimelineScroll::theToolbarLeavesNoCopies()
+void TestTimelineScroll::toolbarLeavesNoCopies()
 {
     TallRows f;
     f.leaveTheEnd();
@@ -126,7 +126,7 @@ void TestTimelineScroll::theToolbarLeavesNoCopies()
     }
 }
 
-void TestTimelineScroll::theToolbarLeavesNoCopiesWhileRowsSettle()
+void TestTimelineScroll::toolbarLeavesNoCopiesWhileRowsSettle()
 {
     TallRows f;
     f.leaveTheEnd();
@@ -145,7 +145,7 @@ void TestTimelineScroll::theToolbarLeavesNoCopiesWhileRowsSettle()
     QCOMPARE(f.staleLines(), QList<int>());
 }
 
-void TestTimelineScroll::anOpenEditorLeavesNoCopies()
+void TestTimelineScroll::openEditorLeavesNoCopies()
 {
     TallRows f;
     const MessageId id = f.markup(u"to be edited"_s);
@@ -162,7 +162,7 @@ void TestTimelineScroll::anOpenEditorLeavesNoCopies()
     }
 }
 
-void TestTimelineScroll::aSelectionLeavesNoCopies()
+void TestTimelineScroll::selectionLeavesNoCopies()
 {
     TallRows f;
     f.leaveTheEnd();

@@ -165,7 +165,7 @@ void TestUnread::nothingUnreadIsSaidInTheMenu()
 
 void TestUnread::escapeMarksTheChannel()
 {
-    w->directory->setCurrent(w->view().current(), false); // as if nobody had looked
+    w->directory->setCurrent(w->view().current(), false); // as if it were not on screen
     Community::say(w->backend, w->view().current(), u"3"_s, u"one"_s);
     QCOMPARE(w->directory->unread(w->view().current()).count, 1);
     w->key(Qt::Key_Escape);

@@ -40,7 +40,7 @@ class TestWheelScroll : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aClickMovesAtOnceAndThenTheRest()
+    void clickMovesAtOnceAndThenTheRest()
     {
         WheelRig f;
         QVERIFY(f.turn(-120));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(f.bar.value(), turned - f.click());
     }
 
-    void theEndOfTheBarEndsIt()
+    void endOfTheBarEndsIt()
     {
         WheelRig f;
         f.bar.setValue(f.bar.maximum());

@@ -16,7 +16,7 @@ using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
 //! What the window remembers of an account is found again, and only by that account.
-class AccountMemoryTest : public QObject
+class TestAccountMemory : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void accountsDoNotShareTheirMemory();
 };
 
-void AccountMemoryTest::isUsableOnceItIsKnownWhoWeAre()
+void TestAccountMemory::isUsableOnceItIsKnownWhoWeAre()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
@@ -40,7 +40,7 @@ void AccountMemoryTest::isUsableOnceItIsKnownWhoWeAre()
     QVERIFY(memory.lastConversation().isEmpty());
 }
 
-void AccountMemoryTest::placesAreFoundAgain()
+void TestAccountMemory::placesAreFoundAgain()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
@@ -54,12 +54,12 @@ void AccountMemoryTest::placesAreFoundAgain()
     QCOMPARE(memory.lastIn(GuildId(u"g1"_s)), channel.id);
     memory.setLast(chat, {});
     QCOMPARE(memory.lastConversation(), chat);
-    QCOMPARE(memory.lastGuild(), GuildId(u"g1"_s)); // where one goes on in the guilds
+    QCOMPARE(memory.lastGuild(), GuildId(u"g1"_s)); // where the user continues in the guilds
     memory.setCollapsed({ChannelId(u"k2"_s), ChannelId(u"k1"_s)});
     QCOMPARE(memory.collapsed(), (QSet<ChannelId>{ChannelId(u"k1"_s), ChannelId(u"k2"_s)}));
 }
 
-void AccountMemoryTest::accountsDoNotShareTheirMemory()
+void TestAccountMemory::accountsDoNotShareTheirMemory()
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
@@ -68,7 +68,7 @@ void AccountMemoryTest::accountsDoNotShareTheirMemory()
     QVERIFY(AccountMemory(settings, backend, u"there"_s).lastIn(GuildId(u"g"_s)).isEmpty());
 }
 
-KOOKABURRA_CORE_CASE(AccountMemoryTest)
+KOOKABURRA_CORE_CASE(TestAccountMemory)
 
 } // namespace tst_accountmemory
 

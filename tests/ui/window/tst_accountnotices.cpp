@@ -28,7 +28,7 @@ ApiError errorOf(ApiError::Kind kind)
 } // namespace
 
 //! A notice says one thing, and its button does what belongs to that, whatever else has happened since.
-class AccountNoticesTest : public QObject
+class TestAccountNotices : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private:
     std::unique_ptr<AccountNotices> m_notices;
 };
 
-void AccountNoticesTest::init()
+void TestAccountNotices::init()
 {
     m_backend = std::make_unique<FakeBackend>();
     Community::fill(*m_backend);
@@ -61,14 +61,14 @@ void AccountNoticesTest::init()
     m_notices = std::make_unique<AccountNotices>(*m_backend, *m_directory);
 }
 
-void AccountNoticesTest::cleanup()
+void TestAccountNotices::cleanup()
 {
     m_notices.reset();
     m_directory.reset();
     m_backend.reset();
 }
 
-void AccountNoticesTest::signIn()
+void TestAccountNotices::signIn()
 {
     m_backend->start();
     QTRY_VERIFY(!m_backend->self().id.isEmpty());
@@ -76,7 +76,7 @@ void AccountNoticesTest::signIn()
     QTRY_COMPARE(m_directory->state(), Directory::State::Ready);
 }
 
-void AccountNoticesTest::refusedTokenLeadsToSigningIn()
+void TestAccountNotices::refusedTokenLeadsToSigningIn()
 {
     m_backend->setConnection({ConnectionState::Phase::Refused, {}, errorOf(ApiError::Kind::Unauthorized), -1});
     const auto notice = nothingOpen();
@@ -87,7 +87,7 @@ void AccountNoticesTest::refusedTokenLeadsToSigningIn()
     QCOMPARE(asked.size(), 1);
 }
 
-void AccountNoticesTest::waitingForTheServerCanBeCutShort()
+void TestAccountNotices::waitingForTheServerCanBeCutShort()
 {
     m_backend->setConnection({ConnectionState::Phase::Waiting, {}, errorOf(ApiError::Kind::Network), -1});
     const auto notice = nothingOpen();
@@ -97,7 +97,7 @@ void AccountNoticesTest::waitingForTheServerCanBeCutShort()
     QCOMPARE(m_backend->retries, 1);
 }
 
-void AccountNoticesTest::failedListsAreLoadedAgain()
+void TestAccountNotices::failedListsAreLoadedAgain()
 {
     m_backend->start();
     QTRY_VERIFY(!m_backend->self().id.isEmpty());
@@ -110,7 +110,7 @@ void AccountNoticesTest::failedListsAreLoadedAgain()
     QTRY_COMPARE(m_directory->state(), Directory::State::Ready);
 }
 
-void AccountNoticesTest::failedGuildIsLoadedAgainAfterAnotherOne()
+void TestAccountNotices::failedGuildIsLoadedAgainAfterAnotherOne()
 {
     signIn();
     m_backend->directoryService.answers.failNext(errorOf(ApiError::Kind::ServerError), 2);
@@ -125,11 +125,11 @@ void AccountNoticesTest::failedGuildIsLoadedAgainAfterAnotherOne()
     QCOMPARE(m_directory->guildState(kSecond), Directory::State::Failed);
 }
 
-void AccountNoticesTest::whatWasWrittenInALostPlaceIsCopied()
+void TestAccountNotices::whatWasWrittenInALostPlaceIsCopied()
 {
     signIn();
     const QSignalSpy copied(m_notices.get(), &AccountNotices::copyRequested);
-    LostPlace lost{Community::channel(u"c-talk"_s), u"#talk is not here any more."_s, {}, u"dear all"_s, true};
+    LostPlace lost{Community::channel(u"c-talk"_s), u"#talk is no longer available."_s, {}, u"dear all"_s, true};
     const auto notice = m_notices->nothingOpen(kFirst, lost);
     QCOMPARE(notice.title, lost.title);
     QVERIFY(notice.text.contains(u"is kept"_s));
@@ -143,7 +143,7 @@ void AccountNoticesTest::whatWasWrittenInALostPlaceIsCopied()
     QVERIFY(!empty.text.contains(u"is kept"_s));
 }
 
-void AccountNoticesTest::refusedConversationIsAskedForAgain()
+void TestAccountNotices::refusedConversationIsAskedForAgain()
 {
     signIn();
     const auto channel = Community::channel(u"c-talk"_s);
@@ -161,7 +161,7 @@ void AccountNoticesTest::refusedConversationIsAskedForAgain()
     notice.run(); // too late: there is nothing to ask for
 }
 
-void AccountNoticesTest::refusedConversationGivesTheDraftBack()
+void TestAccountNotices::refusedConversationGivesTheDraftBack()
 {
     signIn();
     MessageListModel model(m_backend->messageService, Community::channel(u"c-talk"_s), m_backend->self());
@@ -172,18 +172,18 @@ void AccountNoticesTest::refusedConversationGivesTheDraftBack()
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Fetch), 0);
 }
 
-void AccountNoticesTest::nothingToDoNeedsNoButton()
+void TestAccountNotices::nothingToDoNeedsNoButton()
 {
     QCOMPARE(nothingOpen().title, u"Signing in…"_s);
     QVERIFY(nothingOpen().action.isEmpty());
     signIn();
-    QCOMPARE(nothingOpen().title, u"Nothing is open."_s);
+    QCOMPARE(nothingOpen().title, u"No conversation is open."_s);
     QVERIFY(nothingOpen().action.isEmpty());
     QCOMPARE(nothingOpen(kFirst).title, u"Loading…"_s);
     QVERIFY(nothingOpen(kFirst).action.isEmpty());
 }
 
-KOOKABURRA_GUI_CASE(AccountNoticesTest)
+KOOKABURRA_GUI_CASE(TestAccountNotices)
 
 } // namespace tst_accountnotices
 

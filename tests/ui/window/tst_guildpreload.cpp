@@ -14,8 +14,8 @@ using namespace chat::test;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-//! Guilds are loaded behind the person's back, but never in front of what the person does.
-class GuildPreloadTest : public QObject
+//! Guilds are loaded in the background, never ahead of the user's own requests.
+class TestGuildPreload : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void oneGuildAfterTheOther();
-    void aGuildThatFailsOrGoesDoesNotStopTheRest();
+    void guildThatFailsOrGoesDoesNotStopTheRest();
     void noMoreThanTheMost();
 
 private:
@@ -35,21 +35,21 @@ private:
     std::unique_ptr<GuildPreload> m_preload;
 };
 
-void GuildPreloadTest::init()
+void TestGuildPreload::init()
 {
     m_backend = std::make_unique<FakeBackend>();
     m_directory = std::make_unique<Directory>(*m_backend);
     m_preload = std::make_unique<GuildPreload>(*m_directory);
 }
 
-void GuildPreloadTest::cleanup()
+void TestGuildPreload::cleanup()
 {
     m_preload.reset();
     m_directory.reset();
     m_backend.reset();
 }
 
-void GuildPreloadTest::fill(int count)
+void TestGuildPreload::fill(int count)
 {
     Community::fill(*m_backend);
     auto &guilds = m_backend->directoryService.guilds;
@@ -66,14 +66,14 @@ void GuildPreloadTest::fill(int count)
     QTRY_COMPARE(m_directory->state(), Directory::State::Ready);
 }
 
-int GuildPreloadTest::loaded() const
+int TestGuildPreload::loaded() const
 {
     const auto &guilds = m_directory->guilds();
     return static_cast<int>(std::ranges::count_if(
         guilds, [this](const Guild &guild) { return m_directory->guildState(guild.id) == Directory::State::Ready; }));
 }
 
-void GuildPreloadTest::oneGuildAfterTheOther()
+void TestGuildPreload::oneGuildAfterTheOther()
 {
     fill(3);
     auto &answers = m_backend->directoryService.answers;
@@ -88,7 +88,7 @@ void GuildPreloadTest::oneGuildAfterTheOther()
     QCOMPARE(loaded(), 3);
 }
 
-void GuildPreloadTest::aGuildThatFailsOrGoesDoesNotStopTheRest()
+void TestGuildPreload::guildThatFailsOrGoesDoesNotStopTheRest()
 {
     fill(4);
     auto &answers = m_backend->directoryService.answers;
@@ -102,7 +102,7 @@ void GuildPreloadTest::aGuildThatFailsOrGoesDoesNotStopTheRest()
     QCOMPARE(loaded(), 2);
 }
 
-void GuildPreloadTest::noMoreThanTheMost()
+void TestGuildPreload::noMoreThanTheMost()
 {
     fill(static_cast<int>(GuildPreload::kMost) + 3);
     m_preload->start();
@@ -110,7 +110,7 @@ void GuildPreloadTest::noMoreThanTheMost()
     QCOMPARE(m_directory->guildState(m_directory->guilds().back().id), Directory::State::Idle);
 }
 
-KOOKABURRA_CORE_CASE(GuildPreloadTest)
+KOOKABURRA_CORE_CASE(TestGuildPreload)
 
 } // namespace tst_guildpreload
 

@@ -142,7 +142,7 @@ QImage painted(const QString &text)
 } // namespace
 
 //! Names that mean harm, in the whole window: nothing of them takes effect anywhere.
-class HostileNamesTest : public QObject
+class TestHostileNames : public QObject
 {
     Q_OBJECT
 
@@ -150,8 +150,8 @@ private Q_SLOTS:
     void cleanup();
     void nothingTakesEffect_data();
     void nothingTakesEffect();
-    void aForgottenToolTipIsTextAllTheSame();
-    void aForgottenLabelIsTextAllTheSame();
+    void forgottenToolTipIsTextAllTheSame();
+    void forgottenLabelIsTextAllTheSame();
     void ampersandsOfRolesAreSeen();
     void paintedTextIsClean_data();
     void paintedTextIsClean();
@@ -161,20 +161,20 @@ private:
     std::unique_ptr<FakeWindow> w;
 };
 
-void HostileNamesTest::cleanup()
+void TestHostileNames::cleanup()
 {
     QToolTip::hideText();
     w.reset();
 }
 
-void HostileNamesTest::nothingTakesEffect_data()
+void TestHostileNames::nothingTakesEffect_data()
 {
     QTest::addColumn<QString>("name");
     for (const auto &[row, name] : hostileNames())
         QTest::newRow(row.constData()) << name;
 }
 
-void HostileNamesTest::nothingTakesEffect()
+void TestHostileNames::nothingTakesEffect()
 {
     QFETCH(QString, name);
     w = std::make_unique<FakeWindow>();
@@ -221,7 +221,7 @@ void HostileNamesTest::nothingTakesEffect()
 }
 
 //! A place that hands text of others to Qt itself: the style keeps the label of tool tips from reading markup.
-void HostileNamesTest::aForgottenToolTipIsTextAllTheSame()
+void TestHostileNames::forgottenToolTipIsTextAllTheSame()
 {
     const Style style;
     QWidget window;
@@ -248,7 +248,7 @@ void HostileNamesTest::aForgottenToolTipIsTextAllTheSame()
     QVERIFY(shownTip() && shownTip()->textFormat() == Qt::PlainText);
 }
 
-void HostileNamesTest::aForgottenLabelIsTextAllTheSame()
+void TestHostileNames::forgottenLabelIsTextAllTheSame()
 {
     const Style style;
     QLabel label(u"<h1>Ann</h1><img src=/dev/zero>"_s);
@@ -271,7 +271,7 @@ void HostileNamesTest::aForgottenLabelIsTextAllTheSame()
     QCOMPARE(texts, 2);
 }
 
-void HostileNamesTest::ampersandsOfRolesAreSeen()
+void TestHostileNames::ampersandsOfRolesAreSeen()
 {
     w = std::make_unique<FakeWindow>();
     w->backend.directoryService.guilds[0].roles[1].name = u"R&D"_s;
@@ -285,12 +285,12 @@ void HostileNamesTest::ampersandsOfRolesAreSeen()
     QVERIFY(!FakeWindow::entry(u"R&D"_s, roles));
 }
 
-void HostileNamesTest::paintedTextIsClean_data()
+void TestHostileNames::paintedTextIsClean_data()
 {
     nothingTakesEffect_data();
 }
 
-void HostileNamesTest::paintedTextIsClean()
+void TestHostileNames::paintedTextIsClean()
 {
     QFETCH(QString, name);
     const Style style;
@@ -300,7 +300,7 @@ void HostileNamesTest::paintedTextIsClean()
         textWidth(name.left(1000), QApplication::font()), textWidth(shownText(name.left(1000)), QApplication::font()));
 }
 
-void HostileNamesTest::initialsAreWholeClusters()
+void TestHostileNames::initialsAreWholeClusters()
 {
     QCOMPARE(initialsOf(u"ann"_s), u"A"_s);
     QCOMPARE(initialsOf(u"e\u0301mile"_s), u"e\u0301"_s);
@@ -308,7 +308,7 @@ void HostileNamesTest::initialsAreWholeClusters()
     QCOMPARE(initialsOf(u"𠮷田"_s), u"𠮷"_s);
 }
 
-KOOKABURRA_GUI_CASE(HostileNamesTest)
+KOOKABURRA_GUI_CASE(TestHostileNames)
 
 } // namespace tst_hostilenames
 

@@ -39,7 +39,7 @@ void lookAtOthers(Conversations &conversations)
 } // namespace
 
 //! What somebody typed outlives what it was typed in: a timeline that is let go, the window, a disk without room.
-class KeepingTest : public QObject
+class TestKeeping : public QObject
 {
     Q_OBJECT
 
@@ -55,15 +55,15 @@ private Q_SLOTS:
     void unsentTextsJoinTheDraftThatIsThere();
     void changedEditorsBecomeDrafts();
     void cardsBecomeCardDrafts();
-    void aConversationThatGoesAwayLeavesItsTexts();
-    void theWindowSaysThatTheDiskIsFull();
+    void conversationThatGoesAwayLeavesItsTexts();
+    void windowSaysThatTheDiskIsFull();
 
 private:
     //! What the next start would find.
     static QJsonObject keptIn(const FakeWindow &w, const QString &channel);
 };
 
-QJsonObject KeepingTest::keptIn(const FakeWindow &w, const QString &channel)
+QJsonObject TestKeeping::keptIn(const FakeWindow &w, const QString &channel)
 {
     for (const QString &name : w.filesNamed(u"drafts.json"_s)) {
         QFile file(name);
@@ -77,14 +77,14 @@ QJsonObject KeepingTest::keptIn(const FakeWindow &w, const QString &channel)
     return {};
 }
 
-void KeepingTest::unsentRowsKeepTheirTimeline_data()
+void TestKeeping::unsentRowsKeepTheirTimeline_data()
 {
     QTest::addColumn<QString>("fate");
     for (const char *fate : {"sending", "held", "failed", "checking"})
         QTest::newRow(fate) << QString::fromLatin1(fate);
 }
 
-void KeepingTest::unsentRowsKeepTheirTimeline()
+void TestKeeping::unsentRowsKeepTheirTimeline()
 {
     QFETCH(QString, fate);
     FakeBackend backend;
@@ -118,14 +118,14 @@ void KeepingTest::unsentRowsKeepTheirTimeline()
     QCOMPARE(model.unsent().front().draft.source, u"not yet sent"_s);
 }
 
-void KeepingTest::requestsUnderWayKeepTheirTimeline_data()
+void TestKeeping::requestsUnderWayKeepTheirTimeline_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what : {"edit", "remove", "reaction", "removeReaction"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-void KeepingTest::requestsUnderWayKeepTheirTimeline()
+void TestKeeping::requestsUnderWayKeepTheirTimeline()
 {
     QFETCH(QString, what);
     FakeBackend backend;
@@ -155,7 +155,7 @@ void KeepingTest::requestsUnderWayKeepTheirTimeline()
     QVERIFY(answered || what == "reaction"_L1);
 }
 
-void KeepingTest::whatIsFinishedIsLetGo()
+void TestKeeping::whatIsFinishedIsLetGo()
 {
     FakeBackend backend;
     Community::fill(backend);
@@ -175,7 +175,7 @@ void KeepingTest::whatIsFinishedIsLetGo()
     QCOMPARE(conversations.all().size(), Conversations::kKept);
 }
 
-void KeepingTest::openEditorsKeepTheirTimeline()
+void TestKeeping::openEditorsKeepTheirTimeline()
 {
     FakeBackend backend;
     Community::fill(backend);
@@ -186,12 +186,12 @@ void KeepingTest::openEditorsKeepTheirTimeline()
     QCOMPARE(conversations.find(kFirst), model);
 }
 
-void KeepingTest::unsentTextsBecomeDrafts_data()
+void TestKeeping::unsentTextsBecomeDrafts_data()
 {
     unsentRowsKeepTheirTimeline_data();
 }
 
-void KeepingTest::unsentTextsBecomeDrafts()
+void TestKeeping::unsentTextsBecomeDrafts()
 {
     QFETCH(QString, fate);
     FakeWindow w;
@@ -224,7 +224,7 @@ void KeepingTest::unsentTextsBecomeDrafts()
     QCOMPARE(w.view().composer().text(), u"a whole evening's work"_s);
 }
 
-void KeepingTest::unsentTextsJoinTheDraftThatIsThere()
+void TestKeeping::unsentTextsJoinTheDraftThatIsThere()
 {
     FakeWindow w;
     QVERIFY(w.open());
@@ -242,7 +242,7 @@ void KeepingTest::unsentTextsJoinTheDraftThatIsThere()
     QCOMPARE(keptIn(w, first.id.value)["text"_L1].toString(), u"begun\n\none\n\ntwo"_s);
 }
 
-void KeepingTest::changedEditorsBecomeDrafts()
+void TestKeeping::changedEditorsBecomeDrafts()
 {
     FakeWindow w;
     QVERIFY(w.open());
@@ -259,7 +259,7 @@ void KeepingTest::changedEditorsBecomeDrafts()
     QCOMPARE(keptIn(w, channel)["text"_L1].toString(), u"half a correction"_s);
 }
 
-void KeepingTest::cardsBecomeCardDrafts()
+void TestKeeping::cardsBecomeCardDrafts()
 {
     FakeWindow w;
     QVERIFY(w.open());
@@ -274,7 +274,7 @@ void KeepingTest::cardsBecomeCardDrafts()
     QCOMPARE(keptIn(w, channel.id.value)["text"_L1].toString(), u"[2]"_s);
 }
 
-void KeepingTest::aConversationThatGoesAwayLeavesItsTexts()
+void TestKeeping::conversationThatGoesAwayLeavesItsTexts()
 {
     FakeWindow w;
     QVERIFY(w.open());
@@ -289,7 +289,7 @@ void KeepingTest::aConversationThatGoesAwayLeavesItsTexts()
     QCOMPARE(keptIn(w, gone.id.value)["text"_L1].toString(), u"said too late"_s);
 }
 
-void KeepingTest::theWindowSaysThatTheDiskIsFull()
+void TestKeeping::windowSaysThatTheDiskIsFull()
 {
     FakeWindow w;
     QTemporaryDir folder;
@@ -307,7 +307,7 @@ void KeepingTest::theWindowSaysThatTheDiskIsFull()
     w.close(); // before what it borrows
 }
 
-KOOKABURRA_GUI_CASE(KeepingTest)
+KOOKABURRA_GUI_CASE(TestKeeping)
 
 } // namespace tst_keeping
 

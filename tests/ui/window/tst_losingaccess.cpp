@@ -4,6 +4,7 @@
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/uploadstrip.h"
+#include "ui/composer/uploadtile.h"
 #include "ui/input/plaininput.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/timeline/timelinepane.h"
@@ -38,7 +39,7 @@ constexpr auto kUpload = static_cast<quint32>(Permission::UploadFiles);
 } // namespace
 
 //! The place one writes in goes away, or the right to write there: it is said, and what was written is never lost.
-class LosingAccessTest : public QObject
+class TestLosingAccess : public QObject
 {
     Q_OBJECT
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void draftOfADamagedFileIsLostAlone();
 
 private:
+    [[nodiscard]] bool holdUpload(const QString &path);
     void reopen();
     [[nodiscard]] Composer &composer() { return w->view().composer(); }
     [[nodiscard]] PlainInput *input() { return composer().findChild<PlainInput *>(); }
@@ -70,7 +72,7 @@ private:
     std::unique_ptr<FakeWindow> w;
 };
 
-void LosingAccessTest::init()
+void TestLosingAccess::init()
 {
     w = std::make_unique<FakeWindow>();
     QVERIFY(w->open());
@@ -78,25 +80,25 @@ void LosingAccessTest::init()
     QTRY_VERIFY(input()->hasFocus());
 }
 
-void LosingAccessTest::reopen()
+void TestLosingAccess::reopen()
 {
     w->close();
     QVERIFY(w->open());
 }
 
-bool LosingAccessTest::says(const QString &words)
+bool TestLosingAccess::says(const QString &words)
 {
     const auto labels = w->window->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-size_t LosingAccessTest::sent() const
+size_t TestLosingAccess::sent() const
 {
     return static_cast<size_t>(w->backend.messageService.callCount(FakeMessageService::Call::Kind::Send));
 }
 
-Draft LosingAccessTest::lastSent() const
+Draft TestLosingAccess::lastSent() const
 {
     const auto &calls = w->backend.messageService.calls;
     const auto last = std::find_if(calls.rbegin(), calls.rend(),
@@ -104,11 +106,11 @@ Draft LosingAccessTest::lastSent() const
     return last == calls.rend() ? Draft() : last->draft;
 }
 
-void LosingAccessTest::rightToWriteTakenKeepsTheTextAndComesBack()
+void TestLosingAccess::rightToWriteTakenKeepsTheTextAndComesBack()
 {
     w->type(u"half a sen"_s);
     w->setRights(kView);
-    QTRY_VERIFY(says(u"no permission to write"_s));
+    QTRY_VERIFY(says(u"permission to write"_s));
     QVERIFY(says(u"is kept"_s));
     QVERIFY(!input()->isVisible());
     w->type(u"more"_s); // goes nowhere
@@ -124,11 +126,11 @@ void LosingAccessTest::rightToWriteTakenKeepsTheTextAndComesBack()
     QCOMPARE(lastSent().source, u"half a sentence"_s);
 }
 
-void LosingAccessTest::rightToReadTakenKeepsTheTextAndComesBack()
+void TestLosingAccess::rightToReadTakenKeepsTheTextAndComesBack()
 {
     w->type(u"secret plans"_s);
     w->setRights(kSend);
-    QTRY_COMPARE(notice().title(), u"#综合讨论 is not here any more."_s); // the server lists it no longer
+    QTRY_COMPARE(notice().title(), u"#综合讨论 is no longer available."_s); // the server lists it no longer
     QVERIFY(notice().isVisible() && notice().button().isVisible());
     QVERIFY(says(u"is kept"_s));
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
@@ -140,12 +142,12 @@ void LosingAccessTest::rightToReadTakenKeepsTheTextAndComesBack()
     QTRY_VERIFY(input()->hasFocus());
 }
 
-void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
+void TestLosingAccess::channelDeletedWhileWritingGivesTheTextBack()
 {
     w->type(u"dear all"_s);
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
     QVERIFY(w->view().current().isEmpty());
-    QCOMPARE(notice().title(), u"#综合讨论 is not here any more."_s);
+    QCOMPARE(notice().title(), u"#综合讨论 is no longer available."_s);
     QVERIFY(!input()->isVisible());
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"dear all"_s);
@@ -157,11 +159,11 @@ void LosingAccessTest::channelDeletedWhileWritingGivesTheTextBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     w->key(Qt::Key_Return);
     QVERIFY(w->view().current().isEmpty());
-    QCOMPARE(notice().title(), u"#raid-planning is not here any more."_s);
+    QCOMPARE(notice().title(), u"#raid-planning is no longer available."_s);
     QVERIFY(!notice().button().isVisible());
 }
 
-void LosingAccessTest::guildLostWhileWritingOpensNobodyElsesChat()
+void TestLosingAccess::guildLostWhileWritingOpensNobodyElsesChat()
 {
     w->view().openUser(UserId(u"4"_s));
     QTRY_COMPARE(w->view().current(), Community::direct(u"dm-4"_s));
@@ -172,7 +174,7 @@ void LosingAccessTest::guildLostWhileWritingOpensNobodyElsesChat()
     QVERIFY(w->view().current().isEmpty());
     QCOMPARE(notice().title(), u"You are no longer in 灯塔公会 Lighthouse."_s);
     QVERIFY(w->view().channels().showsDirects());
-    w->type(u"! And so on"_s); // typed on blindly: it must reach nobody
+    w->type(u"! And so on"_s); // typed without looking: it must not be sent
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     w->key(Qt::Key_Return);
     QVERIFY(w->view().current().isEmpty());
@@ -181,7 +183,7 @@ void LosingAccessTest::guildLostWhileWritingOpensNobodyElsesChat()
     QCOMPARE(QApplication::clipboard()->text(), u"about Ann"_s);
 }
 
-void LosingAccessTest::textIsThereAgainWhenTheGuildIs()
+void TestLosingAccess::textIsThereAgainWhenTheGuildIs()
 {
     const auto guild = w->backend.directoryService.guilds.front();
     w->type(u"to be continued"_s);
@@ -196,7 +198,7 @@ void LosingAccessTest::textIsThereAgainWhenTheGuildIs()
     QTRY_COMPARE(composer().text(), u"to be continued"_s);
 }
 
-void LosingAccessTest::whoeverStaysIsTakenBackToTheChannelThatReturns()
+void TestLosingAccess::whoeverStaysIsTakenBackToTheChannelThatReturns()
 {
     const Channel channel = *w->directory->findChannel(kTalk.id);
     w->type(u"to be continued"_s);
@@ -208,7 +210,7 @@ void LosingAccessTest::whoeverStaysIsTakenBackToTheChannelThatReturns()
     QCOMPARE(composer().text(), u"to be continued"_s);
 }
 
-void LosingAccessTest::messageThatDidNotLeaveIsGivenBackToo()
+void TestLosingAccess::messageThatDidNotLeaveIsGivenBackToo()
 {
     w->backend.messageService.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
     w->type(u"first"_s);
@@ -221,19 +223,27 @@ void LosingAccessTest::messageThatDidNotLeaveIsGivenBackToo()
     QCOMPARE(QApplication::clipboard()->text(), u"first\n\nsecond"_s);
 }
 
-void LosingAccessTest::uploadUnderWayStopsWithTheChannel()
+//! Sends a message with this file, whose upload the server does not answer yet.
+bool TestLosingAccess::holdUpload(const QString &path)
 {
     w->setRights(kView | kSend | kUpload);
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("hello") == 5);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("hello") != 5)
+        return false;
     file.close();
     w->backend.assetService.answers.hold();
-    QTRY_VERIFY(has(w->directory->permissions(kTalk), Permission::UploadFiles));
-    composer().addFiles({file.fileName()});
+    if (!soon([this] { return has(w->directory->permissions(kTalk), Permission::UploadFiles); }))
+        return false;
+    composer().addFiles({path});
     w->type(u"with a file"_s);
     w->key(Qt::Key_Return);
-    QTRY_COMPARE(w->backend.assetService.answers.held(), 1);
+    return soon([this] { return w->backend.assetService.answers.held() == 1; });
+}
+
+void TestLosingAccess::uploadUnderWayStopsWithTheChannel()
+{
+    QTemporaryDir folder;
+    QVERIFY(holdUpload(folder.filePath(u"a.txt"_s)));
     w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
     w->backend.assetService.answers.release();
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
@@ -242,23 +252,14 @@ void LosingAccessTest::uploadUnderWayStopsWithTheChannel()
     QCOMPARE(sent(), 0U);
 }
 
-void LosingAccessTest::uploadUnderWayWaitsWithoutTheRight()
+void TestLosingAccess::uploadUnderWayWaitsWithoutTheRight()
 {
-    w->setRights(kView | kSend | kUpload);
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("hello") == 5);
-    file.close();
-    w->backend.assetService.answers.hold();
-    QTRY_VERIFY(has(w->directory->permissions(kTalk), Permission::UploadFiles));
-    composer().addFiles({file.fileName()});
-    w->type(u"with a file"_s);
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(w->backend.assetService.answers.held(), 1);
+    QVERIFY(holdUpload(folder.filePath(u"a.txt"_s)));
     w->setRights(kView);
-    QTRY_VERIFY(says(u"no permission to write"_s));
+    QTRY_VERIFY(says(u"permission to write"_s));
     w->backend.assetService.answers.release();
-    QTest::qWait(50);
+    QTRY_VERIFY(composer().findChild<UploadStrip *>()->tiles().front()->sentence().contains(u"uploaded"_s));
     QCOMPARE(sent(), 0U);
     QCOMPARE(composer().text(), u"with a file"_s);
     w->setRights(kView | kSend | kUpload);
@@ -268,7 +269,7 @@ void LosingAccessTest::uploadUnderWayWaitsWithoutTheRight()
     QTRY_COMPARE(sent(), 1U);
 }
 
-void LosingAccessTest::leavingByOneselfIsTheSame()
+void TestLosingAccess::leavingByOneselfIsTheSame()
 {
     w->type(u"bye"_s);
     w->backend.directory().leaveGuild(kGuild, nullptr, [](const Result<Unit> &) {});
@@ -276,7 +277,7 @@ void LosingAccessTest::leavingByOneselfIsTheSame()
     QVERIFY(w->view().current().isEmpty());
 }
 
-void LosingAccessTest::draftsAreThereAtTheNextStart()
+void TestLosingAccess::draftsAreThereAtTheNextStart()
 {
     const auto quoted = w->view().timeline().model()->messageAt(39);
     composer().setQuote(quoted);
@@ -306,7 +307,7 @@ void LosingAccessTest::draftsAreThereAtTheNextStart()
     QVERIFY(composer().isEmpty() && !composer().hasQuote());
 }
 
-void LosingAccessTest::draftOfADamagedFileIsLostAlone()
+void TestLosingAccess::draftOfADamagedFileIsLostAlone()
 {
     w->type(u"words"_s);
     w->close();
@@ -324,7 +325,7 @@ void LosingAccessTest::draftOfADamagedFileIsLostAlone()
     QTRY_COMPARE(composer().text(), u"new"_s);
 }
 
-KOOKABURRA_GUI_CASE(LosingAccessTest)
+KOOKABURRA_GUI_CASE(TestLosingAccess)
 
 } // namespace tst_losingaccess
 

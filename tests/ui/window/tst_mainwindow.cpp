@@ -35,7 +35,7 @@ using namespace chat::test;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
-class MainWindowTest : public QObject
+class TestMainWindow : public QObject
 {
     Q_OBJECT
 
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-void MainWindowTest::init()
+void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_style = std::make_unique<Style>();
@@ -98,14 +98,14 @@ void MainWindowTest::init()
     m_backend->messageService.fill(Community::direct(u"dm-5"_s), 5);
 }
 
-void MainWindowTest::cleanup()
+void TestMainWindow::cleanup()
 {
     close();
     m_backend.reset();
     m_style.reset();
 }
 
-void MainWindowTest::open(const QString &start)
+void TestMainWindow::open(const QString &start)
 {
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"kookaburra.ini"_s), QSettings::IniFormat);
     m_images = std::make_unique<ImageCache>(QString());
@@ -118,7 +118,7 @@ void MainWindowTest::open(const QString &start)
         m_backend->start();
 }
 
-void MainWindowTest::close()
+void TestMainWindow::close()
 {
     if (m_window)
         m_window->close();
@@ -128,7 +128,7 @@ void MainWindowTest::close()
     m_settings.reset();
 }
 
-void MainWindowTest::clickChannel(const QString &id)
+void TestMainWindow::clickChannel(const QString &id)
 {
     auto &list = view().channels().channelList();
     const auto index = view().channels().channels().index(view().channels().channels().rowOf(ChannelId(id)));
@@ -137,12 +137,12 @@ void MainWindowTest::clickChannel(const QString &id)
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
 }
 
-void MainWindowTest::key(Qt::Key code, Qt::KeyboardModifiers modifiers)
+void TestMainWindow::key(Qt::Key code, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), code, modifiers);
 }
 
-void MainWindowTest::opensTheDefaultChannelOfTheFirstGuild()
+void TestMainWindow::opensTheDefaultChannelOfTheFirstGuild()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -153,7 +153,7 @@ void MainWindowTest::opensTheDefaultChannelOfTheFirstGuild()
     QCOMPARE(m_window->size(), QSize(1280, 800));
 }
 
-void MainWindowTest::clickOnChannelShowsIt()
+void TestMainWindow::clickOnChannelShowsIt()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -167,7 +167,7 @@ void MainWindowTest::clickOnChannelShowsIt()
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Fetch), fetches);
 }
 
-void MainWindowTest::categoryFoldsByClickAndByKeys()
+void TestMainWindow::categoryFoldsByClickAndByKeys()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -191,7 +191,7 @@ void MainWindowTest::categoryFoldsByClickAndByKeys()
     QCOMPARE(current(), ChannelId(u"c-share"_s));
 }
 
-void MainWindowTest::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
+void TestMainWindow::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -209,7 +209,7 @@ void MainWindowTest::hiddenChannelIsNotListedAndReadOnlyOneCannotBeWrittenIn()
     QCOMPARE(m_backend->messageService.callCount(FakeMessageService::Call::Kind::Send), 0);
 }
 
-void MainWindowTest::historyGoesBackAndForwardByKeysAndMouse()
+void TestMainWindow::historyGoesBackAndForwardByKeysAndMouse()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -225,7 +225,7 @@ void MainWindowTest::historyGoesBackAndForwardByKeysAndMouse()
     QCOMPARE(current(), ChannelId(u"c-share"_s));
 }
 
-void MainWindowTest::altArrowsWalkChannelsAndUnreadOnes()
+void TestMainWindow::altArrowsWalkChannelsAndUnreadOnes()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -241,7 +241,7 @@ void MainWindowTest::altArrowsWalkChannelsAndUnreadOnes()
     QVERIFY(current() == ChannelId(u"c-top"_s) || current() == ChannelId(u"dm-5"_s));
 }
 
-void MainWindowTest::quickSwitcherOpensWithCtrlK()
+void TestMainWindow::quickSwitcherOpensWithCtrlK()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -255,7 +255,7 @@ void MainWindowTest::quickSwitcherOpensWithCtrlK()
     QVERIFY(!view().switcher().isVisible());
 }
 
-void MainWindowTest::regionsAreWalkedWithF6()
+void TestMainWindow::regionsAreWalkedWithF6()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -275,7 +275,7 @@ void MainWindowTest::regionsAreWalkedWithF6()
     QVERIFY(inside(&view().members().list()));
 }
 
-void MainWindowTest::membersAreToggledAndFoldFirst()
+void TestMainWindow::membersAreToggledAndFoldFirst()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -290,7 +290,7 @@ void MainWindowTest::membersAreToggledAndFoldFirst()
     QTRY_VERIFY(view().members().isVisible());
 }
 
-void MainWindowTest::lastConversationIsRemembered()
+void TestMainWindow::lastConversationIsRemembered()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -304,7 +304,7 @@ void MainWindowTest::lastConversationIsRemembered()
     QVERIFY(!view().members().isVisible());
 }
 
-void MainWindowTest::collapsedCategoriesAreRemembered()
+void TestMainWindow::collapsedCategoriesAreRemembered()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -315,7 +315,7 @@ void MainWindowTest::collapsedCategoriesAreRemembered()
     QCOMPARE(view().channels().channels().rowOf(ChannelId(u"c-news"_s)), -1);
 }
 
-void MainWindowTest::directChatsAndUserTarget()
+void TestMainWindow::directChatsAndUserTarget()
 {
     open(u"user:4"_s);
     QTRY_COMPARE(view().current(), Community::direct(u"dm-4"_s));
@@ -331,14 +331,14 @@ void MainWindowTest::directChatsAndUserTarget()
     QTRY_VERIFY(view().channels().directs().rowOf(ChannelId(u"dm-3"_s)) >= 0);
 }
 
-void MainWindowTest::openTargetOfAnUnloadedGuild()
+void TestMainWindow::openTargetOfAnUnloadedGuild()
 {
     open(u"d-two"_s);
     QTRY_COMPARE(current(), ChannelId(u"d-two"_s));
     QVERIFY(view().channels().channels().rowOf(ChannelId(u"d-two"_s)) >= 0);
 }
 
-void MainWindowTest::unreadIsMarkedWhenSeenAndByShiftEscape()
+void TestMainWindow::unreadIsMarkedWhenSeenAndByShiftEscape()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -355,7 +355,7 @@ void MainWindowTest::unreadIsMarkedWhenSeenAndByShiftEscape()
     QCOMPARE(m_directory->unread(share).count, 0);
 }
 
-void MainWindowTest::sentTextGoesToTheConversationOnScreen()
+void TestMainWindow::sentTextGoesToTheConversationOnScreen()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -372,7 +372,7 @@ void MainWindowTest::sentTextGoesToTheConversationOnScreen()
     QVERIFY(view().composer().isEmpty());
 }
 
-void MainWindowTest::failedGuildOffersRetry()
+void TestMainWindow::failedGuildOffersRetry()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -397,10 +397,10 @@ void MainWindowTest::failedGuildOffersRetry()
     QTRY_COMPARE(view().notice().title(), u"This guild could not be loaded."_s);
     QTest::mouseClick(&view().notice().button(), Qt::LeftButton);
     QTRY_COMPARE(m_directory->guildState(third.id), Directory::State::Ready);
-    QTRY_COMPARE(view().notice().title(), u"Nothing is open."_s);
+    QTRY_COMPARE(view().notice().title(), u"No conversation is open."_s);
 }
 
-void MainWindowTest::serverAwayAtStartIsSaidAndRecovers()
+void TestMainWindow::serverAwayAtStartIsSaidAndRecovers()
 {
     ApiError error;
     error.kind = ApiError::Kind::Network;
@@ -411,7 +411,7 @@ void MainWindowTest::serverAwayAtStartIsSaidAndRecovers()
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
 }
 
-void MainWindowTest::refusedTokenIsSaid()
+void TestMainWindow::refusedTokenIsSaid()
 {
     ApiError error;
     error.kind = ApiError::Kind::Unauthorized;
@@ -421,7 +421,7 @@ void MainWindowTest::refusedTokenIsSaid()
     QVERIFY(view().notice().isVisible());
 }
 
-void MainWindowTest::forbiddenHistoryIsSaid()
+void TestMainWindow::forbiddenHistoryIsSaid()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -437,7 +437,7 @@ void MainWindowTest::forbiddenHistoryIsSaid()
     QTRY_COMPARE(view().timeline().model()->rowCount(), 50);
 }
 
-void MainWindowTest::noticeDoesWhatItsButtonSays()
+void TestMainWindow::noticeDoesWhatItsButtonSays()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -460,7 +460,7 @@ void MainWindowTest::noticeDoesWhatItsButtonSays()
     QCOMPARE(m_directory->guildState(GuildId(u"g1"_s)), Directory::State::Failed);
 }
 
-void MainWindowTest::deletedChannelLeavesTheScreen()
+void TestMainWindow::deletedChannelLeavesTheScreen()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -473,7 +473,7 @@ void MainWindowTest::deletedChannelLeavesTheScreen()
     QTRY_VERIFY(view().channels().showsDirects());
 }
 
-void MainWindowTest::everyControlHasAName()
+void TestMainWindow::everyControlHasAName()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -496,7 +496,7 @@ void MainWindowTest::everyControlHasAName()
     }
 }
 
-void MainWindowTest::smallestWindowIsUsable()
+void TestMainWindow::smallestWindowIsUsable()
 {
     open();
     QTRY_COMPARE(current(), ChannelId(u"c-talk"_s));
@@ -508,7 +508,7 @@ void MainWindowTest::smallestWindowIsUsable()
     QVERIFY(view().composer().geometry().bottom() <= view().height());
 }
 
-KOOKABURRA_GUI_CASE(MainWindowTest)
+KOOKABURRA_GUI_CASE(TestMainWindow)
 
 } // namespace tst_mainwindow
 

@@ -33,8 +33,8 @@ const ChannelRef kBuilds = Community::channel(u"d-two"_s);
 
 } // namespace
 
-//! Where the person is and how one gets elsewhere, without a window around it.
-class NavigationTest : public QObject
+//! The current place and the ways to others, without a window.
+class TestNavigation : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<Navigation> m_navigation;
 };
 
-void NavigationTest::init()
+void TestNavigation::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"a.ini"_s), QSettings::IniFormat);
@@ -85,7 +85,7 @@ void NavigationTest::init()
     QTRY_VERIFY(m_memory->isUsable());
 }
 
-void NavigationTest::cleanup()
+void TestNavigation::cleanup()
 {
     m_navigation.reset();
     m_lists.reset();
@@ -99,14 +99,14 @@ void NavigationTest::cleanup()
     m_settings.reset();
 }
 
-void NavigationTest::begin()
+void TestNavigation::begin()
 {
     m_navigation->begin();
     QTRY_COMPARE(m_navigation->current(), kTalk);
     QTRY_COMPARE(m_directory->guildState(kFirst), Directory::State::Ready);
 }
 
-void NavigationTest::beginsWhereThePersonWasLast()
+void TestNavigation::beginsWhereThePersonWasLast()
 {
     m_memory->setLast(kBuilds, kSecond);
     m_navigation->begin();
@@ -117,7 +117,7 @@ void NavigationTest::beginsWhereThePersonWasLast()
     QVERIFY(!m_lists->showsDirects());
 }
 
-void NavigationTest::beginsWithTheTargetThatWasAskedFor()
+void TestNavigation::beginsWithTheTargetThatWasAskedFor()
 {
     m_memory->setLast(kBuilds, kSecond);
     m_navigation->openTarget(u"user:4"_s); // too early: kept until then
@@ -127,7 +127,7 @@ void NavigationTest::beginsWithTheTargetThatWasAskedFor()
     QVERIFY(m_lists->showsDirects());
 }
 
-void NavigationTest::waitsForAGuildsChannels()
+void TestNavigation::waitsForAGuildsChannels()
 {
     begin();
     m_navigation->openGuild(kSecond);
@@ -140,7 +140,7 @@ void NavigationTest::waitsForAGuildsChannels()
     QCOMPARE(m_navigation->current(), Community::channel(u"d-one"_s));
 }
 
-void NavigationTest::lostPlaceIsKeptUntilSomethingElseIsOpened()
+void TestNavigation::lostPlaceIsKeptUntilSomethingElseIsOpened()
 {
     begin();
     m_navigation->lose({kTalk, u"gone"_s, {}, u"half a sentence"_s, true});
@@ -152,7 +152,7 @@ void NavigationTest::lostPlaceIsKeptUntilSomethingElseIsOpened()
     QVERIFY(!m_navigation->lost());
 }
 
-void NavigationTest::lostChannelIsOpenedAgainWhenItIsBack()
+void TestNavigation::lostChannelIsOpenedAgainWhenItIsBack()
 {
     begin();
     const Channel channel = *m_directory->findChannel(kTalk.id);
@@ -163,7 +163,7 @@ void NavigationTest::lostChannelIsOpenedAgainWhenItIsBack()
     QVERIFY(!m_navigation->lost());
 }
 
-void NavigationTest::leavingAGuildOpensNoDirectChat()
+void TestNavigation::leavingAGuildOpensNoDirectChat()
 {
     begin();
     m_navigation->close();
@@ -173,7 +173,7 @@ void NavigationTest::leavingAGuildOpensNoDirectChat()
     QVERIFY(m_lists->showsDirects());
 }
 
-void NavigationTest::backAndForwardDoNotWriteTheTrail()
+void TestNavigation::backAndForwardDoNotWriteTheTrail()
 {
     begin();
     m_navigation->openChannel(kRaid);
@@ -191,7 +191,7 @@ void NavigationTest::backAndForwardDoNotWriteTheTrail()
     QCOMPARE(m_navigation->current(), kTalk);
 }
 
-void NavigationTest::whatCannotBeOpenedIsSaidAndChangesNothing()
+void TestNavigation::whatCannotBeOpenedIsSaidAndChangesNothing()
 {
     begin();
     const QSignalSpy failed(m_navigation.get(), &Navigation::failed);
@@ -201,7 +201,7 @@ void NavigationTest::whatCannotBeOpenedIsSaidAndChangesNothing()
     QCOMPARE(m_navigation->current(), kTalk);
 }
 
-KOOKABURRA_GUI_CASE(NavigationTest)
+KOOKABURRA_GUI_CASE(TestNavigation)
 
 } // namespace tst_navigation
 

@@ -92,13 +92,13 @@ private Q_SLOTS:
         QVERIFY(FakeWindow::entry(u"Delete channel…"_s)->isEnabled());
         const auto *edit = FakeWindow::entry(u"Edit channel…"_s);
         QVERIFY(!edit->isEnabled());
-        QVERIFY(edit->toolTip().contains(u"does not offer"_s));
+        QVERIFY(edit->toolTip().contains(u"does not support"_s));
         FakeWindow::menu()->close();
         w->view().actions().places().popupGuild(kGuild, QPoint(100, 100));
         QTRY_VERIFY(FakeWindow::menu());
         const auto *leave = FakeWindow::entry(u"Leave guild…"_s);
         QVERIFY(!leave->isEnabled());
-        QVERIFY(leave->toolTip().contains(u"does not offer"_s));
+        QVERIFY(leave->toolTip().contains(u"does not support"_s));
     }
 
 private:

@@ -30,7 +30,7 @@ using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
 
 //! All keys come from one table, the list shows it whole, and nothing needs a mouse.
-class ShortcutsTest : public QObject
+class TestShortcuts : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void everyShortcutOfTheWindowIsListed();
     void noKeyDoesTwoThings();
     void everyFormatIsListed();
-    void theListOpensByItsKeysAndShowsTheTable();
+    void listOpensByItsKeysAndShowsTheTable();
     void tabReachesEveryControl();
     void jumpingToWhereOneIsKeepsTheKeyboard();
     void chosenMessageWalksOnAndLettersWorkInEveryLayout();
@@ -54,13 +54,13 @@ private:
     std::unique_ptr<FakeWindow> w;
 };
 
-void ShortcutsTest::init()
+void TestShortcuts::init()
 {
     w = std::make_unique<FakeWindow>();
     QVERIFY(w->open());
 }
 
-QString ShortcutsTest::listedKeys()
+QString TestShortcuts::listedKeys()
 {
     QStringList keys;
     for (const auto &line : ShortcutsDialog::lines()) {
@@ -70,7 +70,7 @@ QString ShortcutsTest::listedKeys()
     return keys.join(u' ');
 }
 
-void ShortcutsTest::everyShortcutOfTheWindowIsListed()
+void TestShortcuts::everyShortcutOfTheWindowIsListed()
 {
     const auto shortcuts = w->window->findChildren<QShortcut *>();
     QVERIFY(shortcuts.size() > 20);
@@ -82,7 +82,7 @@ void ShortcutsTest::everyShortcutOfTheWindowIsListed()
     }
 }
 
-void ShortcutsTest::noKeyDoesTwoThings()
+void TestShortcuts::noKeyDoesTwoThings()
 {
     QSet<QString> seen;
     for (const auto *shortcut : w->window->findChildren<QShortcut *>()) {
@@ -92,13 +92,13 @@ void ShortcutsTest::noKeyDoesTwoThings()
     }
 }
 
-void ShortcutsTest::everyFormatIsListed()
+void TestShortcuts::everyFormatIsListed()
 {
     for (const auto format : kMarkupFormats)
         QVERIFY(listedKeys().contains(u'<' + shownKeys({formatKeys(format)}) + u'>'));
 }
 
-void ShortcutsTest::theListOpensByItsKeysAndShowsTheTable()
+void TestShortcuts::listOpensByItsKeysAndShowsTheTable()
 {
     for (const auto &keys : keysOf(WindowKey::Help)) {
         w->window->activateWindow();
@@ -117,7 +117,7 @@ void ShortcutsTest::theListOpensByItsKeysAndShowsTheTable()
     }
 }
 
-void ShortcutsTest::tabReachesEveryControl()
+void TestShortcuts::tabReachesEveryControl()
 {
     QSet<QWidget *> wanted;
     for (auto *widget : w->window->findChildren<QWidget *>()) {
@@ -137,7 +137,7 @@ void ShortcutsTest::tabReachesEveryControl()
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
 }
 
-void ShortcutsTest::jumpingToWhereOneIsKeepsTheKeyboard()
+void TestShortcuts::jumpingToWhereOneIsKeepsTheKeyboard()
 {
     auto *input = w->window->findChild<Composer *>()->findChild<PlainInput *>();
     QTRY_VERIFY(input->hasFocus());
@@ -157,13 +157,13 @@ void ShortcutsTest::jumpingToWhereOneIsKeepsTheKeyboard()
     }
 }
 
-QString ShortcutsTest::directoryName(const ChannelRef &channel) const
+QString TestShortcuts::directoryName(const ChannelRef &channel) const
 {
     const Channel *known = w->directory->findChannel(channel.id);
     return known ? known->name : QString();
 }
 
-void ShortcutsTest::chosenMessageWalksOnAndLettersWorkInEveryLayout()
+void TestShortcuts::chosenMessageWalksOnAndLettersWorkInEveryLayout()
 {
     auto &list = *w->view().timeline().view();
     auto *composer = w->window->findChild<Composer *>();
@@ -182,7 +182,7 @@ void ShortcutsTest::chosenMessageWalksOnAndLettersWorkInEveryLayout()
     QVERIFY(composer->hasQuote());
 }
 
-void ShortcutsTest::lookingAtTheDirectMessagesMakesNoChat()
+void TestShortcuts::lookingAtTheDirectMessagesMakesNoChat()
 {
     auto &chats = w->backend.directoryService.directChats;
     for (DirectChat &chat : chats) {
@@ -201,7 +201,7 @@ void ShortcutsTest::lookingAtTheDirectMessagesMakesNoChat()
     QCOMPARE(w->view().timeline().model()->channel(), made.ref());
 }
 
-void ShortcutsTest::filesMayBeDroppedAnywhere()
+void TestShortcuts::filesMayBeDroppedAnywhere()
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"a.txt"_s));
@@ -234,7 +234,7 @@ void ShortcutsTest::filesMayBeDroppedAnywhere()
     }
 }
 
-KOOKABURRA_GUI_CASE(ShortcutsTest)
+KOOKABURRA_GUI_CASE(TestShortcuts)
 
 } // namespace tst_shortcuts
 

@@ -99,33 +99,33 @@ struct Copy
 } // namespace
 
 //! How the program starts beside another copy, where its window comes back, and how it ends.
-class StartingTest : public QObject
+class TestStarting : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_profile = std::make_unique<QTemporaryDir>(); }
 
-    void theSocketLiesWhereNobodyElseCanWrite();
-    void aFolderThatIsNotPrivateIsNotUsed();
-    void aSecondStartHandsOnWhatItIsToShow();
-    void aSecondStartWithoutAnAnswerSaysSo();
+    void socketLiesWhereNobodyElseCanWrite();
+    void folderThatIsNotPrivateIsNotUsed();
+    void secondStartHandsOnWhatItIsToShow();
+    void secondStartWithoutAnAnswerSaysSo();
     void otherTalkOnTheSocketIsNoRequest();
-    void theDialogEndsTheOtherOrCancels();
-    void aStoppedProgramIsToldOfAndCanBeEnded();
+    void dialogEndsTheOtherOrCancels();
+    void stoppedProgramIsToldOfAndCanBeEnded();
     void targetsAreShownInTheRunningWindow();
-    void theSystemsWishToEndIsANormalEnd();
-    void theProgramEndsNormallyOnASignal();
-    void theEndIsBounded();
+    void systemsWishToEndIsANormalEnd();
+    void programEndsNormallyOnASignal();
+    void endIsBounded();
     void windowsComeBackInsideAScreen_data();
     void windowsComeBackInsideAScreen();
-    void aWindowFromAScreenThatIsGoneIsOnOneThatIsThere();
+    void windowFromAScreenThatIsGoneIsOnOneThatIsThere();
 
 private:
     std::unique_ptr<QTemporaryDir> m_profile;
 };
 
-void StartingTest::theSocketLiesWhereNobodyElseCanWrite()
+void TestStarting::socketLiesWhereNobodyElseCanWrite()
 {
     QTemporaryDir runtime; // made with 0700
     {
@@ -152,7 +152,7 @@ void StartingTest::theSocketLiesWhereNobodyElseCanWrite()
     QVERIFY(S_ISDIR(info.st_mode) && (info.st_mode & 0777) == 0700);
 }
 
-void StartingTest::aFolderThatIsNotPrivateIsNotUsed()
+void TestStarting::folderThatIsNotPrivateIsNotUsed()
 {
     QTemporaryDir shared;
     const Variable temporary("TMPDIR", shared.path());
@@ -182,7 +182,7 @@ void StartingTest::aFolderThatIsNotPrivateIsNotUsed()
     }
 }
 
-void StartingTest::aSecondStartHandsOnWhatItIsToShow()
+void TestStarting::secondStartHandsOnWhatItIsToShow()
 {
     SingleInstance first(m_profile->path());
     QCOMPARE(first.claim(), Outcome::First);
@@ -203,7 +203,7 @@ void StartingTest::aSecondStartHandsOnWhatItIsToShow()
     QCOMPARE(third.claim(), Outcome::First);
 }
 
-void StartingTest::aSecondStartWithoutAnAnswerSaysSo()
+void TestStarting::secondStartWithoutAnAnswerSaysSo()
 {
     SingleInstance first(m_profile->path());
     QCOMPARE(first.claim(), Outcome::First);
@@ -214,7 +214,7 @@ void StartingTest::aSecondStartWithoutAnAnswerSaysSo()
     QVERIFY(!second.endOther()); // never itself
 }
 
-void StartingTest::otherTalkOnTheSocketIsNoRequest()
+void TestStarting::otherTalkOnTheSocketIsNoRequest()
 {
     SingleInstance first(m_profile->path());
     QCOMPARE(first.claim(), Outcome::First);
@@ -234,7 +234,7 @@ void StartingTest::otherTalkOnTheSocketIsNoRequest()
     QCOMPARE(requested.size(), 0);
 }
 
-void StartingTest::theDialogEndsTheOtherOrCancels()
+void TestStarting::dialogEndsTheOtherOrCancels()
 {
     SingleInstance first(m_profile->path());
     QCOMPARE(first.claim(), Outcome::First);
@@ -249,10 +249,10 @@ void StartingTest::theDialogEndsTheOtherOrCancels()
             box->reject();
     });
     QVERIFY(!askAboutSilentCopy(second));
-    QCOMPARE(said, u"Kookaburra is open already, but does not answer."_s);
+    QCOMPARE(said, u"Kookaburra is already running but does not respond."_s);
 }
 
-void StartingTest::aStoppedProgramIsToldOfAndCanBeEnded()
+void TestStarting::stoppedProgramIsToldOfAndCanBeEnded()
 {
     Copy first(m_profile->path());
     QTRY_VERIFY(first.isUp(m_profile->path()));
@@ -260,7 +260,7 @@ void StartingTest::aStoppedProgramIsToldOfAndCanBeEnded()
     {
         Copy second(m_profile->path());
         QByteArray said;
-        QTRY_VERIFY((said += second.process.readAllStandardError()).contains("does not answer"));
+        QTRY_VERIFY((said += second.process.readAllStandardError()).contains("does not respond"));
         QVERIFY(said.contains(QByteArray::number(first.process.processId())));
         second.signal(SIGTERM); // the dialog is cancelled
         QTRY_COMPARE(second.process.state(), QProcess::NotRunning);
@@ -275,7 +275,7 @@ void StartingTest::aStoppedProgramIsToldOfAndCanBeEnded()
     QCOMPARE(third.claim(), Outcome::First);
 }
 
-void StartingTest::targetsAreShownInTheRunningWindow()
+void TestStarting::targetsAreShownInTheRunningWindow()
 {
     FakeWindow w;
     QVERIFY(w.open());
@@ -290,7 +290,7 @@ void StartingTest::targetsAreShownInTheRunningWindow()
     QVERIFY(!w.window->isMinimized());
 }
 
-void StartingTest::theSystemsWishToEndIsANormalEnd()
+void TestStarting::systemsWishToEndIsANormalEnd()
 {
     for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
         const EndSignals signals;
@@ -300,7 +300,7 @@ void StartingTest::theSystemsWishToEndIsANormalEnd()
     }
 }
 
-void StartingTest::theProgramEndsNormallyOnASignal()
+void TestStarting::programEndsNormallyOnASignal()
 {
     for (const int number : {SIGTERM, SIGINT}) {
         Copy copy(m_profile->path());
@@ -317,7 +317,7 @@ void StartingTest::theProgramEndsNormallyOnASignal()
 }
 
 //! Whatever its threads do.
-void StartingTest::theEndIsBounded()
+void TestStarting::endIsBounded()
 {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -332,7 +332,7 @@ void StartingTest::theEndIsBounded()
     QCOMPARE(WEXITSTATUS(status), 7);
 }
 
-void StartingTest::windowsComeBackInsideAScreen_data()
+void TestStarting::windowsComeBackInsideAScreen_data()
 {
     QTest::addColumn<QRect>("wanted");
     QTest::addColumn<QRect>("place");
@@ -346,7 +346,7 @@ void StartingTest::windowsComeBackInsideAScreen_data()
     QTest::newRow("larger than the screen") << QRect(-100, -100, 4000, 3000) << QRect(0, 32, 1920, 1008);
 }
 
-void StartingTest::windowsComeBackInsideAScreen()
+void TestStarting::windowsComeBackInsideAScreen()
 {
     QFETCH(QRect, wanted);
     QFETCH(QRect, place);
@@ -355,7 +355,7 @@ void StartingTest::windowsComeBackInsideAScreen()
     QCOMPARE(placeInside(wanted, {}, {}), wanted);
 }
 
-void StartingTest::aWindowFromAScreenThatIsGoneIsOnOneThatIsThere()
+void TestStarting::windowFromAScreenThatIsGoneIsOnOneThatIsThere()
 {
     QSettings settings(m_profile->filePath(u"a.ini"_s), QSettings::IniFormat);
     Style style;
@@ -373,7 +373,7 @@ void StartingTest::aWindowFromAScreenThatIsGoneIsOnOneThatIsThere()
     }
 }
 
-KOOKABURRA_GUI_CASE(StartingTest)
+KOOKABURRA_GUI_CASE(TestStarting)
 
 } // namespace tst_starting
 

@@ -34,8 +34,8 @@ constexpr int kSend = 1 << 12;
 
 } // namespace
 
-//! Somebody with the right to do so takes something away from whoever is writing, on a real server.
-class TakenAwayTest : public QObject
+//! A moderator takes something away from the user who is writing, on a real server.
+class TestTakenAway : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<SandboxWindow> w;
 };
 
-void TakenAwayTest::init()
+void TestTakenAway::init()
 {
     m_box = std::make_unique<Sandbox>(sandbox::test::smallOptions(30));
     QVERIFY(m_box->started);
@@ -73,20 +73,20 @@ void TakenAwayTest::init()
     QCOMPARE(composer().text(), u"half a sen"_s);
 }
 
-void TakenAwayTest::cleanup()
+void TestTakenAway::cleanup()
 {
     w.reset();
     m_box.reset();
 }
 
-bool TakenAwayTest::says(const QString &words)
+bool TestTakenAway::says(const QString &words)
 {
     const auto labels = w->window->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-void TakenAwayTest::goesOnWriting()
+void TestTakenAway::goesOnWriting()
 {
     QTRY_VERIFY(input()->isVisible());
     QTRY_VERIFY(input()->hasFocus());
@@ -95,7 +95,7 @@ void TakenAwayTest::goesOnWriting()
     QTRY_VERIFY(w->isSent(u"half a sentence"_s));
 }
 
-void TakenAwayTest::kickedWhileWriting()
+void TestTakenAway::kickedWhileWriting()
 {
     QVERIFY(m_box->owner->post(u"guild/kickout"_s, {{"guild_id"_L1, u"1"_s}, {"target_id"_L1, u"100"_s}}).ok());
     QTRY_COMPARE(notice().title(), u"You are no longer in Guild 公会."_s);
@@ -105,10 +105,10 @@ void TakenAwayTest::kickedWhileWriting()
     QCOMPARE(QApplication::clipboard()->text(), u"half a sen"_s);
 }
 
-void TakenAwayTest::channelDeletedWhileWriting()
+void TestTakenAway::channelDeletedWhileWriting()
 {
     QVERIFY(m_box->owner->post(u"channel/delete"_s, {{"channel_id"_L1, kGeneral.id.value}}).ok());
-    QTRY_COMPARE(notice().title(), u"#general is not here any more."_s);
+    QTRY_COMPARE(notice().title(), u"#general is no longer available."_s);
     QTest::mouseClick(&notice().button(), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"half a sen"_s);
     w->clickChannel(u"14"_s); // and on in another one
@@ -117,7 +117,7 @@ void TakenAwayTest::channelDeletedWhileWriting()
 }
 
 //! Everybody may only read; who has role 7 may write.
-void TakenAwayTest::roleTakenAndGivenBack()
+void TestTakenAway::roleTakenAndGivenBack()
 {
     const auto grant = [this](const QString &how) {
         return m_box->owner
@@ -137,13 +137,13 @@ void TakenAwayTest::roleTakenAndGivenBack()
     QTRY_VERIFY(has(w->directory->permissions(kGeneral), Permission::SendMessages));
     QVERIFY(input()->isVisible());
     QVERIFY(grant(u"revoke"_s));
-    QTRY_VERIFY(says(u"no permission to write"_s));
+    QTRY_VERIFY(says(u"permission to write"_s));
     QVERIFY(says(u"is kept"_s) && !input()->isVisible());
     QVERIFY(grant(u"grant"_s));
     goesOnWriting();
 }
 
-void TakenAwayTest::roleChangedAndChangedBack()
+void TestTakenAway::roleChangedAndChangedBack()
 {
     const auto rights = [this](int permissions) {
         return m_box->owner
@@ -152,25 +152,25 @@ void TakenAwayTest::roleChangedAndChangedBack()
             .ok();
     };
     QVERIFY(rights(0)); // the server does not even name the channel then
-    QTRY_COMPARE(notice().title(), u"#general is not here any more."_s);
+    QTRY_COMPARE(notice().title(), u"#general is no longer available."_s);
     QVERIFY(says(u"is kept"_s));
     QVERIFY(rights(kView | kSend));
     goesOnWriting();
 }
 
-void TakenAwayTest::overwriteInTheChannel()
+void TestTakenAway::overwriteInTheChannel()
 {
     const QJsonObject target{{"channel_id"_L1, u"11"_s}, {"type"_L1, u"user_id"_s}, {"value"_L1, u"100"_s}};
     QVERIFY(m_box->owner->post(u"channel-role/create"_s, target).ok());
     auto deny = target;
     deny.insert("deny"_L1, kSend);
     QVERIFY(m_box->owner->post(u"channel-role/update"_s, deny).ok());
-    QTRY_VERIFY(says(u"no permission to write"_s));
+    QTRY_VERIFY(says(u"permission to write"_s));
     QVERIFY(m_box->owner->post(u"channel-role/delete"_s, target).ok());
     goesOnWriting();
 }
 
-void TakenAwayTest::closedDirectChatComesBackWithTheNextMessage()
+void TestTakenAway::closedDirectChatComesBackWithTheNextMessage()
 {
     w->account().openChannel(kAnn);
     QTRY_COMPARE(w->account().current(), kAnn);
@@ -190,7 +190,7 @@ void TakenAwayTest::closedDirectChatComesBackWithTheNextMessage()
     QTRY_COMPARE(w->directory->unread(kAnn).count, 1);
 }
 
-KOOKABURRA_GUI_CASE(TakenAwayTest)
+KOOKABURRA_GUI_CASE(TestTakenAway)
 
 } // namespace tst_takenaway
 

@@ -12,7 +12,7 @@ namespace tst_windowkeys {
 using namespace chat::ui;
 
 //! Keys and mouse buttons of a window work for the account that is on screen, and for no other.
-class WindowKeysTest : public QObject
+class TestWindowKeys : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void mouseButtonsAreHeardByTheAccountOnScreen();
 };
 
-void WindowKeysTest::keysAreHeardByTheAccountOnScreen()
+void TestWindowKeys::keysAreHeardByTheAccountOnScreen()
 {
     QStackedWidget window;
     auto *first = new QWidget;
@@ -42,7 +42,7 @@ void WindowKeysTest::keysAreHeardByTheAccountOnScreen()
     QCOMPARE(secondKeys.front().front().value<WindowKey>(), WindowKey::Back);
 }
 
-void WindowKeysTest::mouseButtonsAreHeardByTheAccountOnScreen()
+void TestWindowKeys::mouseButtonsAreHeardByTheAccountOnScreen()
 {
     QStackedWidget window;
     auto *first = new QWidget;
@@ -63,7 +63,7 @@ void WindowKeysTest::mouseButtonsAreHeardByTheAccountOnScreen()
     QCOMPARE(firstKeys.size() + secondKeys.size(), 1);
 }
 
-KOOKABURRA_GUI_CASE(WindowKeysTest)
+KOOKABURRA_GUI_CASE(TestWindowKeys)
 
 } // namespace tst_windowkeys
 

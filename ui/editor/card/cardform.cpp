@@ -38,7 +38,7 @@ bool sameShape(const CardField &a, const CardField &b)
         && a.choices == b.choices;
 }
 
-//! A wheel turn over a closed field scrolls the form; it must not change a value in passing.
+//! Turning the wheel over a closed field scrolls the form; it must not change a value in passing.
 class Unwheeled : public QObject
 {
 public:
@@ -53,7 +53,7 @@ public:
     }
 };
 
-//! Draws the frames of the fields that have none of their own.
+//! Draws frames for the fields that have none.
 class FormPage : public QWidget
 {
 public:
@@ -119,7 +119,7 @@ void CardForm::setFields(const QString &path, const std::vector<CardField> &fiel
 
 QWidget *CardForm::inputOf(const QString &name) const
 {
-    // The words of a text come after the choice of its kind and bear the same name.
+    // The text follows the choice of its kind and has the same name.
     const auto row = std::find_if(m_rows.rbegin(), m_rows.rend(), [&](const Row &r) { return r.field.name == name; });
     return row == m_rows.rend() ? nullptr : row->input;
 }
@@ -140,14 +140,14 @@ void CardForm::rebuild()
     for (size_t i = 0; i < m_rows.size(); ++i)
         addRow(column, i);
     if (m_rows.empty()) {
-        auto *nothing
-            = new QLabel(m_path.isEmpty() ? tr("Choose a part to change it.") : tr("Nothing to set here."), page);
+        auto *nothing = new QLabel(
+            m_path.isEmpty() ? tr("Select a part to edit it.") : tr("There is nothing to set here."), page);
         nothing->setWordWrap(true);
         nothing->setObjectName(u"nothing"_s);
         column->addWidget(nothing);
     }
     column->addStretch(1);
-    setWidget(page); // the page before goes with its fields
+    setWidget(page); // destroys the previous page and its fields
     page->setAutoFillBackground(false); // which setWidget switches on
     applyStyle();
 }
@@ -157,7 +157,7 @@ void CardForm::addRow(QVBoxLayout *column, size_t index)
     makeInput(index);
     Row &row = m_rows[index];
     const QString name = fieldName(row.field.name);
-    setSpoken(row.input, row.field.action == CardField::Action::TextKind ? tr("Kind of text") : name);
+    setSpoken(row.input, row.field.action == CardField::Action::TextKind ? tr("Text type") : name);
     if (auto *editor = qobject_cast<PlainInput *>(row.input))
         setSpoken(editor, name);
     row.input->installEventFilter(this);
@@ -307,7 +307,7 @@ void CardForm::changed(size_t index, const QString &value)
 {
     if (m_showing)
         return;
-    const CardField field = m_rows[index].field; // what follows may rebuild the rows
+    const CardField field = m_rows[index].field; // the callback may rebuild the rows
     showCount(m_rows[index], value.size());
     Q_EMIT edited(field, value);
 }

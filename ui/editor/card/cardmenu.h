@@ -12,8 +12,8 @@ namespace chat::ui {
 class CardEditor;
 class Writing;
 
-//! Adds what brings other JSON into a card editor: templates of this computer, cards of the conversation, earlier
-//! versions of the message (`id` may be empty), tidying. All of it can be undone in the editor.
+//! Adds the commands that load other JSON into a card editor: templates of this computer, cards of the conversation,
+//! earlier versions of the message (`id` may be empty), formatting. All can be undone in the editor.
 void fillCardMenu(QMenu &menu, Writing &writing, CardEditor &editor, const MessageId &id);
 
 } // namespace chat::ui

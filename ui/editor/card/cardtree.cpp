@@ -91,7 +91,7 @@ CardTree::CardTree(Style &style, QWidget *parent)
             Q_EMIT partChosen(item->data(0, kPathRole).toString());
     });
     connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
-        Q_EMIT partChosen(item->data(0, kPathRole).toString()); // again: shows it in JSON and preview anew
+        Q_EMIT partChosen(item->data(0, kPathRole).toString()); // again: scrolls JSON and preview to it
     });
     connect(this, &QTreeWidget::itemCollapsed, this,
         [this](const QTreeWidgetItem *item) { m_folded.insert(item->data(0, kPathRole).toString()); });
@@ -214,7 +214,7 @@ void CardTree::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(event->globalPos());
 }
 
-//! Between two parts, or into a part's list; only where the protocol has a place for what is dragged.
+//! Between two parts, or into a part's list; only where the protocol allows it.
 std::optional<CardTree::Place> CardTree::placeAt(const QPoint &viewportPoint) const
 {
     const CardNode *dragged = markup::findNode(m_root, chosenPath());
@@ -256,7 +256,7 @@ void CardTree::dragMoveEvent(QDragMoveEvent *event)
 void CardTree::dropEvent(QDropEvent *event)
 {
     const auto place = placeAt(event->position().toPoint());
-    // The view would move rows of its own; ours follow from the JSON.
+    // The view would move its own rows; ours follow from the JSON.
     event->setDropAction(Qt::IgnoreAction);
     event->setAccepted(place.has_value());
     setState(NoState);

@@ -13,8 +13,8 @@ namespace chat::ui {
 
 class Style;
 
-//! The parts of a card message as a tree: one of them is chosen, parts are dragged to other places. It shows an outline
-//! and says what is wanted of it; changing the JSON is its owner's business.
+//! The parts of a card message as a tree: one is selected, parts can be dragged. It shows an outline and reports
+//! requests; its owner changes the JSON.
 class CardTree : public QTreeWidget
 {
     Q_OBJECT
@@ -24,10 +24,10 @@ public:
 
     void setOutline(const markup::CardNode &root);
     [[nodiscard]] const markup::CardNode &outline() const { return m_root; }
-    //! Paths of parts with something wrong, and of those that hold them.
+    //! Paths of parts with findings, and of their parents.
     void setFaulty(const QSet<QString> &paths);
     [[nodiscard]] bool isFaulty(const QString &path) const { return m_faulty.contains(path); }
-    void choose(const QString &path); //!< without telling chosen()
+    void choose(const QString &path); //!< without emitting chosen()
     [[nodiscard]] QString chosenPath() const;
     [[nodiscard]] QTreeWidgetItem *itemAt(const QString &path) const;
     using QTreeWidget::itemAt;
@@ -53,7 +53,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    //! Where something that is dropped would go.
+    //! Where a dropped part would go.
     struct Place
     {
         QString list;

@@ -42,7 +42,7 @@ QString partName(const QString &type)
         {u"image"_s, QT_TRANSLATE_NOOP("CardWords", "Image")},
         {u"button"_s, QT_TRANSLATE_NOOP("CardWords", "Button")},
         {u"paragraph"_s, QT_TRANSLATE_NOOP("CardWords", "Columns")},
-        {QString(), QT_TRANSLATE_NOOP("CardWords", "Without a type")},
+        {QString(), QT_TRANSLATE_NOOP("CardWords", "No type")},
     };
     return lookUp(words, type);
 }
@@ -55,7 +55,7 @@ QString fieldName(const QString &name)
         {u"size"_s, QT_TRANSLATE_NOOP("CardWords", "Size")},
         {u"text"_s, QT_TRANSLATE_NOOP("CardWords", "Text")},
         {u"content"_s, QT_TRANSLATE_NOOP("CardWords", "Text")},
-        {u"accessory"_s, QT_TRANSLATE_NOOP("CardWords", "Beside it")},
+        {u"accessory"_s, QT_TRANSLATE_NOOP("CardWords", "Accessory")},
         {u"mode"_s, QT_TRANSLATE_NOOP("CardWords", "Mode")},
         {u"src"_s, QT_TRANSLATE_NOOP("CardWords", "Address")},
         {u"title"_s, QT_TRANSLATE_NOOP("CardWords", "Title")},
@@ -63,10 +63,10 @@ QString fieldName(const QString &name)
         {u"endTime"_s, QT_TRANSLATE_NOOP("CardWords", "Ends")},
         {u"startTime"_s, QT_TRANSLATE_NOOP("CardWords", "Starts")},
         {u"code"_s, QT_TRANSLATE_NOOP("CardWords", "Code or link")},
-        {u"emoji"_s, QT_TRANSLATE_NOOP("CardWords", "Shortcodes become emoji")},
-        {u"alt"_s, QT_TRANSLATE_NOOP("CardWords", "In words")},
+        {u"emoji"_s, QT_TRANSLATE_NOOP("CardWords", "Convert shortcodes to emoji")},
+        {u"alt"_s, QT_TRANSLATE_NOOP("CardWords", "Alternative text")},
         {u"circle"_s, QT_TRANSLATE_NOOP("CardWords", "Round")},
-        {u"fallbackUrl"_s, QT_TRANSLATE_NOOP("CardWords", "Otherwise")},
+        {u"fallbackUrl"_s, QT_TRANSLATE_NOOP("CardWords", "Fallback address")},
         {u"click"_s, QT_TRANSLATE_NOOP("CardWords", "Click")},
         {u"value"_s, QT_TRANSLATE_NOOP("CardWords", "Value")},
         {u"cols"_s, QT_TRANSLATE_NOOP("CardWords", "Columns")},
@@ -88,9 +88,9 @@ QString choiceName(const markup::CardField &field, const QString &choice)
         {u"sm"_s, QT_TRANSLATE_NOOP("CardWords", "small")},
         {u"day"_s, QT_TRANSLATE_NOOP("CardWords", "days")},
         {u"hour"_s, QT_TRANSLATE_NOOP("CardWords", "hours")},
-        {u"second"_s, QT_TRANSLATE_NOOP("CardWords", "a bar")},
+        {u"second"_s, QT_TRANSLATE_NOOP("CardWords", "progress bar")},
         {u"link"_s, QT_TRANSLATE_NOOP("CardWords", "opens a link")},
-        {u"return-val"_s, QT_TRANSLATE_NOOP("CardWords", "tells the bot")},
+        {u"return-val"_s, QT_TRANSLATE_NOOP("CardWords", "notifies the bot")},
     };
     return lookUp(words, choice);
 }

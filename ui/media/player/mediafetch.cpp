@@ -75,13 +75,13 @@ void MediaFetch::load(const QUrl &url)
             : QString();
         if (!second.isEmpty()) {
             m_reply->deleteLater();
-            m_file.resize(0); // what the answer said
+            m_file.resize(0); // the body of the earlier answer
             m_file.seek(0);
             load(QUrl(second));
             return;
         }
         take();
-        if (!m_reply) // taking the rest ended it
+        if (!m_reply) // reading the rest ended it
             return;
         end(!good || m_file.size() == 0 ? Trouble::Unreachable : isList() ? Trouble::Unplayable : Trouble::None);
     });

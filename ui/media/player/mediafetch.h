@@ -12,8 +12,8 @@ class QNetworkReply;
 
 namespace chat::ui {
 
-//! Fetches one file over http(s) into a temporary file, as large as it may be and no larger. Playing it straight from
-//! its address would leave redirects, playlists and sizes to decoders.
+//! Downloads one file over http(s) into a temporary file, with a size limit. Playing it from its address would leave
+//! redirects, playlists and sizes to decoders.
 class MediaFetch : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     void load(const QUrl &url);
     void take();
     void end(MediaEngine::Trouble trouble);
-    [[nodiscard]] bool isList(); //!< names other files instead of being one
+    [[nodiscard]] bool isList(); //!< a playlist, which names other files
 
     QNetworkAccessManager m_network;
     QTemporaryFile m_file;

@@ -23,7 +23,7 @@ QtMediaEngine::QtMediaEngine()
     connect(&m_player, &QMediaPlayer::durationChanged, this, &QtMediaEngine::tell);
     connect(&m_player, &QMediaPlayer::errorOccurred, this, [this] { fail(Trouble::Unplayable); });
     connect(&m_sink, &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
-        if (!frame.isValid()) // the end: the last picture stays
+        if (!frame.isValid()) // the end: the last frame stays
             return;
         m_frame = frame.toImage();
         if (frameChanged)
@@ -55,7 +55,7 @@ void QtMediaEngine::onStatus(QMediaPlayer::MediaStatus status)
     if (status == QMediaPlayer::InvalidMedia)
         return fail(Trouble::Unplayable);
     if (status == QMediaPlayer::EndOfMedia && m_frame.isNull() && !m_player.hasAudio())
-        return fail(Trouble::Unplayable); // broken off before its first picture
+        return fail(Trouble::Unplayable); // it ended before its first frame
     if ((status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) && !m_ready) {
         if (!m_player.hasAudio() && !m_player.hasVideo())
             return;

@@ -5,7 +5,7 @@
 #include "ui/media/mediaengine.h"
 #include "ui/media/player/mediafetch.h"
 
-// The audio headers of this version need this one before them.
+// The audio headers of this version need this one first.
 #include <QAudioDevice>
 
 #include <QAudioOutput>
@@ -15,7 +15,7 @@
 
 namespace chat::ui {
 
-//! Plays with Qt Multimedia what was fetched.
+//! Plays downloaded files with Qt Multimedia.
 class QtMediaEngine : public QObject, public MediaEngine
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     void fail(Trouble trouble);
     void tell();
 
-    // In this order: the player stops before the file it reads is gone.
+    // In this order: the player stops before its file is removed.
     MediaFetch m_fetch;
     QVideoSink m_sink;
     QAudioOutput m_sound;

@@ -8,7 +8,7 @@ namespace chat::ui {
 
 std::unique_ptr<MediaEngine> QtMediaPlugin::create()
 {
-    // The decoders that come with Qt Multimedia itself; the others need further packages for every format.
+    // The decoders included in Qt Multimedia; the others need further packages for every format.
     if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     return std::make_unique<QtMediaEngine>();

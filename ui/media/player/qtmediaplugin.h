@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! The library's entry: players on Qt Multimedia.
+//! The entry point of the library: players based on Qt Multimedia.
 class QtMediaPlugin : public QObject, public MediaPlugin
 {
     Q_OBJECT

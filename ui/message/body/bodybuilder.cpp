@@ -18,10 +18,10 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kJumboAtMost = 12; // emoji in a message that is shown large
+constexpr int kJumboAtMost = 12; // maximum number of emoji in a message that is shown large
 constexpr size_t kMostBlocks = 400; // of a message
 
-//! Emoji of both kinds and blanks, a dozen at most.
+//! Emoji of both kinds and spaces only, a dozen at most.
 bool isJumbo(const Content &content)
 {
     if (content.blocks.size() != 1 || content.blocks.front().kind != Block::Kind::Text)
@@ -72,7 +72,7 @@ PartPtr blockPart(const Block &block, const std::vector<Attachment> &attachments
 {
     if (block.kind == Block::Kind::Card)
         return block.card.empty() ? nullptr : CardBuilder(builder).build(block.card.front());
-    // A picture message has its picture as content and, on some servers, as attachment too: that one knows its size.
+    // A picture message has its picture as content and, on some servers, as attachment too, which has the size.
     const auto known = std::find_if(attachments.begin(), attachments.end(),
         [&block](const Attachment &each) { return !block.src.isEmpty() && each.url == block.src; });
     return known != attachments.end() ? attachment(*known, builder) : builder.block(block);
@@ -103,7 +103,7 @@ void addBlocks(std::vector<PartPtr> &parts, const Content &content, const std::v
     }
 }
 
-//! What the server found behind links; behind covered ones once they are uncovered.
+//! Embeds; those of covered links only once they are uncovered.
 void addEmbeds(std::vector<PartPtr> &parts, const Message &message, const PartBuilder &builder)
 {
     if (message.embeds.empty())
@@ -125,7 +125,7 @@ PartPtr placeholder(const Message &message, const PartBuilder &builder)
         return builder.notice(
             u"🎁 "_s + QCoreApplication::translate("chat::ui::BodyBuilder", "Sent a gift"), message.source);
     case MessageKind::Unknown:
-        if (message.rawType == 0) // its kind is known, there is nothing in it
+        if (message.rawType == 0) // the kind is known, but it is empty
             return builder.notice(
                 QCoreApplication::translate("chat::ui::BodyBuilder", "An empty message"), message.source);
         return builder.notice(
@@ -136,7 +136,7 @@ PartPtr placeholder(const Message &message, const PartBuilder &builder)
     }
 }
 
-//! A system message is a quiet line of its own.
+//! A system message is a quiet line.
 bool isQuiet(const Message &message)
 {
     return message.kind == MessageKind::System;

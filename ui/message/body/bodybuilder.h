@@ -7,10 +7,10 @@
 
 namespace chat::ui {
 
-//! Lays out a message's body for a width: its blocks, cards, attachments and embeds in order.
+//! Lays out the body of a message for a width: its blocks, cards, attachments and embeds in order.
 [[nodiscard]] BodyLayout buildBody(const Message &message, int width, LayoutContext &context);
 
-//! Content alone, as previews and pictures show it.
+//! Content only, for previews and pictures.
 [[nodiscard]] BodyLayout buildBody(const Content &content, int width, LayoutContext &context);
 
 } // namespace chat::ui

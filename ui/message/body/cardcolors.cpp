@@ -32,7 +32,7 @@ QColor cardBarColor(const Card &card, const Tokens &tokens)
         return {};
     if (!card.color.isEmpty()) {
         if (const QColor own(card.color); own.isValid())
-            return QColor(own.rgb()); // never see-through
+            return QColor(own.rgb()); // never transparent
     }
     return cardThemeColor(card.theme, tokens);
 }

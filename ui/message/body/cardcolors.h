@@ -13,9 +13,9 @@ namespace chat::ui {
 
 struct Tokens;
 
-//! The colour of a theme of cards and buttons; what is not known counts as primary. `none` and `invisible`: invalid.
+//! The colour of a theme of cards and buttons; unknown ones count as primary. `none` and `invisible`: invalid.
 [[nodiscard]] QColor cardThemeColor(const QString &theme, const Tokens &tokens);
-//! The bar at a card's left: its own colour or its theme's; invalid: none.
+//! The bar at the left of a card: its own colour or that of its theme; invalid: none.
 [[nodiscard]] QColor cardBarColor(const Card &card, const Tokens &tokens);
 
 } // namespace chat::ui

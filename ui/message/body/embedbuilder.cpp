@@ -59,7 +59,7 @@ PartPtr buildEmbed(const Embed &embed, const PartBuilder &outside)
         stack->add(inside.file(std::move(video)), 8);
     } else if (embed.image.isEmpty()) {
         addWords(*stack, embed, inside);
-    } else { // a small picture beside the words, as a preview and not as a picture of its own
+    } else { // a small picture beside the text
         const bool room = inside.width() > 3 * kThumbnail;
         auto words = std::make_unique<StackPart>();
         addWords(*words, embed, room ? inside.narrower(inside.width() - kThumbnail - 12) : inside);

@@ -7,7 +7,7 @@
 
 namespace chat::ui {
 
-//! What a server found behind a link, as a box: site, title, some lines, picture; a video as its cover. Null: nothing.
+//! The embed of a link, as a box: site, title, some lines, picture; a video as its cover. Null: nothing to show.
 [[nodiscard]] PartPtr buildEmbed(const Embed &embed, const PartBuilder &outside);
 
 } // namespace chat::ui

@@ -11,15 +11,15 @@ namespace chat::ui {
 
 class BodyLayout;
 
-// Which node of the JSON is where in laid-out cards. Paths are written as findings write them ("$[0].modules[3].text");
-// the "$" may be left out. They exist only in layouts made with LayoutContext::paths.
+// Positions of JSON nodes in laid-out cards. Paths have the form of those in findings ("$[0].modules[3].text"); the "$"
+// may be omitted. Available only in layouts made with LayoutContext::paths.
 
 //! The innermost node at a point of the layout; empty: none.
 [[nodiscard]] QString pathAt(const BodyLayout &layout, QPoint point);
-//! Where a node is. One that has no place of its own (a button's text, a module's "src") stands where the nearest node
-//! around it is; null: that is not shown at all.
+//! The rectangle of a node. A node without one of its own (the text of a button, the "src" of a module) has that of the
+//! nearest node around it; null: not shown at all.
 [[nodiscard]] QRect rectOfPath(const BodyLayout &layout, const QString &path);
-//! Every node that has a place, outer ones first.
+//! All nodes with a rectangle, outer ones first.
 [[nodiscard]] QStringList pathsOf(const BodyLayout &layout);
 
 } // namespace chat::ui

@@ -10,7 +10,7 @@ namespace chat::ui {
 
 struct Tokens;
 
-//! The colour of a kind of token on the ground of code blocks; all are readable there.
+//! The colour of a kind of token on the background of code blocks; all are readable there.
 [[nodiscard]] QColor codeColor(CodeKind kind, const Tokens &tokens);
 
 } // namespace chat::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// JSON, YAML and differences: what is data rather than a program.
+// JSON, YAML and diffs: data rather than programs.
 #include "ui/message/code/codescanner.h"
 
 namespace chat::ui {
@@ -71,7 +71,7 @@ protected:
     }
 
 private:
-    //! "  - name:" at the beginning of a line: takes the indent and, if there is one, the key.
+    //! " - name:" at the start of a line: takes the indent and, if there is one, the key.
     bool key()
     {
         while (peek() == u' ' || (peek() == u'-' && peek(1) == u' '))

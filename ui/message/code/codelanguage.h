@@ -8,8 +8,8 @@
 
 namespace chat::ui {
 
-//! What the lexer has to know of a language: words, comments, strings. Word lists are separated by single blanks and
-//! begin and end with one.
+//! What the lexer needs to know about a language: words, comments, strings. Word lists are separated by single spaces
+//! and start and end with one.
 struct CodeLanguage
 {
     enum class Family : quint8 { Words, Json, Yaml, Html, Css, Diff };
@@ -18,7 +18,7 @@ struct CodeLanguage
         SlashComment = 1u << 1, //!< // to the end of the line
         DashComment = 1u << 2, //!< -- to the end of the line
         BlockComment = 1u << 3, //!< /* … */
-        NestedComment = 1u << 4, //!< … in which others may be
+        NestedComment = 1u << 4, //!< … may be nested
         SingleQuotes = 1u << 5, //!< 'text'
         CharQuotes = 1u << 6, //!< 'c' only: a lone ' is something else (lifetimes, digit groups)
         Backticks = 1u << 7, //!< `text` over several lines
@@ -28,13 +28,13 @@ struct CodeLanguage
         Dollars = 1u << 11, //!< $word
         LongBrackets = 1u << 12, //!< [[text]], --[[comment]]
         NoCase = 1u << 13, //!< words in any case
-        CapitalTypes = 1u << 14, //!< Words that begin so are types
+        CapitalTypes = 1u << 14, //!< words that start with a capital are types
         DoubledQuotes = 1u << 15, //!< '' within '…' instead of \'
         RawStrings = 1u << 16, //!< r"…", r#"…"#
     };
 
-    std::string_view label; //!< as it is written
-    std::string_view names; //!< what stands behind ```, in small letters
+    std::string_view label; //!< display name
+    std::string_view names; //!< names after ```, in lower case
     Family family = Family::Words;
     quint32 traits = 0;
     std::string_view keywords;
@@ -44,7 +44,7 @@ struct CodeLanguage
     [[nodiscard]] bool has(Trait trait) const { return traits & trait; }
 };
 
-//! Null: not known, or no language was named.
+//! Null: unknown, or no language given.
 [[nodiscard]] const CodeLanguage *findCodeLanguage(const QString &name);
 
 } // namespace chat::ui

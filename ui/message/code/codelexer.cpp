@@ -72,7 +72,7 @@ private:
         return c == u'r' && m_language.has(CodeLanguage::RawStrings) && rawString();
     }
 
-    //! 'a', '\n', '\u{1f600}'; not 'a of a lifetime.
+    //! 'a', '\n', '\u{1f600}'; not the 'a of a lifetime.
     bool character()
     {
         const qsizetype from = m_at;

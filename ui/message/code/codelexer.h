@@ -33,8 +33,8 @@ struct CodeToken
     friend bool operator==(const CodeToken &, const CodeToken &) = default;
 };
 
-//! The stretches of `code` that are coloured, in order, without overlaps. Never fails; linear in the length of the code:
-//! `steps` gets the number of characters looked at.
+//! The coloured parts of `code`, in order, without overlaps. Never fails; linear in the length of the code: `steps`
+//! receives the number of characters visited.
 [[nodiscard]] std::vector<CodeToken> lexCode(QStringView code, const CodeLanguage &language, quint64 *steps = nullptr);
 
 } // namespace chat::ui

@@ -142,7 +142,7 @@ bool CodeScanner::comment()
             toLineEnd(CodeKind::Comment);
         return true;
     }
-    // $# and a#b of a shell are no comments.
+    // $# and a#b in a shell are not comments.
     if (c == u'#' && m_language.has(CodeLanguage::HashComment)
         && (atLineStart() || m_code[m_at - 1].isSpace() || !m_language.has(CodeLanguage::Dollars))) {
         toLineEnd(CodeKind::Comment);

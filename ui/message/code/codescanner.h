@@ -6,8 +6,8 @@
 
 namespace chat::ui {
 
-//! What all lexers share: a place in the code, the tokens found so far, and the ends of strings and comments. Lines may
-//! end in U+2028, the line break of laid-out text.
+//! What all lexers share: a position in the code, the tokens found so far, and the ends of strings and comments. Lines
+//! may end in U+2028, the line break of laid-out text.
 class CodeScanner
 {
 public:
@@ -20,10 +20,10 @@ public:
     CodeScanner(const CodeScanner &) = delete;
     CodeScanner &operator=(const CodeScanner &) = delete;
 
-    [[nodiscard]] std::vector<CodeToken> run(quint64 *steps); //!< null: nobody counts
+    [[nodiscard]] std::vector<CodeToken> run(quint64 *steps); //!< null: not counted
 
 protected:
-    virtual void step() = 0; //!< takes at least one character
+    virtual void step() = 0; //!< consumes at least one character
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_code.size(); }
     [[nodiscard]] char16_t peek(qsizetype ahead = 0) const
@@ -38,13 +38,13 @@ protected:
     [[nodiscard]] static bool isWord(char16_t c) { return isWordStart(c) || (c >= u'0' && c <= u'9'); }
     [[nodiscard]] static bool isDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
-    void add(qsizetype from, CodeKind kind); //!< from there to where we are
+    void add(qsizetype from, CodeKind kind); //!< from there to the current position
     void toLineEnd(CodeKind kind, qsizetype skip = 0);
     void toClose(QStringView close, CodeKind kind, qsizetype skip);
     void nestedComment();
     void quoted(char16_t quote, CodeKind kind, bool manyLines = false);
     void number();
-    bool comment(); //!< true: one was taken
+    bool comment(); //!< true: one was consumed
     void word();
     [[nodiscard]] CodeKind kindOf(QStringView word, bool &known) const;
     QStringView takeWord(bool dashes = false);
@@ -53,7 +53,7 @@ protected:
     const CodeLanguage &m_language;
     qsizetype m_at = 0;
     std::vector<CodeToken> m_tokens;
-    mutable quint64 m_steps = 0; //!< characters looked at
+    mutable quint64 m_steps = 0; //!< characters visited
 };
 
 [[nodiscard]] std::vector<CodeToken> lexMarkup(

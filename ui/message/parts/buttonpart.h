@@ -9,7 +9,7 @@
 
 namespace chat::ui {
 
-//! A card's button: opens a link, returns its value to the bot, or does nothing.
+//! A button of a card: opens a link, sends its value to the bot, or does nothing.
 class ButtonPart : public Part
 {
 public:
@@ -19,11 +19,11 @@ public:
         QColor ground; //!< invalid: only a border
         Click click = Click::None;
         QString value;
-        bool works = true; //!< Return: the server takes clicks
-        int width = 0; //!< at least; 0: as wide as the label
+        bool works = true; //!< Return: the server accepts clicks
+        int width = 0; //!< minimum; 0: as wide as the label
     };
 
-    //! `label` is laid out on one line of at most `room` pixels.
+    //! Lays out `label` on one line of at most `room` pixels.
     ButtonPart(InlineText label, const Look &look, int room, const Style &style);
 
     void paint(PaintContext &context, QPoint origin) const override;

@@ -27,7 +27,7 @@ constexpr qsizetype kMostColoured = 20000; // characters
 InlineText coloured(const QString &code, const CodeLanguage *language, const QFont &font, const Tokens &tokens)
 {
     InlineText out = flatten(code, font);
-    // Emoji shorten the text: such code (rare) stays plain.
+    // Emoji shorten the text: code with emoji (rare) is not coloured.
     if (!language || out.text.size() != code.size() || code.size() > kMostColoured)
         return out;
     for (const CodeToken &token : lexCode(code, *language)) {
@@ -50,7 +50,7 @@ CodePart::CodePart(const QString &code, const QString &language, int width, cons
                     : shownName(language, 24);
     const TextLook look{style.font(FontRole::Mono), style.tokens().text, kCodePartLineHeight, TextLook::Frame::None, 0};
     const int header = m_label.isEmpty() ? 0 : kHeader;
-    const int right = m_label.isEmpty() ? kCopySide + 4 : kCodePartPadding; // the button never lies on text
+    const int right = m_label.isEmpty() ? kCopySide + 4 : kCodePartPadding; // the button never covers text
     m_textAt = {kCodePartPadding, header + (header ? 2 : 10)};
     m_text = std::make_unique<TextPart>(
         coloured(shown, known, look.font, style.tokens()), look, width - kCodePartPadding - right);

@@ -7,7 +7,8 @@
 
 namespace chat::ui {
 
-//! The time left until a moment, in the card's mode. Its box never changes: each second only its digits are painted anew.
+//! The time left until a moment, in the mode of the card. Its box never changes: each second only the digits are
+//! repainted.
 class CountdownPart : public Part
 {
 public:

@@ -23,7 +23,7 @@ QPixmap emojiPixmap(const QString &characters, int side, qreal devicePixelRatio)
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        // The font's pictures are a fifth wider than its size.
+        // The pictures of the font are a fifth wider than its size.
         drawEmoji(painter, QRectF(0, 0, pixels, pixels), characters, std::max(1, pixels * 17 / 20));
         painter.end();
         QPixmapCache::insert(key, pixmap);

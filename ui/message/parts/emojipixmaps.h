@@ -7,8 +7,8 @@
 
 namespace chat::ui {
 
-//! An emoji as a square picture of `side` pixels. Decoding the font's bitmap costs more than painting a row, so the
-//! last ones are kept (in QPixmapCache, which is bounded).
+//! An emoji as a square picture of `side` pixels. Decoding the bitmap of the font costs more than painting a row, so
+//! recent ones are cached (in QPixmapCache, which is limited).
 [[nodiscard]] QPixmap emojiPixmap(const QString &characters, int side, qreal devicePixelRatio);
 
 } // namespace chat::ui

@@ -53,7 +53,7 @@ FilePart::FilePart(Source source, int width)
     m_source.name = shownName(m_source.name);
     if (m_source.name.isEmpty())
         m_source.name = m_source.kind == Kind::Video ? QCoreApplication::translate("chat::ui::FilePart", "Video")
-            : m_source.kind == Kind::Audio           ? QCoreApplication::translate("chat::ui::FilePart", "Sound")
+            : m_source.kind == Kind::Audio           ? QCoreApplication::translate("chat::ui::FilePart", "Audio")
                                                      : QCoreApplication::translate("chat::ui::FilePart", "File");
     if (m_source.kind != Kind::Video) {
         m_size = {std::min(width, kRowWidth), kRowHeight};
@@ -62,7 +62,7 @@ FilePart::FilePart(Source source, int width)
     QSize limit(std::min(width, kVideoWidth), kVideoHeight);
     const QSize pixels = m_source.pixels.isEmpty() ? QSize(16, 9) : m_source.pixels;
     m_screen = pixels.scaled(limit, Qt::KeepAspectRatio).expandedTo({std::min(width, 200), 90});
-    // The words of a page stand above it.
+    // The title of a page is above it.
     m_size = {m_screen.width(), m_screen.height() + (m_source.page ? 0 : kCaption)};
 }
 
@@ -173,7 +173,7 @@ Hit FilePart::hitAt(QPoint local) const
     hit.value = m_source.url;
     hit.text = m_source.name;
     hit.rect = QRect({}, m_size);
-    // The sign at the end of a sound's row opens it outside.
+    // The icon at the end of an audio row opens it in another program.
     const bool outside = m_screen.isEmpty() && local.x() >= m_size.width() - 40;
     hit.index = m_source.kind == Kind::File || m_source.page || outside ? Hit::Outside
         : m_source.kind == Kind::Video                                  ? Hit::Video

@@ -6,8 +6,8 @@
 
 namespace chat::ui {
 
-//! A file, sound or video as a labelled box that opens outside; a video as its cover with a play sign on it, a sound
-//! with its cover where it has one.
+//! A file, audio or video as a labelled box that opens in another program; a video as its cover with a play icon, audio
+//! with its cover if it has one.
 class FilePart : public Part
 {
 public:
@@ -16,12 +16,12 @@ public:
     {
         Kind kind = Kind::File;
         QString url;
-        QString name; //!< empty: the URL's
+        QString name; //!< empty: taken from the URL
         QString cover;
         qint64 size = 0; //!< bytes, 0 unknown
         double duration = 0; //!< seconds, 0 unknown
         QSize pixels; //!< of a video; empty: unknown
-        bool page = false; //!< the address is a page with the video in it: it cannot be played here
+        bool page = false; //!< the address is a page that contains the video: it cannot be played here
     };
     FilePart(Source source, int width);
 
@@ -36,7 +36,7 @@ private:
 
     Source m_source;
     QString m_note;
-    QSize m_screen; //!< of a video's cover; empty: a plain row
+    QSize m_screen; //!< size of a video's cover; empty: a plain row
 };
 
 //! "0:42", "1:02:03".

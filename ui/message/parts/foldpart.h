@@ -8,14 +8,14 @@
 
 namespace chat::ui {
 
-//! Something high of which only the upper part is shown, with "show more"; or all of it, with "show less".
+//! Something tall of which only the upper part is shown, with "show more"; or all of it, with "show less".
 class FoldPart : public Part
 {
 public:
     static constexpr int kHeight = 400; //!< of a folded part
-    static constexpr int kSlack = 120; //!< what is only a little higher is not folded
+    static constexpr int kSlack = 120; //!< slightly taller parts are not folded
 
-    //! `ground` is what the cut fades into.
+    //! The bottom edge fades into `ground`.
     FoldPart(PartPtr inner, bool open, int index, const QColor &ground);
 
     void paint(PaintContext &context, QPoint origin) const override;

@@ -9,26 +9,26 @@
 
 namespace chat::ui {
 
-//! What lies under a point of a row, found in the row's cached layout.
+//! What is under a point of a row, found in its cached layout.
 struct Hit
 {
     enum class Kind : quint8 {
         None,
         Text, //!< selectable text
-        Link, //!< value = URL, text = what is shown for it
+        Link, //!< value = URL, text = the text of the link
         User, //!< value = user id
         Role, //!< value = role id
         Channel, //!< value = channel id
-        Spoiler, //!< index = which of the row
+        Spoiler, //!< index = number of the spoiler in the row
         Avatar, //!< value = user id
         Name, //!< value = user id
         Quote, //!< value = message id
         Image, //!< value = URL
-        File, //!< value = URL, text = name, index = where it goes: Outside, Sound or Video
+        File, //!< value = URL, text = name, index = how it opens: Outside, Sound or Video
         CopyCode, //!< text = the code
-        Button, //!< of a card: value = what it returns, text = its label, index = 1 if it returns it, 0 if it is dead
-        Fold, //!< "show more" of a card: index = which of the row's folds
-        Raw, //!< of something unknown: text = its source
+        Button, //!< of a card: value = its value, text = its label, index = 1 if it sends the value, 0 if it does nothing
+        Fold, //!< "show more" of a card: index = number of the fold in the row
+        Raw, //!< of unknown content: text = its source
         Reaction, //!< emoji
         AddReaction,
         Retry, //!< of a failed row
@@ -37,7 +37,7 @@ struct Hit
         Time,
     };
 
-    //! A file's index.
+    //! The index of a file hit.
     enum Goes : int { Outside, Sound, Video };
 
     Kind kind = Kind::None;
@@ -45,7 +45,7 @@ struct Hit
     QString text;
     Emoji emoji;
     int index = -1;
-    int position = -1; //!< Text and what lies in text: offset in the row's whole text, -1 elsewhere
+    int position = -1; //!< Text and everything in text: offset in the whole text of the row, otherwise -1
     QRect rect; //!< in the row, for popups and tooltips
 
     [[nodiscard]] bool isAction() const { return kind != Kind::None && kind != Kind::Text; }

@@ -21,13 +21,13 @@ namespace {
 
 constexpr qreal kImagePartRadius = 6;
 constexpr int kLeastSide = 24;
-constexpr int kSideLimit = 100'000; // pixels; more is a lie
+constexpr int kSideLimit = 100'000; // pixels; larger values are not plausible
 
 QSize boxOf(const QSize &pixels, const ImagePart::Shape &shape)
 {
     const bool larger = pixels.width() > shape.limit.width() || pixels.height() > shape.limit.height();
     const QSize size = larger ? pixels.scaled(shape.limit, Qt::KeepAspectRatio) : pixels;
-    // Very long pictures keep something to click at.
+    // Very long pictures keep an area to click on.
     return size.expandedTo({kLeastSide, kLeastSide}).boundedTo(shape.limit.expandedTo({kLeastSide, kLeastSide}));
 }
 
@@ -38,7 +38,7 @@ ImagePart::ImagePart(QString url, QString alt, const Shape &shape, const Picture
     , m_alt(std::move(alt))
     , m_shape(shape)
 {
-    // What was seen counts more than what is said.
+    // The real size takes precedence over the reported one.
     const QSize seen = sizes ? sizes->of(m_url) : QSize();
     const QSize &said = shape.pixels;
     QSize pixels;
@@ -57,7 +57,7 @@ bool ImagePart::fits(const QSize &pixels) const
 {
     if (m_shape.fill || m_shape.circle)
         return true;
-    // A pixel more or less is rounding of a server's figures.
+    // A pixel more or less is a rounding difference.
     const QSize off = boxOf(pixels, m_shape) - m_size;
     return std::abs(off.width()) <= 1 && std::abs(off.height()) <= 1;
 }
@@ -103,8 +103,8 @@ void ImagePart::paint(PaintContext &context, QPoint origin) const
         return;
     }
     if (!fill) {
-        // The whole picture in its proportions, never larger than it is. Only a box that is wrong still, or one that
-        // was made larger so that it can be clicked, is not filled.
+        // Shows the whole picture in its proportions, never enlarged. It fills its box unless the box is still wrong,
+        // or was enlarged so that it can be clicked.
         const QSize natural = context.images ? context.images->sizes().of(m_url) : QSize();
         const QSize most = natural.isEmpty() ? m_size : natural.boundedTo(m_size);
         const QSizeF shown = QSizeF(image.size()).scaled(QSizeF(most), Qt::KeepAspectRatio);
@@ -112,7 +112,7 @@ void ImagePart::paint(PaintContext &context, QPoint origin) const
         box.setSize(fills ? QSizeF(m_size) : shown);
     }
     QRectF source(QPointF(), QSizeF(image.size()));
-    if (fill && moving) { // frames come in their own proportions
+    if (fill && moving) { // frames have their own proportions
         const QSizeF part = box.size().scaled(source.size(), Qt::KeepAspectRatio);
         source = QRectF(source.center() - QPointF(part.width() / 2, part.height() / 2), part);
     }

@@ -6,16 +6,16 @@
 
 namespace chat::ui {
 
-//! A picture in a box whose size is known before the picture is: nothing moves when it arrives. Where nobody told the
-//! size, or a wrong one, the box is a guess until the picture was seen once.
+//! A picture in a box whose size is known before the picture is loaded, so that nothing moves when it arrives. If the
+//! server reported no size, or a wrong one, the box is a guess until the picture was loaded once.
 class ImagePart : public Part
 {
 public:
     struct Shape
     {
-        QSize pixels; //!< as the server tells; empty: it does not
-        QSize limit; //!< the box is not larger
-        bool fill = false; //!< the box is the limit and the picture is cropped to it, as in image groups
+        QSize pixels; //!< as reported by the server; empty: unknown
+        QSize limit; //!< maximum size of the box
+        bool fill = false; //!< the box has the maximum size and the picture is cropped, as in image groups
         bool circle = false;
         bool inViewer = true; //!< a click opens the viewer
     };
@@ -29,11 +29,11 @@ public:
     [[nodiscard]] QString movie() const override;
     [[nodiscard]] QString unseen() const override { return m_unseen ? m_url : QString(); }
     [[nodiscard]] bool fits(const QSize &pixels) const override;
-    void setMayMove(bool may) { m_mayMove = may; } //!< told by a MIME type
+    void setMayMove(bool may) { m_mayMove = may; } //!< according to its MIME type
 
-    //! A box of that kind where the picture is not there (yet).
+    //! The empty box of a picture that is not loaded.
     static void paintPlaceholder(PaintContext &context, const QRectF &box, qreal radius, bool failed);
-    static constexpr QSize kUnknown{320, 200}; //!< the box of a picture of unknown size
+    static constexpr QSize kUnknown{320, 200}; //!< box of a picture with unknown size
 
 private:
     QString m_url;

@@ -20,9 +20,9 @@ namespace chat::ui {
 
 namespace {
 
-constexpr QChar kBreak = u'\u200b'; // a line may break behind an emoji
+constexpr QChar kBreak = u'\u200b'; // lines may break after an emoji
 
-//! Walks the tree once, keeping the format in force.
+//! Walks over the tree once, keeping track of the format.
 class Flattener
 {
 public:
@@ -107,7 +107,7 @@ private:
             return {};
         return text.left(cutPosition(text, room)) + u'\n'
             + QCoreApplication::translate(
-                "chat::ui::InlineText", "… and more: too long to be shown whole. The source can be copied.");
+                "chat::ui::InlineText", "… The rest is too long to be shown. The source can be copied.");
     }
 
     Span &beginSpan(Hit::Kind kind, const QString &value)
@@ -123,7 +123,7 @@ private:
     QFont m_font;
     LayoutContext *m_context;
     QTextCharFormat m_format;
-    QTextCharFormat m_spacing; //!< of an emoji's placeholder, made with the first one
+    QTextCharFormat m_spacing; //!< for the placeholder of an emoji, created with the first one
     int m_side = 0;
     bool m_cut = false;
     InlineText m_out;
@@ -165,7 +165,7 @@ void Flattener::spoiler(const Inline &node)
 
 void Flattener::link(const Inline &node)
 {
-    // Anything but http and https shows as its text: nothing else is ever opened.
+    // Everything but http and https links is shown as text and never opened.
     if (!isOpenable(node.value)) {
         walk(node.children);
         return;
@@ -317,7 +317,7 @@ int emojiSide(const QFont &font)
 
 namespace {
 
-//! The same where nothing in it is covered.
+//! The same if nothing in it is covered.
 QString openText(const InlineText &text, int from, int to)
 {
     QString out;
@@ -365,7 +365,7 @@ InlineText flatten(const Inlines &inlines, const QFont &font, LayoutContext &con
 
 QString plainText(const Blocks &blocks, LayoutContext &context)
 {
-    // Spoilers of another message: none of them was opened, and they are none of the row's.
+    // Spoilers of another message: none of them is open, and they do not count as the row's.
     const int counted = context.spoilers;
     const QSet<int> *revealed = std::exchange(context.revealed, nullptr);
     QStringList lines;

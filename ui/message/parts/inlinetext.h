@@ -15,7 +15,7 @@
 
 namespace chat::ui {
 
-//! A stretch of a text that does something when clicked or looks like a pill.
+//! A part of a text that reacts to clicks or is drawn as a pill.
 struct Span
 {
     int start = 0;
@@ -23,28 +23,28 @@ struct Span
     Hit::Kind kind = Hit::Kind::Link;
     QString value;
     QString text;
-    bool pill = false; //!< drawn on a tinted ground
-    bool code = false; //!< inline code, on its own ground
-    bool hidden = false; //!< a spoiler not yet opened: only its ground is drawn
-    bool own = false; //!< a mention of the reader
+    bool pill = false; //!< drawn on a tinted background
+    bool code = false; //!< inline code, on its own background
+    bool hidden = false; //!< a closed spoiler: only its background is drawn
+    bool own = false; //!< mentions the reader
     int index = -1;
 };
 
-//! An emoji: a picture over two placeholder characters (a space as wide as the picture, and a place to break the line
-//! at), which makes it one thing to select and spares decoding the font's bitmap at each paint.
+//! An emoji: a picture over two placeholder characters (a space as wide as the picture, and a place to break the line).
+//! It is selected as one unit, and the bitmap of the font need not be decoded at each paint.
 struct InlineImage
 {
     int position = 0;
     int side = 0; //!< pixels
-    QString url; //!< of a custom one; may be empty
-    QString characters; //!< of a Unicode one
-    QString text; //!< what is copied for it
+    QString url; //!< of a custom emoji; may be empty
+    QString characters; //!< of a Unicode emoji
+    QString text; //!< the text to copy
 };
 
-//! Characters a picture takes in the text.
+//! Characters that a picture takes in the text.
 inline constexpr int kImageLength = 2;
 
-//! Inline nodes as one text with formats, the form QTextLayout wants. Line breaks are U+2028.
+//! Inline nodes as one text with formats, as QTextLayout needs it. Line breaks are U+2028.
 struct InlineText
 {
     QString text;
@@ -54,17 +54,18 @@ struct InlineText
 };
 
 [[nodiscard]] InlineText flatten(const Inlines &inlines, const QFont &font, LayoutContext &context);
-//! The first lines of blocks as plain text in which people, roles and channels have their present names.
+//! The first lines of blocks as plain text, with the current names of people, roles and channels.
 [[nodiscard]] QString plainText(const Blocks &blocks, LayoutContext &context);
-//! Plain text with emoji in colour, nothing else.
+//! Plain text with emoji in colour, no other formats.
 [[nodiscard]] InlineText flatten(const QString &text, const QFont &font);
-//! Side of an emoji in text of that size, pixels.
+//! Side of an emoji in text of that size, in pixels.
 [[nodiscard]] int emojiSide(const QFont &font);
-//! `text` from `from` to `to` as it is copied: line breaks, emoji for their placeholders, kCoveredText for what is hidden.
+//! `text` from `from` to `to` as it is copied: with line breaks, emoji instead of placeholders, and kCoveredText for
+//! hidden text.
 [[nodiscard]] QString copiedText(const InlineText &text, int from, int to);
-//! KOOK's colour of a (font) theme, readable on the grounds of messages.
+//! KOOK's colour of a (font) theme, readable on the backgrounds of messages.
 [[nodiscard]] QColor themeColor(const QString &theme, const Style &style);
-//! Longer texts are shown up to there, with a sentence about the rest.
+//! Longer texts are cut here, with a sentence about the rest.
 inline constexpr int kLongestText = 20000;
 
 } // namespace chat::ui

@@ -59,7 +59,7 @@ void InvitePart::paint(PaintContext &context, QPoint origin) const
     const QRectF text(origin.x() + 64, origin.y() + 12, room, 20);
     drawText(p, text, Qt::AlignLeft | Qt::AlignVCenter,
         m_url.isEmpty() ? QCoreApplication::translate("chat::ui::InvitePart", "This invitation has expired")
-                        : QCoreApplication::translate("chat::ui::InvitePart", "You are invited to a server"),
+                        : QCoreApplication::translate("chat::ui::InvitePart", "You are invited to a guild"),
         context.style.font(FontRole::ListStrong), t.text);
     drawText(
         p, text.translated(0, 20), Qt::AlignLeft | Qt::AlignVCenter, m_code, context.style.font(FontRole::Note), t.dim);

@@ -6,11 +6,11 @@
 
 namespace chat::ui {
 
-//! An invitation to a guild as a box with "join", which opens the invitation's page.
+//! An invitation to a guild as a box with "Join", which opens the page of the invitation.
 class InvitePart : public Part
 {
 public:
-    InvitePart(const QString &code, int width); //!< a code or a whole address
+    InvitePart(const QString &code, int width); //!< a code or a complete address
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;

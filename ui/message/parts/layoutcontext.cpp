@@ -20,7 +20,7 @@ QString LayoutContext::userName(const UserId &user, const QString &told) const
 {
     User seen;
     seen.id = user;
-    if (!directory || !directory->findUser(user, guild)) // what a content tells is as old as the content
+    if (!directory || !directory->findUser(user, guild)) // the content's names are as old as the content
         seen.nickname = told;
     return userName(seen);
 }

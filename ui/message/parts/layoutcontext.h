@@ -19,7 +19,7 @@ namespace chat::ui {
 
 class Style;
 
-//! The names of people as rows show them: tells when somebody is called otherwise by now.
+//! The names of people as rows show them; reports when somebody's name has changed.
 class ShownNames
 {
 public:
@@ -35,25 +35,25 @@ private:
     QHash<UserId, QSet<QString>> m_names;
 };
 
-//! What a row is laid out with. Borrowed things outlive every layout.
+//! Everything that the layout of a row needs. Borrowed objects outlive every layout.
 struct LayoutContext
 {
     const Style &style;
-    const Directory *directory = nullptr; //!< for names of people, roles, channels; null: only what the content tells
-    GuildId guild{}; //!< whose nicknames, roles and channels mentions name; empty in direct chats
+    const Directory *directory = nullptr; //!< for names of people, roles and channels; null: only those in the content
+    GuildId guild{}; //!< the guild of nicknames, roles and channels in mentions; empty in direct chats
     UserId self{};
-    const MessageService *service = nullptr; //!< for custom emoji's pictures; null: their names
-    const QSet<int> *revealed = nullptr; //!< spoilers (0 and up) and folds (-1 and down) that are open; null: none
-    const PictureSizes *sizes = nullptr; //!< of pictures that were seen before; null: none
-    ShownNames *names = nullptr; //!< told of every name that is shown; null: nobody asks
-    QString conversation{}; //!< the channel's or person's name, for the row at the beginning
-    bool canClick = false; //!< the server takes clicks on buttons that return a value
-    bool folding = true; //!< high cards are folded
-    bool paths = false; //!< parts of cards remember where they are in the JSON
-    int spoilers = 0; //!< counts the row's spoilers while it is laid out
+    const MessageService *service = nullptr; //!< for pictures of custom emoji; null: their names are shown
+    const QSet<int> *revealed = nullptr; //!< open spoilers (0 and up) and folds (-1 and down); null: none
+    const PictureSizes *sizes = nullptr; //!< of pictures loaded before; null: none
+    ShownNames *names = nullptr; //!< collects the names that are shown; null: not needed
+    QString conversation{}; //!< name of the channel or person, for the first row
+    bool canClick = false; //!< the server accepts clicks on buttons that send a value
+    bool folding = true; //!< tall cards are folded
+    bool paths = false; //!< parts of cards keep their path in the JSON
+    int spoilers = 0; //!< counts the spoilers of the row during layout
     int cards = 0; //!< the same for cards
 
-    //! What somebody is called here and now; `told` where nobody knows better. The one way to a name in a row.
+    //! The current name of somebody here; `told` if no better one is known. All names in rows come from here.
     [[nodiscard]] QString userName(const UserId &user, const QString &told) const;
     [[nodiscard]] QString userName(const User &user) const;
     [[nodiscard]] QString shownUserName(const User &user) const; //!< as it stands alone on a line

@@ -38,11 +38,11 @@ void Movies::begin(const QString &url, const QByteArray &file)
 {
     const auto it = m_running.find(url);
     if (it == m_running.end() || it->movie)
-        return; // out of sight meanwhile
+        return; // out of view meanwhile
     it->movie = m_images.play(file, it->size);
     if (!it->movie) {
         m_running.erase(it);
-        if (!file.isEmpty()) // else its picture has not arrived yet: asked for again when it has
+        if (!file.isEmpty()) // otherwise the picture has not arrived yet: tried again when it does
             m_still.insert(url);
         return;
     }

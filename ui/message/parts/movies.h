@@ -18,8 +18,8 @@ class MovingPicture;
 
 namespace chat::ui {
 
-//! Plays moving pictures as long as somebody sees them: whoever shows them says which are on screen, the others stop and
-//! leave nothing behind. A few at a time, of bounded size; the rest stay still.
+//! Plays animated pictures while they are visible: views report which are on screen; the others stop and release their
+//! memory. Limited in number and size; the rest stays still.
 class Movies : public QObject
 {
     Q_OBJECT
@@ -28,9 +28,9 @@ public:
     explicit Movies(ImageCache &images, QObject *parent = nullptr);
     ~Movies() override;
 
-    //! What is on screen now, each with the pixels it is shown at.
+    //! Sets the pictures on screen, with the pixel sizes they are shown at.
     void setVisible(const QHash<QString, QSize> &wanted);
-    [[nodiscard]] QImage frame(const QString &url) const; //!< null: does not play
+    [[nodiscard]] QImage frame(const QString &url) const; //!< null: not playing
     [[nodiscard]] bool plays(const QString &url) const { return m_running.contains(url); }
 
     static constexpr int kAtOnce = 6;
@@ -49,7 +49,7 @@ private:
 
     ImageCache &m_images;
     QHash<QString, Running> m_running;
-    QSet<QString> m_still; //!< turned out not to move; forgotten when out of sight
+    QSet<QString> m_still; //!< found not to be animated; forgotten when out of view
 };
 
 } // namespace chat::ui

@@ -26,25 +26,25 @@ namespace chat::ui {
 
 class Movies;
 
-//! What a part is painted with.
+//! Everything needed to paint a part.
 struct PaintContext
 {
     QPainter &painter;
     const Style &style;
     ImageCache *images = nullptr; //!< null: pictures stay placeholders
-    const Movies *movies = nullptr; //!< moving pictures that play now
-    int selectionStart = 0; //!< in the row's whole text
+    const Movies *movies = nullptr; //!< animated pictures that are playing
+    int selectionStart = 0; //!< in the whole text of the row
     int selectionEnd = 0;
     bool faded = false; //!< being sent
-    qint64 now = 0; //!< what countdowns count from, Unix ms; 0: the present
-    QPoint pointer{-1, -1}; //!< in the painter's coordinates, for what lights up below it
+    qint64 now = 0; //!< current time for countdowns, Unix ms; 0: the real time
+    QPoint pointer{-1, -1}; //!< in the painter's coordinates, for hover effects
 };
 
 class Part;
-//! Gets every part of a tree with the place of its top left.
+//! Receives every part of a tree with its top left position.
 using PartVisitor = std::function<void(const Part &part, QPoint origin)>;
 
-//! One piece of a row's body, laid out for a width: text, code, picture, file, card. Made once, then only read.
+//! One piece of a row's body, laid out for a width: text, code, picture, file, card. Created once, then only read.
 class Part
 {
 public:
@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] const QSize &size() const { return m_size; }
     virtual void paint(PaintContext &context, QPoint origin) const = 0;
-    //! `local` counts from the part's top left; the answer's rect too.
+    //! `local` is relative to the top left of the part, and so is the rectangle in the result.
     [[nodiscard]] virtual Hit hitAt(QPoint local) const = 0;
     //! The nearest text position, for selecting; -1 if it has no text.
     [[nodiscard]] virtual int nearestPosition(QPoint) const { return -1; }
@@ -66,31 +66,31 @@ public:
         Q_UNUSED(to)
         return {};
     }
-    //! Where its text begins in the row's whole text.
+    //! The start of its text in the whole text of the row.
     virtual void setTextStart(int start) { m_textStart = start; }
     [[nodiscard]] int textStart() const { return m_textStart; }
-    //! The word (a run that is selected by a double click) at a position of the row's whole text.
+    //! The word (the run that a double click selects) at a position of the row's whole text.
     [[nodiscard]] virtual std::pair<int, int> wordAt(int position) const { return {position, position}; }
-    //! Everything it shows that is fetched from somewhere, for repainting when it arrives.
+    //! All addresses it loads, for repainting when they arrive.
     virtual void collectImages(QStringList &urls) const { Q_UNUSED(urls) }
-    //! Itself and, below it, what it consists of.
+    //! The part itself and, below it, its children.
     virtual void visit(QPoint origin, const PartVisitor &visitor) const { visitor(*this, origin); }
-    //! The picture the viewer shows for it; empty: none.
+    //! The picture that the viewer shows for it; empty: none.
     [[nodiscard]] virtual QString picture() const { return {}; }
-    //! A picture that may move, played while it is on screen; empty: none.
+    //! A picture that may be animated, played while it is on screen; empty: none.
     [[nodiscard]] virtual QString movie() const { return {}; }
-    //! A sound or video that can be played in its place; empty: none.
+    //! An audio or video file that can be played in place; empty: none.
     [[nodiscard]] virtual QString media() const { return {}; }
-    //! A picture whose box may not be the right one: it was not seen yet. Empty: none.
+    //! A picture whose box may be wrong because it was not loaded yet. Empty: none.
     [[nodiscard]] virtual QString unseen() const { return {}; }
-    //! Is its box the right one for its picture, now that this has so many pixels?
+    //! Is its box right, now that the size of the picture is known?
     [[nodiscard]] virtual bool fits(const QSize &pixels) const
     {
         Q_UNUSED(pixels)
         return true;
     }
-    [[nodiscard]] virtual bool ticks() const { return false; } //!< shows the time: painted anew each second
-    //! Where it is in the JSON of the cards ("$[0].modules[3].text"); empty: nowhere, or nobody asked.
+    [[nodiscard]] virtual bool ticks() const { return false; } //!< shows the time: repainted each second
+    //! Its path in the JSON of the cards ("$[0].modules[3].text"); empty: none, or not needed.
     [[nodiscard]] const QString &path() const { return m_path; }
     void setPath(const QString &path) { m_path = path; }
 

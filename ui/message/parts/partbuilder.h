@@ -11,7 +11,7 @@
 
 namespace chat::ui {
 
-//! Makes the parts that messages, cards and embeds have in common, for one width.
+//! Builds the parts that messages, cards and embeds have in common, for one width.
 class PartBuilder
 {
 public:
@@ -26,12 +26,12 @@ public:
     [[nodiscard]] const Tokens &tokens() const { return m_context->style.tokens(); }
     [[nodiscard]] PartBuilder narrower(int width) const { return PartBuilder{width, *m_context}; }
 
-    //! Any block but a card; null: nothing to show.
+    //! Any block except a card; null: nothing to show.
     [[nodiscard]] PartPtr block(const Block &block, FontRole role = FontRole::Body) const;
     [[nodiscard]] PartPtr inlines(const Inlines &inlines, FontRole role, const QColor &color,
         TextLook::Frame frame = TextLook::Frame::None) const;
     [[nodiscard]] PartPtr plain(const QString &text, FontRole role, const QColor &color, int maxLines = 0) const;
-    //! A sentence, and "source" behind it to look at what it stands for.
+    //! A sentence, followed by "Source" to see the original.
     [[nodiscard]] PartPtr notice(const QString &sentence, const QString &raw) const;
     [[nodiscard]] PartPtr picture(const QString &url, const QString &alt, QSize pixels) const;
     [[nodiscard]] PartPtr file(FilePart::Source source) const;

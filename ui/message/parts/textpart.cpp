@@ -41,7 +41,7 @@ void TextPart::breakLines(int width)
 {
     const int room = std::max(40, width - m_inset.x());
     const QFontMetricsF metrics(m_look.font);
-    // The first baseline sits so that the font's own box is centred in the line.
+    // The first baseline is placed so that the font's own box is centred in the line.
     const qreal baseline = (m_look.lineHeight - metrics.height()) / 2 + metrics.ascent();
     qreal widest = 0;
     int lines = 0;
@@ -67,7 +67,7 @@ void TextPart::breakLines(int width)
     m_size = {std::min(room, natural) + m_inset.x(), std::max(1, lines) * m_look.lineHeight + 2 * m_inset.y()};
 }
 
-//! What does not fit into the lines there are ends in an ellipsis.
+//! Text beyond the last line is replaced by an ellipsis.
 void TextPart::cutAfter(int position)
 {
     m_text.text = m_text.text.left(cutPosition(m_text.text, position - 2)).trimmed() + u'…';
@@ -135,7 +135,7 @@ void TextPart::paintImages(PaintContext &context, QPointF origin) const
         const QTextLine line = m_layout.lineForTextPosition(inlineImage.position);
         if (!line.isValid())
             continue;
-        // In text that runs to the left the place begins at its right edge.
+        // In right-to-left text the position is at its right edge.
         const qreal x = std::min(line.cursorToX(inlineImage.position, QTextLine::Leading),
             line.cursorToX(inlineImage.position, QTextLine::Trailing));
         const qreal y = line.lineNumber() * m_look.lineHeight + (m_look.lineHeight - inlineImage.side) / 2.0;

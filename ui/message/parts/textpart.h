@@ -22,7 +22,7 @@ struct TextLook
     int maxLines = 0; //!< 0: all
 };
 
-//! A block of text in one QTextLayout: wraps, selects, hits links, mentions and spoilers.
+//! A block of text in one QTextLayout: wraps, can be selected, reports hits on links, mentions and spoilers.
 class TextPart : public Part
 {
 public:
@@ -50,7 +50,7 @@ private:
     InlineText m_text;
     TextLook m_look;
     QTextLayout m_layout;
-    QPoint m_inset; //!< where the text begins in the part
+    QPoint m_inset; //!< where the text starts in the part
 };
 
 } // namespace chat::ui

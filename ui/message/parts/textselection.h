@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! A place in a row's text.
+//! A position in the text of a row.
 struct TextPlace
 {
     MessageId id;
@@ -16,7 +16,7 @@ struct TextPlace
     friend bool operator==(const TextPlace &, const TextPlace &) = default;
 };
 
-//! Selected text from one place to another, across rows. View state: the model knows nothing of it.
+//! Text selected from one position to another, across rows. View state: the model does not know about it.
 struct TextSelection
 {
     TextPlace anchor;
@@ -24,8 +24,8 @@ struct TextSelection
 
     [[nodiscard]] bool isActive() const { return !anchor.id.isEmpty() && !(anchor == cursor); }
 
-    //! What of row `row` is selected, given the rows of both ends (-1: somewhere above, less: nowhere) and the row's text
-    //! length; an empty range: nothing.
+    //! The selected part of row `row`, given the rows of both ends (-1: somewhere above, less: nowhere) and the length
+    //! of its text; an empty range: nothing.
     [[nodiscard]] std::pair<int, int> in(int row, int anchorRow, int cursorRow, int length) const
     {
         if (!isActive() || anchorRow < -1 || cursorRow < -1)

@@ -11,14 +11,14 @@
 
 namespace chat::ui {
 
-//! Content exactly as the timeline shows it, for editors: knows which node of the cards' JSON is where, and shows one of
-//! them outlined. As high as its content at its width; put it into a scroll area.
+//! Content exactly as the timeline shows it, for editors: knows the position of each node of the cards' JSON and can
+//! outline one of them. As tall as its content at its width; put it into a scroll area.
 class ContentPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! What names and pictures are taken from; everything may be missing. Borrowed.
+    //! Sources of names and pictures; all are optional. Borrowed.
     struct Sources
     {
         const Directory *directory = nullptr;
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QString pathAt(QPoint point) const; //!< the innermost node there; empty: none
     [[nodiscard]] QRect rectOf(const QString &path) const; //!< in the widget; null: not shown
-    [[nodiscard]] QStringList paths() const; //!< of all nodes that are shown, outer ones first
+    [[nodiscard]] QStringList paths() const; //!< of all visible nodes, outer ones first
     [[nodiscard]] Hit hitAt(QPoint point) const;
 
     [[nodiscard]] QSize sizeHint() const override;

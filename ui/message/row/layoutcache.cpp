@@ -33,7 +33,7 @@ const MessageLayout &LayoutCache::layout(const Key &key, const Make &make)
 {
     if (const Entry *entry = m_layouts.object(key.id); entry && same(entry->key, key))
         return *entry->layout;
-    auto *entry = new Entry{key, make()}; // the cache takes it
+    auto *entry = new Entry{key, make()}; // the cache takes ownership
     const MessageLayout &made = *entry->layout;
     m_heights.insert(key.id, {key.revision, key.traits, key.width, made.height()});
     for (const QString &url : made.unseen())
@@ -47,7 +47,7 @@ std::vector<MessageId> LayoutCache::takeMisfits(const QString &url, const QSize 
     std::vector<MessageId> misfits;
     const QSet<MessageId> rows = m_unseen.take(url);
     for (const MessageId &id : rows) {
-        // Of a layout that was dropped only the height is left: it is made anew to be sure.
+        // Only the height of a dropped layout is known: it is laid out again to be sure.
         const Entry *entry = m_layouts.object(id);
         if (entry && entry->layout->fits(url, pixels))
             continue;

@@ -15,8 +15,8 @@
 
 namespace chat::ui {
 
-//! Heights of all rows and the layouts of about three screens. What is asked for again with the same revision,
-//! traits and width is a hash look-up.
+//! Heights of all rows, and the layouts of about three screens. A request with the same revision, traits and width is a
+//! hash look-up.
 class LayoutCache
 {
 public:
@@ -31,17 +31,18 @@ public:
 
     explicit LayoutCache(int layouts = 96);
 
-    //! The row's height; makes the layout if it is not known.
+    //! The height of the row; lays it out if it is unknown.
     [[nodiscard]] int height(const Key &key, const Make &make);
     //! -1: never laid out.
     [[nodiscard]] int lastHeight(const MessageId &id) const;
     //! Valid until the next call.
     [[nodiscard]] const MessageLayout &layout(const Key &key, const Make &make);
-    void forget(const MessageId &id); //!< view state of the row changed (spoiler opened)
-    //! Rows with that picture whose boxes are not the right ones, now that it has so many pixels; they are forgotten.
+    void forget(const MessageId &id); //!< view state of the row changed (a spoiler was opened)
+    //! The rows with that picture whose boxes are wrong, now that its size is known; they are forgotten.
     [[nodiscard]] std::vector<MessageId> takeMisfits(const QString &url, const QSize &pixels);
     [[nodiscard]] QStringList unseen() const { return m_unseen.keys(); } //!< pictures that may need another box
-    void keepOnly(const std::function<bool(const MessageId &)> &wanted); //!< drops heights of rows that are gone
+    void keepOnly(
+        const std::function<bool(const MessageId &)> &wanted); //!< drops the heights of rows that no longer exist
     [[nodiscard]] qsizetype heightCount() const { return m_heights.size(); }
     void clear();
 

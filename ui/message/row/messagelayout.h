@@ -21,16 +21,16 @@ namespace chat::ui {
 
 class ReactionBar;
 
-//! What of a row depends on its neighbours and on the view, not on the message.
+//! The properties of a row that depend on its neighbours and on the view, not on the message.
 struct RowTraits
 {
-    bool head = true; //!< shows avatar, name and time; others follow the head above
+    bool head = true; //!< shows avatar, name and time; rows that follow it do not
     bool dateAbove = false; //!< first of its day
-    bool beginning = false; //!< nothing was ever written before it: what this is stands above it
-    bool heardOnly = false; //!< there may be more before the beginning, but the server does not give it
+    bool beginning = false; //!< the first message ever: an introduction is shown above it
+    bool heardOnly = false; //!< there may be earlier messages that the server does not provide
     bool unreadAbove = false; //!< the "new messages" line stands above it
-    bool read = false; //!< the last own message of a direct chat, and the other one has read it
-    int editorHeight = 0; //!< > 0: an editor this high stands in place of the body
+    bool read = false; //!< the last own message of a direct chat, which the other person has read
+    int editorHeight = 0; //!< > 0: height of an editor in place of the body
     friend bool operator==(const RowTraits &, const RowTraits &) = default;
 };
 
@@ -56,7 +56,7 @@ public:
     ~MessageLayout();
 
     [[nodiscard]] int height() const { return m_height; }
-    //! `pointer` is in the row, for hover of chips and the time of followers; (-1, -1) if elsewhere.
+    //! `pointer` is in the row, for hovered chips and the time of rows without a head; (-1, -1) if elsewhere.
     void paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const;
     [[nodiscard]] Hit hitAt(QPoint local, const Message &message) const;
     [[nodiscard]] int nearestPosition(QPoint local) const;
@@ -64,13 +64,16 @@ public:
     [[nodiscard]] QString text(int from, int to) const { return m_parts.text(from, to); }
     [[nodiscard]] std::pair<int, int> wordAt(int position) const { return m_parts.wordAt(position); }
     [[nodiscard]] QStringList images() const { return m_parts.pictures(); } //!< of the body, in order, for the viewer
-    [[nodiscard]] bool isLive() const { return m_parts.isLive(); } //!< something ticks or may move
-    //! Pictures that may need another box, and whether one has the right one.
+    [[nodiscard]] bool isLive() const { return m_parts.isLive(); } //!< something ticks or is animated
+    //! Pictures whose boxes may be wrong, and whether one is right.
     [[nodiscard]] const QStringList &unseen() const { return m_parts.unseen(); }
     [[nodiscard]] bool fits(const QString &url, const QSize &pixels) const { return m_parts.fits(url, pixels); }
     //! The parts of the body with their places in the row.
     void visit(const PartVisitor &visitor) const { m_parts.visit(m_body.topLeft(), visitor); }
-    [[nodiscard]] const QSet<QString> &imageUrls() const { return m_imageUrls; } //!< everything it paints, avatar too
+    [[nodiscard]] const QSet<QString> &imageUrls() const
+    {
+        return m_imageUrls;
+    } //!< everything it paints, including the avatar
     [[nodiscard]] QRect bodyRect() const { return m_body; }
     [[nodiscard]] QString beginningText() const { return m_beginning ? m_beginning->text() : QString(); }
     [[nodiscard]] int contentTop() const { return m_contentTop; } //!< below date and unread lines

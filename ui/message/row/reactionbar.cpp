@@ -51,7 +51,7 @@ ReactionBar::ReactionBar(const std::vector<Reaction> &reactions, int width, cons
     if (reactions.size() > kMost) {
         m_more = u'+' + QLocale().toString(reactions.size() - kMost);
         put(Chip{}, metrics.horizontalAdvance(m_more) + 2 * kReactionBarPadding);
-        m_morePlace = m_chips.back().rect; // it only tells: nothing happens on a click
+        m_morePlace = m_chips.back().rect; // only a label: clicks do nothing
         m_chips.pop_back();
     }
     put(Chip{}, kAddWidth);

@@ -7,13 +7,13 @@
 
 namespace chat::ui {
 
-//! The chips under a message and the "+" behind them.
+//! The chips under a message and the "+" after them.
 class ReactionBar : public Part
 {
 public:
     ReactionBar(const std::vector<Reaction> &reactions, int width, const LayoutContext &context);
 
-    //! So many chips a message has at most; the rest is a number. No platform lets people use more.
+    //! Maximum number of chips of a message; the rest is shown as a number. No platform lets people use more.
     static constexpr size_t kMost = 60;
 
     [[nodiscard]] size_t chipCount() const { return m_chips.size() - 1; } //!< without the "+"
@@ -29,13 +29,13 @@ private:
     {
         Reaction reaction; //!< an empty emoji id: the "+"
         QRect rect;
-        QString url; //!< custom emoji's picture
+        QString url; //!< picture of a custom emoji
     };
 
     void paintChip(PaintContext &context, const Chip &chip, QPoint origin, bool hovered) const;
 
     std::vector<Chip> m_chips;
-    QString m_more; //!< "+9,940": those without a chip
+    QString m_more; //!< "+9,940": the number of reactions without a chip
     QRect m_morePlace;
 };
 

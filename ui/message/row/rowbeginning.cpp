@@ -24,7 +24,7 @@ RowBeginning::RowBeginning(bool heardOnly, const LayoutContext &context)
 {
     if (heardOnly)
         m_text = QCoreApplication::translate("chat::ui::RowBeginning",
-            "This server does not give earlier messages: here are those that came since you signed in.");
+            "This server does not provide earlier messages: only those received since you signed in are shown.");
     else if (m_direct)
         m_text = QCoreApplication::translate(
             "chat::ui::RowBeginning", "This is the beginning of your conversation with %1.")

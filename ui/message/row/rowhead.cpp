@@ -39,7 +39,7 @@ QString seenBy(const UserId &user, const LayoutContext &context)
         .arg(name.isEmpty() ? user.value : shownName(name, kLongestSeer));
 }
 
-//! What is not confirmed yet carries only what the account knows of itself: the guild's colour and badge are looked up.
+//! Unconfirmed messages contain only what the account knows about itself: colour and badge of the guild are looked up.
 User authorOf(const Message &message, const LayoutContext &context)
 {
     User author = message.author;
@@ -68,7 +68,7 @@ QString timeText(const Message &message, const LayoutContext &context)
     return text;
 }
 
-//! Text without emoji that fits: shaped once, not also measured and cut.
+//! Text without emoji that fits: shaped only once, without measuring and eliding.
 void drawWhole(QPainter &p, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
 {
     const QFontMetrics metrics(font);
@@ -77,7 +77,7 @@ void drawWhole(QPainter &p, const QRect &rect, const QString &text, const QFont 
     p.drawText(QPointF(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()), text);
 }
 
-//! A round picture, kept as it is painted: cutting the circle out costs more than the rest of a row's head.
+//! A round picture, cached as painted: clipping the circle costs more than the rest of a row's head.
 void paintAvatar(PaintContext &context, const QRect &rect, const User &author, const QString &name)
 {
     QPainter &p = context.painter;
@@ -173,7 +173,7 @@ Hit RowHead::hitAt(QPoint local, const Message &message) const
     return hit;
 }
 
-//! In the place of the time, which a follower shows under the pointer only: so nothing moves when it is confirmed.
+//! In place of the time, which rows without a head show only when hovered: so nothing moves when it is confirmed.
 void RowHead::paintMarks(PaintContext &context, QPoint origin) const
 {
     QRect room = m_time.translated(origin);

@@ -35,7 +35,7 @@ private:
     QString m_nameText;
     QString m_badgeText;
     QString m_timeText;
-    QString m_markText; //!< of a follower, which has no head line to say it in
+    QString m_markText; //!< of a row without a head, where it would be shown
     QColor m_nameColor;
     bool m_namePlain = false; //!< fits, without emoji
     bool m_onlyForUs = false;

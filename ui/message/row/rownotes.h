@@ -10,7 +10,7 @@
 
 namespace chat::ui {
 
-//! What stands below a message that was sent: who pressed its buttons last, and that it was read.
+//! The notes below a sent message: who pressed its buttons last, and that it was read.
 class RowNotes
 {
 public:

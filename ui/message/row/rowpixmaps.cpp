@@ -20,7 +20,7 @@ const QPixmap *RowPixmaps::find(const LayoutCache::Key &key, qreal devicePixelRa
 void RowPixmaps::insert(const LayoutCache::Key &key, const QPixmap &pixmap, const QSet<QString> &imageUrls)
 {
     const int kib = pixmap.width() * pixmap.height() * kBytesPerPixel / 1024 + 1;
-    m_rows.insert(key.id, new Row{key, pixmap, imageUrls}, kib); // the cache takes it
+    m_rows.insert(key.id, new Row{key, pixmap, imageUrls}, kib); // the cache takes ownership
 }
 
 void RowPixmaps::forgetImage(const QString &url)

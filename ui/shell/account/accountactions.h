@@ -22,8 +22,7 @@ class PlaceActions;
 class ProfilePopup;
 class Style;
 
-//! What can be done with the people and places of one account: the menus of both and the profile popup, which lead to
-//! each other.
+//! The actions for people and places of one account: both menus and the profile popup, which lead to each other.
 class AccountActions : public QObject
 {
     Q_OBJECT
@@ -39,7 +38,10 @@ public:
 
     AccountActions(const Needs &needs, QWidget &window);
 
-    void setGuild(const GuildId &guild) { m_guild = guild; } //!< whose people are on screen; empty: of a direct chat
+    void setGuild(const GuildId &guild)
+    {
+        m_guild = guild;
+    } //!< the guild of the people on screen; empty: a direct chat
     void showProfile(const UserId &user, const QRect &globalAnchor);
     void showProfileAt(const UserId &user, const QPoint &globalPosition);
     void popupPerson(const UserId &user, const QPoint &globalPosition);
@@ -59,7 +61,7 @@ private:
     QWidget &m_window;
     PersonActions *m_people = nullptr;
     PlaceActions *m_places = nullptr;
-    ProfilePopup *m_profile = nullptr; //!< made when the first one is asked for
+    ProfilePopup *m_profile = nullptr; //!< created at the first request
     GuildId m_guild;
 };
 

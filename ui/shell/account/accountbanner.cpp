@@ -64,37 +64,33 @@ AccountBanner::Words AccountBanner::words() const
     case Problem::None:
         break;
     case Problem::Refused:
-        return {tr("The server does not accept this account's token any more: it was reset, or taken back. What is on "
-                   "screen and what you have written stays; nothing new arrives."),
+        return {tr("The server no longer accepts this account's token: it was reset or revoked. What is on screen and "
+                   "what you have written is kept, but nothing new will arrive."),
             again, {}, true};
     case Problem::Expired:
-        return {
-            tr("The time of this account's token is over. What is on screen and what you have written stays; sign in "
-               "again with a new one."),
+        return {tr("This account's token has expired. What is on screen and what you have written is kept; sign in "
+                   "again with a new token."),
             again, {}, true};
     case Problem::TokenMissing:
-        return {tr("The keyring has no token for this account any more."), again, {}, true};
+        return {tr("The keyring no longer has a token for this account."), again, {}, true};
     case Problem::KeyringAway:
-        return {
-            tr("There is no keyring on this desktop (no Secret Service answers), so the stored token cannot be read."),
+        return {tr("There is no keyring on this desktop (no Secret Service is running), so the stored token cannot be "
+                   "read."),
             again, tr("Try again"), true};
     case Problem::KeyringFailed:
-        return {tr("The keyring did not give this account's token out. Unlock it, then try again."), again,
+        return {tr("The keyring did not release this account's token. Unlock it, then try again."), again,
             tr("Try again"), true};
     case Problem::Webhook:
-        return {tr("This bot has a webhook, which gets all its events: nothing new appears here by itself. Turn the "
-                   "webhook off on the bot's page (connection mode: WebSocket), then start again."),
+        return {tr("This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn "
+                   "the webhook off on the bot's page (connection mode: WebSocket), then restart."),
             {}, {}, false};
     case Problem::Elsewhere:
-        return {
-            tr("The server ends the live connection again and again. Most likely another program is connected with "
-               "the same token, and the two take it from each other: end the other one, or reset the token and sign "
-               "in again here."),
+        return {tr("The server keeps closing the live connection. Most likely another program uses the same token and "
+                   "the two displace each other: close the other one, or reset the token and sign in again here."),
             again, {}, false};
     case Problem::GuildsOnly:
-        return {
-            tr("Signed in with a user's token: KOOK gives it your name and your guilds, but no messages. To read and "
-               "write, sign in with a bot's token."),
+        return {tr("Signed in with a user token: KOOK provides your name and your guilds but no messages. To read and "
+                   "write, sign in with a bot token."),
             tr("Add a bot"), {}, false};
     }
     return {};

@@ -13,8 +13,8 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! Says what is wrong with an account that no waiting mends (token refused, keyring away, webhook, token in use
-//! elsewhere), and offers the next step. Hidden while there is nothing of the kind.
+//! Shows problems of an account that waiting does not solve (token refused, keyring not available, webhook, token in
+//! use elsewhere), and offers the next step. Hidden otherwise.
 class AccountBanner : public QWidget
 {
     Q_OBJECT
@@ -28,20 +28,20 @@ public:
 
 Q_SIGNALS:
     void signInAgainRequested();
-    void readAgainRequested(); //!< ask the keyring once more
+    void readAgainRequested(); //!< ask the keyring again
     void addAccountRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    //! What is said, and what the two buttons do; an empty word: no button.
+    //! The text and the actions of the two buttons; an empty label: no button.
     struct Words
     {
         QString text;
         QString action;
         QString other;
-        bool fatal = true; //!< nothing works until it is mended; otherwise it can be closed
+        bool fatal = true; //!< nothing works until it is solved; otherwise the banner can be closed
     };
 
     [[nodiscard]] Words words() const;
@@ -51,7 +51,7 @@ private:
     Style &m_style;
     Account &m_account;
     Account::Problem m_shown = Account::Problem::None;
-    Account::Problem m_closed = Account::Problem::None; //!< not to be said again until something else is wrong
+    Account::Problem m_closed = Account::Problem::None; //!< not shown again until there is another problem
     bool m_fatal = true;
     QLabel *m_label = nullptr;
     Button *m_action = nullptr;

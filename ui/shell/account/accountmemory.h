@@ -15,8 +15,8 @@ class Backend;
 
 namespace chat::ui {
 
-//! What the window remembers of one account between runs: where the person was, and which categories are folded. Usable
-//! once it is known who we are.
+//! What the window remembers about one account between runs: the last places and the collapsed categories. Usable once
+//! we know who we are.
 class AccountMemory
 {
 public:

@@ -34,7 +34,7 @@ PageNotice AccountNotices::nothingOpen(const GuildId &guild, const std::optional
             [this, guild] { m_directory.loadGuild(guild); }};
     }
     case Directory::State::Ready:
-        return {Glyph::Chat, tr("Nothing is open."), tr("Choose a conversation on the left, or press Ctrl+K.")};
+        return {Glyph::Chat, tr("No conversation is open."), tr("Choose a conversation on the left, or press Ctrl+K.")};
     case Directory::State::Idle:
     case Directory::State::Loading:
         break;
@@ -46,9 +46,8 @@ PageNotice AccountNotices::signIn()
 {
     const auto &connection = m_backend.connection();
     if (connection.phase == ConnectionState::Phase::Refused)
-        return {Glyph::Lock, tr("The server does not accept the token."),
-            tr("It may have been reset, or its time is over."), tr("Sign in again"),
-            [this] { Q_EMIT signInAgainRequested(); }};
+        return {Glyph::Lock, tr("The server does not accept the token."), tr("It may have been reset or have expired."),
+            tr("Sign in again"), [this] { Q_EMIT signInAgainRequested(); }};
     if (connection.phase == ConnectionState::Phase::Waiting)
         return {Glyph::Offline, tr("Not signed in yet."),
             connection.error ? errorSentence(*connection.error) : QString(), tr("Try now"),
@@ -60,7 +59,7 @@ PageNotice AccountNotices::gone(const LostPlace &lost)
 {
     QStringList text{lost.text};
     if (lost.kept)
-        text << tr("What you had begun is kept, in case you can write there again.");
+        text << tr("What you were writing is kept in case you can write there again.");
     text << tr("Choose a conversation on the left, or press Ctrl+K.");
     text.removeAll(QString());
     return copying({Glyph::Info, lost.title, text.join(u'\n')}, lost.unsent);
@@ -70,15 +69,15 @@ PageNotice AccountNotices::refused(MessageListModel &model, const QString &unsen
 {
     PageNotice notice{Glyph::Lock, tr("You cannot read this channel."), tr("Your roles here do not allow it."),
         tr("Try again"), [again = QPointer(&model)] {
-            if (again) // the notice may stay longer
+            if (again) // the notice may live longer
                 again->loadLatest();
         }};
     if (kept)
-        notice.text += u'\n' + tr("What you had begun is kept, in case you can write there again.");
+        notice.text += u'\n' + tr("What you were writing is kept in case you can write there again.");
     return copying(std::move(notice), unsent);
 }
 
-//! With something to copy, that is the next step.
+//! If there is text to copy, copying is the next step.
 PageNotice AccountNotices::copying(PageNotice notice, const QString &unsent)
 {
     if (unsent.isEmpty())

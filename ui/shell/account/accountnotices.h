@@ -15,8 +15,8 @@ class Directory;
 
 namespace chat::ui {
 
-//! Makes the notices that stand where a conversation would be: nothing is open, it is gone, it must not be read, nobody
-//! is signed in. Each comes with what its button does.
+//! Creates the notices shown in place of a conversation: nothing is open, it is gone, reading is not allowed, not
+//! signed in. Each includes the action of its button.
 class AccountNotices : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,13 @@ class AccountNotices : public QObject
 public:
     AccountNotices(Backend &backend, Directory &directory, QObject *parent = nullptr);
 
-    //! No conversation is open. `guild`: whose list is shown, empty: the direct chats.
+    //! No conversation is open. `guild`: the one whose list is shown; empty: the direct chats.
     [[nodiscard]] PageNotice nothingOpen(const GuildId &guild, const std::optional<LostPlace> &lost);
-    //! The server refuses to show the conversation. `unsent` was written in it; `kept`: that, or files and the like.
+    //! The server refuses to show the conversation. `unsent`: text written in it; `kept`: there is such text, or files
+    //! or cards.
     [[nodiscard]] PageNotice refused(MessageListModel &model, const QString &unsent, bool kept);
 
-    //! Has the server refused to show that conversation? What is known of rights is no reason to hide it.
+    //! Has the server refused to show that conversation? The rights we know are not a reason to hide it.
     [[nodiscard]] static bool isRefused(const MessageListModel &model);
 
 Q_SIGNALS:

@@ -62,7 +62,7 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
 AccountView::~AccountView()
 {
     keepAll();
-    m_page->timeline().setModel(nullptr); // the timelines go before the widgets do
+    m_page->timeline().setModel(nullptr); // the timelines are destroyed before the widgets
     m_unsent->detach();
 }
 
@@ -106,7 +106,7 @@ void AccountView::build()
     dress();
 }
 
-//! What has no face of its own.
+//! The members that are not widgets.
 void AccountView::divide()
 {
     auto &directory = m_needs.directory;
@@ -131,11 +131,11 @@ void AccountView::wireLists()
     });
     connect(m_channels, &ChannelPanel::chosen, this, [this](const ChannelRef &channel) {
         openChannel(channel);
-        m_panels->foldList(); // it has done its work
+        m_panels->foldList(); // not needed any more
     });
     connect(m_channels, &ChannelPanel::jumpRequested, this, &AccountView::jump);
     connect(&m_channels->channels(), &ChannelListModel::collapsedChanged, this, &AccountView::saveState);
-    // Also where it leads to what is open already: one goes somewhere to write there.
+    // Also if the conversation is open already: the next thing to do there is writing.
     connect(m_switcher, &QuickSwitcher::channelChosen, this, [this](const ChannelRef &channel) {
         openChannel(channel);
         composer().focusInput();
@@ -187,7 +187,7 @@ void AccountView::wireActions()
 {
     auto *places = &m_actions->places();
     connect(m_members, &MemberPanel::chosen, this, [this](const UserId &user, const QRect &row) {
-        // Beside the panel, so that the next one can be chosen.
+        // Beside the panel, so that the next person can be chosen.
         m_actions->showProfile(user, {row.left() - ProfilePopup::kWidth - 6, row.top() - 9, 4, 4});
     });
     connect(m_members, &MemberPanel::menuRequested, m_actions, &AccountActions::popupPerson);
@@ -226,7 +226,7 @@ void AccountView::wireDirectory()
     connect(&backend, &Backend::selfChanged, this, &AccountView::begin);
     connect(&backend, &Backend::connectionChanged, this, refreshNotice);
     connect(&backend, &Backend::connectionChanged, this, [this] {
-        // What could not be loaded while the server was away is worth another try now.
+        // What failed to load while the server was unavailable is tried again.
         if (m_needs.backend.connection().phase == ConnectionState::Phase::Online
             && m_needs.directory.state() == Directory::State::Failed)
             m_needs.directory.load();
@@ -278,7 +278,7 @@ const ChannelRef &AccountView::current() const
     return m_navigation->current();
 }
 
-//! Shows the place the navigation is at.
+//! Shows the current place of the navigation.
 void AccountView::onMoved()
 {
     const auto channel = m_navigation->current();
@@ -299,7 +299,7 @@ void AccountView::onMoved()
     Q_EMIT currentChanged(channel, channel.isEmpty() ? QString() : header().name());
 }
 
-//! Brings words, rights and the page in the middle up to what is known now.
+//! Updates titles, rights and the page in the middle.
 void AccountView::refresh()
 {
     m_access->noteNames();
@@ -313,7 +313,7 @@ void AccountView::refresh()
         m_page->showTimeline();
 }
 
-//! What is on screen in an active window counts as read, once it is there: the divider stands by then.
+//! Visible messages in an active window count as read, once they are loaded: the divider has its place by then.
 void AccountView::noteSeen()
 {
     const auto &channel = m_page->channel();
@@ -390,15 +390,15 @@ void AccountView::jump()
 
 void AccountView::keyPressEvent(QKeyEvent *event)
 {
-    // Whoever had the focus had no use for it.
+    // The focused widget had no use for the key.
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         onEscape();
     else
         QWidget::keyPressEvent(event);
 }
 
-//! One layer a press: what lies over or beside the timeline, what is open in it, then the way back to the newest
-//! message, then "read".
+//! Each press handles one layer: what covers the timeline or is beside it, what is open in it, then the way back to the
+//! newest message, then marking as read.
 void AccountView::onEscape()
 {
     if (m_panels->foldList() || m_panels->leavePins() || timeline().closeTopLayer() || current().isEmpty())
@@ -422,11 +422,11 @@ void AccountView::walkRegions(int by)
 
 // ---- what is kept -------------------------------------------------------------------------------------------------
 
-//! What belongs to the account is known once we know who we are.
+//! The account's own data is available once we know who we are.
 void AccountView::restoreAccount()
 {
     m_channels->channels().setAllCollapsed(m_memory.collapsed());
-    // The same folder as for its pictures; an account from the command line has its drafts there too.
+    // The same folder as for its pictures; an account from the command line stores its drafts there too.
     const QString account = m_memory.account();
     const QString profile = QFileInfo(m_needs.settings.fileName()).absolutePath();
     m_unsent->openDrafts(profile + u"/accounts/"_s + accountFolder(account) + u"/drafts.json"_s, m_needs.storage,
@@ -490,7 +490,7 @@ void AccountView::showEvent(QShowEvent *event)
 void AccountView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    noteSeen(); // another account is on screen: what comes here now is unread
+    noteSeen(); // another account is on screen: messages arriving here are unread
 }
 
 } // namespace chat::ui

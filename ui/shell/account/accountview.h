@@ -34,8 +34,7 @@ class SidePanels;
 class Style;
 class UnsentTexts;
 
-//! One account's window: puts rail, lists, conversation and side panels together, and leads what happens in one of them
-//! to the others.
+//! The window of one account: creates rail, lists, conversation and side panels, and connects them with each other.
 class AccountView : public QWidget
 {
     Q_OBJECT
@@ -48,24 +47,24 @@ public:
         Backend &backend;
         Directory &directory;
         ImageCache &images;
-        QString accountKey; //!< under which it remembers its things
-        StorageWatch *storage = nullptr; //!< is told how keeping the drafts went; may be null
+        QString accountKey; //!< key of its settings
+        StorageWatch *storage = nullptr; //!< informed about saving drafts; may be null
     };
 
     explicit AccountView(const Needs &needs, QWidget *parent = nullptr);
     ~AccountView() override;
 
-    //! Once we know who we are: loads the lists and shows the conversation to start with.
+    //! Once we know who we are: loads the lists and shows the first conversation.
     void begin();
     void openChannel(const ChannelRef &channel);
-    void openUser(const UserId &user); //!< finds or makes the direct chat
-    void openGuild(const GuildId &guild); //!< where we were in it last
+    void openUser(const UserId &user); //!< finds or creates the direct chat
+    void openGuild(const GuildId &guild); //!< its conversation used last
     void openDirects();
-    //! "CHANNEL_ID" or "user:USER_ID": shown first instead of the last conversation.
+    //! "CHANNEL_ID" or "user:USER_ID": shown first in place of the last conversation.
     void setStart(const QString &target);
-    void showTarget(const QString &target); //!< the same, now if that is possible
+    void showTarget(const QString &target); //!< the same, at once if possible
     void setFrameLog(FrameLog *log);
-    void addBanner(QWidget *banner); //!< above everything of a conversation but its header
+    void addBanner(QWidget *banner); //!< above the conversation, below its header
 
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
@@ -81,15 +80,15 @@ public:
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
     void saveState();
-    //! Before this or the program goes: all that was typed is on disk. What the server has not confirmed, and what stands
-    //! in open editors, becomes a draft, once.
+    //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
+    //! contents of open editors become drafts, once.
     void keepAll();
 
 Q_SIGNALS:
     void currentChanged(const chat::ChannelRef &channel, const QString &name);
     void firstPagePainted();
     void addAccountRequested();
-    void signInAgainRequested(); //!< the token was refused
+    void signInAgainRequested(); //!< the server refused the token
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

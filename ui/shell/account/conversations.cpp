@@ -34,7 +34,7 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
     return model;
 }
 
-//! At least seven conversations stay behind the one on screen, and all in which something would be lost.
+//! At least seven conversations are kept besides the current one, and all with unfinished work.
 void Conversations::dropSpare()
 {
     for (size_t i = m_models.size() - 1; i > 0 && m_models.size() > kKept; --i) {

@@ -16,8 +16,8 @@ class Backend;
 
 namespace chat::ui {
 
-//! The timelines of the conversations used last, kept so that coming back is instant, and the way one came (back,
-//! forward). One that has something unfinished is kept until that is done.
+//! The timelines of recently used conversations, kept so that returning is instant, and the history of places (back,
+//! forward). Conversations with unfinished work are kept until it is done.
 class Conversations : public QObject
 {
     Q_OBJECT
@@ -29,15 +29,15 @@ public:
     explicit Conversations(Backend &backend, QObject *parent = nullptr);
     ~Conversations() override;
 
-    //! Besides what a timeline knows itself: is something open in that conversation that must not go?
+    //! In addition to the timeline itself: is something open in that conversation that must not be lost?
     void setInUse(std::function<bool(const ChannelRef &)> inUse) { m_inUse = std::move(inUse); }
-    //! The conversation's timeline, loading if it is new. Valid until kKept others were asked for.
+    //! The timeline of the conversation, loading if it is new. Valid until kKept others were requested.
     [[nodiscard]] MessageListModel &open(const ChannelRef &channel);
     [[nodiscard]] MessageListModel *find(const ChannelRef &channel) const; //!< null: not kept
     [[nodiscard]] std::vector<const MessageListModel *> all() const; //!< latest first
-    void forget(const ChannelRef &channel); //!< not the one on screen
+    void forget(const ChannelRef &channel); //!< without the one on screen
 
-    //! Notes where the person is now; what lay ahead of a step back is dropped.
+    //! Notes the current place; places after a step back are dropped.
     void visit(const ChannelRef &channel);
     [[nodiscard]] ChannelRef back(); //!< empty: nowhere to go
     [[nodiscard]] ChannelRef forward();

@@ -14,13 +14,13 @@ class Directory;
 namespace chat::ui {
 
 //! Loads the guilds' channels and roles in the background, for names, unread counts and the quick switcher: one guild
-//! after the other, so that requests of the person do not queue behind them.
+//! at a time, so that the user's requests do not wait behind them.
 class GuildPreload : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Guilds beyond these are loaded when they are opened.
+    //! Further guilds are loaded when they are opened.
     static constexpr qsizetype kMost = 100;
 
     explicit GuildPreload(Directory &directory, QObject *parent = nullptr);

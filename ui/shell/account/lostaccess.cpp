@@ -29,7 +29,8 @@ void LostAccess::noteNames()
 
 void LostAccess::onChannelRemoved(const ChannelRef &removed)
 {
-    const auto channel = removed; // NOLINT(performance-unnecessary-copy-initialization): it may be of what goes
+    const auto channel
+        = removed; // NOLINT(performance-unnecessary-copy-initialization): may refer to the object being removed
     m_needs.composer.suspend(channel);
     const auto &guild = m_needs.navigation.guild();
     if (channel == m_needs.navigation.current())
@@ -37,8 +38,8 @@ void LostAccess::onChannelRemoved(const ChannelRef &removed)
     letGo(channel);
 }
 
-//! A guild that is gone leaves the direct chats in the list, but none of them on screen: who is writing just now would
-//! write to somebody else.
+//! When a guild disappears, the list shows direct chats, but none is opened: text being typed would go to somebody
+//! else.
 void LostAccess::onGuildsChanged()
 {
     const auto &guild = m_needs.navigation.guild();
@@ -51,7 +52,8 @@ void LostAccess::onGuildsChanged()
 
 void LostAccess::onDirectClosed(const ChannelRef &closed)
 {
-    const auto chat = closed; // NOLINT(performance-unnecessary-copy-initialization): it may be of what goes
+    const auto chat
+        = closed; // NOLINT(performance-unnecessary-copy-initialization): may refer to the object being removed
     const bool onScreen = chat == m_needs.navigation.current();
     if (onScreen)
         m_needs.navigation.close();
@@ -63,12 +65,12 @@ void LostAccess::onDirectClosed(const ChannelRef &closed)
 void LostAccess::lose(bool withGuild)
 {
     const auto channel = m_needs.navigation.current();
-    // A server that names only what one may see looks the same in both cases.
+    // For a server that lists only visible channels, both cases look the same.
     m_needs.navigation.lose({channel,
         withGuild ? tr("You are no longer in %1.").arg(m_guildName)
-                  : tr("#%1 is not here any more.").arg(m_channelName),
-        withGuild ? QString() : tr("It was deleted, or you may no longer see it."), m_needs.unsent.textIn(channel),
-        m_needs.unsent.isAnythingIn(channel)});
+                  : tr("#%1 is no longer available.").arg(m_channelName),
+        withGuild ? QString() : tr("It was deleted, or you no longer have access to it."),
+        m_needs.unsent.textIn(channel), m_needs.unsent.isAnythingIn(channel)});
 }
 
 void LostAccess::letGo(const ChannelRef &channel)

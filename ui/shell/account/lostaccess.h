@@ -17,8 +17,8 @@ class Conversations;
 class Navigation;
 class UnsentTexts;
 
-//! Notices that a conversation or a guild goes away: its timeline is let go, what was written in it is kept, and if it
-//! was on screen the navigation gets a note that says what happened and gives the text back.
+//! Notices when a conversation or guild disappears: releases its timeline and keeps what was written in it. If it was
+//! on screen, the navigation gets a note that says what happened and returns the text.
 class LostAccess : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
 
     explicit LostAccess(const Needs &needs, QObject *parent = nullptr);
 
-    void noteNames(); //!< of what is open, for when they are not known any more
-    //! A direct chat was closed by the person: on to the next one.
+    void noteNames(); //!< of the open one, for when they are no longer known
+    //! The user closed a direct chat: shows the next one.
     void onDirectClosed(const ChannelRef &chat);
 
 private:

@@ -8,14 +8,14 @@
 
 namespace chat::ui {
 
-//! A conversation, or a guild, that went away while it was on screen.
+//! A conversation or guild that disappeared while it was on screen.
 struct LostPlace
 {
     ChannelRef channel; //!< empty: none was open in the guild
     QString title;
     QString text;
-    QString unsent; //!< what had been written in it
-    bool kept = false; //!< something of the person's is kept: text, or files and the like
+    QString unsent; //!< its unsent text
+    bool kept = false; //!< something the user wrote is kept: text, files or cards
 };
 
 } // namespace chat::ui

@@ -115,7 +115,7 @@ void Navigation::listDirects()
 
 void Navigation::openGuild(const GuildId &wanted)
 {
-    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may be a part of what changes below
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): may refer to a member that changes below
     const auto guild = wanted;
     auto &directory = m_needs.directory;
     m_lost.reset();
@@ -146,7 +146,7 @@ void Navigation::openDirects()
             return;
         }
     }
-    // To look at the list must not begin a chat with anybody.
+    // Looking at the list must not start a chat.
     const auto &chats = m_needs.directory.directChats();
     const auto first = std::find_if(chats.begin(), chats.end(), [](const DirectChat &chat) { return chat.made; });
     if (first != chats.end())
@@ -157,7 +157,7 @@ void Navigation::openDirects()
 
 void Navigation::openChannel(const ChannelRef &wanted)
 {
-    const auto channel = wanted; // may be a part of what changes below
+    const auto channel = wanted; // may refer to a member that changes below
     m_waitingFor = {};
     if (channel.kind == ChannelKind::Direct) {
         listDirects();
@@ -180,7 +180,7 @@ void Navigation::openUnknown(const ChannelId &channel)
     m_needs.backend.directory().fetchChannel(channel, this, [this, channel](const Result<Channel> &result) {
         const auto guild = result ? result.value().guild : GuildId();
         if (guild.isEmpty() || !m_needs.directory.findGuild(guild)) {
-            Q_EMIT failed(result ? tr("This channel is in a guild you are not in.")
+            Q_EMIT failed(result ? tr("This channel belongs to a guild you are not in.")
                                  : tr("The channel cannot be opened. %1").arg(errorSentence(result.error())));
             if (m_current.isEmpty())
                 openLast();
@@ -190,7 +190,7 @@ void Navigation::openUnknown(const ChannelId &channel)
         if (m_needs.directory.findChannel(channel))
             openChannel({ChannelKind::Guild, channel});
         else
-            openGuild(guild); // goes to the channel once the guild is there
+            openGuild(guild); // opens the channel once the guild is loaded
     });
 }
 
@@ -287,7 +287,7 @@ void Navigation::step(int by, bool unreadOnly)
     else
         addChannels();
     if (unreadOnly) {
-        // Here first, then everywhere else.
+        // First here, then in other accounts.
         if (!m_needs.lists.showsDirects())
             addDirects();
         for (const auto &guild : m_needs.directory.guilds()) {

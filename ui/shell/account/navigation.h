@@ -21,8 +21,8 @@ class ChannelPanel;
 class Conversations;
 class GuildRail;
 
-//! Where the person is in one account: which conversation is open, which list is shown beside it, which guild is still
-//! being waited for; and the ways to other places. The lists on the left follow it.
+//! The current place in one account: the open conversation, the list beside it, the guild still being loaded; and the
+//! ways to other places. The lists on the left follow it.
 class Navigation : public QObject
 {
     Q_OBJECT
@@ -46,29 +46,32 @@ public:
     void begin();
     [[nodiscard]] bool hasBegun() const { return m_begun; }
 
-    void openTarget(const QString &target); //!< as setStart(), now if that is possible
+    void openTarget(const QString &target); //!< like setStart(), at once if possible
     void openChannel(const ChannelRef &channel);
-    void openUser(const UserId &user); //!< finds or makes the direct chat
-    void openGuild(const GuildId &guild); //!< where the person was in it last
+    void openUser(const UserId &user); //!< finds or creates the direct chat
+    void openGuild(const GuildId &guild); //!< the place used last in it
     void openDirects();
     void back();
     void forward();
-    //! To the next (1) or previous (-1) conversation of the list. `unreadOnly`: with unread messages, in other lists
-    //! too.
+    //! Goes to the next (1) or previous (-1) conversation of the list. `unreadOnly`: to one with unread messages, in
+    //! other lists too.
     void step(int by, bool unreadOnly);
-    void close(); //!< no conversation is open then
-    //! The same, because what is open is not there any more; `lost` is kept until something else is opened.
+    void close(); //!< leaves no conversation open
+    //! The same, because the open conversation is gone; `lost` is kept until something else is opened.
     void lose(const LostPlace &lost);
-    void leaveGuild(); //!< the direct chats are listed then, none of them is open
-    void remember(); //!< the place, for the next start
+    void leaveGuild(); //!< lists the direct chats and opens none
+    void remember(); //!< the current place, for the next start
 
     [[nodiscard]] const ChannelRef &current() const { return m_current; } //!< empty: none is open
-    [[nodiscard]] const GuildId &guild() const { return m_guild; } //!< whose list is shown; empty: the direct chats
+    [[nodiscard]] const GuildId &guild() const
+    {
+        return m_guild;
+    } //!< the one whose list is shown; empty: the direct chats
     [[nodiscard]] const std::optional<LostPlace> &lost() const { return m_lost; }
 
 Q_SIGNALS:
-    void moved(); //!< something else is open now, or the same once more
-    void failed(const QString &why); //!< what was to be opened cannot be
+    void moved(); //!< something else was opened, or the same again
+    void failed(const QString &why); //!< the requested place cannot be opened
 
 private:
     void start();
@@ -83,11 +86,11 @@ private:
     Needs m_needs;
     ChannelRef m_current;
     GuildId m_guild;
-    GuildId m_waitingFor; //!< chosen, but its channels are not loaded yet
+    GuildId m_waitingFor; //!< selected, but its channels are not loaded yet
     std::optional<LostPlace> m_lost;
     QString m_start;
     bool m_begun = false;
-    bool m_stepping = false; //!< back and forward do not write the trail
+    bool m_stepping = false; //!< back and forward do not change the history of places
 };
 
 } // namespace chat::ui

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace chat::ui {
 
-//! The region of a window that F6 goes to: of those that are visible the next one (`by` 1) or the one before (-1), seen
-//! from the one that has the focus; else the first. Null: none is visible.
+//! The region of a window that F6 moves to: the visible one after (`by` 1) or before (-1) the one with the focus;
+//! without focus the first. Null: none is visible.
 [[nodiscard]] QWidget *nextRegion(const QList<QWidget *> &regions, int by);
 
 } // namespace chat::ui

@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! What keys do anywhere in the window.
+//! The global keys of the window.
 enum class WindowKey : quint8 {
     Jump,
     PreviousChannel,
@@ -28,9 +28,9 @@ enum class WindowKey : quint8 {
     Quit,
 };
 
-//! The one table of keys: the window's are set up by it, and the list of shortcuts shows all of it.
+//! The one table of keys: the window's keys are set up from it, and the list of shortcuts shows all of it.
 [[nodiscard]] QList<QKeySequence> keysOf(WindowKey key);
-//! As they stand on the keys: "Ctrl+K", "Alt+↑".
+//! As printed on the keys: "Ctrl+K", "Alt+↑".
 [[nodiscard]] QString shownKeys(const QList<QKeySequence> &keys);
 
 } // namespace chat::ui

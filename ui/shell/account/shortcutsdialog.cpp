@@ -32,7 +32,7 @@ QString name(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 
 void addMoving(QList<KeyLine> &lines)
 {
-    lines << KeyLine{{}, ShortcutsDialog::tr("Getting around")}
+    lines << KeyLine{{}, ShortcutsDialog::tr("Navigation")}
           << KeyLine{shownKeys(keysOf(WindowKey::Jump)), ShortcutsDialog::tr("Jump to a channel, person or guild")}
           << KeyLine{shown(WindowKey::PreviousChannel, WindowKey::NextChannel),
                  ShortcutsDialog::tr("Previous / next channel")}
@@ -46,7 +46,7 @@ void addMoving(QList<KeyLine> &lines)
           << KeyLine{shownKeys(keysOf(WindowKey::ChannelList)),
                  ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
           << KeyLine{name(Qt::Key_Escape),
-                 ShortcutsDialog::tr("Close what is on top; then go to the newest message and mark as read")}
+                 ShortcutsDialog::tr("Close the topmost item; then go to the newest message and mark as read")}
           << KeyLine{shownKeys(keysOf(WindowKey::MarkGuildRead)), ShortcutsDialog::tr("Mark the whole guild as read")}
           << KeyLine{shownKeys(keysOf(WindowKey::Account)) + u" … 9"_s,
                  ShortcutsDialog::tr("Switch to the first … ninth account")};
@@ -57,47 +57,47 @@ void addWriting(QList<KeyLine> &lines)
     lines << KeyLine{{}, ShortcutsDialog::tr("Writing")} << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("Send")}
           << KeyLine{name(Qt::Key_Return, Qt::ShiftModifier), ShortcutsDialog::tr("New line")}
           << KeyLine{u"@ # :"_s, ShortcutsDialog::tr("Complete a person or role, a channel, an emoji")}
-          << KeyLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit the last own message")}
+          << KeyLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit your last message")}
           << KeyLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
-                 ShortcutsDialog::tr("Choose a message to act on")}
+                 ShortcutsDialog::tr("Select a message")}
           << KeyLine{
                  shownKeys({QKeySequence(QKeySequence::Paste)}), ShortcutsDialog::tr("Paste text, a picture or files")};
     for (const auto format : kMarkupFormats) {
         const QString text
-            = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with something selected") : u"%1"_s;
+            = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with text selected") : u"%1"_s;
         lines << KeyLine{shownKeys({formatKeys(format)}), text.arg(formatName(format))};
     }
 }
 
 void addMessages(QList<KeyLine> &lines)
 {
-    lines << KeyLine{{}, ShortcutsDialog::tr("On the chosen message")}
+    lines << KeyLine{{}, ShortcutsDialog::tr("On the selected message")}
           << KeyLine{name(Qt::Key_R), ShortcutsDialog::tr("Reply")}
           << KeyLine{name(Qt::Key_E), ShortcutsDialog::tr("Edit")}
           << KeyLine{name(Qt::Key_C), ShortcutsDialog::tr("Copy the text")}
           << KeyLine{name(Qt::Key_Plus), ShortcutsDialog::tr("React")}
-          << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("All that can be done with it")}
-          << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Delete; with Shift without a question")}
+          << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("All actions")}
+          << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Delete; with Shift, without confirmation")}
           << KeyLine{{}, ShortcutsDialog::tr("Editing a message or a card")}
           << KeyLine{name(Qt::Key_Return, Qt::ControlModifier), ShortcutsDialog::tr("Save or send")}
-          << KeyLine{name(Qt::Key_Escape), ShortcutsDialog::tr("Leave without saving; a card stays as a draft")}
+          << KeyLine{name(Qt::Key_Escape), ShortcutsDialog::tr("Close without saving; a card is kept as a draft")}
           << KeyLine{name(Qt::Key_Up, Qt::AltModifier) + u" / "_s + name(Qt::Key_Down, Qt::AltModifier),
-                 ShortcutsDialog::tr("Move the chosen part of a card")}
-          << KeyLine{name(Qt::Key_D, Qt::ControlModifier), ShortcutsDialog::tr("Double the chosen part of a card")}
-          << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Remove the chosen part of a card")};
+                 ShortcutsDialog::tr("Move the selected part of a card")}
+          << KeyLine{name(Qt::Key_D, Qt::ControlModifier), ShortcutsDialog::tr("Duplicate the selected part of a card")}
+          << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Remove the selected part of a card")};
 }
 
 void addLists(QList<KeyLine> &lines)
 {
     lines << KeyLine{{}, ShortcutsDialog::tr("In lists")}
-          << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("Open what is chosen")}
-          << KeyLine{name(Qt::Key_Menu), ShortcutsDialog::tr("Menu of what is chosen")}
+          << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("Open the selected item")}
+          << KeyLine{name(Qt::Key_Menu), ShortcutsDialog::tr("Menu of the selected item")}
           << KeyLine{name(Qt::Key_Left) + u" / "_s + name(Qt::Key_Right),
-                 ShortcutsDialog::tr("Fold / unfold a category")}
+                 ShortcutsDialog::tr("Collapse / expand a category")}
           << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Close a direct chat, unpin a pinned message")}
-          << KeyLine{{}, ShortcutsDialog::tr("Looking at pictures")}
-          << KeyLine{u"+ / -"_s, ShortcutsDialog::tr("Larger / smaller")}
-          << KeyLine{u"0 / 1"_s, ShortcutsDialog::tr("Fit the window / natural size")}
+          << KeyLine{{}, ShortcutsDialog::tr("Viewing pictures")}
+          << KeyLine{u"+ / -"_s, ShortcutsDialog::tr("Zoom in / zoom out")}
+          << KeyLine{u"0 / 1"_s, ShortcutsDialog::tr("Fit to window / actual size")}
           << KeyLine{name(Qt::Key_Left) + u" / "_s + name(Qt::Key_Right),
                  ShortcutsDialog::tr("Previous / next picture")}
           << KeyLine{name(Qt::Key_S, Qt::ControlModifier), ShortcutsDialog::tr("Save the picture")};

@@ -8,7 +8,7 @@ namespace chat::ui {
 
 class Style;
 
-//! F1: all keys that do something.
+//! F1: the list of all keys.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     explicit ShortcutsDialog(Style &style, QWidget *parent);
 
-    //! Every key that does something, wherever, under headings.
+    //! All keys with a function, under headings.
     [[nodiscard]] static QList<Line> lines();
 };
 

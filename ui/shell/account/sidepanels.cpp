@@ -30,7 +30,7 @@ constexpr int kWidestList = 480;
 constexpr int kMembersWidth = 232;
 constexpr int kPinsWidth = 300;
 constexpr int kPinsWidthNarrow = 260;
-constexpr std::chrono::milliseconds kPassingBy{1000}; // who leaves a channel before did not come to pin anything
+constexpr std::chrono::milliseconds kPassingBy{1000}; // a visit shorter than this is not long enough to pin anything
 
 } // namespace
 
@@ -78,8 +78,8 @@ void SidePanels::setPlace(const ChannelRef &channel, const GuildId &guild)
     fit();
 }
 
-//! A message does not say whether it is pinned, and its menu offers the one or the other. One small call tells, where
-//! pinning is allowed at all; events keep the answer fresh.
+//! A message does not say whether it is pinned, but its menu offers to pin or unpin. One small call finds out, if
+//! pinning is allowed at all; events keep it current.
 void SidePanels::learnPins()
 {
     const bool mayPin = m_channel.kind == ChannelKind::Guild && !m_channel.isEmpty()
@@ -138,7 +138,7 @@ void SidePanels::fitList()
     m_parts.header.setListFolds(narrow(), shown);
     m_parts.list.setVisible(shown);
     if (!m_parts.window.isVisible() || !shown)
-        return; // the width means nothing yet
+        return; // the width is not valid yet
     if (m_parts.list.width() != m_listWidth)
         m_parts.splitter.setSizes({m_listWidth, std::max(1, m_parts.splitter.width() - m_listWidth)});
 }
@@ -149,7 +149,7 @@ void SidePanels::toggleMembers()
 {
     const bool folds = m_parts.window.width() < kFoldPanelBelow;
     if (membersShown()) {
-        m_wantMembers = folds; // a narrow window only lets go of it for now
+        m_wantMembers = folds; // a narrow window hides it only for now
         m_panelCalled = false;
     } else {
         m_wantMembers = true;

@@ -23,8 +23,8 @@ class ConversationHeader;
 class MemberPanel;
 class PinPanel;
 
-//! What lies beside the conversation, as far as there is room: channel list, members, pinned messages. In a narrow
-//! window first the side panel folds away, then the channel list; both can be called back.
+//! The panels beside the conversation, as far as there is space: channel list, members, pinned messages. In a narrow
+//! window the side panel is hidden first, then the channel list; both can be shown again.
 class SidePanels : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ class SidePanels : public QObject
 public:
     struct Parts
     {
-        QWidget &window; //!< whose size decides
+        QWidget &window; //!< its size decides which panels fit
         QSplitter &splitter; //!< between the list and the conversation
         ChannelPanel &list;
         ConversationHeader &header;
@@ -42,7 +42,7 @@ public:
 
     SidePanels(const Parts &parts, QSettings &settings, Backend &backend, Directory &directory);
 
-    //! What is open, and whose list is shown.
+    //! The open conversation, and the guild whose list is shown.
     void setPlace(const ChannelRef &channel, const GuildId &guild);
     void fit(); //!< after the window's size changed
     void save();
@@ -50,8 +50,8 @@ public:
     void toggleMembers();
     void togglePins();
     void toggleList();
-    void callList(); //!< in a narrow window it is what one goes on with
-    bool foldList(); //!< false: it had not been called
+    void callList(); //!< shows it in a narrow window
+    bool foldList(); //!< false: it was not shown on request
     bool leavePins(); //!< false: the focus is not in them
 
     [[nodiscard]] bool membersShown() const;
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] bool listShown() const;
 
 Q_SIGNALS:
-    void left(); //!< the panel that had the focus went away: the composer is what one goes on with
+    void left(); //!< the panel with the focus was hidden: the composer should get it
 
 private:
     [[nodiscard]] bool narrow() const;
@@ -73,11 +73,11 @@ private:
     Directory &m_directory;
     ChannelRef m_channel;
     GuildId m_guild;
-    QTimer m_learnPins; //!< runs while a conversation is young
+    QTimer m_learnPins; //!< active shortly after a conversation was opened
     bool m_wantMembers = true;
     bool m_pinsOpen = false;
-    bool m_panelCalled = false; //!< asked for although there is little room
-    bool m_listCalled = false; //!< the same of the channel list
+    bool m_panelCalled = false; //!< opened although there is little room
+    bool m_listCalled = false; //!< the same for the channel list
     int m_listWidth = 0; //!< as it was dragged to
 };
 

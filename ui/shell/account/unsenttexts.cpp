@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! As a part of a draft; a card is one only where there is none yet.
+//! Converts it to a part of a draft; a card only if the draft has none.
 KeptDraft asKept(const Draft &draft, const std::optional<Quote> &quote)
 {
     KeptDraft kept;
@@ -37,7 +37,7 @@ UnsentTexts::UnsentTexts(const Backend &backend, Conversations &conversations, C
     , m_composer(composer)
     , m_timeline(timeline)
 {
-    // A timeline somebody writes in stays, however many others are looked at.
+    // A timeline with unsent text is kept, however many others are opened.
     conversations.setInUse([this](const ChannelRef &channel) { return m_timeline.editors().hasIn(channel); });
 }
 
@@ -80,7 +80,7 @@ void UnsentTexts::moveToDraft(const ChannelRef &channel)
     if (!model)
         return;
     for (const auto &unsent : model->unsent()) {
-        if (unsent.draft.onlyFor != m_backend.self().id) // a trial of what is a draft already
+        if (unsent.draft.onlyFor != m_backend.self().id) // a test message that is already a draft
             m_composer.addToDraft(channel, asKept(unsent.draft, unsent.quote));
     }
 }

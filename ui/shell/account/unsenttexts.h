@@ -20,30 +20,30 @@ class Composer;
 class Conversations;
 class MessageListView;
 
-//! What was typed outlives what it was typed in: a conversation that is let go, the account's view, the program. Keeps
-//! the account's drafts on disk, and makes drafts of what the server has not confirmed.
+//! Keeps typed text after its conversation, the account's view or the program is closed: stores the account's drafts on
+//! disk and turns messages that the server has not confirmed into drafts.
 class UnsentTexts : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Borrows all of them; detach() before they go.
+    //! Borrows all of them; call detach() before they are destroyed.
     UnsentTexts(const Backend &backend, Conversations &conversations, Composer &composer, MessageListView &timeline,
         QObject *parent = nullptr);
     ~UnsentTexts() override;
 
-    //! Reads the drafts in `file`, once it is known who we are; again: nothing happens. `storage` is told under `name`
-    //! how keeping them went; may be null.
+    //! Reads the drafts in `file` once we know who we are; later calls do nothing. `storage` is informed under `name`
+    //! whether saving succeeded; may be null.
     void openDrafts(const QString &file, StorageWatch *storage, const QString &name);
 
-    //! What was written in that conversation and did not leave: messages, then the draft.
+    //! The text written in that conversation and not sent: messages, then the draft.
     [[nodiscard]] QString textIn(const ChannelRef &channel) const;
-    [[nodiscard]] bool isAnythingIn(const ChannelRef &channel) const; //!< files and cards count too
-    //! Its messages that did not leave become its draft; the conversation's timeline may go then.
+    [[nodiscard]] bool isAnythingIn(const ChannelRef &channel) const; //!< includes files and cards
+    //! Turns its unsent messages into its draft; after that its timeline may be destroyed.
     void moveToDraft(const ChannelRef &channel);
-    //! The same of all conversations, and what stands in open editors becomes a draft too. Once: again nothing happens.
+    //! The same for all conversations, and the contents of open editors become drafts too. Later calls do nothing.
     void moveAllToDrafts();
-    void saveDrafts(); //!< puts on disk what is written now
+    void saveDrafts(); //!< saves the current text to disk
     void detach(); //!< from the composer
 
 private:
@@ -51,8 +51,8 @@ private:
     Conversations &m_conversations;
     Composer &m_composer;
     MessageListView &m_timeline;
-    std::unique_ptr<DraftStore> m_drafts; //!< null: it is not known who we are
-    bool m_moved = false; //!< all of it: not a second time
+    std::unique_ptr<DraftStore> m_drafts; //!< null: we do not know yet who we are
+    bool m_moved = false; //!< everything was turned into drafts; not done twice
 };
 
 } // namespace chat::ui

@@ -12,7 +12,7 @@ WindowKeys::WindowKeys(QWidget &view)
     : QObject(&view)
     , m_view(view)
 {
-    // Those of the window as a whole are MainWindow's.
+    // MainWindow handles those of the whole window.
     for (const auto key : {WindowKey::Jump, WindowKey::PreviousChannel, WindowKey::NextChannel,
              WindowKey::PreviousUnread, WindowKey::NextUnread, WindowKey::Back, WindowKey::Forward,
              WindowKey::NextRegion, WindowKey::PreviousRegion, WindowKey::MarkGuildRead, WindowKey::Members,
@@ -23,7 +23,7 @@ WindowKeys::WindowKeys(QWidget &view)
             connect(shortcut, &QShortcut::activated, this, [this, key] { Q_EMIT pressed(key); });
         }
     }
-    // Buttons 4 and 5 work wherever the pointer is; the widgets below it would swallow them.
+    // Buttons 4 and 5 work wherever the pointer is; the widget under it would consume them.
     QApplication::instance()->installEventFilter(this);
 }
 

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace chat::ui {
 
-//! The keys that work anywhere in an account's window, and the mouse buttons for back and forward. They work while
+//! The keys that work everywhere in an account's window, and the mouse buttons for back and forward. Active while
 //! `view` is visible.
 class WindowKeys : public QObject
 {

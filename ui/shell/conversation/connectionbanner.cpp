@@ -33,7 +33,7 @@ ConnectionBanner::ConnectionBanner(Style &style, Backend &backend, QWidget *pare
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
-    setMinimumHeight(m_action->sizeHint().height() + 10); // the same with the button and without it
+    setMinimumHeight(m_action->sizeHint().height() + 10); // the same height with and without the button
     m_late.setSingleShot(true);
     m_late.setInterval(2s);
     m_second.setInterval(1s);
@@ -92,8 +92,8 @@ void ConnectionBanner::refresh()
     case Phase::Waiting: {
         const auto left = std::max<qint64>(0, (QDateTime::currentDateTimeUtc().msecsTo(state.retryAt) + 999) / 1000);
         if (!m_connectingShown && left < 2)
-            break; // a cut that is resumed at once is not worth a flash
-        m_connectingShown = true; // from here on until it is online: no coming and going between the tries
+            break; // a short interruption is not shown
+        m_connectingShown = true; // shown until online, without flicker between attempts
         const auto why = state.error ? errorSentence(*state.error) : tr("The connection was lost.");
         say(tr("%1 Trying again in %2 s.").arg(why, QString::number(left)), tr("Try now"));
         return;
@@ -101,7 +101,7 @@ void ConnectionBanner::refresh()
     case Phase::Refused:
         if (!m_saysRefused)
             break;
-        say(tr("The server does not accept this token any more. What is on screen stays; nothing new arrives."), {});
+        say(tr("The server no longer accepts this token. What is on screen is kept, but nothing new will arrive."), {});
         return;
     case Phase::Connecting:
         if (m_connectingShown) {
@@ -130,7 +130,7 @@ void ConnectionBanner::say(const QString &text, const QString &action)
     setSpoken(this, text);
     const bool news = isHidden();
     show();
-    if (news) { // said once, not with every second of a countdown
+    if (news) { // announced once, not at every second of a countdown
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

@@ -14,7 +14,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! Says over the timeline that there is no connection, since when and what happens next. Hidden while all is well.
+//! Shows over the timeline that there is no connection, and what happens next. Hidden while connected.
 class ConnectionBanner : public QWidget
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ class ConnectionBanner : public QWidget
 public:
     ConnectionBanner(Style &style, Backend &backend, QWidget *parent = nullptr);
 
-    //! Something happened that is over already (the sandbox was started again); stays until closed.
+    //! A notice about something that is over (the sandbox was restarted); stays until closed.
     void showNotice(const QString &text);
-    //! False: somebody else says that the token was refused, and what to do about it.
+    //! False: another banner reports a refused token.
     void setSaysRefused(bool says);
     [[nodiscard]] QString text() const;
 
@@ -41,10 +41,10 @@ private:
     QLabel *m_label = nullptr;
     Button *m_action = nullptr;
     Button *m_close = nullptr;
-    QTimer m_late; //!< a short trouble is not worth a banner
-    QTimer m_second; //!< runs only while a countdown is shown
+    QTimer m_late; //!< short interruptions are not shown
+    QTimer m_second; //!< active only while a countdown is shown
     QString m_notice;
-    bool m_connectingShown = false; //!< the trouble has lasted: every step of it is shown
+    bool m_connectingShown = false; //!< the problem persists: every step is shown
     bool m_saysRefused = true;
 };
 

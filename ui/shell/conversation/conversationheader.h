@@ -17,7 +17,7 @@ class Button;
 class ConversationTitle;
 class Style;
 
-//! The line above the timeline: which conversation this is, its topic, and the switches of what lies beside it.
+//! The line above the timeline: name and topic of the conversation, and buttons for the panels beside it.
 class ConversationHeader : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void setConversation(const ChannelRef &channel);
     void setMembersShown(bool shown);
     void setPinsShown(bool shown);
-    //! Whether the channel list can be called back from here, and whether it is there now.
+    //! Whether the channel list can be opened from here, and whether it is open.
     void setListFolds(bool folds, bool shown);
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] Button &listButton() { return *m_list; }

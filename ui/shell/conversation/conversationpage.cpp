@@ -78,7 +78,7 @@ void ConversationPage::wireTimeline()
     connect(m_composer, &Composer::quoteClicked, m_timeline, &TimelinePane::jumpTo);
 }
 
-//! What is shared by all that is written here: people, templates, dictionaries, versions.
+//! Shared by everything that is written here: people, templates, dictionaries, versions.
 void ConversationPage::wireWriting()
 {
     const QString folder = QFileInfo(m_needs.settings.fileName()).absolutePath();
@@ -153,14 +153,14 @@ void ConversationPage::showTimeline()
     m_stack->setCurrentWidget(m_timeline);
     m_composer->show();
     m_composer->setConversation(m_channel, m_header->name());
-    m_composer->setBlocked(maySend ? QString() : tr("You have no permission to write in this channel."));
+    m_composer->setBlocked(maySend ? QString() : tr("You do not have permission to write in this channel."));
     if (onNotice)
         m_composer->focusInput();
     else if (writing && !maySend)
         m_timeline->view()->setFocus(Qt::OtherFocusReason);
     const auto upload = obstacleToUpload(m_channel, permissions, model->capabilities());
     m_composer->setUploadObstacle(
-        upload == Obstacle::None ? QString() : tr("No files here: %1").arg(obstacleText(upload)));
+        upload == Obstacle::None ? QString() : tr("Files cannot be sent here: %1").arg(obstacleText(upload)));
 }
 
 bool ConversationPage::isWriting() const
@@ -169,8 +169,8 @@ bool ConversationPage::isWriting() const
     return focus && m_composer->isAncestorOf(focus);
 }
 
-//! Somebody typed when the composer went away: what is typed on must reach nobody, and a blank must not press what
-//! happens to be next.
+//! The composer disappeared while typing: further text must not reach other widgets, and a space must not press
+//! whatever is focused next.
 void ConversationPage::leaveComposer()
 {
     QWidget *next = m_notice->button().isVisibleTo(m_notice) ? static_cast<QWidget *>(&m_notice->button()) : this;
@@ -208,7 +208,7 @@ void ConversationPage::preparePicker()
 void ConversationPage::pickEmoji(const QPoint &globalPosition)
 {
     preparePicker();
-    // The picker is shared with the timeline's reactions: this use ends when it closes.
+    // The picker is shared with reactions: this use ends when it closes.
     auto *use = new QObject(m_emoji);
     connect(m_emoji, &EmojiPicker::picked, use, [this](const Emoji &emoji) {
         m_composer->insertText(emoji.isCustom() ? u"(emj)%1(emj)[%2]"_s.arg(emoji.name, emoji.id) : emoji.id);

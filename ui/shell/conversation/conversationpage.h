@@ -31,7 +31,7 @@ class TimelinePane;
 class Writing;
 struct PageNotice;
 
-//! One conversation at a time: header, banners, timeline and composer; or a notice in place of the last two.
+//! Shows one conversation at a time: header, banners, timeline and composer; or a notice in place of the last two.
 class ConversationPage : public QWidget
 {
     Q_OBJECT
@@ -51,14 +51,14 @@ public:
     void addBanner(QWidget *banner); //!< below the header
     void addSide(QWidget *panel); //!< beside timeline and composer
 
-    //! `model` is borrowed until another one, or none, is shown. `unreadFrom`: its first unread message.
+    //! `model` is borrowed until another one or none is shown. `unreadFrom`: its first unread message.
     void open(MessageListModel &model, const MessageId &unreadFrom);
     void close(); //!< no conversation
-    void say(const PageNotice &notice); //!< instead of timeline and composer; what is open stays open
-    //! Instead of a notice: the timeline, and the composer as far as the rights go.
+    void say(const PageNotice &notice); //!< in place of timeline and composer; the conversation remains open
+    //! In place of a notice: the timeline, and the composer as far as rights allow.
     void showTimeline();
     void mention(const UserId &user);
-    void preparePicker(); //!< the emoji popup; it is made when it is asked for otherwise
+    void preparePicker(); //!< creates the emoji popup in advance instead of on demand
 
     [[nodiscard]] const ChannelRef &channel() const { return m_channel; } //!< empty: none is open
     [[nodiscard]] ConversationHeader &header() { return *m_header; }
@@ -85,9 +85,9 @@ private:
     TimelinePane *m_timeline = nullptr;
     NoticePage *m_notice = nullptr;
     Composer *m_composer = nullptr;
-    Writing *m_writing = nullptr; //!< the last child: composer and editors go before it
-    EmojiPicker *m_emoji = nullptr; //!< made after the first page is shown, or when asked for
-    GuildEmojiModel *m_guildEmoji = nullptr; //!< made with the picker
+    Writing *m_writing = nullptr; //!< the last child: composer and editors are destroyed before it
+    EmojiPicker *m_emoji = nullptr; //!< created after the first page is shown, or on demand
+    GuildEmojiModel *m_guildEmoji = nullptr; //!< created with the picker
     ChannelRef m_channel;
 };
 

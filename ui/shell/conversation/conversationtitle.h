@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! What a conversation is called, with its mark; in a direct chat it leads to the other one's profile.
+//! The name of a conversation, with its symbol; in a direct chat it opens the other person's profile.
 class ConversationTitle : public QAbstractButton
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class ConversationTitle : public QAbstractButton
 public:
     ConversationTitle(Style &style, ImageCache &images, QWidget *parent);
 
-    //! `presence`: whether it is known that they are online or not.
+    //! `presence`: whether the person's presence is known.
     void setPerson(const User &user, bool presence);
     void setPlace(const QString &name, ChannelType type);
     void setNothing();

@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Who we are and whether we are connected, below the channel list; a click asks for the account's menu.
+//! The account's name and connection below the channel list; a click opens the account's menu.
 class AccountBar : public QAbstractButton
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {240, 56}; }
 
 Q_SIGNALS:
-    void menuRequested(const QPoint &globalPosition); //!< where its lower left corner goes
+    void menuRequested(const QPoint &globalPosition); //!< position of its lower left corner
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -23,7 +23,7 @@ constexpr int kFace = 32;
 constexpr int kMostRows = 4;
 constexpr int kDivider = 9;
 
-//! A count nobody was called by: quieter than drawBadge's.
+//! A count without mentions: less prominent than drawBadge's.
 void drawQuietBadge(QPainter &painter, const QPoint &rightCentre, int count, const Style &style)
 {
     const auto &t = style.tokens();
@@ -108,7 +108,7 @@ AccountSwitcher::AccountSwitcher(Style &style, Accounts &accounts, QWidget *pare
     connect(m_list, &SideList::chosen, this,
         [this](const QModelIndex &index) { Q_EMIT chosen(m_model.at(index.row()).account); });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
-        // From the keyboard there is no point worth the name.
+        // The keyboard provides no useful position.
         auto index = m_list->indexAt(point);
         if (!index.isValid())
             index = m_list->currentIndex();

@@ -12,7 +12,7 @@ namespace chat::ui {
 class SideList;
 class Style;
 
-//! Paints one account of the switcher: face, count, a mark when something is wrong.
+//! Paints one account of the switcher: picture, count, a mark if something is wrong.
 class AccountDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ private:
     AccountListModel &m_model;
 };
 
-//! The accounts at the foot of the rail, there once there are two: a click or Enter shows one, the menu key or the other
-//! button asks for its menu. Scrolls when there are many.
+//! The accounts at the bottom of the rail, visible with two or more: a click or Enter shows one, the menu key or the
+//! right button opens its menu. Scrolls if there are many.
 class AccountSwitcher : public QWidget
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
-    layout->addSpacing(10); // the line below the title is painted
+    layout->addSpacing(10); // space for the line below the title
     auto *jumpRow = new QHBoxLayout;
     jumpRow->setContentsMargins(12, 0, 12, 8);
     jumpRow->addWidget(jump);
@@ -61,7 +61,7 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     connect(m_channelList, &SideList::chosen, this, &ChannelPanel::onChannelChosen);
     connect(m_channelList, &SideList::foldRequested, this, &ChannelPanel::fold);
     connect(m_directList, &SideList::chosen, this, [this](const QModelIndex &index) {
-        const auto code = m_directs.at(index.row()).code; // a copy: the row may go while we switch
+        const auto code = m_directs.at(index.row()).code; // a copy: the row may be removed while switching
         Q_EMIT chosen({ChannelKind::Direct, code});
     });
     m_directList->followPictures(images, [this](int row) { return m_directs.at(row).avatar; });
@@ -165,7 +165,7 @@ void ChannelPanel::showState()
 
 void ChannelPanel::onChannelChosen(const QModelIndex &index)
 {
-    const auto row = m_channels.at(index.row()); // a copy: the row may go while we switch
+    const auto row = m_channels.at(index.row()); // a copy: the row may be removed while switching
     if (row.type == ChannelType::Category)
         m_channels.setCollapsed(row.id, !row.collapsed);
     else

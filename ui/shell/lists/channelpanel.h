@@ -23,7 +23,8 @@ class NoticePage;
 class SideList;
 class Style;
 
-//! The column of conversations: a guild's channels or the direct chats, with the guild's name above and the account below.
+//! The column of conversations: the channels of a guild or the direct chats, with the guild's name above and the
+//! account below.
 class ChannelPanel : public QWidget
 {
     Q_OBJECT

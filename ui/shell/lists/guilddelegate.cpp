@@ -16,7 +16,7 @@ namespace {
 constexpr int kSide = 44;
 constexpr int kGuildDelegateRow = 52;
 
-//! Two letters for Latin names of several words ("Mine Craft": MC), else the first two characters.
+//! Two letters for Latin names of several words ("Mine Craft": MC), otherwise the first two characters.
 QString guildInitials(const QString &name)
 {
     const auto words = name.split(u' ', Qt::SkipEmptyParts);

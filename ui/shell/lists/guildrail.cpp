@@ -33,14 +33,14 @@ GuildRail::GuildRail(Style &style, Directory &directory, ImageCache &images, QWi
     layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(0);
     layout->addWidget(m_directs);
-    layout->addSpacing(9); // the divider is painted here
+    layout->addSpacing(9); // space for the divider
     layout->addWidget(m_list, 1);
     layout->addWidget(add);
 
     connect(m_directs, &RailButton::clicked, this, &GuildRail::directsChosen);
     connect(add, &RailButton::clicked, this, &GuildRail::addChosen);
     connect(m_list, &SideList::chosen, this, [this](const QModelIndex &index) {
-        const auto guild = m_model.at(index.row()).id; // a copy: the row may go while we switch
+        const auto guild = m_model.at(index.row()).id; // a copy: the row may be removed while switching
         Q_EMIT guildChosen(guild);
     });
     connect(m_list, &SideList::menuRequested, this, [this](const QModelIndex &index, const QPoint &at) {

@@ -19,7 +19,7 @@ class RailButton;
 class SideList;
 class Style;
 
-//! The leftmost column: direct chats, guilds, and the way to other accounts.
+//! The leftmost column: direct chats, guilds, and other accounts.
 class GuildRail : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     //! Empty: the direct chats are shown.
     void setOpen(const GuildId &guild);
-    //! Shows the switcher once there is something to switch to.
+    //! Shows the switcher once there are several accounts.
     void setAccounts(Accounts &accounts);
     [[nodiscard]] AccountSwitcher *accounts() { return m_accounts; } //!< null: setAccounts() was not called
     [[nodiscard]] SideList &list() { return *m_list; }

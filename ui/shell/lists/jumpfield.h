@@ -8,7 +8,7 @@ namespace chat::ui {
 
 class Style;
 
-//! The "Jump to…" button above the channel list; it looks like the field it opens.
+//! The "Jump to…" button above the channel list; it looks like the field that it opens.
 class JumpField : public QAbstractButton
 {
     Q_OBJECT

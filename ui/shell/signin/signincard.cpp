@@ -15,7 +15,7 @@ namespace {
 constexpr int kSignInCardPadding = 14;
 constexpr int kIcon = 40;
 constexpr int kTextLeft = kSignInCardPadding + kIcon + 14;
-constexpr int kTextRight = 40; // the arrow's room
+constexpr int kTextRight = 40; // space for the arrow
 constexpr int kTitle = 22;
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! One way in on the welcome page: icon, title, a sentence, the whole of it a button.
+//! One way to sign in on the welcome page: icon, title and a sentence, all of it a button.
 class SignInCard : public QAbstractButton
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ SignInField::SignInField(Style &style, Kind kind, const QString &name, QWidget *
     m_below->setFont(style.font(FontRole::Note));
     m_below->setTextFormat(Qt::PlainText);
     m_below->setWordWrap(true);
-    // Room for two lines is kept: what comes and goes below a field moves nothing.
+    // Space for two lines is reserved: a message below a field moves nothing.
     m_below->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_below->setText(u"A\nA"_s);
     m_below->setMinimumHeight(m_below->heightForWidth(QWIDGETSIZE_MAX / 2));

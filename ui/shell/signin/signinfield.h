@@ -12,7 +12,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! One line of a form: what is asked for, the field, and below it what is wrong with what was typed.
+//! One line of a form: its label, the field, and below it an error message.
 class SignInField : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     void setReadOnly(bool readOnly);
     [[nodiscard]] QLineEdit &edit() { return *m_edit; }
-    [[nodiscard]] Button *reveal() { return m_reveal; } //!< null: nothing is hidden
+    [[nodiscard]] Button *reveal() { return m_reveal; } //!< null: nothing to reveal
 
 Q_SIGNALS:
     void edited(const QString &text);

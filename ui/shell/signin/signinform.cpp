@@ -72,7 +72,7 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
         {static_cast<QWidget *>(m_text), m_entry, static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_message)})
         column->addWidget(part);
     column->addLayout(buttons);
-    // The page centres forms: one that is as high with a sentence more stays where it is.
+    // The page centres forms: one whose height includes another sentence stays in place.
     column->addStretch(1);
     setMinimumHeight(kLeastHeight);
     connect(m_primary, &Button::clicked, this, &SignInForm::onPrimary);
@@ -85,7 +85,7 @@ SignInForm::SignInForm(Style &style, Accounts &accounts, const QString &title, c
 SignInForm::~SignInForm()
 {
     m_waiting.reset();
-    delete m_preview; // borrows the network, which goes before the children do
+    delete m_preview; // uses the network, which is destroyed before the children
 }
 
 QString SignInForm::message() const
@@ -143,12 +143,12 @@ void SignInForm::setStep(Step step)
         say({});
         break;
     case Step::Asking:
-        setButtons(tr("Asking the server…"), tr("Cancel"));
+        setButtons(tr("Contacting the server…"), tr("Cancel"));
         say({});
         break;
     case Step::Storing:
-        setButtons(tr("Storing…"), tr("Cancel"));
-        say(tr("The token goes into the keyring of your desktop. It may ask you to unlock it."));
+        setButtons(tr("Saving…"), tr("Cancel"));
+        say(tr("The token is stored in the keyring of your desktop. You may be asked to unlock it."));
         break;
     case Step::Preview:
     case Step::NoKeyring:
@@ -222,7 +222,7 @@ void SignInForm::ask()
     m_secondary->setFocus(Qt::OtherFocusReason);
     m_waiting = std::make_unique<QObject>();
     askWho(m_config, m_network, m_waiting.get(), [this](const SignInAnswer &answer) {
-        m_waiting.release()->deleteLater(); // it is the context of this very call
+        m_waiting.release()->deleteLater(); // it is the context of the current call
         onAnswer(answer);
     });
 }
@@ -270,7 +270,7 @@ void SignInForm::showProblem(const SignInAnswer &answer, SignInField &address, S
     case ApiError::Kind::Network:
         field->setError(answer.tlsProblem.isEmpty()
                 ? tr("%1 Check the address and your connection.").arg(describeError(error))
-                : tr("The connection is not safe, so the token was not sent: %1").arg(answer.tlsProblem));
+                : tr("The connection is not secure, so the token was not sent: %1").arg(answer.tlsProblem));
         break;
     case ApiError::Kind::Timeout:
     case ApiError::Kind::RateLimited:
@@ -289,18 +289,18 @@ void SignInForm::showPreview()
     QStringList lines;
     if (m_known && !m_again) {
         setButtons(tr("Switch to it"), tr("Update its token"));
-        lines << tr("%1 is signed in here already.").arg(m_answer.self.displayName());
+        lines << tr("%1 is already signed in here.").arg(m_answer.self.displayName());
     } else {
         setButtons(m_again ? tr("Use this token") : tr("Add this account"), tr("Change"));
     }
     if (m_answer.webhook)
-        lines << tr("This bot has a webhook, which gets all its events: nothing new would appear here by itself. Turn "
-                    "the webhook off on the bot's page (connection mode: WebSocket) to see messages live.");
+        lines << tr("This bot uses a webhook, which receives all its events: nothing new would appear here on its own. "
+                    "Turn the webhook off on the bot's page (connection mode: WebSocket) to see messages live.");
     if (const auto text = caveat(m_config); !text.isEmpty())
         lines << text;
     if (m_config.baseUrl.scheme() == "http"_L1 && m_config.baseUrl.host() != "127.0.0.1"_L1
         && m_config.baseUrl.host() != "localhost"_L1)
-        lines << tr("The address begins with http: the token travels unencrypted.");
+        lines << tr("The address starts with http: the token is sent unencrypted.");
     say(lines.join(u"\n\n"_s));
 }
 
@@ -317,32 +317,32 @@ void SignInForm::keepInKeyring()
         setStep(Step::NoKeyring);
         setButtons(tr("Use it for this run only"), tr("Try again"));
         if (answer.error->kind == TokenError::Kind::NoService)
-            say(tr("There is no keyring on this desktop (no Secret Service answers), so the token cannot be stored "
-                   "safely. It can be used until the program ends; afterwards you will be asked again. To have it "
-                   "stored, install and start a keyring, for example gnome-keyring."),
+            say(tr("There is no keyring on this desktop (no Secret Service is running), so the token cannot be stored "
+                   "safely. It can be used until the program ends; after that you will be asked for it again. To store "
+                   "it, install and start a keyring, for example gnome-keyring."),
                 true);
         else if (answer.error->kind == TokenError::Kind::Denied)
-            say(tr("The keyring stays locked, so the token was not stored. It can be used until the program ends."),
+            say(tr("The keyring is still locked, so the token was not stored. It can be used until the program ends."),
                 true);
         else
             sayKeyringFailed(answer.error->message.simplified());
     });
 }
 
-//! The keyring's own words are seldom for people ("Object does not exist at path …"): they stand apart.
+//! The keyring's own messages are seldom readable ("Object does not exist at path …"): they are shown separately.
 void SignInForm::sayKeyringFailed(const QString &words)
 {
-    auto sentence = tr("The keyring did not store the token; maybe its window was closed. The token can be used until "
-                       "the program ends.");
+    auto sentence = tr("The keyring did not store the token; perhaps its window was closed. The token can be used "
+                       "until the program ends.");
     if (!words.isEmpty())
-        sentence += u'\n' + tr("What the keyring said: %1").arg(words);
+        sentence += u'\n' + tr("The keyring reported: %1").arg(words);
     say(sentence, true);
 }
 
 void SignInForm::open(Keep keep)
 {
     auto *account = m_accounts.add(m_config, m_answer.self, keep);
-    m_config = {}; // the token lives on in the session alone
+    m_config = {}; // from here on only the session has the token
     fill(nullptr);
     setStep(Step::Entry);
     if (account)

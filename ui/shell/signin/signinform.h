@@ -21,8 +21,8 @@ class SignInField;
 class SignInPreview;
 class Style;
 
-//! The steps every way of signing in takes: fields → asking the server who this is → showing it → keyring → open. A way
-//! of its own adds fields and says which of them an error belongs to; what was typed stays through all of it.
+//! The common steps of signing in: fields → asking the server → preview → keyring → opening the account. Subclasses add
+//! fields and decide which of them an error belongs to; what was typed is kept throughout.
 class SignInForm : public QWidget
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ public:
     SignInForm(Style &style, Accounts &accounts, const QString &title, const QString &text, QWidget *parent);
     ~SignInForm() override;
 
-    //! Starts over; with an account: another token for it.
+    //! Starts over; with an account: for another token of it.
     void begin(Account *again = nullptr);
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] QString message() const; //!< what the steps after the fields say
+    [[nodiscard]] QString message() const; //!< the message of the steps after the fields
     [[nodiscard]] Button &primary() { return *m_primary; }
     [[nodiscard]] Button &secondary() { return *m_secondary; }
 
@@ -45,27 +45,28 @@ Q_SIGNALS:
     void backChosen();
 
 protected:
-    //! What was typed, or nothing: then the fields say why.
+    //! The values typed, or nothing: then the fields show errors.
     [[nodiscard]] virtual std::optional<AccountConfig> read() = 0;
     virtual void showError(const SignInAnswer &answer) = 0;
-    //! Empty fields, or those of an account that gets another token; the focus goes where typing begins.
+    //! Clears the fields, or fills in those of an account that gets another token, and focuses the first one to type
+    //! in.
     virtual void fill(const AccountConfig *again) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
     virtual void focusFirst() = 0;
-    //! The token is good, but another account's.
+    //! The token is valid but belongs to another account.
     virtual void showMismatch(const QString &text) = 0;
-    //! What such an account cannot do, if there is anything to know before it is added.
+    //! The limits of such an account, if there is anything to know before adding it.
     [[nodiscard]] virtual QString caveat(const AccountConfig &config) const = 0;
 
-    //! What a way of its own has to say where the others' sentences do not fit.
+    //! The subclass's own error messages.
     struct Words
     {
-        QString refused; //!< the token
-        QString elsewhere; //!< something else answers at the address
-        QString path; //!< what paths usually are, for a server that has nothing under this one
-        QUrl asked; //!< the address as it was asked
+        QString refused; //!< for a refused token
+        QString elsewhere; //!< for an address with another kind of server
+        QString path; //!< the usual paths, for a server that has nothing under this one
+        QUrl asked; //!< the address that was tried
     };
-    //! Puts the sentence at the field it is about, and the caret there.
+    //! Shows the sentence at the field it is about, and moves the focus there.
     void showProblem(const SignInAnswer &answer, SignInField &address, SignInField &token, const Words &words);
 
     [[nodiscard]] QVBoxLayout &fields() { return *m_fields; }
@@ -95,7 +96,7 @@ private:
     QString m_ownTitle;
     AccountConfig m_config;
     SignInAnswer m_answer;
-    std::unique_ptr<QObject> m_waiting; //!< context of what is under way; gone: nobody waits
+    std::unique_ptr<QObject> m_waiting; //!< context of the pending call; null: none
     Step m_step = Step::Entry;
     bool m_known = false; //!< the account is open already
     bool m_bad = false;

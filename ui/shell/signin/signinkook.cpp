@@ -32,9 +32,8 @@ QUrl kookBaseOf(const QString &text)
 
 SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     : SignInForm(style, accounts, tr("Sign in to KOOK"),
-        tr("On KOOK's developer page, open your bot and copy the token. It is asked for once and kept in the keyring "
-           "of "
-           "your desktop, nowhere else."),
+        tr("On KOOK's developer page, open your bot and copy its token. You enter it once; it is kept only in the "
+           "keyring of your desktop."),
         parent)
     , m_token(new SignInField(style, SignInField::Kind::Secret, tr("Token"), this))
     , m_address(new SignInField(style, SignInField::Kind::Plain, tr("Server address"), this))
@@ -44,8 +43,8 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     m_token->setPlaceholder(tr("Paste the token"));
     m_bot->setFont(style.font(FontRole::List));
     m_bearer->setFont(style.font(FontRole::List));
-    m_bot->setAccessibleDescription(tr("Kind of token"));
-    m_bearer->setAccessibleDescription(tr("Kind of token"));
+    m_bot->setAccessibleDescription(tr("Token type"));
+    m_bearer->setAccessibleDescription(tr("Token type"));
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(20);
     kinds->addWidget(m_bot);
@@ -61,7 +60,7 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
         connect(kind, &QRadioButton::toggled, m_token, [this] { m_token->setError({}); });
     const auto dress = [this] {
         auto colours = m_bot->palette();
-        colours.setColor(QPalette::Text, SignInForm::style().tokens().accent); // the dot's colour
+        colours.setColor(QPalette::Text, SignInForm::style().tokens().accent); // colour of the dot
         colours.setColor(QPalette::WindowText, SignInForm::style().tokens().text);
         m_bot->setPalette(colours);
         m_bearer->setPalette(colours);
@@ -75,7 +74,7 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     QWidget::setTabOrder(m_bearer, &m_address->edit());
 }
 
-//! "Bot …" and "Bearer …" say what kind it is.
+//! "Bot …" and "Bearer …" name the kind.
 void SignInKook::onTokenEdited(const QString &text)
 {
     const auto pasted = PastedToken::read(text);
@@ -88,10 +87,10 @@ std::optional<AccountConfig> SignInKook::read()
     const auto pasted = PastedToken::read(m_token->text());
     const auto base = kookBaseOf(m_address->text());
     m_token->setError(pasted.token.isEmpty() ? tr("Paste the token first.")
-            : pasted.odd                     ? tr("This is no token: it has characters that no token has.")
+            : pasted.odd                     ? tr("This is not a token: it contains characters that tokens never have.")
                                              : QString());
     m_address->setError(base.isEmpty()
-            ? tr("This is no web address. The official one is %1.").arg(officialBase(Kind::Kook).toString())
+            ? tr("This is not a web address. The official one is %1.").arg(officialBase(Kind::Kook).toString())
             : QString());
     if (!m_token->error().isEmpty())
         m_token->edit().setFocus();
@@ -107,17 +106,17 @@ QString SignInKook::refusal(const ApiError &error) const
     if (error.kind == ApiError::Kind::TokenExpired)
         return tr("This token has expired. Get a new one from the developer page.");
     return m_bearer->isChecked()
-        ? tr("The server does not accept this as a user's token. If it is a bot's, choose “Bot”.")
-        : tr("The server does not accept this as a bot's token. Copy it again from the bot's page; each reset there "
-             "makes the earlier one worthless.");
+        ? tr("The server does not accept this as a user token. If it is a bot token, choose “Bot”.")
+        : tr("The server does not accept this as a bot token. Copy it again from the bot's page; each reset there "
+             "invalidates the previous token.");
 }
 
 void SignInKook::showError(const SignInAnswer &answer)
 {
     showProblem(answer, *m_address, *m_token,
         {refusal(*answer.error),
-            tr("No KOOK server answers at this address: what came back is something else. Check the "
-               "address; the official one is %1.")
+            tr("There is no KOOK server at this address: something else answered. Check the address; the official one "
+               "is %1.")
                 .arg(officialBase(Kind::Kook).toString()),
             tr("The official address is %1.").arg(officialBase(Kind::Kook).toString()), kookBaseOf(m_address->text())});
 }
@@ -152,8 +151,8 @@ void SignInKook::showMismatch(const QString &text)
 
 QString SignInKook::caveat(const AccountConfig &config) const
 {
-    return config.bearer ? tr("With a user's token KOOK tells who you are and which guilds you are in. Reading and "
-                              "writing messages needs a bot's token.")
+    return config.bearer ? tr("With a user token, KOOK only reports who you are and which guilds you are in. Reading "
+                              "and writing messages requires a bot token.")
                          : QString();
 }
 

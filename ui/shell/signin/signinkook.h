@@ -10,7 +10,7 @@ namespace chat::ui {
 
 class SignInField;
 
-//! Signing in to KOOK: a pasted token, its kind, and the server's address.
+//! The form for KOOK: a pasted token, its kind, and the server's address.
 class SignInKook : public SignInForm
 {
     Q_OBJECT

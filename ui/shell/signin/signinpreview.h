@@ -11,7 +11,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Whom a token belongs to: picture, name and server, before it is kept.
+//! Whom a token belongs to: picture, name and server, shown before it is stored.
 class SignInPreview : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ using Kind = AccountConfig::Backend;
 
 namespace {
 
-//! An address as people write it: without a scheme, a neighbour gets "http://" and everybody else "https://".
+//! An address as people type it: without a scheme, a local one gets "http://" and others "https://".
 QUrl satoriBaseOf(const QString &text)
 {
     auto written = text.simplified();
@@ -40,8 +40,8 @@ QUrl satoriBaseOf(const QString &text)
 
 SignInSatori::SignInSatori(Style &style, Accounts &accounts, QWidget *parent)
     : SignInForm(style, accounts, tr("Connect to a Satori server"),
-        tr("Koishi, LLBot, Lagrange and others bring the accounts of many platforms under one address. Its "
-           "configuration names the address and, if it has one, the token."),
+        tr("Koishi, LLBot, Lagrange and others offer the accounts of many platforms at one address. The address and "
+           "the token, if there is one, are in their configuration."),
         parent)
     , m_address(new SignInField(style, SignInField::Kind::Plain, tr("Server address"), this))
     , m_token(new SignInField(style, SignInField::Kind::Secret, tr("Token"), this))
@@ -50,10 +50,10 @@ SignInSatori::SignInSatori(Style &style, Accounts &accounts, QWidget *parent)
     , m_choices(new QButtonGroup(this))
 {
     m_address->setPlaceholder(u"http://127.0.0.1:5140/satori"_s);
-    m_token->setPlaceholder(tr("Leave it empty if the server wants none"));
+    m_token->setPlaceholder(tr("Leave it empty if the server needs none"));
     m_found->setWordWrap(true);
     m_found->setFont(style.font(FontRole::List));
-    auto keepsRoom = m_found->sizePolicy(); // what comes and goes moves nothing
+    auto keepsRoom = m_found->sizePolicy(); // keeps its space while hidden
     keepsRoom.setRetainSizeWhenHidden(true);
     m_found->setSizePolicy(keepsRoom);
     m_found->setMinimumHeight(QFontMetrics(m_found->font()).lineSpacing());
@@ -74,7 +74,7 @@ SignInSatori::SignInSatori(Style &style, Accounts &accounts, QWidget *parent)
 
 SignInSatori::~SignInSatori() = default;
 
-//! Another address or token: who was found belongs to the old one.
+//! Another address or token: the accounts found belong to the old one.
 void SignInSatori::forget()
 {
     if (m_finder)
@@ -93,7 +93,7 @@ std::optional<AccountConfig> SignInSatori::typed()
     if (!config.baseUrl.isEmpty())
         return config;
     m_address->setError(
-        tr("This is no web address. On this computer it looks like %1.").arg(u"http://127.0.0.1:5140/satori"_s));
+        tr("This is not a web address. On this computer it looks like %1.").arg(u"http://127.0.0.1:5140/satori"_s));
     m_address->edit().setFocus();
     return {};
 }
@@ -125,7 +125,7 @@ void SignInSatori::look(const AccountConfig &config)
     if (!m_finder)
         return;
     m_goOn = true;
-    m_found->setText(tr("Looking who is signed in there…"));
+    m_found->setText(tr("Checking which accounts are signed in there…"));
     m_found->show();
     connect(m_finder.get(), &LoginFinder::changed, this, &SignInSatori::onFound);
     m_finder->start();
@@ -191,14 +191,14 @@ void SignInSatori::list()
         m_choices->button(only)->setChecked(true);
     m_found->setText(complete > 1 ? tr("Which account?")
             : complete == 1       ? tr("Found one account:")
-                                  : tr("Nobody is signed in there yet. It is shown here as soon as somebody is."));
+                                  : tr("No account is signed in there yet. It appears here as soon as one is."));
 }
 
 void SignInSatori::showError(const SignInAnswer &answer)
 {
     showProblem(answer, *m_address, *m_token,
-        {m_token->text().isEmpty() ? tr("This server wants a token.") : tr("The server does not accept this token."),
-            tr("No Satori server answers at this address. Many have their own path, like /satori."),
+        {m_token->text().isEmpty() ? tr("This server requires a token.") : tr("The server does not accept this token."),
+            tr("There is no Satori server at this address. Many use a path of their own, like /satori."),
             tr("Many Satori servers use /satori."), satoriBaseOf(m_address->text())});
 }
 
@@ -237,7 +237,7 @@ void SignInSatori::showMismatch(const QString &text)
 QString SignInSatori::caveat(const AccountConfig &config) const
 {
     return config.token.isEmpty() && config.baseUrl.host() != "127.0.0.1"_L1 && config.baseUrl.host() != "localhost"_L1
-        ? tr("This server wants no token: whoever reaches its address can use its accounts.")
+        ? tr("This server requires no token: anyone who can reach its address can use its accounts.")
         : QString();
 }
 

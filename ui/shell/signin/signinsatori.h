@@ -12,8 +12,8 @@ namespace chat::ui {
 
 class SignInField;
 
-//! Signing in to a Satori server: its address, a token if it wants one, and which of the accounts that are signed in
-//! there. With one of them there is nothing to choose.
+//! The form for a Satori server: its address, a token if it needs one, and a choice of the accounts signed in there. A
+//! single account is chosen automatically.
 class SignInSatori : public SignInForm
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] SignInField &address() { return *m_address; }
     [[nodiscard]] SignInField &token() { return *m_token; }
-    //! The choice of accounts, in the server's order; empty until it told.
+    //! The choice of accounts, in the server's order; empty until the server has answered.
     [[nodiscard]] QButtonGroup &choices() { return *m_choices; }
 
 protected:
@@ -49,10 +49,10 @@ private:
     QLabel *m_found = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QButtonGroup *m_choices = nullptr;
-    std::unique_ptr<LoginFinder> m_finder; //!< null: nothing was looked for yet
-    AccountConfig m_looked; //!< what it looks at
+    std::unique_ptr<LoginFinder> m_finder; //!< null: no search yet
+    AccountConfig m_looked; //!< what it searches
     AccountConfig m_again; //!< the account that gets another token; empty user: none
-    bool m_goOn = false; //!< the person pressed the button: one account needs no second press
+    bool m_goOn = false; //!< the button was pressed: a single account needs no second press
 };
 
 } // namespace chat::ui

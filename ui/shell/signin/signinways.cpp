@@ -23,15 +23,15 @@ std::vector<SignInWay> signInWays()
     return {
         {Glyph::Chat, QCoreApplication::translate("chat::ui::SignInWays", "Try the sandbox"),
             QCoreApplication::translate("chat::ui::SignInWays",
-                "A small community on this computer alone: channels, people and a bot to try everything with. Nothing "
-                "leaves the machine."),
+                "A small community that exists only on this computer: channels, people and a bot to try everything "
+                "with. Nothing leaves the machine."),
             {}, {}},
         {Glyph::Lock, QCoreApplication::translate("chat::ui::SignInWays", "Sign in to KOOK"),
-            QCoreApplication::translate("chat::ui::SignInWays", "With the token of your bot."),
-            AccountConfig::Backend::Kook, &make<SignInKook>},
+            QCoreApplication::translate("chat::ui::SignInWays", "With your bot's token."), AccountConfig::Backend::Kook,
+            &make<SignInKook>},
         {Glyph::Members, QCoreApplication::translate("chat::ui::SignInWays", "Connect to a Satori server"),
             QCoreApplication::translate(
-                "chat::ui::SignInWays", "Accounts of other platforms, through Koishi and the like."),
+                "chat::ui::SignInWays", "Accounts on other platforms, through Koishi and similar servers."),
             AccountConfig::Backend::Satori, &make<SignInSatori>},
     };
 }

@@ -19,7 +19,7 @@ namespace chat::ui {
 
 class SignInForm;
 
-//! A way into the program, as the welcome page lists it.
+//! A way to sign in, as listed on the welcome page.
 struct SignInWay
 {
     Glyph glyph = Glyph::Info;
@@ -29,7 +29,7 @@ struct SignInWay
     std::function<SignInForm *(Style &style, Accounts &accounts, QWidget *parent)> makeForm;
 };
 
-//! All of them, in the order of the page. Another backend is another entry, and a form beside SignInKook.
+//! All of them, in the order of the page. A new backend is a new entry, and a form like SignInKook.
 [[nodiscard]] std::vector<SignInWay> signInWays();
 
 } // namespace chat::ui

@@ -40,7 +40,7 @@ SignOutCard::SignOutCard(
     , m_remove(new QCheckBox(tr("Also delete its data on this computer"), m_card))
 {
     const auto question = tr("Sign out %1?").arg(name);
-    const auto what = stored ? tr("Its token is removed from the keyring. To come back, you need the token again.")
+    const auto what = stored ? tr("Its token is removed from the keyring. To sign in again, you need the token.")
                              : tr("The account is closed here; nothing changes on the server.");
     setSpoken(this, question);
     setSpokenMore(this, what);
@@ -131,7 +131,7 @@ void SignOutCard::keyPressEvent(QKeyEvent *event)
         reject();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         accept();
-    event->accept(); // nothing reaches the window behind
+    event->accept(); // the window behind receives nothing
 }
 
 } // namespace chat::ui

@@ -13,7 +13,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! Asks before an account is signed out, and whether what it kept on this computer goes too.
+//! Asks before an account is signed out, and whether its data on this computer should be deleted too.
 class SignOutCard : public Overlay
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kWelcomePageWidth = 460;
 
-//! A column in the middle that scrolls when the window is too low for it.
+//! A column in the middle that scrolls when the window is too low.
 QScrollArea *scrolled(QWidget *column, QWidget *parent)
 {
     auto *middle = new QWidget;
@@ -132,7 +132,7 @@ void WelcomePage::setAccounts(Accounts &accounts)
             if (m_opened)
                 showWays();
             else
-                Q_EMIT returnChosen(); // came straight from an account
+                Q_EMIT returnChosen(); // opened directly from an account
         });
         connect(form, &SignInForm::done, this, [this](Account *account) {
             m_opened = nullptr;

@@ -23,8 +23,8 @@ class SignInForm;
 class Style;
 struct SignInWay;
 
-//! The first thing a new person sees: what this is and the ways in, each with its form. Also says why a way in did not
-//! open.
+//! The first page for a new user: what the program is, and the ways to sign in, each with its form. Also shows why one
+//! failed.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -32,22 +32,22 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(Style &style, QWidget *parent = nullptr);
 
-    //! Without accounts to add to, there is the sandbox alone.
+    //! Without accounts to add to, only the sandbox is offered.
     void setAccounts(Accounts &accounts);
 
     void showBusy(const QString &text);
     void showFailure(const QString &text);
     void showReady();
-    //! An account is open behind this page: offers the way back.
+    //! An account is open behind this page: offers to go back to it.
     void setCanReturn(bool can);
     //! Back to the list of ways.
     void showWays();
-    //! Straight to the form for another token of this account.
+    //! Opens the form for another token of this account directly.
     void signInAgain(Account &account);
     [[nodiscard]] QString status() const;
     [[nodiscard]] SignInCard &sandboxButton() { return *m_sandbox; }
     [[nodiscard]] const std::vector<SignInCard *> &cards() const { return m_cards; }
-    [[nodiscard]] SignInForm *form() const; //!< the one on screen, null: the list of ways
+    [[nodiscard]] SignInForm *form() const; //!< the current one, null: the list of ways
 
 Q_SIGNALS:
     void sandboxChosen();
@@ -77,7 +77,7 @@ private:
     Button *m_return = nullptr;
     std::vector<SignInCard *> m_cards;
     std::vector<std::pair<int, SignInForm *>> m_forms; //!< by backend
-    SignInCard *m_opened = nullptr; //!< the card whose form is on screen: gets the focus back
+    SignInCard *m_opened = nullptr; //!< the card of the current form: gets the focus back
     bool m_failed = false;
 };
 

@@ -29,7 +29,7 @@ constexpr int kQuickSwitcherHeight = 420;
 
 } // namespace
 
-//! Paints one place to go to.
+//! Paints one place.
 class QuickSwitcher::Delegate : public QStyledItemDelegate
 {
 public:
@@ -151,7 +151,7 @@ void QuickSwitcher::choose(int row)
     if (row < 0 || row >= m_model.rowCount())
         return;
     const auto chosen = m_model.at(row);
-    closeUp(); // the place gone to decides about the focus; where it does not, that stays where it was
+    closeUp(); // the target decides about the focus; otherwise it stays
     if (chosen.channel.isEmpty())
         Q_EMIT guildChosen(chosen.guild);
     else

@@ -18,7 +18,7 @@ namespace chat::ui {
 class SideList;
 class Style;
 
-//! Ctrl+K: type a part of a name, arrows choose, Enter goes there. Covers the window it is in; a click beside it closes.
+//! Ctrl+K: type part of a name, choose with arrows, Enter goes there. Covers its window; a click outside closes it.
 class QuickSwitcher : public QWidget
 {
     Q_OBJECT

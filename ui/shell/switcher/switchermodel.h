@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! What the quick switcher offers: channels, direct chats and guilds that fit what was typed, best first.
+//! The results of the quick switcher: channels, direct chats and guilds that match the typed text, best first.
 class SwitcherModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     explicit SwitcherModel(Directory &directory, QObject *parent = nullptr);
 
-    //! Gathers everything anew; `recent` comes first among equals.
+    //! Collects everything again; `recent` comes first among equals.
     void open(const QList<ChannelRef> &recent);
     void setPattern(const QString &pattern);
 

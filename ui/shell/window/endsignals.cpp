@@ -53,7 +53,7 @@ EndSignals::EndSignals(QObject *parent)
         struct sigaction before
         {
         };
-        // Started with nohup: that stays as it is.
+        // Started with nohup: SIGHUP stays ignored.
         if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
             sigaction(signal, &action, nullptr);
     }

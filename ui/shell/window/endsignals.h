@@ -9,8 +9,8 @@
 
 namespace chat::ui {
 
-//! Makes the system's wish to end the program (logging out, Ctrl+C in a terminal) one that the event loop hears. A second
-//! one ends the process as usual. One object at a time.
+//! Turns the system's request to end the program (logging out, Ctrl+C in a terminal) into a signal of the event loop. A
+//! second request ends the process as usual. Only one object at a time.
 class EndSignals : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ private:
     QSocketNotifier m_notifier;
 };
 
-//! The process ends with `code` after `limit`, whatever its threads and destructors are still doing. To be called when
-//! everything that has to stay is on disk.
+//! Ends the process with `code` after `limit`, whatever its threads and destructors are doing. Call when everything
+//! that must be kept is on disk.
 void endWithin(std::chrono::milliseconds limit, int code);
 
 } // namespace chat::ui

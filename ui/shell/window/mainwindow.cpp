@@ -74,7 +74,7 @@ MainWindow::~MainWindow()
     const auto views = m_views.values();
     for (auto *view : views)
         view->keepAll();
-    qDeleteAll(views); // they borrow of accounts that go after the window
+    qDeleteAll(views); // they use accounts that are destroyed after the window
 }
 
 void MainWindow::addKeys()
@@ -115,7 +115,7 @@ void MainWindow::fitToScreens()
         if (screen != QGuiApplication::primaryScreen())
             free.append(screen->availableGeometry());
     }
-    // How large the frame is nobody knows before the window is shown.
+    // The size of the frame is unknown before the window is shown.
     constexpr QMargins frame(0, 32, 0, 0);
     const auto state = windowState();
     const QRect wanted = (state & (Qt::WindowMaximized | Qt::WindowFullScreen)) ? normalGeometry() : geometry();
@@ -131,8 +131,8 @@ void MainWindow::fitFirstStart()
 {
     if (m_settings.contains(u"window/geometry"_s))
         return;
-    // With its frame the window must not stick out of a small screen: the composer is at the bottom. How large the
-    // frame is nobody knows before the window is shown.
+    // With its frame the window must not exceed a small screen: the composer is at the bottom. The size of the frame is
+    // unknown before the window is shown.
     constexpr QSize frame(16, 48);
     const auto room = screen()->availableSize();
     if (room.width() < width() + frame.width() || room.height() < height() + frame.height()) {
@@ -147,7 +147,7 @@ void MainWindow::setAccounts(Accounts &accounts)
     m_welcome->setAccounts(accounts);
     connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
         m_accounts->setCurrent(account);
-        showCurrent(); // also where it was current before
+        showCurrent(); // also if it was current before
     });
     connect(&accounts, &Accounts::currentChanged, this, &MainWindow::showCurrent);
     connect(&accounts, &Accounts::aboutToRemove, this, [this](Account *account) { closeView(*account); });
@@ -256,7 +256,7 @@ void MainWindow::askSignOut(Account &account)
     const auto key = account.id().key();
     new SignOutCard(
         this, m_style, shownName(account.name()), account.keep() == Account::Keep::Stored, [this, key](bool remove) {
-            // Later: the account takes with it the view that a click may have come from.
+            // Later: closing the account destroys the view from which the click may have come.
             QTimer::singleShot(0, this, [this, key, remove] {
                 for (const auto &one : m_accounts->all()) {
                     if (one->id().key() == key) {
@@ -272,7 +272,7 @@ void MainWindow::showSandboxActivity(Account &account)
 {
     auto *dialog = new SandboxActivityDialog(m_style, account.network(), account.config(), this);
     connect(&account, &QObject::destroyed, dialog, [dialog] {
-        dialog->activity().setWatching(false); // the network goes with the account
+        dialog->activity().setWatching(false); // the network is destroyed with the account
         dialog->deleteLater();
     });
     dialog->show();
@@ -351,7 +351,7 @@ void MainWindow::showTarget(const QString &target)
     raiseToFront();
     if (target.isEmpty())
         return;
-    // Where the person is now comes before the other accounts.
+    // The current account has precedence over the others.
     if (m_accounts && !target.startsWith("user:"_L1)) {
         const ChannelId channel(target);
         const auto *current = m_accounts->current();

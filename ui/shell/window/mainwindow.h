@@ -28,35 +28,35 @@ class StorageBanner;
 class Style;
 class WelcomePage;
 
-//! The program's window: the welcome page, or one of the accounts. An account that was looked at once keeps its view, so
-//! that coming back finds everything as it was left.
+//! The main window: the welcome page, or one of the accounts. Accounts that were shown keep their views, so that
+//! everything is found as it was left.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    //! `settings` remembers place and size; borrowed.
+    //! `settings` stores position and size; borrowed.
     MainWindow(Style &style, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Shows what is current of these, and lets them be added, switched and signed out. Borrowed.
+    //! Shows the current one of these accounts, and lets users add, switch and sign out accounts. Borrowed.
     void setAccounts(Accounts &accounts);
-    //! Shows one account alone; what it is made of must stay until closeAccount() or the window's end.
+    //! Shows one account only; its parts must exist until closeAccount() or the end of the window.
     void showAccount(Backend &backend, Directory &directory, ImageCache &images, const QString &accountKey,
         const QString &start = {});
     void closeAccount();
-    //! Says it above everything when the profile cannot be written. Borrowed, once.
+    //! Shows a banner at the top when the profile cannot be written. Borrowed, call once.
     void setStorage(StorageWatch &storage);
-    [[nodiscard]] StorageBanner *storageBanner() { return m_storageBanner; } //!< null: nobody watches
+    [[nodiscard]] StorageBanner *storageBanner() { return m_storageBanner; } //!< null: no watch
     //! "CHANNEL_ID" or "user:USER_ID": for the next account that is shown for the first time.
     void setStart(const QString &target) { m_start = target; }
-    //! Before the very first show: fills a screen that is too small for the usual size.
+    //! Before the very first show: maximises on a screen too small for the usual size.
     void fitFirstStart();
     void showWelcome();
     void raiseToFront();
-    //! Comes to the front and shows this, in whichever account has it; empty: comes to the front.
+    //! Comes to the front and shows this conversation, in whichever account has it; empty: only comes to the front.
     void showTarget(const QString &target);
-    //! Puts on disk what has to outlive the program: place, settings, all that was typed.
+    //! Writes to disk what must outlive the program: position, settings, all typed text.
     void keepAll();
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
@@ -65,7 +65,7 @@ public:
     {
         return m_account;
     } //!< the one on screen or behind the welcome page, or null
-    [[nodiscard]] AccountView *viewOf(const Account &account) const; //!< null: not looked at yet
+    [[nodiscard]] AccountView *viewOf(const Account &account) const; //!< null: not shown yet
 
 Q_SIGNALS:
     void sandboxRequested();
@@ -92,7 +92,7 @@ private:
     QSettings &m_settings;
     Accounts *m_accounts = nullptr; //!< null: showAccount() is used
     QHash<const Account *, AccountView *> m_views;
-    StorageWatch *m_storage = nullptr; //!< null: nobody watches
+    StorageWatch *m_storage = nullptr; //!< null: no watch
     StorageBanner *m_storageBanner = nullptr;
     QVBoxLayout *m_column = nullptr; //!< banner, pages
     QStackedWidget *m_pages = nullptr;

@@ -74,9 +74,9 @@ QString SandboxActivityDialog::summary() const
         lines << parts.join(u" · "_s);
     }
     if (lines.isEmpty())
-        lines << tr("Nobody has called yet.");
+        lines << tr("No calls yet.");
     if (!m_activity->faults().isEmpty())
-        lines << tr("Misbehaves: %1").arg(m_activity->faults().join(u", "_s));
+        lines << tr("Active faults: %1").arg(m_activity->faults().join(u", "_s));
     return lines.join(u'\n');
 }
 

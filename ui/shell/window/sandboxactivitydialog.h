@@ -12,7 +12,7 @@ class QTableView;
 
 namespace chat::ui {
 
-//! The sandbox at work: who is connected, what they call, what they get. Stays open beside the window.
+//! The sandbox at work: who is connected, what they call and receive. Stays open beside the window.
 class SandboxActivityDialog : public QDialog
 {
     Q_OBJECT

@@ -25,15 +25,15 @@ QString words(const char *text)
 bool wantsToEnd(const SingleInstance &instance, const QString &more)
 {
     QMessageBox box(QMessageBox::Warning, u"Kookaburra"_s,
-        words(QT_TRANSLATE_NOOP("SilentCopy", "Kookaburra is open already, but does not answer.")));
+        words(QT_TRANSLATE_NOOP("SilentCopy", "Kookaburra is already running but does not respond.")));
     box.setTextFormat(Qt::PlainText);
     QString text = words(QT_TRANSLATE_NOOP(
-        "SilentCopy", "It may be busy or stuck. What was typed there in the last second may be lost if it is ended."));
+        "SilentCopy", "It may be busy or stuck. If you end it, what was typed in the last second may be lost."));
     if (!more.isEmpty())
         text.prepend(more + u"\n\n"_s);
     box.setInformativeText(OthersText(text).words());
     auto *cancel = box.addButton(words(QT_TRANSLATE_NOOP("SilentCopy", "Cancel")), QMessageBox::RejectRole);
-    auto *end = box.addButton(words(QT_TRANSLATE_NOOP("SilentCopy", "End it and start")), QMessageBox::AcceptRole);
+    auto *end = box.addButton(words(QT_TRANSLATE_NOOP("SilentCopy", "End it and restart")), QMessageBox::AcceptRole);
     end->setEnabled(instance.otherProcess() > 1);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
@@ -45,7 +45,7 @@ bool wantsToEnd(const SingleInstance &instance, const QString &more)
 
 bool askAboutSilentCopy(SingleInstance &instance)
 {
-    std::fprintf(stderr, "kookaburra: it is open already with this profile (process %lld), but does not answer.\n",
+    std::fprintf(stderr, "kookaburra: it is already running with this profile (process %lld) but does not respond.\n",
         static_cast<long long>(instance.otherProcess()));
     std::fflush(stderr);
     QString more;

@@ -6,8 +6,8 @@ namespace chat::ui {
 
 class SingleInstance;
 
-//! Another copy has the profile and does not answer: says so on standard error and in a dialog, and ends it if that is
-//! what the person wants. True: the profile is ours now.
+//! For when another copy of the program has the profile and does not respond: says so on standard error and in a
+//! dialog, and ends it if the user wants. True: the profile is ours now.
 [[nodiscard]] bool askAboutSilentCopy(SingleInstance &instance);
 
 } // namespace chat::ui

@@ -37,7 +37,7 @@ constexpr qsizetype kLongestPath = 100; // of a socket; the system's limit is 10
 constexpr auto kRequestTime = 5s;
 constexpr auto kKindly = 2s;
 
-//! Who is at the other end, as the system tells it.
+//! The process at the other end, according to the system.
 std::optional<ucred> peerOf(qintptr socket)
 {
     ucred peer{};
@@ -52,7 +52,7 @@ bool isOurs(const std::optional<ucred> &peer)
     return peer && peer->uid == geteuid();
 }
 
-//! A folder, no link to one, of this person's, closed to everybody else.
+//! A folder, not a link, that belongs to this user and is closed to others.
 bool isPrivate(const QString &folder)
 {
     struct stat info
@@ -76,7 +76,7 @@ QString SingleInstance::socketFolder(const QString &profile)
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (runtime.startsWith(u'/') && runtime.size() < kLongestPath - 40 && isPrivate(runtime))
         return runtime;
-    // In the shared folder anybody may have been there before: then it is not used.
+    // In the shared folder somebody may have created it before us: then it is not used.
     const QString shared = QDir::tempPath() + u"/kookaburra-%1"_s.arg(geteuid());
     for (const QString &folder : {shared, profile + u"/run"_s}) {
         if (folder.size() < kLongestPath - 40 && makePrivate(folder))
@@ -103,7 +103,7 @@ SingleInstance::SingleInstance(const QString &profile, QObject *parent)
 
 SingleInstance::~SingleInstance()
 {
-    m_server.close(); // before the next one may make its own
+    m_server.close(); // before the next copy may create its own
     if (m_lock >= 0)
         ::close(m_lock);
 }
@@ -117,8 +117,8 @@ SingleInstance::Outcome SingleInstance::claim(const QString &open)
     return handOn(open) ? Outcome::HandedOn : Outcome::NoAnswer;
 }
 
-//! The system lets go of it with the process, however that ends. Where no file can be made (a profile that is read-only)
-//! the socket alone tells.
+//! The system releases it with the process, however that ends. Where no file can be created (a read-only profile), only
+//! the socket decides.
 bool SingleInstance::lock()
 {
     const QByteArray name = QFile::encodeName(m_profile + u"/lock"_s);
@@ -224,7 +224,7 @@ bool SingleInstance::endOther()
     for (const int signal : {SIGTERM, SIGKILL}) {
         if (kill(process, signal) != 0)
             return errno == ESRCH;
-        kill(process, SIGCONT); // a stopped one hears nothing else
+        kill(process, SIGCONT); // a stopped process receives no other signal
         const QDeadlineTimer deadline(kKindly);
         while (!deadline.hasExpired()) {
             const int file

@@ -11,9 +11,9 @@ class QLocalSocket;
 
 namespace chat::ui {
 
-//! Sees to it that a profile is open once: the second copy hands on what it was asked to show. A lock in the profile says
-//! whether there is another copy; the two talk over a socket in a folder that is the person's own, and each looks who the
-//! other is.
+//! Makes sure that a profile is open only once: the second copy passes on what it was asked to show. A lock in the
+//! profile shows whether there is another copy; the two communicate over a socket in a folder of the user, and each
+//! checks the identity of the other.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -21,28 +21,28 @@ class SingleInstance : public QObject
 public:
     enum class Outcome : quint8 {
         First, //!< the profile is ours
-        HandedOn, //!< another copy has it and has taken the request
-        NoAnswer, //!< another copy has it and does not answer
+        HandedOn, //!< another copy has it and accepted the request
+        NoAnswer, //!< another copy has it and does not respond
     };
 
     explicit SingleInstance(const QString &profile, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    //! `open`: what the other copy is to show, may be empty. Waits for its answer, no longer than the patience.
+    //! `open`: what the other copy should show, may be empty. Waits for its answer, up to a limit.
     [[nodiscard]] Outcome claim(const QString &open = {});
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    //! After NoAnswer: the other copy, 0 if it is not known.
+    //! After NoAnswer: the process of the other copy, 0 if unknown.
     [[nodiscard]] qint64 otherProcess() const { return m_other; }
-    //! After NoAnswer: ends the other copy, at first kindly. False: it is still there.
+    //! After NoAnswer: ends the other copy, gently first. False: it still exists.
     [[nodiscard]] bool endOther();
 
-    //! Where sockets may lie: a folder of this person's that nobody else can write into, made if need be. Empty: there is
+    //! The folder for sockets: belongs to this user, not writable by others, created if necessary. Empty: there is
     //! none.
     [[nodiscard]] static QString socketFolder(const QString &profile);
     [[nodiscard]] QString socketName() const { return m_socket; }
 
 Q_SIGNALS:
-    //! Another start: to come to the front, and to show this if it is not empty.
+    //! Another start asked us to come to the front, and to show this if it is not empty.
     void requested(const QString &open);
 
 private:

@@ -46,8 +46,8 @@ void StorageBanner::refresh()
         return;
     }
     const QString text = writeFailureText(*failure) + u' '
-        + tr("What you have written and not sent is kept only until this window is closed; it is saved by itself once "
-             "that works again.");
+        + tr("What you have written but not sent is kept only until this window is closed; it is saved automatically "
+             "once saving works again.");
     const bool news = isHidden() || m_label->text() != text;
     m_label->setText(text);
     setSpoken(this, text);

@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Says that drafts and settings cannot be written and why, for as long as that is so. Hidden otherwise.
+//! Shows that drafts and settings cannot be written, and why, as long as that is so. Hidden otherwise.
 class StorageBanner : public QWidget
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace chat::ui {
 
-//! Where a window goes that was at `wanted` in an earlier run: on the one of the `screens` (what is free of them) that
-//! holds most of it, the first if none does; no larger than that and wholly inside, its frame included.
+//! The place for a window that was at `wanted` in an earlier run: on the one of the `screens` (their available areas)
+//! that contains most of it, or the first if none does; no larger than that and completely inside, including its frame.
 [[nodiscard]] QRect placeInside(const QRect &wanted, const QList<QRect> &screens, const QMargins &frame);
 
 } // namespace chat::ui

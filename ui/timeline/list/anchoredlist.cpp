@@ -72,12 +72,13 @@ void AnchoredList::setUpList()
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as needed would change the width, and with it every height
-    setResizeMode(Fixed); // resizing is laid out here, around the anchor
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // showing it as needed would change the width, and with it every height
+    setResizeMode(Fixed); // resizing is laid out here, keeping the anchor
     setLayoutMode(SinglePass);
     setAutoScroll(false);
     setFrameShape(NoFrame);
-    // Rows paint their own ground: filling it below them first costs as much as painting them.
+    // Rows paint their own background: filling it first would cost as much as painting them.
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(kLine);
@@ -107,7 +108,7 @@ void AnchoredList::enterModel()
     QListView::setModel(model);
     if (!model)
         return;
-    // Connected after QListView's own slots: ours run when its book-keeping is done.
+    // Connected after QListView's own slots, so that ours run when its bookkeeping is done.
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &AnchoredList::capture);
     connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &AnchoredList::capture);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &AnchoredList::relayout);
@@ -178,7 +179,7 @@ void AnchoredList::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void AnchoredList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    capture(); // before the base class throws its geometry away
+    capture(); // before the base class discards its geometry
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
@@ -189,7 +190,7 @@ void AnchoredList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
     if (!model)
         return;
     bool taller = false;
-    // The row below may become a head or stop being one.
+    // The row below may become or stop being the first of its author.
     const int last = std::min(bottomRight.row() + 1, model->rowCount() - 1);
     for (int row = topLeft.row(); row <= last; ++row) {
         const MessageId id = model->messageAt(row).id;
@@ -211,14 +212,14 @@ void AnchoredList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
 
 // ---- laying out ---------------------------------------------------------------------------------------------------
 
-//! What rows are made of is not what it was: all are made anew, in their place.
+//! What rows depend on has changed: lays out all of them again, keeping the place.
 void AnchoredList::layOutAgain()
 {
     capture();
     relayout();
 }
 
-//! QListView lays out by itself now and then (a posted layout, a new font): with the same care for the place.
+//! QListView sometimes lays out by itself (a posted layout, a new font): the place is kept then too.
 void AnchoredList::doItemsLayout()
 {
     if (m_settling || !messageModel())
@@ -244,7 +245,7 @@ void AnchoredList::relayout()
     Q_EMIT laidOut();
 }
 
-//! A few messages stand at the bottom, above the composer.
+//! A few messages are placed at the bottom, above the composer.
 void AnchoredList::alignShortContent()
 {
     const int rows = messageModel()->rowCount();
@@ -275,7 +276,7 @@ void AnchoredList::resizeEvent(QResizeEvent *event)
         relayout();
         return;
     }
-    // Only what is near is laid out now; the others keep their old height until there is time.
+    // Only rows nearby are laid out now; the others keep their old height until there is time.
     {
         const auto coarse = m_layouts.keepOldHeights(true);
         relayout();
@@ -299,8 +300,8 @@ void AnchoredList::refineHeights()
         m_refine.start(0);
 }
 
-//! Pictures have the sizes now that are known of them: rows whose boxes are others are laid out again, and what is being
-//! read stays where it is.
+//! The sizes of these pictures are known now: rows with other boxes are laid out again, and the reading position is
+//! kept.
 void AnchoredList::fitBoxes(const QStringList &urls)
 {
     const PlaceKeeper::Reading before = m_place.reading();
@@ -348,9 +349,9 @@ void AnchoredList::scrollContentsBy(int dx, int dy)
     if (band == viewport()->rect() || band.height() <= std::abs(dy)) {
         QListView::scrollContentsBy(dx, dy);
     } else {
-        // Where something floats over it, Qt would paint the whole viewport anew: move what is free, paint the rest.
-        // The toolbar's pixels move along although it does not: what must be painted moves with them, and there it is
-        // painted over by the row, as is its own place.
+        // If something floats over the viewport, Qt would repaint all of it: instead moves the uncovered part and
+        // repaints the rest. The toolbar's pixels move along although it does not, so its old and new places are
+        // repainted by the rows.
         const QRect over = floating();
         viewport()->update(over);
         viewport()->scroll(0, dy, band);

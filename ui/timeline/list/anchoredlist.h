@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int rowAt(QPoint viewportPoint) const { return m_rows.at(viewportPoint); } //!< -1: none
     [[nodiscard]] Hit hitAt(QPoint viewportPoint) const { return m_rows.hitAt(viewportPoint); }
 
-    void setEmbedded(bool embedded) { m_embedded = embedded; } //!< something of others stands in the viewport
+    void setEmbedded(bool embedded) { m_embedded = embedded; } //!< another widget is shown in the viewport
     void toggleHidden(const MessageId &id, int index); //!< see RowLayouts
     void setUnreadFrom(const MessageId &id);
     void openEditor(const MessageId &id, MessageEditor *editor); //!< takes the editor, and scrolls to it

@@ -37,7 +37,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto [from, to] = m_view.selection().in(row);
     const bool plain
         = m_view.hover().id() != id && m_view.currentId() != id && m_view.flash().of(id) <= 0 && from == to;
-    // What ticks or moves is never the same twice.
+    // What ticks or is animated looks different each time, so it is not cached.
     if (!plain || m_view.layoutOf(row).isLive() || option.rect.height() > m_view.viewport()->height()) {
         paintRow(*painter, option.rect, row);
         return;

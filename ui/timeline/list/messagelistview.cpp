@@ -122,7 +122,7 @@ void MessageListView::onLaidOut()
     Q_EMIT scrolled();
 }
 
-//! Opens at the first unread message, not at the bottom.
+//! Opens at the first unread message instead of the bottom.
 void MessageListView::openAtUnread()
 {
     const MessageListModel &model = *messageModel();
@@ -279,7 +279,7 @@ void MessageListView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void MessageListView::focusInEvent(QFocusEvent *event)
 {
-    // Not QAbstractItemView's: it would make the first row the current one.
+    // Not QAbstractItemView's: it would make the first row current.
     QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
@@ -409,7 +409,7 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT actionRequested(id, *action);
         return;
     }
-    // What chose the row from the composer goes on choosing.
+    // If the row was selected from the composer, further keys move the selection.
     const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (arrow && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
         handleMoveKey(event->key());

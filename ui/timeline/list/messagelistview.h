@@ -35,9 +35,9 @@ public:
     void clearSelection();
 
     // Moving
-    //! Nothing waits to happen by itself: no step of the wheel, nothing that returns when scrolling has stopped.
+    //! Nothing is scheduled: no wheel step, nothing that reappears after scrolling.
     [[nodiscard]] bool isAtRest() const { return !m_wheel.isMoving() && !m_hover.isWaiting() && !m_live.isWaiting(); }
-    //! Puts the row into the middle if it is not wholly visible, and flashes it.
+    //! Centres the row if it is not completely visible, and flashes it.
     bool reveal(const MessageId &id);
     [[nodiscard]] MessageId currentId() const; //!< the row chosen by keyboard
     bool step(int by); //!< moves the current row; false at the end
@@ -91,7 +91,7 @@ private:
     RowFlash m_flash;
     LiveParts m_live;
     WheelScroll m_wheel;
-    bool m_opened = false; //!< the conversation's first page was put in place
+    bool m_opened = false; //!< the first page of the conversation is placed
     bool m_painted = false;
 };
 

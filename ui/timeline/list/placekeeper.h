@@ -24,7 +24,7 @@ public:
     void enter(const MessageListModel *model) { m_anchor = m_places.value(model); }
     void forget(const MessageListModel *model) { m_places.remove(model); }
 
-    //! Remembers the place; the first call of a batch counts, later ones would see stale geometry.
+    //! Stores the place; only the first call of a batch counts, since geometry is outdated in later ones.
     void capture();
     [[nodiscard]] bool restore() const; //!< false: the row that was remembered is not there any more
     void reset() { m_anchor = {}; } //!< to the end

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool hasIn(const ChannelRef &channel) const;
     [[nodiscard]] bool isEmpty() const { return m_editors.isEmpty(); }
     [[nodiscard]] QList<MessageId> ids() const { return m_editors.keys(); } //!< messages with an open editor
-    //! What was changed in open editors and is not saved, in whatever conversation.
+    //! Unsaved changes in open editors, in all conversations.
     [[nodiscard]] std::vector<std::pair<ChannelRef, Draft>> unsaved() const;
 
     void noteChange(const MessageId &id, const QString &source); //!< the message was edited elsewhere

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::pair<int, int> visible() const; //!< first and last; last < first: none
     [[nodiscard]] QRect rectOf(int row) const;
     [[nodiscard]] QRect globalRect(
-        const MessageId &id, const QRect &inRow = {}) const; //!< a row's or part's place on screen
+        const MessageId &id, const QRect &inRow = {}) const; //!< position on screen of a row or a part of it
     [[nodiscard]] Hit hitAt(QPoint point) const;
     [[nodiscard]] TextPlace textAt(QPoint point) const; //!< the nearest place in a row's text
     [[nodiscard]] std::optional<QPoint> pointer() const; //!< where it is, if it is over the list

@@ -19,7 +19,7 @@
 namespace chat::ui {
 
 namespace {
-constexpr int kToolbarLift = 16; // how far the toolbar stands above its row's content
+constexpr int kToolbarLift = 16; // distance of the toolbar above the contents of its row
 constexpr int kRestMs = 80;
 constexpr int kChipMs = 700;
 } // namespace
@@ -106,7 +106,7 @@ void RowHover::updateInPlace()
 
 void RowHover::leave()
 {
-    // Onto the toolbar is not away from the row.
+    // Moving onto the toolbar does not leave the row.
     if (toolbarRect().contains(m_rows.viewport().mapFromGlobal(QCursor::pos())))
         return;
     m_pointer = {-1, -1};

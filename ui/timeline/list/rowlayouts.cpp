@@ -17,7 +17,7 @@ namespace chat::ui {
 
 namespace {
 constexpr int kGroupMinutes = 10;
-constexpr int kExactRows = 24; // rows around the visible ones that always have their exact height
+constexpr int kExactRows = 24; // rows around the visible ones whose height is always exact
 constexpr int kRefineMs = 6; // per event-loop turn
 constexpr qint64 kQuarterHour = 15 * 60 * 1000;
 } // namespace
@@ -31,13 +31,14 @@ RowLayouts::RowLayouts(const Style &style, const Directory &directory, ImageCach
     , m_viewport(viewport)
 {
     connect(&style, &Style::changed, this, [this] {
-        m_days.clear(); // the time zone may be another
+        m_days.clear(); // the time zone may have changed
         layOutAgain();
     });
-    connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) { // roles and channels are named
-        if (m_model && m_directory.guildOf(m_model->channel()) == guild)
-            layOutAgain();
-    });
+    connect(&directory, &Directory::guildChanged, this,
+        [this](const GuildId &guild) { // roles and channels in rows may have new names
+            if (m_model && m_directory.guildOf(m_model->channel()) == guild)
+                layOutAgain();
+        });
     m_rename.setSingleShot(true);
     m_rename.setInterval(0);
     connect(&m_rename, &QTimer::timeout, this, &RowLayouts::layOutAgain);
@@ -104,7 +105,7 @@ RowTraits RowLayouts::traitsOf(int row) const
     return traits;
 }
 
-//! Nothing of our own was sent after it, as far as the window reaches.
+//! Whether no later message of ours is in the window.
 bool RowLayouts::isLastOwn(int row) const
 {
     const UserId &self = m_model->selfId();

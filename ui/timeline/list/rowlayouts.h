@@ -45,7 +45,7 @@ public:
 
     //! Opens or closes a spoiler or fold of a row; `index` is the hit's.
     void toggleHidden(const MessageId &id, int index);
-    //! The spoilers (0 and up) and folds of a row that are open.
+    //! The open spoilers (0 and up) and folds of a row.
     [[nodiscard]] QSet<int> opened(const MessageId &id) const { return m_revealed.value(id); }
     bool setUnreadFrom(const MessageId &id); //!< the row below the "new messages" line; false: it was that one
 
@@ -92,7 +92,7 @@ private:
     LayoutCache m_cache;
     RowPixmaps m_pixmaps;
     ShownNames m_names;
-    QTimer m_rename; //!< several names at once are one new layout
+    QTimer m_rename; //!< combines several changed names into one layout
     QHash<MessageId, QSet<int>> m_revealed; //!< open spoilers and folds
     MessageId m_unreadFrom;
     bool m_coarse = false; //!< rows may keep the height of another width for now

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kLongestValue = 200;
 
-//! What a button that opens nothing is there for, with its value.
+//! The tool tip of a button that opens nothing, with its value.
 QString buttonTip(const Hit &hit, bool clicks)
 {
     const QString value = shownLine(hit.value, kLongestValue);
@@ -27,7 +27,7 @@ QString buttonTip(const Hit &hit, bool clicks)
     if (clicks)
         return QCoreApplication::translate("chat::ui::RowTip", "Sends “%1” to the bot").arg(value);
     return QCoreApplication::translate(
-        "chat::ui::RowTip", "Sends “%1” to the bot. This server takes clicks only from its own app.")
+        "chat::ui::RowTip", "Sends “%1” to the bot. This server accepts clicks only from its own app.")
         .arg(value);
 }
 
@@ -54,7 +54,7 @@ QString rowTip(const Hit &hit, const Message &message, bool clicks)
     case Hit::Kind::Time:
         return timeTip(message);
     case Hit::Kind::Quote:
-        return QCoreApplication::translate("chat::ui::RowTip", "Go to the message answered");
+        return QCoreApplication::translate("chat::ui::RowTip", "Go to the quoted message");
     case Hit::Kind::Image:
         return hit.text;
     case Hit::Kind::Spoiler:
@@ -66,7 +66,7 @@ QString rowTip(const Hit &hit, const Message &message, bool clicks)
     case Hit::Kind::Button:
         return buttonTip(hit, clicks);
     case Hit::Kind::Raw:
-        return QCoreApplication::translate("chat::ui::RowTip", "Look at the source");
+        return QCoreApplication::translate("chat::ui::RowTip", "Show the source");
     default:
         return {};
     }

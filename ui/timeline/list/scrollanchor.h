@@ -13,8 +13,10 @@ class MessageListModel;
 
 namespace chat::ui {
 
-//! A place in the timeline that survives rows coming, going and changing height: (message, pixels below the top of the
-//! viewport), or "at the bottom".
+//! A place in the timeline that stays valid when rows are inserted, removed or change height: (message, pixels below
+//! the top of the viewport), or "at the bottom". QListView moves its contents when rows above change; so the anchor is
+//! captured before the change, and afterwards the scroll bar is moved by the distance between the message's new and old
+//! position. Row numbers would not survive the change, ids do.
 struct ScrollAnchor
 {
     MessageId id;
@@ -22,9 +24,9 @@ struct ScrollAnchor
     bool atBottom = true;
 
     [[nodiscard]] static bool isAtEnd(const QScrollBar &bar); //!< a few pixels off the end are still "at the bottom"
-    //! The place as it is now.
+    //! The current place.
     [[nodiscard]] static ScrollAnchor capture(const QAbstractItemView &view, const MessageListModel &model);
-    //! Moves the scroll bar so that the message stands where it stood. False: it is not in the model any more.
+    //! Moves the scroll bar so that the message is where it was. False: it is no longer in the model.
     bool restore(QAbstractItemView &view, const MessageListModel &model) const;
 };
 

@@ -12,7 +12,7 @@
 namespace chat::ui {
 
 namespace {
-constexpr int kAbove = -1; // rows that were trimmed at either end
+constexpr int kAbove = -1; // rows trimmed at either end
 constexpr int kBelow = INT_MAX - 1;
 constexpr int kNowhere = INT_MIN;
 constexpr size_t kMostTrimmed = 20'000;
@@ -59,7 +59,7 @@ void SelectedText::rename(const MessageId &from, const MessageId &to)
         m_selection.cursor.id = to;
 }
 
-//! The row of an end of the selection, also if it left the window.
+//! The row of one end of the selection, even if it has left the window.
 int SelectedText::rowOf(const TextPlace &place) const
 {
     if (const int row = m_layouts.model()->rowOf(place.id); row >= 0)

@@ -27,8 +27,8 @@ private:
 
     QScrollBar &m_bar;
     QTimer m_timer;
-    int m_left = 0; //!< pixels of wheel clicks not scrolled yet
-    int m_steps = 0; //!< in how many steps they are
+    int m_left = 0; //!< pixels of wheel steps not scrolled yet
+    int m_steps = 0; //!< the number of steps for them
 };
 
 } // namespace chat::ui
