@@ -15,7 +15,7 @@ struct ApiError
     enum class Kind : quint8 {
         Network, //!< no connection, lost connection, TLS failure
         Timeout, //!< no answer in time
-        RateLimited, //!< 429 that was not waited out
+        RateLimited, //!< 429 after all retries
         Unauthorized, //!< the token is missing or wrong
         TokenExpired, //!< the token was right once
         Forbidden, //!< the account may not do this
@@ -36,7 +36,7 @@ struct ApiError
     //! The account cannot be used with this token: asking again is of no use.
     [[nodiscard]] bool refusesToken() const { return kind == Kind::Unauthorized || kind == Kind::TokenExpired; }
 
-    //! An answer of status 200 that could not be read.
+    //! An answer with status 200 that could not be parsed.
     [[nodiscard]] static ApiError badReply() { return {Kind::BadReply, 200, 0, {}, {}}; }
 
     //! An answer with status 200 from which it follows that the thing does not exist.

@@ -86,7 +86,8 @@ enum class Obstacle : quint8 {
 //! Messages only one person sees ("visible only to").
 [[nodiscard]] Obstacle obstacleToWhisper(
     const ChannelRef &channel, const Capabilities &capabilities, const Rights &permissions);
-//! May `self`, with `permissions` in the guild, do to `user` what needs `right` (kick, ban, rename, give roles)?
+//! May `self`, with `permissions` in the guild, do something to `user` that needs `right` (kick, ban, rename, assign
+//! roles)?
 [[nodiscard]] Obstacle obstacleToModerate(const UserId &user, const UserId &self, const UserId &guildOwner,
     const Capabilities &capabilities, const Rights &permissions, Permission right);
 

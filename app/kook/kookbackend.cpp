@@ -22,7 +22,7 @@ using Phase = ConnectionState::Phase;
 KookGateway::Options gatewayOptions(const QUrl &base)
 {
     KookGateway::Options options;
-    options.compress = !isLoopback(base); // packing for a neighbour only costs time
+    options.compress = !isLoopback(base); // compression gains nothing on the same machine
     return options;
 }
 
@@ -86,7 +86,7 @@ void KookBackend::start()
         return;
     m_tries = 0;
     m_watch.start();
-    if (!isLoopback(m_rest.baseUrl())) // a neighbour needs no network
+    if (!isLoopback(m_rest.baseUrl())) // no network is needed on the same machine
         m_watch.followSystem();
     if (m_people.self().id.isEmpty())
         signIn();
@@ -108,7 +108,7 @@ void KookBackend::goLive()
         setConnection({Phase::Offline, {}, ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}, -1});
 }
 
-//! A single call may be refused for reasons of its own; only `user/me` tells whether the token as such is.
+//! A single call may be refused for reasons of its own; only `user/me` shows whether the token itself is valid.
 void KookBackend::onUnauthorized()
 {
     if (m_people.self().id.isEmpty() || m_verify || m_connection.phase == Phase::Refused)
@@ -148,7 +148,7 @@ void KookBackend::onSignedIn(const User &self)
     m_people.setSelf(self);
     m_gateway.setSelf(self.id);
     Q_EMIT selfChanged();
-    if (m_connection.phase == Phase::Connecting) // nobody stopped us meanwhile
+    if (m_connection.phase == Phase::Connecting) // not stopped meanwhile
         goLive();
 }
 
@@ -195,7 +195,7 @@ void KookBackend::retryNow()
         m_gateway.retryNow();
 }
 
-//! The directory first: who a new chat is with is known then when its first message is shown.
+//! The directory first: the person of a new chat should be known when its first message is shown.
 void KookBackend::onEvent(const QJsonObject &event)
 {
     m_directory.handleEvent(event);

@@ -25,7 +25,8 @@ enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 
 constexpr qint64 kWidestGap = 1'000'000;
 //! Marks an event of which only the number is left: a later one says all that it said.
 constexpr auto kPointless = "kookaburra:pointless"_L1;
-constexpr qsizetype kGatewayLongestText = 600 << 10; // of an event: more than is read of the longest, a card's JSON
+constexpr qsizetype kGatewayLongestText = 600
+    << 10; // of an event: more than is read of the longest text, the JSON of a card
 
 //! What waits twice for the same text, or is taken back before it was shown, is not worth reading (FramePump).
 FramePump::Subject subjectOf(const QJsonObject &event)
@@ -220,7 +221,7 @@ void KookGateway::onHelloRefused(int code)
     qCInfo(lcGateway) << "hello refused, code" << code;
     const ApiError::Kind kind = kindOfCode(code, 0);
     if (kind == ApiError::Kind::TokenExpired && !std::exchange(m_expiredOnce, true))
-        startAfresh(errorOf(kind, code), Blame::ServersWish); // a new URL may have a new token in it
+        startAfresh(errorOf(kind, code), Blame::ServersWish); // a new URL may contain a new token
     else if (errorOf(kind, code).refusesToken())
         refuse(errorOf(kind, code));
     else

@@ -67,7 +67,7 @@ public:
     FramePump(Scheduler &scheduler, Reader reader, Limits limits, QObject *parent = nullptr);
 
     void add(const QByteArray &frame) { add(Entry{frame, {}}); }
-    //! Done when all that was added before has been handed on; at once where nothing waits.
+    //! Runs when everything added before has been passed on; at once if nothing waits.
     void addStep(std::function<void()> step);
     //! Drops all waiting frames.
     void clear();
@@ -81,7 +81,7 @@ Q_SIGNALS:
     //! More waits than is good: whoever adds should stop until there is room.
     void filled();
     void roomMade();
-    //! Many frames may be handed on between the two, within one call.
+    //! Many frames may be passed on between these two, within one call.
     void batchBegan();
     void batchEnded();
 

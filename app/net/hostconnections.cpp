@@ -67,8 +67,8 @@ quint64 bytesReceived(int descriptor)
     return getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) == 0 ? info.tcpi_bytes_received : 0;
 }
 
-//! The descriptor stays its owner's, who finds that nothing more comes; what has arrived would still be read, byte by
-//! byte, so it is taken away.
+//! The descriptor stays with its owner, who finds that no more data comes. Data that has already arrived would still be
+//! read byte by byte, so it is discarded.
 void cutConnection(int descriptor)
 {
     shutdown(descriptor, SHUT_RDWR);

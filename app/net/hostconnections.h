@@ -28,7 +28,7 @@ public:
     void cutFlooded() const { visit(true); }
     //! Ends those that have brought more bytes than this since the first call and still bring some; were there any?
     [[nodiscard]] bool cutOverrun(qint64 most);
-    //! This connection is none of Qt's network threads'; it is left alone from now on.
+    //! This connection does not belong to Qt's network threads; it is left alone from now on.
     static void spare(qintptr descriptor);
 
 private:

@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void opened();
     void frameReceived(const QByteArray &frame); //!< binary, or text in UTF-8
-    //! Could not be opened, or ended. `code` is the websocket close code, 0 without one.
+    //! It could not be opened, or it ended. `code` is the websocket close code, 0 if there is none.
     void closed(int code, const QString &reason);
 };
 

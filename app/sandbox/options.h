@@ -15,7 +15,7 @@ namespace chat::sandbox {
 
 struct SeedCommunity;
 
-//! Everything the command line or a test decides about one server.
+//! Options of one server, from the command line or a test.
 struct SandboxOptions
 {
     QString address = QStringLiteral("127.0.0.1");
@@ -23,8 +23,8 @@ struct SandboxOptions
     QString dataFile = QStringLiteral(":memory:");
     QString seed = QStringLiteral("demo"); //!< empty, demo, wide, or a number of stress messages
     std::shared_ptr<const SeedCommunity> community; //!< instead of the demo's, from readCommunity(): a folder's
-    bool fixedTokens = false; //!< the seed's own tokens instead of random ones; a seeded file keeps those it has
-    QString residents = QStringLiteral("off"); //!< off, on, or a number of events a second
+    bool fixedTokens = false; //!< the seed's tokens instead of random ones; a seeded file keeps its own
+    QString residents = QStringLiteral("off"); //!< off, on, or a number of events per second
     QStringList faults; //!< SPEC texts, see Faults
     server::ServerLimits limits;
 

@@ -137,7 +137,7 @@ void SandboxServer::announcePresence(const QString &userId, bool online)
 {
     const SeedUser *user = m->registry.user(userId);
     if (!user || m->views.isOnline(*user) != online)
-        return; // somebody the seed keeps online
+        return; // a member who is always online in the seed
     const auto guilds = m->registry.guildsOf(userId);
     const auto connected = m->gateway.connectedUsers();
     for (const QString &other : connected) {

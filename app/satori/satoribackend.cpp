@@ -68,7 +68,7 @@ SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &netw
     connectModeration();
 }
 
-//! What is done here shows at once, whether or not the platform tells of it.
+//! Changes made here show at once, whether or not the platform sends events for them.
 void SatoriBackend::connectModeration()
 {
     const auto tell = [this](const DirectoryEvent &event) { m_directory.tell(event); };
@@ -104,7 +104,7 @@ void SatoriBackend::start()
         return;
     m_refused = false;
     m_watch.start();
-    if (!isLoopback(m_account.baseUrl)) // a neighbour needs no network
+    if (!isLoopback(m_account.baseUrl)) // no network is needed on the same machine
         m_watch.followSystem();
     m_gateway.start();
     if (m_self.id.isEmpty() && !m_account.user.isEmpty())
@@ -124,14 +124,14 @@ void SatoriBackend::retryNow()
     m_gateway.retryNow();
 }
 
-//! Calls work without the websocket: who we are need not wait for it.
+//! Calls work without the websocket: finding out who we are need not wait for it.
 void SatoriBackend::askWho()
 {
     m_asking = std::make_unique<QObject>();
     m_api.ask("login.get"_L1, {}, m_asking.get(), [this](const Result<QJsonValue> &result) {
         m_asking.release()->deleteLater();
         if (m_login || !result.ok())
-            return; // READY knows better, or will tell what is wrong
+            return; // READY has better data, or will report what is wrong
         const Login login = parseLogin(result.value().toObject());
         if (isOurs(login))
             takeLogin(login);
@@ -159,7 +159,7 @@ void SatoriBackend::pickLogin(const std::vector<Login> &logins)
     if (best)
         takeLogin(*best);
     else
-        m_login.reset(); // still connecting there, perhaps: it comes with a login event
+        m_login.reset(); // perhaps still connecting: a login event will follow
 }
 
 void SatoriBackend::takeLogin(const Login &told)
@@ -169,7 +169,7 @@ void SatoriBackend::takeLogin(const Login &told)
         login.features = m_login->features;
     const bool back = m_login && m_login->status != Login::Status::Online && login.status == Login::Status::Online;
     m_login = login;
-    // From now on it is this one, whatever else signs in there.
+    // From now on this login is kept, whatever else signs in.
     m_account.platform = login.platform;
     m_account.user = login.user.id;
     m_people.setLogin(login);
@@ -255,7 +255,7 @@ void SatoriBackend::onEvent(const QJsonObject &event)
     if (!isForUs(event))
         return;
     const QJsonObject mended = m_people.bridgesKook() ? mendedKookEvent(event) : event;
-    // The directory first: who a new chat is with should be known when its first message is shown.
+    // The directory first: the person of a new chat should be known when its first message is shown.
     m_directory.handleEvent(mended);
     m_messages.handleEvent(mended);
 }
@@ -281,7 +281,7 @@ void SatoriBackend::updateConnection()
         return;
     ConnectionState state = m_gateway.connection();
     if (state.phase == Phase::Online && (!m_login || m_login->status != Login::Status::Online)) {
-        // The server is there, but the account behind it is not, or not yet.
+        // The server is there, but the account is not, or not yet.
         state.phase = Phase::Connecting;
         if (!m_login || m_login->status == Login::Status::Offline || m_login->status == Login::Status::Disconnecting)
             state.error = ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}};

@@ -21,7 +21,7 @@ public:
 
     void fetch(QObject *context, Callback<std::vector<DirectChat>> callback);
     void open(const UserId &user, QObject *context, Callback<DirectChat> callback);
-    //! No platform hides chats for us: it is gone until its next message.
+    //! No platform can hide chats: it is hidden here until its next message.
     void close(const ChannelId &code) { m_chats.remove(code); }
     //! A message arrived in a direct chat. Returns the chat if it is new or its peer is known only now.
     [[nodiscard]] std::optional<DirectChat> notice(const QJsonObject &event);

@@ -17,7 +17,7 @@ SatoriDirectoryService::SatoriDirectoryService(const SatoriTools &tools, QObject
 {
 }
 
-//! What was asked about it before is not what it is now.
+//! Answers to earlier questions about it are outdated.
 void SatoriDirectoryService::tell(const DirectoryEvent &event)
 {
     struct Visitor
@@ -85,7 +85,7 @@ void SatoriDirectoryService::onChannelEvent(const QString &what, const QJsonObje
         m_tools.people.forgetChannel(id);
         tell(ChannelRemoved{guild, id});
     } else if (what == "deleted"_L1) {
-        // One bridge says this for a change too: the list tells what is left.
+        // One bridge sends this for changes too: the list shows what is left.
         tell(GuildChanged{guild});
     } else if (what == "added"_L1 || what == "created"_L1 || what == "updated"_L1) {
         if (const auto channel = m_tools.people.learnChannel(object, guild))

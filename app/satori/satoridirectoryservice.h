@@ -12,8 +12,8 @@
 
 namespace chat::satori {
 
-//! Satori's guild.*, channel.*, user.* and friend.* calls and the events about them. What a platform lacks is made up for
-//! with what events told.
+//! Satori's guild.*, channel.*, user.* and friend.* calls and the events about them. What a platform lacks is replaced
+//! by what events contained.
 class SatoriDirectoryService : public DirectoryService
 {
     Q_OBJECT
@@ -50,12 +50,12 @@ public:
     {
         m_members.fetchUser(user, guild, context, std::move(callback));
     }
-    //! No method lists them: those that were seen.
+    //! No method lists them: returns those seen so far.
     void fetchEmoji(const GuildId &guild, QObject *context, Callback<std::vector<GuildEmoji>> callback) override;
 
-    //! An event of our login, before anybody else hears of it.
+    //! Handles an event of our login, before other services do.
     void handleEvent(const QJsonObject &event);
-    //! Says what changed; whatever is being asked about it is asked again for whoever asks from now on.
+    //! Reports a change; pending requests about it are repeated for later callers.
     void tell(const DirectoryEvent &event);
 
 private:

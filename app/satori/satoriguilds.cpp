@@ -18,7 +18,7 @@ bool isUnsupported(const ApiError &error)
     return error.kind == ApiError::Kind::Unsupported;
 }
 
-//! Platforms do not tell permissions: everything is offered, and the server decides.
+//! Platforms do not report permissions: everything is offered, and the server decides.
 Role everyone()
 {
     Role role;
@@ -31,7 +31,7 @@ Role everyone()
 
 } // namespace
 
-//! A guild on its way: what its three calls brought.
+//! A guild being loaded: the results of its three calls.
 struct SatoriGuilds::GuildParts
 {
     Guild guild;
@@ -43,7 +43,7 @@ struct SatoriGuilds::GuildParts
 SatoriGuilds::SatoriGuilds(const SatoriTools &tools)
     : m_tools(tools)
     , m_listAsked(tools.scheduler, AskOnce<std::vector<Guild>>::Failures::AskedAgain)
-    , m_guildAsked(tools.scheduler, AskOnce<Guild>::Failures::AskedAgain) // a person may press "Try again"
+    , m_guildAsked(tools.scheduler, AskOnce<Guild>::Failures::AskedAgain) // people may press "Try again"
     , m_channelAsked(tools.scheduler)
 {
 }
@@ -179,12 +179,12 @@ void SatoriGuilds::finishGuild(const std::shared_ptr<GuildParts> &parts)
     parts->callback(guild);
 }
 
-//! A channel whose guild no answer names: it is looked for in the guilds' lists, one after another.
+//! A channel whose guild is unknown: searches the lists of all guilds one after another.
 struct SatoriGuilds::ChannelSearch
 {
     ChannelId channel;
     QList<GuildId> left;
-    std::optional<Channel> told; //!< by channel.get, without a guild
+    std::optional<Channel> told; //!< from channel.get, without a guild
     QObject *context = nullptr;
     Callback<Channel> callback;
 };

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] std::vector<Guild> known() const;
 
     SatoriTools m_tools;
-    QHash<GuildId, Guild> m_guilds; //!< as they are shown, without channels
+    QHash<GuildId, Guild> m_guilds; //!< as shown, without channels
     QList<GuildId> m_order;
     bool m_listed = false; //!< the server was asked for the list
     AskOnce<std::vector<Guild>> m_listAsked;

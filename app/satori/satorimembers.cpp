@@ -61,7 +61,7 @@ void SatoriMembers::fetchMembers(const MemberQuery &query, QObject *context, Cal
     fetchMemberPage(query, kMaxEmptyPages, context, std::move(callback));
 }
 
-//! One page; empty ones that have a token are passed over, but not for ever.
+//! Fetches one page; empty ones with a token are skipped, but not for ever.
 void SatoriMembers::fetchMemberPage(
     const MemberQuery &query, int tries, QObject *context, Callback<MemberPage> callback)
 {

@@ -40,7 +40,7 @@ std::optional<MessageRef> SatoriMessageEvents::refOf(const QJsonObject &event) c
         return std::nullopt;
     ref.channel = m_tools.people.refOf(part(event, "channel"_L1), part(event, "guild"_L1));
     if (ref.channel.isEmpty())
-        ref.channel = m_known.seen.channelOf(ref.id); // some events leave it out
+        ref.channel = m_known.seen.channelOf(ref.id); // some events omit it
     if (ref.channel.isEmpty())
         return std::nullopt;
     return ref;
@@ -100,7 +100,7 @@ void SatoriMessageEvents::onCreated(const QJsonObject &event)
         return;
     if (!m_known.seen.announce(*ref))
         return;
-    // An event's content is written anew by the server: what a page gave is the platform's own.
+    // The server rewrites the content of events: that of a page is the platform's own.
     if (const Message *listed = m_known.seen.listed(*ref)) {
         Message known = *listed;
         known.reactions.clear();

@@ -67,7 +67,7 @@ void keepNearest(MessagePage &page, const MessageQuery &query)
     }
 }
 
-//! By time; what came without one stays where it was.
+//! By time; messages without one keep their place.
 void sortByTime(std::vector<Message> &messages)
 {
     QDateTime last;
@@ -94,8 +94,8 @@ SatoriMessageReader::SatoriMessageReader(const SatoriTools &tools, SatoriKnownMe
     : QObject(parent)
     , m_tools(tools)
     , m_known(known)
-    , m_messagesAsked(
-          tools.scheduler, AskOnce<Message>::Failures::AskedAgain) // doubts are settled by asking until it is known
+    , m_messagesAsked(tools.scheduler,
+          AskOnce<Message>::Failures::AskedAgain) // a message in doubt is asked for until there is an answer
 {
 }
 
@@ -151,7 +151,7 @@ void SatoriMessageReader::list(
                 callback(result.error());
                 return;
             }
-            // One without pages gives the bare array.
+            // Servers without pages return the bare array.
             const QJsonObject answer
                 = result.value().isArray() ? QJsonObject{{"data"_L1, result.value()}} : result.value().toObject();
             if (!answer.value("data"_L1).isArray() && !answer.value("data"_L1).isNull()) {
@@ -162,7 +162,7 @@ void SatoriMessageReader::list(
         });
 }
 
-//! A friend's channel is made when it is first needed.
+//! A friend's channel is created when it is first needed.
 void SatoriMessageReader::openFriend(const ChannelRef &channel, QObject *context, Callback<Unit> callback)
 {
     const UserId user = SatoriPeople::friendOf(channel.id);
@@ -271,7 +271,7 @@ void SatoriMessageReader::getOne(const MessageRef &ref, QObject *context, Callba
                 answer(std::move(result).andThen([this, &channel](const QJsonValue &data) -> Result<Message> {
                     Message message = read(data.toObject(), channel);
                     if (message.id.isEmpty())
-                        return ApiError::notFound(); // deleted ones come as an empty object
+                        return ApiError::notFound(); // deleted messages are returned as an empty object
                     return message;
                 }));
             });

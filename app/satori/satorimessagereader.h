@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Message read(const QJsonObject &object, const ChannelRef &channel);
     //! Asks for the quoted messages of which only the id is known.
     void lookUpQuotes(const std::vector<Message> &messages);
-    //! A friend's channel is made when it is first needed.
+    //! A friend's channel is created when it is first needed.
     void openFriend(const ChannelRef &channel, QObject *context, Callback<Unit> callback);
 
     //! The message changed: an answer that is under way may be of before.

@@ -90,7 +90,7 @@ void SatoriMessageSender::send(
     if (draft.quoted && m_referrers.contains(*draft.quoted))
         body.insert("referrer"_L1, m_referrers.value(*draft.quoted));
     ++m_sending[channel];
-    // Whoever asked may be gone by the answer: the echoes that wait for it must not be.
+    // The caller may be destroyed before the answer: the echoes waiting for it must be delivered.
     QPointer<QObject> asker(context ? context : this);
     m_tools.api.make("message.create"_L1, body, this,
         [this, channel, draft, asker, callback = std::move(callback)](const Result<QJsonValue> &result) {
@@ -122,7 +122,7 @@ std::vector<Message> SatoriMessageSender::readSent(
     return sent;
 }
 
-//! The event of a message whose call failed on the way back: same words, ours, while the call ran.
+//! The event of a message whose call failed on the way back: same text, our own, during the call.
 std::optional<Message> SatoriMessageSender::echoOf(const ChannelRef &channel, const Draft &draft) const
 {
     const QString words = markup::uncoveredPlainOf(preview(draft).blocks);
@@ -144,7 +144,7 @@ void SatoriMessageSender::onSent(
     else if (const auto echo = echoOf(channel, draft))
         sent.push_back(*echo);
     if (sent.empty()) {
-        // An empty list is all some say when the platform refused.
+        // Some servers return only an empty list when the platform refused.
         callback(result.ok() ? Result<Message>(rejected()) : result.error());
         releaseEchoes(channel, {}, {});
         return;
@@ -164,12 +164,12 @@ void SatoriMessageSender::onSent(
     callback(first);
     m_known.history.keep(first);
     if (sent.size() > 1 && first.source == toldSource)
-        m_known.deliver(updateOf(first)); // the row showed all that was written
+        m_known.deliver(updateOf(first)); // the row showed the whole text
     releaseEchoes(channel, first.id, draft.nonce);
     showFurther(sent);
 }
 
-//! One call may make several messages: each but the first is as new as if somebody else had written it.
+//! One call may create several messages: all but the first are new, as if somebody else had written them.
 void SatoriMessageSender::showFurther(const std::vector<Message> &messages)
 {
     for (size_t i = 1; i < messages.size(); ++i) {
@@ -209,11 +209,11 @@ void SatoriMessageSender::releaseEchoes(const ChannelRef &channel, const Message
 
 void SatoriMessageSender::edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback)
 {
-    if (m_tools.people.bridgesKook()) { // where an edit leaves the quote alone
+    if (m_tools.people.bridgesKook()) { // where an edit keeps the quote
         updateBridged(ref, draft, context, callback);
         return;
     }
-    // What is sent takes the place of everything: what the message answers has to be in it.
+    // An edit replaces everything, so the quote must be included.
     Draft whole = draft;
     const std::optional<MessageId> answered = m_known.quotes.answered(ref);
     if (!whole.quoted && !answered && m_tools.api.can("message.get"_L1)) {
@@ -247,8 +247,8 @@ void SatoriMessageSender::update(
         });
 }
 
-//! The bridge hands on what an edit says as it stands, but for <, > and &, which it writes as entities that KOOK does not
-//! know. Where these are in it, KOOK's own call is made through the server.
+//! The bridge passes on the text of an edit unchanged, except for <, > and &, which it writes as entities that KOOK
+//! does not know. For texts with these, KOOK's own call is made through the server.
 void SatoriMessageSender::updateBridged(
     const MessageRef &ref, const Draft &draft, QObject *context, const Callback<Unit> &callback)
 {
@@ -272,8 +272,7 @@ void SatoriMessageSender::updateBridged(
             }
             ApiError error = result.error();
             error.message = QCoreApplication::translate("chat::satori::SatoriMessageSender",
-                "This bridge writes <, > and & as other characters when a message is edited. Send it as a new "
-                "message.");
+                "This bridge changes <, > and & when a message is edited. Send it as a new message instead.");
             callback(error);
         });
 }

@@ -53,8 +53,8 @@ private:
     SatoriKnownMessages &m_known;
     SatoriMessageReader &m_reader;
     QHash<ChannelRef, int> m_sending; //!< calls under way
-    QHash<ChannelRef, std::vector<Message>> m_echoes; //!< own messages whose call has not been answered yet
-    QHash<MessageId, QJsonValue> m_referrers; //!< what an answer to a message has to carry
+    QHash<ChannelRef, std::vector<Message>> m_echoes; //!< own messages whose call is not answered yet
+    QHash<MessageId, QJsonValue> m_referrers; //!< what a reply to a message must contain
 };
 
 } // namespace chat::satori

@@ -51,7 +51,7 @@ Capabilities SatoriMessageService::capabilities() const
     can.clearReactions = m_tools.api.can("reaction.clear"_L1);
     can.temporaryMessages = false;
     can.pins = false;
-    can.presence = false; // no Satori event tells it
+    can.presence = false; // no Satori event reports it
     can.history = m_tools.api.can("message.list"_L1);
     can.maxUpload = m_tools.api.can("upload.create"_L1) ? can.maxUpload : kMaxInlineUpload;
     SatoriModerationService::describe(m_tools.api, can);
@@ -103,7 +103,7 @@ void SatoriMessageService::clearReactions(
             callback(result);
             if (!result.ok())
                 return;
-            for (const ReactionRemoved &gone : m_known.reactions.cleared(ref, emoji)) // not every platform tells of it
+            for (const ReactionRemoved &gone : m_known.reactions.cleared(ref, emoji)) // not every platform reports it
                 m_known.deliver(gone);
         });
 }

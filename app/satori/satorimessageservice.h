@@ -55,7 +55,7 @@ public:
         return SatoriMessageSender::reader();
     }
 
-    //! An event of our login; what is about no message is left alone.
+    //! Handles an event of our login; others than message events are ignored.
     void handleEvent(const QJsonObject &event) { m_events.handle(event); }
     void reportEventsLost() { Q_EMIT eventsLost(); }
 

@@ -26,7 +26,7 @@ public:
     //! Call after QAbstractHttpServer::bind(), so that its handlers run first.
     void startWatching();
     void forget(GuardedSocket *socket);
-    //! Connections wait in the kernel until others have gone.
+    //! New connections wait in the kernel until others are closed.
 
 protected:
     void incomingConnection(qintptr descriptor) override;

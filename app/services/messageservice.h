@@ -18,8 +18,8 @@ namespace chat {
 
 class StoredHistory;
 
-//! The messages of one account, wherever they come from (a backend, or history on disk in front of one).
-//! All calls are asynchronous, see callback.h. Lives in the GUI thread.
+//! The messages of one account, whatever their source (a backend, or stored history in front of one). All calls are
+//! asynchronous, see callback.h. Lives in the GUI thread.
 class MessageService : public QObject
 {
     Q_OBJECT

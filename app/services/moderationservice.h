@@ -45,7 +45,7 @@ public:
         answerUnsupported(context, std::move(callback));
     }
     virtual void fetchMutes(const GuildId &guild, QObject *context, Callback<Mutes> callback) = 0;
-    //! Gives the user the role or takes it away; answers with all the user's roles.
+    //! Assigns the role to the user or removes it; answers with all roles of the user.
     virtual void setRole(const GuildId &guild, const UserId &user, const RoleId &role, bool on, QObject *context,
         Callback<QList<RoleId>> callback)
         = 0;

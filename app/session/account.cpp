@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto kYoung = 60s; // a live connection that ends sooner counts as young
 constexpr qint64 kWindowMs = 180'000;
-constexpr qsizetype kManyLosses = 3; // within the window
+constexpr qsizetype kManyLosses = 3; // within the time window
 
 } // namespace
 
@@ -67,7 +67,7 @@ Account::~Account()
 {
     m_asking.reset();
     backend().messages().setHistory(nullptr);
-    backend().disconnect(this); // what it says while it ends is nobody's business any more
+    backend().disconnect(this); // signals sent while it ends are ignored
 }
 
 void Account::keepHistory(const QString &file)

@@ -18,8 +18,8 @@ namespace chat {
 
 class StoredHistory;
 
-//! One account that is open in this run, whether or not it is on screen: its session, what is known of its guilds, its
-//! pictures, and what is wrong with it.
+//! One account that is open in this run, on screen or not: its session, directory and pictures, and what is wrong with
+//! it.
 class Account : public QObject
 {
     Q_OBJECT

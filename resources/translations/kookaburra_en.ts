@@ -58,17 +58,17 @@
 <context>
     <name>chat::ui::AttachedFiles</name>
     <message numerus="yes">
-        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <source>A message can have at most %1 files; %n of these were left out.</source>
         <translation>
-            <numerusform>At most %1 files go with one message; %n of these was left out.</numerusform>
-            <numerusform>At most %1 files go with one message; %n of these were left out.</numerusform>
+            <numerusform>A message can have at most %1 files; %n of these was left out.</numerusform>
+            <numerusform>A message can have at most %1 files; %n of these were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken out of the message</source>
+        <source>%n file(s) removed from the message</source>
         <translation>
-            <numerusform>%n file taken out of the message</numerusform>
-            <numerusform>%n files taken out of the message</numerusform>
+            <numerusform>%n file removed from the message</numerusform>
+            <numerusform>%n files removed from the message</numerusform>
         </translation>
     </message>
 </context>

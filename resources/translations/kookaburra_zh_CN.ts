@@ -12,7 +12,7 @@
         <translation>JSON 格式有误（%1）。请检查此处的括号、逗号和引号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot stand here. Allowed: %2.</source>
+        <source>&quot;%1&quot; is not allowed here. Allowed: %2.</source>
         <translation>此处不能使用 &quot;%1&quot;。可用：%2。</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>请至少添加一张卡片。</translation>
     </message>
     <message>
-        <source>Remove cards until there are %1: there are %2.</source>
+        <source>At most %1 cards are allowed: there are %2. Remove some.</source>
         <translation>最多 %1 张卡片，目前有 %2 张，请删减。</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>模块数组</translation>
     </message>
     <message>
-        <source>Remove modules: all cards together may have %1.</source>
+        <source>Remove some modules: all cards together may have at most %1.</source>
         <translation>所有卡片合计最多 %1 个模块，请删减。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>主题为 &quot;invisible&quot; 的卡片中，section 不能带 accessory，请将其移除或改用其他主题。</translation>
     </message>
     <message>
-        <source>A button cannot stand on the left: set the mode to &quot;right&quot;.</source>
+        <source>A button cannot be on the left: set the mode to &quot;right&quot;.</source>
         <translation>按钮不能放在左侧，请将 mode 设为 &quot;right&quot;。</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>请至少添加一个元素。</translation>
     </message>
     <message>
-        <source>Remove elements until there are %1: there are %2.</source>
+        <source>At most %1 elements are allowed: there are %2. Remove some.</source>
         <translation>最多 %1 个元素，目前有 %2 个，请删减。</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>请移除 &quot;startTime&quot;：仅 mode 为 &quot;second&quot; 时可用。</translation>
     </message>
     <message>
-        <source>The end must lie after the start.</source>
+        <source>The end must be after the start.</source>
         <translation>结束时间必须晚于开始时间。</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>该时间已过。时间应为自 1970 年起的毫秒数，例如 %1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there again in line %2, and that one counts: remove one of them.</source>
+        <source>&quot;%1&quot; appears again in line %2, and that one is used: remove one of them.</source>
         <translation>“%1”在第 %2 行又出现了一次，以那一处为准：请删掉其中一个。</translation>
     </message>
     <message>
@@ -152,11 +152,11 @@
         <translation>请删掉地址前后的空格。</translation>
     </message>
     <message>
-        <source>There is a space in the address: write %20 for it.</source>
+        <source>The address contains a space: write %20 instead.</source>
         <translation>地址里有空格：请把它写成 %20。</translation>
     </message>
     <message>
-        <source>There are backslashes in the address: write / for them.</source>
+        <source>The address contains backslashes: write / instead.</source>
         <translation>地址里有反斜杠：请写成 /。</translation>
     </message>
     <message>
@@ -164,26 +164,26 @@
         <translation>请在地址前加上 https://。</translation>
     </message>
     <message>
-        <source>Upload the file and write its address here: only what starts with https:// or http:// is fetched.</source>
+        <source>Upload the file first and enter its address here: only addresses that start with https:// or http:// are fetched.</source>
         <translation>请先上传文件，再把它的地址写在这里：只会读取以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
-        <source>&quot;color&quot; decides the colour of the card, &quot;theme&quot; does not: remove one of them.</source>
+        <source>&quot;color&quot; sets the colour of the card and &quot;theme&quot; is ignored: remove one of them.</source>
         <translation>卡片的颜色由“color”决定，“theme”不起作用：请删掉其中一个。</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
-        <source>Keep as a template</source>
+        <source>Save as template</source>
         <translation>存为模板</translation>
     </message>
     <message>
-        <source>Name of the template:</source>
+        <source>Template name:</source>
         <translation>模板名称：</translation>
     </message>
     <message>
-        <source>The template is kept.</source>
+        <source>Template saved.</source>
         <translation>模板已保存。</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>模板</translation>
     </message>
     <message>
-        <source>Keep this card as a template…</source>
+        <source>Save this card as a template…</source>
         <translation>把这张卡片存为模板…</translation>
     </message>
     <message>
@@ -215,11 +215,11 @@
         <translation>以前的版本</translation>
     </message>
     <message>
-        <source>As it was until %1</source>
-        <translation>%1 之前的样子</translation>
+        <source>Version until %1</source>
+        <translation>%1 之前的版本</translation>
     </message>
     <message>
-        <source>Tidy the JSON</source>
+        <source>Format the JSON</source>
         <translation>整理 JSON</translation>
     </message>
     <message>
@@ -231,38 +231,38 @@
         <translation>重做 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
-        <source>The template was not kept. %1</source>
+        <source>The template was not saved. %1</source>
         <translation>模板未保存。%1</translation>
     </message>
     <message>
-        <source>The template is still there. %1</source>
+        <source>The template was not deleted. %1</source>
         <translation>模板未能删除。%1</translation>
     </message>
 </context>
 <context>
     <name>CardPaste</name>
     <message>
-        <source>The card stands in quotes: remove them, and the backslashes before the quotes in it.</source>
+        <source>The card is inside quotes: remove them, and the backslashes before the quotes in it.</source>
         <translation>卡片外面套了引号：请去掉外层引号，以及里面引号前的反斜杠。</translation>
     </message>
     <message>
-        <source>This holds a card and is none: paste what the text &quot;%1&quot; says, without the quotes around it and the backslashes in it.</source>
+        <source>This is not a card but contains one: paste only the text of &quot;%1&quot;, without the quotes around it and the backslashes in it.</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的内容，不带外层引号和里面的反斜杠。</translation>
     </message>
     <message>
-        <source>This holds cards and is none: paste only what &quot;%1&quot; is, from [ to ].</source>
+        <source>This is not a card but contains cards: paste only the value of &quot;%1&quot;, from [ to ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，从 [ 到 ]。</translation>
     </message>
     <message>
-        <source>This holds a card and is none: paste only what &quot;%1&quot; is, and put it into an array: [ … ].</source>
+        <source>This is not a card but contains one: paste only the value of &quot;%1&quot;, and put it into an array: [ … ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，并放进数组：[ … ]。</translation>
     </message>
     <message>
-        <source>Remove the ``` around the card: only what is between them counts.</source>
+        <source>Remove the ``` around the card: keep only what is between them.</source>
         <translation>请去掉卡片前后的 ```：只保留它们之间的内容。</translation>
     </message>
     <message>
-        <source>Remove what stands around the card: it goes from the first bracket to the last.</source>
+        <source>Remove the text around the card: it starts at the first bracket and ends at the last.</source>
         <translation>请删掉卡片前后的其他内容：卡片从第一个括号到最后一个括号。</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>请去掉引号前的反斜杠：把每个 \&quot; 写成 &quot;。</translation>
     </message>
     <message>
-        <source>Remove one of the two brackets on either side: [ … ] and not [[ … ]].</source>
+        <source>Remove the extra bracket on each side: write [ … ], not [[ … ]].</source>
         <translation>两边各多了一个方括号：应为 [ … ]，而不是 [[ … ]]。</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         <translation>多列文本</translation>
     </message>
     <message>
-        <source>Without a type</source>
+        <source>No type</source>
         <translation>没有类型</translation>
     </message>
     <message>
@@ -377,8 +377,8 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>Beside it</source>
-        <translation>附件</translation>
+        <source>Accessory</source>
+        <translation>附加元素</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -409,19 +409,19 @@
         <translation>邀请码或链接</translation>
     </message>
     <message>
-        <source>Shortcodes become emoji</source>
+        <source>Convert shortcodes to emoji</source>
         <translation>把短代码变成表情</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>文字说明</translation>
+        <source>Alternative text</source>
+        <translation>替代文字</translation>
     </message>
     <message>
         <source>Round</source>
         <translation>圆形</translation>
     </message>
     <message>
-        <source>Otherwise</source>
+        <source>Fallback address</source>
         <translation>备用地址</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>按小时</translation>
     </message>
     <message>
-        <source>a bar</source>
+        <source>progress bar</source>
         <translation>进度条</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation>打开链接</translation>
     </message>
     <message>
-        <source>tells the bot</source>
+        <source>notifies the bot</source>
         <translation>通知机器人</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
 <context>
     <name>JsonFault</name>
     <message>
-        <source>Begin with [ and a card in { }.</source>
+        <source>Start with [, then a card in { }.</source>
         <translation>请以 [ 开头，并把卡片写在 { } 中。</translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation>请删除最后一个括号之后的内容。</translation>
     </message>
     <message>
-        <source>The text ends too early: close the %1 of line %2 with %3.</source>
+        <source>The text ends too early: close the %1 in line %2 with %3.</source>
         <translation>文本提前结束：请用 %3 闭合第 %2 行的 %1。</translation>
     </message>
     <message>
-        <source>Brackets are nested too deep here.</source>
+        <source>Brackets are nested too deeply here.</source>
         <translation>此处括号嵌套过深，请减少层级。</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>请在字段名和值之间加一个冒号。</translation>
     </message>
     <message>
-        <source>Behind \u stand four digits from 0 to f. For a backslash write \\.</source>
+        <source>\u must be followed by four digits from 0 to f. To write a backslash, use \\.</source>
         <translation>\u 之后应为四个 0 到 f 的十六进制数字。如需反斜杠，请写 \\。</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>这段文本缺少结尾的双引号，请补上。</translation>
     </message>
     <message>
-        <source>This is no number. Write it like 12, -3 or 0.5.</source>
+        <source>This is not a number. Write it like 12, -3 or 0.5.</source>
         <translation>这不是数字。请写成 12、-3 或 0.5 的形式。</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>请用双引号括住文本，不要用单引号。</translation>
     </message>
     <message>
-        <source>JSON has no comments: remove this one.</source>
+        <source>JSON does not allow comments: remove this one.</source>
         <translation>JSON 不支持注释：请删除。</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>此处之前缺少一个值，请补上。</translation>
     </message>
     <message>
-        <source>Put the text into double quotes; without them there are only true, false and null.</source>
+        <source>Put the text into double quotes; only true, false and null are written without them.</source>
         <translation>请给文本加上双引号；不加引号的只能是 true、false 和 null。</translation>
     </message>
     <message>
@@ -564,50 +564,50 @@
         <translation>JSON 里反斜杠要写成 \\；\n 表示换行。</translation>
     </message>
     <message>
-        <source>Write plain quotes: &quot; at the beginning and at the end.</source>
+        <source>Use straight quotes: &quot; at the beginning and at the end.</source>
         <translation>请使用英文引号：前后都写 &quot;。</translation>
     </message>
     <message>
-        <source>Remove the invisible mark (U+FEFF) at the beginning.</source>
+        <source>Remove the invisible character (U+FEFF) at the beginning.</source>
         <translation>请删掉开头看不见的字符（U+FEFF）。</translation>
     </message>
     <message>
-        <source>Write a plain comma: ,</source>
+        <source>Use an ordinary comma: ,</source>
         <translation>请使用英文逗号：,</translation>
     </message>
     <message>
-        <source>Write a plain colon: :</source>
+        <source>Use an ordinary colon: :</source>
         <translation>请使用英文冒号：:</translation>
     </message>
     <message>
-        <source>Write it in small letters: there are only true, false and null.</source>
-        <translation>请用小写：这里只有 true、false 和 null。</translation>
+        <source>Write it in lower case: true, false or null.</source>
+        <translation>请用小写：true、false 或 null。</translation>
     </message>
 </context>
 <context>
     <name>KMarkdownCheck</name>
     <message>
-        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.</source>
+        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. What is too long starts here.</source>
         <translation>请将文本缩短到 %1 个字符以内，或分成多条消息发送：现有 %2 个。从此处起超出。</translation>
     </message>
     <message>
-        <source>Only addresses that start with https:// or http:// become links: of this one only the text is shown.</source>
+        <source>Only addresses that start with https:// or http:// become links: for this one, only the text is shown.</source>
         <translation>只有以 https:// 或 http:// 开头的地址才会成为链接：此链接只显示文字。</translation>
     </message>
     <message>
-        <source>There is no emoji &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
+        <source>There is no emoji named &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
         <translation>没有名为 &quot;%1&quot; 的表情。请换一个名称；如需冒号本身，请写 &quot;\:&quot;。</translation>
     </message>
     <message>
-        <source>The two &quot;%1&quot; do not pair: they cross other markup or are nested too deep. Close what was opened last first.</source>
+        <source>The two &quot;%1&quot; do not match: they overlap other markup or are nested too deeply. Close what was opened last first.</source>
         <translation>两个 &quot;%1&quot; 无法配对：它们与其他标记交叉，或嵌套过深。请先闭合最后打开的标记。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands alone and is shown as text: add the other one, or put \ before it.</source>
+        <source>&quot;%1&quot; has no counterpart and is shown as text: add the other one, or put \ before it.</source>
         <translation>&quot;%1&quot; 没有配对，会按文字显示：请补上另一个，或在它前面加 \。</translation>
     </message>
     <message>
-        <source>This code has no end: close it with %1, or put \ before it.</source>
+        <source>This code is not closed: close it with %1, or put \ before it.</source>
         <translation>这段代码没有结尾：请用 %1 闭合，或在它前面加 \。</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>服务器表情请写成 (emj)name(emj)[id]，名称为 1 到 32 个字符。</translation>
     </message>
     <message>
-        <source>Put a number between the two &quot;%1&quot;, the id: without it they are shown as text.</source>
+        <source>Put the id, a number, between the two &quot;%1&quot;: without it they are shown as text.</source>
         <translation>请在两个 &quot;%1&quot; 之间填写数字 id：否则会按文字显示。</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>没有 &quot;%1&quot; 这个标签。可用标签有 (ins) (spl) (font) (met) (rol) (chn) (emj) 几种。</translation>
     </message>
     <message>
-        <source>This is no link. Write [text](https://…), without spaces in the address; ( and ) in it are \( and \).</source>
+        <source>This is not a link. Write [text](https://…), without spaces in the address; write ( and ) in it as \( and \).</source>
         <translation>这不是链接。请写成 [文字](https://…) 的形式，地址中不能有空格，其中的括号写作 \( 和 \) 即可。</translation>
     </message>
     <message>
-        <source>The invisible character %1 turns the direction of the text behind it. Remove it.</source>
+        <source>The invisible character %1 changes the direction of the text after it. Remove it.</source>
         <translation>不可见字符 %1 会改变其后文字的方向，请删除。</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@
 <context>
     <name>Lint</name>
     <message>
-        <source>Save the text as UTF-8: these bytes are no text.</source>
+        <source>Save the text as UTF-8: these bytes are not valid text.</source>
         <translation>请将文本另存为 UTF-8：这些字节不是文本。</translation>
     </message>
 </context>
@@ -661,7 +661,7 @@
         <translation>斜体</translation>
     </message>
     <message>
-        <source>Strike through</source>
+        <source>Strikethrough</source>
         <translation>删除线</translation>
     </message>
     <message>
@@ -688,43 +688,43 @@
 <context>
     <name>SatoriCheck</name>
     <message>
-        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. The rest begins here.</source>
+        <source>Shorten the text to %1 characters, or send it as several messages: it has %2. What is too long starts here.</source>
         <translation>请将文本缩短到 %1 个字符以内，或分成多条消息发送：现有 %2 个。从此处起超出。</translation>
     </message>
     <message>
-        <source>Nested in more than %1 elements: deeper ones are not read. Take some away.</source>
+        <source>Nested in more than %1 elements: deeper ones are ignored. Remove some.</source>
         <translation>嵌套超过 %1 层元素：更深的不会被读取，请减少层级。</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is never closed: it goes on to the end. Add &lt;/%1&gt;.</source>
+        <source>&lt;%1&gt; is never closed and continues to the end. Add &lt;/%1&gt;.</source>
         <translation>&lt;%1&gt; 没有闭合，会一直延续到末尾：请加上 &lt;/%1&gt; 闭合。</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is never closed and shown as it is written. Write &amp;lt;%1&amp;gt; if that is meant.</source>
+        <source>&lt;%1&gt; is never closed and is shown as text. If that is intended, write &amp;lt;%1&amp;gt;.</source>
         <translation>&lt;%1&gt; 没有闭合，会按原文显示。如果这正是本意，请写成 &amp;lt;%1&amp;gt; 即可。</translation>
     </message>
     <message>
-        <source>&lt;/%1&gt; ends nothing. Take it away or write &amp;lt;/%1&amp;gt;.</source>
+        <source>&lt;/%1&gt; closes nothing. Remove it or write &amp;lt;/%1&amp;gt;.</source>
         <translation>&lt;/%1&gt; 没有对应的开始标签：请删除，或写成 &amp;lt;/%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>This &quot;&lt;&quot; begins no element; some programs swallow what follows. Write &amp;lt;.</source>
+        <source>This &quot;&lt;&quot; does not start an element, and some programs drop what follows. Write &amp;lt;.</source>
         <translation>此处的 &quot;&lt;&quot; 不是元素的开头，有些程序会吞掉其后的内容：请写成 &amp;lt; 的形式。</translation>
     </message>
     <message>
-        <source>This &quot;&amp;&quot; begins no known character. Write &amp;amp;.</source>
+        <source>This &quot;&amp;&quot; does not start a known entity. Write &amp;amp;.</source>
         <translation>此处的 &quot;&amp;&quot; 不是已知的字符实体：请写成 &amp;amp; 的形式。</translation>
     </message>
     <message>
-        <source>There is no element &lt;%1&gt;: only what is in it will be shown. Choose another name, or write &amp;lt;%1&amp;gt;.</source>
+        <source>There is no element &lt;%1&gt;: only its contents will be shown. Choose another name, or write &amp;lt;%1&amp;gt;.</source>
         <translation>没有 &lt;%1&gt; 这个元素：只会显示其中的内容。请换一个名称，或写成 &amp;lt;%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>Add %2=&quot;…&quot; to &lt;%1&gt;: it shows nothing without.</source>
+        <source>Add %2=&quot;…&quot; to &lt;%1&gt;: without it, nothing is shown.</source>
         <translation>请给 &lt;%1&gt; 加上 %2=&quot;…&quot;：缺少它不会显示任何内容。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address a server can fetch. Write one that starts with https:// or http://.</source>
+        <source>&quot;%1&quot; is not an address that a server can fetch. Write one that starts with https:// or http://.</source>
         <translation>服务器无法获取 &quot;%1&quot; 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
@@ -732,18 +732,18 @@
         <translation>&lt;%1&gt; 没有结束：请写成 &lt;%1/&gt;，或加上 &lt;/%1&gt;。</translation>
     </message>
     <message>
-        <source>There is a space in the address: write %20 for it.</source>
+        <source>The address contains a space: write %20 instead.</source>
         <translation>地址里有空格：请把它写成 %20。</translation>
     </message>
 </context>
 <context>
     <name>SilentCopy</name>
     <message>
-        <source>Kookaburra is open already, but does not answer.</source>
+        <source>Kookaburra is already running but does not respond.</source>
         <translation>Kookaburra 已经打开，但没有响应。</translation>
     </message>
     <message>
-        <source>It may be busy or stuck. What was typed there in the last second may be lost if it is ended.</source>
+        <source>It may be busy or stuck. If you end it, what was typed in the last second may be lost.</source>
         <translation>它可能正忙，也可能已卡住。如果结束它，最后一秒内输入的内容可能会丢失。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>End it and start</source>
+        <source>End it and restart</source>
         <translation>结束它并启动</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation>文件夹 %1 无法写入。</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder %1: %2.</source>
+        <source>The folder %1 cannot be written to: %2.</source>
         <translation>无法写入文件夹 %1：%2。</translation>
     </message>
 </context>
@@ -935,7 +935,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>answers %1: %2</source>
+        <source>replies to %1: %2</source>
         <translation>回复 %1：%2</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>已编辑</translation>
     </message>
     <message>
-        <source>being sent</source>
+        <source>sending</source>
         <translation>发送中</translation>
     </message>
     <message>
@@ -971,11 +971,11 @@
         <translation>令牌被拒绝。</translation>
     </message>
     <message>
-        <source>This account has no permission for that.</source>
+        <source>This account does not have permission for this.</source>
         <translation>此账号没有相应权限。</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>It no longer exists.</source>
         <translation>内容已不存在。</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>服务器拒绝了此操作。</translation>
     </message>
     <message>
-        <source>The server has a problem.</source>
+        <source>The server reported an error.</source>
         <translation>服务器出现故障。</translation>
     </message>
     <message>
@@ -995,8 +995,8 @@
         <translation>操作已取消。</translation>
     </message>
     <message>
-        <source>This server does not offer it.</source>
-        <translation>平台不支持此操作。</translation>
+        <source>This server does not support it.</source>
+        <translation>此服务器不支持此操作。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1019,7 +1019,7 @@
         <translation>隐藏的文字</translation>
     </message>
     <message>
-        <source>answers a message</source>
+        <source>replies to a message</source>
         <translation>回复一条消息</translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
         <translation>空消息</translation>
     </message>
     <message>
-        <source>answers a message that was deleted</source>
+        <source>replies to a deleted message</source>
         <translation>回复了一条已删除的消息</translation>
     </message>
     <message>
@@ -1097,7 +1097,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Account</source>
         <translation>账号</translation>
     </message>
     <message>
@@ -1105,8 +1105,8 @@
         <translation>调用</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>应答</translation>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1120,7 @@
         <translation>沙盒已崩溃。</translation>
     </message>
     <message>
-        <source>The sandbox ended with code %1.</source>
+        <source>The sandbox exited with code %1.</source>
         <translation>沙盒已退出，代码 %1。</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@
         <translation>%1，无法发送</translation>
     </message>
     <message>
-        <source>%1, %2 % sent</source>
-        <translation>%1，已发送 %2%</translation>
+        <source>%1, %2 % uploaded</source>
+        <translation>%1，已上传 %2%</translation>
     </message>
     <message>
-        <source>%1, sent</source>
+        <source>%1, uploaded</source>
         <translation>%1，已上传</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
 <context>
     <name>chat::satori::SatoriMessageSender</name>
     <message>
-        <source>This bridge writes &lt;, &gt; and &amp; as other characters when a message is edited. Send it as a new message.</source>
+        <source>This bridge changes &lt;, &gt; and &amp; when a message is edited. Send it as a new message instead.</source>
         <translation>通过这个桥接编辑消息时，&lt;、&gt; 和 &amp; 会变成别的字符。请作为新消息发送。</translation>
     </message>
 </context>
@@ -1172,39 +1172,39 @@
         <translation>重新登录</translation>
     </message>
     <message>
-        <source>The server does not accept this account&apos;s token any more: it was reset, or taken back. What is on screen and what you have written stays; nothing new arrives.</source>
+        <source>The server no longer accepts this account&apos;s token: it was reset or revoked. What is on screen and what you have written is kept, but nothing new will arrive.</source>
         <translation>服务器不再接受这个账号的令牌：它已被重置或收回。屏幕上的内容和你写下的文字都会保留，但不会再收到新内容。</translation>
     </message>
     <message>
-        <source>The time of this account&apos;s token is over. What is on screen and what you have written stays; sign in again with a new one.</source>
+        <source>This account&apos;s token has expired. What is on screen and what you have written is kept; sign in again with a new token.</source>
         <translation>这个账号的令牌已过期。屏幕上的内容和你写下的文字都会保留，请用新令牌重新登录。</translation>
     </message>
     <message>
-        <source>The keyring has no token for this account any more.</source>
+        <source>The keyring no longer has a token for this account.</source>
         <translation>密钥环里已经没有这个账号的令牌了。</translation>
     </message>
     <message>
-        <source>There is no keyring on this desktop (no Secret Service answers), so the stored token cannot be read.</source>
-        <translation>这个桌面没有密钥环（没有 Secret Service 应答），因此无法读取保存的令牌。</translation>
+        <source>There is no keyring on this desktop (no Secret Service is running), so the stored token cannot be read.</source>
+        <translation>这个桌面没有密钥环（没有运行 Secret Service），因此无法读取保存的令牌。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>The keyring did not give this account&apos;s token out. Unlock it, then try again.</source>
+        <source>The keyring did not release this account&apos;s token. Unlock it, then try again.</source>
         <translation>密钥环没有给出这个账号的令牌。请先解锁，再重试。</translation>
     </message>
     <message>
-        <source>This bot has a webhook, which gets all its events: nothing new appears here by itself. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then start again.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then restart.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。请在机器人页面关闭 Webhook（连接模式改为 WebSocket），然后重新启动。</translation>
     </message>
     <message>
-        <source>The server ends the live connection again and again. Most likely another program is connected with the same token, and the two take it from each other: end the other one, or reset the token and sign in again here.</source>
+        <source>The server keeps closing the live connection. Most likely another program uses the same token and the two displace each other: close the other one, or reset the token and sign in again here.</source>
         <translation>服务器一再断开实时连接。很可能有另一个程序正在用同一个令牌连接，两边在互相抢占：请关闭那个程序，或重置令牌后在这里重新登录。</translation>
     </message>
     <message>
-        <source>Signed in with a user&apos;s token: KOOK gives it your name and your guilds, but no messages. To read and write, sign in with a bot&apos;s token.</source>
+        <source>Signed in with a user token: KOOK provides your name and your guilds but no messages. To read and write, sign in with a bot token.</source>
         <translation>当前用的是用户令牌：KOOK 只提供你的名字和服务器列表，不提供消息。要收发消息，请用机器人令牌登录。</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
         <translation>服务器加载失败。</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
+        <source>No conversation is open.</source>
         <translation>尚未打开会话。</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>令牌无效，无法登录。</translation>
     </message>
     <message>
-        <source>It may have been reset, or its time is over.</source>
+        <source>It may have been reset or have expired.</source>
         <translation>它可能已被重置，或已过期。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>正在登录…</translation>
     </message>
     <message>
-        <source>What you had begun is kept, in case you can write there again.</source>
+        <source>What you were writing is kept in case you can write there again.</source>
         <translation>你写到一半的内容已保留，等你能再次在那里发言时还在。</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Your roles here do not allow it.</source>
-        <translation>你在此服务器的角色没有权限。</translation>
+        <translation>你在此服务器的身份组没有权限。</translation>
     </message>
     <message>
         <source>Copy what you wrote</source>
@@ -1367,22 +1367,22 @@
         <translation>以纯文本发送</translation>
     </message>
     <message>
-        <source>Who is to see it?</source>
+        <source>Who should see it?</source>
         <translation>让谁看到？</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::AttachedFiles</name>
     <message>
-        <source>Nothing can be written here.</source>
+        <source>You cannot write here.</source>
         <translation>这里不能发言。</translation>
     </message>
     <message>
-        <source>This server takes no files.</source>
+        <source>This server does not accept files.</source>
         <translation>此服务器不接受文件。</translation>
     </message>
     <message>
-        <source>%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.</source>
+        <source>%1 cannot be sent, so nothing was sent. Remove it, or press Enter to send the rest.</source>
         <translation>%1 无法发送，因此什么都没有发送。请移除它，或按 Enter 发送其余文件。</translation>
     </message>
     <message>
@@ -1394,13 +1394,13 @@
         <translation>选择要发送的文件</translation>
     </message>
     <message numerus="yes">
-        <source>At most %1 files go with one message; %n of these were left out.</source>
+        <source>A message can have at most %1 files; %n of these were left out.</source>
         <translation>
             <numerusform>一条消息最多带 %1 个文件，其中 %n 个未加入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) taken out of the message</source>
+        <source>%n file(s) removed from the message</source>
         <translation>
             <numerusform>已从消息中移除 %n 个文件</numerusform>
         </translation>
@@ -1410,12 +1410,12 @@
         <translation>放回</translation>
     </message>
     <message>
-        <source>None of these files can be sent. Take them out to send the text alone.</source>
+        <source>None of these files can be sent. Remove them to send only the text.</source>
         <translation>这些文件都无法发送。移除它们就可以只发送文字。</translation>
     </message>
     <message>
-        <source>Not all of these files can be sent, see above. Take out what is marked, or press Enter again to send the rest.</source>
-        <translation>这些文件并非都能发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
+        <source>Some of these files cannot be sent, see above. Remove the marked ones, or press Enter again to send the rest.</source>
+        <translation>有些文件无法发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1440,7 @@
 <context>
     <name>chat::ui::CardActions</name>
     <message>
-        <source>This server takes clicks on such buttons only from its own app.</source>
+        <source>This server accepts clicks on such buttons only from its own app.</source>
         <translation>这个服务器只接受官方客户端点击这类按钮。</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
         <translation>未知身份组</translation>
     </message>
     <message>
-        <source>Nobody with this role has been seen yet</source>
+        <source>No one with this role has been seen yet</source>
         <translation>还没有见过拥有这个身份组的人</translation>
     </message>
     <message numerus="yes">
@@ -1488,8 +1488,8 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>It is full.</source>
-        <translation>已满。</translation>
+        <source>The limit is reached.</source>
+        <translation>已达上限。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1527,15 +1527,15 @@
         <translation>属性</translation>
     </message>
     <message>
-        <source>Choose a part to change it.</source>
+        <source>Select a part to edit it.</source>
         <translation>选择一个部件来修改。</translation>
     </message>
     <message>
-        <source>Nothing to set here.</source>
+        <source>There is nothing to set here.</source>
         <translation>这里没有可设置的内容。</translation>
     </message>
     <message>
-        <source>Kind of text</source>
+        <source>Text type</source>
         <translation>文字类型</translation>
     </message>
     <message>
@@ -1546,8 +1546,8 @@
 <context>
     <name>chat::ui::CardModules</name>
     <message>
-        <source>Something of unknown type “%1”</source>
-        <translation>未知类型“%1”的内容</translation>
+        <source>Unknown content type “%1”</source>
+        <translation>未知内容类型“%1”</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
         <translation>仅自己可见发送</translation>
     </message>
     <message>
-        <source>Close; what is written is kept (Esc)</source>
+        <source>Close; what you have written is kept (Esc)</source>
         <translation>关闭，内容会保留 (Esc)</translation>
     </message>
 </context>
@@ -1692,22 +1692,22 @@
         </translation>
     </message>
     <message>
-        <source>%1 What you had begun is kept.</source>
+        <source>%1 What you were writing is kept.</source>
         <translation>%1 你写到一半的内容已保留。</translation>
     </message>
     <message>
-        <source>The message you were answering was deleted. What you wrote is kept.</source>
+        <source>The message you were replying to was deleted. What you wrote is kept.</source>
         <translation>你正在回复的消息已被删除。已写的内容会保留。</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::ComposerCard</name>
     <message>
-        <source>Direct chats have no messages for one alone.</source>
+        <source>Direct chats do not support messages for one person only.</source>
         <translation>私信中没有仅一人可见的消息。</translation>
     </message>
     <message>
-        <source>This server has no messages for one alone.</source>
+        <source>This server does not support messages for one person only.</source>
         <translation>此服务器不支持仅一人可见的消息。</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>新卡片…</translation>
     </message>
     <message>
-        <source>Template of the server…</source>
+        <source>Message template…</source>
         <translation>消息模板…</translation>
     </message>
     <message numerus="yes">
@@ -1733,7 +1733,7 @@
         </translation>
     </message>
     <message>
-        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
+        <source>Sent to you only; it disappears when the messages are reloaded.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
     </message>
 </context>
@@ -1809,8 +1809,8 @@
         <translation>%1将在 %2 秒后重试。</translation>
     </message>
     <message>
-        <source>The server does not accept this token any more. What is on screen stays; nothing new arrives.</source>
-        <translation>令牌已失效。已显示的内容会保留，但不会再收到新消息。</translation>
+        <source>The server no longer accepts this token. What is on screen is kept, but nothing new will arrive.</source>
+        <translation>服务器不再接受这个令牌。已显示的内容会保留，但不会再收到新消息。</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1850,11 +1850,11 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>You have no permission to write in this channel.</source>
+        <source>You do not have permission to write in this channel.</source>
         <translation>你没有在此频道发言的权限。</translation>
     </message>
     <message>
-        <source>No files here: %1</source>
+        <source>Files cannot be sent here: %1</source>
         <translation>这里不能发送文件：%1</translation>
     </message>
 </context>
@@ -1910,7 +1910,7 @@
         <translation>保存失败。%1</translation>
     </message>
     <message>
-        <source>%1 sees it like this now; nothing else was changed.</source>
+        <source>%1 now sees this version; nothing else was changed.</source>
         <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
     </message>
 </context>
@@ -1991,19 +1991,19 @@
 <context>
     <name>chat::ui::EditorMenu</name>
     <message>
-        <source>Nobody is signed in.</source>
+        <source>Not signed in.</source>
         <translation>尚未登录。</translation>
     </message>
     <message>
-        <source>Direct chats have no messages for one alone.</source>
+        <source>Direct chats do not support messages for one person only.</source>
         <translation>私信中没有仅一人可见的消息。</translation>
     </message>
     <message>
-        <source>This server has no messages for one alone.</source>
+        <source>This server does not support messages for one person only.</source>
         <translation>此服务器不支持仅一人可见的消息。</translation>
     </message>
     <message>
-        <source>Template of the server…</source>
+        <source>Message template…</source>
         <translation>消息模板…</translation>
     </message>
     <message>
@@ -2011,11 +2011,11 @@
         <translation>仅对某人修改…</translation>
     </message>
     <message>
-        <source>Who is to see it like this?</source>
+        <source>Who should see it like this?</source>
         <translation>让谁看到修改后的样子？</translation>
     </message>
     <message>
-        <source>This template makes another kind of message; an edit cannot change the kind.</source>
+        <source>This template creates another type of message; an edit cannot change the type.</source>
         <translation>这个模板生成的是另一种消息；编辑不能改变消息类型。</translation>
     </message>
     <message>
@@ -2026,7 +2026,7 @@
 <context>
     <name>chat::ui::EditorNotice</name>
     <message>
-        <source>The message was changed meanwhile.</source>
+        <source>The message has been changed in the meantime.</source>
         <translation>这条消息刚刚被修改过。</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@
         <translation>保留我的修改</translation>
     </message>
     <message>
-        <source>This is the message as it is now.</source>
+        <source>This is the current message.</source>
         <translation>这是消息目前的内容。</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
     <message>
@@ -2113,7 +2113,7 @@
         <translation>旗帜</translation>
     </message>
     <message>
-        <source>No emoji of that name</source>
+        <source>No matching emoji</source>
         <translation>没有找到相关表情</translation>
     </message>
 </context>
@@ -2171,7 +2171,7 @@
         <translation>视频</translation>
     </message>
     <message>
-        <source>Sound</source>
+        <source>Audio</source>
         <translation>音频</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Something is still missing.</source>
+        <source>Required fields are missing.</source>
         <translation>还有必填项未填写。</translation>
     </message>
 </context>
@@ -2363,8 +2363,8 @@
         <translation>未知频道</translation>
     </message>
     <message>
-        <source>… and more: too long to be shown whole. The source can be copied.</source>
-        <translation>……内容太长，未全部显示。可以复制源码查看。</translation>
+        <source>… The rest is too long to be shown. The source can be copied.</source>
+        <translation>……其余内容太长，未显示。可以复制源码查看。</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
         <translation>邀请已失效</translation>
     </message>
     <message>
-        <source>You are invited to a server</source>
+        <source>You are invited to a guild</source>
         <translation>邀请你加入服务器</translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@
 <context>
     <name>chat::ui::LineField</name>
     <message>
-        <source>Empty the search</source>
+        <source>Clear the search</source>
         <translation>清空搜索</translation>
     </message>
 </context>
@@ -2420,7 +2420,7 @@
         <translation>此电脑上没有可打开链接的程序。</translation>
     </message>
     <message>
-        <source>This link is not opened</source>
+        <source>This link cannot be opened</source>
         <translation>无法打开此链接</translation>
     </message>
     <message>
@@ -2454,11 +2454,11 @@
         <translation>你已不在 %1 中。</translation>
     </message>
     <message>
-        <source>#%1 is not here any more.</source>
+        <source>#%1 is no longer available.</source>
         <translation>#%1 已经不在了。</translation>
     </message>
     <message>
-        <source>It was deleted, or you may no longer see it.</source>
+        <source>It was deleted, or you no longer have access to it.</source>
         <translation>它被删除了，或者你不再有权查看它。</translation>
     </message>
 </context>
@@ -2477,15 +2477,15 @@
         <translation>沙盒已停止：%1</translation>
     </message>
     <message>
-        <source>The sandbox has no account “%1”. It has: %2</source>
+        <source>The sandbox has no account “%1”. Available: %2</source>
         <translation>沙盒中没有账号“%1”。可用账号：%2</translation>
     </message>
     <message>
-        <source>The sandbox had stopped and was started again.</source>
+        <source>The sandbox stopped unexpectedly and was restarted.</source>
         <translation>沙盒曾意外停止，现已重新启动。</translation>
     </message>
     <message>
-        <source>%1 is no address of a server.</source>
+        <source>%1 is not a server address.</source>
         <translation>%1 不是有效的服务器地址。</translation>
     </message>
     <message>
@@ -2532,19 +2532,19 @@
         <translation>正在查找建议…</translation>
     </message>
     <message>
-        <source>“%1” is right</source>
-        <translation>“%1”没有写错</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>将“%1”加入词典</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::MediaPlayer</name>
     <message>
-        <source>It could not be fetched.</source>
-        <translation>获取失败。</translation>
+        <source>It could not be downloaded.</source>
+        <translation>下载失败。</translation>
     </message>
     <message>
         <source>It is too large to play here.</source>
@@ -2555,7 +2555,7 @@
         <translation>无法在这里播放。</translation>
     </message>
     <message>
-        <source>There is nothing to play sound on.</source>
+        <source>No audio output device is available.</source>
         <translation>没有可用的声音输出设备。</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>音量</translation>
     </message>
     <message>
-        <source>Open outside</source>
+        <source>Open in another program</source>
         <translation>用其他程序打开</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>Sound on</source>
+        <source>Unmute</source>
         <translation>取消静音</translation>
     </message>
 </context>
@@ -2629,7 +2629,7 @@
         <translation>加载中…</translation>
     </message>
     <message>
-        <source>Nobody is called that here.</source>
+        <source>No member has this name.</source>
         <translation>没有找到这样的成员。</translation>
     </message>
     <message>
@@ -2637,11 +2637,11 @@
         <translation>在线 %1 / %2</translation>
     </message>
     <message>
-        <source>This server gives no list of members. Everybody who writes here will be listed.</source>
+        <source>This server does not provide a member list. Everyone who writes here will be listed.</source>
         <translation>这个服务器不提供成员列表。在这里发言的人会列在此处。</translation>
     </message>
     <message>
-        <source>This server gives no list of members: these are the people met here so far.</source>
+        <source>This server does not provide a member list: these are the people seen here so far.</source>
         <translation>这个服务器不提供成员列表：以下是目前在这里遇到的人。</translation>
     </message>
 </context>
@@ -2664,22 +2664,22 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>Nobody is called that here.</source>
+        <source>No member has this name.</source>
         <translation>没有找到这样的成员。</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::MessageEditor</name>
     <message>
-        <source>The message was deleted, it can only be sent as a new one.</source>
+        <source>The message was deleted; it can only be sent as a new one.</source>
         <translation>消息已被删除，只能作为新消息发送。</translation>
     </message>
     <message>
-        <source>It is being saved.</source>
+        <source>Saving is in progress.</source>
         <translation>正在保存。</translation>
     </message>
     <message>
-        <source>A message cannot be empty. To take it away, delete it.</source>
+        <source>A message cannot be empty. To remove it, delete it.</source>
         <translation>消息不能为空。如需移除，请删除该消息。</translation>
     </message>
     <message numerus="yes">
@@ -2709,7 +2709,7 @@
         <translation>作为新消息发送</translation>
     </message>
     <message>
-        <source>Sent to you alone; it is gone when the messages are loaded anew.</source>
+        <source>Sent to you only; it disappears when the messages are reloaded.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
     </message>
     <message>
@@ -2731,11 +2731,11 @@
 <context>
     <name>chat::ui::ModeBar</name>
     <message>
-        <source>Let everybody see it</source>
+        <source>Make it visible to everyone</source>
         <translation>让所有人可见</translation>
     </message>
     <message>
-        <source>Format it again</source>
+        <source>Turn formatting back on</source>
         <translation>恢复格式</translation>
     </message>
     <message>
@@ -2750,7 +2750,7 @@
 <context>
     <name>chat::ui::Navigation</name>
     <message>
-        <source>This channel is in a guild you are not in.</source>
+        <source>This channel belongs to a guild you are not in.</source>
         <translation>你不在该频道所属的服务器中。</translation>
     </message>
     <message>
@@ -2779,15 +2779,15 @@
 <context>
     <name>chat::ui::Obstacle</name>
     <message>
-        <source>only its author can</source>
+        <source>only the author can do this</source>
         <translation>仅作者可以操作</translation>
     </message>
     <message>
-        <source>KMarkdown and card messages only; the platform cannot edit this kind</source>
+        <source>the platform can edit only KMarkdown and card messages</source>
         <translation>平台仅支持编辑 KMarkdown 和卡片消息</translation>
     </message>
     <message>
-        <source>this account has no permission for that in this channel</source>
+        <source>this account does not have permission for this in this channel</source>
         <translation>此账号在该频道没有相应权限</translation>
     </message>
     <message>
@@ -2795,11 +2795,11 @@
         <translation>私信中无法操作对方的消息</translation>
     </message>
     <message>
-        <source>this server does not offer it</source>
+        <source>this server does not support it</source>
         <translation>平台不支持此操作</translation>
     </message>
     <message>
-        <source>the message is not on the server</source>
+        <source>the message has not reached the server</source>
         <translation>消息尚未送达服务器</translation>
     </message>
 </context>
@@ -2818,7 +2818,7 @@
         <translation>正在加载消息…</translation>
     </message>
     <message>
-        <source>This server does not give earlier messages. What comes from now on is shown here.</source>
+        <source>This server does not provide earlier messages. New messages are shown here.</source>
         <translation>此服务器不提供更早的消息。之后收到的消息会显示在这里。</translation>
     </message>
 </context>
@@ -2839,7 +2839,7 @@
 <context>
     <name>chat::ui::PersonActions</name>
     <message>
-        <source>this account has no permission for that in this guild</source>
+        <source>this account does not have permission for this in this guild</source>
         <translation>此账号在本服务器没有这项权限</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation>仅限服务器成员</translation>
     </message>
     <message>
-        <source>User id copied</source>
+        <source>User ID copied</source>
         <translation>已复制用户 ID</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
         <translation>身份组</translation>
     </message>
     <message>
-        <source>the server itself gives this role</source>
+        <source>this role is assigned by the server</source>
         <translation>该身份组由系统授予</translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@
         <translation>踢出 %1？</translation>
     </message>
     <message>
-        <source>They leave the guild, and may come back with an invitation. Their messages stay.</source>
+        <source>They will leave the guild and can come back with an invitation. Their messages stay.</source>
         <translation>对方会离开服务器，但可凭邀请再次加入。发过的消息会保留。</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@
         <translation>封禁 %1？</translation>
     </message>
     <message>
-        <source>They leave the guild and cannot come back until the ban is lifted.</source>
+        <source>They will leave the guild and cannot come back until the ban is lifted.</source>
         <translation>对方会离开服务器，解封前无法再次加入。</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@
         <translation>昵称</translation>
     </message>
     <message>
-        <source>2 to 64 characters; empty: the account&apos;s own name.</source>
+        <source>2 to 64 characters; leave empty to use the account name.</source>
         <translation>2 到 64 个字符；留空则使用账号名。</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@
         <translation>%1 在语音频道中已被静音。</translation>
     </message>
     <message>
-        <source>%1 is not muted any more.</source>
+        <source>%1 is no longer muted.</source>
         <translation>已解除对 %1 的静音。</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
         <translation>1 周</translation>
     </message>
     <message>
-        <source>No longer</source>
+        <source>Unmute</source>
         <translation>解除禁言</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@
         <translation>取消置顶：%1</translation>
     </message>
     <message>
-        <source>The pins could not be loaded.</source>
+        <source>The pinned messages could not be loaded.</source>
         <translation>置顶消息加载失败。</translation>
     </message>
     <message>
@@ -3104,14 +3104,14 @@
         <translation>这里还没有置顶消息。</translation>
     </message>
     <message>
-        <source>What should be found again is pinned from a message&apos;s menu.</source>
+        <source>To find a message again later, pin it from its menu.</source>
         <translation>在消息菜单中可以置顶，方便以后查找。</translation>
     </message>
 </context>
 <context>
     <name>chat::ui::PlaceActions</name>
     <message>
-        <source>this server does not offer it</source>
+        <source>this server does not support it</source>
         <translation>此服务器不支持</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>复制频道 ID</translation>
     </message>
     <message>
-        <source>Create channel in it…</source>
+        <source>Create channel in this category…</source>
         <translation>在此分组创建频道…</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
@@ -3275,11 +3275,11 @@
         <translation>删除 %1？</translation>
     </message>
     <message>
-        <source>The channels in it stay.</source>
+        <source>The channels in it are kept.</source>
         <translation>其中的频道会保留。</translation>
     </message>
     <message>
-        <source>All its messages go with it. This cannot be undone.</source>
+        <source>All its messages will be deleted too. This cannot be undone.</source>
         <translation>其中的消息会一并删除，且无法恢复。</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
         <translation>退出 %1？</translation>
     </message>
     <message>
-        <source>To come back you need an invitation. What you wrote stays.</source>
+        <source>You will need an invitation to come back. Your messages stay.</source>
         <translation>再次加入需要邀请。你发过的消息会保留。</translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@
         <translation>与 %1 的会话未能关闭。%2</translation>
     </message>
     <message>
-        <source>The conversation with %1 is closed. The next message brings it back.</source>
+        <source>The conversation with %1 is closed. It comes back with the next message.</source>
         <translation>与 %1 的会话已关闭，收到新消息时会重新出现。</translation>
     </message>
     <message>
@@ -3393,7 +3393,7 @@
         <translation>离线</translation>
     </message>
     <message>
-        <source>Not all could be loaded. %1</source>
+        <source>Some details could not be loaded. %1</source>
         <translation>部分内容未能加载。%1</translation>
     </message>
     <message>
@@ -3491,15 +3491,15 @@
         <translation>加载中…</translation>
     </message>
     <message>
-        <source>Nobody has this reaction any more.</source>
+        <source>No one uses this reaction any more.</source>
         <translation>已没有人使用此回应。</translation>
     </message>
     <message>
-        <source>Take off everybody&apos;s</source>
-        <translation>移除所有人的这个回应</translation>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
     </message>
     <message>
-        <source>Takes this reaction off the message for everybody</source>
+        <source>Removes this reaction of everyone from the message</source>
         <translation>把所有人的这个回应从消息上移除</translation>
     </message>
 </context>
@@ -3557,7 +3557,7 @@
         <translation>已复制源码</translation>
     </message>
     <message>
-        <source>Message id copied</source>
+        <source>Message ID copied</source>
         <translation>已复制消息 ID</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@
         <translation>复制源码</translation>
     </message>
     <message>
-        <source>Copy message id</source>
+        <source>Copy message ID</source>
         <translation>复制消息 ID</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>That message is gone.</source>
+        <source>That message no longer exists.</source>
         <translation>该消息已不存在。</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@
 <context>
     <name>chat::ui::RowBeginning</name>
     <message>
-        <source>This server does not give earlier messages: here are those that came since you signed in.</source>
+        <source>This server does not provide earlier messages: only those received since you signed in are shown.</source>
         <translation>此服务器不提供更早的消息：这里只有登录之后收到的消息。</translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@
         <translation>向机器人发送“%1”</translation>
     </message>
     <message>
-        <source>Sends “%1” to the bot. This server takes clicks only from its own app.</source>
+        <source>Sends “%1” to the bot. This server accepts clicks only from its own app.</source>
         <translation>向机器人发送“%1”。这个服务器只接受官方客户端的点击。</translation>
     </message>
     <message>
@@ -3808,7 +3808,7 @@
         <translation>仅你可见</translation>
     </message>
     <message>
-        <source>Go to the message answered</source>
+        <source>Go to the quoted message</source>
         <translation>跳到被引用的消息</translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@
         <translation>复制代码</translation>
     </message>
     <message>
-        <source>Look at the source</source>
+        <source>Show the source</source>
         <translation>查看源码</translation>
     </message>
 </context>
@@ -3873,11 +3873,11 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has called yet.</source>
-        <translation>还没有程序来访。</translation>
+        <source>No calls yet.</source>
+        <translation>还没有调用。</translation>
     </message>
     <message>
-        <source>Misbehaves: %1</source>
+        <source>Active faults: %1</source>
         <translation>故障注入：%1</translation>
     </message>
 </context>
@@ -3892,7 +3892,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Getting around</source>
+        <source>Navigation</source>
         <translation>浏览与跳转</translation>
     </message>
     <message>
@@ -3920,7 +3920,7 @@
         <translation>显示或隐藏成员列表</translation>
     </message>
     <message>
-        <source>Close what is on top; then go to the newest message and mark as read</source>
+        <source>Close the topmost item; then go to the newest message and mark as read</source>
         <translation>逐层关闭；随后跳到最新消息并标为已读</translation>
     </message>
     <message>
@@ -3940,11 +3940,11 @@
         <translation>换行</translation>
     </message>
     <message>
-        <source>In an empty field: edit the last own message</source>
+        <source>In an empty field: edit your last message</source>
         <translation>输入框为空时：编辑自己的上一条消息</translation>
     </message>
     <message>
-        <source>Choose a message to act on</source>
+        <source>Select a message</source>
         <translation>选择要操作的消息</translation>
     </message>
     <message>
@@ -3980,11 +3980,11 @@
         <translation>粘贴文字、图片或文件</translation>
     </message>
     <message>
-        <source>%1, with something selected</source>
+        <source>%1, with text selected</source>
         <translation>%1（需先选中文字）</translation>
     </message>
     <message>
-        <source>On the chosen message</source>
+        <source>On the selected message</source>
         <translation>对选中的消息</translation>
     </message>
     <message>
@@ -4004,11 +4004,11 @@
         <translation>添加回应</translation>
     </message>
     <message>
-        <source>All that can be done with it</source>
+        <source>All actions</source>
         <translation>打开全部操作菜单</translation>
     </message>
     <message>
-        <source>Delete; with Shift without a question</source>
+        <source>Delete; with Shift, without confirmation</source>
         <translation>删除；按住 Shift 则不再询问</translation>
     </message>
     <message>
@@ -4020,19 +4020,19 @@
         <translation>保存或发送</translation>
     </message>
     <message>
-        <source>Leave without saving; a card stays as a draft</source>
+        <source>Close without saving; a card is kept as a draft</source>
         <translation>不保存退出；卡片会留作草稿</translation>
     </message>
     <message>
-        <source>Move the chosen part of a card</source>
+        <source>Move the selected part of a card</source>
         <translation>移动选中的卡片模块</translation>
     </message>
     <message>
-        <source>Double the chosen part of a card</source>
+        <source>Duplicate the selected part of a card</source>
         <translation>复制一份选中的卡片模块</translation>
     </message>
     <message>
-        <source>Remove the chosen part of a card</source>
+        <source>Remove the selected part of a card</source>
         <translation>删除选中的卡片模块</translation>
     </message>
     <message>
@@ -4040,15 +4040,15 @@
         <translation>在列表中</translation>
     </message>
     <message>
-        <source>Open what is chosen</source>
+        <source>Open the selected item</source>
         <translation>打开选中项</translation>
     </message>
     <message>
-        <source>Menu of what is chosen</source>
+        <source>Menu of the selected item</source>
         <translation>选中项的菜单</translation>
     </message>
     <message>
-        <source>Fold / unfold a category</source>
+        <source>Collapse / expand a category</source>
         <translation>折叠 / 展开分组</translation>
     </message>
     <message>
@@ -4056,15 +4056,15 @@
         <translation>关闭私信会话，取消置顶消息</translation>
     </message>
     <message>
-        <source>Looking at pictures</source>
+        <source>Viewing pictures</source>
         <translation>查看图片时</translation>
     </message>
     <message>
-        <source>Larger / smaller</source>
+        <source>Zoom in / zoom out</source>
         <translation>放大 / 缩小</translation>
     </message>
     <message>
-        <source>Fit the window / natural size</source>
+        <source>Fit to window / actual size</source>
         <translation>适合窗口 / 原始大小</translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
+        <source>Contacting the server…</source>
         <translation>正在询问服务器…</translation>
     </message>
     <message>
@@ -4110,12 +4110,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Storing…</source>
+        <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>The token goes into the keyring of your desktop. It may ask you to unlock it.</source>
-        <translation>令牌将存入桌面的密钥环，它可能会请你解锁。</translation>
+        <source>The token is stored in the keyring of your desktop. You may be asked to unlock it.</source>
+        <translation>令牌将存入桌面的密钥环，你可能需要先解锁它。</translation>
     </message>
     <message>
         <source>This token belongs to %1, not to %2. To use both, add it as another account.</source>
@@ -4130,7 +4130,7 @@
         <translation>更新它的令牌</translation>
     </message>
     <message>
-        <source>%1 is signed in here already.</source>
+        <source>%1 is already signed in here.</source>
         <translation>%1 已经在这里登录了。</translation>
     </message>
     <message>
@@ -4146,11 +4146,11 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>This bot has a webhook, which gets all its events: nothing new would appear here by itself. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket) to see messages live.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new would appear here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket) to see messages live.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。要实时看到消息，请在机器人页面关闭 Webhook（连接模式改为 WebSocket）。</translation>
     </message>
     <message>
-        <source>The address begins with http: the token travels unencrypted.</source>
+        <source>The address starts with http: the token is sent unencrypted.</source>
         <translation>地址以 http 开头：令牌会以明文传输。</translation>
     </message>
     <message>
@@ -4162,19 +4162,19 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>There is no keyring on this desktop (no Secret Service answers), so the token cannot be stored safely. It can be used until the program ends; afterwards you will be asked again. To have it stored, install and start a keyring, for example gnome-keyring.</source>
-        <translation>这个桌面没有密钥环（没有 Secret Service 应答），无法安全保存令牌。可以一直用到程序结束，之后需要重新输入。如果想保存，请安装并启动一个密钥环，例如 gnome-keyring。</translation>
+        <source>There is no keyring on this desktop (no Secret Service is running), so the token cannot be stored safely. It can be used until the program ends; after that you will be asked for it again. To store it, install and start a keyring, for example gnome-keyring.</source>
+        <translation>这个桌面没有密钥环（没有运行 Secret Service），无法安全保存令牌。可以一直用到程序结束，之后需要重新输入。如果想保存，请安装并启动一个密钥环，例如 gnome-keyring。</translation>
     </message>
     <message>
-        <source>The keyring stays locked, so the token was not stored. It can be used until the program ends.</source>
+        <source>The keyring is still locked, so the token was not stored. It can be used until the program ends.</source>
         <translation>密钥环仍处于锁定状态，令牌没有保存。可以一直用到程序结束。</translation>
     </message>
     <message>
-        <source>The keyring did not store the token; maybe its window was closed. The token can be used until the program ends.</source>
+        <source>The keyring did not store the token; perhaps its window was closed. The token can be used until the program ends.</source>
         <translation>密钥环没有保存令牌，可能是它的窗口被关闭了。令牌可以一直用到程序结束。</translation>
     </message>
     <message>
-        <source>What the keyring said: %1</source>
+        <source>The keyring reported: %1</source>
         <translation>密钥环的说明：%1</translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@
         <translation>%1请检查地址和网络连接。</translation>
     </message>
     <message>
-        <source>The connection is not safe, so the token was not sent: %1</source>
+        <source>The connection is not secure, so the token was not sent: %1</source>
         <translation>连接不安全，令牌没有发送：%1</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>On KOOK&apos;s developer page, open your bot and copy the token. It is asked for once and kept in the keyring of your desktop, nowhere else.</source>
+        <source>On KOOK&apos;s developer page, open your bot and copy its token. You enter it once; it is kept only in the keyring of your desktop.</source>
         <translation>在 KOOK 开发者页面打开你的机器人，复制它的令牌（Token）。只需输入一次，它只保存在桌面的密钥环里。</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
         <translation>在此粘贴令牌</translation>
     </message>
     <message>
-        <source>Kind of token</source>
+        <source>Token type</source>
         <translation>令牌类型</translation>
     </message>
     <message>
@@ -4233,11 +4233,11 @@
         <translation>请先粘贴令牌。</translation>
     </message>
     <message>
-        <source>This is no token: it has characters that no token has.</source>
+        <source>This is not a token: it contains characters that tokens never have.</source>
         <translation>这不是令牌：其中有令牌不会包含的字符。</translation>
     </message>
     <message>
-        <source>This is no web address. The official one is %1.</source>
+        <source>This is not a web address. The official one is %1.</source>
         <translation>这不是网址。官方地址是 %1。</translation>
     </message>
     <message>
@@ -4245,19 +4245,19 @@
         <translation>这个令牌已过期，请到开发者页面获取新的。</translation>
     </message>
     <message>
-        <source>The server does not accept this as a user&apos;s token. If it is a bot&apos;s, choose “Bot”.</source>
+        <source>The server does not accept this as a user token. If it is a bot token, choose “Bot”.</source>
         <translation>服务器不接受它作为用户令牌。如果是机器人的令牌，请选择“机器人”。</translation>
     </message>
     <message>
-        <source>The server does not accept this as a bot&apos;s token. Copy it again from the bot&apos;s page; each reset there makes the earlier one worthless.</source>
+        <source>The server does not accept this as a bot token. Copy it again from the bot&apos;s page; each reset there invalidates the previous token.</source>
         <translation>服务器不接受它作为机器人令牌。请从机器人页面重新复制；在那里每重置一次，之前的令牌就会失效。</translation>
     </message>
     <message>
-        <source>No KOOK server answers at this address: what came back is something else. Check the address; the official one is %1.</source>
+        <source>There is no KOOK server at this address: something else answered. Check the address; the official one is %1.</source>
         <translation>这个地址没有 KOOK 服务器应答，返回的是别的内容。请检查地址，官方地址是 %1。</translation>
     </message>
     <message>
-        <source>With a user&apos;s token KOOK tells who you are and which guilds you are in. Reading and writing messages needs a bot&apos;s token.</source>
+        <source>With a user token, KOOK only reports who you are and which guilds you are in. Reading and writing messages requires a bot token.</source>
         <translation>用户令牌只能让 KOOK 告知你是谁、加入了哪些服务器。收发消息需要机器人令牌。</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>连接 Satori 服务器</translation>
     </message>
     <message>
-        <source>Koishi, LLBot, Lagrange and others bring the accounts of many platforms under one address. Its configuration names the address and, if it has one, the token.</source>
+        <source>Koishi, LLBot, Lagrange and others offer the accounts of many platforms at one address. The address and the token, if there is one, are in their configuration.</source>
         <translation>Koishi、LLBot、Lagrange 等程序把多个平台的账号汇集到同一个地址。地址和令牌（如有）写在它的配置里。</translation>
     </message>
     <message>
@@ -4295,15 +4295,15 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Leave it empty if the server wants none</source>
+        <source>Leave it empty if the server needs none</source>
         <translation>服务器不需要令牌时留空</translation>
     </message>
     <message>
-        <source>This is no web address. On this computer it looks like %1.</source>
+        <source>This is not a web address. On this computer it looks like %1.</source>
         <translation>这不是网址。在本机上它类似 %1。</translation>
     </message>
     <message>
-        <source>Looking who is signed in there…</source>
+        <source>Checking which accounts are signed in there…</source>
         <translation>正在查看服务器上登录了哪些账号…</translation>
     </message>
     <message>
@@ -4323,11 +4323,11 @@
         <translation>找到一个账号：</translation>
     </message>
     <message>
-        <source>Nobody is signed in there yet. It is shown here as soon as somebody is.</source>
+        <source>No account is signed in there yet. It appears here as soon as one is.</source>
         <translation>那里还没有登录任何账号。一旦有账号登录，就会显示在这里。</translation>
     </message>
     <message>
-        <source>This server wants a token.</source>
+        <source>This server requires a token.</source>
         <translation>这台服务器需要令牌。</translation>
     </message>
     <message>
@@ -4335,11 +4335,11 @@
         <translation>服务器不接受这个令牌。</translation>
     </message>
     <message>
-        <source>No Satori server answers at this address. Many have their own path, like /satori.</source>
+        <source>There is no Satori server at this address. Many use a path of their own, like /satori.</source>
         <translation>这个地址上没有 Satori 服务器应答。许多服务器有自己的路径，例如 /satori。</translation>
     </message>
     <message>
-        <source>This server wants no token: whoever reaches its address can use its accounts.</source>
+        <source>This server requires no token: anyone who can reach its address can use its accounts.</source>
         <translation>这台服务器不需要令牌：任何能访问该地址的人都可以使用其中的账号。</translation>
     </message>
     <message>
@@ -4354,7 +4354,7 @@
         <translation>试用沙盒</translation>
     </message>
     <message>
-        <source>A small community on this computer alone: channels, people and a bot to try everything with. Nothing leaves the machine.</source>
+        <source>A small community that exists only on this computer: channels, people and a bot to try everything with. Nothing leaves the machine.</source>
         <translation>只在这台电脑上的小社区：频道、成员和机器人一应俱全，什么都可以试，任何内容都不会离开本机。</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>With the token of your bot.</source>
+        <source>With your bot&apos;s token.</source>
         <translation>使用机器人的令牌。</translation>
     </message>
     <message>
@@ -4370,7 +4370,7 @@
         <translation>连接 Satori 服务器</translation>
     </message>
     <message>
-        <source>Accounts of other platforms, through Koishi and the like.</source>
+        <source>Accounts on other platforms, through Koishi and similar servers.</source>
         <translation>通过 Koishi 等程序使用其他平台的账号。</translation>
     </message>
 </context>
@@ -4381,7 +4381,7 @@
         <translation>退出 %1 的登录？</translation>
     </message>
     <message>
-        <source>Its token is removed from the keyring. To come back, you need the token again.</source>
+        <source>Its token is removed from the keyring. To sign in again, you need the token.</source>
         <translation>它的令牌会从密钥环中删除，再次登录时需要重新输入令牌。</translation>
     </message>
     <message>
@@ -4415,7 +4415,7 @@
 <context>
     <name>chat::ui::StorageBanner</name>
     <message>
-        <source>What you have written and not sent is kept only until this window is closed; it is saved by itself once that works again.</source>
+        <source>What you have written but not sent is kept only until this window is closed; it is saved automatically once saving works again.</source>
         <translation>已写下但尚未发送的内容只保留到此窗口关闭为止；恢复正常后会自动保存。</translation>
     </message>
 </context>
@@ -4447,8 +4447,8 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>What it makes</source>
-        <translation>生成的消息</translation>
+        <source>Message type</source>
+        <translation>消息类型</translation>
     </message>
     <message>
         <source>Text (KMarkdown)</source>
@@ -4467,11 +4467,11 @@
         <translation>模板内容</translation>
     </message>
     <message>
-        <source>Write {{ user.name }} where something is filled in.</source>
+        <source>Write {{ user.name }} where a value is filled in.</source>
         <translation>需要填写的位置写作 {{ user.name }} 这样的形式。</translation>
     </message>
     <message>
-        <source>Sample values, as JSON</source>
+        <source>Sample values (JSON)</source>
         <translation>示例数据（JSON）</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@
         <translation>模板需要标题和内容。</translation>
     </message>
     <message>
-        <source>The sample values must be a JSON object, or nothing.</source>
+        <source>The sample values must be a JSON object or empty.</source>
         <translation>示例数据必须是 JSON 对象，也可以留空。</translation>
     </message>
     <message>
@@ -4495,7 +4495,7 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Throw away what was typed?</source>
+        <source>Discard what was typed?</source>
         <translation>要放弃已输入的内容吗？</translation>
     </message>
     <message>
@@ -4503,7 +4503,7 @@
         <translation>模板还没有保存。</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>放弃</translation>
     </message>
 </context>
@@ -4514,8 +4514,8 @@
         <translation>模板</translation>
     </message>
     <message>
-        <source>What the template is filled with, as JSON</source>
-        <translation>填入模板的 JSON</translation>
+        <source>Template values (JSON)</source>
+        <translation>模板参数（JSON）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4530,8 +4530,8 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>What the template is filled with must be a JSON object.</source>
-        <translation>填入模板的内容必须是 JSON 对象。</translation>
+        <source>The template values must be a JSON object.</source>
+        <translation>模板参数必须是 JSON 对象。</translation>
     </message>
     <message>
         <source>Message template</source>
@@ -4554,7 +4554,7 @@
         <translation>要删除模板“%1”吗？</translation>
     </message>
     <message>
-        <source>Messages made with it stay. Programs that use it can no longer send with it.</source>
+        <source>Messages sent with it are kept. Programs that use it can no longer send with it.</source>
         <translation>用它发出的消息会保留。使用它的程序将无法再用它发消息。</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@
         <translation>无法删除模板。%1</translation>
     </message>
     <message>
-        <source>There are no templates yet. “+” makes one.</source>
+        <source>There are no templates yet. Press “+” to create one.</source>
         <translation>还没有模板。点击“+”新建一个。</translation>
     </message>
 </context>
@@ -4613,7 +4613,7 @@
 <context>
     <name>chat::ui::UploadTile</name>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@
         <translation>取消 %1</translation>
     </message>
     <message>
-        <source>Take out %1</source>
+        <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
@@ -4633,7 +4633,7 @@
         <translation>重试 %1</translation>
     </message>
     <message>
-        <source>Being looked at…</source>
+        <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
@@ -4649,7 +4649,7 @@
         <translation>无法上传。</translation>
     </message>
     <message>
-        <source>A folder cannot be sent. Pack it into one file first.</source>
+        <source>A folder cannot be sent. Pack it into an archive first.</source>
         <translation>不能发送文件夹，请先打包成一个文件。</translation>
     </message>
     <message>
@@ -4661,7 +4661,7 @@
         <translation>此文件是空的。</translation>
     </message>
     <message>
-        <source>Too large: %1, at most %2 can be sent.</source>
+        <source>Too large: %1. At most %2 can be sent.</source>
         <translation>太大：%1，最多可发送 %2。</translation>
     </message>
     <message>

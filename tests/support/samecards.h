@@ -6,8 +6,9 @@
 
 namespace chat::test {
 
-//! Do two card sources mean the same? Servers add fields and turn bare strings into objects (protocol 10.6); that, the
-//! order of keys and white space make no difference. Text that is no card JSON is compared as it is.
+//! Do two card sources mean the same? Differences that servers introduce (added fields, bare strings turned into
+//! objects, app/kook/PROTOCOL.md 10.6), the order of keys and white space are ignored. Text that is not card JSON is
+//! compared as it is.
 [[nodiscard]] bool sameCards(QStringView a, QStringView b);
 
 } // namespace chat::test

@@ -17,7 +17,7 @@ inline constexpr qint64 kSeedNow = 1'765'000'000'000;
 [[nodiscard]] QList<sandbox::SeedMessage> collect(const std::function<void(const sandbox::SeedSink &)> &make);
 [[nodiscard]] QList<sandbox::SeedMessage> messagesOf(const sandbox::SeedCommunity &community, qint64 now = kSeedNow);
 
-//! Everything about a message but its times.
+//! Everything about a message except its times.
 [[nodiscard]] QByteArray print(const sandbox::SeedMessage &message);
 //! Everything about a world, a line for each thing; of files their sizes and a hash.
 [[nodiscard]] QByteArray print(const sandbox::SeedWorld &world);

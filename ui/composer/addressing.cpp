@@ -213,7 +213,7 @@ void Addressing::pickAddressee(const QRect &anchor)
             setOnlyFor(user.id, m_writing->directory().nameOf(user, guild));
     });
     connect(picker, &MemberPicker::closed, this, &Addressing::finished);
-    picker->popup(guild, tr("Who is to see it?"), anchor);
+    picker->popup(guild, tr("Who should see it?"), anchor);
 }
 
 } // namespace chat::ui

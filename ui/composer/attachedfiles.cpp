@@ -98,10 +98,10 @@ void AttachedFiles::setObstacle(const QString &reason)
 QString AttachedFiles::obstacle() const
 {
     if (!m_writing || !m_writable)
-        return tr("Nothing can be written here.");
+        return tr("You cannot write here.");
     if (!m_obstacle.isEmpty())
         return m_obstacle;
-    return m_writing->capabilities().upload ? QString() : tr("This server takes no files.");
+    return m_writing->capabilities().upload ? QString() : tr("This server does not accept files.");
 }
 
 void AttachedFiles::updateCover()
@@ -133,7 +133,7 @@ UploadListModel &AttachedFiles::makeList()
             return;
         noteRefused(*made);
         Q_EMIT complained(
-            tr("%1 cannot be sent, so nothing was sent. Take it out, or press Enter to send the rest.").arg(file));
+            tr("%1 cannot be sent, so nothing was sent. Remove it, or press Enter to send the rest.").arg(file));
     });
     connect(made, &UploadListModel::refused, this, [this, where, made](int row) {
         if (where == m_channel)
@@ -186,7 +186,7 @@ void AttachedFiles::addFiles(const QStringList &paths)
     list.addFiles(paths.mid(0, room));
     showStrip();
     if (paths.size() > room)
-        Q_EMIT complained(tr("At most %1 files go with one message; %n of these were left out.", nullptr,
+        Q_EMIT complained(tr("A message can have at most %1 files; %n of these were left out.", nullptr,
             static_cast<int>(paths.size() - room))
                               .arg(kMostFiles));
     Q_EMIT finished();
@@ -207,7 +207,7 @@ void AttachedFiles::addMedia(const QMimeData &media)
     UploadListModel &list = makeList();
     if (list.rowCount() >= kMostFiles) {
         Q_EMIT complained(
-            tr("At most %1 files go with one message; %n of these were left out.", nullptr, 1).arg(kMostFiles));
+            tr("A message can have at most %1 files; %n of these were left out.", nullptr, 1).arg(kMostFiles));
         return;
     }
     const QString name = QDateTime::currentDateTime().toString(u"'picture' yyyy-MM-dd HH-mm-ss'.'"_s);
@@ -244,7 +244,7 @@ void AttachedFiles::takeOut()
     Q_EMIT changed(m_channel);
     Q_EMIT complained({});
     showStrip();
-    toast(m_composer.window(), m_style, tr("%n file(s) taken out of the message", nullptr, taken), tr("Put back"),
+    toast(m_composer.window(), m_style, tr("%n file(s) removed from the message", nullptr, taken), tr("Put back"),
         [guard = QPointer(this), where = m_channel] {
             if (guard)
                 guard->putBack(where);
@@ -286,7 +286,7 @@ QStringList AttachedFiles::paths(const ChannelRef &channel) const
     return paths;
 }
 
-//! Those that cannot be sent and were spoken of. False: there were others of the kind.
+//! Files that cannot be sent and were reported. False: there are further ones.
 bool AttachedFiles::noteRefused(const UploadListModel &list)
 {
     bool known = true;
@@ -308,11 +308,11 @@ void AttachedFiles::send()
     for (int row = 0; row < list->rowCount(); ++row)
         sendable = sendable || list->at(row).state != UploadListModel::State::Refused;
     if (!sendable) {
-        Q_EMIT complained(tr("None of these files can be sent. Take them out to send the text alone."));
+        Q_EMIT complained(tr("None of these files can be sent. Remove them to send only the text."));
         return;
     }
     if (!noteRefused(*list)) {
-        Q_EMIT complained(tr("Not all of these files can be sent, see above. Take out what is marked, or press Enter "
+        Q_EMIT complained(tr("Some of these files cannot be sent, see above. Remove the marked ones, or press Enter "
                              "again to send the rest."));
         return;
     }

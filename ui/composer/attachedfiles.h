@@ -51,7 +51,7 @@ public:
     void addMedia(const QMimeData &media); //!< files or a picture, pasted or dropped
     //! Those of an earlier run that are still there, without a word.
     void restore(const QStringList &paths);
-    //! All at once, and back again by one click: Escape is pressed by habit.
+    //! All at once, and restored by one click: Escape is often pressed by habit.
     void takeOut();
 
     [[nodiscard]] bool isEmpty() const { return isEmpty(m_channel); } //!< on screen
@@ -100,7 +100,7 @@ private:
     bool m_writable = true;
     std::unordered_map<ChannelRef, std::unique_ptr<UploadListModel>, RefHash> m_lists;
     std::unique_ptr<UploadListModel> m_takenOut; //!< the last ones, until they are put back
-    QSet<int> m_refusals; //!< files that cannot be sent, as far as they were spoken of
+    QSet<int> m_refusals; //!< files that cannot be sent, as far as reported
 };
 
 } // namespace chat::ui

@@ -223,7 +223,7 @@ void Composer::setBlocked(const QString &reason)
     if (blocked && !was)
         m_hadFocus = input().hasFocus();
     const bool kept = blocked && hasDraft(m_channel);
-    m_blocked->setReason(kept ? tr("%1 What you had begun is kept.").arg(reason) : reason);
+    m_blocked->setReason(kept ? tr("%1 What you were writing is kept.").arg(reason) : reason);
     m_blocked->setVisible(blocked);
     m_row->setVisible(!blocked);
     m_tools->setWritable(!blocked);
@@ -261,7 +261,7 @@ void Composer::noteDeleted(const MessageId &id)
     if (!m_addressing->quote() || m_addressing->quote()->id != id)
         return;
     clearQuote();
-    complain(tr("The message you were answering was deleted. What you wrote is kept."));
+    complain(tr("The message you were replying to was deleted. What you wrote is kept."));
 }
 
 void Composer::clearQuote()
@@ -382,14 +382,14 @@ void Composer::submitCard(Draft draft) // NOLINT(performance-unnecessary-value-p
     clearQuote();
 }
 
-//! All files of a conversation are at the server: they become a message with what is written there now.
+//! All files of a conversation are uploaded: sends them with the current text.
 void Composer::submitUploaded(const ChannelRef &channel)
 {
     if (!m_files->isUploaded(channel))
         return;
     const bool here = channel == m_channel;
     if (here && isBlocked()) {
-        m_files->stop(channel); // the right to write was lost meanwhile; it goes with the next Enter
+        m_files->stop(channel); // permission was lost meanwhile; sent at the next Enter
         return;
     }
     const KeptDraft words = here ? written() : m_drafts->draft(channel);
@@ -452,7 +452,7 @@ void Composer::modesChanged()
     fit();
 }
 
-//! Lit when there is something to send: text or a file.
+//! Enabled when there is something to send: text or a file.
 void Composer::updateSend()
 {
     m_row->setSendable(!isEmpty() || !m_files->isEmpty());

@@ -30,9 +30,9 @@ class StatusLine;
 class Style;
 class Writing;
 
-//! Where messages are written: KMarkdown with colours, formats, completion, preview and findings; files that go with
-//! it; cards in an editor over the window. It keeps a draft for each conversation (text, answer, files, card) and never
-//! loses one: what was written leaves only when the model has taken it as a row.
+//! Where messages are written: KMarkdown with colours, formats, completion, preview and findings; files to send with
+//! it; cards in an editor over the window. It keeps a draft for each conversation (text, quote, files, card) and never
+//! loses one: text is removed only when the model has taken it as a row.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -43,35 +43,35 @@ public:
 
     //! Switches on all that depends on the account: completion, preview, files, cards, templates. Borrowed, once.
     void setWriting(Writing *writing);
-    //! Files dropped anywhere on `pane` (the window's inside) are taken.
+    //! Accepts files dropped anywhere on `pane`.
     void acceptDropsOn(QWidget *pane);
-    //! Not empty: no files can be sent here, and this is why.
+    //! If not empty, files cannot be sent here, for this reason.
     void setUploadObstacle(const QString &reason);
     void addFiles(const QStringList &paths);
     void addMedia(const QMimeData &media); //!< files or a picture, pasted or dropped
-    //! Opens the card editor: with this card, else with the conversation's draft or a new one.
+    //! Opens the card editor with this card, otherwise with the conversation's draft or a new one.
     void openCard(const QString &json = {});
     void openTemplates(); //!< the server's, to be filled in
 
     //! Drafts are kept there, and those that lie there are taken over. Borrowed, before the first conversation.
     void setDrafts(DraftStore *store);
     void keepDrafts(); //!< now, not a moment later
-    //! Puts more into a conversation's draft, behind what is there.
+    //! Appends more to a conversation's draft.
     void addToDraft(const ChannelRef &channel, const KeptDraft &more);
-    //! The conversation is gone: nothing more of it leaves by itself, what was written stays its draft.
+    //! The conversation no longer exists: nothing of it is sent any more, unsent text stays its draft.
     void suspend(const ChannelRef &channel);
-    //! What waits in a conversation, on screen or not.
+    //! The draft of a conversation, on screen or not.
     [[nodiscard]] QString draftText(const ChannelRef &channel) const;
     [[nodiscard]] bool hasDraft(const ChannelRef &channel) const; //!< text, card or files
 
-    //! Puts the current draft away and shows that conversation's.
+    //! Stores the current draft and shows that of another conversation.
     void setConversation(const ChannelRef &channel, const QString &displayName);
-    //! Not empty: writing is off and this says why (no permission, channel gone).
+    //! If not empty, writing is disabled for this reason (no permission, channel deleted).
     void setBlocked(const QString &reason);
     void setMaxLength(int characters);
     void setQuote(const Message &message); //!< shows the quote bar and takes the focus
     void clearQuote();
-    void noteChanged(const Message &message); //!< the one that is being answered may be another now
+    void noteChanged(const Message &message); //!< updates the quoted message
     void noteDeleted(const MessageId &id);
     [[nodiscard]] bool hasQuote() const;
     [[nodiscard]] bool isEmpty() const;
@@ -84,7 +84,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const chat::Draft &draft);
-    //! Files of a conversation that was left meanwhile are at the server now.
+    //! Files of another conversation have been uploaded.
     void submittedElsewhere(const chat::ChannelRef &channel, const chat::Draft &draft);
     void editLastRequested(); //!< Up in an empty composer
     void selectOlderRequested(); //!< Ctrl+Up

@@ -62,16 +62,16 @@ void ComposerCard::open(const QString &json)
     const QString kept = m_drafts.draft(m_channel).card;
     m_editor->setSource(!kept.isEmpty() ? kept : !json.isEmpty() ? json : newCard());
     if (!json.isEmpty() && !kept.isEmpty() && kept != json)
-        m_editor->replaceSource(json); // undo brings the draft back
+        m_editor->replaceSource(json); // undo restores the draft
     if (!m_overlay)
         makeOverlay();
     const Obstacle whisper
         = obstacleToWhisper(m_channel, m_writing->capabilities(), m_writing->directory().permissions(m_channel));
     QString reason;
     if (whisper == Obstacle::NotInDirect)
-        reason = tr("Direct chats have no messages for one alone.");
+        reason = tr("Direct chats do not support messages for one person only.");
     else if (whisper != Obstacle::None)
-        reason = tr("This server has no messages for one alone.");
+        reason = tr("This server does not support messages for one person only.");
     m_overlay->say({}, false);
     m_overlay->open(m_editor, {tr("New card"), tr("Send"), {}, true, reason});
 }
@@ -104,7 +104,7 @@ void ComposerCard::fillMenu(QMenu &menu)
     if (m_writing->capabilities().cards)
         menu.addAction(m_style.icon(Glyph::Braces), tr("New card…"), this, [this] { open({}); });
     if (m_writing->serverTemplates().isAvailable())
-        menu.addAction(m_style.icon(Glyph::File), tr("Template of the server…"), this, &ComposerCard::openTemplates);
+        menu.addAction(m_style.icon(Glyph::File), tr("Message template…"), this, &ComposerCard::openTemplates);
 }
 
 QString ComposerCard::source(const ChannelRef &channel) const
@@ -141,7 +141,7 @@ void ComposerCard::test()
         return;
     draft->onlyFor = m_writing->backend().self().id;
     Q_EMIT tried(*draft);
-    m_overlay->say(tr("Sent to you alone; it is gone when the messages are loaded anew."), false);
+    m_overlay->say(tr("Sent to you only; it disappears when the messages are reloaded."), false);
 }
 
 void ComposerCard::send()

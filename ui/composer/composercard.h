@@ -61,7 +61,7 @@ private:
     ChannelRef m_channel;
     bool m_writable = true;
     int m_maxLength = 8000;
-    QPointer<CardOverlay> m_overlay; //!< belongs to the window, which may go first
+    QPointer<CardOverlay> m_overlay; //!< belongs to the window, which may be destroyed first
     QPointer<CardEditor> m_editor;
 };
 

@@ -26,7 +26,7 @@ namespace {
 constexpr int kComposerButton = 30;
 constexpr int kComposerCountFrom = 80; // percent of the limit
 
-//! The caret stands in an open ``` block, where Enter makes a new line.
+//! The caret is in an open ``` block, where Enter makes a new line.
 bool insideCodeBlock(const QString &text, int caret)
 {
     return QStringView(text).left(caret).count(u"```"_s) % 2 == 1;
@@ -43,7 +43,7 @@ ComposerRow::ComposerRow(Style &style, QWidget *parent)
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(2);
     m_input->setTextMargins(12, 11);
-    m_input->installEventFilter(this); // before the completion's: that one comes first then
+    m_input->installEventFilter(this); // before that of the completion, which thus comes first
     const auto cellFor = [this, row](Button *button) {
         auto *cell = new QVBoxLayout;
         cell->addStretch(1);
@@ -145,7 +145,7 @@ QRect ComposerRow::globalMoreRect() const
 
 void ComposerRow::updateCount()
 {
-    const int length = m_input->document()->characterCount() - 1; // the document ends with a separator of its own
+    const int length = m_input->document()->characterCount() - 1; // the document ends with an extra separator
     const bool shown = length * 100LL >= static_cast<qint64>(m_maxLength) * kComposerCountFrom;
     const bool over = length > m_maxLength;
     m_count->setVisible(shown);
@@ -174,7 +174,7 @@ bool ComposerRow::onKey(const QKeyEvent &event)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (m_input->isComposing())
-        return enter; // it belongs to the input method, and it neither sends nor breaks the line
+        return enter; // for the input method: it neither sends nor breaks the line
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     if (enter)
@@ -205,7 +205,7 @@ void ComposerRow::onEnter(Qt::KeyboardModifiers modifiers)
 void ComposerRow::applyStyle()
 {
     m_count->setFont(m_style.font(FontRole::Note));
-    // The buttons stand in the middle of the last line.
+    // The buttons are in the middle of the last line.
     const int line = m_input->oneLineHeight();
     m_count->setFixedHeight(line);
     for (QVBoxLayout *cell : std::as_const(m_cells))

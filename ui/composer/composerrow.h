@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] PlainInput &input() const { return *m_input; }
     void setTarget(ChannelKind kind, const QString &name); //!< where the text goes
-    void showText(const QString &text, int caret); //!< begins a new undo stack
+    void showText(const QString &text, int caret); //!< starts a new undo stack
     [[nodiscard]] QString textToSend() const; //!< without trailing newlines
     void commitComposing(); //!< what an input method holds comes into the text
     void setMaxLength(int characters);

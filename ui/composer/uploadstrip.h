@@ -18,8 +18,8 @@ namespace chat::ui {
 class Style;
 class UploadTile;
 
-//! The files that go with a message: picture, name, how far each one is, what is wrong with it; to be taken out or tried
-//! again. Hidden while there are none.
+//! The files to be sent with a message: picture, name, progress or error; they can be removed or retried. Hidden if
+//! there are none.
 class UploadStrip : public QScrollArea
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class UploadStrip : public QScrollArea
 public:
     UploadStrip(Style &style, QWidget *parent);
 
-    //! Both borrowed. `limit`: bytes of one file, for what is said about larger ones.
+    //! Both borrowed. `limit`: bytes of one file, for the message about larger ones.
     void setModel(UploadListModel &model, ImageCache &images, qint64 limit);
     void setNoModel();
     [[nodiscard]] QList<UploadTile *> tiles() const { return m_tiles; }
@@ -36,7 +36,7 @@ private:
     void refresh();
 
     Style &m_style;
-    QPointer<UploadListModel> m_model; // a conversation's files may go before the strip is told
+    QPointer<UploadListModel> m_model; // a conversation's files may be destroyed before the strip is told
     ImageCache *m_images = nullptr; //!< null: no model
     qint64 m_limit = 0;
     QWidget *m_page = nullptr;

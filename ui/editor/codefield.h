@@ -12,17 +12,17 @@
 
 namespace chat::ui {
 
-//! A stretch of the text there is something to say about.
+//! A part of the text with a finding.
 struct CodeMark
 {
     qsizetype begin = 0;
     qsizetype end = 0;
-    bool error = true; //!< else a warning
+    bool error = true; //!< otherwise a warning
     friend bool operator==(const CodeMark &, const CodeMark &) = default;
 };
 
-//! A text field for JSON: line numbers at the left, colours, waves under what is wrong, a ground behind the part that
-//! is chosen, new lines indented like the one before.
+//! A text field for JSON: line numbers, colours, wavy lines under errors, a background behind the selected part,
+//! automatic indentation.
 class CodeField : public PlainInput
 {
     Q_OBJECT
@@ -32,11 +32,11 @@ public:
 
     void setMarks(const std::vector<CodeMark> &marks);
     [[nodiscard]] const std::vector<CodeMark> &marks() const { return m_marks; }
-    //! The lines of [begin, end) get another ground; nothing if both are the same.
+    //! Gives the lines of [begin, end) another background; nothing if both are equal.
     void setChosen(qsizetype begin, qsizetype end);
     [[nodiscard]] std::pair<qsizetype, qsizetype> chosen() const { return {m_chosenBegin, m_chosenEnd}; }
     void goTo(qsizetype position); //!< puts the caret there and shows it
-    //! Makes it `text` by one step that can be undone, leaving alone what stays the same. `join`: belongs to the step before.
+    //! Replaces the text in one undo step, without touching what stays the same. `join`: part of the previous step.
     void become(const QString &text, bool join);
     void insertIndentedNewline();
     void insertIndent();

@@ -27,11 +27,11 @@ EditorMenu::EditorMenu(Writing *writing, const Message &message, SourcePane &pan
 QString EditorMenu::whisperObstacle() const
 {
     if (!m_writing)
-        return tr("Nobody is signed in.");
+        return tr("Not signed in.");
     const Obstacle obstacle = obstacleToWhisper(m_message.channel, m_writing->capabilities(), kAllPermissions);
     if (obstacle == Obstacle::NotInDirect)
-        return tr("Direct chats have no messages for one alone.");
-    return obstacle == Obstacle::None ? QString() : tr("This server has no messages for one alone.");
+        return tr("Direct chats do not support messages for one person only.");
+    return obstacle == Obstacle::None ? QString() : tr("This server does not support messages for one person only.");
 }
 
 void EditorMenu::fill(QMenu &menu)
@@ -39,14 +39,14 @@ void EditorMenu::fill(QMenu &menu)
     if (!m_writing)
         return;
     if (m_writing->serverTemplates().isAvailable())
-        menu.addAction(tr("Template of the server…"), this, &EditorMenu::pickTemplate)->setEnabled(!m_gone);
+        menu.addAction(tr("Message template…"), this, &EditorMenu::pickTemplate)->setEnabled(!m_gone);
     if (whisperObstacle().isEmpty() && m_message.visibleOnlyTo.isEmpty() && !m_gone)
         menu.addAction(tr("Change it for one person only…"), this,
             [this] { afterMenu(this, [this] { Q_EMIT readerRequested(); }); });
     m_pane.fillMenu(menu);
 }
 
-//! A change that one person alone sees: nothing is stored, and the row stays as it is for everybody else.
+//! A change for one person only: nothing is stored, and the row stays the same for everyone else.
 void EditorMenu::pickReader(const QRect &anchor)
 {
     const GuildId guild = m_writing->directory().guildOf(m_message.channel);
@@ -54,7 +54,7 @@ void EditorMenu::pickReader(const QRect &anchor)
         m_writing->style(), m_writing->backend(), m_writing->directory(), m_writing->images(), m_editor.window());
     connect(picker, &MemberPicker::picked, this,
         [this, guild](const User &user) { Q_EMIT readerPicked(user.id, m_writing->directory().nameOf(user, guild)); });
-    picker->popup(guild, tr("Who is to see it like this?"), anchor);
+    picker->popup(guild, tr("Who should see it like this?"), anchor);
 }
 
 void EditorMenu::pickTemplate()
@@ -62,7 +62,7 @@ void EditorMenu::pickTemplate()
     auto *sheet = new TemplateSheet(*m_writing, m_editor.window());
     connect(sheet, &TemplateSheet::chosen, this, [this, sheet](const Draft &filled) {
         if (filled.kind != m_message.kind) {
-            sheet->say(tr("This template makes another kind of message; an edit cannot change the kind."), true);
+            sheet->say(tr("This template creates another type of message; an edit cannot change the type."), true);
             return;
         }
         sheet->done();

@@ -54,10 +54,10 @@ void EditorNotice::showKind(Kind kind)
     case Kind::None:
         return;
     case Kind::RemoteChange:
-        setWording(tr("The message was changed meanwhile."), tr("Show theirs"), tr("Keep mine"));
+        setWording(tr("The message has been changed in the meantime."), tr("Show theirs"), tr("Keep mine"));
         break;
     case Kind::ShowingTheirs:
-        setWording(tr("This is the message as it is now."), tr("Back to mine"), tr("Use theirs"));
+        setWording(tr("This is the current message."), tr("Back to mine"), tr("Use theirs"));
         break;
     case Kind::Gone:
         setWording(tr("The message was deleted. Your text is still here."), tr("Copy text"), tr("Send as new"));

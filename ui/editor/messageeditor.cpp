@@ -69,7 +69,7 @@ MessageEditor::MessageEditor(Style &style, Writing *writing, const Message &mess
     if (m_card)
         connectCard();
     if (parent)
-        parent->installEventFilter(this); // its height bounds ours
+        parent->installEventFilter(this); // its height limits ours
     fitHeight();
     m_pane->check();
     m_lastHeight = sizeHint().height();
@@ -172,12 +172,12 @@ CardEditor *MessageEditor::cardEditor() const
 QString MessageEditor::obstacle() const
 {
     if (m_gone)
-        return tr("The message was deleted, it can only be sent as a new one.");
+        return tr("The message was deleted; it can only be sent as a new one.");
     if (m_saving)
-        return tr("It is being saved.");
+        return tr("Saving is in progress.");
     const QString text = source();
     if (text.trimmed().isEmpty())
-        return tr("A message cannot be empty. To take it away, delete it.");
+        return tr("A message cannot be empty. To remove it, delete it.");
     if (text.size() > m_maxLength)
         return tr("This is %n character(s) too long.", nullptr, static_cast<int>(text.size()) - m_maxLength);
     return m_pane->problem();
@@ -231,7 +231,7 @@ void MessageEditor::onFirstNotice()
         say(tr("Copied."), false);
         return;
     }
-    // Both texts change places; the step can be undone like any other.
+    // Swaps both texts; can be undone like any other step.
     m_pane->replace(std::exchange(m_theirs, source()));
     m_notice->showKind(m_notice->kind() == Notice::RemoteChange ? Notice::ShowingTheirs : Notice::RemoteChange);
     focusInput();
@@ -243,7 +243,7 @@ void MessageEditor::onSecondNotice()
         sendAsNew();
         return;
     }
-    // From here on, "modified" means different from what is on the server now.
+    // From here on, "modified" means different from what is on the server.
     m_original = m_notice->kind() == Notice::RemoteChange ? m_theirs : source();
     m_notice->showKind(Notice::None);
     updateFooter();
@@ -286,7 +286,7 @@ void MessageEditor::save()
     Q_EMIT saveRequested(source());
 }
 
-//! The message becomes what the template makes of the values that are filled in.
+//! The message becomes the template filled with the values.
 void MessageEditor::saveTemplate(const Draft &filled)
 {
     m_filled = draft();
@@ -302,19 +302,19 @@ void MessageEditor::sendAsNew()
     if (!m_pane->problem().isEmpty())
         say(m_pane->problem(), true);
     else if (source().trimmed().isEmpty())
-        say(tr("A message cannot be empty. To take it away, delete it."), true);
+        say(tr("A message cannot be empty. To remove it, delete it."), true);
     else
         Q_EMIT sendAsNewRequested(source());
 }
 
-//! Sent to oneself alone: a true test of how the server takes it and how it looks.
+//! Sent to oneself only: a real test of how the server accepts it and how it looks.
 void MessageEditor::test()
 {
     Draft draft = newDraft();
     draft.quoted.reset();
     draft.onlyFor = m_writing->backend().self().id;
     Q_EMIT testRequested(draft);
-    const QString done = tr("Sent to you alone; it is gone when the messages are loaded anew.");
+    const QString done = tr("Sent to you only; it disappears when the messages are reloaded.");
     if (m_card)
         m_card->report(done, false);
     say(done, false);
@@ -393,7 +393,7 @@ void MessageEditor::updateFooter()
     m_footer->setCounts(counts.join(u" · "_s), length > m_maxLength || (m_card && m_card->editor().isOverFull()));
 }
 
-//! The row must fit into the view with all it needs to be saved.
+//! The row must fit into the view with everything needed to save it.
 void MessageEditor::fitHeight()
 {
     m_pane->fitTo(parentWidget() ? parentWidget()->height() : 600);
@@ -459,7 +459,7 @@ bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
 
 bool MessageEditor::event(QEvent *event)
 {
-    // Esc from a button of ours is ours too.
+    // Esc pressed in one of our buttons counts too.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         onEscape();
         return true;

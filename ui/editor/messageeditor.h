@@ -24,10 +24,9 @@ class StatusLine;
 class Style;
 class Writing;
 
-//! Edits a message in its own place: markup as text with a preview, a card in the card editor, which a button lays over
-//! the whole window. Checks as it is typed; keeps what was written through failures, changes from elsewhere and the
-//! message's removal. Its height follows the text; whoever placed it gives it `sizeHint().height()` at every
-//! `heightChanged()`.
+//! Edits a message in place: markup as text with a preview, a card in the card editor, which a button enlarges over the
+//! whole window. Checks while typing; keeps the text through failures, changes from elsewhere and the deletion of the
+//! message. Its height follows the text; its owner resizes it to `sizeHint().height()` at every `heightChanged()`.
 class MessageEditor : public QWidget
 {
     Q_OBJECT
@@ -40,15 +39,15 @@ public:
 
     //! What would be saved: text without trailing newlines, cards as compact JSON.
     [[nodiscard]] QString source() const;
-    //! What is to be saved: the source, whether the quote goes, for whom it is, the template.
+    //! The draft to save: the source, whether the quote is removed, the addressee, the template.
     [[nodiscard]] Draft draft() const;
-    //! The same as a message of its own.
+    //! The same as a new message.
     [[nodiscard]] Draft newDraft() const;
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isSaving() const { return m_saving; }
     void setSaving(bool saving);
     void setError(const QString &sentence); //!< saving failed: stays open with this under the field
-    //! The message changed meanwhile. Never touches the text; offers to take the new one.
+    //! The message was changed meanwhile. Never changes the text; offers to load the new version.
     void setRemoteChange(const QString &newSource);
     //! The message was deleted: keeps the text, offers to copy it or to send it as a new message.
     void setGone();
@@ -63,12 +62,12 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const QString &source);
-    //! This person alone is to see it like this, until the messages are loaded anew.
+    //! Only this person will see it like this, until the messages are reloaded.
     void saveForRequested(const chat::UserId &user, const QString &name);
     void cancelled();
     void heightChanged();
     void sendAsNewRequested(const QString &source); //!< see newDraft()
-    void testRequested(const chat::Draft &draft); //!< to be sent for oneself alone
+    void testRequested(const chat::Draft &draft); //!< to be sent to oneself only
     void quoteClicked(const chat::MessageId &id);
 
 protected:
@@ -104,15 +103,15 @@ private:
     [[nodiscard]] QString obstacle() const;
 
     Style &m_style;
-    Writing *m_writing; //!< null: nothing but the text is known
+    Writing *m_writing; //!< null: only the text is known
     Message m_message; //!< as it was when the editor was opened
     int m_maxLength;
     std::optional<Draft> m_filled; //!< a template of the server, while it is being saved
     QString m_original; //!< as source() gives it
-    QString m_theirs; //!< RemoteChange: the message as it is now; ShowingTheirs: what was typed
+    QString m_theirs; //!< RemoteChange: the current version of the message; ShowingTheirs: the typed text
     bool m_saving = false;
     bool m_gone = false;
-    bool m_escapeArmed = false; //!< the first Esc of a changed text was pressed
+    bool m_escapeArmed = false; //!< Esc was pressed once in a changed text
     int m_lastHeight = 0;
 
     EditorBanners *m_banners = nullptr;

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] virtual QString source() const = 0; //!< as it would be saved
     [[nodiscard]] virtual QString asSaved(const QString &source) const = 0; //!< another source in the same form
-    virtual void load(const QString &source) = 0; //!< begins a new undo stack
+    virtual void load(const QString &source) = 0; //!< starts a new undo stack
     virtual void replace(const QString &source) = 0; //!< as one step that can be undone
     [[nodiscard]] virtual PlainInput &field() const = 0;
     [[nodiscard]] virtual QRect frame() const = 0; //!< around the field, in the parent

@@ -35,7 +35,7 @@ namespace {
 constexpr QSize kSize(560, 620);
 constexpr int kTemplateFormRadius = 10;
 constexpr int kSampleHeight = 110;
-constexpr qsizetype kNowhere = 4; //!< after the fields: what is about none of them
+constexpr qsizetype kNowhere = 4; //!< after the fields: errors that belong to none of them
 
 } // namespace
 
@@ -106,23 +106,23 @@ void TemplateForm::build()
     column->addWidget(m_title);
     addError(*column);
     m_format = new QComboBox(m_panel);
-    m_format->setAccessibleName(tr("What it makes"));
+    m_format->setAccessibleName(tr("Message type"));
     m_format->addItems({tr("Text (KMarkdown)"), tr("Card (JSON)"), tr("Card (YAML)")});
     m_format->setCurrentIndex(static_cast<int>(m_start.format));
-    addName(*column, tr("What it makes"), m_format);
+    addName(*column, tr("Message type"), m_format);
     column->addWidget(m_format);
     addError(*column);
     m_text = makeCode(tr("Text of the template"), m_start.source);
     addName(*column, tr("Text of the template"), m_text);
     column->addWidget(m_text, 1);
-    m_hint = new QLabel(tr("Write {{ user.name }} where something is filled in."), m_panel);
+    m_hint = new QLabel(tr("Write {{ user.name }} where a value is filled in."), m_panel);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
     addError(*column);
-    m_sample = makeCode(tr("Sample values, as JSON"), m_start.sample);
+    m_sample = makeCode(tr("Sample values (JSON)"), m_start.sample);
     m_sample->setFixedHeight(kSampleHeight * 2 / 3);
-    addName(*column, tr("Sample values, as JSON"), m_sample);
+    addName(*column, tr("Sample values (JSON)"), m_sample);
     column->addWidget(m_sample);
     addError(*column);
     addError(*column);
@@ -146,7 +146,7 @@ void TemplateForm::addButtons(QVBoxLayout &column)
 
 MessageTemplate TemplateForm::typed() const
 {
-    MessageTemplate made = m_start; // what no field shows stays
+    MessageTemplate made = m_start; // values without a field are kept
     made.title = m_title->text().trimmed();
     made.format = static_cast<MessageTemplate::Format>(m_format->currentIndex());
     made.source = m_text->toPlainText();
@@ -225,7 +225,7 @@ void TemplateForm::markLine(int line)
     if (!block.isValid())
         return;
     m_text->setMarks({{block.position(), block.position() + std::max(1, block.length() - 1), true}});
-    if (m_text->textCursor().blockNumber() != line - 1) // who types there stays where he types
+    if (m_text->textCursor().blockNumber() != line - 1) // the caret does not move while typing there
         m_text->goTo(block.position());
 }
 
@@ -253,7 +253,7 @@ void TemplateForm::submit()
         return;
     clearErrors();
     if (!made.sample.isEmpty() && !markup::isJsonObject(made.sample)) {
-        say(Field::Sample, tr("The sample values must be a JSON object, or nothing."));
+        say(Field::Sample, tr("The sample values must be a JSON object or empty."));
         return;
     }
     m_busy = true;
@@ -287,8 +287,8 @@ void TemplateForm::cancel()
         done();
         return;
     }
-    confirm(parentWidget(), m_writing.style(), tr("Throw away what was typed?"), tr("The template has not been saved."),
-        tr("Throw away"), [form = QPointer(this)] {
+    confirm(parentWidget(), m_writing.style(), tr("Discard what was typed?"), tr("The template has not been saved."),
+        tr("Discard"), [form = QPointer(this)] {
             if (form)
                 form->done();
         });
@@ -351,7 +351,7 @@ void TemplateForm::keyPressEvent(QKeyEvent *event)
         cancel();
     else if (enter && (event->modifiers().testFlag(Qt::ControlModifier) || m_title->hasFocus()))
         submit();
-    event->accept(); // nothing reaches the window behind
+    event->accept(); // the window behind receives nothing
 }
 
 bool TemplateForm::focusNextPrevChild(bool next)

@@ -63,7 +63,7 @@ TemplateSheet::TemplateSheet(Writing &writing, QWidget *window)
     m_area->viewport()->setAutoFillBackground(false);
     column->addWidget(m_area, 1);
     m_json = new CodeField(style, m_panel);
-    m_json->setAccessibleName(tr("What the template is filled with, as JSON"));
+    m_json->setAccessibleName(tr("Template values (JSON)"));
     m_json->setTextMargins(6, 4);
     m_json->setHeightLimit(kJsonHeight);
     m_json->setMinimumLines(3);
@@ -139,7 +139,7 @@ void TemplateSheet::remove()
     if (!shown)
         return;
     confirm(parentWidget(), m_writing.style(), tr("Delete the template “%1”?").arg(shownName(shown->title)),
-        tr("Messages made with it stay. Programs that use it can no longer send with it."), tr("Delete"),
+        tr("Messages sent with it are kept. Programs that use it can no longer send with it."), tr("Delete"),
         [sheet = QPointer(this), id = shown->id] {
             if (!sheet)
                 return;
@@ -166,7 +166,7 @@ void TemplateSheet::done()
     deleteLater();
 }
 
-//! What was typed for a template stays as long as that one stays as it is.
+//! What was typed for a template is kept as long as the template does not change.
 void TemplateSheet::refreshList()
 {
     TemplateListModel &model = m_writing.serverTemplates();
@@ -209,7 +209,7 @@ void TemplateSheet::showState()
     else if (model.loading() && !any)
         say(tr("Loading…"), false);
     else if (!any)
-        say(tr("There are no templates yet. “+” makes one."), false);
+        say(tr("There are no templates yet. Press “+” to create one."), false);
     else
         say({}, false);
     placeContents();
@@ -244,13 +244,13 @@ void TemplateSheet::showTemplate()
             m_fields.append({place, line});
         }
     }
-    m_area->setWidget(page); // the page before goes with its fields
+    m_area->setWidget(page); // destroys the previous page and its fields
     page->setAutoFillBackground(false); // which setWidget switches on
     applyStyle();
     renewJson();
 }
 
-//! What was written into the JSON by hand besides stays.
+//! Values written into the JSON by hand are kept.
 void TemplateSheet::renewJson()
 {
     QList<std::pair<QString, QString>> values;
@@ -268,7 +268,7 @@ void TemplateSheet::submit()
     if (!filled)
         return;
     if (!markup::isJsonObject(m_json->toPlainText())) {
-        say(tr("What the template is filled with must be a JSON object."), true);
+        say(tr("The template values must be a JSON object."), true);
         m_json->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -298,7 +298,7 @@ void TemplateSheet::applyStyle()
 void TemplateSheet::placeContents()
 {
     int height = m_panel->sizeHint().height();
-    if (!m_listed.empty() && m_area->widget()) // the fields get the place they need, and bars when there is not as much
+    if (!m_listed.empty() && m_area->widget()) // the fields get the space they need, or scroll bars
         height += m_area->widget()->sizeHint().height() - m_area->sizeHint().height();
     const QSize size
         = QSize(kTemplateSheetWidth, std::min(height, kMostSheetHeight)).boundedTo(this->size() - QSize(32, 32));
@@ -328,7 +328,7 @@ void TemplateSheet::keyPressEvent(QKeyEvent *event)
         done();
     else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         submit();
-    event->accept(); // nothing reaches the window behind
+    event->accept(); // the window behind receives nothing
 }
 
 bool TemplateSheet::focusNextPrevChild(bool next)

@@ -21,8 +21,8 @@ class CodeField;
 class StatusLine;
 class Writing;
 
-//! A message template of the server, chosen and filled in: the places in its text as fields, the JSON they make below
-//! them. Gives the draft that is to be sent or saved. Templates are made, changed and deleted from here too.
+//! A message template of the server, chosen and filled in: its placeholders as fields, the resulting JSON below.
+//! Returns the draft to be sent or saved. Templates can also be created, changed and deleted here.
 class TemplateSheet : public Overlay
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ class TemplateSheet : public Overlay
 public:
     TemplateSheet(Writing &writing, QWidget *window);
 
-    void popup(const QString &action); //!< what the main button says; loads the list
+    void popup(const QString &action); //!< text of the main button; loads the list
     void done(); //!< closes and goes
     void say(const QString &sentence, bool error);
 
-    //! The places of a template ("{{ user.name }}"), each once, in order.
+    //! The placeholders of a template ("{{ user.name }}"), each once, in order.
     [[nodiscard]] static QStringList placesIn(const QString &source);
 
 Q_SIGNALS:
@@ -71,7 +71,7 @@ private:
     Button *m_edit = nullptr;
     Button *m_delete = nullptr;
     std::vector<MessageTemplate> m_listed; //!< what the list shows
-    QString m_wanted; //!< is chosen once it is listed
+    QString m_wanted; //!< selected once it is listed
     Button *m_cancel = nullptr;
     Button *m_submit = nullptr;
 };

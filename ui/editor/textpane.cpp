@@ -68,7 +68,7 @@ void TextPane::buildField()
     m_field->setTextMargins(8, 6);
     m_field->setHeightLimit(kTextLimit);
     m_field->setAccessibleName(tr("Message text"));
-    m_field->installEventFilter(parentWidget()); // before the completion's: that one comes first then
+    m_field->installEventFilter(parentWidget()); // before that of the completion, which thus comes first
     m_frame = new QWidget(this);
     auto *frame = new QHBoxLayout(m_frame);
     // So that the scroll bar stays inside the frame.
@@ -156,7 +156,7 @@ bool TextPane::breakLine(Qt::KeyboardModifiers modifiers)
     if (m_field->isReadOnly())
         return true;
     if (m_dialect == MarkupDialect::Elements)
-        m_field->insertPlainText(u"<br/>\n"_s); // next to a tag the line's end alone would not be read
+        m_field->insertPlainText(u"<br/>\n"_s); // next to a tag, a line break alone would not be read
     else
         m_field->insertNewline();
     return true;

@@ -42,7 +42,7 @@ private:
     OutputFile m_file;
     QByteArray m_lines;
     QElapsedTimer m_clock;
-    qint64 m_turn = -1; //!< when it began, ns; -1 between turns
+    qint64 m_turn = -1; //!< start of the turn, ns; -1 between turns
     qint64 m_turnCpu = 0; //!< processor time of this thread at that moment, ns
 };
 

@@ -23,8 +23,8 @@ class MediaOverlay;
 class ReactionPopup;
 class Style;
 
-//! What clicks, menu entries and keys on a row do: one place for toolbar, menu and keyboard. Keeps ids, never
-//! references into the model.
+//! The actions on a row by click, menu and key: one place for toolbar, menu and keyboard. Stores ids, never references
+//! into the model.
 class RowActions : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     bool closePlayer(); //!< false: nothing plays
     [[nodiscard]] EditActions &editing() { return *m_editing; }
     [[nodiscard]] MediaOverlay &media() { return *m_media; }
-    //! Where it is known what is pinned; borrowed, may be null.
+    //! Provides what is pinned; borrowed, may be null.
     void setPins(const PinListModel *pins) { m_pins = pins; }
     void setPicker(EmojiPicker *picker) { m_picker = picker; } //!< borrowed, shared with the composer
 

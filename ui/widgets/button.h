@@ -30,8 +30,8 @@ public:
     //! An icon button; `name` is its tool tip and its accessible name.
     Button(Style &style, Glyph glyph, const QString &name, QWidget *parent);
 
-    void setMirrored(bool mirrored); //!< icon buttons: left becomes right
-    void setLevel(Level level); //!< icon buttons: the icon's colour at rest
+    void setMirrored(bool mirrored); //!< icon buttons: mirrored horizontally
+    void setLevel(Level level); //!< icon buttons: colour of the icon
     [[nodiscard]] Level level() const { return m_level; }
     void setName(const QString &name);
     void setSide(int pixels); //!< icon buttons: width and height

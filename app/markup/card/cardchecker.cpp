@@ -69,7 +69,7 @@ void CardChecker::checkRoot(const QJsonValue &root)
         m_findings.add("no_cards"_L1, path, QCoreApplication::translate("CardCheck", "Add at least one card."));
     if (cards.size() > kMaxCards) {
         m_findings.add("too_many_cards"_L1, path,
-            QCoreApplication::translate("CardCheck", "Remove cards until there are %1: there are %2.")
+            QCoreApplication::translate("CardCheck", "At most %1 cards are allowed: there are %2. Remove some.")
                 .arg(kMaxCards)
                 .arg(cards.size()));
     }
@@ -102,7 +102,7 @@ void CardChecker::checkCard(const QJsonValue &value, const QString &path)
     } else if (color && !color->isEmpty() && hasThemeColor(card.value("theme"_L1).toString())) {
         m_findings.add("overruled"_L1, path + u".theme"_s,
             QCoreApplication::translate(
-                "CardCheck", "\"color\" decides the colour of the card, \"theme\" does not: remove one of them."),
+                "CardCheck", "\"color\" sets the colour of the card and \"theme\" is ignored: remove one of them."),
             Finding::Severity::Warning);
     }
     const QJsonValue modulesValue = card.value("modules"_L1);
@@ -116,7 +116,7 @@ void CardChecker::checkCard(const QJsonValue &value, const QString &path)
     m_modules += modules.size();
     if (fitted && m_modules > kCardCheckerMaxModules) {
         m_findings.add("too_many_modules"_L1, modulesPath,
-            QCoreApplication::translate("CardCheck", "Remove modules: all cards together may have %1.")
+            QCoreApplication::translate("CardCheck", "Remove some modules: all cards together may have at most %1.")
                 .arg(kCardCheckerMaxModules));
     }
     const bool invisible = card.value("theme"_L1) == "invisible"_L1;
@@ -214,7 +214,7 @@ void CardChecker::checkSection(const QJsonObject &object, const QString &path, b
     const ElementKind kind = m_elements.check(accessory, accessoryPath, {ElementKind::Image, ElementKind::Button});
     if (kind == ElementKind::Button && object.value("mode"_L1) == "left"_L1) {
         m_findings.add("button_on_left"_L1, path + u".mode"_s,
-            QCoreApplication::translate("CardCheck", "A button cannot stand on the left: set the mode to \"right\"."));
+            QCoreApplication::translate("CardCheck", "A button cannot be on the left: set the mode to \"right\"."));
     }
 }
 
@@ -242,7 +242,7 @@ void CardChecker::checkTimes(qint64 start, qint64 end, const QString &path)
 {
     if (start != 0 && end != 0 && end <= start)
         m_findings.add("time_order"_L1, path + u".endTime"_s,
-            QCoreApplication::translate("CardCheck", "The end must lie after the start."));
+            QCoreApplication::translate("CardCheck", "The end must be after the start."));
     if (m_now == 0)
         return;
     const QString message = QCoreApplication::translate(

@@ -41,7 +41,7 @@ ElementKind CardElementChecker::check(const QJsonValue &value, const QString &pa
         for (const ElementKind kind : kinds)
             names += typeName(kind);
         m_findings.add("element_not_allowed"_L1, path,
-            QCoreApplication::translate("CardCheck", "\"%1\" cannot stand here. Allowed: %2.")
+            QCoreApplication::translate("CardCheck", "\"%1\" is not allowed here. Allowed: %2.")
                 .arg(name, names.join(u", "_s)));
         return ElementKind::Unknown;
     };
@@ -101,7 +101,7 @@ void CardElementChecker::checkText(const QJsonObject &object, const QString &pat
         m_findings.boolField(object, "emoji"_L1, path);
 }
 
-//! Its findings keep the line and column in the text: the place in the JSON comes later.
+//! Its findings keep the line and column within the text; the position in the JSON is added later.
 void CardElementChecker::checkMarkup(const QString &source, const QString &where)
 {
     for (Finding &finding : checkKMarkdown(source, {0, static_cast<int>(m_findings.room())})) {
@@ -168,7 +168,7 @@ void CardElementChecker::checkList(
             "too_few_elements"_L1, where, QCoreApplication::translate("CardCheck", "Add at least one element."));
     if (elements.size() > bounds.most) {
         m_findings.add("too_many_elements"_L1, where,
-            QCoreApplication::translate("CardCheck", "Remove elements until there are %1: there are %2.")
+            QCoreApplication::translate("CardCheck", "At most %1 elements are allowed: there are %2. Remove some.")
                 .arg(bounds.most)
                 .arg(elements.size()));
     }

@@ -43,7 +43,7 @@ private:
     CardFindings &m_findings;
 };
 
-//! The text of a plain-text or kmarkdown element and where it stands, for limits that hold in one place only.
+//! The text of a plain-text or kmarkdown element and its position, for limits that apply in one place only.
 struct ElementText
 {
     QString text;

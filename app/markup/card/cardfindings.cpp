@@ -25,11 +25,11 @@ QString addressAdvice(const QString &url)
     if (isHttpUrl(trimmed) && filled == trimmed)
         return QCoreApplication::translate("CardCheck", "Remove the space before or after the address.");
     if (isHttpUrl(filled))
-        return QCoreApplication::translate("CardCheck", "There is a space in the address: write %20 for it.");
+        return QCoreApplication::translate("CardCheck", "The address contains a space: write %20 instead.");
     QString slashes = filled;
     slashes.replace(u'\\', u'/');
     if (slashes != filled && isHttpUrl(slashes))
-        return QCoreApplication::translate("CardCheck", "There are backslashes in the address: write / for them.");
+        return QCoreApplication::translate("CardCheck", "The address contains backslashes: write / instead.");
     static const QRegularExpression bare(u"^(//)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}([:/?#]|$)"_s);
     if (bare.match(trimmed).hasMatch())
         return QCoreApplication::translate("CardCheck", "Write https:// in front of the address.");
@@ -37,7 +37,8 @@ QString addressAdvice(const QString &url)
         u"^(file:|data:|blob:|base64:|[A-Za-z]:[\\\\/]|[\\\\/~.])"_s, QRegularExpression::CaseInsensitiveOption);
     if (local.match(trimmed).hasMatch())
         return QCoreApplication::translate("CardCheck",
-            "Upload the file and write its address here: only what starts with https:// or http:// is fetched.");
+            "Upload the file first and enter its address here: only addresses that start with https:// or http:// are "
+            "fetched.");
     return QCoreApplication::translate("CardCheck", "Write an address that starts with https:// or http://.");
 }
 

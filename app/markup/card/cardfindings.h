@@ -35,7 +35,7 @@ public:
     void addMissing(const QString &where, QLatin1StringView key);
     void addWrongType(const QString &where, const QString &expected);
 
-    //! The string of a field; nullopt if it is not there or, which is noted, no string.
+    //! The string in a field; nullopt if the field is missing or, with a finding, not a string.
     std::optional<QString> stringField(
         const QJsonObject &object, QLatin1StringView key, const QString &path, Need need);
     void boolField(const QJsonObject &object, QLatin1StringView key, const QString &path);
@@ -48,7 +48,7 @@ public:
 
 private:
     size_t m_most;
-    std::vector<Finding> m_findings; //!< line and column 0: at the value; else in its text
+    std::vector<Finding> m_findings; //!< line and column 0: at the value; otherwise within its text
 };
 
 } // namespace chat::markup

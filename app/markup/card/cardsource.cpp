@@ -128,7 +128,7 @@ std::optional<CardSource::Step> CardSource::pasted(const QString &path, const QS
     return changed ? std::optional(Step{*changed, itemAt(place.list, place.before)}) : std::nullopt;
 }
 
-//! What stood behind it is chosen, else what stood before.
+//! Selects what followed it, otherwise what preceded it.
 std::optional<CardSource::Step> CardSource::removed(const QString &path) const
 {
     const CardNode &node = nodeAt(path);
@@ -178,7 +178,7 @@ std::optional<CardSource::Step> CardSource::moved(const QString &path, const QSt
         return std::nullopt;
     if (sameList)
         return Step{*changed, itemAt(list, before > node.index ? before - 1 : before)};
-    // Taking it out of a list in front of the target shifts the target.
+    // Removing it from a list before the target shifts the target.
     return Step{*changed, itemAt(pathWithout(list, node.list, node.index), before)};
 }
 

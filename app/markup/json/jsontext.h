@@ -17,7 +17,7 @@ namespace chat::markup {
 
 //! Without the white space between tokens.
 [[nodiscard]] QString compactJson(QStringView json);
-//! Two spaces a level; objects and arrays that fit on a line stay on one. Only for valid JSON.
+//! Two spaces per level; objects and arrays that fit on a line stay on one. Only for valid JSON.
 [[nodiscard]] QString indentJson(QStringView json, int lineLength = 64);
 
 } // namespace chat::markup

@@ -10,8 +10,8 @@
 
 namespace chat::markup {
 
-//! Finds the markup in one run of lines. Every character is looked at a bounded number of times: pairs are matched by
-//! one open position for each kind, and searches that fail are remembered.
+//! Finds the markup in one run of lines. Every character is visited a bounded number of times: pairs are matched
+//! through one open position per kind, and failed searches are remembered.
 class Scanner
 {
 public:

@@ -42,7 +42,7 @@ qsizetype SourceReader::dividerAt(qsizetype pos) const
 
 bool SourceReader::quoteStartsAt(qsizetype pos)
 {
-    // Without anything behind the marker there is nothing to quote: it stays as typed.
+    // A marker with nothing after it quotes nothing and stays as typed.
     return pos + 2 < m_size && m_chars[pos] == u'>' && m_chars[pos + 1] == u' ' && m_chars[pos + 2] != u'\n'
         && fenceAt(pos + 2).end == 0;
 }

@@ -17,7 +17,7 @@ public:
     //! A code block.
     struct Fence
     {
-        qsizetype end = 0; //!< after the closing fence; 0: no block here
+        qsizetype end = 0; //!< after the closing fence; 0: not a block
         QStringView lang;
         QStringView body; //!< with its last newline
     };
@@ -29,7 +29,7 @@ public:
     {
         return m_source.mid(pos, what.size()) == what;
     }
-    //! So many characters or tokens are looked at, apart from the one at hand.
+    //! Adds to the count of visited characters and tokens.
     void count(qsizetype steps) const
     {
         if (m_options.steps)
@@ -38,9 +38,9 @@ public:
 
     [[nodiscard]] Fence fenceAt(qsizetype pos);
     [[nodiscard]] bool quoteStartsAt(qsizetype pos);
-    //! The end of a divider line (after its newline) that starts at `pos`, or 0.
+    //! The end of the divider line (after its newline) that starts at `pos`, or 0.
     [[nodiscard]] qsizetype dividerAt(qsizetype pos) const;
-    //! Does a block start after the newline, or the quote end with it?
+    //! Does a block start after the newline, or a quote end with it?
     [[nodiscard]] bool breaksAt(qsizetype newline, bool quote);
 
     // Tags; an end of 0 says that there is none.
@@ -57,8 +57,8 @@ private:
     qsizetype m_size;
     QStringView m_source;
     ParseOptions m_options;
-    qsizetype m_noFenceFrom; //!< no "```" at or after this
-    qsizetype m_searchedFrom = -1; //!< the last search for a link's end: began here …
+    qsizetype m_noFenceFrom; //!< no "```" from here on
+    qsizetype m_searchedFrom = -1; //!< the last search for the end of a link: started here …
     qsizetype m_searchedTo = -1; //!< … and stopped here
 };
 

@@ -7,7 +7,7 @@
 
 namespace chat::markup {
 
-//! A stretch of source that is not plain text. An opener that found its closer has `match`; one that has not is text.
+//! A piece of source that is not plain text. An opening token with a closing one has `match`; without one it is text.
 struct Token
 {
     enum class Kind : quint8 {
@@ -17,9 +17,9 @@ struct Token
         Strike,
         Underline,
         Spoiler,
-        Font, //!< the closer reaches over "[theme]"
+        Font, //!< the closing token includes "[theme]"
         Link, //!< the closer is "](url)"
-        LinkText, //!< a link that must not be one: only its text is shown
+        LinkText, //!< not a valid link: only its text is shown
         Closer,
         // Atoms.
         Escape, //!< its second character is shown
@@ -32,7 +32,7 @@ struct Token
         Role,
         Channel,
         Emoji, //!< (emj)name(emj)[id], `extra` = length of the name
-        Shortcode, //!< :name: that is no known emoji
+        Shortcode, //!< :name: that is not a known emoji
         UnicodeEmoji, //!< :name:, `extra` = index of the emoji
         Dead, //!< shown as it is written
     };

@@ -170,7 +170,7 @@ private:
         const bool web = scheme == "http"_L1 || scheme == "https"_L1;
         if (web && std::ranges::any_of(address, [](QChar c) { return c.isSpace(); })) {
             add(token.begin, Severity::Error, "bad_url"_L1,
-                QCoreApplication::translate("SatoriCheck", "There is a space in the address: write %20 for it."));
+                QCoreApplication::translate("SatoriCheck", "The address contains a space: write %20 instead."));
             return;
         }
         if (!known || (web && QUrl(address).host().isEmpty()))

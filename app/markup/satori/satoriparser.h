@@ -8,9 +8,9 @@
 
 namespace chat::markup {
 
-//! Elements and texts of a source. Never fails and loses no text: elements of the standard that are never closed end with
-//! their parent, or at once where nothing belongs into them (a mention, a picture); other unclosed tags are shown as they
-//! are written, and elements nested beyond reason give their children away.
+//! Parses elements and texts of a source. Never fails and loses no text: unclosed elements of the standard end with
+//! their parent, or at once if they contain nothing (a mention, a picture); other unclosed tags are shown as text, and
+//! elements nested too deeply are replaced by their children.
 [[nodiscard]] SatoriNodes parseSatoriElements(QStringView source);
 
 inline constexpr int kMaxSatoriDepth = 48;

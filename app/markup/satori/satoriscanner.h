@@ -19,22 +19,22 @@ struct SatoriToken
     qsizetype begin = 0;
     qsizetype end = 0;
     QStringView name; //!< Open, Close, Empty
-    qsizetype attributes = 0; //!< Open, Empty: where they begin
+    qsizetype attributes = 0; //!< Open, Empty: start of the attributes
     int match = -1; //!< Open: its Close, or -1 if it is never closed; Close: its Open, or -1
-    bool literal = false; //!< looks like a tag and is shown as it is written
-    bool empty = false; //!< an element with nothing in it: Empty, or an Open that is never closed and needs not be
+    bool literal = false; //!< looks like a tag but is shown as text
+    bool empty = false; //!< an element without contents: Empty, or an Open that needs no Close
 };
 
 using SatoriTokens = std::vector<SatoriToken>;
 
-//! The tags of a source with what belongs together. "<" that begins no tag is text. A tag without its other half is a
-//! tag only if it is one of the standard's, written as nobody writes a comparison. Linear in the source's length.
+//! The tags of a source and how they pair up. "<" that starts no tag is text. A tag without its counterpart is a tag
+//! only if the standard has it and it is not written like a comparison. Linear in the length of the source.
 [[nodiscard]] SatoriTokens scanSatori(QStringView source);
 
-//! The attributes of a tag, from its name's end to before its closing bracket; of doubles the last counts.
+//! The attributes of a tag, between its name and its closing bracket; of duplicates the last one is used.
 [[nodiscard]] std::vector<SatoriAttribute> parseSatoriAttributes(QStringView source);
 
-//! Entities become their characters, once; unknown ones stay.
+//! Replaces entities by their characters, once; unknown ones are kept.
 [[nodiscard]] QString decodeSatoriEntities(QStringView text);
 
 } // namespace chat::markup

@@ -166,7 +166,7 @@ void Directory::count(const Message &message)
     if (message.author.id == self().id || m_unread.isOnScreen(channel))
         return;
     const auto guild = guildOf(channel);
-    // A guild that was never opened: its channel list is not here, but the rail has to know where the message is.
+    // A guild that was never opened: its channel list is not loaded, but the rail needs to know where the message is.
     if (channel.kind == ChannelKind::Guild && guild.isEmpty())
         m_tree.resolve(channel.id);
     m_unread.count(message, channel.kind == ChannelKind::Direct || mentionsSelf(message.calls(), guild));

@@ -17,8 +17,8 @@
 
 namespace chat {
 
-//! What is known of one account's guilds, channels, direct chats, roles and people, kept fresh by events: the one
-//! place names, permissions and unread counts come from. Lists (channel tree, rail, DMs) are models over it.
+//! What is known of one account's guilds, channels, direct chats, roles and people, kept current by events: the single
+//! source of names, permissions and unread counts. Lists (channel tree, rail, direct chats) are models on top of it.
 class Directory : public QObject
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
 
     explicit Directory(Backend &backend, QObject *parent = nullptr);
 
-    //! False: nobody is shown as here or away, since nobody knows.
+    //! False: nobody is shown as online or offline, because that is unknown.
     [[nodiscard]] bool tellsPresence() const;
     [[nodiscard]] const User &self() const { return m_backend.self(); }
 
-    //! Loads guilds and direct chats (again); a guild's channels and roles come with loadGuild.
+    //! Loads guilds and direct chats (again); loadGuild loads the channels and roles of a guild.
     void load();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
@@ -53,15 +53,15 @@ public:
     }
     //! Empty for direct chats.
     [[nodiscard]] GuildId guildOf(const ChannelRef &channel) const { return m_tree.guildOf(channel); }
-    //! What we may do there (direct chats: everything that exists there), as far as it is known. A hint for what is
-    //! offered: what the server lists is shown whatever this says.
+    //! Our rights there (in direct chats: everything that exists there), as far as they are known. They decide what is
+    //! offered; what the server lists is shown in any case.
     [[nodiscard]] Rights permissions(const ChannelRef &channel) const;
-    //! What we may do in the guild as a whole: kick, rename, make channels.
+    //! Our rights in the guild as a whole: kick, rename, create channels.
     [[nodiscard]] Rights guildPermissions(const GuildId &guild) const { return m_tree.guildPermissions(guild); }
 
     // People: see KnownPeople.
     [[nodiscard]] QString nameOf(const User &seen, const GuildId &guild) const { return m_people.nameOf(seen, guild); }
-    //! The same of somebody of whom nothing but the id is at hand.
+    //! The same for somebody of whom only the id is available.
     [[nodiscard]] QString userName(const UserId &user, const GuildId &guild) const;
     [[nodiscard]] const User *findUser(const UserId &user, const GuildId &guild) const
     {
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] std::vector<const User *> peopleOf(const GuildId &guild) const { return m_people.of(guild); }
     void learn(const User &user, const GuildId &guild) { m_people.learn(user, guild); }
     [[nodiscard]] bool hasMet(const UserId &user, const GuildId &guild) const { return m_people.hasMet(user, guild); }
-    //! Does the message call us: by name, by one of our roles, with everybody?
+    //! Does the message mention us: by name, by one of our roles, or everyone?
     [[nodiscard]] bool mentionsSelf(const Message &message) const;
 
     // Custom emoji: see LoadedEmoji.
@@ -81,9 +81,9 @@ public:
     // Direct chats: see DirectChats.
     [[nodiscard]] const std::vector<DirectChat> &directChats() const { return m_chats.all(); } //!< latest first
     [[nodiscard]] const DirectChat *findDirectChat(const ChannelId &code) const { return m_chats.find(code); }
-    //! A direct chat that was just opened by an answer, before any event tells of it.
+    //! Adds a direct chat that was just opened, before any event reports it.
     void keepDirectChat(const DirectChat &chat) { m_chats.take(chat); }
-    //! Hides it from the list, here and on the server; the next message in it brings it back.
+    //! Hides it from the list, here and on the server; the next message brings it back.
     void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback)
     {
         m_chats.close(code, context, std::move(callback));
@@ -97,10 +97,10 @@ public:
     void markRead(const ChannelRef &channel) { m_chats.markRead(channel); }
     UnreadMap markGuildRead(const GuildId &guild) { return m_unread.markRead(channelsOf(guild)); }
     UnreadMap markDirectsRead() { return m_chats.markAllRead(); }
-    //! Takes marking as read back; what arrived since is kept on top.
+    //! Undoes marking as read; what has arrived since is added.
     void restoreUnread(const UnreadMap &taken) { m_unread.restore(taken); }
-    //! The conversation on screen: its messages are not counted while `visibleToUser`. What was unread stays so until
-    //! markRead: the divider is placed by it.
+    //! The conversation on screen: its messages are not counted while `visibleToUser`. Earlier unread messages stay
+    //! unread until markRead, since the divider depends on them.
     void setCurrent(const ChannelRef &channel, bool visibleToUser = true)
     {
         m_unread.setCurrent(channel, visibleToUser);
@@ -115,7 +115,7 @@ Q_SIGNALS:
     void unreadChanged(const chat::ChannelRef &channel);
     void channelRemoved(const chat::ChannelRef &channel);
     void emojiChanged(const chat::GuildId &guild);
-    void memberJoined(const chat::GuildId &guild, const chat::UserId &user); //!< the user may not be known yet
+    void memberJoined(const chat::GuildId &guild, const chat::UserId &user); //!< the user may be unknown so far
     void memberLeft(const chat::GuildId &guild, const chat::UserId &user);
 
 private:

@@ -118,7 +118,7 @@ void GuildTree::reloadSelf(const GuildId &guild)
 
 void GuildTree::loadSelf(const GuildId &guild)
 {
-    // What we may do depends on our roles there; without them the server decides.
+    // Our rights depend on our roles there; without them the server decides.
     m_backend.directory().fetchUser(self(), guild, this, [this, guild](Result<User> result) {
         if (!findGuild(guild))
             return;
@@ -265,9 +265,9 @@ void GuildTree::putChannel(const Channel &channel)
     if (it != guild->channels.end())
         *it = channel;
     else if (ready)
-        guild->channels.append(channel); // a guild that was never opened gets its channels whole when it is
+        guild->channels.append(channel); // a guild that was never opened gets all its channels when it is
     Q_EMIT guildChanged(channel.guild);
-    // It looks as if we were not to see it: the server's list decides.
+    // It seems that we may not see it: the server's list decides.
     if (rightsDiffer && state(channel.guild) == LoadState::Ready
         && !has(permissions(channel.id), Permission::ViewChannel))
         loadGuild(channel.guild);

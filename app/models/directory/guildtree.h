@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::optional<ApiError> error(const GuildId &guild) const;
 
     [[nodiscard]] const std::vector<Guild> &guilds() const { return m_guilds; }
-    [[nodiscard]] const Guild *findGuild(const GuildId &guild) const; //!< null: not known; valid until the next event
+    [[nodiscard]] const Guild *findGuild(const GuildId &guild) const; //!< null: unknown; valid until the next event
     [[nodiscard]] const Channel *findChannel(const ChannelId &channel) const;
     [[nodiscard]] const Role *findRole(const GuildId &guild, const RoleId &role) const;
     [[nodiscard]] GuildId guildOf(const ChannelRef &channel) const; //!< empty for direct chats
@@ -61,8 +61,8 @@ private:
     {
         LoadState state = LoadState::Idle;
         std::optional<ApiError> error;
-        bool selfKnown = false; //!< our own roles there were told
-        bool changedMeanwhile = false; //!< while it was loading: that answer may be of before
+        bool selfKnown = false; //!< our own roles there are known
+        bool changedMeanwhile = false; //!< while it was loading: the answer may be older
     };
 
     void take(std::vector<Guild> guilds);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kMostNicknames = 5000;
 
-//! Puts what `news` knows over `known`; message authors carry little, and little must not wipe out much.
+//! Adds what `news` contains to `known`; authors of messages have little data, which must not erase the rest.
 void merge(User &known, const User &news)
 {
     const bool whole = news.isWholeMember();
@@ -112,7 +112,7 @@ QString KnownPeople::nameOf(const User &seen, const GuildId &guild) const
         else if (const auto told = info->nicknames.constFind(seen.id); told != info->nicknames.constEnd())
             nickname = *told;
     }
-    // A nickname of another guild is not the name here.
+    // A nickname of another guild is not used here.
     const User *elsewhere = find(seen.id, guild);
     QString name = seen.name.isEmpty() && elsewhere ? elsewhere->name : seen.name;
     if (member && !member->name.isEmpty())

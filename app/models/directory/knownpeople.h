@@ -23,25 +23,26 @@ public:
 
     [[nodiscard]] const User &self() const { return m_backend.self(); }
 
-    //! The name to show for somebody, everywhere: the nickname in that guild (in direct chats: his own) before the
-    //! account's name, what was told last before what `seen` (a message, a quote, a mention) told. Empty: not known.
+    //! The name to show for somebody, everywhere: the nickname in that guild (in direct chats: their own) before the
+    //! account name, and what was learnt last before what `seen` (a message, a quote, a mention) contains. Empty:
+    //! unknown.
     [[nodiscard]] QString nameOf(const User &seen, const GuildId &guild) const;
     [[nodiscard]] const User *find(const UserId &user, const GuildId &guild) const;
-    //! Everybody met in a guild so far, in no order; valid until the next event.
+    //! Everybody seen in a guild so far, in no order; valid until the next event.
     [[nodiscard]] std::vector<const User *> of(const GuildId &guild) const;
-    //! Was anything but an id told of that member of the guild?
+    //! Is anything but the id of that member of the guild known?
     [[nodiscard]] bool hasMet(const UserId &user, const GuildId &guild) const;
     [[nodiscard]] QList<RoleId> rolesOf(const UserId &user, const GuildId &guild) const; //!< as far as they are known
     //! Has anybody of the guild been met or named?
     [[nodiscard]] bool knowsGuild(const GuildId &guild) const { return m_guilds.contains(guild); }
 
-    //! Keeps what a message, member page or profile told of somebody.
+    //! Stores what a message, member page or profile says about somebody.
     void learn(const User &user, const GuildId &guild);
-    //! All there is to know of a member, in place of what was known.
+    //! The complete data of a member, replacing what was known.
     void put(const GuildId &guild, User user);
     void setNickname(const GuildId &guild, const UserId &user, const QString &nickname);
     void setPresence(const UserId &user, bool online);
-    //! An account has another name or picture: so it has in every guild and direct chat.
+    //! An account has a new name or picture, in every guild and direct chat.
     void updateAccount(const User &user);
     //! Asks the server for a member who was met, once at a time.
     void refresh(const GuildId &guild, const UserId &user);
@@ -54,9 +55,9 @@ Q_SIGNALS:
 private:
     struct GuildPeople
     {
-        QHash<UserId, User> members; //!< those who were met, with nickname and roles there
-        QSet<UserId> whole; //!< of those, whose nickname is certain: none means that there is none
-        QHash<UserId, QString> nicknames; //!< told of people who were not met
+        QHash<UserId, User> members; //!< those seen so far, with nickname and roles there
+        QSet<UserId> whole; //!< those of them whose nickname is certain: an empty one means that there is none
+        QHash<UserId, QString> nicknames; //!< of people not seen so far
     };
 
     [[nodiscard]] const User *findAccount(const UserId &user) const;

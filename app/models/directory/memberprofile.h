@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool isSelf() const { return m_user.id == m_backend.self().id; }
     [[nodiscard]] bool tellsPresence() const { return m_directory.tellsPresence(); }
     [[nodiscard]] bool isOwner() const;
-    [[nodiscard]] std::vector<Role> roles() const; //!< the person's, highest first, without @everyone
+    [[nodiscard]] std::vector<Role> roles() const; //!< of the person, highest first, without @everyone
 
 Q_SIGNALS:
     void changed(); //!< user, loading or error

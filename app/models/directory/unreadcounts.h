@@ -22,7 +22,7 @@ public:
     {
         int count = 0;
         int mentions = 0;
-        MessageId first; //!< the first unread message if it is known: where the divider goes
+        MessageId first; //!< the first unread message, if known: the place of the divider
         friend bool operator==(const Unread &, const Unread &) = default;
     };
     using Map = QHash<ChannelRef, Unread>;

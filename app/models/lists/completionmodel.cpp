@@ -127,7 +127,7 @@ void CompletionModel::refresh()
         addEmoji(found);
         break;
     }
-    // Emoji of one rank come in the table's order, the rest by presence and name.
+    // Emoji of one rank are in the order of the table, others by presence and name.
     if (m_trigger == Trigger::Emoji)
         std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
     else
@@ -201,7 +201,7 @@ void CompletionModel::addEverybody(Found &found) const
         row.kind = kind;
         row.name = name;
         row.insert = nodeOf(node, {}, {});
-        found.push_back({std::move(row), rank + (m_text.isEmpty() ? 1 : 0)}); // people are meant more often
+        found.push_back({std::move(row), rank + (m_text.isEmpty() ? 1 : 0)}); // people are the most likely
     };
     add(Kind::All, Inline::Kind::All, tr("Everyone"), {tr("Everyone"), u"all"_s, u"everyone"_s, u"全体成员"_s});
     add(Kind::Here, Inline::Kind::Here, tr("Everyone online"),

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 bool byName(const std::unique_ptr<User> &left, const std::unique_ptr<User> &right)
 {
-    // As they came: thousands are compared, and what is cleaned for showing sorts the same.
+    // Unprocessed names: thousands are compared, and cleaning them for display does not change the order.
     const int order = left->calledName().compare(right->calledName(), Qt::CaseInsensitive);
     return order != 0 ? order < 0 : left->id < right->id;
 }
@@ -98,7 +98,7 @@ void MemberListModel::reload()
         Q_EMIT stateChanged();
 }
 
-//! The guild's roles came after its members, or changed.
+//! The roles of the guild arrived after its members, or changed.
 void MemberListModel::regroup()
 {
     const auto *guild = m_directory.findGuild(m_guild);
@@ -122,7 +122,7 @@ void MemberListModel::regroup()
     endResetModel();
 }
 
-//! Nobody can list the members: those who were met (who wrote, who was looked up) are better than nobody.
+//! The server does not list members: shows those seen so far (authors, people looked up).
 void MemberListModel::takeMet()
 {
     std::vector<User> met;
@@ -151,7 +151,7 @@ void MemberListModel::onArrived(const User &user)
 
 void MemberListModel::onPageFinished(bool stageCompleted, bool empty)
 {
-    // A view asks when its end comes into sight: the first screen is filled without it, and where no rows came it
+    // A view asks when its end comes into sight. The first screen is filled without it, since a view without new rows
     // would never ask.
     if (stageCompleted && !m_pages.isWhole() && (empty || m_known.size() < kPage))
         m_pages.request();
@@ -210,13 +210,13 @@ size_t MemberListModel::groupFor(const User &user)
     const auto at
         = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return rankOf(g) > rankOf(group); });
     const auto place = static_cast<size_t>(at - m_groups.begin());
-    // Somebody of a role that was asked for to its end already: that is all of it.
+    // Somebody with a role whose members are all loaded: that makes the list complete.
     group.whole = m_pages.isWhole() || m_pages.isComplete(group.role);
     m_groups.insert(at, std::move(group));
     return place;
 }
 
-//! Somebody changed: if he is listed, he may belong elsewhere now.
+//! Somebody changed: a listed member may belong to another group now.
 void MemberListModel::refresh(const UserId &user)
 {
     if (!m_known.contains(user)) {
@@ -314,7 +314,7 @@ void MemberListModel::onEvent(const DirectoryEvent &event)
     if (const auto *members = std::get_if<MembersChanged>(&event)) {
         if (members->guild == m_guild && members->change == MembersChanged::Change::Unknown
             && !m_searchDelay.isActive())
-            m_searchDelay.start(kSearchDelay); // more of it may follow
+            m_searchDelay.start(kSearchDelay); // more text may follow
         return;
     }
     const auto change = [this](const UserId &id, const std::function<void(User &)> &apply) {

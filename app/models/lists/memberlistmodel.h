@@ -14,9 +14,9 @@
 
 namespace chat {
 
-//! One guild's members, a page at a time as far as somebody looks: a heading for each hoisted role, then those online,
-//! then those offline (all the others, where nobody tells who is online), by name within. Hoisted roles are asked for
-//! first, so that the top is right from the start.
+//! The members of one guild, loaded page by page while scrolling: a heading for each hoisted role, then online members,
+//! then offline ones (or all others, if presence is unknown), sorted by name. Hoisted roles are fetched first, so that
+//! the top is right from the start.
 class MemberListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,14 +29,14 @@ public:
 
     void setGuild(const GuildId &guild); //!< empty: no members
     [[nodiscard]] const GuildId &guild() const { return m_guild; }
-    //! Part of a name; empty: everybody. Waits for a pause in typing.
+    //! Part of a name; empty: everyone. Waits for a pause in typing.
     void setSearch(const QString &text);
     [[nodiscard]] const QString &search() const { return m_search; }
     void retry();
-    [[nodiscard]] int memberCount() const { return m_pages.members(); } //!< of the whole guild; -1: not told
+    [[nodiscard]] int memberCount() const { return m_pages.members(); } //!< in the whole guild; -1: unknown
     [[nodiscard]] int onlineCount() const { return m_pages.online(); }
     [[nodiscard]] bool tellsPresence() const { return m_presence; }
-    //! The server gives no list: here is who was met.
+    //! The server does not list members: only those seen so far are here.
     [[nodiscard]] bool metOnly() const { return m_pages.isUnlisted(); }
     [[nodiscard]] bool loading() const { return m_pages.isLoading(); }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_pages.error(); }
@@ -57,11 +57,12 @@ Q_SIGNALS:
 private:
     struct Group
     {
-        RoleId role; //!< empty: online, offline, or everybody else
+        RoleId role; //!< empty: online, offline, or all others
         bool online = true;
-        std::vector<std::unique_ptr<User>> users; //!< pointers: putting one in moves the others
-        bool whole = false; //!< all of it is here
-        size_t shownCount = 0; //!< what the heading says: follows the rows, so that it changes by a signal of its own
+        std::vector<std::unique_ptr<User>> users; //!< pointers, since inserting moves elements
+        bool whole = false; //!< all of it is loaded
+        size_t shownCount
+            = 0; //!< the count in the heading: follows the rows, so that it changes by a signal of its own
     };
     struct Place
     {
@@ -92,7 +93,7 @@ private:
     Directory &m_directory;
     GuildId m_guild;
     std::vector<Group> m_groups; //!< none is empty
-    QList<Role> m_roles; //!< the guild's, as the groups were made by them
+    QList<Role> m_roles; //!< the roles of the guild when the groups were made
     QSet<UserId> m_known;
     QString m_search;
     QTimer m_searchDelay;

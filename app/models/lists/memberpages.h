@@ -47,7 +47,7 @@ public:
     //! All members of that hoisted role are here.
     [[nodiscard]] bool isComplete(const RoleId &role) const;
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    [[nodiscard]] int members() const { return m_members; } //!< of the whole guild; -1: not told
+    [[nodiscard]] int members() const { return m_members; } //!< in the whole guild; -1: unknown
     [[nodiscard]] int online() const { return m_online; }
 
 Q_SIGNALS:
@@ -69,7 +69,7 @@ private:
     std::vector<User> m_arriving; //!< a page, of which a part is delivered per turn
     size_t m_arrived = 0;
     QTimer m_nextSlice;
-    QList<RoleId> m_stages; //!< the hoisted roles, highest first, then everybody (an empty id)
+    QList<RoleId> m_stages; //!< the hoisted roles, highest first, then everyone (an empty id)
     qsizetype m_stage = 0;
     qsizetype m_completed = 0; //!< stages
     std::optional<Cursor> m_next; //!< within the stage

@@ -262,9 +262,9 @@ private:
     Cursor m_newerCursor;
     Late m_late;
     int m_missed = 0;
-    quint32 m_generation = 0; //!< answers to questions asked before the window moved are dropped
+    quint32 m_generation = 0; //!< answers to requests made before the window moved are dropped
     bool m_fromDisk = false;
-    bool m_opening = false; //!< the first page is on its way: live events wait in m_early
+    bool m_opening = false; //!< the first page is in flight: live events wait in m_early
     std::vector<MessageEvent> m_early;
     Batch m_batch;
     std::vector<Message> m_pending; //!< unsent rows kept while the window is away from the present

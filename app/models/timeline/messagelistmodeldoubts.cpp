@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// MessageListModel's doubts: a message whose answer got lost is looked for in history before anything else is done.
+// Doubts: when the answer to a sent message is lost (timeout, cut connection, 5xx), the message may or may not exist,
+// and sending it again could show it twice. So history after the last message known before sending is searched for a
+// twin: own, same kind and quote, not older than the attempt, not claimed by another row, same source or, since servers
+// rewrite sources, same content. Found: the row becomes that message. Not found: it is sent again or fails. While a
+// similar row (same words) is still being sent, a search could find that one's message and has to wait.
 #include "app/models/timeline/messagelistmodel.h"
 
 #include <algorithm>
@@ -14,7 +18,7 @@ bool sameQuote(const std::optional<Quote> &sent, const std::optional<Quote> &fou
 {
     if (!sent || !found)
         return !sent && !found;
-    // The original may be gone by now, or be named by another kind of id: then its words must do.
+    // The original may be deleted or have another kind of id: then the text decides.
     return sent->id == found->id || found->id.isEmpty()
         || (!sent->summary.isEmpty() && sent->summary == found->summary);
 }
@@ -63,14 +67,14 @@ bool MessageListModel::isTwin(const Message &row, const Attempt &attempt, const 
         return false;
     if (candidate.source == row.source)
         return true;
-    // The server rewrites: names become characters, cards get their defaults. What they say stays.
+    // Servers rewrite sources: shortcodes become characters, cards get defaults. The content stays the same.
     Draft rewritten;
     rewritten.kind = candidate.kind;
     rewritten.source = candidate.source;
     return m_service.preview(rewritten) == row.content;
 }
 
-//! Another row with the same words is on its way: what history shows could be that one's.
+//! Another row with the same words is being sent: a message found in history could be that one's.
 bool MessageListModel::likeUnderWay(const Message &row) const
 {
     const auto like = [&row](const Message &other) {
@@ -93,7 +97,7 @@ void MessageListModel::lookFor(const MessageId &localId, const Cursor &after)
         return;
     if (message->state != SendState::Checking)
         setSending(localId, SendState::Checking);
-    m_attempts[localId].waiting = likeUnderWay(*unsent(localId)); // settled(), fail() go on with it
+    m_attempts[localId].waiting = likeUnderWay(*unsent(localId)); // settled() and fail() continue with it
     if (m_attempts[localId].waiting)
         return;
     const bool latest = after.value.isEmpty();
@@ -118,11 +122,11 @@ void MessageListModel::lookedFor(const MessageId &localId, const Cursor &after, 
     const auto attempt = m_attempts.find(localId);
     const Message *message = unsent(localId);
     if (attempt == m_attempts.end() || !message || message->state != SendState::Checking)
-        return; // its event was faster
+        return; // its event came first
     const bool latest = after.value.isEmpty();
     if (!result) {
         if (!latest && !mayHaveArrived(result.error())) {
-            lookFor(localId, {}); // the message it stood after may be gone itself
+            lookFor(localId, {}); // the message it followed may be deleted
             return;
         }
         fail(localId, attempt->sendIfAbsent ? result.error() : attempt->why);
@@ -143,7 +147,7 @@ void MessageListModel::lookedFor(const MessageId &localId, const Cursor &after, 
         return;
     }
     if (!latest) {
-        lookFor(localId, {}); // what it stood after may be gone, which not every server says
+        lookFor(localId, {}); // the message it followed may be deleted, which not every server reports
         return;
     }
     if (attempt->sendIfAbsent)
@@ -152,7 +156,7 @@ void MessageListModel::lookedFor(const MessageId &localId, const Cursor &after, 
         fail(localId, attempt->why);
 }
 
-//! After history or events brought rows: those that were looked for in vain may be among them.
+//! When history or events brought rows: messages that were not found before may be among them.
 void MessageListModel::sweepTwins()
 {
     for (int row = m_store.size() - 1; row >= 0 && m_store.at(row).state != SendState::Sent; --row) {
@@ -169,7 +173,7 @@ void MessageListModel::sweepTwins()
             removeRows(row, row);
             Q_EMIT idChanged(localId, id);
             settled(localId, id);
-            row = m_store.size(); // rows may have changed: from the end again
+            row = m_store.size(); // rows may have moved: starts from the end again
             break;
         }
     }

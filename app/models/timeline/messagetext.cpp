@@ -66,7 +66,7 @@ QString describeError(const ApiError &error)
 QString errorSentence(const ApiError &error)
 {
     constexpr int longest = 160;
-    // Without an HTTP status nobody but our own network layer spoke, in English: that adds nothing to the sentence.
+    // Without an HTTP status the text is from our own network layer, in English: it adds nothing to the sentence.
     if (error.http == 0 && (error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout))
         return describeError(error);
     const QString words = shownLine(error.message, longest);

@@ -51,8 +51,8 @@ public:
     //! The account's: pictures on this machine or its link are loaded only where that server is too. Before the first
     //! picture is asked for; without it there is no such rule.
     void setServer(const QUrl &base) { m_downloads.hosts().setServer(base); }
-    //! The decoded picture in device pixels of at most (Inside) or exactly (Cover) `size`, or null: then it is on its
-    //! way (imageReady or imageFailed follows) or has failed. Never blocks; a hash lookup when it is there.
+    //! The decoded picture in device pixels, at most (Inside) or exactly (Cover) `size`. Null: it is being loaded
+    //! (imageReady or imageFailed follows) or has failed. Never blocks; a hash look-up if it is decoded.
     QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);
     [[nodiscard]] bool failed(const QString &url) const; //!< failed recently; image() tries again after a pause
     void retry(const QString &url);
@@ -65,8 +65,8 @@ public:
     [[nodiscard]] std::unique_ptr<MovingPicture> play(const QByteArray &file, const QSize &size);
     //! What another program put on the clipboard as bytes, whole. Takes long for a large one: for other threads.
     [[nodiscard]] static QImage decodePixels(const QByteArray &bytes);
-    //! A picture that is not in the cache: a regular file of this computer, or its bytes if `path` is empty. Null: none
-    //! that is shown.
+    //! A picture that is not in the cache: from a regular file of this computer, or from `bytes` if `path` is empty.
+    //! Null: not a supported picture.
     void preview(const QString &path, const QByteArray &bytes, const QSize &size, QObject *context,
         const std::function<void(const QImage &)> &callback);
 

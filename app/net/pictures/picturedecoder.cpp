@@ -95,7 +95,7 @@ QByteArray pixelsName(const QByteArray &bytes)
     return {};
 }
 
-//! Where a picture is cut and how large it is made, before it is turned.
+//! How a picture is cropped and scaled before it is rotated.
 struct Scaling
 {
     QRect clip; //!< null: no cropping

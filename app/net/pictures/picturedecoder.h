@@ -37,7 +37,7 @@ struct PictureLimits
 //! pictures have many bytes. Null: it is none of these, or beyond all measure.
 [[nodiscard]] QImage decodePixels(const QByteArray &bytes);
 
-//! The pictures of a moving one, one after the other and from the start again. For one thread at a time.
+//! The frames of an animated picture, one after another, in a loop. For one thread at a time.
 class PictureFrames
 {
 public:

@@ -150,7 +150,7 @@ void PictureDownloads::follow(QNetworkReply &reply, const QUrl &from, const QUrl
     if (*allowed)
         Q_EMIT reply.redirectAllowed();
     else
-        reply.abort(); // its end follows from the event loop
+        reply.abort(); // the end is reported from the event loop
 }
 
 size_t PictureDownloads::freeLane(const QString &host) const
@@ -182,7 +182,7 @@ void PictureDownloads::begin(const QString &url, const QString &address)
     connect(reply, &QNetworkReply::readyRead, this, [this, &download] { take(download); });
     connect(
         reply, &QNetworkReply::redirected, this, [this, reply](const QUrl &to) { follow(*reply, reply->url(), to); });
-    // Queued: abort() signals from within, and nothing may signal from within fetch().
+    // Queued: abort() emits signals, and none may be emitted from within fetch().
     connect(
         reply, &QNetworkReply::finished, this, [this, url, reply] { end(url, reply); }, Qt::QueuedConnection);
     download.timer.start(m_limits.slowAfter, [this, &download] { becomeSlow(download); });

@@ -44,7 +44,8 @@ public:
 
     //! Where pictures may be loaded from.
     [[nodiscard]] PictureHosts &hosts() { return m_hosts; }
-    //! `arrived` or `failed` follows from the event loop. Again: moves to the front, if it still waits.
+    //! `arrived` or `failed` follows from the event loop. Calling it again moves the picture to the front if it still
+    //! waits.
     void fetch(const QString &url);
     [[nodiscard]] bool contains(const QString &url) const;
 
@@ -69,7 +70,7 @@ private:
     Scheduler &m_scheduler;
     const Limits m_limits;
     PictureHosts m_hosts;
-    //! A manager opens six connections to a host; the slow ones must not use up those of the others.
+    //! A manager opens six connections per host; slow downloads must not use up those of the others.
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_lanes;
     std::vector<QString> m_queue; //!< newest last
     std::vector<std::unique_ptr<Download>> m_running; //!< oldest first

@@ -143,7 +143,7 @@ server::HttpReply Api::oauthToken(const QHttpServerRequest &request)
 
 const SeedUser *Api::authorised(const QString &name, const QHttpServerRequest &request) const
 {
-    if (name == "message/send-pipemsg"_L1) // the one call that carries its token in its address
+    if (name == "message/send-pipemsg"_L1) // the only call with its token in the address
         return m_parts.registry.userByToken(
             QUrlQuery(request.url()).queryItemValue(u"access_token"_s, QUrl::FullyDecoded));
     const QByteArray header = request.value("authorization").trimmed();
@@ -206,7 +206,7 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const ser
         : failed(result.error(), language);
     m_log.note(user->id, name, finished.status, result ? 0 : result.error().code, request.value("user-agent"));
     finished.headers += verdict.headers;
-    // What was changed, or read while others' changes were on their way, is told once it is safely stored.
+    // Answers to changes, and to reads during others' changes, wait until everything is stored safely.
     m_parts.store.afterCommit([answer, finished = std::move(finished)](bool ok) mutable {
         answer(ok ? std::move(finished) : failed(server::storageFailed()));
     });

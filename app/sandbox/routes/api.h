@@ -77,7 +77,7 @@ public:
     void advanceClock(qint64 ms);
     [[nodiscard]] const CallLog &log() const { return m_log; }
     [[nodiscard]] OauthCodes &oauthCodes() { return m_oauthCodes; }
-    //! `language` is the Accept-Language header: everything but English is Chinese.
+    //! `language` is the Accept-Language header: everything but English means Chinese.
     [[nodiscard]] static server::HttpReply failed(const ApiError &error, const QByteArray &language = {});
 
 private:

@@ -15,7 +15,7 @@ namespace chat::sandbox {
 
 namespace {
 
-//! What the bytes say, with the name as a help; SVG and HTML never count as pictures or pages.
+//! By content, with the name as a hint; SVG and HTML never count as pictures or pages.
 QMimeType typeOf(const server::FormPart &part)
 {
     return QMimeDatabase().mimeTypeForFileNameAndData(part.fileName, part.bytes);

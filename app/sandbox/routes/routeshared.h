@@ -20,7 +20,8 @@ namespace chat::sandbox {
 [[nodiscard]] NewMessage readDraft(server::Params &params, int defaultType);
 [[nodiscard]] MessageEdit readEdit(server::Params &params);
 [[nodiscard]] QString readEmoji(server::Params &params);
-//! With template_id, `content` is what the template is filled with: puts the filled text there, and its type into `type`.
+//! With template_id, `content` holds the values of the template: replaces it by the filled text, and `type` by its
+//! type.
 [[nodiscard]] Result<Unit> fillTemplate(const Parts &parts, Call &call, QString &content, int *type);
 [[nodiscard]] QJsonValue createdJson(const CreatedMessage &created, const QJsonValue &nonce);
 

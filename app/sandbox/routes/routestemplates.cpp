@@ -40,7 +40,7 @@ Result<QJsonValue> listTemplates(const Parts &parts, Call &call)
                 {"totalCount"_L1, meta.value("total"_L1)}}}});
 }
 
-//! Over what is kept already, what the call gives.
+//! The stored values, overridden by those of the call.
 void read(server::Params &params, TemplateRow &row)
 {
     const auto take = [&params](QLatin1StringView key, QString &to) {

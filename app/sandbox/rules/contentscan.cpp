@@ -114,7 +114,7 @@ qsizetype codeAt(const QString &content, qsizetype at)
 ContentFacts scanContent(int type, const QString &content)
 {
     ContentFacts facts;
-    // Nearly all messages name nobody, and every mention has a bracket, or in plain text a sign.
+    // Nearly all messages mention nobody, and every mention contains a bracket or, in plain text, a sign.
     const bool plain = type == KookMessageType::Text && (content.contains(u'@') || content.contains(u'#'));
     if (!plain && ((type != KookMessageType::KMarkdown && type != KookMessageType::Card) || !content.contains(u'(')))
         return facts;
@@ -143,7 +143,7 @@ QString plainText(int type, const QString &content, const NameOf &nameOf)
     case KookMessageType::Card: {
         Content tree = parsed(type, content);
         visit(tree.blocks, [&nameOf](Inline &node) { name(node, nameOf); });
-        const QString plain = markup::uncoveredPlainOf(tree.blocks); // as KOOK tells it: whoever shows it covers it
+        const QString plain = markup::uncoveredPlainOf(tree.blocks); // as KOOK does: clients cover spoilers themselves
         return plain.isEmpty() && type == KookMessageType::Card ? u"[卡片消息]"_s : plain;
     }
     default:

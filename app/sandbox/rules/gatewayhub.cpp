@@ -107,7 +107,7 @@ void GatewayHub::refuse(QWebSocket *socket, bool compressed, const QJsonObject &
 {
     connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
     server::GatewaySession::send(*socket, compressed, frame);
-    // Not at once: the handshake is still being finished further up the stack.
+    // Later: the handshake is still in progress further up the stack.
     QTimer::singleShot(0, socket, [socket] { socket->close(); });
 }
 

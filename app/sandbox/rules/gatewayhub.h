@@ -23,7 +23,7 @@ class GatewayHub : public QObject
     Q_OBJECT
 
 public:
-    //! `keptBytes`: what all sessions together keep for those that may resume.
+    //! `keptBytes`: limit for the events that all sessions together keep for a resume.
     GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults, server::OutgoingLimit &outgoing,
         qint64 keptBytes, QObject *parent = nullptr);
 

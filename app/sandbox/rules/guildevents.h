@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Event inGuild(const QString &guildId, const QString &type, const QJsonObject &body) const;
     //! To these users only, PERSON.
     [[nodiscard]] Event toUsers(const QStringList &users, const QString &type, const QJsonObject &body) const;
-    //! added_channel or updated_channel, to those who may see it.
+    //! added_channel or updated_channel, to those who can see the channel.
     [[nodiscard]] Event channel(const QString &type, const ChannelRecord &channel) const;
     [[nodiscard]] Event channelDeleted(const ChannelRecord &channel, const QStringList &viewers) const;
     [[nodiscard]] Event guildUpdated(const GuildRecord &guild) const;

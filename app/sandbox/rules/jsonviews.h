@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QJsonObject user(const QString &id, const GuildRecord *guild = nullptr) const;
     [[nodiscard]] QJsonObject role(const SeedRole &role) const;
     [[nodiscard]] QJsonObject guild(const GuildRecord &guild) const;
-    //! With roles and those channels that `viewer` may see.
+    //! With roles and the channels that `viewer` can see.
     [[nodiscard]] QJsonObject guildInFull(const GuildRecord &guild, const QString &viewer) const;
     [[nodiscard]] QJsonObject channel(const ChannelRecord &channel) const;
     [[nodiscard]] QJsonObject guildEmoji(const SeedGuildEmoji &emoji) const;
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QJsonObject directMessage(
         const StoredMessage &message, const ChatRecord &chat, const QString &viewer) const;
     [[nodiscard]] QJsonArray reactionUsers(const QList<StoredReactionUser> &users, const GuildRecord *guild) const;
-    //! Null when there is no quote or its message is gone.
+    //! Null if there is no quote or its message was deleted.
     [[nodiscard]] QJsonValue quote(const StoredMessage &message, const GuildRecord *guild) const;
     [[nodiscard]] QJsonValue attachment(const StoredMessage &message) const;
     [[nodiscard]] QJsonArray embeds(const StoredMessage &message) const;
@@ -50,7 +50,7 @@ public:
         QJsonObject &into, const StoredMessage &message, const ContentFacts &facts, const GuildRecord *guild) const;
     //! mention_part, mention_role_part, channel_part, item_part.
     [[nodiscard]] QJsonObject mentionParts(const ContentFacts &facts, const GuildRecord *guild) const;
-    //! The parsed side of a content: who is named, and its text without markup.
+    //! What the parser finds in a content: who is mentioned, and its text without markup.
     [[nodiscard]] QJsonObject kmarkdown(
         const StoredMessage &message, const ContentFacts &facts, const GuildRecord *guild) const;
     [[nodiscard]] QString plain(const StoredMessage &message, const GuildRecord *guild) const;

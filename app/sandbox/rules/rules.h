@@ -27,7 +27,7 @@ public:
     {
         return may(userId, channel, Permission::ViewChannel);
     }
-    //! In the guild as a whole; nothing for those who are not in it.
+    //! In the guild as a whole; none for non-members.
     [[nodiscard]] quint32 guildRights(const QString &userId, const GuildRecord &guild) const;
     [[nodiscard]] bool mayIn(const QString &userId, const GuildRecord &guild, Permission bit) const
     {

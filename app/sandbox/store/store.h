@@ -44,7 +44,7 @@ public:
 
     //! Runs after the commit of the open group, with the result; at once if no group is open.
     void afterCommit(std::function<void(bool ok)> action);
-    //! Commits now; used at the end and by the timer.
+    //! Commits now; called at the end and by the timer.
     void commitGroup();
 
     // Writing a seed: one long transaction without journal; secondary indexes are created at the end.
@@ -66,7 +66,7 @@ private:
     bool createSchema(QString *error);
     bool createIndexes();
     void beginGroup();
-    void loseGroup(); //!< a change in it was taken back
+    void loseGroup(); //!< a change in it was rolled back
 
     QString m_connection;
     QSqlDatabase m_database;

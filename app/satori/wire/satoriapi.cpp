@@ -21,11 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMaxPages = 200; // a list that never ends must not keep us for ever
-constexpr int kSatoriApiMaxEmpty = 5; // pages of a list in a row that bring nothing
+constexpr int kMaxPages = 200; // limits a list that never ends
+constexpr int kSatoriApiMaxEmpty = 5; // consecutive pages without items
 constexpr qsizetype kMaxWords = 300;
 
-//! What a person can read of an error's body: plain text, a page's title, or a JSON object's message.
+//! The readable part of an error's body: plain text, the title of a page, or the message of a JSON object.
 QString wordsOf(const RestAnswer &answer)
 {
     if (answer.body) {
@@ -43,7 +43,7 @@ QString wordsOf(const RestAnswer &answer)
     return title.match(text).captured(1).trimmed().left(kMaxWords);
 }
 
-//! "message not found" is about one message, "Not Found" about what was called.
+//! "message not found" is about one message, "Not Found" about the call.
 bool namesThing(const QString &words)
 {
     return std::ranges::any_of(
@@ -88,7 +88,7 @@ void SatoriApi::setToken(const QByteArray &token)
 void SatoriApi::setFeatures(const QStringList &features)
 {
     m_features = QSet<QString>(features.begin(), features.end());
-    // A list of nothing but marks ("guild.plain") says nothing about methods.
+    // A list of feature marks only ("guild.plain") says nothing about methods.
     m_featuresTell = std::ranges::any_of(m_features, [](const QString &feature) {
         return feature == "message.create"_L1 || feature == "guild.list"_L1 || feature == "login.get"_L1
             || feature == "message.list"_L1;
@@ -115,14 +115,13 @@ Result<QJsonValue> SatoriApi::interpret(const RestAnswer &answer)
     ApiError error = RestClient::errorOfStatus(answer.http);
     error.message = wordsOf(answer);
     error.retryAfter = answer.retryAfter;
-    // One server says 403 for a wrong token as well as for a wrong account.
+    // One server answers 403 for a wrong token as well as for a wrong account.
     if (answer.http == 403 && error.message.contains("token"_L1, Qt::CaseInsensitive))
         error.kind = ApiError::Kind::Unauthorized;
     return error;
 }
 
-//! Is it the method that is not there, or the thing? (app/satori/PROTOCOL.md 1: 404, 405, 501, and 500 at the first
-//! try)
+//! Is the method missing, or the thing? (app/satori/PROTOCOL.md 1: 404, 405, 501, and 500 at the first try)
 ApiError SatoriApi::judge(const QString &method, const ApiError &error)
 {
     const bool listed = m_features.contains(method);
@@ -195,7 +194,7 @@ void SatoriApi::tell(QLatin1StringView method, const QJsonObject &body, QObject 
 
 void SatoriApi::callNative(const QString &name, const QJsonArray &arguments, QObject *context, Callback<Unit> callback)
 {
-    // The present form, and those of older servers.
+    // The current form, and those of older servers.
     callNativeBy({u"v1/internal/"_s + m_login + "/_api/"_L1 + name, u"v1/internal/"_s + name, u"v1/internal."_s + name},
         arguments, context, std::move(callback));
 }
@@ -220,7 +219,7 @@ void SatoriApi::callNativeBy(
                 callback(result.error());
                 return;
             }
-            // What the platform answered is handed on, its refusals too.
+            // The platform's answer is passed on, errors included.
             const QJsonObject answer = result.value().toObject();
             if (json::integer(answer, "code"_L1) != 0)
                 callback(ApiError{ApiError::Kind::Rejected, 200, static_cast<int>(json::integer(answer, "code"_L1)),

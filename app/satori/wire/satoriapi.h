@@ -13,8 +13,8 @@
 
 namespace chat::satori {
 
-//! Satori's calls over HTTP for one login: headers, what errors mean, lists of several pages, and which methods the
-//! platform has (`features`, and what its answers told).
+//! Satori's calls over HTTP for one login: headers, the meaning of errors, lists of several pages, and which methods
+//! the platform has (from `features` and from its answers).
 class SatoriApi : public QObject
 {
     Q_OBJECT
@@ -24,34 +24,34 @@ public:
 
     [[nodiscard]] RestClient &rest() { return m_rest; }
     [[nodiscard]] Scheduler &scheduler() { return m_rest.scheduler(); }
-    //! Whose calls these are, in all the headers that any server reads.
+    //! Sets the login of all calls, in all the headers that servers read.
     void setLogin(const QString &platform, const QString &user);
     void setToken(const QByteArray &token);
     void setFeatures(const QStringList &features);
-    //! What failed with 500 may have been an outage: it is tried again.
+    //! A failure with 500 may have been an outage: the method is tried again.
     void forgetFailures();
 
-    //! Is the method there, as far as is known?
+    //! Is the method available, as far as known?
     [[nodiscard]] bool can(QLatin1StringView method) const;
-    //! Does the platform say so? (Marks that are no methods.)
+    //! Does the platform declare it? (Feature marks that are not methods.)
     [[nodiscard]] bool hasFeature(QLatin1StringView feature) const { return m_features.contains(QString(feature)); }
 
-    //! A call whose answer is read. Reading ones may be repeated.
+    //! A call whose answer is parsed. Reading calls may be repeated.
     void ask(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<QJsonValue> callback);
-    //! A call that makes something, and whose answer is read.
+    //! A call that creates something and whose answer is parsed.
     void make(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<QJsonValue> callback);
-    //! A call whose answer means nothing: an object, null, "OK" or nothing at all.
+    //! A call whose answer has no meaning: an object, null, "OK" or nothing at all.
     void tell(QLatin1StringView method, const QJsonObject &body, QObject *context, Callback<Unit> callback);
-    //! A call of the platform's own interface, through the server, in whichever form this one has it. Unsupported where
-    //! it has none.
+    //! A call of the platform's own API, passed through the server in whichever form it supports. Unsupported if it
+    //! supports none.
     void callNative(const QString &name, const QJsonArray &arguments, QObject *context, Callback<Unit> callback);
-    //! All items of a list, its `next` followed to the end; a server that repeats itself is stopped.
+    //! All items of a list, following `next` to the end; stops if the server repeats itself.
     void list(QLatin1StringView method, const QJsonObject &body, QObject *context,
         Callback<std::vector<QJsonObject>> callback);
     void upload(const RestFile &file, const std::function<void(qint64, qint64)> &progress, QObject *context,
         Callback<QJsonValue> callback);
 
-    //! Any answer: JSON, or undefined where a 2xx has none; errors are text for people at best.
+    //! Any answer: JSON, or undefined if a 2xx has none; errors are text at best.
     [[nodiscard]] static Result<QJsonValue> interpret(const RestAnswer &answer);
 
 Q_SIGNALS:
@@ -68,9 +68,9 @@ private:
     RestClient &m_rest;
     QString m_login; //!< "platform/user", as in addresses
     QSet<QString> m_features;
-    bool m_featuresTell = false; //!< they are a list of methods
+    bool m_featuresTell = false; //!< they contain method names
     QSet<QString> m_proven; //!< answered at least once
-    QSet<QString> m_lacking; //!< turned out not to be there
+    QSet<QString> m_lacking; //!< found to be missing
     QSet<QString> m_failed; //!< failed at the first try with 500
 };
 

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! What a file that came without a type is, by its first bytes in base64.
+//! The type of a file without one, from its first bytes in base64.
 QLatin1StringView typeOfBase64(QStringView data)
 {
     static constexpr std::pair<QLatin1StringView, QLatin1StringView> kBeginnings[]

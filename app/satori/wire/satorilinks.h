@@ -10,8 +10,8 @@
 
 namespace chat::satori {
 
-//! Where a message's resources are to be fetched (app/satori/PROTOCOL.md 3.1): links only the server understands, and
-//! those it asks to be fetched through it, become addresses anybody can open.
+//! Where the resources of a message are fetched (app/satori/PROTOCOL.md 3.1): links that only the server understands,
+//! and those to be fetched through it, become ordinary addresses.
 class SatoriLinks
 {
 public:

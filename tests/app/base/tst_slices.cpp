@@ -30,12 +30,12 @@ struct Work
 
 } // namespace
 
-class SlicesTest : public QObject
+class TestSlices : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aShortListIsDoneAtOnce()
+    void shortListIsDoneAtOnce()
     {
         for (const int count : {0, 1, 10}) {
             Work work;
@@ -45,7 +45,7 @@ private Q_SLOTS:
         }
     }
 
-    void aLongListIsDoneInTurns()
+    void longListIsDoneInTurns()
     {
         Work work;
         work.run(1003, this);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(SlicesTest)
+KOOKABURRA_CORE_CASE(TestSlices)
 
 } // namespace tst_slices
 

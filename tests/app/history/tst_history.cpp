@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-class HistoryTest : public QObject
+class TestHistory : public QObject
 {
     Q_OBJECT
 
@@ -189,20 +189,20 @@ private:
     std::unique_ptr<History> m_history;
 };
 
-void HistoryTest::init()
+void TestHistory::init()
 {
     m_file = std::make_unique<HistoryFile>();
     QVERIFY(!m_file->open(u":memory:"_s, HistoryFile::Mode::Write));
     m_history = std::make_unique<History>(*m_file, kSelf, readPlain);
 }
 
-void HistoryTest::cleanup()
+void TestHistory::cleanup()
 {
     m_history.reset();
     m_file.reset();
 }
 
-void HistoryTest::messagesComeBackWhole_data()
+void TestHistory::messagesComeBackWhole_data()
 {
     QTest::addColumn<chat::Message>("sent");
     const auto row = [](const char *name, const std::function<void(Message &)> &change) {
@@ -272,7 +272,7 @@ void HistoryTest::messagesComeBackWhole_data()
     });
 }
 
-void HistoryTest::messagesComeBackWhole()
+void TestHistory::messagesComeBackWhole()
 {
     QFETCH(Message, sent);
     m_history->takeEvent(MessageCreated{sent});
@@ -284,7 +284,7 @@ void HistoryTest::messagesComeBackWhole()
     QVERIFY(*found == sent);
 }
 
-void HistoryTest::brokenBytesAreRefused()
+void TestHistory::brokenBytesAreRefused()
 {
     const MessageCodec codec({[](const User &) { return 1; }, [](qint64) { return User(); }}, readPlain);
     Message whole = message(1);
@@ -305,7 +305,7 @@ void HistoryTest::brokenBytesAreRefused()
     }
 }
 
-void HistoryTest::pagesJoin()
+void TestHistory::pagesJoin()
 {
     take(Direction::Latest, {}, pageOf(21, 30, true, false), m_history->now());
     take(Direction::Before, u"m21"_s, pageOf(11, 20, true, true), m_history->now());
@@ -327,7 +327,7 @@ void HistoryTest::pagesJoin()
     QCOMPARE(forward->newer, End::Edge);
 }
 
-void HistoryTest::gapsAreKnown()
+void TestHistory::gapsAreKnown()
 {
     take(Direction::Latest, {}, pageOf(1, 10, false, false), m_history->now());
     m_history->loseEvents();
@@ -346,7 +346,7 @@ void HistoryTest::gapsAreKnown()
     QCOMPARE(m_history->latest(kTalk, 50)->older, End::Edge);
 }
 
-void HistoryTest::cursorsOfTheServersOwnAreKept()
+void TestHistory::cursorsOfTheServersOwnAreKept()
 {
     MessagePage page = pageOf(21, 30, true, false);
     page.older = Cursor{u"token-a"_s};
@@ -360,7 +360,7 @@ void HistoryTest::cursorsOfTheServersOwnAreKept()
     QCOMPARE(all->olderCursor, u"token-b"_s);
 }
 
-void HistoryTest::eventsFollowTheNewestPage()
+void TestHistory::eventsFollowTheNewestPage()
 {
     take(Direction::Latest, {}, pageOf(1, 3, false, false), m_history->now());
     m_history->takeEvent(MessageCreated{message(4)});
@@ -378,7 +378,7 @@ void HistoryTest::eventsFollowTheNewestPage()
     QCOMPARE(m_history->latest(kTalk, 50)->messages.size(), size_t(6));
 }
 
-void HistoryTest::whatWasMissedIsAGap()
+void TestHistory::whatWasMissedIsAGap()
 {
     take(Direction::Latest, {}, pageOf(1, 3, false, false), m_history->now());
     m_history->loseEvents();
@@ -392,7 +392,7 @@ void HistoryTest::whatWasMissedIsAGap()
     QCOMPARE(m_history->latest(kTalk, 50)->messages.size(), size_t(9));
 }
 
-void HistoryTest::latePagesChangeNothingNewer()
+void TestHistory::latePagesChangeNothingNewer()
 {
     take(Direction::Latest, {}, pageOf(1, 3, false, false), m_history->now());
     const Moment asked = m_history->now();
@@ -409,7 +409,7 @@ void HistoryTest::latePagesChangeNothingNewer()
     QCOMPARE(m_history->find(update.ref)->source, u"newest"_s);
 }
 
-void HistoryTest::deletionsAreRemembered()
+void TestHistory::deletionsAreRemembered()
 {
     take(Direction::Latest, {}, pageOf(1, 3, false, false), m_history->now());
     const Moment asked = m_history->now();
@@ -423,7 +423,7 @@ void HistoryTest::deletionsAreRemembered()
     QCOMPARE(all->older, End::Edge);
 }
 
-void HistoryTest::unseenChangesLeaveADoubt()
+void TestHistory::unseenChangesLeaveADoubt()
 {
     const Moment asked = m_history->now();
     m_history->takeEvent(ReactionAdded{{kTalk, MessageId(u"m2"_s)}, {u"👍"_s, {}, {}}, kSelf});
@@ -431,7 +431,7 @@ void HistoryTest::unseenChangesLeaveADoubt()
     QCOMPARE(take(Direction::Latest, {}, pageOf(1, 3, false, false), m_history->now()), History::Doubts{});
 }
 
-void HistoryTest::deletedUnnoticed()
+void TestHistory::deletedUnnoticed()
 {
     take(Direction::Latest, {}, pageOf(1, 6, false, false), m_history->now());
     m_history->loseEvents();
@@ -442,7 +442,7 @@ void HistoryTest::deletedUnnoticed()
     QCOMPARE(m_history->latest(kTalk, 50)->older, End::Edge);
 }
 
-void HistoryTest::equalTimesKeepTheirOrder()
+void TestHistory::equalTimesKeepTheirOrder()
 {
     MessagePage page;
     for (int i = 11; i <= 20; ++i)
@@ -460,7 +460,7 @@ void HistoryTest::equalTimesKeepTheirOrder()
     QCOMPARE(idsOf(m_history->latest(kTalk, 50)->messages), wanted);
 }
 
-void HistoryTest::temporaryMessagesAreNeverStored()
+void TestHistory::temporaryMessagesAreNeverStored()
 {
     Message secret = message(1);
     secret.visibleOnlyTo = kSelf;
@@ -478,7 +478,7 @@ void HistoryTest::temporaryMessagesAreNeverStored()
     QVERIFY(m_history->versions(update.ref).empty());
 }
 
-void HistoryTest::editsKeepEarlierTexts()
+void TestHistory::editsKeepEarlierTexts()
 {
     PlainServer server;
     m_history->takeEvent(server.create(1));
@@ -490,7 +490,7 @@ void HistoryTest::editsKeepEarlierTexts()
     QCOMPARE(versions[1].source, u"second"_s);
 }
 
-void HistoryTest::emptyConversations()
+void TestHistory::emptyConversations()
 {
     QVERIFY(!m_history->latest(kTalk, 50));
     QVERIFY(!m_history->before({kTalk, MessageId(u"m1"_s)}, 50));
@@ -501,7 +501,7 @@ void HistoryTest::emptyConversations()
     QCOMPARE(m_history->conversations(), std::vector<ChannelRef>{kTalk});
 }
 
-void HistoryTest::onlyWhatIsOursIsOpened()
+void TestHistory::onlyWhatIsOursIsOpened()
 {
     using Problem = HistoryFile::Problem;
     const QTemporaryDir folder;
@@ -547,7 +547,7 @@ void HistoryTest::onlyWhatIsOursIsOpened()
     QCOMPARE(file.open(ours, HistoryFile::Mode::Write), Problem::Newer);
 }
 
-void HistoryTest::itIsThereAfterwards()
+void TestHistory::itIsThereAfterwards()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.db"_s);
@@ -578,7 +578,7 @@ void HistoryTest::itIsThereAfterwards()
     QCOMPARE(history.count(kTalk), 4);
 }
 
-void HistoryTest::randomOperationsEndAsOnTheServer_data()
+void TestHistory::randomOperationsEndAsOnTheServer_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 60; ++seed)
@@ -586,7 +586,7 @@ void HistoryTest::randomOperationsEndAsOnTheServer_data()
 }
 
 //! Pages come late, events in order but late or never; after the gaps are closed all is as on the server.
-void HistoryTest::randomOperationsEndAsOnTheServer()
+void TestHistory::randomOperationsEndAsOnTheServer()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -702,7 +702,7 @@ void HistoryTest::randomOperationsEndAsOnTheServer()
     QVERIFY(all->messages == server.all());
 }
 
-KOOKABURRA_CORE_CASE(HistoryTest)
+KOOKABURRA_CORE_CASE(TestHistory)
 
 } // namespace tst_history
 

@@ -15,17 +15,17 @@ namespace tst_historycommands {
 using namespace Qt::Literals::StringLiterals;
 
 //! `kookaburra-cli fetch` and `export` as people start them, against a sandbox.
-class HistoryCommandsTest : public QObject
+class TestHistoryCommands : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void aChannelBecomesAFile();
-    void aDirectChatIsFoundAndNeverMade();
+    void channelBecomesAFile();
+    void directChatIsFoundAndNeverMade();
     void errorsAreSentences_data();
     void errorsAreSentences();
-    void theTokenIsNowhere();
+    void tokenIsNowhere();
 
 private:
     struct Result
@@ -41,13 +41,13 @@ private:
     QTemporaryDir m_folder;
 };
 
-void HistoryCommandsTest::initTestCase()
+void TestHistoryCommands::initTestCase()
 {
     m_box = std::make_unique<chat::sandbox::test::Sandbox>(chat::sandbox::test::smallOptions(130));
     QVERIFY(m_box->started);
 }
 
-HistoryCommandsTest::Result HistoryCommandsTest::run(const QStringList &arguments, const QString &token)
+TestHistoryCommands::Result TestHistoryCommands::run(const QStringList &arguments, const QString &token)
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -60,7 +60,7 @@ HistoryCommandsTest::Result HistoryCommandsTest::run(const QStringList &argument
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-void HistoryCommandsTest::aChannelBecomesAFile()
+void TestHistoryCommands::channelBecomesAFile()
 {
     const QString profile = m_folder.filePath(u"one"_s);
     Result fetched
@@ -92,7 +92,7 @@ void HistoryCommandsTest::aChannelBecomesAFile()
     QCOMPARE(piped.out, QByteArray());
 }
 
-void HistoryCommandsTest::aDirectChatIsFoundAndNeverMade()
+void TestHistoryCommands::directChatIsFoundAndNeverMade()
 {
     const QString profile = m_folder.filePath(u"two"_s);
     const QStringList asked{u"fetch"_s, u"--profile"_s, profile, u"--kook"_s, server(), u"--channel"_s};
@@ -107,7 +107,7 @@ void HistoryCommandsTest::aDirectChatIsFoundAndNeverMade()
     QCOMPARE(m_box->bot->get(u"user-chat/list"_s).items().size(), chats);
 }
 
-void HistoryCommandsTest::errorsAreSentences_data()
+void TestHistoryCommands::errorsAreSentences_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("token");
@@ -139,7 +139,7 @@ void HistoryCommandsTest::errorsAreSentences_data()
     row("an unknown format", {u"export"_s, u"--channel=11"_s, u"--out=-"_s, u"--format=pdf"_s}, 2, "--format pdf");
 }
 
-void HistoryCommandsTest::errorsAreSentences()
+void TestHistoryCommands::errorsAreSentences()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, token);
@@ -151,7 +151,7 @@ void HistoryCommandsTest::errorsAreSentences()
     QCOMPARE(result.out, QByteArray());
 }
 
-void HistoryCommandsTest::theTokenIsNowhere()
+void TestHistoryCommands::tokenIsNowhere()
 {
     QDirIterator files(m_folder.path(), QDir::Files, QDirIterator::Subdirectories);
     int seen = 0;
@@ -164,7 +164,7 @@ void HistoryCommandsTest::theTokenIsNowhere()
     QVERIFY(seen >= 3);
 }
 
-KOOKABURRA_CORE_CASE(HistoryCommandsTest)
+KOOKABURRA_CORE_CASE(TestHistoryCommands)
 
 } // namespace tst_historycommands
 

@@ -17,7 +17,7 @@ using chat::test::FakeMessageService;
 
 const ChannelRef kRoom{ChannelKind::Guild, ChannelId(u"100"_s)};
 
-class HistoryFetcherTest : public QObject
+class TestHistoryFetcher : public QObject
 {
     Q_OBJECT
 
@@ -28,9 +28,9 @@ private Q_SLOTS:
     void everythingIsFetched();
     void itStopsWhereItIsTold();
     void whatIsStoredIsNotAskedForAgain();
-    void anErrorKeepsWhatCame();
-    void anEmptyConversationEndsAtOnce();
-    void aServerThatRepeatsItselfIsLeft();
+    void errorKeepsWhatCame();
+    void emptyConversationEndsAtOnce();
+    void serverThatRepeatsItselfIsLeft();
 
 private:
     //! Runs one fetch to its end: the error, if any.
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<History> m_history;
 };
 
-void HistoryFetcherTest::init()
+void TestHistoryFetcher::init()
 {
     m_service = std::make_unique<FakeMessageService>();
     m_file = std::make_unique<HistoryFile>();
@@ -51,14 +51,14 @@ void HistoryFetcherTest::init()
         *m_file, UserId(u"me"_s), [](const Draft &draft) { return FakeMessageService::textContent(draft.source); });
 }
 
-void HistoryFetcherTest::cleanup()
+void TestHistoryFetcher::cleanup()
 {
     m_history.reset();
     m_file.reset();
     m_service.reset();
 }
 
-std::optional<ApiError> HistoryFetcherTest::fetch(qint64 back)
+std::optional<ApiError> TestHistoryFetcher::fetch(qint64 back)
 {
     HistoryFetcher fetcher(*m_service, *m_file, *m_history, kRoom, back);
     std::optional<ApiError> error;
@@ -72,14 +72,14 @@ std::optional<ApiError> HistoryFetcherTest::fetch(qint64 back)
     return error;
 }
 
-void HistoryFetcherTest::everythingIsFetched_data()
+void TestHistoryFetcher::everythingIsFetched_data()
 {
     QTest::addColumn<bool>("honestEnds");
     QTest::newRow("cursors at both ends, as KOOK") << false;
     QTest::newRow("no cursor at an end, as Satori") << true;
 }
 
-void HistoryFetcherTest::everythingIsFetched()
+void TestHistoryFetcher::everythingIsFetched()
 {
     QFETCH(bool, honestEnds);
     m_service->honestEnds = honestEnds;
@@ -91,7 +91,7 @@ void HistoryFetcherTest::everythingIsFetched()
     QCOMPARE(all->older, HistoryStretch::End::Edge);
 }
 
-void HistoryFetcherTest::itStopsWhereItIsTold()
+void TestHistoryFetcher::itStopsWhereItIsTold()
 {
     m_service->fill(kRoom, 500);
     QVERIFY(!fetch(120));
@@ -99,7 +99,7 @@ void HistoryFetcherTest::itStopsWhereItIsTold()
     QCOMPARE(pagesAsked(), 3);
 }
 
-void HistoryFetcherTest::whatIsStoredIsNotAskedForAgain()
+void TestHistoryFetcher::whatIsStoredIsNotAskedForAgain()
 {
     m_service->fill(kRoom, 300);
     QVERIFY(!fetch(200));
@@ -112,7 +112,7 @@ void HistoryFetcherTest::whatIsStoredIsNotAskedForAgain()
     QCOMPARE(m_history->latest(kRoom, 1000)->messages.size(), size_t(370));
 }
 
-void HistoryFetcherTest::anErrorKeepsWhatCame()
+void TestHistoryFetcher::errorKeepsWhatCame()
 {
     m_service->fill(kRoom, 300);
     QVERIFY(!fetch(100));
@@ -129,7 +129,7 @@ void HistoryFetcherTest::anErrorKeepsWhatCame()
     QCOMPARE(m_history->count(kRoom), 300);
 }
 
-void HistoryFetcherTest::anEmptyConversationEndsAtOnce()
+void TestHistoryFetcher::emptyConversationEndsAtOnce()
 {
     QVERIFY(!fetch());
     QCOMPARE(pagesAsked(), 1);
@@ -150,7 +150,7 @@ public:
     int asked = 0;
 };
 
-void HistoryFetcherTest::aServerThatRepeatsItselfIsLeft()
+void TestHistoryFetcher::serverThatRepeatsItselfIsLeft()
 {
     StuckService service;
     service.fill(kRoom, 60);
@@ -161,7 +161,7 @@ void HistoryFetcherTest::aServerThatRepeatsItselfIsLeft()
     QVERIFY(service.asked < 5);
 }
 
-KOOKABURRA_CORE_CASE(HistoryFetcherTest)
+KOOKABURRA_CORE_CASE(TestHistoryFetcher)
 
 } // namespace tst_historyfetcher
 

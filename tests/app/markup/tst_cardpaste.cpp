@@ -86,7 +86,7 @@ private Q_SLOTS:
         row("space before", picture(u" https://a.example/x.png"_s), src, u"Remove the space"_s);
         row("no scheme", picture(u"img.example.org/x.png"_s), src, u"https:// in front"_s);
         row("two slashes", picture(u"//img.example.org/x.png"_s), src, u"https:// in front"_s);
-        row("backslashes", picture(u"https:\\\\a.example\\x.png"_s), src, u"write / for them"_s);
+        row("backslashes", picture(u"https:\\\\a.example\\x.png"_s), src, u"write / instead"_s);
         row("file of Windows", picture(u"C:\\pictures\\x.png"_s), src, u"Upload the file"_s);
         row("file", picture(u"file:///x.png"_s), src, u"Upload the file"_s);
         row("data", picture(u"data:image/png;base64,AAAA"_s), src, u"Upload the file"_s);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         row("field twice", u"[{\"type\":\"card\",\"theme\":\"info\",\"modules\":[],\"theme\":\"danger\"}]"_s,
             u"$[0].theme"_s, u"that one is used"_s);
         row("colour and theme", u"[{\"type\":\"card\",\"theme\":\"info\",\"color\":\"#aabbcc\",\"modules\":[]}]"_s,
-            u"$[0].theme"_s, u"decides the colour"_s);
+            u"$[0].theme"_s, u"sets the colour"_s);
     }
     void saysWhatToDo()
     {
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const std::vector<Finding> findings = checkCards(QString::fromUtf8(file.readAll()), {{}, 200});
         QCOMPARE(findings.size(), 1u);
         QCOMPARE(findings.front().reason, u"bad_url"_s);
-        QCOMPARE(findings.front().message, u"There is a space in the address: write %20 for it."_s);
+        QCOMPARE(findings.front().message, u"The address contains a space: write %20 instead."_s);
     }
 
     void fieldThatCountsIsTheOneThatIsShown()

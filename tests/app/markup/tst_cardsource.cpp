@@ -41,7 +41,7 @@ QString chosenIn(const std::optional<Step> &step)
 } // namespace
 
 //! What can be done with the parts of a card message: each change is another text and the part to choose in it.
-class CardSourceTest : public QObject
+class TestCardSource : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void withoutAPartNothingChanges();
 };
 
-void CardSourceTest::partsAreAddedWhereTheyFit()
+void TestCardSource::partsAreAddedWhereTheyFit()
 {
     const CardSource source(kTwo);
     const auto behind = source.added(u"$[0].modules[0]"_s, u"header"_s, u"x"_s);
@@ -68,7 +68,7 @@ void CardSourceTest::partsAreAddedWhereTheyFit()
     QCOMPARE(chosenIn(outside), u"$[1]"_s);
 }
 
-void CardSourceTest::cardWithoutAListGetsOne()
+void TestCardSource::cardWithoutAListGetsOne()
 {
     const auto added = CardSource(kTwo).added(QString(), u"divider"_s, QString()); // the last card, nothing is chosen
     QCOMPARE(typesIn(added, 1), QStringList{u"divider"_s});
@@ -76,7 +76,7 @@ void CardSourceTest::cardWithoutAListGetsOne()
     QVERIFY(added->json.startsWith(kTwo.chopped(3))); // the rest stays as it is written
 }
 
-void CardSourceTest::pastedPartsGoWhereTheirKindFits()
+void TestCardSource::pastedPartsGoWhereTheirKindFits()
 {
     const CardSource source(kTwo);
     const auto pasted = source.pasted(u"$[0].modules[1].elements[0]"_s, u"{ \"type\" : \"divider\" }"_s);
@@ -85,7 +85,7 @@ void CardSourceTest::pastedPartsGoWhereTheirKindFits()
     QVERIFY(!source.pasted(u"$[0]"_s, u"[1]"_s));
 }
 
-void CardSourceTest::removingChoosesWhatIsNear()
+void TestCardSource::removingChoosesWhatIsNear()
 {
     const CardSource source(kTwo);
     QCOMPARE(chosenIn(source.removed(u"$[0].modules[0]"_s)), u"$[0].modules[0]"_s); // what stood behind it
@@ -94,7 +94,7 @@ void CardSourceTest::removingChoosesWhatIsNear()
     QVERIFY(!source.removed(u"$"_s));
 }
 
-void CardSourceTest::partsMoveInsideTheirList()
+void TestCardSource::partsMoveInsideTheirList()
 {
     const CardSource source(kTwo);
     const auto down = source.shifted(u"$[0].modules[0]"_s, 1);
@@ -108,7 +108,7 @@ void CardSourceTest::partsMoveInsideTheirList()
         (QStringList{u"divider"_s, u"divider"_s, u"context"_s, u"section"_s}));
 }
 
-void CardSourceTest::movingAPartShiftsTheTarget()
+void TestCardSource::movingAPartShiftsTheTarget()
 {
     const CardSource two(u"[{\"type\":\"card\",\"modules\":[{\"type\":\"divider\"}]},"
                          "{\"type\":\"card\",\"modules\":[{\"type\":\"header\",\"text\":\"h\"}]}]"_s);
@@ -119,7 +119,7 @@ void CardSourceTest::movingAPartShiftsTheTarget()
     QVERIFY(!two.moved(u"$[0].modules[7]"_s, u"$[1].modules"_s, 0));
 }
 
-void CardSourceTest::whatIsPossibleFollowsThePlace()
+void TestCardSource::whatIsPossibleFollowsThePlace()
 {
     const CardSource source(kTwo);
     const auto first = source.possibleAt(u"$[0].modules[0]"_s);
@@ -136,7 +136,7 @@ void CardSourceTest::whatIsPossibleFollowsThePlace()
     QVERIFY(!CardSource(full + u"]}]"_s).possibleAt(u"$[0].modules[0]"_s).duplicate);
 }
 
-void CardSourceTest::withoutAPartNothingChanges()
+void TestCardSource::withoutAPartNothingChanges()
 {
     const CardSource source(kTwo);
     QVERIFY(!source.removed(QString()));
@@ -146,7 +146,7 @@ void CardSourceTest::withoutAPartNothingChanges()
     QVERIFY(!CardSource().added(QString(), u"divider"_s, QString()));
 }
 
-KOOKABURRA_PLAIN_CASE(CardSourceTest)
+KOOKABURRA_PLAIN_CASE(TestCardSource)
 
 } // namespace tst_cardsource
 

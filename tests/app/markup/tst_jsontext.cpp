@@ -15,7 +15,7 @@ using namespace chat::markup;
 using namespace Qt::Literals::StringLiterals;
 
 //! JSON as a text: written with and without white space, places in it, members by their dotted names.
-class JsonTextTest : public QObject
+class TestJsonText : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void whatIsNoObjectIsAnEmptyOne();
 };
 
-void JsonTextTest::orderAndStringsStay_data()
+void TestJsonText::orderAndStringsStay_data()
 {
     QTest::addColumn<QString>("compact");
     QTest::newRow("empty array") << u"[]"_s;
@@ -42,7 +42,7 @@ void JsonTextTest::orderAndStringsStay_data()
     QTest::newRow("deep") << QString(200, u'[') + QString(200, u']');
 }
 
-void JsonTextTest::orderAndStringsStay()
+void TestJsonText::orderAndStringsStay()
 {
     QFETCH(QString, compact);
     const QString indented = indentJson(compact, 20);
@@ -51,7 +51,7 @@ void JsonTextTest::orderAndStringsStay()
     QCOMPARE(indentJson(indented, 20), indented);
 }
 
-void JsonTextTest::placesInATextAreOffsets()
+void TestJsonText::placesInATextAreOffsets()
 {
     const QString text = u"a\n中文x"_s;
     QCOMPARE(offsetAt(text, {1, 1}), 0);
@@ -61,7 +61,7 @@ void JsonTextTest::placesInATextAreOffsets()
         QCOMPARE(offsetAt(text, lineColumnAt(text, offset)), offset);
 }
 
-void JsonTextTest::textsArePutAtDottedPlaces()
+void TestJsonText::textsArePutAtDottedPlaces()
 {
     const QString json = withTexts(u"{\"by hand\":[1],\"user\":{\"id\":7}}"_s,
         {{u"user.name"_s, u"Ann \"A\""_s}, {u"user.id"_s, u"1"_s}, {u"n"_s, u"2"_s}});
@@ -77,7 +77,7 @@ void JsonTextTest::textsArePutAtDottedPlaces()
     QCOMPARE(textAt(json, u"nobody"_s), QString());
 }
 
-void JsonTextTest::whatIsNoObjectIsAnEmptyOne_data()
+void TestJsonText::whatIsNoObjectIsAnEmptyOne_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
@@ -86,7 +86,7 @@ void JsonTextTest::whatIsNoObjectIsAnEmptyOne_data()
     QTest::newRow("words") << u"hello"_s;
 }
 
-void JsonTextTest::whatIsNoObjectIsAnEmptyOne()
+void TestJsonText::whatIsNoObjectIsAnEmptyOne()
 {
     QFETCH(QString, text);
     QVERIFY(!isJsonObject(text));
@@ -96,7 +96,7 @@ void JsonTextTest::whatIsNoObjectIsAnEmptyOne()
     QCOMPARE(compactJson(made), u"{\"a\":\"b\"}"_s);
 }
 
-KOOKABURRA_PLAIN_CASE(JsonTextTest)
+KOOKABURRA_PLAIN_CASE(TestJsonText)
 
 } // namespace tst_jsontext
 

@@ -29,7 +29,7 @@ ApiError away()
 } // namespace
 
 //! A conversation that was seen in an earlier run of the program.
-class StoredModelTest : public QObject
+class TestStoredModel : public QObject
 {
     Q_OBJECT
 
@@ -37,13 +37,13 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void rowsAreThereBeforeTheServerAnswers();
-    void theServersPageChangesWhatIsShown();
-    void aPageFromMuchLaterTakesTheirPlace();
+    void serversPageChangesWhatIsShown();
+    void pageFromMuchLaterTakesTheirPlace();
     void withoutServerTheDiskIsRead();
-    void aServerThatIsFasterWins();
+    void serverThatIsFasterWins();
     void whatWasLoadedAndHeardIsStored();
     void temporaryMessagesAreNotStored();
-    void aDamagedFileIsPutAside();
+    void damagedFileIsPutAside();
     void somebodyElsesFileIsLeftAlone();
 
 private:
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<MessageListModel> m_model;
 };
 
-void StoredModelTest::init()
+void TestStoredModel::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = m_folder->filePath(u"account/history.db"_s);
@@ -72,7 +72,7 @@ void StoredModelTest::init()
     begin();
 }
 
-void StoredModelTest::cleanup()
+void TestStoredModel::cleanup()
 {
     m_model.reset();
     m_service->setHistory(nullptr);
@@ -80,7 +80,7 @@ void StoredModelTest::cleanup()
     m_service.reset();
 }
 
-void StoredModelTest::begin()
+void TestStoredModel::begin()
 {
     m_model.reset();
     m_history.reset(); // writes
@@ -93,7 +93,7 @@ void StoredModelTest::begin()
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
 }
 
-std::vector<Message> StoredModelTest::stored()
+std::vector<Message> TestStoredModel::stored()
 {
     std::vector<Message> found;
     bool answered = false;
@@ -105,7 +105,7 @@ std::vector<Message> StoredModelTest::stored()
     return found;
 }
 
-void StoredModelTest::rowsAreThereBeforeTheServerAnswers()
+void TestStoredModel::rowsAreThereBeforeTheServerAnswers()
 {
     m_service->hold();
     m_model->loadLatest();
@@ -123,7 +123,7 @@ void StoredModelTest::rowsAreThereBeforeTheServerAnswers()
     QVERIFY(m_model->atPresent());
 }
 
-void StoredModelTest::theServersPageChangesWhatIsShown()
+void TestStoredModel::serversPageChangesWhatIsShown()
 {
     auto &messages = m_service->messages(kRoom);
     messages[100].source = u"changed while away"_s;
@@ -152,7 +152,7 @@ void StoredModelTest::theServersPageChangesWhatIsShown()
     QVERIFY(std::ranges::find(kept, gone, &Message::id) == kept.end());
 }
 
-void StoredModelTest::aPageFromMuchLaterTakesTheirPlace()
+void TestStoredModel::pageFromMuchLaterTakesTheirPlace()
 {
     m_service->fill(kRoom, 200, 121);
     m_service->hold();
@@ -170,7 +170,7 @@ void StoredModelTest::aPageFromMuchLaterTakesTheirPlace()
     QCOMPARE(stored().size(), size_t(320));
 }
 
-void StoredModelTest::withoutServerTheDiskIsRead()
+void TestStoredModel::withoutServerTheDiskIsRead()
 {
     m_service->failNext(away(), 100);
     m_model->loadLatest();
@@ -185,7 +185,7 @@ void StoredModelTest::withoutServerTheDiskIsRead()
     m_service->answers.failNext(away(), 0);
 }
 
-void StoredModelTest::aServerThatIsFasterWins()
+void TestStoredModel::serverThatIsFasterWins()
 {
     m_history.reset();
     m_service->setHistory(nullptr);
@@ -203,7 +203,7 @@ void StoredModelTest::aServerThatIsFasterWins()
     m_service->setHistory(nullptr);
 }
 
-void StoredModelTest::whatWasLoadedAndHeardIsStored()
+void TestStoredModel::whatWasLoadedAndHeardIsStored()
 {
     m_model->loadLatest();
     QTRY_COMPARE(m_model->edge(Edge::Newer).phase, Phase::End);
@@ -223,7 +223,7 @@ void StoredModelTest::whatWasLoadedAndHeardIsStored()
     QVERIFY(std::equal(found.begin(), found.end(), m_service->messages(kRoom).end() - 100));
 }
 
-void StoredModelTest::temporaryMessagesAreNotStored()
+void TestStoredModel::temporaryMessagesAreNotStored()
 {
     m_model->loadLatest();
     QTRY_COMPARE(m_model->edge(Edge::Newer).phase, Phase::End);
@@ -237,7 +237,7 @@ void StoredModelTest::temporaryMessagesAreNotStored()
         QVERIFY(message.id != secret.id);
 }
 
-void StoredModelTest::aDamagedFileIsPutAside()
+void TestStoredModel::damagedFileIsPutAside()
 {
     m_model.reset();
     m_service->setHistory(nullptr);
@@ -255,7 +255,7 @@ void StoredModelTest::aDamagedFileIsPutAside()
     QVERIFY(stored().empty());
 }
 
-void StoredModelTest::somebodyElsesFileIsLeftAlone()
+void TestStoredModel::somebodyElsesFileIsLeftAlone()
 {
     m_model.reset();
     m_service->setHistory(nullptr);
@@ -277,7 +277,7 @@ void StoredModelTest::somebodyElsesFileIsLeftAlone()
     QCOMPARE(file.readAll(), letter);
 }
 
-KOOKABURRA_CORE_CASE(StoredModelTest)
+KOOKABURRA_CORE_CASE(TestStoredModel)
 
 } // namespace tst_messagelistmodelstored
 

@@ -26,7 +26,7 @@ Message messageIn(const ChannelRef &channel, const QString &id)
 
 } // namespace
 
-class UnreadCountsTest : public QObject
+class TestUnreadCounts : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(counts.sum([](const ChannelRef &) { return true; }).count, 4);
     }
 
-    void anEditChangesTheMentionsOfWhatWasCounted()
+    void editChangesTheMentionsOfWhatWasCounted()
     {
         UnreadCounts counts;
         counts.count(messageIn(kChannel, u"a"_s), false);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(counts.of(kChannel), (UnreadCounts::Unread{2, 1, MessageId(u"a"_s)}));
     }
 
-    void aForgottenConversationChangesWithoutASignal()
+    void forgottenConversationChangesWithoutASignal()
     {
         UnreadCounts counts;
         counts.count(messageIn(kChannel, u"a"_s), false);
@@ -102,7 +102,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(UnreadCountsTest)
+KOOKABURRA_CORE_CASE(TestUnreadCounts)
 
 } // namespace tst_unreadcounts
 

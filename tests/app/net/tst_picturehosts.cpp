@@ -64,7 +64,7 @@ QUrl at(const QString &host)
 
 } // namespace
 
-class PictureHostsTest : public QObject
+class TestPictureHosts : public QObject
 {
     Q_OBJECT
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(rig.hosts.mayLoad(at(u"far.example"_s)), std::optional(false));
     }
 
-    void aRemoteAccountLoadsNothingFromHere()
+    void remoteAccountLoadsNothingFromHere()
     {
         Server server;
         server.always(u"a.png"_s, Server::raw(200, "picture"_ba, "image/png"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(PictureHostsTest)
+KOOKABURRA_CORE_CASE(TestPictureHosts)
 
 } // namespace tst_picturehosts
 

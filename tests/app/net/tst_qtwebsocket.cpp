@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-class QtWebSocketTest : public QObject
+class TestQtWebSocket : public QObject
 {
     Q_OBJECT
 

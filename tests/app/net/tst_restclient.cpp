@@ -438,7 +438,7 @@ private Q_SLOTS:
             QCOMPARE(f.results.front().error().kind, Kind::BadReply);
     }
 
-    void anAnswerGivenTwiceAnswersNothingElse()
+    void answerGivenTwiceAnswersNothingElse()
     {
         // A server of its own: it says everything twice on one connection.
         QTcpServer server;

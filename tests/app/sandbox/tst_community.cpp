@@ -146,22 +146,22 @@ class TestCommunity : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aFolderBecomesAWorld();
+    void folderBecomesAWorld();
     void messagesAreWhatTheFilesSay();
-    void theDemoIsReadFromDiskAsFromTheProgram();
-    void theDemoIsNotLarge();
-    void aWrongFileIsReportedWithItsLine_data();
-    void aWrongFileIsReportedWithItsLine();
+    void demoIsReadFromDiskAsFromTheProgram();
+    void demoIsNotLarge();
+    void wrongFileIsReportedWithItsLine_data();
+    void wrongFileIsReportedWithItsLine();
     void linksInsideTheFolderAreFollowed();
     void linksOutOfTheFolderAreNot_data();
     void linksOutOfTheFolderAreNot();
     void onlyFilesAreRead();
     void largePicturesAreRefused();
     void largeFilesAreRefused();
-    void aFolderMustBeOne();
+    void folderMustBeOne();
 };
 
-void TestCommunity::aFolderBecomesAWorld()
+void TestCommunity::folderBecomesAWorld()
 {
     const Files files;
     SeedReport report;
@@ -226,7 +226,7 @@ void TestCommunity::messagesAreWhatTheFilesSay()
     QVERIFY(last.at(2).content.contains(u"\"emoji\":true"_s)); // KOOK's defaults
 }
 
-void TestCommunity::theDemoIsReadFromDiskAsFromTheProgram()
+void TestCommunity::demoIsReadFromDiskAsFromTheProgram()
 {
     SeedReport report;
     const auto disk = readCommunity(QStringLiteral(SOURCE_DIR "/resources/demo"), report);
@@ -236,7 +236,7 @@ void TestCommunity::theDemoIsReadFromDiskAsFromTheProgram()
     QCOMPARE(fingerprint(messagesOf(*disk)), fingerprint(messagesOf(*built)));
 }
 
-void TestCommunity::theDemoIsNotLarge()
+void TestCommunity::demoIsNotLarge()
 {
     qint64 bytes = 0;
     QDirIterator it(QStringLiteral(SOURCE_DIR "/resources/demo"), QDir::Files, QDirIterator::Subdirectories);
@@ -247,7 +247,7 @@ void TestCommunity::theDemoIsNotLarge()
     QVERIFY2(bytes > 1 << 20 && bytes < 4'000'000, qPrintable(QString::number(bytes)));
 }
 
-void TestCommunity::aWrongFileIsReportedWithItsLine_data()
+void TestCommunity::wrongFileIsReportedWithItsLine_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("before"); // empty: the whole file
@@ -365,7 +365,7 @@ void TestCommunity::aWrongFileIsReportedWithItsLine_data()
         u"community.json:1: nobody could sign in"_s);
 }
 
-void TestCommunity::aWrongFileIsReportedWithItsLine()
+void TestCommunity::wrongFileIsReportedWithItsLine()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, before);
@@ -440,7 +440,7 @@ void TestCommunity::largeFilesAreRefused()
     QCOMPARE(files.problem(), u"talk/hall.txt: larger than 1 MB"_s);
 }
 
-void TestCommunity::aFolderMustBeOne()
+void TestCommunity::folderMustBeOne()
 {
     const Files files;
     for (const QString &name : {u"nowhere"_s, u"community.json"_s}) {

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(output.isEmpty());
     }
 
-    void aFolderIsACommunity()
+    void folderIsACommunity()
     {
         QProcess process;
         start(process, {u"--tokens"_s, u"fixed"_s, u"--seed"_s, QStringLiteral(SOURCE_DIR "/resources/demo")});
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(ready.value("guilds"_L1), other.value("guilds"_L1));
     }
 
-    void aBrokenFolderIsReportedAndNothingIsSeeded()
+    void brokenFolderIsReportedAndNothingIsSeeded()
     {
         QTemporaryDir dir;
         QFile file(dir.filePath(u"community.json"_s));

@@ -31,14 +31,14 @@ class TestSatoriFloods : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theSameIsAskedForOnce_data()
+    void sameIsAskedForOnce_data()
     {
         QTest::addColumn<QString>("method");
         for (const auto &method :
             {u"user.get"_s, u"guild.member.get"_s, u"channel.get"_s, u"guild.get"_s, u"guild.list"_s, u"message.get"_s})
             QTest::newRow(qPrintable(method)) << method;
     }
-    void theSameIsAskedForOnce()
+    void sameIsAskedForOnce()
     {
         QFETCH(QString, method);
         FakeSatoriServer server({}, 10);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     }
 
     //! Read some in each turn of the event loop (tst_slices), and all the same whole and in order.
-    void aPageWithoutMeasureIsRead()
+    void pageWithoutMeasureIsRead()
     {
         FakeSatoriServer server({}, 10);
         SatoriRig rig(server);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(further.value().messages.back().id.value, u"x%1"_s.arg(4999 - ids.size()));
     }
 
-    void aTextWithoutMeasureIsCutAndAPictureInItIsNot_data()
+    void textWithoutMeasureIsCutAndAPictureInItIsNot_data()
     {
         QTest::addColumn<QString>("content");
         QTest::addColumn<bool>("whole");
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("many empty pictures") << u"<img src=\"data:\"/>"_s.repeated(100'000) << false;
         QTest::newRow("a picture and too many words") << picture + words.repeated(100'000) << false;
     }
-    void aTextWithoutMeasureIsCutAndAPictureInItIsNot()
+    void textWithoutMeasureIsCutAndAPictureInItIsNot()
     {
         QFETCH(QString, content);
         QFETCH(bool, whole);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(form().choices().buttons().size(), 2);
     }
 
-    void aWrongPathOfALivingServerHasItsOwnSentence()
+    void wrongPathOfALivingServerHasItsOwnSentence()
     {
         m_server = std::make_unique<FakeSatoriServer>(SatoriSwitches(), 10);
         QUrl root = m_server->baseUrl();

@@ -28,7 +28,7 @@ KeptDraft wordsOf(const QString &text)
 } // namespace
 
 //! What was written in each conversation: kept in parts, joined, written to the store after a change.
-class DraftKeeperTest : public QObject
+class TestDraftKeeper : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void textsAreJoined();
 };
 
-void DraftKeeperTest::wordsCardAndFilesAreKeptApart()
+void TestDraftKeeper::wordsCardAndFilesAreKeptApart()
 {
     const QTemporaryDir folder;
     DraftStore store(folder.filePath(u"drafts"_s));
@@ -61,7 +61,7 @@ void DraftKeeperTest::wordsCardAndFilesAreKeptApart()
     QVERIFY(!drafts.holds(kHere));
 }
 
-void DraftKeeperTest::modeAloneIsADraft()
+void TestDraftKeeper::modeAloneIsADraft()
 {
     DraftKeeper drafts([](const ChannelRef &) { return KeptDraft(); });
     KeptDraft plain;
@@ -71,7 +71,7 @@ void DraftKeeperTest::modeAloneIsADraft()
     QVERIFY(drafts.draft(kThere).plain);
 }
 
-void DraftKeeperTest::storeIsTakenOverButForWhatIsNewer()
+void TestDraftKeeper::storeIsTakenOverButForWhatIsNewer()
 {
     const QTemporaryDir folder;
     DraftStore store(folder.filePath(u"drafts"_s));
@@ -86,7 +86,7 @@ void DraftKeeperTest::storeIsTakenOverButForWhatIsNewer()
     QCOMPARE(drafts.draft(other).text, u"old"_s);
 }
 
-void DraftKeeperTest::onlyWhatChangedIsWritten()
+void TestDraftKeeper::onlyWhatChangedIsWritten()
 {
     const QTemporaryDir folder;
     DraftStore store(folder.filePath(u"drafts"_s));
@@ -109,7 +109,7 @@ void DraftKeeperTest::onlyWhatChangedIsWritten()
     QTRY_COMPARE(store.all().value(kHere).text, u"text"_s);
 }
 
-void DraftKeeperTest::textsAreJoined()
+void TestDraftKeeper::textsAreJoined()
 {
     KeptDraft more = wordsOf(u"b"_s);
     more.quote = KeptDraft::Quoted{MessageId(u"q"_s), u"Ann"_s, u"Hi"_s};
@@ -122,7 +122,7 @@ void DraftKeeperTest::textsAreJoined()
     QVERIFY(!both.quote); // what is there answers something else, or nothing
 }
 
-KOOKABURRA_CORE_CASE(DraftKeeperTest)
+KOOKABURRA_CORE_CASE(TestDraftKeeper)
 
 } // namespace tst_draftkeeper
 

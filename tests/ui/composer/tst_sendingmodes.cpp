@@ -46,7 +46,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { w.reset(); }
     void anyMemberCanBePickedToSeeItAlone();
-    void theAddresseeStaysWithItsConversation();
+    void addresseeStaysWithItsConversation();
     void plainTextIsAChoice();
     void directChatsOfferNoAddressee();
 
@@ -158,7 +158,7 @@ void SendingModesTest::anyMemberCanBePickedToSeeItAlone()
     QVERIFY(lastSent().onlyFor.isEmpty());
 }
 
-void SendingModesTest::theAddresseeStaysWithItsConversation()
+void SendingModesTest::addresseeStaysWithItsConversation()
 {
     QVERIFY(pick(u"Ann"_s));
     w->type(u"a secret"_s);

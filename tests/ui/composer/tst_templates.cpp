@@ -205,7 +205,7 @@ void TestTemplates::sampleThatIsNoJsonIsNotSent()
 {
     open({welcome()});
     QTest::mouseClick(button(sheet(), u"Edit this template"_s), Qt::LeftButton);
-    auto *sample = code(form(), u"Sample values, as JSON"_s);
+    auto *sample = code(form(), u"Sample values (JSON)"_s);
     sample->setPlainText(u"{name: }"_s);
     form()->submit();
     QVERIFY(!form()->errorAt(TemplateForm::Field::Sample).isEmpty());

@@ -237,13 +237,13 @@ void TestMessageEditor::remoteChangeNeverOverwrites()
     QTest::keyClicks(field(), u"b"_s);
     m_editor->setRemoteChange(u"theirs"_s);
     QCOMPARE(m_editor->source(), u"ab"_s);
-    QVERIFY(shows(u"changed meanwhile"_s));
+    QVERIFY(shows(u"changed in the meantime"_s));
     QTest::mouseClick(button(u"Keep mine"_s), Qt::LeftButton);
     QCOMPARE(m_editor->source(), u"ab"_s);
-    QVERIFY(!shows(u"changed meanwhile"_s));
+    QVERIFY(!shows(u"changed in the meantime"_s));
     QVERIFY(m_editor->isModified());
     m_editor->setRemoteChange(u"theirs"_s); // told again: nothing new
-    QVERIFY(!shows(u"changed meanwhile"_s));
+    QVERIFY(!shows(u"changed in the meantime"_s));
 }
 
 void TestMessageEditor::remoteChangeCanBeTakenAndUndone()

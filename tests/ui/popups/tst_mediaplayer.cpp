@@ -135,8 +135,8 @@ private Q_SLOTS:
     void otherAddressesAreNotPlayed();
     void withoutPlayersItIsOpenedOutside();
     void theLibraryPlaysAVideo();
-    void theLibraryLooksAtTheSecondAddressToo();
-    void theLibraryPlaysASoundOrSaysWhyNot();
+    void libraryLooksAtTheSecondAddressToo();
+    void libraryPlaysASoundOrSaysWhyNot();
     void theLibrarySaysWhatCannotBeFetchedOrPlayed_data();
     void theLibrarySaysWhatCannotBeFetchedOrPlayed();
 };
@@ -391,7 +391,7 @@ void TestMediaPlayer::libraryPlaysAVideo()
 }
 
 //! What the first answer said is no part of the file, although it was longer.
-void TestMediaPlayer::theLibraryLooksAtTheSecondAddressToo()
+void TestMediaPlayer::libraryLooksAtTheSecondAddressToo()
 {
     const QByteArray video = makeVideo(10);
     RealFixture f;
@@ -410,7 +410,7 @@ void TestMediaPlayer::theLibraryLooksAtTheSecondAddressToo()
     QCOMPARE(nowhere.server.requests.size(), 2U);
 }
 
-void TestMediaPlayer::theLibraryPlaysASoundOrSaysWhyNot()
+void TestMediaPlayer::libraryPlaysASoundOrSaysWhyNot()
 {
     RealFixture f;
     if (!f.start(makeSound(600)))

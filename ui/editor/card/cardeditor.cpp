@@ -176,7 +176,7 @@ void CardEditor::checkNow()
         refresh();
 }
 
-//! Brings everything up to the text.
+//! Updates everything from the text.
 void CardEditor::refresh()
 {
     m_timer.stop();
@@ -189,7 +189,7 @@ void CardEditor::refresh()
         if (findings[static_cast<size_t>(i)].severity == Finding::Severity::Error)
             m_problem = m_findings->lineAt(i);
     }
-    if (m_valid) { // broken JSON: structure and picture stay as they were
+    if (m_valid) { // broken JSON: structure and picture stay unchanged
         m_source = CardSource(written);
         m_tree->setOutline(m_source.outline());
         m_preview->setContent(markup::readCards(written));
@@ -378,7 +378,7 @@ void CardEditor::fillAddMenu(QMenu &menu)
             QAction *action = menu.addAction(OthersText(partName(type)).entry(), this, [this, type] { addPart(type); });
             action->setEnabled(!full && !m_readOnly);
             if (full)
-                action->setToolTip(tr("It is full."));
+                action->setToolTip(tr("The limit is reached."));
         }
     };
     for (const CardNode *node : m_source.around(m_valid ? m_chosen : QString()))

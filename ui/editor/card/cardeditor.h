@@ -20,9 +20,9 @@ class CodeField;
 class FindingList;
 class Style;
 
-//! A card message as structure, properties, JSON and picture at once. The JSON text is what is edited: structure and
-//! properties change it in steps of its one undo stack, and everything else is made from it. What is chosen in one view
-//! is chosen in all of them.
+//! A card message as structure, properties, JSON and picture at once. The JSON text is the source: structure and
+//! properties change it in steps of its undo stack, and everything else is derived from it. The selected part is the
+//! same in all views.
 class CardEditor : public QWidget
 {
     Q_OBJECT
@@ -31,10 +31,10 @@ public:
     CardEditor(Style &style, const ContentPreview::Sources &sources, QWidget *parent = nullptr);
     ~CardEditor() override;
 
-    void setSource(const QString &json); //!< begins a new undo stack
-    //! As one step that can be undone.
+    void setSource(const QString &json); //!< starts a new undo stack
+    //! As one undo step.
     void replaceSource(const QString &json);
-    [[nodiscard]] QString source() const; //!< compact, if it is JSON at all
+    [[nodiscard]] QString source() const; //!< compact, if it is valid JSON
     [[nodiscard]] QString text() const; //!< as it is written
     [[nodiscard]] CodeField &code() const { return *m_code; }
     [[nodiscard]] CardTree &tree() const { return *m_tree; }
@@ -84,7 +84,7 @@ private:
     void showForm();
     void showMenu(const QPoint &globalPosition);
     void goToFinding(int index);
-    //! Puts changed JSON in place of the present one, as one step; `merge` names steps that belong together.
+    //! Replaces the JSON in one undo step; `merge` names steps to be combined.
     bool apply(const QString &json, const QString &merge = {});
     void take(const std::optional<markup::CardSource::Step> &step);
     [[nodiscard]] markup::CardSource::Possible possible() const; //!< with the chosen part
@@ -102,7 +102,7 @@ private:
     bool m_valid = false; //!< the text is JSON
     QString m_chosen;
     QString m_problem;
-    bool m_applying = false; //!< the caret moves because we write
+    bool m_applying = false; //!< the caret moves because of our own change
     bool m_readOnly = false;
     QString m_lastMerge;
     int m_lastRevision = -1;

@@ -16,8 +16,8 @@ namespace chat::ui {
 
 class Style;
 
-//! The properties of one part of a card as fields. It shows what the JSON says and tells what is typed; a field that is
-//! being typed into is left alone.
+//! The properties of one part of a card as fields. It shows the values in the JSON and reports what is typed; a field
+//! with the focus is not overwritten.
 class CardForm : public QScrollArea
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private:
     Style &m_style;
     QString m_path;
     std::vector<Row> m_rows;
-    bool m_showing = false; //!< values are put in, not typed
+    bool m_showing = false; //!< values are being set, not typed
 };
 
 } // namespace chat::ui

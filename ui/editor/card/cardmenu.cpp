@@ -28,16 +28,16 @@ void saveTemplate(Writing &writing, CardEditor &editor)
 {
     auto *dialog = new QInputDialog(&editor);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::translate("CardMenu", "Keep as a template"));
-    dialog->setLabelText(QCoreApplication::translate("CardMenu", "Name of the template:"));
+    dialog->setWindowTitle(QCoreApplication::translate("CardMenu", "Save as template"));
+    dialog->setLabelText(QCoreApplication::translate("CardMenu", "Template name:"));
     QObject::connect(dialog, &QInputDialog::textValueSelected, &editor, [&writing, &editor](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
         const auto failure = writing.cardTemplates().save(name, markup::indentJson(editor.source()));
         toast(editor.window(), writing.style(),
-            failure ? QCoreApplication::translate("CardMenu", "The template was not kept. %1")
+            failure ? QCoreApplication::translate("CardMenu", "The template was not saved. %1")
                           .arg(writeFailureText(*failure))
-                    : QCoreApplication::translate("CardMenu", "The template is kept."));
+                    : QCoreApplication::translate("CardMenu", "Template saved."));
     });
     dialog->open();
 }
@@ -54,7 +54,7 @@ void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
     }
     if (!names.isEmpty())
         load->addSeparator();
-    load->addAction(QCoreApplication::translate("CardMenu", "Keep this card as a template…"), &editor,
+    load->addAction(QCoreApplication::translate("CardMenu", "Save this card as a template…"), &editor,
         [&writing, &editor] { saveTemplate(writing, editor); });
     if (names.isEmpty())
         return;
@@ -67,7 +67,7 @@ void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)
                     const auto failure = writing.cardTemplates().remove(name);
                     if (failure && window) {
                         toast(window, writing.style(),
-                            QCoreApplication::translate("CardMenu", "The template is still there. %1")
+                            QCoreApplication::translate("CardMenu", "The template was not deleted. %1")
                                 .arg(writeFailureText(*failure)));
                     }
                 });
@@ -92,7 +92,7 @@ void addVersions(QMenu &menu, Writing &writing, CardEditor &editor, const Messag
     bring->setEnabled(!versions.empty());
     for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
         const QString when = QLocale().toString(version->replaced.toLocalTime().time(), u"HH:mm:ss"_s);
-        const QString words = QCoreApplication::translate("CardMenu", "As it was until %1").arg(when);
+        const QString words = QCoreApplication::translate("CardMenu", "Version until %1").arg(when);
         bring->addAction(
             OthersText(words).entry(), &editor, [&editor, source = version->source] { editor.replaceSource(source); });
     }
@@ -107,7 +107,7 @@ void fillCardMenu(QMenu &menu, Writing &writing, CardEditor &editor, const Messa
     if (!id.isEmpty())
         addVersions(menu, writing, editor, id);
     menu.addSeparator();
-    menu.addAction(QCoreApplication::translate("CardMenu", "Tidy the JSON"), &editor,
+    menu.addAction(QCoreApplication::translate("CardMenu", "Format the JSON"), &editor,
         [&editor] { editor.replaceSource(editor.source()); });
     QAction *undo = menu.addAction(
         QCoreApplication::translate("CardMenu", "Undo (Ctrl+Z)"), &editor, [&editor] { editor.code().undo(); });

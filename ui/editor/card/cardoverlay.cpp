@@ -25,7 +25,7 @@ constexpr int kCardOverlayRadius = 10;
 constexpr int kHeader = 52;
 constexpr int kMostWidth = 1160;
 constexpr int kMostHeight = 900;
-constexpr int kRoomForAll = 760; // below, the second buttons go into the menu
+constexpr int kRoomForAll = 760; // below, the secondary buttons move into the menu
 
 } // namespace
 
@@ -65,7 +65,7 @@ void CardOverlay::buildHeader()
     m_test = new Button(m_style, Button::Kind::Plain, tr("Show only to me"), m_header);
     m_asNew = new Button(m_style, Button::Kind::Plain, {}, m_header);
     m_primary = new Button(m_style, Button::Kind::Primary, {}, m_header);
-    m_close = new Button(m_style, Glyph::Close, tr("Close; what is written is kept (Esc)"), m_header);
+    m_close = new Button(m_style, Glyph::Close, tr("Close; what you have written is kept (Esc)"), m_header);
     for (Button *button : {m_more, m_test, m_asNew, m_primary, m_close})
         row->addWidget(button);
     connect(m_more, &Button::clicked, this, &CardOverlay::showMenu);
@@ -211,7 +211,7 @@ void CardOverlay::keyPressEvent(QKeyEvent *event)
         Overlay::keyPressEvent(event);
 }
 
-//! Everything inside can be reached, nothing outside.
+//! Everything inside can be reached by keyboard, nothing outside.
 bool CardOverlay::focusNextPrevChild(bool next)
 {
     QWidget *const start = window()->focusWidget();

@@ -17,7 +17,7 @@ class Button;
 class CardEditor;
 class StatusLine;
 
-//! A card editor over the whole window, with what can be done with the card above it. The editor is lent to it.
+//! A card editor over the whole window, with commands above it. The editor is only lent to it.
 class CardOverlay : public Overlay
 {
     Q_OBJECT
@@ -28,22 +28,22 @@ public:
     {
         QString title;
         QString primary; //!< the main button: "Send", "Save"
-        QString asNew; //!< the second one; empty: not there
+        QString asNew; //!< the second button; empty: none
         bool test = true; //!< "only to me"
-        QString testObstacle; //!< why not; empty: it can be
+        QString testObstacle; //!< the reason why it is not possible; empty: it is
     };
 
     CardOverlay(Style &style, QWidget *window);
 
-    //! Shows the editor; it must be taken back before either of them goes.
+    //! Shows the editor; it must be taken back before either is destroyed.
     void open(CardEditor *editor, const Offer &offer);
-    //! Ends it: gives the editor back, without a parent's layout.
+    //! Closes it and returns the editor, without a parent's layout.
     CardEditor *release();
     [[nodiscard]] CardEditor *editor() const { return m_editor; }
-    void setPrimary(const QString &text, const QString &obstacle); //!< the obstacle is said at the button
+    void setPrimary(const QString &text, const QString &obstacle); //!< the obstacle is shown at the button
     void say(const QString &sentence, bool error);
     void setBusy(bool busy);
-    //! Fills the menu behind the three dots each time it is opened.
+    //! Fills the menu of the three dots each time it is opened.
     void setMenu(std::function<void(QMenu &)> fill) { m_fill = std::move(fill); }
 
 Q_SIGNALS:

@@ -64,7 +64,7 @@ private:
     MessageId m_id;
     QWidget *m_frame = nullptr;
     CardEditor *m_editor = nullptr;
-    QPointer<CardOverlay> m_overlay; //!< belongs to the window, which may go first
+    QPointer<CardOverlay> m_overlay; //!< belongs to the window, which may be destroyed first
     std::function<void(QMenu &)> m_fill;
     bool m_gone = false;
 };

@@ -20,7 +20,7 @@ constexpr int kNarrowBelow = 600;
 constexpr int kSideWidth = 216;
 constexpr int kPreviewMargin = 16;
 
-//! A pane on a ground of its own.
+//! A pane with its own background.
 class Ground : public QWidget
 {
 public:
@@ -74,7 +74,7 @@ private:
     Style &m_style;
 };
 
-//! A word that stays down while its pane is shown.
+//! A button that stays down while its pane is shown.
 class TabButton : public Button
 {
 public:

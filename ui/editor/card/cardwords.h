@@ -8,9 +8,9 @@
 
 namespace chat::ui {
 
-// What a card's parts and their properties are called.
+// The names of a card's parts and properties.
 
-//! "Section", "Button"; what is unknown keeps its own name.
+//! "Section", "Button"; unknown types keep their own name.
 [[nodiscard]] QString partName(const QString &type);
 //! "Theme", "Address"; by the property's name in the protocol.
 [[nodiscard]] QString fieldName(const QString &name);

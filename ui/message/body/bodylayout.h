@@ -6,8 +6,8 @@
 
 namespace chat::ui {
 
-//! Parts one below the other for one width: what a message consists of, in the timeline, in previews and in pictures
-//! made by the command line. Made once; paint, hit test, tooltip and copy read it.
+//! Parts in a column for one width: the contents of a message, in the timeline, in previews and in pictures made by the
+//! command line. Created once; read by painting, hit tests, tool tips and copying.
 class BodyLayout
 {
 public:
@@ -25,9 +25,9 @@ public:
     [[nodiscard]] QStringList pictures() const; //!< what the viewer shows, in order
     [[nodiscard]] QStringList imageUrls() const; //!< everything that is fetched
     [[nodiscard]] const QStringList &unseen() const { return m_unseen; } //!< pictures that may need another box
-    //! Has that picture the right box everywhere, now that it has so many pixels?
+    //! Does that picture have the right box everywhere, now that its size is known?
     [[nodiscard]] bool fits(const QString &url, const QSize &pixels) const;
-    [[nodiscard]] bool isLive() const { return m_live; } //!< something ticks or may move
+    [[nodiscard]] bool isLive() const { return m_live; } //!< something ticks or is animated
 
 private:
     PlacedParts m_parts;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kSmallWidth = 360;
 constexpr int kCardBuilderGap = 10;
-constexpr size_t kMostModules = 120; // KOOK takes 50 in all cards of a message
+constexpr size_t kMostModules = 120; // KOOK accepts 50 in all cards of a message
 
 } // namespace
 
@@ -44,7 +44,7 @@ PartPtr CardBuilder::build(const Card &card)
     auto stack = std::make_unique<StackPart>();
     size_t done = 0;
     for (; done < std::min(card.modules.size(), kMostModules); ++done) {
-        // Of what is folded away nothing is laid out.
+        // Folded parts are not laid out.
         if (folding && stack->bottom() > FoldPart::kHeight + FoldPart::kSlack)
             break;
         const QString at = context.paths ? u"%1.modules[%2]"_s.arg(path).arg(done) : QString();

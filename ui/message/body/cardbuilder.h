@@ -6,8 +6,8 @@
 
 namespace chat::ui {
 
-//! Makes a card: its modules one below the other, with bar and frame as its theme says, folded if it is high. Too many
-//! modules or elements end in a sentence, so that no card costs more than a screenful of them.
+//! Builds a card: its modules in a column, with bar and frame according to its theme, folded if it is tall. Too many
+//! modules or elements are replaced by a sentence, so that no card costs more than a screenful of them.
 class CardBuilder
 {
 public:

@@ -113,7 +113,7 @@ PartPtr CardModules::media(const CardModule &module) const
 PartPtr CardModules::unknown(const QString &type, const QString &raw) const
 {
     return m_inside.notice(
-        QCoreApplication::translate("chat::ui::CardModules", "Something of unknown type “%1”").arg(shownName(type, 40)),
+        QCoreApplication::translate("chat::ui::CardModules", "Unknown content type “%1”").arg(shownName(type, 40)),
         raw);
 }
 
@@ -170,10 +170,10 @@ PartPtr CardModules::button(const CardElement &element, int room, bool wide, con
         const CardElement &words = element.elements.front();
         const bool tree = !words.blocks.empty() && words.blocks.front().kind == Block::Kind::Text;
         label = tree ? flatten(words.blocks.front().inlines, font, m_inside.context()) : flatten(words.content, font);
-        if (std::ranges::any_of(label.spans, &Span::hidden)) // what a click on a button does not uncover
+        if (std::ranges::any_of(label.spans, &Span::hidden)) // clicking a button does not open spoilers
             label = flatten(copiedText(label, 0, static_cast<int>(label.text.size())), font);
     }
-    label.spans.clear(); // the whole button is what is clicked
+    label.spans.clear(); // a click anywhere presses the whole button
     auto part = std::make_unique<ButtonPart>(std::move(label), look, room, m_inside.context().style);
     part->setPath(path);
     return part;
@@ -229,9 +229,9 @@ PartPtr CardModules::section(const CardModule &module, const QString &path) cons
     const int textHeight = words ? words->size().height() : 0;
     const int otherHeight = accessory ? accessory->size().height() : 0;
     const int height = under ? 0 : std::max(textHeight, otherHeight);
-    // A picture without a mode stands left, a button never does.
+    // A picture without a mode is on the left, a button never is.
     const bool left = image && module.mode != "right"_L1;
-    // Beside much text a picture stands at its top, a button in the middle.
+    // Beside much text a picture is at the top, a button in the middle.
     if (words)
         stack->place(std::move(words), {left ? taken : 0, under ? 0 : (height - textHeight) / 2});
     if (accessory) {
@@ -321,7 +321,7 @@ PartPtr CardModules::contextRow(const CardModule &module, const QString &path) c
         }
         stack->place(std::move(part), {x, y + std::max(0, (line - size.height()) / 2)});
         x += size.width() + 6;
-        if (size.height() > line) { // several lines: nothing stands beside them
+        if (size.height() > line) { // several lines: nothing fits beside them
             x = 0;
             y = stack->bottom() + 2;
         }

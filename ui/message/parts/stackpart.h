@@ -8,7 +8,7 @@
 
 namespace chat::ui {
 
-//! Parts at fixed places in one box, as a card or embed is; optionally framed with a coloured bar.
+//! Parts at fixed positions in one box, as in a card or embed; optionally framed, with a coloured bar.
 class StackPart : public Part
 {
 public:
@@ -20,13 +20,13 @@ public:
 
     StackPart() = default;
 
-    //! Puts a part below the last one, `gap` pixels under it.
+    //! Adds a part below the last one, `gap` pixels under it.
     void add(PartPtr part, int gap = 0, int indent = 0);
-    //! Puts a part at a place of its own; the box grows to hold it.
+    //! Adds a part at its own position; the box grows to contain it.
     void place(PartPtr part, QPoint position) { m_parts.place(std::move(part), position); }
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     [[nodiscard]] int bottom() const { return m_parts.size().height(); }
-    //! Closes the box: padding around the parts, frame, least width.
+    //! Closes the box: padding around the parts, frame, minimum width.
     void finish(const QMargins &padding, const Frame &frame, int minimumWidth = 0);
 
     void paint(PaintContext &context, QPoint origin) const override;

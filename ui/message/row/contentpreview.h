@@ -47,8 +47,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void pathClicked(const QString &path); //!< empty: beside everything
-    void hitActivated(const chat::ui::Hit &hit); //!< links, buttons and so on; spoilers and folds open by themselves
+    void pathClicked(const QString &path); //!< empty: outside of everything
+    void hitActivated(const chat::ui::Hit &hit); //!< links, buttons and so on; spoilers and folds are handled here
     void heightChanged();
 
 protected:

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     void setPlaceholder(const QString &text);
-    void setError(const QString &text); //!< empty: nothing is wrong; typing takes it away
+    void setError(const QString &text); //!< empty: no error; typing removes it
     [[nodiscard]] QString error() const { return m_error; }
     void setReadOnly(bool readOnly);
     [[nodiscard]] QLineEdit &edit() { return *m_edit; }

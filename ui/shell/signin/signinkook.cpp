@@ -19,7 +19,7 @@ using Kind = AccountConfig::Backend;
 
 namespace {
 
-//! An address as people write it: without "https://" it gets one.
+//! An address as people type it: "https://" is added if missing.
 QUrl kookBaseOf(const QString &text)
 {
     auto written = text.simplified();

@@ -27,7 +27,7 @@ void PlaceKeeper::capture()
     if (!m_rows.isKnown() || !model)
         return;
     m_anchor = ScrollAnchor::capture(m_view, *model);
-    // At the end of the window, but not of history: new rows below are read on, not jumped over.
+    // At the end of the window, but not of history: new rows below are read next, not skipped.
     m_anchor.atBottom = m_anchor.atBottom && (model->atPresent() || model->isFromDisk());
     m_rows.setKnown(false);
 }
