@@ -2524,6 +2524,18 @@
         <source>Sandbox activity…</source>
         <translation>沙盒动态…</translation>
     </message>
+    <message>
+        <source>Close and lose what you have written?</source>
+        <translation>关闭并丢弃未发送的内容？</translation>
+    </message>
+    <message>
+        <source>Messages that you have written and not sent cannot be saved now.</source>
+        <translation>已写好但未发送的消息现在无法保存。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MarkupAssist</name>

@@ -10,6 +10,7 @@
 #include "ui/shell/window/storagebanner.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/confirm.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void cardsBecomeCardDrafts();
     void conversationThatGoesAwayLeavesItsTexts();
     void windowSaysThatTheDiskIsFull();
+    void closingAsksBeforeTextIsLost();
 
 private:
     //! What the next start would find.
@@ -304,6 +306,36 @@ void TestKeeping::windowSaysThatTheDiskIsFull()
     QVERIFY(w.window->storageBanner()->text().contains(folder.path() + u" cannot be written to."_s));
     storage.forget(u"drafts"_s);
     QVERIFY(!w.window->storageBanner()->isVisible());
+    w.close(); // before what it borrows
+}
+
+void TestKeeping::closingAsksBeforeTextIsLost()
+{
+    FakeWindow w;
+    QTemporaryDir folder;
+    StorageWatch storage(folder.path());
+    QVERIFY(w.open());
+    w.window->setStorage(storage);
+    storage.report(u"drafts"_s, WriteFailure{WriteFailure::Kind::DiskFull, folder.filePath(u"x"_s), u"ENOSPC"_s});
+    w.type(u"not sent yet"_s);
+    QVERIFY(!w.window->close());
+    QVERIFY(w.window->isVisible());
+    auto *question = w.window->findChild<ConfirmCard *>();
+    QVERIFY(question);
+    question->reject();
+    QVERIFY(w.window->isVisible());
+    QCOMPARE(w.view().composer().text(), u"not sent yet"_s);
+
+    QVERIFY(!w.window->close());
+    storage.forget(u"drafts"_s); // it can be saved again
+    QVERIFY(w.window->close());
+
+    w.window->show();
+    storage.report(u"drafts"_s, WriteFailure{WriteFailure::Kind::DiskFull, folder.filePath(u"x"_s), u"ENOSPC"_s});
+    QVERIFY(!w.window->close());
+    for (auto *card : w.window->findChildren<ConfirmCard *>())
+        card->accept();
+    QTRY_VERIFY(!w.window->isVisible()); // "Close anyway"
     w.close(); // before what it borrows
 }
 

@@ -443,6 +443,11 @@ void AccountView::saveState()
     m_navigation->remember();
 }
 
+bool AccountView::hasUnsentTexts() const
+{
+    return m_unsent->isAnything();
+}
+
 void AccountView::keepAll()
 {
     m_unsent->moveAllToDrafts();

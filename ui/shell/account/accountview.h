@@ -83,6 +83,8 @@ public:
     //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
     //! contents of open editors become drafts, once.
     void keepAll();
+    //! Something was written here and not sent.
+    [[nodiscard]] bool hasUnsentTexts() const;
 
 Q_SIGNALS:
     void currentChanged(const chat::ChannelRef &channel, const QString &name);

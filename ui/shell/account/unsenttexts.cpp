@@ -9,6 +9,7 @@
 #include "ui/shell/account/conversations.h"
 #include "ui/timeline/list/messagelistview.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chat::ui {
@@ -72,6 +73,14 @@ QString UnsentTexts::textIn(const ChannelRef &channel) const
 bool UnsentTexts::isAnythingIn(const ChannelRef &channel) const
 {
     return m_composer.hasDraft(channel) || !textIn(channel).isEmpty();
+}
+
+bool UnsentTexts::isAnything() const
+{
+    m_composer.keepDrafts();
+    const auto models = m_conversations.all();
+    return (m_drafts && !m_drafts->all().isEmpty()) || !m_timeline.editors().unsaved().empty()
+        || std::ranges::any_of(models, [](const auto *model) { return !model->unsent().empty(); });
 }
 
 void UnsentTexts::moveToDraft(const ChannelRef &channel)

@@ -39,6 +39,8 @@ public:
     //! The text written in that conversation and not sent: messages, then the draft.
     [[nodiscard]] QString textIn(const ChannelRef &channel) const;
     [[nodiscard]] bool isAnythingIn(const ChannelRef &channel) const; //!< includes files and cards
+    //! Anything in any conversation that would be lost if nothing could be saved.
+    [[nodiscard]] bool isAnything() const;
     //! Turns its unsent messages into its draft; after that its timeline may be destroyed.
     void moveToDraft(const ChannelRef &channel);
     //! The same for all conversations, and the contents of open editors become drafts too. Later calls do nothing.

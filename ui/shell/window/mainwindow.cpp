@@ -4,6 +4,7 @@
 
 #include "app/base/showntext.h"
 #include "app/session/accounts.h"
+#include "app/session/storagewatch.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountview.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/confirm.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -34,6 +36,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace chat::ui {
@@ -391,8 +394,28 @@ void MainWindow::setFrameLog(FrameLog *log)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closeAnyway && wouldLoseTexts()) {
+        event->ignore();
+        confirm(this, m_style,
+            {tr("Close and lose what you have written?"),
+                tr("Messages that you have written and not sent cannot be saved now."), m_storageBanner->text(),
+                tr("Close anyway")},
+            [this] {
+                m_closeAnyway = true;
+                close();
+            });
+        return;
+    }
     keepAll();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::wouldLoseTexts() const
+{
+    if (!m_storage || !m_storage->failure())
+        return false;
+    return (m_account && m_account->hasUnsentTexts())
+        || std::ranges::any_of(m_views, [](const AccountView *view) { return view->hasUnsentTexts(); });
 }
 
 void MainWindow::keepAll()

@@ -75,6 +75,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    //! What was written cannot be saved now, and closing would lose it.
+    [[nodiscard]] bool wouldLoseTexts() const;
     void restorePlace();
     void fitToScreens();
     void addKeys();
@@ -99,6 +101,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
+    bool m_closeAnyway = false;
     QString m_start;
 };
 
