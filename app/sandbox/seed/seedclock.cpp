@@ -10,14 +10,12 @@ namespace chat::sandbox {
 namespace {
 
 constexpr qint64 kStep = kHour / 2;
-//! Most of the demo's people live there.
-constexpr qint64 kSeedClockShanghai = 8 * kHour;
 
 double activity(qint64 time)
 {
     constexpr std::array kHours = {0.5, 0.25, 0.12, 0.08, 0.05, 0.05, 0.15, 0.3, 0.5, 0.6, 0.7, 0.8, 1.0, 0.8, 0.7, 0.7,
         0.8, 0.9, 1.1, 1.5, 2.0, 2.1, 1.7, 1.0};
-    const qint64 local = time + kSeedClockShanghai;
+    const qint64 local = time + kShanghai;
     const qint64 weekday = (local / kDay + 4) % 7; // 1970-01-01 was a Thursday; 0 = Sunday
     return kHours[size_t(local / kHour % 24)] * (weekday == 0 || weekday == 6 ? 1.4 : 1.0);
 }

@@ -10,6 +10,8 @@ namespace chat::sandbox {
 inline constexpr qint64 kMinute = 60'000;
 inline constexpr qint64 kHour = 60 * kMinute;
 inline constexpr qint64 kDay = 24 * kHour;
+//! What the clocks in Shanghai are ahead of UTC: most of the demo's people live there.
+inline constexpr qint64 kShanghai = 8 * kHour;
 
 //! Turns "how far back in the talk" into a time: people sleep at night, talk most in the evening, more at weekends, and
 //! the community has grown. The number of things is thus the same whatever `now` is, only their times shift.

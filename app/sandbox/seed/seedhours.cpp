@@ -9,12 +9,6 @@
 
 namespace chat::sandbox {
 
-namespace {
-
-constexpr qint64 kSeedHoursShanghai = 8 * kHour;
-
-} // namespace
-
 void moveToTheirHours(QList<SeedSlot> &slots, SeedRandom &random)
 {
     for (qsizetype i = 0; i + 1 < slots.size(); ++i) {
@@ -23,7 +17,7 @@ void moveToTheirHours(QList<SeedSlot> &slots, SeedRandom &random)
             continue;
         const qint64 earliest = i == 0 ? slot.start - kDay : slots.at(i - 1).start + slots.at(i - 1).length + kMinute;
         const qint64 latest = slots.at(i + 1).start - slot.length - kMinute;
-        const qint64 midnight = (slot.start + kSeedHoursShanghai) / kDay * kDay - kSeedHoursShanghai;
+        const qint64 midnight = (slot.start + kShanghai) / kDay * kDay - kShanghai;
         const qint64 span = (slot.hours.to - slot.hours.from) * kHour;
         const qint64 wish = midnight + slot.hours.from * kHour + random.below(int(span / 1000)) * 1000ll;
         const auto fits = [&](qint64 start) {
