@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/qtscheduler.h"
 #include "app/sandbox/sandboxserver.h"
 
 #include "app/base/logging.h"
+#include "app/net/qtscheduler.h"
 #include "app/sandbox/residents/residents.h"
 #include "app/sandbox/residents/serveractor.h"
 #include "app/sandbox/routes/api.h"
@@ -78,7 +78,8 @@ struct SandboxServer::Inside
     server::OutgoingLimit outgoing{options.limits.unsentBytes};
     GatewayHub gateway{registry, rules, faults, outgoing, options.limits.keptBytes};
     ServerActor actor{registry, rules, table, messages};
-    Residents residents{actor};
+    QtScheduler scheduler;
+    Residents residents{actor, scheduler};
     std::unique_ptr<Api> api;
     server::HttpFront front{options.limits, outgoing};
 };

@@ -61,7 +61,7 @@ void FrameLog::watch(QCoreApplication &app)
 bool FrameLog::eventFilter(QObject *, QEvent *)
 {
     if (m_turn < 0) {
-        m_turn = m_clock.nsecsElapsed();
+        m_turn = m_now();
         m_turnCpu = threadCpuNs();
     }
     return false;
@@ -79,8 +79,8 @@ void FrameLog::endTurn()
 
 void FrameLog::line(qint64 us, qint64 third, const char *reason)
 {
-    m_lines += QByteArray::number(m_clock.nsecsElapsed() / 1000) + ',' + QByteArray::number(us) + ','
-        + QByteArray::number(third) + ',' + reason + '\n';
+    m_lines += QByteArray::number(m_now() / 1000) + ',' + QByteArray::number(us) + ',' + QByteArray::number(third) + ','
+        + reason + '\n';
 }
 
 void FrameLog::flush()

@@ -42,6 +42,7 @@ private:
     OutputFile m_file;
     QByteArray m_lines;
     QElapsedTimer m_clock;
+    std::function<qint64()> m_now = [this] { return m_clock.nsecsElapsed(); };
     qint64 m_turn = -1; //!< start of the turn, ns; -1 between turns
     qint64 m_turnCpu = 0; //!< processor time of this thread at that moment, ns
 };
