@@ -176,7 +176,7 @@ QList<Source> readAll(const QStringList &folders)
 
 } // namespace
 
-class ClassesTest : public QObject
+class TestClasses : public QObject
 {
     Q_OBJECT
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
     void allowedThingsPass();
 };
 
-void ClassesTest::classesKeepTheRules()
+void TestClasses::classesKeepTheRules()
 {
     const QList<Source> sources = readAll({u"app"_s, u"ui"_s});
     QVERIFY(sources.size() > 100);
@@ -199,7 +199,7 @@ void ClassesTest::classesKeepTheRules()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-void ClassesTest::foldersStayClear()
+void TestClasses::foldersStayClear()
 {
     const QString root = QStringLiteral(SOURCE_DIR) + u'/';
     QStringList crowded;
@@ -215,7 +215,7 @@ void ClassesTest::foldersStayClear()
     QVERIFY2(crowded.isEmpty(), qPrintable(crowded.join(u'\n')));
 }
 
-void ClassesTest::plantedFaultIsFound_data()
+void TestClasses::plantedFaultIsFound_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
@@ -231,7 +231,7 @@ void ClassesTest::plantedFaultIsFound_data()
     QTest::newRow("a long file") << u"app/net/box.cpp"_s << QString(kMostLines + 1, u'\n');
 }
 
-void ClassesTest::plantedFaultIsFound()
+void TestClasses::plantedFaultIsFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
@@ -241,7 +241,7 @@ void ClassesTest::plantedFaultIsFound()
     QVERIFY(faults.first().startsWith(path));
 }
 
-void ClassesTest::allowedThingsPass_data()
+void TestClasses::allowedThingsPass_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
@@ -254,7 +254,7 @@ void ClassesTest::allowedThingsPass_data()
     QTest::newRow("members in functions") << u"app/net/a.h"_s << u"class A\n{\n    void f() { m_1 = 1; }\n};\n"_s;
 }
 
-void ClassesTest::allowedThingsPass()
+void TestClasses::allowedThingsPass()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
@@ -262,7 +262,7 @@ void ClassesTest::allowedThingsPass()
     QCOMPARE(faultsOf({box, {path, text}}), QStringList());
 }
 
-KOOKABURRA_PLAIN_CASE(ClassesTest)
+KOOKABURRA_PLAIN_CASE(TestClasses)
 
 } // namespace tst_classes
 

@@ -4,6 +4,7 @@
 #include "app/kook/kookgateway.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/unpack.h"
+#include "tests/support/bytes.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
@@ -115,8 +116,8 @@ private Q_SLOTS:
 
     void inflatedBombIsRefused()
     {
-        QVERIFY(!unpack(packed(QByteArray(1'000'000, 'x')), 100'000));
-        QCOMPARE(unpack(packed(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
+        QVERIFY(!unpack(test::zlibOf(QByteArray(1'000'000, 'x')), 100'000));
+        QCOMPARE(unpack(test::zlibOf(QByteArray(100'000, 'x')), 100'000), QByteArray(100'000, 'x'));
         QVERIFY(!unpack({}, 100));
     }
 
@@ -231,7 +232,8 @@ private Q_SLOTS:
                     + body["emoji"_L1]["id"_L1].toString());
             });
         rig.socket.receiveBinary( // what comes behind it waits
-            packed(R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
+            test::zlibOf(
+                R"({"s":0,"sn":1,"d":{"msg_id":"1","content":"%1"}})"_ba.replace("%1", QByteArray(2'000'000, 'x'))));
         int sn = 1;
         const auto system = [&](const QString &type, QJsonObject body) {
             body.insert("channel_id"_L1, u"c"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/residents/residents.h"
+#include "tests/support/fakescheduler.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>

@@ -232,7 +232,7 @@ void TestPasting::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
 }
 
-void PastingTest::pixelsAreReadBesideTheWindow_data()
+void TestPasting::pixelsAreReadBesideTheWindow_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QByteArray>("writer");
@@ -241,7 +241,7 @@ void PastingTest::pixelsAreReadBesideTheWindow_data()
     QTest::newRow("ppm") << u"image/x-portable-pixmap"_s << "PPM"_ba;
 }
 
-void PastingTest::pixelsAreReadBesideTheWindow()
+void TestPasting::pixelsAreReadBesideTheWindow()
 {
     QFETCH(const QString, format);
     QFETCH(const QByteArray, writer);
@@ -251,16 +251,16 @@ void PastingTest::pixelsAreReadBesideTheWindow()
     int decoded = 0;
     paste(new PixelsOnly(format, buffer.data(), decoded));
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(m_composer.get(), &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(decoded, 0);
-    const QByteArray file = m_backend->assetService.uploads.front().bytes;
+    const QByteArray file = rig->backend.assetService.uploads.front().bytes;
     QVERIFY(file.startsWith("\x89PNG"));
     QCOMPARE(QImage::fromData(file).convertToFormat(QImage::Format_RGB32), red());
 }
 
-void PastingTest::pictureThatIsTakenOutWhileItIsMadeComesBack()
+void TestPasting::pictureThatIsTakenOutWhileItIsMadeComesBack()
 {
     auto *mime = new QMimeData;
     mime->setImageData(red());

@@ -133,7 +133,7 @@ Draft TestSendingModes::lastSent() const
     return last == calls.rend() ? Draft() : last->draft;
 }
 
-void SendingModesTest::anyMemberCanBePickedToSeeItAlone()
+void TestSendingModes::anyMemberCanBePickedToSeeItAlone()
 {
     QVERIFY(pick(u"夏天"_s));
     QCOMPARE(bar(), u"Only 夏天 will see this"_s);
@@ -158,7 +158,7 @@ void SendingModesTest::anyMemberCanBePickedToSeeItAlone()
     QVERIFY(lastSent().onlyFor.isEmpty());
 }
 
-void SendingModesTest::addresseeStaysWithItsConversation()
+void TestSendingModes::addresseeStaysWithItsConversation()
 {
     QVERIFY(pick(u"Ann"_s));
     w->type(u"a secret"_s);
@@ -180,7 +180,7 @@ void SendingModesTest::addresseeStaysWithItsConversation()
     QCOMPARE(lastSent().onlyFor, UserId(u"4"_s));
 }
 
-void SendingModesTest::plainTextIsAChoice()
+void TestSendingModes::plainTextIsAChoice()
 {
     QVERIFY(openMenu());
     QVERIFY(!w->entry(u"Send as plain text"_s)->isChecked());

@@ -355,7 +355,7 @@ void TestMessageEditor::newLineInACardKeepsTheIndent()
     QCOMPARE(field()->toPlainText(), u"  {\n    "_s);
 }
 
-void MessageEditorTest::everyControlIsNamed()
+void TestMessageEditor::everyControlIsNamed()
 {
     open(MessageKind::Card, kCard);
     m_editor->setRemoteChange(u"[]"_s);

@@ -134,11 +134,11 @@ private Q_SLOTS:
     void whyItDoesNotPlayIsSaidInPlace();
     void otherAddressesAreNotPlayed();
     void withoutPlayersItIsOpenedOutside();
-    void theLibraryPlaysAVideo();
+    void libraryPlaysAVideo();
     void libraryLooksAtTheSecondAddressToo();
     void libraryPlaysASoundOrSaysWhyNot();
-    void theLibrarySaysWhatCannotBeFetchedOrPlayed_data();
-    void theLibrarySaysWhatCannotBeFetchedOrPlayed();
+    void librarySaysWhatCannotBeFetchedOrPlayed_data();
+    void librarySaysWhatCannotBeFetchedOrPlayed();
 };
 
 void TestMediaPlayer::init()

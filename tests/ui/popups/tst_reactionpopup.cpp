@@ -362,7 +362,7 @@ void TestReactionPopup::rowsCanBeRead()
         QVERIFY(!control->accessibleName().isEmpty());
 }
 
-void ReactionPopupTest::moreReactionsThanAnybodyLooksAtAreANumber_data()
+void TestReactionPopup::moreReactionsThanAnybodyLooksAtAreANumber_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("shown");
@@ -373,7 +373,7 @@ void ReactionPopupTest::moreReactionsThanAnybodyLooksAtAreANumber_data()
     QTest::newRow("a flood") << 10'000 << 60 << u"+9,940"_s;
 }
 
-void ReactionPopupTest::moreReactionsThanAnybodyLooksAtAreANumber()
+void TestReactionPopup::moreReactionsThanAnybodyLooksAtAreANumber()
 {
     QFETCH(const int, count);
     QFETCH(const int, shown);
@@ -400,7 +400,7 @@ void ReactionPopupTest::moreReactionsThanAnybodyLooksAtAreANumber()
     QTRY_COMPARE(m_popup->findChildren<ReactionTab *>().size(), std::min(shown + 1, 60));
 }
 
-KOOKABURRA_GUI_CASE(ReactionPopupTest)
+KOOKABURRA_GUI_CASE(TestReactionPopup)
 
 } // namespace tst_reactionpopup
 

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace tst_documents {
+namespace tst_readmes {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,7 +51,7 @@ QStringList missingIn(const QString &text, const QStringList &files)
 
 } // namespace
 
-class DocumentsTest : public QObject
+class TestReadmes : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void missingFileIsFound();
 };
 
-void DocumentsTest::filesNamedInDocumentsExist()
+void TestReadmes::filesNamedInDocumentsExist()
 {
     const QString root = QStringLiteral(SOURCE_DIR) + u'/';
     const QStringList files = filesIn({u"app"_s, u"ui"_s, u"tests"_s, u"resources"_s});
@@ -80,7 +80,7 @@ void DocumentsTest::filesNamedInDocumentsExist()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void DocumentsTest::missingFileIsFound()
+void TestReadmes::missingFileIsFound()
 {
     const QStringList files{u"app/net/restclient.cpp"_s, u"app/net/restclient.h"_s};
     QCOMPARE(missingIn(u"see `net/restclient.cpp`, `restclient.h` and `restclient.*`"_s, files), QStringList());
@@ -88,8 +88,8 @@ void DocumentsTest::missingFileIsFound()
     QCOMPARE(missingIn(u"see `kook/restclient.cpp`"_s, files), QStringList{u"kook/restclient.cpp"_s});
 }
 
-KOOKABURRA_PLAIN_CASE(DocumentsTest)
+KOOKABURRA_PLAIN_CASE(TestReadmes)
 
-} // namespace tst_documents
+} // namespace tst_readmes
 
-#include "tst_documents.moc"
+#include "tst_readmes.moc"
