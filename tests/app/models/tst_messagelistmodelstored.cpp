@@ -101,7 +101,8 @@ std::vector<Message> TestStoredModel::stored()
         found = stretch ? stretch->messages : std::vector<Message>();
         answered = true;
     });
-    [&] { QTRY_VERIFY(answered); }();
+    if (!chat::test::soon([&answered] { return answered; }))
+        qFatal("the disk does not answer");
     return found;
 }
 

@@ -149,7 +149,7 @@ void TestSendingModes::anyMemberCanBePickedToSeeItAlone()
     w->key(Qt::Key_Return);
     QTRY_COMPARE(lastSent().source, u"more"_s);
     QCOMPARE(lastSent().onlyFor, UserId(u"3"_s));
-    pressBar(u"Let everybody see it"_s);
+    pressBar(u"Make it visible to everyone"_s);
     QCOMPARE(bar(), QString());
     QVERIFY(!composer().findChild<ModeBar *>()->isVisible());
     w->type(u"aloud"_s);

@@ -224,10 +224,10 @@ void TestUploads::thirtyFilesAtOnceLeaveTenOut()
         paths << file(u"n%1.txt"_s.arg(i), "x");
     drop(paths);
     QCOMPARE(tiles().size(), 20);
-    QVERIFY(says(u"At most 20 files go with one message; 10"_s));
+    QVERIFY(says(u"A message can have at most 20 files; 10"_s));
     drop({paths.last()});
     QCOMPARE(tiles().size(), 20);
-    QVERIFY(says(u"At most 20 files go with one message; 1 "_s));
+    QVERIFY(says(u"A message can have at most 20 files; 1 "_s));
     QSignalSpy sent(rig->composer, &Composer::submitted);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);

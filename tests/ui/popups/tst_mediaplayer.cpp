@@ -406,7 +406,7 @@ void TestMediaPlayer::libraryLooksAtTheSecondAddressToo()
     // Where it is at neither, that is said, and nobody is asked again.
     RealFixture nowhere;
     QVERIFY(nowhere.start("gone"_ba, 404, u"v1/internal/memo/1/b.avi"_s));
-    QTRY_COMPARE(nowhere.fixture->player()->notice(), u"It could not be fetched."_s);
+    QTRY_COMPARE(nowhere.fixture->player()->notice(), u"It could not be downloaded."_s);
     QCOMPARE(nowhere.server.requests.size(), 2U);
 }
 
