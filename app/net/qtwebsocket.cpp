@@ -5,6 +5,7 @@
 #include "app/net/socketreader.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 namespace chat {
@@ -88,14 +89,15 @@ void QtWebSocket::setHeld(bool held)
 
 void QtWebSocket::deliver()
 {
-    m_inbox.awake();
+    if (m_held)
+        return; // setHeld() goes on
     const QPointer<QtWebSocket> alive(this); // whoever hears of a frame may end all this
     const quint64 connection = m_connection;
     qsizetype bytes = 0;
     for (int i = 0; i < kMostFrames && bytes < kMostBytes; ++i) {
-        const auto item = m_held ? std::nullopt : m_inbox.take();
+        const auto item = m_inbox.take();
         if (!item)
-            return;
+            break;
         bytes += item->bytes.size();
         switch (item->kind) {
         case Kind::Opened:
@@ -108,11 +110,11 @@ void QtWebSocket::deliver()
             Q_EMIT closed(item->code, item->reason);
             break;
         }
-        if (!alive || connection != m_connection)
+        if (!alive || connection != m_connection || m_held)
             return;
     }
-    if (!m_inbox.isEmpty())
-        wake();
+    if (m_inbox.pause())
+        QTimer::singleShot(0, this, &QtWebSocket::deliver); // after whatever else waits in the event loop
 }
 
 } // namespace chat

@@ -42,6 +42,7 @@ void SocketInbox::begin(quint64 connection)
     m_items.clear();
     m_texts.clear();
     m_bytes = 0;
+    m_woken = false;
     m_changed.notify_all();
 }
 
@@ -50,12 +51,6 @@ void SocketInbox::addText(const QString &text)
     const std::lock_guard lock(m_mutex);
     m_texts.push_back(text);
     m_changed.notify_all();
-}
-
-void SocketInbox::awake()
-{
-    const std::lock_guard lock(m_mutex);
-    m_woken = false;
 }
 
 std::optional<SocketInbox::Item> SocketInbox::take()
@@ -70,10 +65,11 @@ std::optional<SocketInbox::Item> SocketInbox::take()
     return item;
 }
 
-bool SocketInbox::isEmpty() const
+bool SocketInbox::pause()
 {
     const std::lock_guard lock(m_mutex);
-    return m_items.empty();
+    m_woken = !m_items.empty();
+    return m_woken;
 }
 
 } // namespace chat

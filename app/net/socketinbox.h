@@ -43,13 +43,13 @@ public:
     //! What there is of the former connection is dropped, and so is what may still come of it.
     void begin(quint64 connection);
     void addText(const QString &text);
-    //! From now on put() asks for being woken again.
-    void awake();
     [[nodiscard]] std::optional<Item> take();
-    [[nodiscard]] bool isEmpty() const;
+    //! The owner stops taking. True: something is left, and the owner goes on by itself later; false: nothing is, and
+    //! put() wakes it. So the owner is on its way at most once.
+    [[nodiscard]] bool pause();
 
 private:
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable m_changed;
     const qsizetype m_most; // bytes
     quint64 m_connection = 0;

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(frames.size(), 0);
     }
 
-    //! However much comes at once: an event loop gets some of it per turn (a look may come after two), all of it in order.
+    //! However much comes at once: an event loop gets some of it at a time, all of it in order.
     void framesComeSomeAtATime()
     {
         FrameServer server;
@@ -130,17 +131,17 @@ private Q_SLOTS:
         bool inOrder = true;
         connect(&socket, &WebSocket::frameReceived, this, [&](const QByteArray &frame) {
             inOrder = inOrder && frame == FrameServer::frame(++seen);
+            if (inThisTurn == 0) // other events come before the next frames
+                QMetaObject::invokeMethod(
+                    this, [&inThisTurn] { inThisTurn = 0; }, Qt::QueuedConnection);
             most = std::max(most, ++inThisTurn);
         });
         socket.open(server.url());
         QVERIFY(test::soon([&] { return server.peer() != nullptr; }));
         server.sendFrames(20'000);
-        QVERIFY(test::soon([&] {
-            inThisTurn = 0;
-            return seen == 20'000;
-        }));
+        QVERIFY(test::soon([&] { return seen == 20'000; }));
         QVERIFY(inOrder);
-        QVERIFY2(most <= 2 * 256, qPrintable(QString::number(most)));
+        QVERIFY2(most <= 256, qPrintable(QString::number(most)));
     }
 
     //! What is not wanted waits in the server's network, not here; what is sent goes out all the same.
