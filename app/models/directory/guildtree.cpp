@@ -102,7 +102,7 @@ void GuildTree::takeGuild(Guild guild)
     if (load.changedMeanwhile) {
         load.state = LoadState::Ready;
         loadGuild(id);
-    } else if (load.selfKnown) {
+    } else if (load.selfKnown && !load.selfChangedMeanwhile) {
         load.state = LoadState::Ready;
         Q_EMIT guildChanged(id);
     } else {
@@ -114,11 +114,14 @@ void GuildTree::reloadSelf(const GuildId &guild)
 {
     if (state(guild) == LoadState::Ready)
         loadSelf(guild);
+    else if (state(guild) == LoadState::Loading)
+        m_loads[guild].selfChangedMeanwhile = true;
 }
 
 void GuildTree::loadSelf(const GuildId &guild)
 {
     // Our rights depend on our roles there; without them the server decides.
+    m_loads[guild].selfChangedMeanwhile = false;
     m_backend.directory().fetchUser(self(), guild, this, [this, guild](Result<User> result) {
         if (!findGuild(guild))
             return;
@@ -132,6 +135,8 @@ void GuildTree::loadSelf(const GuildId &guild)
         }
         m_loads[guild].state = LoadState::Ready;
         Q_EMIT guildChanged(guild);
+        if (m_loads[guild].selfChangedMeanwhile)
+            loadSelf(guild);
     });
 }
 

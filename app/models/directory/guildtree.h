@@ -63,6 +63,7 @@ private:
         std::optional<ApiError> error;
         bool selfKnown = false; //!< our own roles there are known
         bool changedMeanwhile = false; //!< while it was loading: the answer may be older
+        bool selfChangedMeanwhile = false; //!< our own roles changed while it was loading
     };
 
     void take(std::vector<Guild> guilds);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void littleKnowledgeDoesNotWipeOutMuch();
     void nicknameIsOfItsGuildOnly();
     void nicknameComesBeforeTheAccountsName();
+    void ownRolesThatChangeWhileTheGuildLoadsAreKnown();
     void renamesReachWhoeverIsOnScreen();
     void accountsNewNameIsTheNewNameEverywhere();
     void bridgesNameIsOneMessagesAlone();
@@ -309,6 +310,20 @@ void TestDirectory::nicknameComesBeforeTheAccountsName()
     QCOMPARE(m_directory->nameOf(ann, m_g1), u"Annie"_s); // all rows say the same
     QCOMPARE(m_directory->nameOf(ann, {}), u"Ann"_s);
     QCOMPARE(m_directory->userName(ann.id, m_g2), u"Ann"_s);
+}
+
+void TestDirectory::ownRolesThatChangeWhileTheGuildLoadsAreKnown()
+{
+    loadAll();
+    auto &members = m_backend->directoryService.members[m_g1];
+    const auto self = std::ranges::find(members, m_backend->self().id, &User::id);
+    QVERIFY(self != members.end());
+    m_backend->directoryService.emitEvent(GuildChanged{m_g1}); // loads it again
+    QCOMPARE(m_directory->guildState(m_g1), Directory::State::Loading);
+    self->roles = {RoleId(u"new"_s)};
+    m_backend->directoryService.emitEvent(MembersChanged{m_g1, MembersChanged::Change::Updated, self->id});
+    QTRY_COMPARE(m_directory->guildState(m_g1), Directory::State::Ready);
+    QTRY_COMPARE(m_directory->findUser(self->id, m_g1)->roles, self->roles);
 }
 
 void TestDirectory::renamesReachWhoeverIsOnScreen()
