@@ -10,6 +10,7 @@ namespace chat::cli {
 
 //! A stored message for a file that others read: everything that is known of it, nothing that only this program
 //! understands. `gap`: messages may be missing before it.
-[[nodiscard]] QJsonObject historyJson(const Message &message, const std::vector<HistoryReader::Version> &versions, bool gap);
+[[nodiscard]] QJsonObject historyJson(
+    const Message &message, const std::vector<HistoryReader::Version> &versions, bool gap);
 
 } // namespace chat::cli

@@ -238,8 +238,7 @@ private Q_SLOTS:
         QVERIFY(rig.online());
         const auto page = rig.fetch(kBig, Direction::Latest);
         const QString last = page.value().messages.back().id.value;
-        server.cut();
-        QTRY_VERIFY(!rig.isOnline());
+        server.cut(); // and before it is back:
         for (int i = 0; i < missed; ++i)
             server.platform.post(u"c-big"_s, u"u2"_s, u"missed %1"_s.arg(i));
         QTRY_COMPARE(rig.lost, 1);
