@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QVariant>
 
-#include <compare>
 #include <optional>
 #include <vector>
 
@@ -33,7 +32,10 @@ public:
     {
         qint64 created = 0; //!< Unix ms
         qint64 tie = 0; //!< order among those of the same time
-        friend auto operator<=>(const Place &, const Place &) = default;
+        friend bool operator<(const Place &a, const Place &b)
+        {
+            return a.created != b.created ? a.created < b.created : a.tie < b.tie;
+        }
     };
     struct Row
     {
