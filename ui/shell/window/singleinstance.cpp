@@ -73,7 +73,7 @@ bool makePrivate(const QString &folder)
 
 QString SingleInstance::socketFolder(const QString &profile)
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (runtime.startsWith(u'/') && runtime.size() < kLongestPath - 40 && isPrivate(runtime))
         return runtime;
     // In the shared folder somebody may have created it before us: then it is not used.
