@@ -35,8 +35,7 @@ before it. Exit code 0: written, 1: not written or nothing stored, 2: not unders
 
 int complain(const QString &sentence)
 {
-    std::fprintf(stderr, "kookaburra-cli export: %s\n", qUtf8Printable(sentence));
-    return 1;
+    return cli::complain("export", sentence);
 }
 
 //! An account's file and what reads it; null pointers where the folder has none.
@@ -76,11 +75,8 @@ int runExportCommand(const QStringList &arguments)
         std::fputs(kExportUsage, stdout);
         return 0;
     }
-    if (!read || read->channel.isEmpty() || read->out.isEmpty()) {
-        std::fprintf(stderr, "kookaburra-cli export: not understood%s%s\n%s", problem.isEmpty() ? "" : ": ",
-            qUtf8Printable(problem), kExportUsage);
-        return 2;
-    }
+    if (!read || read->channel.isEmpty() || read->out.isEmpty())
+        return cli::notUnderstood("export", problem, kExportUsage);
     QNetworkAccessManager network;
     Source source;
     ChannelRef channel;

@@ -32,8 +32,7 @@ that was asked for is there, 1: it ended early (what came is kept), 2: not under
 
 int fail(const QString &sentence)
 {
-    std::fprintf(stderr, "kookaburra-cli fetch: %s\n", qUtf8Printable(sentence));
-    return 1;
+    return cli::complain("fetch", sentence);
 }
 
 QString sentenceOf(const ApiError &error)
@@ -184,11 +183,8 @@ int runFetchCommand(const QStringList &arguments)
     }
     const bool complete
         = read && read->kook.isEmpty() != read->satori.isEmpty() && read->channel.isEmpty() != read->user.isEmpty();
-    if (!complete) {
-        std::fprintf(stderr, "kookaburra-cli fetch: not understood%s%s\n%s", problem.isEmpty() ? "" : ": ",
-            qUtf8Printable(problem), kFetchUsage);
-        return 2;
-    }
+    if (!complete)
+        return cli::notUnderstood("fetch", problem, kFetchUsage);
     AccountConfig config;
     config.backend = read->kook.isEmpty() ? AccountConfig::Backend::Satori : AccountConfig::Backend::Kook;
     config.baseUrl = read->kook.isEmpty() ? read->satori : read->kook;

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::cli {
@@ -88,6 +90,19 @@ std::optional<HistoryArguments> readHistoryArguments(
     }
     problem->clear();
     return read;
+}
+
+int complain(const char *command, const QString &sentence)
+{
+    std::fprintf(stderr, "kookaburra-cli %s: %s\n", command, qUtf8Printable(sentence));
+    return 1;
+}
+
+int notUnderstood(const char *command, const QString &problem, const char *usage)
+{
+    std::fprintf(stderr, "kookaburra-cli %s: not understood%s%s\n%s", command, problem.isEmpty() ? "" : ": ",
+        qUtf8Printable(problem), usage);
+    return 2;
 }
 
 } // namespace chat::cli

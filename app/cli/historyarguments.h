@@ -31,4 +31,9 @@ struct HistoryArguments
 [[nodiscard]] std::optional<HistoryArguments> readHistoryArguments(
     const QStringList &options, const QStringList &arguments, QString *problem);
 
+//! Writes a sentence to stderr behind the command's name; returns exit code 1.
+int complain(const char *command, const QString &sentence);
+//! The same for arguments that were not understood, with the usage; returns exit code 2.
+int notUnderstood(const char *command, const QString &problem, const char *usage);
+
 } // namespace chat::cli

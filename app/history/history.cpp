@@ -42,7 +42,7 @@ Moment History::now()
     return m_now;
 }
 
-//! So that moments go on growing in the next run, whoever counted them in this one.
+//! Records in the file that moments up to this one were given out, so that the next run continues above them.
 void History::reserve(Moment upTo)
 {
     m_now = std::max(m_now, upTo);
@@ -152,15 +152,9 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
         }
     }
     if (first && !forwards) {
-        QSqlQuery &edge = m_file.statement("UPDATE messages SET gap = gap AND ?, older = CASE WHEN gap AND ? THEN ? "
-                                           "ELSE NULL END WHERE conversation = ? AND created = ? AND tie = ?");
-        edge.bindValue(0, page.older.has_value());
-        edge.bindValue(1, page.older.has_value());
-        edge.bindValue(2, HistoryRows::cursorValue(page.older.value_or(Cursor{}).value));
-        edge.bindValue(3, conversation);
-        edge.bindValue(4, first->created);
-        edge.bindValue(5, first->tie);
-        edge.exec();
+        const auto row = m_rows.rowAt(conversation, *first);
+        if (row && row->gap)
+            m_rows.setGap(row->id, page.older.has_value(), page.older.value_or(Cursor{}).value);
     }
     if (backwards)
         return doubts;
@@ -177,13 +171,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
         m_rows.setOpen(conversation, !live);
     } else if (last) {
         if (m_rows.neighbour(conversation, *last, false)) {
-            QSqlQuery &edge
-                = m_file.statement("UPDATE messages SET newer = ? WHERE conversation = ? AND created = ? AND tie = ?");
-            edge.bindValue(0, page.newer->value);
-            edge.bindValue(1, conversation);
-            edge.bindValue(2, last->created);
-            edge.bindValue(3, last->tie);
-            edge.exec();
+            m_rows.setNewer(conversation, *last, page.newer->value);
         } else {
             m_rows.setOpen(conversation, true, page.newer->value);
         }

@@ -45,11 +45,6 @@ QVariant textOrNull(const QString &text)
 
 } // namespace
 
-QVariant HistoryRows::cursorValue(const QString &cursor)
-{
-    return textOrNull(cursor);
-}
-
 MessageId HistoryRows::idOf(const Row &row)
 {
     return idFromStored(row.mid);
@@ -352,6 +347,31 @@ void HistoryRows::setGap(qint64 row, bool gap, const QString &older)
     set.exec();
 }
 
+std::optional<HistoryRows::Row> HistoryRows::rowAt(qint64 conversation, const Place &place) const
+{
+    QSqlQuery &find
+        = m_file.statement("SELECT " COLUMNS " FROM messages WHERE conversation = ? AND created = ? AND tie = ?");
+    find.bindValue(0, conversation);
+    find.bindValue(1, place.created);
+    find.bindValue(2, place.tie);
+    std::optional<Row> row;
+    if (find.exec() && find.next())
+        row = Row::from(find);
+    find.finish();
+    return row;
+}
+
+void HistoryRows::setNewer(qint64 conversation, const Place &place, const QString &newer)
+{
+    QSqlQuery &set
+        = m_file.statement("UPDATE messages SET newer = ? WHERE conversation = ? AND created = ? AND tie = ?");
+    set.bindValue(0, textOrNull(newer));
+    set.bindValue(1, conversation);
+    set.bindValue(2, place.created);
+    set.bindValue(3, place.tie);
+    set.exec();
+}
+
 void HistoryRows::bury(qint64 conversation, const Row &row, Moment at)
 {
     QSqlQuery &mark
@@ -385,12 +405,7 @@ void HistoryRows::join(qint64 conversation, const Place &from, const Place &to, 
     close.bindValue(1, to.created);
     close.bindValue(2, to.tie);
     close.exec();
-    QSqlQuery &forget
-        = m_file.statement("UPDATE messages SET newer = NULL WHERE conversation = ? AND created = ? AND tie = ?");
-    forget.bindValue(0, conversation);
-    forget.bindValue(1, from.created);
-    forget.bindValue(2, from.tie);
-    forget.exec();
+    setNewer(conversation, from, {});
 }
 
 } // namespace chat

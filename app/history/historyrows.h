@@ -6,7 +6,6 @@
 #include "app/history/messagecodec.h"
 
 #include <QHash>
-#include <QVariant>
 
 #include <optional>
 #include <vector>
@@ -67,11 +66,11 @@ public:
 
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
     [[nodiscard]] std::optional<Row> rowAtCursor(qint64 conversation, const QString &cursor, bool older) const;
+    [[nodiscard]] std::optional<Row> rowAt(qint64 conversation, const Place &place) const;
     //! The next stored message beside a place that is not deleted.
     [[nodiscard]] std::optional<Row> neighbour(qint64 conversation, const Place &place, bool older) const;
     [[nodiscard]] std::optional<Message> messageOf(const Row &row, const ChannelRef &channel) const;
     [[nodiscard]] static MessageId idOf(const Row &row);
-    [[nodiscard]] static QVariant cursorValue(const QString &cursor); //!< NULL for an empty one
 
     [[nodiscard]] Place placeFor(qint64 conversation, qint64 created) const;
     [[nodiscard]] std::vector<Place> makeRoom(
@@ -81,6 +80,8 @@ public:
     void drop(const Row &row);
     void keepVersion(const Row &row, const Message &before, const Message &now);
     void setGap(qint64 row, bool gap, const QString &older = {});
+    //! The token to ask with for what follows that row; empty: none.
+    void setNewer(qint64 conversation, const Place &place, const QString &newer);
     void bury(qint64 conversation, const Row &row, Moment at);
     //! Joins two rows: what is stored between them and was not heard of since `asked` is gone.
     void join(qint64 conversation, const Place &from, const Place &to, Moment asked);

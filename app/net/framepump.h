@@ -19,7 +19,7 @@ namespace chat {
 //! Stands between a websocket and its protocol, so that no flood of frames holds the GUI up. Frames are handed on in the
 //! order they came, for a few milliseconds in each turn of the event loop; the others wait. When many wait, they are read
 //! beside the GUI thread before their turn comes, and large ones always are. What a later frame makes pointless meanwhile
-//! is left out. When too much waits, whoever adds is told to stop.
+//! is left out. When too much waits, the caller of add() is told to stop.
 class FramePump : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ public:
 Q_SIGNALS:
     void frameRead(const QJsonObject &frame);
     void frameDropped(qsizetype bytes);
-    //! More waits than is good: whoever adds should stop until there is room.
+    //! Too much waits: the caller of add() should stop until there is room.
     void filled();
     void roomMade();
     //! Many frames may be passed on between these two, within one call.

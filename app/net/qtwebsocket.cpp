@@ -91,7 +91,7 @@ void QtWebSocket::deliver()
 {
     if (m_held)
         return; // setHeld() goes on
-    const QPointer<QtWebSocket> alive(this); // whoever hears of a frame may end all this
+    const QPointer<QtWebSocket> alive(this); // a slot that gets a frame may delete this object
     const quint64 connection = m_connection;
     qsizetype bytes = 0;
     for (int i = 0; i < kMostFrames && bytes < kMostBytes; ++i) {

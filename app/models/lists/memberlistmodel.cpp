@@ -145,7 +145,7 @@ void MemberListModel::onArrived(const User &user)
 {
     const int round = m_pages.round();
     m_directory.learn(user, m_guild);
-    if (round == m_pages.round()) // whoever heard of it may have chosen another guild
+    if (round == m_pages.round()) // a slot of that signal may have chosen another guild
         put(user);
 }
 

@@ -27,7 +27,8 @@ Tongue tongueOf(const QString &topic)
     return topic.endsWith("-zh"_L1) ? Tongue::Chinese : topic.endsWith("-en"_L1) ? Tongue::English : Tongue::Both;
 }
 
-//! Which language each part of a play speaks: whoever has a Chinese character in a line speaks Chinese.
+//! Which language each part of a play speaks: a part with a Chinese character in one of its lines speaks
+//! Chinese.
 QHash<QChar, Tongue> tonguesOf(const Play &play, Tongue tongue)
 {
     QHash<QChar, Tongue> tongues;
