@@ -147,6 +147,7 @@ struct Message
     bool mentionsHere = false;
     UserId visibleOnlyTo; //!< a temporary message; empty: everyone's
     QString nonce; //!< ours, empty if the server did not return it
+    bool deleted = false; //!< views may still show it, marked
     SendState state = SendState::Sent;
     QDateTime heldUntil; //!< Held: when it will be sent
     std::optional<ApiError> error; //!< Failed: why
@@ -172,6 +173,7 @@ struct MessageRef
     ChannelRef channel;
     MessageId id;
     friend bool operator==(const MessageRef &, const MessageRef &) = default;
+    friend size_t qHash(const MessageRef &ref, size_t seed = 0) { return qHashMulti(seed, ref.channel, ref.id); }
 };
 
 //! What is sent or saved.

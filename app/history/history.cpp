@@ -16,6 +16,7 @@ namespace {
 
 constexpr Moment kReserve = 1 << 16;
 constexpr qsizetype kMostUnseen = 1000;
+constexpr size_t kMostEmptied = 50;
 
 //! Nobody else may ever see those again, here neither.
 bool isKept(const Message &message)
@@ -54,12 +55,6 @@ void History::reserve(Moment upTo)
     put.exec();
 }
 
-void History::forget()
-{
-    m_rows.forget();
-    m_reserved = 0;
-}
-
 // ---- pages --------------------------------------------------------------------------------------------------------
 
 History::Doubts History::takePage(const MessageQuery &query, const MessagePage &page, Moment asked, bool live)
@@ -70,6 +65,8 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
         return doubts;
     reserve(asked);
     const qint64 conversation = m_rows.conversationOf(query.channel, true);
+    if (query.direction == Direction::Latest && page.messages.empty())
+        return emptied(conversation, asked, live);
     std::vector<const Message *> messages;
     for (const Message &message : page.messages)
         messages.push_back(&message);
@@ -154,9 +151,11 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
     if (first && !forwards) {
         const auto row = m_rows.rowAt(conversation, *first);
         if (row && row->gap)
-            m_rows.setGap(row->id, page.older.has_value(), page.older.value_or(Cursor{}).value);
+            m_rows.setGap(*row, page.older.has_value(), page.older.value_or(Cursor{}).value);
     }
-    if (backwards)
+    const bool elsewhere = query.direction == Direction::Around
+        && std::ranges::none_of(kept, [&query](const Message *message) { return message->id == query.message; });
+    if (backwards || elsewhere || !last)
         return doubts;
     // KOOK's pages have a cursor at both ends whatever is there.
     if (!page.newer || query.direction == Direction::Latest) { // up to the newest there was when it was asked for
@@ -166,7 +165,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
             if (row->heard <= asked)
                 m_rows.bury(conversation, *row, asked);
             else if (live)
-                m_rows.setGap(row->id, false);
+                m_rows.setGap(*row, false);
         }
         m_rows.setOpen(conversation, !live);
     } else if (last) {
@@ -179,19 +178,38 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
     return doubts;
 }
 
-void History::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked)
+//! The server has no message at all. Perhaps it only shows us none any more: nothing is given up, the newest ones are
+//! in doubt.
+History::Doubts History::emptied(qint64 conversation, Moment asked, bool live)
+{
+    Doubts doubts;
+    HistoryRows::Place from{std::numeric_limits<qint64>::max(), 0};
+    for (auto row = m_rows.neighbour(conversation, from, true); row && doubts.size() < kMostEmptied;
+         row = m_rows.neighbour(conversation, row->place, true)) {
+        if (row->heard <= asked)
+            doubts.push_back(HistoryRows::idOf(*row));
+    }
+    if (doubts.empty())
+        m_rows.setOpen(conversation, !live);
+    return doubts;
+}
+
+bool History::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked)
 {
     const qint64 conversation = m_rows.conversationOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
-    if (!row || row->gone > asked || row->heard > asked)
-        return;
+    if (!row)
+        return false;
+    if (row->gone > asked || row->heard > asked)
+        return true;
     if (!message) {
         m_rows.bury(conversation, *row, asked);
-        return;
+        return false;
     }
     if (const auto before = m_rows.messageOf(*row, ref.channel))
         m_rows.keepVersion(*row, *before, *message);
     m_rows.write(*row, *message, asked);
+    return false;
 }
 
 void History::loseEvents()
@@ -249,7 +267,7 @@ void History::created(const Message &message, Moment heard)
         if (gap)
             m_rows.setOpen(conversation, false); // from here on events come
     }
-    m_rows.insert(conversation, message, place, gap, heard);
+    m_rows.insert(conversation, message, place, gap, heard, true);
 }
 
 void History::updated(const MessageUpdated &update, Moment heard)

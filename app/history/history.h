@@ -29,8 +29,10 @@ public:
     History(HistoryFile &file, const UserId &self, MessageCodec::ContentReader reader);
 
     [[nodiscard]] Moment now(); //!< a moment later than all before
-    //! Forgets what it remembers of the file: a transaction was not kept.
-    void forget();
+    // Views
+    //! From now on changes of that conversation are noted, for takeChanges().
+    void watch(const ChannelRef &channel, bool on) { m_rows.watch(channel, on); }
+    [[nodiscard]] HistoryChanges takeChanges() { return m_rows.takeChanges(); }
 
     // Sources
     //! Messages whose row says something newer than the page: they are to be asked for one by one.
@@ -39,12 +41,14 @@ public:
     Doubts takePage(const MessageQuery &query, const MessagePage &page, Moment asked, bool live);
     void takeEvent(const MessageEvent &event, Moment heard);
     void takeEvent(const MessageEvent &event) { takeEvent(event, now()); }
-    //! One message afresh, asked for at `asked`; nothing: the server has none of that id.
-    void takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked);
+    //! One message afresh, asked for at `asked`; nothing: the server has none of that id. True: something newer was
+    //! heard meanwhile, and stays.
+    bool takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked);
     //! Events may be missing from here on: something may follow the newest message of every conversation.
     void loseEvents();
 
 private:
+    [[nodiscard]] Doubts emptied(qint64 conversation, Moment asked, bool live);
     void created(const Message &message, Moment heard);
     void amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change);
     void updated(const MessageUpdated &update, Moment heard);

@@ -5,6 +5,7 @@
 #include "app/history/historyfile.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace chat {
@@ -103,6 +104,89 @@ std::optional<HistoryStretch> HistoryReader::stretch(
     if (!from && found.messages.empty())
         return std::nullopt;
     return found;
+}
+
+// ---- for views ----------------------------------------------------------------------------------------------------
+
+std::optional<HistorySlice> HistoryReader::slice(const SliceQuery &query) const
+{
+    using Direction = SliceQuery::Direction;
+    using End = HistorySlice::End;
+    const qint64 conversation = m_rows.conversationOf(query.channel, false);
+    if (conversation == 0)
+        return std::nullopt;
+    HistorySlice slice;
+    if (query.direction == Direction::Latest) {
+        slice.newer = m_rows.isOpen(conversation) ? End::Gap : End::Edge;
+        readSlice(query, {std::numeric_limits<qint64>::max(), 0}, true, slice);
+        return slice.entries.empty() ? std::nullopt : std::optional(std::move(slice));
+    }
+    const auto start = m_rows.rowOf(conversation, query.from);
+    if (!start || (start->gone != 0 && !query.withGone))
+        return std::nullopt;
+    slice.older = slice.newer = End::Stored;
+    if (query.direction == Direction::Around) {
+        SliceQuery half = query;
+        half.limit = query.limit / 2;
+        readSlice(half, start->place, true, slice);
+        if (auto entry = m_rows.entryOf(*start, query.channel))
+            slice.entries.push_back(std::move(*entry));
+        readSlice(half, start->place, false, slice);
+    } else {
+        readSlice(query, start->place, query.direction == Direction::Before, slice);
+    }
+    return slice;
+}
+
+//! Adds what lies beyond a place at that end of the slice.
+void HistoryReader::readSlice(
+    const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const
+{
+    using End = HistorySlice::End;
+    QSqlQuery &find
+        = m_file.statement(older ? "SELECT " HISTORY_ROW_COLUMNS
+                                   " FROM messages WHERE conversation = ? AND (created, tie) < (?, ?) AND (gone = 0 OR "
+                                   "?) ORDER BY created DESC, tie DESC LIMIT ?"
+                                 : "SELECT " HISTORY_ROW_COLUMNS
+                                   " FROM messages WHERE conversation = ? AND (created, tie) > (?, ?) AND (gone = 0 OR "
+                                   "?) ORDER BY created, tie LIMIT ?");
+    const qint64 conversation = m_rows.conversationOf(query.channel, false);
+    find.bindValue(0, conversation);
+    find.bindValue(1, from.created);
+    find.bindValue(2, from.tie);
+    find.bindValue(3, query.withGone);
+    find.bindValue(4, query.limit + 1);
+    std::vector<HistoryRows::Row> rows;
+    for (bool next = find.exec() && find.next(); next; next = find.next())
+        rows.push_back(HistoryRows::Row::from(find));
+    find.finish();
+
+    bool more = std::ssize(rows) > query.limit;
+    if (more)
+        rows.pop_back();
+    if (!query.overGaps) {
+        const auto gap = std::ranges::find_if(rows, [](const auto &row) { return row.gap && row.gone == 0; });
+        // Going back, the message after the gap still belongs to the slice.
+        const auto end = gap == rows.end() || !older ? gap : gap + 1;
+        more = more || end != rows.end();
+        rows.erase(end, rows.end());
+    }
+    const bool gapAtEnd = older ? !rows.empty() && rows.back().gap && rows.back().gone == 0 : false;
+    std::vector<HistoryEntry> entries;
+    for (const auto &row : rows) {
+        if (auto entry = m_rows.entryOf(row, query.channel))
+            entries.push_back(std::move(*entry));
+    }
+    if (older) {
+        slice.older = more ? End::Stored : gapAtEnd ? End::Gap : End::Edge;
+        std::ranges::reverse(entries);
+        slice.entries.insert(
+            slice.entries.begin(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+    } else {
+        slice.newer = more ? End::Stored : m_rows.isOpen(conversation) ? End::Gap : End::Edge;
+        slice.entries.insert(
+            slice.entries.end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+    }
 }
 
 std::optional<Message> HistoryReader::find(const MessageRef &ref) const

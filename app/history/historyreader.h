@@ -36,6 +36,20 @@ public:
     [[nodiscard]] std::optional<HistoryStretch> latest(const ChannelRef &channel, int limit) const;
     [[nodiscard]] std::optional<HistoryStretch> before(const MessageRef &ref, int limit) const;
     [[nodiscard]] std::optional<HistoryStretch> after(const MessageRef &ref, int limit) const;
+    //! What a view reads. `from`: the message to start beside; Latest: nothing. Around has `from` itself and half of
+    //! `limit` at each side.
+    struct SliceQuery
+    {
+        enum class Direction : quint8 { Latest, Before, After, Around };
+        Direction direction = Direction::Latest;
+        ChannelRef channel;
+        MessageId from;
+        int limit = 50;
+        bool overGaps = true; //!< false: stops at the first gap
+        bool withGone = false; //!< deleted messages, too
+    };
+    //! Nothing: that message is not stored, or (Latest) none is.
+    [[nodiscard]] std::optional<HistorySlice> slice(const SliceQuery &query) const;
     [[nodiscard]] std::optional<Message> find(const MessageRef &ref) const;
     [[nodiscard]] std::vector<ChannelRef> conversations() const;
     [[nodiscard]] qint64 count(const ChannelRef &channel) const;
@@ -54,6 +68,8 @@ public:
 private:
     [[nodiscard]] std::optional<HistoryStretch> stretch(
         const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const;
+
+    void readSlice(const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const;
 
     HistoryFile &m_file;
 

@@ -55,7 +55,7 @@ HistoryRows::Row HistoryRows::Row::from(const QSqlQuery &query)
     return {query.value(0).toLongLong(), query.value(1).toByteArray(),
         {query.value(2).toLongLong(), query.value(3).toLongLong()}, query.value(4).toLongLong(),
         query.value(5).toLongLong(), query.value(6).toBool(), query.value(7).toLongLong(), query.value(8).toString(),
-        query.value(9).toString(), query.value(10).toByteArray()};
+        query.value(9).toString(), query.value(10).toByteArray(), query.value(11).toLongLong()};
 }
 
 #define COLUMNS HISTORY_ROW_COLUMNS
@@ -65,13 +65,6 @@ HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     , m_codec({[this](const User &user) { return numberOf(user); }, [this](qint64 number) { return person(number); }},
           std::move(reader))
 {
-}
-
-void HistoryRows::forget()
-{
-    m_conversations.clear();
-    m_numbers.clear();
-    m_people.clear();
 }
 
 bool HistoryRows::isOpen(qint64 conversation, QString *newer) const
@@ -271,6 +264,12 @@ std::vector<HistoryRows::Place> HistoryRows::makeRoom(
     }
     for (size_t i = 0; i < group.size(); ++i)
         places[i] = {created, order.indexOf(ids.at(static_cast<qsizetype>(i))) * kTieStep};
+    QList<QByteArray> earlier;
+    for (const Stored &one : stored)
+        earlier.append(one.mid);
+    order.removeIf([&earlier](const QByteArray &mid) { return !earlier.contains(mid); });
+    if (order != earlier)
+        noteOrder(conversation, order);
     return places;
 }
 
@@ -288,7 +287,83 @@ std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &
     return message;
 }
 
-void HistoryRows::insert(qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard)
+std::optional<HistoryEntry> HistoryRows::entryOf(const Row &row, const ChannelRef &channel) const
+{
+    auto message = messageOf(row, channel);
+    if (!message)
+        return std::nullopt;
+    return HistoryEntry{std::move(*message), row.heard, row.gap && row.gone == 0, row.gone != 0, row.older};
+}
+
+// ---- what is told to views ----------------------------------------------------------------------------------------
+
+void HistoryRows::watch(const ChannelRef &channel, bool on)
+{
+    if (on)
+        m_watched.insert(channel);
+    else
+        m_watched.remove(channel);
+}
+
+const ChannelRef *HistoryRows::watched(qint64 conversation) const
+{
+    for (const ChannelRef &channel : m_watched) { // a few
+        if (conversationOf(channel, false) == conversation)
+            return &channel;
+    }
+    return nullptr;
+}
+
+void HistoryRows::note(HistoryChange::Kind kind, const Row &row, const ChannelRef &channel)
+{
+    HistoryChange change;
+    change.kind = kind;
+    change.channel = channel;
+    change.entry.message.id = idOf(row);
+    change.entry.message.channel = channel;
+    change.entry.heard = row.heard;
+    change.entry.gap = row.gap;
+    change.entry.older = row.older;
+    m_changes.push_back(std::move(change));
+}
+
+void HistoryRows::notePut(const Row &row, const ChannelRef &channel, const Message &message, bool live)
+{
+    HistoryChange change;
+    change.kind = HistoryChange::Kind::Put;
+    change.channel = channel;
+    change.entry = {message, row.heard, row.gap, false, row.older};
+    if (const auto before = neighbour(row.conversation, row.place, true))
+        change.after = idOf(*before);
+    change.newest = !neighbour(row.conversation, row.place, false);
+    change.live = live;
+    m_changes.push_back(std::move(change));
+}
+
+//! Stored messages of one time have another order now.
+void HistoryRows::noteOrder(qint64 conversation, const QList<QByteArray> &order)
+{
+    const ChannelRef *channel = watched(conversation);
+    if (!channel)
+        return;
+    std::vector<Row> rows;
+    for (const QByteArray &mid : order) {
+        const auto row = rowOf(conversation, idFromStored(mid));
+        if (row && row->gone == 0)
+            rows.push_back(*row);
+    }
+    for (const Row &row : rows)
+        note(HistoryChange::Kind::Removed, row, *channel);
+    for (const Row &row : rows) {
+        if (const auto message = messageOf(row, *channel))
+            notePut(row, *channel, *message, false);
+    }
+}
+
+// ---- changes ------------------------------------------------------------------------------------------------------
+
+void HistoryRows::insert(
+    qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live)
 {
     QSqlQuery &add
         = m_file.statement("INSERT INTO messages (conversation, mid, created, tie, author, heard, gap, body) "
@@ -303,8 +378,12 @@ void HistoryRows::insert(qint64 conversation, const Message &message, const Plac
     add.bindValue(5, heard);
     add.bindValue(6, gap);
     add.bindValue(7, body);
-    if (!add.exec())
+    if (!add.exec()) {
         m_file.noteError(add.lastError().text());
+        return;
+    }
+    if (const ChannelRef *channel = watched(conversation))
+        notePut({0, storedId(message.id), place, 0, heard, gap, 0, {}, {}, {}, conversation}, *channel, message, live);
 }
 
 void HistoryRows::write(const Row &row, const Message &message, Moment heard)
@@ -316,8 +395,22 @@ void HistoryRows::write(const Row &row, const Message &message, Moment heard)
     change.bindValue(1, heard);
     change.bindValue(2, body);
     change.bindValue(3, row.id);
-    if (!change.exec())
+    if (!change.exec()) {
         m_file.noteError(change.lastError().text());
+        return;
+    }
+    const ChannelRef *channel = watched(row.conversation);
+    if (!channel)
+        return;
+    Row now = row;
+    now.heard = heard;
+    now.gone = 0;
+    if (row.gone != 0) {
+        notePut(now, *channel, message, false);
+    } else {
+        note(HistoryChange::Kind::Changed, now, *channel);
+        m_changes.back().entry.message = message;
+    }
 }
 
 void HistoryRows::drop(const Row &row)
@@ -325,6 +418,8 @@ void HistoryRows::drop(const Row &row)
     QSqlQuery &drop = m_file.statement("DELETE FROM messages WHERE id = ?");
     drop.bindValue(0, row.id);
     drop.exec();
+    if (const ChannelRef *channel = row.gone == 0 ? watched(row.conversation) : nullptr)
+        note(HistoryChange::Kind::Removed, row, *channel);
 }
 
 void HistoryRows::keepVersion(const Row &row, const Message &before, const Message &now)
@@ -338,13 +433,19 @@ void HistoryRows::keepVersion(const Row &row, const Message &before, const Messa
     add.exec();
 }
 
-void HistoryRows::setGap(qint64 row, bool gap, const QString &older)
+void HistoryRows::setGap(const Row &row, bool gap, const QString &older)
 {
     QSqlQuery &set = m_file.statement("UPDATE messages SET gap = ?, older = ? WHERE id = ?");
     set.bindValue(0, gap);
     set.bindValue(1, textOrNull(older));
-    set.bindValue(2, row);
+    set.bindValue(2, row.id);
     set.exec();
+    const ChannelRef *channel = row.gap != gap || row.older != older ? watched(row.conversation) : nullptr;
+    if (channel) {
+        note(HistoryChange::Kind::Gap, row, *channel);
+        m_changes.back().entry.gap = gap;
+        m_changes.back().entry.older = older;
+    }
 }
 
 std::optional<HistoryRows::Row> HistoryRows::rowAt(qint64 conversation, const Place &place) const
@@ -379,12 +480,14 @@ void HistoryRows::bury(qint64 conversation, const Row &row, Moment at)
     mark.bindValue(0, at);
     mark.bindValue(1, row.id);
     mark.exec();
+    if (const ChannelRef *channel = row.gone == 0 ? watched(conversation) : nullptr)
+        note(HistoryChange::Kind::Removed, row, *channel);
     if (!row.gap)
         return;
     // What may be missing before it may now be missing before the next one.
     if (const auto next = neighbour(conversation, row.place, false)) {
         if (!next->gap)
-            setGap(next->id, true, row.older);
+            setGap(*next, true, row.older == idOf(row).value ? QString() : row.older); // nothing to ask beside
     } else {
         setOpen(conversation, true);
     }
@@ -397,14 +500,10 @@ void HistoryRows::join(qint64 conversation, const Place &from, const Place &to, 
         if (row->heard <= asked)
             bury(conversation, *row, asked);
         else
-            setGap(row->id, false);
+            setGap(*row, false);
     }
-    QSqlQuery &close = m_file.statement(
-        "UPDATE messages SET gap = 0, older = NULL WHERE conversation = ? AND created = ? AND tie = ?");
-    close.bindValue(0, conversation);
-    close.bindValue(1, to.created);
-    close.bindValue(2, to.tie);
-    close.exec();
+    if (const auto end = rowAt(conversation, to); end && (end->gap || !end->older.isEmpty()))
+        setGap(*end, false);
     setNewer(conversation, from, {});
 }
 

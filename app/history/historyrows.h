@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/domain/channel.h"
+#include "app/history/historychange.h"
 #include "app/history/messagecodec.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QSqlQuery;
@@ -16,11 +19,8 @@ namespace chat {
 
 class HistoryFile;
 
-//! When something was learnt or asked: a number that only grows, over runs of the program too.
-using Moment = qint64;
-
 // What HistoryRows::Row::from() reads.
-#define HISTORY_ROW_COLUMNS "id, mid, created, tie, author, heard, gap, gone, older, newer, body"
+#define HISTORY_ROW_COLUMNS "id, mid, created, tie, author, heard, gap, gone, older, newer, body, conversation"
 
 //! The rows of a HistoryFile: finds, puts and changes them, and keeps their order and their gaps. Knows nothing of what
 //! is newer than what.
@@ -48,6 +48,7 @@ public:
         QString older; //!< the server's token to ask with at the gap before it
         QString newer; //!< the same after it
         QByteArray body;
+        qint64 conversation = 0;
 
         [[nodiscard]] static Row from(const QSqlQuery &query);
     };
@@ -55,8 +56,9 @@ public:
     //! `file` is borrowed.
     HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader);
 
-    //! Forgets what it remembers of the file: a transaction was not kept.
-    void forget();
+    //! From now on the changes of that conversation are noted, for takeChanges().
+    void watch(const ChannelRef &channel, bool on);
+    [[nodiscard]] HistoryChanges takeChanges() { return std::exchange(m_changes, {}); }
 
     //! 0: not stored, and not to be made.
     [[nodiscard]] qint64 conversationOf(const ChannelRef &channel, bool make) const;
@@ -70,16 +72,18 @@ public:
     //! The next stored message beside a place that is not deleted.
     [[nodiscard]] std::optional<Row> neighbour(qint64 conversation, const Place &place, bool older) const;
     [[nodiscard]] std::optional<Message> messageOf(const Row &row, const ChannelRef &channel) const;
+    [[nodiscard]] std::optional<HistoryEntry> entryOf(const Row &row, const ChannelRef &channel) const;
     [[nodiscard]] static MessageId idOf(const Row &row);
 
     [[nodiscard]] Place placeFor(qint64 conversation, qint64 created) const;
     [[nodiscard]] std::vector<Place> makeRoom(
         qint64 conversation, const std::vector<const Message *> &group, const QByteArray &before);
-    void insert(qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard);
+    void insert(
+        qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live = false);
     void write(const Row &row, const Message &message, Moment heard);
     void drop(const Row &row);
     void keepVersion(const Row &row, const Message &before, const Message &now);
-    void setGap(qint64 row, bool gap, const QString &older = {});
+    void setGap(const Row &row, bool gap, const QString &older = {});
     //! The token to ask with for what follows that row; empty: none.
     void setNewer(qint64 conversation, const Place &place, const QString &newer);
     void bury(qint64 conversation, const Row &row, Moment at);
@@ -89,12 +93,18 @@ public:
 private:
     [[nodiscard]] qint64 numberOf(const User &user) const;
     [[nodiscard]] User person(qint64 number) const;
+    [[nodiscard]] const ChannelRef *watched(qint64 conversation) const;
+    void note(HistoryChange::Kind kind, const Row &row, const ChannelRef &channel);
+    void notePut(const Row &row, const ChannelRef &channel, const Message &message, bool live);
+    void noteOrder(qint64 conversation, const QList<QByteArray> &order);
 
     HistoryFile &m_file;
     MessageCodec m_codec;
     mutable QHash<ChannelRef, qint64> m_conversations;
     mutable QHash<QByteArray, qint64> m_numbers; //!< of people, by their bytes
     mutable QHash<qint64, User> m_people;
+    QSet<ChannelRef> m_watched;
+    HistoryChanges m_changes;
 };
 
 } // namespace chat

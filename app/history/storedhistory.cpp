@@ -8,8 +8,8 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
-#include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +19,7 @@ namespace chat {
 
 namespace {
 constexpr size_t kMostJobs = 20'000;
+constexpr size_t kJobsAtATime = 500; // of one transaction, and of one turn of the GUI thread
 constexpr auto kLongestEnd = 1s;
 } // namespace
 
@@ -26,8 +27,10 @@ struct StoredHistory::Store
 {
     HistoryFile file;
     std::unique_ptr<History> history; // borrows the file
-    Moment base = 0; //!< of the file; this run's moments are counted from it
-    bool failing = false;
+    Moment base = 0;
+    UserId self;
+    MessageCodec::ContentReader reader;
+    QSet<ChannelRef> watched;
 };
 
 StoredHistory::StoredHistory(MessageService &service, QObject *parent)
@@ -35,12 +38,19 @@ StoredHistory::StoredHistory(MessageService &service, QObject *parent)
     , m_service(service)
 {
     m_thread.setObjectName(u"history"_s);
-    connect(&service, &MessageService::eventReceived, this, [this](const MessageEvent &event) {
-        const Moment heard = now();
-        add([this, event, heard](History &history) { history.takeEvent(event, m_store->base + heard); });
+    connect(&service, &MessageService::eventReceived, this, &StoredHistory::takeOwn);
+    connect(&service, &MessageService::eventsLost, this, [this] {
+        add({[](History &history) -> Done {
+            history.loseEvents();
+            return {};
+        }});
     });
-    connect(
-        &service, &MessageService::eventsLost, this, [this] { add([](History &history) { history.loseEvents(); }); });
+    connect(&service, &MessageService::batchBegan, this, [this] { ++m_held; });
+    connect(&service, &MessageService::batchEnded, this, [this] {
+        m_held = std::max(0, m_held - 1);
+        if (m_held == 0 && m_store && !m_thread.isRunning())
+            work();
+    });
 }
 
 StoredHistory::~StoredHistory()
@@ -49,7 +59,16 @@ StoredHistory::~StoredHistory()
         return;
     // The last thing on the thread: after everything that waits.
     QMetaObject::invokeMethod(&m_onThread, [this] {
-        work();
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_working = false;
+        }
+        for (bool more = true; more && !m_stop;) {
+            work();
+            const QMutexLocker lock(&m_mutex);
+            more = !m_jobs.empty();
+            m_working = false;
+        }
         m_store.reset();
         m_onThread.moveToThread(thread());
         m_thread.quit();
@@ -60,21 +79,38 @@ StoredHistory::~StoredHistory()
     }
 }
 
+// ---- opening ------------------------------------------------------------------------------------------------------
+
 void StoredHistory::open(const QString &path, const UserId &self)
 {
     if (m_state != State::Closed)
         return;
     m_state = State::Opening;
     m_onThread.moveToThread(&m_thread);
-    m_thread.start(QThread::LowPriority);
+    m_thread.start();
     QMetaObject::invokeMethod(
         &m_onThread, [this, path, self, reader = m_service.reader()] { openOnThread(path, self, reader); });
 }
 
+void StoredHistory::openInMemory(const UserId &self)
+{
+    if (m_state != State::Closed)
+        return;
+    m_store = std::make_unique<Store>();
+    m_store->self = self;
+    m_store->reader = m_service.reader();
+    goOnInMemory();
+    becomeReady(State::InMemory, {}, m_store->base);
+    work();
+}
+
+//! On the thread.
 void StoredHistory::openOnThread(const QString &path, const UserId &self, const MessageCodec::ContentReader &reader)
 {
     using Problem = HistoryFile::Problem;
     m_store = std::make_unique<Store>();
+    m_store->self = self;
+    m_store->reader = reader;
     auto problem = m_store->file.open(path, HistoryFile::Mode::Write);
     QString sentence;
     if (problem == Problem::Damaged) {
@@ -89,104 +125,192 @@ void StoredHistory::openOnThread(const QString &path, const UserId &self, const 
     if (problem) {
         state = State::InMemory;
         sentence = u"the history file cannot be used"_s;
-        (void)m_store->file.open(u":memory:"_s, HistoryFile::Mode::Write);
+        goOnInMemory();
+    } else {
+        m_store->history = std::make_unique<History>(m_store->file, self, reader);
+        m_store->base = m_store->history->now(); // all that was stored before is from before
+        m_store->history->loseEvents(); // nobody listened while the program was away
     }
-    m_store->history = std::make_unique<History>(m_store->file, self, reader);
-    m_store->base = m_store->history->now(); // all that was stored before is from before
-    m_store->history->loseEvents(); // nobody listened while the program was away
-    QMetaObject::invokeMethod(this, [this, state, sentence] { becomeReady(state, sentence); });
+    QMetaObject::invokeMethod(
+        this, [this, state, sentence, base = m_store->base] { becomeReady(state, sentence, base); });
     work();
 }
 
-void StoredHistory::becomeReady(State state, const QString &problem)
+//! On the thread: an empty history without file, that goes on counting moments.
+void StoredHistory::goOnInMemory()
+{
+    m_store->history.reset();
+    m_store->file.close();
+    (void)m_store->file.open(u":memory:"_s, HistoryFile::Mode::Write);
+    m_store->history = std::make_unique<History>(m_store->file, m_store->self, m_store->reader);
+    m_store->base = std::max(m_store->base, m_store->history->now());
+    for (const ChannelRef &channel : std::as_const(m_store->watched))
+        m_store->history->watch(channel, true);
+}
+
+void StoredHistory::becomeReady(State state, const QString &problem, Moment base)
 {
     if (!problem.isEmpty())
         qCWarning(lcModel) << qUtf8Printable(problem);
     m_state = state;
     m_problem = problem;
+    m_base = base;
     Q_EMIT stateChanged();
 }
 
+// ---- work ---------------------------------------------------------------------------------------------------------
+
 void StoredHistory::add(Job job)
 {
-    bool wake = false;
     {
         const QMutexLocker lock(&m_mutex);
         if (m_jobs.size() >= kMostJobs) {
             m_overflowed = true;
             return;
         }
-        wake = m_jobs.empty();
         m_jobs.push_back(std::move(job));
+        if (m_working)
+            return;
     }
-    if (wake && m_thread.isRunning())
+    if (m_thread.isRunning()) {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_working = true;
+        }
         QMetaObject::invokeMethod(&m_onThread, [this] { work(); });
+    } else if (m_store && m_held == 0) {
+        work();
+    }
 }
 
-//! On the thread: all that waits, as one transaction.
+//! On the thread: some of what waits, as one transaction. The next follows when its results were taken.
 void StoredHistory::work()
 {
     if (!m_store || !m_store->history)
         return;
-    std::deque<Job> jobs;
+    std::vector<Job> jobs;
     bool overflowed = false;
     {
         const QMutexLocker lock(&m_mutex);
-        jobs.swap(m_jobs);
+        const auto end = m_jobs.begin() + static_cast<std::ptrdiff_t>(std::min(kJobsAtATime, m_jobs.size()));
+        jobs.assign(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
+        m_jobs.erase(m_jobs.begin(), end);
         overflowed = std::exchange(m_overflowed, false);
+        m_working = !jobs.empty();
+        if (jobs.empty())
+            return;
     }
-    if (jobs.empty())
-        return;
+    std::vector<Delivery> deliveries;
+    if (!transact(jobs, overflowed, deliveries) && !m_stop) {
+        const QString reason = m_store->file.lastError();
+        goOnInMemory();
+        deliveries.clear();
+        deliveries.push_back({{}, [this, reason] {
+                                  m_state = State::InMemory;
+                                  Q_EMIT notWritten(reason);
+                                  Q_EMIT replaced();
+                              }});
+        (void)transact(jobs, overflowed, deliveries);
+    }
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(this, [this, deliveries = std::move(deliveries)] { deliver(deliveries); });
+    else
+        deliver(deliveries);
+}
+
+bool StoredHistory::transact(const std::vector<Job> &jobs, bool overflowed, std::vector<Delivery> &deliveries)
+{
+    History &history = *m_store->history;
     const bool begun = m_store->file.begin();
     for (const Job &job : jobs) {
         if (m_stop)
             break;
-        job(*m_store->history);
+        if (Done done = job.run(history))
+            deliveries.push_back({history.takeChanges(), std::move(done)});
     }
     if (overflowed)
-        m_store->history->loseEvents();
-    const bool written = begun && m_store->file.commit();
-    if (!written)
-        m_store->history->forget(); // what was remembered of rows is not in the file
-    if (written == m_store->failing) {
-        m_store->failing = !written;
-        const QString reason = written ? QString() : m_store->file.lastError();
-        QMetaObject::invokeMethod(this, [this, reason] { Q_EMIT notWritten(reason); });
+        history.loseEvents();
+    if (HistoryChanges rest = history.takeChanges(); !rest.empty())
+        deliveries.push_back({std::move(rest), {}});
+    return begun && m_store->file.commit();
+}
+
+void StoredHistory::deliver(const std::vector<Delivery> &deliveries)
+{
+    const QPointer<StoredHistory> alive(this);
+    for (const Delivery &delivery : deliveries) {
+        if (!delivery.changes.empty())
+            Q_EMIT changed(delivery.changes);
+        if (alive && delivery.done)
+            delivery.done();
+        if (!alive)
+            return;
     }
+    bool more = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        more = m_working = !m_jobs.empty();
+    }
+    if (more && m_thread.isRunning())
+        QMetaObject::invokeMethod(&m_onThread, [this] { work(); });
+    else if (more)
+        work();
 }
 
-void StoredHistory::takePage(const MessageQuery &query, const MessagePage &page, Moment asked)
+// ---- sources and views --------------------------------------------------------------------------------------------
+
+void StoredHistory::takePage(
+    const MessageQuery &query, const MessagePage &page, Moment asked, const DoubtsCallback &callback)
 {
-    add([this, query, page, asked, live = m_live](
-            History &history) { history.takePage(query, page, m_store->base + asked, live); });
+    add({[this, query, page, asked, live = m_live, callback](History &history) -> Done {
+        auto doubts = history.takePage(query, page, m_store->base + asked, live);
+        if (!callback)
+            return {};
+        return [callback, doubts = std::move(doubts)] { callback(doubts); };
+    }});
 }
 
-void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked)
+void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked,
+    const std::function<void(bool newer)> &callback)
 {
-    add([this, ref, message, asked](History &history) { history.takeOne(ref, message, m_store->base + asked); });
+    add({[this, ref, message, asked, callback](History &history) -> Done {
+        const bool newer = history.takeOne(ref, message, m_store->base + asked);
+        if (!callback)
+            return {};
+        return [callback, newer] { callback(newer); };
+    }});
 }
 
-void StoredHistory::read(
-    const std::function<std::optional<HistoryStretch>(const History &)> &read, QObject *context, Callback callback)
+void StoredHistory::takeOwn(const MessageEvent &event)
 {
-    add([this, read, guard = QPointer(context), callback = std::move(callback)](History &history) {
-        auto found = std::make_shared<std::optional<HistoryStretch>>(read(history));
-        QMetaObject::invokeMethod(this, [guard, callback, found] {
-            if (guard)
-                callback(std::move(*found));
-        });
-    });
+    add({[this, event, heard = now()](History &history) -> Done {
+        history.takeEvent(event, m_store->base + heard);
+        return {};
+    }});
 }
 
-void StoredHistory::latest(const ChannelRef &channel, int limit, QObject *context, Callback callback)
+void StoredHistory::watch(const ChannelRef &channel, bool on)
 {
-    read([channel, limit](const History &history) { return history.latest(channel, limit); }, context,
-        std::move(callback));
+    int &count = m_watched[channel];
+    count += on ? 1 : -1;
+    if (count != (on ? 1 : 0))
+        return;
+    if (!on)
+        m_watched.remove(channel);
+    add({[this, channel, on](History &history) -> Done {
+        if (on)
+            m_store->watched.insert(channel);
+        else
+            m_store->watched.remove(channel);
+        history.watch(channel, on);
+        return {};
+    }});
 }
 
-void StoredHistory::before(const MessageRef &ref, int limit, QObject *context, Callback callback)
+void StoredHistory::read(const SliceQuery &query, QObject *context, const Callback &callback)
 {
-    read([ref, limit](const History &history) { return history.before(ref, limit); }, context, std::move(callback));
+    ask<std::optional<HistorySlice>>(
+        [query](const History &history) { return history.slice(query); }, context, callback);
 }
 
 } // namespace chat

@@ -16,7 +16,7 @@
 
 namespace chat {
 
-class StoredHistory;
+class LocalStore;
 
 //! The messages of one account, whatever their source (a backend, or stored history in front of one). All calls are
 //! asynchronous, see callback.h. Lives in the GUI thread.
@@ -96,9 +96,9 @@ public:
         return [](const Draft &) { return Content(); };
     }
 
-    //! What is stored of this account; null: nothing is kept. Borrowed.
-    void setHistory(StoredHistory *history) { m_history = history; }
-    [[nodiscard]] StoredHistory *history() const { return m_history; }
+    //! What is kept of this account on this machine; null: nobody has made one yet (LocalStore::of). Borrowed.
+    void setLocalStore(LocalStore *store) { m_localStore = store; }
+    [[nodiscard]] LocalStore *localStore() const { return m_localStore; }
 
 Q_SIGNALS:
     void eventReceived(const chat::MessageEvent &event);
@@ -111,7 +111,7 @@ Q_SIGNALS:
     void sendHeld(const QString &nonce, const QDateTime &until);
 
 private:
-    StoredHistory *m_history = nullptr;
+    LocalStore *m_localStore = nullptr;
 };
 
 } // namespace chat

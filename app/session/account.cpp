@@ -3,7 +3,7 @@
 #include "app/session/account.h"
 
 #include "app/base/monotonic.h"
-#include "app/history/storedhistory.h"
+#include "app/history/localstore.h"
 
 #include <QDeadlineTimer>
 
@@ -39,7 +39,7 @@ Account::Account(
     , m_config(std::move(config))
     , m_dataFolder(dataFolder)
     , m_session(std::move(session))
-    , m_history(std::make_unique<StoredHistory>(m_session->backend().messages()))
+    , m_local(std::make_unique<LocalStore>(m_session->backend().messages()))
     , m_images(std::make_unique<ImageCache>(dataFolder + u"/cache"_s))
     , m_directory(std::make_unique<Directory>(m_session->backend()))
 {
@@ -66,16 +66,13 @@ Account::Account(
 Account::~Account()
 {
     m_asking.reset();
-    backend().messages().setHistory(nullptr);
     backend().disconnect(this); // signals sent while it ends are ignored
 }
 
-void Account::keepHistory(const QString &file)
+void Account::keepIn(const QString &folder)
 {
-    if (m_history->state() != StoredHistory::State::Closed)
-        return;
-    backend().messages().setHistory(m_history.get());
-    m_history->open(file, backend().self().id);
+    if (m_local->history().state() == StoredHistory::State::Closed)
+        m_local->open(folder, backend().self());
 }
 
 void Account::start()
@@ -131,7 +128,7 @@ void Account::onConnection()
 {
     const auto phase = backend().connection().phase;
     const auto before = std::exchange(m_phase, phase);
-    m_history->setLive(phase == Phase::Online);
+    m_local->setOnline(phase == Phase::Online);
     if (phase != before && phase == Phase::Online) {
         m_settled.start();
         m_webhookCheck.start();

@@ -16,7 +16,7 @@
 
 namespace chat {
 
-class StoredHistory;
+class LocalStore;
 
 //! One account that is open in this run, on screen or not: its session, directory and pictures, and what is wrong with
 //! it.
@@ -58,8 +58,8 @@ public:
     void renew(const QString &token, bool bearer);
     void setTokenError(const TokenError &error);
     void setKeep(Keep keep) { m_keep = keep; }
-    //! Keeps what is heard and fetched in this file from now on. Once, when it is known who we are.
-    void keepHistory(const QString &file);
+    //! Keeps what is heard, fetched and to be sent in that folder from now on. Once, when it is known who we are.
+    void keepIn(const QString &folder);
 
     [[nodiscard]] const AccountId &id() const { return m_stored.id; }
     [[nodiscard]] const StoredAccount &stored() const { return m_stored; }
@@ -95,7 +95,7 @@ private:
     AccountConfig m_config;
     QString m_dataFolder;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<StoredHistory> m_history; // hears the session's services
+    std::unique_ptr<LocalStore> m_local; // hears the session's services
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
     //! Context and owner of questions that use the session's network. As children of this object they would outlive it,

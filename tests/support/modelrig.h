@@ -12,6 +12,20 @@
 
 namespace chat::test {
 
+//! Looks at the gaps of a window, for QTRY_VERIFY: true when there is none any more.
+inline bool closeGaps(MessageListModel &model)
+{
+    for (int row = 1; row < model.rowCount(); ++row) {
+        if (model.gapAt(row) == MessageListModel::Gap::None)
+            continue;
+        model.setVisibleRange(row - 1, row + 1);
+        if (row < model.rowCount() && model.gapAt(row) == MessageListModel::Gap::Failed)
+            model.loadGap(row);
+        return false;
+    }
+    return true;
+}
+
 //! A conversation of `count` messages in memory and a model of it, watched by Qt's model tester.
 template <class Service = FakeMessageService> struct ModelRig
 {

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
 
-#include "app/models/timeline/spokenmessage.h"
-
-#include <QDateTime>
-
 #include <algorithm>
-#include <functional>
 #include <iterator>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
 
@@ -20,465 +18,408 @@ using Phase = MessageListModel::EdgeState::Phase;
 
 MessageListModel::MessageListModel(
     MessageService &service, const ChannelRef &channel, const User &self, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_service(service)
-    , m_channel(channel)
-    , m_self(self)
+    : MessageRows(service, channel, self, parent)
+    , m_visible(m_rows, m_local->reconciler(), channel)
 {
-    connect(&service, &MessageService::eventReceived, this, &MessageListModel::applyEvent);
-    connect(&service, &MessageService::batchBegan, this, [this] { ++m_batch.depth; });
-    connect(&service, &MessageService::batchEnded, this, &MessageListModel::endBatch);
-    connect(&service, &MessageService::eventsLost, this, &MessageListModel::closeGap);
-    connect(&service, &MessageService::sendHeld, this, &MessageListModel::onHeld);
-    m_clock.start();
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &MessageListModel::countDown);
+    m_local->history().watch(channel, true);
+    m_local->reconciler().watch(channel, true);
+    connect(&m_local->history(), &StoredHistory::changed, this, &MessageListModel::applyChanges);
+    connect(&m_local->history(), &StoredHistory::replaced, this, &MessageListModel::putBack);
+    connect(&m_local->reconciler(), &Reconciler::refreshed, this, &MessageListModel::onRefreshed);
+    connect(&m_visible, &VisibleRows::gapChanged, this, [this](const MessageId &id) {
+        if (const int row = m_rows.rowOf(id); row >= 0)
+            (void)m_rows.edit(row); // another layout
+        tellChanged(id);
+    });
 }
 
-int MessageListModel::rowCount(const QModelIndex &parent) const
+MessageListModel::~MessageListModel()
 {
-    return parent.isValid() ? 0 : m_store.size();
+    if (!m_local)
+        return;
+    m_local->history().watch(m_channel, false);
+    m_local->reconciler().watch(m_channel, false);
 }
 
-QVariant MessageListModel::data(const QModelIndex &index, int role) const
+void MessageListModel::setPatience(std::chrono::milliseconds patience)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Message &message = m_store.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return message.content.plain;
-    case Qt::AccessibleTextRole:
-    case AccessibleRole:
-        return describeMessage(message, m_names);
-    case MessageIdRole:
-        return message.id.value;
-    default:
-        return {};
-    }
+    m_local->reconciler().setPatience(patience);
+    m_local->outbox().setPatience(patience);
 }
 
-void MessageListModel::setVisibleRange(int first, int last)
+// ---- reading from the store ---------------------------------------------------------------------------------------
+
+void MessageListModel::read(Direction direction, const MessageId &from, bool overGaps, const ReadCallback &callback)
 {
-    m_firstVisible = first;
-    m_lastVisible = last;
-    compareVisible();
+    m_local->history().read({direction, m_channel, from, kPage, overGaps, m_keepsDeleted}, this,
+        [this, generation = m_generation, callback](std::optional<HistorySlice> slice) {
+            if (generation == m_generation)
+                callback(std::move(slice));
+        });
 }
 
-// ---- paging -------------------------------------------------------------------------------------------------------
-
+//! The disk first; then the server's newest page, whose changes follow.
 void MessageListModel::loadLatest()
 {
-    flushBatch();
-    const quint32 generation = ++m_generation;
-    m_opening = true;
-    const quint32 gaps = m_gaps;
-    m_early.clear();
+    ++m_generation;
     setEdge(Edge::Older, {Phase::Loading, {}});
     setEdge(Edge::Newer, {Phase::Loading, {}});
-    showStored(generation);
-    fetchPage({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage},
-        [this, generation, gaps](Result<MessagePage> result) {
+    read(Direction::Latest, {}, true, [this](std::optional<HistorySlice> slice) {
+        if (slice && m_newer.phase != Phase::End)
+            opened(false, std::move(slice));
+    });
+    m_local->reconciler().fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
+        [this, generation = m_generation](const Result<MessagePage> &result) {
             if (generation != m_generation)
                 return;
-            if (result) {
-                m_compared = std::max(m_compared, gaps);
-                applyLatest(std::move(result).value());
+            if (!result) {
+                m_fromDisk = false;
+                if (!m_opened)
+                    setEdge(Edge::Older, {Phase::Idle, {}});
+                setEdge(Edge::Newer, {Phase::Failed, result.error()});
                 return;
             }
-            m_opening = false;
-            m_fromDisk = false;
-            m_early.clear();
-            ++m_gaps; // live messages received so far are dropped with them
-            m_late.complete = false;
-            if (const int newest = sentCount() - 1; newest >= 0)
-                m_newerCursor = m_service.cursorAt({m_channel, m_store.at(newest).id});
-            setEdge(Edge::Older, {Phase::Idle, {}});
-            setEdge(Edge::Newer, {Phase::Failed, result.error()});
+            if (m_fromDisk) { // its changes were told
+                m_fromDisk = false;
+                reachPresent();
+                return;
+            }
+            read(Direction::Latest, {}, true,
+                [this](std::optional<HistorySlice> slice) { opened(true, std::move(slice)); });
         });
+}
+
+void MessageListModel::opened(bool fromServer, std::optional<HistorySlice> slice)
+{
+    moveTo(slice ? std::move(*slice) : HistorySlice{{}, HistorySlice::End::Edge, HistorySlice::End::Edge});
+    m_fromDisk = !fromServer && m_newer.phase == Phase::Loading;
+    if (fromServer)
+        reachPresent();
 }
 
 void MessageListModel::loadAround(const MessageId &id)
 {
-    if (m_store.contains(id)) {
+    if (m_rows.contains(id)) {
         Q_EMIT arrived(id);
         return;
     }
-    const quint32 generation = m_generation;
-    const quint32 stamp = m_store.stamp();
-    const MessageQuery query{m_channel, MessageQuery::Direction::Around, {}, id, kPage};
-    fetchPage(query, [this, generation, stamp, id](Result<MessagePage> result) {
-        if (generation != m_generation)
-            return;
-        if (!result) {
-            Q_EMIT jumpFailed(id, result.error());
-            return;
-        }
-        MessagePage page = std::move(result).value();
-        const bool found
-            = std::any_of(page.messages.begin(), page.messages.end(), [&id](const Message &m) { return m.id == id; });
-        if (!found) {
-            Q_EMIT jumpFailed(id, ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}});
-            return;
-        }
-        for (const Message &message : page.messages) { // reported while the page was in flight
-            const int row = m_store.rowOf(message.id);
-            if (row >= 0 && m_store.revisionAt(row) >= stamp)
-                rememberChange(message.id);
-        }
-        fitAround(page, id);
-        applyAround(std::move(page));
+    const auto show = [this, id](std::optional<HistorySlice> slice) {
+        if (!slice)
+            return false;
+        ++m_generation;
+        m_fromDisk = false;
+        moveTo(std::move(*slice));
+        setEdge(Edge::Newer, {atPresent() ? Phase::End : Phase::Idle, {}});
         Q_EMIT arrived(id);
+        return true;
+    };
+    read(Direction::Around, id, false, [this, id, show](std::optional<HistorySlice> slice) {
+        if (show(std::move(slice)))
+            return;
+        m_local->reconciler().fetch({m_channel, MessageQuery::Direction::Around, {}, id, kPage}, this,
+            [this, id, show, generation = m_generation](const Result<MessagePage> &result) {
+                if (generation != m_generation)
+                    return;
+                if (!result) {
+                    Q_EMIT jumpFailed(id, result.error());
+                    return;
+                }
+                read(Direction::Around, id, false, [this, id, show](std::optional<HistorySlice> found) {
+                    if (!show(std::move(found)))
+                        Q_EMIT jumpFailed(id, ApiError{ApiError::Kind::NotFound, 0, 0, {}, {}});
+                });
+            });
     });
+}
+
+//! The rows are those of the slice; what waits in the outbox follows the newest message.
+void MessageListModel::moveTo(HistorySlice slice)
+{
+    std::vector<MessageStore::Row> rows;
+    for (HistoryEntry &entry : slice.entries)
+        rows.push_back(rowFor(std::move(entry)));
+    m_opened = true;
+    setAtPresent(slice.newer != HistorySlice::End::Stored);
+    beginResetModel();
+    m_rows.clear();
+    m_rows.insert(0, std::move(rows));
+    if (atPresent())
+        m_rows.insert(m_rows.size(), m_local->outbox().rows(m_channel));
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_quotes.refresh(m_rows.edit(row)); // of each other
+    m_visible.clear();
+    endResetModel();
+    const bool more = slice.older == HistorySlice::End::Stored || (m_rows.sentCount() > 0 && m_rows.storedAt(0).gap);
+    setEdge(Edge::Older, {more ? Phase::Idle : Phase::End, {}});
+    if (atPresent())
+        setMissed(0);
+}
+
+void MessageListModel::reachPresent()
+{
+    setEdge(Edge::Newer, {Phase::End, {}});
+    setMissed(0);
+    m_visible.check();
 }
 
 void MessageListModel::loadMore(Edge edge)
 {
-    if (this->edge(edge).phase != Phase::Idle || m_opening || sentCount() == 0)
+    if (this->edge(edge).phase != Phase::Idle || !m_opened || m_rows.sentCount() == 0)
         return;
     setEdge(edge, {Phase::Loading, {}});
-    const quint32 generation = m_generation;
-    const bool older = edge == Edge::Older;
-    const MessageQuery query{m_channel, older ? MessageQuery::Direction::Before : MessageQuery::Direction::After,
-        older ? m_olderCursor : m_newerCursor, {}, kPage};
-    fetchPage(query, [this, generation, edge](Result<MessagePage> result) {
-        if (generation != m_generation)
-            return;
-        if (result) {
-            applyMore(std::move(result).value(), edge);
-            return;
-        }
-        if (isAway(result.error())) {
-            loadStored(edge, [this, generation, edge, error = result.error()](Result<MessagePage> stored) {
-                if (generation != m_generation)
-                    return;
-                if (stored)
-                    applyMore(std::move(stored).value(), edge);
-                else
-                    setEdge(edge, {Phase::Failed, error});
-            });
-            return;
-        }
-        Cursor &cursor = edge == Edge::Older ? m_olderCursor : m_newerCursor;
-        const auto next = isGone(result.error()) ? insideOf(edge, cursor) : std::nullopt;
-        setEdge(edge, {next ? Phase::Idle : Phase::Failed, next ? std::nullopt : std::optional(result.error())});
-        if (next) {
-            cursor = *next;
-            loadMore(edge);
-        }
-    });
+    if (edge == Edge::Older && m_rows.storedAt(0).gap)
+        askBeside(edge);
+    else
+        readMore(edge, false, {});
 }
 
-//! The reference message of a page was deleted: uses the next one that is still shown.
-std::optional<Cursor> MessageListModel::insideOf(Edge edge, const Cursor &cursor)
+//! The server first: beyond the edge something is missing.
+void MessageListModel::askBeside(Edge edge)
 {
-    constexpr int most = 8;
     const bool older = edge == Edge::Older;
-    const int count = sentCount();
-    const auto idAt = [&](int i) { return m_store.at(older ? i : count - 1 - i).id; };
-    int next = 0;
-    for (int i = 0; i < std::min(most, count); ++i) {
-        if (m_service.cursorAt({m_channel, idAt(i)}) == cursor)
-            next = i + 1;
+    const int row = older ? 0 : m_rows.sentCount() - 1;
+    m_local->reconciler().fetchBeside(
+        {m_channel, older, m_rows.storedIds(row, older ? 1 : -1), older ? m_rows.storedAt(row).older : QString()}, this,
+        [this, edge, generation = m_generation](const Result<MessagePage> &result) {
+            if (generation != m_generation)
+                return;
+            if (result || Reconciler::isAway(result.error()))
+                readMore(edge, !result, result ? std::nullopt : std::optional(result.error()));
+            else
+                setEdge(edge, {Phase::Failed, result.error()});
+        });
+}
+
+//! `error`: of the server that was asked before. `overGaps`: what is stored beyond a gap is better than nothing.
+void MessageListModel::readMore(Edge edge, bool overGaps, const std::optional<ApiError> &error)
+{
+    const bool older = edge == Edge::Older;
+    const std::vector<MessageId> ids = m_rows.storedIds(older ? 0 : m_rows.sentCount() - 1, older ? 1 : -1);
+    if (ids.empty()) {
+        setEdge(edge, {Phase::Idle, {}});
+        return;
     }
-    if (next > 0)
-        suspect(idAt(next - 1));
-    if (next >= std::min(most, count))
-        return std::nullopt;
-    return m_service.cursorAt({m_channel, idAt(next)});
+    const bool asked = overGaps || error || (older && m_rows.storedAt(0).gap);
+    read(older ? Direction::Before : Direction::After, ids.front(), overGaps,
+        [this, edge, overGaps, error, asked](std::optional<HistorySlice> slice) {
+            const bool newer = edge == Edge::Newer;
+            if (slice && !slice->entries.empty()) {
+                addRead(edge, std::move(*slice));
+            } else if (error) {
+                setEdge(edge, {Phase::Failed, error});
+            } else if (newer && slice && slice->newer == HistorySlice::End::Stored && !asked) {
+                askBeside(edge);
+            } else if (newer && slice && slice->newer == HistorySlice::End::Stored && !overGaps) {
+                readMore(edge, true, {}); // the server has nothing between
+            } else if (newer) {
+                setAtPresent(true);
+                addUnsent();
+                reachPresent();
+            } else {
+                setEdge(edge, {Phase::End, {}});
+            }
+        });
+}
+
+void MessageListModel::addRead(Edge edge, HistorySlice slice)
+{
+    const bool older = edge == Edge::Older;
+    const bool more = (older ? slice.older : slice.newer) == HistorySlice::End::Stored;
+    std::vector<MessageStore::Row> rows;
+    for (HistoryEntry &entry : slice.entries) {
+        if (!m_rows.contains(entry.message.id))
+            rows.push_back(rowFor(std::move(entry)));
+    }
+    const bool gap = older && !rows.empty() && rows.front().stored.gap;
+    if (!rows.empty())
+        insertRows(older ? 0 : m_rows.sentCount(), std::move(rows));
+    setEdge(edge, {older && !more && !gap ? Phase::End : Phase::Idle, {}});
+    if (!older && !more) {
+        setAtPresent(true);
+        addUnsent();
+        reachPresent();
+    }
+    if (m_rows.size() > kWindow)
+        trim(older ? Edge::Newer : Edge::Older);
 }
 
 void MessageListModel::retry(Edge edge)
 {
     if (this->edge(edge).phase != Phase::Failed)
         return;
-    if (sentCount() == 0) {
+    if (!m_opened || m_rows.sentCount() == 0) {
         loadLatest();
-        return;
-    }
-    setEdge(edge, {Phase::Idle, {}});
-    loadMore(edge);
-}
-
-void MessageListModel::applyLatest(MessagePage page)
-{
-    fit(page, Edge::Older);
-    m_opening = false;
-    if (reconcile(page)) {
-        setEdge(Edge::Newer, {Phase::End, {}});
-        m_late = {};
-        setMissed(0);
-        for (const MessageEvent &event : std::exchange(m_early, {}))
-            applyEarly(event);
-        sweepTwins();
-        if (m_compared != m_gaps)
-            refreshNewest();
-        return;
-    }
-    std::vector<Message> rows = std::move(page.messages);
-    if (!m_store.isEmpty()) { // returning, or opened again after a failure: unsent rows stay
-        for (int row = sentCount(); row < m_store.size(); ++row)
-            m_pending.push_back(m_store.at(row));
-    }
-    const auto pending = std::exchange(m_pending, {});
-    rows.insert(rows.end(), pending.begin(), pending.end());
-    m_olderCursor = page.older.value_or(Cursor{});
-    resetTo(std::move(rows));
-    setEdge(Edge::Older, {page.older ? Phase::Idle : Phase::End, {}});
-    setEdge(Edge::Newer, {Phase::End, {}});
-    m_late = {};
-    setMissed(0);
-    for (const MessageEvent &event : std::exchange(m_early, {}))
-        applyEarly(event);
-    sweepTwins();
-    if (m_compared != m_gaps)
-        refreshNewest();
-}
-
-void MessageListModel::applyAround(MessagePage page)
-{
-    ++m_generation;
-    m_opening = false;
-    for (int row = sentCount(); row < m_store.size(); ++row)
-        m_pending.push_back(m_store.at(row));
-    m_olderCursor = page.older.value_or(Cursor{});
-    m_newerCursor = page.newer.value_or(Cursor{});
-    if (atPresent())
-        m_late = {};
-    resetTo(std::move(page.messages));
-    setEdge(Edge::Older, {page.older ? Phase::Idle : Phase::End, {}});
-    setEdge(Edge::Newer, {Phase::Idle, {}});
-    if (!page.newer)
-        reachedPresent();
-}
-
-void MessageListModel::applyMore(MessagePage page, Edge edge)
-{
-    const bool older = edge == Edge::Older;
-    fit(page, edge);
-    const std::optional<Cursor> &next = older ? page.older : page.newer;
-    Cursor &cursor = older ? m_olderCursor : m_newerCursor;
-    // Stops asking a server that repeats itself.
-    const bool stuck = next && *next == cursor;
-    if (next)
-        cursor = *next;
-
-    std::vector<Message> fresh = onlyNew(std::move(page.messages));
-    const bool more = next && !(stuck && fresh.empty());
-    if (!fresh.empty() && older)
-        insertMessages(0, std::move(fresh));
-    else if (!fresh.empty())
-        insertByTime(std::move(fresh));
-    setEdge(edge, {more ? Phase::Idle : Phase::End, {}});
-    if (m_store.size() > kWindow)
-        trim(older ? Edge::Newer : Edge::Older);
-    if (!older && !more)
-        reachedPresent();
-}
-
-void MessageListModel::reachedPresent()
-{
-    Late late = std::exchange(m_late, {});
-    if (!late.complete && !m_store.isEmpty()) {
-        // Live messages were dropped meanwhile: asks once more from the last row on.
-        m_newerCursor = m_service.cursorAt({m_channel, m_store.at(std::max(0, sentCount() - 1)).id});
-        setEdge(Edge::Newer, {Phase::Idle, {}});
-        loadMore(Edge::Newer);
-        return;
-    }
-    std::vector<Message> rest = onlyNew(std::move(late.messages));
-    if (!rest.empty())
-        insertByTime(std::move(rest));
-    std::vector<Message> pending = std::exchange(m_pending, {});
-    if (!pending.empty())
-        insertMessages(m_store.size(), std::move(pending));
-    setEdge(Edge::Newer, {Phase::End, {}});
-    setMissed(0);
-    sweepTwins();
-    if (m_compared != m_gaps)
-        refreshNewest();
-}
-
-// ---- rows ---------------------------------------------------------------------------------------------------------
-
-void MessageListModel::resetTo(std::vector<Message> messages)
-{
-    m_pageAt = m_clock.elapsed();
-    m_stale.reset();
-    const std::vector<MessageId> changedBefore = takeChanged(messages);
-    beginResetModel();
-    m_store.clear();
-    m_store.insert(0, std::move(messages));
-    for (int row = 0; row < m_store.size(); ++row) { // quotes of each other
-        const std::optional<Quote> &quote = m_store.at(row).quote;
-        if (auto now = quote ? quoteNow(*quote) : std::nullopt)
-            m_store.edit(row).quote = std::move(now);
-    }
-    endResetModel();
-    for (const MessageId &id : changedBefore)
-        verify(id);
-}
-
-void MessageListModel::insertMessages(int row, std::vector<Message> messages, From from)
-{
-    if (messages.size() > 1 && from == From::History)
-        m_pageAt = m_clock.elapsed();
-    const std::vector<MessageId> changedBefore = takeChanged(messages);
-    refreshQuotes(messages);
-    std::vector<MessageId> ids;
-    std::ranges::transform(messages, std::back_inserter(ids), &Message::id);
-    beginInsertRows({}, row, row + static_cast<int>(messages.size()) - 1);
-    m_store.insert(row, std::move(messages));
-    endInsertRows();
-    for (const MessageId &id : ids) // older ones may be quoted by rows here
-        followQuoted(id);
-    for (const MessageId &id : changedBefore)
-        verify(id);
-}
-
-void MessageListModel::insertByTime(std::vector<Message> messages, From from)
-{
-    std::ranges::stable_sort(messages, std::less(), &Message::created);
-    for (auto first = messages.begin(); first != messages.end();) {
-        const int row = m_store.insertionRow(*first);
-        const auto last = std::find_if(
-            first + 1, messages.end(), [&](const Message &next) { return m_store.insertionRow(next) != row; });
-        std::vector<Message> run(std::make_move_iterator(first), std::make_move_iterator(last));
-        first = last;
-        insertMessages(row, std::move(run), from);
-    }
-}
-
-//! Drops surplus messages at the far end of a page, from where paging can continue.
-void MessageListModel::fit(MessagePage &page, Edge far) const
-{
-    const auto surplus = std::ssize(page.messages) - kMostOfPage;
-    if (surplus <= 0)
-        return;
-    if (far == Edge::Older) {
-        page.messages.erase(page.messages.begin(), page.messages.begin() + surplus);
-        page.older = m_service.cursorAt({m_channel, page.messages.front().id});
+    } else if (edge == Edge::Newer && atPresent()) {
+        setEdge(edge, {Phase::Loading, {}});
+        m_local->reconciler().refreshNewest(m_channel);
     } else {
-        page.messages.erase(page.messages.end() - surplus, page.messages.end());
-        page.newer = m_service.cursorAt({m_channel, page.messages.back().id});
+        setEdge(edge, {Phase::Idle, {}});
+        loadMore(edge);
     }
 }
 
-void MessageListModel::fitAround(MessagePage &page, const MessageId &id) const
+void MessageListModel::onRefreshed(const ChannelRef &channel, const std::optional<ApiError> &error)
 {
-    const auto middle = std::ranges::find(page.messages, id, &Message::id);
-    const auto after = page.messages.end() - middle;
-    if (after > kMostOfPage / 2) {
-        page.messages.erase(middle + kMostOfPage / 2, page.messages.end());
-        page.newer = m_service.cursorAt({m_channel, page.messages.back().id});
-    }
-    fit(page, Edge::Older);
-}
-
-void MessageListModel::removeRows(int first, int last)
-{
-    const bool wasFirst = first == 0 && m_olderCursor == m_service.cursorAt({m_channel, m_store.at(0).id});
-    beginRemoveRows({}, first, last);
-    m_store.remove(first, last);
-    endRemoveRows();
-    if (wasFirst && sentCount() > 0) // a removed row cannot be a reference for paging
-        m_olderCursor = m_service.cursorAt({m_channel, m_store.at(0).id});
-}
-
-//! The same message in its current version from the server.
-void MessageListModel::replaceRow(int row, Message now)
-{
-    const QDateTime before = m_store.at(row).created;
-    if (!now.created.isValid())
-        now.created = before;
-    const bool moved = now.created != before;
-    m_store.edit(row) = std::move(now);
-    changed(row);
-    if (moved)
-        moveToItsTime(row);
-}
-
-void MessageListModel::moveToItsTime(int row)
-{
-    Message message = m_store.at(row);
-    int target = m_store.size();
-    const auto belongsBelow = [&](const Message &above) { // unsent rows stay last
-        return above.state != SendState::Sent || above.created > message.created;
-    };
-    while (target > 0 && (target - 1 == row || belongsBelow(m_store.at(target - 1))))
-        --target;
-    // `target` is counted while the row is still in its place.
-    if (target == row || target == row + 1)
+    if (channel != m_channel)
         return;
-    beginMoveRows({}, row, row, {}, target);
-    m_store.remove(row, row);
-    m_store.insert(target > row ? target - 1 : target, {std::move(message)});
-    endMoveRows();
+    if (!m_opened && !error)
+        loadLatest();
+    if (atPresent())
+        setEdge(Edge::Newer, {error ? Phase::Failed : Phase::End, error});
+    else if (!error)
+        retry(Edge::Newer); // the server is reachable again
+    if (!error) {
+        m_visible.catchUp();
+    }
+}
+
+// ---- following the store ------------------------------------------------------------------------------------------
+
+void MessageListModel::applyChanges(const HistoryChanges &changes)
+{
+    Batch batch;
+    for (const HistoryChange &change : changes) {
+        if (change.channel != m_channel || !m_opened)
+            continue;
+        const MessageId &id = change.entry.message.id;
+        const bool extends = change.kind == HistoryChange::Kind::Put && !batch.run.empty()
+            && change.after == batch.run.back().message.id && !m_rows.contains(id);
+        if (!extends)
+            flush(batch);
+        const int row = m_rows.rowOf(id);
+        switch (change.kind) {
+        case HistoryChange::Kind::Put:
+            put(change, batch);
+            break;
+        case HistoryChange::Kind::Changed:
+            if (row >= 0 && this->change(row, change.entry))
+                batch.changed.insert(id);
+            break;
+        case HistoryChange::Kind::Removed:
+            applyRemoval(change, batch);
+            break;
+        case HistoryChange::Kind::Gap:
+            if (row >= 0) {
+                m_rows.editStored(row).gap = change.entry.gap;
+                m_rows.editStored(row).older = change.entry.older;
+                m_visible.forgetGap(id);
+                (void)m_rows.edit(row);
+                batch.changed.insert(id);
+                if (row == 0 && change.entry.gap && m_older.phase == Phase::End)
+                    setEdge(Edge::Older, {Phase::Idle, {}});
+            }
+            break;
+        }
+    }
+    flush(batch);
+    for (const MessageId &id : std::as_const(batch.changed))
+        tellChanged(id);
+    m_visible.check();
+}
+
+void MessageListModel::put(const HistoryChange &change, Batch &batch)
+{
+    const Message &message = change.entry.message;
+    if (!message.nonce.isEmpty() && message.author.id == m_self.id)
+        takeOver(MessageId(u"local:"_s + message.nonce), message);
+    int at = m_rows.sentCount();
+    if (const int after = change.after.isEmpty() ? -1 : m_rows.rowOf(change.after); after >= 0)
+        at = after + 1;
+    else if (!batch.run.empty() && change.after == batch.run.back().message.id)
+        at = -1;
+    else if (change.after.isEmpty() && m_older.phase == Phase::End)
+        at = 0;
+    else if (!change.newest || !atPresent())
+        at = -2;
+    if (at == -2 || (at == m_rows.sentCount() && !atPresent())) {
+        if (change.live && change.newest && message.author.id != m_self.id)
+            setMissed(m_missed + 1);
+        if (m_older.phase == Phase::End && m_rows.sentCount() > 0 && message.created < m_rows.at(0).created)
+            setEdge(Edge::Older, {Phase::Idle, {}});
+        return; // outside the window
+    }
+    // Rows that are not of the store stand by their time.
+    while (at >= 0 && at < m_rows.sentCount() && !m_rows.isStored(at) && m_rows.at(at).id != message.id
+        && m_rows.at(at).created <= message.created)
+        ++at;
+    if (const int known = m_rows.rowOf(message.id); known >= 0) { // as our own answer had it
+        moveRow(known, at);
+        if (this->change(m_rows.rowOf(message.id), change.entry))
+            batch.changed.insert(message.id);
+        return;
+    }
+    if (at >= 0)
+        batch.at = at;
+    batch.run.push_back(rowFor(change.entry));
+    if (change.live)
+        batch.live.push_back(message.id);
+}
+
+void MessageListModel::flush(Batch &batch)
+{
+    if (batch.run.empty())
+        return;
+    insertRows(batch.at, std::exchange(batch.run, {}));
+    for (const MessageId &id : std::exchange(batch.live, {}))
+        Q_EMIT arrivedLive(id);
+    trimAfterLive();
+}
+
+void MessageListModel::applyRemoval(const HistoryChange &change, Batch &batch)
+{
+    const MessageId id = change.entry.message.id;
+    const int row = m_rows.rowOf(id);
+    if (row >= 0 && m_keepsDeleted) {
+        m_rows.edit(row).deleted = true;
+        m_rows.editStored(row).gap = false;
+        batch.changed.insert(id);
+    } else if (row >= 0) {
+        removeRows(row, row);
+    }
+    tellRows(m_quotes.followDeleted(id));
+    Q_EMIT messageRemoved(id);
+}
+
+//! The store is empty now (its disk is full): what is shown is put there.
+void MessageListModel::putBack()
+{
+    MessagePage page;
+    for (int row = 0; row < m_rows.sentCount(); ++row) {
+        if (m_rows.isStored(row))
+            page.messages.push_back(m_rows.baseAt(row));
+    }
+    if (page.messages.empty())
+        return;
+    page.older = m_service.cursorAt({m_channel, page.messages.front().id});
+    if (!atPresent())
+        page.newer = m_service.cursorAt({m_channel, page.messages.back().id});
+    StoredHistory &history = m_local->history();
+    history.takePage(
+        {m_channel, MessageQuery::Direction::Around, {}, page.messages.front().id, kPage}, page, history.now());
 }
 
 //! Removes the rows beyond the window's size at one end; that edge can be paged again.
 void MessageListModel::trim(Edge edge)
 {
-    const int surplus = m_store.size() - kWindow;
+    const int surplus = m_rows.size() - kWindow;
     if (surplus <= 0)
         return;
     if (edge == Edge::Older) {
         removeRows(0, surplus - 1);
-        m_olderCursor = m_service.cursorAt({m_channel, m_store.at(0).id});
-        setEdge(Edge::Older, {Phase::Idle, {}});
-        return;
+    } else {
+        setAtPresent(false); // unsent rows stand behind the newest message only
+        removeRows(std::min(m_rows.size() - surplus, m_rows.sentCount()), m_rows.size() - 1);
     }
-    for (int row = sentCount(); row < m_store.size(); ++row)
-        m_pending.push_back(m_store.at(row));
-    const bool wasPresent = atPresent();
-    removeRows(std::min(m_store.size() - surplus, sentCount()), m_store.size() - 1);
-    m_newerCursor = m_service.cursorAt({m_channel, m_store.at(m_store.size() - 1).id});
-    if (wasPresent)
-        m_late = {{}, false};
-    setEdge(Edge::Newer, {Phase::Idle, {}});
+    setEdge(edge, {Phase::Idle, {}});
 }
 
 void MessageListModel::trimAfterLive()
 {
-    if (m_store.size() <= kWindow)
+    if (m_rows.size() <= kWindow)
         return;
     // While the user reads at the old end, those rows stay: the new ones wait behind the newer edge.
-    const bool readsOldEnd = m_firstVisible < kKeepAround && m_lastVisible < m_store.size() - 2 * kKeepAround;
+    const bool readsOldEnd = m_visible.first() < kKeepAround && m_visible.last() < m_rows.size() - 2 * kKeepAround;
     trim(readsOldEnd ? Edge::Newer : Edge::Older);
-}
-
-void MessageListModel::changed(int row)
-{
-    if (const std::optional<Quote> &quote = m_store.at(row).quote) {
-        if (auto now = quoteNow(*quote))
-            m_store.edit(row).quote = std::move(now);
-    }
-    if (m_batch.depth > 0) {
-        m_batch.changed.insert(m_store.at(row).id);
-        return;
-    }
-    Q_EMIT dataChanged(index(row), index(row));
-    followQuoted(MessageId(m_store.at(row).id));
-}
-
-int MessageListModel::sentCount() const
-{
-    int count = m_store.size();
-    while (count > 0 && m_store.at(count - 1).state != SendState::Sent)
-        --count;
-    return count;
-}
-
-std::vector<Message> MessageListModel::onlyNew(std::vector<Message> messages) const
-{
-    QSet<MessageId> seen;
-    std::erase_if(messages, [this, &seen](const Message &message) {
-        if (m_store.contains(message.id) || seen.contains(message.id) || m_deleted.contains(message.id))
-            return true;
-        seen.insert(message.id);
-        return false;
-    });
-    return messages;
 }
 
 void MessageListModel::setEdge(Edge edge, EdgeState state)

@@ -12,6 +12,25 @@ int MessageStore::rowOf(const MessageId &id) const
     return it == m_index.constEnd() ? -1 : static_cast<int>(it.value() - m_origin);
 }
 
+int MessageStore::sentCount() const
+{
+    int count = size();
+    while (count > 0 && at(count - 1).state != SendState::Sent)
+        --count;
+    return count;
+}
+
+std::vector<MessageId> MessageStore::storedIds(int from, int step) const
+{
+    constexpr size_t enough = 8;
+    std::vector<MessageId> ids;
+    for (int row = from; row >= 0 && row < sentCount() && ids.size() < enough; row += step) {
+        if (isStored(row))
+            ids.push_back(at(row).id);
+    }
+    return ids;
+}
+
 int MessageStore::insertionRow(const Message &message) const
 {
     int row = size();
@@ -25,13 +44,26 @@ int MessageStore::insertionRow(const Message &message) const
     return row;
 }
 
+const Message &MessageStore::baseAt(int row) const
+{
+    const Row &entry = m_rows[static_cast<size_t>(row)];
+    return entry.stored.base ? *entry.stored.base : entry.message;
+}
+
 void MessageStore::insert(int row, std::vector<Message> messages)
 {
-    const int count = static_cast<int>(messages.size());
     std::vector<Row> rows;
     rows.reserve(messages.size());
     for (Message &message : messages)
-        rows.push_back({std::move(message), m_nextRevision++});
+        rows.push_back({std::move(message), {}, 0});
+    insert(row, std::move(rows));
+}
+
+void MessageStore::insert(int row, std::vector<Row> rows)
+{
+    const int count = static_cast<int>(rows.size());
+    for (Row &entry : rows)
+        entry.revision = m_nextRevision++;
     const bool nearFront = row < size() - row;
     m_rows.insert(m_rows.begin() + row, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     if (nearFront) {
@@ -40,6 +72,13 @@ void MessageStore::insert(int row, std::vector<Message> messages)
     } else {
         reindex(row, size());
     }
+}
+
+MessageStore::Row MessageStore::take(int row)
+{
+    Row taken = m_rows[static_cast<size_t>(row)];
+    remove(row, row);
+    return taken;
 }
 
 void MessageStore::remove(int first, int last)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/message.h"
+#include "app/history/historychange.h"
 
 #include <QHash>
 
 #include <deque>
+#include <memory>
 #include <vector>
 
 namespace chat {
@@ -15,33 +16,52 @@ namespace chat {
 class MessageStore
 {
 public:
+    //! What the history says of a row. Rows that are not stored (unsent, or for us alone) have the moment 0.
+    struct Stored
+    {
+        Moment heard = 0;
+        bool gap = false; //!< something may be missing before it
+        QString older; //!< the server's token to ask with at the gap
+        std::shared_ptr<const Message> base; //!< the stored version, where another one is shown
+    };
+    struct Row
+    {
+        Message message; //!< as it is shown
+        Stored stored = {};
+        quint32 revision = 0;
+    };
+
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] const Message &at(int row) const { return m_rows[static_cast<size_t>(row)].message; }
+    [[nodiscard]] const Stored &storedAt(int row) const { return m_rows[static_cast<size_t>(row)].stored; }
+    //! The stored version of the message.
+    [[nodiscard]] const Message &baseAt(int row) const;
     [[nodiscard]] quint32 revisionAt(int row) const { return m_rows[static_cast<size_t>(row)].revision; }
-    //! Rows inserted or changed from now on get this revision or a higher one.
-    [[nodiscard]] quint32 stamp() const { return m_nextRevision; }
     //! -1: not there.
     [[nodiscard]] int rowOf(const MessageId &id) const;
     [[nodiscard]] bool contains(const MessageId &id) const { return m_index.contains(id); }
 
+    [[nodiscard]] int sentCount() const; //!< rows before the unsent ones, which are the last
+    //! It is a row of the history, and not deleted.
+    [[nodiscard]] bool isStored(int row) const { return storedAt(row).heard != 0 && !at(row).deleted; }
+    //! The ids of such rows from that one on, upwards (step -1) or downwards (1): a few to ask the server beside.
+    [[nodiscard]] std::vector<MessageId> storedIds(int from, int step) const;
+
     //! The row before which a message of this time belongs: after all that are not newer; unsent rows stay last.
     [[nodiscard]] int insertionRow(const Message &message) const;
     //! Ids must be new. O(new + moved towards the nearer end).
+    void insert(int row, std::vector<Row> rows);
     void insert(int row, std::vector<Message> messages);
     void remove(int first, int last);
+    [[nodiscard]] Row take(int row);
     void clear();
     //! Returns the row for changing and increases its revision. Change the id only with `rename`.
     [[nodiscard]] Message &edit(int row);
+    [[nodiscard]] Stored &editStored(int row) { return m_rows[static_cast<size_t>(row)].stored; }
     void rename(int row, const MessageId &id);
 
 private:
-    struct Row
-    {
-        Message message;
-        quint32 revision = 0;
-    };
-
     void reindex(int first, int last);
 
     std::deque<Row> m_rows;

@@ -145,6 +145,9 @@ private Q_SLOTS:
         f.look(f.model->rowOf(MessageId(u"m118"_s)));
         QTRY_COMPARE(f.text(u"m120"_s), u"edited"_s);
         QTRY_COMPARE(f.model->rowOf(MessageId(u"m130"_s)), -1);
+        f.service.find(refOf(u"m305"_s))->content = FakeMessageService::textContent(u"edited as well"_s);
+        f.look(f.model->rowOf(MessageId(u"m300"_s)));
+        QTRY_COMPARE(f.text(u"m305"_s), u"edited as well"_s);
         const int compared = f.pages();
         f.look(f.model->rowOf(MessageId(u"m300"_s)));
         f.look(f.model->rowOf(MessageId(u"m120"_s)));

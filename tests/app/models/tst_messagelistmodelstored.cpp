@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/storedhistory.h"
+#include "app/history/localstore.h"
 #include "app/models/timeline/messagelistmodel.h"
-#include "tests/support/fakebackend.h"
+#include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,9 +39,9 @@ private Q_SLOTS:
     void cleanup();
     void rowsAreThereBeforeTheServerAnswers();
     void serversPageChangesWhatIsShown();
-    void pageFromMuchLaterTakesTheirPlace();
+    void pageFromMuchLaterFollowsAGap();
     void withoutServerTheDiskIsRead();
-    void serverThatIsFasterWins();
+    void slowDiskLosesNothing();
     void whatWasLoadedAndHeardIsStored();
     void temporaryMessagesAreNotStored();
     void damagedFileIsPutAside();
@@ -53,7 +54,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
     std::unique_ptr<FakeMessageService> m_service;
-    std::unique_ptr<StoredHistory> m_history;
+    std::unique_ptr<LocalStore> m_local;
     std::unique_ptr<MessageListModel> m_model;
 };
 
@@ -75,19 +76,17 @@ void TestStoredModel::init()
 void TestStoredModel::cleanup()
 {
     m_model.reset();
-    m_service->setHistory(nullptr);
-    m_history.reset();
+    m_local.reset();
     m_service.reset();
 }
 
 void TestStoredModel::begin()
 {
     m_model.reset();
-    m_history.reset(); // writes
-    m_history = std::make_unique<StoredHistory>(*m_service);
-    m_history->setLive(true);
-    m_history->open(m_file, m_service->self.id);
-    m_service->setHistory(m_history.get());
+    m_local.reset(); // writes
+    m_local = std::make_unique<LocalStore>(*m_service);
+    m_local->setOnline(true);
+    m_local->open(QFileInfo(m_file).path(), m_service->self);
     m_service->calls.clear();
     m_model = std::make_unique<MessageListModel>(*m_service, kRoom, m_service->self);
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
@@ -97,8 +96,12 @@ std::vector<Message> TestStoredModel::stored()
 {
     std::vector<Message> found;
     bool answered = false;
-    m_history->latest(kRoom, 1000, this, [&](const std::optional<HistoryStretch> &stretch) {
-        found = stretch ? stretch->messages : std::vector<Message>();
+    StoredHistory::SliceQuery all;
+    all.channel = kRoom;
+    all.limit = 1000;
+    m_local->history().read(all, this, [&](const std::optional<HistorySlice> &slice) {
+        for (const HistoryEntry &entry : slice ? slice->entries : std::vector<HistoryEntry>())
+            found.push_back(entry.message);
         answered = true;
     });
     if (!chat::test::soon([&answered] { return answered; }))
@@ -153,22 +156,27 @@ void TestStoredModel::serversPageChangesWhatIsShown()
     QVERIFY(std::ranges::find(kept, gone, &Message::id) == kept.end());
 }
 
-void TestStoredModel::pageFromMuchLaterTakesTheirPlace()
+void TestStoredModel::pageFromMuchLaterFollowsAGap()
 {
     m_service->fill(kRoom, 200, 121);
     m_service->hold();
     m_model->loadLatest();
     QTRY_COMPARE(m_model->rowCount(), MessageListModel::kPage);
-    m_service->release();
-    QTRY_COMPARE(m_model->edge(Edge::Newer).phase, Phase::End);
+    m_model->setVisibleRange(40, 49);
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_service->answers.releaseOne();
+    QTRY_COMPARE(m_model->rowCount(), 2 * MessageListModel::kPage);
     QCOMPARE(m_model->messageAt(m_model->rowCount() - 1), m_service->messages(kRoom).back());
-    QCOMPARE(m_model->rowCount(), MessageListModel::kPage);
-    for (int page = 0; page < 6; ++page) { // back over the gap and what is stored
-        m_model->loadMore(Edge::Older);
-        QTRY_VERIFY(m_model->edge(Edge::Older).phase != Phase::Loading);
-    }
-    QCOMPARE(m_model->rowCount(), 320);
-    QCOMPARE(stored().size(), size_t(320));
+    QVERIFY(m_model->gapAt(MessageListModel::kPage) != MessageListModel::Gap::None);
+    QVERIFY(m_model->gapAt(MessageListModel::kPage - 1) == MessageListModel::Gap::None);
+    m_service->release();
+    QTRY_VERIFY(chat::test::closeGaps(*m_model));
+    QTRY_COMPARE(m_model->rowCount(), 250);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QCOMPARE(m_model->gapAt(row), MessageListModel::Gap::None);
+    m_model->loadMore(Edge::Older);
+    QTRY_COMPARE(m_model->rowCount(), 300);
+    QCOMPARE(resets.size(), 0);
 }
 
 void TestStoredModel::withoutServerTheDiskIsRead()
@@ -186,22 +194,20 @@ void TestStoredModel::withoutServerTheDiskIsRead()
     m_service->answers.failNext(away(), 0);
 }
 
-void TestStoredModel::serverThatIsFasterWins()
+void TestStoredModel::slowDiskLosesNothing()
 {
-    m_history.reset();
-    m_service->setHistory(nullptr);
-    StoredHistory slow(*m_service); // not open yet
-    m_service->setHistory(&slow);
-    m_model->loadLatest();
-    QTRY_COMPARE(m_model->edge(Edge::Newer).phase, Phase::End);
-    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-    slow.open(m_file, m_service->self.id);
-    QTRY_COMPARE(slow.state(), StoredHistory::State::Ready);
-    bool answered = false; // after everything before it
-    slow.latest(kRoom, 1, this, [&](const auto &) { answered = true; });
-    QTRY_VERIFY(answered);
-    QCOMPARE(resets.size(), 0);
-    m_service->setHistory(nullptr);
+    m_model.reset();
+    m_local.reset();
+    LocalStore slow(*m_service); // not open yet
+    slow.setOnline(true);
+    MessageListModel model(*m_service, kRoom, m_service->self);
+    model.loadLatest();
+    QTRY_COMPARE(m_service->callCount(FakeMessageService::Call::Kind::Fetch), 1);
+    QCoreApplication::processEvents();
+    slow.open(QFileInfo(m_file).path(), m_service->self);
+    QTRY_COMPARE(model.edge(Edge::Newer).phase, Phase::End);
+    QCOMPARE(model.rowCount(), MessageListModel::kPage);
+    QVERIFY(!model.isFromDisk());
 }
 
 void TestStoredModel::whatWasLoadedAndHeardIsStored()
@@ -241,8 +247,7 @@ void TestStoredModel::temporaryMessagesAreNotStored()
 void TestStoredModel::damagedFileIsPutAside()
 {
     m_model.reset();
-    m_service->setHistory(nullptr);
-    m_history.reset();
+    m_local.reset();
     {
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -250,8 +255,8 @@ void TestStoredModel::damagedFileIsPutAside()
         file.write(QByteArray(file.size() - 100, 'x'));
     }
     begin();
-    QTRY_COMPARE(m_history->state(), StoredHistory::State::Ready);
-    QVERIFY(!m_history->problem().isEmpty());
+    QTRY_COMPARE(m_local->history().state(), StoredHistory::State::Ready);
+    QVERIFY(!m_local->history().problem().isEmpty());
     QVERIFY(QFile::exists(m_file + u".damaged"_s));
     QVERIFY(stored().empty());
 }
@@ -259,8 +264,7 @@ void TestStoredModel::damagedFileIsPutAside()
 void TestStoredModel::somebodyElsesFileIsLeftAlone()
 {
     m_model.reset();
-    m_service->setHistory(nullptr);
-    m_history.reset();
+    m_local.reset();
     QVERIFY(QFile::remove(m_file));
     const QByteArray letter("somebody's own notes");
     {
@@ -269,7 +273,7 @@ void TestStoredModel::somebodyElsesFileIsLeftAlone()
         file.write(letter);
     }
     begin();
-    QTRY_COMPARE(m_history->state(), StoredHistory::State::InMemory);
+    QTRY_COMPARE(m_local->history().state(), StoredHistory::State::InMemory);
     m_model->loadLatest(); // works, for this run
     QTRY_COMPARE(m_model->edge(Edge::Newer).phase, Phase::End);
     QCOMPARE(stored().size(), size_t(MessageListModel::kPage));

@@ -34,12 +34,12 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
     return model;
 }
 
-//! At least seven conversations are kept besides the current one, and all with unfinished work.
+//! At least seven conversations are kept besides the current one, and all with open editors.
 void Conversations::dropSpare()
 {
     for (size_t i = m_models.size() - 1; i > 0 && m_models.size() > kKept; --i) {
         const auto &model = *m_models[i];
-        if (!model.isUnfinished() && !(m_inUse && m_inUse(model.channel())))
+        if (!m_inUse || !m_inUse(model.channel()))
             m_models.erase(m_models.begin() + static_cast<std::ptrdiff_t>(i));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/unsenttexts.h"
 
+#include "app/history/localstore.h"
 #include "app/services/backend.h"
 #include "app/session/draftstore.h"
 #include "app/session/storagewatch.h"
@@ -9,7 +10,6 @@
 #include "ui/shell/account/conversations.h"
 #include "ui/timeline/list/messagelistview.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace chat::ui {
@@ -19,10 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! Converts it to a part of a draft; a card only if the draft has none.
-KeptDraft asKept(const Draft &draft, const std::optional<Quote> &quote)
+KeptDraft asKept(MessageKind kind, const QString &text, const std::optional<Quote> &quote)
 {
     KeptDraft kept;
-    (draft.kind == MessageKind::Card ? kept.card : kept.text) = draft.typed.isEmpty() ? draft.source : draft.typed;
+    (kind == MessageKind::Card ? kept.card : kept.text) = text;
     if (quote && !quote->id.isEmpty())
         kept.quote = KeptDraft::Quoted{quote->id, quote->author.displayName(), quote->summary};
     return kept;
@@ -30,7 +30,7 @@ KeptDraft asKept(const Draft &draft, const std::optional<Quote> &quote)
 
 } // namespace
 
-UnsentTexts::UnsentTexts(const Backend &backend, Conversations &conversations, Composer &composer,
+UnsentTexts::UnsentTexts(Backend &backend, Conversations &conversations, Composer &composer,
     MessageListView &timeline, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -59,11 +59,9 @@ void UnsentTexts::openDrafts(const QString &file, StorageWatch *storage, const Q
 QString UnsentTexts::textIn(const ChannelRef &channel) const
 {
     QStringList texts;
-    if (const auto *model = m_conversations.find(channel)) {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (const auto &message = model->messageAt(row); message.state != SendState::Sent)
-                texts.append(message.source);
-        }
+    if (LocalStore *local = m_backend.messages().localStore()) {
+        for (const Message &message : local->outbox().rows(channel))
+            texts.append(message.source);
     }
     if (const auto text = m_composer.draftText(channel); !text.trimmed().isEmpty())
         texts.append(text);
@@ -78,19 +76,22 @@ bool UnsentTexts::isAnythingIn(const ChannelRef &channel) const
 bool UnsentTexts::isAnything() const
 {
     m_composer.keepDrafts();
-    const auto models = m_conversations.all();
+    LocalStore *local = m_backend.messages().localStore();
     return (m_drafts && !m_drafts->all().isEmpty()) || !m_timeline.editors().unsaved().empty()
-        || std::ranges::any_of(models, [](const auto *model) { return !model->unsent().empty(); });
+        || (local && !local->outbox().isEmpty());
 }
 
 void UnsentTexts::moveToDraft(const ChannelRef &channel)
 {
-    const auto *model = m_conversations.find(channel);
-    if (!model)
+    LocalStore *local = m_backend.messages().localStore();
+    if (!local)
         return;
-    for (const auto &unsent : model->unsent()) {
-        if (unsent.draft.onlyFor != m_backend.self().id) // a test message that is already a draft
-            m_composer.addToDraft(channel, asKept(unsent.draft, unsent.quote));
+    for (const Message &unsent : local->outbox().rows(channel)) {
+        if (unsent.state == SendState::Sending || unsent.state == SendState::Checking)
+            continue; // it may arrive; the outbox keeps it
+        if (unsent.visibleOnlyTo != m_backend.self().id) // a test message that is already a draft
+            m_composer.addToDraft(channel, asKept(unsent.kind, local->outbox().typedOf(unsent.id), unsent.quote));
+        local->outbox().discard(unsent.id);
     }
 }
 
@@ -98,10 +99,8 @@ void UnsentTexts::moveAllToDrafts()
 {
     if (std::exchange(m_moved, true))
         return;
-    for (const auto *model : m_conversations.all())
-        moveToDraft(ChannelRef(model->channel()));
     for (const auto &[channel, draft] : m_timeline.editors().unsaved())
-        m_composer.addToDraft(channel, asKept(draft, {}));
+        m_composer.addToDraft(channel, asKept(draft.kind, draft.typed.isEmpty() ? draft.source : draft.typed, {}));
 }
 
 void UnsentTexts::saveDrafts()

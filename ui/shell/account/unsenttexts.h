@@ -28,7 +28,7 @@ class UnsentTexts : public QObject
 
 public:
     //! Borrows all of them; call detach() before they are destroyed.
-    UnsentTexts(const Backend &backend, Conversations &conversations, Composer &composer, MessageListView &timeline,
+    UnsentTexts(Backend &backend, Conversations &conversations, Composer &composer, MessageListView &timeline,
         QObject *parent = nullptr);
     ~UnsentTexts() override;
 
@@ -49,7 +49,7 @@ public:
     void detach(); //!< from the composer
 
 private:
-    const Backend &m_backend;
+    Backend &m_backend;
     Conversations &m_conversations;
     Composer &m_composer;
     MessageListView &m_timeline;

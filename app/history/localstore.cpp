@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/history/localstore.h"
+
+#include "app/services/messageservice.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat {
+
+LocalStore::LocalStore(MessageService &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_history(service)
+    , m_reconciler(service, m_history)
+    , m_outbox(service)
+{
+    service.setLocalStore(this);
+    connect(&m_outbox, &Outbox::doubtful, &m_reconciler, [this](const MessageRef &ref) { m_reconciler.verify(ref); });
+}
+
+LocalStore::~LocalStore()
+{
+    if (m_service.localStore() == this)
+        m_service.setLocalStore(nullptr);
+}
+
+LocalStore &LocalStore::of(MessageService &service, const User &self)
+{
+    if (LocalStore *known = service.localStore())
+        return *known;
+    auto *made = new LocalStore(service, &service);
+    made->open({}, self);
+    made->setOnline(true);
+    return *made;
+}
+
+void LocalStore::open(const QString &folder, const User &self)
+{
+    m_reconciler.setSelf(self.id);
+    if (folder.isEmpty())
+        m_history.openInMemory(self.id);
+    else
+        m_history.open(folder + u"/history.db"_s, self.id);
+    m_outbox.open(folder.isEmpty() ? QString() : folder + u"/outbox.db"_s, self);
+}
+
+void LocalStore::setOnline(bool online)
+{
+    m_history.setLive(online);
+    m_outbox.setOnline(online);
+}
+
+} // namespace chat

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/user.h"
+#include "app/history/outbox.h"
+#include "app/history/reconciler.h"
+#include "app/history/storedhistory.h"
+
+#include <QObject>
+
+namespace chat {
+
+class MessageService;
+
+//! What one account keeps on this machine: its history, what repairs it, and what waits to be sent. Every view of the
+//! account uses the same one; it lives as long as the account.
+class LocalStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Sets itself at the service, which is borrowed.
+    explicit LocalStore(MessageService &service, QObject *parent = nullptr);
+    ~LocalStore() override;
+
+    //! The service's. Where nobody has made one, it is made here, in memory, and lives as long as the service.
+    [[nodiscard]] static LocalStore &of(MessageService &service, const User &self);
+
+    //! Once: on disk in `folder` (history.db, outbox.db); empty: in memory.
+    void open(const QString &folder, const User &self);
+    //! Are requests answered, and are events coming?
+    void setOnline(bool online);
+
+    [[nodiscard]] StoredHistory &history() { return m_history; }
+    [[nodiscard]] Reconciler &reconciler() { return m_reconciler; }
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
+
+private:
+    MessageService &m_service;
+    StoredHistory m_history;
+    Reconciler m_reconciler;
+    Outbox m_outbox;
+};
+
+} // namespace chat

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/models/timeline/messagerows.h"
+
+#include "app/models/timeline/spokenmessage.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat {
+
+MessageRows::MessageRows(MessageService &service, const ChannelRef &channel, const User &self, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_service(service)
+    , m_local(&LocalStore::of(service, self))
+    , m_channel(channel)
+    , m_self(self)
+{
+    connect(&service, &MessageService::eventReceived, this, &MessageRows::hearTemporary);
+    connectOutbox();
+}
+
+int MessageRows::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
+QVariant MessageRows::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Message &message = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return message.content.plain;
+    case Qt::AccessibleTextRole:
+    case AccessibleRole:
+        return describeMessage(message, m_names);
+    case MessageIdRole:
+        return message.id.value;
+    default:
+        return {};
+    }
+}
+
+//! True: it looks different now; to be told.
+bool MessageRows::change(int row, const HistoryEntry &entry)
+{
+    MessageStore::Row now = rowFor(entry);
+    const Message &shown = m_rows.at(row);
+    now.message.nonce = shown.nonce;
+    now.message.clicks = shown.clicks;
+    m_quotes.refresh(now.message);
+    MessageStore::Stored &stored = m_rows.editStored(row);
+    stored.heard = now.stored.heard;
+    stored.base = now.stored.base;
+    if (now.message == shown)
+        return false;
+    m_rows.edit(row) = std::move(now.message);
+    return true;
+}
+
+//! What is never stored: messages and edits that only we see, clicks.
+void MessageRows::hearTemporary(const MessageEvent &event)
+{
+    if (const auto *created = std::get_if<MessageCreated>(&event)) {
+        const Message &message = created->message;
+        if (message.channel != m_channel || message.visibleOnlyTo.isEmpty() || !atPresent()
+            || m_rows.contains(message.id))
+            return;
+        const bool own = !message.nonce.isEmpty() && message.author.id == m_self.id;
+        if (own && m_rows.contains(MessageId(u"local:"_s + message.nonce))) {
+            takeOver(MessageId(u"local:"_s + message.nonce), message);
+            return;
+        }
+        insertRows(m_rows.insertionRow(message), {{message, {}, 0}});
+        Q_EMIT arrivedLive(message.id);
+        grown();
+    } else if (const auto *updated = std::get_if<MessageUpdated>(&event)) {
+        const int row = updated->ref.channel == m_channel ? m_rows.rowOf(updated->ref.id) : -1;
+        if (row >= 0 && (!updated->visibleOnlyTo.isEmpty() || !m_rows.isStored(row))) {
+            applyUpdate(m_rows.edit(row), *updated);
+            tellChanged(updated->ref.id);
+        } else if (row < 0 && updated->ref.channel == m_channel && updated->content) {
+            tellRows(m_quotes.followUnseen(updated->ref.id, *updated->content));
+        }
+    } else if (const auto *deleted = std::get_if<MessageDeleted>(&event)) {
+        const int row = deleted->ref.channel == m_channel ? m_rows.rowOf(deleted->ref.id) : -1;
+        if (row >= 0 && !m_rows.isStored(row) && !m_rows.at(row).visibleOnlyTo.isEmpty()) {
+            removeRows(row, row);
+            Q_EMIT messageRemoved(deleted->ref.id);
+        }
+    } else if (const auto *clicked = std::get_if<ButtonClicked>(&event)) {
+        const int row = clicked->ref.channel == m_channel ? m_rows.rowOf(clicked->ref.id) : -1;
+        if (row >= 0) {
+            m_rows.edit(row).clicks.push_back(clicked->click);
+            tellChanged(clicked->ref.id);
+        }
+    }
+}
+
+// ---- the outbox ---------------------------------------------------------------------------------------------------
+
+void MessageRows::connectOutbox()
+{
+    Outbox &outbox = m_local->outbox();
+    connect(&outbox, &Outbox::rowAdded, this, [this](const ChannelRef &channel, const MessageId &id) {
+        if (channel == m_channel)
+            addUnsent(id);
+    });
+    connect(&outbox, &Outbox::rowChanged, this, [this](const ChannelRef &channel, const MessageId &id) {
+        const int row = channel == m_channel ? m_rows.rowOf(id) : -1;
+        if (row < 0)
+            return;
+        for (const Message &now : m_local->outbox().rows(m_channel)) {
+            if (now.id == id)
+                m_rows.edit(row) = now;
+        }
+        tellChanged(id);
+    });
+    connect(&outbox, &Outbox::rowGone, this, [this](const ChannelRef &channel, const MessageId &id) {
+        if (const int row = channel == m_channel ? m_rows.rowOf(id) : -1; row >= 0)
+            removeRows(row, row);
+    });
+    connect(&outbox, &Outbox::sent, this,
+        [this](const ChannelRef &channel, const MessageId &local, const Message &message) {
+            if (channel == m_channel)
+                takeOver(local, message);
+        });
+    connect(&outbox, &Outbox::overlayChanged, this, [this](const MessageRef &ref) {
+        const int row = ref.channel == m_channel ? m_rows.rowOf(ref.id) : -1;
+        if (row < 0)
+            return;
+        Message now = m_rows.baseAt(row);
+        m_local->outbox().apply(now);
+        m_quotes.refresh(now);
+        if (now == m_rows.at(row))
+            return;
+        if (!m_rows.storedAt(row).base)
+            m_rows.editStored(row).base = std::make_shared<const Message>(m_rows.at(row));
+        m_rows.edit(row) = std::move(now);
+        tellChanged(ref.id);
+    });
+    connect(&outbox, &Outbox::actionFailed, this, [this](const MessageRef &ref, const ApiError &error) {
+        if (ref.channel == m_channel && m_rows.contains(ref.id))
+            Q_EMIT actionFailed(ref.id, error);
+    });
+}
+
+void MessageRows::addUnsent(const MessageId &local)
+{
+    if (!atPresent() || m_rows.contains(local))
+        return;
+    for (Message &message : m_local->outbox().rows(m_channel)) {
+        if (message.id != local)
+            continue;
+        m_quotes.refresh(message);
+        insertRows(m_rows.size(), {{std::move(message), {}, 0}});
+        Q_EMIT arrivedLive(local);
+        grown();
+        return;
+    }
+}
+
+void MessageRows::addUnsent()
+{
+    for (const Message &message : m_local->outbox().rows(m_channel))
+        addUnsent(message.id);
+}
+
+//! The row has become a message of the server. The store follows, or was faster.
+void MessageRows::takeOver(const MessageId &local, const Message &message)
+{
+    const int row = m_rows.rowOf(local);
+    if (row < 0)
+        return;
+    if (m_rows.contains(message.id)) {
+        removeRows(row, row);
+    } else {
+        m_rows.rename(row, message.id);
+        m_rows.edit(row) = message;
+        tellChanged(message.id);
+        int target = row;
+        while (target > 0
+            && (m_rows.at(target - 1).state != SendState::Sent || m_rows.at(target - 1).created > message.created))
+            --target;
+        moveRow(row, target);
+    }
+    Q_EMIT idChanged(local, message.id);
+}
+
+void MessageRows::toggleReaction(const MessageId &id, const Emoji &emoji)
+{
+    const int row = m_rows.rowOf(id);
+    if (row < 0)
+        return;
+    const auto &reactions = m_rows.at(row).reactions;
+    const auto known = std::ranges::find(reactions, emoji, &Reaction::emoji);
+    const bool on = known == reactions.end() || !known->mine;
+    // The server's own form is sent back.
+    m_local->outbox().setReaction({m_channel, id}, known == reactions.end() ? emoji : Emoji(known->emoji), on);
+}
+
+void MessageRows::removeReaction(
+    const MessageId &id, const Emoji &emoji, const UserId &user, QObject *context, Callback<Unit> callback)
+{
+    m_service.removeReaction({m_channel, id}, emoji, user, this,
+        [this, id, guard = QPointer<QObject>(context), callback = std::move(callback)](Result<Unit> result) {
+            // The row changes with the server's event, which follows every removal.
+            if (!result)
+                Q_EMIT actionFailed(id, result.error());
+            if (guard && callback)
+                callback(std::move(result));
+        });
+}
+
+// ---- rows ---------------------------------------------------------------------------------------------------------
+
+MessageStore::Row MessageRows::rowFor(HistoryEntry entry) const
+{
+    MessageStore::Row row{
+        std::move(entry.message), {m_local->history().momentOf(entry), entry.gap, entry.older, {}}, 0};
+    // Moment 0 is of rows that are not stored.
+    row.stored.heard = row.stored.heard > 0 ? row.stored.heard : row.stored.heard - 1;
+    row.message.deleted = entry.gone;
+    auto base = std::make_shared<const Message>(row.message);
+    m_local->outbox().apply(row.message);
+    if (row.message != *base)
+        row.stored.base = std::move(base);
+    m_quotes.refresh(row.message);
+    return row;
+}
+
+void MessageRows::insertRows(int row, std::vector<MessageStore::Row> rows)
+{
+    std::vector<MessageId> ids;
+    for (MessageStore::Row &one : rows) {
+        m_quotes.refresh(one.message);
+        ids.push_back(one.message.id);
+    }
+    beginInsertRows({}, row, row + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(row, std::move(rows));
+    endInsertRows();
+    for (const MessageId &id : ids) // older ones may be quoted by rows here
+        tellRows(m_quotes.follow(id));
+}
+
+void MessageRows::removeRows(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_rows.remove(first, last);
+    endRemoveRows();
+}
+
+void MessageRows::moveRow(int from, int to)
+{
+    if (to == from || to == from + 1 || to < 0)
+        return;
+    beginMoveRows({}, from, from, {}, to);
+    std::vector<MessageStore::Row> moved;
+    moved.push_back(m_rows.take(from));
+    m_rows.insert(to > from ? to - 1 : to, std::move(moved));
+    endMoveRows();
+}
+
+void MessageRows::tellChanged(const MessageId &id)
+{
+    const int row = m_rows.rowOf(id);
+    if (row < 0)
+        return;
+    Q_EMIT dataChanged(index(row), index(row));
+    tellRows(m_quotes.follow(id));
+}
+
+void MessageRows::tellRows(const std::vector<int> &rows)
+{
+    for (const int row : rows)
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+} // namespace chat
