@@ -143,7 +143,7 @@ bool DataFile::prepareForWriting()
         && query.exec(u"PRAGMA synchronous = %1"_s.arg(QLatin1StringView(m_format.synchronous)));
 }
 
-bool DataFile::run(QSqlQuery &query, std::initializer_list<const char *> statements)
+bool DataFile::run(QSqlQuery &query, std::span<const char *const> statements)
 {
     return std::ranges::all_of(statements, [&query](const char *sql) { return query.exec(QString::fromLatin1(sql)); });
 }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace chat {
 
@@ -58,7 +59,7 @@ protected:
     //! Makes the tables, or brings them from `version` to the present one; 0: there are none. Within a transaction.
     [[nodiscard]] virtual bool makeTables(QSqlQuery &query, int version) = 0;
     //! Runs each of these statements.
-    [[nodiscard]] static bool run(QSqlQuery &query, std::initializer_list<const char *> statements);
+    [[nodiscard]] static bool run(QSqlQuery &query, std::span<const char *const> statements);
     //! Does SQLite find all pages in order? Reads the whole file.
     [[nodiscard]] bool isSound() const;
 

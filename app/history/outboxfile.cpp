@@ -54,6 +54,14 @@ OutboxFile::Draft draftAt(const QSqlQuery &query)
         query.value(4).toByteArray()};
 }
 
+const char *const kOutboxTables[] = {
+    "CREATE TABLE entries (number INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+    "CREATE TABLE own (kind INTEGER NOT NULL, channel TEXT NOT NULL, mid TEXT NOT NULL, created INTEGER NOT NULL, "
+    "UNIQUE (kind, channel, mid))",
+    "CREATE TABLE drafts (kind INTEGER NOT NULL, channel TEXT NOT NULL, what INTEGER NOT NULL, mid TEXT NOT NULL, "
+    "body BLOB NOT NULL, UNIQUE (kind, channel, what, mid))",
+};
+
 } // namespace
 
 #define OWN_COLUMNS "kind, channel, mid, created"
@@ -93,12 +101,7 @@ std::optional<DataFile::Problem> OutboxFile::open(const QString &path)
 bool OutboxFile::makeTables(QSqlQuery &query, int version)
 {
     Q_UNUSED(version) // 0: the first kind of these tables
-    return run(query,
-        {"CREATE TABLE entries (number INTEGER PRIMARY KEY, body BLOB NOT NULL)",
-            "CREATE TABLE own (kind INTEGER NOT NULL, channel TEXT NOT NULL, mid TEXT NOT NULL, "
-            "created INTEGER NOT NULL, UNIQUE (kind, channel, mid))",
-            "CREATE TABLE drafts (kind INTEGER NOT NULL, channel TEXT NOT NULL, what INTEGER NOT NULL, "
-            "mid TEXT NOT NULL, body BLOB NOT NULL, UNIQUE (kind, channel, what, mid))"});
+    return run(query, kOutboxTables);
 }
 
 void OutboxFile::rescue(const QString &damaged)
