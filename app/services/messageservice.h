@@ -16,6 +16,7 @@
 
 namespace chat {
 
+class Outbox;
 class StoredHistory;
 
 //! The messages of one account, whatever their source (a backend, or stored history in front of one). All calls are
@@ -99,6 +100,9 @@ public:
     //! What is stored of this account; null: nothing is kept. Borrowed.
     void setHistory(StoredHistory *history) { m_history = history; }
     [[nodiscard]] StoredHistory *history() const { return m_history; }
+    //! What this account still has to do on the server; null: nobody keeps it. Borrowed.
+    void setOutbox(Outbox *outbox) { m_outbox = outbox; }
+    [[nodiscard]] Outbox *outbox() const { return m_outbox; }
 
 Q_SIGNALS:
     void eventReceived(const chat::MessageEvent &event);
@@ -112,6 +116,7 @@ Q_SIGNALS:
 
 private:
     StoredHistory *m_history = nullptr;
+    Outbox *m_outbox = nullptr;
 };
 
 } // namespace chat

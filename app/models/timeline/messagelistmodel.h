@@ -94,6 +94,8 @@ public:
     //! How long a message without answer may take to arrive before history is searched for it.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void discard(const MessageId &failed);
+    //! The person says that a message in doubt arrived.
+    void settle(const MessageId &doubtful);
     //! The server first; the callback reports the result. The row changes when it is saved.
     void edit(const MessageId &id, const Draft &draft, QObject *context, Callback<Unit> callback);
     void remove(const MessageId &id, QObject *context, Callback<Unit> callback);

@@ -9,6 +9,8 @@
 //                          ↑ resend: never sent twice without searching
 #include "app/models/timeline/messagelistmodel.h"
 
+#include "app/history/outbox.h"
+
 #include <QDateTime>
 #include <QTimer>
 #include <QUuid>
@@ -105,6 +107,12 @@ void MessageListModel::discard(const MessageId &failed)
     m_attempts.remove(failed);
     m_typed.remove(failed);
     removeRows(row, row);
+}
+
+void MessageListModel::settle(const MessageId &doubtful)
+{
+    if (Outbox *outbox = m_service.outbox())
+        outbox->settle(doubtful);
 }
 
 std::vector<MessageListModel::Unsent> MessageListModel::unsent() const
