@@ -161,6 +161,12 @@ void StoredHistory::takePage(const MessageQuery &query, const MessagePage &page,
             History &history) { history.takePage(query, page, m_store->base + asked, live); });
 }
 
+void StoredHistory::takeOwn(const MessageEvent &event)
+{
+    const Moment heard = now();
+    add([this, event, heard](History &history) { history.takeEvent(event, m_store->base + heard); });
+}
+
 void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked)
 {
     add([this, ref, message, asked](History &history) { history.takeOne(ref, message, m_store->base + asked); });

@@ -51,6 +51,8 @@ public:
     //! The moment of asking or hearing something now; counted from the start of this object.
     [[nodiscard]] Moment now() { return ++m_moment; }
     void takePage(const MessageQuery &query, const MessagePage &page, Moment asked);
+    //! What the server just confirmed that we did.
+    void takeOwn(const MessageEvent &event);
     void takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked);
 
     //! Answered later, unless `context` is gone by then; nothing: not stored.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
+#include "tests/support/forgetfulservice.h"
 #include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
@@ -28,49 +29,6 @@ ApiError errorOf(Kind kind)
 {
     return {kind, 0, 0, {}, {}};
 }
-
-//! Takes messages as told, but its answers get lost. Like KOOK's, its history does not know nonces, and its text is
-//! rewritten: ":smile:" becomes a character.
-class ForgetfulService : public FakeMessageService
-{
-public:
-    int lose = 0; //!< so many sends are taken, and answered with `lost`
-    int eat = 0; //!< so many sends are not taken, and answered with `lost`
-    ApiError lost = errorOf(Kind::Timeout);
-    int failHistory = 0;
-    bool keepNonces = false;
-
-    void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) override
-    {
-        if (eat > 0) {
-            --eat;
-            answers.failNext(lost);
-            FakeMessageService::send(channel, draft, context, std::move(callback));
-            return;
-        }
-        const bool losing = lose > 0 && lose-- > 0;
-        Draft rewritten = draft;
-        rewritten.source.replace(u":smile:"_s, u"😄"_s);
-        FakeMessageService::send(channel, rewritten, context, [this, losing, callback](const Result<Message> &result) {
-            callback(losing ? Result<Message>(lost) : result);
-        });
-        if (!keepNonces && !messages(channel).empty())
-            messages(channel).back().nonce.clear();
-    }
-    void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override
-    {
-        if (failHistory > 0) {
-            --failHistory;
-            answers.failNext(errorOf(Kind::Network));
-        }
-        FakeMessageService::fetch(query, context, std::move(callback));
-    }
-    [[nodiscard]] Content preview(const Draft &draft) const override
-    {
-        QString text = draft.source;
-        return textContent(text.replace(u":smile:"_s, u"😄"_s));
-    }
-};
 
 struct Fixture : ModelRig<ForgetfulService>
 {
