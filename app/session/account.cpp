@@ -3,6 +3,7 @@
 #include "app/session/account.h"
 
 #include "app/base/monotonic.h"
+#include "app/history/outbox.h"
 #include "app/history/storedhistory.h"
 
 #include <QDeadlineTimer>
@@ -20,6 +21,24 @@ namespace {
 constexpr auto kYoung = 60s; // a live connection that ends sooner counts as young
 constexpr qint64 kWindowMs = 180'000;
 constexpr qsizetype kManyLosses = 3; // within the time window
+
+//! May the server be there? Calls do not need the live connection, which may be refused for reasons of its own.
+bool mayAnswer(const ConnectionState &state)
+{
+    const bool away
+        = state.error && (state.error->kind == ApiError::Kind::Network || state.error->kind == ApiError::Kind::Timeout);
+    switch (state.phase) {
+    case Phase::Online:
+        return true;
+    case Phase::Connecting:
+    case Phase::Waiting:
+        return !away;
+    case Phase::Offline:
+    case Phase::Refused:
+        return false;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -40,6 +59,7 @@ Account::Account(
     , m_dataFolder(dataFolder)
     , m_session(std::move(session))
     , m_history(std::make_unique<StoredHistory>(m_session->backend().messages()))
+    , m_outbox(std::make_unique<Outbox>(m_session->backend().messages()))
     , m_images(std::make_unique<ImageCache>(dataFolder + u"/cache"_s))
     , m_directory(std::make_unique<Directory>(m_session->backend()))
 {
@@ -66,16 +86,20 @@ Account::Account(
 Account::~Account()
 {
     m_asking.reset();
+    backend().messages().setOutbox(nullptr);
+    m_outbox.reset(); // while there is a history that it may tell
     backend().messages().setHistory(nullptr);
     backend().disconnect(this); // signals sent while it ends are ignored
 }
 
-void Account::keepHistory(const QString &file)
+void Account::keepData(const QString &folder)
 {
     if (m_history->state() != StoredHistory::State::Closed)
         return;
     backend().messages().setHistory(m_history.get());
-    m_history->open(file, backend().self().id);
+    m_history->open(folder + u"/history.db"_s, backend().self().id);
+    backend().messages().setOutbox(m_outbox.get());
+    m_outbox->open(folder + u"/outbox.db"_s, backend().self());
 }
 
 void Account::start()
@@ -132,6 +156,7 @@ void Account::onConnection()
     const auto phase = backend().connection().phase;
     const auto before = std::exchange(m_phase, phase);
     m_history->setLive(phase == Phase::Online);
+    m_outbox->setOnline(mayAnswer(backend().connection()));
     if (phase != before && phase == Phase::Online) {
         m_settled.start();
         m_webhookCheck.start();

@@ -16,6 +16,7 @@
 
 namespace chat {
 
+class Outbox;
 class StoredHistory;
 
 //! One account that is open in this run, on screen or not: its session, directory and pictures, and what is wrong with
@@ -58,8 +59,9 @@ public:
     void renew(const QString &token, bool bearer);
     void setTokenError(const TokenError &error);
     void setKeep(Keep keep) { m_keep = keep; }
-    //! Keeps what is heard and fetched in this file from now on. Once, when it is known who we are.
-    void keepHistory(const QString &file);
+    //! Keeps what is heard and fetched, and what is to be sent, in files of this folder from now on. Once, when it is
+    //! known who we are.
+    void keepData(const QString &folder);
 
     [[nodiscard]] const AccountId &id() const { return m_stored.id; }
     [[nodiscard]] const StoredAccount &stored() const { return m_stored; }
@@ -96,6 +98,7 @@ private:
     QString m_dataFolder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StoredHistory> m_history; // hears the session's services
+    std::unique_ptr<Outbox> m_outbox; // uses them, and tells the history
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
     //! Context and owner of questions that use the session's network. As children of this object they would outlive it,

@@ -102,7 +102,7 @@ void Accounts::onIdentified(Account &account)
             break;
         }
     }
-    account.keepHistory(dataFolder(account.id()) + u"/history.db"_s);
+    account.keepData(dataFolder(account.id()));
     if (account.keep() != Keep::ThisRun)
         m_stored.put(account.stored());
     if (m_current == &account && account.keep() != Keep::ThisRun)
