@@ -32,6 +32,7 @@ struct ApiError
     int code = 0; //!< the envelope's code, 0 if there was none
     QString message; //!< the server's own message, may be empty; always shown after a sentence of ours
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool neverLeft = false; //!< nothing of the request was given to the network: it was certainly not carried out
 
     //! The account cannot be used with this token: asking again is of no use.
     [[nodiscard]] bool refusesToken() const { return kind == Kind::Unauthorized || kind == Kind::TokenExpired; }

@@ -104,6 +104,16 @@ enum class SendState : quint8 {
     Held, //!< waits for the rate limit until `heldUntil`, then it is sent; the id is local
     Checking, //!< the answer was lost: history is being searched for it; the id is local
     Failed, //!< see `error`; the text is kept, retry or discard
+    Waiting, //!< the server is away: it is sent when it is back, in order; the id is local
+    InDoubt, //!< the answer was lost and history does not show it: send it again, or say that it arrived
+};
+
+//! What we changed in a message of the server that the server does not know yet.
+enum class PendingChange : quint8 {
+    None,
+    Edit, //!< the text is ours and waits
+    RefusedEdit, //!< the text is ours, see `error`: retry or discard
+    Removal, //!< its deletion waits
 };
 
 //! Whom a message mentions.
@@ -150,7 +160,8 @@ struct Message
     bool deleted = false; //!< views may still show it, marked
     SendState state = SendState::Sent;
     QDateTime heldUntil; //!< Held: when it will be sent
-    std::optional<ApiError> error; //!< Failed: why
+    std::optional<ApiError> error; //!< Failed, InDoubt, a refused edit: why
+    PendingChange pending = PendingChange::None;
     bool pinned = false; //!< as far as a list of pins or an event reported it
     bool read = false; //!< direct chats: the other person has read it
     std::vector<ButtonClick> clicks; //!< since we connected, oldest first

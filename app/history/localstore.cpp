@@ -31,7 +31,8 @@ LocalStore &LocalStore::of(MessageService &service, const User &self)
         return *known;
     auto *made = new LocalStore(service, &service);
     made->open({}, self);
-    made->setOnline(true);
+    made->setLive(true);
+    made->setReachable(true);
     return *made;
 }
 
@@ -45,10 +46,10 @@ void LocalStore::open(const QString &folder, const User &self)
     m_outbox.open(folder.isEmpty() ? QString() : folder + u"/outbox.db"_s, self);
 }
 
-void LocalStore::setOnline(bool online)
+StoredHistory *LocalStore::historyOf(const MessageService &service)
 {
-    m_history.setLive(online);
-    m_outbox.setOnline(online);
+    LocalStore *store = service.localStore();
+    return store ? &store->m_history : nullptr;
 }
 
 } // namespace chat

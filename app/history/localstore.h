@@ -27,10 +27,15 @@ public:
     //! The service's. Where nobody has made one, it is made here, in memory, and lives as long as the service.
     [[nodiscard]] static LocalStore &of(MessageService &service, const User &self);
 
+    //! The service's, if it has a store; else null.
+    [[nodiscard]] static StoredHistory *historyOf(const MessageService &service);
+
     //! Once: on disk in `folder` (history.db, outbox.db); empty: in memory.
     void open(const QString &folder, const User &self);
-    //! Are requests answered, and are events coming?
-    void setOnline(bool online);
+    //! Are events coming?
+    void setLive(bool live) { m_history.setLive(live); }
+    //! May requests be answered?
+    void setReachable(bool reachable) { m_outbox.setOnline(reachable); }
 
     [[nodiscard]] StoredHistory &history() { return m_history; }
     [[nodiscard]] Reconciler &reconciler() { return m_reconciler; }

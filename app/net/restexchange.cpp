@@ -26,8 +26,10 @@ namespace {
 class OneShotBody : public QIODevice
 {
 public:
-    explicit OneShotBody(QByteArray bytes)
+    //! `taken` becomes true when somebody reads.
+    OneShotBody(QByteArray bytes, std::shared_ptr<bool> taken)
         : m_bytes(std::move(bytes))
+        , m_taken(std::move(taken))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -38,6 +40,7 @@ public:
 protected:
     qint64 readData(char *target, qint64 maxSize) override
     {
+        *m_taken = true;
         const qint64 count = std::min(maxSize, m_bytes.size() - pos());
         if (count <= 0)
             return -1;
@@ -49,6 +52,7 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::shared_ptr<bool> m_taken;
     qint64 m_read = 0; // bytes already read
 };
 
@@ -230,7 +234,7 @@ void RestExchange::start()
 
 void RestExchange::post(const QNetworkRequest &request, const QByteArray &bytes)
 {
-    auto *body = new OneShotBody(bytes);
+    auto *body = new OneShotBody(bytes, m_bodyTaken);
     m_reply = m_client.m_network.post(request, body);
     body->setParent(m_reply);
 }
@@ -279,8 +283,13 @@ std::optional<ApiError> RestExchange::failure(int http) const
 {
     if (m_aborted)
         return ApiError{*m_aborted, http, 0, {}, {}};
-    if (http == 0)
-        return ApiError{ApiError::Kind::Network, 0, 0, m_reply->errorString(), {}};
+    if (http == 0) {
+        ApiError lost{ApiError::Kind::Network, 0, 0, m_reply->errorString(), {}};
+        lost.neverLeft = !*m_bodyTaken
+            && (m_reply->error() == QNetworkReply::ConnectionRefusedError
+                || m_reply->error() == QNetworkReply::HostNotFoundError);
+        return lost;
+    }
     if (http < 400 && m_reply->error() != QNetworkReply::NoError)
         return ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}; // a redirect to elsewhere, a broken encoding
     return std::nullopt;

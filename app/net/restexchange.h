@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -55,6 +56,8 @@ private:
     Timer m_delivery;
     std::optional<ApiError::Kind> m_aborted; //!< why we gave up, if we did
     bool m_answered = false; //!< this attempt is over
+    //! The network began to send the body, in this attempt or an earlier one. Shared with the body, which may live longer.
+    std::shared_ptr<bool> m_bodyTaken = std::make_shared<bool>(false);
 };
 
 } // namespace chat

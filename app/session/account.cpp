@@ -21,6 +21,24 @@ constexpr auto kYoung = 60s; // a live connection that ends sooner counts as you
 constexpr qint64 kWindowMs = 180'000;
 constexpr qsizetype kManyLosses = 3; // within the time window
 
+//! May the server be there? Calls do not need the live connection, which may be refused for reasons of its own.
+bool mayAnswer(const ConnectionState &state)
+{
+    const bool away
+        = state.error && (state.error->kind == ApiError::Kind::Network || state.error->kind == ApiError::Kind::Timeout);
+    switch (state.phase) {
+    case Phase::Online:
+        return true;
+    case Phase::Connecting:
+    case Phase::Waiting:
+        return !away;
+    case Phase::Offline:
+    case Phase::Refused:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 std::unique_ptr<Account> Account::make(
@@ -128,7 +146,8 @@ void Account::onConnection()
 {
     const auto phase = backend().connection().phase;
     const auto before = std::exchange(m_phase, phase);
-    m_local->setOnline(phase == Phase::Online);
+    m_local->setLive(phase == Phase::Online);
+    m_local->setReachable(mayAnswer(backend().connection()));
     if (phase != before && phase == Phase::Online) {
         m_settled.start();
         m_webhookCheck.start();

@@ -1066,6 +1066,26 @@
         <source>read</source>
         <translation>已读</translation>
     </message>
+    <message>
+        <source>the change waits for the connection</source>
+        <translation>修改等待连接恢复</translation>
+    </message>
+    <message>
+        <source>the change was not saved</source>
+        <translation>修改未保存</translation>
+    </message>
+    <message>
+        <source>to be deleted, waits for the connection</source>
+        <translation>等待连接恢复后删除</translation>
+    </message>
+    <message>
+        <source>waiting for the connection</source>
+        <translation>等待连接恢复后发送</translation>
+    </message>
+    <message>
+        <source>the answer was lost; it may not have arrived</source>
+        <translation>没有收到答复；可能没有送达</translation>
+    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
@@ -3791,6 +3811,30 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>It may not have arrived. %1</source>
+        <translation>可能没有送达。%1</translation>
+    </message>
+    <message>
+        <source>It may not have arrived.</source>
+        <translation>可能没有送达。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>The change was not saved. %1</source>
+        <translation>修改未保存。%1</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <translation>修改未保存。</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,12 @@ void FakeAnswers::release()
         releaseOne();
 }
 
+void FakeAnswers::dropHeld()
+{
+    m_holding = false;
+    m_held.clear();
+}
+
 FakeMessageService::FakeMessageService(QObject *parent)
     : MessageService(parent)
 {

@@ -30,6 +30,8 @@ public:
     void releaseOne();
     //! Releases all held answers and stops holding.
     void release();
+    //! Stops holding; the answers that are held never come.
+    void dropHeld();
     [[nodiscard]] int held() const { return static_cast<int>(m_held.size()); }
 
     //! Answers `callback` with the result of `make()`, which runs now, or with the scripted failure.

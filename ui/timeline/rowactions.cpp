@@ -185,6 +185,9 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     case Hit::Kind::Retry:
         model()->resend(id);
         break;
+    case Hit::Kind::Arrived:
+        model()->settle(id);
+        break;
     case Hit::Kind::CopyFailed:
         copy(message->source, tr("Text copied"));
         break;
@@ -314,7 +317,8 @@ void RowActions::remove(const MessageId &id, bool confirmed)
     const Message *message = find(id);
     if (!message)
         return;
-    if (message->state == SendState::Failed) {
+    if (message->state == SendState::Failed || message->state == SendState::InDoubt
+        || message->state == SendState::Waiting) {
         model()->discard(id);
         return;
     }

@@ -314,6 +314,14 @@ void MessageListModel::applyChanges(const HistoryChanges &changes)
     flush(batch);
     for (const MessageId &id : std::as_const(batch.changed))
         tellChanged(id);
+    std::vector<Message> own;
+    for (const HistoryChange &change : changes) {
+        if (change.kind == HistoryChange::Kind::Put && change.channel == m_channel
+            && change.entry.message.author.id == m_self.id)
+            own.push_back(change.entry.message);
+    }
+    if (!own.empty())
+        outbox().lookIn(m_channel, own); // one in doubt may be among them
     m_visible.check();
 }
 
@@ -396,6 +404,32 @@ void MessageListModel::putBack()
     StoredHistory &history = m_local->history();
     history.takePage(
         {m_channel, MessageQuery::Direction::Around, {}, page.messages.front().id, kPage}, page, history.now());
+}
+
+void MessageListModel::send(Draft draft)
+{
+    // Our data as the server reported it (nickname, badge, colour), so that the row looks the same once confirmed.
+    User author = m_self;
+    for (int row = m_rows.sentCount() - 1; row >= 0; --row) {
+        if (m_rows.at(row).author.id != m_self.id)
+            continue;
+        author = m_rows.at(row).author;
+        break;
+    }
+    std::optional<Quote> quote;
+    if (draft.quoted && !draft.quoted->isEmpty()) {
+        quote = Quote{*draft.quoted, {}, {}, {}, {}};
+        if (const int quoted = m_rows.rowOf(*draft.quoted); quoted >= 0) {
+            const Message &original = m_rows.at(quoted);
+            quote = {original.id, original.author, original.content.plain, original.content, original.created};
+        }
+    }
+    if (const int newest = m_rows.sentCount() - 1; atPresent() && newest >= 0)
+        outbox().noteNewest(m_channel, m_rows.at(newest).id, m_rows.at(newest).created);
+    const bool away = !atPresent() && m_newer.phase != Phase::Loading;
+    outbox().send(m_channel, std::move(draft), author, quote);
+    if (away)
+        loadLatest();
 }
 
 //! Removes the rows beyond the window's size at one end; that edge can be paged again.

@@ -115,10 +115,8 @@ void MessageRows::connectOutbox()
         const int row = channel == m_channel ? m_rows.rowOf(id) : -1;
         if (row < 0)
             return;
-        for (const Message &now : m_local->outbox().rows(m_channel)) {
-            if (now.id == id)
-                m_rows.edit(row) = now;
-        }
+        if (const auto now = m_local->outbox().row(id))
+            m_rows.edit(row) = *now;
         tellChanged(id);
     });
     connect(&outbox, &Outbox::rowGone, this, [this](const ChannelRef &channel, const MessageId &id) {
@@ -154,15 +152,13 @@ void MessageRows::addUnsent(const MessageId &local)
 {
     if (!atPresent() || m_rows.contains(local))
         return;
-    for (Message &message : m_local->outbox().rows(m_channel)) {
-        if (message.id != local)
-            continue;
-        m_quotes.refresh(message);
-        insertRows(m_rows.size(), {{std::move(message), {}, 0}});
-        Q_EMIT arrivedLive(local);
-        grown();
+    auto message = m_local->outbox().row(local);
+    if (!message)
         return;
-    }
+    m_quotes.refresh(*message);
+    insertRows(m_rows.size(), {{std::move(*message), {}, 0}});
+    Q_EMIT arrivedLive(local);
+    grown();
 }
 
 void MessageRows::addUnsent()

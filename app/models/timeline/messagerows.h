@@ -53,6 +53,7 @@ public:
     // Writing: the outbox does it.
     [[nodiscard]] Outbox &outbox() const { return m_local->outbox(); }
     void resend(const MessageId &unsent) { outbox().resend(unsent); }
+    void settle(const MessageId &doubtful) { outbox().settle(doubtful); } //!< the person says that it arrived
     void discard(const MessageId &unsent) { outbox().discard(unsent); }
     void edit(const MessageId &id, const Draft &draft, QObject *context, Callback<Unit> callback)
     {

@@ -13,6 +13,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
 
+namespace {
+
+QString describePending(PendingChange pending)
+{
+    switch (pending) {
+    case PendingChange::None:
+        break;
+    case PendingChange::Edit:
+        return QCoreApplication::translate("chat::MessageText", "the change waits for the connection");
+    case PendingChange::RefusedEdit:
+        return QCoreApplication::translate("chat::MessageText", "the change was not saved");
+    case PendingChange::Removal:
+        return QCoreApplication::translate("chat::MessageText", "to be deleted, waits for the connection");
+    }
+    return {};
+}
+
+} // namespace
+
 QString describeSending(const Message &message)
 {
     switch (message.state) {
@@ -29,8 +48,12 @@ QString describeSending(const Message &message)
         return QCoreApplication::translate("chat::MessageText", "no answer; checking whether it arrived");
     case SendState::Failed:
         return QCoreApplication::translate("chat::MessageText", "not sent");
+    case SendState::Waiting:
+        return QCoreApplication::translate("chat::MessageText", "waiting for the connection");
+    case SendState::InDoubt:
+        return QCoreApplication::translate("chat::MessageText", "the answer was lost; it may not have arrived");
     }
-    return {};
+    return describePending(message.pending);
 }
 
 QString describeError(const ApiError &error)

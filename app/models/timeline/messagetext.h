@@ -8,7 +8,7 @@
 
 namespace chat {
 
-//! The state of an unsent message ("waiting for the rate limit, 4 s"); empty for a sent one.
+//! The state of an unsent message ("waiting for the rate limit, 4 s"), or of a change of ours that waits; empty for others.
 [[nodiscard]] QString describeSending(const Message &message);
 //! The meaning of an error, as a sentence without the server's words.
 [[nodiscard]] QString describeError(const ApiError &error);

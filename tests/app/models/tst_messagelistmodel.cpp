@@ -56,6 +56,7 @@ Draft textDraft(const QString &text)
 }
 
 const ApiError kServerAway{ApiError::Kind::Network, 0, 0, {}, {}};
+const ApiError kRefused{ApiError::Kind::Rejected, 0, 40000, {}, {}};
 
 } // namespace
 
@@ -335,13 +336,13 @@ void TestMessageListModel::failedSendKeepsTextAndCanBeRetriedOrDiscarded()
 {
     Fixture f(3);
     f.open();
-    f.service.failNext(kServerAway, 2);
+    f.service.failNext(kRefused, 2);
     f.model->send(textDraft(u"first"_s));
     f.model->send(textDraft(u"second"_s));
     QTRY_COMPARE(f.model->messageAt(4).state, SendState::Failed);
     QCOMPARE(f.model->messageAt(3).state, SendState::Failed);
     QCOMPARE(f.model->messageAt(3).source, u"first"_s);
-    QCOMPARE(f.model->messageAt(3).error, std::optional(kServerAway));
+    QCOMPARE(f.model->messageAt(3).error, std::optional(kRefused));
     // Messages of others are placed above unsent ones.
     f.service.emitEvent(MessageCreated{f.live(u"x1"_s, u"hello"_s)});
     QCOMPARE(f.ids().at(3), u"x1"_s);
@@ -436,7 +437,7 @@ void TestMessageListModel::reactionShowsAtOnceAndRollsBack()
     f.service.release();
     QTRY_COMPARE(f.service.answers.held(), 0);
 
-    f.service.failNext(kServerAway);
+    f.service.failNext(kRefused);
     QSignalSpy failed(f.model.get(), &MessageListModel::actionFailed);
     f.model->toggleReaction(MessageId(u"m1"_s), thumb);
     QCOMPARE(f.model->messageAt(0).reactions.size(), size_t(1));
@@ -466,6 +467,7 @@ void TestMessageListModel::secondClickBeforeTheAnswerIsHonoured()
     const Emoji thumb{u"👍"_s, {}, {}};
     f.service.hold();
     f.model->toggleReaction(MessageId(u"m2"_s), thumb);
+    QTRY_COMPARE(f.service.callCount(FakeMessageService::Call::Kind::SetReaction), 1);
     f.model->toggleReaction(MessageId(u"m2"_s), thumb);
     QVERIFY(f.model->messageAt(1).reactions.empty());
     QCOMPARE(f.service.callCount(FakeMessageService::Call::Kind::SetReaction), 1);

@@ -100,9 +100,10 @@ struct Person
             model->loadMore(MessageListModel::Edge::Newer);
         for (int row = model->rowCount() - 1; row >= 0; --row) {
             const Message m = model->messageAt(row);
-            if (m.state != SendState::Failed)
+            if (m.state != SendState::Failed && m.state != SendState::InDoubt)
                 continue;
-            if (m.error->kind == ApiError::Kind::Rejected || m.error->kind == ApiError::Kind::NotFound)
+            if (m.state == SendState::Failed && m.error
+                && (m.error->kind == ApiError::Kind::Rejected || m.error->kind == ApiError::Kind::NotFound))
                 model->discard(m.id); // the message it replies to was deleted meanwhile
             else
                 model->resend(m.id);

@@ -85,7 +85,8 @@ void TestStoredModel::begin()
     m_model.reset();
     m_local.reset(); // writes
     m_local = std::make_unique<LocalStore>(*m_service);
-    m_local->setOnline(true);
+    m_local->setLive(true);
+    m_local->setReachable(true);
     m_local->open(QFileInfo(m_file).path(), m_service->self);
     m_service->calls.clear();
     m_model = std::make_unique<MessageListModel>(*m_service, kRoom, m_service->self);
@@ -199,7 +200,8 @@ void TestStoredModel::slowDiskLosesNothing()
     m_model.reset();
     m_local.reset();
     LocalStore slow(*m_service); // not open yet
-    slow.setOnline(true);
+    slow.setLive(true);
+    slow.setReachable(true);
     MessageListModel model(*m_service, kRoom, m_service->self);
     model.loadLatest();
     QTRY_COMPARE(m_service->callCount(FakeMessageService::Call::Kind::Fetch), 1);

@@ -179,6 +179,13 @@ void TestSpokenMessage::statesAreSaid()
     QVERIFY(describeMessage(state).endsWith(u"edited, only visible to you, read"_s));
     state.state = SendState::Failed;
     QVERIFY(describeMessage(state).endsWith(u"not sent"_s));
+    state.state = SendState::Waiting;
+    QVERIFY(describeMessage(state).endsWith(u"waiting for the connection"_s));
+    state.state = SendState::InDoubt;
+    QVERIFY(describeMessage(state).endsWith(u"the answer was lost; it may not have arrived"_s));
+    state.state = SendState::Sent;
+    state.pending = PendingChange::Edit;
+    QVERIFY(describeMessage(state).endsWith(u"the change waits for the connection"_s));
 }
 
 KOOKABURRA_CORE_CASE(TestSpokenMessage)

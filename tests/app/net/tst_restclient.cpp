@@ -234,6 +234,7 @@ private Q_SLOTS:
         f.send(RestRequest::post(u"v3/do"_s, {{"content"_L1, u"once"_s}}));
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::Network);
+        QVERIFY(!f.results.front().error().neverLeft);
         f.server.settle();
         QCOMPARE(f.server.count(u"v3/do"_s), 1);
         QCOMPARE(f.results.size(), 1u);
@@ -260,6 +261,40 @@ private Q_SLOTS:
         QVERIFY(f.wait());
         QCOMPARE(f.results.front().error().kind, Kind::Network);
         QCOMPARE(f.results.front().error().http, 0);
+    }
+
+    void requestToNobodyNeverLeft()
+    {
+        Fixture f;
+        f.client.setBaseUrl(QUrl(u"http://127.0.0.1:1/api"_s));
+        f.send(RestRequest::post(u"v3/do"_s, {{"content"_L1, u"once"_s}}));
+        QVERIFY(f.wait());
+        QVERIFY(f.results.front().error().neverLeft);
+    }
+
+    //! The server has the whole request, and then there is no server any more: a new connection is refused.
+    void requestToAServerThatDiedMayHaveLeft()
+    {
+        QTcpServer dying;
+        QVERIFY(dying.listen(QHostAddress::LocalHost));
+        bool had = false;
+        connect(&dying, &QTcpServer::newConnection, this, [&dying, &had] {
+            QTcpSocket *socket = dying.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&dying, &had, socket] {
+                if (!socket->peek(socket->bytesAvailable()).contains("once"))
+                    return;
+                had = true;
+                dying.close();
+                socket->abort();
+            });
+        });
+        Fixture f;
+        f.client.setBaseUrl(QUrl(u"http://127.0.0.1:%1/api"_s.arg(dying.serverPort())));
+        f.send(RestRequest::post(u"v3/do"_s, {{"content"_L1, u"once"_s}}));
+        QVERIFY(f.wait());
+        QVERIFY(had);
+        QVERIFY(!f.results.front().ok());
+        QVERIFY(!f.results.front().error().neverLeft);
     }
 
     void givesUpInTime()

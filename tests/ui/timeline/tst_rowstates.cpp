@@ -82,6 +82,8 @@ private Q_SLOTS:
     void calendarLooksAtMidnightAtTheLatest();
     void followersTellTheirState_data();
     void followersTellTheirState();
+    void undecidedRowsOfferTheirChoices_data();
+    void undecidedRowsOfferTheirChoices();
     void unsentRowsLookLikeConfirmedOnes();
 };
 
@@ -239,6 +241,46 @@ void TestRowStates::unsentRowsLookLikeConfirmedOnes()
         !StateRig::isPlain(f.gutter(f.model->messageAt(f.model->rowCount() - 1).id))); // a follower that is being sent
     f.backend.messageService.release();
     QTRY_VERIFY(StateRig::isPlain(f.gutter(f.model->messageAt(f.model->rowCount() - 1).id)));
+}
+
+void TestRowStates::undecidedRowsOfferTheirChoices_data()
+{
+    using Kinds = QList<Hit::Kind>;
+    QTest::addColumn<SendState>("state");
+    QTest::addColumn<PendingChange>("pending");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<Kinds>("choices");
+    QTest::newRow("waiting for the server")
+        << SendState::Waiting << PendingChange::None << u"waiting for the connection"_s << Kinds{};
+    QTest::newRow("in doubt") << SendState::InDoubt << PendingChange::None
+                              << u"the answer was lost; it may not have arrived"_s
+                              << Kinds{Hit::Kind::Retry, Hit::Kind::Arrived, Hit::Kind::CopyFailed};
+    QTest::newRow("a waiting edit") << SendState::Sent << PendingChange::Edit
+                                    << u"the change waits for the connection"_s << Kinds{};
+    QTest::newRow("a waiting deletion") << SendState::Sent << PendingChange::Removal
+                                        << u"to be deleted, waits for the connection"_s << Kinds{};
+    QTest::newRow("a refused edit") << SendState::Sent << PendingChange::RefusedEdit << u"the change was not saved"_s
+                                    << Kinds{Hit::Kind::Retry, Hit::Kind::CopyFailed, Hit::Kind::Discard};
+}
+
+void TestRowStates::undecidedRowsOfferTheirChoices()
+{
+    QFETCH(SendState, state);
+    QFETCH(PendingChange, pending);
+    QFETCH(QString, said);
+    QFETCH(QList<Hit::Kind>, choices);
+    StateRig f;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    f.say(f.make(u"plain"_s, f.backend.self(), now));
+    Message message = f.make(u"undecided"_s, f.backend.self(), now.addSecs(1));
+    message.state = state;
+    message.pending = pending;
+    message.error = ApiError{ApiError::Kind::Timeout, 0, 0, {}, {}};
+    f.say(message);
+    QVERIFY(f.rectOf(message.id).height() > f.rectOf(MessageId(u"plain"_s)).height() - 20); // a line more, no head
+    QVERIFY(f.model->index(f.model->rowOf(message.id)).data(Qt::AccessibleTextRole).toString().endsWith(said));
+    for (const Hit::Kind kind : {Hit::Kind::Retry, Hit::Kind::Arrived, Hit::Kind::CopyFailed, Hit::Kind::Discard})
+        QCOMPARE(f.find(message.id, kind).x() >= 0, choices.contains(kind));
 }
 
 KOOKABURRA_GUI_CASE(TestRowStates)

@@ -31,7 +31,8 @@ struct Hit
         Raw, //!< of unknown content: text = its source
         Reaction, //!< emoji
         AddReaction,
-        Retry, //!< of a failed row
+        Retry, //!< of a failed row, or one in doubt
+        Arrived, //!< of a row in doubt: it did
         CopyFailed,
         Discard,
         Time,

@@ -113,7 +113,8 @@ void MessageLayout::paint(PaintContext &context, const Message &message, QPoint 
     if (m_quote)
         m_quote->paint(context, origin);
     m_head.paint(context, message.author, origin, hovered);
-    context.faded = message.state != SendState::Sent && message.state != SendState::Failed;
+    const bool undecided = message.state == SendState::Failed || message.state == SendState::InDoubt;
+    context.faded = (message.state != SendState::Sent && !undecided) || message.pending == PendingChange::Removal;
     m_parts.paint(context, origin + m_body.topLeft());
     context.faded = false;
     if (m_reactions) {

@@ -19,42 +19,65 @@ namespace chat::ui {
 namespace {
 constexpr int kStatusLine = 22;
 constexpr int kStatusGap = 2;
+
+QString statusWord(const char *text)
+{
+    return QCoreApplication::translate("chat::ui::RowStatus", text);
+}
+
+//! `because` has a place for the error, `alone` is said where none is known.
+QString withReason(const char *because, const char *alone, const std::optional<ApiError> &error)
+{
+    return error ? statusWord(because).arg(errorSentence(*error)) : statusWord(alone);
+}
+
 } // namespace
 
 RowStatus::RowStatus(const Message &message, int top, int width, const LayoutContext &context)
     : m_bottom(top)
 {
-    if (message.state == SendState::Held || message.state == SendState::Checking) {
+    if (message.state == SendState::Sent && message.pending == PendingChange::None)
+        return;
+    const std::pair copy{Hit::Kind::CopyFailed, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Copy"))};
+    const std::pair discard{Hit::Kind::Discard, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Discard"))};
+    const std::pair retry{Hit::Kind::Retry, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Retry"))};
+    if (message.state == SendState::Failed) {
+        m_text = withReason(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Not sent. %1"),
+            QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Not sent."), message.error);
+        layOutChoices({retry, copy, discard}, top + kStatusGap, width, context);
+    } else if (message.state == SendState::InDoubt) {
+        m_text = withReason(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "It may not have arrived. %1"),
+            QT_TRANSLATE_NOOP("chat::ui::RowStatus", "It may not have arrived."), message.error);
+        layOutChoices(
+            {{Hit::Kind::Retry, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Send again"))},
+                {Hit::Kind::Arrived, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "It arrived"))}, copy},
+            top + kStatusGap, width, context);
+    } else if (message.pending == PendingChange::RefusedEdit) {
+        m_text = withReason(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "The change was not saved. %1"),
+            QT_TRANSLATE_NOOP("chat::ui::RowStatus", "The change was not saved."), message.error);
+        layOutChoices({retry, copy, discard}, top + kStatusGap, width, context);
+    } else if (message.state == SendState::Held || message.state == SendState::Checking
+        || message.state == SendState::Waiting || message.pending != PendingChange::None) {
         m_text = describeSending(message);
         m_text.front() = m_text.front().toUpper();
         m_rect = {RowMetrics::kLeft, top + kStatusGap, RowMetrics::room(width), kStatusLine};
-    } else if (message.state == SendState::Failed) {
-        layOutFailure(message, top + kStatusGap, width, context);
     } else {
         return;
     }
     m_bottom += kStatusGap + kStatusLine;
 }
 
-void RowStatus::layOutFailure(const Message &message, int top, int width, const LayoutContext &context)
+void RowStatus::layOutChoices(const Choices &choices, int top, int width, const LayoutContext &context)
 {
-    m_text = message.error
-        ? QCoreApplication::translate("chat::ui::RowStatus", "Not sent. %1").arg(errorSentence(*message.error))
-        : QCoreApplication::translate("chat::ui::RowStatus", "Not sent.");
     const QFontMetrics metrics(context.style.font(FontRole::NoteStrong));
-    const std::pair<Hit::Kind, QString> words[] = {
-        {Hit::Kind::Retry, QCoreApplication::translate("chat::ui::RowStatus", "Retry")},
-        {Hit::Kind::CopyFailed, QCoreApplication::translate("chat::ui::RowStatus", "Copy")},
-        {Hit::Kind::Discard, QCoreApplication::translate("chat::ui::RowStatus", "Discard")},
-    };
     int wordsWidth = 0;
-    for (const auto &[kind, word] : words)
+    for (const auto &[kind, word] : choices)
         wordsWidth += metrics.horizontalAdvance(word) + 16;
     const int textRoom = std::min(pixelWidth(m_text, context.style.font(FontRole::Note)) + 22,
         std::max(60, RowMetrics::room(width) - wordsWidth));
     m_rect = {RowMetrics::kLeft, top, textRoom, kStatusLine};
     int x = m_rect.right() + 9;
-    for (const auto &[kind, word] : words) {
+    for (const auto &[kind, word] : choices) {
         const int wordWidth = metrics.horizontalAdvance(word) + 8;
         m_words.push_back({QRect(x, top, wordWidth, kStatusLine), kind, word});
         x += wordWidth + 8;

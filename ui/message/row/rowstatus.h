@@ -5,11 +5,12 @@
 #include "app/domain/message.h"
 #include "ui/message/parts/part.h"
 
+#include <utility>
 #include <vector>
 
 namespace chat::ui {
 
-//! What stands below a message that was not sent: why, and what can be done; or how long it waits.
+//! What stands below a message that was not sent or changed: why, and what can be done; or how long it waits.
 class RowStatus
 {
 public:
@@ -29,12 +30,13 @@ private:
         QString text;
     };
 
-    void layOutFailure(const Message &message, int top, int width, const LayoutContext &context);
+    using Choices = std::vector<std::pair<Hit::Kind, QString>>;
+    void layOutChoices(const Choices &choices, int top, int width, const LayoutContext &context);
 
     int m_bottom = 0;
     QRect m_rect; //!< of the text, in the row; null: nothing to say
     QString m_text;
-    std::vector<Word> m_words; //!< of a failed row; none: it only waits
+    std::vector<Word> m_words; //!< of a row that needs a decision; none: it only waits
 };
 
 } // namespace chat::ui

@@ -19,10 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! Converts it to a part of a draft; a card only if the draft has none.
-KeptDraft asKept(MessageKind kind, const QString &text, const std::optional<Quote> &quote)
+KeptDraft asKept(const Draft &draft, const std::optional<Quote> &quote)
 {
     KeptDraft kept;
-    (kind == MessageKind::Card ? kept.card : kept.text) = text;
+    (draft.kind == MessageKind::Card ? kept.card : kept.text) = draft.typed.isEmpty() ? draft.source : draft.typed;
     if (quote && !quote->id.isEmpty())
         kept.quote = KeptDraft::Quoted{quote->id, quote->author.displayName(), quote->summary};
     return kept;
@@ -30,8 +30,8 @@ KeptDraft asKept(MessageKind kind, const QString &text, const std::optional<Quot
 
 } // namespace
 
-UnsentTexts::UnsentTexts(Backend &backend, Conversations &conversations, Composer &composer,
-    MessageListView &timeline, QObject *parent)
+UnsentTexts::UnsentTexts(
+    Backend &backend, Conversations &conversations, Composer &composer, MessageListView &timeline, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_conversations(conversations)
@@ -87,10 +87,11 @@ void UnsentTexts::moveToDraft(const ChannelRef &channel)
     if (!local)
         return;
     for (const Message &unsent : local->outbox().rows(channel)) {
-        if (unsent.state == SendState::Sending || unsent.state == SendState::Checking)
+        if (unsent.state != SendState::Failed && unsent.state != SendState::Waiting)
             continue; // it may arrive; the outbox keeps it
-        if (unsent.visibleOnlyTo != m_backend.self().id) // a test message that is already a draft
-            m_composer.addToDraft(channel, asKept(unsent.kind, local->outbox().typedOf(unsent.id), unsent.quote));
+        const auto draft = local->outbox().draft(unsent.id);
+        if (draft && unsent.visibleOnlyTo != m_backend.self().id) // a test message is already a draft
+            m_composer.addToDraft(channel, asKept(*draft, unsent.quote));
         local->outbox().discard(unsent.id);
     }
 }
@@ -100,7 +101,7 @@ void UnsentTexts::moveAllToDrafts()
     if (std::exchange(m_moved, true))
         return;
     for (const auto &[channel, draft] : m_timeline.editors().unsaved())
-        m_composer.addToDraft(channel, asKept(draft.kind, draft.typed.isEmpty() ? draft.source : draft.typed, {}));
+        m_composer.addToDraft(channel, asKept(draft, {}));
 }
 
 void UnsentTexts::saveDrafts()

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+// A program that writes, edits, reacts and deletes against a real sandbox is killed with SIGKILL again and again. In the
+// end the server must have each message exactly once, as it was left.
+#include "app/history/localstore.h"
+#include "app/history/outboxdisk.h"
+#include "app/session/account.h"
+#include "tests/support/sandboxclient.h"
+#include "tests/support/testcase.h"
+
+#include <QJsonArray>
+#include <QMap>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace tst_outboxcrash {
+
+using namespace chat;
+using namespace chat::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const ChannelRef kChannel{ChannelKind::Guild, ChannelId(u"11"_s)};
+const Emoji kThumb{u"👍"_s, {}, {}};
+constexpr quint32 kScriptSeed = 20261130;
+
+//! One thing that the person in front of the program does.
+struct Step
+{
+    enum class Kind : quint8 { Send, Edit, React, Unreact, Remove };
+    Kind kind = Kind::Send;
+    int message = 0; //!< the number of the step that sent it
+    QString text; //!< Send, Edit
+};
+
+//! The same steps every time: messages, some with equal words, and changes of one of the last ones.
+std::vector<Step> script(int count)
+{
+    QRandomGenerator random(kScriptSeed);
+    std::vector<Step> steps;
+    std::vector<int> alive;
+    QSet<int> likes;
+    for (int i = 0; i < count; ++i) {
+        const int dice = alive.empty() ? 0 : random.bounded(100);
+        if (dice < 55) {
+            steps.push_back({Step::Kind::Send, i, random.bounded(4) == 0 ? u"ok"_s : u"message %1 :smile:"_s.arg(i)});
+            alive.push_back(i);
+            continue;
+        }
+        const int back = random.bounded(std::min(5, int(alive.size())));
+        const auto at = alive.end() - 1 - back;
+        if (dice < 75) {
+            steps.push_back({Step::Kind::Edit, *at, u"edited by %1"_s.arg(i)});
+        } else if (dice < 95) {
+            const bool liked = likes.contains(*at);
+            steps.push_back({liked ? Step::Kind::Unreact : Step::Kind::React, *at, {}});
+            if (liked)
+                likes.remove(*at);
+            else
+                likes.insert(*at);
+        } else {
+            steps.push_back({Step::Kind::Remove, *at, {}});
+            alive.erase(at);
+        }
+    }
+    return steps;
+}
+
+//! "text" or "text+" with a reaction, sorted: what the server should have in the end.
+QStringList expected(const std::vector<Step> &steps)
+{
+    QMap<int, QString> texts;
+    QSet<int> liked;
+    for (const Step &step : steps) {
+        switch (step.kind) {
+        case Step::Kind::Send:
+        case Step::Kind::Edit:
+            texts[step.message] = step.text;
+            break;
+        case Step::Kind::React:
+            liked.insert(step.message);
+            break;
+        case Step::Kind::Unreact:
+            liked.remove(step.message);
+            break;
+        case Step::Kind::Remove:
+            texts.remove(step.message);
+            break;
+        }
+    }
+    QStringList out;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        out << text.value() + (liked.contains(text.key()) ? u"+"_s : QString());
+    out.sort();
+    return out;
+}
+
+// ---- the program that is killed -----------------------------------------------------------------------------------
+
+//! Follows the script from where the last run ended. How far it is, and which messages have which ids, is kept in the
+//! outbox's file, written in the transaction of the step itself.
+class Writer : public QObject
+{
+public:
+    Writer(const QString &folder, const QString &url, int steps, int pointsToLive)
+        : m_folder(folder)
+        , m_script(script(steps))
+        , m_points(pointsToLive)
+    {
+        AccountConfig config;
+        config.baseUrl = QUrl(url);
+        config.token = u"bot/token+=="_s;
+        m_account = Account::make({}, Account::Keep::ThisRun, config, folder);
+        connect(m_account.get(), &Account::identified, this, &Writer::open, Qt::SingleShotConnection);
+        m_account->start();
+    }
+
+private:
+    using DraftKind = OutboxFile::DraftKind;
+    [[nodiscard]] static OutboxFile::DraftKey note(const QString &name)
+    {
+        return {kChannel, DraftKind::Edit, MessageId(name)};
+    }
+    [[nodiscard]] static MessageId localId(int message) { return MessageId(u"local:n%1"_s.arg(message)); }
+    [[nodiscard]] Outbox &outbox() { return m_account->backend().messages().localStore()->outbox(); }
+
+    void open()
+    {
+        m_account->keepIn(m_folder);
+        outbox().setPatience(20ms);
+        connect(&outbox().disk(), &OutboxDisk::opened, this, [this](const OutboxDisk::Contents &contents) {
+            for (const OutboxFile::Draft &draft : contents.drafts) {
+                const QString name = draft.key.message.value;
+                if (name == "progress"_L1)
+                    m_next = draft.body.toInt();
+                else
+                    m_sent.insert(draft.key.message, MessageId(QString::fromUtf8(draft.body)));
+            }
+            point();
+            go();
+        });
+        connect(
+            &outbox(), &Outbox::sent, this, [this](const ChannelRef &, const MessageId &local, const Message &message) {
+                m_sent.insert(local, message.id);
+                const OutboxFile::Draft draft{note(local.value), message.id.value.toUtf8()};
+                outbox().disk().write([draft](OutboxFile &file) { file.putDraft(draft); }, [this] { point(); });
+                point();
+            });
+        connect(&outbox(), &Outbox::rowAdded, this, &Writer::point);
+        connect(&outbox(), &Outbox::rowChanged, this, &Writer::point);
+        connect(&outbox(), &Outbox::overlayChanged, this, &Writer::point);
+    }
+
+    //! A place to be killed at: by ourselves, or by whoever reads this line.
+    void point()
+    {
+        std::puts("point");
+        std::fflush(stdout);
+        if (m_points > 0 && --m_points == 0)
+            ::kill(::getpid(), SIGKILL);
+    }
+
+    void go()
+    {
+        if (m_next < int(m_script.size())) {
+            if (doStep(m_script[size_t(m_next)]))
+                point();
+            QTimer::singleShot(2ms, this, &Writer::go);
+            return;
+        }
+        // The end: everything goes out, and the person decides about what is in doubt.
+        for (const Message &row : outbox().rows(kChannel)) {
+            if (row.state == SendState::InDoubt || row.state == SendState::Failed)
+                outbox().resend(row.id);
+        }
+        if (outbox().isEmpty())
+            QCoreApplication::exit(0);
+        else
+            QTimer::singleShot(20ms, this, &Writer::go);
+    }
+
+    //! False: not yet.
+    bool doStep(const Step &step)
+    {
+        const MessageId local = localId(step.message);
+        const MessageRef ref{kChannel, m_sent.value(local, local)};
+        if (step.kind == Step::Kind::Remove && ref.id == local) { // it would only be dropped: shows nothing
+            outbox().resend(local);
+            return false;
+        }
+        ++m_next;
+        const OutboxFile::Draft progress{note(u"progress"_s), QByteArray::number(m_next)};
+        outbox().disk().write([progress](OutboxFile &file) { file.putDraft(progress); });
+        Draft draft;
+        draft.source = step.text;
+        switch (step.kind) {
+        case Step::Kind::Send:
+            draft.nonce = local.value.sliced(u"local:"_s.size());
+            outbox().send(kChannel, draft, m_account->backend().self());
+            break;
+        case Step::Kind::Edit:
+            outbox().edit(ref, draft, this, [](const Result<Unit> &) {});
+            break;
+        case Step::Kind::React:
+        case Step::Kind::Unreact:
+            outbox().setReaction(ref, kThumb, step.kind == Step::Kind::React);
+            break;
+        case Step::Kind::Remove:
+            outbox().remove(ref, this, [](const Result<Unit> &) {});
+            break;
+        }
+        return true;
+    }
+
+    QString m_folder;
+    std::vector<Step> m_script;
+    int m_points;
+    std::unique_ptr<Account> m_account;
+    int m_next = 0;
+    QHash<MessageId, MessageId> m_sent;
+};
+
+int runWriter(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = qEnvironmentVariable("KOOKABURRA_OUTBOX_WRITER").split(u'|');
+    const Writer writer(arguments.at(0), arguments.at(1), arguments.at(2).toInt(), arguments.at(3).toInt());
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+class TestOutboxCrash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMessageIsSentExactlyOnce_data();
+    void everyMessageIsSentExactlyOnce();
+
+private:
+    //! Runs the program until it ends or has made so many points; nothing: it did not end.
+    std::optional<int> runOnce(const QString &folder, const QString &url, int steps, int ownPoints, int points);
+};
+
+std::optional<int> TestOutboxCrash::runOnce(
+    const QString &folder, const QString &url, int steps, int ownPoints, int points)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"KOOKABURRA_OUTBOX_WRITER"_s, u"%1|%2|%3|%4"_s.arg(folder, url).arg(steps).arg(ownPoints));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    int seen = 0;
+    connect(&process, &QProcess::readyReadStandardOutput, this, [&] {
+        while (process.canReadLine()) {
+            (void)process.readLine();
+            if (points > 0 && ++seen == points)
+                process.kill();
+        }
+    });
+    bool ended = false;
+    connect(&process, &QProcess::finished, this, [&ended] { ended = true; });
+    process.start(QCoreApplication::applicationFilePath(), caseArguments());
+    if (!soon([&ended] { return ended; }, 120s)) {
+        process.kill();
+        return std::nullopt;
+    }
+    return process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode();
+}
+
+void TestOutboxCrash::everyMessageIsSentExactlyOnce_data()
+{
+    QTest::addColumn<QStringList>("faults");
+    QTest::newRow("a good server") << QStringList();
+    QTest::newRow("slow answers") << QStringList{u"latency=1..30"_s};
+    QTest::newRow("answers get lost") << QStringList{u"latency=1..10"_s, u"error=502:0.1"_s};
+}
+
+//! KOOKABURRA_CRASH_POINTS: how often it is killed in all; 300 show more than the usual run.
+void TestOutboxCrash::everyMessageIsSentExactlyOnce()
+{
+    QFETCH(QStringList, faults);
+    constexpr int usual = 21;
+    const int wanted = qEnvironmentVariableIntValue("KOOKABURRA_CRASH_POINTS");
+    const int kills = (wanted > 0 ? wanted : usual) / 3;
+    const int steps = 6 * kills;
+    sandbox::SandboxOptions options = sandbox::test::smallOptions();
+    options.faults = faults;
+    sandbox::test::Sandbox box(options);
+    QVERIFY2(box.started, qPrintable(box.error));
+    const QTemporaryDir folder;
+
+    QRandomGenerator random(kScriptSeed + static_cast<quint32>(faults.size()));
+    int killed = 0;
+    for (int i = 0; i < kills; ++i) {
+        const int points = 1 + random.bounded(30);
+        const bool itself = i % 2 == 0;
+        const auto code = runOnce(folder.path(), box.server.url(), steps, itself ? points : 0, itself ? 0 : points);
+        QVERIFY(code);
+        killed += *code == -1 ? 1 : 0;
+        QVERIFY2(*code == -1 || *code == 0, qPrintable(QString::number(*code)));
+    }
+    const auto code = runOnce(folder.path(), box.server.url(), steps, 0, 0);
+    QVERIFY2(code == 0, "the outbox did not become empty");
+
+    QStringList served;
+    QString before;
+    while (true) {
+        sandbox::test::Query query{{u"target_id"_s, u"11"_s}, {u"page_size"_s, u"100"_s}};
+        if (!before.isEmpty())
+            query += {{u"msg_id"_s, before}, {u"flag"_s, u"before"_s}};
+        const sandbox::test::Reply page = box.ann->get(u"message/list"_s, query);
+        if (!page.ok())
+            continue; // a fault
+        const QJsonArray items = page.items();
+        if (items.isEmpty())
+            break;
+        before = items.first().toObject().value("id"_L1).toString();
+        for (const QJsonValue &item : items) {
+            const bool liked = !item.toObject().value("reactions"_L1).toArray().isEmpty();
+            served << item.toObject().value("content"_L1).toString() + (liked ? u"+"_s : QString());
+        }
+    }
+    served.sort();
+    QStringList wished = expected(script(steps));
+    wished.replaceInStrings(u":smile:"_s, u"😄"_s);
+    wished.sort();
+    served.replaceInStrings(u":smile:"_s, u"😄"_s);
+    served.sort();
+    qInfo("killed %d times, %lld messages on the server", killed, static_cast<long long>(served.size()));
+    QCOMPARE(served, wished);
+    QVERIFY(killed > 0);
+}
+
+int runCrashCase(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsSet("KOOKABURRA_OUTBOX_WRITER"))
+        return runWriter(argc, argv);
+    return runCase<QCoreApplication, TestOutboxCrash>(argc, argv);
+}
+
+KOOKABURRA_CASE(&runCrashCase)
+
+} // namespace tst_outboxcrash
+
+#include "tst_outboxcrash.moc"
