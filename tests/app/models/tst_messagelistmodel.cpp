@@ -435,14 +435,14 @@ void TestMessageListModel::reactionShowsAtOnceAndRollsBack()
     f.model->toggleReaction(MessageId(u"m2"_s), thumb);
     QCOMPARE(f.model->messageAt(1).reactions, (std::vector<Reaction>{{thumb, 1, true}}));
     f.service.release();
-    QTRY_COMPARE(f.service.answers.held(), 0);
+    QTRY_VERIFY(f.model->outbox().isEmpty());
 
     f.service.failNext(kRefused);
     QSignalSpy failed(f.model.get(), &MessageListModel::actionFailed);
     f.model->toggleReaction(MessageId(u"m1"_s), thumb);
     QCOMPARE(f.model->messageAt(0).reactions.size(), size_t(1));
     QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(f.model->messageAt(0).reactions.empty());
+    QTRY_VERIFY(f.model->messageAt(0).reactions.empty());
 }
 
 void TestMessageListModel::ownEchoIsNotCountedTwice()
@@ -532,7 +532,7 @@ void TestMessageListModel::gapAfterALostConnectionIsClosedWithoutReset()
     QSignalSpy resets(f.model.get(), &QAbstractItemModel::modelReset);
     Q_EMIT f.service.eventsLost();
     QTRY_COMPARE(f.ids().last(), u"m130"_s);
-    QCOMPARE(f.model->rowCount(), 50 + 70);
+    QTRY_COMPARE(f.model->rowCount(), 50 + 70);
     QCOMPARE(resets.count(), 0);
     QVERIFY(f.model->atPresent());
 }
@@ -561,8 +561,12 @@ void TestMessageListModel::wideGapIsFilledWhereItIsLookedAt()
     QTRY_COMPARE(f.model->rowCount(), 50 + 50 + 4 * 50); // unasked
     f.model->setVisibleRange(45, 55);
     QTRY_VERIFY(closeGaps(*f.model));
+    QCOMPARE(f.model->rowCount(), MessageListModel::kWindow); // the newest ones wait behind the edge
+    while (!f.model->atPresent()) {
+        f.model->loadMore(Edge::Newer);
+        QTRY_VERIFY(f.model->edge(Edge::Newer).phase != Phase::Loading);
+    }
     QCOMPARE(f.ids().last(), u"m960"_s);
-    QCOMPARE(f.model->rowCount(), MessageListModel::kWindow);
 }
 
 void TestMessageListModel::readerAtTheOldEndKeepsRowsWhenManyArrive()
@@ -676,6 +680,9 @@ void TestMessageListModel::randomOperationsMatchTheServer()
         for (const Message &message : f.service.messages(kChannel))
             stored << message.id.value;
         QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(), shown.size());
+        if (shown != stored.mid(stored.size() - shown.size())) {
+            qWarning() << seed << shown.first(5) << f.model->edge(Edge::Older).phase << f.model->messageAt(0).deleted << f.model->storedHeard(0);
+        }
         QCOMPARE(shown, stored.mid(stored.size() - shown.size()));
     }
 }

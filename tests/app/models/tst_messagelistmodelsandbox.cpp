@@ -87,7 +87,7 @@ struct Person
             if (model->messageAt(row).state != SendState::Sent)
                 return false;
         }
-        return true;
+        return model->outbox().isEmpty();
     }
     //! What a person, or the view, does about failures.
     void resendFailed() const

@@ -303,7 +303,7 @@ void TestLosingAccess::draftsAreThereAtTheNextStart()
     w->key(Qt::Key_Return);
     QTRY_COMPARE(sent(), 1U);
     QCOMPARE(lastSent().quoted, std::optional(quoted.id));
-    QTRY_VERIFY(w->view().timeline().model()->unsent().empty()); // what the server has not confirmed is a draft again
+    QTRY_VERIFY(w->view().timeline().model()->outbox().isEmpty());
     reopen();
     w->view().openChannel(kTalk);
     QTRY_COMPARE(w->view().current(), kTalk);
