@@ -4,6 +4,7 @@
 
 #include "app/base/monotonic.h"
 #include "app/history/outbox.h"
+#include "app/history/outboxdisk.h"
 #include "app/history/storedhistory.h"
 
 #include <QDeadlineTimer>
@@ -92,14 +93,20 @@ Account::~Account()
     backend().disconnect(this); // signals sent while it ends are ignored
 }
 
-void Account::keepData(const QString &folder)
+void Account::keepHistory(const QString &file)
 {
     if (m_history->state() != StoredHistory::State::Closed)
         return;
     backend().messages().setHistory(m_history.get());
-    m_history->open(folder + u"/history.db"_s, backend().self().id);
+    m_history->open(file, backend().self().id);
+}
+
+void Account::keepOutbox(const QString &file)
+{
+    if (m_outbox->disk().state() != OutboxDisk::State::Closed)
+        return;
     backend().messages().setOutbox(m_outbox.get());
-    m_outbox->open(folder + u"/outbox.db"_s, backend().self());
+    m_outbox->open(file, backend().self());
 }
 
 void Account::start()

@@ -59,9 +59,10 @@ public:
     void renew(const QString &token, bool bearer);
     void setTokenError(const TokenError &error);
     void setKeep(Keep keep) { m_keep = keep; }
-    //! Keeps what is heard and fetched, and what is to be sent, in files of this folder from now on. Once, when it is
-    //! known who we are.
-    void keepData(const QString &folder);
+    //! Keeps what is heard and fetched in this file from now on. Once, when it is known who we are.
+    void keepHistory(const QString &file);
+    //! The same for what is still to be sent. An outbox of an earlier run goes on.
+    void keepOutbox(const QString &file);
 
     [[nodiscard]] const AccountId &id() const { return m_stored.id; }
     [[nodiscard]] const StoredAccount &stored() const { return m_stored; }

@@ -102,7 +102,8 @@ void Accounts::onIdentified(Account &account)
             break;
         }
     }
-    account.keepData(dataFolder(account.id()));
+    account.keepHistory(dataFolder(account.id()) + u"/history.db"_s);
+    account.keepOutbox(dataFolder(account.id()) + u"/outbox.db"_s);
     if (account.keep() != Keep::ThisRun)
         m_stored.put(account.stored());
     if (m_current == &account && account.keep() != Keep::ThisRun)

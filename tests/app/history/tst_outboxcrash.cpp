@@ -136,7 +136,8 @@ private:
 
     void open()
     {
-        m_account->keepData(m_folder);
+        m_account->keepHistory(m_folder + u"/history.db"_s);
+        m_account->keepOutbox(m_folder + u"/outbox.db"_s);
         outbox().setPatience(20ms);
         connect(&outbox().disk(), &OutboxDisk::opened, this, [this](const OutboxDisk::Contents &contents) {
             for (const OutboxFile::Draft &draft : contents.drafts) {
