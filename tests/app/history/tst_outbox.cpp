@@ -160,6 +160,7 @@ private Q_SLOTS:
 
     void offlineMessagesWaitAndGoOutInOrder();
     void waitingMessagesSurviveTheEnd();
+    void messageWrittenBeforeTheFileIsOpenIsKept();
     void endAfterTheRequestIsADoubt_data();
     void endAfterTheRequestIsADoubt();
     void claimedMessagesSurviveTheEnd();
@@ -622,6 +623,26 @@ void TestOutbox::waitingMessagesSurviveTheEnd()
     f.settle();
     QCOMPARE(f.served(), u"words later"_s);
     QCOMPARE(f.last().nonce, QString()); // like KOOK's
+}
+
+void TestOutbox::messageWrittenBeforeTheFileIsOpenIsKept()
+{
+    Fixture f(path(), 3, false);
+    f.send(u"earlier"_s);
+    f.settle();
+    f.outbox = std::make_unique<Outbox>(f.service);
+    f.send(u"discarded"_s);
+    f.send(u"first"_s); // before open() even
+    f.outbox->open(path(), f.service.self);
+    f.send(u"second"_s);
+    f.outbox->discard(f.firstRow());
+    f.restart(path(), false);
+    QCOMPARE(f.rows(), u"earlier~ first~ second~"_s);
+    f.send(u"third"_s);
+    f.restart(path());
+    f.settle();
+    f.settle();
+    QCOMPARE(f.served(), u"earlier first second third"_s);
 }
 
 void TestOutbox::endAfterTheRequestIsADoubt_data()
