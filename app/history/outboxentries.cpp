@@ -9,6 +9,17 @@
 
 namespace chat {
 
+namespace {
+
+//! What is written before the file is open is on disk in the transaction that it was asked in, so its number is only
+//! known there.
+qint64 numberIn(const OutboxFile &file, qint64 number)
+{
+    return number > 0 ? number : file.highestFound() - number;
+}
+
+} // namespace
+
 std::chrono::milliseconds OutboxContext::pauseAfter(int failures) const
 {
     constexpr int most = 4;
@@ -30,7 +41,6 @@ void OutboxEntries::load(const OutboxDisk::Contents &contents)
 {
     std::list<OutboxEntry> found;
     for (const OutboxFile::Entry &stored : contents.entries) {
-        m_lastNumber = std::max(m_lastNumber, stored.number);
         auto entry = decodeEntry(stored.body);
         if (!entry) {
             qCWarning(lcModel) << "an entry of the outbox cannot be read:" << stored.number;
@@ -47,10 +57,6 @@ void OutboxEntries::load(const OutboxDisk::Contents &contents)
         noteNewest(own.channel, own.id, own.created);
     }
     m_open = true;
-    for (auto &[key, written] : std::exchange(m_unsaved, {})) {
-        if (const OutboxEntry *entry = find(key))
-            save(*entry, std::move(written));
-    }
     Q_EMIT opened();
 }
 
@@ -81,15 +87,14 @@ OutboxEntry &OutboxEntries::add(OutboxEntry entry)
 
 void OutboxEntries::save(const OutboxEntry &entry, std::function<void()> written)
 {
-    if (!m_open) {
-        m_unsaved.emplace_back(entry.run.key, std::move(written));
-        return;
-    }
     OutboxEntry &kept = *find(entry.run.key);
     if (kept.run.number == 0)
-        kept.run.number = ++m_lastNumber;
-    const OutboxFile::Entry row{kept.run.number, encodeEntry(kept)};
-    m_disk.write([row](OutboxFile &file) { file.putEntry(row); }, std::move(written));
+        kept.run.number = -++m_fresh;
+    m_disk.write(
+        [number = kept.run.number, body = encodeEntry(kept)](OutboxFile &file) {
+            file.putEntry({numberIn(file, number), body});
+        },
+        std::move(written));
 }
 
 void OutboxEntries::drop(Key key)
@@ -97,8 +102,8 @@ void OutboxEntries::drop(Key key)
     const auto entry = std::ranges::find(m_entries, key, [](const OutboxEntry &one) { return one.run.key; });
     if (entry == m_entries.end())
         return;
-    if (const qint64 number = entry->run.number; number > 0)
-        m_disk.write([number](OutboxFile &file) { file.dropEntry(number); });
+    if (const qint64 number = entry->run.number; number != 0)
+        m_disk.write([number](OutboxFile &file) { file.dropEntry(numberIn(file, number)); });
     m_entries.erase(entry);
 }
 

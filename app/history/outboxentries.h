@@ -78,9 +78,8 @@ private:
     OutboxDisk m_disk;
     std::list<OutboxEntry> m_entries;
     Key m_lastKey = 0;
-    qint64 m_lastNumber = 0;
+    qint64 m_fresh = 0; //!< entries that were not in the file when it was opened
     bool m_open = false;
-    std::vector<std::pair<Key, std::function<void()>>> m_unsaved; //!< asked for before the file was open
     QHash<ChannelRef, QSet<MessageId>> m_claimed;
     QHash<ChannelRef, Newest> m_newest;
 };

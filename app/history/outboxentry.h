@@ -36,7 +36,7 @@ struct OutboxEntry
     struct Run
     {
         Key key = 0;
-        qint64 number = 0; //!< in the file; 0: not there yet
+        qint64 number = 0; //!< in the file; negative: counted from the highest that was found there; 0: not there
         Step step = Step::Idle;
         int failures = 0; //!< in a row: pauses grow
         bool earlier = false; //!< an earlier run of the program left it

@@ -74,6 +74,14 @@ OutboxFile::OutboxFile()
 
 std::optional<DataFile::Problem> OutboxFile::open(const QString &path)
 {
+    const auto problem = openOrRescue(path);
+    const std::vector<Entry> found = problem ? std::vector<Entry>() : entries();
+    m_highestFound = found.empty() ? 0 : found.back().number;
+    return problem;
+}
+
+std::optional<DataFile::Problem> OutboxFile::openOrRescue(const QString &path)
+{
     m_rescued = false;
     auto problem = DataFile::open(path, Mode::Write);
     if (!problem && !isSound()) {

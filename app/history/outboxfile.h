@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::optional<Problem> open(const QString &path);
     [[nodiscard]] bool wasRescued() const { return m_rescued; } //!< open() found a damaged file
 
+    //! The highest number of an entry when it was opened; 0: there was none.
+    [[nodiscard]] qint64 highestFound() const { return m_highestFound; }
     bool putEntry(const Entry &entry); //!< or replaces the one with that number
     bool dropEntry(qint64 number);
     [[nodiscard]] std::vector<Entry> entries(); //!< in order
@@ -73,10 +75,12 @@ public:
 
 private:
     [[nodiscard]] bool makeTables(QSqlQuery &query, int version) override;
+    [[nodiscard]] std::optional<Problem> openOrRescue(const QString &path);
     //! Takes over what can be read of another file, row by row from both ends.
     void rescue(const QString &damaged);
 
     bool m_rescued = false;
+    qint64 m_highestFound = 0;
 };
 
 } // namespace chat

@@ -421,6 +421,8 @@ void OutboxSending::onOnline()
     for (OutboxEntry &entry : m_context.entries.all()) {
         if (entry.kind != Kind::Send)
             continue;
+        if (m_context.online && entry.run.step == Step::Pausing && entry.state == State::Waiting)
+            entry.run.step = Step::Idle; // it waited for the server
         if (m_context.online && entry.run.step == Step::Idle) {
             entry.run.failures = 0;
             if (entry.state == State::Waiting)

@@ -34,8 +34,9 @@ public:
         const bool losing = lose > 0 && lose-- > 0;
         Draft rewritten = draft;
         rewritten.source.replace(QStringLiteral(":smile:"), QStringLiteral("😄"));
-        FakeMessageService::send(channel, rewritten, context, [this, losing, callback](const Result<Message> &result) {
-            callback(losing ? Result<Message>(lost) : result);
+        const ApiError heard = lost;
+        FakeMessageService::send(channel, rewritten, context, [losing, heard, callback](const Result<Message> &result) {
+            callback(losing ? Result<Message>(heard) : result);
         });
         if (!keepNonces && !messages(channel).empty())
             messages(channel).back().nonce.clear();

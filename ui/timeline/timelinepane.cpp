@@ -75,7 +75,8 @@ void TimelinePane::setModel(MessageListModel *model)
     // A user who writes wants to see the result.
     connect(model, &MessageListModel::arrivedLive, this, [this, model](const MessageId &id) {
         const int row = model->rowOf(id);
-        if (row >= 0 && model->messageAt(row).state == SendState::Sending)
+        const SendState state = row < 0 ? SendState::Sent : model->messageAt(row).state;
+        if (state == SendState::Sending || state == SendState::Waiting)
             m_view->scrollToEnd();
     });
     if (model->rowCount() == 0

@@ -7,6 +7,7 @@
 #include "tests/support/forgetfulservice.h"
 #include "tests/support/testcase.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -159,11 +160,14 @@ private Q_SLOTS:
 
     void offlineMessagesWaitAndGoOutInOrder();
     void waitingMessagesSurviveTheEnd();
+    void messageWrittenBeforeTheFileIsOpenIsKept();
     void endAfterTheRequestIsADoubt_data();
     void endAfterTheRequestIsADoubt();
     void claimedMessagesSurviveTheEnd();
     void failedRowSurvivesTheEnd();
     void draftGoesWithItsMessage();
+    void nothingIsLostOrDoubledWhateverHappens_data();
+    void nothingIsLostOrDoubledWhateverHappens();
 
     // ---- changes ----
 
@@ -621,6 +625,26 @@ void TestOutbox::waitingMessagesSurviveTheEnd()
     QCOMPARE(f.last().nonce, QString()); // like KOOK's
 }
 
+void TestOutbox::messageWrittenBeforeTheFileIsOpenIsKept()
+{
+    Fixture f(path(), 3, false);
+    f.send(u"earlier"_s);
+    f.settle();
+    f.outbox = std::make_unique<Outbox>(f.service);
+    f.send(u"discarded"_s);
+    f.send(u"first"_s); // before open() even
+    f.outbox->open(path(), f.service.self);
+    f.send(u"second"_s);
+    f.outbox->discard(f.firstRow());
+    f.restart(path(), false);
+    QCOMPARE(f.rows(), u"earlier~ first~ second~"_s);
+    f.send(u"third"_s);
+    f.restart(path());
+    f.settle();
+    f.settle();
+    QCOMPARE(f.served(), u"earlier first second third"_s);
+}
+
 void TestOutbox::endAfterTheRequestIsADoubt_data()
 {
     QTest::addColumn<bool>("taken");
@@ -702,6 +726,81 @@ void TestOutbox::draftGoesWithItsMessage()
         [&together](OutboxFile &file) { together = file.drafts().empty() && file.entries().size() == 1; });
     f.settle();
     QVERIFY(together);
+}
+
+void TestOutbox::nothingIsLostOrDoubledWhateverHappens_data()
+{
+    QTest::addColumn<quint32>("seed");
+    const int wanted = qEnvironmentVariableIntValue("KOOKABURRA_OUTBOX_SEEDS"); // more of them show more
+    const quint32 seeds = wanted > 0 ? static_cast<quint32>(wanted) : 25;
+    for (quint32 seed = 1; seed <= seeds; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+//! Random messages (some with the same words), lost answers, lost requests, refusals, a history that cannot be read, the
+//! connection going and coming, and ends of the program.
+void TestOutbox::nothingIsLostOrDoubledWhateverHappens()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    Fixture f(path());
+    QStringList written;
+    for (int step = 0; step < 40; ++step) {
+        switch (random.bounded(9)) {
+        case 0:
+            f.service.lose = 1;
+            f.service.lost = errorOf(random.bounded(2) == 0 ? Kind::Timeout : Kind::BadReply);
+            break;
+        case 1:
+            f.service.eat = 1;
+            if (f.service.lose > 0)
+                break; // a server does not take a message and call it refused
+            f.service.lost = errorOf(static_cast<Kind>(random.bounded(int(Kind::Unsupported) + 1)));
+            f.service.lost.neverLeft = f.service.lost.kind == Kind::Network && random.bounded(2) == 0;
+            break;
+        case 2:
+            f.service.failHistory = random.bounded(6);
+            break;
+        case 3:
+            f.outbox->setOnline(random.bounded(2) == 0);
+            break;
+        case 4:
+            f.service.hold();
+            f.settle();
+            f.restart(path(), random.bounded(3) > 0);
+            break;
+        case 5:
+            f.settle();
+            break;
+        case 6:
+            for (const Message &row : f.outbox->rows(kChannel)) {
+                if (random.bounded(2) == 0)
+                    f.outbox->resend(row.id);
+            }
+            break;
+        default:
+            written << (random.bounded(3) == 0 ? u"ok"_s : u"text%1"_s.arg(step));
+            f.send(written.back());
+            if (random.bounded(2) == 0) { // further ones come in the same turn, or later
+                for (int turn = 0; turn < random.bounded(4); ++turn)
+                    QCoreApplication::processEvents();
+            }
+            break;
+        }
+    }
+    // Everything works again; the person sends again what is in doubt.
+    f.service.lose = f.service.eat = f.service.failHistory = 0;
+    f.outbox->setOnline(true);
+    for (int turn = 0; turn < 30 && !f.outbox->isEmpty(); ++turn) {
+        for (const Message &row : f.outbox->rows(kChannel))
+            f.outbox->resend(row.id);
+        f.settle();
+    }
+    QStringList served = f.served().split(u' ', Qt::SkipEmptyParts);
+    served.sort();
+    written.sort();
+    QCOMPARE(served, written);
+    QVERIFY(f.outbox->isEmpty());
 }
 
 // ---- changes ------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/history/outbox.h"
 #include "app/session/accountlistmodel.h"
 #include "app/session/accounts.h"
 #include "tests/support/fakebackend.h"
@@ -362,6 +363,44 @@ private Q_SLOTS:
         QCOMPARE(account->problem(), Problem::Elsewhere);
         account->renew(u"another"_s, false);
         QCOMPARE(account->problem(), Problem::None);
+    }
+
+    //! What was written while the server was away goes out when it is back, in another run of the program too.
+    void unsentMessagesOutliveTheAccount()
+    {
+        const QTemporaryDir folder;
+        const ChannelRef channel{ChannelKind::Guild, ChannelId(u"100"_s)};
+        const ApiError away{ApiError::Kind::Network, 0, 0, {}, {}};
+        const auto open = [&](Account &account, FakeBackend &backend) {
+            backend.start();
+            mustBecome([&backend] { return !backend.self().id.isEmpty(); }, "not signed in");
+            backend.setConnection({Phase::Waiting, {}, away, -1});
+            account.keepOutbox(folder.filePath(u"outbox.db"_s));
+        };
+        const auto states = [&channel](Account &account) {
+            QList<SendState> all;
+            for (const Message &row : account.backend().messages().outbox()->rows(channel))
+                all.append(row.state);
+            return all;
+        };
+        {
+            auto *backend = new FakeBackend;
+            const auto account = accountOf(backend, folder.path());
+            open(*account, *backend);
+            Draft draft;
+            draft.source = u"later"_s;
+            backend->messageService.outbox()->send(channel, draft, backend->self());
+            QCOMPARE(states(*account), QList{SendState::Waiting});
+        }
+        auto *backend = new FakeBackend;
+        const auto account = accountOf(backend, folder.path());
+        open(*account, *backend);
+        SOON_COMPARE(states(*account), QList{SendState::Waiting});
+        QCOMPARE(backend->messageService.messages(channel).size(), 0U);
+        // The live connection is refused, but the server is there.
+        backend->setConnection({Phase::Waiting, {}, ApiError{ApiError::Kind::Forbidden, 403, 0, {}, {}}, -1});
+        SOON_COMPARE(backend->messageService.messages(channel).size(), 1U);
+        SOON_VERIFY(backend->messageService.outbox()->isEmpty());
     }
 
     void modelFollowsAccounts()
