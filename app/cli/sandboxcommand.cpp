@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sandboxcommand.h"
 
-#include "app/sandbox/rules/faults.h"
+#include "app/sandbox/events/faults.h"
 #include "app/sandbox/sandboxserver.h"
-#include "app/sandbox/seed/communityreader.h"
+#include "app/sandbox/seedfolder/communityreader.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

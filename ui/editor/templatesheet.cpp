@@ -13,7 +13,7 @@
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/statusline.h"
 
 #include <QComboBox>

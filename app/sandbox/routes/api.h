@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/actions/messages.h"
+#include "app/sandbox/events/uglyshapes.h"
 #include "app/sandbox/routes/calllog.h"
 #include "app/sandbox/routes/oauthcodes.h"
 #include "app/sandbox/routes/ratelimits.h"
-#include "app/sandbox/rules/messages.h"
-#include "app/sandbox/rules/uglyshapes.h"
 #include "app/server/httpfront.h"
 #include "app/server/params.h"
 

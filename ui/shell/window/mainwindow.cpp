@@ -22,7 +22,7 @@
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
