@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/markup/satori/satorielement.h"
+#include "app/markup/satori/satorinode.h"
 
 #include <algorithm>
 
