@@ -164,6 +164,10 @@ bool SandboxServer::seed(QString *error)
     bool isNumber = false;
     const QString &kind = m->options.seed;
     const int stress = kind.toInt(&isNumber);
+    if (kind.contains(u'/') && !m->options.community) { // its seed was complete a moment ago
+        *error = u"the data file changed while it was opened"_s;
+        return false;
+    }
     WorldWriter writer(m->store);
     if (!m->store.beginSeed()) {
         *error = u"the data file cannot be written"_s;
