@@ -36,7 +36,8 @@ QString breakable(const QString &text)
 
 } // namespace
 
-ConfirmCard::ConfirmCard(QWidget *window, Style &style, const Question &question, std::function<void()> accepted)
+ConfirmCard::ConfirmCard(
+    QWidget *window, Style &style, const Question &question, std::function<void()> accepted, QWidget *option)
     : Overlay(window)
     , m_style(style)
     , m_accepted(std::move(accepted))
@@ -44,14 +45,14 @@ ConfirmCard::ConfirmCard(QWidget *window, Style &style, const Question &question
 {
     setSpoken(this, question.title);
     setSpokenMore(this, question.detail.isEmpty() ? question.text : question.text + u'\n' + question.detail);
-    build(question);
+    build(question, option);
     cover();
     m_default->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void ConfirmCard::build(const Question &question)
+void ConfirmCard::build(const Question &question, QWidget *option)
 {
     const Tokens &t = m_style.tokens();
     m_card = new QWidget(this);
@@ -66,6 +67,8 @@ void ConfirmCard::build(const Question &question)
         setSpoken(detail, question.detail);
         column->addWidget(detail);
     }
+    if (option)
+        column->addWidget(option);
     column->addSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -29,7 +29,9 @@ public:
         Tone tone = Tone::Destructive;
     };
 
-    ConfirmCard(QWidget *window, Style &style, const Question &question, std::function<void()> accepted);
+    //! `option` is shown below the text and taken over; may be null.
+    ConfirmCard(QWidget *window, Style &style, const Question &question, std::function<void()> accepted,
+        QWidget *option = nullptr);
 
     void accept();
     void reject();
@@ -41,7 +43,7 @@ protected:
     void placeContents() override;
 
 private:
-    void build(const Question &question);
+    void build(const Question &question, QWidget *option);
     void finish();
 
     Style &m_style;
