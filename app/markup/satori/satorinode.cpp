@@ -42,6 +42,18 @@ void SatoriNode::set(const QString &key, const QString &value)
         attributes.push_back({key, value, SatoriAttribute::Kind::Text});
 }
 
+void SatoriNode::set(const QString &key, int value)
+{
+    if (value > 0)
+        set(key, QString::number(value));
+}
+
+void SatoriNode::set(const QString &key, double value)
+{
+    if (value > 0)
+        set(key, QString::number(value));
+}
+
 bool isKnownSatoriElement(QStringView name)
 {
     return name.isEmpty() || name.contains(u':') || isStandardSatoriElement(name);

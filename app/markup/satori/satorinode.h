@@ -47,6 +47,8 @@ struct SatoriNode
     //! Present, and neither "false" nor no-key.
     [[nodiscard]] bool flag(QStringView key) const;
     void set(const QString &key, const QString &value); //!< an empty value is left out
+    void set(const QString &key, int value); //!< a number that is not above 0 is left out
+    void set(const QString &key, double value);
 
     friend bool operator==(const SatoriNode &, const SatoriNode &) = default;
 };
