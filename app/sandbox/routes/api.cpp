@@ -5,6 +5,7 @@
 #include "app/sandbox/actions/guildactions.h"
 #include "app/sandbox/events/gatewayhub.h"
 #include "app/sandbox/routes/failuretexts.h"
+#include "app/sandbox/routes/routes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>

@@ -104,16 +104,4 @@ private:
 //! A standard list (app/kook/PROTOCOL.md 3): one page of `items` and its meta.
 [[nodiscard]] QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedById = true);
 
-void addUserRoutes(Api &api, const Parts &parts);
-void addGuildRoutes(Api &api, const Parts &parts);
-void addChatRoutes(Api &api, const Parts &parts);
-void addMessageRoutes(Api &api, const Parts &parts);
-void addDirectMessageRoutes(Api &api, const Parts &parts);
-void addAssetRoutes(Api &api, const Parts &parts);
-void addMemberRoutes(Api &api, const Parts &parts);
-void addRoleRoutes(Api &api, const Parts &parts);
-void addChannelRoutes(Api &api, const Parts &parts);
-void addTemplateRoutes(Api &api, const Parts &parts);
-void addControlRoutes(Api &api, const Parts &parts);
-
 } // namespace chat::sandbox

@@ -4,7 +4,7 @@
 #include "app/sandbox/actions/channelactions.h"
 #include "app/sandbox/actions/voicerooms.h"
 #include "app/sandbox/events/gatewayhub.h"
-#include "app/sandbox/routes/api.h"
+#include "app/sandbox/routes/routes.h"
 #include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 

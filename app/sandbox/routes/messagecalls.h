@@ -6,15 +6,7 @@
 
 namespace chat::sandbox {
 
-//! Adds routes whose handlers are plain functions of the server's parts and the call.
-[[nodiscard]] inline auto adderTo(Api &api, const Parts &parts)
-{
-    return [&api, &parts](const QString &name, Api::Verb verb, Result<QJsonValue> (*handler)(const Parts &, Call &)) {
-        api.add(name, verb, [parts, handler](Call &call) { return handler(parts, call); });
-    };
-}
-
-// What message/* and direct-message/* have in common; defined in routesmessages.cpp.
+// What message/* and direct-message/* have in common.
 
 [[nodiscard]] MessagePageQuery readPageQuery(server::Params &params);
 [[nodiscard]] NewMessage readDraft(server::Params &params, int defaultType);
