@@ -21,7 +21,7 @@ QJsonObject UglyShapes::bentEvent(QJsonObject d)
     if (d.value("type"_L1).toInt() != KookMessageType::KMarkdown)
         return d;
     QJsonObject extra = d.value("extra"_L1).toObject();
-    extra.insert("type"_L1, 1);
+    extra.insert("type"_L1, int{KookMessageType::Text});
     d.insert("extra"_L1, extra);
     return d;
 }

@@ -137,7 +137,7 @@ void GuildReader::readRoles(const SeedNode &node)
         role.hoist = item.at("hoist"_L1).flag();
         role.mentionable = item.at("mentionable"_L1).flag();
         role.permissions = readPermissions(item.at("permissions"_L1));
-        role.type = item.at("bot"_L1).flag() ? 1 : 0;
+        role.type = item.at("bot"_L1).flag() ? KookRoleType::Bot : KookRoleType::Made;
         m_guild.roles.append(role);
     }
 }
@@ -168,15 +168,17 @@ void GuildReader::readChannel(const SeedNode &node)
     channel.name = node.at("name"_L1).text(100);
     channel.topic = node.at("topic"_L1).optionalText(500);
     const QString type = node.at("type"_L1).optionalText(20);
-    channel.type = type == "category"_L1 ? 0 : type == "voice"_L1 ? 2 : 1;
-    if (channel.type == 1 && !type.isEmpty() && type != "text"_L1)
+    channel.type = type == "category"_L1 ? KookChannelType::Category
+        : type == "voice"_L1             ? KookChannelType::Voice
+                                         : KookChannelType::Text;
+    if (channel.type == KookChannelType::Text && !type.isEmpty() && type != "text"_L1)
         node.at("type"_L1).fail(u"a channel's type is \"text\", \"voice\" or \"category\""_s);
     if (const QString parent = node.at("parent"_L1).optionalText(40); !parent.isEmpty()) {
         channel.parentId = m_categories.value(parent);
-        if (channel.parentId.isEmpty() || channel.type == 0)
+        if (channel.parentId.isEmpty() || channel.type == KookChannelType::Category)
             node.at("parent"_L1).fail(u"\"%1\" is no category above this channel"_s.arg(parent));
     }
-    if (channel.type == 0)
+    if (channel.type == KookChannelType::Category)
         m_categories.insert(talk.key, channel.id);
     channel.level = 100 * (static_cast<int>(m_guild.channels.size()) + 1);
     channel.slowMode = node.at("slow_mode"_L1).number(0, 21'600, 0) * 1000;
@@ -187,7 +189,7 @@ void GuildReader::readChannel(const SeedNode &node)
     talk.messages = node.at("messages"_L1).number(0, 100'000, 0);
     if (const SeedNode list = node.at("list"_L1); !list.isMissing())
         talk.list = readList(m_community, m_folder, list);
-    if (channel.type != 1 && (!talk.topics.isEmpty() || !talk.list.isEmpty()))
+    if (channel.type != KookChannelType::Text && (!talk.topics.isEmpty() || !talk.list.isEmpty()))
         node.fail(u"only text channels have messages"_s);
     m_community.channels.append(talk);
 }
