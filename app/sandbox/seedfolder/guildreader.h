@@ -4,7 +4,7 @@
 
 #include "app/sandbox/seed/seedcommunity.h"
 #include "app/sandbox/seedfolder/seedfolder.h"
-#include "app/sandbox/seedfolder/seedjsonfile.h"
+#include "app/sandbox/seedfolder/seednode.h"
 
 #include <QSet>
 
