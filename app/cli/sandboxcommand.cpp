@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sandboxcommand.h"
 
-#include "app/sandbox/rules/faults.h"
+#include "app/sandbox/events/faults.h"
 #include "app/sandbox/sandboxserver.h"
-#include "app/sandbox/seed/communityreader.h"
+#include "app/sandbox/seedfolder/communityreader.h"
+#include "app/sandbox/store/datafile.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -212,7 +213,7 @@ int runSandboxCommand(const QStringList &arguments)
         return 2;
     }
     sandbox::SandboxOptions options = settings->server;
-    if (options.seed.contains(u'/')) {
+    if (options.seed.contains(u'/') && !sandbox::holdsSeed(options.dataFile)) {
         sandbox::SeedReport report;
         options.community = sandbox::readCommunity(options.seed, report);
         if (!options.community) {

@@ -144,12 +144,6 @@ int indexForCharacters(QStringView characters)
 
 } // namespace emojitable
 
-QString emojiForShortcode(QStringView name)
-{
-    const int index = emojitable::indexForShortcode(name);
-    return index < 0 ? QString() : emojitable::characters(index).toString();
-}
-
 namespace {
 
 namespace data = emojitable::data;

@@ -42,9 +42,6 @@ inline constexpr int kGroupCount = 9;
 
 } // namespace emojitable
 
-//! The characters for a shortcode (without colons), empty if there is none.
-[[nodiscard]] QString emojiForShortcode(QStringView name);
-
 //! The length in UTF-16 units of the emoji that starts at `pos`; ZWJ sequences, flags, keycaps, tones and tags count as
 //! one emoji. 0 if there is none; characters that are text unless VS16 follows (©, digits) need it.
 [[nodiscard]] qsizetype emojiLengthAt(QStringView text, qsizetype pos);

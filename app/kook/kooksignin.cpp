@@ -20,16 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Somebody is waiting at a form: a quick answer is better than a third attempt.
-RestClient::Options options()
-{
-    RestClient::Options result;
-    result.timeout = 15s;
-    result.limits.repeatAfter = {};
-    result.limits.maxHold = 5s;
-    return result;
-}
-
 bool isWebhook(const QString &os)
 {
     return os.compare("webhook"_L1, Qt::CaseInsensitive) == 0;
@@ -40,7 +30,7 @@ bool isWebhook(const QString &os)
 KookSignIn::KookSignIn(const QUrl &base, const QByteArray &authorization, QNetworkAccessManager &network,
     QObject *parent, Callback callback)
     : QObject(parent)
-    , m_rest(network, m_scheduler, options())
+    , m_rest(network, m_scheduler, RestClient::Options::forForm(15s))
     , m_callback(std::move(callback))
 {
     m_rest.setBaseUrl(base);

@@ -13,8 +13,8 @@
 
 namespace chat {
 
-//! A thread beside the GUI thread for work that would block it: jobs run one after another, results arrive in the
-//! owner's thread from the event loop. A job may only use what it was given.
+//! A thread for work that would block the GUI thread: jobs run one after another, results arrive on the owner's thread from
+//! the event loop. A job may only use what it was given.
 class Background : public QObject
 {
     Q_OBJECT

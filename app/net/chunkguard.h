@@ -12,16 +12,16 @@ namespace chat {
 
 class HostConnections;
 
-//! Watches a plain http answer that comes in chunks. Qt's network thread reads one chunk for as long as bytes are there,
-//! past every limit of its buffers, and says nothing meanwhile: a chunk without end would fill the memory. The system
-//! knows how much has come.
+//! Watches a plain http answer that comes in chunks. Qt's network thread reads one chunk for as long as bytes arrive,
+//! ignores the limits of its buffers and reports nothing meanwhile: an endless chunk would fill the memory. Therefore the
+//! bytes are counted on the connection itself.
 class ChunkGuard
 {
 public:
-    //! `tooMuch` is called once; it may end the guard. The connections are borrowed.
+    //! `tooMuch` is called once; it may destroy the guard. The connections are borrowed.
     ChunkGuard(Scheduler &scheduler, HostConnections &connections, qint64 most, std::function<void()> tooMuch);
 
-    void look(const QNetworkReply &reply); //!< its headers may be there
+    void look(const QNetworkReply &reply); //!< call it when its headers may have arrived
     void stop() { m_tick.stop(); }
 
 private:

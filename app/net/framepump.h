@@ -16,10 +16,10 @@
 
 namespace chat {
 
-//! Stands between a websocket and its protocol, so that no flood of frames holds the GUI up. Frames are handed on in the
-//! order they came, for a few milliseconds in each turn of the event loop; the others wait. When many wait, they are read
-//! beside the GUI thread before their turn comes, and large ones always are. What a later frame makes pointless meanwhile
-//! is left out. When too much waits, the caller of add() is told to stop.
+//! Stands between a websocket and its protocol, so that a flood of frames does not block the GUI. Frames are passed on in
+//! the order of their arrival, for a few milliseconds in each turn of the event loop; the others wait. When many wait, they
+//! are parsed on another thread before their turn comes; large ones always are. Waiting frames that a later one makes
+//! pointless are dropped. When too much waits, the caller of add() is told to stop.
 class FramePump : public QObject
 {
     Q_OBJECT
@@ -28,26 +28,26 @@ public:
     struct Limits
     {
         std::chrono::milliseconds budget{8}; //!< of one turn
-        int batch = 32; //!< frames handed on between two looks at the clock
+        int batch = 32; //!< frames passed on between two looks at the clock
         qsizetype batchBytes = 64 << 10; //!< and no more than about this
-        qsizetype small = 16 << 10; //!< bytes that are read in place, packed or not
-        qsizetype smallUnpacked = 128 << 10; //!< a packed frame that grows larger is read beside the GUI thread
-        size_t ahead = 128; //!< frames read together beside the GUI thread, when so many wait; 0: none
+        qsizetype small = 16 << 10; //!< bytes that are parsed at once, packed or not
+        qsizetype smallUnpacked = 128 << 10; //!< a packed frame that grows larger is parsed on another thread
+        size_t ahead = 128; //!< frames parsed together on another thread, when so many wait; 0: none
         qsizetype aheadBytes = 512 << 10; //!< and no more than about this
         qsizetype most = 4 << 20; //!< bytes that may wait before it is full
     };
-    //! What a frame is about, where one of two that wait may make the other pointless.
+    //! What a frame is about, if one of two waiting frames can make the other pointless.
     struct Subject
     {
         enum class Effect : quint8 {
             None,
-            Replaces, //!< whatever was said of it before
+            Replaces, //!< everything said about it before
             Sets,
-            Unsets, //!< one of each, whichever is first, changes nothing
+            Unsets, //!< the opposite of Sets: the two together, in either order, change nothing
         };
         Effect effect = Effect::None;
         QByteArray key = {};
-        QByteArray by = {}; //!< who did it; empty: it does not matter
+        QByteArray by = {}; //!< the user who did it; empty: it does not matter
     };
     struct Reading
     {
@@ -59,9 +59,9 @@ public:
         Outcome outcome = Outcome::Broken;
         QJsonObject object = {};
         Subject subject = {};
-        QJsonObject remains = {}; //!< what is handed on of it if it is pointless; empty: nothing
+        QJsonObject remains = {}; //!< what is passed on instead if it is pointless; empty: nothing
     };
-    //! Turns the bytes of a frame into a JSON object; `most`: bytes it may grow to. Called in any thread.
+    //! Turns the bytes of a frame into a JSON object; `most`: bytes it may unpack to. Called on any thread.
     using Reader = std::function<Reading(const QByteArray &frame, qsizetype most)>;
 
     FramePump(Scheduler &scheduler, Reader reader, Limits limits, QObject *parent = nullptr);
@@ -71,7 +71,7 @@ public:
     void addStep(std::function<void()> step);
     //! Drops all waiting frames.
     void clear();
-    //! Frames that this one caused are all handed on: somebody here waits for each of them.
+    //! Frames caused by this user (our own account) are all passed on: we wait for each of them.
     void setOwn(const QByteArray &who) { m_own = who; }
     [[nodiscard]] bool isEmpty() const { return m_read.empty() && m_waiting.empty() && !m_reading; }
 
@@ -99,8 +99,8 @@ private:
     };
     enum class Phase : quint8 {
         Idle,
-        FirstTurn, //!< something came after a rest: it is handed on in place as long as the turn's time lasts
-        Draining, //!< what comes waits for the next turn
+        FirstTurn, //!< a frame came after a pause: it is passed on at once while the turn's time lasts
+        Draining, //!< new frames wait for the next turn
     };
 
     void add(Entry entry);
@@ -130,8 +130,8 @@ private:
     bool m_full = false;
     Phase m_phase = Phase::Idle;
     std::chrono::milliseconds m_turnBegan{0};
-    bool m_reading = false; //!< frames before the first that waits are being read beside the GUI thread
-    quint64 m_generation = 0; //!< readings of frames that were dropped are dropped
+    bool m_reading = false; //!< the first waiting frames are being parsed on another thread
+    quint64 m_generation = 0; //!< results for frames that were dropped meanwhile are ignored
     Timer m_next;
     Background m_background; // last: its thread uses the reader
 };

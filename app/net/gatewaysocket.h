@@ -51,7 +51,7 @@ public:
         Milliseconds backOff{2000}; //!< before a fresh start; doubles
         int backOffJitter = 20; //!< per cent that a fresh start may come sooner: clients must not all return at once
         Milliseconds maxBackOff{60'000};
-        Milliseconds stable{10'000}; //!< online this long: the attempts are counted from zero again
+        Milliseconds stable{10'000}; //!< after being online this long, attempts are counted from zero again
     };
 
     GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, FramePump::Reader reader,
@@ -104,7 +104,7 @@ protected:
     void refuse(const ApiError &error); //!< no further attempt
     void send(const QByteArray &frame);
 
-    //! What is done by this account: none of it is left out.
+    //! Marks what this account does: none of it may be dropped.
     void setOwn(const UserId &self) { m_pump.setOwn(self.value.toUtf8()); }
 
     [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool areFlooded() const { return visit(false) > 0; }
     //! Ends them; call after abort(), so that Qt does not repeat the request on a new connection.
     void cutFlooded() const { visit(true); }
-    //! Ends those that have brought more bytes than this since the first call and still bring some; were there any?
+    //! Ends those that received more bytes than this since the first call and still receive some. Returns whether there
+    //! were any.
     [[nodiscard]] bool cutOverrun(qint64 most);
     //! This connection does not belong to Qt's network threads; it is left alone from now on.
     static void spare(qintptr descriptor);

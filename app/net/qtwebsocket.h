@@ -11,8 +11,8 @@ namespace chat {
 
 class SocketReader;
 
-//! The real one: a fresh QWebSocket for each connection, TLS errors end it. It is read in a thread of its own; frames come
-//! to the owner's thread a bounded number at a time, and no more are read than wait for it.
+//! The real WebSocket: a new QWebSocket for each connection; TLS errors end it. It is read on a thread of its own. Frames
+//! reach the owner's thread in bounded numbers, and reading stops while too much waits.
 class QtWebSocket : public WebSocket
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     static constexpr qsizetype kMostWaiting = 4 << 20;
 
     explicit QtWebSocket(QObject *parent = nullptr);
-    ~QtWebSocket() override; //!< waits for its thread, which waits for nobody
+    ~QtWebSocket() override; //!< waits for its thread, which never waits itself
 
     void open(const QUrl &url) override;
     void close() override;
@@ -36,7 +36,7 @@ private:
 
     SocketInbox m_inbox;
     QThread m_thread;
-    SocketReader *m_reader = nullptr; //!< lives in m_thread and goes with it; null: nothing was opened yet
+    SocketReader *m_reader = nullptr; //!< lives in m_thread and is destroyed with it; null: nothing was opened yet
     quint64 m_connection = 0; //!< changes with each open() and close()
     bool m_held = false;
 };

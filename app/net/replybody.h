@@ -9,12 +9,12 @@ class QNetworkReply;
 
 namespace chat {
 
-//! Collects the body of a reply, up to a limit: from a server that sends without end no more is read, and the rest
-//! stays in the network, not in the memory of this program.
+//! Collects the body of a reply, up to a limit. Beyond it nothing more is read, so that a server that sends without end
+//! does not fill the memory of this program.
 class ReplyBody
 {
 public:
-    //! Before the event loop runs again after the request. The reply is borrowed.
+    //! To be created before the event loop runs again after the request. The reply is borrowed.
     ReplyBody(QNetworkReply &reply, qint64 most);
 
     //! Takes what has arrived; call on metaDataChanged, readyRead and at the end. False: it is or will be too large, or
@@ -29,7 +29,7 @@ private:
 
     QNetworkReply &m_reply;
     const qint64 m_most;
-    QList<QByteArray> m_parts; // as they came: one array that grows would be copied again and again
+    QList<QByteArray> m_parts; // one array that grows would be copied again and again
     qint64 m_size = 0;
     bool m_dropped = false;
     bool m_limited = false;

@@ -11,6 +11,15 @@ namespace chat {
 
 using namespace Qt::Literals::StringLiterals;
 
+RestClient::Options RestClient::Options::forForm(std::chrono::milliseconds timeout)
+{
+    Options options;
+    options.timeout = timeout;
+    options.limits.repeatAfter = {};
+    options.limits.maxHold = std::chrono::seconds(5);
+    return options;
+}
+
 RestClient::RestClient(QNetworkAccessManager &network, Scheduler &scheduler, QObject *parent)
     : RestClient(network, scheduler, Options(), parent)
 {

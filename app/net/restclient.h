@@ -35,6 +35,9 @@ public:
         qint64 maxAnswer = 32 << 20; //!< bytes
         qsizetype large = 64 << 10; //!< bytes; larger answers are parsed and read outside the GUI thread
         RateLimiter::Policy limits;
+
+        //! For a form where somebody waits: a quick answer is better than a third attempt.
+        [[nodiscard]] static Options forForm(std::chrono::milliseconds timeout);
     };
     //! Interprets an answer of any status; the default accepts 2xx with JSON and maps other statuses to errors.
     using Interpreter = std::function<Result<QJsonValue>(const RestAnswer &)>;

@@ -17,7 +17,7 @@ class QNetworkReply;
 
 namespace chat {
 
-//! The life of one request: waiting for the limiter, on the wire (more than once, if repeated), answered. Part of
+//! The life of one request: waiting for the limiter, sent (more than once, if repeated), answered. Part of
 //! RestClient.
 class RestExchange : public QObject
 {
@@ -44,7 +44,7 @@ private:
 
     RestClient &m_client;
     RestRequest m_request;
-    QObject *m_context; //!< null: none was given; otherwise the exchange ends with it
+    QObject *m_context; //!< null: none was given; otherwise the exchange ends when it dies
     RestClient::Answered m_answeredTo;
     RateLimiter::Ticket m_ticket = 0;
     QPointer<QNetworkReply> m_reply; //!< destroyed with the network manager, should that go first

@@ -13,9 +13,9 @@
 
 namespace chat {
 
-//! Stands between a websocket's own thread, the reader, and the thread of its owner: what was read waits here in order
-//! until it is taken, and when much waits, the reader does, so that the server's network fills up and not the memory.
-//! What is to be sent stands here too: it goes out even while the reader waits.
+//! Stands between the thread that reads a websocket (the reader) and the thread of its owner. What was read waits here, in
+//! order, until it is taken. When too much waits, the reader stops reading, so that memory does not fill up. It also holds
+//! what is to be sent, which goes out even while the reader waits.
 class SocketInbox
 {
 public:
@@ -34,18 +34,18 @@ public:
     }
 
     // The reader's side.
-    //! Waits while too much is there, unless the connection is nobody's any more; `send` is called meanwhile when there
-    //! is something to be sent. True: the owner knows of nothing yet and has to be woken.
+    //! Waits while too much is stored, unless the owner has dropped the connection; calls `send` meanwhile when there
+    //! is something to be sent. True: the owner must be woken.
     [[nodiscard]] bool put(quint64 connection, Item item, const std::function<void()> &send);
     [[nodiscard]] std::optional<QString> takeText();
 
     // The owner's side.
-    //! What there is of the former connection is dropped, and so is what may still come of it.
+    //! Drops everything from the former connection, including what its reader may still put.
     void begin(quint64 connection);
     void addText(const QString &text);
     [[nodiscard]] std::optional<Item> take();
-    //! The owner stops taking. True: something is left, and the owner goes on by itself later; false: nothing is, and
-    //! put() wakes it. So the owner is on its way at most once.
+    //! The owner stops taking. True: something is left, and the owner continues later on its own; false: nothing is left,
+    //! and put() will wake it. So at most one wake-up is pending.
     [[nodiscard]] bool pause();
 
 private:

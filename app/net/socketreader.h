@@ -14,20 +14,20 @@ class QWebSocket;
 
 namespace chat {
 
-//! One QWebSocket after another, in a thread of its own: unpacking frames and decoding text take time, and what the
-//! system has received is handled all at once. Called in that thread only.
+//! One QWebSocket after another, on a thread of its own: unpacking frames and decoding text take time, and QWebSocket
+//! handles all that has been received in one go. Call it on that thread only.
 class SocketReader : public QObject
 {
     Q_OBJECT
 
 public:
-    //! `wake` is called when the inbox has something after it was taken empty. Both are borrowed by the thread.
+    //! `wake` is called when something arrives in an empty inbox. Both are borrowed by the thread.
     SocketReader(SocketInbox &inbox, std::function<void()> wake);
     ~SocketReader() override;
 
     void open(const QUrl &url, quint64 connection);
-    void close(); //!< says goodbye where there is somebody to say it to
-    void send(); //!< what the inbox has for the server
+    void close(); //!< with a close frame, if the connection is open
+    void send(); //!< what waits in the inbox for the server
 
 private:
     void drop();

@@ -8,8 +8,8 @@
 
 namespace chat {
 
-//! One whole stream of zlib or gzip, whichever it is; nullopt if it is damaged, cut short or longer than `most` bytes when
-//! unpacked (then `tooLarge` is set).
+//! Unpacks one whole stream of zlib or gzip; nullopt if it is damaged, cut short, or longer than `most` bytes when unpacked
+//! (then `tooLarge` is set).
 [[nodiscard]] std::optional<QByteArray> unpack(const QByteArray &packed, qsizetype most, bool *tooLarge = nullptr);
 
 } // namespace chat

@@ -18,11 +18,11 @@ class WebSocket : public QObject
 public:
     using QObject::QObject;
 
-    //! Drops what was open, without a signal. The new one is not held.
+    //! Drops the connection that was open, without a signal. The new one is not held.
     virtual void open(const QUrl &url) = 0;
     virtual void close() = 0; //!< without a signal
     virtual void sendText(const QString &text) = 0;
-    //! Held: no signal comes, and what the server sends waits in its own network as soon as some waits here.
+    //! While held, no signal is emitted; once enough waits here, nothing more is read from the network.
     virtual void setHeld(bool held) = 0;
 
 Q_SIGNALS:

@@ -4,18 +4,18 @@
 
 #include "app/base/logging.h"
 #include "app/net/qtscheduler.h"
+#include "app/sandbox/actions/channelactions.h"
+#include "app/sandbox/actions/emojiactions.h"
+#include "app/sandbox/actions/guildactions.h"
+#include "app/sandbox/actions/voicerooms.h"
+#include "app/sandbox/events/gatewayhub.h"
 #include "app/sandbox/residents/residents.h"
 #include "app/sandbox/residents/serveractor.h"
 #include "app/sandbox/routes/api.h"
-#include "app/sandbox/rules/channelactions.h"
-#include "app/sandbox/rules/emojiactions.h"
-#include "app/sandbox/rules/gatewayhub.h"
-#include "app/sandbox/rules/guildactions.h"
 #include "app/sandbox/rules/linkembeds.h"
 #include "app/sandbox/rules/templates.h"
-#include "app/sandbox/rules/voicerooms.h"
-#include "app/sandbox/seed/communityreader.h"
 #include "app/sandbox/seed/seedworld.h"
+#include "app/sandbox/seedfolder/communityreader.h"
 #include "app/sandbox/store/datafile.h"
 #include "app/sandbox/store/worldwriter.h"
 
@@ -164,6 +164,10 @@ bool SandboxServer::seed(QString *error)
     bool isNumber = false;
     const QString &kind = m->options.seed;
     const int stress = kind.toInt(&isNumber);
+    if (kind.contains(u'/') && !m->options.community) { // its seed was complete a moment ago
+        *error = u"the data file changed while it was opened"_s;
+        return false;
+    }
     WorldWriter writer(m->store);
     if (!m->store.beginSeed()) {
         *error = u"the data file cannot be written"_s;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/satori/satorievents.h"
+#include "app/satori/historyfromevents.h"
 #include "app/satori/satorireactions.h"
 #include "app/satori/satoriseen.h"
 #include "app/satori/wire/satoriquotes.h"

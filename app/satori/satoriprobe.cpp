@@ -15,23 +15,9 @@ namespace chat::satori {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-//! Somebody is waiting at a form: a quick answer is better than a third attempt.
-RestClient::Options options()
-{
-    RestClient::Options result;
-    result.timeout = 10s;
-    result.limits.repeatAfter = {};
-    result.limits.maxHold = 5s;
-    return result;
-}
-
-} // namespace
-
 SatoriProbe::SatoriProbe(const QUrl &base, const QString &token, QNetworkAccessManager &network, QObject *parent)
     : QObject(parent)
-    , m_rest(network, m_scheduler, options())
+    , m_rest(network, m_scheduler, RestClient::Options::forForm(10s))
     , m_api(m_rest)
     , m_gateway(m_socket, m_scheduler, SatoriGateway::defaultDurations())
 {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accountlistmodel.h"
 
-#include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 
 #include <QUrl>
@@ -12,7 +11,7 @@ namespace chat {
 using namespace Qt::Literals::StringLiterals;
 
 AccountListModel::AccountListModel(Accounts &accounts, QObject *parent)
-    : SyncedListModel(parent)
+    : SyncedListModel<AccountListRow>(parent)
     , m_accounts(accounts)
 {
     // At once: a row must not outlive its account.
@@ -33,29 +32,25 @@ QString placeOf(const AccountId &id)
 
 } // namespace
 
-void AccountListModel::refresh()
+std::vector<AccountListRow> AccountListModel::build() const
 {
     std::vector<Row> rows;
     rows.reserve(m_accounts.all().size());
     for (const auto &account : m_accounts.all()) {
         const auto problem = account->problem();
-        rows.push_back({account.get(), account->name(), account->avatar(), placeOf(account->id()), account->unread(),
-            account->calls(), problem != Account::Problem::None && problem != Account::Problem::GuildsOnly,
-            account.get() == m_accounts.current()});
+        rows.push_back(
+            {account.get(), shownName(account->name()), account->avatar(), placeOf(account->id()), account->unread(),
+                account->calls(), problem != Account::Problem::None && problem != Account::Problem::GuildsOnly,
+                account.get() == m_accounts.current()});
     }
-    sync(m_rows, std::move(rows), [](const Row &row) { return row.account; });
+    return rows;
 }
 
-int AccountListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QString AccountListModel::describe(int row) const
+QString AccountListModel::spokenOf(int row) const
 {
     const auto &account = at(row);
     QStringList parts;
-    parts << (account.name.isEmpty() ? tr("Account %1").arg(row + 1) : shownName(account.name)) << account.server;
+    parts << (account.name.isEmpty() ? tr("Account %1").arg(row + 1) : account.name) << account.server;
     if (account.calls > 0)
         parts << tr("%n direct message(s) and mention(s)", nullptr, account.calls);
     if (account.unread > account.calls)
@@ -65,23 +60,9 @@ QString AccountListModel::describe(int row) const
     return parts.join(u" · "_s);
 }
 
-QVariant AccountListModel::data(const QModelIndex &index, int role) const
+QString AccountListModel::tipOf(int row) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return shownName(at(index.row()).name);
-    case Qt::ToolTipRole:
-        return OthersText(index.row() < 9
-                ? tr("%1 (Ctrl+Alt+%2)").arg(describe(index.row()), QString::number(index.row() + 1))
-                : describe(index.row()))
-            .tip();
-    case Qt::AccessibleTextRole:
-        return describe(index.row());
-    default:
-        return {};
-    }
+    return row < 9 ? tr("%1 (Ctrl+Alt+%2)").arg(spokenOf(row), QString::number(row + 1)) : spokenOf(row);
 }
 
 } // namespace chat

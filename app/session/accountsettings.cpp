@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accountsettings.h"
 
-#include <QCryptographicHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,21 +15,10 @@ namespace {
 
 constexpr int kMaxAccounts = 100; // a damaged file may claim any number
 
-QString nameOf(AccountConfig::Backend backend)
-{
-    switch (backend) {
-    case AccountConfig::Backend::Kook:
-        return u"kook"_s;
-    case AccountConfig::Backend::Satori:
-        return u"satori"_s;
-    }
-    return {};
-}
-
 std::optional<AccountConfig::Backend> backendOf(const QString &name)
 {
     for (const auto backend : {AccountConfig::Backend::Kook, AccountConfig::Backend::Satori}) {
-        if (nameOf(backend) == name)
+        if (backendName(backend) == name)
             return backend;
     }
     return {};
@@ -59,33 +47,6 @@ std::optional<StoredAccount> readAccount(const QSettings &settings)
 
 } // namespace
 
-QString AccountId::place() const
-{
-    if (isSandbox())
-        return base;
-    QString place = nameOf(backend) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(base));
-    if (!platform.isEmpty())
-        place += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(platform));
-    return place;
-}
-
-QString AccountId::key() const
-{
-    return place() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(user.value));
-}
-
-QString AccountId::folder() const
-{
-    return accountFolder(key());
-}
-
-QString accountFolder(const QString &key)
-{
-    // A base URL may be longer than a file name.
-    const auto hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return key.section(u'/', 0, 0) + u'-' + QString::fromLatin1(hash); // "kook", "satori", "sandbox"
-}
-
 std::vector<StoredAccount> AccountSettings::all() const
 {
     std::vector<StoredAccount> accounts;
@@ -108,7 +69,7 @@ void AccountSettings::write(const std::vector<StoredAccount> &accounts)
     for (int i = 0; i < static_cast<int>(accounts.size()); ++i) {
         const auto &account = accounts[static_cast<size_t>(i)];
         m_settings.setArrayIndex(i);
-        m_settings.setValue(u"backend"_s, nameOf(account.id.backend));
+        m_settings.setValue(u"backend"_s, backendName(account.id.backend));
         m_settings.setValue(u"base"_s, account.id.base);
         m_settings.setValue(u"user"_s, account.id.user.value);
         if (!account.id.platform.isEmpty())

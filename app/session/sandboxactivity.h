@@ -48,7 +48,7 @@ public:
     {
         return m_faults;
     } //!< the faults it simulates, written as for --fault
-    [[nodiscard]] const QString &error() const { return m_error; } //!< empty: all is well
+    [[nodiscard]] const QString &error() const { return m_error; } //!< empty: none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

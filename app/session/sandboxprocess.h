@@ -36,7 +36,7 @@ public:
         QString program; //!< empty: kookaburra-cli in the folder of the running program
         QString dataFile; //!< empty: in memory
         QString residents = QStringLiteral("on"); //!< "on", "off" or a number
-        QStringList further; //!< additional arguments
+        QStringList further; //!< more arguments
         int startTimeoutMs = 120'000; //!< a large seed takes a while
         int maxRestarts = 5; //!< within one minute
     };

@@ -301,7 +301,7 @@
         <translation>图片组</translation>
     </message>
     <message>
-        <source>Images, uncropped</source>
+        <source>Images (uncropped)</source>
         <translation>图片容器</translation>
     </message>
     <message>
@@ -743,20 +743,20 @@
         <translation>Kookaburra 已经打开，但没有响应。</translation>
     </message>
     <message>
-        <source>It may be busy or stuck. If you end it, what was typed in the last second may be lost.</source>
-        <translation>它可能正忙，也可能已卡住。如果结束它，最后一秒内输入的内容可能会丢失。</translation>
+        <source>It may be busy or stuck. If you force it to quit, text typed in the last second may be lost.</source>
+        <translation>它可能正忙，也可能已卡住。如果强制退出，最后一秒内输入的内容可能会丢失。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>End it and restart</source>
-        <translation>结束它并启动</translation>
+        <source>Force it to quit and restart</source>
+        <translation>强制退出并重新启动</translation>
     </message>
     <message>
-        <source>It could not be ended.</source>
-        <translation>无法结束它。</translation>
+        <source>It could not be forced to quit.</source>
+        <translation>无法强制它退出。</translation>
     </message>
 </context>
 <context>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Alt+%2)</source>
-        <translation>%1（Ctrl+Alt+%2）</translation>
+        <translation>%1 (Ctrl+Alt+%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Role %1</source>
-        <translation>角色 %1</translation>
+        <translation>身份组 %1</translation>
     </message>
     <message>
         <source>Channel %1</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>a role</source>
-        <translation>某个角色</translation>
+        <translation>某个身份组</translation>
     </message>
     <message>
         <source>a channel</source>
@@ -1212,8 +1212,8 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>The keyring did not release this account&apos;s token. Unlock it, then try again.</source>
-        <translation>密钥环没有给出这个账号的令牌。请先解锁，再重试。</translation>
+        <source>The keyring did not return this account&apos;s token. Unlock it, then try again.</source>
+        <translation>密钥环没有返回这个账号的令牌。请先解锁，再重试。</translation>
     </message>
     <message>
         <source>This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then restart.</source>
@@ -1326,7 +1326,7 @@
         <translation>正在登录…</translation>
     </message>
     <message>
-        <source>What you were writing is kept in case you can write there again.</source>
+        <source>Your draft is kept in case you can write there again.</source>
         <translation>你写到一半的内容已保留，等你能再次在那里发言时还在。</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 What you were writing is kept.</source>
+        <source>%1 Your draft is kept.</source>
         <translation>%1 你写到一半的内容已保留。</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
     <name>chat::ui::ConversationHeader</name>
     <message>
         <source>Members (Ctrl+U)</source>
-        <translation>成员（Ctrl+U）</translation>
+        <translation>成员 (Ctrl+U)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1930,8 +1930,8 @@
         <translation>保存失败。%1</translation>
     </message>
     <message>
-        <source>%1 now sees this version; nothing else was changed.</source>
-        <translation>%1 现在看到的是这个样子，其他人看到的没有变化。</translation>
+        <source>%1 now sees this version; for everyone else nothing has changed.</source>
+        <translation>%1 现在看到的是这个版本，其他人看到的没有变化。</translation>
     </message>
 </context>
 <context>
@@ -2031,8 +2031,8 @@
         <translation>仅对某人修改…</translation>
     </message>
     <message>
-        <source>Who should see it like this?</source>
-        <translation>让谁看到修改后的样子？</translation>
+        <source>Who should see this version?</source>
+        <translation>让谁看到修改后的版本？</translation>
     </message>
     <message>
         <source>This template creates another type of message; an edit cannot change the type.</source>
@@ -2545,12 +2545,12 @@
         <translation>沙盒动态…</translation>
     </message>
     <message>
-        <source>Close and lose what you have written?</source>
-        <translation>关闭并丢弃未发送的内容？</translation>
+        <source>Close and lose unsent messages?</source>
+        <translation>关闭并丢弃未发送的消息？</translation>
     </message>
     <message>
-        <source>Messages that you have written and not sent cannot be saved now.</source>
-        <translation>已写好但未发送的消息现在无法保存。</translation>
+        <source>Your unsent messages cannot be saved now.</source>
+        <translation>未发送的消息现在无法保存。</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2795,13 +2795,6 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::Notice</name>
-    <message>
-        <source>Messages could not be loaded. %1</source>
-        <translation>消息加载失败。%1</translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::NoticePage</name>
     <message>
         <source>Try again</source>
@@ -2837,6 +2830,10 @@
 </context>
 <context>
     <name>chat::ui::Overlays</name>
+    <message>
+        <source>Messages could not be loaded. %1</source>
+        <translation>消息加载失败。%1</translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
@@ -2935,8 +2932,8 @@
         <translation>踢出 %1？</translation>
     </message>
     <message>
-        <source>They will leave the guild and can come back with an invitation. Their messages stay.</source>
-        <translation>对方会离开服务器，但可凭邀请再次加入。发过的消息会保留。</translation>
+        <source>They will be removed from the guild and can come back with an invitation. Their messages stay.</source>
+        <translation>对方会被移出服务器，但可凭邀请再次加入。发过的消息会保留。</translation>
     </message>
     <message>
         <source>Kick</source>
@@ -2955,8 +2952,8 @@
         <translation>封禁 %1？</translation>
     </message>
     <message>
-        <source>They will leave the guild and cannot come back until the ban is lifted.</source>
-        <translation>对方会离开服务器，解封前无法再次加入。</translation>
+        <source>They will be removed from the guild and cannot come back until the ban is lifted.</source>
+        <translation>对方会被移出服务器，解封前无法再次加入。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3019,7 +3016,7 @@
         <translation>未保存。%1</translation>
     </message>
     <message>
-        <source>One character is too short.</source>
+        <source>Use at least 2 characters.</source>
         <translation>至少需要两个字符。</translation>
     </message>
     <message>
@@ -3531,8 +3528,8 @@
         <translation>全部移除</translation>
     </message>
     <message>
-        <source>Removes this reaction of everyone from the message</source>
-        <translation>把所有人的这个回应从消息上移除</translation>
+        <source>Removes this reaction for everyone</source>
+        <translation>移除所有人的这个回应</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4026,7 @@
     </message>
     <message>
         <source>Complete a person or role, a channel, an emoji</source>
-        <translation>补全成员或角色、频道、表情</translation>
+        <translation>补全成员或身份组、频道、表情</translation>
     </message>
     <message>
         <source>Paste text, a picture or files</source>
@@ -4445,10 +4442,6 @@
         <translation>只在这里关闭账号，服务器上不会有任何变化。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
@@ -4610,8 +4603,8 @@
         <translation>要删除模板“%1”吗？</translation>
     </message>
     <message>
-        <source>Messages sent with it are kept. Programs that use it can no longer send with it.</source>
-        <translation>用它发出的消息会保留。使用它的程序将无法再用它发消息。</translation>
+        <source>Messages sent with it are kept. Programs can no longer use it.</source>
+        <translation>用它发出的消息会保留。其他程序将无法再使用它。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4644,8 +4637,8 @@
         <translation>该消息已被删除。</translation>
     </message>
     <message>
-        <source>Could not go there. %1</source>
-        <translation>无法跳转。%1</translation>
+        <source>The message cannot be shown. %1</source>
+        <translation>无法显示该消息。%1</translation>
     </message>
     <message>
         <source>That did not work. %1</source>
@@ -4694,7 +4687,7 @@
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 %，共 %2</translation>
+        <translation>%1%，共 %2</translation>
     </message>
     <message>
         <source>%1, uploaded</source>

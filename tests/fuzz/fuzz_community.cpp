@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/seed/guildreader.h"
+#include "app/sandbox/seedfolder/guildreader.h"
 #include "tests/fuzz/fuzzing.h"
 
 #include <QString>

@@ -66,7 +66,7 @@ const QList<Rule> &rules()
         {u"\\.(left|first|truncate|chopped)\\((\\d\\d+|k[A-Z]\\w*|longest|most)\\)"_s,
             u"cuts text without cutText() or shownLine()"_s,
             // Hashes, what goes into an address, what is read of the clipboard.
-            {u"app/session/accountsettings.cpp"_s, u"app/session/keychaintokenstore.cpp"_s,
+            {u"app/session/accountid.cpp"_s, u"app/session/keychaintokenstore.cpp"_s,
                 u"ui/shell/window/singleinstance.cpp"_s, u"ui/message/parts/invitepart.cpp"_s,
                 u"ui/input/pastedform.cpp"_s}},
     };

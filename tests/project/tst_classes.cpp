@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 namespace tst_classes {
@@ -19,6 +20,9 @@ namespace {
 constexpr qsizetype kMostMembers = 20;
 constexpr qsizetype kMostLines = 520;
 constexpr int kMostFiles = 40;
+//! A class of a header with so many functions outside of it has a .cpp of its name; smaller ones may stand beside the
+//! class they serve.
+constexpr qsizetype kMostGuestFunctions = 4;
 
 struct Source
 {
@@ -114,7 +118,8 @@ qsizetype membersOf(const ClassBody &body)
     return members;
 }
 
-//! Whose member functions a .cpp defines, as they are named there. Definitions begin at the start of a line.
+//! Whose member functions a .cpp defines, as they are named there, once a function. Definitions begin at the start of a
+//! line.
 QStringList definedIn(const QString &code)
 {
     static const QRegularExpression definition(
@@ -122,7 +127,6 @@ QStringList definedIn(const QString &code)
     QStringList names;
     for (auto it = definition.globalMatch(code); it.hasNext();)
         names.append(it.next().captured(1));
-    names.removeDuplicates();
     return names;
 }
 
@@ -135,10 +139,13 @@ QString stemOf(const QString &path)
 QStringList faultsOf(const QList<Source> &sources)
 {
     QHash<QString, QStringList> homes; // a class's name → the files that declare one of that name
+    QSet<QString> shared; // names of classes that stand in headers
     QStringList faults;
     for (const Source &source : sources) {
         for (const ClassBody &body : classesIn(codeOf(source.text))) {
             homes[body.name.section(u"::"_s, -1)].append(stemOf(source.path));
+            if (source.path.endsWith(".h"_L1))
+                shared.insert(body.name);
             if (const qsizetype members = membersOf(body); members > kMostMembers)
                 faults.append(u"%1: %2 has %3 data members"_s.arg(source.path, body.name).arg(members));
         }
@@ -148,11 +155,15 @@ QStringList faultsOf(const QList<Source> &sources)
             continue;
         if (const qsizetype lines = source.text.count(u'\n'); lines > kMostLines)
             faults.append(u"%1: %2 lines"_s.arg(source.path).arg(lines));
-        for (const QString &name : definedIn(codeOf(source.text))) {
+        const QStringList defined = definedIn(codeOf(source.text));
+        for (const QString &name : QSet<QString>(defined.begin(), defined.end())) {
             const QStringList home = homes.value(name.section(u"::"_s, -1));
             if (!home.isEmpty() && !home.contains(stemOf(source.path)))
                 faults.append(u"%1: defines functions of %2, which is declared in %3.h"_s.arg(
                     source.path, name, home.join(u".h, "_s)));
+            else if (shared.contains(name) && defined.count(name) > kMostGuestFunctions
+                && !stemOf(source.path).endsWith(QString(name).remove("::"_L1).toLower()))
+                faults.append(u"%1: holds all of %2, which needs a .cpp of its own"_s.arg(source.path, name));
         }
     }
     return faults;
@@ -228,6 +239,7 @@ void TestClasses::plantedFaultIsFound_data()
     QTest::newRow("a piece of another class") << u"app/net/boxmore.cpp"_s << u"int Box::size() const\n{\n}\n"_s;
     QTest::newRow("a piece of a nested class") << u"app/net/boxmore.cpp"_s << u"void Box::Lid::open()\n{\n}\n"_s;
     QTest::newRow("a constructor elsewhere") << u"app/net/boxmore.cpp"_s << u"Box::Box(int size)\n{\n}\n"_s;
+    QTest::newRow("a class in another's file") << u"app/net/box.cpp"_s << u"void Cat::f()\n{\n}\n"_s.repeated(5);
     QTest::newRow("a long file") << u"app/net/box.cpp"_s << QString(kMostLines + 1, u'\n');
 }
 
@@ -235,7 +247,8 @@ void TestClasses::plantedFaultIsFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, text);
-    const Source box{u"app/net/box.h"_s, u"class Box\n{\npublic:\n    class Lid\n    {\n    };\n};\n"_s};
+    const Source box{
+        u"app/net/box.h"_s, u"class Box\n{\npublic:\n    class Lid\n    {\n    };\n};\nclass Cat\n{\n};\n"_s};
     const QStringList faults = faultsOf({box, {path, text}});
     QVERIFY2(faults.size() == 1, qPrintable(faults.join(u'\n')));
     QVERIFY(faults.first().startsWith(path));
@@ -247,6 +260,7 @@ void TestClasses::allowedThingsPass_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("its own file") << u"app/net/box.cpp"_s << u"int Box::size() const\n{\n    return 0;\n}\n"_s;
     QTest::newRow("a class of the file") << u"app/net/a.cpp"_s << u"class A\n{\n};\nvoid A::f()\n{\n}\n"_s;
+    QTest::newRow("a small class beside it") << u"app/net/box.cpp"_s << u"Lid::Lid()\n{\n}\nvoid Lid::f()\n{\n}\n"_s;
     QTest::newRow("a class of Qt") << u"app/net/a.cpp"_s << u"QString f()\n{\n    return QString::number(1);\n}\n"_s;
     QTest::newRow("a result of a nested type") << u"app/net/a.cpp"_s << u"Box::Lid f(int i)\n{\n}\n"_s;
     QTest::newRow("a call") << u"app/net/a.cpp"_s << u"void f()\n{\n    Box::open(\"Box::open()\");\n}\n"_s;

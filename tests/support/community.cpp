@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/community.h"
 
+#include "tests/support/soon.h"
+
 #include <algorithm>
 
 namespace chat::test {
@@ -114,6 +116,21 @@ void Community::fill(FakeBackend &backend)
     bob.unread = 2;
     bob.latestMessage = QDateTime::fromSecsSinceEpoch(1'700'000'050, Qt::UTC);
     backend.directoryService.directChats = {bob, ann};
+}
+
+std::unique_ptr<Directory> Community::load(FakeBackend &backend, const QList<GuildId> &guilds)
+{
+    fill(backend);
+    backend.start();
+    mustBecome([&backend] { return !backend.self().id.isEmpty(); }, "the backend did not sign in");
+    auto directory = std::make_unique<Directory>(backend);
+    directory->load();
+    mustBecome([&] { return directory->state() == Directory::State::Ready; }, "the directory was not loaded");
+    for (const GuildId &guild : guilds) {
+        directory->loadGuild(guild);
+        mustBecome([&] { return directory->guildState(guild) == Directory::State::Ready; }, "a guild was not loaded");
+    }
+    return directory;
 }
 
 void Community::nameEverything(FakeBackend &backend, const QString &name)

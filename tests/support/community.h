@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/directory/directory.h"
 #include "tests/support/fakebackend.h"
+
+#include <memory>
 
 namespace chat::test {
 
@@ -13,6 +16,9 @@ struct Community
 
     //! Fills the backend; `start()` then signs in as user "1" (a bot).
     static void fill(FakeBackend &backend);
+
+    //! Fills the backend, signs in and loads the directory with these guilds.
+    [[nodiscard]] static std::unique_ptr<Directory> load(FakeBackend &backend, const QList<GuildId> &guilds);
 
     //! Renames everything in it: guilds, channels, topics, roles, people, emoji.
     static void nameEverything(FakeBackend &backend, const QString &name);

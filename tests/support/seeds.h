@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/seed/communityreader.h"
 #include "app/sandbox/seed/seedworld.h"
+#include "app/sandbox/seedfolder/communityreader.h"
 
 #include <QByteArray>
 #include <QList>

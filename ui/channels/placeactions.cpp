@@ -6,7 +6,7 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/style/borders.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/toast.h"
 

@@ -19,8 +19,8 @@ class QuoteBar;
 class Style;
 class Writing;
 
-//! How the next message goes out: as an answer to which one, to one person alone, as plain text. Has the bars above the
-//! text that show it.
+//! How the next message is sent: as a reply, visible to one person only, as plain text. Has the bars above the text that
+//! show it.
 class Addressing : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 
     void setQuote(const Message &message);
     void clearQuote();
-    //! The quoted message may read otherwise now.
+    //! The quoted message may have changed.
     void noteChanged(const Message &message);
     [[nodiscard]] const std::optional<KeptDraft::Quoted> &quote() const { return m_quote; }
     [[nodiscard]] bool isPlain() const { return m_plain; }
@@ -51,7 +51,7 @@ public:
 Q_SIGNALS:
     void changed();
     void quoteClicked(const chat::MessageId &id);
-    void finished(); //!< something was chosen or taken off: the text has its turn again
+    void finished(); //!< something was chosen or removed: the focus belongs to the text again
 
 private:
     void setQuoted(std::optional<KeptDraft::Quoted> quote);
@@ -68,7 +68,7 @@ private:
     ChannelRef m_channel;
     bool m_writable = true;
     std::optional<KeptDraft::Quoted> m_quote;
-    UserId m_onlyFor; //!< empty: everybody
+    UserId m_onlyFor; //!< empty: visible to everyone
     QString m_onlyForName;
     bool m_plain = false;
 };

@@ -26,7 +26,7 @@ class Style;
 class UploadStrip;
 class Writing;
 
-//! The files that go with the next message of each conversation: chosen, dropped or pasted, uploaded once they are to be
+//! The files that go with the next message of each conversation: chosen, dropped or pasted; uploaded when the message is
 //! sent. Has the strip that shows those of the conversation on screen.
 class AttachedFiles : public QObject
 {
@@ -49,15 +49,15 @@ public:
     void fillMenu(QMenu &menu); //!< an entry that opens a dialog
     void addFiles(const QStringList &paths);
     void addMedia(const QMimeData &media); //!< files or a picture, pasted or dropped
-    //! Those of an earlier run that are still there, without a word.
+    //! Adds those files of an earlier run that still exist; says nothing about the others.
     void restore(const QStringList &paths);
-    //! All at once, and restored by one click: Escape is often pressed by habit.
+    //! Removes all of them; one click restores them, because Escape is often pressed by habit.
     void takeOut();
 
     [[nodiscard]] bool isEmpty() const { return isEmpty(m_channel); } //!< on screen
     [[nodiscard]] bool isEmpty(const ChannelRef &channel) const;
     [[nodiscard]] bool knows(const ChannelRef &channel) const { return m_lists.contains(channel); }
-    //! Those that are worth keeping: what was pasted has no path.
+    //! The paths of those that can be kept; pasted ones have none.
     [[nodiscard]] QStringList paths(const ChannelRef &channel) const;
 
     void send(); //!< begins to upload; `uploaded` follows, or a complaint
@@ -65,15 +65,15 @@ public:
     [[nodiscard]] bool isUploaded(const ChannelRef &channel) const;
     //! The message that shows them; empty source: there is none.
     [[nodiscard]] Draft draft(const ChannelRef &channel, const QString &caption) const;
-    void forget(const ChannelRef &channel); //!< they are sent
+    void forget(const ChannelRef &channel); //!< they were sent
 
 Q_SIGNALS:
-    void changed(const chat::ChannelRef &channel); //!< which files they are
-    void stateChanged(); //!< how far one is
-    void stripChanged(); //!< another height
+    void changed(const chat::ChannelRef &channel); //!< the list of files
+    void stateChanged(); //!< progress of a file
+    void stripChanged(); //!< its height
     void uploaded(const chat::ChannelRef &channel); //!< all that can be sent
-    void complained(const QString &sentence); //!< empty: what was said last is settled
-    void finished(); //!< something was added: the text has its turn again
+    void complained(const QString &sentence); //!< empty: the last complaint is settled
+    void finished(); //!< something was added: the focus belongs to the text again
 
 private:
     struct RefHash

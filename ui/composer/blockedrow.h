@@ -10,7 +10,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Stands in the text field's place where nothing can be written, and says why.
+//! Replaces the text field where nothing can be written, and says why.
 class BlockedRow : public QWidget
 {
     Q_OBJECT

@@ -223,7 +223,7 @@ void Composer::setBlocked(const QString &reason)
     if (blocked && !was)
         m_hadFocus = input().hasFocus();
     const bool kept = blocked && hasDraft(m_channel);
-    m_blocked->setReason(kept ? tr("%1 What you were writing is kept.").arg(reason) : reason);
+    m_blocked->setReason(kept ? tr("%1 Your draft is kept.").arg(reason) : reason);
     m_blocked->setVisible(blocked);
     m_row->setVisible(!blocked);
     m_tools->setWritable(!blocked);

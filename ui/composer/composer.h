@@ -41,7 +41,7 @@ public:
     explicit Composer(Style &style, QWidget *parent = nullptr);
     ~Composer() override;
 
-    //! Switches on all that depends on the account: completion, preview, files, cards, templates. Borrowed, once.
+    //! Enables everything that depends on the account: completion, preview, files, cards, templates. Call once; borrowed.
     void setWriting(Writing *writing);
     //! Accepts files dropped anywhere on `pane`.
     void acceptDropsOn(QWidget *pane);
@@ -53,12 +53,12 @@ public:
     void openCard(const QString &json = {});
     void openTemplates(); //!< the server's, to be filled in
 
-    //! Drafts are kept there, and those that lie there are taken over. Borrowed, before the first conversation.
+    //! Where drafts are kept; those stored there are taken over. Borrowed; call it before the first conversation.
     void setDrafts(DraftStore *store);
     void keepDrafts(); //!< now, not a moment later
     //! Appends more to a conversation's draft.
     void addToDraft(const ChannelRef &channel, const KeptDraft &more);
-    //! The conversation no longer exists: nothing of it is sent any more, unsent text stays its draft.
+    //! The conversation no longer exists: nothing is sent to it any more, and unsent text stays in its draft.
     void suspend(const ChannelRef &channel);
     //! The draft of a conversation, on screen or not.
     [[nodiscard]] QString draftText(const ChannelRef &channel) const;
@@ -89,7 +89,7 @@ Q_SIGNALS:
     void editLastRequested(); //!< Up in an empty composer
     void selectOlderRequested(); //!< Ctrl+Up
     void selectNewerRequested(); //!< Ctrl+Down
-    void escapePressed(); //!< nothing left to close here
+    void escapePressed(); //!< and nothing was left to close here
     void emojiRequested(const QPoint &globalPosition);
     void quoteClicked(const chat::MessageId &id);
 
@@ -110,12 +110,12 @@ private:
     void submitCard(Draft draft);
     void submitUploaded(const ChannelRef &channel);
     void complain(const QString &sentence);
-    [[nodiscard]] bool fits(const QString &text); //!< else it says so
+    [[nodiscard]] bool fits(const QString &text); //!< false: too long, and the composer says so
     void showMenu();
     void textChanged();
     void modesChanged();
     void updateSend();
-    void fit(); //!< the text's height follows that of the rows around it
+    void fit(); //!< adjusts the text's height to the rows around it
     void applyStyle();
     void onEscape();
 
@@ -130,7 +130,7 @@ private:
     std::unique_ptr<AttachedFiles> m_files;
     std::unique_ptr<ComposerTools> m_tools;
     std::unique_ptr<ComposerCard> m_card;
-    bool m_hadFocus = false; //!< when writing was blocked
+    bool m_hadFocus = false; //!< at the moment when writing was blocked
     int m_heightLimit = 320;
 };
 

@@ -18,7 +18,7 @@ class DraftKeeper;
 class Style;
 class Writing;
 
-//! The card that is being made for a conversation, in an editor over the whole window. Closing it keeps it as a draft.
+//! The card that is being written for a conversation, in an editor over the whole window. Closing it keeps it as a draft.
 class ComposerCard : public QObject
 {
     Q_OBJECT
@@ -29,29 +29,29 @@ public:
 
     void setWriting(Writing *writing) { m_writing = writing; }
     void setChannel(const ChannelRef &channel) { m_channel = channel; } //!< after close()
-    void setWritable(bool writable) { m_writable = writable; } //!< else none is opened
+    void setWritable(bool writable) { m_writable = writable; } //!< false: no editor is opened
     void setMaxLength(int characters) { m_maxLength = characters; }
 
-    //! With this card, else with the conversation's draft or a new one.
+    //! Opens the editor with this card, otherwise with the conversation's draft or a new card.
     void open(const QString &json);
     void close();
-    void openTemplates(); //!< the server's, to be filled in instead
-    void fillMenu(QMenu &menu); //!< with those of them that the server knows
-    //! The JSON in a conversation, open or kept; empty: there is none, or nothing was done to it yet.
+    void openTemplates(); //!< the server's templates, to be filled in
+    void fillMenu(QMenu &menu); //!< entries for cards and templates, as far as the server supports them
+    //! The JSON of the card in a conversation, open or kept; empty: there is none, or it is unchanged.
     [[nodiscard]] QString source(const ChannelRef &channel) const;
 
 Q_SIGNALS:
-    void changed(); //!< that of the conversation on screen
-    void made(const chat::Draft &draft); //!< is to be sent; the draft is gone after it
-    void filled(const chat::Draft &draft); //!< a template, is to be sent
-    void tried(const chat::Draft &draft); //!< is to be sent to oneself alone
+    void changed(); //!< the card of the conversation on screen
+    void made(const chat::Draft &draft); //!< to be sent; its draft is removed then
+    void filled(const chat::Draft &draft); //!< a template, to be sent
+    void tried(const chat::Draft &draft); //!< to be sent to oneself only
     void closed();
 
 private:
     void makeOverlay();
     void send();
     void test();
-    //! Checks it and says what is wrong; nullopt: it cannot be sent.
+    //! Checks the card and shows what is wrong; nullopt: it cannot be sent.
     [[nodiscard]] std::optional<Draft> finishedDraft();
 
     Style &m_style;

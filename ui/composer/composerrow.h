@@ -17,8 +17,8 @@ class Button;
 class PlainInput;
 class Style;
 
-//! The composer's text field between its buttons, with a count of the characters when the limit is near.
-//! Knows what the keys mean there.
+//! The composer's text field between its buttons, with a count of the characters when the limit is near. Handles the keys
+//! of the field.
 class ComposerRow : public QWidget
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
     void setTarget(ChannelKind kind, const QString &name); //!< where the text goes
     void showText(const QString &text, int caret); //!< starts a new undo stack
     [[nodiscard]] QString textToSend() const; //!< without trailing newlines
-    void commitComposing(); //!< what an input method holds comes into the text
+    void commitComposing(); //!< puts what an input method holds into the text
     void setMaxLength(int characters);
     [[nodiscard]] int maxLength() const { return m_maxLength; }
-    void setSendable(bool sendable); //!< lights the button
-    void offerMore(bool cards); //!< "+", and the button for cards
+    void setSendable(bool sendable); //!< enables the button
+    void offerMore(bool cards); //!< shows "+" and, with `cards`, the button for cards
     [[nodiscard]] QRect globalMoreRect() const;
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ class PlainInput;
 class Style;
 class Writing;
 
-//! What helps with writing in the composer: completion, formats, a preview, and what a check of the text found.
+//! Tools for writing in the composer: completion, formats, a preview, and the findings of a check.
 class ComposerTools : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] int height() const; //!< of the rows that are shown
     void setWriting(Writing *writing, const ChannelRef &channel);
     void setChannel(const ChannelRef &channel); //!< names and pictures depend on it
-    void setWritable(bool writable); //!< nothing is shown where nothing can be written
+    void setWritable(bool writable); //!< false: all of it is hidden
     void setPlain(bool plain); //!< the text is no markup
     void setShown(bool shown); //!< formats and preview
     void setHeightLimit(int pixels) { m_heightLimit = pixels; } //!< of the whole composer

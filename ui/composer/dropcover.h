@@ -9,7 +9,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Accepts files dropped anywhere on a pane: covers it while something is dragged there, and shows why nothing can be
+//! Accepts files dropped anywhere on a pane: covers it while something is dragged over it, and shows why nothing can be
 //! sent.
 class DropCover : public QWidget
 {

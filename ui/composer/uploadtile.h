@@ -27,9 +27,9 @@ public:
     void show(const UploadListModel::Row &row, qint64 limit);
     [[nodiscard]] int key() const { return m_row.key; }
     [[nodiscard]] QString sentence() const; //!< size, progress or what is wrong
-    //! The visible lines; all of them have room.
+    //! The visible lines, none of them cut off.
     [[nodiscard]] QStringList noteLines() const;
-    //! Of every tile: the name and two lines.
+    //! The height of every tile: the name and two lines.
     [[nodiscard]] static int heightIn(const Style &style);
     [[nodiscard]] bool hasThumbnail() const { return !m_thumbnail.isNull(); }
     [[nodiscard]] QSize sizeHint() const override;

@@ -14,8 +14,8 @@ class QuoteBar;
 class Style;
 class Writing;
 
-//! What there is to know about a message that is edited: what it answers, who alone sees it. The quote can be taken off.
-//! Hidden if there is nothing.
+//! Shows what a message being edited replies to and who alone can see it. The quote can be removed. Hidden if there is
+//! nothing to show.
 class EditorBanners : public QWidget
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     Style &m_style;
     Writing *m_writing; //!< null: names are not known
     QuoteBar *m_quoteBar = nullptr; //!< null: there is no quote
-    QLabel *m_onlyFor = nullptr; //!< null: everybody sees it
+    QLabel *m_onlyFor = nullptr; //!< null: visible to everyone
     bool m_quoteRemoved = false;
 };
 

@@ -23,7 +23,7 @@ public:
         Gone, //!< the message was deleted: there is nothing to save
     };
 
-    //! `card`: keys of the card editor, and a button that enlarges it. `more`: a button for what else can be done.
+    //! `card`: shows the keys of the card editor and a button that enlarges it. `more`: shows a button for more actions.
     EditorFooter(Style &style, bool card, bool more, QWidget *parent);
 
     void setState(State state);
@@ -48,7 +48,7 @@ private:
     State m_state = State::Editing;
     QLabel *m_hint = nullptr;
     QLabel *m_count = nullptr;
-    Button *m_more = nullptr; //!< null: there is nothing more
+    Button *m_more = nullptr; //!< null: there are no more actions
     Button *m_cancel = nullptr;
     Button *m_save = nullptr;
 };

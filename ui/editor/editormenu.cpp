@@ -54,7 +54,7 @@ void EditorMenu::pickReader(const QRect &anchor)
         m_writing->style(), m_writing->backend(), m_writing->directory(), m_writing->images(), m_editor.window());
     connect(picker, &MemberPicker::picked, this,
         [this, guild](const User &user) { Q_EMIT readerPicked(user.id, m_writing->directory().nameOf(user, guild)); });
-    picker->popup(guild, tr("Who should see it like this?"), anchor);
+    picker->popup(guild, tr("Who should see this version?"), anchor);
 }
 
 void EditorMenu::pickTemplate()

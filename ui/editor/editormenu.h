@@ -15,20 +15,20 @@ namespace chat::ui {
 class SourcePane;
 class Writing;
 
-//! What else can be done with a message that is edited, as a menu: taking another source, changing it for one person.
+//! The menu with more actions for a message being edited: load another source, change it for one person only.
 class EditorMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Without `writing` there is nothing. `editor`: what windows are opened for.
+    //! Without `writing` the menu is empty. `editor`: the parent of windows that it opens.
     EditorMenu(Writing *writing, const Message &message, SourcePane &pane, QWidget &editor);
 
     void setGone() { m_gone = true; } //!< the message was deleted: it cannot be changed any more
     void fill(QMenu &menu);
-    //! Why it cannot be sent to one person alone; empty: it can.
+    //! Why it cannot be sent to one person only; empty: it can.
     [[nodiscard]] QString whisperObstacle() const;
-    //! Asks for the person who is to see it; at `anchor` (global).
+    //! Asks who should see it; at `anchor` (global).
     void pickReader(const QRect &anchor);
 
 Q_SIGNALS:

@@ -11,7 +11,7 @@ namespace chat::ui {
 class Button;
 class Style;
 
-//! What became of a message while it is edited, with two answers to it.
+//! Tells what happened to a message while it is being edited, with two buttons to react.
 class EditorNotice : public QWidget
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ class EditorNotice : public QWidget
 public:
     enum class Kind : quint8 {
         None,
-        RemoteChange, //!< the message reads otherwise now
-        ShowingTheirs, //!< and that is what the field shows
+        RemoteChange, //!< the message was changed
+        ShowingTheirs, //!< the field shows the changed message
         Gone, //!< it was deleted
     };
 

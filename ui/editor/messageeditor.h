@@ -33,7 +33,7 @@ class MessageEditor : public QWidget
 
 public:
     MessageEditor(Style &style, MessageKind kind, const QString &source, int maxLength, QWidget *parent);
-    //! With everything that depends on the account: completion, names in the preview, versions, templates, the quote.
+    //! Enables everything that depends on the account: completion, names in the preview, versions, templates, the quote.
     MessageEditor(Writing &writing, const Message &message, QWidget *parent);
     ~MessageEditor() override;
 
@@ -62,7 +62,7 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const QString &source);
-    //! Only this person will see it like this, until the messages are reloaded.
+    //! Only this person will see the change, until the messages are reloaded.
     void saveForRequested(const chat::UserId &user, const QString &name);
     void cancelled();
     void heightChanged();
@@ -97,7 +97,7 @@ private:
     void onFirstNotice();
     void onSecondNotice();
     void say(const QString &sentence, bool isError);
-    void refuse(const QString &reason); //!< says why it cannot be done, also over the window
+    void refuse(const QString &reason); //!< shows why it cannot be done, also in the overlay
     void updateFooter();
     //! Why saving is not possible now; empty: it is.
     [[nodiscard]] QString obstacle() const;
@@ -107,7 +107,7 @@ private:
     Message m_message; //!< as it was when the editor was opened
     int m_maxLength;
     std::optional<Draft> m_filled; //!< a template of the server, while it is being saved
-    QString m_original; //!< as source() gives it
+    QString m_original; //!< as source() returns it
     QString m_theirs; //!< RemoteChange: the current version of the message; ShowingTheirs: the typed text
     bool m_saving = false;
     bool m_gone = false;

@@ -10,8 +10,8 @@ namespace chat::ui {
 
 class PlainInput;
 
-//! What a message editor edits: a message's source in a framed field, with what helps to write it. Text and cards have
-//! one each.
+//! The part of a message editor with the source in a framed field and the tools to write it. There is one for text and one
+//! for cards.
 class SourcePane : public QWidget
 {
     Q_OBJECT
@@ -26,20 +26,20 @@ public:
     virtual void replace(const QString &source) = 0; //!< as one step that can be undone
     [[nodiscard]] virtual PlainInput &field() const = 0;
     [[nodiscard]] virtual QRect frame() const = 0; //!< around the field, in the parent
-    virtual void setBusy(bool busy) = 0; //!< nothing can be changed
+    virtual void setBusy(bool busy) = 0; //!< while busy, nothing can be changed
 
-    virtual void check() = 0; //!< now, not a moment later
+    virtual void check() = 0; //!< checks now instead of a moment later
     //! Why it cannot be saved; empty: it can.
     [[nodiscard]] virtual QString problem() const { return {}; }
     virtual void goToProblem() {}
 
-    //! Enter: false if it is to be saved and not to break the line.
+    //! Handles Enter; false: it should save instead of breaking the line.
     virtual bool breakLine(Qt::KeyboardModifiers modifiers) = 0;
-    virtual void fitTo(int room) = 0; //!< the pixels the editor may be high
-    virtual void fillMenu(QMenu &menu) = 0; //!< what brings another source
+    virtual void fitTo(int room) = 0; //!< the greatest height of the editor in pixels
+    virtual void fillMenu(QMenu &menu) = 0; //!< adds the entries that load another source
 
 Q_SIGNALS:
-    void checked(); //!< the problem may be another
+    void checked(); //!< problem() may have changed
 };
 
 } // namespace chat::ui

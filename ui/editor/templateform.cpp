@@ -9,7 +9,7 @@
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/linefield.h"
 
 #include <QAccessible>

@@ -30,7 +30,7 @@ public:
     enum class Field : quint8 { Title, Format, Text, Sample };
     //! The field that the server's error is about.
     [[nodiscard]] static Field fieldOf(const QString &words);
-    [[nodiscard]] static int lineOf(const QString &words); //!< of the text, from 1; 0: none
+    [[nodiscard]] static int lineOf(const QString &words); //!< the line named in an error, from 1; 0: none
     [[nodiscard]] QString errorAt(Field field) const;
 
     void submit();
@@ -66,7 +66,7 @@ private:
     QWidget *m_panel = nullptr;
     QLabel *m_heading = nullptr;
     QList<QLabel *> m_names;
-    QList<QLabel *> m_errors; //!< one for each Field, in order, and one for errors of none
+    QList<QLabel *> m_errors; //!< one for each Field, in order, and one for other errors
     QLabel *m_hint = nullptr;
     LineField *m_title = nullptr;
     QComboBox *m_format = nullptr;

@@ -13,7 +13,7 @@
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/statusline.h"
 
 #include <QComboBox>
@@ -139,7 +139,7 @@ void TemplateSheet::remove()
     if (!shown)
         return;
     confirm(parentWidget(), m_writing.style(), tr("Delete the template “%1”?").arg(shownName(shown->title)),
-        tr("Messages sent with it are kept. Programs that use it can no longer send with it."), tr("Delete"),
+        tr("Messages sent with it are kept. Programs can no longer use it."), tr("Delete"),
         [sheet = QPointer(this), id = shown->id] {
             if (!sheet)
                 return;

@@ -31,7 +31,7 @@ public:
     TemplateSheet(Writing &writing, QWidget *window);
 
     void popup(const QString &action); //!< text of the main button; loads the list
-    void done(); //!< closes and goes
+    void done(); //!< closes and deletes itself
     void say(const QString &sentence, bool error);
 
     //! The placeholders of a template ("{{ user.name }}"), each once, in order.

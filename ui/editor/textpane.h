@@ -24,7 +24,7 @@ class TextPane : public SourcePane
     Q_OBJECT
 
 public:
-    //! Without `writing` nothing but the text is known.
+    //! Without `writing`, only the text is known.
     TextPane(Style &style, Writing *writing, const Message &message, QWidget *parent);
 
     [[nodiscard]] QString source() const override; //!< without trailing newlines

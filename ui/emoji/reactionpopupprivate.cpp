@@ -67,7 +67,7 @@ void ReactionPopup::Private::build()
     note->hide();
     column->addWidget(note);
     clearing = new Button(style, Button::Kind::Link, ReactionPopup::tr("Remove all"), &q);
-    clearing->setToolTip(ReactionPopup::tr("Removes this reaction of everyone from the message"));
+    clearing->setToolTip(ReactionPopup::tr("Removes this reaction for everyone"));
     clearing->hide();
     column->addWidget(clearing, 0, Qt::AlignHCenter);
     connect(clearing, &Button::clicked, this, [this] { clear(); });

@@ -6,7 +6,7 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/style/borders.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/hovertoolbar.h"
 #include "ui/widgets/toast.h"
@@ -226,8 +226,8 @@ void PersonActions::kick(const UserId &user, const GuildId &guild)
 {
     const auto name = nameOf(user, guild);
     confirm(m_window.window(), m_style, tr("Kick %1?").arg(name),
-        tr("They will leave the guild and can come back with an invitation. Their messages stay."), tr("Kick"),
-        [this, user, guild, name] {
+        tr("They will be removed from the guild and can come back with an invitation. Their messages stay."),
+        tr("Kick"), [this, user, guild, name] {
             auto *service = m_backend.moderation();
             if (!service)
                 return;
@@ -243,7 +243,7 @@ void PersonActions::ban(const UserId &user, const GuildId &guild)
     const auto name = nameOf(user, guild);
     FormCard::Form form;
     form.title = tr("Ban %1?").arg(name);
-    form.text = tr("They will leave the guild and cannot come back until the ban is lifted.");
+    form.text = tr("They will be removed from the guild and cannot come back until the ban is lifted.");
     const bool details = m_backend.messages().capabilities().banDetails;
     if (details) {
         form.fields.push_back({tr("Reason"), {}, tr("Optional, for the other moderators"), 200});
@@ -292,7 +292,7 @@ void PersonActions::rename(const UserId &user, const GuildId &guild)
         };
         const auto nickname = card.text(0);
         if (nickname.size() == 1)
-            card.fail(tr("One character is too short."));
+            card.fail(tr("Use at least 2 characters."));
         else if (user == m_backend.self().id)
             m_backend.directory().setOwnNickname(guild, nickname, &card, answered);
         else if (auto *service = m_backend.moderation())

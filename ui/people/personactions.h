@@ -12,7 +12,7 @@ class QMenu;
 
 namespace chat::ui {
 
-//! The actions on a person, wherever that person is shown: one menu, and the questions asked before something happens.
+//! The actions on a person, wherever that person is shown: one menu, and the confirmations before an action.
 //! Actions that are not allowed are disabled and show why.
 class PersonActions : public QObject
 {

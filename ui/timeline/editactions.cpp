@@ -126,7 +126,8 @@ void EditActions::saveFor(const MessageId &id, MessageListModel &there, const Us
             return;
         waiting->setSaving(false);
         if (result)
-            toast(m_view.window(), m_style, tr("%1 now sees this version; nothing else was changed.").arg(name));
+            toast(m_view.window(), m_style,
+                tr("%1 now sees this version; for everyone else nothing has changed.").arg(name));
         else
             waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
     });

@@ -3,23 +3,11 @@
 #include "ui/timeline/overlays.h"
 
 #include "app/models/timeline/messagetext.h"
-#include "ui/style/borders.h"
-#include "ui/style/style.h"
-#include "ui/style/text.h"
+#include "ui/timeline/jumppill.h"
 #include "ui/timeline/list/messagelistview.h"
-#include "ui/widgets/button.h"
+#include "ui/timeline/notice.h"
 
-#include <QAccessible>
-#include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
-
-#include <cmath>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace chat::ui {
 
@@ -31,172 +19,9 @@ using Edge = MessageListModel::Edge;
 
 QString failure(const ApiError &error)
 {
-    return Notice::tr("Messages could not be loaded. %1").arg(errorSentence(error));
+    return Overlays::tr("Messages could not be loaded. %1").arg(errorSentence(error));
 }
 } // namespace
-
-Notice::Notice(Style &style, QWidget *parent)
-    : QWidget(parent)
-    , m_style(style)
-    , m_label(new QLabel(this))
-{
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 6, 14, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_label);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(false);
-    m_button = new Button(style, Button::Kind::Link, {}, this);
-    layout->addWidget(m_button);
-    connect(m_button, &QAbstractButton::clicked, this, &Notice::acted);
-    connect(&style, &Style::changed, this, &Notice::restyle);
-    restyle();
-    hide();
-}
-
-void Notice::restyle()
-{
-    m_label->setFont(m_style.font(FontRole::List));
-    QPalette palette = m_label->palette();
-    palette.setColor(QPalette::WindowText, m_style.tokens().dim);
-    m_label->setPalette(palette);
-}
-
-QString Notice::text() const
-{
-    return isVisible() ? m_label->text() : QString();
-}
-
-void Notice::say(const QString &text, const QString &action)
-{
-    if (text.isEmpty()) {
-        hide();
-        return;
-    }
-    const bool news = m_label->text() != text || !isVisible();
-    m_label->setText(text);
-    m_button->setText(action);
-    setSpoken(m_button, action);
-    m_button->setVisible(!action.isEmpty());
-    setSpoken(this, text);
-    adjustSize();
-    show();
-    raise();
-    if (news) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
-void Notice::paintEvent(QPaintEvent *)
-{
-    if (m_bare)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_style.tokens().line);
-    painter.setBrush(m_style.tokens().elevated);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 15, 15);
-}
-
-JumpPill::JumpPill(Style &style, QWidget *parent)
-    : QWidget(parent)
-    , m_style(style)
-{
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
-    setCount(0);
-    hide();
-    connect(&style, &Style::changed, this, [this] { setCount(m_count); });
-}
-
-QString JumpPill::label() const
-{
-    return m_count > 0 ? tr("%n new message(s)", nullptr, m_count) : tr("Jump to present");
-}
-
-void JumpPill::setCount(int count)
-{
-    m_count = count;
-    setSpoken(this, label());
-    const int width = static_cast<int>(std::ceil(textWidth(label(), m_style.font(FontRole::ListStrong)))) + 48;
-    resize(width, 32);
-    changeLook();
-}
-
-void JumpPill::changeLook()
-{
-    m_painted = {};
-    update();
-}
-
-void JumpPill::paintEvent(QPaintEvent *)
-{
-    const qreal ratio = devicePixelRatioF();
-    if (m_painted.isNull() || !qFuzzyCompare(m_painted.devicePixelRatio(), ratio)) {
-        m_painted = QPixmap((QSizeF(size()) * ratio).toSize());
-        m_painted.setDevicePixelRatio(ratio);
-        m_painted.fill(Qt::transparent);
-        QPainter painter(&m_painted);
-        paintOn(painter);
-    }
-    QPainter(this).drawPixmap(0, 0, m_painted);
-}
-
-void JumpPill::paintOn(QPainter &painter) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &t = m_style.tokens();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(underMouse() ? t.accent.lighter(108) : t.accent);
-    painter.drawRoundedRect(rect(), 16, 16);
-    if (hasFocus()) {
-        painter.setPen(QPen(t.onAccent, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 13.5, 13.5);
-    }
-    painter.drawPixmap(14, 8, m_style.pixmap(Glyph::ArrowDown, Level::OnAccent, 16, devicePixelRatioF()));
-    drawText(painter, rect().adjusted(34, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, label(),
-        m_style.font(FontRole::ListStrong), t.onAccent);
-}
-
-void JumpPill::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        Q_EMIT clicked();
-}
-
-void JumpPill::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-        Q_EMIT clicked();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void JumpPill::enterEvent(QEnterEvent *event)
-{
-    QWidget::enterEvent(event);
-    changeLook();
-}
-
-void JumpPill::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    changeLook();
-}
-
-void JumpPill::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    changeLook();
-}
-
-void JumpPill::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    changeLook();
-}
 
 Overlays::Overlays(MessageListView &view, Style &style, QWidget *pane)
     : QObject(pane)

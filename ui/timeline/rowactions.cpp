@@ -18,7 +18,7 @@
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/sourceview.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"
 

@@ -67,7 +67,7 @@ void TimelinePane::setModel(MessageListModel *model)
     connect(model, &MessageListModel::jumpFailed, this, [this](const MessageId &, const ApiError &error) {
         m_overlays->tell(error.kind == ApiError::Kind::NotFound
                 ? tr("That message was deleted.")
-                : tr("Could not go there. %1").arg(errorSentence(error)));
+                : tr("The message cannot be shown. %1").arg(errorSentence(error)));
     });
     connect(model, &MessageListModel::actionFailed, this, [this](const MessageId &, const ApiError &error) {
         m_overlays->tell(tr("That did not work. %1").arg(errorSentence(error)));

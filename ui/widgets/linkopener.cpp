@@ -3,7 +3,7 @@
 #include "ui/widgets/linkopener.h"
 
 #include "app/base/showntext.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/toast.h"
 
 #include <QCoreApplication>

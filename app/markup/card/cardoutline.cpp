@@ -34,16 +34,23 @@ QString contentOf(const QJsonValue &value)
     return value.isString() ? value.toString() : value.toObject()["content"_L1].toString();
 }
 
-int mostIn(ModuleKind kind)
+//! What a module may list.
+struct Contents
+{
+    int most = 0; //!< elements
+    QStringList types = {};
+};
+
+Contents contentsOf(ModuleKind kind)
 {
     switch (kind) {
     case ModuleKind::ImageGroup:
     case ModuleKind::Container:
-        return 9;
+        return {9, {u"image"_s}};
     case ModuleKind::ActionGroup:
-        return 4;
+        return {4, {u"button"_s}};
     case ModuleKind::Context:
-        return 10;
+        return {10, {u"kmarkdown"_s, u"plain-text"_s, u"image"_s}};
     case ModuleKind::Header:
     case ModuleKind::Section:
     case ModuleKind::Divider:
@@ -53,9 +60,9 @@ int mostIn(ModuleKind kind)
     case ModuleKind::Countdown:
     case ModuleKind::Invite:
     case ModuleKind::Unknown:
-        return 0;
+        return {};
     }
-    return 0;
+    return {};
 }
 
 //! Walks over card JSON and names its parts, up to a maximum number.
@@ -109,7 +116,7 @@ private:
         const QString path = item(list, index);
         CardNode node{CardNode::Role::Module, object["type"_L1].toString(), path, {}, list, index, {}, 0, {}};
         const ModuleKind kind = moduleKind(node.type);
-        node.most = mostIn(kind);
+        node.most = contentsOf(kind).most;
         if (node.most > 0) {
             node.childList = path + u".elements"_s;
             addElements(node, object["elements"_L1].toArray());
@@ -285,26 +292,7 @@ QStringList typesFor(const CardNode &parent)
         return types;
     }
     case CardNode::Role::Module:
-        switch (moduleKind(parent.type)) {
-        case ModuleKind::ImageGroup:
-        case ModuleKind::Container:
-            return {u"image"_s};
-        case ModuleKind::ActionGroup:
-            return {u"button"_s};
-        case ModuleKind::Context:
-            return {u"kmarkdown"_s, u"plain-text"_s, u"image"_s};
-        case ModuleKind::Header:
-        case ModuleKind::Section:
-        case ModuleKind::Divider:
-        case ModuleKind::File:
-        case ModuleKind::Audio:
-        case ModuleKind::Video:
-        case ModuleKind::Countdown:
-        case ModuleKind::Invite:
-        case ModuleKind::Unknown:
-            return {};
-        }
-        return {};
+        return contentsOf(moduleKind(parent.type)).types;
     case CardNode::Role::Element:
         return parent.type == "paragraph"_L1 ? QStringList{u"kmarkdown"_s, u"plain-text"_s} : QStringList{};
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/content.h"
-#include "app/markup/satori/satorielement.h"
+#include "app/markup/satori/satorinode.h"
 
 #include <QStringView>
 

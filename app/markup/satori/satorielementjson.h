@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/markup/satori/satorielement.h"
+#include "app/markup/satori/satorinode.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/markup/satori/satorielement.h"
+#include "app/markup/satori/satorinode.h"
 
 #include <QStringView>
 

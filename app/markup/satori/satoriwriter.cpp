@@ -90,6 +90,19 @@ void appendNode(QString &out, const SatoriNode &node)
     out += "</"_L1 + node.name + u'>';
 }
 
+//! The element for a kind that only marks its content.
+QString markName(Inline::Kind kind)
+{
+    static constexpr std::pair<Inline::Kind, QLatin1StringView> kMarks[]
+        = {{Inline::Kind::Bold, "b"_L1}, {Inline::Kind::Italic, "i"_L1}, {Inline::Kind::Strike, "s"_L1},
+            {Inline::Kind::Underline, "u"_L1}, {Inline::Kind::Spoiler, "spl"_L1}};
+    for (const auto &[marked, name] : kMarks) {
+        if (marked == kind)
+            return name;
+    }
+    return {};
+}
+
 //! Content tree → nodes.
 class NodeMaker
 {
@@ -152,12 +165,9 @@ private:
         media.set(u"src"_s, block.src);
         media.set(u"title"_s, block.text);
         media.set(u"poster"_s, block.cover);
-        if (block.width > 0)
-            media.set(u"width"_s, QString::number(block.width));
-        if (block.height > 0)
-            media.set(u"height"_s, QString::number(block.height));
-        if (block.duration > 0)
-            media.set(u"duration"_s, QString::number(block.duration));
+        media.set(u"width"_s, block.width);
+        media.set(u"height"_s, block.height);
+        media.set(u"duration"_s, block.duration);
     }
 
     void addCard(const Block &block)
@@ -215,11 +225,6 @@ private:
             appendInline(node, out);
     }
 
-    static void wrap(const QString &name, const Inline &node, SatoriNodes &out)
-    {
-        appendInlines(node.children, element(name, out).children);
-    }
-
     static void mention(const QString &name, const QString &idKey, const Inline &node, SatoriNodes &out)
     {
         SatoriNode &made = element(name, out);
@@ -237,19 +242,11 @@ private:
             element(u"code"_s, out).children.push_back(SatoriNode::ofText(node.text));
             break;
         case Inline::Kind::Bold:
-            wrap(u"b"_s, node, out);
-            break;
         case Inline::Kind::Italic:
-            wrap(u"i"_s, node, out);
-            break;
         case Inline::Kind::Strike:
-            wrap(u"s"_s, node, out);
-            break;
         case Inline::Kind::Underline:
-            wrap(u"u"_s, node, out);
-            break;
         case Inline::Kind::Spoiler:
-            wrap(u"spl"_s, node, out);
+            appendInlines(node.children, element(markName(node.kind), out).children);
             break;
         case Inline::Kind::Font:
             appendInlines(node.children, out);

@@ -44,7 +44,7 @@ public:
     void setPresence(const UserId &user, bool online);
     //! An account has a new name or picture, in every guild and direct chat.
     void updateAccount(const User &user);
-    //! Asks the server for a member who was met, once at a time.
+    //! Asks the server for a member we have met; one request for each at a time.
     void refresh(const GuildId &guild, const UserId &user);
     void removeMember(const GuildId &guild, const UserId &user);
     void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }

@@ -12,7 +12,7 @@
 
 namespace chat {
 
-//! The custom emoji of the guilds where they were needed.
+//! The custom emoji of guilds, loaded when something needs them.
 class LoadedEmoji : public QObject
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ class LoadedEmoji : public QObject
 public:
     explicit LoadedEmoji(Backend &backend, QObject *parent = nullptr);
 
-    //! Loads a guild's emoji unless they are here; emojiChanged() follows.
+    //! Loads a guild's emoji unless they are loaded; emojiChanged() follows.
     void need(const GuildId &guild);
-    //! The guild has other emoji now: they are loaded again if they were needed.
+    //! The guild's emoji changed: they are loaded again if they were loaded before.
     void reload(const GuildId &guild);
     void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }
     [[nodiscard]] const std::vector<GuildEmoji> &of(const GuildId &guild) const;

@@ -10,7 +10,7 @@
 
 namespace chat {
 
-//! One person as a profile shows him: what is known at once, then looked up.
+//! One person as a profile shows them: first what is known already, then what the server says.
 class MemberProfile : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ public:
     explicit UnreadCounts(QObject *parent = nullptr);
 
     [[nodiscard]] Unread of(const ChannelRef &channel) const { return m_unread.value(channel); }
-    //! The sum over those conversations; `first` is not set.
+    //! The sum over these conversations; `first` is not set.
     [[nodiscard]] Unread sum(const Filter &filter) const;
 
     void markRead(const ChannelRef &channel);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/lists/channellistmodel.h"
 
-#include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 
 #include <QHash>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -23,7 +21,7 @@ bool before(const Channel *a, const Channel *b)
 } // namespace
 
 ChannelListModel::ChannelListModel(Directory &directory, QObject *parent)
-    : SyncedListModel(parent)
+    : SyncedListModel<ChannelListRow>(parent)
     , m_directory(directory)
 {
     connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
@@ -41,10 +39,8 @@ void ChannelListModel::setGuild(const GuildId &guild)
 {
     if (m_guild == guild)
         return;
-    beginResetModel();
     m_guild = guild;
-    m_rows.clear();
-    endResetModel();
+    resetRows({});
     refresh();
 }
 
@@ -74,14 +70,6 @@ void ChannelListModel::setAllCollapsed(const QSet<ChannelId> &categories)
     refresh();
 }
 
-void ChannelListModel::refreshSoon()
-{
-    if (m_queued)
-        return;
-    m_queued = true; // combines a burst of messages into one pass
-    QTimer::singleShot(0, this, &ChannelListModel::refresh);
-}
-
 ChannelListModel::Row ChannelListModel::makeRow(const Channel &channel) const
 {
     const auto unread = m_directory.unread(channel.ref());
@@ -106,9 +94,8 @@ void ChannelListModel::appendChannels(
     }
 }
 
-void ChannelListModel::refresh()
+std::vector<ChannelListRow> ChannelListModel::build() const
 {
-    m_queued = false;
     std::vector<Row> rows;
     if (const auto *guild = m_directory.findGuild(m_guild)) {
         std::vector<const Channel *> categories;
@@ -139,12 +126,7 @@ void ChannelListModel::refresh()
             appendChannels(rows, list, collapsed, true);
         }
     }
-    sync(m_rows, std::move(rows), [](const Row &row) { return row.id; });
-}
-
-int ChannelListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return rows;
 }
 
 Qt::ItemFlags ChannelListModel::flags(const QModelIndex &index) const
@@ -154,34 +136,22 @@ Qt::ItemFlags ChannelListModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-QVariant ChannelListModel::data(const QModelIndex &index, int role) const
+QString ChannelListModel::tipOf(int row) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.name;
-    case Qt::ToolTipRole:
-        return OthersText(row.topic.isEmpty() ? row.name : row.name + u'\n' + row.topic).tip();
-    case Qt::AccessibleTextRole: {
-        if (row.type == ChannelType::Category)
-            return row.collapsed ? tr("Category %1, collapsed").arg(row.name) : tr("Category %1").arg(row.name);
-        const auto name
-            = row.type == ChannelType::Voice ? tr("Voice channel %1").arg(row.name) : tr("Channel %1").arg(row.name);
-        if (row.mentions > 0)
-            return tr("%1, %n mention(s)", nullptr, row.mentions).arg(name);
-        return row.unread > 0 ? tr("%1, %n unread message(s)", nullptr, row.unread).arg(name) : name;
-    }
-    default:
-        return {};
-    }
+    const auto &channel = at(row);
+    return channel.topic.isEmpty() ? channel.name : channel.name + u'\n' + channel.topic;
 }
 
-int ChannelListModel::rowOf(const ChannelId &channel) const
+QString ChannelListModel::spokenOf(int row) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == channel; });
-    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+    const auto &channel = at(row);
+    if (channel.type == ChannelType::Category)
+        return channel.collapsed ? tr("Category %1, collapsed").arg(channel.name) : tr("Category %1").arg(channel.name);
+    const auto name = channel.type == ChannelType::Voice ? tr("Voice channel %1").arg(channel.name)
+                                                         : tr("Channel %1").arg(channel.name);
+    if (channel.mentions > 0)
+        return tr("%1, %n mention(s)", nullptr, channel.mentions).arg(name);
+    return channel.unread > 0 ? tr("%1, %n unread message(s)", nullptr, channel.unread).arg(name) : name;
 }
 
 ChannelId ChannelListModel::firstChannel() const

@@ -9,27 +9,28 @@
 
 namespace chat {
 
+struct ChannelListRow
+{
+    ChannelId id;
+    QString name;
+    QString topic;
+    ChannelType type = ChannelType::Text;
+    bool collapsed = false; //!< categories
+    bool nested = false; //!< belongs to a category
+    int unread = 0;
+    int mentions = 0;
+    [[nodiscard]] const ChannelId &key() const { return id; }
+    friend bool operator==(const ChannelListRow &, const ChannelListRow &) = default;
+};
+
 //! The channels of one guild as flat rows: first those without category, then each category with its channels, by
 //! level. Channels that we may not see are left out, as are categories that become empty. In a collapsed category only
 //! unread channels and the current one are shown.
-class ChannelListModel : public SyncedListModel
+class ChannelListModel : public SyncedListModel<ChannelListRow>
 {
     Q_OBJECT
 
 public:
-    struct Row
-    {
-        ChannelId id;
-        QString name;
-        QString topic;
-        ChannelType type = ChannelType::Text;
-        bool collapsed = false; //!< categories
-        bool nested = false; //!< belongs to a category
-        int unread = 0;
-        int mentions = 0;
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-
     explicit ChannelListModel(Directory &directory, QObject *parent = nullptr);
 
     void setGuild(const GuildId &guild);
@@ -40,11 +41,7 @@ public:
     [[nodiscard]] const QSet<ChannelId> &collapsed() const { return m_collapsed; }
     void setAllCollapsed(const QSet<ChannelId> &categories); //!< the stored state
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    [[nodiscard]] int rowOf(const ChannelId &channel) const; //!< -1: not shown
     //! Where to start in this guild: its default channel if it is visible, otherwise the first text channel; may be
     //! empty.
     [[nodiscard]] ChannelId firstChannel() const;
@@ -53,8 +50,9 @@ Q_SIGNALS:
     void collapsedChanged();
 
 private:
-    void refresh();
-    void refreshSoon();
+    [[nodiscard]] std::vector<Row> build() const override;
+    [[nodiscard]] QString tipOf(int row) const override;
+    [[nodiscard]] QString spokenOf(int row) const override;
     [[nodiscard]] Row makeRow(const Channel &channel) const;
     void appendChannels(
         std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool collapsed, bool nested) const;
@@ -63,8 +61,6 @@ private:
     GuildId m_guild;
     ChannelId m_current;
     QSet<ChannelId> m_collapsed;
-    std::vector<Row> m_rows;
-    bool m_queued = false;
 };
 
 } // namespace chat

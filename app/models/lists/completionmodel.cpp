@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/lists/completionmodel.h"
 
-#include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 #include "app/models/lists/emojisearch.h"
@@ -72,7 +71,7 @@ bool CompletionModel::Ranked::operator<(const Ranked &other) const
 }
 
 CompletionModel::CompletionModel(Backend &backend, Directory &directory, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowListModel<Completion>(parent)
     , m_backend(backend)
     , m_directory(directory)
 {
@@ -106,9 +105,7 @@ void CompletionModel::clear()
     ++m_generation;
     m_active = false;
     m_search.stop();
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
+    resetRows({});
 }
 
 void CompletionModel::refresh()
@@ -134,11 +131,11 @@ void CompletionModel::refresh()
         std::sort(found.begin(), found.end());
     if (found.size() > kMost)
         found.resize(kMost);
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
+    rows.reserve(found.size());
     for (auto &entry : found)
-        m_rows.push_back(std::move(entry.row));
-    endResetModel();
+        rows.push_back(std::move(entry.row));
+    resetRows(std::move(rows));
 }
 
 void CompletionModel::addUser(Found &found, const User &user) const
@@ -274,38 +271,23 @@ void CompletionModel::searchServer()
         });
 }
 
-int CompletionModel::rowCount(const QModelIndex &parent) const
+QString CompletionModel::spokenOf(int row) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant CompletionModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.name;
-    case Qt::ToolTipRole:
-        return OthersText(row.detail).tip();
-    case Qt::AccessibleTextRole:
-        switch (row.kind) {
-        case Kind::Role:
-            return tr("Role %1").arg(row.name);
-        case Kind::Channel:
-            return tr("Channel %1").arg(row.name);
-        case Kind::User:
-        case Kind::All:
-        case Kind::Here:
-        case Kind::CustomEmoji:
-        case Kind::UnicodeEmoji:
-            return row.detail.isEmpty() || row.detail == row.name ? row.name : QString(row.name + u", "_s + row.detail);
-        }
-        return row.name;
-    default:
-        return {};
+    const auto &completion = at(row);
+    switch (completion.kind) {
+    case Kind::Role:
+        return tr("Role %1").arg(completion.name);
+    case Kind::Channel:
+        return tr("Channel %1").arg(completion.name);
+    case Kind::User:
+    case Kind::All:
+    case Kind::Here:
+    case Kind::CustomEmoji:
+    case Kind::UnicodeEmoji:
+        break;
     }
+    const bool more = !completion.detail.isEmpty() && completion.detail != completion.name;
+    return more ? completion.name + u", "_s + completion.detail : completion.name;
 }
 
 } // namespace chat

@@ -4,34 +4,34 @@
 
 #include "app/domain/content.h"
 #include "app/models/directory/directory.h"
+#include "app/models/lists/rowlistmodel.h"
 
-#include <QAbstractListModel>
 #include <QTimer>
-
-#include <vector>
 
 namespace chat {
 
+struct Completion
+{
+    enum class Kind : quint8 { User, Role, All, Here, Channel, CustomEmoji, UnicodeEmoji };
+    Kind kind = Kind::User;
+    QString name; //!< what is shown
+    QString detail; //!< account name, channel's category, shortcode; may be empty
+    Inline insert; //!< for the writer of the markup; Unicode emoji: a text
+    QString picture; //!< URL: avatar or custom emoji; may be empty
+    quint32 color = 0; //!< role colour 0xRRGGBB, 0 = none
+    bool online = false; //!< people
+    bool bot = false;
+};
+
 //! Completions for the word being typed after "@", "#" or ":": people, roles and everyone; channels; custom and Unicode
 //! emoji. Best first: whole words, then beginnings, then substrings, then the letters in that order.
-class CompletionModel : public QAbstractListModel
+class CompletionModel : public RowListModel<Completion>
 {
     Q_OBJECT
 
 public:
+    using Kind = Completion::Kind;
     enum class Trigger : quint8 { People, Channels, Emoji };
-    enum class Kind : quint8 { User, Role, All, Here, Channel, CustomEmoji, UnicodeEmoji };
-    struct Row
-    {
-        Kind kind = Kind::User;
-        QString name; //!< what is shown
-        QString detail; //!< account name, channel's category, shortcode; may be empty
-        Inline insert; //!< for the writer of the markup; Unicode emoji: a text
-        QString picture; //!< URL: avatar or custom emoji; may be empty
-        quint32 color = 0; //!< role colour 0xRRGGBB, 0 = none
-        bool online = false; //!< people
-        bool bot = false;
-    };
     static constexpr int kMost = 20;
 
     CompletionModel(Backend &backend, Directory &directory, QObject *parent = nullptr);
@@ -40,10 +40,7 @@ public:
     void setQuery(Trigger trigger, const QString &text, const ChannelRef &channel);
     void clear();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool tellsPresence() const { return m_directory.tellsPresence(); }
-    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
 private:
     struct Ranked
@@ -54,6 +51,8 @@ private:
     };
     using Found = std::vector<Ranked>;
 
+    [[nodiscard]] QString tipOf(int row) const override { return at(row).detail; }
+    [[nodiscard]] QString spokenOf(int row) const override;
     void refresh();
     void addPeople(Found &found) const;
     void addUser(Found &found, const User &user) const;
@@ -72,7 +71,6 @@ private:
     bool m_active = false;
     QTimer m_search;
     quint32 m_generation = 0;
-    std::vector<Row> m_rows;
 };
 
 //! How well `candidate` matches the typed text: 0 equal, 1 starts with it, 2 one of its words does, 3 contains it, 4

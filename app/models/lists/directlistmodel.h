@@ -7,40 +7,35 @@
 
 namespace chat {
 
+struct DirectListRow
+{
+    ChannelId code;
+    UserId user;
+    QString name;
+    QString avatar;
+    bool online = false;
+    bool bot = false;
+    QDateTime latest; //!< UTC, null if there are no messages
+    int unread = 0;
+    [[nodiscard]] const ChannelId &key() const { return code; }
+    friend bool operator==(const DirectListRow &, const DirectListRow &) = default;
+};
+
 //! The direct chats, latest first.
-class DirectListModel : public SyncedListModel
+class DirectListModel : public SyncedListModel<DirectListRow>
 {
     Q_OBJECT
 
 public:
-    struct Row
-    {
-        ChannelId code;
-        UserId user;
-        QString name;
-        QString avatar;
-        bool online = false;
-        bool bot = false;
-        QDateTime latest; //!< UTC, null if there are no messages
-        int unread = 0;
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-
     explicit DirectListModel(Directory &directory, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] bool tellsPresence() const { return m_directory.tellsPresence(); }
-    [[nodiscard]] int rowOf(const ChannelId &code) const; //!< -1: not there
 
 private:
-    void refresh();
-    void refreshSoon();
+    [[nodiscard]] std::vector<Row> build() const override;
+    [[nodiscard]] QString spokenOf(int row) const override;
 
     Directory &m_directory;
-    std::vector<Row> m_rows;
-    bool m_queued = false;
 };
 
 } // namespace chat

@@ -7,36 +7,30 @@
 
 namespace chat {
 
+struct GuildListRow
+{
+    GuildId id;
+    QString name;
+    QString icon;
+    int unread = 0;
+    int mentions = 0;
+    [[nodiscard]] const GuildId &key() const { return id; }
+    friend bool operator==(const GuildListRow &, const GuildListRow &) = default;
+};
+
 //! The guilds of the rail with their unread and mention counts.
-class GuildListModel : public SyncedListModel
+class GuildListModel : public SyncedListModel<GuildListRow>
 {
     Q_OBJECT
 
 public:
-    struct Row
-    {
-        GuildId id;
-        QString name;
-        QString icon;
-        int unread = 0;
-        int mentions = 0;
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-
     explicit GuildListModel(Directory &directory, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    [[nodiscard]] int rowOf(const GuildId &guild) const; //!< -1: not there
-
 private:
-    void refresh();
-    void refreshSoon();
+    [[nodiscard]] std::vector<Row> build() const override;
+    [[nodiscard]] QString spokenOf(int row) const override;
 
     Directory &m_directory;
-    std::vector<Row> m_rows;
-    bool m_queued = false;
 };
 
 } // namespace chat

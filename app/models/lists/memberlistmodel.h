@@ -36,7 +36,7 @@ public:
     [[nodiscard]] int memberCount() const { return m_pages.members(); } //!< in the whole guild; -1: unknown
     [[nodiscard]] int onlineCount() const { return m_pages.online(); }
     [[nodiscard]] bool tellsPresence() const { return m_presence; }
-    //! The server does not list members: only those seen so far are here.
+    //! The server does not list members: the model has only those seen so far.
     [[nodiscard]] bool metOnly() const { return m_pages.isUnlisted(); }
     [[nodiscard]] bool loading() const { return m_pages.isLoading(); }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_pages.error(); }

@@ -32,19 +32,19 @@ public:
 
     explicit MemberPages(Backend &backend, QObject *parent = nullptr);
 
-    //! Starts over; what an earlier walk still waits for is dropped. request() asks for the first page.
+    //! Starts over; answers to an earlier walk are dropped. request() asks for the first page.
     void restart(const Wanted &wanted);
     void request();
     [[nodiscard]] bool canRequest() const { return m_started && !m_whole && !m_loading && !m_error; }
     void forgetCounts();
 
-    [[nodiscard]] int round() const { return m_round; } //!< another number after each restart()
-    [[nodiscard]] bool isStarted() const { return m_started; } //!< the first page is here
-    [[nodiscard]] bool isWhole() const { return m_whole; } //!< all pages are here
+    [[nodiscard]] int round() const { return m_round; } //!< changes with each restart()
+    [[nodiscard]] bool isStarted() const { return m_started; } //!< the first page has arrived
+    [[nodiscard]] bool isWhole() const { return m_whole; } //!< all pages have arrived
     [[nodiscard]] bool isLoading() const { return m_loading; }
-    //! The server gives no list.
+    //! The server does not provide a list.
     [[nodiscard]] bool isUnlisted() const { return m_unlisted; }
-    //! All members of that hoisted role are here.
+    //! All members of that hoisted role have arrived.
     [[nodiscard]] bool isComplete(const RoleId &role) const;
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] int members() const { return m_members; } //!< in the whole guild; -1: unknown

@@ -23,7 +23,7 @@ public:
 
     //! False: this server has none; all other functions then do nothing.
     [[nodiscard]] bool isAvailable() const { return m_backend.templates() != nullptr; }
-    void load(); //!< again
+    void load(); //!< reads the list, again if it was read
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }

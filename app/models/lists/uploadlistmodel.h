@@ -61,14 +61,14 @@ public:
     void clear();
     //! Sends the files, now and as they are added.
     void start();
-    //! Until the next start(); a running upload will start again.
+    //! Stops until the next start(); a running upload will begin again.
     void stop();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    //! There are files, and all of them (except refused ones) are on the server.
+    //! There are files, and all of them (except refused ones) are uploaded.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool isBusy() const; //!< checking or sending
     [[nodiscard]] std::vector<Attachment> attachments() const; //!< those that are ready
@@ -81,7 +81,7 @@ Q_SIGNALS:
     //! A file that was accepted cannot be sent any more: sending stops, so that no file is missing from the message
     //! unnoticed.
     void halted(const QString &name);
-    void refused(int row); //!< it was just found that it cannot be sent
+    void refused(int row); //!< a check found that it cannot be sent
 
 private:
     struct Look;

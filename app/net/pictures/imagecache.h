@@ -48,8 +48,8 @@ public:
     explicit ImageCache(const QString &diskFolder, QObject *parent = nullptr);
     ~ImageCache() override; //!< does not block
 
-    //! The account's: pictures on this machine or its link are loaded only where that server is too. Before the first
-    //! picture is asked for; without it there is no such rule.
+    //! The account's server: pictures on this machine or its link are loaded only if that server is there too. To be
+    //! called before the first picture is requested; without it, every host is allowed.
     void setServer(const QUrl &base) { m_downloads.hosts().setServer(base); }
     //! The decoded picture in device pixels, at most (Inside) or exactly (Cover) `size`. Null: it is being loaded
     //! (imageReady or imageFailed follows) or has failed. Never blocks; a hash look-up if it is decoded.
@@ -63,7 +63,7 @@ public:
     //! Plays the file of a picture, each frame covering `size` or in its own size. Null: it is not animated, or too
     //! large.
     [[nodiscard]] std::unique_ptr<MovingPicture> play(const QByteArray &file, const QSize &size);
-    //! What another program put on the clipboard as bytes, whole. Takes long for a large one: for other threads.
+    //! Decodes bytes that another program put on the clipboard. Slow for large pictures: call it on another thread.
     [[nodiscard]] static QImage decodePixels(const QByteArray &bytes);
     //! A picture that is not in the cache: from a regular file of this computer, or from `bytes` if `path` is empty.
     //! Null: not a supported picture.

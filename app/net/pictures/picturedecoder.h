@@ -34,7 +34,7 @@ struct PictureLimits
     const PictureLimits &limits, const std::stop_token &stop = {}, QSize *whole = nullptr);
 
 //! The same for what another program put on the clipboard: also formats that are not sent (BMP, PPM, TIFF), in which large
-//! pictures have many bytes. Null: it is none of these, or beyond all measure.
+//! pictures have many bytes. Null: it is none of these, or far too large.
 [[nodiscard]] QImage decodePixels(const QByteArray &bytes);
 
 //! The frames of an animated picture, one after another, in a loop. For one thread at a time.

@@ -16,24 +16,24 @@
 
 namespace chat {
 
-//! From which hosts pictures may be loaded. An address that somebody writes must not reach what listens on this machine
-//! or answers on its link only, unless the account's own server is there as well. A name is looked up first: anybody can
-//! own one that leads here.
+//! Decides from which hosts pictures may be loaded. An address that somebody else wrote must not reach servers on this
+//! machine or its own link, unless the account's server is there too. Names are looked up first, because anybody can own a
+//! name that points here.
 class PictureHosts : public QObject
 {
     Q_OBJECT
 
 public:
     using Found = std::function<void(const QList<QHostAddress> &)>;
-    //! Calls `found` from the event loop unless `context` died; no address: nobody knows the name.
+    //! Calls `found` from the event loop unless `context` died; without an address if the name is unknown.
     using Resolver = std::function<void(const QString &name, QObject *context, const Found &found)>;
 
     explicit PictureHosts(Scheduler &scheduler, QObject *parent = nullptr);
 
-    //! The account's; empty: everything is allowed.
+    //! The account's server; empty: every host is allowed.
     void setServer(const QUrl &base) { m_server = base; }
-    void setResolver(Resolver resolver) { m_resolver = std::move(resolver); } //!< tests have their own
-    //! Nothing: being looked up, and known() follows.
+    void setResolver(Resolver resolver) { m_resolver = std::move(resolver); } //!< for tests
+    //! Nothing: the name is being looked up, and known() follows.
     [[nodiscard]] std::optional<bool> mayLoad(const QUrl &url);
 
 Q_SIGNALS:

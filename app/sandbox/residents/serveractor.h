@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/actions/messages.h"
 #include "app/sandbox/rules/actor.h"
-#include "app/sandbox/rules/messages.h"
 
 namespace chat::sandbox {
 

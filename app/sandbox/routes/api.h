@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/actions/messages.h"
+#include "app/sandbox/events/uglyshapes.h"
 #include "app/sandbox/routes/calllog.h"
 #include "app/sandbox/routes/oauthcodes.h"
 #include "app/sandbox/routes/ratelimits.h"
-#include "app/sandbox/rules/messages.h"
-#include "app/sandbox/rules/uglyshapes.h"
 #include "app/server/httpfront.h"
 #include "app/server/params.h"
 
@@ -103,17 +103,5 @@ private:
 
 //! A standard list (app/kook/PROTOCOL.md 3): one page of `items` and its meta.
 [[nodiscard]] QJsonObject standardPage(const QJsonArray &all, int page, int size, bool sortedById = true);
-
-void addUserRoutes(Api &api, const Parts &parts);
-void addGuildRoutes(Api &api, const Parts &parts);
-void addChatRoutes(Api &api, const Parts &parts);
-void addMessageRoutes(Api &api, const Parts &parts);
-void addDirectMessageRoutes(Api &api, const Parts &parts);
-void addAssetRoutes(Api &api, const Parts &parts);
-void addMemberRoutes(Api &api, const Parts &parts);
-void addRoleRoutes(Api &api, const Parts &parts);
-void addChannelRoutes(Api &api, const Parts &parts);
-void addTemplateRoutes(Api &api, const Parts &parts);
-void addControlRoutes(Api &api, const Parts &parts);
 
 } // namespace chat::sandbox

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/rules/faults.h"
+#include "app/sandbox/events/faults.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/routes/api.h"
-#include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/channelactions.h"
-#include "app/sandbox/rules/emojiactions.h"
-#include "app/sandbox/rules/voicerooms.h"
+#include "app/sandbox/actions/channelactions.h"
+#include "app/sandbox/actions/emojiactions.h"
+#include "app/sandbox/actions/voicerooms.h"
+#include "app/sandbox/routes/routes.h"
 #include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 #include "app/server/multipart.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 // Calls that KOOK does not have but that tests and demonstrations need, under names of their own.
-#include "app/sandbox/routes/api.h"
-#include "app/sandbox/rules/channelactions.h"
-#include "app/sandbox/rules/gatewayhub.h"
-#include "app/sandbox/rules/voicerooms.h"
+#include "app/sandbox/actions/channelactions.h"
+#include "app/sandbox/actions/voicerooms.h"
+#include "app/sandbox/events/gatewayhub.h"
+#include "app/sandbox/routes/routes.h"
 #include "app/sandbox/store/kooktypes.h"
 #include "app/server/failures.h"
 

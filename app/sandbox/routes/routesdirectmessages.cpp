@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/routes/api.h"
-#include "app/sandbox/routes/routeshared.h"
+#include "app/sandbox/routes/messagecalls.h"
+#include "app/sandbox/routes/routes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>

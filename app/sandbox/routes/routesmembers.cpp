@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/routes/api.h"
-#include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/channelactions.h"
+#include "app/sandbox/actions/channelactions.h"
+#include "app/sandbox/routes/routes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>
@@ -45,13 +44,25 @@ Result<QJsonValue> leave(const Parts &parts, Call &call)
     return parts.guilds.leave(call.user.id, guild).map(nothingOf);
 }
 
-Result<QJsonValue> kick(const Parts &parts, Call &call)
+//! Calls of a guild and a member of it.
+Result<QJsonValue> onMember(const Parts &parts, Call &call,
+    Result<Unit> (GuildActions::*action)(const QString &by, const QString &guild, const QString &target))
 {
     const QString guild = call.params.neededId("guild_id"_L1);
     const QString target = call.params.neededId("target_id"_L1);
     if (!call.params.ok())
         return call.params.problem();
-    return parts.guilds.kick(call.user.id, guild, target).map(nothingOf);
+    return (parts.guilds.*action)(call.user.id, guild, target).map(nothingOf);
+}
+
+Result<QJsonValue> kick(const Parts &parts, Call &call)
+{
+    return onMember(parts, call, &GuildActions::kick);
+}
+
+Result<QJsonValue> unban(const Parts &parts, Call &call)
+{
+    return onMember(parts, call, &GuildActions::unban);
 }
 
 Result<QJsonValue> ban(const Parts &parts, Call &call)
@@ -63,15 +74,6 @@ Result<QJsonValue> ban(const Parts &parts, Call &call)
     if (!call.params.ok())
         return call.params.problem();
     return parts.guilds.ban(call.user.id, guild, target, remark, days).map(nothingOf);
-}
-
-Result<QJsonValue> unban(const Parts &parts, Call &call)
-{
-    const QString guild = call.params.neededId("guild_id"_L1);
-    const QString target = call.params.neededId("target_id"_L1);
-    if (!call.params.ok())
-        return call.params.problem();
-    return parts.guilds.unban(call.user.id, guild, target).map(nothingOf);
 }
 
 //! Open to all members: a real client calls it while signing in and stops if it is refused.
@@ -106,8 +108,9 @@ Result<QJsonValue> listMutes(const Parts &parts, Call &call)
     rows.run(guild);
     while (rows.next())
         lists[rows.number(1) == 1 ? 0 : 1].append(rows.text(0));
-    return QJsonValue(QJsonObject{{"mic"_L1, QJsonObject{{"type"_L1, 1}, {"user_ids"_L1, lists[0]}}},
-        {"headset"_L1, QJsonObject{{"type"_L1, 2}, {"user_ids"_L1, lists[1]}}}});
+    return QJsonValue(
+        QJsonObject{{"mic"_L1, QJsonObject{{"type"_L1, int{KookMuteType::Microphone}}, {"user_ids"_L1, lists[0]}}},
+            {"headset"_L1, QJsonObject{{"type"_L1, int{KookMuteType::Headset}}, {"user_ids"_L1, lists[1]}}}});
 }
 
 Result<QJsonValue> setMuted(const Parts &parts, Call &call, bool on)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/sandbox/routes/api.h"
-#include "app/sandbox/routes/routeshared.h"
-#include "app/sandbox/rules/channelactions.h"
+#include "app/sandbox/actions/channelactions.h"
+#include "app/sandbox/routes/routes.h"
 #include "app/server/failures.h"
 
 #include <QJsonArray>

@@ -22,7 +22,9 @@ template <class List, class Name, class Field> auto *findIn(const List &list, co
 
 int SeedFile::messageType() const
 {
-    return mime.startsWith("video/"_L1) ? 3 : mime.startsWith("audio/"_L1) ? 8 : 4;
+    return mime.startsWith("video/"_L1) ? KookMessageType::Video
+        : mime.startsWith("audio/"_L1)  ? KookMessageType::Audio
+                                        : KookMessageType::File;
 }
 
 const SeedPerson *SeedCommunity::person(const QString &id) const
@@ -118,9 +120,9 @@ QJsonObject attachmentOf(const SeedFile &file)
 {
     const int type = file.messageType();
     QJsonObject attachment{{u"type"_s,
-                               type == 3       ? u"video"_s
-                                   : type == 8 ? u"audio"_s
-                                               : u"file"_s},
+                               type == KookMessageType::Video       ? u"video"_s
+                                   : type == KookMessageType::Audio ? u"audio"_s
+                                                                    : u"file"_s},
         {u"url"_s, assetUrl(file.assetName())}, {u"name"_s, file.name}, {u"file_type"_s, file.mime},
         {u"size"_s, file.bytes.size()}};
     if (file.seconds > 0)

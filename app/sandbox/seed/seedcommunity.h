@@ -50,7 +50,7 @@ struct SeedFile
     QByteArray bytes;
 
     [[nodiscard]] QString assetName() const { return QStringLiteral("files/") + file; }
-    [[nodiscard]] int messageType() const; //!< 3 film, 4 file, 8 sound
+    [[nodiscard]] int messageType() const; //!< Video, Audio or File of KookMessageType
 };
 
 //! A message that is written out instead of being part of a play. At most one of card, picture and file has a name.
@@ -133,7 +133,7 @@ struct SeedCommunity
 };
 
 [[nodiscard]] QString assetUrl(const QString &name);
-// As messages that show them have them (protocol 6.2).
+// The attachments of messages that show them (app/kook/PROTOCOL.md 6.2).
 [[nodiscard]] QJsonObject attachmentOf(const SeedPicture &picture);
 [[nodiscard]] QJsonObject attachmentOf(const SeedFile &file);
 

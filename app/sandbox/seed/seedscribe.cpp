@@ -130,10 +130,10 @@ SeedMessage SeedScribe::listed(const ListedMessage &source)
     SeedMessage message;
     message.authorId = source.authorId;
     if (!source.card.isEmpty()) {
-        message.type = 10;
+        message.type = KookMessageType::Card;
         message.content = marks.card(source.card);
     } else if (const SeedPicture *picture = m_community.picture(source.picture)) {
-        message.type = 2;
+        message.type = KookMessageType::Picture;
         message.content = assetUrl(picture->assetName());
         message.attachment = attachmentOf(*picture);
     } else if (const SeedFile *file = m_community.file(source.file)) {
@@ -141,7 +141,7 @@ SeedMessage SeedScribe::listed(const ListedMessage &source)
         message.content = assetUrl(file->assetName());
         message.attachment = attachmentOf(*file);
     } else {
-        message.type = source.plain ? 1 : 9;
+        message.type = source.plain ? KookMessageType::Text : KookMessageType::KMarkdown;
         message.content = marks.fill(source.text);
     }
     message.pinned = source.pinned;
@@ -221,11 +221,12 @@ SeedMessage SeedScribe::speak(Conversation &conversation, const PlayLine &line, 
         message.quoteId = seedGuid(conversation.space, (1u << 30) + conversation.count);
     else if (line.quote == PlayLine::kOldQuote && conversation.count > 40)
         message.quoteId = seedGuid(conversation.space, quint64(m_random.below(int(conversation.count) - 20)));
-    const bool plain = message.type == 9 && !m_community.isBot(message.authorId) && m_random.chance(0.06)
+    const bool plain = message.type == KookMessageType::KMarkdown && !m_community.isBot(message.authorId)
+        && m_random.chance(0.06)
         && std::ranges::none_of(message.content, [](QChar c) { return QStringView(u"*~`(>[\\").contains(c); });
     if (plain && !line.edited)
-        message.type = 1; // as older clients send
-    if (message.type == 9 && (line.edited || m_random.chance(0.02)))
+        message.type = KookMessageType::Text; // as older clients send
+    if (message.type == KookMessageType::KMarkdown && (line.edited || m_random.chance(0.02)))
         message.updatedAt = 15'000 + m_random.below(200'000);
     m_speech.addReactions(message, line, conversation.stage);
     ++conversation.count;

@@ -93,12 +93,12 @@ QString SeedSpeech::word(const QString &mark, const Stage &stage)
 void SeedSpeech::attach(SeedMessage &message, const QString &kind, const QString &name)
 {
     if (kind == "card"_L1) {
-        message.type = 10;
+        message.type = KookMessageType::Card;
         message.content = SeedMarks(m_community, m_now).card(name);
     } else if (kind == "pic"_L1) {
         const SeedPicture *variant = m_shown[name]++ % 2 == 1 ? m_community.picture(QString(name + u"-2"_s)) : nullptr;
         const SeedPicture *picture = variant ? variant : m_community.picture(name);
-        message.type = 2;
+        message.type = KookMessageType::Picture;
         message.content = assetUrl(picture->assetName());
         message.attachment = attachmentOf(*picture);
     } else {

@@ -64,12 +64,12 @@ private:
     void special(SeedMessage &message, int number, SeedRandom &random) const
     {
         if (number % 2 == 0) {
-            message.type = 10;
+            message.type = KookMessageType::Card;
             message.content = m_cards.at(number / 2 % m_cards.size());
             return;
         }
         const SeedPicture &picture = m_pictures.at(random.below(int(m_pictures.size())));
-        message.type = 2;
+        message.type = KookMessageType::Picture;
         message.content = assetUrl(picture.assetName());
         message.attachment = attachmentOf(picture);
     }
@@ -148,7 +148,7 @@ void stressMessages(const SeedCommunity &community, qint64 now, int count, const
         SeedMessage message = writer.write(i, random);
         time += gap(gaps);
         message.createdAt = time;
-        if (i % 40 == 13 && message.type == 9)
+        if (i % 40 == 13 && message.type == KookMessageType::KMarkdown)
             message.updatedAt = std::min(time + 60'000, now);
         sink(std::move(message));
     }

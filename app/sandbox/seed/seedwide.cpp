@@ -61,7 +61,9 @@ SeedGuild wideGuild(int number, const QList<SeedUser> &accounts, qint64 now)
         channel.name = category ? u"Category %1"_s.arg(i / block + 1)
             : i % 10 == 9       ? u"voice-%1"_s.arg(i)
                                 : u"channel-%1"_s.arg(i);
-        channel.type = category ? 0 : i % 10 == 9 ? 2 : 1;
+        channel.type = category ? KookChannelType::Category
+            : i % 10 == 9       ? KookChannelType::Voice
+                                : KookChannelType::Text;
         channel.level = 100 * (i + 1);
         channel.creatorId = guild.ownerId;
         guild.channels.append(channel);

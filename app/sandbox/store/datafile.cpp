@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/store/datafile.h"
 
+#include "app/base/sqliteheader.h"
 #include "app/sandbox/store/storeschema.h"
 
 #include <QFile>
@@ -14,7 +15,6 @@
 #include <QUrl>
 #include <QUuid>
 #include <QVariant>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -26,44 +26,9 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr QByteArrayView kSqliteMagic{"SQLite format 3\0", 16};
-constexpr qsizetype kSqliteHeaderSize = 100;
-
 QString notOurDataFile(const QString &file)
 {
     return u"%1 is not a data file of the sandbox and was not changed"_s.arg(file);
-}
-
-quint32 headerNumber(QByteArrayView header, qsizetype at)
-{
-    return qFromBigEndian<quint32>(header.data() + at);
-}
-
-//! The head of the first page as the last complete transaction in the write-ahead log left it, if there is a log.
-QByteArray newestHeader(const QByteArray &header, const QString &log)
-{
-    QFile file(log);
-    if (!file.open(QIODevice::ReadOnly))
-        return header;
-    const QByteArray start = file.read(32);
-    if (start.size() < 32)
-        return header;
-    const qint64 page = headerNumber(start, 8);
-    const QByteArray salts = start.sliced(16, 8);
-    QByteArray found = header;
-    QByteArray pending;
-    while (page >= 512) {
-        const QByteArray frame = file.read(24);
-        if (frame.size() < 24 || frame.sliced(8, 8) != salts)
-            break;
-        if (headerNumber(frame, 0) == 1)
-            pending = file.peek(kSqliteHeaderSize);
-        if (headerNumber(frame, 4) != 0 && pending.size() == kSqliteHeaderSize) // this frame ends a transaction
-            found = pending;
-        if (!file.seek(file.pos() + page))
-            break;
-    }
-    return found;
 }
 
 //! Reads a database without leaving traces: read-only, without locks, without files beside it.
@@ -127,7 +92,7 @@ QSet<QString> ourObjects()
 }
 
 //! A file without an application_id: empty, of an early version, or somebody else's.
-std::optional<DataFileKind> inspectUnmarked(const QString &file, quint32 version)
+std::optional<DataFileKind> inspectUnmarked(const QString &file, int version)
 {
     QTemporaryDir folder;
     QString looked = file;
@@ -183,29 +148,28 @@ std::optional<DataFileKind> inspectDataFile(const QString &name, QString *error)
         *error = u"%1 cannot be read: %2"_s.arg(name, source.errorString());
         return std::nullopt;
     }
-    QByteArray header = source.read(kSqliteHeaderSize);
+    const QByteArray head = source.read(SqliteHeader::kSize);
     const qint64 size = source.size();
     source.close();
     if (size == 0 && QFileInfo(log).size() <= 0)
         return DataFileKind::New;
-    if (header.size() < kSqliteHeaderSize || !header.startsWith(kSqliteMagic)) {
+    // The log alone is no database.
+    const auto header = SqliteHeader::parse(head) ? SqliteHeader::parse(SqliteHeader::newest(head, log)) : std::nullopt;
+    if (!header) {
         *error = notOurDataFile(name);
         return std::nullopt;
     }
-    header = newestHeader(header, log);
-    const quint32 version = headerNumber(header, 60);
-    const auto mark = static_cast<qint32>(headerNumber(header, 68));
-    if (mark != kSandboxApplicationId) {
-        const auto kind = mark == 0 ? inspectUnmarked(file, version) : std::nullopt;
+    if (header->applicationId != kSandboxApplicationId) {
+        const auto kind = header->applicationId == 0 ? inspectUnmarked(file, header->userVersion) : std::nullopt;
         if (!kind)
             *error = notOurDataFile(name);
         return kind;
     }
-    if (version > kSchemaVersion) {
+    if (header->userVersion < 0 || header->userVersion > kSchemaVersion) {
         *error = u"%1 was made by a newer version and was not changed"_s.arg(name);
         return std::nullopt;
     }
-    if (version == 0)
+    if (header->userVersion == 0)
         return DataFileKind::Unfinished;
     // With a log, or while a server uses it, the file alone may be incomplete: then it is checked after opening.
     const bool alone = !QFileInfo::exists(log);
@@ -214,6 +178,18 @@ std::optional<DataFileKind> inspectDataFile(const QString &name, QString *error)
         return std::nullopt;
     }
     return DataFileKind::Ours;
+}
+
+bool holdsSeed(const QString &name)
+{
+    const QString file = QFileInfo(name).canonicalFilePath();
+    struct stat what = {};
+    QFile source(file);
+    if (file.isEmpty() || ::stat(QFile::encodeName(file).constData(), &what) != 0 || !S_ISREG(what.st_mode)
+        || !source.open(QIODevice::ReadOnly))
+        return false;
+    const auto header = SqliteHeader::parse(SqliteHeader::newest(source.read(SqliteHeader::kSize), file + u"-wal"_s));
+    return header && header->applicationId == kSandboxApplicationId && header->userVersion > 0;
 }
 
 } // namespace chat::sandbox

@@ -23,6 +23,9 @@ enum class DataFileKind : quint8 {
 //! if it is not a data file of the sandbox, was made by a newer version, or is damaged.
 [[nodiscard]] std::optional<DataFileKind> inspectDataFile(const QString &file, QString *error);
 
+//! Is this a data file whose seed is complete? By its first bytes alone; false if it cannot be read.
+[[nodiscard]] bool holdsSeed(const QString &file);
+
 //! The message for a file that is ours and cannot be read.
 [[nodiscard]] QString damagedDataFile(const QString &file);
 

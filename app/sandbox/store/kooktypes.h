@@ -8,7 +8,7 @@ namespace chat::sandbox {
 // checked where it is used.
 
 namespace KookMessageType {
-enum Number : int { Text = 1, Picture = 2, Video = 3, File = 4, KMarkdown = 9, Card = 10, System = 255 };
+enum Number : int { Text = 1, Picture = 2, Video = 3, File = 4, Audio = 8, KMarkdown = 9, Card = 10, System = 255 };
 } // namespace KookMessageType
 
 namespace KookChannelType {

@@ -67,12 +67,9 @@ markup::SatoriNode elementOf(const Attachment &file)
     auto node = markup::SatoriNode::ofElement(QString(kNames[static_cast<size_t>(file.kind)]));
     node.set(u"src"_s, file.url);
     node.set(u"title"_s, file.name);
-    if (file.width > 0)
-        node.set(u"width"_s, QString::number(file.width));
-    if (file.height > 0)
-        node.set(u"height"_s, QString::number(file.height));
-    if (file.duration > 0)
-        node.set(u"duration"_s, QString::number(file.duration));
+    node.set(u"width"_s, file.width);
+    node.set(u"height"_s, file.height);
+    node.set(u"duration"_s, file.duration);
     return node;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
-#include "app/markup/satori/satorielement.h"
+#include "app/markup/satori/satorinode.h"
 #include "app/satori/wire/satoripeople.h"
 
 #include <QString>

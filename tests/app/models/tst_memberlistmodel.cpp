@@ -52,14 +52,7 @@ void TestMemberListModel::init()
 {
     m_directory.reset();
     m_backend = std::make_unique<FakeBackend>();
-    Community::fill(*m_backend);
-    m_backend->start();
-    QTRY_VERIFY(!m_backend->self().id.isEmpty());
-    m_directory = std::make_unique<Directory>(*m_backend);
-    m_directory->load();
-    QTRY_COMPARE(m_directory->state(), Directory::State::Ready);
-    m_directory->loadGuild(m_g1);
-    QTRY_COMPARE(m_directory->guildState(m_g1), Directory::State::Ready);
+    m_directory = Community::load(*m_backend, {m_g1});
     m_model = std::make_unique<MemberListModel>(*m_backend, *m_directory);
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());
 }

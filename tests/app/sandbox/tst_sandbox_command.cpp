@@ -187,6 +187,24 @@ private Q_SLOTS:
         QCOMPARE(ready.value("guilds"_L1), other.value("guilds"_L1));
     }
 
+    void folderIsReadForANewFileOnly()
+    {
+        QTemporaryDir dir;
+        const QString data = dir.filePath(u"box.db"_s);
+        QJsonObject lines[2];
+        // The second time there is no such folder any more.
+        const QString folders[]{QStringLiteral(SOURCE_DIR "/resources/demo"), dir.filePath(u"gone/away"_s)};
+        for (int round = 0; round < 2; ++round) {
+            QProcess process;
+            start(process, {u"--data"_s, data, u"--seed"_s, folders[round]});
+            lines[round] = readyLine(process);
+            process.terminate();
+            QVERIFY(process.waitForFinished());
+        }
+        QVERIFY(!lines[0].isEmpty());
+        QCOMPARE(lines[1].value("guilds"_L1), lines[0].value("guilds"_L1));
+    }
+
     void brokenFolderIsReportedAndNothingIsSeeded()
     {
         QTemporaryDir dir;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/sandbox/events/faults.h"
 #include "app/sandbox/rules/contentscan.h"
-#include "app/sandbox/rules/faults.h"
 #include "app/sandbox/store/cardnormaliser.h"
 #include "app/sandbox/store/messagetable.h"
 #include "app/server/encodedevent.h"

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -243,6 +244,10 @@ void TestAccounts::signOutFromTheMenuForgetsAndShowsTheOther()
     choose(u"Sign out…"_s);
     auto *card = window().findChild<SignOutCard *>();
     QVERIFY(card && card->isVisible());
+    QCoreApplication::processEvents();
+    const QWidget *inside = card->removeData().parentWidget();
+    QVERIFY(card->removeData().isVisible());
+    QVERIFY(inside->height() >= inside->layout()->totalHeightForWidth(inside->width())); // nothing is squeezed
     QVERIFY(!card->removeData().isChecked());
     card->removeData().setChecked(true);
     QTest::keyClick(card, Qt::Key_Return);

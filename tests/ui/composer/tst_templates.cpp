@@ -12,7 +12,7 @@
 #include "ui/input/writing.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/linefield.h"
 
 #include <QApplication>

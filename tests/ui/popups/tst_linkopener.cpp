@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"
 

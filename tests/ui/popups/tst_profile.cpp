@@ -11,7 +11,7 @@
 #include "ui/shell/conversation/conversationheader.h"
 #include "ui/shell/conversation/conversationtitle.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/sidelist.h"

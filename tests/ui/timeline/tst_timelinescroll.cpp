@@ -3,6 +3,7 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/editor/messageeditor.h"
+#include "ui/timeline/jumppill.h"
 #include "ui/timeline/overlays.h"
 #include "ui/widgets/hovertoolbar.h"
 

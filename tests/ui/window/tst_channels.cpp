@@ -8,7 +8,7 @@
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/listtitle.h"

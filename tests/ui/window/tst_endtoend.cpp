@@ -12,7 +12,7 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/lists/railbutton.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/hovertoolbar.h"
 #include "ui/widgets/sidelist.h"
 

@@ -15,7 +15,7 @@
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/sidelist.h"
 #include "ui/widgets/toast.h"

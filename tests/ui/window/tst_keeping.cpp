@@ -10,7 +10,7 @@
 #include "ui/shell/window/storagebanner.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -225,7 +225,7 @@ void CardEditor::showMarks()
 void CardEditor::goToProblem()
 {
     if (!m_findings->findings().empty())
-        Q_EMIT m_findings->activated(0);
+        goToFinding(0);
 }
 
 void CardEditor::onCaretMoved()

@@ -8,7 +8,7 @@
 #include "ui/editor/card/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/input/writing.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/writefailuretext.h"
 

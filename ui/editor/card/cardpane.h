@@ -22,18 +22,18 @@ class CardPane : public SourcePane
     Q_OBJECT
 
 public:
-    //! Without `writing` nothing but the card is known.
+    //! Without `writing`, only the card is known.
     CardPane(Style &style, Writing *writing, const Message &message, QWidget *parent);
     ~CardPane() override;
 
     [[nodiscard]] CardEditor &editor() const { return *m_editor; }
     [[nodiscard]] bool isExpanded() const;
-    //! `testObstacle`: why it cannot be sent to oneself alone; empty: it can.
+    //! `testObstacle`: why it cannot be sent to oneself only; empty: it can.
     void expand(const QString &testObstacle);
     void collapse();
-    void report(const QString &sentence, bool isError); //!< over the window, if it is there
+    void report(const QString &sentence, bool isError); //!< in the overlay over the window, if it is open
     void setGone(const QString &sentence); //!< the message was deleted: it can only be sent as new
-    void setMenu(std::function<void(QMenu &)> fill) { m_fill = std::move(fill); } //!< that of the window
+    void setMenu(std::function<void(QMenu &)> fill) { m_fill = std::move(fill); } //!< of the overlay over the window
 
     [[nodiscard]] QString source() const override; //!< compact JSON
     [[nodiscard]] QString asSaved(const QString &source) const override;

@@ -28,7 +28,7 @@ QString partName(const QString &type)
         {u"header"_s, QT_TRANSLATE_NOOP("CardWords", "Header")},
         {u"section"_s, QT_TRANSLATE_NOOP("CardWords", "Section")},
         {u"image-group"_s, QT_TRANSLATE_NOOP("CardWords", "Image group")},
-        {u"container"_s, QT_TRANSLATE_NOOP("CardWords", "Images, uncropped")},
+        {u"container"_s, QT_TRANSLATE_NOOP("CardWords", "Images (uncropped)")},
         {u"action-group"_s, QT_TRANSLATE_NOOP("CardWords", "Buttons")},
         {u"context"_s, QT_TRANSLATE_NOOP("CardWords", "Note line")},
         {u"divider"_s, QT_TRANSLATE_NOOP("CardWords", "Divider")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// JSON, YAML and diffs: data rather than programs.
+#include "ui/message/code/codedatalexer.h"
+
 #include "ui/message/code/codescanner.h"
 
 namespace chat::ui {

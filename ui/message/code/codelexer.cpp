@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message/code/codelexer.h"
 
+#include "ui/message/code/codedatalexer.h"
+#include "ui/message/code/codemarkuplexer.h"
 #include "ui/message/code/codescanner.h"
 
 namespace chat::ui {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// HTML and its relatives, and style sheets.
+#include "ui/message/code/codemarkuplexer.h"
+
 #include "ui/message/code/codescanner.h"
 
 namespace chat::ui {

@@ -56,9 +56,4 @@ protected:
     mutable quint64 m_steps = 0; //!< characters visited
 };
 
-[[nodiscard]] std::vector<CodeToken> lexMarkup(
-    QStringView code, const CodeLanguage &language, quint64 *steps); //!< HTML, CSS
-[[nodiscard]] std::vector<CodeToken> lexData(
-    QStringView code, const CodeLanguage &language, quint64 *steps); //!< JSON, YAML, diff
-
 } // namespace chat::ui

@@ -78,7 +78,7 @@ AccountBanner::Words AccountBanner::words() const
                    "read."),
             again, tr("Try again"), true};
     case Problem::KeyringFailed:
-        return {tr("The keyring did not release this account's token. Unlock it, then try again."), again,
+        return {tr("The keyring did not return this account's token. Unlock it, then try again."), again,
             tr("Try again"), true};
     case Problem::Webhook:
         return {tr("This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn "

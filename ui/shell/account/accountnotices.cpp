@@ -59,7 +59,7 @@ PageNotice AccountNotices::gone(const LostPlace &lost)
 {
     QStringList text{lost.text};
     if (lost.kept)
-        text << tr("What you were writing is kept in case you can write there again.");
+        text << tr("Your draft is kept in case you can write there again.");
     text << tr("Choose a conversation on the left, or press Ctrl+K.");
     text.removeAll(QString());
     return copying({Glyph::Info, lost.title, text.join(u'\n')}, lost.unsent);
@@ -73,7 +73,7 @@ PageNotice AccountNotices::refused(MessageListModel &model, const QString &unsen
                 again->loadLatest();
         }};
     if (kept)
-        notice.text += u'\n' + tr("What you were writing is kept in case you can write there again.");
+        notice.text += u'\n' + tr("Your draft is kept in case you can write there again.");
     return copying(std::move(notice), unsent);
 }
 

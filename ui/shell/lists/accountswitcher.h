@@ -4,29 +4,12 @@
 
 #include "app/session/accountlistmodel.h"
 
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 namespace chat::ui {
 
 class SideList;
 class Style;
-
-//! Paints one account of the switcher: picture, count, a mark if something is wrong.
-class AccountDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    AccountDelegate(Style &style, AccountListModel &model, QObject *parent);
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    Style &m_style;
-    AccountListModel &m_model;
-};
 
 //! The accounts at the bottom of the rail, visible with two or more: a click or Enter shows one, the menu key or the
 //! right button opens its menu. Scrolls if there are many.

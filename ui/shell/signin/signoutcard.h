@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/overlay.h"
-
-#include <functional>
+#include "ui/widgets/confirmcard.h"
 
 class QCheckBox;
 
 namespace chat::ui {
 
-class Button;
-class Style;
-
 //! Asks before an account is signed out, and whether its data on this computer should be deleted too.
-class SignOutCard : public Overlay
+class SignOutCard : public ConfirmCard
 {
     Q_OBJECT
 
@@ -24,22 +19,12 @@ public:
         QWidget *window, Style &style, const QString &name, bool stored, std::function<void(bool removeData)> accepted);
 
     [[nodiscard]] QCheckBox &removeData() { return *m_remove; }
-    void accept();
-    void reject();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void placeContents() override;
 
 private:
-    void finish();
+    SignOutCard(QWidget *window, Style &style, const QString &name, bool stored, std::function<void(bool)> accepted,
+        QCheckBox *remove);
 
-    Style &m_style;
-    std::function<void(bool)> m_accepted;
-    QWidget *m_card = nullptr;
-    QCheckBox *m_remove = nullptr;
+    QCheckBox *m_remove;
 };
 
 } // namespace chat::ui

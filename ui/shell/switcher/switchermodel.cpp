@@ -12,7 +12,7 @@ namespace chat::ui {
 using namespace Qt::Literals::StringLiterals;
 
 SwitcherModel::SwitcherModel(Directory &directory, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowListModel<SwitcherRow>(parent)
     , m_directory(directory)
 {
 }
@@ -61,8 +61,7 @@ void SwitcherModel::open(const QList<ChannelRef> &recent)
 void SwitcherModel::setPattern(const QString &pattern)
 {
     const auto wanted = pattern.trimmed();
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     for (auto row : m_all) {
         row.score = fuzzyScore(wanted, row.name);
         if (row.score < 0 && !wanted.isEmpty()) {
@@ -71,13 +70,13 @@ void SwitcherModel::setPattern(const QString &pattern)
             row.score = both < 0 ? -1 : both / 2;
         }
         if (row.score >= 0)
-            m_rows.push_back(std::move(row));
+            rows.push_back(std::move(row));
     }
     const auto age = [this](const Row &row) {
         const auto at = m_recent.indexOf(row.channel);
         return row.channel.isEmpty() ? m_recent.size() + 1 : at < 0 ? m_recent.size() : at;
     };
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row &a, const Row &b) {
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
         if (wanted.isEmpty()) {
             if ((a.mentions > 0) != (b.mentions > 0))
                 return a.mentions > 0;
@@ -88,28 +87,16 @@ void SwitcherModel::setPattern(const QString &pattern)
         }
         return age(a) < age(b);
     });
-    if (m_rows.size() > kMost)
-        m_rows.resize(kMost);
-    endResetModel();
+    if (rows.size() > kMost)
+        rows.resize(kMost);
+    resetRows(std::move(rows));
 }
 
-int SwitcherModel::rowCount(const QModelIndex &parent) const
+QString SwitcherModel::spokenOf(int row) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant SwitcherModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = at(index.row());
-    if (role == Qt::DisplayRole)
-        return row.name;
-    if (role == Qt::AccessibleTextRole) {
-        const auto name = row.place.isEmpty() ? row.name : tr("%1, %2").arg(row.name, row.place);
-        return row.unread > 0 ? tr("%1, %n unread message(s)", nullptr, row.unread).arg(name) : name;
-    }
-    return {};
+    const auto &entry = at(row);
+    const auto name = entry.place.isEmpty() ? entry.name : tr("%1, %2").arg(entry.name, entry.place);
+    return entry.unread > 0 ? tr("%1, %n unread message(s)", nullptr, entry.unread).arg(name) : name;
 }
 
 } // namespace chat::ui

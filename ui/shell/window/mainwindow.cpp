@@ -22,7 +22,7 @@
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -397,9 +397,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_closeAnyway && wouldLoseTexts()) {
         event->ignore();
         confirm(this, m_style,
-            {tr("Close and lose what you have written?"),
-                tr("Messages that you have written and not sent cannot be saved now."), m_storageBanner->text(),
-                tr("Close anyway")},
+            {tr("Close and lose unsent messages?"), tr("Your unsent messages cannot be saved now."),
+                m_storageBanner->text(), tr("Close anyway")},
             [this] {
                 m_closeAnyway = true;
                 close();

@@ -28,12 +28,13 @@ bool wantsToEnd(const SingleInstance &instance, const QString &more)
         words(QT_TRANSLATE_NOOP("SilentCopy", "Kookaburra is already running but does not respond.")));
     box.setTextFormat(Qt::PlainText);
     QString text = words(QT_TRANSLATE_NOOP(
-        "SilentCopy", "It may be busy or stuck. If you end it, what was typed in the last second may be lost."));
+        "SilentCopy", "It may be busy or stuck. If you force it to quit, text typed in the last second may be lost."));
     if (!more.isEmpty())
         text.prepend(more + u"\n\n"_s);
     box.setInformativeText(OthersText(text).words());
     auto *cancel = box.addButton(words(QT_TRANSLATE_NOOP("SilentCopy", "Cancel")), QMessageBox::RejectRole);
-    auto *end = box.addButton(words(QT_TRANSLATE_NOOP("SilentCopy", "End it and restart")), QMessageBox::AcceptRole);
+    auto *end = box.addButton(
+        words(QT_TRANSLATE_NOOP("SilentCopy", "Force it to quit and restart")), QMessageBox::AcceptRole);
     end->setEnabled(instance.otherProcess() > 1);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
@@ -52,7 +53,7 @@ bool askAboutSilentCopy(SingleInstance &instance)
     while (wantsToEnd(instance, more)) {
         if (instance.endOther() && instance.claim() == SingleInstance::Outcome::First)
             return true;
-        more = words(QT_TRANSLATE_NOOP("SilentCopy", "It could not be ended."));
+        more = words(QT_TRANSLATE_NOOP("SilentCopy", "It could not be forced to quit."));
     }
     return false;
 }

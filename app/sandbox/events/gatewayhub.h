@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/events/event.h"
+#include "app/sandbox/events/faults.h"
+#include "app/sandbox/rules/registry.h"
+#include "app/sandbox/rules/rules.h"
+#include "app/server/gatewaysession.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <memory>
+
+namespace chat::sandbox {
+
+//! All gateway sessions: accepts connections, resumes old sessions, and sends each event to those who may receive it.
+class GatewayHub : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `keptBytes`: limit for the events that all sessions together keep for a resume.
+    GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults, server::OutgoingLimit &outgoing,
+        qint64 keptBytes, QObject *parent = nullptr);
+
+    void accept(std::unique_ptr<QWebSocket> socket);
+    void publish(const Event &event);
+    [[nodiscard]] bool isConnected(const QString &userId) const { return m_connected.value(userId) > 0; }
+    //! Ends the sessions of one user; they cannot be resumed.
+    void drop(const QString &userId);
+    //! Cuts the connections of one user, or of everyone if the id is empty; they can be resumed.
+    int cut(const QString &userId);
+    //! Sessions without a connection age by that time.
+    void advanceClock(qint64 ms);
+    //! One object per session, for observers.
+    [[nodiscard]] QJsonArray describe() const;
+    void closeAll();
+    [[nodiscard]] QStringList connectedUsers() const { return m_connected.keys(); }
+
+Q_SIGNALS:
+    void presenceChanged(const QString &userId, bool connected);
+
+private:
+    void resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query);
+    void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
+    //! Makes room for one more session of that user.
+    void forgetOldest(const QString &userId);
+    void countConnected();
+    void expire();
+    void forgetOldestEvents();
+
+    const Registry &m_registry;
+    const Rules &m_rules;
+    const Faults &m_faults;
+    server::OutgoingLimit &m_outgoing;
+    const qint64 m_mostKeptBytes;
+    server::KeptBytes m_keptBytes = std::make_shared<qint64>(0);
+    QHash<QString, server::GatewaySession *> m_sessions;
+    QHash<QString, int> m_connected;
+    QTimer m_expiry;
+    qint64 m_ahead = 0;
+};
+
+} // namespace chat::sandbox
