@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/datafile.h"
 
+#include "app/base/sqliteheader.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
-#include <QtEndian>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,11 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace chat {
 
 namespace {
-
-constexpr QByteArrayView kSqliteMagic{"SQLite format 3\0", 16};
-constexpr qsizetype kSqliteHeader = 100;
-constexpr qsizetype kUserVersionAt = 60;
-constexpr qsizetype kOwnMarkAt = 68;
 
 //! False: it cannot be made.
 bool makeForOwner(const QString &path)
@@ -79,13 +75,13 @@ std::optional<DataFile::Problem> DataFile::check(const QString &path, Mode mode)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Problem::CannotOpen;
-    const QByteArray header = file.read(kSqliteHeader);
-    if (header.isEmpty()) // made, and never written to
+    const QByteArray head = file.read(SqliteHeader::kSize);
+    if (head.isEmpty()) // made, and never written to
         return mode == Mode::Read ? std::optional(Problem::Missing) : std::nullopt;
-    if (header.size() < kSqliteHeader || !header.startsWith(kSqliteMagic)
-        || qFromBigEndian<qint32>(header.constData() + kOwnMarkAt) != m_format.applicationId)
+    const auto header = SqliteHeader::parse(head);
+    if (!header || header->applicationId != m_format.applicationId)
         return Problem::NotOurs;
-    if (qFromBigEndian<qint32>(header.constData() + kUserVersionAt) > m_format.version)
+    if (header->userVersion > m_format.version)
         return Problem::Newer;
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outbox.h"
+#include "app/history/localstore.h"
 #include "app/session/accountlistmodel.h"
 #include "app/session/accounts.h"
 #include "tests/support/fakebackend.h"
@@ -375,11 +375,11 @@ private Q_SLOTS:
             backend.start();
             mustBecome([&backend] { return !backend.self().id.isEmpty(); }, "not signed in");
             backend.setConnection({Phase::Waiting, {}, away, -1});
-            account.keepOutbox(folder.filePath(u"outbox.db"_s));
+            account.keepIn(folder.path());
         };
         const auto states = [&channel](Account &account) {
             QList<SendState> all;
-            for (const Message &row : account.backend().messages().outbox()->rows(channel))
+            for (const Message &row : account.backend().messages().localStore()->outbox().rows(channel))
                 all.append(row.state);
             return all;
         };
@@ -389,7 +389,7 @@ private Q_SLOTS:
             open(*account, *backend);
             Draft draft;
             draft.source = u"later"_s;
-            backend->messageService.outbox()->send(channel, draft, backend->self());
+            backend->messageService.localStore()->outbox().send(channel, draft, backend->self());
             QCOMPARE(states(*account), QList{SendState::Waiting});
         }
         auto *backend = new FakeBackend;
