@@ -195,4 +195,20 @@ void StoredHistory::before(const MessageRef &ref, int limit, QObject *context, C
     read([ref, limit](const History &history) { return history.before(ref, limit); }, context, std::move(callback));
 }
 
+void StoredHistory::maintain(
+    const std::function<void(HistoryFile &)> &job, QObject *context, const std::function<void()> &done)
+{
+    QMetaObject::invokeMethod(&m_onThread, [this, job, guard = QPointer(context), done] {
+        work();
+        if (m_store && m_store->file.isOpen()) {
+            job(m_store->file);
+            m_store->history->forget(); // what was remembered of rows may be in the file no more
+        }
+        QMetaObject::invokeMethod(this, [guard, done] {
+            if (guard)
+                done();
+        });
+    });
+}
+
 } // namespace chat

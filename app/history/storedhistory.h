@@ -59,6 +59,10 @@ public:
     void latest(const ChannelRef &channel, int limit, QObject *context, Callback callback);
     void before(const MessageRef &ref, int limit, QObject *context, Callback callback);
 
+    //! Does something with the file as a whole, after what waits. `done` is called later, unless `context` is gone by
+    //! then.
+    void maintain(const std::function<void(HistoryFile &)> &job, QObject *context, const std::function<void()> &done);
+
 Q_SIGNALS:
     void stateChanged();
     //! The disk takes nothing (any more), or takes it again (empty).
