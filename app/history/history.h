@@ -29,6 +29,9 @@ public:
     History(HistoryFile &file, const UserId &self, MessageCodec::ContentReader reader);
 
     [[nodiscard]] Moment now(); //!< a moment later than all before
+    //! Forgets what it remembers of the file: others changed it.
+    void forget() { m_rows.forget(); }
+
     // Views
     //! From now on changes of that conversation are noted, for takeChanges().
     void watch(const ChannelRef &channel, bool on) { m_rows.watch(channel, on); }

@@ -67,6 +67,13 @@ HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
 {
 }
 
+void HistoryRows::forget()
+{
+    m_conversations.clear();
+    m_numbers.clear();
+    m_people.clear();
+}
+
 bool HistoryRows::isOpen(qint64 conversation, QString *newer) const
 {
     QSqlQuery &state = m_file.statement("SELECT open, newer FROM conversations WHERE id = ?");

@@ -56,6 +56,8 @@ public:
     //! `file` is borrowed.
     HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader);
 
+    //! Forgets what it remembers of the file.
+    void forget();
     //! From now on the changes of that conversation are noted, for takeChanges().
     void watch(const ChannelRef &channel, bool on);
     [[nodiscard]] HistoryChanges takeChanges() { return std::exchange(m_changes, {}); }

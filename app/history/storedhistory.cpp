@@ -313,4 +313,20 @@ void StoredHistory::read(const SliceQuery &query, QObject *context, const Callba
         [query](const History &history) { return history.slice(query); }, context, callback);
 }
 
+void StoredHistory::maintain(
+    const std::function<void(HistoryFile &)> &job, QObject *context, const std::function<void()> &done)
+{
+    QMetaObject::invokeMethod(&m_onThread, [this, job, guard = QPointer(context), done] {
+        work();
+        if (m_store && m_store->file.isOpen()) {
+            job(m_store->file);
+            m_store->history->forget(); // what was remembered of rows may be in the file no more
+        }
+        QMetaObject::invokeMethod(this, [guard, done] {
+            if (guard)
+                done();
+        });
+    });
+}
+
 } // namespace chat
