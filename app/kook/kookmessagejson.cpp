@@ -3,6 +3,7 @@
 #include "app/kook/kookmessagejson.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/showntext.h"
 #include "app/kook/kookjson.h"
 #include "app/markup/card/cards.h"
 
@@ -215,7 +216,7 @@ QString scalarsOf(const QJsonValue &value, int depth = 0)
         add(json::text(value));
     }
     constexpr qsizetype longest = 200;
-    return parts.join(u", "_s).left(longest);
+    return cutText(parts.join(u", "_s), longest);
 }
 
 } // namespace
@@ -236,7 +237,7 @@ Interaction parseInteraction(const QJsonValue &value)
     Interaction interaction;
     for (const auto key : {"type"_L1, "name"_L1, "kind"_L1}) {
         if (interaction.kind.isEmpty() && object.value(key).isString())
-            interaction.kind = object.take(key).toString().left(40);
+            interaction.kind = cutText(object.take(key).toString(), 40);
     }
     interaction.result = scalarsOf(object);
     return interaction;
