@@ -391,4 +391,20 @@ ParsedPage parseMessages(const QJsonValue &data, const ChannelRef &channel)
     return page;
 }
 
+void cutPage(std::vector<Message> &messages, QStringView flag, const MessageId &reference)
+{
+    constexpr std::ptrdiff_t most = 100; // servers send 50
+    const auto surplus = std::ssize(messages) - most;
+    if (surplus <= 0)
+        return;
+    auto first = flag == "after"_L1 ? 0 : surplus;
+    if (flag == "around"_L1) {
+        const auto middle = std::ranges::find(messages, reference, &Message::id);
+        if (middle != messages.end())
+            first = std::clamp<std::ptrdiff_t>(middle - messages.begin() - most / 2, 0, surplus);
+    }
+    messages.erase(messages.begin() + first + most, messages.end());
+    messages.erase(messages.begin(), messages.begin() + first);
+}
+
 } // namespace chat::kook
