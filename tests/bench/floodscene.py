@@ -148,14 +148,14 @@ def busy_neighbours(count):
 
 
 class Share:
-    """Part of a core for a program and its threads: by a control group, which gives it half of every 20 ms, or by
-    cpulimit, which stops the whole program for up to 100 ms at a time."""
+    """Part of a core for a program and its threads: by a control group, which gives it a share of every 20 ms, before
+    other programs, or by cpulimit, which stops the whole program for up to 100 ms at a time."""
     PERIOD = 20_000  # in microseconds
 
     def __init__(self, pid, percent):
         self.limiter = self.group = None
-        for root, limits in ((pathlib.Path("/sys/fs/cgroup"), {"cpu.max": f"{self.PERIOD * percent // 100} {self.PERIOD}"}),
-                             (pathlib.Path("/sys/fs/cgroup/cpu"), {"cpu.cfs_period_us": str(self.PERIOD),
+        for root, limits in ((pathlib.Path("/sys/fs/cgroup"), {"cpu.weight": "1000", "cpu.max": f"{self.PERIOD * percent // 100} {self.PERIOD}"}),
+                             (pathlib.Path("/sys/fs/cgroup/cpu"), {"cpu.shares": "10240", "cpu.cfs_period_us": str(self.PERIOD),
                                                                    "cpu.cfs_quota_us": str(self.PERIOD * percent // 100)})):
             group = root / f"kookaburra-bench-{pid}"
             try:
@@ -205,10 +205,12 @@ def figure(name, flood, options, program, screen, cpu):
                                     "--frame-log", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         share = None
         try:
+            if cpu < 100 and flood is nothing:
+                share = Share(process.pid, cpu)
             if not server.connected.wait(20):
                 raise RuntimeError("the window did not connect")
             time.sleep(1.5)
-            if cpu < 100:
+            if cpu < 100 and not share:
                 share = Share(process.pid, cpu)
             # Turns of the start are no matter of a flood; where a page is the flood it comes with the start.
             since = 0 if flood is nothing else (time.monotonic() - started - 0.5) * 1e6
