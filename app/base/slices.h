@@ -20,7 +20,7 @@ template <class T> class Slices : public std::enable_shared_from_this<Slices<T>>
 {
 public:
     static void run(QObject *owner, QObject *context, size_t slice, std::vector<T> items,
-        std::function<void(const T &)> each, std::function<void()> done)
+        std::function<void(const T &)> each, const std::function<void()> &done)
     {
         auto slices = std::make_shared<Slices>();
         slices->m_owner = owner;
@@ -29,7 +29,7 @@ public:
         slices->m_slice = slice;
         slices->m_items = std::move(items);
         slices->m_each = std::move(each);
-        slices->m_done = std::move(done);
+        slices->m_done = done;
         slices->step();
     }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/base/showntext.h"
 #include "app/kook/kookeventjson.h"
 #include "app/kook/kookjson.h"
 #include "app/kook/kooklistwalk.h"
@@ -344,7 +345,7 @@ void KookDirectoryService::handleEvent(const QJsonObject &event)
     if (const QString type = systemEventType(event);
         !type.isEmpty() && events.empty() && !parseMessageEvent(event) && !m_ignored.contains(type)) {
         m_ignored.insert(type);
-        qCInfo(lcGateway) << "an event that changes nothing here:" << type.left(60);
+        qCInfo(lcGateway) << "an event that changes nothing here:" << cutText(type, 60);
     }
     for (const DirectoryEvent &parsed : events) {
         if (const auto *changed = std::get_if<UserChanged>(&parsed))

@@ -3,6 +3,7 @@
 #include "app/kook/kookmessagejson.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/showntext.h"
 #include "app/kook/kookjson.h"
 #include "app/markup/card/cards.h"
 
@@ -215,7 +216,7 @@ QString scalarsOf(const QJsonValue &value, int depth = 0)
         add(json::text(value));
     }
     constexpr qsizetype longest = 200;
-    return parts.join(u", "_s).left(longest);
+    return cutText(parts.join(u", "_s), longest);
 }
 
 } // namespace
@@ -236,7 +237,7 @@ Interaction parseInteraction(const QJsonValue &value)
     Interaction interaction;
     for (const auto key : {"type"_L1, "name"_L1, "kind"_L1}) {
         if (interaction.kind.isEmpty() && object.value(key).isString())
-            interaction.kind = object.take(key).toString().left(40);
+            interaction.kind = cutText(object.take(key).toString(), 40);
     }
     interaction.result = scalarsOf(object);
     return interaction;
@@ -388,6 +389,22 @@ ParsedPage parseMessages(const QJsonValue &data, const ChannelRef &channel)
     std::ranges::stable_sort(page.messages, std::less(), &Message::created);
     page.readable = !page.messages.empty() || (objects.empty() && !items.isUndefined());
     return page;
+}
+
+void cutPage(std::vector<Message> &messages, QStringView flag, const MessageId &reference)
+{
+    constexpr std::ptrdiff_t most = 100; // servers send 50
+    const auto surplus = std::ssize(messages) - most;
+    if (surplus <= 0)
+        return;
+    auto first = flag == "after"_L1 ? 0 : surplus;
+    if (flag == "around"_L1) {
+        const auto middle = std::ranges::find(messages, reference, &Message::id);
+        if (middle != messages.end())
+            first = std::clamp<std::ptrdiff_t>(middle - messages.begin() - most / 2, 0, surplus);
+    }
+    messages.erase(messages.begin() + first + most, messages.end());
+    messages.erase(messages.begin(), messages.begin() + first);
 }
 
 } // namespace chat::kook

@@ -25,6 +25,9 @@ struct ParsedPage
     bool readable = true; //!< false: there were items, but none could be read
 };
 [[nodiscard]] ParsedPage parseMessages(const QJsonValue &data, const ChannelRef &channel);
+//! Of a page that is longer than any should be, only what stands next to its reference is kept: the rest can be asked for
+//! from there. `flag` as in the request: "after", "around", else the newest are kept.
+void cutPage(std::vector<Message> &messages, QStringView flag, const MessageId &reference);
 
 //! null, false, [], an object, or an array of objects.
 [[nodiscard]] std::vector<Attachment> parseAttachments(const QJsonValue &value);

@@ -85,12 +85,19 @@ void KookMessageService::listNow(
     const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback)
 {
     using Messages = std::vector<Message>;
+    const auto parameter = [&query](QLatin1StringView name) {
+        const auto found = std::ranges::find(query, name, [](const auto &entry) { return entry.first; });
+        return found == query.end() ? QString() : found->second;
+    };
     m_rest.read<Messages>(
         RestRequest::get(path(channel, "list"_L1), query), context,
-        [channel](const QJsonValue &data) -> Result<Messages> {
+        [channel, pins = !parameter("pin"_L1).isEmpty(), flag = parameter("flag"_L1),
+            reference = MessageId(parameter("msg_id"_L1))](const QJsonValue &data) -> Result<Messages> {
             ParsedPage page = parseMessages(data, channel);
             if (!page.readable)
                 return ApiError::badReply();
+            if (!pins) // which have one page only
+                cutPage(page.messages, flag, reference);
             return std::move(page.messages);
         },
         [this, channel, query, context, callback = std::move(callback)](Result<Messages> result) {

@@ -317,6 +317,7 @@ void KookModerationService::fetchInvites(const GuildId &guild, QObject *context,
         [callback = std::move(callback)](Result<std::vector<QJsonObject>> result) {
             callback(std::move(result).map([](const std::vector<QJsonObject> &items) {
                 std::vector<Invite> invites;
+                invites.reserve(items.size());
                 for (const QJsonObject &item : items)
                     invites.push_back(parseInvite(item));
                 return invites;

@@ -54,10 +54,20 @@ QByteArray ReplyBody::bytes() const
 {
     if (m_parts.size() == 1)
         return m_parts.first();
+    qsizetype size = 0;
+    for (const QByteArray &part : m_parts)
+        size += part.size();
     QByteArray whole;
-    whole.reserve(m_dropped ? 0 : m_size);
+    whole.reserve(size);
     for (const QByteArray &part : m_parts)
         whole += part;
+    return whole;
+}
+
+QByteArray ReplyBody::drain()
+{
+    QByteArray whole = bytes();
+    m_parts.clear();
     return whole;
 }
 

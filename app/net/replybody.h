@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool take();
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] QByteArray bytes() const;
+    [[nodiscard]] qint64 size() const { return m_size; } //!< of all that was taken, also of what was drained
+    [[nodiscard]] QByteArray drain(); //!< hands out what was taken since the last call
     void drop(); //!< it is worth nothing
 
 private:

@@ -147,6 +147,7 @@ void RestExchange::dropReply()
     QNetworkReply *old = m_reply;
     m_reply = nullptr;
     m_body.reset();
+    m_unpacker.reset();
     m_chunks.reset();
     m_headWatch.stop();
     old->disconnect(this);
@@ -248,6 +249,27 @@ void RestExchange::takeBody()
 {
     if (!m_body->take())
         abort(ApiError::Kind::BadReply);
+    else if (packingOf(*m_reply) == Packing::Packed
+        && m_body->size() > m_client.m_options.maxAnswer / Unpacker::kMostRatio)
+        unpackArrived();
+}
+
+//! A long packed answer is unpacked while it arrives, because a few bytes of it may be far too many when unpacked, and
+//! the server need not end it.
+void RestExchange::unpackArrived()
+{
+    if (!m_unpacker)
+        m_unpacker = std::make_shared<Unpacker>(static_cast<qsizetype>(m_client.m_options.maxAnswer));
+    const QByteArray part = m_body->drain();
+    if (part.isEmpty())
+        return;
+    m_client.m_background.run<Unpacker::State>(
+        this, [unpacker = m_unpacker, part] { return unpacker->add(part); },
+        [this, unpacker = m_unpacker](Unpacker::State state) {
+            const bool bad = state == Unpacker::State::TooLarge || state == Unpacker::State::Damaged;
+            if (bad && unpacker == m_unpacker && !m_answered)
+                abort(ApiError::Kind::BadReply);
+        });
 }
 
 void RestExchange::abort(ApiError::Kind kind)
@@ -306,19 +328,19 @@ void RestExchange::readBody(int http)
     answer.http = http;
     if (http == 429)
         answer.retryAfter = m_client.m_limiter.waitOf(limits(http));
-    const QByteArray bytes = m_body->bytes();
+    const QByteArray bytes = m_unpacker ? m_body->drain() : m_body->bytes();
     const qsizetype large = m_client.m_options.large;
     const Packing packing = packingOf(*m_reply);
     if (packing == Packing::Unknown && !bytes.isEmpty()) {
         deliverLater(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}});
         return;
     }
-    const bool packed = packing == Packing::Packed && !bytes.isEmpty();
+    const bool packed = m_unpacker || (packing == Packing::Packed && !bytes.isEmpty());
     if (!packed && bytes.size() < large) {
         deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes)));
         return;
     }
-    if (packed && bytes.size() < large) {
+    if (!m_unpacker && packed && bytes.size() < large) {
         bool grows = false;
         const auto plain = unpack(bytes, large, &grows);
         if (plain || !grows) {
@@ -327,12 +349,16 @@ void RestExchange::readBody(int http)
             return;
         }
     }
-    const auto most = static_cast<qsizetype>(m_client.m_options.maxAnswer);
+    if (packed && !m_unpacker)
+        m_unpacker = std::make_shared<Unpacker>(static_cast<qsizetype>(m_client.m_options.maxAnswer));
     m_client.m_background.run<std::optional<RestAnswer>>(
         this,
-        [answer, bytes, packed, most]() -> std::optional<RestAnswer> {
-            const auto plain = packed ? unpack(bytes, most) : std::optional(bytes);
-            return plain ? std::optional(parsed(answer, *plain)) : std::nullopt;
+        [answer, bytes, unpacker = m_unpacker]() -> std::optional<RestAnswer> {
+            if (!unpacker)
+                return parsed(answer, bytes);
+            if (unpacker->add(bytes) != Unpacker::State::Whole)
+                return std::nullopt;
+            return parsed(answer, unpacker->take());
         },
         [this, http](const std::optional<RestAnswer> &read) {
             if (read)

@@ -6,6 +6,7 @@
 #include "app/net/hostconnections.h"
 #include "app/net/replybody.h"
 #include "app/net/restclient.h"
+#include "app/net/unpacker.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,6 +36,7 @@ private:
     void start();
     void post(const QNetworkRequest &request, const QByteArray &bytes);
     void takeBody();
+    void unpackArrived();
     void abort(ApiError::Kind kind);
     void finish();
     [[nodiscard]] RateLimiter::Answer limits(int http) const;
@@ -50,6 +52,7 @@ private:
     RateLimiter::Ticket m_ticket = 0;
     QPointer<QNetworkReply> m_reply; //!< destroyed with the network manager, should that go first
     std::optional<ReplyBody> m_body; //!< of m_reply
+    std::shared_ptr<Unpacker> m_unpacker; //!< of m_body, if that is long and packed; only for jobs in the background
     std::optional<HostConnections> m_connections; //!< of m_reply
     std::optional<ChunkGuard> m_chunks; //!< of m_reply, while it runs
     Timer m_timeout;

@@ -87,7 +87,7 @@ QString Params::id(QLatin1StringView key)
 
 QString Params::neededId(QLatin1StringView key)
 {
-    const QString value = id(key);
+    QString value = id(key);
     if (value.isEmpty())
         missing(key);
     return value;

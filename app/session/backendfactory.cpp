@@ -153,7 +153,7 @@ void renewToken(Backend &backend, const AccountConfig &config)
 }
 
 void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
-    std::function<void(const SignInAnswer &)> callback)
+    const std::function<void(const SignInAnswer &)> &callback)
 {
     if (askLogin(config, network, context, callback))
         return;
@@ -162,7 +162,7 @@ void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject
 }
 
 void askWebhook(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
-    std::function<void(const SignInAnswer &)> callback)
+    const std::function<void(const SignInAnswer &)> &callback)
 {
     if (auto *signIn = kookSignIn(config, network, context, callback))
         signIn->askWebhook();

@@ -60,10 +60,10 @@ void renewToken(Backend &backend, const AccountConfig &config);
 
 //! Asks the server once who this is; nothing is stored. The callback runs once, later, or never if `context` is gone.
 void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
-    std::function<void(const SignInAnswer &)> callback);
+    const std::function<void(const SignInAnswer &)> &callback);
 
 //! Asks whether a webhook receives the account's events; the answer has no user.
 void askWebhook(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
-    std::function<void(const SignInAnswer &)> callback);
+    const std::function<void(const SignInAnswer &)> &callback);
 
 } // namespace chat

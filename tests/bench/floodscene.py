@@ -147,6 +147,42 @@ def busy_neighbours(count):
     return [subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(count)]
 
 
+class Share:
+    """Part of a core for a program and its threads: by a control group, which gives it a share of every 20 ms, before
+    other programs, or by cpulimit, which stops the whole program for up to 100 ms at a time."""
+    PERIOD = 20_000  # in microseconds
+
+    def __init__(self, pid, percent):
+        self.limiter = self.group = None
+        for root, limits in ((pathlib.Path("/sys/fs/cgroup"), {"cpu.weight": "1000", "cpu.max": f"{self.PERIOD * percent // 100} {self.PERIOD}"}),
+                             (pathlib.Path("/sys/fs/cgroup/cpu"), {"cpu.shares": "10240", "cpu.cfs_period_us": str(self.PERIOD),
+                                                                   "cpu.cfs_quota_us": str(self.PERIOD * percent // 100)})):
+            group = root / f"kookaburra-bench-{pid}"
+            try:
+                group.mkdir()
+                self.group = group
+                for name, value in (limits | {"cgroup.procs": str(pid)}).items():
+                    with open(group / name, "r+") as control:  # it exists in a control group, and in no plain folder
+                        control.write(value)
+                return
+            except OSError:
+                self.remove_group()
+        self.limiter = subprocess.Popen(["cpulimit", "-q", "-p", str(pid), "-l", str(percent)],
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def end(self):  # once the program has ended
+        if self.limiter:
+            self.limiter.terminate()
+            self.limiter.wait()
+        self.remove_group()
+
+    def remove_group(self):
+        if self.group:
+            with contextlib.suppress(OSError):
+                self.group.rmdir()
+            self.group = None
+
+
 def wait_idle(pid, most=90):
     """Until its main thread has slept at every look for two seconds; a program that waits for a core does not sleep."""
     deadline, quiet = time.monotonic() + most, 0
@@ -167,14 +203,15 @@ def figure(name, flood, options, program, screen, cpu):
         started = time.monotonic()
         process = subprocess.Popen([program, "--profile", folder + "/profile", server.option, server.url, "--open", CHANNEL,
                                     "--frame-log", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        limiter = None
+        share = None
         try:
+            if cpu < 100 and flood is nothing:
+                share = Share(process.pid, cpu)
             if not server.connected.wait(20):
                 raise RuntimeError("the window did not connect")
             time.sleep(1.5)
-            if cpu < 100:
-                limiter = subprocess.Popen(["cpulimit", "-q", "-p", str(process.pid), "-l", str(cpu)],
-                                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            if cpu < 100 and not share:
+                share = Share(process.pid, cpu)
             # Turns of the start are no matter of a flood; where a page is the flood it comes with the start.
             since = 0 if flood is nothing else (time.monotonic() - started - 0.5) * 1e6
             begin = 0 if flood is nothing else figures.cpu_seconds(process.pid)
@@ -184,14 +221,14 @@ def figure(name, flood, options, program, screen, cpu):
             used = figures.cpu_seconds(process.pid) - begin
             peak = figures.peak_mib(process.pid)
         finally:
-            if limiter:
-                limiter.terminate()
-                limiter.wait()
             screen.close_window()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(20)
             if process.poll() is None:
                 process.kill()
+                process.wait()
+            if share:
+                share.end()
             server.close()
         lines = [line.split(",") for line in log.read_text().splitlines()] if log.exists() else []
         turns = [(int(line[2]) / 1000, int(line[1]) / 1000) for line in lines

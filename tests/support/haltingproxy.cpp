@@ -10,8 +10,22 @@ using namespace Qt::Literals::StringLiterals;
 
 HaltingProxy::HaltingProxy(const QUrl &server, int request, How how)
     : m_server(server)
-    , m_request(request)
+    , m_number(request)
     , m_how(how)
+{
+    listen();
+}
+
+HaltingProxy::HaltingProxy(const QUrl &server, QByteArray request, How how)
+    : m_server(server)
+    , m_number(0)
+    , m_line(std::move(request))
+    , m_how(how)
+{
+    listen();
+}
+
+void HaltingProxy::listen()
 {
     m_listener.listen(QHostAddress::LocalHost);
     connect(&m_listener, &QTcpServer::newConnection, this, [this] {
@@ -38,10 +52,13 @@ void HaltingProxy::take(QTcpSocket *client)
     connect(client, &QTcpSocket::readyRead, this, [this, client, server, halt] {
         const QByteArray bytes = client->readAll();
         // Clients here send a request only after the answer to the last one, so each starts a piece.
-        const bool begins = bytes.startsWith("GET ") || bytes.startsWith("POST ");
-        if (begins && ++m_seen == m_request) {
-            *halt = true;
-            m_halted = bytes.left(bytes.indexOf('\r'));
+        if (bytes.startsWith("GET ") || bytes.startsWith("POST ")) {
+            const QByteArray line = bytes.left(bytes.indexOf('\r'));
+            m_asked << line;
+            if (m_halted.isEmpty() && (m_asked.size() == m_number || line == m_line)) {
+                *halt = true;
+                m_halted = line;
+            }
         }
         if (!*halt || m_how != How::Swallow)
             server->write(bytes);

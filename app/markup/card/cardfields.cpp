@@ -180,7 +180,8 @@ QString wordsOf(const QJsonValue &text)
     if (!object.contains("fields"_L1))
         return object["content"_L1].toString();
     QStringList words;
-    for (const QJsonValue &field : object["fields"_L1].toArray())
+    const QJsonArray fields = object["fields"_L1].toArray();
+    for (const QJsonValue field : fields)
         words.append(wordsOf(field));
     return words.join(u'\n');
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/card/cardoutline.h"
 
+#include "app/base/showntext.h"
 #include "app/markup/cardnames.h"
 #include "app/markup/json/jsonedit.h"
 
@@ -17,16 +18,11 @@ using ModuleKind = CardModule::Kind;
 
 namespace {
 
-constexpr qsizetype kSummary = 60;
+constexpr int kSummary = 60;
 
 QString item(const QString &list, qsizetype index)
 {
     return list + u'[' + QString::number(index) + u']';
-}
-
-QString firstWords(const QString &text)
-{
-    return text.left(4 * kSummary).simplified().left(kSummary);
 }
 
 QString contentOf(const QJsonValue &value)
@@ -133,15 +129,15 @@ private:
         switch (kind) {
         case ModuleKind::Header:
         case ModuleKind::Section:
-            return firstWords(contentOf(object["text"_L1]));
+            return shownLine(contentOf(object["text"_L1]), kSummary);
         case ModuleKind::File:
         case ModuleKind::Audio:
         case ModuleKind::Video:
-            return firstWords(object["title"_L1].toString());
+            return shownLine(object["title"_L1].toString(), kSummary);
         case ModuleKind::Countdown:
             return object["mode"_L1].toString();
         case ModuleKind::Invite:
-            return firstWords(object["code"_L1].toString());
+            return shownLine(object["code"_L1].toString(), kSummary);
         case ModuleKind::ImageGroup:
         case ModuleKind::Container:
         case ModuleKind::ActionGroup:
@@ -180,13 +176,13 @@ private:
         switch (elementKind(node.type)) {
         case CardElement::Kind::PlainText:
         case CardElement::Kind::KMarkdown:
-            node.summary = firstWords(contentOf(value));
+            node.summary = shownLine(contentOf(value), kSummary);
             break;
         case CardElement::Kind::Image:
-            node.summary = firstWords(object["alt"_L1].toString());
+            node.summary = shownLine(object["alt"_L1].toString(), kSummary);
             break;
         case CardElement::Kind::Button:
-            node.summary = firstWords(contentOf(object["text"_L1]));
+            node.summary = shownLine(contentOf(object["text"_L1]), kSummary);
             break;
         case CardElement::Kind::Paragraph:
             node.childList = path + u".fields"_s;

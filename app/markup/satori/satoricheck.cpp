@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/markup/satori/satoricheck.h"
 
+#include "app/base/showntext.h"
 #include "app/markup/satori/satoriparser.h"
 #include "app/markup/satori/satoriscanner.h"
 
@@ -177,7 +178,7 @@ private:
             add(token.begin, Severity::Error, "bad_url"_L1,
                 QCoreApplication::translate("SatoriCheck",
                     "\"%1\" is not an address that a server can fetch. Write one that starts with https:// or http://.")
-                    .arg(address.left(80)));
+                    .arg(cutText(address, 80)));
     }
 
     void add(qsizetype pos, Severity severity, QLatin1StringView reason, const QString &message)

@@ -53,7 +53,7 @@ QString textOf(const SatoriNodes &nodes)
 QString addressOf(const SatoriNode &node)
 {
     for (const QStringView key : {QStringView(u"src"), QStringView(u"url"), QStringView(u"href")}) {
-        if (const QString value = node.attribute(key); !value.isEmpty())
+        if (QString value = node.attribute(key); !value.isEmpty())
             return value;
     }
     return {};

@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] QString person(const UserId &user, const QString &told) const
     {
-        const QString known = m_directory ? m_directory->userName(user, m_guild) : QString();
+        QString known = m_directory ? m_directory->userName(user, m_guild) : QString();
         if (!known.isEmpty())
             return known;
         return told.isEmpty() ? spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "somebody")) : shownName(told);

@@ -40,7 +40,7 @@ QByteArray ImageDiskCache::read(const QString &url)
     QFile file(pathOf(url));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime); // used just now
     return bytes;
 }

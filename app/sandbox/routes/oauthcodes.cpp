@@ -35,7 +35,7 @@ QString OauthCodes::make(const QString &userId, const QString &clientId, const Q
     std::array<quint32, 5> secret;
     QRandomGenerator::system()->fillRange(secret.data(), secret.size());
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(secret.data()), sizeof secret);
-    const QString code = QString::fromLatin1(bytes.toHex());
+    QString code = QString::fromLatin1(bytes.toHex());
     m_codes.insert(code, Consent{userId, clientId, redirectUri, now() + kCodeLifeMs});
     return code;
 }
@@ -43,11 +43,9 @@ QString OauthCodes::make(const QString &userId, const QString &clientId, const Q
 std::optional<QString> OauthCodes::take(const QString &code, const QString &clientId, const QString &redirectUri)
 {
     forgetOld();
-    const auto found = m_codes.constFind(code);
-    if (found == m_codes.cend())
+    if (!m_codes.contains(code))
         return std::nullopt;
-    const Consent consent = *found;
-    m_codes.erase(found);
+    const Consent consent = m_codes.take(code);
     if ((!consent.clientId.isEmpty() && consent.clientId != clientId)
         || (!consent.redirectUri.isEmpty() && consent.redirectUri != redirectUri))
         return std::nullopt;

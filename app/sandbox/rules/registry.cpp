@@ -289,7 +289,8 @@ bool Registry::removeMember(const GuildRecord &guild, const QString &user)
     if (!Statement(m_store, "DELETE FROM members WHERE guild = ? AND user = ?").run(guild.data.id, user))
         return false;
     GuildRecord *kept = mutableGuild(guild);
-    const QString gone = user; // it may be the key that is taken out
+    // It may be the key that is taken out. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const QString gone = user;
     kept->memberOrder.removeAll(gone);
     kept->members.remove(gone);
     m_guildsOf[gone].removeAll(kept);

@@ -60,7 +60,7 @@ bool SeedTroupe::isFixed(QChar part) const
 
 QString SeedTroupe::player(QChar part, Tongue tongue, bool writes)
 {
-    if (const QString fixed = m_fixed.value(part); !fixed.isEmpty()) {
+    if (QString fixed = m_fixed.value(part); !fixed.isEmpty()) {
         m_free.removeIf([&fixed](const SeedPerson *person) { return person->user.id == fixed; });
         return fixed;
     }

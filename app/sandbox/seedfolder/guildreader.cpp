@@ -238,7 +238,7 @@ void GuildReader::readMembers(const SeedNode &node)
 
 QString GuildReader::emojiId(const SeedNode &node) const
 {
-    const QString id = node.text(60);
+    QString id = node.text(60);
     const QString rest = id.section(u'/', 1);
     if (!id.startsWith(m_guild.id + u'/') || rest.isEmpty() || rest.contains(u'-') || rest.contains(u'_')
         || !isKey(rest))

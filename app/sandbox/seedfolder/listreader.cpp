@@ -20,7 +20,7 @@ QString readText(const SeedNode &node)
     QStringList lines;
     for (const SeedNode &line : node.items(500))
         lines.append(line.optionalText(kLongestText));
-    const QString text = lines.join(u'\n');
+    QString text = lines.join(u'\n');
     if (text.isEmpty() || text.size() > kLongestText)
         node.fail(u"a text has 1 to %1 characters"_s.arg(kLongestText));
     return text;

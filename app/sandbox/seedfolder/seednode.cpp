@@ -68,7 +68,7 @@ std::vector<SeedNode> SeedNode::items(qsizetype limit) const
 
 QString SeedNode::text(qsizetype limit) const
 {
-    const QString text = optionalText(limit);
+    QString text = optionalText(limit);
     if (text.isEmpty())
         fail(isMissing() ? u"\"%1\" is missing"_s.arg(m_path.section(u'.', -1)) : u"a text is expected"_s);
     return text;
@@ -86,7 +86,7 @@ QString SeedNode::optionalText(qsizetype limit) const
 
 QString SeedNode::id() const
 {
-    const QString id = text(18);
+    QString id = text(18);
     if (id.startsWith(u'0') || !std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         fail(u"an id is a text of decimal digits: \"%1\""_s.arg(id));
     return id;

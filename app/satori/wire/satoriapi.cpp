@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
+#include "app/base/showntext.h"
 #include "app/net/headersafe.h"
 #include "app/satori/wire/satorijson.h"
 #include "app/services/unsupported.h"
@@ -32,15 +33,15 @@ QString wordsOf(const RestAnswer &answer)
         const QJsonObject object = answer.body->toObject();
         for (const QLatin1StringView key : {"message"_L1, "msg"_L1, "error"_L1, "detail"_L1}) {
             if (const QString words = json::text(object, key); !words.isEmpty())
-                return words.left(kMaxWords);
+                return cutText(words, kMaxWords);
         }
         return {};
     }
     const QString text = answer.text.trimmed();
     if (!text.startsWith(u'<'))
-        return text.left(kMaxWords);
+        return cutText(text, kMaxWords);
     static const QRegularExpression title(u"<title>([^<]*)</title>"_s, QRegularExpression::CaseInsensitiveOption);
-    return title.match(text).captured(1).trimmed().left(kMaxWords);
+    return cutText(title.match(text).captured(1).trimmed(), kMaxWords);
 }
 
 //! "message not found" is about one message, "Not Found" about the call.

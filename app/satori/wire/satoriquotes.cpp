@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/satori/wire/satoriquotes.h"
 
+#include "app/base/showntext.h"
+
 namespace chat::satori {
 
 void SatoriQuotes::setContent(Quote &quote, const Content &content)
 {
     const bool fits = content.plain.size() <= kLongest;
     quote.content = fits ? content : Content();
-    quote.summary = fits ? content.plain : content.plain.left(kLongest);
+    quote.summary = cutText(content.plain, kLongest);
 }
 
 void SatoriQuotes::note(const Message &message)

@@ -73,6 +73,27 @@ private Q_SLOTS:
         QVERIFY(!page.value().older && !page.value().newer); // only an empty page is the end
     }
 
+    //! Whatever a server sends: the rest is asked for when it is wanted.
+    void pageThatIsFarTooLongIsCut()
+    {
+        Rig rig;
+        QList<std::pair<QString, int>> many;
+        for (int i = 1; i <= 1000; ++i)
+            many.append({u"m%1"_s.arg(i), i});
+        rig.server.always(rig.base + u"list"_s, Server::ok(items(many)));
+        const auto ends = [&rig](Direction direction, const QString &reference) {
+            const auto page = rig.fetch(direction, reference);
+            const auto ids = page.ok() ? idsOf(page.value().messages) : QStringList();
+            return ids.isEmpty() ? u"failed"_s : u"%1 %2 %3"_s.arg(ids.first(), ids.last()).arg(ids.size());
+        };
+        QCOMPARE(ends(Direction::Latest, {}), u"m901 m1000 100"_s);
+        QCOMPARE(ends(Direction::Before, u"m1001"_s), u"m901 m1000 100"_s);
+        QCOMPARE(ends(Direction::After, u"m0"_s), u"m1 m100 100"_s);
+        QCOMPARE(ends(Direction::Around, u"m500"_s), u"m450 m549 100"_s);
+        QCOMPARE(ends(Direction::Around, u"m3"_s), u"m1 m100 100"_s);
+        QCOMPARE(ends(Direction::Pinned, {}), u"m1 m1000 1000"_s);
+    }
+
     void pinnedMessages()
     {
         Rig rig;

@@ -130,6 +130,11 @@ void TestCardOutline::outlineNamesEveryPart()
     QCOMPARE(card.children[1].children.size(), 2U);
     QCOMPARE(card.children[1].children[1].path, u"$[0].modules[1].accessory"_s);
     QCOMPARE(card.children[1].children[1].summary, u"Go"_s);
+    const QString words = u"a"_s.repeated(58); // what is too long is cut between characters, and says so
+    const CardNode cut = cardOutline(
+        u"[{\"type\":\"card\",\"modules\":[{\"type\":\"header\",\"text\":\"%1👩‍👩‍👧 more\"}]}]"_s.arg(
+            words));
+    QCOMPARE(cut.children[0].children[0].summary, words + u'…');
     QCOMPARE(card.children[2].children[1].type, u"plain-text"_s);
     QCOMPARE(card.children[2].most, 10);
     QCOMPARE(card.children[3].list, u"$[0].modules"_s);

@@ -681,7 +681,7 @@ void TestMessageListModel::randomOperationsMatchTheServer()
             stored << message.id.value;
         QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(), shown.size());
         if (shown != stored.mid(stored.size() - shown.size())) {
-            qWarning() << seed << shown.first(5) << f.model->edge(Edge::Older).phase << f.model->messageAt(0).deleted << f.model->storedHeard(0);
+            qWarning() << seed << shown.first(5) << int(f.model->edge(Edge::Older).phase) << f.model->messageAt(0).deleted << f.model->storedHeard(0);
         }
         QCOMPARE(shown, stored.mid(stored.size() - shown.size()));
     }

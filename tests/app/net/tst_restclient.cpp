@@ -440,6 +440,31 @@ private Q_SLOTS:
         QCOMPARE(f.results.front().error().kind, Kind::BadReply);
     }
 
+    //! The server keeps the connection open: only the size of the unpacked answer can end it.
+    void packedAnswerWithoutEndIsCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"_ba;
+        const QByteArray bomb = zipped(QByteArray(30 << 20, ' '));
+        QTest::newRow("too large when unpacked") << head + "\r\n"_ba + bomb;
+        QTest::newRow("in one chunk") << head + "Transfer-Encoding: chunked\r\n\r\n7fffffff\r\n"_ba + bomb;
+        QTest::newRow("damaged") << head + "\r\n"_ba + bomb.first(5000) + QByteArray(5000, '\xff');
+    }
+    void packedAnswerWithoutEndIsCutOff()
+    {
+        QFETCH(QByteArray, answer);
+        RestClient::Options options = quickOptions();
+        options.timeout = 60s;
+        options.maxAnswer = 1 << 20;
+        Fixture f(options);
+        test::RawServer server(answer);
+        f.client.setBaseUrl(server.url());
+        f.send(RestRequest::post(u"v3/do"_s, {}));
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.front().error().kind, Kind::BadReply);
+        QTRY_COMPARE(server.gone, 1);
+    }
+
     void packedAnswersAreUnpacked_data()
     {
         QTest::addColumn<QByteArray>("encoding");

@@ -48,7 +48,9 @@ private Q_SLOTS:
         row("JSON array", 400, "[1,2]", Kind::Rejected, {});
         row("nothing", 400, {}, Kind::Rejected, {});
         row("binary", 400, QByteArray("\x00\xff\xfe\x01", 4), Kind::Rejected, {});
-        row("huge", 400, QByteArray(300'000, 'x'), Kind::Rejected, u"x"_s.repeated(300));
+        row("huge", 400, QByteArray(300'000, 'x'), Kind::Rejected, u"x"_s.repeated(299) + u'…');
+        row("cut at a family", 400, QByteArray(298, 'x') + "👩‍👩‍👧 and more", Kind::Rejected,
+            u"x"_s.repeated(298) + u'…');
     }
     void errorBodiesBecomeWords()
     {

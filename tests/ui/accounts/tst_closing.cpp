@@ -43,6 +43,24 @@ private Q_SLOTS:
     void activityMayBeShown();
 
 private:
+    struct Running
+    {
+        FakeTokenStore tokens;
+        Style style;
+        std::unique_ptr<Program> program;
+    };
+    //! A program with a bot's account on the server behind the proxy.
+    std::unique_ptr<Running> started(const HaltingProxy &proxy) const
+    {
+        auto running = std::make_unique<Running>();
+        CommandLine line;
+        line.kook = proxy.url();
+        running->program = std::make_unique<Program>(line, m_token, m_profile->path(), running->tokens, running->style);
+        if (!running->program->start())
+            running.reset();
+        return running;
+    }
+
     //! What is left over runs, as it would in the last turn of the program.
     static void lastTurn()
     {
@@ -73,24 +91,28 @@ void TestClosing::anyRequestMayBeUnderWay_data()
 void TestClosing::anyRequestMayBeUnderWay()
 {
     QFETCH(How, how);
-    constexpr int kMost = 200;
-    QByteArrayList halted;
-    for (int request = 1; request < kMost; ++request) {
+    // Nothing fixes the order of the requests of a start: they are halted by what they ask, learnt from a whole start.
+    QByteArrayList requests;
+    for (const bool settled : {false, true}) { // the second one finds the profile as all that follow
+        HaltingProxy proxy(QUrl(m_server.url()), 0, how);
+        const auto program = started(proxy);
+        QVERIFY(program);
+        QTRY_VERIFY(proxy.asked().join().contains("get-online-status")); // asked some time after the others
+        for (const QByteArray &request : proxy.asked()) {
+            if (settled && !requests.contains(request))
+                requests << request;
+        }
+    }
+    lastTurn();
+    QVERIFY2(requests.size() >= 4, requests.join("; ").constData());
+    for (const QByteArray &request : std::as_const(requests)) {
         HaltingProxy proxy(QUrl(m_server.url()), request, how);
-        FakeTokenStore tokens;
-        Style style;
-        CommandLine line;
-        line.kook = proxy.url();
-        auto program = std::make_unique<Program>(line, m_token, m_profile->path(), tokens, style);
-        QVERIFY(program->start());
-        QTRY_VERIFY2(!proxy.halted().isEmpty(), halted.join("; ").constData());
-        halted << proxy.halted();
+        auto program = started(proxy);
+        QVERIFY(program);
+        QTRY_COMPARE(proxy.halted(), request);
         program.reset();
         lastTurn();
-        if (proxy.halted().contains("get-online-status"))
-            break; // the last one of a start: it is asked when everything else is there
     }
-    QVERIFY2(halted.size() >= 4 && halted.size() < kMost - 1, halted.join("; ").constData());
 }
 
 void TestClosing::questionOfTheSignInFormMayBeUnderWay_data()
