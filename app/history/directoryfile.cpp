@@ -38,8 +38,7 @@ DirectoryFile::DirectoryFile()
 
 bool DirectoryFile::makeTables(QSqlQuery &query, int version)
 {
-    return version == kVersion
-        || std::ranges::all_of(kDirectoryTables, [&query](const char *sql) { return run(query, {sql}); });
+    return version == kVersion || run(query, kDirectoryTables);
 }
 
 void DirectoryFile::execute(QSqlQuery &query)

@@ -3,7 +3,7 @@
 #include "app/session/storedspace.h"
 
 #include "app/history/historyspace.h"
-#include "app/history/storedhistory.h"
+#include "app/history/localstore.h"
 #include "app/services/messageservice.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ void StoredSpace::measure(
     const ChannelRef &channel, QObject *context, const std::function<void(const Messages &)> &callback)
 {
     auto found = std::make_shared<Messages>();
-    auto *history = m_service.history();
+    auto *history = LocalStore::historyOf(m_service);
     if (!history)
         return;
     history->maintain(
@@ -36,7 +36,7 @@ void StoredSpace::measure(
 void StoredSpace::forget(const ChannelRef &channel, QObject *context, const std::function<void(bool)> &callback)
 {
     auto removed = std::make_shared<bool>(false);
-    auto *history = m_service.history();
+    auto *history = LocalStore::historyOf(m_service);
     if (!history)
         return;
     history->maintain(
