@@ -73,7 +73,7 @@ QString complaint(const QCommandLineParser &parser)
     for (const auto &[option, allowed] : {std::pair{u"lang"_s, QStringList{u"zh_CN"_s, u"en"_s}},
              std::pair{u"theme"_s, QStringList{u"system"_s, u"light"_s, u"dark"_s}},
              std::pair{u"residents"_s, QStringList{u"on"_s, u"off"_s}}}) {
-        if (const auto text = oneOf(option, allowed); !text.isEmpty())
+        if (auto text = oneOf(option, allowed); !text.isEmpty())
             return text;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -110,16 +110,19 @@ std::optional<PictureHeader> readGif(const ByteReader &file)
 {
     if (!file.has(0, 13))
         return {};
-    PictureHeader header{PictureFormat::Gif, sizeOf(file.little16(6), file.little16(8)), 0};
+    const quint32 width = file.little16(6);
+    const quint32 height = file.little16(8);
+    PictureHeader header{PictureFormat::Gif, sizeOf(width, height), 0};
     qsizetype at = 13 + gifPalette(file.u8(10));
     while (file.has(at, 1) && header.frames < 0x7fffffff) {
         const quint32 kind = file.u8(at);
         if (kind == 0x21) {
             at = skipGifBlocks(file, at + 2);
         } else if (kind == 0x2c && file.has(at, 10)) {
-            // Some have no size of their own: the size of the first picture is used.
-            if (header.size.isEmpty())
-                header.size = sizeOf(file.little16(at + 5), file.little16(at + 7));
+            // Some have no width or no height of their own: decoders let the first picture decide, each for itself.
+            if (header.frames == 0)
+                header.size = sizeOf(width > 0 ? width : file.little16(at + 1) + file.little16(at + 5),
+                    height > 0 ? height : file.little16(at + 3) + file.little16(at + 7));
             ++header.frames;
             at = skipGifBlocks(file, at + 11 + gifPalette(file.u8(at + 9)));
         } else {

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace chat::satori {
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int kMaxPage = 100;
 constexpr qsizetype kMostOfPage = 2 * kMaxPage; // of what a server gives, however much that is
 constexpr size_t kMessagesOfATurn = 100;
+constexpr size_t kDroppedOfATurn = 1000;
 
 QLatin1StringView nameOf(ListCall::Direction direction)
 {
@@ -50,21 +52,24 @@ void setTokens(ListAnswer &result, const ListCall &call, const QString &prev, co
     }
 }
 
-//! A server may give far more than it was asked for: what is nearest is taken, the rest can be asked for again.
-void keepNearest(MessagePage &page, const MessageQuery &query)
+//! A server may give far more than it was asked for: what is nearest is taken, the rest can be asked for again. The rest
+//! is destroyed in parts, since all at once would be one long turn; `owner` runs them.
+void keepNearest(MessagePage &page, const MessageQuery &query, QObject *owner)
 {
     using Direction = MessageQuery::Direction;
-    std::vector<Message> &messages = page.messages;
-    const qsizetype surplus = std::ssize(messages) - kMostOfPage;
-    if (surplus <= 0)
+    const qsizetype surplus = std::ssize(page.messages) - kMostOfPage;
+    const bool newest = query.direction == Direction::Latest || query.direction == Direction::Before;
+    if (surplus <= 0 || (!newest && query.direction != Direction::After))
         return;
-    if (query.direction == Direction::Latest || query.direction == Direction::Before) {
-        messages.erase(messages.begin(), messages.begin() + surplus);
-        page.older = Cursor{messages.front().id.value};
-    } else if (query.direction == Direction::After) {
-        messages.erase(messages.end() - surplus, messages.end());
-        page.newer = Cursor{messages.back().id.value};
-    }
+    std::vector<Message> all = std::move(page.messages);
+    const auto first = all.begin() + (newest ? surplus : 0);
+    page.messages.assign(std::make_move_iterator(first), std::make_move_iterator(first + kMostOfPage));
+    if (newest)
+        page.older = Cursor{page.messages.front().id.value};
+    else
+        page.newer = Cursor{page.messages.back().id.value};
+    Slices<Message>::run(
+        owner, nullptr, kDroppedOfATurn, std::move(all), [](const Message &) {}, [] {});
 }
 
 //! By time; messages without one keep their place.
@@ -238,7 +243,7 @@ void SatoriMessageReader::fetch(const MessageQuery &query, QObject *context, Cal
                 return;
             }
             MessagePage known = std::move(page).value();
-            keepNearest(known, bounded);
+            keepNearest(known, bounded, this);
             learnQuotes(known.messages);
             for (const Message &message : known.messages)
                 m_known.seen.list(message);

@@ -84,7 +84,7 @@ KeptDraft DraftKeeper::joined(KeptDraft draft, const KeptDraft &more, const QStr
 QStringList DraftKeeper::takeFiles(const ChannelRef &channel)
 {
     KeptDraft draft = m_drafts.value(channel);
-    const QStringList files = std::exchange(draft.files, {});
+    QStringList files = std::exchange(draft.files, {});
     put(channel, draft);
     return files;
 }

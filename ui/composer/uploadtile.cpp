@@ -116,7 +116,7 @@ QString UploadTile::sentence() const
 
 QString uploadSentence(const UploadListModel::Row &row, qint64 limit)
 {
-    const QString size = QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
+    QString size = QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
     switch (row.state) {
     case State::Checking:
         return UploadTile::tr("Checking…");

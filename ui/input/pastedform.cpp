@@ -124,7 +124,7 @@ QByteArray pastedPixels(const QMimeData &mime)
     for (const QString &format : pixelFormats()) {
         if (!mime.hasFormat(format))
             continue;
-        if (const QByteArray bytes = mime.data(format); !bytes.isEmpty())
+        if (QByteArray bytes = mime.data(format); !bytes.isEmpty())
             return bytes;
     }
     return {};

@@ -11,6 +11,7 @@
 #include <QImageReader>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 
 namespace tst_picturedecoder {
 
@@ -122,6 +123,41 @@ private Q_SLOTS:
         QVERIFY(header);
         QCOMPARE(header->size, reader.size());
         QCOMPARE(decodePicture(bytes, header->size, PictureFit::Inside, PictureLimits()).size(), header->size);
+    }
+
+    //! Decoders take what is missing from the first frame, for each direction alone: the limits must count the same.
+    void gifsWithoutAWholeSize_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<QPoint>("offset");
+        QTest::newRow("none") << QSize(0, 0) << QPoint(0, 0);
+        QTest::newRow("none, and an offset") << QSize(0, 0) << QPoint(100, 200);
+        QTest::newRow("no width") << QSize(0, 12'800) << QPoint(0, 0);
+        QTest::newRow("no height") << QSize(12'800, 0) << QPoint(0, 0);
+    }
+    void gifsWithoutAWholeSize()
+    {
+        QFETCH(QSize, screen);
+        QFETCH(QPoint, offset);
+        QByteArray bytes = sample(u"moving.gif"_s);
+        const auto put
+            = [&bytes](qsizetype at, int value) { qToLittleEndian(static_cast<quint16>(value), &bytes[at]); };
+        const qsizetype frame = bytes.indexOf(QByteArrayView("\x2c\0\0\0\0\x0c\0\x08\0", 9));
+        QVERIFY(frame > 0);
+        put(6, screen.width());
+        put(8, screen.height());
+        put(frame + 1, offset.x());
+        put(frame + 3, offset.y());
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const QSize decoded = QImageReader(&buffer, "gif").read().size();
+        QVERIFY(!decoded.isEmpty());
+        const auto header = readPictureHeader(bytes);
+        QVERIFY(header);
+        QCOMPARE(header->size, decoded);
+        PictureLimits limits;
+        limits.pixels = qint64{decoded.width()} * decoded.height() - 1;
+        QVERIFY(decodePicture(bytes, {10, 10}, PictureFit::Inside, limits).isNull());
     }
 
     void everyBeginningIsHarmless()

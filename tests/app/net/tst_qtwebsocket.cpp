@@ -29,7 +29,10 @@ public:
     {
         if (!listen(QHostAddress::LocalHost))
             qFatal("cannot listen");
-        QObject::connect(this, &QWebSocketServer::newConnection, this, [this] { m_peer = nextPendingConnection(); });
+        QObject::connect(this, &QWebSocketServer::newConnection, this, [this] {
+            m_peer = nextPendingConnection();
+            m_peer->setParent(this); // which Qt says it is, and it is not
+        });
     }
     [[nodiscard]] QUrl url() const { return serverUrl(); }
     [[nodiscard]] QWebSocket *peer() const { return m_peer; }

@@ -10,7 +10,7 @@ namespace chat::ui {
 
 QString LayoutContext::userName(const User &user) const
 {
-    const QString name = directory ? directory->nameOf(user, guild) : user.displayName();
+    QString name = directory ? directory->nameOf(user, guild) : user.displayName();
     if (names)
         names->note(user.id, name);
     return name;

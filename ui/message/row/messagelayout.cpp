@@ -78,13 +78,13 @@ void MessageLayout::collectImages(const Message &message, bool head)
 
 Hit MessageLayout::hitAt(QPoint local, const Message &message) const
 {
-    if (const Hit hit = m_head.hitAt(local, message); hit.kind != Hit::Kind::None)
+    if (Hit hit = m_head.hitAt(local, message); hit.kind != Hit::Kind::None)
         return hit;
     if (m_quote && message.quote) {
-        if (const Hit hit = m_quote->hitAt(local, *message.quote); hit.kind != Hit::Kind::None)
+        if (Hit hit = m_quote->hitAt(local, *message.quote); hit.kind != Hit::Kind::None)
             return hit;
     }
-    if (const Hit hit = m_status.hitAt(local); hit.kind != Hit::Kind::None)
+    if (Hit hit = m_status.hitAt(local); hit.kind != Hit::Kind::None)
         return hit;
     if (m_reactions && QRect(m_reactionsAt, m_reactions->size()).contains(local)) {
         Hit hit = m_reactions->hitAt(local - m_reactionsAt);

@@ -42,7 +42,7 @@ void RowBeginning::paint(PaintContext &context, QPoint origin, int width) const
     p.setPen(Qt::NoPen);
     p.setBrush(t.elevated);
     p.drawEllipse(icon);
-    p.drawPixmap(icon.center() - QPointF(kGlyph / 2, kGlyph / 2),
+    p.drawPixmap(icon.center() - QPointF(kGlyph / 2.0, kGlyph / 2.0),
         context.style.pixmap(
             m_direct ? Glyph::Chat : Glyph::Hash, Level::Text, kGlyph, p.device()->devicePixelRatioF()));
     const QRectF words(icon.right() + 14, icon.top() + 4, box.right() - icon.right() - 14, 24);

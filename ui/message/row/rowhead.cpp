@@ -74,7 +74,8 @@ void drawWhole(QPainter &p, const QRect &rect, const QString &text, const QFont 
     const QFontMetrics metrics(font);
     p.setFont(font);
     p.setPen(color);
-    p.drawText(QPointF(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()), text);
+    const int base = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent(); // on a whole pixel
+    p.drawText(QPoint(rect.left(), base), text);
 }
 
 //! A round picture, cached as painted: clipping the circle costs more than the rest of a row's head.

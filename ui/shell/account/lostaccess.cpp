@@ -29,8 +29,8 @@ void LostAccess::noteNames()
 
 void LostAccess::onChannelRemoved(const ChannelRef &removed)
 {
-    const auto channel
-        = removed; // NOLINT(performance-unnecessary-copy-initialization): may refer to the object being removed
+    // It may refer to the object being removed. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const auto channel = removed;
     m_needs.composer.suspend(channel);
     const auto &guild = m_needs.navigation.guild();
     if (channel == m_needs.navigation.current())
@@ -52,8 +52,8 @@ void LostAccess::onGuildsChanged()
 
 void LostAccess::onDirectClosed(const ChannelRef &closed)
 {
-    const auto chat
-        = closed; // NOLINT(performance-unnecessary-copy-initialization): may refer to the object being removed
+    // It may refer to the object being removed. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const auto chat = closed;
     const bool onScreen = chat == m_needs.navigation.current();
     if (onScreen)
         m_needs.navigation.close();
