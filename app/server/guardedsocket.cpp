@@ -36,7 +36,7 @@ GuardedSocket::GuardedSocket(const ServerLimits &limits, OutgoingLimit &outgoing
     , m_limits(limits)
     , m_outgoing(outgoing)
     , m_server(&server)
-    , m_framer(limits)
+    , m_reader(limits)
 {
     m_since.start();
     m_progress.start();
@@ -57,7 +57,7 @@ void GuardedSocket::watchConsumption()
 {
     connect(this, &QTcpSocket::readyRead, this, [this] {
         m_left = bytesAvailable();
-        roomFor(m_framer.isUpload());
+        roomFor(m_reader.isUpload());
     });
 }
 
@@ -75,18 +75,18 @@ void GuardedSocket::onData()
     if (fresh <= 0 || m_refused)
         return;
     m_left = available;
-    const auto before = m_framer.state();
-    judge(fresh <= m_framer.plainBytes() ? m_framer.skip(fresh) : m_framer.feed(peek(available).last(fresh)));
-    if (m_framer.state() != before || before == RequestFramer::State::Body)
+    const auto before = m_reader.state();
+    judge(fresh <= m_reader.plainBytes() ? m_reader.skip(fresh) : m_reader.feed(peek(available).last(fresh)));
+    if (m_reader.state() != before || before == RequestReader::State::Body)
         m_since.restart();
-    if (m_framer.isUpload())
+    if (m_reader.isUpload())
         roomFor(true);
     // QHttpServer would let such clients wait.
-    if (m_framer.takeContinue() && !m_refused && m_waiting.empty())
+    if (m_reader.takeContinue() && !m_refused && m_waiting.empty())
         write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-void GuardedSocket::judge(const std::optional<RequestFramer::Refusal> &refusal)
+void GuardedSocket::judge(const std::optional<RequestReader::Refusal> &refusal)
 {
     if (refusal)
         refuse(refusal->status, refusal->reason);
@@ -94,7 +94,7 @@ void GuardedSocket::judge(const std::optional<RequestFramer::Refusal> &refusal)
 
 GuardedSocket::Turn GuardedSocket::takeTurn()
 {
-    const bool keepAlive = m_framer.takeKeepAlive();
+    const bool keepAlive = m_reader.takeKeepAlive();
     m_waiting.push_back({keepAlive, false, {}});
     return {m_firstWaiting + m_waiting.size() - 1, keepAlive};
 }
@@ -123,7 +123,7 @@ void GuardedSocket::flushAnswers()
             disconnectFromHost();
         }
     }
-    if (m_framer.state() == RequestFramer::State::Idle)
+    if (m_reader.state() == RequestReader::State::Idle)
         m_since.restart();
 }
 
@@ -168,21 +168,21 @@ void GuardedSocket::checkTime(bool hurry)
             abort();
         return;
     }
-    switch (m_framer.state()) {
-    case RequestFramer::State::Idle:
+    switch (m_reader.state()) {
+    case RequestReader::State::Idle:
         if (m_waiting.empty() && bytesToWrite() == 0
             && waited > (hurry ? std::min(crowded, qint64(m_limits.idleTime.count())) : m_limits.idleTime.count()))
             disconnectFromHost();
         break;
-    case RequestFramer::State::Head:
+    case RequestReader::State::Head:
         if (waited > m_limits.headerTime.count())
             refuse(408, "Request Timeout");
         break;
-    case RequestFramer::State::Body:
+    case RequestReader::State::Body:
         if (waited > m_limits.bodyTime.count())
             refuse(408, "Request Timeout");
         break;
-    case RequestFramer::State::Websocket:
+    case RequestReader::State::Websocket:
         checkChatter();
         break;
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/server/outgoinglimit.h"
-#include "app/server/requestframer.h"
+#include "app/server/requestreader.h"
 #include "app/server/serverlimits.h"
 
 #include <QElapsedTimer>
@@ -55,7 +55,7 @@ private:
     };
 
     void onData();
-    void judge(const std::optional<RequestFramer::Refusal> &refusal);
+    void judge(const std::optional<RequestReader::Refusal> &refusal);
     void refuse(int status, const char *reason);
     void flushAnswers();
     void roomFor(bool upload);
@@ -65,7 +65,7 @@ private:
     const ServerLimits &m_limits;
     OutgoingLimit &m_outgoing;
     QPointer<GuardedServer> m_server; // the server may be destroyed first
-    RequestFramer m_framer;
+    RequestReader m_reader;
     std::deque<Waiting> m_waiting;
     quint64 m_firstWaiting = 0;
     QElapsedTimer m_since; // since the start of the current state, or the last byte of a body

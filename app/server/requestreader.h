@@ -13,7 +13,7 @@ namespace chat::server {
 
 //! Follows the bytes of one connection and finds where each request ends, as QHttpServer sees it: requests sent ahead
 //! are told apart, measured and limited one at a time.
-class RequestFramer
+class RequestReader
 {
 public:
     enum class State : quint8 { Idle, Head, Body, Websocket };
@@ -23,7 +23,7 @@ public:
         const char *reason = "Bad Request";
     };
 
-    explicit RequestFramer(const ServerLimits &limits);
+    explicit RequestReader(const ServerLimits &limits);
 
     //! Feeds the next bytes. After an error the connection must end: the start of the next request is unknown.
     [[nodiscard]] std::optional<Refusal> feed(QByteArrayView bytes);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/server/requestframer.h"
+#include "app/server/requestreader.h"
 #include "tests/support/testcase.h"
 
 #include <QRandomGenerator>
@@ -9,13 +9,13 @@
 #include <algorithm>
 #include <functional>
 
-namespace tst_requestframer {
+namespace tst_requestreader {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace chat::server;
 
 //! Where one request of a connection ends and the next begins, however the bytes come.
-class TestRequestFramer : public QObject
+class TestRequestReader : public QObject
 {
     Q_OBJECT
 
@@ -62,14 +62,14 @@ private Q_SLOTS:
         QFETCH(int, refused);
         const ServerLimits limits;
         for (const qsizetype piece : {qsizetype(1), qsizetype(2), qsizetype(7), bytes.size()}) {
-            RequestFramer framer(limits);
-            std::optional<RequestFramer::Refusal> refusal;
+            RequestReader reader(limits);
+            std::optional<RequestReader::Refusal> refusal;
             for (qsizetype at = 0; at < bytes.size() && !refusal; at += piece)
-                refusal = framer.feed(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at)));
+                refusal = reader.feed(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at)));
             QCOMPARE(refusal ? refusal->status : 0, refused);
             for (const bool expected : keepAlive)
-                QCOMPARE(framer.takeKeepAlive(), expected);
-            QCOMPARE(framer.takeKeepAlive(), false); // there is no other
+                QCOMPARE(reader.takeKeepAlive(), expected);
+            QCOMPARE(reader.takeKeepAlive(), false); // there is no other
         }
     }
 
@@ -89,19 +89,19 @@ private Q_SLOTS:
             for (int i = random.bounded(1, 14); i > 0; --i)
                 bytes += parts[random.bounded(int(std::size(parts)))];
             const auto outcome = [&](const std::function<qsizetype()> &piece) {
-                RequestFramer framer(limits);
+                RequestReader reader(limits);
                 QList<int> seen;
                 for (qsizetype at = 0; at < bytes.size();) {
                     const qsizetype size = std::min(piece(), bytes.size() - at);
-                    if (const auto refusal = framer.feed(QByteArrayView(bytes).sliced(at, size))) {
+                    if (const auto refusal = reader.feed(QByteArrayView(bytes).sliced(at, size))) {
                         seen.append(refusal->status);
                         return seen;
                     }
                     at += size;
                 }
-                seen.append(int(framer.state()));
+                seen.append(int(reader.state()));
                 for (int i = 0; i < 14; ++i)
-                    seen.append(int(framer.takeKeepAlive()));
+                    seen.append(int(reader.takeKeepAlive()));
                 return seen;
             };
             const QList<int> whole = outcome([&] { return bytes.size(); });
@@ -113,7 +113,7 @@ private Q_SLOTS:
     }
 };
 
-KOOKABURRA_CORE_CASE(TestRequestFramer)
+KOOKABURRA_CORE_CASE(TestRequestReader)
 
-} // namespace tst_requestframer
-#include "tst_requestframer.moc"
+} // namespace tst_requestreader
+#include "tst_requestreader.moc"

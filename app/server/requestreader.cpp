@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/server/requestframer.h"
+#include "app/server/requestreader.h"
 
 #include <algorithm>
 
@@ -8,9 +8,9 @@ namespace chat::server {
 
 namespace {
 
-constexpr RequestFramer::Refusal kHeadTooLarge{431, "Request Header Fields Too Large"};
-constexpr RequestFramer::Refusal kBodyTooLarge{413, "Payload Too Large"};
-constexpr RequestFramer::Refusal kMalformed{400, "Bad Request"};
+constexpr RequestReader::Refusal kHeadTooLarge{431, "Request Header Fields Too Large"};
+constexpr RequestReader::Refusal kBodyTooLarge{413, "Payload Too Large"};
+constexpr RequestReader::Refusal kMalformed{400, "Bad Request"};
 constexpr qsizetype kLongestSizeLine = 64;
 
 //! The position after the empty line that ends a head, or -1.
@@ -28,17 +28,17 @@ qsizetype endOfHead(QByteArrayView head)
 
 } // namespace
 
-RequestFramer::RequestFramer(const ServerLimits &limits)
+RequestReader::RequestReader(const ServerLimits &limits)
     : m_limits(limits)
 {
 }
 
-bool RequestFramer::takeKeepAlive()
+bool RequestReader::takeKeepAlive()
 {
     return !m_keepAlive.isEmpty() && m_keepAlive.dequeue();
 }
 
-std::optional<RequestFramer::Refusal> RequestFramer::feed(QByteArrayView bytes)
+std::optional<RequestReader::Refusal> RequestReader::feed(QByteArrayView bytes)
 {
     std::optional<Refusal> refusal;
     while (!refusal && !bytes.isEmpty() && m_state != State::Websocket) {
@@ -57,7 +57,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::feed(QByteArrayView bytes)
     return refusal;
 }
 
-std::optional<RequestFramer::Refusal> RequestFramer::skip(qint64 bytes)
+std::optional<RequestReader::Refusal> RequestReader::skip(qint64 bytes)
 {
     m_left -= bytes;
     if (m_left <= 0)
@@ -65,7 +65,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::skip(qint64 bytes)
     return std::nullopt;
 }
 
-std::optional<RequestFramer::Refusal> RequestFramer::readHead(QByteArrayView &bytes)
+std::optional<RequestReader::Refusal> RequestReader::readHead(QByteArrayView &bytes)
 {
     const qsizetype before = m_head.size();
     // Searches no further than a head may extend, however much was sent ahead.
@@ -82,7 +82,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::readHead(QByteArrayView &by
     return parseHead(std::exchange(m_head, {}));
 }
 
-std::optional<RequestFramer::Refusal> RequestFramer::parseHead(const QByteArray &head)
+std::optional<RequestReader::Refusal> RequestReader::parseHead(const QByteArray &head)
 {
     const QList<QByteArray> lines = head.split('\n');
     const QByteArray &request = lines.first();
@@ -133,7 +133,7 @@ std::optional<RequestFramer::Refusal> RequestFramer::parseHead(const QByteArray 
     return std::nullopt;
 }
 
-std::optional<RequestFramer::Refusal> RequestFramer::readChunked(QByteArrayView &bytes)
+std::optional<RequestReader::Refusal> RequestReader::readChunked(QByteArrayView &bytes)
 {
     const qsizetype before = bytes.size();
     if (m_chunk == Chunk::Data) {
