@@ -26,6 +26,11 @@ qsizetype endOfHead(QByteArrayView head)
     return -1;
 }
 
+bool isBlank(char c)
+{
+    return c == '\r' || c == '\n' || c == ' ' || c == '\t' || c == '\v';
+}
+
 } // namespace
 
 RequestReader::RequestReader(const ServerLimits &limits)
@@ -33,82 +38,119 @@ RequestReader::RequestReader(const ServerLimits &limits)
 {
 }
 
-bool RequestReader::takeKeepAlive()
+HttpRequest RequestReader::takeRequest()
 {
-    return !m_keepAlive.isEmpty() && m_keepAlive.dequeue();
+    if (m_state == State::Complete)
+        m_state = State::Idle;
+    return std::exchange(m_request, {});
 }
 
-std::optional<RequestReader::Refusal> RequestReader::feed(QByteArrayView bytes)
+qsizetype RequestReader::read(QByteArrayView bytes)
 {
-    std::optional<Refusal> refusal;
-    while (!refusal && !bytes.isEmpty() && m_state != State::Websocket) {
-        if (m_state == State::Idle)
-            m_state = State::Head;
-        if (m_state == State::Head) {
-            refusal = readHead(bytes);
+    qsizetype taken = 0;
+    while (!m_refusal && taken < bytes.size() && m_state != State::Complete && m_state != State::Websocket) {
+        const QByteArrayView rest = bytes.sliced(taken);
+        qsizetype step = 0;
+        if (m_state == State::Idle || m_state == State::Head) {
+            step = readHead(rest);
         } else if (m_chunk == Chunk::None) {
-            const qint64 taken = std::min<qint64>(bytes.size(), m_left);
-            refusal = skip(taken);
-            bytes = bytes.sliced(taken);
+            step = std::min<qsizetype>(rest.size(), m_left);
+            takeBody(rest.first(step));
+            if (m_left == 0)
+                m_state = State::Complete;
         } else {
-            refusal = readChunked(bytes);
+            step = readChunked(rest);
+        }
+        if (step == 0)
+            break;
+        taken += step;
+    }
+    return taken;
+}
+
+qsizetype RequestReader::readHead(QByteArrayView bytes)
+{
+    qsizetype blank = 0; // line ends after the previous body
+    while (blank < bytes.size() && isBlank(bytes[blank]))
+        ++blank;
+    if (blank > 0)
+        return blank;
+    m_state = State::Head;
+    // Searches no further than a head may extend, however much was sent ahead.
+    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), m_limits.headerBytes + 4));
+    const qsizetype end = endOfHead(head);
+    if (end < 0) {
+        if (head.size() >= m_limits.headerBytes)
+            m_refusal = kHeadTooLarge;
+        return 0;
+    }
+    m_refusal = parseHead(head.first(end));
+    return m_refusal || m_state == State::Websocket ? 0 : end;
+}
+
+std::optional<RequestReader::Refusal> RequestReader::parseHead(QByteArrayView head)
+{
+    m_request = {};
+    m_continue = false;
+    bool first = true;
+    while (!head.isEmpty()) {
+        const qsizetype end = head.indexOf('\n');
+        const QByteArrayView line = head.first(end);
+        head = head.sliced(end + 1);
+        if (std::exchange(first, false)) {
+            if (!parseRequestLine(line.trimmed()))
+                return kMalformed;
+        } else if (!line.trimmed().isEmpty()) {
+            // Folded lines are obsolete, and no client sends them.
+            const qsizetype colon = line.indexOf(':');
+            if (colon <= 0 || isBlank(line.front()))
+                return kMalformed;
+            m_request.headers.emplaceBack(
+                line.first(colon).trimmed().toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
         }
     }
-    return refusal;
+    return applyHeaders();
 }
 
-std::optional<RequestReader::Refusal> RequestReader::skip(qint64 bytes)
+bool RequestReader::parseRequestLine(QByteArrayView line)
 {
-    m_left -= bytes;
-    if (m_left <= 0)
-        complete();
-    return std::nullopt;
+    const qsizetype method = line.indexOf(' ');
+    const qsizetype version = line.lastIndexOf(' ');
+    if (method <= 0 || version <= method || !line.sliced(version + 1).startsWith("HTTP/1."))
+        return false;
+    const QByteArrayView target = line.sliced(method, version - method).trimmed();
+    if (target.isEmpty())
+        return false;
+    m_request.method = line.first(method).toByteArray();
+    m_request.url = QUrl::fromEncoded(target.toByteArray());
+    m_request.keepAlive = line.sliced(version + 1) == "HTTP/1.1";
+    m_bodyLimit = target.contains("/asset/create") ? m_limits.uploadBytes : m_limits.bodyBytes;
+    return true;
 }
 
-std::optional<RequestReader::Refusal> RequestReader::readHead(QByteArrayView &bytes)
+std::optional<RequestReader::Refusal> RequestReader::applyHeaders()
 {
-    const qsizetype before = m_head.size();
-    // Searches no further than a head may extend, however much was sent ahead.
-    m_head += bytes.first(std::min<qsizetype>(bytes.size(), m_limits.headerBytes + 4 - before));
-    const qsizetype end = endOfHead(m_head);
-    if (end < 0) {
-        if (m_head.size() >= m_limits.headerBytes)
-            return kHeadTooLarge;
-        bytes = {};
-        return std::nullopt;
-    }
-    bytes = bytes.sliced(end - before);
-    m_head.truncate(end);
-    return parseHead(std::exchange(m_head, {}));
-}
-
-std::optional<RequestReader::Refusal> RequestReader::parseHead(const QByteArray &head)
-{
-    const QList<QByteArray> lines = head.split('\n');
-    const QByteArray &request = lines.first();
-    m_upload = request.contains("/asset/create");
-    m_bodyLimit = m_upload ? m_limits.uploadBytes : m_limits.bodyBytes;
     m_chunk = Chunk::None;
-    m_body = 0;
-    m_left = -1;
-    bool keepAlive = request.contains("HTTP/1.1");
+    m_chunked = 0;
+    m_left = 0;
+    bool measured = false;
     bool chunked = false;
     bool websocket = false;
     bool upgrade = false;
-    for (const QByteArray &line : lines.mid(1)) {
-        const qsizetype colon = line.indexOf(':');
-        const QByteArray name = line.left(colon).trimmed().toLower();
-        const QByteArray value = line.mid(colon + 1).trimmed().toLower();
+    for (const auto &[header, given] : std::as_const(m_request.headers)) {
+        const QByteArray name = header.toLower();
+        const QByteArray value = given.toLower();
         if (name == "content-length") {
             bool ok = false;
             const qint64 length = value.toLongLong(&ok);
-            if (!ok || length < 0 || (m_left >= 0 && m_left != length))
+            if (!ok || length < 0 || (measured && m_left != length))
                 return ok && length < 0 ? kBodyTooLarge : kMalformed;
             m_left = length;
+            measured = true;
         } else if (name == "transfer-encoding") {
             chunked = chunked || value.contains("chunked");
         } else if (name == "connection") {
-            keepAlive = (keepAlive || value.contains("keep-alive")) && !value.contains("close");
+            m_request.keepAlive = (m_request.keepAlive || value.contains("keep-alive")) && !value.contains("close");
             upgrade = upgrade || value.contains("upgrade");
         } else if (name == "upgrade") {
             websocket = websocket || value == "websocket";
@@ -118,54 +160,63 @@ std::optional<RequestReader::Refusal> RequestReader::parseHead(const QByteArray 
     }
     if (m_left > m_bodyLimit)
         return kBodyTooLarge;
-    if (chunked && m_left >= 0)
+    if (chunked && measured)
         return kMalformed; // two ends, and other readers may choose the other one
     if (websocket && upgrade) {
         m_state = State::Websocket;
         return std::nullopt;
     }
-    m_keepAlive.enqueue(keepAlive);
-    m_state = State::Body;
-    if (chunked)
-        m_chunk = Chunk::Size;
-    else if (m_left <= 0)
-        complete();
+    m_chunk = chunked ? Chunk::Size : Chunk::None;
+    m_state = chunked || m_left > 0 ? State::Body : State::Complete;
     return std::nullopt;
 }
 
-std::optional<RequestReader::Refusal> RequestReader::readChunked(QByteArrayView &bytes)
+void RequestReader::takeBody(QByteArrayView bytes)
 {
-    const qsizetype before = bytes.size();
+    m_request.body.append(bytes);
+    m_left -= bytes.size();
+}
+
+qsizetype RequestReader::readChunked(QByteArrayView bytes)
+{
+    qsizetype taken = 0;
     if (m_chunk == Chunk::Data) {
-        const qint64 taken = std::min<qint64>(bytes.size(), m_left);
-        m_left -= taken;
-        bytes = bytes.sliced(taken);
+        taken = std::min<qsizetype>(bytes.size(), m_left);
+        takeBody(bytes.first(taken));
         if (m_left == 0)
             m_chunk = Chunk::Size;
     } else {
-        const qsizetype line = bytes.indexOf('\n');
-        m_head += line < 0 ? bytes : bytes.first(line + 1);
-        bytes = line < 0 ? QByteArrayView() : bytes.sliced(line + 1);
-        if (m_head.size() > kLongestSizeLine)
-            return kMalformed;
-        if (line >= 0) {
-            const QByteArray size = std::exchange(m_head, {}).trimmed();
-            bool ok = false;
-            if (m_chunk == Chunk::End) {
-                complete();
-            } else if (!size.isEmpty()) { // an empty line ends the preceding data
-                m_left = size.split(';').constFirst().trimmed().toLongLong(&ok, 16);
-                if (!ok || m_left < 0)
-                    return kMalformed;
-                m_chunk = m_left == 0 ? Chunk::End : Chunk::Data;
-            }
-        }
+        taken = readChunkLine(bytes);
     }
     // Framing is included in the count, so a little more is allowed.
-    m_body += before - bytes.size();
-    if (m_body > m_bodyLimit + m_bodyLimit / 16 || m_left > m_bodyLimit)
-        return kBodyTooLarge;
-    return std::nullopt;
+    m_chunked += taken;
+    if (!m_refusal && (m_chunked > m_bodyLimit + m_bodyLimit / 16 || m_left > m_bodyLimit))
+        m_refusal = kBodyTooLarge;
+    return taken;
+}
+
+qsizetype RequestReader::readChunkLine(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    if (end > kLongestSizeLine || (end < 0 && bytes.size() > kLongestSizeLine))
+        m_refusal = kMalformed;
+    if (end < 0 || m_refusal)
+        return 0;
+    const QByteArrayView line = bytes.first(end).trimmed();
+    if (m_chunk == Chunk::End) {
+        // What follows the last chunk are headers, which nobody needs, and an empty line.
+        if (line.isEmpty())
+            m_state = State::Complete;
+    } else if (!line.isEmpty()) { // an empty line ends the preceding data
+        const qsizetype extension = line.indexOf(';');
+        bool ok = false;
+        m_left = (extension < 0 ? line : line.first(extension)).trimmed().toByteArray().toLongLong(&ok, 16);
+        if (!ok || m_left < 0)
+            m_refusal = kMalformed;
+        else
+            m_chunk = m_left == 0 ? Chunk::End : Chunk::Data;
+    }
+    return end + 1;
 }
 
 } // namespace chat::server

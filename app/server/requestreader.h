@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/server/httprequest.h"
 #include "app/server/serverlimits.h"
-
-#include <QByteArray>
-#include <QQueue>
 
 #include <optional>
 
 namespace chat::server {
 
-//! Follows the bytes of one connection and finds where each request ends, as QHttpServer sees it: requests sent ahead
-//! are told apart, measured and limited one at a time.
+//! Reads the requests of one connection from its bytes, one after the other, and limits each of them.
 class RequestReader
 {
 public:
-    enum class State : quint8 { Idle, Head, Body, Websocket };
+    enum class State : quint8 { Idle, Head, Body, Complete, Websocket };
     struct Refusal
     {
         int status = 400;
@@ -25,37 +22,39 @@ public:
 
     explicit RequestReader(const ServerLimits &limits);
 
-    //! Feeds the next bytes. After an error the connection must end: the start of the next request is unknown.
-    [[nodiscard]] std::optional<Refusal> feed(QByteArrayView bytes);
-    //! The number of following bytes that may be passed to skip() unseen: they belong to a body.
+    //! Takes bytes up to the end of a request at most and returns how many; those it did not take must be passed again
+    //! in front of later ones. Of a request for a websocket nothing is taken: the websocket reads it itself.
+    [[nodiscard]] qsizetype read(QByteArrayView bytes);
+    //! Set by read(). The connection must end then: the start of the next request is unknown.
+    [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
+    //! So many of the following bytes are certainly taken: they belong to a body.
     [[nodiscard]] qint64 plainBytes() const { return m_state == State::Body && m_chunk == Chunk::None ? m_left : 0; }
-    [[nodiscard]] std::optional<Refusal> skip(qint64 bytes);
 
     [[nodiscard]] State state() const { return m_state; }
-    //! Whether the current request may be a large one.
-    [[nodiscard]] bool isUpload() const { return m_state == State::Body && m_upload; }
-    //! The client waits for "100 Continue" before sending the body; true once.
+    //! The client waits for "100 Continue" before it sends the body; true once.
     [[nodiscard]] bool takeContinue() { return std::exchange(m_continue, false); }
-    //! Whether the connection stays open after the answer to the oldest request whose head has been read.
-    [[nodiscard]] bool takeKeepAlive();
+    //! The request that is complete, or asks for a websocket. The next one can be read after that.
+    [[nodiscard]] HttpRequest takeRequest();
 
 private:
     enum class Chunk : quint8 { None, Size, Data, End };
 
-    std::optional<Refusal> readHead(QByteArrayView &bytes);
-    std::optional<Refusal> parseHead(const QByteArray &head);
-    std::optional<Refusal> readChunked(QByteArrayView &bytes);
-    void complete() { m_state = State::Idle; }
+    [[nodiscard]] qsizetype readHead(QByteArrayView bytes);
+    [[nodiscard]] std::optional<Refusal> parseHead(QByteArrayView head);
+    [[nodiscard]] bool parseRequestLine(QByteArrayView line);
+    [[nodiscard]] std::optional<Refusal> applyHeaders();
+    [[nodiscard]] qsizetype readChunked(QByteArrayView bytes);
+    [[nodiscard]] qsizetype readChunkLine(QByteArrayView bytes);
+    void takeBody(QByteArrayView bytes);
 
     const ServerLimits &m_limits;
-    QQueue<bool> m_keepAlive;
-    QByteArray m_head; // or the line with the size of a chunk
+    HttpRequest m_request;
+    std::optional<Refusal> m_refusal;
     qint64 m_left = 0; // of the body or the chunk
-    qint64 m_body = 0; // bytes of a chunked body so far, including its framing
+    qint64 m_chunked = 0; // bytes of a chunked body so far, including its framing
     qint64 m_bodyLimit = 0;
     State m_state = State::Idle;
     Chunk m_chunk = Chunk::None;
-    bool m_upload = false;
     bool m_continue = false;
 };
 
