@@ -46,6 +46,8 @@ QString sentenceOf(const ApiError &error)
         return u"the server asks to wait; try again later"_s;
     case ApiError::Kind::Unauthorized:
         return u"the server does not accept the token"_s;
+    case ApiError::Kind::TokenExpired:
+        return u"the token has expired"_s;
     case ApiError::Kind::Forbidden:
         return u"the account may not read this"_s;
     case ApiError::Kind::NotFound:
