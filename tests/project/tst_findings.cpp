@@ -184,7 +184,7 @@ std::vector<Finding> check(const Wrong &wrong)
         break;
     }
     CheckTarget target;
-    target.now = utcTime(1'800'000'000'000);
+    target.now = chat::utcTime(1'800'000'000'000);
     return checkCards(wrong.source, target);
 }
 
