@@ -234,7 +234,7 @@ void SatoriMessageReader::fetch(const MessageQuery &query, QObject *context, Cal
                 return;
             }
             if (!page.ok()) {
-                callback(page);
+                callback(page.error());
                 return;
             }
             MessagePage known = std::move(page).value();

@@ -157,7 +157,7 @@ void TestHistoryCommands::errorsAreSentences()
 void TestHistoryCommands::expiredTokensAreNamed()
 {
     chat::test::FakeRestServer server;
-    server.always(u"user/me"_s, chat::test::FakeRestServer::fail(40103));
+    server.always(u"v3/user/me"_s, chat::test::FakeRestServer::fail(40103));
     const Result result = run({u"fetch"_s, u"--profile"_s, m_folder.filePath(u"four"_s), u"--channel"_s, u"11"_s,
         u"--kook"_s, server.baseUrl().toString()});
     QVERIFY2(result.err.contains("the token has expired"), result.err.constData());
