@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/utctime.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -143,7 +145,7 @@ private:
     {
         qint64 at = 0;
         get(at);
-        time = at == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        time = at == 0 ? QDateTime() : utcTime(at);
     }
 
     void get(double &value)

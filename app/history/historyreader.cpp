@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historyreader.h"
 
+#include "app/base/utctime.h"
 #include "app/history/historyfile.h"
 
 #include <algorithm>
@@ -225,7 +226,7 @@ std::vector<HistoryReader::Version> HistoryReader::versions(const MessageRef &re
     QSqlQuery &find = m_file.statement("SELECT replaced, source FROM versions WHERE message = ? ORDER BY rowid");
     find.bindValue(0, row->id);
     for (bool more = find.exec() && find.next(); more; more = find.next())
-        all.push_back({QDateTime::fromMSecsSinceEpoch(find.value(0).toLongLong(), Qt::UTC), find.value(1).toString()});
+        all.push_back({utcTime(find.value(0).toLongLong()), find.value(1).toString()});
     find.finish();
     return all;
 }

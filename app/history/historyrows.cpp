@@ -3,6 +3,7 @@
 #include "app/history/historyrows.h"
 
 #include "app/base/logging.h"
+#include "app/base/utctime.h"
 #include "app/history/historyfile.h"
 
 #include <QSqlError>
@@ -286,7 +287,7 @@ std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &
     message.id = idFromStored(row.mid);
     message.channel = channel;
     message.author = person(row.author);
-    message.created = QDateTime::fromMSecsSinceEpoch(row.place.created, Qt::UTC);
+    message.created = utcTime(row.place.created);
     if (!m_codec.decode(row.body, message)) {
         qCWarning(lcModel) << "a stored message cannot be read";
         return std::nullopt;

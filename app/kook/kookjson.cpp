@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/base/jsonreader.h"
+#include "app/base/utctime.h"
 
 namespace chat::kook {
 
@@ -57,7 +58,7 @@ ChannelType parseChannelType(const QJsonObject &object)
 QDateTime parseTime(const QJsonValue &value)
 {
     const qint64 ms = json::integer(value);
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+    return ms > 0 ? utcTime(ms) : QDateTime();
 }
 
 QString parseId(const QJsonValue &value)

@@ -23,6 +23,12 @@ constexpr qint64 kBuffer = (16 << 20) + (64 << 10);
 constexpr qint64 kHandshakeBuffer = 16 << 10;
 constexpr int kHandshakePortions = 200;
 constexpr int kMostInSystem = 512 << 10; // bytes
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto kFailed = &QWebSocket::errorOccurred;
+#else
+constexpr auto kFailed = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
+#endif
+
 } // namespace
 
 SocketReader::SocketReader(SocketInbox &inbox, std::function<void()> wake)
@@ -71,7 +77,7 @@ void SocketReader::open(const QUrl &url, quint64 connection)
     // Queued: QWebSocket may signal these from within open().
     const auto end = [this, socket, connection] { ended(socket, connection); };
     connect(socket, &QWebSocket::disconnected, this, end, Qt::QueuedConnection);
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, end, Qt::QueuedConnection);
+    connect(socket, kFailed, this, end, Qt::QueuedConnection);
     socket->open(url);
     watchHandshake(socket);
 }

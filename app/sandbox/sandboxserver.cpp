@@ -225,14 +225,11 @@ void SandboxServer::serve()
 {
     m->api = std::make_unique<Api>(Parts{m->store, m->registry, m->rules, m->table, m->messages, m->views, m->gateway,
         m->links, m->faults, m->guilds, m->channels, m->emoji, m->guildEvents, m->templates, m->voice});
-    m->front.setHandler([this](const QHttpServerRequest &request, server::HttpFront::Answer answer) {
+    m->front.setHandler([this](const server::HttpRequest &request, server::HttpFront::Answer answer) {
         m->api->handle(request, std::move(answer));
     });
-    m->front.setWebsocketPath(u"/gateway"_s);
-    connect(&m->front, &QAbstractHttpServer::newWebSocketConnection, this, [this] {
-        while (auto socket = m->front.nextPendingWebSocketConnection())
-            m->gateway.accept(std::move(socket));
-    });
+    m->front.setWebsocketHandler(
+        u"/gateway"_s, [this](std::unique_ptr<QWebSocket> socket) { m->gateway.accept(std::move(socket)); });
     m->store.setMeta(u"port"_s, QString::number(m->front.port()));
     const QHostAddress address(m->options.address);
     const QString host

@@ -63,16 +63,6 @@ bool GuardedServer::reserveDescriptors(QString *error)
     return false;
 }
 
-void GuardedServer::startWatching()
-{
-    connect(this, &QTcpServer::newConnection, this, [this] {
-        for (GuardedSocket *socket : std::exchange(m_fresh, {})) {
-            if (m_sockets.contains(socket))
-                socket->watchConsumption();
-        }
-    });
-}
-
 void GuardedServer::forget(GuardedSocket *socket)
 {
     m_outgoing.forget(socket);
@@ -113,13 +103,12 @@ void GuardedServer::incomingConnection(qintptr descriptor)
     else
         ++m_leaving;
     m_clock.start();
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
     } else if (welcome) {
-        m_fresh.append(socket);
-        addPendingConnection(socket);
+        Q_EMIT accepted(socket);
     } else {
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         socket->write("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
         socket->disconnectFromHost();
     }

@@ -4,14 +4,13 @@
 
 #include "app/server/guardedsocket.h"
 
-#include <QList>
 #include <QSet>
 #include <QTcpServer>
 #include <QTimer>
 
 namespace chat::server {
 
-//! The listening socket for QHttpServer: creates guarded connections, a limited number at a time, and never so many
+//! The listening socket: creates guarded connections, a limited number at a time, and never so many
 //! that the process runs out of descriptors.
 class GuardedServer : public QTcpServer
 {
@@ -23,22 +22,23 @@ public:
     //! Call before listening: finds how many connections the process has descriptors for. False, with a sentence, if
     //! there are almost none.
     [[nodiscard]] bool reserveDescriptors(QString *error);
-    //! Call after QAbstractHttpServer::bind(), so that its handlers run first.
-    void startWatching();
     void forget(GuardedSocket *socket);
-    //! New connections wait in the kernel until others are closed.
+
+Q_SIGNALS:
+    //! A new connection, which deletes itself when it ends.
+    void accepted(chat::server::GuardedSocket *socket);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    //! New connections wait in the kernel until others are closed.
     void pause();
     void resumeIfRoom();
 
     const ServerLimits &m_limits;
     OutgoingLimit &m_outgoing;
     QSet<GuardedSocket *> m_sockets;
-    QList<GuardedSocket *> m_fresh;
     QTimer m_clock;
     qsizetype m_room = 0; // simultaneous connections, including those being refused
     qsizetype m_leaving = 0; // being refused

@@ -13,7 +13,8 @@ namespace chat::server {
 
 namespace {
 
-constexpr qint64 kFraming = 64ll * 1024; // chunk sizes and the like, in addition to a body
+constexpr qint64 kFraming = 64ll * 1024; // of a websocket's frames, in addition to their contents
+constexpr qint64 kLookAhead = 4096; // beyond the largest head, and for chunks
 constexpr qint64 kChatterPerLook
     = 4 * 1024; // bytes that a websocket may send between two checks: clients only send pings
 constexpr qint64 kMostChatter = 64ll * 1024; // and in one burst
@@ -36,65 +37,75 @@ GuardedSocket::GuardedSocket(const ServerLimits &limits, OutgoingLimit &outgoing
     , m_limits(limits)
     , m_outgoing(outgoing)
     , m_server(&server)
-    , m_framer(limits)
+    , m_reader(limits)
 {
     m_since.start();
     m_progress.start();
-    roomFor(false);
+    // What is sent ahead waits in the kernel, not in our memory.
+    setReadBufferSize(m_limits.headerBytes + m_limits.bodyBytes + kFraming);
     connect(this, &QTcpSocket::readyRead, this, &GuardedSocket::onData);
 }
 
 GuardedSocket::~GuardedSocket()
 {
-    // Not by a signal: QHttpServer disconnects all signals of a socket that becomes a websocket.
+    // Not by a signal: all signals of a socket that becomes a websocket are disconnected.
     if (m_server)
         m_server->forget(this);
     else
         m_outgoing.forget(this);
 }
 
-void GuardedSocket::watchConsumption()
-{
-    connect(this, &QTcpSocket::readyRead, this, [this] {
-        m_left = bytesAvailable();
-        roomFor(m_framer.isUpload());
-    });
-}
-
-//! What is sent ahead waits in the kernel, not in our memory; one request must fit, since QHttpServer keeps it whole.
-void GuardedSocket::roomFor(bool upload)
-{
-    const qint64 body = upload ? m_limits.uploadBytes : m_limits.bodyBytes;
-    setReadBufferSize(m_limits.headerBytes + body + body / 16 + kFraming);
-}
-
+//! Passes on one request at most: others that were sent ahead take their turn later.
 void GuardedSocket::onData()
 {
-    const qint64 available = bytesAvailable();
-    const qint64 fresh = available - m_left;
-    if (fresh <= 0 || m_refused)
+    using State = RequestReader::State;
+    if (m_reader.state() == State::Websocket)
         return;
-    m_left = available;
-    const auto before = m_framer.state();
-    judge(fresh <= m_framer.plainBytes() ? m_framer.skip(fresh) : m_framer.feed(peek(available).last(fresh)));
-    if (m_framer.state() != before || before == RequestFramer::State::Body)
+    if (m_refused || m_last) {
+        skip(bytesAvailable());
+        return;
+    }
+    const State before = m_reader.state();
+    const qint64 taken = readOn();
+    if (m_reader.state() != before || (before == State::Body && taken > 0))
         m_since.restart();
-    if (m_framer.isUpload())
-        roomFor(true);
-    // QHttpServer would let such clients wait.
-    if (m_framer.takeContinue() && !m_refused && m_waiting.empty())
-        write("HTTP/1.1 100 Continue\r\n\r\n");
-}
-
-void GuardedSocket::judge(const std::optional<RequestFramer::Refusal> &refusal)
-{
-    if (refusal)
+    if (const auto &refusal = m_reader.refusal()) {
         refuse(refusal->status, refusal->reason);
+        return;
+    }
+    if (m_reader.takeContinue() && m_waiting.empty())
+        write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (m_reader.state() == State::Websocket) {
+        Q_EMIT websocketRequested(m_reader.takeRequest());
+    } else if (m_reader.state() == State::Complete) {
+        const HttpRequest request = m_reader.takeRequest();
+        m_last = !request.keepAlive;
+        if (bytesAvailable() > 0)
+            QMetaObject::invokeMethod(this, &GuardedSocket::onData, Qt::QueuedConnection);
+        Q_EMIT requested(request);
+    }
 }
 
-GuardedSocket::Turn GuardedSocket::takeTurn()
+//! Reads up to the end of a request; returns the number of bytes.
+qint64 GuardedSocket::readOn()
 {
-    const bool keepAlive = m_framer.takeKeepAlive();
+    qint64 taken = 0;
+    while (bytesAvailable() > 0 && m_reader.state() != RequestReader::State::Complete) {
+        const qint64 plain = m_reader.plainBytes();
+        const QByteArray bytes
+            = plain > 0 ? read(std::min(plain, bytesAvailable())) : peek(m_limits.headerBytes + kLookAhead);
+        const qsizetype used = m_reader.read(bytes);
+        if (plain == 0)
+            skip(used);
+        if (used == 0)
+            break;
+        taken += used;
+    }
+    return taken;
+}
+
+GuardedSocket::Turn GuardedSocket::takeTurn(bool keepAlive)
+{
     m_waiting.push_back({keepAlive, false, {}});
     return {m_firstWaiting + m_waiting.size() - 1, keepAlive};
 }
@@ -123,7 +134,7 @@ void GuardedSocket::flushAnswers()
             disconnectFromHost();
         }
     }
-    if (m_framer.state() == RequestFramer::State::Idle)
+    if (m_reader.state() == RequestReader::State::Idle)
         m_since.restart();
 }
 
@@ -132,10 +143,6 @@ void GuardedSocket::refuse(int status, const char *reason)
     m_refused = true;
     m_since.restart();
     // Nothing of this request is processed any more; remaining data is discarded while the client reads the answer.
-    disconnect(this, &QTcpSocket::readyRead, nullptr, nullptr);
-    connect(this, &QTcpSocket::readyRead, this, [this] { skip(bytesAvailable()); });
-    if (isTransactionStarted())
-        commitTransaction();
     skip(bytesAvailable());
     const QByteArray body
         = "{\"code\":" + QByteArray(status == 413 ? "40014" : "40000") + ",\"message\":\"" + reason + "\",\"data\":{}}";
@@ -168,21 +175,22 @@ void GuardedSocket::checkTime(bool hurry)
             abort();
         return;
     }
-    switch (m_framer.state()) {
-    case RequestFramer::State::Idle:
+    switch (m_reader.state()) {
+    case RequestReader::State::Idle:
+    case RequestReader::State::Complete:
         if (m_waiting.empty() && bytesToWrite() == 0
             && waited > (hurry ? std::min(crowded, qint64(m_limits.idleTime.count())) : m_limits.idleTime.count()))
             disconnectFromHost();
         break;
-    case RequestFramer::State::Head:
+    case RequestReader::State::Head:
         if (waited > m_limits.headerTime.count())
             refuse(408, "Request Timeout");
         break;
-    case RequestFramer::State::Body:
+    case RequestReader::State::Body:
         if (waited > m_limits.bodyTime.count())
             refuse(408, "Request Timeout");
         break;
-    case RequestFramer::State::Websocket:
+    case RequestReader::State::Websocket:
         checkChatter();
         break;
     }

@@ -4,7 +4,8 @@
 
 #include "app/server/guardedserver.h"
 
-#include <QTcpSocket>
+#include <QPointer>
+#include <QWebSocket>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,7 +62,7 @@ QByteArray wholeAnswer(const HttpReply &reply, bool keepAlive, bool withBody)
 }
 
 //! Only browsers send it, for a page: pages must not use a server on their reader's machine.
-bool isFromPage(const QHttpServerRequest &request)
+bool isFromPage(const HttpRequest &request)
 {
     return !request.value("origin").isEmpty();
 }
@@ -78,20 +79,31 @@ const HttpReply &pageRefusal()
     return reply;
 }
 
+const HttpReply &notFound()
+{
+    static const HttpReply reply{404, "text/plain", "not found", {}};
+    return reply;
+}
+
 } // namespace
 
 HttpFront::HttpFront(const ServerLimits &limits, OutgoingLimit &outgoing, QObject *parent)
-    : QAbstractHttpServer(parent)
+    : QObject(parent)
     , m_limits(limits)
     , m_outgoing(outgoing)
+    , m_websockets(u"Kookaburra"_s, QWebSocketServer::NonSecureMode)
 {
+    connect(&m_websockets, &QWebSocketServer::newConnection, this, [this] {
+        while (QWebSocket *socket = m_websockets.nextPendingConnection())
+            m_websocketHandler(std::unique_ptr<QWebSocket>(socket));
+    });
 }
 
 HttpFront::~HttpFront() = default;
 
 bool HttpFront::listenOn(const QHostAddress &address, quint16 port, QString *error)
 {
-    auto server = std::make_unique<GuardedServer>(m_limits, m_outgoing);
+    auto server = std::make_unique<GuardedServer>(m_limits, m_outgoing, this);
     if (!server->reserveDescriptors(error))
         return false;
     if (!server->listen(address, port)) {
@@ -99,8 +111,12 @@ bool HttpFront::listenOn(const QHostAddress &address, quint16 port, QString *err
         return false;
     }
     m_server = server.release();
-    bind(m_server);
-    m_server->startWatching();
+    connect(m_server, &GuardedServer::accepted, this, [this](GuardedSocket *socket) {
+        connect(socket, &GuardedSocket::requested, this,
+            [this, socket](const HttpRequest &request) { handle(*socket, request); });
+        connect(socket, &GuardedSocket::websocketRequested, this,
+            [this, socket](const HttpRequest &request) { openWebsocket(*socket, request); });
+    });
     return true;
 }
 
@@ -115,16 +131,17 @@ void HttpFront::stop()
         m_server->close();
 }
 
-bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+void HttpFront::setWebsocketHandler(const QString &path, WebsocketHandler handler)
 {
-    if (request.value("upgrade").toLower() == "websocket" && request.value("connection").toLower().contains("upgrade"))
-        return request.url().path() == m_websocketPath && !isFromPage(request);
-    auto *guarded = qobject_cast<GuardedSocket *>(socket);
-    if (!guarded)
-        return false;
-    const bool withBody = request.method() != QHttpServerRequest::Method::Head;
-    const auto turn = guarded->takeTurn();
-    const Answer answer = [this, turn, withBody, socket = QPointer<GuardedSocket>(guarded)](HttpReply &&reply) {
+    m_websocketPath = path;
+    m_websocketHandler = std::move(handler);
+}
+
+void HttpFront::handle(GuardedSocket &client, const HttpRequest &request)
+{
+    const bool withBody = request.method != "HEAD";
+    const auto turn = client.takeTurn(request.keepAlive);
+    const Answer answer = [this, turn, withBody, socket = QPointer<GuardedSocket>(&client)](HttpReply &&reply) {
         // The client may be gone by now.
         if (!socket || socket->state() != QAbstractSocket::ConnectedState)
             return;
@@ -142,16 +159,23 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     };
     if (isFromPage(request))
         answer(HttpReply(pageRefusal()));
-    else
+    else if (m_handler)
         m_handler(request, answer);
-    return true;
+    else
+        answer(HttpReply(notFound()));
 }
 
-void HttpFront::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
+void HttpFront::openWebsocket(GuardedSocket &socket, const HttpRequest &request)
 {
-    const HttpReply reply = isFromPage(request) ? pageRefusal() : HttpReply{404, "text/plain", "not found", {}};
-    socket->write(wholeAnswer(reply, false, true));
-    socket->disconnectFromHost();
+    const bool fromPage = isFromPage(request);
+    if (fromPage || !m_websocketHandler || request.url.path() != m_websocketPath) {
+        socket.write(wholeAnswer(fromPage ? pageRefusal() : notFound(), false, true));
+        socket.disconnectFromHost();
+        return;
+    }
+    // From now on the websocket listens to the connection and deletes it.
+    socket.disconnect();
+    m_websockets.handleConnection(&socket);
 }
 
 } // namespace chat::server

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/server/httprequest.h"
 #include "app/server/serverlimits.h"
 
-#include <QAbstractHttpServer>
-#include <QHttpServerRequest>
-#include <QPointer>
+#include <QHostAddress>
+#include <QWebSocketServer>
 
 #include <functional>
+#include <memory>
 
 namespace chat::server {
 
 class GuardedServer;
+class GuardedSocket;
 class OutgoingLimit;
 
 struct HttpReply
@@ -23,15 +25,17 @@ struct HttpReply
     QList<std::pair<QByteArray, QByteArray>> headers;
 };
 
-//! The HTTP layer: receives complete requests from QHttpServer, allows answering them later, writes the answers.
-class HttpFront : public QAbstractHttpServer
+//! The HTTP layer: receives complete requests, allows answering them later, writes the answers. Websockets use the same
+//! port.
+class HttpFront : public QObject
 {
     Q_OBJECT
 
 public:
     using Answer = std::function<void(HttpReply &&)>;
     //! `answer` is called exactly once, now or later.
-    using Handler = std::function<void(const QHttpServerRequest &request, Answer answer)>;
+    using Handler = std::function<void(const HttpRequest &request, Answer answer)>;
+    using WebsocketHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
 
     HttpFront(const ServerLimits &limits, OutgoingLimit &outgoing, QObject *parent = nullptr);
     ~HttpFront() override;
@@ -40,20 +44,22 @@ public:
     [[nodiscard]] bool listenOn(const QHostAddress &address, quint16 port, QString *error);
     [[nodiscard]] quint16 port() const;
     void setHandler(Handler handler) { m_handler = std::move(handler); }
-    void setWebsocketPath(const QString &path) { m_websocketPath = path; }
+    //! Websockets are opened at this path only.
+    void setWebsocketHandler(const QString &path, WebsocketHandler handler);
     //! No new connections.
     void stop();
 
-protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
-
 private:
+    void handle(GuardedSocket &socket, const HttpRequest &request);
+    void openWebsocket(GuardedSocket &socket, const HttpRequest &request);
+
     const ServerLimits &m_limits;
     OutgoingLimit &m_outgoing;
     GuardedServer *m_server = nullptr;
     Handler m_handler;
     QString m_websocketPath;
+    WebsocketHandler m_websocketHandler;
+    QWebSocketServer m_websockets;
 };
 
 } // namespace chat::server

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/markup/card/cardcheck.h"
 #include "app/markup/kmarkdown/kmarkdowncheck.h"
 #include "app/markup/satori/satoricheck.h"
@@ -183,7 +184,7 @@ std::vector<Finding> check(const Wrong &wrong)
         break;
     }
     CheckTarget target;
-    target.now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+    target.now = chat::utcTime(1'800'000'000'000);
     return checkCards(wrong.source, target);
 }
 

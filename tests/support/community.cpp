@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/community.h"
 
+#include "app/base/utctime.h"
 #include "tests/support/soon.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ User person(const QString &id, const QString &name, bool online, const QList<Rol
     user.number = u"000"_s + id;
     user.online = online;
     user.roles = roles;
-    user.joined = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    user.joined = utcTime(1'700'000'000'000);
     return user;
 }
 
@@ -109,12 +110,12 @@ void Community::fill(FakeBackend &backend)
     DirectChat ann;
     ann.code = ChannelId(u"dm-4"_s);
     ann.peer = members[3];
-    ann.latestMessage = QDateTime::fromSecsSinceEpoch(1'700'000'100, Qt::UTC);
+    ann.latestMessage = utcTime(1'700'000'100'000);
     DirectChat bob;
     bob.code = ChannelId(u"dm-5"_s);
     bob.peer = members[4];
     bob.unread = 2;
-    bob.latestMessage = QDateTime::fromSecsSinceEpoch(1'700'000'050, Qt::UTC);
+    bob.latestMessage = utcTime(1'700'000'050'000);
     backend.directoryService.directChats = {bob, ann};
 }
 

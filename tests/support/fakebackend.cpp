@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakebackend.h"
 
+#include "app/base/utctime.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace {
 
 QDateTime startOfTime()
 {
-    return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    return utcTime(1'700'000'000'000);
 }
 
 } // namespace

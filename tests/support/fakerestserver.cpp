@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakerestserver.h"
 
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTcpSocket>
 #include <QTest>
 
 namespace chat::test {
@@ -14,28 +13,15 @@ namespace chat::test {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 const QString kSettle = u"/settle"_s;
+
+server::HttpReply replyOf(const FakeRestServer::Answer &answer)
+{
+    return {answer.status, answer.mime, answer.body, answer.headers};
 }
 
-//! Knows its sockets, so that connections can be cut.
-class FakeRestServer::Sockets : public QTcpServer
-{
-public:
-    using QTcpServer::QTcpServer;
-    std::vector<QPointer<QTcpSocket>> all;
-    QPointer<QTcpSocket> current; // whose request is being read
-
-protected:
-    void incomingConnection(qintptr handle) override
-    {
-        auto *socket = new QTcpSocket(this);
-        socket->setSocketDescriptor(handle);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // an answer consists of several small writes
-        all.emplace_back(socket);
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { current = socket; });
-        addPendingConnection(socket);
-    }
-};
+} // namespace
 
 QByteArray FakeRestServer::Request::header(const QByteArray &name) const
 {
@@ -48,18 +34,16 @@ QByteArray FakeRestServer::Request::header(const QByteArray &name) const
 
 FakeRestServer::FakeRestServer()
 {
-    m_sockets = new Sockets(this);
-    if (!m_sockets->listen(QHostAddress::LocalHost))
-        qFatal("cannot listen");
-    m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        handle(request, std::move(responder));
-    });
-    m_server.bind(m_sockets);
+    QString error;
+    if (!m_front.listenOn(QHostAddress::LocalHost, 0, &error))
+        qFatal("%s", qPrintable(error));
+    m_front.setHandler(
+        [this](const server::HttpRequest &request, const server::HttpFront::Answer &send) { handle(request, send); });
 }
 
 QUrl FakeRestServer::root() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_sockets->serverPort()));
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_front.port()));
 }
 
 QUrl FakeRestServer::baseUrl() const
@@ -105,32 +89,21 @@ FakeRestServer::Answer FakeRestServer::raw(int status, const QByteArray &body, c
     return answer;
 }
 
-void FakeRestServer::write(const Answer &answer, QHttpServerResponder &responder)
+void FakeRestServer::handle(const server::HttpRequest &request, const server::HttpFront::Answer &send)
 {
-    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(answer.status));
-    responder.writeHeader("Content-Type"_ba, answer.mime);
-    responder.writeHeader("Content-Length"_ba, QByteArray::number(answer.body.size()));
-    for (const auto &[name, value] : answer.headers)
-        responder.writeHeader(name, value);
-    responder.writeBody(answer.body);
-}
-
-void FakeRestServer::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
-{
-    if (request.url().path() == kSettle) {
-        write(ok(), responder);
+    if (request.url.path() == kSettle) {
+        send(replyOf(ok()));
         return;
     }
     Request kept;
-    kept.verb = request.method() == QHttpServerRequest::Method::Post ? "POST"_ba : "GET"_ba;
-    kept.path = request.url().path();
+    kept.verb = request.method;
+    kept.path = request.url.path();
     if (kept.path.startsWith("/api/"_L1))
         kept.path.remove(0, 5);
-    kept.rawQuery = request.url().query(QUrl::FullyEncoded).toLatin1();
-    kept.query = request.query();
-    for (const auto &[name, value] : request.headers())
-        kept.headers.append({name, value});
-    kept.body = request.body();
+    kept.rawQuery = request.url.query(QUrl::FullyEncoded).toLatin1();
+    kept.query = QUrlQuery(request.url);
+    kept.headers = request.headers;
+    kept.body = request.body;
     kept.json = QJsonDocument::fromJson(kept.body).object();
     requests.push_back(kept);
 
@@ -141,31 +114,25 @@ void FakeRestServer::handle(const QHttpServerRequest &request, QHttpServerRespon
     } else if (m_always.contains(kept.path)) {
         answer = m_always.value(kept.path);
     }
-    if (answer.hold || answer.cut)
-        m_held.push_back({answer, std::move(responder), m_sockets->current});
-    else
-        write(answer, responder);
     if (answer.cut)
         cutAll();
+    else if (answer.hold)
+        m_held.push_back({answer, send});
+    else
+        send(replyOf(answer));
 }
 
 void FakeRestServer::releaseHeld()
 {
-    auto held = std::move(m_held);
-    m_held.clear();
-    for (Held &one : held) {
-        if (one.socket && one.socket->state() == QAbstractSocket::ConnectedState) // otherwise the client is gone
-            write(one.answer, one.responder);
-    }
+    for (const Held &one : std::exchange(m_held, {}))
+        one.send(replyOf(one.answer)); // reaches nobody if the client is gone
 }
 
 void FakeRestServer::cutAll()
 {
-    for (const auto &socket : m_sockets->all) {
-        if (socket)
-            socket->abort();
-    }
-    m_sockets->all.clear();
+    const auto sockets = m_front.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
 }
 
 void FakeRestServer::settle()

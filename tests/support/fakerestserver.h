@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/server/httpfront.h"
+#include "app/server/outgoinglimit.h"
+
 #include <QByteArray>
 #include <QHash>
-#include <QHttpServer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QObject>
-#include <QPointer>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -76,18 +75,16 @@ public:
     [[nodiscard]] static Answer raw(int status, const QByteArray &body, const QByteArray &mime = "text/html");
 
 private:
-    class Sockets;
     struct Held
     {
         Answer answer;
-        QHttpServerResponder responder;
-        QPointer<QTcpSocket> socket;
+        server::HttpFront::Answer send;
     };
-    void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
-    static void write(const Answer &answer, QHttpServerResponder &responder);
+    void handle(const server::HttpRequest &request, const server::HttpFront::Answer &send);
 
-    QHttpServer m_server;
-    Sockets *m_sockets = nullptr; // owned by the server once bound
+    server::ServerLimits m_limits;
+    server::OutgoingLimit m_outgoing{m_limits.unsentBytes};
+    server::HttpFront m_front{m_limits, m_outgoing};
     QHash<QString, std::deque<Answer>> m_next;
     QHash<QString, Answer> m_always;
     std::vector<Held> m_held;

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakesatoriserver.h"
 
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
-#include <QTcpServer>
-#include <QTcpSocket>
-
 namespace chat::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,22 +10,6 @@ namespace {
 
 const QString kBase = u"/satori/v1/"_s;
 
-//! An answer consists of several small writes: none of them waits for the other side.
-class PromptSockets : public QTcpServer
-{
-public:
-    using QTcpServer::QTcpServer;
-
-protected:
-    void incomingConnection(qintptr handle) override
-    {
-        auto *socket = new QTcpSocket(this);
-        socket->setSocketDescriptor(handle);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        addPendingConnection(socket);
-    }
-};
-
 } // namespace
 
 FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages, quint16 port)
@@ -38,33 +17,27 @@ FakeSatoriServer::FakeSatoriServer(SatoriSwitches switches, int messages, quint1
     , platform(s.bridgesKook ? u"kook"_s : u"memo"_s, messages)
     , m_connecting(s.connecting)
 {
-    m_tcp = new PromptSockets(this);
-    if (!m_tcp->listen(QHostAddress::LocalHost, port))
-        qFatal("cannot listen");
+    QString error;
+    if (!m_front.listenOn(QHostAddress::LocalHost, port, &error))
+        qFatal("%s", qPrintable(error));
     addHandlers();
     addMessageHandlers();
     addReactionHandlers();
     addModerationHandlers();
-    // QHttpServer accepts a websocket only if there is a route, and only if the route answers nothing.
-    m_server.route(kBase + u"events"_s, [](const QHttpServerRequest &, QHttpServerResponder &&) {});
-    connect(&m_server, &QHttpServer::newWebSocketConnection, this, [this] {
-        while (m_server.hasPendingWebSocketConnections())
-            onSocket(m_server.nextPendingWebSocketConnection().release());
-    });
-    m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+    m_front.setWebsocketHandler(
+        kBase + u"events"_s, [this](std::unique_ptr<QWebSocket> socket) { onSocket(socket.release()); });
+    m_front.setHandler([this](const server::HttpRequest &request, const server::HttpFront::Answer &send) {
         Request kept;
-        const QString path = request.url().path();
-        const bool get = request.method() == QHttpServerRequest::Method::Get;
+        const QString path = request.url.path();
         kept.method = path.startsWith(kBase) ? path.mid(kBase.size()) : path;
-        kept.rawBody = request.body();
+        kept.rawBody = request.body;
         kept.body = QJsonDocument::fromJson(kept.rawBody).object();
-        for (const auto &[name, value] : request.headers())
+        for (const auto &[name, value] : request.headers)
             kept.headers.insert(name.toLower(), value);
         requests.push_back(kept);
-        const Answer answer = get ? got(path) : handle(kept);
-        responder.write(answer.body, answer.mime, static_cast<QHttpServerResponder::StatusCode>(answer.status));
+        const Answer answer = request.method == "GET" ? got(path) : handle(kept);
+        send({answer.status, answer.mime, answer.body, {}});
     });
-    m_server.bind(m_tcp);
 }
 
 FakeSatoriServer::~FakeSatoriServer()
@@ -78,7 +51,7 @@ FakeSatoriServer::~FakeSatoriServer()
 
 QUrl FakeSatoriServer::baseUrl() const
 {
-    return QUrl(u"http://127.0.0.1:%1/satori"_s.arg(m_tcp->serverPort()));
+    return QUrl(u"http://127.0.0.1:%1/satori"_s.arg(m_front.port()));
 }
 
 int FakeSatoriServer::count(const QString &method) const

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/server/httpfront.h"
+#include "app/server/outgoinglimit.h"
 #include "tests/support/fakesatoriplatform.h"
 
-#include <QHttpServer>
 #include <QJsonDocument>
 #include <QObject>
 #include <QPointer>
@@ -14,8 +15,6 @@
 #include <deque>
 #include <functional>
 #include <optional>
-
-class QTcpServer;
 
 namespace chat::test {
 
@@ -103,8 +102,9 @@ private:
     [[nodiscard]] QJsonObject bridged(const QString &native, const QJsonObject &nativeBody) const;
     void send(QWebSocket *socket, int op, const QJsonObject &body) const;
 
-    QHttpServer m_server;
-    QTcpServer *m_tcp = nullptr; // the server's
+    const server::ServerLimits m_limits;
+    server::OutgoingLimit m_outgoing{m_limits.unsentBytes};
+    server::HttpFront m_front{m_limits, m_outgoing};
     QHash<QString, Handler> m_handlers;
     QHash<QString, std::pair<QByteArray, QByteArray>> m_files; //!< bytes and type by path
     QHash<QString, std::deque<Answer>> m_next;

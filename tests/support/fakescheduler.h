@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/utctime.h"
 #include "app/net/scheduler.h"
 
 #include <map>
@@ -15,7 +16,7 @@ public:
     [[nodiscard]] Milliseconds now() const override { return m_now; }
     [[nodiscard]] QDateTime utc() const override
     {
-        return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + m_now.count() + m_ahead.count(), Qt::UTC);
+        return utcTime(1'700'000'000'000 + m_now.count() + m_ahead.count());
     }
     Handle after(Milliseconds delay, std::function<void()> task) override
     {

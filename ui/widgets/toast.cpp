@@ -29,7 +29,7 @@ Toast::Toast(Style &style, QWidget *window, const QString &text, const QString &
     : QWidget(window)
     , m_style(style)
 {
-    setObjectName(u"toast"_qs);
+    setObjectName(u"toast"_s);
     setSpoken(this, text);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);

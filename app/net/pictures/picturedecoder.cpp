@@ -182,9 +182,9 @@ QImage decodePixels(const QByteArray &bytes)
     return reader.read();
 }
 
-struct PictureFrames::Reader
+struct FrameReader
 {
-    explicit Reader(const QByteArray &bytes)
+    explicit FrameReader(const QByteArray &bytes)
         : file(bytes)
     {
     }
@@ -220,7 +220,7 @@ PictureFrames::Frame PictureFrames::next(const std::stop_token &stop)
     // Twice: the end of a round shows only when a frame is missing.
     for (int attempt = 0; attempt < 2 && !stop.stop_requested(); ++attempt) {
         if (!m_reader) {
-            m_reader = std::make_unique<Reader>(m_bytes);
+            m_reader = std::make_unique<FrameReader>(m_bytes);
             prepare(m_reader->image, &m_reader->file, m_header);
             if (!m_size.isEmpty())
                 m_reader->image.setScaledSize(m_size);

@@ -37,6 +37,8 @@ struct PictureLimits
 //! pictures have many bytes. Null: it is none of these, or far too large.
 [[nodiscard]] QImage decodePixels(const QByteArray &bytes);
 
+struct FrameReader;
+
 //! The frames of an animated picture, one after another, in a loop. For one thread at a time.
 class PictureFrames
 {
@@ -55,13 +57,12 @@ public:
     [[nodiscard]] Frame next(const std::stop_token &stop);
 
 private:
-    struct Reader;
     PictureFrames(const QByteArray &bytes, const PictureHeader &header, const QSize &size);
 
     const QByteArray m_bytes;
     const PictureHeader m_header;
     const QSize m_size; // empty: original size
-    std::unique_ptr<Reader> m_reader; // null: at the start
+    std::unique_ptr<FrameReader> m_reader; // null: at the start
     int m_rounds = 0;
 };
 

@@ -86,9 +86,9 @@ void Api::advanceClock(qint64 ms)
     m_oauthCodes.advanceClock(ms);
 }
 
-void Api::handle(const QHttpServerRequest &request, server::HttpFront::Answer answer)
+void Api::handle(const server::HttpRequest &request, server::HttpFront::Answer answer)
 {
-    const QString path = request.url().path();
+    const QString path = request.url.path();
     const bool control = path.startsWith("/sandbox/"_L1);
     const auto wait = m_parts.faults.latency();
     if (wait.count() > 0 && !control) {
@@ -120,10 +120,10 @@ void Api::handle(const QHttpServerRequest &request, server::HttpFront::Answer an
     answer(failed(server::failure(ApiError::Kind::NotFound, 404, 404, u"接口不存在"_s)));
 }
 
-server::HttpReply Api::oauthToken(const QHttpServerRequest &request)
+server::HttpReply Api::oauthToken(const server::HttpRequest &request)
 {
     auto params = server::Params::read(
-        request.url().query(QUrl::FullyEncoded).toUtf8(), request.body(), request.value("content-type"));
+        request.url.query(QUrl::FullyEncoded).toUtf8(), request.body, request.value("content-type"));
     if (!params)
         return failed(params.error(), request.value("accept-language"));
     // The code that a browser would bring back; here sandbox/authorize creates it.
@@ -142,11 +142,11 @@ server::HttpReply Api::oauthToken(const QHttpServerRequest &request)
         200, "application/json; charset=utf-8", QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
-const SeedUser *Api::authorised(const QString &name, const QHttpServerRequest &request) const
+const SeedUser *Api::authorised(const QString &name, const server::HttpRequest &request) const
 {
     if (name == "message/send-pipemsg"_L1) // the only call with its token in the address
         return m_parts.registry.userByToken(
-            QUrlQuery(request.url()).queryItemValue(u"access_token"_s, QUrl::FullyDecoded));
+            QUrlQuery(request.url).queryItemValue(u"access_token"_s, QUrl::FullyDecoded));
     const QByteArray header = request.value("authorization").trimmed();
     const qsizetype space = header.indexOf(' ');
     const QByteArray scheme = header.left(space).toLower();
@@ -155,7 +155,7 @@ const SeedUser *Api::authorised(const QString &name, const QHttpServerRequest &r
     return m_parts.registry.userByToken(QString::fromUtf8(header.sliced(space + 1).trimmed()));
 }
 
-void Api::call(const QString &name, const QHttpServerRequest &request, const server::HttpFront::Answer &answer)
+void Api::call(const QString &name, const server::HttpRequest &request, const server::HttpFront::Answer &answer)
 {
     const QByteArray language = request.value("accept-language");
     const SeedUser *user = authorised(name, request);
@@ -185,20 +185,20 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const ser
         reply(brokenAnswer(status), status);
         return;
     }
-    const bool posted = request.method() == QHttpServerRequest::Method::Post;
-    if (!posted && (route->verb == Verb::Write || request.method() != QHttpServerRequest::Method::Get)) {
+    const bool posted = request.method == "POST";
+    if (!posted && (route->verb == Verb::Write || request.method != "GET")) {
         fail(server::failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s));
         return;
     }
     const QByteArray contentType = request.value("content-type");
     const bool form = contentType.startsWith("multipart/");
     auto params = server::Params::read(
-        request.url().query(QUrl::FullyEncoded).toUtf8(), form ? QByteArray() : request.body(), contentType);
+        request.url.query(QUrl::FullyEncoded).toUtf8(), form ? QByteArray() : request.body, contentType);
     if (!params) {
         fail(params.error());
         return;
     }
-    Call made{*user, std::move(params).value(), request.body(), contentType};
+    Call made{*user, std::move(params).value(), request.body, contentType};
     auto result = route->handler(made);
     if (result && m_parts.faults.uglyShapes)
         result = m_uglyShapes.bent(result.value());
@@ -213,9 +213,9 @@ void Api::call(const QString &name, const QHttpServerRequest &request, const ser
     });
 }
 
-server::HttpReply Api::asset(const QHttpServerRequest &request, const QString &path) const
+server::HttpReply Api::asset(const server::HttpRequest &request, const QString &path) const
 {
-    if (request.method() != QHttpServerRequest::Method::Get && request.method() != QHttpServerRequest::Method::Head)
+    if (request.method != "GET" && request.method != "HEAD")
         return failed(server::failure(ApiError::Kind::Rejected, 405, 405, u"请求方式错误"_s));
     const Assets assets(m_parts.store);
     const QString name = path.startsWith("/assets/"_L1) ? path.sliced(8) : path.sliced(1);

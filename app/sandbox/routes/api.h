@@ -68,7 +68,7 @@ public:
     explicit Api(const Parts &parts);
 
     void add(const QString &name, Verb verb, Handler handler);
-    void handle(const QHttpServerRequest &request, server::HttpFront::Answer answer);
+    void handle(const server::HttpRequest &request, server::HttpFront::Answer answer);
 
     [[nodiscard]] static QByteArray envelope(const QJsonValue &data, const QByteArray &language = {});
     //! All names served, for the coverage table and its test.
@@ -87,10 +87,10 @@ private:
         Handler handler;
     };
 
-    void call(const QString &name, const QHttpServerRequest &request, const server::HttpFront::Answer &answer);
-    [[nodiscard]] const SeedUser *authorised(const QString &name, const QHttpServerRequest &request) const;
-    [[nodiscard]] server::HttpReply oauthToken(const QHttpServerRequest &request);
-    [[nodiscard]] server::HttpReply asset(const QHttpServerRequest &request, const QString &path) const;
+    void call(const QString &name, const server::HttpRequest &request, const server::HttpFront::Answer &answer);
+    [[nodiscard]] const SeedUser *authorised(const QString &name, const server::HttpRequest &request) const;
+    [[nodiscard]] server::HttpReply oauthToken(const server::HttpRequest &request);
+    [[nodiscard]] server::HttpReply asset(const server::HttpRequest &request, const QString &path) const;
     [[nodiscard]] static server::HttpReply brokenAnswer(int status);
 
     Parts m_parts;

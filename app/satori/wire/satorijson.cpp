@@ -3,6 +3,7 @@
 #include "app/satori/wire/satorijson.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/utctime.h"
 #include "app/domain/emojitable.h"
 
 #include <QJsonArray>
@@ -68,7 +69,7 @@ QDateTime parseTime(const QJsonValue &value)
         return {};
     if (time < kFirstMilliseconds)
         time *= 1000;
-    return time > kLastMilliseconds ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+    return time > kLastMilliseconds ? QDateTime() : utcTime(time);
 }
 
 QString parseId(const QJsonValue &value)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/history/history.h"
 #include "app/history/historyfile.h"
 #include "tests/support/testcase.h"
@@ -44,7 +45,7 @@ Message message(int number, const QString &text, int second = -1)
     made.author.name = u"User %1"_s.arg(number % 3);
     made.source = text;
     made.content = readPlain({made.kind, text, {}, {}, {}, {}});
-    made.created = QDateTime::fromSecsSinceEpoch(1'700'000'000 + (second < 0 ? number : second), Qt::UTC);
+    made.created = utcTime(1000LL * (1'700'000'000 + (second < 0 ? number : second)));
     return made;
 }
 
@@ -229,8 +230,8 @@ void TestHistory::messagesComeBackWhole_data()
         m.source = u"e"_s + QString(8000, QChar(0x0301));
         m.content = readPlain({m.kind, m.source, {}, {}, {}, {}});
     });
-    row("1970 and before", [](Message &m) { m.created = QDateTime::fromMSecsSinceEpoch(-5000, Qt::UTC); });
-    row("the far future", [](Message &m) { m.created = QDateTime::fromMSecsSinceEpoch(253'402'300'799'000, Qt::UTC); });
+    row("1970 and before", [](Message &m) { m.created = utcTime(-5000); });
+    row("the far future", [](Message &m) { m.created = utcTime(253'402'300'799'000); });
     row("card", [](Message &m) {
         m.kind = MessageKind::Card;
         m.source = u"[{\"type\":\"card\"}]"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/fakerestserver.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void directChatIsFoundAndNeverMade();
     void errorsAreSentences_data();
     void errorsAreSentences();
+    void expiredTokensAreNamed();
     void tokenIsNowhere();
 
 private:
@@ -150,6 +152,16 @@ void TestHistoryCommands::errorsAreSentences()
     QVERIFY2(result.err.contains(said), result.err.constData());
     QCOMPARE(result.code, code);
     QCOMPARE(result.out, QByteArray());
+}
+
+void TestHistoryCommands::expiredTokensAreNamed()
+{
+    chat::test::FakeRestServer server;
+    server.always(u"v3/user/me"_s, chat::test::FakeRestServer::fail(40103));
+    const Result result = run({u"fetch"_s, u"--profile"_s, m_folder.filePath(u"four"_s), u"--channel"_s, u"11"_s,
+        u"--kook"_s, server.baseUrl().toString()});
+    QVERIFY2(result.err.contains("the token has expired"), result.err.constData());
+    QCOMPARE(result.code, 1);
 }
 
 void TestHistoryCommands::tokenIsNowhere()

@@ -124,16 +124,19 @@ private Q_SLOTS:
 
     void serverThatIsAwayIsTriedAgain()
     {
-        Rig rig;
+        Rig rig(true);
         rig.server.next(u"v3/user/me"_s, Server::raw(502, "<html>"));
         rig.server.next(u"v3/user/me"_s, Server::fail(50000, 500));
         rig.backend->start();
-        QTRY_COMPARE(rig.failures, 1);
+        QVERIFY(rig.waitFor([&] { return rig.failures == 1; }));
         QCOMPARE(rig.phase(), Phase::Waiting);
         QVERIFY(rig.backend->connection().retryAt.isValid());
         QCOMPARE(rig.backend->connection().error->kind, ApiError::Kind::ServerError);
-        QTRY_COMPARE(rig.selfSpy->size(), 1);
-        QCOMPARE(rig.failures, 2);
+        rig.clock->advance(100ms);
+        QVERIFY(rig.waitFor([&] { return rig.failures == 2; }));
+        QCOMPARE(rig.phase(), Phase::Waiting);
+        rig.clock->advance(100ms);
+        QVERIFY(rig.waitFor([&] { return rig.selfSpy->size() == 1; }));
     }
 
     void eventsReachTheirServices()

@@ -326,16 +326,16 @@ private Q_SLOTS:
         const auto form = [](Inline::Kind kind, const QString &value, const QString &text) {
             return u"%1:%2:%3"_s.arg(static_cast<int>(kind)).arg(value, text);
         };
-        using Kind = Inline::Kind;
+        using Part = Inline::Kind;
         QCOMPARE(parse("@Ann#2431192001 see #channel:3163216254850001; and @role:702; [:test:1000000000000001/abcDEF]"),
-            (QStringList{form(Kind::User, u"2431192001"_s, u"Ann"_s), form(Kind::Text, {}, u" see "_s),
-                form(Kind::Channel, u"3163216254850001"_s, {}), form(Kind::Text, {}, u" and "_s),
-                form(Kind::Role, u"702"_s, {}), form(Kind::Text, {}, u" "_s),
-                form(Kind::Emoji, u"1000000000000001/abcDEF"_s, u"test"_s)}));
-        QCOMPARE(parse("@全体成员@在线成员"), (QStringList{form(Kind::All, {}, {}), form(Kind::Here, {}, {})}));
+            (QStringList{form(Part::User, u"2431192001"_s, u"Ann"_s), form(Part::Text, {}, u" see "_s),
+                form(Part::Channel, u"3163216254850001"_s, {}), form(Part::Text, {}, u" and "_s),
+                form(Part::Role, u"702"_s, {}), form(Part::Text, {}, u" "_s),
+                form(Part::Emoji, u"1000000000000001/abcDEF"_s, u"test"_s)}));
+        QCOMPARE(parse("@全体成员@在线成员"), (QStringList{form(Part::All, {}, {}), form(Part::Here, {}, {})}));
         // A full name's four digits are no id, unless the server says that this is somebody who is called.
         QCOMPARE(parse("@Ann#1234").size(), 1);
-        QCOMPARE(parse("@Ann#1234", "[\"1234\"]"), QStringList{form(Kind::User, u"1234"_s, u"Ann"_s)});
+        QCOMPARE(parse("@Ann#1234", "[\"1234\"]"), QStringList{form(Part::User, u"1234"_s, u"Ann"_s)});
         for (const char *text : {"mail a@b#2431192001", "@#2431192001", "@Ann#0041", "@Ann 2431192001", "@role:702",
                  "#channel:x;", "[:test:]", "[:a b", "[:te\nst:1/a]", "@a\n#2431192001", "**b** (met)1(met)"}) {
             const QStringList parts = parse(text);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/markup/card/cardcheck.h"
 #include "app/markup/card/cards.h"
 #include "app/markup/card/cardwriter.h"
@@ -20,7 +21,7 @@ using markup::Finding;
 
 namespace {
 
-const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+const QDateTime kNow = utcTime(1'700'000'000'000);
 
 //! One card with these modules.
 QString card(const QString &modules, const QString &fields = {})

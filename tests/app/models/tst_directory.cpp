@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/peopleinrows.h"
@@ -301,7 +302,7 @@ void TestDirectory::nicknameComesBeforeTheAccountsName()
     QCOMPARE(m_directory->nameOf(seen, m_g1), u"Annie"_s);
     MessageListModel model(m_backend->messageService, Community::channel(u"c-talk"_s), m_backend->self());
     learnPeopleInRows(*m_directory, model);
-    const auto time = QDateTime::fromSecsSinceEpoch(1'700'000'200, Qt::UTC);
+    const auto time = utcTime(1'700'000'200'000);
     m_backend->messageService.messages(model.channel())
         = {FakeMessageService::makeMessage(model.channel(), u"m1"_s, u"a"_s, ann, time),
             FakeMessageService::makeMessage(model.channel(), u"m2"_s, u"b"_s, seen, time.addSecs(1))};

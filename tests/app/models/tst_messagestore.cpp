@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/models/timeline/messagestore.h"
 #include "tests/support/testcase.h"
 
@@ -17,7 +18,7 @@ Message make(int number)
 {
     Message message;
     message.id = MessageId(u"m%1"_s.arg(number));
-    message.created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * 1000LL, Qt::UTC);
+    message.created = utcTime(1'700'000'000'000 + number * 1000LL);
     return message;
 }
 

@@ -198,7 +198,7 @@ void TestOthersText::everyModelGivesOutFitText()
     message.pinned = true;
     message.clicks.push_back({name, message.author, message.created});
     Reaction reaction;
-    reaction.emoji = {u"g1/e1"_s, name};
+    reaction.emoji = {u"g1/e1"_s, name, {}};
     message.reactions.push_back(reaction);
     Attachment attachment;
     attachment.name = name;
@@ -209,7 +209,7 @@ void TestOthersText::everyModelGivesOutFitText()
     quote.summary = name;
     message.quote = quote;
     backend.messageService.messages(channel).push_back(message);
-    backend.templateService.templates = {{u"t1"_s, name, name, {}, {}}};
+    backend.templateService.templates = {{u"t1"_s, name, name, {}, {}, {}}};
     backend.start();
     Directory directory(backend);
     directory.load();

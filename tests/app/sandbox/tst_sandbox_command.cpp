@@ -3,6 +3,7 @@
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -74,6 +75,22 @@ private Q_SLOTS:
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
+    //! The window starts it as a child: what it loads costs memory beside the window's.
+    void loadsNoLibraryOfAWindow()
+    {
+        QProcess process;
+        start(process, {u"--seed"_s, u"empty"_s});
+        QVERIFY(!readyLine(process).isEmpty());
+        QFile maps(u"/proc/%1/maps"_s.arg(process.processId()));
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        const QByteArray loaded = maps.readAll();
+        QVERIFY(loaded.contains("libQt6Core"));
+        for (const char *library : {"libQt6Gui", "libQt6DBus", "libqt6keychain", "libQt6HttpServer"})
+            QVERIFY2(!loaded.contains(library), library);
+        process.terminate();
+        QVERIFY(process.waitForFinished());
     }
 
     void interruptEndsItToo()

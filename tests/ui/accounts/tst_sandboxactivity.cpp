@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/fakerestserver.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/shell/window/sandboxactivitydialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QHttpServer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -130,12 +130,10 @@ void TestSandboxActivity::saysThatAServerIsNoSandbox()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    QHttpServer server;
-    server.route(u"/sandbox/clients"_s, [&] {
-        return QHttpServerResponse("application/json", body, static_cast<QHttpServerResponse::StatusCode>(status));
-    });
+    FakeRestServer server;
+    server.always(u"/sandbox/clients"_s, FakeRestServer::raw(status, body, "application/json"));
     AccountConfig other = config();
-    other.baseUrl.setPort(server.listen(QHostAddress::LocalHost));
+    other.baseUrl.setPort(server.root().port());
     SandboxActivity activity(m_network, other);
     activity.setWatching(true);
     QTRY_VERIFY(activity.error().contains(u"not a Kookaburra sandbox"_s));

@@ -46,14 +46,6 @@ QImage red()
     return image;
 }
 
-QByteArray png(const QImage &image)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
 //! A clipboard of another program that has a picture as pixels alone: who asks for it as an image has it decoded there
 //! and then.
 class PixelsOnly : public QMimeData

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/bytes.h"
+#include "tests/support/fakerestserver.h"
 #include "tests/support/testcase.h"
 #include "ui/media/imageviewer.h"
 #include "ui/style/style.h"
@@ -10,11 +11,9 @@
 
 #include <QApplication>
 #include <QBuffer>
-#include <QHttpServer>
 #include <QImage>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -47,9 +46,9 @@ private:
     [[nodiscard]] Button *button(const QString &name) const;
     void open(int index);
 
-    std::unique_ptr<QHttpServer> m_server;
-    int m_port = 0;
-    bool m_broken = false;
+    void serve(const QString &name, const QSize &size, const QColor &color);
+
+    std::unique_ptr<chat::test::FakeRestServer> m_server;
     std::unique_ptr<Style> m_style;
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<QWidget> m_window;
@@ -58,20 +57,10 @@ private:
 
 void TestImageViewer::init()
 {
-    m_broken = false;
-    m_server = std::make_unique<QHttpServer>();
-    m_server->route(u"/red.png"_s, [] {
-        return QHttpServerResponse("image/png", chat::test::pngOf({1600, 1200}, Qt::red));
-    });
-    m_server->route(u"/blue.png"_s, [] {
-        return QHttpServerResponse("image/png", chat::test::pngOf({100, 80}, Qt::blue));
-    });
-    m_server->route(u"/broken.png"_s, [this] {
-        return m_broken ? QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound)
-                        : QHttpServerResponse("image/png", chat::test::pngOf({50, 50}, Qt::green));
-    });
-    m_port = m_server->listen(QHostAddress::LocalHost, 0);
-    QVERIFY(m_port > 0);
+    m_server = std::make_unique<chat::test::FakeRestServer>();
+    serve(u"red"_s, {1600, 1200}, Qt::red);
+    serve(u"blue"_s, {100, 80}, Qt::blue);
+    serve(u"broken"_s, {50, 50}, Qt::green);
     m_style = std::make_unique<Style>();
     m_images = std::make_unique<ImageCache>(QString());
     m_window = std::make_unique<QWidget>();
@@ -93,9 +82,15 @@ void TestImageViewer::cleanup()
     m_server.reset();
 }
 
+void TestImageViewer::serve(const QString &name, const QSize &size, const QColor &color)
+{
+    m_server->always(
+        u"/%1.png"_s.arg(name), chat::test::FakeRestServer::raw(200, chat::test::pngOf(size, color), "image/png"));
+}
+
 QString TestImageViewer::url(const QString &name) const
 {
-    return u"http://127.0.0.1:%1/%2.png"_s.arg(m_port).arg(name);
+    return m_server->root().resolved(QUrl(name + u".png"_s)).toString();
 }
 
 QColor TestImageViewer::middle() const
@@ -194,12 +189,11 @@ void TestImageViewer::escapeAndClickBesideClose()
 
 void TestImageViewer::failedPictureOffersRetry()
 {
-    m_broken = true;
+    m_server->next(u"/broken.png"_s, chat::test::FakeRestServer::raw(404, {}));
     open(2);
     Button *retry = button(u"Try again"_s);
     QTRY_VERIFY(retry->isVisible());
     QVERIFY(m_viewer->accessibleName().contains(u"could not be loaded"_s));
-    m_broken = false;
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_COMPARE(middle(), QColor(Qt::green));
     QVERIFY(!retry->isVisible());

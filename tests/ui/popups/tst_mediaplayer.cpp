@@ -12,7 +12,6 @@
 #include "ui/timeline/rowactions.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -121,7 +120,6 @@ class TestMediaPlayer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void clickPlaysInPlace_data();
     void clickPlaysInPlace();
     void signAtTheEndOpensOutside();
@@ -140,11 +138,6 @@ private Q_SLOTS:
     void librarySaysWhatCannotBeFetchedOrPlayed_data();
     void librarySaysWhatCannotBeFetchedOrPlayed();
 };
-
-void TestMediaPlayer::init()
-{
-    QApplication::setActiveWindow(nullptr);
-}
 
 void TestMediaPlayer::clickPlaysInPlace_data()
 {

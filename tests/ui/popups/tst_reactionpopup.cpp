@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/net/pictures/imagecache.h"
@@ -41,7 +42,7 @@ ReactionUser person(const QString &id, const QString &name, bool bot = false)
     result.user.id = UserId(id);
     result.user.name = name;
     result.user.bot = bot;
-    result.time = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    result.time = utcTime(QDate(2026, 1, 2), QTime(3, 4));
     return result;
 }
 

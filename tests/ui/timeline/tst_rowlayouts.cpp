@@ -39,7 +39,7 @@ struct LayoutsRig : TimelineRig
     MessageId say(const User &author, int minute, const QString &text = u"words"_s)
     {
         const QString id = u"row%1"_s.arg(++said);
-        const QDateTime created(QDate(2026, 1, 2), QTime(12, 0), Qt::LocalTime);
+        const QDateTime created(QDate(2026, 1, 2), QTime(12, 0));
         Message message
             = FakeMessageService::makeMessage(channelRef, id, text, author, created.addSecs(60LL * minute).toUTC());
         message.content = markup::parseKMarkdown(text);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utctime.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/style/calendar.h"
@@ -163,10 +164,10 @@ void TestRowStates::anotherTimeZoneMovesTheDays()
     qputenv("TZ", "UTC");
     tzset();
     StateRig f;
-    const QDateTime now(QDate(2026, 3, 4), QTime(18, 0), Qt::UTC);
+    const QDateTime now = utcTime(QDate(2026, 3, 4), QTime(18, 0));
     f.style.calendar().setClock([&now] { return now; });
-    f.say(f.make(u"a"_s, somebody(u"Bob"_s), QDateTime(QDate(2026, 3, 4), QTime(15, 57), Qt::UTC)));
-    f.say(f.make(u"b"_s, somebody(u"Bob"_s), QDateTime(QDate(2026, 3, 4), QTime(16, 3), Qt::UTC)));
+    f.say(f.make(u"a"_s, somebody(u"Bob"_s), utcTime(QDate(2026, 3, 4), QTime(15, 57))));
+    f.say(f.make(u"b"_s, somebody(u"Bob"_s), utcTime(QDate(2026, 3, 4), QTime(16, 3))));
     const int follower = f.rectOf(MessageId(u"b"_s)).height();
     qputenv("TZ", "Asia/Shanghai");
     tzset();

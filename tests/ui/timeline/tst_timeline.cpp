@@ -43,11 +43,6 @@ using Edge = MessageListModel::Edge;
 using Phase = MessageListModel::EdgeState::Phase;
 const ChannelRef kChannel{ChannelKind::Guild, ChannelId(u"100"_s)};
 
-Content markup(const QString &source)
-{
-    return markup::parseKMarkdown(source);
-}
-
 User backendOther()
 {
     User user;
@@ -65,13 +60,13 @@ Role everyone()
     return role;
 }
 
-//! A conversation of `count` messages of very different heights, with an emoji picker.
+//! A conversation of `length` messages of very different heights, with an emoji picker.
 struct Fixture : TimelineRig
 {
-    explicit Fixture(int count, QSize size = {760, 560})
+    explicit Fixture(int length, QSize size = {760, 560})
         : TimelineRig(size, {}, {everyone()})
     {
-        backend.messageService.fill(kChannel, count);
+        backend.messageService.fill(kChannel, length);
         int i = 0;
         for (Message &message : backend.messageService.messages(kChannel)) {
             const QString text

@@ -138,7 +138,7 @@ void TestKeeping::requestsUnderWayAreDoneWithoutTheirTimeline()
     auto &model = conversations.open(kFirst);
     QTRY_COMPARE(model.rowCount(), 3);
     const MessageId id = model.messageAt(2).id;
-    const Emoji emoji{u"👍"_s, u"👍"_s};
+    const Emoji emoji{u"👍"_s, u"👍"_s, {}};
     backend.messageService.hold();
     bool answered = false;
     const auto note = [&answered](const Result<Unit> &) { answered = true; };
