@@ -11,6 +11,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace chat::kook {
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,10 +90,29 @@ void KookBackend::start()
     m_watch.start();
     if (!isLoopback(m_rest.baseUrl())) // no network is needed on the same machine
         m_watch.followSystem();
-    if (m_people.self().id.isEmpty())
+    if (m_assumed)
+        m_rest.hold();
+    if (m_assumed || m_people.self().id.isEmpty())
         signIn();
     else
         goLive();
+}
+
+void KookBackend::assume(const User &self)
+{
+    if (self.id.isEmpty() || !m_people.self().id.isEmpty())
+        return;
+    m_assumed = true;
+    m_rest.hold();
+    m_people.setSelf(self);
+    m_gateway.setSelf(self.id);
+    Q_EMIT selfChanged();
+}
+
+void KookBackend::refuseCalls(const ApiError &why)
+{
+    if (m_assumed)
+        m_rest.refuse(why);
 }
 
 void KookBackend::setAuthorization(const QByteArray &value)
@@ -111,7 +132,7 @@ void KookBackend::goLive()
 //! A single call may be refused for reasons of its own; only `user/me` shows whether the token itself is valid.
 void KookBackend::onUnauthorized()
 {
-    if (m_people.self().id.isEmpty() || m_verify || m_connection.phase == Phase::Refused)
+    if (m_people.self().id.isEmpty() || m_assumed || m_verify || m_connection.phase == Phase::Refused)
         return;
     m_verify = std::make_unique<QObject>();
     m_rest.send(RestRequest::get(u"v3/user/me"_s), m_verify.get(), [this](const Result<QJsonValue> &result) {
@@ -128,7 +149,9 @@ void KookBackend::signIn()
     m_retry.stop();
     m_signIn = std::make_unique<QObject>();
     setConnection({Phase::Connecting, {}, {}, -1});
-    m_rest.send(RestRequest::get(u"v3/user/me"_s), m_signIn.get(), [this](const Result<QJsonValue> &result) {
+    auto who = RestRequest::get(u"v3/user/me"_s);
+    who.goesFirst = true;
+    m_rest.send(who, m_signIn.get(), [this](const Result<QJsonValue> &result) {
         m_signIn.release()->deleteLater();
         if (!result.ok()) {
             onSignInFailed(result.error());
@@ -145,6 +168,13 @@ void KookBackend::signIn()
 void KookBackend::onSignedIn(const User &self)
 {
     m_tries = 0;
+    if (m_assumed && self.id != m_people.self().id) {
+        // What is shown is another account's: nothing of the two may be mixed.
+        onSignInFailed({ApiError::Kind::Unauthorized, 0, 0, {}, {}});
+        return;
+    }
+    if (std::exchange(m_assumed, false))
+        m_rest.release();
     m_people.setSelf(self);
     m_gateway.setSelf(self.id);
     Q_EMIT selfChanged();
@@ -155,6 +185,8 @@ void KookBackend::onSignedIn(const User &self)
 void KookBackend::onSignInFailed(const ApiError &error)
 {
     qCInfo(lcRest) << "signing in failed, http" << error.http << "code" << error.code;
+    if (m_assumed)
+        m_rest.refuse(error);
     if (error.refusesToken()) {
         setConnection({Phase::Refused, {}, error, -1});
     } else {

@@ -45,6 +45,8 @@ public:
     void start() override;
     void stop() override;
     void retryNow() override;
+    void assume(const User &self) override;
+    void refuseCalls(const ApiError &why) override;
     //! Sets another token of the same account; start() continues after the old one was refused.
     void setAuthorization(const QByteArray &value);
 
@@ -82,6 +84,7 @@ private:
     ConnectionState m_connection;
     std::unique_ptr<QObject> m_signIn; //!< context of a pending sign-in, otherwise null
     std::unique_ptr<QObject> m_verify; //!< context of a pending check of the token, otherwise null
+    bool m_assumed = false; //!< the server has not confirmed who we are
     bool m_gatewayOffered = true; //!< no OAuth2 scope covers the gateway (PROTOCOL.md 1.3)
     Timer m_retry;
     int m_tries = 0;

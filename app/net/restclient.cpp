@@ -7,6 +7,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
+#include <utility>
+
 namespace chat {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +55,35 @@ void RestClient::start(const RestRequest &request, QObject *context, Answered an
     auto owned = std::make_unique<RestExchange>(*this, request, context, std::move(answered));
     RestExchange *exchange = owned.get();
     m_exchanges.emplace(exchange, std::move(owned));
-    exchange->enqueue();
+    if (request.goesFirst || (!m_held && !m_refused))
+        exchange->enqueue();
+    else if (m_refused)
+        exchange->refuse(*m_refused);
+    else
+        m_waiting.push_back(exchange);
+}
+
+void RestClient::hold()
+{
+    m_held = true;
+    m_refused.reset();
+}
+
+void RestClient::refuse(const ApiError &why)
+{
+    m_held = false;
+    m_refused = why;
+    m_refused->neverLeft = true;
+    for (RestExchange *exchange : std::exchange(m_waiting, {}))
+        exchange->refuse(*m_refused);
+}
+
+void RestClient::release()
+{
+    m_held = false;
+    m_refused.reset();
+    for (RestExchange *exchange : std::exchange(m_waiting, {}))
+        exchange->enqueue();
 }
 
 void RestClient::dropIdleConnections()
@@ -63,6 +93,7 @@ void RestClient::dropIdleConnections()
 
 void RestClient::remove(const RestExchange *exchange)
 {
+    std::erase(m_waiting, exchange);
     m_exchanges.erase(exchange); // which may be the caller, as its last action
 }
 

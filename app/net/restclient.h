@@ -13,7 +13,9 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
+#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -52,6 +54,14 @@ public:
     void setHeaders(QList<std::pair<QByteArray, QByteArray>> headers) { m_headers = std::move(headers); }
     void setLanguage(const QByteArray &tag) { m_language = tag; }
     void setInterpreter(Interpreter interpreter) { m_interpreter = std::move(interpreter); }
+
+    // Before we know who we are.
+    //! Requests wait, except those that go first.
+    void hold();
+    //! Those that wait fail with this, later ones too.
+    void refuse(const ApiError &why);
+    //! They are sent.
+    void release();
 
     //! See callback.h. Destroying the context cancels the request.
     void send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback);
@@ -97,6 +107,9 @@ private:
     Interpreter m_interpreter;
     std::unordered_map<const RestExchange *, std::unique_ptr<RestExchange>> m_exchanges;
     Background m_background;
+    bool m_held = false;
+    std::optional<ApiError> m_refused;
+    std::vector<RestExchange *> m_waiting; //!< while it is held
 };
 
 } // namespace chat

@@ -183,6 +183,11 @@ void RestExchange::enqueue()
     m_ticket = m_client.m_limiter.enqueue(std::move(held));
 }
 
+void RestExchange::refuse(const ApiError &why)
+{
+    deliverLater(why);
+}
+
 void RestExchange::start()
 {
     dropReply();

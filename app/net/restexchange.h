@@ -28,6 +28,7 @@ public:
     ~RestExchange() override;
 
     void enqueue();
+    void refuse(const ApiError &why); //!< in place of enqueue()
     void leave(); //!< the manager is about to be destroyed, and waits for its thread
 
 private:

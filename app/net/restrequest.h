@@ -46,6 +46,7 @@ struct RestRequest
     std::optional<RestFile> file;
     RateLimiter::Priority priority = RateLimiter::Priority::Read;
     bool reads = false; //!< Post: changes nothing, so it may be repeated and run in parallel like a Get
+    bool goesFirst = false; //!< is not held, see RestClient::hold()
     //! A rate limit delays it for about this long; zero: it is sent now. May be empty.
     std::function<void(std::chrono::milliseconds)> held;
     //! Upload: called while the bytes are sent. May be empty.

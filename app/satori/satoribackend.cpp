@@ -106,9 +106,31 @@ void SatoriBackend::start()
     m_watch.start();
     if (!isLoopback(m_account.baseUrl)) // no network is needed on the same machine
         m_watch.followSystem();
+    m_api.rest().release(); // each call says whose it is, and the server checks it
     m_gateway.start();
-    if (m_self.id.isEmpty() && !m_account.user.isEmpty())
+    if (!m_login && !m_account.user.isEmpty())
         askWho();
+}
+
+void SatoriBackend::assume(const User &self)
+{
+    if (self.id.isEmpty() || !m_self.id.isEmpty() || self.id != m_account.user)
+        return;
+    Login login;
+    login.platform = m_account.platform;
+    login.user = self;
+    m_people.setLogin(login);
+    m_gateway.setSelf(self.id);
+    m_self = self;
+    if (m_connection.phase == Phase::Offline)
+        m_api.rest().hold();
+    Q_EMIT selfChanged();
+}
+
+void SatoriBackend::refuseCalls(const ApiError &why)
+{
+    if (!m_login && m_connection.phase == Phase::Offline)
+        m_api.rest().refuse(why);
 }
 
 void SatoriBackend::stop()

@@ -46,6 +46,8 @@ public:
     void start() override;
     void stop() override;
     void retryNow() override;
+    void assume(const User &self) override;
+    void refuseCalls(const ApiError &why) override;
     //! Sets another token of the same server; start() continues after the old one was refused.
     void setToken(const QString &token);
 

@@ -31,7 +31,13 @@ public:
     //! Waiting: tries again now.
     virtual void retryNow() = 0;
 
-    [[nodiscard]] virtual const User &self() const = 0; //!< empty id until signed in
+    //! Who we were in an earlier run: self() says so at once, with selfChanged(). Calls wait until the server has
+    //! confirmed it, or fail while it cannot be asked. Ignored once it is known who we are.
+    virtual void assume(const User &self) { Q_UNUSED(self) }
+    //! There is no token to sign in with: calls that wait for it fail.
+    virtual void refuseCalls(const ApiError &why) { Q_UNUSED(why) }
+
+    [[nodiscard]] virtual const User &self() const = 0; //!< empty id until signed in or assumed
     [[nodiscard]] virtual const ConnectionState &connection() const = 0;
     [[nodiscard]] virtual MessageService &messages() = 0;
     [[nodiscard]] virtual DirectoryService &directory() = 0;

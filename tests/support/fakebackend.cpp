@@ -410,6 +410,16 @@ void FakeBackend::start()
     });
 }
 
+void FakeBackend::assume(const User &self)
+{
+    if (!m_self.id.isEmpty())
+        return;
+    m_self = self;
+    messageService.self = self;
+    directoryService.self = self.id;
+    Q_EMIT selfChanged();
+}
+
 void FakeBackend::stop()
 {
     setConnection({});

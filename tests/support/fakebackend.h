@@ -242,6 +242,7 @@ public:
     void start() override;
     void stop() override;
     void retryNow() override;
+    void assume(const User &self) override;
     [[nodiscard]] const User &self() const override { return m_self; }
     [[nodiscard]] const ConnectionState &connection() const override { return m_connection; }
     [[nodiscard]] MessageService &messages() override { return messageService; }
