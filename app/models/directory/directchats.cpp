@@ -43,6 +43,50 @@ void DirectChats::load(const std::function<void(const std::optional<ApiError> &)
     });
 }
 
+void DirectChats::recall(const std::vector<DirectChat> &chats, const std::vector<StoredReadMark> &marks)
+{
+    for (const auto &mark : marks)
+        m_readUpTo.insert(mark.chat, mark.upTo);
+    if (!m_chats.empty() || chats.empty())
+        return;
+    m_chats = chats;
+    sort();
+    Q_EMIT directChatsChanged();
+}
+
+void DirectChats::recallUnread(const StoredUnread &unread)
+{
+    const auto &code = unread.channel.id;
+    if (m_unread.of(unread.channel).count > 0 || !find(code))
+        return;
+    m_recalled.insert(code);
+    m_unread.recall(unread.channel, {unread.count, unread.mentions, unread.first});
+}
+
+std::vector<StoredReadMark> DirectChats::readMarks() const
+{
+    std::vector<StoredReadMark> marks;
+    for (const auto &chat : m_chats) {
+        if (const auto mark = m_readUpTo.constFind(chat.code); mark != m_readUpTo.cend())
+            marks.push_back({chat.code, *mark});
+    }
+    return marks;
+}
+
+void DirectChats::noteRead(const DirectChat &chat)
+{
+    if (chat.latestMessage.isValid())
+        m_readUpTo[chat.code] = chat.latestMessage;
+}
+
+//! As the server counts, except what was read here.
+int DirectChats::unreadIn(const DirectChat &chat) const
+{
+    const auto mark = m_readUpTo.constFind(chat.code);
+    const bool read = mark != m_readUpTo.cend() && chat.latestMessage.isValid() && chat.latestMessage <= *mark;
+    return read ? 0 : chat.unread;
+}
+
 void DirectChats::reload()
 {
     if (!m_loading)
@@ -56,7 +100,11 @@ void DirectChats::takeAll(std::vector<DirectChat> chats)
     const auto taken = m_chats; // who hears of a count may change the list
     for (const auto &chat : taken) {
         const int before = m_unread.of(chat.ref()).count;
-        const int now = m_unread.isOnScreen(chat.ref()) ? 0 : std::max(chat.unread, before);
+        if (m_recalled.remove(chat.code) && chat.lastRead.isValid() && unreadIn(chat) == 0) {
+            m_unread.markRead(chat.ref()); // it was read elsewhere meanwhile
+            continue;
+        }
+        const int now = m_unread.isOnScreen(chat.ref()) ? 0 : std::max(unreadIn(chat), before);
         if (now != before)
             m_unread.setDirect(chat.ref(), now);
     }
@@ -72,7 +120,7 @@ void DirectChats::take(const DirectChat &chat)
         *it = chat;
     sort();
     // The live message counts too; whichever comes first, nothing is counted twice.
-    if (!m_unread.isOnScreen(chat.ref()) && chat.unread > m_unread.of(chat.ref()).count)
+    if (!m_unread.isOnScreen(chat.ref()) && unreadIn(chat) > m_unread.of(chat.ref()).count)
         m_unread.setDirect(chat.ref(), chat.unread);
     Q_EMIT directChatsChanged();
 }
@@ -85,6 +133,7 @@ void DirectChats::touch(const Message &message)
         reload();
         return;
     }
+    m_recalled.remove(it->code); // counted anew from here on
     if (!it->latestMessage.isValid() || message.created > it->latestMessage)
         it->latestMessage = message.created;
     sort();
@@ -109,16 +158,20 @@ void DirectChats::close(const ChannelId &code, QObject *context, Callback<Unit> 
 void DirectChats::markRead(const ChannelRef &channel)
 {
     for (auto &chat : m_chats) {
-        if (chat.ref() == channel)
+        if (chat.ref() == channel) {
             chat.unread = 0;
+            noteRead(chat);
+        }
     }
     m_unread.markRead(channel);
 }
 
 UnreadCounts::Map DirectChats::markAllRead()
 {
-    for (auto &chat : m_chats)
+    for (auto &chat : m_chats) {
         chat.unread = 0;
+        noteRead(chat);
+    }
     return m_unread.markRead([](const ChannelRef &channel) { return channel.kind == ChannelKind::Direct; });
 }
 

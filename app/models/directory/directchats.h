@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/history/directorysnapshot.h"
 #include "app/models/directory/unreadcounts.h"
 #include "app/services/backend.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <vector>
 
@@ -25,6 +28,12 @@ public:
 
     //! Loads the list again; an earlier load that was not answered yet is dropped. The list does not change on failure.
     void load(const std::function<void(const std::optional<ApiError> &)> &done);
+    //! What an earlier run knew, as long as the server has not said anything.
+    void recall(const std::vector<DirectChat> &chats, const std::vector<StoredReadMark> &marks);
+    //! Up to when the chats were read here. Some servers never hear of it and go on counting.
+    [[nodiscard]] std::vector<StoredReadMark> readMarks() const;
+    //! This count is from an earlier run: a server that keeps read marks knows better.
+    void recallUnread(const StoredUnread &unread);
     //! A chat that the server told of by itself.
     void take(const DirectChat &chat);
     //! A new message in one of them: an unknown chat makes the list load again.
@@ -45,10 +54,14 @@ private:
     void reload();
     void takeAll(std::vector<DirectChat> chats);
     void sort();
+    void noteRead(const DirectChat &chat);
+    [[nodiscard]] int unreadIn(const DirectChat &chat) const;
 
     Backend &m_backend;
     UnreadCounts &m_unread;
     std::vector<DirectChat> m_chats;
+    QHash<ChannelId, QDateTime> m_readUpTo; //!< UTC
+    QSet<ChannelId> m_recalled; //!< whose count is from an earlier run
     bool m_loading = false;
     quint32 m_generation = 0; //!< answers to an earlier load() are dropped
 };

@@ -3,6 +3,7 @@
 #include "app/models/directory/directory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chat {
 
@@ -49,6 +50,7 @@ void Directory::connectParts()
     connect(&m_emoji, &LoadedEmoji::emojiChanged, this, &Directory::emojiChanged);
     connect(&m_tree, &GuildTree::guildsChanged, this, &Directory::guildsChanged);
     connect(&m_tree, &GuildTree::guildChanged, this, &Directory::guildChanged);
+    connect(&m_tree, &GuildTree::guildWanted, this, &Directory::guildWanted);
     connect(&m_tree, &GuildTree::guildRemoved, this, [this](const GuildId &guild) { m_emoji.forgetGuild(guild); });
     connect(&m_tree, &GuildTree::channelRemoved, this, [this](const ChannelRef &channel) {
         m_unread.forget(channel);
@@ -80,7 +82,41 @@ void Directory::finishLoad(const std::optional<ApiError> &error)
     if (--m_loadsLeft > 0)
         return;
     m_state = m_error ? State::Failed : State::Ready;
+    m_known = m_known || !m_error;
     Q_EMIT stateChanged();
+}
+
+void Directory::recall(const DirectorySnapshot &stored)
+{
+    m_seen = stored.seen;
+    m_people.recall(stored.people);
+    m_tree.recall(stored.guilds);
+    m_chats.recall(stored.chats, stored.readMarks);
+    for (const auto &emoji : stored.emoji)
+        m_emoji.recall(emoji);
+    for (const auto &unread : stored.unread) {
+        if (unread.channel.kind == ChannelKind::Direct) {
+            m_chats.recallUnread(unread);
+        } else if (m_tree.findGuild(unread.guild)) {
+            m_tree.recallPlace(unread.channel.id, unread.guild);
+            m_unread.recall(unread.channel, {unread.count, unread.mentions, unread.first});
+        }
+    }
+    if (std::exchange(m_known, true))
+        return;
+    Q_EMIT stateChanged();
+}
+
+std::vector<StoredUnread> Directory::storedUnread() const
+{
+    constexpr size_t most = 5000;
+    std::vector<StoredUnread> list;
+    const auto &all = m_unread.all();
+    for (auto it = all.cbegin(); it != all.cend() && list.size() < most; ++it) {
+        if (it->count > 0)
+            list.push_back({it.key(), it->count, it->mentions, it->first, guildOf(it.key())});
+    }
+    return list;
 }
 
 Rights Directory::permissions(const ChannelRef &channel) const

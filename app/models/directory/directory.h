@@ -38,10 +38,14 @@ public:
     void load();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    //! The lists are there: from the server or from an earlier run.
+    [[nodiscard]] bool isKnown() const { return m_known; }
 
     // Guilds, channels and roles: see GuildTree.
     void loadGuild(const GuildId &guild) { m_tree.loadGuild(guild); }
     [[nodiscard]] State guildState(const GuildId &guild) const { return m_tree.state(guild); }
+    //! Its channels and roles are there: from the server or from an earlier run.
+    [[nodiscard]] bool knowsGuild(const GuildId &guild) const { return m_tree.knows(guild); }
     [[nodiscard]] std::optional<ApiError> guildError(const GuildId &guild) const { return m_tree.error(guild); }
     [[nodiscard]] const std::vector<Guild> &guilds() const { return m_tree.guilds(); }
     //! Null: not known; valid until the next event. The same holds for the functions below.
@@ -106,10 +110,22 @@ public:
         m_unread.setCurrent(channel, visibleToUser);
     }
 
+    // Between runs: see DirectoryKeeper.
+    //! What an earlier run knew; what the server has said since stays.
+    void recall(const DirectorySnapshot &stored);
+    void recallGuild(const StoredGuild &stored) { m_tree.recallGuild(stored); }
+    [[nodiscard]] StoredGuild stored(const Guild &guild) const { return m_tree.stored(guild); }
+    [[nodiscard]] std::vector<StoredUnread> storedUnread() const;
+    [[nodiscard]] std::vector<StoredReadMark> readMarks() const { return m_chats.readMarks(); }
+    [[nodiscard]] KnownPeople &people() { return m_people; }
+    //! Up to when what is known is right, as far as an earlier run could tell; UTC, null: never.
+    [[nodiscard]] const QDateTime &seen() const { return m_seen; }
+
 Q_SIGNALS:
     void stateChanged();
     void guildsChanged(); //!< the list of guilds
     void guildChanged(const chat::GuildId &guild); //!< its channels, roles, state
+    void guildWanted(const chat::GuildId &guild); //!< its channels are needed and unknown
     void directChatsChanged();
     void userChanged(const chat::UserId &user);
     void unreadChanged(const chat::ChannelRef &channel);
@@ -137,6 +153,8 @@ private:
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     int m_loadsLeft = 0;
+    bool m_known = false;
+    QDateTime m_seen;
 };
 
 } // namespace chat

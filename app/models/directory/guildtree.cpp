@@ -67,6 +67,8 @@ void GuildTree::loadGuild(const GuildId &guild)
     load.state = LoadState::Loading;
     load.changedMeanwhile = false;
     load.error.reset();
+    if (!load.known)
+        Q_EMIT guildWanted(guild);
     Q_EMIT guildChanged(guild);
     m_backend.directory().fetchGuild(guild, this, [this, guild](Result<Guild> result) {
         if (result) {
@@ -104,6 +106,7 @@ void GuildTree::takeGuild(Guild guild)
         loadGuild(id);
     } else if (load.selfKnown && !load.selfChangedMeanwhile) {
         load.state = LoadState::Ready;
+        load.known = true;
         Q_EMIT guildChanged(id);
     } else {
         loadSelf(id);
@@ -134,13 +137,65 @@ void GuildTree::loadSelf(const GuildId &guild)
                 m_people.learn(result.value(), guild);
         }
         m_loads[guild].state = LoadState::Ready;
+        m_loads[guild].known = true;
         Q_EMIT guildChanged(guild);
         if (m_loads[guild].selfChangedMeanwhile)
             loadSelf(guild);
     });
 }
 
+// Between runs
+
+void GuildTree::recall(const std::vector<StoredGuild> &guilds)
+{
+    const bool listed = !m_guilds.empty();
+    for (const auto &stored : guilds) {
+        if (!listed)
+            m_guilds.push_back(stored.guild);
+    }
+    if (!listed && !m_guilds.empty())
+        Q_EMIT guildsChanged();
+    for (const auto &stored : guilds) {
+        if (stored.whole)
+            recallGuild(stored);
+    }
+}
+
+void GuildTree::recallGuild(const StoredGuild &stored)
+{
+    const auto id = stored.guild.id;
+    auto *guild = guildPointer(id);
+    if (!guild || knows(id) || state(id) == LoadState::Ready)
+        return;
+    guild->roles = stored.guild.roles;
+    guild->channels = stored.guild.channels;
+    for (const auto &channel : guild->channels)
+        m_guildOf.insert(channel.id, id);
+    auto &load = m_loads[id];
+    load.known = true;
+    load.selfKnown = stored.selfKnown;
+    load.selfChangedMeanwhile = true; // they are asked for again with the guild
+    Q_EMIT guildChanged(id);
+}
+
+void GuildTree::recallPlace(const ChannelId &channel, const GuildId &guild)
+{
+    if (!m_guildOf.contains(channel))
+        m_guildOf.insert(channel, guild);
+}
+
+StoredGuild GuildTree::stored(const Guild &guild) const
+{
+    return {guild, knows(guild.id), knowsSelfIn(guild.id)};
+}
+
 // Reading
+
+bool GuildTree::knows(const GuildId &guild) const
+{
+    const auto it = m_loads.constFind(guild);
+    return it != m_loads.constEnd() && it->known;
+}
 
 LoadState GuildTree::state(const GuildId &guild) const
 {
@@ -266,7 +321,7 @@ void GuildTree::putChannel(const Channel &channel)
     const auto it = std::ranges::find_if(guild->channels, [&](const Channel &known) { return known.id == channel.id; });
     const bool rightsDiffer = it == guild->channels.end() || it->roleOverwrites != channel.roleOverwrites
         || it->userOverwrites != channel.userOverwrites;
-    const bool ready = state(channel.guild) == LoadState::Ready;
+    const bool ready = state(channel.guild) == LoadState::Ready || knows(channel.guild);
     if (it != guild->channels.end())
         *it = channel;
     else if (ready)

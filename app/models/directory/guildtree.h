@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/history/directorysnapshot.h"
 #include "app/models/directory/knownpeople.h"
 #include "app/models/directory/loadstate.h"
 #include "app/services/backend.h"
@@ -29,6 +30,8 @@ public:
     void load(const std::function<void(const std::optional<ApiError> &)> &done);
     void loadGuild(const GuildId &guild);
     [[nodiscard]] LoadState state(const GuildId &guild) const;
+    //! Its channels and roles are there, from the server or from an earlier run.
+    [[nodiscard]] bool knows(const GuildId &guild) const;
     [[nodiscard]] std::optional<ApiError> error(const GuildId &guild) const;
 
     [[nodiscard]] const std::vector<Guild> &guilds() const { return m_guilds; }
@@ -36,6 +39,14 @@ public:
     [[nodiscard]] const Channel *findChannel(const ChannelId &channel) const;
     [[nodiscard]] const Role *findRole(const GuildId &guild, const RoleId &role) const;
     [[nodiscard]] GuildId guildOf(const ChannelRef &channel) const; //!< empty for direct chats
+    //! What an earlier run knew, as long as the server has not said anything.
+    void recall(const std::vector<StoredGuild> &guilds);
+    //! The same of one guild that is listed already.
+    void recallGuild(const StoredGuild &guild);
+    //! Where a channel is whose guild is not read.
+    void recallPlace(const ChannelId &channel, const GuildId &guild);
+    //! As it is to be stored.
+    [[nodiscard]] StoredGuild stored(const Guild &guild) const;
     //! Asks the server where an unknown channel is; channelResolved() follows.
     void resolve(const ChannelId &channel);
 
@@ -52,6 +63,7 @@ public:
 Q_SIGNALS:
     void guildsChanged(); //!< the list of guilds
     void guildChanged(const chat::GuildId &guild); //!< its channels, roles, state
+    void guildWanted(const chat::GuildId &guild); //!< its channels are needed and unknown
     void guildRemoved(const chat::GuildId &guild); //!< before its channels are
     void channelRemoved(const chat::ChannelRef &channel);
     void channelResolved(const chat::ChannelRef &channel); //!< guildOf() knows it now
@@ -61,6 +73,7 @@ private:
     {
         LoadState state = LoadState::Idle;
         std::optional<ApiError> error;
+        bool known = false; //!< its channels and roles are there
         bool selfKnown = false; //!< our own roles there are known
         bool changedMeanwhile = false; //!< while it was loading: the answer may be older
         bool selfChangedMeanwhile = false; //!< our own roles changed while it was loading

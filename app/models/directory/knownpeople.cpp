@@ -3,12 +3,14 @@
 #include "app/models/directory/knownpeople.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chat {
 
 namespace {
 
 constexpr qsizetype kMostNicknames = 5000;
+constexpr qsizetype kMostChanged = 5000; // people to be stored at once
 
 //! Adds what `news` contains to `known`; authors of messages have little data, which must not erase the rest.
 void merge(User &known, const User &news)
@@ -144,6 +146,8 @@ void KnownPeople::learn(const User &user, const GuildId &guild)
         }
     }
     const bool changed = before != known;
+    if (changed || m_recalled.remove({guild, user.id}))
+        note(guild, user.id); // also who is as before: those heard of last are kept
     const bool peers = guild.isEmpty() && m_chats.updatePeer(user);
     if (changed || peers)
         Q_EMIT userChanged(user.id);
@@ -166,8 +170,10 @@ void KnownPeople::put(const GuildId &guild, User user)
     known = std::move(user);
     info.whole.insert(id);
     info.nicknames.remove(id);
-    if (changed)
-        Q_EMIT userChanged(id);
+    if (!changed)
+        return;
+    note(guild, id);
+    Q_EMIT userChanged(id);
 }
 
 void KnownPeople::setNickname(const GuildId &guild, const UserId &user, const QString &nickname)
@@ -179,6 +185,7 @@ void KnownPeople::setNickname(const GuildId &guild, const UserId &user, const QS
             return;
         met->nickname = now;
         info.whole.insert(user);
+        note(guild, user);
     } else {
         if (info.nicknames.size() >= kMostNicknames)
             info.nicknames.clear();
@@ -191,16 +198,18 @@ void KnownPeople::updateAccount(const User &user)
 {
     if (user.id.isEmpty())
         return;
-    for (auto &info : m_guilds) {
-        const auto met = info.members.find(user.id);
-        if (met == info.members.end())
+    for (auto info = m_guilds.begin(); info != m_guilds.end(); ++info) {
+        const auto met = info->members.find(user.id);
+        if (met == info->members.end())
             continue;
         if (!user.name.isEmpty())
             met->name = user.name;
         if (!user.avatar.isEmpty())
             met->avatar = user.avatar;
+        note(info.key(), user.id);
     }
     merge(m_users[user.id], user);
+    note({}, user.id);
     m_chats.updatePeer(user);
     Q_EMIT userChanged(user.id);
 }
@@ -240,7 +249,51 @@ void KnownPeople::removeMember(const GuildId &guild, const UserId &user)
     if (const auto info = m_guilds.find(guild); info != m_guilds.end()) {
         info->members.remove(user);
         info->whole.remove(user);
+        note(guild, user);
     }
+}
+
+// Between runs
+
+void KnownPeople::recall(const std::vector<StoredPerson> &people)
+{
+    for (const auto &person : people) {
+        const auto &id = person.user.id;
+        auto &there = person.guild.isEmpty() ? m_users : m_guilds[person.guild].members;
+        if (there.contains(id))
+            continue;
+        there.insert(id, person.user);
+        if (person.whole && !person.guild.isEmpty())
+            m_guilds[person.guild].whole.insert(id);
+        m_recalled.insert({person.guild, id});
+    }
+}
+
+void KnownPeople::note(const GuildId &guild, const UserId &user)
+{
+    if (m_noting && m_changed.size() < kMostChanged)
+        m_changed.insert({guild, user});
+}
+
+std::pair<std::vector<StoredPerson>, std::vector<std::pair<GuildId, UserId>>> KnownPeople::takeChanges()
+{
+    std::vector<StoredPerson> changed;
+    std::vector<std::pair<GuildId, UserId>> gone;
+    for (const auto &[guild, user] : std::exchange(m_changed, {})) {
+        if (guild.isEmpty()) {
+            changed.push_back({guild, m_users.value(user), false});
+            continue;
+        }
+        const auto info = m_guilds.constFind(guild);
+        if (info == m_guilds.cend())
+            continue; // all of it is gone
+        const auto met = info->members.constFind(user);
+        if (met == info->members.cend())
+            gone.emplace_back(guild, user);
+        else
+            changed.push_back({guild, *met, info->whole.contains(user)});
+    }
+    return {std::move(changed), std::move(gone)};
 }
 
 QList<RoleId> KnownPeople::rolesOf(const UserId &user, const GuildId &guild) const

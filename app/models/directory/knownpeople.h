@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/history/directorysnapshot.h"
 #include "app/models/directory/directchats.h"
 
 #include <QHash>
@@ -49,6 +50,13 @@ public:
     void removeMember(const GuildId &guild, const UserId &user);
     void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }
 
+    //! What an earlier run knew; who was met since stays as they are.
+    void recall(const std::vector<StoredPerson> &people);
+    //! From now on, what changes is noted, for takeChanges().
+    void noteChanges() { m_noting = true; }
+    //! Those of whom something is known now that was not at the last call, and who left.
+    [[nodiscard]] std::pair<std::vector<StoredPerson>, std::vector<std::pair<GuildId, UserId>>> takeChanges();
+
 Q_SIGNALS:
     void userChanged(const chat::UserId &user);
 
@@ -61,12 +69,16 @@ private:
     };
 
     [[nodiscard]] const User *findAccount(const UserId &user) const;
+    void note(const GuildId &guild, const UserId &user);
 
     Backend &m_backend;
     DirectChats &m_chats;
     QHash<GuildId, GuildPeople> m_guilds;
     QHash<UserId, User> m_users; //!< met outside of a guild
     QSet<std::pair<GuildId, UserId>> m_refreshing;
+    QSet<std::pair<GuildId, UserId>> m_changed; //!< to be stored
+    QSet<std::pair<GuildId, UserId>> m_recalled; //!< from the disk, and not heard of since
+    bool m_noting = false;
 };
 
 } // namespace chat

@@ -48,6 +48,15 @@ void LoadedEmoji::load(const GuildId &guild)
     });
 }
 
+void LoadedEmoji::recall(const StoredEmoji &stored)
+{
+    auto &entry = m_guilds[stored.guild];
+    if (entry.state == LoadState::Ready)
+        return;
+    entry.emoji = stored.emoji;
+    Q_EMIT emojiChanged(stored.guild);
+}
+
 const std::vector<GuildEmoji> &LoadedEmoji::of(const GuildId &guild) const
 {
     static const std::vector<GuildEmoji> none;

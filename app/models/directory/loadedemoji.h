@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/history/directorysnapshot.h"
 #include "app/models/directory/loadstate.h"
 #include "app/services/backend.h"
 
@@ -24,6 +25,8 @@ public:
     void need(const GuildId &guild);
     //! The guild has other emoji now: they are loaded again if they were needed.
     void reload(const GuildId &guild);
+    //! What an earlier run knew; it is asked for again when it is needed.
+    void recall(const StoredEmoji &stored);
     void forgetGuild(const GuildId &guild) { m_guilds.remove(guild); }
     [[nodiscard]] const std::vector<GuildEmoji> &of(const GuildId &guild) const;
     //! An emoji of any guild; null: not known. Valid until the next event.

@@ -61,6 +61,14 @@ void UnreadCounts::restore(const Map &taken)
     }
 }
 
+void UnreadCounts::recall(const ChannelRef &channel, const Unread &unread)
+{
+    if (m_unread.contains(channel))
+        return;
+    m_unread.insert(channel, unread);
+    Q_EMIT unreadChanged(channel);
+}
+
 void UnreadCounts::forget(const ChannelRef &channel)
 {
     m_unread.remove(channel);

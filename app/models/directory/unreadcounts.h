@@ -37,6 +37,9 @@ public:
     void markRead(const ChannelRef &channel);
     //! Returns the counts it removed, for restore().
     Map markRead(const Filter &filter);
+    //! What an earlier run counted; a conversation of which something was counted since keeps its count.
+    void recall(const ChannelRef &channel, const Unread &unread);
+    [[nodiscard]] const Map &all() const { return m_unread; } //!< some may be 0
     //! Undoes markRead(); messages that arrived in between are added.
     void restore(const Map &taken);
     //! The conversation no longer exists.
