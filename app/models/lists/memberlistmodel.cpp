@@ -53,7 +53,11 @@ MemberListModel::MemberListModel(Backend &backend, Directory &directory, QObject
     connect(&m_pages, &MemberPages::stageCompleted, this, &MemberListModel::markWhole);
     connect(&m_pages, &MemberPages::pageFinished, this, &MemberListModel::onPageFinished);
     connect(&m_pages, &MemberPages::unlisted, this, &MemberListModel::takeMet);
-    connect(&m_pages, &MemberPages::stateChanged, this, &MemberListModel::stateChanged);
+    connect(&m_pages, &MemberPages::stateChanged, this, &MemberListModel::onPagesChanged);
+    connect(&directory, &Directory::stateChanged, this, [this] {
+        if (m_directory.state() == Directory::State::Ready)
+            retry(); // the server answers again
+    });
 }
 
 void MemberListModel::setGuild(const GuildId &guild)
@@ -77,7 +81,11 @@ void MemberListModel::setSearch(const QString &text)
 
 void MemberListModel::retry()
 {
-    if (error())
+    if (!error())
+        return;
+    if (m_onlyMet)
+        reload();
+    else
         m_pages.request();
 }
 
@@ -88,6 +96,7 @@ void MemberListModel::reload()
     beginResetModel();
     m_groups.clear();
     m_known.clear();
+    m_onlyMet = false;
     const auto *guild = m_directory.findGuild(m_guild);
     m_roles = guild ? guild->roles : QList<Role>();
     m_pages.restart({m_guild, m_search, m_roles, m_presence});
@@ -125,6 +134,12 @@ void MemberListModel::regroup()
 //! The server does not list members: shows those seen so far (authors, people looked up).
 void MemberListModel::takeMet()
 {
+    putMet();
+    markWhole();
+}
+
+void MemberListModel::putMet()
+{
     std::vector<User> met;
     for (const User *user : m_directory.peopleOf(m_guild))
         met.push_back(*user);
@@ -132,7 +147,15 @@ void MemberListModel::takeMet()
         if (isWanted(user))
             put(user);
     }
-    markWhole();
+}
+
+void MemberListModel::onPagesChanged()
+{
+    if (error() && m_known.isEmpty() && !m_guild.isEmpty()) {
+        putMet();
+        m_onlyMet = !m_known.isEmpty();
+    }
+    Q_EMIT stateChanged();
 }
 
 bool MemberListModel::isWanted(const User &user) const

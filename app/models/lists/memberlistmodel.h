@@ -75,7 +75,9 @@ private:
     void refresh(const UserId &user);
     void addJoined(const UserId &user);
     void markWhole();
+    void putMet();
     void takeMet();
+    void onPagesChanged();
     void onArrived(const User &user);
     void onPageFinished(bool stageCompleted, bool empty);
     [[nodiscard]] bool isWanted(const User &user) const;
@@ -99,6 +101,7 @@ private:
     QTimer m_searchDelay;
     MemberPages m_pages;
     bool m_presence = true;
+    bool m_onlyMet = false; //!< the server cannot be asked: those met so far are shown meanwhile
 };
 
 } // namespace chat

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void longPageIsPutInOverManyTurns();
     void anotherGuildEndsALongPage();
     void withoutAListThoseWhoWereMetAreListed();
+    void whileTheServerIsAwayThoseWhoWereMetAreListed();
 
 private:
     [[nodiscard]] QStringList rows() const;
@@ -217,7 +218,7 @@ void TestMemberListModel::failureIsKeptAndRetried()
     m_backend->directoryService.answers.failNext(error);
     m_model->setGuild(m_g1);
     QTRY_VERIFY(m_model->error().has_value());
-    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->rowCount(), 2); // a heading, and ourselves: nobody else was met
     QVERIFY(!m_model->canFetchMore({}));
     m_model->retry();
     QTRY_COMPARE(m_model->rowCount(), 8);
@@ -336,6 +337,20 @@ void TestMemberListModel::withoutAListThoseWhoWereMetAreListed()
     m_model->setSearch(u"zo"_s);
     QTRY_VERIFY(!rows().contains(u"Quentin"_s));
     QTRY_VERIFY(rows().contains(u"Zoe"_s));
+}
+
+void TestMemberListModel::whileTheServerIsAwayThoseWhoWereMetAreListed()
+{
+    m_directory->learn(m_backend->directoryService.users.value(UserId(u"4"_s)), m_g1);
+    m_backend->directoryService.answers.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
+    m_model->setGuild(m_g1);
+    QTRY_VERIFY(m_model->error().has_value());
+    QVERIFY(rows().contains(u"Ann"_s));
+    QVERIFY(!rows().contains(u"Bob"_s)); // nobody knows him
+    m_directory->load(); // it answers again
+    QTRY_COMPARE(m_model->rowCount(), 8);
+    QVERIFY(!m_model->error());
+    QVERIFY(rows().contains(u"Bob"_s));
 }
 
 KOOKABURRA_CORE_CASE(TestMemberListModel)
