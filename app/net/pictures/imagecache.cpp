@@ -84,6 +84,12 @@ ImageCache::ImageCache(const QString &diskFolder, const Limits &limits, Schedule
 
 ImageCache::~ImageCache() = default;
 
+void ImageCache::shareDisk(qint64 bytes, const QString &folder)
+{
+    if (m_disk)
+        m_disk->share(bytes, folder);
+}
+
 QImage ImageCache::image(const QString &url, const QSize &size, Fit fit)
 {
     if (url.isEmpty() || size.isEmpty())

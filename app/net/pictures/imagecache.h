@@ -51,6 +51,8 @@ public:
     //! The account's: pictures on this machine or its link are loaded only where that server is too. Before the first
     //! picture is asked for; without it there is no such rule.
     void setServer(const QUrl &base) { m_downloads.hosts().setServer(base); }
+    //! Pictures on disk and the files directly in `folder` together have this many bytes at most; pictures go by age.
+    void shareDisk(qint64 bytes, const QString &folder);
     //! The decoded picture in device pixels, at most (Inside) or exactly (Cover) `size`. Null: it is being loaded
     //! (imageReady or imageFailed follows) or has failed. Never blocks; a hash look-up if it is decoded.
     QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);

@@ -11,12 +11,16 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace chat {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 kMostSizes = 512 * 1024; // bytes of the file with sizes
+constexpr qint64 kLookAgain = 4 << 20; // bytes of pictures until the other files are looked at again
+constexpr qint64 kFewest = 16 << 20; // bytes that pictures have in any case: fewer would be loaded again all the time
 } // namespace
 
 ImageDiskCache::ImageDiskCache(QString folder, qint64 maxBytes)
@@ -48,6 +52,26 @@ void ImageDiskCache::makeFolder()
     QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
+void ImageDiskCache::share(qint64 bytes, const QString &folder)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_maxBytes = bytes;
+    m_besides = folder;
+    m_unchecked = kLookAgain; // at the next picture
+}
+
+//! How many bytes the pictures may have.
+qint64 ImageDiskCache::mostBytes() const
+{
+    if (m_besides.isEmpty())
+        return m_maxBytes;
+    qint64 others = 0;
+    const auto files = QDir(m_besides).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files)
+        others += file.size();
+    return std::max(m_maxBytes - others, std::min(m_maxBytes, kFewest));
+}
+
 void ImageDiskCache::count()
 {
     if (m_bytes >= 0)
@@ -61,9 +85,9 @@ void ImageDiskCache::count()
 
 void ImageDiskCache::write(const QString &url, const QByteArray &bytes)
 {
+    const QMutexLocker lock(&m_mutex);
     if (bytes.size() > m_maxBytes / 4)
         return;
-    const QMutexLocker lock(&m_mutex);
     count();
     const QString path = pathOf(url);
     const qint64 before = QFileInfo(path).size();
@@ -73,19 +97,24 @@ void ImageDiskCache::write(const QString &url, const QByteArray &bytes)
         return;
     }
     m_bytes += bytes.size() - before;
-    if (m_bytes > m_maxBytes)
+    m_unchecked += bytes.size();
+    if (m_bytes > m_maxBytes || (!m_besides.isEmpty() && m_unchecked >= kLookAgain))
         makeRoom();
 }
 
 void ImageDiskCache::makeRoom()
 {
+    m_unchecked = 0;
+    const qint64 most = mostBytes();
+    if (m_bytes <= most)
+        return;
     // Reduces to nine tenths, so that not every picture scans the folder.
     const auto files = QDir(m_folder).entryInfoList({u"*.img"_s}, QDir::Files, QDir::Time | QDir::Reversed);
     m_bytes = 0;
     for (const QFileInfo &file : files)
         m_bytes += file.size();
     for (const QFileInfo &file : files) {
-        if (m_bytes <= m_maxBytes / 10 * 9)
+        if (m_bytes <= most / 10 * 9)
             break;
         if (QFile::remove(file.filePath()))
             m_bytes -= file.size();

@@ -15,6 +15,10 @@ class ImageDiskCache
 public:
     ImageDiskCache(QString folder, qint64 maxBytes);
 
+    //! From now on the pictures and the files directly in `folder` together have this many bytes at most; pictures go
+    //! first that were not looked at for longest. The other files are never touched.
+    void share(qint64 bytes, const QString &folder);
+
     [[nodiscard]] QByteArray read(const QString &url);
     void write(const QString &url, const QByteArray &bytes);
     void remove(const QString &url);
@@ -29,10 +33,13 @@ private:
     void makeFolder();
     void count();
     void makeRoom();
+    [[nodiscard]] qint64 mostBytes() const;
 
     const QString m_folder;
-    const qint64 m_maxBytes;
-    QMutex m_mutex; // guards the total and the eviction
+    QMutex m_mutex; // guards what follows and the eviction
+    qint64 m_maxBytes;
+    QString m_besides; //!< the folder whose files count too; empty: none
+    qint64 m_unchecked = 0; //!< bytes written since the other files were looked at
     qint64 m_bytes = -1; //!< -1: not counted yet
 };
 
