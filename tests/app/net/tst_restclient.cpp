@@ -635,6 +635,61 @@ private Q_SLOTS:
         QCOMPARE(f.results.front().value()["data"_L1]["text"_L1].toString().size(), text.size());
     }
 
+    void heldRequestsAreSentWhenReleased()
+    {
+        Fixture f;
+        f.server.always(u"v3/thing"_s, Server::ok());
+        f.server.always(u"v3/user/me"_s, Server::ok());
+        f.client.hold();
+        f.send(RestRequest::get(u"v3/thing"_s));
+        bool left = false;
+        {
+            QObject gone;
+            f.client.send(RestRequest::get(u"v3/thing"_s), &gone, [&left](const Result<QJsonValue> &) { left = true; });
+        }
+        auto first = RestRequest::get(u"v3/user/me"_s);
+        first.goesFirst = true;
+        f.send(first);
+        QVERIFY(f.wait());
+        QCOMPARE(f.results.size(), 1U);
+        QCOMPARE(f.server.count(u"v3/thing"_s), 0);
+        f.client.release();
+        QTRY_COMPARE(f.results.size(), 2U);
+        QVERIFY(f.results.back().ok());
+        QCOMPARE(f.server.count(u"v3/thing"_s), 1);
+        QVERIFY(!left);
+    }
+
+    void refusedRequestsFailUntilReleased()
+    {
+        Fixture f;
+        f.server.always(u"v3/thing"_s, Server::ok());
+        f.client.hold();
+        f.send(RestRequest::get(u"v3/thing"_s));
+        f.client.refuse({Kind::Network, 0, 0, {}, {}});
+        QVERIFY(f.results.empty()); // never from within the call
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QTRY_COMPARE(f.results.size(), 2U);
+        for (const auto &result : f.results) {
+            QCOMPARE(result.error().kind, Kind::Network);
+            QVERIFY(result.error().neverLeft);
+        }
+        QCOMPARE(f.server.count(u"v3/thing"_s), 0);
+        f.client.release();
+        f.send(RestRequest::get(u"v3/thing"_s));
+        QTRY_COMPARE(f.results.size(), 3U);
+        QVERIFY(f.results.back().ok());
+    }
+
+    void mayBeDestroyedWhileRequestsAreHeld()
+    {
+        Fixture f;
+        f.client.hold();
+        for (int i = 0; i < 3; ++i)
+            f.send(RestRequest::get(u"v3/thing"_s));
+        QVERIFY(f.results.empty());
+    }
+
     void mayBeDestroyedWithRequestsUnderWay()
     {
         Server server;
