@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/account.h"
 
-#include "app/base/monotonic.h"
 #include "app/history/localstore.h"
-
-#include <QDeadlineTimer>
+#include "app/models/directory/directorykeeper.h"
 
 #include <utility>
 
@@ -16,10 +14,6 @@ using namespace std::chrono_literals;
 using Phase = ConnectionState::Phase;
 
 namespace {
-
-constexpr auto kYoung = 60s; // a live connection that ends sooner counts as young
-constexpr qint64 kWindowMs = 180'000;
-constexpr qsizetype kManyLosses = 3; // within the time window
 
 //! May the server be there? Calls do not need the live connection, which may be refused for reasons of its own.
 bool mayAnswer(const ConnectionState &state)
@@ -60,10 +54,12 @@ Account::Account(
     , m_local(std::make_unique<LocalStore>(m_session->backend().messages()))
     , m_images(std::make_unique<ImageCache>(dataFolder + u"/cache"_s))
     , m_directory(std::make_unique<Directory>(m_session->backend()))
+    , m_keeper(std::make_unique<DirectoryKeeper>(*m_directory, m_session->backend()))
 {
     m_images->setServer(m_session->baseUrl());
     connect(&backend(), &Backend::selfChanged, this, &Account::onSelf);
     connect(&backend(), &Backend::connectionChanged, this, &Account::onConnection);
+    connect(m_keeper.get(), &DirectoryKeeper::recalled, this, &Account::onRecalled);
     m_count.setSingleShot(true);
     m_count.setInterval(0);
     connect(&m_count, &QTimer::timeout, this, &Account::countUnread);
@@ -72,13 +68,15 @@ Account::Account(
     m_webhookCheck.setSingleShot(true);
     m_webhookCheck.setInterval(2s); // after the requests of the window
     connect(&m_webhookCheck, &QTimer::timeout, this, &Account::askForWebhook);
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(kYoung);
-    connect(&m_settled, &QTimer::timeout, this, [this] {
-        m_losses.clear();
-        if (std::exchange(m_elsewhere, false))
-            Q_EMIT changed();
-    });
+    connect(&m_displacement, &Displacement::settled, this, &Account::changed);
+    connect(&m_local->history(), &StoredHistory::stateChanged, this, &Account::changed);
+    const auto noteUnwritten = [this](const QString &reason) {
+        m_unwritten = reason;
+        Q_EMIT changed();
+    };
+    connect(&m_local->history(), &StoredHistory::notWritten, this, noteUnwritten);
+    connect(m_keeper.get(), &DirectoryKeeper::notWritten, this, noteUnwritten);
+    connect(&m_local->outbox(), &Outbox::notWritten, this, noteUnwritten);
 }
 
 Account::~Account()
@@ -93,6 +91,21 @@ void Account::keepIn(const QString &folder)
         m_local->open(folder, backend().self());
 }
 
+void Account::keepDirectory(const QString &file)
+{
+    m_keeper->open(file);
+}
+
+//! The window shows what is stored and need not wait for the server.
+void Account::onRecalled(const User &self)
+{
+    if (self.id.isEmpty() || self.id != m_stored.id.user || !backend().self().id.isEmpty())
+        return;
+    backend().assume(self);
+    if (m_tokenError)
+        backend().refuseCalls({ApiError::Kind::Unauthorized, 0, 0, {}, {}});
+}
+
 void Account::start()
 {
     if (m_config.canStart())
@@ -105,8 +118,7 @@ void Account::renew(const QString &token, bool bearer)
     m_config.bearer = bearer;
     m_stored.bearer = bearer;
     m_tokenError.reset();
-    m_losses.clear();
-    m_elsewhere = false;
+    m_displacement.forget();
     m_asking.reset(); // asked with the old token
     renewToken(backend(), m_config);
     m_session->stop();
@@ -117,6 +129,7 @@ void Account::renew(const QString &token, bool bearer)
 void Account::setTokenError(const TokenError &error)
 {
     m_tokenError = error;
+    backend().refuseCalls({ApiError::Kind::Unauthorized, 0, 0, {}, {}});
     Q_EMIT changed();
 }
 
@@ -136,7 +149,7 @@ void Account::onSelf()
     m_stored.name = self.displayName();
     m_stored.avatar = self.avatar;
     // Whether or not it is on screen: counting unread messages needs the lists.
-    if (m_directory->state() == Directory::State::Idle)
+    if (m_directory->state() == Directory::State::Idle || m_directory->state() == Directory::State::Failed)
         m_directory->load();
     Q_EMIT identified();
     Q_EMIT changed();
@@ -149,30 +162,17 @@ void Account::onConnection()
     m_local->setLive(phase == Phase::Online);
     m_local->setReachable(mayAnswer(backend().connection()));
     if (phase != before && phase == Phase::Online) {
-        m_settled.start();
+        m_displacement.noteOnline();
         m_webhookCheck.start();
         if (m_directory->state() == Directory::State::Failed)
             m_directory->load();
     } else if (phase == Phase::Waiting && before == Phase::Connecting) {
         m_webhookCheck.start(); // a server may refuse the gateway to a bot with a webhook
     } else if (phase != before && before == Phase::Online && (phase == Phase::Waiting || phase == Phase::Connecting)) {
-        noteLoss();
+        m_displacement.noteLoss();
     }
     if (phase != before)
         Q_EMIT changed();
-}
-
-//! Two programs with the same token keep taking the live connection from each other. The protocol has no message for
-//! that; it shows in the server closing several young connections in a row while accepting new ones.
-void Account::noteLoss()
-{
-    if (!m_settled.isActive())
-        return;
-    m_settled.stop();
-    const auto now = monotonicMs();
-    m_losses.removeIf([now](qint64 time) { return now - time > kWindowMs; });
-    m_losses.append(now);
-    m_elsewhere = m_losses.size() >= kManyLosses;
 }
 
 void Account::askForWebhook()
@@ -202,12 +202,18 @@ Account::Problem Account::problem() const
             return Problem::KeyringFailed;
         }
     }
-    if (m_elsewhere)
+    if (m_displacement.isSuspected())
         return Problem::Elsewhere;
     if (m_webhook)
         return Problem::Webhook;
     if (m_config.bearer)
         return Problem::GuildsOnly;
+    if (m_local->history().state() == StoredHistory::State::InMemory)
+        return Problem::NotKept;
+    if (!m_unwritten.isEmpty())
+        return Problem::NotWritten;
+    if (!m_local->history().problem().isEmpty())
+        return Problem::HistoryDamaged;
     return Problem::None;
 }
 
@@ -216,6 +222,8 @@ QString Account::problemDetail() const
     const auto &state = backend().connection();
     if (state.phase == Phase::Refused)
         return state.error ? state.error->message.simplified() : QString();
+    if (!m_tokenError && !m_unwritten.isEmpty())
+        return m_unwritten.simplified();
     return m_tokenError ? m_tokenError->message.simplified() : QString();
 }
 

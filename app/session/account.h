@@ -5,6 +5,7 @@
 #include "app/models/directory/directory.h"
 #include "app/net/pictures/imagecache.h"
 #include "app/session/accountsettings.h"
+#include "app/session/displacement.h"
 #include "app/session/session.h"
 #include "app/session/tokenstore.h"
 
@@ -16,6 +17,7 @@
 
 namespace chat {
 
+class DirectoryKeeper;
 class LocalStore;
 
 //! One account that is open in this run, on screen or not: its session, directory and pictures, and what is wrong with
@@ -42,6 +44,9 @@ public:
         Webhook, //!< events go to a webhook
         Elsewhere, //!< the live connection is repeatedly taken away
         GuildsOnly, //!< an OAuth2 token: name and guild list, no messages
+        NotKept, //!< the files of the account cannot be used: kept until the program ends
+        NotWritten, //!< the disk takes nothing more
+        HistoryDamaged, //!< what was stored could not be read and is fetched again
     };
 
     //! `dataFolder`: for its pictures and other data on disk. Null session: see makeBackend().
@@ -58,6 +63,9 @@ public:
     void renew(const QString &token, bool bearer);
     void setTokenError(const TokenError &error);
     void setKeep(Keep keep) { m_keep = keep; }
+    //! What an earlier run knew of guilds, chats and people is there from now on, before the server answers; and it is
+    //! kept in this file. Once.
+    void keepDirectory(const QString &file);
     //! Keeps what is heard, fetched and to be sent in that folder from now on. Once, when it is known who we are.
     void keepIn(const QString &folder);
 
@@ -84,9 +92,9 @@ Q_SIGNALS:
     void identified(); //!< we know now who we are, or our name or picture changed
 
 private:
+    void onRecalled(const User &self);
     void onSelf();
     void onConnection();
-    void noteLoss();
     void askForWebhook();
     void countUnread();
 
@@ -98,19 +106,19 @@ private:
     std::unique_ptr<LocalStore> m_local; // hears the session's services
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
+    std::unique_ptr<DirectoryKeeper> m_keeper; // borrows both
     //! Context and owner of questions that use the session's network. As children of this object they would outlive it,
     //! since children are destroyed after the members.
     std::unique_ptr<QObject> m_asking;
     std::optional<TokenError> m_tokenError;
     ConnectionState::Phase m_phase = ConnectionState::Phase::Offline;
-    QList<qint64> m_losses; // when young live connections ended, ms of the monotonic clock
+    Displacement m_displacement;
+    QString m_unwritten; // why the disk takes nothing; empty: it does
     bool m_webhook = false;
-    bool m_elsewhere = false;
     int m_unread = 0;
     int m_calls = 0;
     QTimer m_count; // combines a burst of messages into one count
     QTimer m_webhookCheck;
-    QTimer m_settled; // runs while the live connection is young
 };
 
 } // namespace chat

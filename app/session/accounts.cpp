@@ -64,6 +64,7 @@ Account *Accounts::restore()
         auto *account = take(std::move(made));
         if (!last || stored.id.key() == lastKey)
             last = account;
+        keepDirectory(*account);
         readToken(*account);
     }
     return last;
@@ -86,6 +87,7 @@ Account *Accounts::take(std::unique_ptr<Account> made)
 {
     Account *account = made.get();
     m_accounts.push_back(std::move(made));
+    account->images().shareDisk(m_stored.diskLimit(), account->dataFolder());
     connect(account, &Account::changed, this, &Accounts::changed);
     connect(account, &Account::identified, this, [this, account] { onIdentified(*account); });
     Q_EMIT added(account);
@@ -103,10 +105,18 @@ void Accounts::onIdentified(Account &account)
         }
     }
     account.keepIn(dataFolder(account.id()));
+    keepDirectory(account);
+    if (account.keep() == Keep::ThisRun && account.id().backend == AccountConfig::Backend::Kook)
+        m_stored.setUserOf(account.id(), account.config().token, account.id().user);
     if (account.keep() != Keep::ThisRun)
         m_stored.put(account.stored());
     if (m_current == &account && account.keep() != Keep::ThisRun)
         m_stored.setLastUsed(account.id());
+}
+
+void Accounts::keepDirectory(Account &account)
+{
+    account.keepDirectory(dataFolder(account.id()) + u"/directory.db"_s);
 }
 
 Account *Accounts::find(const AccountId &id) const
@@ -143,17 +153,22 @@ Account *Accounts::add(const AccountConfig &config, const User &self, Keep keep)
     if (keep != Keep::ThisRun)
         m_stored.put(stored);
     auto *account = take(std::move(made));
+    keepDirectory(*account);
     account->start();
     return account;
 }
 
 Account *Accounts::openOnce(const AccountConfig &config)
 {
-    const StoredAccount stored{idOf(config, config.user), {}, {}, config.bearer, {}, {}};
+    StoredAccount stored{idOf(config, config.user), {}, {}, config.bearer, {}, {}};
+    if (config.backend == AccountConfig::Backend::Kook && !config.token.isEmpty())
+        stored.id.user = m_stored.userOf(stored.id, config.token);
     auto made = Account::make(stored, Keep::ThisRun, config, m_profile);
     if (!made)
         return nullptr;
     auto *account = take(std::move(made));
+    if (!account->id().user.isEmpty())
+        keepDirectory(*account);
     account->start();
     return account;
 }
@@ -181,6 +196,7 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
         return nullptr;
     m_stored.put(stored);
     auto *account = take(std::move(made));
+    keepDirectory(*account);
     account->start();
     if (wasCurrent)
         setCurrent(account);

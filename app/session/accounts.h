@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     Account *take(std::unique_ptr<Account> account);
     void onIdentified(Account &account);
+    void keepDirectory(Account &account);
     void drop(Account &account);
     [[nodiscard]] QString dataFolder(const AccountId &id) const;
 

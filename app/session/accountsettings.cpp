@@ -15,6 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxAccounts = 100; // a damaged file may claim any number
+constexpr qint64 kUsualLimit = 2048; // MiB
+constexpr qint64 kMostLimit = 1 << 20;
+
+QString tokenKey(const AccountId &server, const QString &token)
+{
+    const QByteArray all = (server.place() + u'\n' + token).toUtf8();
+    const auto bits = QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(6);
+    return u"commandline/"_s + QString::fromLatin1(bits);
+}
 
 QString nameOf(AccountConfig::Backend backend)
 {
@@ -156,6 +165,25 @@ QString AccountSettings::lastUsed() const
 void AccountSettings::setLastUsed(const AccountId &id)
 {
     m_settings.setValue(u"last/account"_s, id.key());
+}
+
+UserId AccountSettings::userOf(const AccountId &server, const QString &token) const
+{
+    return UserId(m_settings.value(tokenKey(server, token)).toString());
+}
+
+void AccountSettings::setUserOf(const AccountId &server, const QString &token, const UserId &user)
+{
+    const QString key = tokenKey(server, token);
+    if (m_settings.value(key).toString() != user.value)
+        m_settings.setValue(key, user.value);
+}
+
+qint64 AccountSettings::diskLimit() const
+{
+    bool ok = false;
+    const qint64 wanted = m_settings.value(u"history/limit"_s).toLongLong(&ok);
+    return (ok && wanted > 0 ? std::min(wanted, kMostLimit) : kUsualLimit) << 20;
 }
 
 void AccountSettings::forgetState(const AccountId &id)

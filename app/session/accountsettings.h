@@ -58,6 +58,13 @@ public:
     void remove(const AccountId &id);
     [[nodiscard]] QString lastUsed() const; //!< an AccountId's key
     void setLastUsed(const AccountId &id);
+    //! Whose token that was when it was last given on the command line; empty: unknown. Only a few bits of a hash are
+    //! stored: enough to tell a person's tokens apart, and of no use to anybody else.
+    [[nodiscard]] UserId userOf(const AccountId &server, const QString &token) const;
+    void setUserOf(const AccountId &server, const QString &token, const UserId &user);
+    //! How many bytes an account may have on disk before its pictures go, oldest first; messages are never removed for
+    //! that. The key "history/limit" is in MiB.
+    [[nodiscard]] qint64 diskLimit() const;
     //! What the window stored for it (last conversation, folded categories).
     void forgetState(const AccountId &id);
 

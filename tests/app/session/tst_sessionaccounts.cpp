@@ -138,6 +138,37 @@ private Q_SLOTS:
         QCOMPARE(all.front().id.user, UserId(u"9"_s));
     }
 
+    void commandLineTokensAreToldApartAndNotStored()
+    {
+        Rig rig;
+        AccountSettings stored(*rig.settings);
+        const AccountId server{Kind::Kook, u"https://one.test/api"_s, {}, {}};
+        const AccountId other{Kind::Kook, u"https://two.test/api"_s, {}, {}};
+        QVERIFY(stored.userOf(server, kToken).isEmpty());
+        stored.setUserOf(server, kToken, UserId(u"1"_s));
+        stored.setUserOf(server, u"another"_s, UserId(u"2"_s));
+        QCOMPARE(stored.userOf(server, kToken), UserId(u"1"_s));
+        QCOMPARE(stored.userOf(server, u"another"_s), UserId(u"2"_s));
+        QVERIFY(stored.userOf(other, kToken).isEmpty());
+        QVERIFY(stored.userOf(server, {}).isEmpty());
+        QVERIFY(!rig.tokenLies());
+    }
+
+    void diskLimitIsTheSettingsOrTwoGib()
+    {
+        Rig rig;
+        const AccountSettings stored(*rig.settings);
+        QCOMPARE(stored.diskLimit(), qint64(2) << 30);
+        rig.settings->setValue(u"history/limit"_s, u"500"_s);
+        QCOMPARE(stored.diskLimit(), qint64(500) << 20);
+        for (const QString &wrong : {u"-1"_s, u"0"_s, u"much"_s}) {
+            rig.settings->setValue(u"history/limit"_s, wrong);
+            QCOMPARE(stored.diskLimit(), qint64(2) << 30);
+        }
+        rig.settings->setValue(u"history/limit"_s, u"9223372036854775807"_s);
+        QVERIFY(stored.diskLimit() > 0);
+    }
+
     void foldersAndKeysTellAccountsApart()
     {
         const AccountId one{Kind::Kook, u"https://a/api"_s, UserId(u"1"_s)};
