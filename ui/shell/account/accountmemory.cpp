@@ -69,6 +69,8 @@ ChannelId AccountMemory::lastIn(const GuildId &guild) const
 
 void AccountMemory::setLast(const ChannelRef &channel, const GuildId &guild)
 {
+    if (channel != lastConversation())
+        m_settings.remove(key(u"place"_s));
     m_settings.setValue(key(u"last"_s), written(channel));
     if (channel.kind != ChannelKind::Guild)
         return;
@@ -79,6 +81,23 @@ void AccountMemory::setLast(const ChannelRef &channel, const GuildId &guild)
 void AccountMemory::setLastIn(const GuildId &guild, const ChannelId &channel)
 {
     m_settings.setValue(key(u"in/"_s + guild.value), channel.value);
+}
+
+AccountMemory::Place AccountMemory::lastPlace() const
+{
+    const QString text = m_settings.value(key(u"place"_s)).toString();
+    const auto comma = text.indexOf(u',');
+    return comma < 0 ? Place() : Place{MessageId(text.mid(comma + 1)), text.left(comma).toInt()};
+}
+
+void AccountMemory::setLastPlace(const Place &place)
+{
+    if (place == lastPlace())
+        return;
+    if (place.message.isEmpty())
+        m_settings.remove(key(u"place"_s));
+    else
+        m_settings.setValue(key(u"place"_s), QString::number(place.offset) + u',' + place.message.value);
 }
 
 QSet<ChannelId> AccountMemory::collapsed() const

@@ -31,6 +31,15 @@ public:
     [[nodiscard]] ChannelId lastIn(const GuildId &guild) const;
     void setLast(const ChannelRef &channel, const GuildId &guild); //!< `guild` is not used for direct chats
     void setLastIn(const GuildId &guild, const ChannelId &channel);
+    //! Where the last conversation was left.
+    struct Place
+    {
+        MessageId message; //!< empty: at its end
+        int offset = 0; //!< pixels below the top
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    [[nodiscard]] Place lastPlace() const;
+    void setLastPlace(const Place &place);
 
     [[nodiscard]] QSet<ChannelId> collapsed() const; //!< categories
     void setCollapsed(const QSet<ChannelId> &categories);

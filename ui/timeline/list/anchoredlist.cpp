@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace chat::ui {
 
@@ -94,6 +95,7 @@ int AnchoredList::rowOf(const MessageId &id) const
 void AnchoredList::leaveModel(MessageListModel *next)
 {
     if (MessageListModel *before = messageModel()) {
+        m_return = {};
         m_place.leave(before);
         disconnect(before, nullptr, this, nullptr);
     }
@@ -138,8 +140,21 @@ void AnchoredList::startAnew()
 {
     m_layouts.forgetHeights();
     m_place.reset();
+    if (rowOf(m_return.id) >= 0)
+        m_place.set(m_return);
     m_rows.setKnown(false);
     relayout();
+}
+
+ScrollAnchor AnchoredList::place() const
+{
+    const MessageListModel *model = messageModel();
+    return model && m_rows.isKnown() && model->rowCount() > 0 ? ScrollAnchor::capture(*this, *model) : ScrollAnchor();
+}
+
+bool AnchoredList::takeReturn()
+{
+    return rowOf(std::exchange(m_return, {}).id) >= 0;
 }
 
 //! The beginning of the conversation may stand above the first row now.

@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] bool isAtBottom() const;
     void scrollToEnd();
+    //! What is read now.
+    [[nodiscard]] ScrollAnchor place() const;
+    //! Where the conversation was left in an earlier run: it is opened there once that message is in it.
+    void returnTo(const ScrollAnchor &place) { m_return = place; }
 
     void doItemsLayout() override;
 
@@ -54,6 +58,8 @@ protected:
     void leaveModel(MessageListModel *next);
     void enterModel();
     void startAnew(); //!< the model was reset
+    //! returnTo() was followed. To be asked once it is known what the conversation has.
+    [[nodiscard]] bool takeReturn();
     [[nodiscard]] int rowOf(const MessageId &id) const; //!< -1: not there
     void capture() { m_place.capture(); }
     void relayout();
@@ -81,6 +87,7 @@ private:
     RowLayouts m_layouts;
     RowGeometry m_rows;
     PlaceKeeper m_place;
+    ScrollAnchor m_return; //!< empty id: none
     QTimer m_refine;
     bool m_settling = false;
     bool m_embedded = false;

@@ -111,7 +111,8 @@ void MessageListView::openWhenKnown()
     if (m_opened || messageModel()->rowCount() == 0 || messageModel()->isFromDisk())
         return;
     m_opened = true;
-    openAtUnread();
+    if (!takeReturn())
+        openAtUnread();
 }
 
 void MessageListView::onLaidOut()

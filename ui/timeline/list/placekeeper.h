@@ -28,6 +28,7 @@ public:
     void capture();
     [[nodiscard]] bool restore() const; //!< false: the row that was remembered is not there any more
     void reset() { m_anchor = {}; } //!< to the end
+    void set(const ScrollAnchor &anchor) { m_anchor = anchor; }
     void holdRow() { m_anchor.atBottom = false; } //!< what was captured stays, even at the end
     void rename(const MessageId &from, const MessageId &to);
     [[nodiscard]] const ScrollAnchor &anchor() const { return m_anchor; }
