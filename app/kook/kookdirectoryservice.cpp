@@ -117,6 +117,12 @@ void KookDirectoryService::fetchChannel(const ChannelId &channel, QObject *conte
         });
 }
 
+void KookDirectoryService::recallDirectChats(const std::vector<DirectChat> &chats)
+{
+    for (const DirectChat &chat : chats)
+        m_people.learnPeer(chat.code, chat.peer);
+}
+
 DirectChat KookDirectoryService::learn(DirectChat chat)
 {
     m_people.learnPeer(chat.code, chat.peer);

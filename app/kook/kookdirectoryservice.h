@@ -23,6 +23,7 @@ public:
     void fetchGuilds(QObject *context, Callback<std::vector<Guild>> callback) override;
     void fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback) override;
     void fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback) override;
+    void recallDirectChats(const std::vector<DirectChat> &chats) override;
     void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) override;
     void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) override;
     void closeDirectChat(const ChannelId &code, QObject *context, Callback<Unit> callback) override;

@@ -133,6 +133,16 @@ void SatoriDirectoryService::onEmojiEvent(const QString &what, const QJsonObject
     tell(EmojiChanged{guild});
 }
 
+void SatoriDirectoryService::recallDirectChats(const std::vector<DirectChat> &chats)
+{
+    for (const DirectChat &chat : chats) {
+        if (const UserId user = SatoriPeople::friendOf(chat.code); !user.isEmpty())
+            m_tools.people.listFriend(user);
+        else
+            m_tools.people.learnDirect(chat.code);
+    }
+}
+
 void SatoriDirectoryService::handleEvent(const QJsonObject &event)
 {
     const QString type = json::text(event, "type"_L1);

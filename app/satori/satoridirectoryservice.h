@@ -33,6 +33,7 @@ public:
     {
         m_guilds.fetchChannel(channel, context, std::move(callback));
     }
+    void recallDirectChats(const std::vector<DirectChat> &chats) override;
     void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) override
     {
         m_chats.fetch(context, std::move(callback));

@@ -46,6 +46,8 @@ public:
     //! One guild with roles and channels.
     virtual void fetchGuild(const GuildId &guild, QObject *context, Callback<Guild> callback) = 0;
     virtual void fetchChannel(const ChannelId &channel, QObject *context, Callback<Channel> callback) = 0;
+    //! Chats of an earlier run: it is known whose they are before they are listed.
+    virtual void recallDirectChats(const std::vector<DirectChat> &chats) { Q_UNUSED(chats) }
     virtual void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) = 0;
     //! Finds or creates the direct chat with a user.
     virtual void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) = 0;

@@ -101,6 +101,7 @@ void Account::onRecalled(const User &self)
 {
     if (self.id.isEmpty() || self.id != m_stored.id.user || !backend().self().id.isEmpty())
         return;
+    backend().directory().recallDirectChats(m_directory->directChats());
     backend().assume(self);
     if (m_tokenError)
         backend().refuseCalls({ApiError::Kind::Unauthorized, 0, 0, {}, {}});
