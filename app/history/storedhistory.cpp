@@ -313,4 +313,17 @@ void StoredHistory::read(const SliceQuery &query, QObject *context, const Callba
         [query](const History &history) { return history.slice(query); }, context, callback);
 }
 
+void StoredHistory::maintain(
+    const std::function<void(HistoryFile &)> &job, QObject *context, const std::function<void()> &done)
+{
+    QMetaObject::invokeMethod(&m_onThread, [this, job, guard = QPointer(context), done] {
+        if (m_store && m_store->file.isOpen())
+            job(m_store->file);
+        QMetaObject::invokeMethod(this, [guard, done] {
+            if (guard)
+                done();
+        });
+    });
+}
+
 } // namespace chat

@@ -48,6 +48,8 @@ public:
     //! afterwards.
     void signOut(Account &account, bool removeData);
 
+    //! Where the files of an account are.
+    [[nodiscard]] QString dataFolder(const AccountId &id) const;
     [[nodiscard]] AccountId idOf(const AccountConfig &config, const UserId &user) const;
 
 Q_SIGNALS:
@@ -63,7 +65,6 @@ private:
     void onIdentified(Account &account);
     void keepDirectory(Account &account);
     void drop(Account &account);
-    [[nodiscard]] QString dataFolder(const AccountId &id) const;
 
     AccountSettings m_stored;
     TokenStore &m_tokens;

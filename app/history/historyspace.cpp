@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/history/historyspace.h"
+
+#include "app/history/historyfile.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace chat {
+
+HistorySpace::HistorySpace(HistoryFile &file)
+    : m_file(file)
+{
+}
+
+qint64 HistorySpace::number(const char *sql, const std::optional<qint64> &conversation)
+{
+    QSqlQuery &query = m_file.statement(sql);
+    if (conversation)
+        query.bindValue(0, *conversation);
+    const qint64 found = query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return found;
+}
+
+std::optional<qint64> HistorySpace::find(const ChannelRef &channel)
+{
+    QSqlQuery &query = m_file.statement("SELECT id FROM conversations WHERE kind = ? AND channel = ?");
+    query.bindValue(0, static_cast<int>(channel.kind));
+    query.bindValue(1, channel.id.value);
+    std::optional<qint64> found;
+    if (query.exec() && query.next())
+        found = query.value(0).toLongLong();
+    query.finish();
+    return found;
+}
+
+HistorySpace::Size HistorySpace::size()
+{
+    return {number("SELECT count(*) FROM messages WHERE gone = 0"),
+        number("PRAGMA page_count") * number("PRAGMA page_size")};
+}
+
+//! Its part of the file: reading all rows to add up their lengths would take long.
+HistorySpace::Size HistorySpace::sizeOf(const ChannelRef &channel)
+{
+    const auto conversation = find(channel);
+    const Size all = size();
+    if (!conversation || all.messages == 0)
+        return {};
+    const qint64 messages = number("SELECT count(*) FROM messages WHERE conversation = ?", conversation);
+    const qint64 total = std::max<qint64>(1, number("SELECT count(*) FROM messages"));
+    return {messages, static_cast<qint64>(static_cast<double>(all.bytes) * double(messages) / double(total))};
+}
+
+bool HistorySpace::forget(const ChannelRef &channel)
+{
+    const auto conversation = find(channel);
+    return !conversation || remove(conversation);
+}
+
+bool HistorySpace::forgetAll()
+{
+    return remove({});
+}
+
+bool HistorySpace::run(const char *sql, const std::optional<qint64> &value)
+{
+    QSqlQuery &query = m_file.statement(sql);
+    if (value)
+        query.bindValue(0, *value);
+    const bool done = query.exec();
+    if (!done)
+        m_file.noteError(query.lastError().text());
+    query.finish();
+    return done;
+}
+
+//! The conversation itself stays: others may know its number.
+bool HistorySpace::remove(const std::optional<qint64> &conversation)
+{
+    if (!m_file.begin())
+        return false;
+    const bool removed = conversation
+        ? run("DELETE FROM versions WHERE message IN (SELECT id FROM messages WHERE conversation = ?)", conversation)
+            && run("DELETE FROM messages WHERE conversation = ?", conversation)
+            && run("UPDATE conversations SET open = 1, newer = NULL WHERE id = ?", conversation)
+        : run("DELETE FROM versions") && run("DELETE FROM messages")
+            && run("UPDATE conversations SET open = 1, newer = NULL");
+    if (!removed) {
+        m_file.rollback();
+        return false;
+    }
+    if (!m_file.commit())
+        return false;
+    // Without it the file keeps its size; if there is no room for it, the space is used for new messages.
+    (void)(run("VACUUM") && run("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return true;
+}
+
+} // namespace chat

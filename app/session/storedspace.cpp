@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/storedspace.h"
+
+#include "app/history/historyspace.h"
+#include "app/history/localstore.h"
+#include "app/services/messageservice.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace chat {
+
+using namespace Qt::Literals::StringLiterals;
+
+void StoredSpace::measure(
+    const ChannelRef &channel, QObject *context, const std::function<void(const Messages &)> &callback)
+{
+    auto found = std::make_shared<Messages>();
+    auto *history = LocalStore::historyOf(m_service);
+    if (!history)
+        return;
+    history->maintain(
+        [channel, found](HistoryFile &file) {
+            const auto size = HistorySpace(file).sizeOf(channel);
+            *found = {size.messages, size.bytes};
+        },
+        context, [found, callback] { callback(*found); });
+}
+
+void StoredSpace::forget(const ChannelRef &channel, QObject *context, const std::function<void(bool)> &callback)
+{
+    auto removed = std::make_shared<bool>(false);
+    auto *history = LocalStore::historyOf(m_service);
+    if (!history)
+        return;
+    history->maintain(
+        [channel, removed](HistoryFile &file) {
+            HistorySpace space(file);
+            *removed = channel.isEmpty() ? space.forgetAll() : space.forget(channel);
+        },
+        context, [removed, callback] { callback(*removed); });
+}
+
+void StoredSpace::measureFolder(
+    const QString &folder, QObject *context, const std::function<void(const Folder &)> &callback)
+{
+    QThreadPool::globalInstance()->start([folder, guard = QPointer(context), callback] {
+        Folder found;
+        for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
+            files.next();
+            const QFileInfo file = files.fileInfo();
+            (file.path().endsWith("/cache"_L1) ? found.pictures : found.messages) += file.size();
+        }
+        // Through the application: the context may be gone by now.
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, callback, found] {
+            if (guard)
+                callback(found);
+        });
+    });
+}
+
+} // namespace chat
