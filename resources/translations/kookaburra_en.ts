@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::PlaceActions</name>
+    <message numerus="yes">
+        <source>%n message(s) of this conversation are removed from this computer. They stay on the server and are loaded from there again; earlier texts of edited messages are lost.</source>
+        <translation>
+            <numerusform>%n message of this conversation is removed from this computer. It stays on the server and is loaded from there again; earlier texts of edited messages are lost.</numerusform>
+            <numerusform>%n messages of this conversation are removed from this computer. They stay on the server and are loaded from there again; earlier texts of edited messages are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n unread</source>

@@ -1231,6 +1231,18 @@
         <source>Add a bot</source>
         <translation>添加机器人</translation>
     </message>
+    <message>
+        <source>What this account receives is shown only until the program ends: its folder cannot be written to, or a file in it belongs to another program or to a newer version of this one.</source>
+        <translation>此账号收到的内容只显示到程序结束：它的文件夹无法写入，或其中有文件属于其他程序或本程序的更新版本。</translation>
+    </message>
+    <message>
+        <source>What this account receives cannot be saved at the moment. It is shown, but may be missing at the next start while the server is away.</source>
+        <translation>此账号收到的内容目前无法保存。内容仍会显示，但下次启动时若服务器不可用，可能会缺失。</translation>
+    </message>
+    <message>
+        <source>The stored messages of this account were damaged. The file was put aside; messages are loaded from the server again.</source>
+        <translation>此账号存储的消息已损坏。该文件已移到一边，消息将重新从服务器加载。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::AccountBar</name>
@@ -1835,6 +1847,10 @@
     <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Offline – what you see is from %1. %2</source>
+        <translation>离线 – 当前显示的是 %1 的内容。%2</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2571,30 @@
     <message>
         <source>Close anyway</source>
         <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Stored on this computer for %1</source>
+        <translation>%1 存储在此电脑上的数据</translation>
+    </message>
+    <message>
+        <source>Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the server again; earlier texts of edited messages are lost.</source>
+        <translation>消息和列表占用 %1，图片占用 %2。清除后，消息会重新从服务器加载；已编辑消息的旧内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Forget messages</source>
+        <translation>清除消息</translation>
+    </message>
+    <message>
+        <source>The stored messages were removed.</source>
+        <translation>已清除存储的消息。</translation>
+    </message>
+    <message>
+        <source>The stored messages cannot be removed.</source>
+        <translation>无法清除存储的消息。</translation>
+    </message>
+    <message>
+        <source>Stored data…</source>
+        <translation>存储的数据…</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3401,40 @@
     <message>
         <source>The direct chat cannot be opened. %1</source>
         <translation>无法打开私信。%1</translation>
+    </message>
+    <message>
+        <source>Forget stored messages…</source>
+        <translation>清除存储的消息…</translation>
+    </message>
+    <message>
+        <source>nothing is stored</source>
+        <translation>没有存储任何内容</translation>
+    </message>
+    <message>
+        <source>Forget stored messages (%1)…</source>
+        <translation>清除存储的消息（%1）…</translation>
+    </message>
+    <message>
+        <source>Forget the stored messages?</source>
+        <translation>清除存储的消息？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of this conversation are removed from this computer. They stay on the server and are loaded from there again; earlier texts of edited messages are lost.</source>
+        <translation>
+            <numerusform>将从此电脑上清除此会话的 %n 条消息。它们仍保留在服务器上，并会从那里重新加载；已编辑消息的旧内容会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>The stored messages were removed.</source>
+        <translation>已清除存储的消息。</translation>
+    </message>
+    <message>
+        <source>The stored messages cannot be removed.</source>
+        <translation>无法清除存储的消息。</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +4545,8 @@
 <context>
     <name>chat::ui::StorageBanner</name>
     <message>
-        <source>What you have written but not sent is kept only until this window is closed; it is saved automatically once saving works again.</source>
-        <translation>已写下但尚未发送的内容只保留到此窗口关闭为止；恢复正常后会自动保存。</translation>
+        <source>What you have written but not sent is kept only until this window is closed; it is saved automatically once saving works again. New messages are not kept either.</source>
+        <translation>已写下但尚未发送的内容只保留到此窗口关闭为止；恢复正常后会自动保存。新消息也不会保存。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
+#include "app/session/storedspace.h"
 #include "ui/style/borders.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/formcard.h"
@@ -12,9 +13,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
+#include <limits>
 
 namespace chat::ui {
 
@@ -124,6 +127,8 @@ void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosit
     }
     addManaging(*menu, *channel);
     menu->addSeparator();
+    if (channel->type != ChannelType::Category)
+        addForgetting(*menu, ref);
     add(*menu, Glyph::Copy, tr("Copy channel ID"), {}, [this, ref] { copyId(ref.id.value); });
     menu->popup(globalPosition);
 }
@@ -144,6 +149,21 @@ void PlaceActions::addManaging(QMenu &menu, const Channel &channel)
         whyNotManage(ref, &Capabilities::removeChannels), [this, id] { removeChannel(id); }, true);
 }
 
+//! Its size is known a moment later.
+void PlaceActions::addForgetting(QMenu &menu, const ChannelRef &channel)
+{
+    auto *entry = add(
+        menu, Glyph::Trash, tr("Forget stored messages…"), tr("nothing is stored"),
+        [this, channel] { forgetStored(channel); }, true);
+    StoredSpace(m_backend.messages()).measure(channel, entry, [entry](const StoredSpace::Messages &stored) {
+        if (stored.count == 0)
+            return;
+        entry->setEnabled(true);
+        setTip(entry, QString());
+        entry->setText(tr("Forget stored messages (%1)…").arg(QLocale().formattedDataSize(stored.bytes)));
+    });
+}
+
 void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPosition)
 {
     const auto *chat = m_directory.findDirectChat(ref.id);
@@ -160,6 +180,7 @@ void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPositi
         [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
     add(*menu, Glyph::Copy, tr("Copy user ID"), {}, [this, user] { copyId(user.value); });
     menu->addSeparator();
+    addForgetting(*menu, ref);
     auto *close = add(*menu, Glyph::Close, tr("Close conversation"), {}, [this, ref] { closeDirect(ref); });
     close->setText(close->text() + u'\t' + tr("Del"));
     menu->popup(globalPosition);
@@ -197,6 +218,27 @@ void PlaceActions::markDirectsRead()
 {
     if (const auto taken = m_directory.markDirectsRead(); !taken.isEmpty())
         markRead(taken, tr("All direct messages are marked as read."));
+}
+
+// ---- what is stored -----------------------------------------------------------------------------------------------
+
+void PlaceActions::forgetStored(const ChannelRef &channel)
+{
+    StoredSpace(m_backend.messages()).measure(channel, this, [this, channel](const StoredSpace::Messages &stored) {
+        ConfirmCard::Question question;
+        question.title = tr("Forget the stored messages?");
+        question.text = tr("%n message(s) of this conversation are removed from this computer. They stay on the server "
+                           "and are loaded from there again; earlier texts of edited messages are lost.",
+            nullptr, static_cast<int>(std::min<qint64>(stored.count, std::numeric_limits<int>::max())));
+        question.action = tr("Forget");
+        confirm(m_window.window(), m_style, question, [this, channel] {
+            StoredSpace(m_backend.messages()).forget(channel, this, [this, channel](bool removed) {
+                tell(removed ? tr("The stored messages were removed.") : tr("The stored messages cannot be removed."));
+                if (removed)
+                    Q_EMIT storedForgotten(channel);
+            });
+        });
+    });
 }
 
 // ---- changing -----------------------------------------------------------------------------------------------------

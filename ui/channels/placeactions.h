@@ -35,10 +35,12 @@ public:
     void removeChannel(const ChannelId &channel);
     void leaveGuild(const GuildId &guild);
     void closeDirect(const ChannelRef &channel); //!< can be undone
+    void forgetStored(const ChannelRef &channel); //!< its messages on this computer
 
 Q_SIGNALS:
     void channelCreated(const chat::ChannelRef &channel);
     void directClosed(const chat::ChannelRef &channel);
+    void storedForgotten(const chat::ChannelRef &channel);
     void profileRequested(const chat::UserId &user, const QPoint &globalPosition);
 
 private:
@@ -46,6 +48,7 @@ private:
     QAction *add(QMenu &menu, Glyph glyph, const QString &text, const QString &why, std::function<void()> run,
         bool danger = false);
     void addManaging(QMenu &menu, const Channel &channel);
+    void addForgetting(QMenu &menu, const ChannelRef &channel);
     void copyId(const QString &id);
     void markRead(const Directory::UnreadMap &taken, const QString &text);
     [[nodiscard]] QString whyNotCreate(const GuildId &guild) const; //!< empty: channels can be created there

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/session/accountsettings.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void socketLiesWhereNobodyElseCanWrite();
     void folderThatIsNotPrivateIsNotUsed();
     void secondStartHandsOnWhatItIsToShow();
+    void secondStartRaisesTheFirstThatHasAccounts();
     void secondStartWithoutAnAnswerSaysSo();
     void otherTalkOnTheSocketIsNoRequest();
     void dialogEndsTheOtherOrCancels();
@@ -201,6 +203,30 @@ void TestStarting::secondStartHandsOnWhatItIsToShow()
     QTemporaryDir elsewhere;
     SingleInstance third(elsewhere.path());
     QCOMPARE(third.claim(), Outcome::First);
+}
+
+void TestStarting::secondStartRaisesTheFirstThatHasAccounts()
+{
+    const StoredAccount account{{AccountConfig::Backend::Kook, u"http://127.0.0.1:9/api"_s, UserId(u"1"_s)}, u"Me"_s};
+    const QString ini = m_profile->filePath(u"kookaburra.ini"_s);
+    {
+        QSettings settings(ini, QSettings::IniFormat);
+        AccountSettings stored(settings);
+        stored.put(account);
+        stored.setLastUsed(account.id);
+    }
+    const QString directory = m_profile->filePath(u"accounts/"_s + account.id.folder() + u"/directory.db"_s);
+    Copy first(m_profile->path());
+    QTRY_VERIFY(first.isUp(m_profile->path()));
+    QTRY_VERIFY(QFileInfo::exists(directory)); // it has the account's files open
+    Copy second(m_profile->path(), {u"--open"_s, u"9002"_s});
+    QTRY_COMPARE(second.process.state(), QProcess::NotRunning);
+    QCOMPARE(second.process.exitCode(), 0);
+    QCOMPARE(first.process.state(), QProcess::Running);
+    QSettings settings(ini, QSettings::IniFormat);
+    const auto all = AccountSettings(settings).all();
+    QCOMPARE(all.size(), 1U);
+    QVERIFY(all.front() == account);
 }
 
 void TestStarting::secondStartWithoutAnAnswerSaysSo()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/accountbanner.h"
 
+#include "app/session/storagewatch.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
@@ -52,6 +53,14 @@ AccountBanner::AccountBanner(Style &style, Account &account, QWidget *parent)
     refresh();
 }
 
+void AccountBanner::setStorage(const StorageWatch *storage)
+{
+    m_storage = storage;
+    if (storage)
+        connect(storage, &StorageWatch::changed, this, &AccountBanner::refresh);
+    refresh();
+}
+
 QString AccountBanner::text() const
 {
     return isHidden() ? QString() : m_label->text();
@@ -92,6 +101,22 @@ AccountBanner::Words AccountBanner::words() const
         return {tr("Signed in with a user token: KOOK provides your name and your guilds but no messages. To read and "
                    "write, sign in with a bot token."),
             tr("Add a bot"), {}, false};
+    case Problem::NotKept:
+        if (m_storage && m_storage->failure())
+            break;
+        return {tr("What this account receives is shown only until the program ends: its folder cannot be written to, "
+                   "or a file in it belongs to another program or to a newer version of this one."),
+            {}, {}, false};
+    case Problem::NotWritten:
+        if (m_storage && m_storage->failure())
+            break;
+        return {tr("What this account receives cannot be saved at the moment. It is shown, but may be missing at the "
+                   "next start while the server is away."),
+            {}, {}, false};
+    case Problem::HistoryDamaged:
+        return {tr("The stored messages of this account were damaged. The file was put aside; messages are loaded from "
+                   "the server again."),
+            {}, {}, false};
     }
     return {};
 }

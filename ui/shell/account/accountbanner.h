@@ -8,6 +8,10 @@
 
 class QLabel;
 
+namespace chat {
+class StorageWatch;
+}
+
 namespace chat::ui {
 
 class Button;
@@ -22,6 +26,8 @@ class AccountBanner : public QWidget
 public:
     AccountBanner(Style &style, Account &account, QWidget *parent = nullptr);
 
+    //! Borrowed: while the whole profile cannot be written, another banner says so.
+    void setStorage(const StorageWatch *storage);
     [[nodiscard]] QString text() const; //!< empty: hidden
     [[nodiscard]] Button &action() { return *m_action; }
     [[nodiscard]] Button &other() { return *m_other; }
@@ -50,6 +56,7 @@ private:
 
     Style &m_style;
     Account &m_account;
+    const StorageWatch *m_storage = nullptr;
     Account::Problem m_shown = Account::Problem::None;
     Account::Problem m_closed = Account::Problem::None; //!< not shown again until there is another problem
     bool m_fatal = true;

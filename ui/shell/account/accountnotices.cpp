@@ -22,7 +22,9 @@ PageNotice AccountNotices::nothingOpen(const GuildId &guild, const std::optional
         return signIn();
     if (lost)
         return gone(*lost);
-    const auto state = guild.isEmpty() ? m_directory.state() : m_directory.guildState(guild);
+    auto state = guild.isEmpty() ? m_directory.state() : m_directory.guildState(guild);
+    if (state == Directory::State::Loading && (guild.isEmpty() ? m_directory.isKnown() : m_directory.knowsGuild(guild)))
+        state = Directory::State::Ready; // it is only loaded again
     switch (state) {
     case Directory::State::Failed: {
         const auto error = guild.isEmpty() ? m_directory.error() : m_directory.guildError(guild);

@@ -15,6 +15,7 @@
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountnotices.h"
 #include "ui/shell/account/guildpreload.h"
+#include "ui/shell/account/keptplace.h"
 #include "ui/shell/account/lostaccess.h"
 #include "ui/shell/account/navigation.h"
 #include "ui/shell/account/regions.h"
@@ -116,6 +117,7 @@ void AccountView::divide()
     m_notices = new AccountNotices(m_needs.backend, directory, this);
     m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
     m_preload = new GuildPreload(directory, this);
+    m_place = new KeptPlace(m_memory, *m_page->timeline().view(), this);
 }
 
 void AccountView::wireLists()
@@ -202,6 +204,7 @@ void AccountView::wireActions()
     connect(m_channels, &ChannelPanel::menuRequested, m_actions, &AccountActions::popupPlace);
     connect(m_rail, &GuildRail::guildMenuRequested, places, &PlaceActions::popupGuild);
     connect(m_rail, &GuildRail::directsMenuRequested, places, &PlaceActions::popupDirects);
+    connect(places, &PlaceActions::storedForgotten, m_access, &LostAccess::onStoredForgotten);
     connect(places, &PlaceActions::directClosed, m_access, &LostAccess::onDirectClosed);
     connect(places, &PlaceActions::channelCreated, m_navigation, &Navigation::openChannel);
 }
@@ -240,6 +243,7 @@ void AccountView::begin()
     if (!m_memory.isUsable() || m_navigation->hasBegun())
         return;
     restoreAccount();
+    m_place->restore();
     m_navigation->begin();
 }
 
@@ -433,6 +437,11 @@ void AccountView::restoreAccount()
         u"drafts of "_s + account);
 }
 
+void AccountView::reloadAll()
+{
+    m_access->onAllForgotten();
+}
+
 void AccountView::saveState()
 {
     m_unsent->saveDrafts();
@@ -441,6 +450,7 @@ void AccountView::saveState()
         return;
     m_memory.setCollapsed(m_channels->channels().collapsed());
     m_navigation->remember();
+    m_place->keep();
 }
 
 bool AccountView::hasUnsentTexts() const

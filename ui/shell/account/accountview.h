@@ -25,6 +25,7 @@ class ChannelPanel;
 class FrameLog;
 class GuildPreload;
 class GuildRail;
+class KeptPlace;
 class LostAccess;
 class MemberPanel;
 class Navigation;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] ConversationHeader &header() { return m_page->header(); }
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
+    void reloadAll(); //!< what was stored of the account is gone
     void saveState();
     //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
     //! contents of open editors become drafts, once.
@@ -133,6 +135,7 @@ private:
     SidePanels *m_panels = nullptr;
     AccountActions *m_actions = nullptr;
     GuildPreload *m_preload = nullptr;
+    KeptPlace *m_place = nullptr;
 };
 
 } // namespace chat::ui

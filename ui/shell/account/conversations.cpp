@@ -5,6 +5,7 @@
 #include "app/services/backend.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chat::ui {
 
@@ -12,6 +13,8 @@ Conversations::Conversations(Backend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
 {
+    connect(&backend, &Backend::connectionChanged, this, &Conversations::onConnection);
+    onConnection();
 }
 
 Conversations::~Conversations() = default;
@@ -32,6 +35,21 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
     model.loadLatest();
     connect(&model, &MessageListModel::edgeChanged, this, [this, channel] { Q_EMIT edgeChanged(channel); });
     return model;
+}
+
+//! What failed while the server was away is tried again once it is there.
+void Conversations::onConnection()
+{
+    const bool online = m_backend.connection().phase == ConnectionState::Phase::Online;
+    if (std::exchange(m_online, online) || !online)
+        return;
+    for (const auto &model : m_models) {
+        for (const auto edge : {MessageListModel::Edge::Newer, MessageListModel::Edge::Older}) {
+            const auto &error = model->edge(edge).error;
+            if (error && error->kind != ApiError::Kind::Forbidden && error->kind != ApiError::Kind::NotFound)
+                model->retry(edge);
+        }
+    }
 }
 
 //! At least seven conversations are kept besides the current one, and all with open editors.

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void dropSpare();
+    void onConnection();
 
     Backend &m_backend;
     std::function<bool(const ChannelRef &)> m_inUse;
@@ -56,6 +57,7 @@ private:
     QList<ChannelRef> m_trail;
     qsizetype m_at = -1;
     QList<ChannelRef> m_recent;
+    bool m_online = false;
 };
 
 } // namespace chat::ui

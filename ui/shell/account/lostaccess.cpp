@@ -62,6 +62,27 @@ void LostAccess::onDirectClosed(const ChannelRef &closed)
         m_needs.navigation.openDirects();
 }
 
+void LostAccess::onStoredForgotten(const ChannelRef &forgotten)
+{
+    const auto channel
+        = forgotten; // NOLINT(performance-unnecessary-copy-initialization): may refer to the object being removed
+    const bool onScreen = channel == m_needs.navigation.current();
+    if (onScreen)
+        m_needs.navigation.close();
+    letGo(channel);
+    if (onScreen)
+        m_needs.navigation.openChannel(channel);
+}
+
+void LostAccess::onAllForgotten()
+{
+    std::vector<ChannelRef> kept;
+    for (const auto *model : m_needs.conversations.all())
+        kept.push_back(model->channel());
+    for (const auto &channel : kept)
+        onStoredForgotten(channel);
+}
+
 void LostAccess::lose(bool withGuild)
 {
     const auto channel = m_needs.navigation.current();

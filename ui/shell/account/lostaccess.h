@@ -37,6 +37,9 @@ public:
 
     void noteNames(); //!< of the open one, for when they are no longer known
     //! The user closed a direct chat: shows the next one.
+    //! What was stored of it is gone: it is loaded anew.
+    void onStoredForgotten(const ChannelRef &channel);
+    void onAllForgotten(); //!< of all conversations
     void onDirectClosed(const ChannelRef &chat);
 
 private:

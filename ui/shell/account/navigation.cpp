@@ -37,8 +37,10 @@ void Navigation::begin()
     switch (m_needs.directory.state()) {
     case Directory::State::Idle:
         m_needs.directory.load();
-        break;
+        [[fallthrough]];
     case Directory::State::Loading:
+        if (m_needs.directory.isKnown())
+            start(); // as an earlier run knew it; the server's answer is merged in
         break;
     case Directory::State::Ready:
     case Directory::State::Failed:
@@ -120,10 +122,9 @@ void Navigation::openGuild(const GuildId &wanted)
     auto &directory = m_needs.directory;
     m_lost.reset();
     listGuild(guild);
-    const auto state = directory.guildState(guild);
-    if (state == Directory::State::Idle)
+    if (directory.guildState(guild) == Directory::State::Idle)
         directory.loadGuild(guild);
-    if (state != Directory::State::Ready) {
+    if (!directory.knowsGuild(guild)) {
         m_waitingFor = guild;
         close();
         return;

@@ -11,7 +11,11 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
+#include <utility>
 
 namespace chat::ui {
 
@@ -60,6 +64,27 @@ void ConnectionBanner::showNotice(const QString &text)
     refresh();
 }
 
+void ConnectionBanner::setKnownAt(const QDateTime &time)
+{
+    if (m_knownAt.isValid() || m_wasOnline)
+        return;
+    m_knownAt = time;
+    refresh();
+}
+
+//! What is on screen is shown as it was: the banner says from when it is. `next`: what happens next.
+QString ConnectionBanner::offline(const QString &next) const
+{
+    if (!m_knownAt.isValid())
+        return next;
+    const auto local = m_knownAt.toLocalTime();
+    const QLocale locale;
+    const bool today = local.date() == QDate::currentDate();
+    const QString when = today ? locale.toString(local.time(), QLocale::ShortFormat)
+                               : locale.toString(local, QLocale::ShortFormat);
+    return tr("Offline – what you see is from %1. %2").arg(when, next);
+}
+
 void ConnectionBanner::setSaysRefused(bool says)
 {
     m_saysRefused = says;
@@ -75,6 +100,9 @@ void ConnectionBanner::refresh()
 {
     const auto &state = m_backend.connection();
     using Phase = ConnectionState::Phase;
+    const bool online = state.phase == Phase::Online;
+    if (std::exchange(m_wasOnline, online) && !online)
+        m_knownAt = QDateTime::currentDateTimeUtc();
     const bool trying = state.phase == Phase::Connecting || state.phase == Phase::Waiting;
     if (!trying) {
         m_late.stop();
@@ -95,7 +123,7 @@ void ConnectionBanner::refresh()
             break; // a short interruption is not shown
         m_connectingShown = true; // shown until online, without flicker between attempts
         const auto why = state.error ? errorSentence(*state.error) : tr("The connection was lost.");
-        say(tr("%1 Trying again in %2 s.").arg(why, QString::number(left)), tr("Try now"));
+        say(offline(tr("%1 Trying again in %2 s.").arg(why, QString::number(left))), tr("Try now"));
         return;
     }
     case Phase::Refused:
@@ -105,7 +133,7 @@ void ConnectionBanner::refresh()
         return;
     case Phase::Connecting:
         if (m_connectingShown) {
-            say(tr("Connecting…"), {});
+            say(offline(tr("Connecting…")), {});
             return;
         }
         break;

@@ -4,6 +4,7 @@
 
 #include "app/services/backend.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,6 +25,9 @@ public:
 
     //! A notice about something that is over (the sandbox was restarted); stays until closed.
     void showNotice(const QString &text);
+    //! Up to when what is shown was known to be right, before the account was online in this run; UTC, null: nothing
+    //! is shown.
+    void setKnownAt(const QDateTime &time);
     //! False: another banner reports a refused token.
     void setSaysRefused(bool says);
     [[nodiscard]] QString text() const;
@@ -34,6 +38,7 @@ protected:
 private:
     void refresh();
     void say(const QString &text, const QString &action);
+    [[nodiscard]] QString offline(const QString &next) const;
     void dress();
 
     Style &m_style;
@@ -44,6 +49,8 @@ private:
     QTimer m_late; //!< short interruptions are not shown
     QTimer m_second; //!< active only while a countdown is shown
     QString m_notice;
+    QDateTime m_knownAt; //!< UTC
+    bool m_wasOnline = false;
     bool m_connectingShown = false; //!< the problem persists: every step is shown
     bool m_saysRefused = true;
 };

@@ -40,6 +40,9 @@ void ConversationPage::build()
     auto &style = m_needs.style;
     m_header = new ConversationHeader(style, m_needs.directory, m_needs.images, this);
     m_banner = new ConnectionBanner(style, m_needs.backend, this);
+    const auto noteKnown = [this] { m_banner->setKnownAt(m_needs.directory.seen()); };
+    connect(&m_needs.directory, &Directory::stateChanged, m_banner, noteKnown);
+    noteKnown();
     auto *column = new QWidget(this);
     m_stack = new QStackedWidget(column);
     m_timeline = new TimelinePane(style, m_needs.directory, m_needs.images, m_stack);

@@ -136,7 +136,10 @@ void ChannelPanel::setOpen(const ChannelRef &channel)
 void ChannelPanel::showState()
 {
     const auto *guild = m_directory.findGuild(m_channels.guild());
-    const auto state = m_directsShown || !guild ? m_directory.state() : m_directory.guildState(guild->id);
+    const bool ofAccount = m_directsShown || !guild;
+    auto state = ofAccount ? m_directory.state() : m_directory.guildState(guild->id);
+    if (state == Directory::State::Loading && (ofAccount ? m_directory.isKnown() : m_directory.knowsGuild(guild->id)))
+        state = Directory::State::Ready; // it is only loaded again
     const bool empty = m_directsShown ? m_directs.rowCount() == 0 && m_directory.directChats().empty()
                                       : !guild || guild->channels.isEmpty();
     QWidget *page = m_directsShown ? m_directList : m_channelList;

@@ -5,6 +5,7 @@
 #include "app/base/showntext.h"
 #include "app/session/accounts.h"
 #include "app/session/storagewatch.h"
+#include "app/session/storedspace.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountview.h"
@@ -28,7 +29,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -187,6 +190,7 @@ AccountView *MainWindow::makeView(Account &account)
     m_views.insert(&account, view);
     wire(view, std::exchange(m_start, {}));
     auto *banner = new AccountBanner(m_style, account, view);
+    banner->setStorage(m_storage);
     view->addBanner(banner);
     view->banner().setSaysRefused(false);
     connect(banner, &AccountBanner::signInAgainRequested, this, [this, &account] { signInAgain(account); });
@@ -271,6 +275,33 @@ void MainWindow::askSignOut(Account &account)
         }); // owned by the window, deletes itself
 }
 
+//! What the account has on this computer; its messages can be removed.
+void MainWindow::showStored(Account &account)
+{
+    const QString folder = m_accounts->dataFolder(account.id());
+    StoredSpace::measureFolder(folder, &account, [this, &account](const StoredSpace::Folder &stored) {
+        const QLocale locale;
+        ConfirmCard::Question question;
+        question.title = tr("Stored on this computer for %1").arg(shownName(account.name()));
+        question.text
+            = tr("Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the "
+                 "server again; earlier texts of edited messages are lost.")
+                  .arg(locale.formattedDataSize(stored.messages), locale.formattedDataSize(stored.pictures));
+        question.action = tr("Forget messages");
+        confirm(this, m_style, question, [this, &account, guard = QPointer(&account)] {
+            if (!guard)
+                return;
+            StoredSpace(account.backend().messages()).forget({}, &account, [this, &account](bool removed) {
+                auto *view = m_views.value(&account);
+                if (removed && view)
+                    view->reloadAll();
+                toast(this, m_style,
+                    removed ? tr("The stored messages were removed.") : tr("The stored messages cannot be removed."));
+            });
+        });
+    });
+}
+
 void MainWindow::showSandboxActivity(Account &account)
 {
     auto *dialog = new SandboxActivityDialog(m_style, account.network(), account.config(), this);
@@ -300,6 +331,7 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
         add(Glyph::Retry, tr("Sign in again…"), [this, &account] { signInAgain(account); });
     if (SandboxActivity::mayBeSandbox(account.config()))
         add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
+    add(Glyph::File, tr("Stored data…"), [this, &account] { showStored(account); });
     add(Glyph::Plus, tr("Add an account…"), [this] { showWelcome(); });
     menu->addSeparator();
     add(

@@ -88,6 +88,7 @@ private:
     void signInAgain(Account &account);
     void askSignOut(Account &account);
     void showMenu(Account &account, const QPoint &globalPosition);
+    void showStored(Account &account);
     void showSandboxActivity(Account &account);
 
     Style &m_style;

@@ -47,7 +47,7 @@ void StorageBanner::refresh()
     }
     const QString text = writeFailureText(*failure) + u' '
         + tr("What you have written but not sent is kept only until this window is closed; it is saved automatically "
-             "once saving works again.");
+             "once saving works again. New messages are not kept either.");
     const bool news = isHidden() || m_label->text() != text;
     m_label->setText(text);
     setSpoken(this, text);
