@@ -152,6 +152,7 @@ void MemberListModel::putMet()
 void MemberListModel::onPagesChanged()
 {
     if (error() && m_known.isEmpty() && !m_guild.isEmpty()) {
+        m_presence = false; // nobody knows who is online now
         putMet();
         m_onlyMet = !m_known.isEmpty();
     }

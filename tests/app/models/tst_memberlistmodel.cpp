@@ -347,6 +347,7 @@ void TestMemberListModel::whileTheServerIsAwayThoseWhoWereMetAreListed()
     QTRY_VERIFY(m_model->error().has_value());
     QVERIFY(rows().contains(u"Ann"_s));
     QVERIFY(!rows().contains(u"Bob"_s)); // nobody knows him
+    QVERIFY(!m_model->tellsPresence());
     m_directory->load(); // it answers again
     QTRY_COMPARE(m_model->rowCount(), 8);
     QVERIFY(!m_model->error());
