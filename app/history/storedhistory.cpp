@@ -317,7 +317,6 @@ void StoredHistory::maintain(
     const std::function<void(HistoryFile &)> &job, QObject *context, const std::function<void()> &done)
 {
     QMetaObject::invokeMethod(&m_onThread, [this, job, guard = QPointer(context), done] {
-        work();
         if (m_store && m_store->file.isOpen()) {
             job(m_store->file);
             m_store->history->forget(); // what was remembered of rows may be in the file no more

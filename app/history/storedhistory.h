@@ -88,8 +88,7 @@ public:
         }});
     }
 
-    //! Does something with the file as a whole, after what waits. `done` is called later, unless `context` is gone by
-    //! then.
+    //! Does something with the file as a whole, on the thread. `done` is called later, unless `context` is gone by then.
     void maintain(const std::function<void(HistoryFile &)> &job, QObject *context, const std::function<void()> &done);
 
 Q_SIGNALS:

@@ -3,6 +3,9 @@
 #include "app/session/draftstore.h"
 
 #include "app/base/logging.h"
+#include "app/history/localstore.h"
+#include "app/history/outboxdisk.h"
+#include "app/services/messageservice.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,6 +50,13 @@ QJsonObject jsonOf(const ChannelRef &channel, const KeptDraft &draft)
     if (draft.plain)
         object.insert("plain"_L1, true);
     return object;
+}
+
+ChannelRef readChannel(const QJsonObject &object)
+{
+    const auto kind = object.value("kind"_L1).toString();
+    return {kind == "direct"_L1 ? ChannelKind::Direct : ChannelKind::Guild,
+        ChannelId(object.value("channel"_L1).toString())};
 }
 
 KeptDraft readDraft(const QJsonObject &object)
@@ -117,13 +127,92 @@ void DraftStore::read()
     const auto drafts = json.value("drafts"_L1).toArray();
     for (const QJsonValue one : drafts) {
         const auto object = one.toObject();
-        const auto kind = object.value("kind"_L1).toString();
-        const ChannelRef channel{kind == "direct"_L1 ? ChannelKind::Direct : ChannelKind::Guild,
-            ChannelId(object.value("channel"_L1).toString())};
+        const ChannelRef channel = readChannel(object);
         const auto draft = readDraft(object);
         if (!channel.isEmpty() && !draft.isEmpty())
             m_drafts.insert(channel, draft);
     }
+}
+
+// Beside the outbox
+
+void DraftStore::keepWith(MessageService &service)
+{
+    if (m_disk || !service.localStore())
+        return;
+    m_disk = &service.localStore()->outbox().disk();
+    connect(m_disk, &OutboxDisk::opened, this, &DraftStore::onDiskState);
+    connect(m_disk, &OutboxDisk::notWritten, this, [this](const QString &reason) {
+        std::optional<WriteFailure> failure;
+        if (!reason.isEmpty()) {
+            const auto kind = reason.contains("full"_L1) ? WriteFailure::Kind::DiskFull : WriteFailure::Kind::Other;
+            failure = WriteFailure{kind, m_file, reason};
+        }
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_failure = failure;
+        }
+        Q_EMIT written(failure);
+    });
+    readBesideOutbox();
+    import();
+    onDiskState();
+}
+
+//! Without a usable file there, they stay in their own.
+void DraftStore::onDiskState()
+{
+    if (!m_disk || m_disk->state() != OutboxDisk::State::InMemory)
+        return;
+    m_disk->disconnect(this);
+    m_disk = nullptr;
+    if (!m_drafts.isEmpty())
+        write();
+}
+
+//! At once, as from their own file: the first conversation is shown with its draft.
+void DraftStore::readBesideOutbox()
+{
+    OutboxFile file;
+    if (file.DataFile::open(QFileInfo(m_file).path() + u"/outbox.db"_s, DataFile::Mode::Read))
+        return; // there is none yet
+    for (const auto &stored : file.drafts()) {
+        const auto draft = readDraft(QJsonDocument::fromJson(stored.body).object());
+        const auto &channel = stored.key.channel;
+        if (stored.key.kind == OutboxFile::DraftKind::Composer && !channel.isEmpty() && !draft.isEmpty()
+            && !m_drafts.contains(channel))
+            m_drafts.insert(channel, draft);
+    }
+}
+
+void DraftStore::import()
+{
+    if (!QFileInfo::exists(m_file))
+        return;
+    for (auto it = m_drafts.constBegin(); it != m_drafts.constEnd(); ++it)
+        putBesideOutbox(it.key());
+    // After them, in their order.
+    m_disk->write([](OutboxFile &) {},
+        [guard = QPointer(this)] {
+            const bool there
+                = guard && guard->m_disk && guard->m_disk->state() == OutboxDisk::State::Ready && !guard->lastFailure();
+            if (!there)
+                return; // tried again at the next start
+            QFile::remove(guard->m_file + u".imported"_s);
+            QFile::rename(guard->m_file, guard->m_file + u".imported"_s);
+        });
+}
+
+void DraftStore::putBesideOutbox(const ChannelRef &channel)
+{
+    const OutboxFile::DraftKey key{channel, OutboxFile::DraftKind::Composer, {}};
+    const KeptDraft draft = m_drafts.value(channel);
+    if (draft.isEmpty()) {
+        m_disk->write([key](OutboxFile &file) { file.dropDraft(key); });
+        return;
+    }
+    const QByteArray body = QJsonDocument(jsonOf(channel, draft)).toJson(QJsonDocument::Compact);
+    m_disk->write([key, body](OutboxFile &file) { file.putDraft({key, body}); });
 }
 
 //! Under an unused name: files put aside earlier are kept.
@@ -145,6 +234,10 @@ void DraftStore::put(const ChannelRef &channel, const KeptDraft &draft)
         m_drafts.remove(channel);
     else
         m_drafts.insert(channel, draft);
+    if (m_disk) {
+        putBesideOutbox(channel);
+        return;
+    }
     // Further typing does not delay it; after a failure it is not retried at every letter.
     if (!m_later.isActive())
         m_later.start(lastFailure() ? kWaitAfterFailure : kWait);
@@ -184,6 +277,8 @@ std::optional<WriteFailure> DraftStore::lastFailure()
 
 std::optional<WriteFailure> DraftStore::flush()
 {
+    if (m_disk)
+        return lastFailure(); // it is written in any case before the program ends
     m_writer.waitForDone();
     if (m_later.isActive() || lastFailure()) {
         m_later.stop();

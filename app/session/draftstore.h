@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
@@ -15,6 +16,9 @@
 #include <optional>
 
 namespace chat {
+
+class MessageService;
+class OutboxDisk;
 
 //! What somebody has written in a conversation and not sent yet.
 struct KeptDraft
@@ -40,7 +44,8 @@ struct KeptDraft
     friend bool operator==(const KeptDraft &, const KeptDraft &) = default;
 };
 
-//! The drafts of one account in a file, for the next start. Written a moment after a change on a thread of its own;
+//! The drafts of one account on disk, for the next start: beside its outbox, so that a draft is gone exactly when its
+//! message is there; or, where there is none, in a file of their own. Written a moment after a change on another thread;
 //! pending changes are written on destruction. What cannot be written stays in memory and is tried again.
 class DraftStore : public QObject
 {
@@ -50,6 +55,10 @@ public:
     //! Reads `file` at once; an unreadable file is renamed (".damaged"), and there are no drafts.
     explicit DraftStore(const QString &file, QObject *parent = nullptr, FileCalls calls = FileCalls::system());
     ~DraftStore() override;
+
+    //! Keeps them in the file of this account's outbox from now on, if it has one, beside `file`. Those of `file` are
+    //! taken over, and it is renamed (".imported").
+    void keepWith(MessageService &service);
 
     [[nodiscard]] const QHash<ChannelRef, KeptDraft> &all() const { return m_drafts; }
     void put(const ChannelRef &channel, const KeptDraft &draft); //!< an empty one is removed
@@ -62,12 +71,17 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readBesideOutbox();
+    void import();
+    void putBesideOutbox(const ChannelRef &channel);
+    void onDiskState();
     void putAside();
     void write();
     void onWritten();
     [[nodiscard]] std::optional<WriteFailure> lastFailure();
 
     QString m_file;
+    QPointer<OutboxDisk> m_disk; //!< the account's; null: in a file of their own
     QHash<ChannelRef, KeptDraft> m_drafts;
     QTimer m_later;
     FileCalls m_calls;

@@ -372,6 +372,7 @@ void Composer::submit()
     Q_EMIT submitted(draft);
     input().clear();
     clearQuote();
+    keepDrafts(); // what was sent is no draft any more, from the same moment on
 }
 
 //! Nothing that is in the text field goes with it.
@@ -380,6 +381,7 @@ void Composer::submitCard(Draft draft) // NOLINT(performance-unnecessary-value-p
     Addressing::direct(draft, written());
     Q_EMIT submitted(draft);
     clearQuote();
+    keepDrafts();
 }
 
 //! All files of a conversation are uploaded: sends them with the current text.
@@ -408,6 +410,7 @@ void Composer::submitUploaded(const ChannelRef &channel)
         clearQuote();
     }
     m_files->forget(channel);
+    keepDrafts();
 }
 
 void Composer::complain(const QString &sentence)

@@ -14,7 +14,7 @@ DraftKeeper::DraftKeeper(Snapshot snapshot, QObject *parent)
     , m_snapshot(std::move(snapshot))
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(700ms); // not at each letter: the whole text is copied from the document
+    m_later.setInterval(200ms); // not at each letter: the whole text is copied from the document
     connect(&m_later, &QTimer::timeout, this, &DraftKeeper::writeNow);
 }
 

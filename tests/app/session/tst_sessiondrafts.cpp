@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/history/localstore.h"
 #include "app/session/draftstore.h"
+#include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -17,6 +19,7 @@
 namespace tst_sessiondrafts {
 
 using namespace chat;
+using namespace chat::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -48,6 +51,21 @@ QByteArray draftBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+//! An account with an outbox in that folder.
+struct OutboxRig
+{
+    explicit OutboxRig(const QString &folder)
+        : local(service)
+    {
+        User self;
+        self.id = UserId(u"me"_s);
+        local.open(folder, self);
+    }
+
+    FakeMessageService service;
+    LocalStore local;
+};
+
 } // namespace
 
 //! Drafts come back after the program was ended, however it was ended, and one damaged file costs no more than itself.
@@ -57,6 +75,75 @@ class TestDraftStore : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void draftsLieBesideTheOutbox()
+    {
+        const QString file = m_folder->filePath(u"drafts.json"_s);
+        {
+            OutboxRig rig(m_folder->path());
+            DraftStore store(file);
+            store.keepWith(rig.service);
+            store.put(kTalk, whole());
+            store.put(kAnn, text(u"other"_s));
+            store.put(kAnn, text(u"another"_s));
+        }
+        QVERIFY(!QFile::exists(file));
+        {
+            OutboxRig rig(m_folder->path());
+            DraftStore store(file);
+            store.keepWith(rig.service);
+            QCOMPARE(store.all().size(), 2);
+            QVERIFY(store.all().value(kTalk) == whole());
+            QCOMPARE(store.all().value(kAnn).text, u"another"_s);
+            store.put(kAnn, {}); // sent
+        }
+        OutboxRig rig(m_folder->path());
+        DraftStore store(file);
+        store.keepWith(rig.service);
+        QCOMPARE(store.all().size(), 1);
+        QVERIFY(store.all().contains(kTalk));
+    }
+
+    void ownFileIsTakenOverOnce()
+    {
+        const QString file = m_folder->filePath(u"drafts.json"_s);
+        {
+            DraftStore store(file);
+            store.put(kTalk, whole());
+        }
+        QVERIFY(QFile::exists(file));
+        {
+            OutboxRig rig(m_folder->path());
+            DraftStore store(file);
+            store.keepWith(rig.service);
+            QVERIFY(store.all().value(kTalk) == whole());
+            QTRY_VERIFY(!QFile::exists(file));
+            QVERIFY(QFile::exists(file + u".imported"_s));
+            store.put(kTalk, {});
+        }
+        OutboxRig rig(m_folder->path());
+        DraftStore store(file);
+        store.keepWith(rig.service);
+        QVERIFY(store.all().isEmpty()); // it does not come back
+    }
+
+    void unusableOutboxLeavesThemInTheirFile()
+    {
+        const QString file = m_folder->filePath(u"drafts.json"_s);
+        {
+            QFile other(m_folder->filePath(u"outbox.db"_s));
+            QVERIFY(other.open(QIODevice::WriteOnly) && other.write("somebody else's") > 0);
+        }
+        {
+            OutboxRig rig(m_folder->path());
+            DraftStore store(file);
+            store.keepWith(rig.service);
+            store.put(kTalk, whole());
+            QTRY_VERIFY(QFile::exists(file));
+        }
+        DraftStore store(file);
+        QVERIFY(store.all().value(kTalk) == whole());
+    }
 
     void draftsComeBackWhole()
     {

@@ -49,6 +49,7 @@ void UnsentTexts::openDrafts(const QString &file, StorageWatch *storage, const Q
     if (m_drafts)
         return;
     m_drafts = std::make_unique<DraftStore>(file);
+    m_drafts->keepWith(m_backend.messages());
     if (storage) {
         connect(m_drafts.get(), &DraftStore::written, this,
             [storage, name](const std::optional<WriteFailure> &failure) { storage->report(name, failure); });
