@@ -209,10 +209,10 @@ Account::Problem Account::problem() const
         return Problem::Webhook;
     if (m_config.bearer)
         return Problem::GuildsOnly;
+    if (!m_unwritten.isEmpty())
+        return Problem::NotWritten; // the history may go on in memory then
     if (m_local->history().state() == StoredHistory::State::InMemory)
         return Problem::NotKept;
-    if (!m_unwritten.isEmpty())
-        return Problem::NotWritten;
     if (!m_local->history().problem().isEmpty())
         return Problem::HistoryDamaged;
     return Problem::None;
