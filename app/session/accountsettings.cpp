@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accountsettings.h"
 
+#include <QCryptographicHash>
 #include <QUrl>
 
 #include <algorithm>

@@ -188,6 +188,9 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     case Hit::Kind::Arrived:
         model()->settle(id);
         break;
+    case Hit::Kind::LoadGap:
+        model()->loadGap(model()->rowOf(id));
+        break;
     case Hit::Kind::CopyFailed:
         copy(message->source, tr("Text copied"));
         break;
@@ -251,6 +254,10 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
                 showReactionUsers(id, hit);
             }
         });
+    }
+    if (model()->gapAt(model()->rowOf(id)) != MessageListModel::Gap::None) {
+        QAction *load = menu->addAction(m_style.icon(Glyph::Retry), tr("Load missing messages above"));
+        connect(load, &QAction::triggered, this, [this, id] { model()->loadGap(model()->rowOf(id)); });
     }
     menu->addSeparator();
     add(tr("Delete…"), Glyph::Trash, RowAction::Remove,

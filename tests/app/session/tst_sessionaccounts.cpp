@@ -431,7 +431,7 @@ private Q_SLOTS:
         // The live connection is refused, but the server is there.
         backend->setConnection({Phase::Waiting, {}, ApiError{ApiError::Kind::Forbidden, 403, 0, {}, {}}, -1});
         SOON_COMPARE(backend->messageService.messages(channel).size(), 1U);
-        SOON_VERIFY(backend->messageService.outbox()->isEmpty());
+        SOON_VERIFY(backend->messageService.localStore()->outbox().isEmpty());
     }
 
     void modelFollowsAccounts()

@@ -15,7 +15,7 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/widgets/confirm.h"
+#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/noticepage.h"
 #include "ui/widgets/sidelist.h"
 #include "ui/widgets/toast.h"

@@ -35,6 +35,7 @@ struct Hit
         Arrived, //!< of a row in doubt: it did
         CopyFailed,
         Discard,
+        LoadGap, //!< what may be missing above the row
         Time,
     };
 

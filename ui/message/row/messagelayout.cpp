@@ -20,7 +20,7 @@ MessageLayout::~MessageLayout() = default;
 
 MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, int width, LayoutContext &context)
     : m_width(width)
-    , m_lines(traits.dateAbove, traits.unreadAbove, width)
+    , m_lines(traits.gap, traits.dateAbove, traits.unreadAbove, width)
 {
     const int room = RowMetrics::room(width);
     int y = 0;
@@ -86,6 +86,10 @@ Hit MessageLayout::hitAt(QPoint local, const Message &message) const
     }
     if (Hit hit = m_status.hitAt(local); hit.kind != Hit::Kind::None)
         return hit;
+    if (Hit hit = m_lines.hitAt(local - QPoint(0, m_linesTop)); hit.kind != Hit::Kind::None) {
+        hit.rect.translate(0, m_linesTop);
+        return hit;
+    }
     if (m_reactions && QRect(m_reactionsAt, m_reactions->size()).contains(local)) {
         Hit hit = m_reactions->hitAt(local - m_reactionsAt);
         hit.rect.translate(m_reactionsAt);

@@ -25,6 +25,7 @@ class ReactionBar;
 struct RowTraits
 {
     bool head = true; //!< shows avatar, name and time; rows that follow it do not
+    RowGap gap = RowGap::None; //!< something may be missing above it
     bool dateAbove = false; //!< first of its day
     bool beginning = false; //!< the first message ever: an introduction is shown above it
     bool heardOnly = false; //!< there may be earlier messages that the server does not provide
@@ -38,6 +39,7 @@ struct RowTraits
 //
 //    (#)  general                                 beginning of the conversation
 //         This is the beginning of #general.
+//    ── messages may be missing here · load ──    gap line
 //    ───────────── 22 November ─────────────      date line (first of the day)
 //    ───────────── new messages ────────────      unread line
 //            ▏ Ann: what was answered             quote

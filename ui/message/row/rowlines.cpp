@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kDateLine = 32;
 constexpr int kUnreadLine = 28;
+constexpr int kGapLine = 32;
 
 QString dateText(const QDateTime &utc, const QDate &today)
 {
@@ -45,13 +46,33 @@ void paintLabelledLine(
     drawText(p, QRectF(left, rect.top(), textWidth, rect.height()), Qt::AlignCenter, text, font, color);
 }
 
+QString gapText(RowGap gap)
+{
+    switch (gap) {
+    case RowGap::Open:
+        return QCoreApplication::translate("chat::ui::RowLines", "Messages may be missing here · Load");
+    case RowGap::Loading:
+        return QCoreApplication::translate("chat::ui::RowLines", "Loading what is missing…");
+    case RowGap::Failed:
+        return QCoreApplication::translate("chat::ui::RowLines", "Missing messages could not be loaded · Try again");
+    case RowGap::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
-RowLines::RowLines(bool date, bool unread, int width)
+RowLines::RowLines(RowGap gap, bool date, bool unread, int width)
+    : m_state(gap)
 {
     const int left = RowMetrics::kAvatarLeft;
+    if (gap != RowGap::None) {
+        m_gap = {left, 4, width - 2 * left, kGapLine - 4};
+        m_height += kGapLine;
+    }
     if (date) {
-        m_date = {left, 8, width - 2 * left, kDateLine - 8};
+        m_date = {left, m_height + 8, width - 2 * left, kDateLine - 8};
         m_height += kDateLine;
     }
     if (unread) {
@@ -60,9 +81,23 @@ RowLines::RowLines(bool date, bool unread, int width)
     }
 }
 
+Hit RowLines::hitAt(QPoint local) const
+{
+    Hit hit;
+    if (m_gap.contains(local) && m_state != RowGap::Loading) {
+        hit.kind = Hit::Kind::LoadGap;
+        hit.rect = m_gap;
+    }
+    return hit;
+}
+
 void RowLines::paint(PaintContext &context, const QDateTime &created, QPoint origin) const
 {
     const Tokens &t = context.style.tokens();
+    if (!m_gap.isNull()) {
+        const QColor color = m_state == RowGap::Failed ? t.danger : m_state == RowGap::Open ? t.accent : t.dim;
+        paintLabelledLine(context, m_gap.translated(origin), gapText(m_state), t.line, color);
+    }
     if (!m_date.isNull())
         paintLabelledLine(
             context, m_date.translated(origin), dateText(created, context.style.calendar().today()), t.line, t.dim);

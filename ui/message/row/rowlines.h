@@ -2,24 +2,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/message/parts/hit.h"
 #include "ui/message/parts/part.h"
 
 class QDateTime;
 
 namespace chat::ui {
 
-//! The lines above a row that divide it from those before: the date, and "new messages".
+//! Messages may be missing above a row.
+enum class RowGap : quint8 { None, Open, Loading, Failed };
+
+//! The lines above a row that divide it from those before: what may be missing, the date, and "new messages".
 class RowLines
 {
 public:
     RowLines() = default;
-    RowLines(bool date, bool unread, int width);
+    RowLines(RowGap gap, bool date, bool unread, int width);
 
     [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] Hit hitAt(QPoint local) const; //!< what is missing can be asked for
     void paint(PaintContext &context, const QDateTime &created, QPoint origin) const;
 
 private:
-    QRect m_date; //!< null: without
+    RowGap m_state = RowGap::None;
+    QRect m_gap; //!< null: without
+    QRect m_date;
     QRect m_unread;
     int m_height = 0;
 };

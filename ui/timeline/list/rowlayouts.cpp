@@ -20,6 +20,21 @@ constexpr int kGroupMinutes = 10;
 constexpr int kExactRows = 24; // rows around the visible ones whose height is always exact
 constexpr int kRefineMs = 6; // per event-loop turn
 constexpr qint64 kQuarterHour = 15 * 60 * 1000;
+
+RowGap gapOf(MessageListModel::Gap gap)
+{
+    switch (gap) {
+    case MessageListModel::Gap::None:
+        return RowGap::None;
+    case MessageListModel::Gap::Open:
+        return RowGap::Open;
+    case MessageListModel::Gap::Loading:
+        return RowGap::Loading;
+    case MessageListModel::Gap::Failed:
+        return RowGap::Failed;
+    }
+    return RowGap::None;
+}
 } // namespace
 
 RowLayouts::RowLayouts(const Style &style, const Directory &directory, ImageCache &images, const RowEditors &editors,
@@ -93,8 +108,10 @@ RowTraits RowLayouts::traitsOf(int row) const
         traits.heardOnly = traits.beginning && !m_model->capabilities().history;
     } else {
         const Message &above = m_model->messageAt(row - 1);
+        traits.gap = gapOf(m_model->gapAt(row));
         traits.dateAbove = localDay(above.created) != localDay(message.created);
-        traits.head = traits.dateAbove || traits.unreadAbove || message.quote || above.author.id != message.author.id
+        traits.head = traits.gap != RowGap::None || traits.dateAbove || traits.unreadAbove || message.quote
+            || above.author.id != message.author.id
             || ((above.author.alias || message.author.alias)
                 && above.author.displayName() != message.author.displayName())
             || above.visibleOnlyTo != message.visibleOnlyTo
