@@ -256,9 +256,21 @@ void History::created(const Message &message, Moment heard)
             now.reactions = std::move(known->reactions);
             now.pinned = known->pinned;
         }
-        m_rows.write(*row, now, heard);
+        if (row->place.created == now.created.toMSecsSinceEpoch() || !now.created.isValid()) {
+            m_rows.write(*row, now, heard);
+            return;
+        }
+        // The server's time; our own answer did not have it.
+        m_rows.bury(conversation, *row, heard);
+        m_rows.drop(*row);
+        put(conversation, now, heard);
         return;
     }
+    put(conversation, message, heard);
+}
+
+void History::put(qint64 conversation, const Message &message, Moment heard)
+{
     const HistoryRows::Place place = m_rows.placeFor(conversation, message.created.toMSecsSinceEpoch());
     const auto next = m_rows.neighbour(conversation, place, false);
     bool gap = next && next->gap;

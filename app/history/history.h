@@ -53,6 +53,7 @@ public:
 private:
     [[nodiscard]] Doubts emptied(qint64 conversation, Moment asked, bool live);
     void created(const Message &message, Moment heard);
+    void put(qint64 conversation, const Message &message, Moment heard);
     void amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change);
     void updated(const MessageUpdated &update, Moment heard);
     void deleted(const MessageRef &ref, Moment heard);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/account.h"
 
-#include "app/history/localstore.h"
+#include "app/history/local/localstore.h"
 #include "app/models/directory/directorykeeper.h"
 
 #include <utility>

@@ -3,8 +3,8 @@
 #include "app/session/draftstore.h"
 
 #include "app/base/logging.h"
-#include "app/history/localstore.h"
-#include "app/history/outboxdisk.h"
+#include "app/history/local/localstore.h"
+#include "app/history/outbox/outboxdisk.h"
 #include "app/services/messageservice.h"
 
 #include <QDir>

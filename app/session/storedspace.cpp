@@ -3,7 +3,7 @@
 #include "app/session/storedspace.h"
 
 #include "app/history/historyspace.h"
-#include "app/history/localstore.h"
+#include "app/history/local/localstore.h"
 #include "app/services/messageservice.h"
 
 #include <QCoreApplication>

@@ -3763,6 +3763,10 @@
         <source>Unpinned.</source>
         <translation>已取消置顶。</translation>
     </message>
+    <message>
+        <source>Load missing messages above</source>
+        <translation>加载上方缺失的消息</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowBeginning</name>
@@ -3815,6 +3819,18 @@
     <message>
         <source>New messages</source>
         <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Messages may be missing here · Load</source>
+        <translation>此处可能缺少消息 · 加载</translation>
+    </message>
+    <message>
+        <source>Loading what is missing…</source>
+        <translation>正在加载缺失的消息…</translation>
+    </message>
+    <message>
+        <source>Missing messages could not be loaded · Try again</source>
+        <translation>无法加载缺失的消息 · 重试</translation>
     </message>
 </context>
 <context>

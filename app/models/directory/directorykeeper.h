@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/storeddirectory.h"
+#include "app/history/directory/storeddirectory.h"
 
 #include <QDateTime>
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/directorysnapshot.h"
+#include "app/history/directory/directorysnapshot.h"
 #include "app/models/directory/knownpeople.h"
 #include "app/models/directory/loadstate.h"
 #include "app/services/backend.h"

@@ -65,7 +65,8 @@ void MessageListModel::loadLatest()
     setEdge(Edge::Older, {Phase::Loading, {}});
     setEdge(Edge::Newer, {Phase::Loading, {}});
     read(Direction::Latest, {}, true, [this](std::optional<HistorySlice> slice) {
-        if (slice && m_newer.phase != Phase::End)
+        const bool anything = slice || !outbox().rows(m_channel).empty();
+        if (anything && m_newer.phase != Phase::End)
             opened(false, std::move(slice));
     });
     m_local->reconciler().fetch({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage}, this,
@@ -79,7 +80,7 @@ void MessageListModel::loadLatest()
                 setEdge(Edge::Newer, {Phase::Failed, result.error()});
                 return;
             }
-            if (m_fromDisk) { // its changes were told
+            if (m_fromDisk && m_rows.sentCount() >= kPage) { // its changes were told
                 m_fromDisk = false;
                 reachPresent();
                 return;
@@ -91,8 +92,8 @@ void MessageListModel::loadLatest()
 
 void MessageListModel::opened(bool fromServer, std::optional<HistorySlice> slice)
 {
-    moveTo(slice ? std::move(*slice) : HistorySlice{{}, HistorySlice::End::Edge, HistorySlice::End::Edge});
     m_fromDisk = !fromServer && m_newer.phase == Phase::Loading;
+    moveTo(slice ? std::move(*slice) : HistorySlice{{}, HistorySlice::End::Edge, HistorySlice::End::Edge});
     if (fromServer)
         reachPresent();
 }

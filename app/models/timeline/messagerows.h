@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/localstore.h"
+#include "app/history/local/localstore.h"
 #include "app/models/timeline/messagestore.h"
 #include "app/models/timeline/rowquotes.h"
 #include "app/services/messageservice.h"
@@ -46,7 +46,6 @@ public:
     [[nodiscard]] Capabilities capabilities() const { return m_service.capabilities(); }
     [[nodiscard]] MessageService &service() { return m_service; }
 
-    [[nodiscard]] qint64 storedHeard(int r) const { return m_rows.storedAt(r).heard; }
     void setNames(const Directory *directory) { m_names = directory; } //!< borrowed: for the names in accessible texts
     //! Deleted messages stay, marked as such, instead of disappearing. To be set before the rows are there.
     void setKeepsDeleted(bool keeps) { m_keepsDeleted = keeps; }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outbox.h"
-#include "app/history/outboxdisk.h"
-#include "app/history/localstore.h"
+#include "app/history/outbox/outbox.h"
+#include "app/history/outbox/outboxdisk.h"
+#include "app/history/local/localstore.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/forgetfulservice.h"
 #include "tests/support/testcase.h"
@@ -1042,6 +1042,7 @@ void TestOutbox::storedHistoryHearsWhatWeDid()
     StoredHistory &history = local.history();
     history.setLive(true);
     history.openInMemory(f.service.self.id);
+    f.outbox->setHistory(&history);
     MessagePage page;
     page.messages = f.service.messages(kChannel);
     history.takePage({kChannel, MessageQuery::Direction::Latest, {}, {}, 50}, page, history.now());

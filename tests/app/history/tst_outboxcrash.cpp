@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 // A program that writes, edits, reacts and deletes against a real sandbox is killed with SIGKILL again and again. In the
 // end the server must have each message exactly once, as it was left.
-#include "app/history/localstore.h"
-#include "app/history/outboxdisk.h"
+#include "app/history/local/localstore.h"
+#include "app/history/outbox/outboxdisk.h"
 #include "app/session/account.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"

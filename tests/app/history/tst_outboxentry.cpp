@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outboxentry.h"
+#include "app/history/outbox/outboxentry.h"
 #include "tests/support/testcase.h"
 
 #include <QRandomGenerator>

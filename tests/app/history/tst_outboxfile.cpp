@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/history/historyfile.h"
-#include "app/history/outboxfile.h"
+#include "app/history/outbox/outboxfile.h"
 #include "tests/support/testcase.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/localstore.h"
+#include "app/history/local/localstore.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"

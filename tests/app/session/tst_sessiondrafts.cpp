@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/localstore.h"
+#include "app/history/local/localstore.h"
 #include "app/session/draftstore.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"

@@ -45,7 +45,10 @@ QString describe(QAccessibleInterface &face)
 {
     const QObject *object = face.object();
     const auto role = QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(face.role()));
-    return object ? role + u' ' + QLatin1StringView(object->metaObject()->className()) : role;
+    const auto *above = face.parent();
+    const QObject *holder = above ? above->object() : nullptr;
+    return (object ? role + u' ' + QLatin1StringView(object->metaObject()->className()) : role)
+        + (holder ? u" in "_s + QLatin1StringView(holder->metaObject()->className()) : QString());
 }
 
 //! What a screen reader finds when it walks through the window.
@@ -148,9 +151,12 @@ void TestAccessible::everyRowTellsItsAuthorAndText()
         {"3163216254850032", "3163216254850033", "3163216254850021"}) { // cards, formats, pictures
         QVERIFY(w->openChannel(QString::fromLatin1(channel)));
         authorAndTextTold();
-        Walk walk;
-        walk.into(*QAccessible::queryAccessibleInterface(&w->account()));
-        QVERIFY2(walk.nameless.isEmpty(), qPrintable(walk.nameless.join(u", "_s)));
+        const auto nameless = [this] {
+            Walk walk;
+            walk.into(*QAccessible::queryAccessibleInterface(&w->account()));
+            return walk.nameless;
+        };
+        QTRY_COMPARE(nameless(), QStringList()); // the members may still be on their way
     }
 }
 

@@ -275,10 +275,23 @@ void TestRowStates::undecidedRowsOfferTheirChoices()
     f.say(f.make(u"head"_s, f.backend.self(), now));
     f.say(f.make(u"follower"_s, f.backend.self(), now.addSecs(1)));
     Message message = f.make(u"undecided"_s, f.backend.self(), now.addSecs(2));
-    message.state = state;
     message.pending = pending;
     message.error = ApiError{ApiError::Kind::Timeout, 0, 0, {}, {}};
-    f.say(message);
+    if (pending != PendingChange::None) {
+        f.say(message);
+    } else {
+        LocalStore &store = *f.backend.messageService.localStore();
+        store.setReachable(state != SendState::Waiting);
+        store.outbox().setPatience(std::chrono::milliseconds(0));
+        f.backend.messageService.failNext({ApiError::Kind::Timeout, 0, 0, {}, {}});
+        Draft draft;
+        draft.source = u"undecided"_s;
+        f.model->send(draft);
+        const auto last = [&f] { return f.model->messageAt(f.model->rowCount() - 1); };
+        QTRY_COMPARE(last().state, state);
+        message = last();
+        QCoreApplication::processEvents();
+    }
     QVERIFY(f.rectOf(message.id).height() > f.rectOf(MessageId(u"follower"_s)).height());
     QVERIFY(f.model->index(f.model->rowOf(message.id)).data(Qt::AccessibleTextRole).toString().endsWith(said));
     for (const Hit::Kind kind : {Hit::Kind::Retry, Hit::Kind::Arrived, Hit::Kind::CopyFailed, Hit::Kind::Discard})

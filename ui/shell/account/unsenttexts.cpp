@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/unsenttexts.h"
 
-#include "app/history/localstore.h"
+#include "app/models/timeline/unsentmessages.h"
 #include "app/services/backend.h"
 #include "app/session/draftstore.h"
 #include "app/session/storagewatch.h"
@@ -60,10 +60,8 @@ void UnsentTexts::openDrafts(const QString &file, StorageWatch *storage, const Q
 QString UnsentTexts::textIn(const ChannelRef &channel) const
 {
     QStringList texts;
-    if (LocalStore *local = m_backend.messages().localStore()) {
-        for (const Message &message : local->outbox().rows(channel))
-            texts.append(message.source);
-    }
+    for (const Message &message : UnsentMessages(m_backend.messages()).in(channel))
+        texts.append(message.source);
     if (const auto text = m_composer.draftText(channel); !text.trimmed().isEmpty())
         texts.append(text);
     return texts.join(u"\n\n"_s);
@@ -77,23 +75,17 @@ bool UnsentTexts::isAnythingIn(const ChannelRef &channel) const
 bool UnsentTexts::isAnything() const
 {
     m_composer.keepDrafts();
-    LocalStore *local = m_backend.messages().localStore();
     return (m_drafts && !m_drafts->all().isEmpty()) || !m_timeline.editors().unsaved().empty()
-        || (local && !local->outbox().isEmpty());
+        || !UnsentMessages(m_backend.messages()).isEmpty();
 }
 
 void UnsentTexts::moveToDraft(const ChannelRef &channel)
 {
-    LocalStore *local = m_backend.messages().localStore();
-    if (!local)
-        return;
-    for (const Message &unsent : local->outbox().rows(channel)) {
-        if (unsent.state != SendState::Failed && unsent.state != SendState::Waiting)
-            continue; // it may arrive; the outbox keeps it
-        const auto draft = local->outbox().draft(unsent.id);
-        if (draft && unsent.visibleOnlyTo != m_backend.self().id) // a test message is already a draft
-            m_composer.addToDraft(channel, asKept(*draft, unsent.quote));
-        local->outbox().discard(unsent.id);
+    const UnsentMessages unsent(m_backend.messages());
+    for (const Message &message : unsent.in(channel)) {
+        const auto draft = unsent.takeBack(message);
+        if (draft && message.visibleOnlyTo != m_backend.self().id) // a test message is already a draft
+            m_composer.addToDraft(channel, asKept(*draft, message.quote));
     }
 }
 

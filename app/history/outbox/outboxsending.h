@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/outboxentries.h"
-#include "app/history/twins.h"
+#include "app/history/outbox/outboxentries.h"
+#include "app/history/outbox/twinsearch.h"
 
 #include <QObject>
 #include <QSet>

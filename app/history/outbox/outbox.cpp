@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outbox.h"
+#include "app/history/outbox/outbox.h"
 
-#include "app/history/outboxchanges.h"
-#include "app/history/outboxentries.h"
-#include "app/history/outboxsending.h"
+#include "app/history/outbox/outboxchanges.h"
+#include "app/history/outbox/outboxentries.h"
+#include "app/history/outbox/outboxsending.h"
 #include "app/services/messageservice.h"
 
 #include <QPointer>
@@ -82,6 +82,11 @@ void Outbox::setOnline(bool online)
         return;
     m_sending->onOnline();
     m_changes->onOnline();
+}
+
+void Outbox::setHistory(StoredHistory *history)
+{
+    m_context->history = history;
 }
 
 void Outbox::setPatience(std::chrono::milliseconds patience)

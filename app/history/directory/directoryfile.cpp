@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/directoryfile.h"
+#include "app/history/directory/directoryfile.h"
 
-#include "app/history/directorycodec.h"
+#include "app/history/directory/directorycodec.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outboxsending.h"
+#include "app/history/outbox/outboxsending.h"
 
-#include "app/history/localstore.h"
+#include "app/history/storedhistory.h"
 #include "app/services/messageservice.h"
 
 #include <QUuid>
@@ -239,7 +239,7 @@ void OutboxSending::confirm(OutboxEntry &entry, const Message &message, Source s
     m_context.entries.claim(channel, now.id, now.created);
     m_context.entries.drop(entry.run.key);
     const bool ours = source == Source::Answer && !heard && now.visibleOnlyTo.isEmpty();
-    if (StoredHistory *history = LocalStore::historyOf(m_context.service); ours && history)
+    if (StoredHistory *history = m_context.history; ours && history)
         history->takeOwn(MessageCreated{now});
     Q_EMIT sent(channel, local, now);
     if (ours)
@@ -269,7 +269,7 @@ void OutboxSending::look(OutboxEntry &entry)
     changed(entry);
     const Key key = entry.run.key;
     auto *search = new TwinSearch(
-        m_context.service, entry.channel,
+        m_context.service, m_context.history, entry.channel,
         [this, key](const Message &candidate) {
             const OutboxEntry *sought = m_context.entries.find(key);
             return sought && isTwin(m_context, *sought, candidate);

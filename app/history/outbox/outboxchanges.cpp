@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outboxchanges.h"
+#include "app/history/outbox/outboxchanges.h"
 
-#include "app/history/localstore.h"
+#include "app/history/storedhistory.h"
 #include "app/services/messageservice.h"
 
 #include <QSet>
@@ -284,7 +284,7 @@ void OutboxChanges::onDone(OutboxEntry &entry)
 {
     const MessageRef ref = entry.ref();
     answer(entry, Unit{});
-    if (StoredHistory *history = LocalStore::historyOf(m_context.service)) {
+    if (StoredHistory *history = m_context.history) {
         switch (entry.kind) {
         case Kind::Edit:
             if (entry.draft.onlyFor.isEmpty()) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/history/datafile.h"
-#include "app/history/directorysnapshot.h"
+#include "app/history/directory/directorysnapshot.h"
 
 #include <QHash>
 

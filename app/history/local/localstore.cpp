@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/localstore.h"
+#include "app/history/local/localstore.h"
 
 #include "app/services/messageservice.h"
 
@@ -16,6 +16,7 @@ LocalStore::LocalStore(MessageService &service, QObject *parent)
     , m_outbox(service)
 {
     service.setLocalStore(this);
+    m_outbox.setHistory(&m_history);
     connect(&m_outbox, &Outbox::doubtful, &m_reconciler, [this](const MessageRef &ref) { m_reconciler.verify(ref); });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outboxentry.h"
+#include "app/history/outbox/outboxentry.h"
 
 #include "app/history/archive.h"
 #include "app/history/messagefields.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/events.h"
-#include "app/history/outboxentries.h"
+#include "app/history/outbox/outboxentries.h"
 
 #include <QObject>
 

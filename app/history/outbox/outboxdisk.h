@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/outboxfile.h"
+#include "app/history/outbox/outboxfile.h"
 
 #include <QObject>
 #include <QThread>

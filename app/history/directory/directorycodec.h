@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/directorysnapshot.h"
+#include "app/history/directory/directorysnapshot.h"
 
 #include <QByteArray>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/user.h"
-#include "app/history/outbox.h"
+#include "app/history/outbox/outbox.h"
 #include "app/history/reconciler.h"
 #include "app/history/storedhistory.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outboxentries.h"
+#include "app/history/outbox/outboxentries.h"
 
 #include "app/base/logging.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/storeddirectory.h"
+#include "app/history/directory/storeddirectory.h"
 
 #include "app/base/logging.h"
-#include "app/history/directoryfile.h"
+#include "app/history/directory/directoryfile.h"
 
 #include <QFile>
 #include <QPointer>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/page.h"
-#include "app/history/outboxentry.h"
+#include "app/history/outbox/outboxentry.h"
 
 #include <QObject>
 
@@ -13,6 +13,7 @@
 namespace chat {
 
 class MessageService;
+class StoredHistory;
 struct OutboxContext;
 
 // When the answer to a sent message is lost (timeout, cut connection, 5xx, end of the program), the message may or may
@@ -38,7 +39,9 @@ public:
     using Matches = std::function<bool(const Message &)>;
     using Done = std::function<void(Outcome)>; //!< never within start(); not at all if `parent` is gone
 
-    TwinSearch(MessageService &service, const ChannelRef &channel, Matches matches, Done done, QObject *parent);
+    //! `history`: may be null.
+    TwinSearch(MessageService &service, StoredHistory *history, const ChannelRef &channel, Matches matches, Done done,
+        QObject *parent);
 
     //! `after`: may be empty, or deleted by now. `from`: the message is not older than that.
     void start(const MessageId &after, const QDateTime &from);
@@ -49,6 +52,7 @@ private:
     void finish(Outcome outcome);
 
     MessageService &m_service;
+    StoredHistory *m_history;
     ChannelRef m_channel;
     Matches m_matches;
     Done m_done;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outboxdisk.h"
+#include "app/history/outbox/outboxdisk.h"
 
 #include "app/base/logging.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/outboxfile.h"
+#include "app/history/outbox/outboxfile.h"
 
 #include <QFile>
 #include <QUuid>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/directorycodec.h"
+#include "app/history/directory/directorycodec.h"
 
 #include "app/history/archive.h"
-#include "app/history/directoryfields.h"
+#include "app/history/directory/directoryfields.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/domain/user.h"
-#include "app/history/outboxdisk.h"
-#include "app/history/outboxentry.h"
+#include "app/history/outbox/outboxdisk.h"
+#include "app/history/outbox/outboxentry.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,6 +17,7 @@
 namespace chat {
 
 class MessageService;
+class StoredHistory;
 class OutboxEntries;
 
 //! What the parts of an outbox have in common.
@@ -24,6 +25,7 @@ struct OutboxContext
 {
     MessageService &service; //!< borrowed, as the entries
     OutboxEntries &entries;
+    StoredHistory *history = nullptr; //!< borrowed; null: nobody keeps what succeeds
     User self = {};
     bool online = false;
     std::chrono::milliseconds patience{2000};

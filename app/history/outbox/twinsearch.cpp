@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/twins.h"
+#include "app/history/outbox/twinsearch.h"
 
-#include "app/history/outboxentries.h"
-#include "app/history/localstore.h"
+#include "app/history/outbox/outboxentries.h"
+#include "app/history/storedhistory.h"
 #include "app/services/messageservice.h"
 
 #include <algorithm>
@@ -48,9 +48,11 @@ bool isTwin(const OutboxContext &context, const OutboxEntry &entry, const Messag
     return context.service.preview(rewritten) == context.service.preview(entry.draft);
 }
 
-TwinSearch::TwinSearch(MessageService &service, const ChannelRef &channel, Matches matches, Done done, QObject *parent)
+TwinSearch::TwinSearch(MessageService &service, StoredHistory *history, const ChannelRef &channel, Matches matches,
+    Done done, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_history(history)
     , m_channel(channel)
     , m_matches(std::move(matches))
     , m_done(std::move(done))
@@ -68,13 +70,12 @@ void TwinSearch::start(const MessageId &after, const QDateTime &from)
 
 void TwinSearch::ask(Direction direction, const Cursor &cursor)
 {
-    StoredHistory *history = LocalStore::historyOf(m_service);
-    const Moment asked = history ? history->now() : 0;
+    const Moment asked = m_history ? m_history->now() : 0;
     const MessageQuery query{m_channel, direction, cursor, {}, kTwinPage};
     ++m_pages;
     m_service.fetch(query, this, [this, query, asked](const Result<MessagePage> &result) {
-        if (StoredHistory *kept = LocalStore::historyOf(m_service); kept && result)
-            kept->takePage(query, result.value(), asked);
+        if (m_history && result)
+            m_history->takePage(query, result.value(), asked);
         if (result) {
             take(query.direction, result.value());
         } else if (query.direction == Direction::After && !mayHaveArrived(result.error())) {

@@ -21,6 +21,7 @@ class OutboxChanges;
 class OutboxDisk;
 class OutboxEntries;
 class OutboxSending;
+class StoredHistory;
 struct OutboxContext;
 
 //! What one account still has to do on the server: messages to send, edits, deletions and reactions, in the order in
@@ -36,6 +37,8 @@ public:
     explicit Outbox(MessageService &service, QObject *parent = nullptr);
     ~Outbox() override;
 
+    //! What succeeds is told to it; borrowed.
+    void setHistory(StoredHistory *history);
     //! Once, when it is known who we are; an empty path: in memory only. Nothing leaves before the file is open; what an
     //! earlier run left is in rows() then, each reported by rowAdded().
     void open(const QString &path, const User &self);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+
+#include <optional>
+#include <vector>
+
+namespace chat {
+
+class MessageService;
+
+//! What one account has written and the server has not confirmed, for those who only look.
+class UnsentMessages
+{
+public:
+    //! `service` is borrowed.
+    explicit UnsentMessages(const MessageService &service)
+        : m_service(service)
+    {
+    }
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] std::vector<Message> in(const ChannelRef &channel) const; //!< oldest first
+    //! Takes a message back that failed or waits, with the text as it was typed. Nothing: it may arrive, it stays.
+    [[nodiscard]] std::optional<Draft> takeBack(const Message &message) const;
+
+private:
+    const MessageService &m_service;
+};
+
+} // namespace chat
