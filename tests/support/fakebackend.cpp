@@ -244,7 +244,8 @@ void FakeMessageService::send(
     calls.push_back({Call::Kind::Send, {}, {channel, {}}, draft, {}, false, {}});
     answers.answer<Message>(context, std::move(callback), [&]() -> Result<Message> {
         const auto &list = m_messages[channel];
-        const QDateTime created = list.empty() ? startOfTime() : list.back().created.addMSecs(1); // before whatever comes next
+        const QDateTime created
+            = list.empty() ? startOfTime() : list.back().created.addMSecs(1); // before whatever comes next
         Message message = makeMessage(channel, u"sent%1"_s.arg(m_nextId++), draft.source, self, created);
         message.kind = draft.kind;
         message.nonce = draft.nonce;

@@ -315,6 +315,12 @@ void MessageListModel::applyChanges(const HistoryChanges &changes)
     flush(batch);
     for (const MessageId &id : std::as_const(batch.changed))
         tellChanged(id);
+    for (const MessageId &id : batch.removed) {
+        if (m_rows.contains(id) && !m_rows.at(m_rows.rowOf(id)).deleted)
+            continue; // it has another place now
+        tellRows(m_quotes.followDeleted(id));
+        Q_EMIT messageRemoved(id);
+    }
     std::vector<Message> own;
     for (const HistoryChange &change : changes) {
         if (change.kind == HistoryChange::Kind::Put && change.channel == m_channel
@@ -385,8 +391,7 @@ void MessageListModel::applyRemoval(const HistoryChange &change, Batch &batch)
     } else if (row >= 0) {
         removeRows(row, row);
     }
-    tellRows(m_quotes.followDeleted(id));
-    Q_EMIT messageRemoved(id);
+    batch.removed.push_back(id);
 }
 
 //! The store is empty now (its disk is full): what is shown is put there.

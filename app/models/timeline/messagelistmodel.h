@@ -77,6 +77,7 @@ private:
         int at = 0; //!< …here
         std::vector<MessageId> live;
         QSet<MessageId> changed;
+        std::vector<MessageId> removed;
     };
 
     // Reading from the store

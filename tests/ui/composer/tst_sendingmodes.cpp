@@ -197,7 +197,11 @@ void TestSendingModes::plainTextIsAChoice()
     QVERIFY(openMenu());
     QVERIFY(w->entry(u"Send as plain text"_s)->isChecked());
     w->choose(u"Send as plain text"_s);
+    // The window becomes the active one again when the menu is gone.
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    w->window->activateWindow();
     composer().focusInput();
+    QTRY_VERIFY(QApplication::focusWidget());
     w->type(u"y"_s);
     w->key(Qt::Key_Return);
     QTRY_COMPARE(lastSent().source, u"y"_s);

@@ -121,8 +121,8 @@ void TestReactionPopup::open(const ChannelRef &channel, const Emoji &emoji)
 {
     User author;
     author.id = UserId(u"9"_s);
-    Message message
-        = FakeMessageService::makeMessage(channel, kMessage.value, u"hi"_s, author, QDateTime::currentDateTimeUtc());
+    static const QDateTime created = QDateTime::currentDateTimeUtc(); // the same message each time
+    Message message = FakeMessageService::makeMessage(channel, kMessage.value, u"hi"_s, author, created);
     message.reactions = {{kThumb, 3, true}, {kParty, 1, false}};
     service().messages(channel) = {message};
     m_model = std::make_unique<MessageListModel>(service(), channel, m_backend->self());

@@ -60,7 +60,7 @@ struct Walk
 
     void into(QAccessibleInterface &face, int depth = 0)
     {
-        if (depth > 40 || face.state().invisible)
+        if (depth > 40 || !face.isValid() || face.state().invisible) // Qt keeps faces of rows that are gone
             return;
         const auto role = face.role();
         const bool holdsRows = qobject_cast<QAbstractItemView *>(face.object());

@@ -80,8 +80,8 @@ QString ConnectionBanner::offline(const QString &next) const
     const auto local = m_knownAt.toLocalTime();
     const QLocale locale;
     const bool today = local.date() == QDate::currentDate();
-    const QString when = today ? locale.toString(local.time(), QLocale::ShortFormat)
-                               : locale.toString(local, QLocale::ShortFormat);
+    const QString when
+        = today ? locale.toString(local.time(), QLocale::ShortFormat) : locale.toString(local, QLocale::ShortFormat);
     return tr("Offline – what you see is from %1. %2").arg(when, next);
 }
 
