@@ -137,7 +137,7 @@ private:
     void open()
     {
         m_account->keepIn(m_folder);
-        outbox().setPatience(20ms);
+        outbox().setPatience(100ms); // longer than a busy server needs to take a request
         connect(&outbox().disk(), &OutboxDisk::opened, this, [this](const OutboxDisk::Contents &contents) {
             for (const OutboxFile::Draft &draft : contents.drafts) {
                 const QString name = draft.key.message.value;
