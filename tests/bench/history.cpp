@@ -69,7 +69,8 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const int count = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const QTemporaryDir folder;
-    const MessageCodec::ContentReader reader = [](const Draft &draft) { return contentOf(draft.kind, draft.source); };
+    const MessageCodec::ContentReader reader
+        = [](const Draft &draft) { return kook::contentOf(draft.kind, draft.source); };
     const auto channelOf = [](int number) {
         return ChannelRef{ChannelKind::Guild, ChannelId(QString::number(100 + number / kPage % kConversations))};
     };
