@@ -416,7 +416,11 @@ void HistoryRows::write(const Row &row, const Message &message, Moment heard)
     if (row.gone != 0) {
         notePut(now, *channel, message, false);
     } else {
-        note(HistoryChange::Kind::Changed, now, *channel);
+        // Thousands of reactions to one message: only the last version is told.
+        if (m_changes.empty() || m_changes.back().kind != HistoryChange::Kind::Changed
+            || m_changes.back().channel != *channel || m_changes.back().entry.message.id != message.id)
+            note(HistoryChange::Kind::Changed, now, *channel);
+        m_changes.back().entry.heard = heard;
         m_changes.back().entry.message = message;
     }
 }
