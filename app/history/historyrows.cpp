@@ -303,8 +303,6 @@ std::optional<HistoryEntry> HistoryRows::entryOf(const Row &row, const ChannelRe
     return HistoryEntry{std::move(*message), row.heard, row.gap && row.gone == 0, row.gone != 0, row.older};
 }
 
-// ---- what is told to views ----------------------------------------------------------------------------------------
-
 void HistoryRows::watch(const ChannelRef &channel, bool on)
 {
     if (on)
@@ -367,8 +365,6 @@ void HistoryRows::noteOrder(qint64 conversation, const QList<QByteArray> &order)
             notePut(row, *channel, *message, false);
     }
 }
-
-// ---- changes ------------------------------------------------------------------------------------------------------
 
 void HistoryRows::insert(
     qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live)
