@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/events.h"
 
+#include <algorithm>
+
 namespace chat {
 
 void applyUpdate(Message &message, const MessageUpdated &update)
@@ -22,6 +24,23 @@ void applyUpdate(Message &message, const MessageUpdated &update)
         message.setCalls(*update.mentions);
     if (!update.visibleOnlyTo.isEmpty())
         message.visibleOnlyTo = update.visibleOnlyTo;
+}
+
+void applyReaction(std::vector<Reaction> &reactions, const Emoji &emoji, bool own, bool added)
+{
+    const auto there = std::ranges::find(reactions, emoji, &Reaction::emoji);
+    if (there == reactions.end()) {
+        if (added)
+            reactions.push_back({emoji, 1, own});
+        return;
+    }
+    if (own && there->mine == added)
+        return;
+    there->count += added ? 1 : -1;
+    if (own)
+        there->mine = added;
+    if (there->count <= 0)
+        reactions.erase(there);
 }
 
 } // namespace chat

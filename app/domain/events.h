@@ -34,6 +34,9 @@ struct MessageUpdated
 //! Applies the event to the message.
 void applyUpdate(Message &message, const MessageUpdated &update);
 
+//! Adds a reaction or takes it away. `own`: ours; the same told twice counts once.
+void applyReaction(std::vector<Reaction> &reactions, const Emoji &emoji, bool own, bool added);
+
 struct MessageDeleted
 {
     MessageRef ref;

@@ -31,7 +31,6 @@ OutboxChanges::Answer guarded(QObject *context, Callback<Unit> callback)
 
 Outbox::Outbox(MessageService &service, QObject *parent)
     : QObject(parent)
-    , m_service(service)
     , m_entries(new OutboxEntries(this))
     , m_context(std::make_unique<OutboxContext>(OutboxContext{service, *m_entries}))
     , m_sending(new OutboxSending(*m_context, this))
@@ -175,16 +174,21 @@ MessageRef Outbox::resolved(const MessageRef &ref) const
     return {ref.channel, m_sentAs.value(ref.id, ref.id)};
 }
 
+//! After the disk has what was done in this turn.
+void Outbox::answerWhenSaved(Callback<Unit> answer)
+{
+    m_entries->disk().write([](OutboxFile &) {}, [answer = std::move(answer)] { answer(Unit{}); });
+}
+
 void Outbox::edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback)
 {
     const MessageRef now = resolved(ref);
     OutboxChanges::Answer answer = guarded(context, std::move(callback));
     OutboxEntry *entry = m_entries->findSend(now.id);
-    if (entry && m_sending->change(*entry, draft)) {
-        m_entries->disk().write([](OutboxFile &) {}, [answer = std::move(answer)] { answer(Unit{}); });
-        return;
-    }
-    m_changes->edit(now, draft, std::move(answer));
+    if (entry && m_sending->change(*entry, draft))
+        answerWhenSaved(std::move(answer));
+    else
+        m_changes->edit(now, draft, std::move(answer));
 }
 
 void Outbox::remove(const MessageRef &ref, QObject *context, Callback<Unit> callback)
@@ -194,7 +198,7 @@ void Outbox::remove(const MessageRef &ref, QObject *context, Callback<Unit> call
     OutboxEntry *entry = m_entries->findSend(now.id);
     if (entry && OutboxSending::mayDrop(*entry)) {
         m_sending->drop(*entry);
-        m_entries->disk().write([](OutboxFile &) {}, [answer = std::move(answer)] { answer(Unit{}); });
+        answerWhenSaved(std::move(answer));
         return;
     }
     m_changes->remove(now, std::move(answer));
@@ -208,6 +212,11 @@ void Outbox::setReaction(const MessageRef &ref, const Emoji &emoji, bool on)
 void Outbox::apply(Message &message) const
 {
     m_changes->apply(message);
+}
+
+bool Outbox::changesAny(const MessageRef &ref) const
+{
+    return m_changes->changesAny(ref);
 }
 
 // ---- what others know ---------------------------------------------------------------------------------------------

@@ -75,6 +75,7 @@ public:
     void setReaction(const MessageRef &ref, const Emoji &emoji, bool on);
     //! Lays over a message what the server does not know yet: own reactions, a waiting text or deletion (`pending`).
     void apply(Message &message) const;
+    [[nodiscard]] bool changesAny(const MessageRef &ref) const; //!< apply() has something to lay over that message
 
     // What others know
     //! A message that somebody has seen in a conversation: what is sent from now on is newer.
@@ -101,10 +102,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] MessageRef resolved(const MessageRef &ref) const;
+    void answerWhenSaved(Callback<Unit> answer);
     void onEvent(const MessageEvent &event);
     void onSent(const ChannelRef &channel, const MessageId &local, const Message &message);
 
-    MessageService &m_service;
     OutboxEntries *m_entries;
     std::unique_ptr<OutboxContext> m_context;
     OutboxSending *m_sending;

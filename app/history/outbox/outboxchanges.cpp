@@ -19,6 +19,8 @@ using Step = OutboxEntry::Step;
 
 namespace {
 
+constexpr int kMostTries = 8; // in a row of a change that waits, while the server fails
+
 bool changes(const OutboxEntry &entry, const MessageRef &ref)
 {
     return entry.kind != Kind::Send && entry.message == ref.id && entry.channel == ref.channel;
@@ -32,22 +34,6 @@ bool isReaction(const OutboxEntry &entry, const MessageRef &ref, const Emoji &em
 bool isFree(const OutboxEntry &entry)
 {
     return entry.run.step != Step::UnderWay;
-}
-
-void react(std::vector<Reaction> &reactions, const Emoji &emoji, bool on)
-{
-    const auto there = std::ranges::find(reactions, emoji, &Reaction::emoji);
-    if (there == reactions.end()) {
-        if (on)
-            reactions.push_back({emoji, 1, true});
-        return;
-    }
-    if (there->mine == on)
-        return;
-    there->mine = on;
-    there->count += on ? 1 : -1;
-    if (there->count <= 0)
-        reactions.erase(there);
 }
 
 } // namespace
@@ -250,7 +236,8 @@ void OutboxChanges::onAnswer(Key key, Result<Unit> result)
     // Its event proves that it was done, whatever the answer says. Somebody else may have deleted it first.
     if (result || entry->run.echoed || (gone && entry->kind == Kind::Remove)) {
         onDone(*entry);
-    } else if (isServerAway(result.error())) {
+    } else if (isServerAway(result.error())
+        || (entry->run.kept && mayHaveArrived(result.error()) && entry->run.failures < kMostTries)) {
         keep(*entry);
         ++entry->run.failures;
         pause(*entry);
@@ -362,6 +349,12 @@ void OutboxChanges::onRefused(OutboxEntry &entry, const ApiError &error)
 
 // ---- what is laid over --------------------------------------------------------------------------------------------
 
+bool OutboxChanges::changesAny(const MessageRef &ref) const
+{
+    const auto any = [&ref](const OutboxEntry &entry) { return changes(entry, ref); };
+    return std::ranges::any_of(m_done, any) || std::ranges::any_of(m_context.entries.all(), any);
+}
+
 void OutboxChanges::apply(Message &message) const
 {
     const MessageRef ref{message.channel, message.id};
@@ -379,7 +372,7 @@ void OutboxChanges::lay(const OutboxEntry &entry, bool done, Message &message) c
 {
     switch (entry.kind) {
     case Kind::React:
-        react(message.reactions, entry.emoji, entry.on);
+        applyReaction(message.reactions, entry.emoji, true, entry.on);
         break;
     case Kind::Remove:
         if (entry.run.kept)

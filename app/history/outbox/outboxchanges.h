@@ -30,6 +30,7 @@ public:
     void setReaction(const MessageRef &ref, const Emoji &emoji, bool on);
     void retry(const MessageId &id); //!< its refused edit
     void giveUp(const MessageId &id); //!< its refused edit
+    [[nodiscard]] bool changesAny(const MessageRef &ref) const; //!< apply() lays something over that message
     void apply(Message &message) const;
 
     void follow(const ChannelRef &channel, const MessageId &local, const MessageId &id); //!< it was sent

@@ -176,6 +176,7 @@ private Q_SLOTS:
     void editOfAWaitingMessageChangesIt();
     void changesOfAMessageUnderWayFollowIt();
     void refusedEditThatWaitedKeepsItsText();
+    void waitingRemovalOutlivesAServerError();
     void removalWaits();
     void removingAWaitingMessageDropsIt();
     void reactionShowsAtOnceAndRollsBack();
@@ -917,6 +918,23 @@ void TestOutbox::refusedEditThatWaitedKeepsItsText()
     f.settle();
     QCOMPARE(f.service.find(ref)->source, u"new"_s);
     QVERIFY(f.outbox->isEmpty());
+}
+
+//! Whoever asked was told that it will be done: one failure of the server does not end it.
+void TestOutbox::waitingRemovalOutlivesAServerError()
+{
+    Fixture f(path());
+    const MessageRef ref{kChannel, MessageId(u"m3"_s)};
+    f.service.answers.failNext(errorOf(Kind::Network));
+    f.service.answers.failNext({Kind::ServerError, 500, 0, {}, {}});
+    QSignalSpy failed(f.outbox.get(), &Outbox::actionFailed);
+    bool done = false;
+    f.outbox->remove(ref, this, [&done](const Result<Unit> &r) { done = r.ok(); });
+    f.settle();
+    QVERIFY(done);
+    QTRY_VERIFY(f.outbox->isEmpty());
+    QVERIFY(!f.service.find(ref));
+    QCOMPARE(failed.size(), 0);
 }
 
 void TestOutbox::removalWaits()
