@@ -116,6 +116,18 @@ std::optional<DataFile::Problem> DataFile::open(const QString &path, Mode mode)
     return std::nullopt;
 }
 
+bool DataFile::putAside(const QString &path)
+{
+    const QString aside = path + u".damaged"_s;
+    for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(aside + part);
+    if (!QFile::rename(path, aside))
+        return false;
+    QFile::rename(path + u"-wal"_s, aside + u"-wal"_s); // it may have the newest of it
+    QFile::remove(path + u"-shm"_s);
+    return true;
+}
+
 bool DataFile::prepareForWriting()
 {
     QSqlQuery query(m_database);

@@ -40,6 +40,9 @@ public:
     //! Makes the file with its folder, for its owner alone, when it is not there and `mode` is Write. ":memory:" keeps
     //! everything in memory. A file that is not ours is not changed.
     [[nodiscard]] std::optional<Problem> open(const QString &path, Mode mode);
+    //! Renames a damaged file, that is closed, with its log to "….damaged", in place of an earlier one. False: it is
+    //! where it was.
+    [[nodiscard]] static bool putAside(const QString &path);
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
     void close();
 

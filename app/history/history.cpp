@@ -301,23 +301,7 @@ void History::deleted(const MessageRef &ref, Moment heard)
 
 void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard)
 {
-    const bool own = user == m_self;
-    amend(ref, heard, [&](Message &message) {
-        auto &all = message.reactions;
-        const auto there = std::ranges::find(all, emoji, &Reaction::emoji);
-        if (there == all.end()) {
-            if (added)
-                all.push_back({emoji, 1, own});
-            return;
-        }
-        if (own && there->mine == added)
-            return; // told twice
-        there->count += added ? 1 : -1;
-        if (own)
-            there->mine = added;
-        if (there->count <= 0)
-            all.erase(there);
-    });
+    amend(ref, heard, [&](Message &message) { applyReaction(message.reactions, emoji, user == m_self, added); });
 }
 
 void History::amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change)

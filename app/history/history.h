@@ -35,6 +35,7 @@ public:
     // Views
     //! From now on changes of that conversation are noted, for takeChanges().
     void watch(const ChannelRef &channel, bool on) { m_rows.watch(channel, on); }
+    [[nodiscard]] QSet<ChannelRef> watched() const { return m_rows.watched(); }
     [[nodiscard]] HistoryChanges takeChanges() { return m_rows.takeChanges(); }
 
     // Sources

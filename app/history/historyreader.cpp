@@ -11,6 +11,10 @@
 
 namespace chat {
 
+namespace {
+constexpr HistoryRows::Place kPresent{std::numeric_limits<qint64>::max(), 0};
+}
+
 HistoryReader::HistoryReader(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
     , m_rows(file, std::move(reader))
@@ -54,26 +58,15 @@ std::optional<HistoryStretch> HistoryReader::stretch(
         return found;
     }
 
-    QSqlQuery &rows
-        = m_file.statement(older ? "SELECT " HISTORY_ROW_COLUMNS
-                                   " FROM messages WHERE conversation = ? AND (created, tie) < (?, ?) AND gone = 0 "
-                                   "ORDER BY created DESC, tie DESC LIMIT ?"
-                                 : "SELECT " HISTORY_ROW_COLUMNS
-                                   " FROM messages WHERE conversation = ? AND (created, tie) > (?, ?) AND gone = 0 "
-                                   "ORDER BY created, tie LIMIT ?");
-    const HistoryRows::Place place = start ? start->place : HistoryRows::Place{std::numeric_limits<qint64>::max(), 0};
-    rows.bindValue(0, conversation);
-    rows.bindValue(1, place.created);
-    rows.bindValue(2, place.tie);
-    rows.bindValue(3, limit + 1);
-    if (!rows.exec())
+    const HistoryRows::Place place = start ? start->place : kPresent;
+    auto rows = m_rows.beside(conversation, place, older, limit + 1);
+    if (!rows)
         return std::nullopt;
     std::vector<HistoryRows::Row> taken;
     bool atGap = false;
     bool more = false;
     QString newerCursor = start ? start->newer : QString();
-    while (rows.next()) {
-        auto row = HistoryRows::Row::from(rows);
+    for (HistoryRows::Row &row : *rows) {
         if (!older && row.gap) {
             atGap = true;
             break;
@@ -89,7 +82,6 @@ std::optional<HistoryStretch> HistoryReader::stretch(
             break;
         }
     }
-    rows.finish();
     for (const auto &row : taken) {
         if (auto message = m_rows.messageOf(row, channel))
             found.messages.push_back(std::move(*message));
@@ -119,49 +111,37 @@ std::optional<HistorySlice> HistoryReader::slice(const SliceQuery &query) const
     HistorySlice slice;
     if (query.direction == Direction::Latest) {
         slice.newer = m_rows.isOpen(conversation) ? End::Gap : End::Edge;
-        readSlice(query, {std::numeric_limits<qint64>::max(), 0}, true, slice);
-        return slice.entries.empty() ? std::nullopt : std::optional(std::move(slice));
+        const bool read = readSlice(query, kPresent, true, slice);
+        return !read || slice.entries.empty() ? std::nullopt : std::optional(std::move(slice));
     }
     const auto start = m_rows.rowOf(conversation, query.from);
     if (!start || (start->gone != 0 && !query.withGone))
         return std::nullopt;
     slice.older = slice.newer = End::Stored;
+    bool read = false;
     if (query.direction == Direction::Around) {
         SliceQuery half = query;
         half.limit = query.limit / 2;
-        readSlice(half, start->place, true, slice);
+        read = readSlice(half, start->place, true, slice);
         if (auto entry = m_rows.entryOf(*start, query.channel))
             slice.entries.push_back(std::move(*entry));
-        readSlice(half, start->place, false, slice);
+        read = readSlice(half, start->place, false, slice) && read;
     } else {
-        readSlice(query, start->place, query.direction == Direction::Before, slice);
+        read = readSlice(query, start->place, query.direction == Direction::Before, slice);
     }
-    return slice;
+    return read ? std::optional(std::move(slice)) : std::nullopt;
 }
 
-//! Adds what lies beyond a place at that end of the slice.
-void HistoryReader::readSlice(
+//! Adds what lies beyond a place at that end of the slice. False: the file cannot be read.
+bool HistoryReader::readSlice(
     const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const
 {
     using End = HistorySlice::End;
-    QSqlQuery &find
-        = m_file.statement(older ? "SELECT " HISTORY_ROW_COLUMNS
-                                   " FROM messages WHERE conversation = ? AND (created, tie) < (?, ?) AND (gone = 0 OR "
-                                   "?) ORDER BY created DESC, tie DESC LIMIT ?"
-                                 : "SELECT " HISTORY_ROW_COLUMNS
-                                   " FROM messages WHERE conversation = ? AND (created, tie) > (?, ?) AND (gone = 0 OR "
-                                   "?) ORDER BY created, tie LIMIT ?");
     const qint64 conversation = m_rows.conversationOf(query.channel, false);
-    find.bindValue(0, conversation);
-    find.bindValue(1, from.created);
-    find.bindValue(2, from.tie);
-    find.bindValue(3, query.withGone);
-    find.bindValue(4, query.limit + 1);
-    std::vector<HistoryRows::Row> rows;
-    for (bool next = find.exec() && find.next(); next; next = find.next())
-        rows.push_back(HistoryRows::Row::from(find));
-    find.finish();
-
+    auto found = m_rows.beside(conversation, from, older, query.limit + 1, query.withGone);
+    if (!found)
+        return false;
+    std::vector<HistoryRows::Row> &rows = *found;
     bool more = std::ssize(rows) > query.limit;
     if (more)
         rows.pop_back();
@@ -172,7 +152,7 @@ void HistoryReader::readSlice(
         more = more || end != rows.end();
         rows.erase(end, rows.end());
     }
-    const bool gapAtEnd = older ? !rows.empty() && rows.back().gap && rows.back().gone == 0 : false;
+    const bool gapAtEnd = older && !rows.empty() && rows.back().gap && rows.back().gone == 0;
     std::vector<HistoryEntry> entries;
     for (const auto &row : rows) {
         if (auto entry = m_rows.entryOf(row, query.channel))
@@ -188,6 +168,7 @@ void HistoryReader::readSlice(
         slice.entries.insert(
             slice.entries.end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
     }
+    return true;
 }
 
 std::optional<Message> HistoryReader::find(const MessageRef &ref) const

@@ -69,7 +69,8 @@ private:
     [[nodiscard]] std::optional<HistoryStretch> stretch(
         const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const;
 
-    void readSlice(const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const;
+    [[nodiscard]] bool readSlice(
+        const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const;
 
     HistoryFile &m_file;
 

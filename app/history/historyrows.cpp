@@ -18,7 +18,6 @@ namespace chat {
 namespace {
 
 constexpr qint64 kTieStep = 1 << 20;
-constexpr int kMostPeopleKept = 2000;
 
 //! A message's id as it is stored: 17 bytes for a GUID as KOOK's are, else the text behind a letter.
 QByteArray storedId(const MessageId &id)
@@ -59,11 +58,23 @@ HistoryRows::Row HistoryRows::Row::from(const QSqlQuery &query)
         query.value(9).toString(), query.value(10).toByteArray(), query.value(11).toLongLong()};
 }
 
+//! The row that a bound statement finds.
+std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find)
+{
+    std::optional<Row> row;
+    if (find.exec() && find.next())
+        row = Row::from(find);
+    find.finish();
+    return row;
+}
+
 #define COLUMNS HISTORY_ROW_COLUMNS
 
 HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
-    , m_codec({[this](const User &user) { return numberOf(user); }, [this](qint64 number) { return person(number); }},
+    , m_people(file)
+    , m_codec({[this](const User &user) { return m_people.numberOf(user); },
+                  [this](qint64 number) { return m_people.at(number); }},
           std::move(reader))
 {
 }
@@ -71,8 +82,7 @@ HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
 void HistoryRows::forget()
 {
     m_conversations.clear();
-    m_numbers.clear();
-    m_people.clear();
+    m_people.forget();
 }
 
 bool HistoryRows::isOpen(qint64 conversation, QString *newer) const
@@ -118,59 +128,12 @@ void HistoryRows::setOpen(qint64 conversation, bool open, const QString &newer)
     set.exec();
 }
 
-qint64 HistoryRows::numberOf(const User &user) const
-{
-    if (user == User())
-        return 0;
-    const QByteArray body = MessageCodec::encodeUser(user);
-    if (const auto known = m_numbers.constFind(body); known != m_numbers.constEnd())
-        return *known;
-    if (m_numbers.size() >= kMostPeopleKept)
-        m_numbers.clear();
-    QSqlQuery &find = m_file.statement("SELECT id FROM people WHERE body = ?");
-    find.bindValue(0, body);
-    qint64 number = 0;
-    if (find.exec() && find.next())
-        number = find.value(0).toLongLong();
-    find.finish();
-    if (number == 0) {
-        QSqlQuery &add = m_file.statement("INSERT INTO people (body) VALUES (?)");
-        add.bindValue(0, body);
-        if (add.exec())
-            number = add.lastInsertId().toLongLong();
-    }
-    m_numbers.insert(body, number);
-    return number;
-}
-
-User HistoryRows::person(qint64 number) const
-{
-    if (number == 0)
-        return {};
-    if (const auto known = m_people.constFind(number); known != m_people.constEnd())
-        return *known;
-    if (m_people.size() >= kMostPeopleKept)
-        m_people.clear();
-    QSqlQuery &find = m_file.statement("SELECT body FROM people WHERE id = ?");
-    find.bindValue(0, number);
-    User user;
-    if (find.exec() && find.next())
-        user = MessageCodec::decodeUser(find.value(0).toByteArray()).value_or(User());
-    find.finish();
-    m_people.insert(number, user);
-    return user;
-}
-
 std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const MessageId &id) const
 {
     QSqlQuery &find = m_file.statement("SELECT " COLUMNS " FROM messages WHERE conversation = ? AND mid = ?");
     find.bindValue(0, conversation);
     find.bindValue(1, storedId(id));
-    std::optional<Row> row;
-    if (find.exec() && find.next())
-        row = Row::from(find);
-    find.finish();
-    return row;
+    return firstOf(find);
 }
 
 //! KOOK's cursors are message ids; other servers' were stored at the edges of their pages.
@@ -183,28 +146,35 @@ std::optional<HistoryRows::Row> HistoryRows::rowAtCursor(qint64 conversation, co
             : "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND newer = ? AND gone = 0 LIMIT 1");
     find.bindValue(0, conversation);
     find.bindValue(1, cursor);
-    std::optional<Row> row;
-    if (find.exec() && find.next())
-        row = Row::from(find);
+    return firstOf(find);
+}
+
+std::optional<std::vector<HistoryRows::Row>> HistoryRows::beside(
+    qint64 conversation, const Place &place, bool older, int limit, bool withGone) const
+{
+    QSqlQuery &find = m_file.statement(older
+            ? "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND (created, tie) < (?, ?) AND (gone = 0 OR ?) "
+              "ORDER BY created DESC, tie DESC LIMIT ?"
+            : "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND (created, tie) > (?, ?) AND (gone = 0 OR ?) "
+              "ORDER BY created, tie LIMIT ?");
+    find.bindValue(0, conversation);
+    find.bindValue(1, place.created);
+    find.bindValue(2, place.tie);
+    find.bindValue(3, withGone);
+    find.bindValue(4, limit);
+    if (!find.exec())
+        return std::nullopt;
+    std::vector<Row> rows;
+    while (find.next())
+        rows.push_back(Row::from(find));
     find.finish();
-    return row;
+    return rows;
 }
 
 std::optional<HistoryRows::Row> HistoryRows::neighbour(qint64 conversation, const Place &place, bool older) const
 {
-    QSqlQuery &find = m_file.statement(older
-            ? "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND (created, tie) < (?, ?) AND gone = 0 "
-              "ORDER BY created DESC, tie DESC LIMIT 1"
-            : "SELECT " COLUMNS " FROM messages WHERE conversation = ? AND (created, tie) > (?, ?) AND gone = 0 "
-              "ORDER BY created, tie LIMIT 1");
-    find.bindValue(0, conversation);
-    find.bindValue(1, place.created);
-    find.bindValue(2, place.tie);
-    std::optional<Row> row;
-    if (find.exec() && find.next())
-        row = Row::from(find);
-    find.finish();
-    return row;
+    auto rows = beside(conversation, place, older, 1);
+    return !rows || rows->empty() ? std::nullopt : std::optional(std::move(rows->front()));
 }
 
 //! After all of the same time.
@@ -286,7 +256,7 @@ std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &
     Message message;
     message.id = idFromStored(row.mid);
     message.channel = channel;
-    message.author = person(row.author);
+    message.author = m_people.at(row.author);
     message.created = utcTime(row.place.created);
     if (!m_codec.decode(row.body, message)) {
         qCWarning(lcModel) << "a stored message cannot be read";
@@ -311,7 +281,7 @@ void HistoryRows::watch(const ChannelRef &channel, bool on)
         m_watched.remove(channel);
 }
 
-const ChannelRef *HistoryRows::watched(qint64 conversation) const
+const ChannelRef *HistoryRows::watchedAs(qint64 conversation) const
 {
     for (const ChannelRef &channel : m_watched) { // a few
         if (conversationOf(channel, false) == conversation)
@@ -349,7 +319,7 @@ void HistoryRows::notePut(const Row &row, const ChannelRef &channel, const Messa
 //! Stored messages of one time have another order now.
 void HistoryRows::noteOrder(qint64 conversation, const QList<QByteArray> &order)
 {
-    const ChannelRef *channel = watched(conversation);
+    const ChannelRef *channel = watchedAs(conversation);
     if (!channel)
         return;
     std::vector<Row> rows;
@@ -373,7 +343,7 @@ void HistoryRows::insert(
         = m_file.statement("INSERT INTO messages (conversation, mid, created, tie, author, heard, gap, body) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     const QByteArray body = m_codec.encode(message); // before binding: it may use statements of its own
-    const qint64 author = numberOf(message.author);
+    const qint64 author = m_people.numberOf(message.author);
     add.bindValue(0, conversation);
     add.bindValue(1, storedId(message.id));
     add.bindValue(2, place.created);
@@ -386,14 +356,14 @@ void HistoryRows::insert(
         m_file.noteError(add.lastError().text());
         return;
     }
-    if (const ChannelRef *channel = watched(conversation))
+    if (const ChannelRef *channel = watchedAs(conversation))
         notePut({0, storedId(message.id), place, 0, heard, gap, 0, {}, {}, {}, conversation}, *channel, message, live);
 }
 
 void HistoryRows::write(const Row &row, const Message &message, Moment heard)
 {
     const QByteArray body = m_codec.encode(message);
-    const qint64 author = numberOf(message.author);
+    const qint64 author = m_people.numberOf(message.author);
     QSqlQuery &change = m_file.statement("UPDATE messages SET author = ?, heard = ?, gone = 0, body = ? WHERE id = ?");
     change.bindValue(0, author);
     change.bindValue(1, heard);
@@ -403,7 +373,7 @@ void HistoryRows::write(const Row &row, const Message &message, Moment heard)
         m_file.noteError(change.lastError().text());
         return;
     }
-    const ChannelRef *channel = watched(row.conversation);
+    const ChannelRef *channel = watchedAs(row.conversation);
     if (!channel)
         return;
     Row now = row;
@@ -426,7 +396,7 @@ void HistoryRows::drop(const Row &row)
     QSqlQuery &drop = m_file.statement("DELETE FROM messages WHERE id = ?");
     drop.bindValue(0, row.id);
     drop.exec();
-    if (const ChannelRef *channel = row.gone == 0 ? watched(row.conversation) : nullptr)
+    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
 }
 
@@ -448,7 +418,7 @@ void HistoryRows::setGap(const Row &row, bool gap, const QString &older)
     set.bindValue(1, textOrNull(older));
     set.bindValue(2, row.id);
     set.exec();
-    const ChannelRef *channel = row.gap != gap || row.older != older ? watched(row.conversation) : nullptr;
+    const ChannelRef *channel = row.gap != gap || row.older != older ? watchedAs(row.conversation) : nullptr;
     if (channel) {
         note(HistoryChange::Kind::Gap, row, *channel);
         m_changes.back().entry.gap = gap;
@@ -463,11 +433,7 @@ std::optional<HistoryRows::Row> HistoryRows::rowAt(qint64 conversation, const Pl
     find.bindValue(0, conversation);
     find.bindValue(1, place.created);
     find.bindValue(2, place.tie);
-    std::optional<Row> row;
-    if (find.exec() && find.next())
-        row = Row::from(find);
-    find.finish();
-    return row;
+    return firstOf(find);
 }
 
 void HistoryRows::setNewer(qint64 conversation, const Place &place, const QString &newer)
@@ -488,7 +454,7 @@ void HistoryRows::bury(qint64 conversation, const Row &row, Moment at)
     mark.bindValue(0, at);
     mark.bindValue(1, row.id);
     mark.exec();
-    if (const ChannelRef *channel = row.gone == 0 ? watched(conversation) : nullptr)
+    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
     if (!row.gap)
         return;

@@ -4,6 +4,7 @@
 
 #include "app/domain/channel.h"
 #include "app/history/historychange.h"
+#include "app/history/historypeople.h"
 #include "app/history/messagecodec.h"
 
 #include <QHash>
@@ -60,6 +61,7 @@ public:
     void forget();
     //! From now on the changes of that conversation are noted, for takeChanges().
     void watch(const ChannelRef &channel, bool on);
+    [[nodiscard]] QSet<ChannelRef> watched() const { return m_watched; }
     [[nodiscard]] HistoryChanges takeChanges() { return std::exchange(m_changes, {}); }
 
     //! 0: not stored, and not to be made.
@@ -71,6 +73,9 @@ public:
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
     [[nodiscard]] std::optional<Row> rowAtCursor(qint64 conversation, const QString &cursor, bool older) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 conversation, const Place &place) const;
+    //! At most `limit` rows beside a place, the nearest first. Nothing: the file cannot be read.
+    [[nodiscard]] std::optional<std::vector<Row>> beside(
+        qint64 conversation, const Place &place, bool older, int limit, bool withGone = false) const;
     //! The next stored message beside a place that is not deleted.
     [[nodiscard]] std::optional<Row> neighbour(qint64 conversation, const Place &place, bool older) const;
     [[nodiscard]] std::optional<Message> messageOf(const Row &row, const ChannelRef &channel) const;
@@ -93,18 +98,16 @@ public:
     void join(qint64 conversation, const Place &from, const Place &to, Moment asked);
 
 private:
-    [[nodiscard]] qint64 numberOf(const User &user) const;
-    [[nodiscard]] User person(qint64 number) const;
-    [[nodiscard]] const ChannelRef *watched(qint64 conversation) const;
+    [[nodiscard]] static std::optional<Row> firstOf(QSqlQuery &find);
+    [[nodiscard]] const ChannelRef *watchedAs(qint64 conversation) const;
     void note(HistoryChange::Kind kind, const Row &row, const ChannelRef &channel);
     void notePut(const Row &row, const ChannelRef &channel, const Message &message, bool live);
     void noteOrder(qint64 conversation, const QList<QByteArray> &order);
 
     HistoryFile &m_file;
+    mutable HistoryPeople m_people;
     MessageCodec m_codec;
     mutable QHash<ChannelRef, qint64> m_conversations;
-    mutable QHash<QByteArray, qint64> m_numbers; //!< of people, by their bytes
-    mutable QHash<qint64, User> m_people;
     QSet<ChannelRef> m_watched;
     HistoryChanges m_changes;
 };

@@ -7,7 +7,6 @@
 #include "app/services/messageservice.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -30,7 +29,6 @@ struct StoredHistory::Store
     Moment base = 0;
     UserId self;
     MessageCodec::ContentReader reader;
-    QSet<ChannelRef> watched;
 };
 
 StoredHistory::StoredHistory(MessageService &service, QObject *parent)
@@ -40,10 +38,10 @@ StoredHistory::StoredHistory(MessageService &service, QObject *parent)
     m_thread.setObjectName(u"history"_s);
     connect(&service, &MessageService::eventReceived, this, &StoredHistory::takeOwn);
     connect(&service, &MessageService::eventsLost, this, [this] {
-        add({[](History &history) -> Done {
+        add([](History &history) -> Done {
             history.loseEvents();
             return {};
-        }});
+        });
     });
     connect(&service, &MessageService::batchBegan, this, [this] { ++m_held; });
     connect(&service, &MessageService::batchEnded, this, [this] {
@@ -115,10 +113,7 @@ void StoredHistory::openOnThread(const QString &path, const UserId &self, const 
     QString sentence;
     if (problem == Problem::Damaged) {
         sentence = u"the history was damaged and begins anew"_s;
-        QFile::remove(path + u".damaged"_s);
-        QFile::remove(path + u"-wal"_s);
-        QFile::remove(path + u"-shm"_s);
-        if (QFile::rename(path, path + u".damaged"_s))
+        if (HistoryFile::putAside(path))
             problem = m_store->file.open(path, HistoryFile::Mode::Write);
     }
     State state = State::Ready;
@@ -139,12 +134,13 @@ void StoredHistory::openOnThread(const QString &path, const UserId &self, const 
 //! On the thread: an empty history without file, that goes on counting moments.
 void StoredHistory::goOnInMemory()
 {
+    const auto watched = m_store->history ? m_store->history->watched() : QSet<ChannelRef>();
     m_store->history.reset();
     m_store->file.close();
     (void)m_store->file.open(u":memory:"_s, HistoryFile::Mode::Write);
     m_store->history = std::make_unique<History>(m_store->file, m_store->self, m_store->reader);
     m_store->base = std::max(m_store->base, m_store->history->now());
-    for (const ChannelRef &channel : std::as_const(m_store->watched))
+    for (const ChannelRef &channel : watched)
         m_store->history->watch(channel, true);
 }
 
@@ -162,6 +158,7 @@ void StoredHistory::becomeReady(State state, const QString &problem, Moment base
 
 void StoredHistory::add(Job job)
 {
+    const bool onThread = m_thread.isRunning();
     {
         const QMutexLocker lock(&m_mutex);
         if (m_jobs.size() >= kMostJobs) {
@@ -171,16 +168,12 @@ void StoredHistory::add(Job job)
         m_jobs.push_back(std::move(job));
         if (m_working)
             return;
+        m_working = onThread;
     }
-    if (m_thread.isRunning()) {
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_working = true;
-        }
+    if (onThread)
         QMetaObject::invokeMethod(&m_onThread, [this] { work(); });
-    } else if (m_store && m_held == 0) {
+    else if (m_store && m_held == 0)
         work();
-    }
 }
 
 //! On the thread: some of what waits, as one transaction. The next follows when its results were taken.
@@ -225,7 +218,7 @@ bool StoredHistory::transact(const std::vector<Job> &jobs, bool overflowed, std:
     for (const Job &job : jobs) {
         if (m_stop)
             break;
-        if (Done done = job.run(history))
+        if (Done done = job(history))
             deliveries.push_back({history.takeChanges(), std::move(done)});
     }
     if (overflowed)
@@ -262,31 +255,31 @@ void StoredHistory::deliver(const std::vector<Delivery> &deliveries)
 void StoredHistory::takePage(
     const MessageQuery &query, const MessagePage &page, Moment asked, const DoubtsCallback &callback)
 {
-    add({[this, query, page, asked, live = m_live, callback](History &history) -> Done {
+    add([this, query, page, asked, live = m_live, callback](History &history) -> Done {
         auto doubts = history.takePage(query, page, m_store->base + asked, live);
         if (!callback)
             return {};
         return [callback, doubts = std::move(doubts)] { callback(doubts); };
-    }});
+    });
 }
 
 void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked,
     const std::function<void(bool newer)> &callback)
 {
-    add({[this, ref, message, asked, callback](History &history) -> Done {
+    add([this, ref, message, asked, callback](History &history) -> Done {
         const bool newer = history.takeOne(ref, message, m_store->base + asked);
         if (!callback)
             return {};
         return [callback, newer] { callback(newer); };
-    }});
+    });
 }
 
 void StoredHistory::takeOwn(const MessageEvent &event)
 {
-    add({[this, event, heard = now()](History &history) -> Done {
+    add([this, event, heard = now()](History &history) -> Done {
         history.takeEvent(event, m_store->base + heard);
         return {};
-    }});
+    });
 }
 
 void StoredHistory::watch(const ChannelRef &channel, bool on)
@@ -297,14 +290,10 @@ void StoredHistory::watch(const ChannelRef &channel, bool on)
         return;
     if (!on)
         m_watched.remove(channel);
-    add({[this, channel, on](History &history) -> Done {
-        if (on)
-            m_store->watched.insert(channel);
-        else
-            m_store->watched.remove(channel);
+    add([channel, on](History &history) -> Done {
         history.watch(channel, on);
         return {};
-    }});
+    });
 }
 
 void StoredHistory::read(const SliceQuery &query, QObject *context, const Callback &callback)

@@ -72,6 +72,8 @@ public:
     // Views
     //! changed() tells of that conversation, until as many calls with `on` false were made.
     void watch(const ChannelRef &channel, bool on);
+    [[nodiscard]] bool isWatched(const ChannelRef &channel) const { return m_watched.contains(channel); }
+    [[nodiscard]] QList<ChannelRef> watched() const { return m_watched.keys(); }
     //! Answered later, unless `context` is gone by then.
     void read(const SliceQuery &query, QObject *context, const Callback &callback);
     //! The same for whatever else there is to read.
@@ -79,13 +81,13 @@ public:
     void ask(const std::function<Answer(const History &)> &question, QObject *context,
         const std::function<void(Answer)> &callback)
     {
-        add({[question, context = QPointer(context), callback](History &history) -> Done {
+        add([question, context = QPointer(context), callback](History &history) -> Done {
             auto answer = std::make_shared<Answer>(question(history));
             return [context, callback, answer] {
                 if (context)
                     callback(std::move(*answer));
             };
-        }});
+        });
     }
 
     //! Does something with the file as a whole, on the thread. `done` is called later, unless `context` is gone by then.
@@ -102,10 +104,7 @@ Q_SIGNALS:
 
 private:
     using Done = std::function<void()>; //!< in the GUI thread, when the job is on disk
-    struct Job
-    {
-        std::function<Done(History &)> run;
-    };
+    using Job = std::function<Done(History &)>;
     //! What one transaction has to tell, in order.
     struct Delivery
     {

@@ -5,7 +5,6 @@
 #include "app/base/logging.h"
 #include "app/history/directory/directoryfile.h"
 
-#include <QFile>
 #include <QPointer>
 
 #include <utility>
@@ -23,9 +22,7 @@ std::unique_ptr<DirectoryFile> openDirectoryFile(const QString &path)
     auto problem = file->open(path, DataFile::Mode::Write);
     if (problem == DataFile::Problem::Damaged) {
         qCWarning(lcModel) << "the stored directory was damaged and begins anew";
-        for (const QString &beside : {u".damaged"_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + beside);
-        if (QFile::rename(path, path + u".damaged"_s))
+        if (DataFile::putAside(path))
             problem = file->open(path, DataFile::Mode::Write);
     }
     if (problem) {

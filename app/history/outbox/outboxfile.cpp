@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/outbox/outboxfile.h"
 
-#include <QFile>
+#include "app/base/utctime.h"
+
 #include <QUuid>
 #include <QVariant>
 
@@ -43,8 +44,7 @@ OutboxFile::Entry entryAt(const QSqlQuery &query)
 
 OutboxFile::Own ownAt(const QSqlQuery &query)
 {
-    return {channelAt(query, 0), MessageId(query.value(2).toString()),
-        QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC)};
+    return {channelAt(query, 0), MessageId(query.value(2).toString()), utcTime(query.value(3).toLongLong())};
 }
 
 OutboxFile::Draft draftAt(const QSqlQuery &query)
@@ -90,18 +90,12 @@ std::optional<DataFile::Problem> OutboxFile::openOrRescue(const QString &path)
     }
     if (problem != Problem::Damaged)
         return problem;
-    // With its log, which may have the newest of it.
-    const QString aside = path + u".damaged"_s;
-    for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1})
-        QFile::remove(aside + part);
-    if (!QFile::rename(path, aside))
+    if (!putAside(path))
         return Problem::Damaged;
-    QFile::rename(path + u"-wal"_s, aside + u"-wal"_s);
-    QFile::remove(path + u"-shm"_s);
     problem = DataFile::open(path, Mode::Write);
     if (!problem) {
         m_rescued = true;
-        rescue(aside);
+        rescue(path + u".damaged"_s);
     }
     return problem;
 }
