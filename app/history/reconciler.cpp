@@ -100,20 +100,11 @@ void Reconciler::fetchBeside(const Beside &beside, QObject *context, const Callb
 
 // ---- after lost events --------------------------------------------------------------------------------------------
 
-void Reconciler::watch(const ChannelRef &channel, bool on)
-{
-    int &count = m_watched[channel];
-    count += on ? 1 : -1;
-    if (count <= 0)
-        m_watched.remove(channel);
-}
-
 void Reconciler::loseEvents()
 {
     m_since = m_history.now();
     m_compared.clear();
-    const auto shown = m_watched.keys();
-    for (const ChannelRef &channel : shown)
+    for (const ChannelRef &channel : m_history.watched())
         refreshNewest(channel, 0);
 }
 
@@ -132,7 +123,7 @@ void Reconciler::refreshNewest(const ChannelRef &channel, int failures)
             }
             Q_EMIT refreshed(channel, result.error());
             QTimer::singleShot(pauseAfter(failures), this, [this, channel, since, failures] {
-                if (since == m_since && m_watched.contains(channel))
+                if (since == m_since && m_history.isWatched(channel))
                     refreshNewest(channel, failures + 1);
                 else if (since == m_since)
                     m_refreshing.remove(channel);
@@ -155,7 +146,7 @@ void Reconciler::compareAgain(const MessageRef &last, const std::vector<MessageI
         if (result || isGone(result.error()))
             return;
         QTimer::singleShot(pauseAfter(failures), this, [this, last, beside, failures, since] {
-            if (since == m_since && m_watched.contains(last.channel))
+            if (since == m_since && m_history.isWatched(last.channel))
                 compareAgain(last, beside, failures + 1);
         });
     };
@@ -177,7 +168,7 @@ void Reconciler::hear(const MessageEvent &event)
         const qint64 now = m_clock.elapsed();
         const bool recent = now - m_pageAt.value(ref.channel, -kCrossing) < kCrossing
             || now - m_verifiedAt.value(ref, -kCrossing) < kCrossing;
-        if (user != m_self && recent && m_watched.contains(ref.channel))
+        if (user != m_self && recent && m_history.isWatched(ref.channel))
             verify(ref, m_patience);
     };
     if (const auto *added = std::get_if<ReactionAdded>(&event))

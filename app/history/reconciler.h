@@ -24,7 +24,7 @@ class MessageService;
 //! Asks one account's server for what the stored history lacks or may have wrong, and puts the answers there; views see
 //! the result as changes of the history. What it repairs, and when:
 //!   - pages that a view asks for (fetch, fetchBeside);
-//!   - after lost events, the newest page of every conversation that is shown, until it comes;
+//!   - after lost events, the newest page of every conversation that is watched, until it comes;
 //!   - shown messages that were not heard of since (compare);
 //!   - single messages in doubt: a page and an event crossed, an answer was lost (verify, suspect).
 //! GUI thread; lives as long as the account.
@@ -52,8 +52,6 @@ public:
     };
     void fetchBeside(const Beside &beside, QObject *context, const Callback<MessagePage> &callback);
 
-    //! Views show that conversation, until as many calls with `on` false were made.
-    void watch(const ChannelRef &channel, bool on);
     void refreshNewest(const ChannelRef &channel) { refreshNewest(channel, 0); }
     [[nodiscard]] bool isRefreshing(const ChannelRef &channel) const { return m_refreshing.contains(channel); }
     //! Events are complete since then: what was heard of earlier may have changed unnoticed.
@@ -89,7 +87,6 @@ private:
     UserId m_self;
     std::chrono::milliseconds m_patience{2000};
     Moment m_since = 0;
-    QHash<ChannelRef, int> m_watched;
     QSet<ChannelRef> m_refreshing;
     QSet<MessageRef> m_compared; //!< since the last loss
     QSet<MessageRef> m_verifying;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
 
+#include "app/history/outbox/outboxentry.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
 
@@ -22,7 +22,6 @@ MessageListModel::MessageListModel(
     , m_visible(m_rows, m_local->reconciler(), channel)
 {
     m_local->history().watch(channel, true);
-    m_local->reconciler().watch(channel, true);
     connect(&m_local->history(), &StoredHistory::changed, this, &MessageListModel::applyChanges);
     connect(&m_local->history(), &StoredHistory::replaced, this, &MessageListModel::putBack);
     connect(&m_local->reconciler(), &Reconciler::refreshed, this, &MessageListModel::onRefreshed);
@@ -35,16 +34,14 @@ MessageListModel::MessageListModel(
 
 MessageListModel::~MessageListModel()
 {
-    if (!m_local)
-        return;
-    m_local->history().watch(m_channel, false);
-    m_local->reconciler().watch(m_channel, false);
+    if (m_local)
+        m_local->history().watch(m_channel, false);
 }
 
 void MessageListModel::setPatience(std::chrono::milliseconds patience)
 {
     m_local->reconciler().setPatience(patience);
-    m_local->outbox().setPatience(patience);
+    outbox().setPatience(patience);
 }
 
 // ---- reading from the store ---------------------------------------------------------------------------------------
@@ -145,7 +142,7 @@ void MessageListModel::moveTo(HistorySlice slice)
     m_rows.clear();
     m_rows.insert(0, std::move(rows));
     if (atPresent())
-        m_rows.insert(m_rows.size(), m_local->outbox().rows(m_channel));
+        m_rows.insert(m_rows.size(), outbox().rows(m_channel));
     for (int row = 0; row < m_rows.size(); ++row)
         m_quotes.refresh(m_rows.edit(row)); // of each other
     m_visible.clear();
@@ -171,7 +168,7 @@ void MessageListModel::loadMore(Edge edge)
     if (edge == Edge::Older && m_rows.storedAt(0).gap)
         askBeside(edge);
     else
-        readMore(edge, false, {});
+        readMore(edge, false, false, {});
 }
 
 //! The server first: beyond the edge something is missing.
@@ -185,14 +182,14 @@ void MessageListModel::askBeside(Edge edge)
             if (generation != m_generation)
                 return;
             if (result || Reconciler::isAway(result.error()))
-                readMore(edge, !result, result ? std::nullopt : std::optional(result.error()));
+                readMore(edge, true, !result, result ? std::nullopt : std::optional(result.error()));
             else
                 setEdge(edge, {Phase::Failed, result.error()});
         });
 }
 
-//! `error`: of the server that was asked before. `overGaps`: what is stored beyond a gap is better than nothing.
-void MessageListModel::readMore(Edge edge, bool overGaps, const std::optional<ApiError> &error)
+//! `asked`: the server was, and `error` is its answer. `overGaps`: what is stored beyond a gap is better than nothing.
+void MessageListModel::readMore(Edge edge, bool asked, bool overGaps, const std::optional<ApiError> &error)
 {
     const bool older = edge == Edge::Older;
     const std::vector<MessageId> ids = m_rows.storedIds(older ? 0 : m_rows.sentCount() - 1, older ? 1 : -1);
@@ -200,7 +197,6 @@ void MessageListModel::readMore(Edge edge, bool overGaps, const std::optional<Ap
         setEdge(edge, {Phase::Idle, {}});
         return;
     }
-    const bool asked = overGaps || error || (older && m_rows.storedAt(0).gap);
     read(older ? Direction::Before : Direction::After, ids.front(), overGaps,
         [this, edge, overGaps, error, asked](std::optional<HistorySlice> slice) {
             const bool newer = edge == Edge::Newer;
@@ -211,7 +207,7 @@ void MessageListModel::readMore(Edge edge, bool overGaps, const std::optional<Ap
             } else if (newer && slice && slice->newer == HistorySlice::End::Stored && !asked) {
                 askBeside(edge);
             } else if (newer && slice && slice->newer == HistorySlice::End::Stored && !overGaps) {
-                readMore(edge, true, {}); // the server has nothing between
+                readMore(edge, true, true, {}); // the server has nothing between
             } else if (newer) {
                 setAtPresent(true);
                 addUnsent();
@@ -269,9 +265,8 @@ void MessageListModel::onRefreshed(const ChannelRef &channel, const std::optiona
         setEdge(Edge::Newer, {error ? Phase::Failed : Phase::End, error});
     else if (!error)
         retry(Edge::Newer); // the server is reachable again
-    if (!error) {
+    if (!error)
         m_visible.catchUp();
-    }
 }
 
 // ---- following the store ------------------------------------------------------------------------------------------
@@ -336,38 +331,50 @@ void MessageListModel::put(const HistoryChange &change, Batch &batch)
 {
     const Message &message = change.entry.message;
     if (!message.nonce.isEmpty() && message.author.id == m_self.id)
-        takeOver(MessageId(u"local:"_s + message.nonce), message);
-    int at = m_rows.sentCount();
-    if (const int after = change.after.isEmpty() ? -1 : m_rows.rowOf(change.after); after >= 0)
-        at = after + 1;
-    else if (!batch.run.empty() && change.after == batch.run.back().message.id)
-        at = -1;
-    else if (change.after.isEmpty() && m_older.phase == Phase::End)
-        at = 0;
-    else if (!change.newest || !atPresent())
-        at = -2;
-    if (at == -2 || (at == m_rows.sentCount() && !atPresent())) {
+        takeOver(localIdOf(message.nonce), message);
+    const bool extends = !batch.run.empty();
+    const auto at = extends ? std::optional(batch.at) : placeOf(change);
+    if (!at) {
         if (change.live && change.newest && message.author.id != m_self.id)
             setMissed(m_missed + 1);
         if (m_older.phase == Phase::End && m_rows.sentCount() > 0 && message.created < m_rows.at(0).created)
             setEdge(Edge::Older, {Phase::Idle, {}});
-        return; // outside the window
+        return;
     }
-    // Rows that are not of the store stand by their time.
-    while (at >= 0 && at < m_rows.sentCount() && !m_rows.isStored(at) && m_rows.at(at).id != message.id
-        && m_rows.at(at).created <= message.created)
-        ++at;
     if (const int known = m_rows.rowOf(message.id); known >= 0) { // as our own answer had it
-        moveRow(known, at);
+        if (!extends)
+            moveRow(known, *at);
         if (this->change(m_rows.rowOf(message.id), change.entry))
             batch.changed.insert(message.id);
         return;
     }
-    if (at >= 0)
-        batch.at = at;
+    batch.at = *at;
     batch.run.push_back(rowFor(change.entry));
     if (change.live)
         batch.live.push_back(message.id);
+}
+
+//! The row before which it comes; nothing: it is outside the window.
+std::optional<int> MessageListModel::placeOf(const HistoryChange &change) const
+{
+    const int count = m_rows.sentCount();
+    int at = change.after.isEmpty() ? -1 : m_rows.rowOf(change.after);
+    if (at >= 0)
+        ++at;
+    else if (change.after.isEmpty() && m_older.phase == Phase::End)
+        at = 0;
+    else if (change.newest && atPresent())
+        at = count;
+    else
+        return std::nullopt;
+    if (at == count && !atPresent())
+        return std::nullopt;
+    // Rows that are not of the store stand by their time.
+    const Message &message = change.entry.message;
+    while (at < count && !m_rows.isStored(at) && m_rows.at(at).id != message.id
+        && m_rows.at(at).created <= message.created)
+        ++at;
+    return at;
 }
 
 void MessageListModel::flush(Batch &batch)

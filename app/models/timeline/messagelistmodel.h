@@ -85,7 +85,7 @@ private:
     void moveTo(HistorySlice slice);
     void opened(bool fromServer, std::optional<HistorySlice> slice);
     void askBeside(Edge edge);
-    void readMore(Edge edge, bool overGaps, const std::optional<ApiError> &error);
+    void readMore(Edge edge, bool asked, bool overGaps, const std::optional<ApiError> &error);
     void addRead(Edge edge, HistorySlice slice);
     void reachPresent();
     void onRefreshed(const ChannelRef &channel, const std::optional<ApiError> &error);
@@ -93,6 +93,7 @@ private:
     // Following its changes
     void applyChanges(const HistoryChanges &changes);
     void put(const HistoryChange &change, Batch &batch);
+    [[nodiscard]] std::optional<int> placeOf(const HistoryChange &change) const;
     void applyRemoval(const HistoryChange &change, Batch &batch);
     void flush(Batch &batch);
     void putBack();

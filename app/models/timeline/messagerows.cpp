@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagerows.h"
 
+#include "app/history/outbox/outboxentry.h"
 #include "app/models/timeline/spokenmessage.h"
 
 #include <algorithm>
@@ -46,17 +47,20 @@ QVariant MessageRows::data(const QModelIndex &index, int role) const
     }
 }
 
-//! True: it looks different now; to be told.
 bool MessageRows::change(int row, const HistoryEntry &entry)
 {
-    MessageStore::Row now = rowFor(entry);
+    return show(row, rowFor(entry));
+}
+
+bool MessageRows::show(int row, MessageStore::Row now)
+{
     const Message &shown = m_rows.at(row);
     now.message.nonce = shown.nonce;
     now.message.clicks = shown.clicks;
     m_quotes.refresh(now.message);
     MessageStore::Stored &stored = m_rows.editStored(row);
     stored.heard = now.stored.heard;
-    stored.base = now.stored.base;
+    stored.base = std::move(now.stored.base);
     if (now.message == shown)
         return false;
     m_rows.edit(row) = std::move(now.message);
@@ -72,8 +76,8 @@ void MessageRows::hearTemporary(const MessageEvent &event)
             || m_rows.contains(message.id))
             return;
         const bool own = !message.nonce.isEmpty() && message.author.id == m_self.id;
-        if (own && m_rows.contains(MessageId(u"local:"_s + message.nonce))) {
-            takeOver(MessageId(u"local:"_s + message.nonce), message);
+        if (own && m_rows.contains(localIdOf(message.nonce))) {
+            takeOver(localIdOf(message.nonce), message);
             return;
         }
         insertRows(m_rows.insertionRow(message), {{message, {}, 0}});
@@ -106,65 +110,58 @@ void MessageRows::hearTemporary(const MessageEvent &event)
 
 void MessageRows::connectOutbox()
 {
-    Outbox &outbox = m_local->outbox();
-    connect(&outbox, &Outbox::rowAdded, this, [this](const ChannelRef &channel, const MessageId &id) {
-        if (channel == m_channel)
-            addUnsent(id);
+    Outbox &box = outbox();
+    connect(&box, &Outbox::rowAdded, this, [this](const ChannelRef &channel, const MessageId &id) {
+        if (auto message = channel == m_channel ? outbox().row(id) : std::nullopt)
+            addUnsent(std::move(*message));
     });
-    connect(&outbox, &Outbox::rowChanged, this, [this](const ChannelRef &channel, const MessageId &id) {
+    connect(&box, &Outbox::rowChanged, this, [this](const ChannelRef &channel, const MessageId &id) {
         const int row = channel == m_channel ? m_rows.rowOf(id) : -1;
         if (row < 0)
             return;
-        if (const auto now = m_local->outbox().row(id))
+        if (const auto now = outbox().row(id))
             m_rows.edit(row) = *now;
         tellChanged(id);
     });
-    connect(&outbox, &Outbox::rowGone, this, [this](const ChannelRef &channel, const MessageId &id) {
+    connect(&box, &Outbox::rowGone, this, [this](const ChannelRef &channel, const MessageId &id) {
         if (const int row = channel == m_channel ? m_rows.rowOf(id) : -1; row >= 0)
             removeRows(row, row);
     });
-    connect(&outbox, &Outbox::sent, this,
-        [this](const ChannelRef &channel, const MessageId &local, const Message &message) {
+    connect(
+        &box, &Outbox::sent, this, [this](const ChannelRef &channel, const MessageId &local, const Message &message) {
             if (channel == m_channel)
                 takeOver(local, message);
         });
-    connect(&outbox, &Outbox::overlayChanged, this, [this](const MessageRef &ref) {
+    connect(&box, &Outbox::overlayChanged, this, [this](const MessageRef &ref) {
         const int row = ref.channel == m_channel ? m_rows.rowOf(ref.id) : -1;
         if (row < 0)
             return;
-        Message now = m_rows.baseAt(row);
-        m_local->outbox().apply(now);
-        m_quotes.refresh(now);
-        if (now == m_rows.at(row))
-            return;
-        if (!m_rows.storedAt(row).base)
-            m_rows.editStored(row).base = std::make_shared<const Message>(m_rows.at(row));
-        m_rows.edit(row) = std::move(now);
-        tellChanged(ref.id);
+        MessageStore::Row now{m_rows.baseAt(row), m_rows.storedAt(row), 0};
+        now.stored.base.reset();
+        layOver(now);
+        if (show(row, std::move(now)))
+            tellChanged(ref.id);
     });
-    connect(&outbox, &Outbox::actionFailed, this, [this](const MessageRef &ref, const ApiError &error) {
+    connect(&box, &Outbox::actionFailed, this, [this](const MessageRef &ref, const ApiError &error) {
         if (ref.channel == m_channel && m_rows.contains(ref.id))
             Q_EMIT actionFailed(ref.id, error);
     });
 }
 
-void MessageRows::addUnsent(const MessageId &local)
+void MessageRows::addUnsent(Message message)
 {
-    if (!atPresent() || m_rows.contains(local))
+    if (!atPresent() || m_rows.contains(message.id))
         return;
-    auto message = m_local->outbox().row(local);
-    if (!message)
-        return;
-    m_quotes.refresh(*message);
-    insertRows(m_rows.size(), {{std::move(*message), {}, 0}});
+    const MessageId local = message.id;
+    insertRows(m_rows.size(), {{std::move(message), {}, 0}});
     Q_EMIT arrivedLive(local);
     grown();
 }
 
 void MessageRows::addUnsent()
 {
-    for (const Message &message : m_local->outbox().rows(m_channel))
-        addUnsent(message.id);
+    for (Message &message : outbox().rows(m_channel))
+        addUnsent(std::move(message));
 }
 
 //! The row has become a message of the server. The store follows, or was faster.
@@ -197,7 +194,7 @@ void MessageRows::toggleReaction(const MessageId &id, const Emoji &emoji)
     const auto known = std::ranges::find(reactions, emoji, &Reaction::emoji);
     const bool on = known == reactions.end() || !known->mine;
     // The server's own form is sent back.
-    m_local->outbox().setReaction({m_channel, id}, known == reactions.end() ? emoji : Emoji(known->emoji), on);
+    outbox().setReaction({m_channel, id}, known == reactions.end() ? emoji : Emoji(known->emoji), on);
 }
 
 void MessageRows::removeReaction(
@@ -222,12 +219,17 @@ MessageStore::Row MessageRows::rowFor(HistoryEntry entry) const
     // Moment 0 is of rows that are not stored.
     row.stored.heard = row.stored.heard > 0 ? row.stored.heard : row.stored.heard - 1;
     row.message.deleted = entry.gone;
-    auto base = std::make_shared<const Message>(row.message);
-    m_local->outbox().apply(row.message);
-    if (row.message != *base)
-        row.stored.base = std::move(base);
-    m_quotes.refresh(row.message);
+    layOver(row);
     return row;
+}
+
+//! What the server does not know yet, over the stored version.
+void MessageRows::layOver(MessageStore::Row &row) const
+{
+    if (!outbox().changesAny({m_channel, row.message.id}))
+        return;
+    row.stored.base = std::make_shared<const Message>(row.message);
+    outbox().apply(row.message);
 }
 
 void MessageRows::insertRows(int row, std::vector<MessageStore::Row> rows)

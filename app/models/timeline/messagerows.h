@@ -86,6 +86,7 @@ protected:
     void takeOver(const MessageId &local, const Message &message);
 
     [[nodiscard]] MessageStore::Row rowFor(HistoryEntry entry) const;
+    //! Another stored version of the row. True: it looks different now, which is to be told.
     [[nodiscard]] bool change(int row, const HistoryEntry &entry);
     void insertRows(int row, std::vector<MessageStore::Row> rows);
     void removeRows(int first, int last);
@@ -104,7 +105,9 @@ protected:
 
 private:
     void connectOutbox();
-    void addUnsent(const MessageId &local);
+    void addUnsent(Message message);
+    [[nodiscard]] bool show(int row, MessageStore::Row now);
+    void layOver(MessageStore::Row &row) const;
     void hearTemporary(const MessageEvent &event);
 
     const Directory *m_names = nullptr;

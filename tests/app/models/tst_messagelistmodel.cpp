@@ -86,6 +86,7 @@ private Q_SLOTS:
     void failedEdgeCanBeRetried();
     void failedOpeningCanBeRetried();
     void serverThatRepeatsItselfEndsThePaging();
+    void gapWithoutMessagesIsAskedForOnce();
     void aroundMovesTheWindow();
     void aroundOfADeletedMessageSaysSo();
     void answersFromBeforeAJumpAreDropped();
@@ -219,6 +220,42 @@ void TestMessageListModel::serverThatRepeatsItselfEndsThePaging()
     }
     QCOMPARE(model.edge(Edge::Older).phase, Phase::End);
     QVERIFY(service.asked <= 3);
+}
+
+//! Below a gap that the server fills with nothing new, what is stored beyond it follows, after one question.
+void TestMessageListModel::gapWithoutMessagesIsAskedForOnce()
+{
+    //! Answers every question for newer messages with nothing and a cursor to go on with.
+    class Silent : public FakeMessageService
+    {
+    public:
+        void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override
+        {
+            if (query.direction != MessageQuery::Direction::After) {
+                FakeMessageService::fetch(query, context, std::move(callback));
+                return;
+            }
+            ++asked;
+            answers.answer<MessagePage>(context, std::move(callback), [] {
+                MessagePage page;
+                page.newer = Cursor{u"go on"_s};
+                return page;
+            });
+        }
+        int asked = 0;
+    };
+    Silent service;
+    service.fill(kChannel, 300);
+    MessageListModel model(service, kChannel, person(u"self"_s));
+    model.loadLatest();
+    QTRY_COMPARE(model.edge(Edge::Newer).phase, Phase::End);
+    model.loadAround(MessageId(u"m100"_s));
+    QTRY_VERIFY(!model.atPresent());
+    model.loadMore(Edge::Newer);
+    QTRY_VERIFY(model.edge(Edge::Newer).phase != Phase::Loading);
+    QCOMPARE(service.asked, 1);
+    QVERIFY(model.atPresent()); // over the gap, which is shown
+    QVERIFY(model.gapAt(model.rowOf(MessageId(u"m251"_s))) != MessageListModel::Gap::None);
 }
 
 void TestMessageListModel::aroundMovesTheWindow()
