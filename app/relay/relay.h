@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/apierror.h"
 #include "app/relay/relayoptions.h"
 
 #include <QJsonObject>
