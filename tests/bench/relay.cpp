@@ -199,11 +199,14 @@ private:
     //! The number stands in the frame as it is, packed or not: only "}" and a checksum follow.
     void note(QByteArrayView frame)
     {
-        qsizetype end = frame.size() - (frame.startsWith('{') ? 1 : 7);
+        const bool packed = !frame.startsWith('{');
+        const qsizetype end = frame.size() - (packed ? 7 : 1);
+        if (end <= 0 || (packed && frame.sliced(end, 3) != QByteArrayView("\xab\x05\x00", 3)))
+            return;
         qsizetype begin = end;
         while (begin > 0 && frame[begin - 1] >= '0' && frame[begin - 1] <= '9')
             --begin;
-        const bool event = end - begin > 0 && (frame.startsWith("{\"s\":0") || frame.startsWith("\x78"));
+        const bool event = end - begin > 0 && (packed || frame.startsWith("{\"s\":0") || frame.startsWith("{\"d\""));
         if (!event || m_frames == 1)
             return;
         const qint64 number = frame.sliced(begin, end - begin).toByteArray().toLongLong();
