@@ -36,6 +36,8 @@ A KOOK server for this machine only, for trying out bots and clients.
   --tokens random|fixed      what the accounts of a new file sign in with; fixed: the same every time, for tests
                              (default random; a file keeps the tokens it has)
   --residents on|off|N       scripted members who write and react; N: events per second (default off)
+  --gateways one|many        which websockets of one account get events; one: as with KOOK, the one that came first;
+                             many: all of them (default one)
   --fault SPEC               a fault to simulate (below); may be repeated
   --until-stdin-closes       exit when standard input is closed
 Prints one line of JSON when it accepts connections: address, accounts with tokens, guilds with channels. Use that
@@ -60,6 +62,8 @@ Faults:
   error=502:0.1              responds with that status instead, with this probability; 5xx as HTML of a proxy
   ratelimit=message/create:5/10s   5 requests in 10 seconds for one bucket; the bucket "global" counts all
   drop-gateway=30s           cuts each websocket after that time (it can resume)
+  gateway-deaf               websockets open and answer pings, and no event comes
+  gateway-deaf-after=30s     the same, that time after each websocket was opened
   no-pong                    pings are not answered
   gateway-dup                every event is sent twice
   gateway-reorder            neighbouring events are swapped
@@ -122,6 +126,10 @@ bool setValue(Settings &settings, const QString &name, const QString &value)
     if (name == "--residents"_L1) {
         server.residents = value;
         return value == "on"_L1 || value == "off"_L1 || isCount(value);
+    }
+    if (name == "--gateways"_L1) {
+        server.gateways = value == "many"_L1 ? sandbox::Gateways::Many : sandbox::Gateways::One;
+        return value == "one"_L1 || value == "many"_L1;
     }
     if (name == "--tokens"_L1) {
         server.fixedTokens = value == "fixed"_L1;

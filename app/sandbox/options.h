@@ -15,6 +15,12 @@ namespace chat::sandbox {
 
 struct SeedCommunity;
 
+//! How many gateway connections of one account get events.
+enum class Gateways : quint8 {
+    One, //!< as KOOK: the one that came first, see GatewayHub
+    Many, //!< all of them
+};
+
 //! Options of one server, from the command line or a test.
 struct SandboxOptions
 {
@@ -25,6 +31,7 @@ struct SandboxOptions
     std::shared_ptr<const SeedCommunity> community; //!< instead of the demo's, from readCommunity(): a folder's
     bool fixedTokens = false; //!< the seed's tokens instead of random ones; a seeded file keeps its own
     QString residents = QStringLiteral("off"); //!< off, on, or a number of events per second
+    Gateways gateways = Gateways::One;
     QStringList faults; //!< SPEC texts, see Faults
     server::ServerLimits limits;
 

@@ -76,7 +76,7 @@ struct SandboxServer::Inside
     Templates templates{store};
     VoiceRooms voice{registry, guilds, guildEvents};
     server::OutgoingLimit outgoing{options.limits.unsentBytes};
-    GatewayHub gateway{registry, rules, faults, outgoing, options.limits.keptBytes};
+    GatewayHub gateway{registry, rules, faults, outgoing, options.limits.keptBytes, options.gateways};
     ServerActor actor{registry, rules, table, messages};
     QtScheduler scheduler;
     Residents residents{actor, scheduler};

@@ -85,6 +85,8 @@ void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<q
         [this](const QByteArray &bytes) { onText(QString::fromUtf8(bytes)); });
     if (m_faults.dropGateway.count() > 0)
         QTimer::singleShot(m_faults.dropGateway, socket, [socket] { socket->abort(); });
+    if (m_faults.deafAfter.count() > 0)
+        QTimer::singleShot(m_faults.deafAfter, this, &GatewaySession::deafen);
     m_silence.start();
     send(*socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, 0}, {"session_id"_L1, m_id}}}});
     if (resumeFrom) {
@@ -121,7 +123,7 @@ void GatewaySession::cut()
 
 QJsonObject GatewaySession::describe() const
 {
-    return {{"session_id"_L1, m_id}, {"user_id"_L1, m_userId}, {"connected"_L1, isConnected()},
+    return {{"session_id"_L1, m_id}, {"user_id"_L1, m_userId}, {"connected"_L1, isConnected()}, {"deaf"_L1, isDeaf()},
         {"since"_L1, isConnected() ? m_attachedAt : m_lostAt}, {"compressed"_L1, m_compressed}, {"sn"_L1, m_sn},
         {"pings"_L1, m_pings}, {"unsent_bytes"_L1, m_socket ? m_socket->bytesToWrite() : 0}};
 }
@@ -172,6 +174,8 @@ void GatewaySession::reconnect(int code, const QString &why)
 
 void GatewaySession::push(const std::shared_ptr<const EncodedEvent> &event)
 {
+    if (isDeaf())
+        return;
     m_kept.push_back(Kept{++m_sn, QDateTime::currentMSecsSinceEpoch(), event});
     if (m_socket && m_next == m_sn && hasRoom(event->size(), kMostUnsent)) {
         ++m_next;

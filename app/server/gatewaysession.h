@@ -37,7 +37,11 @@ public:
     //! Takes over the connection: sends hello and, for a resume, the events after `resumeFrom` and then the
     //! acknowledgement.
     void attach(QWebSocket *socket, bool compressed, std::optional<qint64> resumeFrom);
+    //! A deaf session is not sent it, and it gets no number.
     void push(const std::shared_ptr<const EncodedEvent> &event);
+    //! From now on it shakes hands and answers pings, and gets no further event.
+    void deafen() { m_deaf = true; }
+    [[nodiscard]] bool isDeaf() const { return m_deaf || m_faults.deaf; }
     [[nodiscard]] bool keepsEvents() const { return !m_kept.empty(); }
     [[nodiscard]] qint64 oldestTime() const { return m_kept.front().time; }
     //! Drops the oldest event; a reader that has not received it is disconnected.
@@ -90,6 +94,7 @@ private:
     qint64 m_attachedAt = 0;
     qint64 m_pings = 0;
     bool m_compressed = false;
+    bool m_deaf = false;
 };
 
 } // namespace chat::server

@@ -55,7 +55,9 @@ SandboxProcess::~SandboxProcess()
 
 QStringList SandboxProcess::arguments() const
 {
-    QStringList list{u"sandbox"_s, u"--until-stdin-closes"_s, u"--residents"_s, m_options.residents};
+    // Both the window and the bot that somebody tries out may use the same account there.
+    QStringList list{
+        u"sandbox"_s, u"--until-stdin-closes"_s, u"--gateways"_s, u"many"_s, u"--residents"_s, m_options.residents};
     if (!m_options.dataFile.isEmpty())
         list << u"--data"_s << m_options.dataFile;
     return list + m_options.further;

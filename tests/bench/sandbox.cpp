@@ -46,8 +46,8 @@ struct Server
     {
         process.setProcessChannelMode(QProcess::SeparateChannels);
         process.start(QCoreApplication::applicationDirPath() + u"/../bin/kookaburra-cli"_s,
-            {u"sandbox"_s, u"--seed"_s, u"100"_s, u"--tokens"_s, u"fixed"_s, u"--until-stdin-closes"_s, u"--data"_s,
-                folder.filePath(u"box.db"_s)});
+            {u"sandbox"_s, u"--seed"_s, u"100"_s, u"--tokens"_s, u"fixed"_s, u"--gateways"_s, u"many"_s,
+                u"--until-stdin-closes"_s, u"--data"_s, folder.filePath(u"box.db"_s)});
         while (!process.canReadLine()) {
             if (!process.waitForReadyRead(60'000))
                 return false;

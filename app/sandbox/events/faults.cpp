@@ -70,12 +70,17 @@ bool Faults::parseOne(const QString &name, const QString &value)
         dropGateway = seconds(value);
         return dropGateway.count() > 0;
     }
+    if (name == "gateway-deaf-after"_L1) {
+        deafAfter = seconds(value);
+        return deafAfter.count() > 0;
+    }
     const struct
     {
         QLatin1StringView name;
         bool *flag;
     } switches[] = {{"no-pong"_L1, &noPong}, {"gateway-dup"_L1, &gatewayDup}, {"gateway-reorder"_L1, &gatewayReorder},
-        {"gateway-gap"_L1, &gatewayGap}, {"ugly-shapes"_L1, &uglyShapes}, {"webhook"_L1, &webhook}};
+        {"gateway-gap"_L1, &gatewayGap}, {"gateway-deaf"_L1, &deaf}, {"ugly-shapes"_L1, &uglyShapes},
+        {"webhook"_L1, &webhook}};
     for (const auto &entry : switches) {
         if (name == entry.name) {
             *entry.flag = true;

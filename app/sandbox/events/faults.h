@@ -19,6 +19,8 @@ namespace chat::sandbox {
 //!   error=STATUS:CHANCE     answers STATUS instead, with this probability (may be given several times)
 //!   ratelimit=BUCKET:N/Ts   N requests in T seconds for one bucket; BUCKET may be `global`
 //!   drop-gateway=Ns         cuts each gateway connection after N seconds
+//!   gateway-deaf            no connection gets events; handshake and pings work
+//!   gateway-deaf-after=Ns   the same, N seconds after each connection began
 //!   no-pong gateway-dup gateway-reorder gateway-gap ugly-shapes
 //!   webhook                 every account's events go to a webhook: the gateway opens and stays silent
 class Faults : public server::GatewayFaults

@@ -27,13 +27,14 @@ constexpr qint64 kReadAtOnce = 8 * 1024; // bytes of one client handled per turn
 } // namespace
 
 GatewayHub::GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults,
-    server::OutgoingLimit &outgoing, qint64 keptBytes, QObject *parent)
+    server::OutgoingLimit &outgoing, qint64 keptBytes, Gateways gateways, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_rules(rules)
     , m_faults(faults)
     , m_outgoing(outgoing)
     , m_mostKeptBytes(keptBytes)
+    , m_gateways(gateways)
 {
     m_expiry.setInterval(std::chrono::seconds(30));
     connect(&m_expiry, &QTimer::timeout, this, &GatewayHub::expire);
@@ -62,10 +63,25 @@ void GatewayHub::accept(std::unique_ptr<QWebSocket> accepted)
     forgetOldest(user->id);
     auto *session = new server::GatewaySession(
         QUuid::createUuid().toString(QUuid::WithoutBraces), user->id, m_faults, m_outgoing, this);
+    chooseListener(*session);
     m_sessions.insert(session->id(), session);
     connect(session, &server::GatewaySession::connectedChanged, this, &GatewayHub::countConnected);
     session->attach(socket, compressed, std::nullopt);
     qCDebug(lcSandbox) << "gateway: new session for" << user->id;
+}
+
+void GatewayHub::chooseListener(server::GatewaySession &begun)
+{
+    if (m_gateways == Gateways::Many)
+        return;
+    if (isConnected(begun.userId())) {
+        begun.deafen();
+        return;
+    }
+    for (server::GatewaySession *session : std::as_const(m_sessions)) {
+        if (session->userId() == begun.userId())
+            session->deafen(); // it may come back with a resume
+    }
 }
 
 void GatewayHub::forgetOldest(const QString &userId)
@@ -119,6 +135,8 @@ void GatewayHub::publish(const Event &event)
     const GuildRecord *guild = event.guildId.isEmpty() ? nullptr : m_registry.guild(event.guildId);
     std::shared_ptr<const server::EncodedEvent> encoded;
     for (server::GatewaySession *session : std::as_const(m_sessions)) {
+        if (session->isDeaf())
+            continue;
         const bool hears = channel ? m_rules.maySee(session->userId(), *channel)
             : guild                ? guild->members.contains(session->userId())
                                    : event.users.contains(session->userId());
@@ -149,11 +167,14 @@ void GatewayHub::forgetOldestEvents()
     }
 }
 
-void GatewayHub::drop(const QString &userId)
+void GatewayHub::goOffline(const QString &userId)
 {
     const auto sessions = m_sessions.values();
     for (server::GatewaySession *session : sessions) {
         if (session->userId() != userId)
+            continue;
+        session->deafen();
+        if (m_gateways == Gateways::One)
             continue;
         m_sessions.remove(session->id());
         session->close();
@@ -200,7 +221,7 @@ void GatewayHub::countConnected()
 {
     const auto before = std::exchange(m_connected, {});
     for (const server::GatewaySession *session : std::as_const(m_sessions)) {
-        if (session->isConnected())
+        if (session->isConnected() && !session->isDeaf())
             ++m_connected[session->userId()];
     }
     for (auto it = before.constBegin(); it != before.constEnd(); ++it) {

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/events/event.h"
 #include "app/sandbox/events/faults.h"
+#include "app/sandbox/options.h"
 #include "app/sandbox/rules/registry.h"
 #include "app/sandbox/rules/rules.h"
 #include "app/server/gatewaysession.h"
@@ -18,6 +19,11 @@
 namespace chat::sandbox {
 
 //! All gateway sessions: accepts connections, resumes old sessions, and sends each event to those who may receive it.
+//!
+//! With Gateways::One an account has one session that gets events, its listener. A session that begins while the listener
+//! is connected is deaf: it shakes hands, its pings are answered, and it never gets an event, even when the listener has
+//! left. Without a connected listener the next session that begins is the listener; until then the last one may come
+//! back with a resume and gets what it missed.
 class GatewayHub : public QObject
 {
     Q_OBJECT
@@ -25,13 +31,15 @@ class GatewayHub : public QObject
 public:
     //! `keptBytes`: limit for the events that all sessions together keep for a resume.
     GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults, server::OutgoingLimit &outgoing,
-        qint64 keptBytes, QObject *parent = nullptr);
+        qint64 keptBytes, Gateways gateways, QObject *parent = nullptr);
 
     void accept(std::unique_ptr<QWebSocket> socket);
     void publish(const Event &event);
+    //! Does somebody get that account's events now?
     [[nodiscard]] bool isConnected(const QString &userId) const { return m_connected.value(userId) > 0; }
-    //! Ends the sessions of one user; they cannot be resumed.
-    void drop(const QString &userId);
+    //! No present session of that user gets events any more. With Gateways::One they stay connected, as with KOOK; with
+    //! Many they end and cannot be resumed.
+    void goOffline(const QString &userId);
     //! Cuts the connections of one user, or of everyone if the id is empty; they can be resumed.
     int cut(const QString &userId);
     //! Sessions without a connection age by that time.
@@ -47,6 +55,8 @@ Q_SIGNALS:
 private:
     void resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query);
     void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
+    //! The session that has just begun gets the events of its account, if nobody else does.
+    void chooseListener(server::GatewaySession &begun);
     //! Makes room for one more session of that user.
     void forgetOldest(const QString &userId);
     void countConnected();
@@ -58,6 +68,7 @@ private:
     const Faults &m_faults;
     server::OutgoingLimit &m_outgoing;
     const qint64 m_mostKeptBytes;
+    const Gateways m_gateways;
     server::KeptBytes m_keptBytes = std::make_shared<qint64>(0);
     QHash<QString, server::GatewaySession *> m_sessions;
     QHash<QString, int> m_connected;

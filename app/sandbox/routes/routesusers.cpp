@@ -67,7 +67,7 @@ void addUserRoutes(Api &api, const Parts &parts)
     });
     api.add(u"user/view"_s, Api::Verb::Read, [parts](Call &call) { return viewUser(parts, call); });
     api.add(u"user/offline"_s, Api::Verb::Write, [parts](Call &call) -> Result<QJsonValue> {
-        parts.gateway.drop(call.user.id);
+        parts.gateway.goOffline(call.user.id);
         return QJsonValue(QJsonObject());
     });
     api.add(u"user/online"_s, Api::Verb::Write, [](Call &) -> Result<QJsonValue> { return QJsonValue(QJsonObject()); });

@@ -170,6 +170,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option with value") << QStringList{u"sandbox"_s, u"--nope"_s, u"1"_s};
         QTest::newRow("missing value") << QStringList{u"sandbox"_s, u"--seed"_s};
         QTest::newRow("bad seed") << QStringList{u"sandbox"_s, u"--seed"_s, u"many"_s};
+        QTest::newRow("bad gateways") << QStringList{u"sandbox"_s, u"--gateways"_s, u"two"_s};
         QTest::newRow("bad residents") << QStringList{u"sandbox"_s, u"--residents"_s, u"-1"_s};
         QTest::newRow("bad fault") << QStringList{u"sandbox"_s, u"--fault"_s, u"gremlins"_s};
         QTest::newRow("open address") << QStringList{u"sandbox"_s, u"--listen"_s, u"0.0.0.0:0"_s};

@@ -31,6 +31,18 @@ private:
         return client.post(u"message/create"_s, body)["msg_id"_L1].toString();
     }
 
+    static bool isOnline(Client &client) { return client.get(u"user/get-online-status"_s)["online"_L1].toBool(); }
+
+    //! For a session of bob, from its beginning.
+    static QUrl resumeUrl(Sandbox &box, const QString &session)
+    {
+        return QUrl(box.bob
+                        ->get(u"gateway/index"_s,
+                            {{u"compress"_s, u"0"_s}, {u"resume"_s, u"1"_s}, {u"sn"_s, u"0"_s},
+                                {u"session_id"_s, session}})["url"_L1]
+                        .toString());
+    }
+
     static QList<qint64> upTo(qint64 n)
     {
         QList<qint64> numbers;
@@ -273,7 +285,138 @@ private Q_SLOTS:
         QTRY_VERIFY(online());
         QVERIFY(box.bob->postRaw(u"user/offline"_s, {}, "application/x-www-form-urlencoded").ok());
         QTRY_VERIFY(!online());
-        QTRY_VERIFY(gateway.wasClosed());
+        gateway.ping(0, true);
+        QTRY_COMPARE(gateway.frames(3).size(), 1); // it is not told
+        QVERIFY(!gateway.wasClosed());
+    }
+
+    // ---- one connection of an account gets events, as with KOOK ----
+
+    void onlyTheConnectionThatCameFirstGetsEvents()
+    {
+        Sandbox box;
+        auto first = std::make_unique<Gateway>(*box.bob, false);
+        QTRY_VERIFY(!first->sessionId().isEmpty());
+        Gateway second(*box.bob, false);
+        QTRY_VERIFY(!second.sessionId().isEmpty());
+        create(*box.ann, u"1"_s);
+        QTRY_COMPARE(first->sns(), upTo(1));
+        second.ping(0);
+        QTRY_COMPARE(second.frames(3).size(), 1);
+        QVERIFY(second.events().isEmpty());
+        QVERIFY(isOnline(*box.bob));
+
+        // The second one stays deaf when the first one has left; the next one to come gets events.
+        first->abort();
+        QTRY_VERIFY(!isOnline(*box.bob));
+        Gateway third(*box.bob, false);
+        QTRY_VERIFY(isOnline(*box.bob));
+        create(*box.ann, u"2"_s);
+        QTRY_COMPARE(third.sns(), upTo(1));
+        QVERIFY(second.events().isEmpty());
+    }
+
+    void offlineDeafensTheListenerAndTheNextOneHears()
+    {
+        Sandbox box;
+        Gateway first(*box.bob, false);
+        QTRY_VERIFY(!first.sessionId().isEmpty());
+        Gateway second(*box.bob, false);
+        QTRY_VERIFY(!second.sessionId().isEmpty());
+        QVERIFY(box.bob->post(u"user/offline"_s).ok());
+        QVERIFY(!isOnline(*box.bob));
+        Gateway third(*box.bob, false);
+        QTRY_VERIFY(isOnline(*box.bob));
+        create(*box.ann, u"1"_s);
+        QTRY_COMPARE(third.sns(), upTo(1));
+        for (Gateway *deaf : {&first, &second}) {
+            deaf->ping(0);
+            QTRY_COMPARE(deaf->frames(3).size(), 1);
+            QVERIFY(deaf->events().isEmpty());
+            QVERIFY(!deaf->wasClosed());
+        }
+    }
+
+    void resumedListenerStaysTheListener()
+    {
+        Sandbox box;
+        Gateway first(*box.bob, false);
+        QTRY_VERIFY(!first.sessionId().isEmpty());
+        first.abort();
+        QTRY_VERIFY(!isOnline(*box.bob));
+        create(*box.ann, u"1"_s);
+        Gateway again{resumeUrl(box, first.sessionId())};
+        QTRY_COMPARE(again.sns(), upTo(1));
+        Gateway second(*box.bob, false);
+        QTRY_VERIFY(!second.sessionId().isEmpty());
+        create(*box.ann, u"2"_s);
+        QTRY_COMPARE(again.sns(), upTo(2));
+        QVERIFY(second.events().isEmpty());
+    }
+
+    void resumedListenerIsDeafWhenAnotherCameMeanwhile()
+    {
+        Sandbox box;
+        Gateway first(*box.bob, false);
+        QTRY_VERIFY(!first.sessionId().isEmpty());
+        first.abort();
+        QTRY_VERIFY(!isOnline(*box.bob));
+        Gateway second(*box.bob, false);
+        QTRY_VERIFY(isOnline(*box.bob));
+        Gateway again{resumeUrl(box, first.sessionId())};
+        QTRY_COMPARE(again.frames(6).size(), 1);
+        create(*box.ann, u"1"_s);
+        QTRY_COMPARE(second.sns(), upTo(1));
+        again.ping(0);
+        QTRY_COMPARE(again.frames(3).size(), 1);
+        QVERIFY(again.events().isEmpty());
+    }
+
+    void manyConnectionsHearWhereThatIsAsked()
+    {
+        SandboxOptions options = smallOptions();
+        options.gateways = Gateways::Many;
+        Sandbox box(options);
+        Gateway first(*box.bob, false);
+        Gateway second(*box.bob, false);
+        QTRY_VERIFY(!first.sessionId().isEmpty() && !second.sessionId().isEmpty());
+        create(*box.ann, u"1"_s);
+        QTRY_COMPARE(first.sns(), upTo(1));
+        QTRY_COMPARE(second.sns(), upTo(1));
+        QVERIFY(box.bob->post(u"user/offline"_s).ok());
+        QTRY_VERIFY(first.wasClosed() && second.wasClosed());
+    }
+
+    void faultsMakeConnectionsDeaf()
+    {
+        SandboxOptions options = smallOptions();
+        options.faults = {u"gateway-deaf"_s};
+        Sandbox box(options);
+        Gateway gateway(*box.bob, false);
+        QTRY_VERIFY(!gateway.sessionId().isEmpty());
+        create(*box.ann, u"1"_s);
+        gateway.ping(0);
+        QTRY_COMPARE(gateway.frames(3).size(), 1);
+        QVERIFY(gateway.events().isEmpty());
+    }
+
+    void faultMakesConnectionsDeafAfterAWhile()
+    {
+        SandboxOptions options = smallOptions();
+        options.faults = {u"gateway-deaf-after=0.3s"_s};
+        Sandbox box(options);
+        Gateway gateway(*box.bob, false);
+        QTRY_VERIFY(!gateway.sessionId().isEmpty());
+        const auto isDeaf = [&box] {
+            const auto all = box.bob->get(u"sandbox/clients"_s).object().value("gateway"_L1).toArray();
+            return all.size() == 1 && all.at(0).toObject().value("deaf"_L1).toBool();
+        };
+        QTRY_VERIFY(isDeaf());
+        const qsizetype heard = gateway.events().size();
+        create(*box.ann, u"1"_s);
+        gateway.ping(heard);
+        QTRY_COMPARE(gateway.frames(3).size(), 1);
+        QCOMPARE(gateway.events().size(), heard);
     }
 
     void lostSessionsDoNotPileUp()
