@@ -4,10 +4,22 @@
 
 namespace chat {
 
+namespace {
+
+//! Nothing can be done with it on the server: it is not there yet, or not any more.
+Obstacle obstacleOf(const Message &message)
+{
+    if (message.deleted)
+        return Obstacle::Deleted;
+    return message.state == SendState::Sent ? Obstacle::None : Obstacle::NotSentYet;
+}
+
+} // namespace
+
 Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabilities &capabilities)
 {
-    if (message.state != SendState::Sent)
-        return Obstacle::NotSentYet;
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
     if (message.author.id != self)
         return Obstacle::NotOwn;
     switch (message.kind) {
@@ -33,8 +45,8 @@ Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabi
 Obstacle obstacleToRemove(
     const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities)
 {
-    if (message.state != SendState::Sent)
-        return Obstacle::NotSentYet;
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
     if (!capabilities.remove)
         return Obstacle::Unsupported;
     if (message.author.id == self)
@@ -46,7 +58,9 @@ Obstacle obstacleToRemove(
 
 Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
+    if (!message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
     if (!capabilities.reactions)
         return Obstacle::Unsupported;
@@ -55,9 +69,18 @@ Obstacle obstacleToReact(const Message &message, const Capabilities &capabilitie
     return has(permissions, Permission::AddReactions) ? Obstacle::None : Obstacle::NoPermission;
 }
 
+Obstacle obstacleToReply(const Message &message, const Rights &permissions)
+{
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
+    return obstacleToSend(message.channel, permissions);
+}
+
 Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
     const Capabilities &capabilities, const Rights &permissions)
 {
+    if (message.deleted)
+        return Obstacle::Deleted;
     if (user == self)
         return Obstacle::None;
     if (message.channel.kind == ChannelKind::Direct)
@@ -69,8 +92,8 @@ Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, co
 
 Obstacle obstacleToClearReactions(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (message.state != SendState::Sent)
-        return Obstacle::NotSentYet;
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
     if (!capabilities.clearReactions)
         return Obstacle::Unsupported;
     if (message.channel.kind == ChannelKind::Direct)
@@ -99,7 +122,9 @@ Obstacle obstacleToUpload(const ChannelRef &channel, const Rights &permissions, 
 
 Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
+    if (!message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
     if (!capabilities.pins)
         return Obstacle::Unsupported;

@@ -158,6 +158,8 @@ struct Message
     UserId visibleOnlyTo; //!< a temporary message; empty: everyone's
     QString nonce; //!< ours, empty if the server did not return it
     bool deleted = false; //!< views may still show it, marked
+    QDateTime deletedAt; //!< null: unknown
+    int earlierTexts = 0; //!< how many texts it had before are stored
     SendState state = SendState::Sent;
     QDateTime heldUntil; //!< Held: when it will be sent
     std::optional<ApiError> error; //!< Failed, InDoubt, a refused edit: why

@@ -38,7 +38,7 @@ public:
     DataFile &operator=(const DataFile &) = delete;
 
     //! Makes the file with its folder, for its owner alone, when it is not there and `mode` is Write. ":memory:" keeps
-    //! everything in memory. A file that is not ours is not changed.
+    //! everything in memory. A file that is not ours is not changed; one of an earlier program gets the present tables.
     [[nodiscard]] std::optional<Problem> open(const QString &path, Mode mode);
     //! Renames a damaged file, that is closed, with its log to "….damaged", in place of an earlier one. False: it is
     //! where it was.
@@ -68,6 +68,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<Problem> check(const QString &path, Mode mode) const;
+    [[nodiscard]] bool isOlder(const QString &path) const;
     [[nodiscard]] bool prepareForWriting();
 
     Format m_format;

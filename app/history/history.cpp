@@ -228,7 +228,7 @@ void History::takeEvent(const MessageEvent &event, Moment heard)
         Moment heard;
         void operator()(const MessageCreated &e) const { history.created(e.message, heard); }
         void operator()(const MessageUpdated &e) const { history.updated(e, heard); }
-        void operator()(const MessageDeleted &e) const { history.deleted(e.ref, heard); }
+        void operator()(const MessageDeleted &e) const { history.deleted(e, heard); }
         void operator()(const ReactionAdded &e) const { history.reacted(e.ref, e.emoji, e.user, true, heard); }
         void operator()(const ReactionRemoved &e) const { history.reacted(e.ref, e.emoji, e.user, false, heard); }
         void operator()(const MessagePinned &e) const
@@ -289,14 +289,15 @@ void History::updated(const MessageUpdated &update, Moment heard)
     amend(update.ref, heard, [&update](Message &message) { applyUpdate(message, update); });
 }
 
-void History::deleted(const MessageRef &ref, Moment heard)
+void History::deleted(const MessageDeleted &event, Moment heard)
 {
+    const MessageRef &ref = event.ref;
     const qint64 conversation = m_rows.conversationOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     if (!row)
         rememberUnseen(ref, true, heard);
     else if (row->gone == 0)
-        m_rows.bury(conversation, *row, heard);
+        m_rows.bury(conversation, *row, heard, event.time.isValid() ? event.time : QDateTime::currentDateTimeUtc());
 }
 
 void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard)

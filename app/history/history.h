@@ -57,7 +57,7 @@ private:
     void put(qint64 conversation, const Message &message, Moment heard);
     void amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change);
     void updated(const MessageUpdated &update, Moment heard);
-    void deleted(const MessageRef &ref, Moment heard);
+    void deleted(const MessageDeleted &event, Moment heard);
     void reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard);
     void rememberUnseen(const MessageRef &ref, bool deleted, Moment heard);
     void reserve(Moment upTo);

@@ -11,9 +11,10 @@ namespace {
 // conversations.open: something may be missing after the newest message.
 // messages.gap: something may be missing between the stored message before this one and this one.
 // messages.older, newer: where a server gives pages by tokens of its own, the token to ask with at that gap.
+// messages.deleted: when that was, Unix ms, as far as it is known (since version 2).
 // messages.heard: the moment (History::now) of what was last learnt of it. gone: the moment its deletion was heard, or 0.
 // An id that is a GUID is stored as its 16 bytes.
-const char *const kTables[] = {
+const char *const kFirst[] = {
     "CREATE TABLE conversations (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, channel TEXT NOT NULL, "
     "open INTEGER NOT NULL DEFAULT 1, newer TEXT, UNIQUE (kind, channel))",
     "CREATE TABLE people (id INTEGER PRIMARY KEY, body BLOB NOT NULL UNIQUE)",
@@ -28,6 +29,10 @@ const char *const kTables[] = {
     "INSERT INTO moments VALUES (1)",
 };
 
+const char *const kSecond[] = {
+    "ALTER TABLE messages ADD COLUMN deleted INTEGER",
+};
+
 } // namespace
 
 HistoryFile::HistoryFile()
@@ -37,8 +42,7 @@ HistoryFile::HistoryFile()
 
 bool HistoryFile::makeTables(QSqlQuery &query, int version)
 {
-    Q_UNUSED(version) // 0: the first kind of these tables
-    return run(query, kTables);
+    return (version >= 1 || run(query, kFirst)) && (version >= 2 || run(query, kSecond));
 }
 
 } // namespace chat

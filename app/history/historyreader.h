@@ -60,6 +60,13 @@ public:
         QString source;
     };
     [[nodiscard]] std::vector<Version> versions(const MessageRef &ref) const;
+    //! Everything a message said, also of one that was deleted; nothing: it is not stored.
+    struct Texts
+    {
+        Message message;
+        std::vector<Version> earlier; //!< oldest first
+    };
+    [[nodiscard]] std::optional<Texts> texts(const MessageRef &ref) const;
     //! Every message of a conversation from the oldest on, with bounded memory; `visit` returns false to stop.
     //! `gapBefore`: something may be missing before this one.
     void visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
@@ -69,6 +76,7 @@ private:
     [[nodiscard]] std::optional<HistoryStretch> stretch(
         const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const;
 
+    [[nodiscard]] std::vector<Version> versionsOf(const HistoryRows::Row &row) const;
     [[nodiscard]] bool readSlice(
         const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const;
 

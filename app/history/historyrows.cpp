@@ -55,7 +55,8 @@ HistoryRows::Row HistoryRows::Row::from(const QSqlQuery &query)
     return {query.value(0).toLongLong(), query.value(1).toByteArray(),
         {query.value(2).toLongLong(), query.value(3).toLongLong()}, query.value(4).toLongLong(),
         query.value(5).toLongLong(), query.value(6).toBool(), query.value(7).toLongLong(), query.value(8).toString(),
-        query.value(9).toString(), query.value(10).toByteArray(), query.value(11).toLongLong()};
+        query.value(9).toString(), query.value(10).toByteArray(), query.value(11).toLongLong(),
+        query.isNull(12) ? QDateTime() : utcTime(query.value(12).toLongLong())};
 }
 
 //! The row that a bound statement finds.
@@ -262,7 +263,20 @@ std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &
         qCWarning(lcModel) << "a stored message cannot be read";
         return std::nullopt;
     }
+    message.deleted = row.gone != 0;
+    message.deletedAt = row.deleted;
+    if (message.edited.isValid())
+        message.earlierTexts = versionsOf(row.id);
     return message;
+}
+
+int HistoryRows::versionsOf(qint64 row) const
+{
+    QSqlQuery &count = m_file.statement("SELECT count(*) FROM versions WHERE message = ?");
+    count.bindValue(0, row);
+    const int found = count.exec() && count.next() ? count.value(0).toInt() : 0;
+    count.finish();
+    return found;
 }
 
 std::optional<HistoryEntry> HistoryRows::entryOf(const Row &row, const ChannelRef &channel) const
@@ -357,14 +371,16 @@ void HistoryRows::insert(
         return;
     }
     if (const ChannelRef *channel = watchedAs(conversation))
-        notePut({0, storedId(message.id), place, 0, heard, gap, 0, {}, {}, {}, conversation}, *channel, message, live);
+        notePut(
+            {0, storedId(message.id), place, 0, heard, gap, 0, {}, {}, {}, conversation, {}}, *channel, message, live);
 }
 
 void HistoryRows::write(const Row &row, const Message &message, Moment heard)
 {
     const QByteArray body = m_codec.encode(message);
     const qint64 author = m_people.numberOf(message.author);
-    QSqlQuery &change = m_file.statement("UPDATE messages SET author = ?, heard = ?, gone = 0, body = ? WHERE id = ?");
+    QSqlQuery &change = m_file.statement(
+        "UPDATE messages SET author = ?, heard = ?, gone = 0, deleted = NULL, body = ? WHERE id = ?");
     change.bindValue(0, author);
     change.bindValue(1, heard);
     change.bindValue(2, body);
@@ -379,15 +395,20 @@ void HistoryRows::write(const Row &row, const Message &message, Moment heard)
     Row now = row;
     now.heard = heard;
     now.gone = 0;
+    now.deleted = {};
+    Message told = message;
+    told.deleted = false;
+    told.deletedAt = {};
+    told.earlierTexts = message.edited.isValid() ? versionsOf(row.id) : 0;
     if (row.gone != 0) {
-        notePut(now, *channel, message, false);
+        notePut(now, *channel, told, false);
     } else {
         // Thousands of reactions to one message: only the last version is told.
         if (m_changes.empty() || m_changes.back().kind != HistoryChange::Kind::Changed
             || m_changes.back().channel != *channel || m_changes.back().entry.message.id != message.id)
             note(HistoryChange::Kind::Changed, now, *channel);
         m_changes.back().entry.heard = heard;
-        m_changes.back().entry.message = message;
+        m_changes.back().entry.message = std::move(told);
     }
 }
 
@@ -396,6 +417,9 @@ void HistoryRows::drop(const Row &row)
     QSqlQuery &drop = m_file.statement("DELETE FROM messages WHERE id = ?");
     drop.bindValue(0, row.id);
     drop.exec();
+    QSqlQuery &forget = m_file.statement("DELETE FROM versions WHERE message = ?"); // the number is given out again
+    forget.bindValue(0, row.id);
+    forget.exec();
     if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
 }
@@ -409,6 +433,13 @@ void HistoryRows::keepVersion(const Row &row, const Message &before, const Messa
     add.bindValue(1, (now.edited.isValid() ? now.edited : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch());
     add.bindValue(2, before.source);
     add.exec();
+    QSqlQuery &trim
+        = m_file.statement("DELETE FROM versions WHERE message = ? AND rowid <= (SELECT rowid FROM versions "
+                           "WHERE message = ? ORDER BY rowid DESC LIMIT 1 OFFSET ?)");
+    trim.bindValue(0, row.id);
+    trim.bindValue(1, row.id);
+    trim.bindValue(2, kMostVersions);
+    trim.exec();
 }
 
 void HistoryRows::setGap(const Row &row, bool gap, const QString &older)
@@ -447,15 +478,18 @@ void HistoryRows::setNewer(qint64 conversation, const Place &place, const QStrin
     set.exec();
 }
 
-void HistoryRows::bury(qint64 conversation, const Row &row, Moment at)
+void HistoryRows::bury(qint64 conversation, const Row &row, Moment at, const QDateTime &time)
 {
-    QSqlQuery &mark
-        = m_file.statement("UPDATE messages SET gone = ?, gap = 1, older = NULL, newer = NULL WHERE id = ?");
+    QSqlQuery &mark = m_file.statement("UPDATE messages SET gone = ?, deleted = coalesce(?, deleted), gap = 1, older = "
+                                       "NULL, newer = NULL WHERE id = ?");
     mark.bindValue(0, at);
-    mark.bindValue(1, row.id);
+    mark.bindValue(1, time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong)));
+    mark.bindValue(2, row.id);
     mark.exec();
-    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(conversation) : nullptr)
+    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(conversation) : nullptr) {
         note(HistoryChange::Kind::Removed, row, *channel);
+        m_changes.back().entry.message.deletedAt = time;
+    }
     if (!row.gap)
         return;
     // What may be missing before it may now be missing before the next one.

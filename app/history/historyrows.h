@@ -21,7 +21,7 @@ namespace chat {
 class HistoryFile;
 
 // What HistoryRows::Row::from() reads.
-#define HISTORY_ROW_COLUMNS "id, mid, created, tie, author, heard, gap, gone, older, newer, body, conversation"
+#define HISTORY_ROW_COLUMNS "id, mid, created, tie, author, heard, gap, gone, older, newer, body, conversation, deleted"
 
 //! The rows of a HistoryFile: finds, puts and changes them, and keeps their order and their gaps. Knows nothing of what
 //! is newer than what.
@@ -50,6 +50,7 @@ public:
         QString newer; //!< the same after it
         QByteArray body;
         qint64 conversation = 0;
+        QDateTime deleted; //!< when, as far as it is known; UTC
 
         [[nodiscard]] static Row from(const QSqlQuery &query);
     };
@@ -89,16 +90,20 @@ public:
         qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live = false);
     void write(const Row &row, const Message &message, Moment heard);
     void drop(const Row &row);
+    //! Earlier texts that are kept of one message, the newest: a bot may change a message thousands of times.
+    static constexpr int kMostVersions = 50;
     void keepVersion(const Row &row, const Message &before, const Message &now);
     void setGap(const Row &row, bool gap, const QString &older = {});
     //! The token to ask with for what follows that row; empty: none.
     void setNewer(qint64 conversation, const Place &place, const QString &newer);
-    void bury(qint64 conversation, const Row &row, Moment at);
+    //! The message was deleted; its row stays. `time`: when, null if it is unknown.
+    void bury(qint64 conversation, const Row &row, Moment at, const QDateTime &time = {});
     //! Joins two rows: what is stored between them and was not heard of since `asked` is gone.
     void join(qint64 conversation, const Place &from, const Place &to, Moment asked);
 
 private:
     [[nodiscard]] static std::optional<Row> firstOf(QSqlQuery &find);
+    [[nodiscard]] int versionsOf(qint64 row) const;
     [[nodiscard]] const ChannelRef *watchedAs(qint64 conversation) const;
     void note(HistoryChange::Kind kind, const Row &row, const ChannelRef &channel);
     void notePut(const Row &row, const ChannelRef &channel, const Message &message, bool live);

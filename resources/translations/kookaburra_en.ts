@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>chat::MessageText</name>
+    <message numerus="yes">
+        <source>edited, %n version(s)</source>
+        <translation>
+            <numerusform>edited, %n version</numerusform>
+            <numerusform>edited, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::AttachedFiles</name>
     <message numerus="yes">
         <source>A message can have at most %1 files; %n of these were left out.</source>

@@ -1086,6 +1086,20 @@
         <source>the answer was lost; it may not have arrived</source>
         <translation>没有收到答复；可能没有送达</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>删除于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n version(s)</source>
+        <translation>
+            <numerusform>已编辑，共 %n 个版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
@@ -2596,6 +2610,10 @@
         <source>Stored data…</source>
         <translation>存储的数据…</translation>
     </message>
+    <message>
+        <source>Show deleted messages</source>
+        <translation>显示已删除的消息</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MarkupAssist</name>
@@ -2866,6 +2884,10 @@
     <message>
         <source>the message has not reached the server</source>
         <translation>消息尚未送达服务器</translation>
+    </message>
+    <message>
+        <source>the message was deleted</source>
+        <translation>消息已被删除</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3789,10 @@
         <source>Load missing messages above</source>
         <translation>加载上方缺失的消息</translation>
     </message>
+    <message>
+        <source>Show earlier versions…</source>
+        <translation>查看以前的版本…</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowBeginning</name>
@@ -3860,6 +3886,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Deleted · %1</source>
+        <translation>已删除 · %1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4003,14 @@
     <message>
         <source>Show the source</source>
         <translation>查看源码</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>删除于 %1</translation>
+    </message>
+    <message>
+        <source>Click to see the earlier versions</source>
+        <translation>点击查看以前的版本</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4848,53 @@
     <message>
         <source>It cannot be sent.</source>
         <translation>无法发送。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::VersionsPopup</name>
+    <message>
+        <source>Versions of a message</source>
+        <translation>消息的各个版本</translation>
+    </message>
+    <message>
+        <source>Earlier texts are not known: the message was edited before it was first seen here.</source>
+        <translation>没有更早的内容：这条消息在首次出现在这里之前就已被编辑。</translation>
+    </message>
+    <message>
+        <source>Of texts before these none is kept.</source>
+        <translation>更早的内容没有保留。</translation>
+    </message>
+    <message>
+        <source>first known text</source>
+        <translation>最早的已知内容</translation>
+    </message>
+    <message>
+        <source>last text before it was deleted</source>
+        <translation>删除前的最后内容</translation>
+    </message>
+    <message>
+        <source>present text</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Only the formatting was changed. The source:</source>
+        <translation>只改了格式。源码：</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>加入：%1</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制文本</translation>
     </message>
 </context>
 <context>

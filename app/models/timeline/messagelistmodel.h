@@ -48,6 +48,9 @@ public:
     //! Sets the rows on screen, which are never trimmed. What may be outdated or missing there is asked for.
     void setVisibleRange(int first, int last) { m_visible.setRange(first, last); }
 
+    //! Deleted messages stay, or come back, marked as such. At any time.
+    void setKeepsDeleted(bool keeps);
+
     // Paging. One request per edge at a time; calls that make no sense in the current state are ignored.
     void loadLatest(); //!< opens, or comes back to the present
     void loadAround(const MessageId &id); //!< moves the window there; followed by arrived() or jumpFailed()
@@ -87,6 +90,7 @@ private:
     void askBeside(Edge edge);
     void readMore(Edge edge, bool asked, bool overGaps, const std::optional<ApiError> &error);
     void addRead(Edge edge, HistorySlice slice);
+    void adjustDeleted();
     void reachPresent();
     void onRefreshed(const ChannelRef &channel, const std::optional<ApiError> &error);
 

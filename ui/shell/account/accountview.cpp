@@ -14,6 +14,7 @@
 #include "ui/pins/pinpanel.h"
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountnotices.h"
+#include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/account/guildpreload.h"
 #include "ui/shell/account/keptplace.h"
 #include "ui/shell/account/lostaccess.h"
@@ -117,6 +118,7 @@ void AccountView::divide()
     m_notices = new AccountNotices(m_needs.backend, directory, this);
     m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
     m_preload = new GuildPreload(directory, this);
+    m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);
     m_place = new KeptPlace(m_memory, *m_page->timeline().view(), this);
 }
 

@@ -22,6 +22,7 @@ namespace chat::ui {
 class AccountActions;
 class AccountNotices;
 class ChannelPanel;
+class DeletedMessages;
 class FrameLog;
 class GuildPreload;
 class GuildRail;
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] ConversationHeader &header() { return m_page->header(); }
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
+    [[nodiscard]] DeletedMessages &deleted() { return *m_deleted; }
     void reloadAll(); //!< what was stored of the account is gone
     void saveState();
     //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
@@ -136,6 +138,7 @@ private:
     AccountActions *m_actions = nullptr;
     GuildPreload *m_preload = nullptr;
     KeptPlace *m_place = nullptr;
+    DeletedMessages *m_deleted = nullptr;
 };
 
 } // namespace chat::ui

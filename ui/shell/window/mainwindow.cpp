@@ -9,6 +9,7 @@
 #include "ui/composer/composer.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountview.h"
+#include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/conversation/connectionbanner.h"
@@ -331,6 +332,12 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
         add(Glyph::Retry, tr("Sign in again…"), [this, &account] { signInAgain(account); });
     if (SandboxActivity::mayBeSandbox(account.config()))
         add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
+    if (auto *view = m_views.value(&account)) {
+        auto *shown = menu->addAction(tr("Show deleted messages"));
+        shown->setCheckable(true);
+        shown->setChecked(view->deleted().areShownIn(view->current()));
+        connect(shown, &QAction::triggered, view, [view](bool on) { view->deleted().setShown(on); });
+    }
     add(Glyph::File, tr("Stored data…"), [this, &account] { showStored(account); });
     add(Glyph::Plus, tr("Add an account…"), [this] { showWelcome(); });
     menu->addSeparator();
