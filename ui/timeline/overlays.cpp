@@ -6,6 +6,7 @@
 #include "ui/timeline/jumppill.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/notice.h"
+#include "ui/timeline/unfinishededits.h"
 
 #include <QScrollBar>
 
@@ -23,15 +24,17 @@ QString failure(const ApiError &error)
 }
 } // namespace
 
-Overlays::Overlays(MessageListView &view, Style &style, QWidget *pane)
+Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, QWidget *pane)
     : QObject(pane)
     , m_view(view)
+    , m_edits(edits)
     , m_style(style)
     , m_pane(pane)
     , m_older(new Notice(style, pane))
     , m_newer(new Notice(style, pane))
     , m_centre(new Notice(style, pane))
     , m_passing(new Notice(style, pane))
+    , m_unfinished(new Notice(style, pane))
     , m_pill(new JumpPill(style, pane))
 {
     m_centre->setBare(true);
@@ -46,6 +49,11 @@ Overlays::Overlays(MessageListView &view, Style &style, QWidget *pane)
     connect(m_centre, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
     connect(m_pill, &JumpPill::clicked, this, &Overlays::presentRequested);
     connect(&view, &MessageListView::scrolled, this, &Overlays::updatePill);
+    connect(&edits, &UnfinishedEdits::changed, this, &Overlays::updateUnfinished);
+    connect(m_unfinished, &Notice::acted, this, [this] {
+        if (const MessageId id = m_edits.outOfSight(); !id.isEmpty())
+            Q_EMIT editRequested(id);
+    });
 }
 
 void Overlays::setModel(MessageListModel *model)
@@ -84,6 +92,21 @@ void Overlays::update()
     updateEdge(*m_newer, Edge::Newer);
     updateCentre();
     updatePill();
+    place();
+}
+
+void Overlays::setOffline(bool offline)
+{
+    if (std::exchange(m_offline, offline) != offline)
+        update();
+}
+
+void Overlays::updateUnfinished()
+{
+    const bool any = m_model && m_model->rowCount() > 0 && !m_edits.outOfSight().isEmpty();
+    if (any != m_unfinished->text().isEmpty())
+        return;
+    m_unfinished->say(any ? tr("You have not finished editing a message here.") : QString(), tr("Show"));
     place();
 }
 
@@ -183,6 +206,7 @@ void Overlays::place()
         = [&area](QWidget &widget, int y) { widget.move(area.left() + (area.width() - widget.width()) / 2, y); };
     centreAt(*m_older, area.top() + 10);
     centreAt(*m_passing, area.top() + 10);
+    centreAt(*m_unfinished, area.top() + 10 + (m_older->isHidden() ? 0 : m_older->height() + 6));
     centreAt(*m_newer, area.bottom() - m_newer->height() - 10);
     centreAt(*m_centre, area.top() + (area.height() - m_centre->height()) / 2);
     m_pill->move(area.right() - m_pill->width() - 24, area.bottom() - m_pill->height() - 12);

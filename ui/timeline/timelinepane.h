@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/apierror.h"
 #include "app/domain/message.h"
 
 #include <QWidget>
@@ -20,6 +21,7 @@ class MessageListView;
 class Overlays;
 class RowActions;
 class Style;
+class UnfinishedEdits;
 class Writing;
 
 //! The timeline of one conversation at a time: list, loading and failed edges, jump-to-present pill, notices. The
@@ -40,6 +42,7 @@ public:
     void setModel(MessageListModel *model);
     [[nodiscard]] MessageListModel *model() const;
     [[nodiscard]] MessageListView *view() const { return m_view; }
+    [[nodiscard]] UnfinishedEdits &unfinished() const { return *m_unfinished; }
 
     void jumpTo(const MessageId &id); //!< scrolls or re-centres there and flashes the row
     void jumpToPresent();
@@ -61,8 +64,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void onJumpFailed(const MessageId &id, const ApiError &error);
+
     MessageListView *m_view;
     RowActions *m_actions;
+    UnfinishedEdits *m_unfinished;
     Overlays *m_overlays;
 };
 

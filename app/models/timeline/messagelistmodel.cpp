@@ -101,6 +101,11 @@ void MessageListModel::loadAround(const MessageId &id)
         Q_EMIT arrived(id);
         return;
     }
+    if (isLocalId(id)) { // the server never heard of it
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT jumpFailed(id, ApiError::notFound()); }, Qt::QueuedConnection);
+        return;
+    }
     const auto show = [this, id](std::optional<HistorySlice> slice) {
         if (!slice)
             return false;

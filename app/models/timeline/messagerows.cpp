@@ -171,10 +171,12 @@ void MessageRows::takeOver(const MessageId &local, const Message &message)
     if (row < 0)
         return;
     if (m_rows.contains(message.id)) {
+        Q_EMIT idChanged(local, message.id);
         removeRows(row, row);
     } else {
         m_rows.rename(row, message.id);
         m_rows.edit(row) = message;
+        Q_EMIT idChanged(local, message.id);
         tellChanged(message.id);
         int target = row;
         while (target > 0
@@ -182,7 +184,6 @@ void MessageRows::takeOver(const MessageId &local, const Message &message)
             --target;
         moveRow(row, target);
     }
-    Q_EMIT idChanged(local, message.id);
 }
 
 void MessageRows::toggleReaction(const MessageId &id, const Emoji &emoji)

@@ -154,6 +154,7 @@ void DraftStore::keepWith(MessageService &service)
         }
         Q_EMIT written(failure);
     });
+    m_edits.keepIn(service.localStore()->outbox());
     readBesideOutbox();
     import();
     onDiskState();
@@ -177,10 +178,13 @@ void DraftStore::readBesideOutbox()
     if (file.DataFile::open(QFileInfo(m_file).path() + u"/outbox.db"_s, DataFile::Mode::Read))
         return; // there is none yet
     for (const auto &stored : file.drafts()) {
+        if (stored.key.kind == OutboxFile::DraftKind::Edit) {
+            (void)m_edits.take({stored.key.channel, stored.key.message}, stored.body);
+            continue;
+        }
         const auto draft = readDraft(QJsonDocument::fromJson(stored.body).object());
         const auto &channel = stored.key.channel;
-        if (stored.key.kind == OutboxFile::DraftKind::Composer && !channel.isEmpty() && !draft.isEmpty()
-            && !m_drafts.contains(channel))
+        if (!channel.isEmpty() && !draft.isEmpty() && !m_drafts.contains(channel))
             m_drafts.insert(channel, draft);
     }
 }

@@ -82,8 +82,7 @@ public:
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
     void reloadAll(); //!< what was stored of the account is gone
     void saveState();
-    //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
-    //! contents of open editors become drafts, once.
+    //! Call before this view or the program is closed: writes all typed text to disk.
     void keepAll();
     //! Something was written here and not sent.
     [[nodiscard]] bool hasUnsentTexts() const;
