@@ -79,6 +79,9 @@ private:
     void import();
     void putBesideOutbox(const ChannelRef &channel);
     void onDiskState();
+    void sweepPictures();
+    void dropUnnamed();
+    [[nodiscard]] QStringList namedFiles() const;
     void putAside();
     void write();
     void onWritten();
