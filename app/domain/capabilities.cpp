@@ -4,9 +4,43 @@
 
 namespace chat {
 
+namespace {
+
+//! It has certainly not left, so what is changed in it, the server never hears of.
+bool isOnlyHere(const Message &message)
+{
+    return message.state == SendState::Waiting || message.state == SendState::Failed;
+}
+
+//! On the server, or on its way there: a change can follow it.
+bool isOrWillBeSent(const Message &message)
+{
+    switch (message.state) {
+    case SendState::Sent:
+    case SendState::Sending:
+    case SendState::Held:
+    case SendState::Checking:
+    case SendState::Waiting:
+        return true;
+    case SendState::Failed:
+    case SendState::InDoubt:
+        return false;
+    }
+    return false;
+}
+
+bool isWritten(MessageKind kind)
+{
+    return kind == MessageKind::Text || kind == MessageKind::Markup || kind == MessageKind::Card;
+}
+
+} // namespace
+
 Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabilities &capabilities)
 {
-    if (message.state != SendState::Sent)
+    if (isOnlyHere(message) && isWritten(message.kind))
+        return Obstacle::None;
+    if (!isOrWillBeSent(message))
         return Obstacle::NotSentYet;
     if (message.author.id != self)
         return Obstacle::NotOwn;
@@ -33,8 +67,8 @@ Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabi
 Obstacle obstacleToRemove(
     const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities)
 {
-    if (message.state != SendState::Sent)
-        return Obstacle::NotSentYet;
+    if (isOnlyHere(message) || message.state == SendState::InDoubt)
+        return Obstacle::None;
     if (!capabilities.remove)
         return Obstacle::Unsupported;
     if (message.author.id == self)
@@ -46,7 +80,7 @@ Obstacle obstacleToRemove(
 
 Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
+    if (!isOrWillBeSent(message) || !message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
     if (!capabilities.reactions)
         return Obstacle::Unsupported;

@@ -80,7 +80,10 @@ void HoverToolbar::setMessage(
     m_id = message.id;
     offer(*m_react, tr("React"), obstacleToReact(message, capabilities, permissions));
     const bool mayWrite = message.channel.kind == ChannelKind::Direct || has(permissions, Permission::SendMessages);
-    offer(*m_reply, tr("Reply"), mayWrite ? Obstacle::None : Obstacle::NoPermission);
+    offer(*m_reply, tr("Reply"),
+        message.state != SendState::Sent ? Obstacle::NotSentYet
+            : mayWrite                   ? Obstacle::None
+                                         : Obstacle::NoPermission);
     // Messages of others have no edit button; own ones that cannot be edited show why.
     m_edit->setVisible(message.author.id == self);
     offer(*m_edit, tr("Edit"), obstacleToEdit(message, self, capabilities));

@@ -124,8 +124,11 @@ void MessageRows::connectOutbox()
         tellChanged(id);
     });
     connect(&box, &Outbox::rowGone, this, [this](const ChannelRef &channel, const MessageId &id) {
-        if (const int row = channel == m_channel ? m_rows.rowOf(id) : -1; row >= 0)
-            removeRows(row, row);
+        const int row = channel == m_channel ? m_rows.rowOf(id) : -1;
+        if (row < 0)
+            return;
+        removeRows(row, row);
+        Q_EMIT messageRemoved(id);
     });
     connect(
         &box, &Outbox::sent, this, [this](const ChannelRef &channel, const MessageId &local, const Message &message) {
