@@ -95,6 +95,22 @@ void MessageListModel::opened(bool fromServer, std::optional<HistorySlice> slice
         reachPresent();
 }
 
+void MessageListModel::openAt(const MessageId &place)
+{
+    ++m_generation;
+    setEdge(Edge::Older, {Phase::Loading, {}});
+    setEdge(Edge::Newer, {Phase::Loading, {}});
+    read(Direction::Around, place, false, [this](std::optional<HistorySlice> slice) {
+        if (!slice || slice->newer != HistorySlice::End::Stored) {
+            loadLatest();
+            return;
+        }
+        m_fromDisk = false;
+        moveTo(std::move(*slice));
+        setEdge(Edge::Newer, {Phase::Idle, {}});
+    });
+}
+
 void MessageListModel::loadAround(const MessageId &id)
 {
     if (m_rows.contains(id)) {
