@@ -10,6 +10,8 @@
 
 #include <QScrollBar>
 
+#include <utility>
+
 namespace chat::ui {
 
 namespace {
@@ -21,6 +23,12 @@ using Edge = MessageListModel::Edge;
 QString failure(const ApiError &error)
 {
     return Overlays::tr("Messages could not be loaded. %1").arg(errorSentence(error));
+}
+
+bool isAbsence(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout
+        || error.kind == ApiError::Kind::Cancelled;
 }
 } // namespace
 
@@ -127,7 +135,10 @@ void Overlays::updateEdge(Notice &notice, Edge edge)
             m_slow.start();
         break;
     case Phase::Failed:
-        notice.say(failure(*state.error), tr("Retry"));
+        if (m_offline && isAbsence(*state.error))
+            notice.say({});
+        else
+            notice.say(failure(*state.error), tr("Retry"));
         break;
     }
 }
@@ -145,7 +156,10 @@ void Overlays::updateCentre()
             m_slow.start();
         break;
     case Phase::Failed:
-        m_centre->say(failure(*state.error), tr("Retry"));
+        if (m_offline && isAbsence(*state.error))
+            m_centre->say(tr("Nothing of this conversation is stored on this computer."));
+        else
+            m_centre->say(failure(*state.error), tr("Retry"));
         break;
     case Phase::End:
         m_centre->say(m_model->capabilities().history

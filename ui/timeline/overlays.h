@@ -26,6 +26,8 @@ public:
     void setModel(MessageListModel *model);
     void place();
     [[nodiscard]] JumpPill &pill() { return *m_pill; }
+    //! Something else on screen says that the server is away: what failed for that reason is not said again.
+    void setOffline(bool offline);
     void tell(const QString &sentence); //!< a temporary notice at the top
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     JumpPill *m_pill;
     QTimer m_slow;
     QTimer m_passingTimer;
+    bool m_offline = false;
     int m_unseen = 0; //!< arrived below while scrolled up
 };
 

@@ -44,6 +44,11 @@ void TimelinePane::setWriting(Writing *writing)
     m_actions->editing().setWriting(writing);
 }
 
+void TimelinePane::setOffline(bool offline)
+{
+    m_overlays->setOffline(offline);
+}
+
 void TimelinePane::setPicker(EmojiPicker *picker)
 {
     m_actions->setPicker(picker);

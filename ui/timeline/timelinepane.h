@@ -35,6 +35,7 @@ public:
     ~TimelinePane() override;
 
     void setWriting(Writing *writing); //!< borrowed: provides the account's data for editors
+    void setOffline(bool offline); //!< see Overlays
     void setPicker(EmojiPicker *picker); //!< borrowed: the one emoji popup of the window
     void setPins(const PinListModel &pins); //!< borrowed: the known pins of the current conversation
     //! Shows a conversation; null shows nothing. The model must live as long as it is shown. The last position in it is
