@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
     QObject::connect(&signals, &ui::EndSignals::endRequested, &app, [] {
         if (auto *dialog = QApplication::activeModalWidget())
             dialog->close(); // it may be the only window so far
-        QCoreApplication::quit();
+        QCoreApplication::exit(0); // unlike quit(), it asks no window whether it may be closed
     });
     ui::SingleInstance instance(profile);
     switch (instance.claim(line.open)) {

@@ -67,6 +67,7 @@ public:
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner); //!< above the conversation, below its header
 
+    [[nodiscard]] Backend &backend() const { return m_needs.backend; }
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
     [[nodiscard]] ChannelPanel &channels() { return *m_channels; }
