@@ -143,6 +143,7 @@ int main(int argc, char *argv[])
     if (!program.start())
         return 1;
     QObject::connect(&instance, &ui::SingleInstance::requested, &program.window(), &ui::MainWindow::showTarget);
+    QObject::connect(&instance, &ui::SingleInstance::fetchOrdered, &program.orders(), &OrderedFetches::take);
     const int code = QApplication::exec();
     program.keepAll();
     // From here on nothing can be lost: whatever still hangs (a picture that cannot be decoded, a server) is abandoned.
