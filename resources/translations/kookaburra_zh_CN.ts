@@ -1086,6 +1086,10 @@
         <source>the answer was lost; it may not have arrived</source>
         <translation>没有收到答复；可能没有送达</translation>
     </message>
+    <message>
+        <source>your reaction waits for the connection</source>
+        <translation>你的回应等待连接恢复</translation>
+    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
@@ -1701,6 +1705,49 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet</source>
+        <translation>
+            <numerusform>%n 条消息尚未发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not made on the server yet</source>
+        <translation>
+            <numerusform>%n 项更改尚未在服务器上完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose unsent messages?</source>
+        <translation>关闭并丢弃未发送的消息？</translation>
+    </message>
+    <message>
+        <source>Your unsent messages cannot be saved now.</source>
+        <translation>未发送的消息现在无法保存。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>They cannot be saved on this computer and are lost if you close.</source>
+        <translation>它们无法保存在这台电脑上，关闭后将会丢失。</translation>
+    </message>
+    <message>
+        <source>What is not sent is kept and goes out at the next start.</source>
+        <translation>未发送的内容会保留，下次启动时自动发出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CompletionList</name>
     <message>
         <source>Suggestions</source>
@@ -2057,6 +2104,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show only to me</source>
+        <translation>仅自己可见发送</translation>
+    </message>
+    <message>
+        <source>Send as new</source>
+        <translation>作为新消息发送</translation>
     </message>
 </context>
 <context>
@@ -2561,18 +2616,6 @@
         <translation>沙盒动态…</translation>
     </message>
     <message>
-        <source>Close and lose unsent messages?</source>
-        <translation>关闭并丢弃未发送的消息？</translation>
-    </message>
-    <message>
-        <source>Your unsent messages cannot be saved now.</source>
-        <translation>未发送的消息现在无法保存。</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>仍然关闭</translation>
-    </message>
-    <message>
         <source>Stored on this computer for %1</source>
         <translation>%1 存储在此电脑上的数据</translation>
     </message>
@@ -2777,16 +2820,8 @@
         <translation>编辑消息</translation>
     </message>
     <message>
-        <source>Send as new</source>
-        <translation>作为新消息发送</translation>
-    </message>
-    <message>
         <source>Sent to you only; it disappears when the messages are reloaded.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
-    </message>
-    <message>
-        <source>Show only to me</source>
-        <translation>仅自己可见发送</translation>
     </message>
     <message>
         <source>The message was deleted. What you wrote is still here; send it as a new message.</source>
@@ -2889,6 +2924,18 @@
     <message>
         <source>This server does not provide earlier messages. New messages are shown here.</source>
         <translation>此服务器不提供更早的消息。之后收到的消息会显示在这里。</translation>
+    </message>
+    <message>
+        <source>You have not finished editing a message here.</source>
+        <translation>此处有一条消息还没编辑完。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation is stored on this computer.</source>
+        <translation>这台电脑上没有此会话的消息。</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3813,10 @@
     <message>
         <source>Load missing messages above</source>
         <translation>加载上方缺失的消息</translation>
+    </message>
+    <message>
+        <source>Delete this message? It was not sent.</source>
+        <translation>删除这条消息？它尚未发送。</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4784,10 @@
     <message>
         <source>That did not work. %1</source>
         <translation>操作失败。%1</translation>
+    </message>
+    <message>
+        <source>That message was deleted. What you wrote is in the message field now.</source>
+        <translation>该消息已被删除。你写的内容已移到输入框中。</translation>
     </message>
 </context>
 <context>
