@@ -6,7 +6,30 @@ namespace chat {
 
 namespace {
 
-//! Nothing can be done with it on the server: it is not there yet, or not any more.
+//! It has certainly not left, so what is changed in it, the server never hears of.
+bool isOnlyHere(const Message &message)
+{
+    return message.state == SendState::Waiting || message.state == SendState::Failed;
+}
+
+//! On the server, or on its way there: a change can follow it.
+bool isOrWillBeSent(const Message &message)
+{
+    switch (message.state) {
+    case SendState::Sent:
+    case SendState::Sending:
+    case SendState::Held:
+    case SendState::Checking:
+    case SendState::Waiting:
+        return true;
+    case SendState::Failed:
+    case SendState::InDoubt:
+        return false;
+    }
+    return false;
+}
+
+//! Nothing can refer to it on the server: it is not there yet, or not any more.
 Obstacle obstacleOf(const Message &message)
 {
     if (message.deleted)
@@ -14,12 +37,21 @@ Obstacle obstacleOf(const Message &message)
     return message.state == SendState::Sent ? Obstacle::None : Obstacle::NotSentYet;
 }
 
+bool isWritten(MessageKind kind)
+{
+    return kind == MessageKind::Text || kind == MessageKind::Markup || kind == MessageKind::Card;
+}
+
 } // namespace
 
 Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabilities &capabilities)
 {
-    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
-        return obstacle;
+    if (message.deleted)
+        return Obstacle::Deleted;
+    if (isOnlyHere(message) && isWritten(message.kind))
+        return Obstacle::None;
+    if (!isOrWillBeSent(message))
+        return Obstacle::NotSentYet;
     if (message.author.id != self)
         return Obstacle::NotOwn;
     switch (message.kind) {
@@ -45,8 +77,10 @@ Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabi
 Obstacle obstacleToRemove(
     const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities)
 {
-    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
-        return obstacle;
+    if (message.deleted)
+        return Obstacle::Deleted;
+    if (isOnlyHere(message) || message.state == SendState::InDoubt)
+        return Obstacle::None;
     if (!capabilities.remove)
         return Obstacle::Unsupported;
     if (message.author.id == self)
@@ -58,9 +92,9 @@ Obstacle obstacleToRemove(
 
 Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
-        return obstacle;
-    if (!message.visibleOnlyTo.isEmpty())
+    if (message.deleted)
+        return Obstacle::Deleted;
+    if (!isOrWillBeSent(message) || !message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
     if (!capabilities.reactions)
         return Obstacle::Unsupported;

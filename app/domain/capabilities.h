@@ -58,7 +58,7 @@ enum class Obstacle : quint8 {
     NoPermission, //!< a permission is missing
     NotInDirect, //!< not available in direct chats
     Unsupported, //!< this backend cannot
-    NotSentYet, //!< pending or failed rows, system rows
+    NotSentYet, //!< the message has to be on the server first
     Deleted, //!< the message was deleted and is only shown here
 };
 

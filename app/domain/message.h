@@ -114,6 +114,7 @@ enum class PendingChange : quint8 {
     Edit, //!< the text is ours and waits
     RefusedEdit, //!< the text is ours, see `error`: retry or discard
     Removal, //!< its deletion waits
+    Reaction, //!< a reaction of ours, or taking it back, waits
 };
 
 //! Whom a message mentions.

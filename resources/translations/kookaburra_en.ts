@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet</source>
+        <translation>
+            <numerusform>%n message not sent yet</numerusform>
+            <numerusform>%n messages not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not made on the server yet</source>
+        <translation>
+            <numerusform>%n change not made on the server yet</numerusform>
+            <numerusform>%n changes not made on the server yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::Composer</name>
     <message numerus="yes">
         <source>This is %n character(s) too long. Shorten it or send it in parts.</source>

@@ -1100,6 +1100,10 @@
             <numerusform>已编辑，共 %n 个版本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>your reaction waits for the connection</source>
+        <translation>你的回应等待连接恢复</translation>
+    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
@@ -1715,6 +1719,49 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet</source>
+        <translation>
+            <numerusform>%n 条消息尚未发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not made on the server yet</source>
+        <translation>
+            <numerusform>%n 项更改尚未在服务器上完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose unsent messages?</source>
+        <translation>关闭并丢弃未发送的消息？</translation>
+    </message>
+    <message>
+        <source>Your unsent messages cannot be saved now.</source>
+        <translation>未发送的消息现在无法保存。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>They cannot be saved on this computer and are lost if you close.</source>
+        <translation>它们无法保存在这台电脑上，关闭后将会丢失。</translation>
+    </message>
+    <message>
+        <source>What is not sent is kept and goes out at the next start.</source>
+        <translation>未发送的内容会保留，下次启动时自动发出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CompletionList</name>
     <message>
         <source>Suggestions</source>
@@ -2071,6 +2118,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show only to me</source>
+        <translation>仅自己可见发送</translation>
+    </message>
+    <message>
+        <source>Send as new</source>
+        <translation>作为新消息发送</translation>
     </message>
 </context>
 <context>
@@ -2575,18 +2630,6 @@
         <translation>沙盒动态…</translation>
     </message>
     <message>
-        <source>Close and lose unsent messages?</source>
-        <translation>关闭并丢弃未发送的消息？</translation>
-    </message>
-    <message>
-        <source>Your unsent messages cannot be saved now.</source>
-        <translation>未发送的消息现在无法保存。</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>仍然关闭</translation>
-    </message>
-    <message>
         <source>Stored on this computer for %1</source>
         <translation>%1 存储在此电脑上的数据</translation>
     </message>
@@ -2795,16 +2838,8 @@
         <translation>编辑消息</translation>
     </message>
     <message>
-        <source>Send as new</source>
-        <translation>作为新消息发送</translation>
-    </message>
-    <message>
         <source>Sent to you only; it disappears when the messages are reloaded.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
-    </message>
-    <message>
-        <source>Show only to me</source>
-        <translation>仅自己可见发送</translation>
     </message>
     <message>
         <source>The message was deleted. What you wrote is still here; send it as a new message.</source>
@@ -2911,6 +2946,18 @@
     <message>
         <source>This server does not provide earlier messages. New messages are shown here.</source>
         <translation>此服务器不提供更早的消息。之后收到的消息会显示在这里。</translation>
+    </message>
+    <message>
+        <source>You have not finished editing a message here.</source>
+        <translation>此处有一条消息还没编辑完。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation is stored on this computer.</source>
+        <translation>这台电脑上没有此会话的消息。</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3839,10 @@
     <message>
         <source>Show earlier versions…</source>
         <translation>查看以前的版本…</translation>
+    </message>
+    <message>
+        <source>Delete this message? It was not sent.</source>
+        <translation>删除这条消息？它尚未发送。</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4826,10 @@
     <message>
         <source>That did not work. %1</source>
         <translation>操作失败。%1</translation>
+    </message>
+    <message>
+        <source>That message was deleted. What you wrote is in the message field now.</source>
+        <translation>该消息已被删除。你写的内容已移到输入框中。</translation>
     </message>
 </context>
 <context>

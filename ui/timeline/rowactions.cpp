@@ -339,11 +339,6 @@ void RowActions::remove(const MessageId &id, bool confirmed)
     const Message *message = find(id);
     if (!message)
         return;
-    if (message->state == SendState::Failed || message->state == SendState::InDoubt
-        || message->state == SendState::Waiting) {
-        model()->discard(id);
-        return;
-    }
     if (const Obstacle obstacle = obstacleToRemove(*message, model()->selfId(), permissions(), model()->capabilities());
         obstacle != Obstacle::None) {
         toast(m_view.window(), m_style, tr("Cannot delete: %1").arg(obstacleText(obstacle)));
@@ -351,6 +346,7 @@ void RowActions::remove(const MessageId &id, bool confirmed)
     }
     const QPointer<MessageListModel> asked(model());
     const auto run = [this, id, asked] {
+        // One that is not sent may be on its way by now: the outbox knows.
         if (!asked)
             return;
         asked->remove(id, this, [this](const Result<Unit> &result) {
@@ -364,7 +360,9 @@ void RowActions::remove(const MessageId &id, bool confirmed)
     }
     const QString text = shownLine(message->content.plain, 160);
     const QString author = m_directory.nameOf(message->author, m_directory.guildOf(message->channel));
-    confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(author, text), tr("Delete"), run);
+    const bool sent = message->state == SendState::Sent;
+    confirm(m_view.window(), m_style, sent ? tr("Delete this message?") : tr("Delete this message? It was not sent."),
+        tr("%1: %2").arg(author, text), tr("Delete"), run);
 }
 
 // ---- pinning ------------------------------------------------------------------------------------------------------

@@ -98,10 +98,31 @@ void MessageListModel::opened(bool fromServer, std::optional<HistorySlice> slice
         reachPresent();
 }
 
+void MessageListModel::openAt(const MessageId &place)
+{
+    ++m_generation;
+    setEdge(Edge::Older, {Phase::Loading, {}});
+    setEdge(Edge::Newer, {Phase::Loading, {}});
+    read(Direction::Around, place, false, [this](std::optional<HistorySlice> slice) {
+        if (!slice || slice->newer != HistorySlice::End::Stored) {
+            loadLatest();
+            return;
+        }
+        m_fromDisk = false;
+        moveTo(std::move(*slice));
+        setEdge(Edge::Newer, {Phase::Idle, {}});
+    });
+}
+
 void MessageListModel::loadAround(const MessageId &id)
 {
     if (m_rows.contains(id)) {
         Q_EMIT arrived(id);
+        return;
+    }
+    if (isLocalId(id)) { // the server never heard of it
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT jumpFailed(id, ApiError::notFound()); }, Qt::QueuedConnection);
         return;
     }
     const auto show = [this, id](std::optional<HistorySlice> slice) {

@@ -53,6 +53,8 @@ public:
 
     // Paging. One request per edge at a time; calls that make no sense in the current state are ignored.
     void loadLatest(); //!< opens, or comes back to the present
+    //! Opens around a message without asking the server; if it is not stored, or one of the newest, like loadLatest().
+    void openAt(const MessageId &place);
     void loadAround(const MessageId &id); //!< moves the window there; followed by arrived() or jumpFailed()
     void loadMore(Edge edge);
     void retry(Edge edge);

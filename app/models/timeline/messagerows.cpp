@@ -124,8 +124,11 @@ void MessageRows::connectOutbox()
         tellChanged(id);
     });
     connect(&box, &Outbox::rowGone, this, [this](const ChannelRef &channel, const MessageId &id) {
-        if (const int row = channel == m_channel ? m_rows.rowOf(id) : -1; row >= 0)
-            removeRows(row, row);
+        const int row = channel == m_channel ? m_rows.rowOf(id) : -1;
+        if (row < 0)
+            return;
+        removeRows(row, row);
+        Q_EMIT messageRemoved(id);
     });
     connect(
         &box, &Outbox::sent, this, [this](const ChannelRef &channel, const MessageId &local, const Message &message) {
@@ -171,10 +174,12 @@ void MessageRows::takeOver(const MessageId &local, const Message &message)
     if (row < 0)
         return;
     if (m_rows.contains(message.id)) {
+        Q_EMIT idChanged(local, message.id);
         removeRows(row, row);
     } else {
         m_rows.rename(row, message.id);
         m_rows.edit(row) = message;
+        Q_EMIT idChanged(local, message.id);
         tellChanged(message.id);
         int target = row;
         while (target > 0
@@ -182,7 +187,6 @@ void MessageRows::takeOver(const MessageId &local, const Message &message)
             --target;
         moveRow(row, target);
     }
-    Q_EMIT idChanged(local, message.id);
 }
 
 void MessageRows::toggleReaction(const MessageId &id, const Emoji &emoji)

@@ -68,6 +68,7 @@ public:
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner); //!< above the conversation, below its header
 
+    [[nodiscard]] Backend &backend() const { return m_needs.backend; }
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
     [[nodiscard]] ChannelPanel &channels() { return *m_channels; }
@@ -84,8 +85,7 @@ public:
     [[nodiscard]] DeletedMessages &deleted() { return *m_deleted; }
     void reloadAll(); //!< what was stored of the account is gone
     void saveState();
-    //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
-    //! contents of open editors become drafts, once.
+    //! Call before this view or the program is closed: writes all typed text to disk.
     void keepAll();
     //! Something was written here and not sent.
     [[nodiscard]] bool hasUnsentTexts() const;

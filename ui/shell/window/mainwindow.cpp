@@ -3,6 +3,8 @@
 #include "ui/shell/window/mainwindow.h"
 
 #include "app/base/showntext.h"
+#include "app/models/timeline/unsentmessages.h"
+#include "app/services/backend.h"
 #include "app/session/accounts.h"
 #include "app/session/storagewatch.h"
 #include "app/session/storedspace.h"
@@ -71,6 +73,8 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
         else
             m_welcome->showWays();
     });
+    m_guard = new CloseGuard(*this, style, settings, [this] { return unfinished(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();
     restorePlace();
 }
@@ -433,19 +437,37 @@ void MainWindow::setFrameLog(FrameLog *log)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closeAnyway && wouldLoseTexts()) {
+    if (!m_guard->mayClose()) {
         event->ignore();
-        confirm(this, m_style,
-            {tr("Close and lose unsent messages?"), tr("Your unsent messages cannot be saved now."),
-                m_storageBanner->text(), tr("Close anyway")},
-            [this] {
-                m_closeAnyway = true;
-                close();
-            });
         return;
     }
     keepAll();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setEnding()
+{
+    m_guard->setEnding();
+}
+
+CloseGuard::Unfinished MainWindow::unfinished() const
+{
+    CloseGuard::Unfinished all;
+    if (wouldLoseTexts())
+        all.unsavable = m_storageBanner->text();
+    const auto add = [&all](Backend &backend) {
+        const auto waiting = UnsentMessages(backend.messages()).waiting();
+        all.messages += waiting.messages;
+        all.changes += waiting.changes;
+        all.kept = all.kept && (waiting.kept || waiting.messages + waiting.changes == 0);
+    };
+    if (m_accounts) {
+        for (const auto &account : m_accounts->all())
+            add(account->backend());
+    }
+    if (m_account && !m_views.key(m_account))
+        add(m_account->backend());
+    return all;
 }
 
 bool MainWindow::wouldLoseTexts() const
