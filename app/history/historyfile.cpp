@@ -12,7 +12,7 @@ namespace {
 // messages.gap: something may be missing between the stored message before this one and this one.
 // messages.older, newer: where a server gives pages by tokens of its own, the token to ask with at that gap.
 // messages.heard: the moment (History::now) of what was last learnt of it. gone: the moment its deletion was heard, or 0.
-// An id that is a GUID is stored as its 16 bytes.
+// An id that is a GUID is stored as its 16 bytes. messages.id follows the time (HistoryIndex).
 const char *const kTables[] = {
     "CREATE TABLE conversations (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, channel TEXT NOT NULL, "
     "open INTEGER NOT NULL DEFAULT 1, newer TEXT, UNIQUE (kind, channel))",
@@ -28,6 +28,15 @@ const char *const kTables[] = {
     "INSERT INTO moments VALUES (1)",
 };
 
+// From version 2 on: what messages are found by (README.md). Messages of an older file come in later, the newest first;
+// unindexed.below: what is below that row id is still to come.
+const char *const kSearchTables[] = {
+    "CREATE VIRTUAL TABLE search USING fts5(words, content = '', columnsize = 0, detail = full, "
+    "tokenize = 'ascii')",
+    "CREATE TABLE unindexed (below INTEGER NOT NULL)",
+    "INSERT INTO unindexed SELECT ifnull(max(id), -1) + 1 FROM messages",
+};
+
 } // namespace
 
 HistoryFile::HistoryFile()
@@ -37,8 +46,7 @@ HistoryFile::HistoryFile()
 
 bool HistoryFile::makeTables(QSqlQuery &query, int version)
 {
-    Q_UNUSED(version) // 0: the first kind of these tables
-    return run(query, kTables);
+    return (version >= 1 || run(query, kTables)) && run(query, kSearchTables);
 }
 
 } // namespace chat
