@@ -4,6 +4,7 @@
 #include "app/cli/fetchcommand.h"
 #include "app/cli/markupcommands.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/searchcommand.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
                       "  sandbox   a KOOK-compatible server on this machine, with a community to try things out on\n"
                       "  fetch     stores a channel's messages in a profile\n"
                       "  export    a stored channel becomes a file\n"
+                      "  search    finds stored messages\n"
                       "\n"
                       "Run kookaburra-cli COMMAND --help for details.\n";
 
@@ -50,6 +52,8 @@ int main(int argc, char *argv[])
         return chat::runFetchCommand(arguments.mid(1));
     if (command == "export"_L1)
         return chat::runExportCommand(arguments.mid(1));
+    if (command == "search"_L1)
+        return chat::runSearchCommand(arguments.mid(1));
     if (const auto code = chat::runMarkupCommand(command, arguments.mid(1)))
         return *code;
     if (!command.isEmpty())

@@ -190,6 +190,16 @@ QSqlQuery &DataFile::statement(const char *sql)
     return *query;
 }
 
+//! As a writer from the start: SQLite refuses a transaction that has read and wants to write after another program did.
+bool DataFile::begin()
+{
+    QSqlQuery &query = statement("BEGIN IMMEDIATE");
+    if (query.exec())
+        return true;
+    m_error = query.lastError().text();
+    return false;
+}
+
 bool DataFile::commit()
 {
     if (m_database.commit())

@@ -49,7 +49,8 @@ public:
     //! A statement made once and used again; `sql` must be a literal. Finish it (or read it to its end) before its next
     //! use.
     [[nodiscard]] QSqlQuery &statement(const char *sql);
-    bool begin() { return m_database.transaction(); }
+    //! Waits while another program writes. False: it went on for seconds.
+    bool begin();
     //! False: nothing of the transaction was kept (disk full); see lastError().
     [[nodiscard]] bool commit();
     void rollback() { m_database.rollback(); }

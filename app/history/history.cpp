@@ -3,6 +3,7 @@
 #include "app/history/history.h"
 
 #include "app/history/historyfile.h"
+#include "app/history/historyindexer.h"
 
 #include <QSqlQuery>
 
@@ -53,6 +54,13 @@ void History::reserve(Moment upTo)
     QSqlQuery &put = m_file.statement("UPDATE moments SET next = ?");
     put.bindValue(0, m_reserved);
     put.exec();
+}
+
+bool History::index(int messages)
+{
+    HistoryIndexer indexer(m_file, m_rows);
+    indexer.step(messages);
+    return !indexer.isDone();
 }
 
 // ---- pages --------------------------------------------------------------------------------------------------------
@@ -114,7 +122,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
                 if (row->heard <= asked || row->gone != 0) {
                     if (before)
                         m_rows.keepVersion(*row, *before, message);
-                    m_rows.write(*row, message, asked);
+                    m_rows.write(*row, before, message, asked);
                 } else if (before && (before->source != message.source || before->reactions != message.reactions)) {
                     doubts.push_back(message.id);
                 }
@@ -206,9 +214,10 @@ bool History::takeOne(const MessageRef &ref, const std::optional<Message> &messa
         m_rows.bury(conversation, *row, asked);
         return false;
     }
-    if (const auto before = m_rows.messageOf(*row, ref.channel))
+    const auto before = m_rows.messageOf(*row, ref.channel);
+    if (before)
         m_rows.keepVersion(*row, *before, *message);
-    m_rows.write(*row, *message, asked);
+    m_rows.write(*row, before, *message, asked);
     return false;
 }
 
@@ -248,16 +257,16 @@ void History::created(const Message &message, Moment heard)
     if (const auto row = m_rows.rowOf(conversation, message.id)) {
         if (row->gone != 0)
             return;
-        auto known = m_rows.messageOf(*row, message.channel);
+        const auto known = m_rows.messageOf(*row, message.channel);
         if (known && known->edited.isValid() && !message.edited.isValid())
             return; // it comes late: the message was edited since
         Message now = message;
         if (known) { // not in the event
-            now.reactions = std::move(known->reactions);
+            now.reactions = known->reactions;
             now.pinned = known->pinned;
         }
         if (row->place.created == now.created.toMSecsSinceEpoch() || !now.created.isValid()) {
-            m_rows.write(*row, now, heard);
+            m_rows.write(*row, known, now, heard);
             return;
         }
         // The server's time; our own answer did not have it.
@@ -321,7 +330,7 @@ void History::amend(const MessageRef &ref, Moment heard, const std::function<voi
     Message now = *before;
     change(now);
     m_rows.keepVersion(*row, *before, now);
-    m_rows.write(*row, now, heard);
+    m_rows.write(*row, before, now, heard);
 }
 
 void History::rememberUnseen(const MessageRef &ref, bool deleted, Moment heard)

@@ -29,6 +29,8 @@ public:
     History(HistoryFile &file, const UserId &self, MessageCodec::ContentReader reader);
 
     [[nodiscard]] Moment now(); //!< a moment later than all before
+    //! Puts some of the messages into the index that are not in it yet. True: there are more.
+    bool index(int messages);
     //! Forgets what it remembers of the file: others changed it.
     void forget() { m_rows.forget(); }
 

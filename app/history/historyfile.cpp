@@ -13,7 +13,7 @@ namespace {
 // messages.older, newer: where a server gives pages by tokens of its own, the token to ask with at that gap.
 // messages.deleted: when that was, Unix ms, as far as it is known (since version 2).
 // messages.heard: the moment (History::now) of what was last learnt of it. gone: the moment its deletion was heard, or 0.
-// An id that is a GUID is stored as its 16 bytes.
+// An id that is a GUID is stored as its 16 bytes. messages.id follows the time (HistoryIndex).
 const char *const kFirst[] = {
     "CREATE TABLE conversations (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, channel TEXT NOT NULL, "
     "open INTEGER NOT NULL DEFAULT 1, newer TEXT, UNIQUE (kind, channel))",
@@ -33,6 +33,15 @@ const char *const kSecond[] = {
     "ALTER TABLE messages ADD COLUMN deleted INTEGER",
 };
 
+// From version 3 on: what messages are found by (README.md). Messages of an older file come in later, the newest first;
+// unindexed.below: what is below that row id is still to come.
+const char *const kThird[] = {
+    "CREATE VIRTUAL TABLE search USING fts5(words, content = '', columnsize = 0, detail = full, "
+    "tokenize = 'ascii')",
+    "CREATE TABLE unindexed (below INTEGER NOT NULL)",
+    "INSERT INTO unindexed SELECT ifnull(max(id), -1) + 1 FROM messages",
+};
+
 } // namespace
 
 HistoryFile::HistoryFile()
@@ -42,7 +51,8 @@ HistoryFile::HistoryFile()
 
 bool HistoryFile::makeTables(QSqlQuery &query, int version)
 {
-    return (version >= 1 || run(query, kFirst)) && (version >= 2 || run(query, kSecond));
+    return (version >= 1 || run(query, kFirst)) && (version >= 2 || run(query, kSecond))
+        && (version >= 3 || run(query, kThird));
 }
 
 } // namespace chat

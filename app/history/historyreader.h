@@ -31,6 +31,7 @@ class HistoryReader
 public:
     //! `file` is borrowed and open.
     HistoryReader(HistoryFile &file, MessageCodec::ContentReader reader);
+    [[nodiscard]] HistoryFile &file() const { return m_file; }
 
     // At most `limit` messages; nothing: there is none, or that message is not stored.
     [[nodiscard]] std::optional<HistoryStretch> latest(const ChannelRef &channel, int limit) const;

@@ -77,6 +77,7 @@ HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     , m_codec({[this](const User &user) { return m_people.numberOf(user); },
                   [this](qint64 number) { return m_people.at(number); }},
           std::move(reader))
+    , m_index(file)
 {
 }
 
@@ -120,6 +121,17 @@ qint64 HistoryRows::conversationOf(const ChannelRef &channel, bool make) const
     return id;
 }
 
+ChannelRef HistoryRows::channelOf(qint64 conversation) const
+{
+    QSqlQuery &find = m_file.statement("SELECT kind, channel FROM conversations WHERE id = ?");
+    find.bindValue(0, conversation);
+    ChannelRef channel;
+    if (find.exec() && find.next())
+        channel = {static_cast<ChannelKind>(find.value(0).toInt()), ChannelId(find.value(1).toString())};
+    find.finish();
+    return channel;
+}
+
 void HistoryRows::setOpen(qint64 conversation, bool open, const QString &newer)
 {
     QSqlQuery &set = m_file.statement("UPDATE conversations SET open = ?, newer = ? WHERE id = ?");
@@ -134,6 +146,13 @@ std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const Me
     QSqlQuery &find = m_file.statement("SELECT " COLUMNS " FROM messages WHERE conversation = ? AND mid = ?");
     find.bindValue(0, conversation);
     find.bindValue(1, storedId(id));
+    return firstOf(find);
+}
+
+std::optional<HistoryRows::Row> HistoryRows::rowAt(qint64 id) const
+{
+    QSqlQuery &find = m_file.statement("SELECT " COLUMNS " FROM messages WHERE id = ?");
+    find.bindValue(0, id);
     return firstOf(find);
 }
 
@@ -353,29 +372,31 @@ void HistoryRows::noteOrder(qint64 conversation, const QList<QByteArray> &order)
 void HistoryRows::insert(
     qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live)
 {
-    QSqlQuery &add
-        = m_file.statement("INSERT INTO messages (conversation, mid, created, tie, author, heard, gap, body) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    QSqlQuery &add = m_file.statement("INSERT INTO messages (id, conversation, mid, created, tie, author, heard, gap, "
+                                      "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const QByteArray body = m_codec.encode(message); // before binding: it may use statements of its own
     const qint64 author = m_people.numberOf(message.author);
-    add.bindValue(0, conversation);
-    add.bindValue(1, storedId(message.id));
-    add.bindValue(2, place.created);
-    add.bindValue(3, place.tie);
-    add.bindValue(4, author);
-    add.bindValue(5, heard);
-    add.bindValue(6, gap);
-    add.bindValue(7, body);
+    const qint64 id = m_index.freeRow(place.created);
+    const QByteArray mid = storedId(message.id);
+    add.bindValue(0, id);
+    add.bindValue(1, conversation);
+    add.bindValue(2, mid);
+    add.bindValue(3, place.created);
+    add.bindValue(4, place.tie);
+    add.bindValue(5, author);
+    add.bindValue(6, heard);
+    add.bindValue(7, gap);
+    add.bindValue(8, body);
     if (!add.exec()) {
         m_file.noteError(add.lastError().text());
         return;
     }
+    m_index.put(id, conversation, message);
     if (const ChannelRef *channel = watchedAs(conversation))
-        notePut(
-            {0, storedId(message.id), place, 0, heard, gap, 0, {}, {}, {}, conversation, {}}, *channel, message, live);
+        notePut({id, mid, place, author, heard, gap, 0, {}, {}, {}, conversation, {}}, *channel, message, live);
 }
 
-void HistoryRows::write(const Row &row, const Message &message, Moment heard)
+void HistoryRows::write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard)
 {
     const QByteArray body = m_codec.encode(message);
     const qint64 author = m_people.numberOf(message.author);
@@ -389,6 +410,10 @@ void HistoryRows::write(const Row &row, const Message &message, Moment heard)
         m_file.noteError(change.lastError().text());
         return;
     }
+    if (before)
+        m_index.change(row.id, row.conversation, *before, message);
+    else
+        m_index.put(row.id, row.conversation, message);
     const ChannelRef *channel = watchedAs(row.conversation);
     if (!channel)
         return;

@@ -4,6 +4,7 @@
 
 #include "app/domain/channel.h"
 #include "app/history/historychange.h"
+#include "app/history/historyindex.h"
 #include "app/history/historypeople.h"
 #include "app/history/messagecodec.h"
 
@@ -70,8 +71,10 @@ public:
     //! May something follow the newest message? `newer`: the server's token to ask with.
     [[nodiscard]] bool isOpen(qint64 conversation, QString *newer = nullptr) const;
     void setOpen(qint64 conversation, bool open, const QString &newer = {});
+    [[nodiscard]] ChannelRef channelOf(qint64 conversation) const; //!< empty: there is no such number
 
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
+    [[nodiscard]] std::optional<Row> rowAt(qint64 id) const;
     [[nodiscard]] std::optional<Row> rowAtCursor(qint64 conversation, const QString &cursor, bool older) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 conversation, const Place &place) const;
     //! At most `limit` rows beside a place, the nearest first. Nothing: the file cannot be read.
@@ -88,7 +91,8 @@ public:
         qint64 conversation, const std::vector<const Message *> &group, const QByteArray &before);
     void insert(
         qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live = false);
-    void write(const Row &row, const Message &message, Moment heard);
+    //! `before`: what the row says, if it can be read.
+    void write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard);
     void drop(const Row &row);
     //! Earlier texts that are kept of one message, the newest: a bot may change a message thousands of times.
     static constexpr int kMostVersions = 50;
@@ -112,6 +116,7 @@ private:
     HistoryFile &m_file;
     mutable HistoryPeople m_people;
     MessageCodec m_codec;
+    HistoryIndex m_index;
     mutable QHash<ChannelRef, qint64> m_conversations;
     QSet<ChannelRef> m_watched;
     HistoryChanges m_changes;

@@ -606,8 +606,9 @@ void TestHistory::fileOfAnEarlierProgramIsBroughtUpToDate()
         first.setDatabaseName(path);
         QVERIFY(first.open());
         QSqlQuery query(first);
-        QVERIFY(query.exec(u"ALTER TABLE messages DROP COLUMN deleted"_s));
-        QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+        for (const char *sql : {"ALTER TABLE messages DROP COLUMN deleted", "DROP TABLE search",
+                 "DROP TABLE unindexed", "PRAGMA user_version = 1"})
+            QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
         query.finish();
         first.close();
     }
