@@ -72,7 +72,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
     if (query.direction == Direction::Pinned) // no stretch of history
         return doubts;
     reserve(asked);
-    const qint64 conversation = m_rows.conversationOf(query.channel, true);
+    const qint64 conversation = m_rows.conversations().numberOf(query.channel, true);
     if (query.direction == Direction::Latest && page.messages.empty())
         return emptied(conversation, asked, live);
     std::vector<const Message *> messages;
@@ -175,12 +175,12 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
             else if (live)
                 m_rows.setGap(*row, false);
         }
-        m_rows.setOpen(conversation, !live);
+        m_rows.conversations().setOpen(conversation, !live);
     } else if (last) {
         if (m_rows.neighbour(conversation, *last, false)) {
             m_rows.setNewer(conversation, *last, page.newer->value);
         } else {
-            m_rows.setOpen(conversation, true, page.newer->value);
+            m_rows.conversations().setOpen(conversation, true, page.newer->value);
         }
     }
     return doubts;
@@ -198,13 +198,13 @@ History::Doubts History::emptied(qint64 conversation, Moment asked, bool live)
             doubts.push_back(HistoryRows::idOf(*row));
     }
     if (doubts.empty())
-        m_rows.setOpen(conversation, !live);
+        m_rows.conversations().setOpen(conversation, !live);
     return doubts;
 }
 
 bool History::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked)
 {
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     if (!row)
         return false;
@@ -253,7 +253,7 @@ void History::created(const Message &message, Moment heard)
 {
     if (!isKept(message) || m_unseen.value({message.channel, message.id}).deleted)
         return;
-    const qint64 conversation = m_rows.conversationOf(message.channel, true);
+    const qint64 conversation = m_rows.conversations().numberOf(message.channel, true);
     if (const auto row = m_rows.rowOf(conversation, message.id)) {
         if (row->gone != 0)
             return;
@@ -284,9 +284,9 @@ void History::put(qint64 conversation, const Message &message, Moment heard)
     const auto next = m_rows.neighbour(conversation, place, false);
     bool gap = next && next->gap;
     if (!next) {
-        gap = m_rows.isOpen(conversation);
+        gap = m_rows.conversations().isOpen(conversation);
         if (gap)
-            m_rows.setOpen(conversation, false); // from here on events come
+            m_rows.conversations().setOpen(conversation, false); // from here on events come
     }
     m_rows.insert(conversation, message, place, gap, heard, true);
 }
@@ -301,7 +301,7 @@ void History::updated(const MessageUpdated &update, Moment heard)
 void History::deleted(const MessageDeleted &event, Moment heard)
 {
     const MessageRef &ref = event.ref;
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     if (!row)
         rememberUnseen(ref, true, heard);
@@ -316,7 +316,7 @@ void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &u
 
 void History::amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change)
 {
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     if (!row) {
         rememberUnseen(ref, false, heard);

@@ -35,7 +35,7 @@ void HistoryIndexer::step(int messages)
             id = m_index.freeRow(row.place.created);
             move(row.id, id);
         }
-        if (const auto message = m_rows.messageOf(row, m_rows.channelOf(row.conversation)))
+        if (const auto message = m_rows.messageOf(row, m_rows.conversations().channelOf(row.conversation)))
             m_index.put(id, row.conversation, *message);
     }
     m_index.setMissingBelow(std::ssize(rows) < messages ? 0 : rows.back().id);

@@ -73,6 +73,7 @@ std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find)
 
 HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
+    , m_conversations(file)
     , m_people(file)
     , m_codec({[this](const User &user) { return m_people.numberOf(user); },
                   [this](qint64 number) { return m_people.at(number); }},
@@ -83,62 +84,8 @@ HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
 
 void HistoryRows::forget()
 {
-    m_conversations.clear();
+    m_conversations.forget();
     m_people.forget();
-}
-
-bool HistoryRows::isOpen(qint64 conversation, QString *newer) const
-{
-    QSqlQuery &state = m_file.statement("SELECT open, newer FROM conversations WHERE id = ?");
-    state.bindValue(0, conversation);
-    const bool open = !state.exec() || !state.next() || state.value(0).toBool();
-    if (newer)
-        *newer = state.value(1).toString();
-    state.finish();
-    return open;
-}
-
-qint64 HistoryRows::conversationOf(const ChannelRef &channel, bool make) const
-{
-    if (const auto known = m_conversations.constFind(channel); known != m_conversations.constEnd())
-        return *known;
-    QSqlQuery &find = m_file.statement("SELECT id FROM conversations WHERE kind = ? AND channel = ?");
-    find.bindValue(0, static_cast<int>(channel.kind));
-    find.bindValue(1, channel.id.value);
-    qint64 id = 0;
-    if (find.exec() && find.next())
-        id = find.value(0).toLongLong();
-    find.finish();
-    if (id == 0 && make) {
-        QSqlQuery &add = m_file.statement("INSERT INTO conversations (kind, channel) VALUES (?, ?)");
-        add.bindValue(0, static_cast<int>(channel.kind));
-        add.bindValue(1, channel.id.value);
-        if (add.exec())
-            id = add.lastInsertId().toLongLong();
-    }
-    if (id != 0)
-        m_conversations.insert(channel, id);
-    return id;
-}
-
-ChannelRef HistoryRows::channelOf(qint64 conversation) const
-{
-    QSqlQuery &find = m_file.statement("SELECT kind, channel FROM conversations WHERE id = ?");
-    find.bindValue(0, conversation);
-    ChannelRef channel;
-    if (find.exec() && find.next())
-        channel = {static_cast<ChannelKind>(find.value(0).toInt()), ChannelId(find.value(1).toString())};
-    find.finish();
-    return channel;
-}
-
-void HistoryRows::setOpen(qint64 conversation, bool open, const QString &newer)
-{
-    QSqlQuery &set = m_file.statement("UPDATE conversations SET open = ?, newer = ? WHERE id = ?");
-    set.bindValue(0, open);
-    set.bindValue(1, textOrNull(newer));
-    set.bindValue(2, conversation);
-    set.exec();
 }
 
 std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const MessageId &id) const
@@ -317,7 +264,7 @@ void HistoryRows::watch(const ChannelRef &channel, bool on)
 const ChannelRef *HistoryRows::watchedAs(qint64 conversation) const
 {
     for (const ChannelRef &channel : m_watched) { // a few
-        if (conversationOf(channel, false) == conversation)
+        if (m_conversations.numberOf(channel, false) == conversation)
             return &channel;
     }
     return nullptr;
@@ -522,7 +469,7 @@ void HistoryRows::bury(qint64 conversation, const Row &row, Moment at, const QDa
         if (!next->gap)
             setGap(*next, true, row.older == idOf(row).value ? QString() : row.older); // nothing to ask beside
     } else {
-        setOpen(conversation, true);
+        m_conversations.setOpen(conversation, true);
     }
 }
 

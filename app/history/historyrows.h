@@ -4,6 +4,7 @@
 
 #include "app/domain/channel.h"
 #include "app/history/historychange.h"
+#include "app/history/historyconversations.h"
 #include "app/history/historyindex.h"
 #include "app/history/historypeople.h"
 #include "app/history/messagecodec.h"
@@ -66,12 +67,7 @@ public:
     [[nodiscard]] QSet<ChannelRef> watched() const { return m_watched; }
     [[nodiscard]] HistoryChanges takeChanges() { return std::exchange(m_changes, {}); }
 
-    //! 0: not stored, and not to be made.
-    [[nodiscard]] qint64 conversationOf(const ChannelRef &channel, bool make) const;
-    //! May something follow the newest message? `newer`: the server's token to ask with.
-    [[nodiscard]] bool isOpen(qint64 conversation, QString *newer = nullptr) const;
-    void setOpen(qint64 conversation, bool open, const QString &newer = {});
-    [[nodiscard]] ChannelRef channelOf(qint64 conversation) const; //!< empty: there is no such number
+    [[nodiscard]] HistoryConversations &conversations() const { return m_conversations; }
 
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 id) const;
@@ -114,10 +110,10 @@ private:
     void noteOrder(qint64 conversation, const QList<QByteArray> &order);
 
     HistoryFile &m_file;
+    mutable HistoryConversations m_conversations;
     mutable HistoryPeople m_people;
     MessageCodec m_codec;
     HistoryIndex m_index;
-    mutable QHash<ChannelRef, qint64> m_conversations;
     QSet<ChannelRef> m_watched;
     HistoryChanges m_changes;
 };

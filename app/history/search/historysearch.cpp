@@ -31,7 +31,7 @@ QSqlQuery &HistorySearch::candidates(const SearchFilter &filter, const std::opti
     // Some may be a little behind their place: the matcher looks at their time.
     if (filter.until.isValid())
         until = std::min(until, HistoryIndex::firstRowOf(filter.until.toMSecsSinceEpoch()) + HistoryIndex::kFarthest);
-    const auto numberOf = [this](const ChannelRef &channel) { return m_rows.conversationOf(channel, false); };
+    const auto numberOf = [this](const ChannelRef &channel) { return m_rows.conversations().numberOf(channel, false); };
     const QString expression = matchExpression(filter, numberOf);
     const bool manyPlaces = filter.in && filter.in->size() > kMostFactsOfAKind;
     QSqlQuery &find = m_file.statement(expression.isEmpty()
@@ -73,7 +73,7 @@ SearchPage HistorySearch::page(
         const auto row = m_rows.rowAt(last->row);
         if (!row || row->gone != 0)
             continue;
-        const ChannelRef channel = m_rows.channelOf(row->conversation);
+        const ChannelRef channel = m_rows.conversations().channelOf(row->conversation);
         if (!matcher.mayMatch(channel, row->place.created))
             continue;
         auto message = m_rows.messageOf(*row, channel);
