@@ -6,6 +6,7 @@
 #include "app/cli/relaycommand.h"
 #include "app/cli/replaycommand.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/searchcommand.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
                       "  replay    plays the events that a relay recorded into a sandbox\n"
                       "  fetch     stores a channel's messages in a profile\n"
                       "  export    a stored channel becomes a file\n"
+                      "  search    finds stored messages\n"
                       "\n"
                       "Run kookaburra-cli COMMAND --help for details.\n";
 
@@ -58,6 +60,8 @@ int main(int argc, char *argv[])
         return chat::runFetchCommand(arguments.mid(1));
     if (command == "export"_L1)
         return chat::runExportCommand(arguments.mid(1));
+    if (command == "search"_L1)
+        return chat::runSearchCommand(arguments.mid(1));
     if (const auto code = chat::runMarkupCommand(command, arguments.mid(1)))
         return *code;
     if (!command.isEmpty())

@@ -22,6 +22,7 @@ namespace chat::ui {
 class AccountActions;
 class AccountNotices;
 class ChannelPanel;
+class DeletedMessages;
 class FrameLog;
 class GuildPreload;
 class GuildRail;
@@ -67,6 +68,7 @@ public:
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner); //!< above the conversation, below its header
 
+    [[nodiscard]] Backend &backend() const { return m_needs.backend; }
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
     [[nodiscard]] ChannelPanel &channels() { return *m_channels; }
@@ -80,10 +82,10 @@ public:
     [[nodiscard]] ConversationHeader &header() { return m_page->header(); }
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
+    [[nodiscard]] DeletedMessages &deleted() { return *m_deleted; }
     void reloadAll(); //!< what was stored of the account is gone
     void saveState();
-    //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
-    //! contents of open editors become drafts, once.
+    //! Call before this view or the program is closed: writes all typed text to disk.
     void keepAll();
     //! Something was written here and not sent.
     [[nodiscard]] bool hasUnsentTexts() const;
@@ -136,6 +138,7 @@ private:
     AccountActions *m_actions = nullptr;
     GuildPreload *m_preload = nullptr;
     KeptPlace *m_place = nullptr;
+    DeletedMessages *m_deleted = nullptr;
 };
 
 } // namespace chat::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/shell/window/closeguard.h"
+
 #include <QHash>
 #include <QMainWindow>
 
@@ -58,6 +60,8 @@ public:
     void showTarget(const QString &target);
     //! Writes to disk what must outlive the program: position, settings, all typed text.
     void keepAll();
+    //! The session or the process ends: from now on the window can be closed without a question.
+    void setEnding();
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
@@ -75,6 +79,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] CloseGuard::Unfinished unfinished() const;
     //! What was written cannot be saved now, and closing would lose it.
     [[nodiscard]] bool wouldLoseTexts() const;
     void restorePlace();
@@ -102,7 +107,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
-    bool m_closeAnyway = false;
+    CloseGuard *m_guard = nullptr;
     QString m_start;
 };
 
