@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool isOnline() const; //!< the gateway is connected to KOOK
 
 Q_SIGNALS:
+    //! Programs may come. Events of KOOK reach them from now on, unless it is away.
     void ready();
     void failed(const QString &sentence);
     void onlineChanged();
@@ -40,10 +41,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool openStore(QString *error);
     void askWho();
-    void askOnline();
+    void startAfresh();
     void serve();
     [[nodiscard]] bool listenSomewhere(QString *error);
     void connectGateway();
+    void tellReady();
     [[nodiscard]] QJsonObject state() const;
 
     struct Inside;
