@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,9 +133,10 @@ void VersionsPopup::take(const std::vector<MessageVersion> &versions)
     fill();
     if (isVisible())
         return;
-    resize(kVersionsWidth, kHighest); // as wide as it will be: the height depends on it
-    layout()->activate();
-    const int height = static_cast<int>(std::ceil(m_text->document()->size().height())) + 2 * kFrame;
+    // What is hidden is not laid out: a copy of the text tells how high it will be.
+    const std::unique_ptr<QTextDocument> measured(m_text->document()->clone());
+    measured->setTextWidth(kVersionsWidth - 2 * kFrame);
+    const int height = static_cast<int>(std::ceil(measured->size().height())) + 2 * kFrame;
     openAt(m_anchor, QSize(kVersionsWidth, std::clamp(height, kLowest, kHighest)));
     m_text->moveCursor(QTextCursor::Start);
     m_text->setFocus(Qt::PopupFocusReason);
