@@ -42,7 +42,6 @@ constexpr qsizetype kMostOfRun = 3000;
 constexpr qsizetype kLeastOfRun = 400;
 constexpr size_t kSpokenVersions = 5;
 constexpr int kLongestSpoken = 80;
-constexpr int kMostVersions = 50; // that the history keeps beside the present text
 
 //! `color` over the background of the popup.
 QColor tinted(const QColor &ground, const QColor &color)
@@ -160,7 +159,7 @@ void VersionsPopup::fill()
         writeVersion(cursor, index);
     if (m_versions.size() == 1)
         writeNote(cursor, tr("Earlier texts are not known: the message was edited before it was first seen here."));
-    else if (m_versions.size() > kMostVersions)
+    else if (m_versions.size() > kMostEarlierTexts)
         writeNote(cursor, tr("Of texts before these none is kept."));
     cursor.endEditBlock();
     m_text->verticalScrollBar()->setValue(place);
