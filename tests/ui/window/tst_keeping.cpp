@@ -487,6 +487,7 @@ void TestKeeping::messageWithFilesWaitsForTheConnection()
     QFile file(chosen.filePath(u"chosen.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") > 0);
     file.close();
+    s.w.setRights(0xffffffff); // files, too
     QVERIFY(s.w.open());
     const ChannelRef channel = s.w.view().current();
     const auto last = [&s] {
