@@ -69,6 +69,7 @@ Account::Account(
     m_webhookCheck.setInterval(2s); // after the requests of the window
     connect(&m_webhookCheck, &QTimer::timeout, this, &Account::askForWebhook);
     connect(&m_displacement, &Displacement::settled, this, &Account::changed);
+    m_local->outbox().setAssets(backend().assets());
     connect(&m_local->history(), &StoredHistory::stateChanged, this, &Account::changed);
     const auto noteUnwritten = [this](const QString &reason) {
         m_unwritten = reason;

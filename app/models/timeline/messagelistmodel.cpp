@@ -471,7 +471,7 @@ void MessageListModel::putBack()
         {m_channel, MessageQuery::Direction::Around, {}, page.messages.front().id, kPage}, page, history.now());
 }
 
-void MessageListModel::send(Draft draft)
+void MessageListModel::send(Draft draft, OutgoingFiles files)
 {
     // Our data as the server reported it (nickname, badge, colour), so that the row looks the same once confirmed.
     User author = m_self;
@@ -492,7 +492,7 @@ void MessageListModel::send(Draft draft)
     if (const int newest = m_rows.sentCount() - 1; atPresent() && newest >= 0)
         outbox().noteNewest(m_channel, m_rows.at(newest).id, m_rows.at(newest).created);
     const bool away = !atPresent() && m_newer.phase != Phase::Loading;
-    outbox().send(m_channel, std::move(draft), author, quote);
+    outbox().send(m_channel, std::move(draft), author, quote, std::move(files));
     if (away)
         loadLatest();
 }
