@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/restclient.h"
 
+#include "app/net/loopback.h"
 #include "app/net/restexchange.h"
 
 #include <QNetworkAccessManager>
@@ -12,6 +13,23 @@
 namespace chat {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray priorityName(RateLimiter::Priority priority)
+{
+    switch (priority) {
+    case RateLimiter::Priority::User:
+        return "user"_ba;
+    case RateLimiter::Priority::Read:
+        return "read"_ba;
+    case RateLimiter::Priority::Background:
+        break;
+    }
+    return "background"_ba;
+}
+
+} // namespace
 
 RestClient::Options RestClient::Options::forForm(std::chrono::milliseconds timeout)
 {
@@ -124,6 +142,8 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
         result.setRawHeader("Authorization"_ba, m_authorization);
     for (const auto &[name, value] : m_headers)
         result.setRawHeader(name, value);
+    if (isLoopback(m_base)) // a relay takes turns by it; nobody else is told
+        result.setRawHeader("X-Kookaburra-Priority"_ba, priorityName(request.priority));
     result.setRawHeader("Accept-Language"_ba, m_language);
     result.setRawHeader("Accept"_ba, "application/json"_ba);
     // Qt would unpack in the GUI thread, and with no limit but a time.

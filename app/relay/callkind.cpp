@@ -27,6 +27,8 @@ RateLimiter::Priority priorityOf(const server::HttpRequest &request, bool reads)
     const QByteArray given = request.value("x-kookaburra-priority").toLower();
     if (given == "user")
         return Priority::User;
+    if (given == "read")
+        return Priority::Read;
     if (given == "background")
         return Priority::Background;
     return reads ? Priority::Read : Priority::User;

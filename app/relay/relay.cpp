@@ -27,6 +27,7 @@
 #include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
+#include <QTimer>
 #include <QVariant>
 
 #include <array>
@@ -115,6 +116,7 @@ struct Relay::Inside
     const QByteArray authorization;
     QString accountId;
     QString accountName;
+    bool toldReady = false;
     std::unique_ptr<QLockFile> lock;
     RelayStore store;
     QtScheduler scheduler;
@@ -259,7 +261,12 @@ void Relay::serve()
     connectGateway();
     if (!RelayAddress(m->options.upstream, m->accountId).publish(url()))
         qCWarning(lcGateway) << "the address cannot be published: other programs must be told it";
-    Q_EMIT ready();
+}
+
+void Relay::tellReady()
+{
+    if (!std::exchange(m->toldReady, true))
+        Q_EMIT ready();
 }
 
 bool Relay::listenSomewhere(QString *error)
@@ -298,18 +305,27 @@ void Relay::connectGateway()
         m->local->settleSoon();
         Q_EMIT onlineChanged();
     });
-    if (stored.session.isEmpty())
-        askOnline();
-    gateway.start();
+    if (!stored.session.isEmpty()) { // KOOK keeps its events
+        gateway.start();
+        QMetaObject::invokeMethod(this, &Relay::tellReady, Qt::QueuedConnection);
+        return;
+    }
+    startAfresh();
+    connect(&gateway, &kook::KookGateway::stateChanged, this, [this] {
+        if (isOnline())
+            tellReady();
+    });
+    QTimer::singleShot(m->options.connecting, this, &Relay::tellReady);
 }
 
-//! Only the first connection of a token gets events.
-void Relay::askOnline()
+//! Only the first connection of a token gets events: asks before there is one of ours.
+void Relay::startAfresh()
 {
-    m->rest.send(RestRequest::get(u"v3/user/get-online-status"_s), this, [](const Result<QJsonValue> &answer) {
+    m->rest.send(RestRequest::get(u"v3/user/get-online-status"_s), this, [this](const Result<QJsonValue> &answer) {
         if (answer.ok() && json::boolean(answer.value().toObject(), "online"_L1))
             qCWarning(lcGateway) << "another program is connected with this token: it gets the events, and this relay "
                                     "none until it ends";
+        m->gateway->start();
     });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/apierror.h"
 #include "app/relay/relayoptions.h"
 
 #include <QJsonObject>
@@ -34,6 +33,7 @@ public:
     [[nodiscard]] bool isOnline() const; //!< the gateway is connected to KOOK
 
 Q_SIGNALS:
+    //! Programs may come. Events of KOOK reach them from now on, unless it is away.
     void ready();
     void failed(const QString &sentence);
     void onlineChanged();
@@ -41,10 +41,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool openStore(QString *error);
     void askWho();
-    void askOnline();
+    void startAfresh();
     void serve();
     [[nodiscard]] bool listenSomewhere(QString *error);
     void connectGateway();
+    void tellReady();
     [[nodiscard]] QJsonObject state() const;
 
     struct Inside;

@@ -24,6 +24,7 @@ struct RelayOptions
     quint16 port = 0; //!< 0: the one of this account
     QString recordFile; //!< empty: nothing is recorded
     std::chrono::milliseconds patience{10'000}; //!< for which a call waits for the rate limit before it is refused
+    std::chrono::milliseconds connecting{3000}; //!< for which a first start waits for the gateway before it is ready
     std::chrono::milliseconds silence{60'000}; //!< of KOOK in the middle of a call, after which that fails
     server::ServerLimits limits = defaultLimits();
     server::GatewaySessions::Limits sessions = defaultSessions();

@@ -55,13 +55,13 @@ public:
     void attach(QWebSocket *socket, bool compressed, std::optional<qint64> resumeFrom);
     //! A deaf session is not sent it, and it gets no number.
     void push(const std::shared_ptr<const EncodedEvent> &event);
-    //! From now on it shakes hands and answers pings, and gets no further event.
-    void deafen() { m_deaf = true; }
-    [[nodiscard]] bool isDeaf() const { return m_deaf || m_faults.deaf; }
     //! Sends a frame without a number, if there is a connection.
     void tell(const QJsonObject &frame);
     //! Tells the client that events are lost: it must begin another session.
     void invalidate();
+    //! From now on it shakes hands and answers pings, and gets no further event.
+    void deafen() { m_deaf = true; }
+    [[nodiscard]] bool isDeaf() const { return m_deaf || m_faults.deaf; }
     [[nodiscard]] bool keepsEvents() const { return !m_kept.empty(); }
     [[nodiscard]] qint64 oldestTime() const { return m_kept.front().time; }
     //! Drops the oldest event; a reader that has not received it is disconnected.

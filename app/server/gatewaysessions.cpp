@@ -130,10 +130,10 @@ void GatewaySessions::push(const std::shared_ptr<const EncodedEvent> &event)
     for (GatewaySession *session : std::as_const(m_sessions))
         session->push(event);
     event->settle();
-    forgetOldestEvents();
+    makeRoomForEvents();
 }
 
-void GatewaySessions::forgetOldestEvents()
+void GatewaySessions::makeRoomForEvents()
 {
     while (*m_keptBytes > m_limits.keptBytes) {
         GatewaySession *oldest = nullptr;

@@ -47,7 +47,10 @@ public:
     void end(GatewaySession &session);
 
     [[nodiscard]] QList<GatewaySession *> all() const { return m_sessions.values(); }
+    //! What counts the events that are kept.
     [[nodiscard]] const KeptBytes &keptBytes() const { return m_keptBytes; }
+    //! When an event was given to some of them: forgets the oldest events, should there be too many.
+    void makeRoomForEvents();
     //! Those that stayed away longer than allowed are forgotten; `ahead`: the clock was moved by so many ms.
     void expire(qint64 ahead = 0);
 
@@ -63,7 +66,6 @@ private:
     void resume(QWebSocket *socket, bool compressed, const QString &owner, const QUrlQuery &query);
     void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
     void makeRoom(const QString &owner);
-    void forgetOldestEvents();
 
     const GatewayFaults &m_faults;
     OutgoingLimit &m_outgoing;

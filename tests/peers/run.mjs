@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // ./dev peers [--relay] [CLIENT …]: starts the sandbox, lets clients of others loose on it unchanged (only their base URL
-// is set), and prints what each of them did. With --relay they use a relay in front of the sandbox. Exit 1 when a step
-// failed that is not a known fault of that client.
+// is set), and prints what each of them did. With --relay they use a relay in front of the sandbox, beside the window, which
+// uses it too (without a display). Exit 1 when a step failed that is not a known fault of that client.
 import {spawn} from 'node:child_process';
 import {createInterface} from 'node:readline';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -44,6 +44,36 @@ async function startRelay(world, profile) {
     world.relayEnds = () => new Promise(resolve => child.once('exit', resolve).kill());
 }
 
+/// The window, as the same bot. Its User-Agent tells it from the others.
+function startWindow(world, profile) {
+    const token = world.accounts.find(account => account.kind === 'bot').token;
+    return spawn(join(dirname(cli), 'kookaburra'), ['--profile', join(profile, 'window'), '--kook', world.relay],
+        {env: {...process.env, KOOKABURRA_TOKEN: token, XDG_RUNTIME_DIR: profile, QT_QPA_PLATFORM: 'offscreen'}, stdio: 'ignore'});
+}
+
+/// What the relay knows of the window at the end.
+async function windowRows(window, world) {
+    const token = world.accounts.find(account => account.kind === 'bot').token;
+    const answer = await fetch(world.relay.replace('/api', '/relay/clients'), {headers: {Authorization: `Bot ${token}`}});
+    const seen = (await answer.json()).data.programs.find(program => program.name.startsWith('Kookaburra/'));
+    return [{step: 'runs', ok: window.exitCode === null},
+        {step: 'uses the relay', ok: seen?.calls > 0 && seen.failures === 0,
+            note: seen && `${seen.calls} calls, ${seen.sessions.filter(session => session.connected).length} gateway connections`}];
+}
+
+function report(name, rows, noise = '') {
+    const passed = rows.filter(row => row.ok).length;
+    console.log(`\n${name}: ${passed} of ${rows.length} steps`);
+    for (const row of rows) {
+        const mark = row.ok ? 'ok  ' : row.known ? 'own ' : 'FAIL';
+        console.log(`  ${mark} ${row.step}${row.note ? `: ${row.note}` : ''}`);
+    }
+    const bad = rows.filter(row => !row.ok && !row.known).length;
+    if (bad > 0 && noise)
+        console.log(noise.split('\n').slice(-30).map(line => `      | ${line}`).join('\n'));
+    return bad;
+}
+
 function runClient(name, world) {
     return new Promise(resolve => {
         const rows = [];
@@ -72,21 +102,15 @@ child.removeAllListeners('exit');
 const profile = withRelay ? mkdtempSync(join(tmpdir(), 'peers-')) : null;
 if (withRelay)
     await startRelay(world, profile);
+const window = withRelay ? startWindow(world, profile) : null;
 let failed = 0;
 for (const name of clients.filter(client => chosen.length === 0 || chosen.includes(client))) {
     const {rows, noise} = await runClient(name, world);
-    const passed = rows.filter(row => row.ok).length;
-    console.log(`\n${name}: ${passed} of ${rows.length} steps`);
-    for (const row of rows) {
-        const mark = row.ok ? 'ok  ' : row.known ? 'own ' : 'FAIL';
-        console.log(`  ${mark} ${row.step}${row.note ? `: ${row.note}` : ''}`);
-    }
-    const bad = rows.filter(row => !row.ok && !row.known).length;
-    if (bad > 0 && noise)
-        console.log(noise.split('\n').slice(-30).map(line => `      | ${line}`).join('\n'));
-    failed += bad;
+    failed += report(name, rows, noise);
 }
 if (withRelay) {
+    failed += report('the window', await windowRows(window, world));
+    await new Promise(resolve => window.once('exit', resolve).kill());
     await world.relayEnds();
     rmSync(profile, {recursive: true});
 }

@@ -4,15 +4,14 @@
 
 #include "app/sandbox/events/event.h"
 #include "app/sandbox/events/faults.h"
-#include "app/sandbox/options.h"
+#include "app/sandbox/events/gateways.h"
 #include "app/sandbox/rules/registry.h"
 #include "app/sandbox/rules/rules.h"
-#include "app/server/gatewaysession.h"
+#include "app/server/gatewaysessions.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QObject>
-#include <QUrlQuery>
 
 #include <memory>
 
@@ -33,7 +32,7 @@ public:
     GatewayHub(const Registry &registry, const Rules &rules, const Faults &faults, server::OutgoingLimit &outgoing,
         qint64 keptBytes, Gateways gateways, QObject *parent = nullptr);
 
-    void accept(std::unique_ptr<QWebSocket> socket);
+    void accept(std::unique_ptr<QWebSocket> socket) { m_sessions.accept(std::move(socket)); }
     void publish(const Event &event);
     //! Does somebody get that account's events now?
     [[nodiscard]] bool isConnected(const QString &userId) const { return m_connected.value(userId) > 0; }
@@ -53,27 +52,16 @@ Q_SIGNALS:
     void presenceChanged(const QString &userId, bool connected);
 
 private:
-    void resume(QWebSocket *socket, bool compressed, const QString &userId, const QUrlQuery &query);
-    void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
     //! The session that has just begun gets the events of its account, if nobody else does.
     void chooseListener(server::GatewaySession &begun);
-    //! Makes room for one more session of that user.
-    void forgetOldest(const QString &userId);
     void countConnected();
-    void expire();
-    void forgetOldestEvents();
 
     const Registry &m_registry;
     const Rules &m_rules;
     const Faults &m_faults;
-    server::OutgoingLimit &m_outgoing;
-    const qint64 m_mostKeptBytes;
     const Gateways m_gateways;
-    server::KeptBytes m_keptBytes = std::make_shared<qint64>(0);
-    QHash<QString, server::GatewaySession *> m_sessions;
-    QHash<QString, int> m_connected;
-    QTimer m_expiry;
-    qint64 m_ahead = 0;
+    QHash<QString, int> m_connected; // by user; outlives the sessions, which report their end
+    server::GatewaySessions m_sessions;
 };
 
 } // namespace chat::sandbox

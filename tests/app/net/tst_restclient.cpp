@@ -97,6 +97,7 @@ private Q_SLOTS:
         QCOMPARE(request.header("authorization"), "Bot secret"_ba);
         QCOMPARE(request.header("accept-language"), "en-US"_ba);
         QCOMPARE(request.header("cache-control"), "no-cache"_ba);
+        QCOMPARE(request.header("x-kookaburra-priority"), "read"_ba); // to this machine only
     }
 
     // What takes long to parse and to read does so beside the GUI thread.

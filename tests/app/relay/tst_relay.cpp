@@ -74,7 +74,9 @@ private Q_SLOTS:
     //! Everything but the number is as KOOK sent it.
     void framesStayAsTheyAre()
     {
-        RelayRig rig;
+        auto options = smallOptions();
+        options.gateways = chat::sandbox::Gateways::Many; // to compare
+        RelayRig rig(options);
         rig.start();
         Gateway direct(*rig.sandbox.bot, false);
         Gateway through(*rig.program, false);

@@ -73,6 +73,7 @@ private:
             options.upstream.setPath(u"/api"_s);
             options.token = u"bot/token+=="_s;
             options.account = u"100"_s;
+            options.connecting = std::chrono::milliseconds(0);
             relay = std::make_unique<chat::relay::Relay>(options);
             bool ready = false;
             QObject::connect(relay.get(), &chat::relay::Relay::ready, relay.get(), [&ready] { ready = true; });
