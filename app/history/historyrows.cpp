@@ -121,10 +121,14 @@ qint64 HistoryRows::conversationOf(const ChannelRef &channel, bool make) const
 
 void HistoryRows::setOpen(qint64 conversation, bool open, const QString &newer)
 {
-    QSqlQuery &set = m_file.statement("UPDATE conversations SET open = ?, newer = ? WHERE id = ?");
+    // Nothing is written where it says that already: a conversation may be asked for every few seconds.
+    QSqlQuery &set = m_file.statement(
+        "UPDATE conversations SET open = ?, newer = ? WHERE id = ? AND (open IS NOT ? OR newer IS NOT ?)");
     set.bindValue(0, open);
     set.bindValue(1, textOrNull(newer));
     set.bindValue(2, conversation);
+    set.bindValue(3, open);
+    set.bindValue(4, textOrNull(newer));
     set.exec();
 }
 
