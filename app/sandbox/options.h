@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/events/gateways.h"
 #include "app/sandbox/store/world.h"
 #include "app/server/serverlimits.h"
 
@@ -14,12 +15,6 @@
 namespace chat::sandbox {
 
 struct SeedCommunity;
-
-//! How many gateway connections of one account get events.
-enum class Gateways : quint8 {
-    One, //!< as KOOK: the one that came first, see GatewayHub
-    Many, //!< all of them
-};
 
 //! Options of one server, from the command line or a test.
 struct SandboxOptions

@@ -4,7 +4,7 @@
 
 #include "app/sandbox/events/event.h"
 #include "app/sandbox/events/faults.h"
-#include "app/sandbox/options.h"
+#include "app/sandbox/events/gateways.h"
 #include "app/sandbox/rules/registry.h"
 #include "app/sandbox/rules/rules.h"
 #include "app/server/gatewaysession.h"
