@@ -21,6 +21,7 @@ namespace chat::ui {
 
 class AccountActions;
 class AccountNotices;
+class AttentionTeller;
 class ChannelPanel;
 class FrameLog;
 class GuildPreload;
@@ -136,6 +137,7 @@ private:
     AccountActions *m_actions = nullptr;
     GuildPreload *m_preload = nullptr;
     KeptPlace *m_place = nullptr;
+    AttentionTeller *m_attention = nullptr;
 };
 
 } // namespace chat::ui
