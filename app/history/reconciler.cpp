@@ -110,11 +110,11 @@ void Reconciler::loseEvents()
 
 void Reconciler::refreshNewest(const ChannelRef &channel, int failures)
 {
-    m_refreshing.insert(channel);
-    const Moment since = m_since;
+    const int attempt = ++m_attempt;
+    m_refreshing[channel] = attempt;
     fetch({channel, MessageQuery::Direction::Latest, {}, {}, kReconcilerPage}, this,
-        [this, channel, since, failures](const Result<MessagePage> &result) {
-            if (since != m_since)
+        [this, channel, attempt, failures](const Result<MessagePage> &result) {
+            if (m_refreshing.value(channel) != attempt)
                 return; // asked again meanwhile
             if (result) {
                 m_refreshing.remove(channel);
@@ -122,10 +122,12 @@ void Reconciler::refreshNewest(const ChannelRef &channel, int failures)
                 return;
             }
             Q_EMIT refreshed(channel, result.error());
-            QTimer::singleShot(pauseAfter(failures), this, [this, channel, since, failures] {
-                if (since == m_since && m_history.isWatched(channel))
+            QTimer::singleShot(pauseAfter(failures), this, [this, channel, attempt, failures] {
+                if (m_refreshing.value(channel) != attempt)
+                    return;
+                if (m_history.isWatched(channel))
                     refreshNewest(channel, failures + 1);
-                else if (since == m_since)
+                else
                     m_refreshing.remove(channel);
             });
         });

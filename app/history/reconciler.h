@@ -92,7 +92,8 @@ private:
     UserId m_self;
     std::chrono::milliseconds m_patience{2000};
     Moment m_since = 0;
-    QSet<ChannelRef> m_refreshing;
+    QHash<ChannelRef, int> m_refreshing; // to the number of the attempt that counts
+    int m_attempt = 0;
     QSet<MessageRef> m_compared; //!< since the last loss
     QSet<MessageRef> m_verifying;
     QSet<MessageRef> m_verifyAgain; //!< the answer under way may be older than the doubt

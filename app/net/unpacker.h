@@ -29,7 +29,6 @@ public:
     Unpacker &operator=(const Unpacker &) = delete;
 
     State add(const QByteArray &packed);
-    [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QByteArray take() { return std::move(m_output); } //!< what has been unpacked
 
 private:

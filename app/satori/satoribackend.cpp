@@ -106,7 +106,7 @@ void SatoriBackend::start()
     m_watch.start();
     if (!isLoopback(m_account.baseUrl)) // no network is needed on the same machine
         m_watch.followSystem();
-    m_api.rest().release(); // each call says whose it is, and the server checks it
+    m_rest.release(); // each call says whose it is, and the server checks it
     m_gateway.start();
     if (!m_login && !m_account.user.isEmpty())
         askWho();
@@ -123,14 +123,14 @@ void SatoriBackend::assume(const User &self)
     m_gateway.setSelf(self.id);
     m_self = self;
     if (m_connection.phase == Phase::Offline)
-        m_api.rest().hold();
+        m_rest.hold();
     Q_EMIT selfChanged();
 }
 
 void SatoriBackend::refuseCalls(const ApiError &why)
 {
     if (!m_login && m_connection.phase == Phase::Offline)
-        m_api.rest().refuse(why);
+        m_rest.refuse(why);
 }
 
 void SatoriBackend::stop()

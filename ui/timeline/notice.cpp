@@ -52,7 +52,7 @@ void Notice::say(const QString &text, const QString &action)
         return;
     }
     const bool news = m_label->text() != text || !isVisible();
-    m_label->setText(text);
+    setWords(m_label, text);
     m_button->setText(action);
     setSpoken(m_button, action);
     m_button->setVisible(!action.isEmpty());

@@ -180,7 +180,7 @@ bool DirectoryFile::write(const DirectoryChange &change)
     return written;
 }
 
-//! Notes it too.
+//! True: the file has another value, or none. The new one counts as written from now on.
 bool DirectoryFile::isNew(const QByteArray &key, QByteArrayView value)
 {
     const size_t hash = qHash(value);

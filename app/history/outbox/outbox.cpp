@@ -168,7 +168,7 @@ void Outbox::onSent(const ChannelRef &channel, const MessageId &local, const Mes
 
 // ---- changes ------------------------------------------------------------------------------------------------------
 
-//! Whoever asks may not have heard yet that the message was sent.
+//! The id the message has now: the caller may still use the local one of a message that was sent meanwhile.
 MessageRef Outbox::resolved(const MessageRef &ref) const
 {
     return {ref.channel, m_sentAs.value(ref.id, ref.id)};

@@ -46,11 +46,11 @@ struct OutboxEntry
         bool lookAgain = false; //!< a message that could be it was seen, but also one like it was under way
         QDateTime heldUntil;
         // Changes
-        bool kept = false; //!< shown as waiting; whoever asked has had an answer
+        bool kept = false; //!< shown as waiting; its callback was called already
         bool tried = false; //!< the server may have it
         bool echoed = false; //!< React: an event confirmed it
         bool contradicted = false; //!< React: an event reported the opposite
-        std::function<void(Result<Unit>)> answer; //!< who asked; null: nobody waits
+        std::function<void(Result<Unit>)> answer; //!< the callback; null: nobody waits
     };
 
     Kind kind = Kind::Send;

@@ -82,7 +82,10 @@ void DirectoryKeeper::listen()
         m_emoji.insert(guild);
         writeSoon();
     });
-    connect(&m_directory, &Directory::userChanged, this, &DirectoryKeeper::writeSoon);
+    connect(&m_directory, &Directory::userChanged, this, [this] {
+        if (m_directory.people().hasChanges()) // presence is not stored
+            writeSoon();
+    });
     connect(&m_directory, &Directory::stateChanged, this, &DirectoryKeeper::writeSoon);
     connect(&m_backend, &Backend::connectionChanged, this, &DirectoryKeeper::onConnection);
     onConnection();

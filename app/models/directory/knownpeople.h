@@ -54,6 +54,7 @@ public:
     void recall(const std::vector<StoredPerson> &people);
     //! From now on, what changes is noted, for takeChanges().
     void noteChanges() { m_noting = true; }
+    [[nodiscard]] bool hasChanges() const { return !m_changed.empty(); }
     //! Those of whom something is known now that was not at the last call, and who left.
     [[nodiscard]] std::pair<std::vector<StoredPerson>, std::vector<std::pair<GuildId, UserId>>> takeChanges();
 

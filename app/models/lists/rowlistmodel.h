@@ -31,7 +31,7 @@ public:
         case Qt::ToolTipRole:
             return OthersText(tipOf(index.row())).tip();
         case Qt::AccessibleTextRole:
-            return spokenOf(index.row());
+            return OthersText(spokenOf(index.row())).spoken();
         default:
             return {};
         }

@@ -106,7 +106,7 @@ Result<QList<StoredMessage>> Messages::page(const QString &user, const Where &wh
         return m_table.pins(where.conv(), query.size);
     if (query.reference.isEmpty() || query.flag.isEmpty()) {
         if (where.chat && where.chat->lastRead(user) < where.chat->latest) {
-            // Whoever looks at the newest messages of a chat has read them; there is no other call for it.
+            // Fetching the newest messages of a chat marks it as read; there is no other call for it.
             Change change(m_store);
             if (!m_registry.chats().setLastRead(where.chat->data.code, user, where.chat->latest) || !change.keep())
                 return server::storageFailed();
@@ -264,7 +264,7 @@ Result<Unit> Messages::addReaction(const QString &user, Kind kind, const QString
         return found.error();
     const auto &[message, where] = found.value();
     const QString key = normalisedEmoji(emoji);
-    // Whoever follows an emoji that is there already needs less of a right, and gets the form it is there in.
+    // Joining an existing reaction needs a lesser right, and the emoji keeps the form it already has.
     auto shown = m_table.reaction(message, key);
     const quint32 rights = where.channel ? m_rules.rights(user, *where.channel) : kAllPermissions;
     if (!has(rights, Permission::AddReactions) && !(shown && has(rights, Permission::FollowReactions)))

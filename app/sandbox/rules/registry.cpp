@@ -44,7 +44,7 @@ Registry::Registry(Store &store, QObject *parent)
     , m_store(store)
     , m_chats(store)
 {
-    // Whoever is in the middle of a call still holds on to guilds and users.
+    // A call under way may still use the guilds and users.
     connect(&store, &Store::groupLost, this, &Registry::reloadAll, Qt::QueuedConnection);
 }
 

@@ -22,7 +22,6 @@ class SatoriApi : public QObject
 public:
     explicit SatoriApi(RestClient &rest, QObject *parent = nullptr);
 
-    [[nodiscard]] RestClient &rest() { return m_rest; }
     [[nodiscard]] Scheduler &scheduler() { return m_rest.scheduler(); }
     //! Sets the login of all calls, in all the headers that servers read.
     void setLogin(const QString &platform, const QString &user);

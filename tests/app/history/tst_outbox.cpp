@@ -150,6 +150,7 @@ private Q_SLOTS:
     void messageItStoodAfterMayBeGone();
     void hiddenMessageIsInNoHistory();
     void personSettlesADoubt();
+    void rowInDoubtMayBeDiscarded();
     void refusedOneDoesNotStopTheNext();
     void oneInDoubtStopsTheNextUntilItWasLookedFor();
     void heldRowSaysUntilWhen();
@@ -493,6 +494,20 @@ void TestOutbox::personSettlesADoubt()
     QCOMPARE(gone.size(), 1);
     f.restart(path());
     QCOMPARE(f.rows(), QString());
+    QCOMPARE(f.posts(), 1);
+}
+
+void TestOutbox::rowInDoubtMayBeDiscarded()
+{
+    Fixture f(path());
+    f.service.eat = 1;
+    f.send(u"words"_s);
+    f.settle();
+    QCOMPARE(f.rows(), u"words?"_s);
+    f.outbox->discard(f.firstRow());
+    f.restart(path());
+    QCOMPARE(f.rows(), QString());
+    QVERIFY(f.outbox->isEmpty());
     QCOMPARE(f.posts(), 1);
 }
 

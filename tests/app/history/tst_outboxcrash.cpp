@@ -165,7 +165,7 @@ private:
         connect(&outbox(), &Outbox::overlayChanged, this, &Writer::point);
     }
 
-    //! A place to be killed at: by ourselves, or by whoever reads this line.
+    //! The process ends here: it kills itself, or the test that reads this line kills it.
     void point()
     {
         std::puts("point");

@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(f.rows(), u"words"_s);
     }
 
+    void comingBackToThePresentSettlesADoubt()
+    {
+        Fixture f(300);
+        QTRY_COMPARE(f.model->rowCount(), 50);
+        f.service.lose = 1;
+        f.service.failHistory = 1;
+        f.send(u"words"_s);
+        QTRY_COMPARE(f.posts(), 1);
+        f.model->loadAround(MessageId(u"m20"_s));
+        QTRY_VERIFY(!f.model->atPresent());
+        f.model->loadLatest();
+        QTRY_VERIFY(f.model->atPresent());
+        QTRY_COMPARE(f.rows(f.model->rowCount() - 1), u"words"_s);
+        QCOMPARE(f.posts(), 1);
+    }
+
     void networkWordsStayOutOfSentences_data()
     {
         QTest::addColumn<ApiError>("error");

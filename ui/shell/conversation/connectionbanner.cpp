@@ -151,7 +151,7 @@ void ConnectionBanner::refresh()
 
 void ConnectionBanner::say(const QString &text, const QString &action)
 {
-    m_label->setText(text);
+    setWords(m_label, text);
     m_action->setText(action);
     setSpoken(m_action, action);
     m_action->setVisible(!action.isEmpty());
