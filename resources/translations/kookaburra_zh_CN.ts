@@ -2545,10 +2545,6 @@
         <translation>%1 如何获取新内容</translation>
     </message>
     <message>
-        <source>KOOK tells what happens to one program of each token only. With “Yes”, this window leaves that to your program and looks for news every few seconds. With “No”, it connects, and everything appears at once; a program that starts later would then hear nothing.</source>
-        <translation>每个令牌，KOOK 只会把事件发给一个程序。选“有”时，事件留给你的程序，这个窗口每隔几秒查看一次新内容。选“没有”时，窗口会直接连接，内容立即出现；但之后启动的程序将收不到任何事件。</translation>
-    </message>
-    <message>
         <source>Use this</source>
         <translation>就用这个</translation>
     </message>
@@ -2567,6 +2563,10 @@
     <message>
         <source>The connection could not be taken over. %1</source>
         <translation>无法接管连接。%1</translation>
+    </message>
+    <message>
+        <source>KOOK sends what happens to only one program for each token. If a program uses it, this window leaves that to the program and looks for news every few seconds. Otherwise it connects, and everything appears at once; a program that starts later would then hear nothing.</source>
+        <translation>每个令牌，KOOK 只会把事件发给一个程序。如果有程序在用，事件就留给那个程序，这个窗口每隔几秒查看一次新内容。否则窗口会直接连接，内容立即出现；但之后启动的程序将收不到任何事件。</translation>
     </message>
 </context>
 <context>
@@ -4502,16 +4502,16 @@
         <translation>有程序在用这个令牌吗（例如你的机器人）？</translation>
     </message>
     <message>
-        <source>KOOK tells what happens to one program of each token only. With “Yes”, this window leaves that to your program and looks for news every few seconds.</source>
-        <translation>每个令牌，KOOK 只会把事件发给一个程序。选“有”时，事件留给你的程序，这个窗口每隔几秒查看一次新内容。</translation>
-    </message>
-    <message>
         <source>Yes, or I am not sure</source>
         <translation>有，或不确定</translation>
     </message>
     <message>
         <source>No, only this window</source>
         <translation>没有，只有这个窗口</translation>
+    </message>
+    <message>
+        <source>KOOK sends what happens to only one program for each token. If a program uses it, this window leaves that to the program and looks for news every few seconds.</source>
+        <translation>每个令牌，KOOK 只会把事件发给一个程序。如果有程序在用，事件就留给那个程序，这个窗口每隔几秒查看一次新内容。</translation>
     </message>
 </context>
 <context>

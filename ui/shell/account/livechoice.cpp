@@ -29,9 +29,10 @@ void LiveChoice::ask(Account &account, const std::function<void(LiveConnection)>
     question.chosen = account.config().live == LiveConnection::Never ? 0 : 1;
     FormCard::Form form;
     form.title = tr("How news arrives for %1").arg(shownName(account.name()));
-    form.text = tr("KOOK tells what happens to one program of each token only. With “Yes”, this window leaves that to "
-                   "your program and looks for news every few seconds. With “No”, it connects, and everything appears "
-                   "at once; a program that starts later would then hear nothing.");
+    form.text
+        = tr("KOOK sends what happens to only one program for each token. If a program uses it, this window leaves "
+             "that to the program and looks for news every few seconds. Otherwise it connects, and everything "
+             "appears at once; a program that starts later would then hear nothing.");
     form.fields = {question};
     form.action = tr("Use this");
     new FormCard(&m_window, m_style, form, [guard = QPointer(&account), chosen](FormCard &card) {

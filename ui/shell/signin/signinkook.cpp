@@ -44,8 +44,8 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     , m_use(new QWidget(this))
     , m_question(new QLabel(tr("Does a program use this token, for example your bot?"), m_use))
     , m_why(new QLabel(
-          tr("KOOK tells what happens to one program of each token only. With “Yes”, this window leaves that "
-             "to your program and looks for news every few seconds."),
+          tr("KOOK sends what happens to only one program for each token. If a program uses it, this window leaves "
+             "that to the program and looks for news every few seconds."),
           m_use))
     , m_shared(new QRadioButton(tr("Yes, or I am not sure"), m_use))
     , m_alone(new QRadioButton(tr("No, only this window"), m_use))
