@@ -178,6 +178,12 @@ std::optional<Message> HistoryReader::find(const MessageRef &ref) const
     return row && row->gone == 0 ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
 }
 
+bool HistoryReader::knows(const MessageRef &ref) const
+{
+    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    return conversation != 0 && m_rows.rowOf(conversation, ref.id).has_value();
+}
+
 std::vector<ChannelRef> HistoryReader::conversations() const
 {
     std::vector<ChannelRef> all;

@@ -52,6 +52,8 @@ public:
     //! Nothing: that message is not stored, or (Latest) none is.
     [[nodiscard]] std::optional<HistorySlice> slice(const SliceQuery &query) const;
     [[nodiscard]] std::optional<Message> find(const MessageRef &ref) const;
+    //! Was it ever stored, deleted or not?
+    [[nodiscard]] bool knows(const MessageRef &ref) const;
     [[nodiscard]] std::vector<ChannelRef> conversations() const;
     [[nodiscard]] qint64 count(const ChannelRef &channel) const;
     //! Earlier texts of an edited message, oldest first.

@@ -25,6 +25,7 @@ MessageListModel::MessageListModel(
     connect(&m_local->history(), &StoredHistory::changed, this, &MessageListModel::applyChanges);
     connect(&m_local->history(), &StoredHistory::replaced, this, &MessageListModel::putBack);
     connect(&m_local->reconciler(), &Reconciler::refreshed, this, &MessageListModel::onRefreshed);
+    connect(&m_local->reconciler(), &Reconciler::comparing, &m_visible, &VisibleRows::check);
     connect(&m_visible, &VisibleRows::gapChanged, this, [this](const MessageId &id) {
         if (const int row = m_rows.rowOf(id); row >= 0)
             (void)m_rows.edit(row); // another layout
