@@ -55,6 +55,11 @@ void addOptions(QCommandLineParser &parser)
         {u"sandbox-as"_s, u"Sign in to the sandbox as its account NAME (default: the first bot)."_s, u"NAME"_s});
     parser.addOption({u"residents"_s, u"Scripted members in the sandbox: on or off (default: on)."_s, u"on|off"_s});
     parser.addOption({u"kook"_s, u"Sign in once to this KOOK server with the token in $KOOKABURRA_TOKEN."_s, u"URL"_s});
+    parser.addOption({u"gateway"_s,
+        u"With --kook and a bot's token: poll looks for news every few seconds and leaves the token's connection to "
+        u"your "
+        "bot program (default); direct connects, if nobody is online with the token."_s,
+        u"poll|direct"_s});
     parser.addOption({u"satori"_s,
         u"Sign in once to this Satori server, with the token in $KOOKABURRA_TOKEN if it needs one."_s, u"URL"_s});
     parser.addOption({u"open"_s, u"Show this conversation first: CHANNEL_ID or user:USER_ID."_s, u"TARGET"_s});
@@ -72,7 +77,8 @@ QString complaint(const QCommandLineParser &parser)
     };
     for (const auto &[option, allowed] : {std::pair{u"lang"_s, QStringList{u"zh_CN"_s, u"en"_s}},
              std::pair{u"theme"_s, QStringList{u"system"_s, u"light"_s, u"dark"_s}},
-             std::pair{u"residents"_s, QStringList{u"on"_s, u"off"_s}}}) {
+             std::pair{u"residents"_s, QStringList{u"on"_s, u"off"_s}},
+             std::pair{u"gateway"_s, QStringList{u"poll"_s, u"direct"_s}}}) {
         if (auto text = oneOf(option, allowed); !text.isEmpty())
             return text;
     }
@@ -84,6 +90,8 @@ QString complaint(const QCommandLineParser &parser)
         return u"--satori cannot be combined with --sandbox or --kook."_s;
     if ((parser.isSet(u"sandbox-as"_s) || parser.isSet(u"residents"_s)) && !parser.isSet(u"sandbox"_s))
         return u"--sandbox-as and --residents need --sandbox."_s;
+    if (parser.isSet(u"gateway"_s) && !parser.isSet(u"kook"_s))
+        return u"--gateway needs --kook."_s;
     if (parser.isSet(u"kook"_s) && kookBase(parser).isEmpty())
         return u"--kook needs an http or https address."_s;
     if (parser.isSet(u"satori"_s) && satoriBase(parser).isEmpty())
@@ -142,6 +150,7 @@ CommandLine CommandLine::parse(QStringList arguments)
     line.sandboxFile = file.value_or(QString());
     line.sandboxAs = parser.value(u"sandbox-as"_s);
     line.residents = parser.value(u"residents"_s) != "off"_L1;
+    line.direct = parser.value(u"gateway"_s) == "direct"_L1;
     if (parser.isSet(u"kook"_s))
         line.kook = kookBase(parser);
     if (parser.isSet(u"satori"_s))

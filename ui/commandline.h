@@ -30,6 +30,7 @@ struct CommandLine
     QString sandboxAs; //!< empty: the first bot
     bool residents = true;
     QUrl kook; //!< normalised base; empty: not given
+    bool direct = false; //!< no program uses the token
     QUrl satori; //!< the same
     QString open; //!< "CHANNEL_ID" or "user:USER_ID"
     QString frameLog;

@@ -81,10 +81,13 @@ void Program::begin()
     m_window.setAccounts(m_accounts);
     m_window.setStart(m_line.open);
     Account *shown = nullptr;
-    if (!m_line.kook.isEmpty())
-        shown = m_accounts.openOnce({AccountConfig::Backend::Kook, m_line.kook, std::exchange(m_token, {}), false});
-    else if (!m_line.satori.isEmpty())
+    if (!m_line.kook.isEmpty()) {
+        AccountConfig config{AccountConfig::Backend::Kook, m_line.kook, std::exchange(m_token, {}), false};
+        config.live = m_line.direct ? LiveConnection::IfFree : LiveConnection::Never;
+        shown = m_accounts.openOnce(config);
+    } else if (!m_line.satori.isEmpty()) {
         shown = m_accounts.openOnce({AccountConfig::Backend::Satori, m_line.satori, std::exchange(m_token, {}), false});
+    }
     if (shown && !m_line.satori.isEmpty())
         connect(shown, &Account::identified, this, [this, shown] { openOtherLogins(*shown); });
     const auto sandbox = m_accounts.storedSandbox();

@@ -108,8 +108,7 @@ public:
                 return;
             }
             m_self = answer.self;
-            if (!handOver())
-                fetchHere();
+            handOver();
         });
     }
 
@@ -132,14 +131,15 @@ private:
             findDirectChat();
     }
 
-    //! A window that has the profile open writes to the same file: it does the work. False: there is none.
-    bool handOver()
+    //! A window that has the profile open writes to the same file: it does the work.
+    void handOver()
     {
         m_handover = std::make_unique<FetchHandover>(
             m_arguments.profile, FetchOrder{account().key(), m_arguments.channel, m_arguments.user, m_arguments.back});
         connect(m_handover.get(), &FetchHandover::reported, this, &Fetch::onReport);
         connect(m_handover.get(), &FetchHandover::failed, this, [](const QString &sentence) { end(fail(sentence)); });
-        return m_handover->start();
+        connect(m_handover.get(), &FetchHandover::absent, this, &Fetch::fetchHere);
+        m_handover->start();
     }
 
     void onReport(const FetchReport &report)

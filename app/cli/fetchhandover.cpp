@@ -30,17 +30,15 @@ FetchHandover::FetchHandover(const QString &profile, const FetchOrder &order)
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &FetchHandover::onGone);
 }
 
-bool FetchHandover::start()
+void FetchHandover::start()
 {
-    if (!profilesocket::isLocked(m_profile))
-        return false;
     m_silence.start();
     m_socket.connectToServer(profilesocket::path(m_profile));
-    return true;
 }
 
 void FetchHandover::onConnected()
 {
+    m_connected = true;
     if (profilesocket::peerOf(m_socket.socketDescriptor()) == 0)
         fail(u"the socket of this profile belongs to another user"_s);
     else
@@ -68,6 +66,13 @@ void FetchHandover::read()
 
 void FetchHandover::onGone()
 {
+    if (!m_connected) {
+        if (!std::exchange(m_ended, true)) {
+            m_silence.stop();
+            Q_EMIT absent();
+        }
+        return;
+    }
     read(); // what came before the end
     if (m_heard)
         fail(u"the window was closed; what came is kept"_s);

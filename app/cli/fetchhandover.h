@@ -18,10 +18,10 @@ class FetchHandover : public QObject
 public:
     FetchHandover(const QString &profile, const FetchOrder &order);
 
-    //! False: no window has the profile open.
-    [[nodiscard]] bool start();
+    void start();
 
 Q_SIGNALS:
+    void absent(); //!< no window has the profile open
     void reported(const chat::FetchReport &report);
     //! The window did not take the order, or went away.
     void failed(const QString &sentence);
@@ -36,6 +36,7 @@ private:
     FetchOrder m_order;
     QLocalSocket m_socket;
     QTimer m_silence;
+    bool m_connected = false;
     bool m_heard = false; //!< the window took the order
     bool m_ended = false;
 };

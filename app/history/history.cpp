@@ -121,7 +121,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
                 const auto before = m_rows.messageOf(*row, query.channel);
                 if (row->heard <= asked || row->gone != 0) {
                     if (before)
-                        m_rows.keepVersion(*row, *before, message);
+                        m_rows.versions().keep(row->id, *before, message);
                     m_rows.write(*row, before, message, asked);
                 } else if (before && (before->source != message.source || before->reactions != message.reactions)) {
                     doubts.push_back(message.id);
@@ -216,7 +216,7 @@ bool History::takeOne(const MessageRef &ref, const std::optional<Message> &messa
     }
     const auto before = m_rows.messageOf(*row, ref.channel);
     if (before)
-        m_rows.keepVersion(*row, *before, *message);
+        m_rows.versions().keep(row->id, *before, *message);
     m_rows.write(*row, before, *message, asked);
     return false;
 }
@@ -329,7 +329,7 @@ void History::amend(const MessageRef &ref, Moment heard, const std::function<voi
         return;
     Message now = *before;
     change(now);
-    m_rows.keepVersion(*row, *before, now);
+    m_rows.versions().keep(row->id, *before, now);
     m_rows.write(*row, before, now, heard);
 }
 

@@ -61,10 +61,15 @@ ChannelRef HistoryConversations::channelOf(qint64 conversation) const
 
 void HistoryConversations::setOpen(qint64 conversation, bool open, const QString &newer)
 {
-    QSqlQuery &set = m_file.statement("UPDATE conversations SET open = ?, newer = ? WHERE id = ?");
+    // Nothing is written where it says that already: a conversation may be asked for every few seconds.
+    const QVariant token = newer.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(newer);
+    QSqlQuery &set = m_file.statement(
+        "UPDATE conversations SET open = ?, newer = ? WHERE id = ? AND (open IS NOT ? OR newer IS NOT ?)");
     set.bindValue(0, open);
-    set.bindValue(1, newer.isEmpty() ? QVariant() : QVariant(newer));
+    set.bindValue(1, token);
     set.bindValue(2, conversation);
+    set.bindValue(3, open);
+    set.bindValue(4, token);
     set.exec();
 }
 

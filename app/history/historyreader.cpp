@@ -178,6 +178,12 @@ std::optional<Message> HistoryReader::find(const MessageRef &ref) const
     return row && row->gone == 0 ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
 }
 
+bool HistoryReader::knows(const MessageRef &ref) const
+{
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
+    return conversation != 0 && m_rows.rowOf(conversation, ref.id).has_value();
+}
+
 std::vector<ChannelRef> HistoryReader::conversations() const
 {
     std::vector<ChannelRef> all;
@@ -201,7 +207,7 @@ std::vector<HistoryReader::Version> HistoryReader::versions(const MessageRef &re
 {
     const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
-    return row ? versionsOf(*row) : std::vector<Version>();
+    return row ? m_rows.versions().of(row->id) : std::vector<Version>();
 }
 
 std::optional<HistoryReader::Texts> HistoryReader::texts(const MessageRef &ref) const
@@ -209,18 +215,7 @@ std::optional<HistoryReader::Texts> HistoryReader::texts(const MessageRef &ref) 
     const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     auto message = row ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
-    return message ? std::optional(Texts{std::move(*message), versionsOf(*row)}) : std::nullopt;
-}
-
-std::vector<HistoryReader::Version> HistoryReader::versionsOf(const HistoryRows::Row &row) const
-{
-    std::vector<Version> all;
-    QSqlQuery &find = m_file.statement("SELECT replaced, source FROM versions WHERE message = ? ORDER BY rowid");
-    find.bindValue(0, row.id);
-    for (bool more = find.exec() && find.next(); more; more = find.next())
-        all.push_back({utcTime(find.value(0).toLongLong()), find.value(1).toString()});
-    find.finish();
-    return all;
+    return message ? std::optional(Texts{std::move(*message), m_rows.versions().of(row->id)}) : std::nullopt;
 }
 
 void HistoryReader::visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,

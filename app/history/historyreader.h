@@ -52,14 +52,12 @@ public:
     //! Nothing: that message is not stored, or (Latest) none is.
     [[nodiscard]] std::optional<HistorySlice> slice(const SliceQuery &query) const;
     [[nodiscard]] std::optional<Message> find(const MessageRef &ref) const;
+    //! Was it ever stored, deleted or not?
+    [[nodiscard]] bool knows(const MessageRef &ref) const;
     [[nodiscard]] std::vector<ChannelRef> conversations() const;
     [[nodiscard]] qint64 count(const ChannelRef &channel) const;
     //! Earlier texts of an edited message, oldest first.
-    struct Version
-    {
-        QDateTime replaced; //!< UTC
-        QString source;
-    };
+    using Version = HistoryVersions::Version;
     [[nodiscard]] std::vector<Version> versions(const MessageRef &ref) const;
     //! Everything a message said, also of one that was deleted; nothing: it is not stored.
     struct Texts
@@ -77,7 +75,6 @@ private:
     [[nodiscard]] std::optional<HistoryStretch> stretch(
         const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const;
 
-    [[nodiscard]] std::vector<Version> versionsOf(const HistoryRows::Row &row) const;
     [[nodiscard]] bool readSlice(
         const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const;
 

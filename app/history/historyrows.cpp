@@ -73,6 +73,7 @@ std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find)
 
 HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
+    , m_versions(file)
     , m_conversations(file)
     , m_people(file)
     , m_codec({[this](const User &user) { return m_people.numberOf(user); },
@@ -232,17 +233,8 @@ std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &
     message.deleted = row.gone != 0;
     message.deletedAt = row.deleted;
     if (message.edited.isValid())
-        message.earlierTexts = versionsOf(row.id);
+        message.earlierTexts = m_versions.count(row.id);
     return message;
-}
-
-int HistoryRows::versionsOf(qint64 row) const
-{
-    QSqlQuery &count = m_file.statement("SELECT count(*) FROM versions WHERE message = ?");
-    count.bindValue(0, row);
-    const int found = count.exec() && count.next() ? count.value(0).toInt() : 0;
-    count.finish();
-    return found;
 }
 
 std::optional<HistoryEntry> HistoryRows::entryOf(const Row &row, const ChannelRef &channel) const
@@ -371,7 +363,7 @@ void HistoryRows::write(const Row &row, const std::optional<Message> &before, co
     Message told = message;
     told.deleted = false;
     told.deletedAt = {};
-    told.earlierTexts = message.edited.isValid() ? versionsOf(row.id) : 0;
+    told.earlierTexts = message.edited.isValid() ? m_versions.count(row.id) : 0;
     if (row.gone != 0) {
         notePut(now, *channel, told, false);
     } else {
@@ -389,29 +381,9 @@ void HistoryRows::drop(const Row &row)
     QSqlQuery &drop = m_file.statement("DELETE FROM messages WHERE id = ?");
     drop.bindValue(0, row.id);
     drop.exec();
-    QSqlQuery &forget = m_file.statement("DELETE FROM versions WHERE message = ?"); // the number is given out again
-    forget.bindValue(0, row.id);
-    forget.exec();
+    m_versions.forget(row.id); // the number is given out again
     if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
-}
-
-void HistoryRows::keepVersion(const Row &row, const Message &before, const Message &now)
-{
-    if (before.source == now.source)
-        return;
-    QSqlQuery &add = m_file.statement("INSERT INTO versions (message, replaced, source) VALUES (?, ?, ?)");
-    add.bindValue(0, row.id);
-    add.bindValue(1, (now.edited.isValid() ? now.edited : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch());
-    add.bindValue(2, before.source);
-    add.exec();
-    QSqlQuery &trim
-        = m_file.statement("DELETE FROM versions WHERE message = ? AND rowid <= (SELECT rowid FROM versions "
-                           "WHERE message = ? ORDER BY rowid DESC LIMIT 1 OFFSET ?)");
-    trim.bindValue(0, row.id);
-    trim.bindValue(1, row.id);
-    trim.bindValue(2, kMostVersions);
-    trim.exec();
 }
 
 void HistoryRows::setGap(const Row &row, bool gap, const QString &older)

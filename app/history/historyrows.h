@@ -7,6 +7,7 @@
 #include "app/history/historyconversations.h"
 #include "app/history/historyindex.h"
 #include "app/history/historypeople.h"
+#include "app/history/historyversions.h"
 #include "app/history/messagecodec.h"
 
 #include <QHash>
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] HistoryChanges takeChanges() { return std::exchange(m_changes, {}); }
 
     [[nodiscard]] HistoryConversations &conversations() const { return m_conversations; }
+    [[nodiscard]] HistoryVersions &versions() { return m_versions; }
+    [[nodiscard]] const HistoryVersions &versions() const { return m_versions; }
 
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 id) const;
@@ -90,9 +93,6 @@ public:
     //! `before`: what the row says, if it can be read.
     void write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard);
     void drop(const Row &row);
-    //! Earlier texts that are kept of one message, the newest: a bot may change a message thousands of times.
-    static constexpr int kMostVersions = 50;
-    void keepVersion(const Row &row, const Message &before, const Message &now);
     void setGap(const Row &row, bool gap, const QString &older = {});
     //! The token to ask with for what follows that row; empty: none.
     void setNewer(qint64 conversation, const Place &place, const QString &newer);
@@ -103,13 +103,13 @@ public:
 
 private:
     [[nodiscard]] static std::optional<Row> firstOf(QSqlQuery &find);
-    [[nodiscard]] int versionsOf(qint64 row) const;
     [[nodiscard]] const ChannelRef *watchedAs(qint64 conversation) const;
     void note(HistoryChange::Kind kind, const Row &row, const ChannelRef &channel);
     void notePut(const Row &row, const ChannelRef &channel, const Message &message, bool live);
     void noteOrder(qint64 conversation, const QList<QByteArray> &order);
 
     HistoryFile &m_file;
+    HistoryVersions m_versions;
     mutable HistoryConversations m_conversations;
     mutable HistoryPeople m_people;
     MessageCodec m_codec;

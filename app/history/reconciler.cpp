@@ -133,6 +133,15 @@ void Reconciler::refreshNewest(const ChannelRef &channel, int failures)
         });
 }
 
+void Reconciler::compareSince(Moment since)
+{
+    if (!m_refreshing.isEmpty() || since < m_since)
+        return;
+    m_since = since;
+    m_compared.clear();
+    Q_EMIT comparing();
+}
+
 void Reconciler::compare(const MessageRef &last, const std::vector<MessageId> &beside)
 {
     if (m_compared.contains(last) || m_refreshing.contains(last.channel))

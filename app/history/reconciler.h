@@ -59,6 +59,9 @@ public:
     //! Messages up to `last` are shown and were last heard of before since(). `beside`: the message after it and others
     //! behind, empty: it is the newest. Asked for once for each loss.
     void compare(const MessageRef &last, const std::vector<MessageId> &beside);
+    //! No event was lost that we know of, but none may come either: what is shown and was heard of before `since` is
+    //! compared. Nothing to do while the newest pages are asked for.
+    void compareSince(Moment since);
 
     //! The message may be outdated: asks for it, after a while.
     void verify(const MessageRef &ref, std::chrono::milliseconds after = {});
@@ -73,6 +76,8 @@ public:
 Q_SIGNALS:
     //! The newest page was asked for after a loss, or by refreshNewest(): it came, or did not (and is asked for again).
     void refreshed(const chat::ChannelRef &channel, const std::optional<chat::ApiError> &error);
+    //! since() has changed: who shows messages calls compare().
+    void comparing();
 
 private:
     void loseEvents();

@@ -49,8 +49,8 @@ StoredHistory::StoredHistory(MessageService &service, QObject *parent)
     connect(&service, &MessageService::batchBegan, this, [this] { ++m_held; });
     connect(&service, &MessageService::batchEnded, this, [this] {
         m_held = std::max(0, m_held - 1);
-        if (m_held == 0 && m_store && !m_thread.isRunning())
-            work();
+        if (m_held == 0)
+            begin();
     });
 }
 
@@ -177,7 +177,6 @@ void StoredHistory::becomeReady(State state, const QString &problem, Moment base
 
 void StoredHistory::add(Job job)
 {
-    const bool onThread = m_thread.isRunning();
     {
         const QMutexLocker lock(&m_mutex);
         if (m_jobs.size() >= kMostJobs) {
@@ -185,13 +184,24 @@ void StoredHistory::add(Job job)
             return;
         }
         m_jobs.push_back(std::move(job));
-        if (m_working)
+    }
+    if (m_held == 0)
+        begin();
+}
+
+//! Starts to work on what waits, unless that has begun.
+void StoredHistory::begin()
+{
+    const bool onThread = m_thread.isRunning();
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_working || m_jobs.empty())
             return;
         m_working = onThread;
     }
     if (onThread)
         QMetaObject::invokeMethod(&m_onThread, [this] { work(); });
-    else if (m_store && m_held == 0)
+    else if (m_store)
         work();
 }
 

@@ -114,6 +114,7 @@ private:
     struct Store;
 
     void add(Job job);
+    void begin();
     void openOnThread(const QString &path, const UserId &self, const MessageCodec::ContentReader &reader);
     void work();
     void index();
@@ -137,7 +138,7 @@ private:
     bool m_overflowed = false;
     bool m_working = false; //!< the thread works, or its results are on their way
     std::atomic<bool> m_stop = false;
-    int m_held = 0; //!< in memory: a batch is being heard, work waits for its end
+    int m_held = 0; //!< a batch is being heard: what it brings is worked on together, at its end
 
     // Of the thread alone.
     std::unique_ptr<Store> m_store;

@@ -21,10 +21,13 @@ namespace {
 
 using Phase = ConnectionState::Phase;
 
-KookGateway::Options gatewayOptions(const QUrl &base)
+KookNews::Options newsOptions(const KookBackend::Account &account, const KookBackend::Parts &parts)
 {
-    KookGateway::Options options;
-    options.compress = !isLoopback(base); // compression gains nothing on the same machine
+    KookNews::Options options;
+    options.live = account.live;
+    options.durations = parts.durations;
+    options.gateway.compress = !isLoopback(account.baseUrl); // compression gains nothing on the same machine
+    options.pace = parts.pace;
     return options;
 }
 
@@ -46,7 +49,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     , m_assets(m_rest)
     , m_templates(m_rest)
     , m_moderation(m_rest)
-    , m_gateway(m_rest, *m_socket, *m_scheduler, parts.durations, gatewayOptions(account.baseUrl))
+    , m_news(m_rest, *m_socket, *m_scheduler, m_messages, m_directory, newsOptions(account, parts))
     , m_watch(*m_scheduler, this)
     , m_retry(*m_scheduler)
 {
@@ -59,19 +62,14 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
             onUnauthorized();
         return result;
     });
-    connect(&m_gateway, &GatewaySocket::stateChanged, this, &KookBackend::onGatewayState);
-    connect(&m_gateway, &KookGateway::eventArrived, this, &KookBackend::onEvent);
-    connect(&m_gateway, &GatewaySocket::batchBegan, &m_messages, &MessageService::batchBegan);
-    connect(&m_gateway, &GatewaySocket::batchEnded, &m_messages, &MessageService::batchEnded);
-    connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
-    connect(&m_gateway, &KookGateway::eventsMissed, &m_messages, &KookMessageService::reportEventsLost);
+    connect(&m_news, &KookNews::stateChanged, this, [this] { setConnection(m_news.connection()); });
+    connect(&m_news, &KookNews::eventArrived, this, &KookBackend::onEvent);
     connect(&m_watch, &ConnectionWatch::connectionsStale, this, &KookBackend::onConnectionsStale);
 }
 
 KookBackend::~KookBackend()
 {
-    m_gateway.disconnect(this);
-    m_gateway.stop();
+    m_news.disconnect(this);
 }
 
 void KookBackend::setConnection(ConnectionState state)
@@ -105,7 +103,7 @@ void KookBackend::assume(const User &self)
     m_assumed = true;
     m_rest.hold();
     m_people.setSelf(self);
-    m_gateway.setSelf(self.id);
+    m_news.setSelf(self);
     Q_EMIT selfChanged();
 }
 
@@ -124,7 +122,7 @@ void KookBackend::setAuthorization(const QByteArray &value)
 void KookBackend::goLive()
 {
     if (m_gatewayOffered)
-        m_gateway.start();
+        m_news.start();
     else
         setConnection({Phase::Offline, {}, ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}, -1});
 }
@@ -139,7 +137,7 @@ void KookBackend::onUnauthorized()
         m_verify.release()->deleteLater();
         if (result.ok() || !result.error().refusesToken() || m_connection.phase == Phase::Refused)
             return;
-        m_gateway.stop();
+        m_news.stop();
         setConnection({Phase::Refused, {}, result.error(), -1});
     });
 }
@@ -176,7 +174,7 @@ void KookBackend::onSignedIn(const User &self)
     if (std::exchange(m_assumed, false))
         m_rest.release();
     m_people.setSelf(self);
-    m_gateway.setSelf(self.id);
+    m_news.setSelf(self);
     Q_EMIT selfChanged();
     if (m_connection.phase == Phase::Connecting) // not stopped meanwhile
         goLive();
@@ -206,7 +204,7 @@ void KookBackend::onConnectionsStale()
     if (m_retry.isActive() || m_signIn)
         signIn();
     else
-        m_gateway.reconnectNow();
+        m_news.reconnectNow();
 }
 
 void KookBackend::stop()
@@ -215,7 +213,7 @@ void KookBackend::stop()
     m_signIn.reset();
     m_verify.reset();
     m_retry.stop();
-    m_gateway.stop();
+    m_news.stop();
     setConnection({});
 }
 
@@ -224,7 +222,7 @@ void KookBackend::retryNow()
     if (m_retry.isActive())
         signIn();
     else
-        m_gateway.retryNow();
+        m_news.retryNow();
 }
 
 //! The directory first: the person of a new chat should be known when its first message is shown.
@@ -232,17 +230,6 @@ void KookBackend::onEvent(const QJsonObject &event)
 {
     m_directory.handleEvent(event);
     m_messages.handleEvent(event);
-}
-
-void KookBackend::onGatewayState()
-{
-    const ConnectionState state = m_gateway.connection();
-    const Phase phase = state.phase;
-    setConnection(state);
-    if (phase == Phase::Online && m_gateway.state() == GatewaySocket::State::Online)
-        m_messages.setLive(true);
-    else if (phase == Phase::Offline || phase == Phase::Refused)
-        m_messages.setLive(false);
 }
 
 } // namespace chat::kook

@@ -4,9 +4,9 @@
 
 #include "app/kook/kookassetservice.h"
 #include "app/kook/kookdirectoryservice.h"
-#include "app/kook/kookgateway.h"
 #include "app/kook/kookmessageservice.h"
 #include "app/kook/kookmoderationservice.h"
+#include "app/kook/kooknews.h"
 #include "app/kook/kookpeople.h"
 #include "app/kook/kooktemplateservice.h"
 #include "app/net/connectionwatch.h"
@@ -18,7 +18,7 @@
 
 namespace chat::kook {
 
-//! One KOOK account: signs in with user/me, then keeps the gateway open; its services share one REST client.
+//! One KOOK account: signs in with user/me, then hears what is new (KookNews); its services share one REST client.
 class KookBackend : public Backend
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     {
         QUrl baseUrl; //!< ".../api", without version
         QByteArray authorization; //!< "Bot …" or "Bearer …"
+        LiveConnection live = LiveConnection::Always;
     };
     //! What tests replace.
     struct Parts
@@ -36,6 +37,7 @@ public:
         std::unique_ptr<WebSocket> socket; //!< null: a real one
         RestClient::Options rest;
         GatewaySocket::Durations durations;
+        Poller::Pace pace;
     };
 
     KookBackend(const Account &account, QNetworkAccessManager &network, Parts parts, QObject *parent = nullptr);
@@ -49,6 +51,9 @@ public:
     void refuseCalls(const ApiError &why) override;
     //! Sets another token of the same account; start() continues after the old one was refused.
     void setAuthorization(const QByteArray &value);
+    void setLiveConnection(LiveConnection live) { m_news.setLiveConnection(live); }
+    void setAttention(const Attention &attention) override { m_news.setAttention(attention); }
+    void takeOver(QObject *context, Callback<Unit> callback) override { m_news.takeOver(context, callback); }
 
     [[nodiscard]] const User &self() const override { return m_people.self(); }
     [[nodiscard]] const ConnectionState &connection() const override { return m_connection; }
@@ -62,7 +67,6 @@ private:
     void signIn();
     void onSignedIn(const User &self);
     void onSignInFailed(const ApiError &error);
-    void onGatewayState();
     void onEvent(const QJsonObject &event);
     void onConnectionsStale();
     void goLive();
@@ -79,7 +83,7 @@ private:
     KookAssetService m_assets;
     KookTemplateService m_templates;
     KookModerationService m_moderation;
-    KookGateway m_gateway;
+    KookNews m_news;
     ConnectionWatch m_watch;
     ConnectionState m_connection;
     std::unique_ptr<QObject> m_signIn; //!< context of a pending sign-in, otherwise null

@@ -98,7 +98,45 @@ KookGateway::KookGateway(
 {
 }
 
+void KookGateway::startUnasked()
+{
+    m_unasked = true;
+    start();
+}
+
+bool KookGateway::mayBeOurGhost()
+{
+    return m_liveAt.count() >= 0 && scheduler().now() - m_liveAt < m_options.ghost;
+}
+
 void KookGateway::fetchUrl(Callback<QUrl> callback)
+{
+    if (std::exchange(m_unasked, false) || !m_asksFirst) {
+        fetchIndex(callback);
+        return;
+    }
+    m_rest.send(
+        RestRequest::get(u"v3/user/get-online-status"_s), this, [this, callback](const Result<QJsonValue> &result) {
+            using Kind = ApiError::Kind;
+            const bool answered = result.ok();
+            if (!answered
+                && (result.error().refusesToken() || result.error().kind == Kind::Network
+                    || result.error().kind == Kind::Timeout || result.error().kind == Kind::ServerError)) {
+                callback(result.error());
+                return;
+            }
+            // Another kind of failure: a server without this call, which has no such rule.
+            const bool online = answered && json::boolean(result.value().toObject(), "online"_L1);
+            if (!online)
+                fetchIndex(callback);
+            else if (mayBeOurGhost())
+                callback(errorOf(Kind::ServerError, 0)); // asked again after the usual pauses
+            else
+                Q_EMIT occupied();
+        });
+}
+
+void KookGateway::fetchIndex(const Callback<QUrl> &callback)
 {
     m_rest.send(RestRequest::get(u"v3/gateway/index"_s, {{u"compress"_s, m_options.compress ? u"1"_s : u"0"_s}}), this,
         [this, callback = std::move(callback)](const Result<QJsonValue> &result) {
@@ -198,6 +236,8 @@ FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qs
 
 void KookGateway::onFrame(const QJsonObject &frame)
 {
+    if (isLive())
+        m_liveAt = scheduler().now();
     const QJsonValue data = frame.value("d"_L1);
     const qint64 signal = json::integer(frame, "s"_L1, -1);
     switch (signal) {
@@ -205,7 +245,7 @@ void KookGateway::onFrame(const QJsonObject &frame)
         if (resuming())
             helloReceived(true); // a server may resume without a hello
         if (isLive()) // before its first hello there is no session and no number: the event will be sent again
-            onEvent(json::integer(frame, "sn"_L1), data.toObject());
+            hear(json::integer(frame, "sn"_L1), data.toObject());
         break;
     case Hello:
         onHello(data.toObject());
@@ -243,6 +283,7 @@ void KookGateway::onHello(const QJsonObject &data)
         return;
     }
     m_expiredOnce = false;
+    m_liveAt = scheduler().now();
     const QString session = json::text(data, "session_id"_L1);
     // A repeated hello with the same session on a live connection continues its numbers.
     const bool same = (resuming() || isLive()) && (session.isEmpty() || session == m_session);
@@ -266,6 +307,12 @@ void KookGateway::onHelloRefused(int code)
         forgetSession(); // it may be the reason
         startAfresh(errorOf(ApiError::Kind::Rejected, code));
     }
+}
+
+void KookGateway::hear(qint64 sn, const QJsonObject &event)
+{
+    Q_EMIT eventHeard(MessageId(parseId(event.value("msg_id"_L1))));
+    onEvent(sn, event);
 }
 
 void KookGateway::onEvent(qint64 sn, const QJsonObject &event)

@@ -25,6 +25,7 @@ public:
         bool compress = true;
         std::chrono::milliseconds askAgain{1500}; //!< after a gap in the numbers: asks the server to send again
         std::chrono::milliseconds giveUp{6000}; //!< then continues without the missing events
+        std::chrono::milliseconds ghost{120'000}; //!< the server may take our lost session for online this long
         std::chrono::milliseconds settle{1500}; //!< after the last late event, history is compared
         size_t maxGaps = 100; //!< given up, whose events are still accepted when they come late
         size_t maxHeld = 2000; //!< events behind a gap
@@ -50,6 +51,10 @@ public:
         QObject *parent = nullptr);
 
     void setSelf(const UserId &self) { setOwn(self); }
+    //! Before a session begins: is somebody online already? Then occupied() follows and nothing is opened.
+    void setAsksFirst(bool asks) { m_asksFirst = asks; }
+    //! start(), without asking this once.
+    void startUnasked();
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
     [[nodiscard]] SessionState session() const { return {m_session, m_sn}; }
     //! Before start(): a session of an earlier run, resumed if the server still has it.
@@ -58,6 +63,10 @@ public:
     [[nodiscard]] static QByteArray frameOf(const QJsonObject &event);
 
 Q_SIGNALS:
+    //! Another program is online with this account: it would get the events. The caller stops this gateway.
+    void occupied();
+    //! An event frame came, in order or not; empty: not of a message.
+    void eventHeard(const chat::MessageId &message);
     //! The `d` of an event frame, in order, without repetitions.
     void eventArrived(const QJsonObject &event);
     //! Some events will never come: see app/README.md for who repairs what.
@@ -77,8 +86,11 @@ private:
     [[nodiscard]] static FramePump::Reading read(const QByteArray &frame, qsizetype most, qsizetype mostEver);
     [[nodiscard]] static FramePump::Reading readWhole(const QByteArray &frame, qsizetype most, qsizetype mostEver);
     [[nodiscard]] qint64 safeSn() const { return m_options.safe ? m_options.safe(m_sn) : m_sn; }
+    void fetchIndex(const Callback<QUrl> &callback);
+    [[nodiscard]] bool mayBeOurGhost();
     void onHello(const QJsonObject &data);
     void onHelloRefused(int code);
+    void hear(qint64 sn, const QJsonObject &event);
     void onEvent(qint64 sn, const QJsonObject &event);
     void deliver(const QJsonObject &event);
     //! The first event held back is next: the others follow in later turns.
@@ -92,6 +104,9 @@ private:
 
     RestClient &m_rest;
     Options m_options;
+    bool m_asksFirst = false;
+    bool m_unasked = false;
+    std::chrono::milliseconds m_liveAt{-1}; //!< when our own last session was last known to be live; -1: never
     QString m_session;
     qint64 m_sn = 0; //!< of the last event delivered
     std::map<qint64, QJsonObject> m_held; //!< behind a gap

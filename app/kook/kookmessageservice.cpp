@@ -359,6 +359,7 @@ void KookMessageService::send(
             message.created = parseTime(data.value("msg_timestamp"_L1));
             message.nonce = json::text(data, "nonce"_L1);
             message.visibleOnlyTo = draft.onlyFor;
+            Q_EMIT accepted(message);
             callback(std::move(message));
         });
 }

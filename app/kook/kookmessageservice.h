@@ -48,6 +48,10 @@ public:
     //! as if it had come live.
     void setLive(bool live);
 
+Q_SIGNALS:
+    //! The server has accepted a message of ours; its event is to come, or came.
+    void accepted(const chat::Message &message);
+
 private:
     friend class KookAroundQuery;
     friend class KookPageWalk;

@@ -334,6 +334,14 @@ void GatewaySocket::schedulePing()
     m_pingTimer.start(m_times.ping + Milliseconds(shift), [this] { ping(); });
 }
 
+void GatewaySocket::pingNow()
+{
+    if (m_state != State::Online || m_step.isActive())
+        return; // one is under way
+    m_pingTimer.stop();
+    ping();
+}
+
 void GatewaySocket::ping()
 {
     m_pingSentAt = m_scheduler.now();
@@ -377,6 +385,7 @@ void GatewaySocket::pongReceived()
         m_latencyMs = static_cast<int>((m_scheduler.now() - m_pingSentAt).count());
     m_pingSentAt = Milliseconds(0);
     settlePing();
+    Q_EMIT ponged();
 }
 
 void GatewaySocket::settlePing()

@@ -64,6 +64,9 @@ public:
     //! once.
     void reconnectNow();
 
+    //! Asks for a sign of life now: ponged(), or the connection is lost.
+    void pingNow();
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QDateTime &retryAt() const { return m_retryAt; } //!< Waiting; UTC
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
@@ -75,6 +78,7 @@ Q_SIGNALS:
     void stateChanged();
     //! A session began that does not continue the previous one: events in between are lost.
     void sessionReplaced();
+    void ponged();
     //! Many events may come between these two, within one call.
     void batchBegan();
     void batchEnded();

@@ -95,6 +95,16 @@ std::optional<RateLimiter::Milliseconds> RateLimiter::obstacle(const Job &job, M
     return now < bucket->resetAt ? bucket->resetAt : kWhenAnswered;
 }
 
+RateLimiter::Room RateLimiter::room(const QString &name) const
+{
+    const Route route = m_routes.value(name);
+    const auto bucket = m_buckets.constFind(route.bucket);
+    if (route.bucket.isEmpty() || bucket == m_buckets.cend())
+        return {{}, 0, route.heldUntil};
+    const bool full = m_scheduler.now() >= bucket->resetAt;
+    return {route.bucket, full ? bucket->limit - bucket->inFlight : bucket->remaining, bucket->resetAt};
+}
+
 void RateLimiter::pump()
 {
     if (m_pumping) {
@@ -277,10 +287,12 @@ RateLimiter::Verdict RateLimiter::finished(Ticket ticket, const Answer &told)
     learn(route, answer);
     const bool gatewayError = answer.http == 502 || answer.http == 503 || answer.http == 504;
     Verdict verdict = Verdict::Done;
-    if (answer.http == 429)
+    if (answer.http == 429) {
+        ++m_refusals;
         verdict = afterRefusal(job, route, answer);
-    else if (job.request.repeatable && (answer.unreachable || gatewayError))
+    } else if (job.request.repeatable && (answer.unreachable || gatewayError)) {
         verdict = afterFailure(job);
+    }
     if (verdict == Verdict::Done)
         forget(ticket);
     // From the event loop: the caller still has to deliver this answer.

@@ -78,6 +78,19 @@ public:
     //! Reports the result of a started request. Retry: `start` is called again when it may be sent.
     [[nodiscard]] Verdict finished(Ticket ticket, const Answer &told);
 
+    //! What the limits leave of one route, as far as answers have told.
+    struct Room
+    {
+        QString bucket; //!< empty: no limit is known
+        int remaining = 0;
+        Milliseconds resetAt{0}; //!< by the scheduler's clock
+    };
+    [[nodiscard]] Room room(const QString &route) const;
+    //! Until when nothing at all may be sent; past: now.
+    [[nodiscard]] Milliseconds globalUntil() const { return m_globalUntil; }
+    //! How many answers were 429.
+    [[nodiscard]] int refusals() const { return m_refusals; }
+
     //! How long a rate-limit answer asks to wait, if `answer` is one.
     [[nodiscard]] std::optional<Milliseconds> waitOf(const Answer &answer) const;
 
@@ -141,6 +154,7 @@ private:
     Milliseconds m_globalUntil{0};
     Timer m_wake;
     Ticket m_lastTicket = 0;
+    int m_refusals = 0;
     std::map<Ticket, Milliseconds> m_news; //!< delays to report, by the time they end
     bool m_pumping = false;
     bool m_pumpAgain = false;

@@ -51,6 +51,7 @@ public:
     void setBaseUrl(const QUrl &base);
     [[nodiscard]] const QUrl &baseUrl() const { return m_base; }
     [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
+    [[nodiscard]] const RateLimiter &limits() const { return m_limiter; }
     //! The whole header value ("Bot …"); never logged, never sent to addresses outside the base URL.
     void setAuthorization(const QByteArray &value) { m_authorization = value; }
     //! Sent with every request below the base URL, besides our own.

@@ -6,10 +6,12 @@
 #include "app/domain/connectionstate.h"
 #include "app/domain/user.h"
 #include "app/services/assetservice.h"
+#include "app/services/attention.h"
 #include "app/services/directoryservice.h"
 #include "app/services/messageservice.h"
 #include "app/services/moderationservice.h"
 #include "app/services/templateservice.h"
+#include "app/services/unsupported.h"
 
 #include <QObject>
 
@@ -36,6 +38,15 @@ public:
     virtual void assume(const User &self) { Q_UNUSED(self) }
     //! There is no token to sign in with: calls that wait for it fail.
     virtual void refuseCalls(const ApiError &why) { Q_UNUSED(why) }
+
+    //! What is looked at. Of use while news are asked for, see ConnectionState::Source.
+    virtual void setAttention(const Attention &attention) { Q_UNUSED(attention) }
+    //! Takes the live connection away from another program that uses this account, and connects. That program is not
+    //! told: it stays connected and gets no events any more.
+    virtual void takeOver(QObject *context, Callback<Unit> callback)
+    {
+        answerUnsupported(context, std::move(callback));
+    }
 
     [[nodiscard]] virtual const User &self() const = 0; //!< empty id until signed in or assumed
     [[nodiscard]] virtual const ConnectionState &connection() const = 0;

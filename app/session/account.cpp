@@ -4,6 +4,7 @@
 
 #include "app/history/local/localstore.h"
 #include "app/models/directory/directorykeeper.h"
+#include "app/models/directory/interest.h"
 
 #include <utility>
 
@@ -57,6 +58,12 @@ Account::Account(
     , m_keeper(std::make_unique<DirectoryKeeper>(*m_directory, m_session->backend()))
 {
     m_images->setServer(m_session->baseUrl());
+    Attention attention; // until a view says more
+    attention.others = [this] {
+        learnMoreGuilds(*m_directory);
+        return conversationsOfInterest(*m_directory, {});
+    };
+    backend().setAttention(attention);
     connect(&backend(), &Backend::selfChanged, this, &Account::onSelf);
     connect(&backend(), &Backend::connectionChanged, this, &Account::onConnection);
     connect(m_keeper.get(), &DirectoryKeeper::recalled, this, &Account::onRecalled);
@@ -69,6 +76,7 @@ Account::Account(
     m_webhookCheck.setInterval(2s); // after the requests of the window
     connect(&m_webhookCheck, &QTimer::timeout, this, &Account::askForWebhook);
     connect(&m_displacement, &Displacement::settled, this, &Account::changed);
+    m_local->outbox().setAssets(backend().assets());
     connect(&m_local->history(), &StoredHistory::stateChanged, this, &Account::changed);
     const auto noteUnwritten = [this](const QString &reason) {
         m_unwritten = reason;
@@ -127,6 +135,20 @@ void Account::renew(const QString &token, bool bearer)
     Q_EMIT changed();
 }
 
+void Account::setLive(LiveConnection live)
+{
+    m_config.live = live;
+    m_stored.direct = live == LiveConnection::IfFree;
+    setLiveConnection(backend(), live);
+    Q_EMIT changed();
+}
+
+bool Account::hasChoiceOfLive() const
+{
+    return m_config.backend == AccountConfig::Backend::Kook && backend().self().bot
+        && m_config.live != LiveConnection::Always;
+}
+
 void Account::setTokenError(const TokenError &error)
 {
     m_tokenError = error;
@@ -159,20 +181,23 @@ void Account::onSelf()
 void Account::onConnection()
 {
     const auto phase = backend().connection().phase;
-    const auto before = std::exchange(m_phase, phase);
+    const auto was = std::exchange(m_connection, backend().connection());
+    const auto before = was.phase;
     m_local->setLive(phase == Phase::Online);
     m_local->setReachable(mayAnswer(backend().connection()));
     if (phase != before && phase == Phase::Online) {
-        m_displacement.noteOnline();
+        if (!m_connection.polls())
+            m_displacement.noteOnline();
         m_webhookCheck.start();
         if (m_directory->state() == Directory::State::Failed)
             m_directory->load();
     } else if (phase == Phase::Waiting && before == Phase::Connecting) {
         m_webhookCheck.start(); // a server may refuse the gateway to a bot with a webhook
-    } else if (phase != before && before == Phase::Online && (phase == Phase::Waiting || phase == Phase::Connecting)) {
+    } else if (phase != before && !was.polls() && !m_connection.polls() && before == Phase::Online
+        && (phase == Phase::Waiting || phase == Phase::Connecting)) {
         m_displacement.noteLoss();
     }
-    if (phase != before)
+    if (phase != before || was.source != m_connection.source)
         Q_EMIT changed();
 }
 
@@ -205,8 +230,12 @@ Account::Problem Account::problem() const
     }
     if (m_displacement.isSuspected())
         return Problem::Elsewhere;
-    if (m_webhook)
-        return Problem::Webhook;
+    if (m_webhook && state.source != ConnectionState::Source::Polling)
+        return Problem::Webhook; // news that is asked for comes all the same
+    if (state.source == ConnectionState::Source::PollingBesideOther)
+        return Problem::OtherOnline;
+    if (state.source == ConnectionState::Source::PollingWhileDeaf)
+        return Problem::Deaf;
     if (m_config.bearer)
         return Problem::GuildsOnly;
     if (!m_unwritten.isEmpty())

@@ -42,6 +42,8 @@ public:
         Refused, //!< the server no longer accepts the token
         Expired, //!< the same, because the token has expired
         Webhook, //!< events go to a webhook
+        OtherOnline, //!< another program is online with the account: news are asked for
+        Deaf, //!< we were connected, but another program gets the events: news are asked for
         Elsewhere, //!< the live connection is repeatedly taken away
         GuildsOnly, //!< an OAuth2 token: name and guild list, no messages
         NotKept, //!< the files of the account cannot be used: kept until the program ends
@@ -63,6 +65,10 @@ public:
     void renew(const QString &token, bool bearer);
     void setTokenError(const TokenError &error);
     void setKeep(Keep keep) { m_keep = keep; }
+    //! Whether it may connect, or asks for what is new; a person says so.
+    void setLive(LiveConnection live);
+    //! Does that make a difference? A bot's account of a server with one live connection for each token.
+    [[nodiscard]] bool hasChoiceOfLive() const;
     //! What an earlier run knew of guilds, chats and people is there from now on, before the server answers; and it is
     //! kept in this file. Once.
     void keepDirectory(const QString &file);
@@ -111,7 +117,7 @@ private:
     //! since children are destroyed after the members.
     std::unique_ptr<QObject> m_asking;
     std::optional<TokenError> m_tokenError;
-    ConnectionState::Phase m_phase = ConnectionState::Phase::Offline;
+    ConnectionState m_connection; // the state before the present change
     Displacement m_displacement;
     QString m_unwritten; // why the disk takes nothing; empty: it does
     bool m_webhook = false;

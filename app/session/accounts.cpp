@@ -58,6 +58,7 @@ Account *Accounts::restore()
         AccountConfig config{stored.id.backend, QUrl(stored.id.base), {}, stored.bearer};
         config.platform = stored.id.platform;
         config.user = stored.id.user;
+        config.live = stored.direct ? LiveConnection::IfFree : LiveConnection::Never;
         auto made = Account::make(stored, Keep::Stored, config, dataFolder(stored.id));
         if (!made)
             continue;
@@ -68,6 +69,13 @@ Account *Accounts::restore()
         readToken(*account);
     }
     return last;
+}
+
+void Accounts::setLive(Account &account, LiveConnection live)
+{
+    account.setLive(live);
+    if (account.keep() == Keep::Stored)
+        m_stored.put(account.stored());
 }
 
 void Accounts::readToken(Account &account)
@@ -139,9 +147,11 @@ void Accounts::setCurrent(Account *account)
 Account *Accounts::add(const AccountConfig &config, const User &self, Keep keep)
 {
     StoredAccount stored{idOf(config, self.id), self.displayName(), self.avatar, config.bearer, {}, {}};
+    stored.direct = config.live == LiveConnection::IfFree;
     if (auto *known = find(stored.id)) {
         if (keep == Keep::Stored && known->keep() == Keep::ThisRun)
             known->setKeep(keep);
+        known->setLive(config.live);
         known->renew(config.token, config.bearer);
         if (known->keep() != Keep::ThisRun)
             m_stored.put(known->stored());
@@ -191,7 +201,9 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
         drop(*other); // another account of it, or the same one with another address or token
         break;
     }
-    auto made = Account::make(stored, Keep::Sandbox, config, dataFolder(stored.id));
+    AccountConfig direct = config; // it was started for this window, with as many connections as are wanted
+    direct.live = LiveConnection::Always;
+    auto made = Account::make(stored, Keep::Sandbox, direct, dataFolder(stored.id));
     if (!made)
         return nullptr;
     m_stored.put(stored);

@@ -42,6 +42,8 @@ public:
     Account *openSandbox(const AccountConfig &config, const StoredAccount &stored);
     //! Stores a token in the keyring, before add() or before renewing one.
     void store(const AccountConfig &config, const UserId &user, QObject *context, TokenStore::Callback callback);
+    //! Sets and stores whether the account may connect.
+    void setLive(Account &account, LiveConnection live);
     //! Asks the keyring again for an account without a token.
     void readToken(Account &account);
     //! Closes the account and forgets its token; with `removeData` also its data on disk. `account` is destroyed

@@ -50,6 +50,7 @@ std::optional<StoredAccount> readAccount(const QSettings &settings)
     account.name = settings.value(u"name"_s).toString();
     account.avatar = settings.value(u"avatar"_s).toString();
     account.bearer = settings.value(u"bearer"_s).toBool();
+    account.direct = settings.value(u"direct"_s).toBool();
     account.sandboxFile = settings.value(u"file"_s).toString();
     account.sandboxAs = settings.value(u"as"_s).toString();
     return account;
@@ -88,6 +89,8 @@ void AccountSettings::write(const std::vector<StoredAccount> &accounts)
         m_settings.setValue(u"avatar"_s, account.avatar);
         if (account.bearer)
             m_settings.setValue(u"bearer"_s, true);
+        if (account.direct)
+            m_settings.setValue(u"direct"_s, true);
         if (account.id.isSandbox()) {
             m_settings.setValue(u"file"_s, account.sandboxFile);
             m_settings.setValue(u"as"_s, account.sandboxAs);

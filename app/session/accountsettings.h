@@ -19,6 +19,7 @@ struct StoredAccount
     bool bearer = false;
     QString sandboxFile; //!< for the built-in sandbox only; empty: the profile's own
     QString sandboxAs; //!< the account's name there, empty: the first bot
+    bool direct = false; //!< KOOK: no program uses this token, so it may connect (LiveConnection::IfFree)
 
     friend bool operator==(const StoredAccount &, const StoredAccount &) = default;
 };

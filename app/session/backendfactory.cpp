@@ -106,7 +106,7 @@ std::unique_ptr<Backend> makeBackend(const AccountConfig &config, QNetworkAccess
     switch (config.backend) {
     case AccountConfig::Backend::Kook: {
         return std::make_unique<kook::KookBackend>(
-            kook::KookBackend::Account{base, kookAuthorization(config)}, network, parent);
+            kook::KookBackend::Account{base, kookAuthorization(config), config.live}, network, parent);
     }
     case AccountConfig::Backend::Satori:
         return std::make_unique<satori::SatoriBackend>(
@@ -150,6 +150,12 @@ void renewToken(Backend &backend, const AccountConfig &config)
         kook->setAuthorization(kookAuthorization(config));
     else if (auto *satori = qobject_cast<satori::SatoriBackend *>(&backend))
         satori->setToken(config.token);
+}
+
+void setLiveConnection(Backend &backend, LiveConnection live)
+{
+    if (auto *kook = qobject_cast<kook::KookBackend *>(&backend))
+        kook->setLiveConnection(live);
 }
 
 void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,

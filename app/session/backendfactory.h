@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/liveconnection.h"
 #include "app/services/backend.h"
 #include "app/session/loginfinder.h"
 
@@ -27,6 +28,7 @@ struct AccountConfig
     bool bearer = false; //!< KOOK: an OAuth2 token
     QString platform = {}; //!< Satori: which login of the server, together with `user`; empty: the first one
     UserId user = {};
+    LiveConnection live = LiveConnection::Never; //!< KOOK: for a bot; other accounts always connect
 
     //! A Satori server may require no token.
     [[nodiscard]] bool canStart() const { return backend == Backend::Satori || !token.isEmpty(); }
@@ -57,6 +59,9 @@ struct SignInAnswer
 
 //! Sets another token for the same account of a backend created here; takes effect with start().
 void renewToken(Backend &backend, const AccountConfig &config);
+
+//! Sets how such a backend hears what is new; takes effect at once.
+void setLiveConnection(Backend &backend, LiveConnection live);
 
 //! Asks the server once who this is; nothing is stored. The callback runs once, later, or never if `context` is gone.
 void askWho(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,

@@ -1106,6 +1106,13 @@
     </message>
 </context>
 <context>
+    <name>chat::Outbox</name>
+    <message>
+        <source>%1 was changed or removed</source>
+        <translation>%1 已被更改或删除</translation>
+    </message>
+</context>
+<context>
     <name>chat::PinListModel</name>
     <message>
         <source>%1: %2</source>
@@ -1261,6 +1268,10 @@
         <source>The stored messages of this account were damaged. The file was put aside; messages are loaded from the server again.</source>
         <translation>此账号存储的消息已损坏。该文件已移到一边，消息将重新从服务器加载。</translation>
     </message>
+    <message>
+        <source>This bot uses a webhook, which receives all its events. This window looks for news every few seconds instead.</source>
+        <translation>这个机器人用的是 Webhook，所有事件都发到那里。这个窗口改为每隔几秒查看一次新内容。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::AccountBar</name>
@@ -1303,6 +1314,18 @@
     <message>
         <source>Guild list only</source>
         <translation>仅服务器列表</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>刚刚查看过</translation>
+    </message>
+    <message>
+        <source>Checked %1 s ago</source>
+        <translation>%1 秒前查看过</translation>
+    </message>
+    <message>
+        <source>Checked %1 min ago</source>
+        <translation>%1 分钟前查看过</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2350,33 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::GatewayBanner</name>
+    <message>
+        <source>Keep checking</source>
+        <translation>继续定时查看</translation>
+    </message>
+    <message>
+        <source>Share the connection…</source>
+        <translation>共享连接…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>接管…</translation>
+    </message>
+    <message>
+        <source>This version cannot share a connection yet.</source>
+        <translation>此版本还不能共享连接。</translation>
+    </message>
+    <message>
+        <source>Another program is online with this token. Its connection is left alone: this window looks for news every few seconds instead.</source>
+        <translation>另一个程序正在用这个令牌在线。这里不会动它的连接，改为每隔几秒查看一次新内容。</translation>
+    </message>
+    <message>
+        <source>Connected, but another program gets the events of this token. This window looks for news every few seconds instead.</source>
+        <translation>已连接，但这个令牌的事件都发给了另一个程序。这个窗口改为每隔几秒查看一次新内容。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::GuildRail</name>
     <message>
         <source>Direct messages</source>
@@ -2553,6 +2603,49 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::LiveChoice</name>
+    <message>
+        <source>Does a program use this token, for example your bot?</source>
+        <translation>有程序在用这个令牌吗（例如你的机器人）？</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>有，或不确定</translation>
+    </message>
+    <message>
+        <source>No, only this window</source>
+        <translation>没有，只有这个窗口</translation>
+    </message>
+    <message>
+        <source>How news arrives for %1</source>
+        <translation>%1 如何获取新内容</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>就用这个</translation>
+    </message>
+    <message>
+        <source>Take over the connection of %1?</source>
+        <translation>接管 %1 的连接？</translation>
+    </message>
+    <message>
+        <source>The program that is online with this token stops working: it stays connected and is not told, but it hears nothing any more until somebody restarts it. And when it is restarted, this window may in turn hear nothing; it would notice, and look for news again.</source>
+        <translation>正在用这个令牌在线的程序会停止工作：它保持连接，也不会收到通知，但在有人重启它之前收不到任何事件。而它重启之后，这个窗口可能反过来收不到事件；窗口会发现这一点，改为定时查看。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>The connection could not be taken over. %1</source>
+        <translation>无法接管连接。%1</translation>
+    </message>
+    <message>
+        <source>KOOK sends what happens to only one program for each token. If a program uses it, this window leaves that to the program and looks for news every few seconds. Otherwise it connects, and everything appears at once; a program that starts later would then hear nothing.</source>
+        <translation>每个令牌，KOOK 只会把事件发给一个程序。如果有程序在用，事件就留给那个程序，这个窗口每隔几秒查看一次新内容。否则窗口会直接连接，内容立即出现；但之后启动的程序将收不到任何事件。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::LostAccess</name>
     <message>
         <source>You are no longer in %1.</source>
@@ -2656,6 +2749,10 @@
     <message>
         <source>Show deleted messages</source>
         <translation>显示已删除的消息</translation>
+    </message>
+    <message>
+        <source>How news arrives…</source>
+        <translation>如何获取新内容…</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4596,22 @@
     <message>
         <source>The official address is %1.</source>
         <translation>官方地址是 %1。</translation>
+    </message>
+    <message>
+        <source>Does a program use this token, for example your bot?</source>
+        <translation>有程序在用这个令牌吗（例如你的机器人）？</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>有，或不确定</translation>
+    </message>
+    <message>
+        <source>No, only this window</source>
+        <translation>没有，只有这个窗口</translation>
+    </message>
+    <message>
+        <source>KOOK sends what happens to only one program for each token. If a program uses it, this window leaves that to the program and looks for news every few seconds.</source>
+        <translation>每个令牌，KOOK 只会把事件发给一个程序。如果有程序在用，事件就留给那个程序，这个窗口每隔几秒查看一次新内容。</translation>
     </message>
 </context>
 <context>

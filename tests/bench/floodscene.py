@@ -201,7 +201,7 @@ def figure(name, flood, options, program, screen, cpu):
         log = pathlib.Path(folder) / "frames.csv"
         environment = dict(screen.environment, KOOKABURRA_TOKEN="t")
         started = time.monotonic()
-        process = subprocess.Popen([program, "--profile", folder + "/profile", server.option, server.url, "--open", CHANNEL,
+        process = subprocess.Popen([program, "--profile", folder + "/profile", *server.arguments(), "--open", CHANNEL,
                                     "--frame-log", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         share = None
         try:

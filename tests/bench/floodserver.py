@@ -83,6 +83,10 @@ class FloodServer:
         self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}" + self.root.rpartition("/v")[0]
         threading.Thread(target=self.accept, daemon=True).start()
 
+    def arguments(self):
+        """Of a program that signs in here and is sent events."""
+        return [self.option, self.url] + (["--gateway", "direct"] if self.option == "--kook" else [])
+
     def accept(self):
         while True:
             try:

@@ -72,7 +72,8 @@ class Program:
     def arguments(self, sandbox, profile, *extra):
         if not self.talks:
             return [self.command, *extra]
-        return [self.command, "--profile", profile, "--kook", sandbox.url, "--open", sandbox.channel, *extra]
+        return [self.command, "--profile", profile, "--kook", sandbox.url, "--gateway", "direct", "--open",
+                sandbox.channel, *extra]
 
 
 def start_figures(program, sandbox, screen):

@@ -35,7 +35,11 @@ const QList<Rule> &rules()
         // Of markup only how a content reads: which markup it was stays the backend's.
         {u"app/history/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/markup/plaintext.h"_s},
             {u"words/"_s, u""_s, u"directory/"_s, u"outbox/"_s, u"search/"_s, u"local/"_s}},
-        {u"app/kook/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s}},
+        {u"app/polling/"_s,
+            {u"app/base/"_s, u"app/domain/"_s, u"app/net/scheduler.h"_s, u"app/services/"_s, u"app/history/"_s}},
+        {u"app/kook/"_s,
+            {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s, u"app/polling/"_s},
+            {u"news/"_s, u""_s}},
         {u"app/satori/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s},
             {u"wire/"_s, u""_s}},
         {u"app/models/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/history/"_s},

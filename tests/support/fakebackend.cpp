@@ -413,6 +413,12 @@ void FakeBackend::start()
     });
 }
 
+void FakeBackend::takeOver(QObject *context, Callback<Unit> callback)
+{
+    ++takeOvers;
+    messageService.answers.answer<Unit>(context, std::move(callback), [] { return Result<Unit>(Unit{}); });
+}
+
 void FakeBackend::assume(const User &self)
 {
     if (!m_self.id.isEmpty())

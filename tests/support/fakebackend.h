@@ -236,6 +236,8 @@ public:
     User me;
     std::optional<ApiError> refuse; //!< start() then fails with it
     int retries = 0;
+    Attention attention; //!< the last one
+    int takeOvers = 0;
 
     void setConnection(const ConnectionState &state);
 
@@ -243,6 +245,8 @@ public:
     void stop() override;
     void retryNow() override;
     void assume(const User &self) override;
+    void setAttention(const Attention &what) override { attention = what; }
+    void takeOver(QObject *context, Callback<Unit> callback) override;
     [[nodiscard]] const User &self() const override { return m_self; }
     [[nodiscard]] const ConnectionState &connection() const override { return m_connection; }
     [[nodiscard]] MessageService &messages() override { return messageService; }

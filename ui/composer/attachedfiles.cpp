@@ -4,6 +4,7 @@
 
 #include "app/models/lists/uploadlistmodel.h"
 #include "app/net/pictures/imagecache.h"
+#include "app/services/backend.h"
 #include "app/session/drafts/pastedpictures.h"
 #include "ui/composer/dropcover.h"
 #include "ui/composer/uploadstrip.h"
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace chat::ui {
 
@@ -45,6 +47,15 @@ QByteArray pngOf(const QImage &image)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG", quick);
     return bytes;
+}
+
+bool isChecking(const UploadListModel &list)
+{
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.at(row).state == UploadListModel::State::Checking)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -78,6 +89,7 @@ void AttachedFiles::acceptDropsOn(QWidget &pane)
 void AttachedFiles::setConversation(const ChannelRef &channel, const QString &name)
 {
     m_channel = channel;
+    m_sendsWhenChecked = false;
     m_name = name;
     showStrip();
     updateCover();
@@ -146,6 +158,10 @@ UploadListModel &AttachedFiles::makeList()
         connect(made, change, this, [this, where] { Q_EMIT changed(where); });
     connect(made, &UploadListModel::modelReset, this, [this, where] { Q_EMIT changed(where); });
     connect(made, &UploadListModel::stateChanged, this, &AttachedFiles::stateChanged);
+    connect(made, &UploadListModel::stateChanged, this, [this, where, made] {
+        if (where == m_channel && !isChecking(*made) && std::exchange(m_sendsWhenChecked, false))
+            send();
+    });
     m_lists.emplace(m_channel, std::move(model));
     return *made;
 }
@@ -343,6 +359,15 @@ void AttachedFiles::send()
                              "again to send the rest."));
         return;
     }
+    if (m_writing->backend().connection().phase != ConnectionState::Phase::Online) {
+        if (const OutgoingFiles files = list->outgoing(); !files.empty()) {
+            Q_EMIT deferred(files);
+            return;
+        }
+        m_sendsWhenChecked = isChecking(*list);
+        if (m_sendsWhenChecked)
+            return;
+    }
     for (int row = 0; row < list->rowCount(); ++row) {
         if (list->at(row).state == UploadListModel::State::Failed)
             list->retry(row);
@@ -366,6 +391,18 @@ Draft AttachedFiles::draft(const ChannelRef &channel, const QString &caption) co
 {
     const UploadListModel *list = find(channel);
     return list ? list->draft(caption) : Draft();
+}
+
+Draft AttachedFiles::waitingDraft(const OutgoingFiles &files, const QString &caption)
+{
+    QStringList lines{caption};
+    for (const OutgoingFile &file : files)
+        lines.append(u"📎 "_s + file.made.name);
+    Draft draft;
+    draft.kind = MessageKind::File;
+    draft.source = lines.join(u'\n').trimmed();
+    draft.typed = caption;
+    return draft;
 }
 
 //! With their list: that one is started, and would send at once what is added next.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/message.h"
+#include "app/domain/outgoingfile.h"
 
 #include <QObject>
 #include <QPointer>
@@ -63,11 +63,15 @@ public:
     //! The files of those that can be kept, pasted ones among them.
     [[nodiscard]] QStringList paths(const ChannelRef &channel) const;
 
-    void send(); //!< begins to upload; `uploaded` follows, or a complaint
+    //! Begins to upload; `uploaded` follows, or a complaint. Without a connection `deferred`: they can wait with their
+    //! message.
+    void send();
     void stop(const ChannelRef &channel);
     [[nodiscard]] bool isUploaded(const ChannelRef &channel) const;
     //! The message that shows them; empty source: there is none.
     [[nodiscard]] Draft draft(const ChannelRef &channel, const QString &caption) const;
+    //! The same while they wait: what is shown until they are uploaded.
+    [[nodiscard]] static Draft waitingDraft(const OutgoingFiles &files, const QString &caption);
     void forget(const ChannelRef &channel); //!< they were sent
 
 Q_SIGNALS:
@@ -75,6 +79,7 @@ Q_SIGNALS:
     void stateChanged(); //!< progress of a file
     void stripChanged(); //!< its height
     void uploaded(const chat::ChannelRef &channel); //!< all that can be sent
+    void deferred(const chat::OutgoingFiles &files); //!< of the conversation on screen
     void complained(const QString &sentence); //!< empty: the last complaint is settled
     void finished(); //!< something was added: the focus belongs to the text again
 
@@ -103,6 +108,7 @@ private:
     QString m_name; //!< of the channel or person
     QString m_obstacle;
     bool m_writable = true;
+    bool m_sendsWhenChecked = false; //!< without a connection: send() was called too early
     std::unordered_map<ChannelRef, std::unique_ptr<UploadListModel>, RefHash> m_lists;
     std::unique_ptr<UploadListModel> m_takenOut; //!< the last ones, until they are put back
     QSet<int> m_refusals; //!< files that cannot be sent, as far as reported

@@ -103,6 +103,7 @@ void Composer::connectFiles()
         connect(m_files.get(), change, this, &Composer::updateSend);
     connect(m_files.get(), &AttachedFiles::stripChanged, this, &Composer::fit);
     connect(m_files.get(), &AttachedFiles::uploaded, this, &Composer::submitUploaded);
+    connect(m_files.get(), &AttachedFiles::deferred, this, &Composer::submitDeferred);
     connect(m_files.get(), &AttachedFiles::complained, this, &Composer::complain);
     connect(m_files.get(), &AttachedFiles::finished, this, &Composer::focusInput);
 }
@@ -404,9 +405,24 @@ void Composer::submitUploaded(const ChannelRef &channel)
         Q_EMIT submitted(draft);
     else
         Q_EMIT submittedElsewhere(channel, draft);
+    forgetSent(channel);
+}
+
+//! There is no connection: the files wait with the message.
+void Composer::submitDeferred(const OutgoingFiles &files)
+{
+    Draft draft = AttachedFiles::waitingDraft(files, text().trimmed());
+    Addressing::direct(draft, written());
+    Q_EMIT submittedWithFiles(draft, files);
+    forgetSent(m_channel);
+}
+
+//! A message with files is no draft any more.
+void Composer::forgetSent(const ChannelRef &channel)
+{
     m_drafts->setWords(channel, {});
     m_drafts->note(channel);
-    if (here) {
+    if (channel == m_channel) {
         input().clear();
         clearQuote();
     }

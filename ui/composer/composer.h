@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/message.h"
+#include "app/domain/outgoingfile.h"
 
 #include <QWidget>
 
@@ -84,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const chat::Draft &draft);
+    void submittedWithFiles(const chat::Draft &draft, const chat::OutgoingFiles &files); //!< to be uploaded first
     //! Files of another conversation have been uploaded.
     void submittedElsewhere(const chat::ChannelRef &channel, const chat::Draft &draft);
     void editLastRequested(); //!< Up in an empty composer
@@ -109,6 +110,8 @@ private:
     void submit();
     void submitCard(Draft draft);
     void submitUploaded(const ChannelRef &channel);
+    void submitDeferred(const OutgoingFiles &files);
+    void forgetSent(const ChannelRef &channel);
     void complain(const QString &sentence);
     [[nodiscard]] bool fits(const QString &text); //!< false: too long, and the composer says so
     void showMenu();

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,7 +42,6 @@ constexpr qsizetype kMostOfRun = 3000;
 constexpr qsizetype kLeastOfRun = 400;
 constexpr size_t kSpokenVersions = 5;
 constexpr int kLongestSpoken = 80;
-constexpr int kMostVersions = 50; // that the history keeps beside the present text
 
 //! `color` over the background of the popup.
 QColor tinted(const QColor &ground, const QColor &color)
@@ -132,9 +132,10 @@ void VersionsPopup::take(const std::vector<MessageVersion> &versions)
     fill();
     if (isVisible())
         return;
-    resize(kVersionsWidth, kHighest); // as wide as it will be: the height depends on it
-    layout()->activate();
-    const int height = static_cast<int>(std::ceil(m_text->document()->size().height())) + 2 * kFrame;
+    // What is hidden is not laid out: a copy of the text tells how high it will be.
+    const std::unique_ptr<QTextDocument> measured(m_text->document()->clone());
+    measured->setTextWidth(kVersionsWidth - 2 * kFrame);
+    const int height = static_cast<int>(std::ceil(measured->size().height())) + 2 * kFrame;
     openAt(m_anchor, QSize(kVersionsWidth, std::clamp(height, kLowest, kHighest)));
     m_text->moveCursor(QTextCursor::Start);
     m_text->setFocus(Qt::PopupFocusReason);
@@ -158,7 +159,7 @@ void VersionsPopup::fill()
         writeVersion(cursor, index);
     if (m_versions.size() == 1)
         writeNote(cursor, tr("Earlier texts are not known: the message was edited before it was first seen here."));
-    else if (m_versions.size() > kMostVersions)
+    else if (m_versions.size() > kMostEarlierTexts)
         writeNote(cursor, tr("Of texts before these none is kept."));
     cursor.endEditBlock();
     m_text->verticalScrollBar()->setValue(place);

@@ -5,6 +5,7 @@
 #include "app/history/outbox/outboxchanges.h"
 #include "app/history/outbox/outboxentries.h"
 #include "app/history/outbox/outboxsending.h"
+#include "app/history/outbox/outboxuploads.h"
 #include "app/services/messageservice.h"
 
 #include <QPointer>
@@ -88,6 +89,11 @@ void Outbox::setHistory(StoredHistory *history)
     m_context->history = history;
 }
 
+void Outbox::setAssets(AssetService &assets)
+{
+    m_sending->uploads().setService(&assets);
+}
+
 void Outbox::setPatience(std::chrono::milliseconds patience)
 {
     m_context->patience = patience;
@@ -100,9 +106,10 @@ OutboxDisk &Outbox::disk()
 
 // ---- messages -----------------------------------------------------------------------------------------------------
 
-MessageId Outbox::send(const ChannelRef &channel, Draft draft, const User &author, const std::optional<Quote> &quote)
+MessageId Outbox::send(
+    const ChannelRef &channel, Draft draft, const User &author, const std::optional<Quote> &quote, OutgoingFiles files)
 {
-    return m_sending->send(channel, std::move(draft), author, quote);
+    return m_sending->send(channel, std::move(draft), author, quote, std::move(files));
 }
 
 std::vector<Message> Outbox::rows(const ChannelRef &channel) const
@@ -111,7 +118,7 @@ std::vector<Message> Outbox::rows(const ChannelRef &channel) const
     for (const OutboxEntry &entry : std::as_const(*m_entries).all()) {
         if (entry.kind != OutboxEntry::Kind::Send || entry.channel != channel)
             continue;
-        all.push_back(m_sending->rowOf(entry));
+        all.push_back(m_context->rowOf(entry));
         m_changes->apply(all.back());
     }
     return all;
@@ -122,7 +129,7 @@ std::optional<Message> Outbox::row(const MessageId &local) const
     const OutboxEntry *entry = m_entries->findSend(local);
     if (!entry)
         return std::nullopt;
-    Message message = m_sending->rowOf(*entry);
+    Message message = m_context->rowOf(*entry);
     m_changes->apply(message);
     return message;
 }

@@ -5,6 +5,7 @@
 #include "app/base/callback.h"
 #include "app/domain/events.h"
 #include "app/domain/message.h"
+#include "app/domain/outgoingfile.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,6 +17,7 @@
 
 namespace chat {
 
+class AssetService;
 class MessageService;
 class OutboxChanges;
 class OutboxDisk;
@@ -44,6 +46,7 @@ public:
     void open(const QString &path, const User &self);
     //! While offline nothing leaves; entries wait, visibly. Offline at first.
     void setOnline(bool online);
+    void setAssets(AssetService &assets); //!< for files; borrowed. Without, they are refused.
     //! How long a message without answer may take to arrive before history is searched for it.
     void setPatience(std::chrono::milliseconds patience);
     //! The file, for those who keep drafts in it: a draft dropped in the turn of the event loop in which its message is
@@ -52,8 +55,9 @@ public:
 
     // Messages
     //! A row at once; the request leaves when the entry is on disk. Returns the row's id, "local:<nonce>".
-    MessageId send(
-        const ChannelRef &channel, Draft draft, const User &author, const std::optional<Quote> &quote = std::nullopt);
+    //! With files: they are uploaded first, then `draft` becomes the message that shows them; its `typed` is their caption.
+    MessageId send(const ChannelRef &channel, Draft draft, const User &author,
+        const std::optional<Quote> &quote = std::nullopt, OutgoingFiles files = {});
     //! Unconfirmed messages, oldest first, with what apply() says of them.
     [[nodiscard]] std::vector<Message> rows(const ChannelRef &channel) const;
     [[nodiscard]] std::optional<Message> row(const MessageId &local) const;

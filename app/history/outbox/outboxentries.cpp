@@ -3,9 +3,20 @@
 #include "app/history/outbox/outboxentries.h"
 
 #include "app/base/logging.h"
+#include "app/history/outbox/outboxuploads.h"
+#include "app/services/messageservice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
 
@@ -26,6 +37,46 @@ std::chrono::milliseconds OutboxContext::pauseAfter(int failures) const
     return patience * (1 << std::clamp(failures, 0, most));
 }
 
+Message OutboxContext::rowOf(const OutboxEntry &entry) const
+{
+    using State = OutboxEntry::State;
+    using Step = OutboxEntry::Step;
+    const bool underWay = entry.run.step == Step::Saving || entry.run.step == Step::UnderWay;
+    Message row;
+    row.id = entry.message;
+    row.channel = entry.channel;
+    row.author = entry.author;
+    row.kind = entry.draft.kind;
+    row.source = entry.draft.source;
+    const bool asText = !OutboxUploads::isDone(entry);
+    row.content = service.preview(asText ? Draft{MessageKind::Text, entry.draft.source, {}, {}, {}, {}} : entry.draft);
+    row.quote = entry.quote;
+    row.created = entry.created;
+    row.nonce = entry.draft.nonce;
+    row.visibleOnlyTo = entry.draft.onlyFor;
+    row.error = entry.error;
+    switch (entry.state) {
+    case State::Failed:
+        row.state = SendState::Failed;
+        break;
+    case State::InDoubt:
+        row.state = SendState::InDoubt;
+        break;
+    case State::Leaving:
+        row.state = !underWay               ? SendState::Checking
+            : entry.run.heldUntil.isValid() ? SendState::Held
+                                            : SendState::Sending;
+        row.heldUntil = entry.run.heldUntil;
+        row.error.reset();
+        break;
+    case State::Waiting:
+        row.state = online && entry.run.step != Step::Pausing ? SendState::Sending : SendState::Waiting;
+        row.error.reset();
+        break;
+    }
+    return row;
+}
+
 OutboxEntries::OutboxEntries(QObject *parent)
     : QObject(parent)
 {
@@ -34,6 +85,8 @@ OutboxEntries::OutboxEntries(QObject *parent)
 
 void OutboxEntries::open(const QString &path)
 {
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).path() + u"/outgoing"_s;
     m_disk.open(path);
 }
 
@@ -57,7 +110,40 @@ void OutboxEntries::load(const OutboxDisk::Contents &contents)
         noteNewest(own.channel, own.id, own.created);
     }
     m_open = true;
+    sweep();
     Q_EMIT opened();
+}
+
+//! Files that no entry has: the program ended before it could remove them.
+void OutboxEntries::sweep()
+{
+    if (m_folder.isEmpty() || m_disk.state() != OutboxDisk::State::Ready || m_disk.wasRescued())
+        return;
+    QSet<QString> known;
+    for (const OutboxEntry &entry : m_entries) {
+        for (const OutgoingFile &file : entry.files)
+            known.insert(file.path);
+    }
+    const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (!known.contains(file.filePath()))
+            QFile::remove(file.filePath());
+    }
+}
+
+void OutboxEntries::adopt(OutgoingFiles &files) const
+{
+    for (OutgoingFile &file : files) {
+        if (!file.isOurs() || m_folder.isEmpty())
+            continue;
+        const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        std::error_code problem;
+        std::filesystem::create_directories(m_folder.toStdString(), problem);
+        // Two names for one file: whoever had it removes the other.
+        std::filesystem::create_hard_link(file.path.toStdString(), path.toStdString(), problem);
+        if (!problem || QFile::copy(file.path, path))
+            file.path = path;
+    }
 }
 
 OutboxEntry *OutboxEntries::find(Key key)
@@ -102,8 +188,19 @@ void OutboxEntries::drop(Key key)
     const auto entry = std::ranges::find(m_entries, key, [](const OutboxEntry &one) { return one.run.key; });
     if (entry == m_entries.end())
         return;
+    QStringList ours;
+    for (const OutgoingFile &file : entry->files) {
+        if (file.isOurs() && QFileInfo(file.path).path() == m_folder)
+            ours.append(file.path);
+    }
+    const auto removed = [ours] {
+        for (const QString &path : ours)
+            QFile::remove(path);
+    };
     if (const qint64 number = entry->run.number; number != 0)
-        m_disk.write([number](OutboxFile &file) { file.dropEntry(numberIn(file, number)); });
+        m_disk.write([number](OutboxFile &file) { file.dropEntry(numberIn(file, number)); }, removed);
+    else
+        removed();
     m_entries.erase(entry);
 }
 

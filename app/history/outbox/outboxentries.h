@@ -32,6 +32,7 @@ struct OutboxContext
 
     //! How long to wait before the next try.
     [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
+    [[nodiscard]] Message rowOf(const OutboxEntry &entry) const; //!< how an unconfirmed message is shown
 };
 
 //! The entries of an outbox in their order, in memory and on disk.
@@ -58,6 +59,8 @@ public:
     //! `written`: called later, when the entry is on disk as it is now.
     void save(const OutboxEntry &entry, std::function<void()> written = {});
     void drop(Key key);
+    //! Files that are only ours are kept in a place of their own from now on, until their entry is dropped.
+    void adopt(OutgoingFiles &files) const;
 
     //! This message came from the outbox: no other entry is it.
     void claim(const ChannelRef &channel, const MessageId &id, const QDateTime &created);
@@ -76,8 +79,10 @@ Q_SIGNALS:
 
 private:
     void load(const OutboxDisk::Contents &contents);
+    void sweep();
 
     OutboxDisk m_disk;
+    QString m_folder; //!< of files that are only ours; empty: there is none
     std::list<OutboxEntry> m_entries;
     Key m_lastKey = 0;
     qint64 m_fresh = 0; //!< entries that were not in the file when it was opened

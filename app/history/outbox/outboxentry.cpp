@@ -5,9 +5,16 @@
 #include "app/history/archive.h"
 #include "app/history/messagefields.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
+
+template <class Archive> void fields(Archive &a, OutgoingFile &v)
+{
+    a(v.made, v.path, v.modified);
+}
 
 template <class Archive> void fields(Archive &a, OutboxEntry &v)
 {
@@ -17,7 +24,8 @@ template <class Archive> void fields(Archive &a, OutboxEntry &v)
 
 namespace {
 
-constexpr quint8 kEntryVersion = 1;
+constexpr quint8 kWithoutFiles = 1; // as earlier programs wrote all of them
+constexpr quint8 kWithFiles = 2;
 
 template <class Enum> bool isUpTo(Enum value, Enum last)
 {
@@ -29,7 +37,10 @@ template <class Enum> bool isUpTo(Enum value, Enum last)
 QByteArray encodeEntry(const OutboxEntry &entry)
 {
     ArchiveWriter out;
-    out(kEntryVersion, entry);
+    if (entry.files.empty())
+        out(kWithoutFiles, entry);
+    else
+        out(kWithFiles, entry, entry.files);
     return out.bytes();
 }
 
@@ -39,13 +50,17 @@ std::optional<OutboxEntry> decodeEntry(QByteArrayView bytes)
     quint8 version = 0;
     OutboxEntry entry;
     in(version);
-    if (version != kEntryVersion)
+    if (version != kWithoutFiles && version != kWithFiles)
         return std::nullopt;
     in(entry);
+    if (version == kWithFiles)
+        in(entry.files);
     const bool known = isUpTo(entry.kind, OutboxEntry::Kind::React) && isUpTo(entry.state, OutboxEntry::State::Failed)
         && isUpTo(entry.channel.kind, ChannelKind::Direct) && isUpTo(entry.draft.kind, MessageKind::Unknown)
         && (!entry.error || isUpTo(entry.error->kind, ApiError::Kind::Unsupported));
-    if (!in.ok() || !in.atEnd() || !known || entry.message.isEmpty())
+    const bool filesKnown = std::ranges::all_of(
+        entry.files, [](const OutgoingFile &file) { return isUpTo(file.made.kind, Attachment::Kind::File); });
+    if (!filesKnown || !in.ok() || !in.atEnd() || !known || entry.message.isEmpty())
         return std::nullopt;
     return entry;
 }

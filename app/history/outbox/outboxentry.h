@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/domain/message.h"
+#include "app/domain/outgoingfile.h"
 
 #include <QByteArray>
 
@@ -27,6 +28,7 @@ struct OutboxEntry
     //! What happens with it right now.
     enum class Step : quint8 {
         Idle,
+        Uploading, //!< its files, before it is sent
         Saving, //!< the request leaves when the entry is on disk
         UnderWay,
         Pausing, //!< until the next try, or before it is looked for
@@ -62,6 +64,7 @@ struct OutboxEntry
     bool on = false; //!< React
     User author; //!< Send, as all that follows
     std::optional<Quote> quote;
+    OutgoingFiles files; //!< of the message; `draft.typed` is their caption
     QDateTime created;
     bool doubtful = false; //!< an answer was lost: the message may exist
     MessageId after; //!< the newest message known when it was first sent; empty: none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/outbox/outboxsending.h"
 
+#include "app/history/outbox/outboxuploads.h"
 #include "app/history/storedhistory.h"
 #include "app/services/messageservice.h"
 
@@ -33,14 +34,16 @@ bool leavesNow(const OutboxEntry &entry)
 OutboxSending::OutboxSending(OutboxContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_uploads(new OutboxUploads(context, this))
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &OutboxSending::countDown);
+    connect(m_uploads, &OutboxUploads::ended, this, &OutboxSending::onUploaded);
     connect(&context.service, &MessageService::sendHeld, this, &OutboxSending::onHeld);
 }
 
 MessageId OutboxSending::send(
-    const ChannelRef &channel, Draft draft, const User &author, const std::optional<Quote> &quote)
+    const ChannelRef &channel, Draft draft, const User &author, const std::optional<Quote> &quote, OutgoingFiles files)
 {
     if (draft.nonce.isEmpty())
         draft.nonce = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -50,6 +53,8 @@ MessageId OutboxSending::send(
     made.draft = std::move(draft);
     made.author = author;
     made.quote = quote;
+    m_context.entries.adopt(files);
+    made.files = std::move(files);
     if (!quote && made.draft.quoted && !made.draft.quoted->isEmpty())
         made.quote = Quote{*made.draft.quoted, {}, {}, {}, {}};
     made.created = QDateTime::currentDateTimeUtc();
@@ -60,42 +65,6 @@ MessageId OutboxSending::send(
         m_context.entries.save(entry); // it waits for others, or for the connection
     Q_EMIT rowAdded(channel, local);
     return local;
-}
-
-Message OutboxSending::rowOf(const OutboxEntry &entry) const
-{
-    Message row;
-    row.id = entry.message;
-    row.channel = entry.channel;
-    row.author = entry.author;
-    row.kind = entry.draft.kind;
-    row.source = entry.draft.source;
-    row.content = m_context.service.preview(entry.draft);
-    row.quote = entry.quote;
-    row.created = entry.created;
-    row.nonce = entry.draft.nonce;
-    row.visibleOnlyTo = entry.draft.onlyFor;
-    row.error = entry.error;
-    switch (entry.state) {
-    case State::Failed:
-        row.state = SendState::Failed;
-        break;
-    case State::InDoubt:
-        row.state = SendState::InDoubt;
-        break;
-    case State::Leaving:
-        row.state = !leavesNow(entry)       ? SendState::Checking
-            : entry.run.heldUntil.isValid() ? SendState::Held
-                                            : SendState::Sending;
-        row.heldUntil = entry.run.heldUntil;
-        row.error.reset();
-        break;
-    case State::Waiting:
-        row.state = m_context.online && entry.run.step != Step::Pausing ? SendState::Sending : SendState::Waiting;
-        row.error.reset();
-        break;
-    }
-    return row;
 }
 
 // ---- one after the other ------------------------------------------------------------------------------------------
@@ -119,10 +88,12 @@ void OutboxSending::advance(const ChannelRef &channel)
         return;
     if (next->run.pauseFirst)
         pause(*next);
-    else if (next->state == State::Waiting)
+    else if (next->state != State::Waiting)
+        look(*next);
+    else if (OutboxUploads::isDone(*next))
         depart(*next);
     else
-        look(*next);
+        upload(*next);
 }
 
 void OutboxSending::advanceAll()
@@ -149,6 +120,31 @@ void OutboxSending::pause(OutboxEntry &entry)
         changed(*waited);
         advance(waited->channel);
     });
+}
+
+void OutboxSending::upload(OutboxEntry &entry)
+{
+    entry.run.step = Step::Uploading;
+    changed(entry);
+    m_uploads->start(entry);
+}
+
+void OutboxSending::onUploaded(Key key, const std::optional<ApiError> &error)
+{
+    OutboxEntry *entry = m_context.entries.find(key);
+    if (!entry || entry->run.step != Step::Uploading)
+        return;
+    const ChannelRef channel = entry->channel;
+    entry->run.step = Step::Idle;
+    if (error && isServerAway(*error)) {
+        entry->run.pauseFirst = true;
+        ++entry->run.failures;
+    } else if (error) {
+        entry->error = error;
+        setState(*entry, State::Failed);
+        m_context.entries.save(*entry);
+    }
+    advance(channel);
 }
 
 void OutboxSending::depart(OutboxEntry &entry)
@@ -227,7 +223,7 @@ void OutboxSending::confirm(OutboxEntry &entry, const Message &message, Source s
     const MessageId local = entry.message;
     Message now = message;
     if (source == Source::Answer) { // its content may be what was sent
-        now = rowOf(entry);
+        now = m_context.rowOf(entry);
         now.id = message.id;
         if (message.created.isValid())
             now.created = message.created;
@@ -385,6 +381,8 @@ void OutboxSending::drop(OutboxEntry &entry)
 
 bool OutboxSending::change(OutboxEntry &entry, const Draft &draft)
 {
+    if (!entry.files.empty())
+        return false;
     const bool stays = entry.state == State::Waiting || (entry.state == State::Failed && !entry.doubtful);
     if (!stays || leavesNow(entry))
         return false;

@@ -14,6 +14,8 @@
 
 namespace chat {
 
+class OutboxUploads;
+
 //! The new messages of an outbox: sends them in order, one at a time in each conversation, and finds out what became of
 //! those whose answer was lost.
 //!
@@ -31,13 +33,14 @@ public:
     //! `context` is borrowed.
     explicit OutboxSending(OutboxContext &context, QObject *parent = nullptr);
 
-    MessageId send(const ChannelRef &channel, Draft draft, const User &author, const std::optional<Quote> &quote);
+    MessageId send(const ChannelRef &channel, Draft draft, const User &author, const std::optional<Quote> &quote,
+        OutgoingFiles files);
     void resend(OutboxEntry &entry);
     void drop(OutboxEntry &entry); //!< discarded or settled; not while it is under way
     [[nodiscard]] static bool mayDrop(const OutboxEntry &entry);
     //! Changes the words of a message that did not leave yet; false: it is too late.
     bool change(OutboxEntry &entry, const Draft &draft);
-    [[nodiscard]] Message rowOf(const OutboxEntry &entry) const;
+    [[nodiscard]] OutboxUploads &uploads() { return *m_uploads; }
 
     void onOpened();
     void onOnline(); //!< it has become so, or not
@@ -58,6 +61,8 @@ private:
 
     void advance(const ChannelRef &channel);
     void advanceAll();
+    void upload(OutboxEntry &entry);
+    void onUploaded(Key key, const std::optional<ApiError> &error);
     void depart(OutboxEntry &entry);
     void post(Key key);
     void onAnswer(Key key, const Result<Message> &result);
@@ -75,6 +80,7 @@ private:
     void changed(const OutboxEntry &entry);
 
     OutboxContext &m_context;
+    OutboxUploads *m_uploads;
     QSet<MessageId> m_heard; //!< own messages lately reported by events
     QSet<MessageId> m_unechoed; //!< known only from the answer: the server's version has not arrived
     QTimer m_second; //!< active only while a row counts down

@@ -104,6 +104,7 @@ std::optional<std::vector<MatchedText>> MessageMatcher::match(const Message &mes
         return std::nullopt;
     const std::vector<SearchableText> texts = searchableTexts(message);
     std::vector<TextUnits> units;
+    units.reserve(texts.size());
     for (const SearchableText &text : texts)
         units.emplace_back(text.text());
     for (const Term &term : m_terms) {

@@ -4,6 +4,7 @@
 
 #include "app/history/historyfile.h"
 #include "app/history/search/historysearch.h"
+#include "app/history/search/searchticket.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,36 +20,6 @@ namespace chat {
 
 class MessageService;
 class StoredHistory;
-
-//! A search under way. When it goes, the search is given up and is not answered any more.
-class SearchTicket
-{
-public:
-    SearchTicket() = default;
-    explicit SearchTicket(std::shared_ptr<std::atomic<bool>> stop)
-        : m_stop(std::move(stop))
-    {
-    }
-    SearchTicket(SearchTicket &&) = default;
-    SearchTicket &operator=(SearchTicket &&other) noexcept
-    {
-        cancel();
-        m_stop = std::move(other.m_stop);
-        return *this;
-    }
-    SearchTicket(const SearchTicket &) = delete;
-    SearchTicket &operator=(const SearchTicket &) = delete;
-    ~SearchTicket() { cancel(); }
-
-    void cancel()
-    {
-        if (m_stop)
-            *m_stop = true;
-    }
-
-private:
-    std::shared_ptr<std::atomic<bool>> m_stop;
-};
 
 //! Searches one account's stored history while its window is open, on a thread and a connection of its own: neither the
 //! window nor what is being stored waits for it. Where the history is in memory alone, its own thread answers. Lives in

@@ -5,6 +5,7 @@
 #include "app/history/words/hanvariants.h"
 
 #include <QChar>
+#include <QList>
 
 namespace chat {
 

@@ -386,6 +386,30 @@ std::vector<Attachment> UploadListModel::attachments() const
     return list;
 }
 
+OutgoingFiles UploadListModel::outgoing() const
+{
+    OutgoingFiles files;
+    for (const auto &row : m_rows) {
+        if (row.state == State::Refused)
+            continue;
+        const bool pasted = row.path.isEmpty();
+        const QString path = pasted ? row.kept : row.path;
+        if (row.state == State::Checking || (path.isEmpty() && row.url.isEmpty()))
+            return {};
+        OutgoingFile file;
+        file.made.kind = row.kind;
+        file.made.url = row.url;
+        file.made.name = row.name;
+        file.made.mime = row.mime;
+        file.made.size = row.size;
+        file.path = path;
+        if (!pasted)
+            file.modified = QFileInfo(path).lastModified().toUTC();
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
 Draft UploadListModel::draft(const QString &caption) const
 {
     const auto files = attachments();

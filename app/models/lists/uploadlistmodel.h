@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/outgoingfile.h"
 #include "app/services/backend.h"
 
 #include <QAbstractListModel>
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool isBusy() const; //!< checking or sending
     [[nodiscard]] std::vector<Attachment> attachments() const; //!< those that are ready
+    //! For a message that waits; empty: they are not ready for that (checked, or a pasted one not in a file yet).
+    [[nodiscard]] OutgoingFiles outgoing() const;
     //! The message that shows them; empty source: none is ready.
     [[nodiscard]] Draft draft(const QString &caption) const;
 

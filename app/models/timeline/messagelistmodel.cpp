@@ -25,6 +25,7 @@ MessageListModel::MessageListModel(
     connect(&m_local->history(), &StoredHistory::changed, this, &MessageListModel::applyChanges);
     connect(&m_local->history(), &StoredHistory::replaced, this, &MessageListModel::putBack);
     connect(&m_local->reconciler(), &Reconciler::refreshed, this, &MessageListModel::onRefreshed);
+    connect(&m_local->reconciler(), &Reconciler::comparing, &m_visible, &VisibleRows::check);
     connect(&m_visible, &VisibleRows::gapChanged, this, [this](const MessageId &id) {
         if (const int row = m_rows.rowOf(id); row >= 0)
             (void)m_rows.edit(row); // another layout
@@ -457,10 +458,7 @@ void MessageListModel::putBack()
 {
     dropDeleted(); // pages have none
     MessagePage page;
-    for (int row = 0; row < m_rows.sentCount(); ++row) {
-        if (m_rows.isStored(row))
-            page.messages.push_back(m_rows.baseAt(row));
-    }
+    page.messages = storedMessages();
     if (page.messages.empty())
         return;
     page.older = m_service.cursorAt({m_channel, page.messages.front().id});
@@ -471,28 +469,10 @@ void MessageListModel::putBack()
         {m_channel, MessageQuery::Direction::Around, {}, page.messages.front().id, kPage}, page, history.now());
 }
 
-void MessageListModel::send(Draft draft)
+void MessageListModel::send(Draft draft, OutgoingFiles files)
 {
-    // Our data as the server reported it (nickname, badge, colour), so that the row looks the same once confirmed.
-    User author = m_self;
-    for (int row = m_rows.sentCount() - 1; row >= 0; --row) {
-        if (m_rows.at(row).author.id != m_self.id)
-            continue;
-        author = m_rows.at(row).author;
-        break;
-    }
-    std::optional<Quote> quote;
-    if (draft.quoted && !draft.quoted->isEmpty()) {
-        quote = Quote{*draft.quoted, {}, {}, {}, {}};
-        if (const int quoted = m_rows.rowOf(*draft.quoted); quoted >= 0) {
-            const Message &original = m_rows.at(quoted);
-            quote = {original.id, original.author, original.content.plain, original.content, original.created};
-        }
-    }
-    if (const int newest = m_rows.sentCount() - 1; atPresent() && newest >= 0)
-        outbox().noteNewest(m_channel, m_rows.at(newest).id, m_rows.at(newest).created);
     const bool away = !atPresent() && m_newer.phase != Phase::Loading;
-    outbox().send(m_channel, std::move(draft), author, quote);
+    post(std::move(draft), std::move(files));
     if (away)
         loadLatest();
 }
@@ -532,10 +512,8 @@ void MessageListModel::setEdge(Edge edge, EdgeState state)
 
 void MessageListModel::setMissed(int count)
 {
-    if (m_missed == count)
-        return;
-    m_missed = count;
-    Q_EMIT missedCountChanged();
+    if (std::exchange(m_missed, count) != count)
+        Q_EMIT missedCountChanged();
 }
 
 } // namespace chat

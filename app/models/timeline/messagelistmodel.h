@@ -61,7 +61,7 @@ public:
     void loadGap(int row) { m_visible.load(row); } //!< asks for what is missing before that row
 
     //! Shows the message at once (after returning to the present, if the window is elsewhere) and sends it.
-    void send(Draft draft);
+    void send(Draft draft, OutgoingFiles files = {});
     //! For tests: see Reconciler and Outbox.
     void setPatience(std::chrono::milliseconds patience);
 

@@ -167,6 +167,39 @@ void MessageRows::addUnsent()
         addUnsent(std::move(message));
 }
 
+void MessageRows::post(Draft draft, OutgoingFiles files)
+{
+    // Our data as the server reported it (nickname, badge, colour), so that the row looks the same once confirmed.
+    User author = m_self;
+    for (int row = m_rows.sentCount() - 1; row >= 0; --row) {
+        if (m_rows.at(row).author.id != m_self.id)
+            continue;
+        author = m_rows.at(row).author;
+        break;
+    }
+    std::optional<Quote> quote;
+    if (draft.quoted && !draft.quoted->isEmpty()) {
+        quote = Quote{*draft.quoted, {}, {}, {}, {}};
+        if (const int quoted = m_rows.rowOf(*draft.quoted); quoted >= 0) {
+            const Message &original = m_rows.at(quoted);
+            quote = {original.id, original.author, original.content.plain, original.content, original.created};
+        }
+    }
+    if (const int newest = m_rows.sentCount() - 1; m_atPresent && newest >= 0)
+        outbox().noteNewest(m_channel, m_rows.at(newest).id, m_rows.at(newest).created);
+    outbox().send(m_channel, std::move(draft), author, quote, std::move(files));
+}
+
+std::vector<Message> MessageRows::storedMessages() const
+{
+    std::vector<Message> messages;
+    for (int row = 0; row < m_rows.sentCount(); ++row) {
+        if (m_rows.isStored(row))
+            messages.push_back(m_rows.baseAt(row));
+    }
+    return messages;
+}
+
 //! The row has become a message of the server. The store follows, or was faster.
 void MessageRows::takeOver(const MessageId &local, const Message &message)
 {

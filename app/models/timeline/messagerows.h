@@ -81,6 +81,9 @@ protected:
 
     void setAtPresent(bool present) { m_atPresent = present; }
     void addUnsent(); //!< what waits in the outbox, when the newest message is there
+    //! Gives the message to the outbox, which has its row added.
+    void post(Draft draft, OutgoingFiles files);
+    [[nodiscard]] std::vector<Message> storedMessages() const; //!< as the server knows them
     //! The row has become a message of the server. The history follows, or was faster.
     void takeOver(const MessageId &local, const Message &message);
 

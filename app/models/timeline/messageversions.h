@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/message.h"
+#include "app/history/historyversions.h"
 #include "app/models/timeline/textdiff.h"
 
 #include <QDateTime>
@@ -12,6 +13,9 @@
 #include <vector>
 
 namespace chat {
+
+//! So many earlier texts of a message are kept.
+inline constexpr size_t kMostEarlierTexts = HistoryVersions::kMost;
 
 class Directory;
 class MessageService;

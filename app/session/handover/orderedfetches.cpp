@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 kMostUnread = 64 << 10; // bytes that the command did not read
 
-//! One order, from the answer to who shall do it to the last report.
+//! One order: finds the account, fetches with it, and reports until the end.
 class OrderedFetch : public QObject
 {
 public:
@@ -31,7 +31,7 @@ public:
         , m_order(order)
         , m_socket(socket)
     {
-        // While the server is slow, the command hears that we are there.
+        // Also while the server is slow, so that the command does not give up.
         m_alive.setInterval(5s);
         connect(&m_alive, &QTimer::timeout, this, [this] { report(FetchReport::Kind::Progress); });
     }

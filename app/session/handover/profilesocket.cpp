@@ -9,8 +9,6 @@
 
 #include <cerrno>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -80,16 +78,6 @@ qint64 peerOf(qintptr socket)
     if (socket < 0 || getsockopt(static_cast<int>(socket), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
         return 0;
     return peer.uid == geteuid() ? peer.pid : 0;
-}
-
-bool isLocked(const QString &profile)
-{
-    const int file = ::open(QFile::encodeName(profile + u"/lock"_s).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0)
-        return false;
-    const bool taken = flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    ::close(file);
-    return taken;
 }
 
 } // namespace chat::profilesocket

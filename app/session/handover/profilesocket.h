@@ -21,9 +21,6 @@ constexpr qsizetype kLongestLine = 4096; //!< of what is said there
 //! The process at the other end of a socket, if it belongs to this user; 0: it does not, or nobody knows.
 [[nodiscard]] qint64 peerOf(qintptr socket);
 
-//! Another process has the profile's lock.
-[[nodiscard]] bool isLocked(const QString &profile);
-
 } // namespace profilesocket
 
 } // namespace chat

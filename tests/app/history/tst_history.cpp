@@ -519,12 +519,12 @@ void TestHistory::onlyTheLastEarlierTextsAreKept()
     m_history->takeEvent(server.create(1));
     m_history->takeEvent(server.create(2));
     m_history->takeEvent(server.edit(1, u"of the other"_s));
-    for (int i = 1; i <= HistoryRows::kMostVersions + 20; ++i)
+    for (int i = 1; i <= HistoryVersions::kMost + 20; ++i)
         m_history->takeEvent(server.edit(0, u"edit %1"_s.arg(i)));
     const auto versions = m_history->versions({kTalk, MessageId(u"m1"_s)});
-    QCOMPARE(versions.size(), size_t(HistoryRows::kMostVersions));
+    QCOMPARE(versions.size(), size_t(HistoryVersions::kMost));
     QCOMPARE(versions.front().source, u"edit 20"_s);
-    QCOMPARE(versions.back().source, u"edit %1"_s.arg(HistoryRows::kMostVersions + 19));
+    QCOMPARE(versions.back().source, u"edit %1"_s.arg(HistoryVersions::kMost + 19));
     QCOMPARE(m_history->versions({kTalk, MessageId(u"m2"_s)}).size(), size_t(1));
 }
 
@@ -606,8 +606,8 @@ void TestHistory::fileOfAnEarlierProgramIsBroughtUpToDate()
         first.setDatabaseName(path);
         QVERIFY(first.open());
         QSqlQuery query(first);
-        for (const char *sql : {"ALTER TABLE messages DROP COLUMN deleted", "DROP TABLE search",
-                 "DROP TABLE unindexed", "PRAGMA user_version = 1"})
+        for (const char *sql : {"ALTER TABLE messages DROP COLUMN deleted", "DROP TABLE search", "DROP TABLE unindexed",
+                 "PRAGMA user_version = 1"})
             QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
         query.finish();
         first.close();

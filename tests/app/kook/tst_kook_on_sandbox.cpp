@@ -249,6 +249,7 @@ private Q_SLOTS:
         QVERIFY(ann.run<Unit>([&](auto callback) { ann.messages().remove(ref, &ann.context, callback); }).ok());
         QTRY_VERIFY(bot.last<MessageDeleted>());
         QCOMPARE(bot.last<MessageDeleted>()->ref, ref);
+        QVERIFY(bot.last<MessageDeleted>()->time >= viewed.value().created);
         const auto gone
             = ann.run<Message>([&](auto callback) { ann.messages().fetchOne(ref, &ann.context, callback); });
         QVERIFY(!gone.ok());

@@ -126,6 +126,26 @@ private Q_SLOTS:
         QCOMPARE(rig.replaced.size(), 0);
     }
 
+    void signOfLifeCanBeAskedForNow()
+    {
+        Rig rig;
+        QSignalSpy ponged(&rig.gateway, &GatewaySocket::ponged);
+        rig.gateway.pingNow(); // there is no connection
+        rig.online();
+        rig.clock.advance(10s);
+        rig.gateway.pingNow();
+        rig.gateway.pingNow(); // one is enough
+        QCOMPARE(rig.gateway.pings, 1);
+        rig.pong();
+        QCOMPARE(ponged.size(), 1);
+        rig.clock.advance(29s);
+        QCOMPARE(rig.gateway.pings, 1);
+        rig.clock.advance(1s);
+        QCOMPARE(rig.gateway.pings, 2); // then as usual
+        rig.gateway.pingNow();
+        QCOMPARE(rig.gateway.pings, 2); // under way
+    }
+
     void missingHelloEndsTheTry()
     {
         Rig rig;

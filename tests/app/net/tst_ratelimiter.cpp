@@ -85,6 +85,27 @@ class TestRateLimiter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatALimitLeavesCanBeRead()
+    {
+        Wire wire;
+        QVERIFY(wire.limiter.room(u"list"_s).bucket.isEmpty());
+        wire.add(u"1"_s, u"list"_s);
+        QCOMPARE(wire.answer(u"1"_s, Wire::fine(3, 10)), Limiter::Verdict::Done);
+        QCOMPARE(wire.limiter.room(u"list"_s).bucket, u"b"_s);
+        QCOMPARE(wire.limiter.room(u"list"_s).remaining, 3);
+        QCOMPARE(wire.limiter.room(u"list"_s).resetAt, wire.clock.now() + 10s);
+        wire.add(u"2"_s, u"list"_s);
+        QCOMPARE(wire.limiter.room(u"list"_s).remaining, 2); // one is under way
+        QCOMPARE(wire.answer(u"2"_s, Wire::fine(2, 10)), Limiter::Verdict::Done);
+        wire.clock.advance(11s);
+        QCOMPARE(wire.limiter.room(u"list"_s).remaining, 5); // another window
+        QCOMPARE(wire.limiter.refusals(), 0);
+        wire.add(u"3"_s, u"list"_s);
+        QCOMPARE(wire.answer(u"3"_s, Wire::tooMany(2)), Limiter::Verdict::Retry);
+        QCOMPARE(wire.limiter.refusals(), 1);
+        QCOMPARE(wire.limiter.room(u"list"_s).remaining, 0);
+    }
+
     void oneInFlightUntilTheBucketIsKnown()
     {
         Wire wire;

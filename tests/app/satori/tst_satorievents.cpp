@@ -79,6 +79,7 @@ private Q_SLOTS:
         server.erase(u"c-general"_s, id);
         QTRY_COMPARE(rig.heard<MessageDeleted>().size(), 1u);
         QCOMPARE(rig.heard<MessageDeleted>().front().ref, (MessageRef{kGeneral, MessageId(id)}));
+        QVERIFY(rig.heard<MessageDeleted>().front().time.isValid());
         QCOMPARE(rig.events.size(), 5u);
     }
 

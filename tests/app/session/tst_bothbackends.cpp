@@ -46,7 +46,8 @@ class KookWorld : public World
 public:
     AccountConfig config() override
     {
-        return {AccountConfig::Backend::Kook, QUrl(m_box.server.url()), u"bot/token+=="_s, false, {}, {}};
+        return {AccountConfig::Backend::Kook, QUrl(m_box.server.url()), u"bot/token+=="_s, false, {}, {},
+            LiveConnection::IfFree};
     }
     ChannelRef channel() const override { return {ChannelKind::Guild, ChannelId(u"11"_s)}; }
     QString say(const QString &text) override

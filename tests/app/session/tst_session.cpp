@@ -121,7 +121,7 @@ private Q_SLOTS:
         QFile arguments(folder.filePath(u"arguments"_s));
         QVERIFY(arguments.open(QIODevice::ReadOnly));
         QCOMPARE(arguments.readAll().trimmed(),
-            "sandbox --until-stdin-closes --residents off --data "_ba + options.dataFile.toUtf8());
+            "sandbox --until-stdin-closes --gateways many --residents off --data "_ba + options.dataFile.toUtf8());
         process.stop();
         QVERIFY(!process.isRunning());
     }

@@ -123,6 +123,22 @@ private Q_SLOTS:
         QVERIFY(reread.lastUsed().isEmpty());
     }
 
+    void whoMayConnectIsKeptPerAccount()
+    {
+        Rig rig;
+        rig.run();
+        auto *first = rig.add(u"1"_s, u"One"_s);
+        auto *second = rig.add(u"2"_s, u"Two"_s);
+        QVERIFY(first && second);
+        QCOMPARE(first->config().live, LiveConnection::Never); // unless somebody says so
+        rig.accounts->setLive(*second, LiveConnection::IfFree);
+        rig.run();
+        (void)rig.accounts->restore();
+        QCOMPARE(rig.accounts->all().size(), 2U);
+        QCOMPARE(rig.accounts->all()[0]->config().live, LiveConnection::Never);
+        QCOMPARE(rig.accounts->all()[1]->config().live, LiveConnection::IfFree);
+    }
+
     void damagedListLosesOnlyWhatIsDamaged()
     {
         QTemporaryDir folder;

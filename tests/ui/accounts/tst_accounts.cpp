@@ -24,6 +24,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -124,6 +125,7 @@ void TestAccounts::signIn(const QString &name)
     QVERIFY(form);
     form->token().edit().setText(m_server.tokenOf(name));
     form->address().edit().setText(m_server.url());
+    form->alone().setChecked(true); // nobody else has the token: connects
     QTest::mouseClick(&form->primary(), Qt::LeftButton);
     QTRY_COMPARE(form->step(), SignInForm::Step::Preview);
     QTest::mouseClick(&form->primary(), Qt::LeftButton);

@@ -143,7 +143,8 @@ void TestClosing::questionOfTheSignInFormMayBeUnderWay()
 void TestClosing::webhookQuestionEndsWithItsAccount()
 {
     HaltingProxy proxy(QUrl(m_server.url()), 1, How::Swallow);
-    const AccountConfig config{AccountConfig::Backend::Kook, proxy.url(), m_token, false};
+    const AccountConfig config{
+        AccountConfig::Backend::Kook, proxy.url(), m_token, false, {}, {}, LiveConnection::IfFree};
     bool answered = false;
     {
         auto account = Account::make({}, Account::Keep::ThisRun, config, m_profile->path());
@@ -160,7 +161,8 @@ void TestClosing::activityMayBeShown()
     HaltingProxy proxy(QUrl(m_server.url()), 1, How::Swallow);
     QWidget window;
     Style style;
-    const AccountConfig config{AccountConfig::Backend::Kook, proxy.url(), m_token, false};
+    const AccountConfig config{
+        AccountConfig::Backend::Kook, proxy.url(), m_token, false, {}, {}, LiveConnection::IfFree};
     auto account = Account::make({}, Account::Keep::ThisRun, config, m_profile->path());
     QVERIFY(account);
     auto *dialog = new SandboxActivityDialog(style, account->network(), config, &window);

@@ -38,6 +38,8 @@ void TestCommandLine::nothingMeansDefaults()
     QCOMPARE(line.outcome, CommandLine::Outcome::Run);
     QVERIFY(!line.sandbox);
     QVERIFY(line.residents);
+    QVERIFY(!line.direct);
+    QVERIFY(parse({u"--kook"_s, u"http://a"_s, u"--gateway"_s, u"direct"_s}).direct);
     QVERIFY(line.kook.isEmpty());
     QCOMPARE(line.theme, Style::Mode::System);
 }
@@ -78,6 +80,8 @@ void TestCommandLine::wrongLinesAreRefusedWithUsage_data()
     QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s};
     QTest::newRow("theme") << QStringList{u"--theme=pink"_s};
     QTest::newRow("residents") << QStringList{u"--sandbox"_s, u"--residents"_s, u"5"_s};
+    QTest::newRow("gateway") << QStringList{u"--kook"_s, u"http://a"_s, u"--gateway"_s, u"both"_s};
+    QTest::newRow("gateway alone") << QStringList{u"--gateway"_s, u"direct"_s};
     QTest::newRow("residents alone") << QStringList{u"--residents"_s, u"on"_s};
     QTest::newRow("two servers") << QStringList{u"--sandbox"_s, u"--kook"_s, u"http://a/api"_s};
     QTest::newRow("no address") << QStringList{u"--kook"_s, u"nowhere"_s};

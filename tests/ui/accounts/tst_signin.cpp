@@ -73,6 +73,7 @@ private Q_SLOTS:
     void wordsOfTheKeyringStandApart();
     void keyringThatComesBackStores();
     void lockedKeyringCanBeWaitedForOrLeft();
+    void whoElseUsesTheTokenIsAskedAndKept();
     void userTokenSaysWhatItCannotDo();
     void webhookIsSaidBeforehand();
     void anotherTokenForTheSameAccountKeepsAddressAndKind();
@@ -439,6 +440,35 @@ void TestSignIn::lockedKeyringCanBeWaitedForOrLeft()
     QCOMPARE(rig->done.count(), 0);
     go();
     QTRY_COMPARE(rig->done.count(), 1);
+}
+
+void TestSignIn::whoElseUsesTheTokenIsAskedAndKept()
+{
+    m_server->always(kMe, me());
+    QVERIFY(form().shared().isVisible());
+    QVERIFY(form().shared().isChecked()); // unless somebody says otherwise, a program uses it
+    form().bearer().setChecked(true);
+    QVERIFY(!form().shared().isVisible()); // no connection is served for such a token
+    form().bot().setChecked(true);
+    form().alone().setChecked(true);
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(rig->done.count(), 1);
+    auto *account = rig->accounts.all()[0].get();
+    QCOMPARE(account->config().live, LiveConnection::IfFree);
+    QVERIFY(AccountSettings(rig->settings).all().front().direct);
+    rig->page.signInAgain(*account);
+    QVERIFY(form().alone().isChecked());
+    form().shared().setChecked(true);
+    type(kToken);
+    go();
+    QTRY_COMPARE(form().step(), Step::Preview);
+    go();
+    QTRY_COMPARE(rig->done.count(), 2);
+    QCOMPARE(account->config().live, LiveConnection::Never);
+    QVERIFY(!AccountSettings(rig->settings).all().front().direct);
 }
 
 void TestSignIn::userTokenSaysWhatItCannotDo()

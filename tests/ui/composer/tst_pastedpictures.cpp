@@ -42,6 +42,7 @@ private Q_SLOTS:
     void pastedPictureIsThereAtTheNextStart();
     void pastedPictureThatIsTakenOutLeavesNoFile();
     void picturesBeyondTheLimitAreNotKept();
+    void withoutConnectionTheyWaitWithTheirMessage();
 
 private:
     void startWith(DraftStore &drafts);
@@ -118,6 +119,36 @@ void TestPastedPictures::pastedPictureThatIsTakenOutLeavesNoFile()
     button(u"Put back"_s)->click();
     QTRY_COMPARE(store.all().value(kGeneral).files.size(), 1);
     QVERIFY(QFile::exists(store.all().value(kGeneral).files.front()));
+    rig.reset();
+}
+
+void TestPastedPictures::withoutConnectionTheyWaitWithTheirMessage()
+{
+    const QTemporaryDir profile;
+    DraftStore store(profile.filePath(u"one/drafts.json"_s));
+    startWith(store);
+    QFile file(profile.filePath(u"chosen.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") > 0);
+    file.close();
+    rig->composer->addFiles({file.fileName()});
+    paste();
+    QTRY_COMPARE(store.all().value(kGeneral).files.size(), 2);
+    ConnectionState away;
+    away.phase = ConnectionState::Phase::Waiting;
+    rig->backend.setConnection(away);
+    rig->composer->insertText(u"look"_s);
+    QSignalSpy waiting(rig->composer, &Composer::submittedWithFiles);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QCOMPARE(waiting.size(), 1);
+    const auto draft = waiting.first().at(0).value<Draft>();
+    const auto files = waiting.first().at(1).value<OutgoingFiles>();
+    QCOMPARE(draft.typed, u"look"_s);
+    QVERIFY(draft.source.startsWith(u"look\n📎 chosen.txt\n📎 picture "_s));
+    QCOMPARE(files.size(), size_t(2));
+    QVERIFY(!files.at(0).isOurs() && files.at(1).isOurs());
+    QCOMPARE(files.at(0).made.size, 5);
+    QVERIFY(rig->composer->isEmpty() && tiles().isEmpty());
+    QTRY_VERIFY(store.all().isEmpty());
     rig.reset();
 }
 

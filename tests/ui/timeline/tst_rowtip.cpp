@@ -53,6 +53,11 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.at(1).startsWith(u"edited "_s));
         QCOMPARE(lines.at(2), u"only visible to you"_s);
+        message.deletedAt = message.created.addSecs(120);
+        QVERIFY(rowTip(hit(Hit::Kind::Time), message, true).contains(u"\ndeleted "_s));
+        QVERIFY(
+            rowTip(hit(Hit::Kind::Versions), message, true).startsWith(rowTip(hit(Hit::Kind::Time), message, true)));
+        QVERIFY(rowTip(hit(Hit::Kind::Versions), message, true).endsWith(u"Click to see the earlier versions"_s));
     }
 
     void textHasNone()

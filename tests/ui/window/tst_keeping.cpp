@@ -66,6 +66,7 @@ private Q_SLOTS:
     void closingCanBeToldNotToAsk();
     void endOfTheSessionIsNotAskedAbout();
     void placeFarBackIsShownFromDisk();
+    void messageWithFilesWaitsForTheConnection();
 
 private:
     //! What the next start would find.
@@ -477,6 +478,41 @@ void TestKeeping::placeFarBackIsShownFromDisk()
     QTRY_VERIFY(model().rowOf(place.id) >= 0);
     s.w.view().timeline().jumpToPresent();
     QTRY_VERIFY(model().atPresent());
+}
+
+void TestKeeping::messageWithFilesWaitsForTheConnection()
+{
+    StoredWindow s;
+    const QTemporaryDir chosen;
+    QFile file(chosen.filePath(u"chosen.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") > 0);
+    file.close();
+    s.w.setRights(0xffffffff); // files, too
+    QVERIFY(s.w.open());
+    const ChannelRef channel = s.w.view().current();
+    const auto last = [&s] {
+        const auto &model = *s.w.view().timeline().model();
+        return model.messageAt(model.rowCount() - 1);
+    };
+    const auto online = s.w.backend.connection();
+    ConnectionState away;
+    away.phase = ConnectionState::Phase::Waiting;
+    s.w.backend.setConnection(away);
+    s.local->setReachable(false);
+    s.w.view().composer().addFiles({file.fileName()});
+    s.w.type(u"look"_s);
+    const auto before = s.w.backend.messageService.messages(channel).size();
+    s.w.key(Qt::Key_Return); // the file is still being checked
+    QTRY_COMPARE(last().state, SendState::Waiting);
+    QCOMPARE(last().content.plain, u"look\n📎 chosen.txt"_s);
+    s.end();
+    s.begin();
+    s.local->outbox().setAssets(s.w.backend.assets());
+    s.w.backend.setConnection(online);
+    QVERIFY(s.w.open());
+    QTRY_COMPARE(s.w.backend.messageService.messages(channel).size(), before + 1);
+    QVERIFY(s.local->outbox().isEmpty());
+    QVERIFY(s.w.view().composer().isEmpty());
 }
 
 KOOKABURRA_GUI_CASE(TestKeeping)

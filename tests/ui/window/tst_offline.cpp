@@ -101,7 +101,8 @@ void TestOffline::init()
     m_tokens = std::make_unique<FakeTokenStore>();
     m_style = std::make_unique<Style>();
     start();
-    const AccountConfig config{AccountConfig::Backend::Kook, QUrl(m_server.url()), m_server.tokenOf(m_name), false};
+    const AccountConfig config{AccountConfig::Backend::Kook, QUrl(m_server.url()), m_server.tokenOf(m_name), false, {},
+        {}, LiveConnection::IfFree};
     User self;
     self.id = UserId(m_server.client(m_name)->get(u"user/me"_s)["id"_L1].toString());
     self.name = m_name;

@@ -90,9 +90,16 @@ AccountBanner::Words AccountBanner::words() const
         return {tr("The keyring did not return this account's token. Unlock it, then try again."), again,
             tr("Try again"), true};
     case Problem::Webhook:
+        if (m_account.backend().connection().polls())
+            return {tr("This bot uses a webhook, which receives all its events. This window looks for news every few "
+                       "seconds instead."),
+                {}, {}, false};
         return {tr("This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn "
                    "the webhook off on the bot's page (connection mode: WebSocket), then restart."),
             {}, {}, false};
+    case Problem::OtherOnline:
+    case Problem::Deaf:
+        break; // a banner of its own: GatewayBanner
     case Problem::Elsewhere:
         return {tr("The server keeps closing the live connection. Most likely another program uses the same token and "
                    "the two displace each other: close the other one, or reset the token and sign in again here."),

@@ -14,6 +14,7 @@
 #include "ui/pins/pinpanel.h"
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountnotices.h"
+#include "ui/shell/account/attentionteller.h"
 #include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/account/guildpreload.h"
 #include "ui/shell/account/keptplace.h"
@@ -41,6 +42,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <utility>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +67,7 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
 AccountView::~AccountView()
 {
     keepAll();
+    delete std::exchange(m_attention, nullptr); // it reads the conversations
     m_page->timeline().setModel(nullptr); // the timelines are destroyed before the widgets
     m_unsent->detach();
 }
@@ -119,6 +123,7 @@ void AccountView::divide()
     m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
     m_preload = new GuildPreload(directory, this);
     m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);
+    m_attention = new AttentionTeller(*this, m_needs.backend, directory, m_conversations);
     m_place = new KeptPlace(m_memory, m_conversations, *m_page->timeline().view(), this);
 }
 
@@ -325,6 +330,7 @@ void AccountView::noteSeen()
     const auto &channel = m_page->channel();
     const bool active = isVisible() && isActiveWindow();
     m_needs.directory.setCurrent(channel, active);
+    m_attention->tell(channel);
     const auto *model = m_conversations.find(channel);
     using Phase = MessageListModel::EdgeState::Phase;
     if (active && model && model->edge(MessageListModel::Edge::Older).phase != Phase::Loading

@@ -21,6 +21,7 @@ namespace chat::ui {
 
 class AccountActions;
 class AccountNotices;
+class AttentionTeller;
 class ChannelPanel;
 class DeletedMessages;
 class FrameLog;
@@ -139,6 +140,7 @@ private:
     GuildPreload *m_preload = nullptr;
     KeptPlace *m_place = nullptr;
     DeletedMessages *m_deleted = nullptr;
+    AttentionTeller *m_attention = nullptr;
 };
 
 } // namespace chat::ui

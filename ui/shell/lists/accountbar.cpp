@@ -18,6 +18,10 @@
 
 namespace chat::ui {
 
+namespace {
+constexpr int kAgeStep = 5; // seconds: a younger one is shown as now, and nothing is painted while news comes
+}
+
 AccountBar::AccountBar(Style &style, Backend &backend, ImageCache &images, QWidget *parent)
     : QAbstractButton(parent)
     , m_style(style)
@@ -28,8 +32,14 @@ AccountBar::AccountBar(Style &style, Backend &backend, ImageCache &images, QWidg
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setToolTip(tr("Account menu"));
+    m_older.setSingleShot(true);
+    m_older.setInterval(kAgeStep * 1000);
+    connect(&m_older, &QTimer::timeout, this, &AccountBar::refresh);
     connect(this, &QAbstractButton::clicked, this, &AccountBar::askForMenu);
-    connect(&backend, &Backend::selfChanged, this, &AccountBar::refresh);
+    connect(&backend, &Backend::selfChanged, this, [this] {
+        m_spoken.clear(); // another picture or badge is not in the text
+        refresh();
+    });
     connect(&backend, &Backend::connectionChanged, this, &AccountBar::refresh);
     connect(&images, &ImageCache::imageReady, this, [this](const QString &url) {
         if (url == m_backend.self().avatar)
@@ -44,6 +54,8 @@ QString AccountBar::stateText() const
     const auto &connection = m_backend.connection();
     switch (connection.phase) {
     case ConnectionState::Phase::Online:
+        if (connection.polls())
+            return ageText();
         return connection.latencyMs >= 0 ? tr("Connected · %1 ms").arg(std::max(1, connection.latencyMs))
                                          : tr("Connected");
     case ConnectionState::Phase::Connecting:
@@ -60,9 +72,30 @@ QString AccountBar::stateText() const
     return tr("Offline");
 }
 
+//! How old what is known is, where news are asked for.
+QString AccountBar::ageText() const
+{
+    const auto &checked = m_backend.connection().checked;
+    const qint64 age = checked.isValid() ? checked.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+    if (age < kAgeStep)
+        return tr("Checked just now");
+    if (age < 60)
+        return tr("Checked %1 s ago").arg(age - age % kAgeStep);
+    return tr("Checked %1 min ago").arg(age / 60);
+}
+
 void AccountBar::refresh()
 {
-    setSpoken(this, tr("Account %1: %2").arg(m_backend.self().displayName(), stateText()));
+    const auto &connection = m_backend.connection();
+    if (connection.polls() && connection.phase == ConnectionState::Phase::Online)
+        m_older.start();
+    else
+        m_older.stop();
+    const QString spoken = tr("Account %1: %2").arg(m_backend.self().displayName(), stateText());
+    if (m_spoken == spoken)
+        return;
+    m_spoken = spoken;
+    setSpoken(this, spoken);
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "app/services/backend.h"
 
 #include <QAbstractButton>
+#include <QTimer>
 
 namespace chat {
 class ImageCache;
@@ -35,11 +36,14 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString ageText() const;
     void askForMenu();
 
     Style &m_style;
     Backend &m_backend;
     ImageCache &m_images;
+    QString m_spoken; //!< what is shown, as text
+    QTimer m_older; //!< while news are asked for: what is shown gets older
 };
 
 } // namespace chat::ui

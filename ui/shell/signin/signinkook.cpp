@@ -4,10 +4,12 @@
 
 #include "app/session/pastedtoken.h"
 #include "ui/shell/signin/signinfield.h"
+#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QUrl>
@@ -39,39 +41,78 @@ SignInKook::SignInKook(Style &style, Accounts &accounts, QWidget *parent)
     , m_address(new SignInField(style, SignInField::Kind::Plain, tr("Server address"), this))
     , m_bot(new QRadioButton(tr("Bot"), this))
     , m_bearer(new QRadioButton(tr("User (OAuth2 access token)"), this))
+    , m_use(new QWidget(this))
+    , m_question(new QLabel(tr("Does a program use this token, for example your bot?"), m_use))
+    , m_why(new QLabel(
+          tr("KOOK sends what happens to only one program for each token. If a program uses it, this window leaves "
+             "that to the program and looks for news every few seconds."),
+          m_use))
+    , m_shared(new QRadioButton(tr("Yes, or I am not sure"), m_use))
+    , m_alone(new QRadioButton(tr("No, only this window"), m_use))
 {
     m_token->setPlaceholder(tr("Paste the token"));
-    m_bot->setFont(style.font(FontRole::List));
-    m_bearer->setFont(style.font(FontRole::List));
-    m_bot->setAccessibleDescription(tr("Token type"));
-    m_bearer->setAccessibleDescription(tr("Token type"));
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(20);
-    kinds->addWidget(m_bot);
-    kinds->addWidget(m_bearer);
-    kinds->addStretch(1);
-    fields().addWidget(m_token);
-    fields().addLayout(kinds);
-    fields().addWidget(m_address);
+    addFields();
     for (auto *field : {m_token, m_address})
         connect(field, &SignInField::submitted, this, [this] { submit(); });
     connect(m_token, &SignInField::edited, this, &SignInKook::onTokenEdited);
     for (auto *kind : {m_bot, m_bearer})
         connect(kind, &QRadioButton::toggled, m_token, [this] { m_token->setError({}); });
-    const auto dress = [this] {
-        auto colours = m_bot->palette();
-        colours.setColor(QPalette::Text, SignInForm::style().tokens().accent); // colour of the dot
-        colours.setColor(QPalette::WindowText, SignInForm::style().tokens().text);
-        m_bot->setPalette(colours);
-        m_bearer->setPalette(colours);
-    };
-    connect(&style, &Style::changed, this, dress);
-    dress();
+    connect(m_bot, &QRadioButton::toggled, m_use, &QWidget::setVisible);
+    connect(&style, &Style::changed, this, &SignInKook::dressFields);
+    dressFields();
     fill(nullptr);
     QWidget::setTabOrder(&m_token->edit(), m_token->reveal());
     QWidget::setTabOrder(m_token->reveal(), m_bot);
     QWidget::setTabOrder(m_bot, m_bearer);
-    QWidget::setTabOrder(m_bearer, &m_address->edit());
+    QWidget::setTabOrder(m_bearer, m_shared);
+    QWidget::setTabOrder(m_shared, m_alone);
+    QWidget::setTabOrder(m_alone, &m_address->edit());
+}
+
+void SignInKook::addFields()
+{
+    for (auto *kind : {m_bot, m_bearer}) {
+        kind->setFont(style().font(FontRole::List));
+        kind->setAccessibleDescription(tr("Token type"));
+    }
+    m_question->setFont(style().font(FontRole::ListStrong));
+    m_why->setFont(style().font(FontRole::Note));
+    m_why->setWordWrap(true);
+    for (auto *answer : {m_shared, m_alone}) {
+        answer->setFont(style().font(FontRole::List));
+        setSpokenMore(answer, m_question->text());
+    }
+    const auto row = [](QRadioButton *one, QRadioButton *other) {
+        auto *both = new QHBoxLayout;
+        both->setSpacing(20);
+        both->addWidget(one);
+        both->addWidget(other);
+        both->addStretch(1);
+        return both;
+    };
+    auto *use = new QVBoxLayout(m_use);
+    use->setContentsMargins(0, 8, 0, 8);
+    use->setSpacing(6);
+    use->addWidget(m_question);
+    use->addLayout(row(m_shared, m_alone));
+    use->addWidget(m_why);
+    fields().addWidget(m_token);
+    fields().addLayout(row(m_bot, m_bearer));
+    fields().addWidget(m_use);
+    fields().addWidget(m_address);
+}
+
+void SignInKook::dressFields()
+{
+    const auto &t = style().tokens();
+    auto colours = m_bot->palette();
+    colours.setColor(QPalette::Text, t.accent); // colour of the dot
+    colours.setColor(QPalette::WindowText, t.text);
+    for (auto *button : {m_bot, m_bearer, m_shared, m_alone})
+        button->setPalette(colours);
+    m_question->setPalette(colours);
+    colours.setColor(QPalette::WindowText, style().color(Level::Dim));
+    m_why->setPalette(colours);
 }
 
 //! "Bot …" and "Bearer …" name the kind.
@@ -96,9 +137,11 @@ std::optional<AccountConfig> SignInKook::read()
         m_token->edit().setFocus();
     else if (!m_address->error().isEmpty())
         m_address->edit().setFocus();
-    else
-        return AccountConfig{Kind::Kook, base, pasted.token, m_bearer->isChecked()};
-    return {};
+    if (!m_token->error().isEmpty() || !m_address->error().isEmpty())
+        return {};
+    AccountConfig config{Kind::Kook, base, pasted.token, m_bearer->isChecked()};
+    config.live = m_alone->isChecked() && !config.bearer ? LiveConnection::IfFree : LiveConnection::Never;
+    return config;
 }
 
 QString SignInKook::refusal(const ApiError &error) const
@@ -126,6 +169,7 @@ void SignInKook::fill(const AccountConfig *again)
     m_token->setText({});
     m_address->setText((again ? again->baseUrl : officialBase(Kind::Kook)).toString());
     (again && again->bearer ? m_bearer : m_bot)->setChecked(true);
+    (again && again->live != LiveConnection::Never ? m_alone : m_shared)->setChecked(true);
     if (auto *reveal = m_token->reveal())
         reveal->setChecked(false);
 }
@@ -136,6 +180,8 @@ void SignInKook::setReadOnly(bool readOnly)
     m_address->setReadOnly(readOnly);
     m_bot->setEnabled(!readOnly);
     m_bearer->setEnabled(!readOnly);
+    m_shared->setEnabled(!readOnly);
+    m_alone->setEnabled(!readOnly);
 }
 
 void SignInKook::focusFirst()

@@ -12,6 +12,8 @@
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/account/deletedmessages.h"
+#include "ui/shell/account/gatewaybanner.h"
+#include "ui/shell/account/livechoice.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/conversation/connectionbanner.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(style, m_pages))
+    , m_live(new LiveChoice(*this, style))
 {
     setWindowTitle(u"Kookaburra"_s);
     setWindowIcon(QIcon(u":/icons/kookaburra.svg"_s));
@@ -198,6 +201,9 @@ AccountView *MainWindow::makeView(Account &account)
     banner->setStorage(m_storage);
     view->addBanner(banner);
     view->banner().setSaysRefused(false);
+    auto *gateway = new GatewayBanner(m_style, account, view);
+    view->addBanner(gateway);
+    connect(gateway, &GatewayBanner::takeOverRequested, this, [this, &account] { m_live->askTakeOver(account); });
     connect(banner, &AccountBanner::signInAgainRequested, this, [this, &account] { signInAgain(account); });
     connect(view, &AccountView::signInAgainRequested, this, [this, &account] { signInAgain(account); });
     connect(banner, &AccountBanner::readAgainRequested, this, [this, &account] { m_accounts->readToken(account); });
@@ -334,6 +340,11 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
     add(Glyph::Copy, tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
     if (!account.id().isSandbox())
         add(Glyph::Retry, tr("Sign in again…"), [this, &account] { signInAgain(account); });
+    if (account.hasChoiceOfLive()) {
+        add(Glyph::Chat, tr("How news arrives…"), [this, &account] {
+            m_live->ask(account, [this, &account](LiveConnection live) { m_accounts->setLive(account, live); });
+        });
+    }
     if (SandboxActivity::mayBeSandbox(account.config()))
         add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
     if (auto *view = m_views.value(&account)) {

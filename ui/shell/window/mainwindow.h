@@ -26,6 +26,7 @@ namespace chat::ui {
 
 class AccountView;
 class FrameLog;
+class LiveChoice;
 class StorageBanner;
 class Style;
 class WelcomePage;
@@ -105,6 +106,7 @@ private:
     QVBoxLayout *m_column = nullptr; //!< banner, pages
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    LiveChoice *m_live = nullptr;
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
     CloseGuard *m_guard = nullptr;

@@ -130,7 +130,7 @@ void SingleInstance::read(QLocalSocket *socket, QTimer *limit)
     socket->disconnect(this);
     const auto order = readFetchOrder(line);
     if (order && isSignalConnected(QMetaMethod::fromSignal(&SingleInstance::fetchOrdered))) {
-        limit->deleteLater(); // it takes as long as it takes
+        limit->deleteLater(); // an order may take longer than a request
         limit->stop();
         Q_EMIT fetchOrdered(*order, socket);
         return;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+
+#include <vector>
+
+namespace chat {
+
+//! A file of this computer that goes with a message which waits to be sent.
+struct OutgoingFile
+{
+    Attachment made; //!< its `url` is empty until the server has the file
+    QString path;
+    QDateTime
+        modified; //!< UTC, when it was chosen: if it was changed since, it is not sent; null: the file is only ours
+
+    [[nodiscard]] bool isOurs() const { return !modified.isValid(); }
+    friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
+};
+
+using OutgoingFiles = std::vector<OutgoingFile>;
+
+} // namespace chat

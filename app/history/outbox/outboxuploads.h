@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/history/outbox/outboxentries.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace chat {
+
+class AssetService;
+
+//! The files of messages in an outbox: uploads them before the message is sent. What the server has is noted on disk, so
+//! that it is not uploaded again after the end of the program.
+class OutboxUploads : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `context` is borrowed.
+    explicit OutboxUploads(OutboxContext &context, QObject *parent = nullptr);
+
+    void setService(AssetService *service) { m_service = service; } //!< borrowed; null: nothing can be uploaded
+    [[nodiscard]] static bool isDone(const OutboxEntry &entry); //!< the server has all its files
+    //! Uploads what the server does not have yet, one file after another; ended() follows, unless the entry is dropped.
+    void start(const OutboxEntry &entry);
+
+Q_SIGNALS:
+    //! Without an error, the entry's draft is the message with its files.
+    void ended(quint64 key, const std::optional<chat::ApiError> &error);
+
+private:
+    using Key = OutboxEntry::Key;
+    struct Read;
+
+    void next(Key key);
+    void upload(Key key, size_t index, const Read &read);
+    void onUploaded(Key key, size_t index, const Result<QString> &url);
+
+    OutboxContext &m_context;
+    AssetService *m_service = nullptr;
+};
+
+} // namespace chat

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/liveconnection.h"
+#include "app/kook/news/echowatch.h"
+#include "app/kook/kookgateway.h"
+#include "app/kook/news/kookpollbudget.h"
+#include "app/polling/poller.h"
+
+#include <QObject>
+
+namespace chat::kook {
+
+class KookDirectoryService;
+class KookMessageService;
+
+//! How an account hears what is new: from its gateway, or by asking. KOOK serves one gateway of a token, and a bot program
+//! may be using it: a bot's gateway is opened only where LiveConnection allows it, never beside another program, and is
+//! left when it turns out to be deaf.
+class KookNews : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        LiveConnection live = LiveConnection::Always;
+        GatewaySocket::Durations durations;
+        KookGateway::Options gateway;
+        Poller::Pace pace;
+    };
+
+    //! All are borrowed.
+    KookNews(RestClient &rest, WebSocket &socket, Scheduler &scheduler, KookMessageService &messages,
+        KookDirectoryService &directory, const Options &options, QObject *parent = nullptr);
+    ~KookNews() override;
+
+    void setSelf(const User &self);
+    //! Takes effect at once.
+    void setLiveConnection(LiveConnection live);
+    void start();
+    void stop();
+    void retryNow();
+    //! The connections are stale: the computer slept, the network changed.
+    void reconnectNow();
+    void setAttention(const Attention &attention) { m_poller.setAttention(attention); }
+    void takeOver(QObject *context, const Callback<Unit> &callback);
+
+    [[nodiscard]] ConnectionState connection() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    //! The `d` of an event frame.
+    void eventArrived(const QJsonObject &event);
+
+private:
+    void connectGateway();
+    void poll(ConnectionState::Source source);
+    void leavePolling();
+    void openGateway(bool asksFirst);
+    void onGatewayState();
+    void onAnswered();
+    void onFailed(const ApiError &error, const QDateTime &retryAt);
+
+    RestClient &m_rest;
+    Scheduler &m_scheduler;
+    KookMessageService &m_messages;
+    LiveConnection m_live;
+    KookGateway m_gateway;
+    KookPollBudget m_budget;
+    Poller m_poller;
+    EchoWatch m_echo;
+    User m_self;
+    ConnectionState m_polling; //!< the state while the poller runs
+    QDateTime m_heardAt; //!< UTC: up to then news came
+    bool m_missed = false; //!< news was asked for: with the gateway's first hello, what came since is unknown
+};
+
+} // namespace chat::kook
