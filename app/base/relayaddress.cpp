@@ -12,8 +12,11 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <cerrno>
 #include <csignal>
+#include <limits>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,9 +35,18 @@ bool isOfThisMachine(const QUrl &url)
     return loopback.match(url.host()).hasMatch();
 }
 
+//! Of this user: nobody else's program is this user's relay.
 bool isRunning(qint64 pid)
 {
-    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+    return pid > 0 && pid <= std::numeric_limits<pid_t>::max() && ::kill(static_cast<pid_t>(pid), 0) == 0;
+}
+
+//! What others can write says nothing about where the token may go.
+bool isPrivate(const QFile &file)
+{
+    struct stat about = {};
+    return ::fstat(file.handle(), &about) == 0 && S_ISREG(about.st_mode) && about.st_uid == ::geteuid()
+        && (about.st_mode & 07777) == 0600;
 }
 
 } // namespace
@@ -44,21 +56,18 @@ RelayAddress::RelayAddress(const QUrl &base, const QString &userId)
         base.toEncoded(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments) + '\n' + userId.toUtf8(),
         QCryptographicHash::Sha256))
 {
-}
-
-QString RelayAddress::file() const
-{
+    // Without the variable Qt warns each time, and takes a folder that other programs would not look into.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty()) // the system has none for this user
-        return {};
-    const QByteArray name = m_hash.toHex().left(16);
-    return folder + u"/kookaburra/relay-"_s + QString::fromLatin1(name) + u".json"_s;
+    if (!folder.isEmpty())
+        m_file = folder + u"/kookaburra/relay-"_s + QString::fromLatin1(m_hash.toHex().left(16)) + u".json"_s;
 }
 
 std::optional<QUrl> RelayAddress::find() const
 {
-    QFile file(this->file());
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(m_file);
+    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly) || !isPrivate(file))
         return std::nullopt;
     const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
     const QUrl url(published.value("url"_L1).toString(), QUrl::StrictMode);
@@ -72,14 +81,13 @@ std::optional<QUrl> RelayAddress::find() const
 bool RelayAddress::publish(const QUrl &relay) const
 {
     const QJsonObject published{{"url"_L1, relay.toString()}, {"pid"_L1, QCoreApplication::applicationPid()}};
-    const QString path = file();
-    return !path.isEmpty() && !replaceFile(path, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n');
+    return !m_file.isEmpty() && !replaceFile(m_file, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void RelayAddress::withdraw() const
 {
-    QFile file(this->file());
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(m_file);
+    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
     if (published.value("pid"_L1).toInteger() == QCoreApplication::applicationPid())

@@ -17,7 +17,7 @@ public:
     //! `base`: of the server, as it is stored for an account ("https://www.kookapp.cn/api").
     RelayAddress(const QUrl &base, const QString &userId);
 
-    //! The base URL of the relay that is running; nullopt: there is none.
+    //! The base URL of the relay that is running; nullopt: there is none, or the file is not this user's alone.
     [[nodiscard]] std::optional<QUrl> find() const;
     //! By the relay itself. False: the file cannot be written.
     [[nodiscard]] bool publish(const QUrl &relay) const;
@@ -26,10 +26,11 @@ public:
 
     //! The port to try first, second … for an account that has none yet; outside the range that the system hands out.
     [[nodiscard]] quint16 port(int attempt) const;
-    [[nodiscard]] QString file() const; //!< empty: this user has no runtime folder
+    [[nodiscard]] const QString &file() const { return m_file; } //!< empty: this user has no runtime folder
 
 private:
     QByteArray m_hash;
+    QString m_file;
 };
 
 } // namespace chat
