@@ -117,6 +117,7 @@ struct Relay::Inside
     QString accountId;
     QString accountName;
     bool toldReady = false;
+    bool deaf = false; // another program was online first: it gets the events, and ours is not begun
     std::unique_ptr<QLockFile> lock;
     RelayStore store;
     QtScheduler scheduler;
@@ -318,14 +319,19 @@ void Relay::connectGateway()
     QTimer::singleShot(m->options.connecting, this, &Relay::tellReady);
 }
 
-//! Only the first connection of a token gets events: asks before there is one of ours.
+//! Only the first connection of a token gets events: waits until there is no other.
 void Relay::startAfresh()
 {
     m->rest.send(RestRequest::get(u"v3/user/get-online-status"_s), this, [this](const Result<QJsonValue> &answer) {
-        if (answer.ok() && json::boolean(answer.value().toObject(), "online"_L1))
+        const bool taken = answer.ok() && json::boolean(answer.value().toObject(), "online"_L1);
+        if (taken && !m->deaf)
             qCWarning(lcGateway) << "another program is connected with this token: it gets the events, and this relay "
                                     "none until it ends";
-        m->gateway->start();
+        m->deaf = taken;
+        if (taken)
+            QTimer::singleShot(m->options.askAgain, this, &Relay::startAfresh);
+        else
+            m->gateway->start();
     });
 }
 
@@ -366,7 +372,7 @@ QJsonObject Relay::state() const
 {
     return {{"account"_L1, readyLine().value("account"_L1)},
         {"upstream"_L1,
-            QJsonObject{{"url"_L1, m->options.upstream.toString()}, {"connected"_L1, isOnline()},
+            QJsonObject{{"url"_L1, m->options.upstream.toString()}, {"connected"_L1, isOnline()}, {"deaf"_L1, m->deaf},
                 {"state"_L1, QVariant::fromValue(m->gateway->state()).toString()}, {"sn"_L1, m->gateway->lastSn()},
                 {"latency_ms"_L1, m->gateway->latencyMs()}}}};
 }
