@@ -1120,6 +1120,21 @@
     </message>
 </context>
 <context>
+    <name>chat::RelayStart</name>
+    <message>
+        <source>The program that shares the connection is missing or cannot be started.</source>
+        <translation>找不到共享连接的程序，或无法启动它。</translation>
+    </message>
+    <message>
+        <source>It ended at once.</source>
+        <translation>它一启动就退出了。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>它没有及时响应。</translation>
+    </message>
+</context>
+<context>
     <name>chat::SandboxActivity</name>
     <message>
         <source>The server does not answer.</source>
@@ -2643,6 +2658,30 @@
     <message>
         <source>KOOK sends what happens to only one program for each token. If a program uses it, this window leaves that to the program and looks for news every few seconds. Otherwise it connects, and everything appears at once; a program that starts later would then hear nothing.</source>
         <translation>每个令牌，KOOK 只会把事件发给一个程序。如果有程序在用，事件就留给那个程序，这个窗口每隔几秒查看一次新内容。否则窗口会直接连接，内容立即出现；但之后启动的程序将收不到任何事件。</translation>
+    </message>
+    <message>
+        <source>Yes, and let it connect through this computer</source>
+        <translation>有，让它通过这台电脑连接</translation>
+    </message>
+    <message>
+        <source>The connection cannot be shared</source>
+        <translation>无法共享连接</translation>
+    </message>
+    <message>
+        <source>Your bot can connect through this computer</source>
+        <translation>你的机器人可以通过这台电脑连接了</translation>
+    </message>
+    <message>
+        <source>Set this address as the base URL of your bot program, with /v3 at its end if it expects the version. Leave its token as it is, and start it again. From then on the program and this window both get everything. The relay goes on when this window is closed.</source>
+        <translation>把这个地址设为机器人程序的基础 URL；如果程序要求带版本，就在末尾加上 /v3。令牌保持不变，然后重新启动程序。此后程序和本窗口都会收到全部内容。关闭本窗口后，中继会继续运行。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>已复制地址</translation>
     </message>
 </context>
 <context>

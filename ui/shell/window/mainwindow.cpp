@@ -159,6 +159,7 @@ void MainWindow::setAccounts(Accounts &accounts)
 {
     m_accounts = &accounts;
     m_welcome->setAccounts(accounts);
+    m_live->setProfile(accounts.profileFolder());
     connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
         m_accounts->setCurrent(account);
         showCurrent(); // also if it was current before
@@ -203,6 +204,8 @@ AccountView *MainWindow::makeView(Account &account)
     view->banner().setSaysRefused(false);
     auto *gateway = new GatewayBanner(m_style, account, view);
     view->addBanner(gateway);
+    gateway->setSharing(true);
+    connect(gateway, &GatewayBanner::shareRequested, this, [this, &account] { m_live->share(account); });
     connect(gateway, &GatewayBanner::takeOverRequested, this, [this, &account] { m_live->askTakeOver(account); });
     connect(banner, &AccountBanner::signInAgainRequested, this, [this, &account] { signInAgain(account); });
     connect(view, &AccountView::signInAgainRequested, this, [this, &account] { signInAgain(account); });
