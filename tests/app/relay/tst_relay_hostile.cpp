@@ -366,6 +366,32 @@ private Q_SLOTS:
         SOON_VERIFY(server.gone > 0);
     }
 
+    //! A server without end and programs that mean harm, at the same time: honest ones are served all the while.
+    void bothSidesAtOnce()
+    {
+        RawServer server("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffff\r\n", "x");
+        Trap trap(server.url());
+        const auto port = static_cast<quint16>(trap.relay->url().port());
+        const QByteArray call = "GET /api/v3/guild/list HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 10; ++i) {
+            clients.push_back(std::make_unique<RawClient>(port, call + kAuthorization + "\r\n")); // reads nothing
+            clients.back()->disconnect(clients.back().get());
+            clients.back()->setReadBufferSize(1);
+            clients.push_back(std::make_unique<RawClient>(port, call + kAuthorization + "\r\n")); // leaves
+            clients.back()->abort();
+            clients.push_back(std::make_unique<RawClient>(port, call + "\r\n")); // has no token
+            clients.push_back(
+                std::make_unique<RawClient>(port, "GET /gateway?token=guess HTTP/1.1\r\nHost: 127.0.0.1\r\n"));
+        }
+        const qint64 before = residentKiB();
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(trap.client->get(u"gateway/index"_s).ok());
+        QVERIFY2(residentKiB() - before < 64 * 1024, qPrintable(QString::number(residentKiB() - before)));
+        clients.clear();
+        QVERIFY(trap.client->get(u"gateway/index"_s).ok());
+    }
+
     //! It is not done again, and the program is told that nobody knows.
     void aWriteWhoseAnswerIsLostIsNotRepeated_data()
     {
