@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
     QObject::connect(&signals, &ui::EndSignals::endRequested, &app, [] {
         if (auto *dialog = QApplication::activeModalWidget())
             dialog->close(); // it may be the only window so far
-        QCoreApplication::quit();
+        QCoreApplication::exit(0); // unlike quit(), it asks no window whether it may be closed
     });
     ui::SingleInstance instance(profile);
     switch (instance.claim(line.open)) {
@@ -143,6 +143,7 @@ int main(int argc, char *argv[])
     if (!program.start())
         return 1;
     QObject::connect(&instance, &ui::SingleInstance::requested, &program.window(), &ui::MainWindow::showTarget);
+    QObject::connect(&instance, &ui::SingleInstance::fetchOrdered, &program.orders(), &OrderedFetches::take);
     const int code = QApplication::exec();
     program.keepAll();
     // From here on nothing can be lost: whatever still hangs (a picture that cannot be decoded, a server) is abandoned.

@@ -4,6 +4,7 @@
 
 #include "app/session/accounts.h"
 #include "app/session/loginfinder.h"
+#include "app/session/handover/orderedfetches.h"
 #include "app/session/sandboxprocess.h"
 #include "app/session/storagewatch.h"
 #include "ui/commandline.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] bool start(); //!< false: the frame log cannot be written
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
+    [[nodiscard]] OrderedFetches &orders() { return m_orders; }
 
 private:
     void begin();
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<FrameLog> m_frameLog;
     std::unique_ptr<SandboxProcess> m_sandbox;
     Accounts m_accounts;
+    OrderedFetches m_orders{m_accounts};
     MainWindow m_window; // destroyed first: it uses all of the above
     std::unique_ptr<QNetworkAccessManager> m_finderNetwork; //!< exists as long as m_finder
     std::unique_ptr<LoginFinder> m_finder;

@@ -5,13 +5,10 @@
 #include "app/base/outputfile.h"
 #include "app/cli/historyarguments.h"
 #include "app/cli/historyjson.h"
-#include "app/history/historyfile.h"
+#include "app/cli/historysource.h"
 #include "app/history/historyreader.h"
-#include "app/session/backendfactory.h"
 
-#include <QDir>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 
 #include <cstdio>
 
@@ -38,32 +35,6 @@ int complain(const QString &sentence)
     return cli::complain("export", sentence);
 }
 
-//! An account's file and what reads it; null pointers where the folder has none.
-struct Source
-{
-    std::unique_ptr<HistoryFile> file;
-    std::unique_ptr<Backend> parser;
-    std::unique_ptr<HistoryReader> history;
-};
-
-Source openSource(const QString &folder, QNetworkAccessManager &network)
-{
-    Source source;
-    source.file = std::make_unique<HistoryFile>();
-    if (source.file->open(folder + u"/history.db"_s, HistoryFile::Mode::Read))
-        return {};
-    AccountConfig config; // never started: it parses, and asks nobody
-    config.backend = QFileInfo(folder).fileName().startsWith("satori"_L1) ? AccountConfig::Backend::Satori
-                                                                          : AccountConfig::Backend::Kook;
-    config.baseUrl = QUrl(u"http://127.0.0.1/api"_s);
-    config.token = u"none"_s;
-    source.parser = makeBackend(config, network);
-    if (!source.parser)
-        return {};
-    source.history = std::make_unique<HistoryReader>(*source.file, source.parser->messages().reader());
-    return source;
-}
-
 } // namespace
 
 int runExportCommand(const QStringList &arguments)
@@ -78,24 +49,28 @@ int runExportCommand(const QStringList &arguments)
     if (!read || read->channel.isEmpty() || read->out.isEmpty())
         return cli::notUnderstood("export", problem, kExportUsage);
     QNetworkAccessManager network;
-    Source source;
+    cli::HistorySource source;
     ChannelRef channel;
-    const QDir accounts(read->profile + u"/accounts"_s);
-    for (const QString &name : accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        Source one = openSource(accounts.filePath(name), network);
+    std::unique_ptr<HistoryReader> history;
+    for (const QString &folder : cli::accountFolders(read->profile)) {
+        auto one = cli::HistorySource::open(folder, HistoryFile::Mode::Read, network);
+        if (!one.file)
+            continue;
+        auto reader = std::make_unique<HistoryReader>(*one.file, one.parser->messages().reader());
         for (const auto kind : {ChannelKind::Guild, ChannelKind::Direct}) {
             const ChannelRef ref{kind, read->channel};
-            if (!one.history || one.history->count(ref) == 0)
+            if (reader->count(ref) == 0)
                 continue;
             // Two accounts may have seen the same channel: the one that has seen more tells more.
-            if (!source.history || one.history->count(ref) > source.history->count(channel)) {
+            if (!history || reader->count(ref) > history->count(channel)) {
+                history = std::move(reader);
                 source = std::move(one);
                 channel = ref;
             }
             break;
         }
     }
-    if (!source.history)
+    if (!history)
         return complain(
             u"nothing of that channel is stored in %1 (kookaburra-cli fetch stores it)"_s.arg(read->profile));
 
@@ -103,8 +78,8 @@ int runExportCommand(const QStringList &arguments)
         read->out == "-"_L1 ? u"/dev/stdout"_s : read->out, OutputFile::Replace::AtEnd, OutputFile::Pipe::Wait);
     if (!out.open())
         return complain(out.error());
-    source.history->visit(channel, read->from, read->to, [&](const Message &message, bool gap) {
-        const auto versions = source.history->versions({channel, message.id});
+    history->visit(channel, read->from, read->to, [&](const Message &message, bool gap) {
+        const auto versions = history->versions({channel, message.id});
         return out.write(QJsonDocument(cli::historyJson(message, versions, gap)).toJson(QJsonDocument::Compact) + '\n');
     });
     return out.commit() ? 0 : complain(out.error());

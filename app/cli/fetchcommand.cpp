@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/fetchcommand.h"
 
+#include "app/cli/fetchhandover.h"
 #include "app/cli/historyarguments.h"
 #include "app/history/history.h"
 #include "app/history/historyfetcher.h"
@@ -13,6 +14,9 @@
 #include <QNetworkAccessManager>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,8 +30,8 @@ Stores the messages of a channel or direct chat in a profile, from the newest ba
   --channel ID|user:ID       a channel, or the direct chat with a user
   --back N                   stop when the N newest messages are there (default: at the first message)
   --profile DIR              default: the window's own profile
-What is stored already is not fetched again, so a fetch that was interrupted goes on where it was. Exit code 0: all
-that was asked for is there, 1: it ended early (what came is kept), 2: not understood.
+What is stored already is not fetched again, so a fetch that was interrupted goes on where it was. If a window has the
+profile open, it does the work and this command shows the progress. Exit code 0: all that was asked for is there, 1: it ended early (what came is kept), 2: not understood.
 )usage";
 
 int fail(const QString &sentence)
@@ -104,23 +108,76 @@ public:
                 return;
             }
             m_self = answer.self;
-            if (!openFile())
-                return;
-            if (m_arguments.user.isEmpty())
-                walk({ChannelKind::Guild, m_arguments.channel});
-            else
-                findDirectChat();
+            if (!handOver())
+                fetchHere();
         });
     }
 
 private:
     static void end(int code) { QCoreApplication::exit(code); }
 
+    [[nodiscard]] AccountId account() const
+    {
+        return {m_config.backend, normalisedBase(m_config.backend, m_config.baseUrl).toString(), m_self.id,
+            m_config.platform};
+    }
+
+    void fetchHere()
+    {
+        if (!openFile())
+            return;
+        if (m_arguments.user.isEmpty())
+            walk({ChannelKind::Guild, m_arguments.channel});
+        else
+            findDirectChat();
+    }
+
+    //! A window that has the profile open writes to the same file: it does the work. False: there is none.
+    bool handOver()
+    {
+        m_handover = std::make_unique<FetchHandover>(
+            m_arguments.profile, FetchOrder{account().key(), m_arguments.channel, m_arguments.user, m_arguments.back});
+        connect(m_handover.get(), &FetchHandover::reported, this, &Fetch::onReport);
+        connect(m_handover.get(), &FetchHandover::failed, this, [](const QString &sentence) { end(fail(sentence)); });
+        return m_handover->start();
+    }
+
+    void onReport(const FetchReport &report)
+    {
+        switch (report.kind) {
+        case FetchReport::Kind::Progress:
+            printProgress(report.reached, report.fetched);
+            break;
+        case FetchReport::Kind::Done:
+            printProgress(report.reached, report.fetched);
+            end(0);
+            break;
+        case FetchReport::Kind::NoAccount:
+            fetchHere(); // nobody else writes to that account's file
+            break;
+        case FetchReport::Kind::NoDirectChat:
+            end(fail(u"there is no direct chat with that user"_s));
+            break;
+        case FetchReport::Kind::Busy:
+            end(fail(u"the window that has this profile open is fetching for others; try again later"_s));
+            break;
+        case FetchReport::Kind::Failed:
+            end(fail(report.error ? sentenceOf({*report.error, 0, 0, {}, {}}) : u"the history cannot be written"_s));
+            break;
+        }
+    }
+
+    void printProgress(qint64 reached, qint64 fetched)
+    {
+        const auto progress = std::pair(reached, fetched);
+        if (std::exchange(m_printed, progress) != progress)
+            std::fprintf(stderr, "%lld messages, %lld of them new\n", static_cast<long long>(reached),
+                static_cast<long long>(fetched));
+    }
+
     bool openFile()
     {
-        const AccountId account{m_config.backend, normalisedBase(m_config.backend, m_config.baseUrl).toString(),
-            m_self.id, m_config.platform};
-        const QString path = m_arguments.profile + u"/accounts/"_s + account.folder() + u"/history.db"_s;
+        const QString path = m_arguments.profile + u"/accounts/"_s + account().folder() + u"/history.db"_s;
         if (const auto problem = m_file.open(path, HistoryFile::Mode::Write)) {
             end(fail(problemOf(*problem, path)));
             return false;
@@ -151,10 +208,8 @@ private:
     {
         m_fetcher
             = std::make_unique<HistoryFetcher>(m_backend->messages(), m_file, *m_history, channel, m_arguments.back);
-        connect(m_fetcher.get(), &HistoryFetcher::progressed, this, [this] {
-            std::fprintf(stderr, "%lld messages, %lld of them new\n", static_cast<long long>(m_fetcher->reached()),
-                static_cast<long long>(m_fetcher->fetched()));
-        });
+        connect(m_fetcher.get(), &HistoryFetcher::progressed, this,
+            [this] { printProgress(m_fetcher->reached(), m_fetcher->fetched()); });
         connect(m_fetcher.get(), &HistoryFetcher::notWritten, this,
             [](const QString &reason) { end(fail(u"the history cannot be written: "_s + reason)); });
         connect(m_fetcher.get(), &HistoryFetcher::finished, this,
@@ -170,6 +225,8 @@ private:
     HistoryFile m_file;
     std::unique_ptr<History> m_history;
     std::unique_ptr<HistoryFetcher> m_fetcher;
+    std::unique_ptr<FetchHandover> m_handover;
+    std::optional<std::pair<qint64, qint64>> m_printed; //!< the progress said last
 };
 
 } // namespace

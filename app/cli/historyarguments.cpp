@@ -61,6 +61,11 @@ bool readValue(HistoryArguments &read, const QString &name, const QString &value
         read.out = value;
         return true;
     }
+    if (name == "--limit"_L1) {
+        bool ok = false;
+        read.limit = value.toInt(&ok);
+        return ok && read.limit > 0;
+    }
     return false;
 }
 
@@ -77,6 +82,17 @@ std::optional<HistoryArguments> readHistoryArguments(
         if (argument == "--help"_L1) {
             read.help = true;
             return read;
+        }
+        if (options.contains(argument) && argument == "--json"_L1) {
+            read.json = true;
+            continue;
+        }
+        if (options.contains("QUERY"_L1) && (!argument.startsWith("--"_L1) || argument == "--"_L1)) {
+            const QStringList words = arguments.mid(argument == "--"_L1 ? i + 1 : i, argument == "--"_L1 ? -1 : 1);
+            read.query += (read.query.isEmpty() ? QString() : u" "_s) + words.join(u' ');
+            if (argument == "--"_L1)
+                break;
+            continue;
         }
         const qsizetype sign = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
         const QString name = argument.left(sign);

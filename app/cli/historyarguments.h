@@ -25,6 +25,9 @@ struct HistoryArguments
     QDateTime from;
     QDateTime to; //!< not included
     QString out; //!< "-": standard output
+    int limit = 50;
+    bool json = false;
+    QString query; //!< what is no option, if "QUERY" is among the names; words with spaces between them
 };
 
 //! nullopt: not understood, `problem` says what. `options`: the names that the command takes.

@@ -3,7 +3,10 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/fetchcommand.h"
 #include "app/cli/markupcommands.h"
+#include "app/cli/relaycommand.h"
+#include "app/cli/replaycommand.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/searchcommand.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +25,11 @@ const char kUsage[] = "usage: kookaburra-cli COMMAND [OPTIONS]\n"
                       "  write     a content tree becomes source again\n"
                       "  escape    plain text becomes KMarkdown that shows exactly that text\n"
                       "  sandbox   a KOOK-compatible server on this machine, with a community to try things out on\n"
+                      "  relay     lets several programs of this machine use one bot token at the same time\n"
+                      "  replay    plays the events that a relay recorded into a sandbox\n"
                       "  fetch     stores a channel's messages in a profile\n"
                       "  export    a stored channel becomes a file\n"
+                      "  search    finds stored messages\n"
                       "\n"
                       "Run kookaburra-cli COMMAND --help for details.\n";
 
@@ -46,10 +52,16 @@ int main(int argc, char *argv[])
     }
     if (command == "sandbox"_L1)
         return chat::runSandboxCommand(arguments.mid(1));
+    if (command == "relay"_L1)
+        return chat::runRelayCommand(arguments.mid(1));
+    if (command == "replay"_L1)
+        return chat::runReplayCommand(arguments.mid(1));
     if (command == "fetch"_L1)
         return chat::runFetchCommand(arguments.mid(1));
     if (command == "export"_L1)
         return chat::runExportCommand(arguments.mid(1));
+    if (command == "search"_L1)
+        return chat::runSearchCommand(arguments.mid(1));
     if (const auto code = chat::runMarkupCommand(command, arguments.mid(1)))
         return *code;
     if (!command.isEmpty())

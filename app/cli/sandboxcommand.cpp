@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sandboxcommand.h"
 
+#include "app/cli/listenaddress.h"
+#include "app/cli/signalwatch.h"
 #include "app/sandbox/events/faults.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/sandbox/seedfolder/communityreader.h"
 #include "app/sandbox/store/datafile.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QSocketNotifier>
 
@@ -17,7 +18,6 @@
 #include <cstdio>
 #include <optional>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +78,7 @@ header 'Authorization: Bot TOKEN'. `as` is an id or a name; without it, the call
   join    {guild_id}                        rename  {username}
   voice   {channel_id} or {guild_id}        emit    {type, body, guild_id?}   any system event
   clock   {seconds}: moves the clock on      drop    {user_id?}: cuts websockets; without an id, all of them
+  play    {events}: a list of events, the `d` of their frames, sent as they are to the caller's gateway connections
   authorize {client_id?, redirect_uri?}: a code that POST /api/oauth2/token exchanges once for the caller's token
   fault   {set: SPEC or list, clear: name, list or true}
   clients (GET): who is connected, what they call and receive, which faults are on
@@ -95,25 +96,11 @@ bool isCount(const QString &text)
     return text.toInt(&ok) >= 0 && ok && !text.startsWith(u'+') && !text.startsWith(u'-');
 }
 
-bool setListen(sandbox::SandboxOptions &options, const QString &value)
-{
-    const qsizetype colon = value.lastIndexOf(u':');
-    bool ok = false;
-    options.port = value.mid(colon + 1).toUShort(&ok);
-    QString address = value.left(colon);
-    if (address.startsWith(u'[') && address.endsWith(u']'))
-        address = address.sliced(1, address.size() - 2);
-    if (address == "localhost"_L1)
-        address = u"127.0.0.1"_s;
-    options.address = address;
-    return colon > 0 && ok && QHostAddress(address).isLoopback();
-}
-
 bool setValue(Settings &settings, const QString &name, const QString &value)
 {
     sandbox::SandboxOptions &server = settings.server;
     if (name == "--listen"_L1)
-        return setListen(server, value);
+        return cli::readListen(value, server.address, server.port);
     if (name == "--data"_L1) {
         server.dataFile = value;
         return !value.isEmpty();
@@ -166,32 +153,6 @@ std::optional<Settings> readSettings(const QStringList &arguments, QString *prob
     return settings;
 }
 
-//! SIGINT and SIGTERM end the event loop normally, through a pipe: nothing else is safe in a handler.
-class SignalWatch
-{
-public:
-    [[nodiscard]] bool start(QCoreApplication &app)
-    {
-        if (pipe2(s_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-            return false;
-        m_notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &app, [&app] { app.exit(0); });
-        struct sigaction action = {};
-        action.sa_handler = &SignalWatch::handle;
-        return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;
-    }
-
-private:
-    static void handle(int)
-    {
-        const char byte = 0;
-        [[maybe_unused]] const auto written = ::write(s_pipe[1], &byte, 1);
-    }
-
-    static inline std::array<int, 2> s_pipe{-1, -1};
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
-
 //! Reads and discards standard input until its end.
 std::unique_ptr<QSocketNotifier> watchStdin(QCoreApplication &app)
 {
@@ -231,7 +192,7 @@ int runSandboxCommand(const QStringList &arguments)
         }
     }
     QCoreApplication &app = *QCoreApplication::instance();
-    SignalWatch signalWatch;
+    cli::SignalWatch signalWatch;
     if (!signalWatch.start(app))
         return 1;
     std::signal(SIGPIPE, SIG_IGN);

@@ -4,9 +4,53 @@
 
 namespace chat {
 
+namespace {
+
+//! It has certainly not left, so what is changed in it, the server never hears of.
+bool isOnlyHere(const Message &message)
+{
+    return message.state == SendState::Waiting || message.state == SendState::Failed;
+}
+
+//! On the server, or on its way there: a change can follow it.
+bool isOrWillBeSent(const Message &message)
+{
+    switch (message.state) {
+    case SendState::Sent:
+    case SendState::Sending:
+    case SendState::Held:
+    case SendState::Checking:
+    case SendState::Waiting:
+        return true;
+    case SendState::Failed:
+    case SendState::InDoubt:
+        return false;
+    }
+    return false;
+}
+
+//! Nothing can refer to it on the server: it is not there yet, or not any more.
+Obstacle obstacleOf(const Message &message)
+{
+    if (message.deleted)
+        return Obstacle::Deleted;
+    return message.state == SendState::Sent ? Obstacle::None : Obstacle::NotSentYet;
+}
+
+bool isWritten(MessageKind kind)
+{
+    return kind == MessageKind::Text || kind == MessageKind::Markup || kind == MessageKind::Card;
+}
+
+} // namespace
+
 Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabilities &capabilities)
 {
-    if (message.state != SendState::Sent)
+    if (message.deleted)
+        return Obstacle::Deleted;
+    if (isOnlyHere(message) && isWritten(message.kind))
+        return Obstacle::None;
+    if (!isOrWillBeSent(message))
         return Obstacle::NotSentYet;
     if (message.author.id != self)
         return Obstacle::NotOwn;
@@ -33,8 +77,10 @@ Obstacle obstacleToEdit(const Message &message, const UserId &self, const Capabi
 Obstacle obstacleToRemove(
     const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities)
 {
-    if (message.state != SendState::Sent)
-        return Obstacle::NotSentYet;
+    if (message.deleted)
+        return Obstacle::Deleted;
+    if (isOnlyHere(message) || message.state == SendState::InDoubt)
+        return Obstacle::None;
     if (!capabilities.remove)
         return Obstacle::Unsupported;
     if (message.author.id == self)
@@ -46,7 +92,9 @@ Obstacle obstacleToRemove(
 
 Obstacle obstacleToReact(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
+    if (message.deleted)
+        return Obstacle::Deleted;
+    if (!isOrWillBeSent(message) || !message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
     if (!capabilities.reactions)
         return Obstacle::Unsupported;
@@ -55,9 +103,18 @@ Obstacle obstacleToReact(const Message &message, const Capabilities &capabilitie
     return has(permissions, Permission::AddReactions) ? Obstacle::None : Obstacle::NoPermission;
 }
 
+Obstacle obstacleToReply(const Message &message, const Rights &permissions)
+{
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
+    return obstacleToSend(message.channel, permissions);
+}
+
 Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
     const Capabilities &capabilities, const Rights &permissions)
 {
+    if (message.deleted)
+        return Obstacle::Deleted;
     if (user == self)
         return Obstacle::None;
     if (message.channel.kind == ChannelKind::Direct)
@@ -69,8 +126,8 @@ Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, co
 
 Obstacle obstacleToClearReactions(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (message.state != SendState::Sent)
-        return Obstacle::NotSentYet;
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
     if (!capabilities.clearReactions)
         return Obstacle::Unsupported;
     if (message.channel.kind == ChannelKind::Direct)
@@ -99,7 +156,9 @@ Obstacle obstacleToUpload(const ChannelRef &channel, const Rights &permissions, 
 
 Obstacle obstacleToPin(const Message &message, const Capabilities &capabilities, const Rights &permissions)
 {
-    if (message.state != SendState::Sent || !message.visibleOnlyTo.isEmpty())
+    if (const Obstacle obstacle = obstacleOf(message); obstacle != Obstacle::None)
+        return obstacle;
+    if (!message.visibleOnlyTo.isEmpty())
         return Obstacle::NotSentYet;
     if (!capabilities.pins)
         return Obstacle::Unsupported;

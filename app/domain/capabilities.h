@@ -58,7 +58,8 @@ enum class Obstacle : quint8 {
     NoPermission, //!< a permission is missing
     NotInDirect, //!< not available in direct chats
     Unsupported, //!< this backend cannot
-    NotSentYet, //!< pending or failed rows, system rows
+    NotSentYet, //!< the message has to be on the server first
+    Deleted, //!< the message was deleted and is only shown here
 };
 
 //! May `self` edit `message`?
@@ -68,6 +69,8 @@ enum class Obstacle : quint8 {
     const Message &message, const UserId &self, const Rights &permissions, const Capabilities &capabilities = {});
 [[nodiscard]] Obstacle obstacleToReact(
     const Message &message, const Capabilities &capabilities, const Rights &permissions);
+//! May it be quoted in a new message?
+[[nodiscard]] Obstacle obstacleToReply(const Message &message, const Rights &permissions);
 //! May `self` remove `user`'s reaction?
 [[nodiscard]] Obstacle obstacleToRemoveReaction(const Message &message, const UserId &user, const UserId &self,
     const Capabilities &capabilities, const Rights &permissions);

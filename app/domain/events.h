@@ -40,6 +40,7 @@ void applyReaction(std::vector<Reaction> &reactions, const Emoji &emoji, bool ow
 struct MessageDeleted
 {
     MessageRef ref;
+    QDateTime time = {}; //!< UTC; null: now
 };
 
 struct ReactionAdded

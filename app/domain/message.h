@@ -114,6 +114,7 @@ enum class PendingChange : quint8 {
     Edit, //!< the text is ours and waits
     RefusedEdit, //!< the text is ours, see `error`: retry or discard
     Removal, //!< its deletion waits
+    Reaction, //!< a reaction of ours, or taking it back, waits
 };
 
 //! Whom a message mentions.
@@ -158,6 +159,8 @@ struct Message
     UserId visibleOnlyTo; //!< a temporary message; empty: everyone's
     QString nonce; //!< ours, empty if the server did not return it
     bool deleted = false; //!< views may still show it, marked
+    QDateTime deletedAt; //!< null: unknown
+    int earlierTexts = 0; //!< how many texts it had before are stored
     SendState state = SendState::Sent;
     QDateTime heldUntil; //!< Held: when it will be sent
     std::optional<ApiError> error; //!< Failed, InDoubt, a refused edit: why

@@ -86,6 +86,16 @@ std::optional<DataFile::Problem> DataFile::check(const QString &path, Mode mode)
     return std::nullopt;
 }
 
+//! Were its tables made by an earlier program?
+bool DataFile::isOlder(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto header = SqliteHeader::parse(SqliteHeader::newest(file.read(SqliteHeader::kSize), path + u"-wal"_s));
+    return header && header->userVersion < m_format.version;
+}
+
 std::optional<DataFile::Problem> DataFile::open(const QString &path, Mode mode)
 {
     close();
@@ -94,6 +104,12 @@ std::optional<DataFile::Problem> DataFile::open(const QString &path, Mode mode)
             return problem;
         if (mode == Mode::Write && !makeForOwner(path))
             return Problem::CannotOpen;
+        // Readers find the present tables, too.
+        if (mode == Mode::Read && isOlder(path)) {
+            if (const auto problem = open(path, Mode::Write))
+                return problem;
+            close();
+        }
     }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(path);
@@ -172,6 +188,16 @@ QSqlQuery &DataFile::statement(const char *sql)
             m_error = query->lastError().text();
     }
     return *query;
+}
+
+//! As a writer from the start: SQLite refuses a transaction that has read and wants to write after another program did.
+bool DataFile::begin()
+{
+    QSqlQuery &query = statement("BEGIN IMMEDIATE");
+    if (query.exec())
+        return true;
+    m_error = query.lastError().text();
+    return false;
 }
 
 bool DataFile::commit()

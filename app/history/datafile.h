@@ -38,7 +38,7 @@ public:
     DataFile &operator=(const DataFile &) = delete;
 
     //! Makes the file with its folder, for its owner alone, when it is not there and `mode` is Write. ":memory:" keeps
-    //! everything in memory. A file that is not ours is not changed.
+    //! everything in memory. A file that is not ours is not changed; one of an earlier program gets the present tables.
     [[nodiscard]] std::optional<Problem> open(const QString &path, Mode mode);
     //! Renames a damaged file, that is closed, with its log to "….damaged", in place of an earlier one. False: it is
     //! where it was.
@@ -49,7 +49,8 @@ public:
     //! A statement made once and used again; `sql` must be a literal. Finish it (or read it to its end) before its next
     //! use.
     [[nodiscard]] QSqlQuery &statement(const char *sql);
-    bool begin() { return m_database.transaction(); }
+    //! Waits while another program writes. False: it went on for seconds.
+    bool begin();
     //! False: nothing of the transaction was kept (disk full); see lastError().
     [[nodiscard]] bool commit();
     void rollback() { m_database.rollback(); }
@@ -68,6 +69,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<Problem> check(const QString &path, Mode mode) const;
+    [[nodiscard]] bool isOlder(const QString &path) const;
     [[nodiscard]] bool prepareForWriting();
 
     Format m_format;

@@ -3,6 +3,7 @@
 #include "app/history/history.h"
 
 #include "app/history/historyfile.h"
+#include "app/history/historyindexer.h"
 
 #include <QSqlQuery>
 
@@ -55,6 +56,13 @@ void History::reserve(Moment upTo)
     put.exec();
 }
 
+bool History::index(int messages)
+{
+    HistoryIndexer indexer(m_file, m_rows);
+    indexer.step(messages);
+    return !indexer.isDone();
+}
+
 // ---- pages --------------------------------------------------------------------------------------------------------
 
 History::Doubts History::takePage(const MessageQuery &query, const MessagePage &page, Moment asked, bool live)
@@ -64,7 +72,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
     if (query.direction == Direction::Pinned) // no stretch of history
         return doubts;
     reserve(asked);
-    const qint64 conversation = m_rows.conversationOf(query.channel, true);
+    const qint64 conversation = m_rows.conversations().numberOf(query.channel, true);
     if (query.direction == Direction::Latest && page.messages.empty())
         return emptied(conversation, asked, live);
     std::vector<const Message *> messages;
@@ -114,7 +122,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
                 if (row->heard <= asked || row->gone != 0) {
                     if (before)
                         m_rows.keepVersion(*row, *before, message);
-                    m_rows.write(*row, message, asked);
+                    m_rows.write(*row, before, message, asked);
                 } else if (before && (before->source != message.source || before->reactions != message.reactions)) {
                     doubts.push_back(message.id);
                 }
@@ -167,12 +175,12 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
             else if (live)
                 m_rows.setGap(*row, false);
         }
-        m_rows.setOpen(conversation, !live);
+        m_rows.conversations().setOpen(conversation, !live);
     } else if (last) {
         if (m_rows.neighbour(conversation, *last, false)) {
             m_rows.setNewer(conversation, *last, page.newer->value);
         } else {
-            m_rows.setOpen(conversation, true, page.newer->value);
+            m_rows.conversations().setOpen(conversation, true, page.newer->value);
         }
     }
     return doubts;
@@ -190,13 +198,13 @@ History::Doubts History::emptied(qint64 conversation, Moment asked, bool live)
             doubts.push_back(HistoryRows::idOf(*row));
     }
     if (doubts.empty())
-        m_rows.setOpen(conversation, !live);
+        m_rows.conversations().setOpen(conversation, !live);
     return doubts;
 }
 
 bool History::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked)
 {
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     if (!row)
         return false;
@@ -206,9 +214,10 @@ bool History::takeOne(const MessageRef &ref, const std::optional<Message> &messa
         m_rows.bury(conversation, *row, asked);
         return false;
     }
-    if (const auto before = m_rows.messageOf(*row, ref.channel))
+    const auto before = m_rows.messageOf(*row, ref.channel);
+    if (before)
         m_rows.keepVersion(*row, *before, *message);
-    m_rows.write(*row, *message, asked);
+    m_rows.write(*row, before, *message, asked);
     return false;
 }
 
@@ -228,7 +237,7 @@ void History::takeEvent(const MessageEvent &event, Moment heard)
         Moment heard;
         void operator()(const MessageCreated &e) const { history.created(e.message, heard); }
         void operator()(const MessageUpdated &e) const { history.updated(e, heard); }
-        void operator()(const MessageDeleted &e) const { history.deleted(e.ref, heard); }
+        void operator()(const MessageDeleted &e) const { history.deleted(e, heard); }
         void operator()(const ReactionAdded &e) const { history.reacted(e.ref, e.emoji, e.user, true, heard); }
         void operator()(const ReactionRemoved &e) const { history.reacted(e.ref, e.emoji, e.user, false, heard); }
         void operator()(const MessagePinned &e) const
@@ -244,20 +253,20 @@ void History::created(const Message &message, Moment heard)
 {
     if (!isKept(message) || m_unseen.value({message.channel, message.id}).deleted)
         return;
-    const qint64 conversation = m_rows.conversationOf(message.channel, true);
+    const qint64 conversation = m_rows.conversations().numberOf(message.channel, true);
     if (const auto row = m_rows.rowOf(conversation, message.id)) {
         if (row->gone != 0)
             return;
-        auto known = m_rows.messageOf(*row, message.channel);
+        const auto known = m_rows.messageOf(*row, message.channel);
         if (known && known->edited.isValid() && !message.edited.isValid())
             return; // it comes late: the message was edited since
         Message now = message;
         if (known) { // not in the event
-            now.reactions = std::move(known->reactions);
+            now.reactions = known->reactions;
             now.pinned = known->pinned;
         }
         if (row->place.created == now.created.toMSecsSinceEpoch() || !now.created.isValid()) {
-            m_rows.write(*row, now, heard);
+            m_rows.write(*row, known, now, heard);
             return;
         }
         // The server's time; our own answer did not have it.
@@ -275,9 +284,9 @@ void History::put(qint64 conversation, const Message &message, Moment heard)
     const auto next = m_rows.neighbour(conversation, place, false);
     bool gap = next && next->gap;
     if (!next) {
-        gap = m_rows.isOpen(conversation);
+        gap = m_rows.conversations().isOpen(conversation);
         if (gap)
-            m_rows.setOpen(conversation, false); // from here on events come
+            m_rows.conversations().setOpen(conversation, false); // from here on events come
     }
     m_rows.insert(conversation, message, place, gap, heard, true);
 }
@@ -289,14 +298,15 @@ void History::updated(const MessageUpdated &update, Moment heard)
     amend(update.ref, heard, [&update](Message &message) { applyUpdate(message, update); });
 }
 
-void History::deleted(const MessageRef &ref, Moment heard)
+void History::deleted(const MessageDeleted &event, Moment heard)
 {
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const MessageRef &ref = event.ref;
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     if (!row)
         rememberUnseen(ref, true, heard);
     else if (row->gone == 0)
-        m_rows.bury(conversation, *row, heard);
+        m_rows.bury(conversation, *row, heard, event.time.isValid() ? event.time : QDateTime::currentDateTimeUtc());
 }
 
 void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard)
@@ -306,7 +316,7 @@ void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &u
 
 void History::amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change)
 {
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     if (!row) {
         rememberUnseen(ref, false, heard);
@@ -320,7 +330,7 @@ void History::amend(const MessageRef &ref, Moment heard, const std::function<voi
     Message now = *before;
     change(now);
     m_rows.keepVersion(*row, *before, now);
-    m_rows.write(*row, now, heard);
+    m_rows.write(*row, before, now, heard);
 }
 
 void History::rememberUnseen(const MessageRef &ref, bool deleted, Moment heard)

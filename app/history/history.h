@@ -29,6 +29,8 @@ public:
     History(HistoryFile &file, const UserId &self, MessageCodec::ContentReader reader);
 
     [[nodiscard]] Moment now(); //!< a moment later than all before
+    //! Puts some of the messages into the index that are not in it yet. True: there are more.
+    bool index(int messages);
     //! Forgets what it remembers of the file: others changed it.
     void forget() { m_rows.forget(); }
 
@@ -57,7 +59,7 @@ private:
     void put(qint64 conversation, const Message &message, Moment heard);
     void amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change);
     void updated(const MessageUpdated &update, Moment heard);
-    void deleted(const MessageRef &ref, Moment heard);
+    void deleted(const MessageDeleted &event, Moment heard);
     void reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard);
     void rememberUnseen(const MessageRef &ref, bool deleted, Moment heard);
     void reserve(Moment upTo);

@@ -46,7 +46,7 @@ struct HistoryChange
     };
     Kind kind = Kind::Changed;
     ChannelRef channel;
-    HistoryEntry entry; //!< Removed, Gap: of the message the id and the channel alone
+    HistoryEntry entry; //!< Removed, Gap: of the message the id, the channel and the time of its deletion alone
     MessageId after; //!< Put: the stored message before it; empty: it is the first
     bool newest = false; //!< Put: no stored message follows it
     bool live = false; //!< Put: an event brought it

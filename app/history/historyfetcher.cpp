@@ -3,6 +3,8 @@
 #include "app/history/historyfetcher.h"
 
 #include "app/history/historyfile.h"
+#include "app/history/reconciler.h"
+#include "app/history/storedhistory.h"
 #include "app/services/messageservice.h"
 
 #include <algorithm>
@@ -10,83 +12,115 @@
 namespace chat {
 
 namespace {
+
 constexpr int kPage = 50;
 constexpr int kRead = 200;
+
+std::optional<HistoryStretch> stretchOf(
+    const History &history, const ChannelRef &channel, const std::optional<MessageId> &before)
+{
+    return before ? history.before({channel, *before}, kRead) : history.latest(channel, kRead);
+}
+
 } // namespace
 
 HistoryFetcher::HistoryFetcher(
     MessageService &service, HistoryFile &file, History &history, const ChannelRef &channel, qint64 back)
     : m_service(service)
-    , m_file(file)
-    , m_history(history)
     , m_channel(channel)
     , m_back(back)
+    , m_ask([this, &file, &history](const MessageQuery &query) { askInFile(file, history, query); })
+    // Later, not within the call: a long history would nest the calls.
+    , m_read([this, &history](const std::optional<MessageId> &before) {
+        QMetaObject::invokeMethod(
+            this, [this, &history, before] { onRead(stretchOf(history, m_channel, before)); }, Qt::QueuedConnection);
+    })
 {
+}
+
+HistoryFetcher::HistoryFetcher(
+    MessageService &service, Reconciler &reconciler, StoredHistory &history, const ChannelRef &channel, qint64 back)
+    : m_service(service)
+    , m_channel(channel)
+    , m_back(back)
+    , m_ask([this, &reconciler](const MessageQuery &query) {
+        reconciler.fetch(query, this, [this](const Result<MessagePage> &page) { onPage(page); });
+    })
+    , m_read([this, &history](const std::optional<MessageId> &before) {
+        history.ask<Stretch>(
+            [channel = m_channel, before](const History &stored) { return stretchOf(stored, channel, before); }, this,
+            [this](const Stretch &stretch) { onRead(stretch); });
+    })
+{
+    connect(&history, &StoredHistory::notWritten, this, &HistoryFetcher::notWritten);
 }
 
 void HistoryFetcher::start()
 {
-    ask({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage});
+    m_ask({m_channel, MessageQuery::Direction::Latest, {}, {}, kPage});
 }
 
-void HistoryFetcher::ask(const MessageQuery &query)
+void HistoryFetcher::askInFile(HistoryFile &file, History &history, const MessageQuery &query)
 {
-    const Moment asked = m_history.now();
-    m_service.fetch(query, this, [this, query, asked](Result<MessagePage> result) {
-        if (!result) {
-            Q_EMIT finished(result.error());
-            return;
+    const Moment asked = history.now();
+    m_service.fetch(query, this, [this, &file, &history, query, asked](const Result<MessagePage> &result) {
+        if (result) {
+            const bool begun = file.begin();
+            history.takePage(query, result.value(), asked, false); // nobody listens for events here
+            if (!begun || !file.commit()) {
+                Q_EMIT notWritten(file.lastError());
+                return;
+            }
         }
-        if (take(query, result.value(), asked))
-            goOn();
+        onPage(result);
     });
 }
 
-bool HistoryFetcher::take(const MessageQuery &query, const MessagePage &page, Moment asked)
+void HistoryFetcher::onPage(const Result<MessagePage> &page)
 {
-    const bool begun = m_file.begin();
-    m_history.takePage(query, page, asked, false); // nobody listens for events here
-    if (!begun || !m_file.commit()) {
-        Q_EMIT notWritten(m_file.lastError());
-        return false;
+    if (!page) {
+        Q_EMIT finished(page.error());
+        return;
     }
-    m_fetched += std::ssize(page.messages);
-    return true;
+    m_fetched += std::ssize(page.value().messages);
+    goOn();
+}
+
+void HistoryFetcher::goOn()
+{
+    m_read(m_oldest);
 }
 
 //! Walks over what is stored to the next gap and asks there.
-void HistoryFetcher::goOn()
+void HistoryFetcher::onRead(const Stretch &stretch)
 {
     using End = HistoryStretch::End;
-    while (true) {
-        const auto stretch
-            = m_oldest ? m_history.before({m_channel, *m_oldest}, kRead) : m_history.latest(m_channel, kRead);
-        if (!stretch) {
-            Q_EMIT finished(std::nullopt); // an empty conversation
-            return;
-        }
-        if (!stretch->messages.empty()) {
-            m_oldest = stretch->messages.front().id;
-            m_reached += std::ssize(stretch->messages);
-        }
-        if (stretch->older == End::Edge || (m_back > 0 && m_reached >= m_back)) {
-            Q_EMIT progressed();
-            Q_EMIT finished(std::nullopt);
-            return;
-        }
-        if (stretch->older == End::Stored)
-            continue;
-        const Cursor cursor = stretch->olderCursor.isEmpty() ? m_service.cursorAt({m_channel, *m_oldest})
-                                                             : Cursor{stretch->olderCursor};
-        Q_EMIT progressed();
-        if (cursor == m_askedLast) { // a server that repeats itself
-            Q_EMIT finished(ApiError::badReply());
-            return;
-        }
-        m_askedLast = cursor;
-        ask({m_channel, MessageQuery::Direction::Before, cursor, {}, kPage});
+    if (!stretch) {
+        Q_EMIT finished(std::nullopt); // an empty conversation
         return;
     }
+    if (!stretch->messages.empty()) {
+        m_oldest = stretch->messages.front().id;
+        m_reached += std::ssize(stretch->messages);
+    }
+    if (stretch->older == End::Edge || (m_back > 0 && m_reached >= m_back)) {
+        Q_EMIT progressed();
+        Q_EMIT finished(std::nullopt);
+        return;
+    }
+    if (stretch->older == End::Stored) {
+        goOn();
+        return;
+    }
+    const Cursor cursor
+        = stretch->olderCursor.isEmpty() ? m_service.cursorAt({m_channel, *m_oldest}) : Cursor{stretch->olderCursor};
+    Q_EMIT progressed();
+    if (cursor == m_askedLast) { // a server that repeats itself
+        Q_EMIT finished(ApiError::badReply());
+        return;
+    }
+    m_askedLast = cursor;
+    m_ask({m_channel, MessageQuery::Direction::Before, cursor, {}, kPage});
 }
 
 } // namespace chat

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/apierror.h"
+#include "app/base/callback.h"
 #include "app/domain/page.h"
 #include "app/history/history.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace chat {
 
 class HistoryFile;
 class MessageService;
+class Reconciler;
+class StoredHistory;
 
 //! Fills the history of one conversation from its newest message backwards. What is stored already is not asked for
 //! again: only the gaps are, so a walk that was cut off goes on where it ended. One page is one transaction.
@@ -25,6 +28,9 @@ public:
     //! All borrowed. `back`: how many of the newest messages should be there at the end; 0: all.
     HistoryFetcher(
         MessageService &service, HistoryFile &file, History &history, const ChannelRef &channel, qint64 back);
+    //! The same in the history of an account that is open.
+    HistoryFetcher(MessageService &service, Reconciler &reconciler, StoredHistory &history, const ChannelRef &channel,
+        qint64 back);
 
     void start();
     [[nodiscard]] qint64 fetched() const { return m_fetched; } //!< messages that came from the server
@@ -38,15 +44,18 @@ Q_SIGNALS:
     void notWritten(const QString &reason);
 
 private:
-    void ask(const MessageQuery &query);
-    bool take(const MessageQuery &query, const MessagePage &page, Moment asked);
+    using Stretch = std::optional<HistoryStretch>;
+
+    void askInFile(HistoryFile &file, History &history, const MessageQuery &query);
+    void onPage(const Result<MessagePage> &page);
     void goOn();
+    void onRead(const Stretch &stretch);
 
     MessageService &m_service;
-    HistoryFile &m_file;
-    History &m_history;
     ChannelRef m_channel;
     qint64 m_back = 0;
+    std::function<void(const MessageQuery &)> m_ask; //!< stores the page, then onPage()
+    std::function<void(const std::optional<MessageId> &before)> m_read; //!< onRead() follows; nothing: the newest
     qint64 m_fetched = 0;
     qint64 m_reached = 0;
     std::optional<MessageId> m_oldest; //!< of those reached

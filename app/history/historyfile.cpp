@@ -11,9 +11,10 @@ namespace {
 // conversations.open: something may be missing after the newest message.
 // messages.gap: something may be missing between the stored message before this one and this one.
 // messages.older, newer: where a server gives pages by tokens of its own, the token to ask with at that gap.
+// messages.deleted: when that was, Unix ms, as far as it is known (since version 2).
 // messages.heard: the moment (History::now) of what was last learnt of it. gone: the moment its deletion was heard, or 0.
-// An id that is a GUID is stored as its 16 bytes.
-const char *const kTables[] = {
+// An id that is a GUID is stored as its 16 bytes. messages.id follows the time (HistoryIndex).
+const char *const kFirst[] = {
     "CREATE TABLE conversations (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, channel TEXT NOT NULL, "
     "open INTEGER NOT NULL DEFAULT 1, newer TEXT, UNIQUE (kind, channel))",
     "CREATE TABLE people (id INTEGER PRIMARY KEY, body BLOB NOT NULL UNIQUE)",
@@ -28,6 +29,19 @@ const char *const kTables[] = {
     "INSERT INTO moments VALUES (1)",
 };
 
+const char *const kSecond[] = {
+    "ALTER TABLE messages ADD COLUMN deleted INTEGER",
+};
+
+// From version 3 on: what messages are found by (README.md). Messages of an older file come in later, the newest first;
+// unindexed.below: what is below that row id is still to come.
+const char *const kThird[] = {
+    "CREATE VIRTUAL TABLE search USING fts5(words, content = '', columnsize = 0, detail = full, "
+    "tokenize = 'ascii')",
+    "CREATE TABLE unindexed (below INTEGER NOT NULL)",
+    "INSERT INTO unindexed SELECT ifnull(max(id), -1) + 1 FROM messages",
+};
+
 } // namespace
 
 HistoryFile::HistoryFile()
@@ -37,8 +51,8 @@ HistoryFile::HistoryFile()
 
 bool HistoryFile::makeTables(QSqlQuery &query, int version)
 {
-    Q_UNUSED(version) // 0: the first kind of these tables
-    return run(query, kTables);
+    return (version >= 1 || run(query, kFirst)) && (version >= 2 || run(query, kSecond))
+        && (version >= 3 || run(query, kThird));
 }
 
 } // namespace chat

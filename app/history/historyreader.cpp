@@ -40,14 +40,14 @@ std::optional<HistoryStretch> HistoryReader::stretch(
     const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const
 {
     using End = HistoryStretch::End;
-    const qint64 conversation = m_rows.conversationOf(channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(channel, false);
     const auto start = conversation != 0 && from ? m_rows.rowOf(conversation, *from) : std::nullopt;
     if (conversation == 0 || (from && (!start || start->gone != 0)))
         return std::nullopt;
 
     HistoryStretch found;
     QString openCursor;
-    const bool open = m_rows.isOpen(conversation, &openCursor);
+    const bool open = m_rows.conversations().isOpen(conversation, &openCursor);
     // The end that is turned to where the stretch starts.
     (older ? found.newer : found.older) = from ? End::Stored : open ? End::Gap : End::Edge;
     if (!from)
@@ -105,12 +105,12 @@ std::optional<HistorySlice> HistoryReader::slice(const SliceQuery &query) const
 {
     using Direction = SliceQuery::Direction;
     using End = HistorySlice::End;
-    const qint64 conversation = m_rows.conversationOf(query.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(query.channel, false);
     if (conversation == 0)
         return std::nullopt;
     HistorySlice slice;
     if (query.direction == Direction::Latest) {
-        slice.newer = m_rows.isOpen(conversation) ? End::Gap : End::Edge;
+        slice.newer = m_rows.conversations().isOpen(conversation) ? End::Gap : End::Edge;
         const bool read = readSlice(query, kPresent, true, slice);
         return !read || slice.entries.empty() ? std::nullopt : std::optional(std::move(slice));
     }
@@ -137,7 +137,7 @@ bool HistoryReader::readSlice(
     const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const
 {
     using End = HistorySlice::End;
-    const qint64 conversation = m_rows.conversationOf(query.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(query.channel, false);
     auto found = m_rows.beside(conversation, from, older, query.limit + 1, query.withGone);
     if (!found)
         return false;
@@ -164,7 +164,7 @@ bool HistoryReader::readSlice(
         slice.entries.insert(
             slice.entries.begin(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
     } else {
-        slice.newer = more ? End::Stored : m_rows.isOpen(conversation) ? End::Gap : End::Edge;
+        slice.newer = more ? End::Stored : m_rows.conversations().isOpen(conversation) ? End::Gap : End::Edge;
         slice.entries.insert(
             slice.entries.end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
     }
@@ -173,7 +173,7 @@ bool HistoryReader::readSlice(
 
 std::optional<Message> HistoryReader::find(const MessageRef &ref) const
 {
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
     return row && row->gone == 0 ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
 }
@@ -197,7 +197,7 @@ std::vector<ChannelRef> HistoryReader::conversations() const
 qint64 HistoryReader::count(const ChannelRef &channel) const
 {
     QSqlQuery &find = m_file.statement("SELECT count(*) FROM messages WHERE conversation = ? AND gone = 0");
-    find.bindValue(0, m_rows.conversationOf(channel, false));
+    find.bindValue(0, m_rows.conversations().numberOf(channel, false));
     const qint64 count = find.exec() && find.next() ? find.value(0).toLongLong() : 0;
     find.finish();
     return count;
@@ -205,13 +205,24 @@ qint64 HistoryReader::count(const ChannelRef &channel) const
 
 std::vector<HistoryReader::Version> HistoryReader::versions(const MessageRef &ref) const
 {
-    std::vector<Version> all;
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
-    if (!row)
-        return all;
+    return row ? versionsOf(*row) : std::vector<Version>();
+}
+
+std::optional<HistoryReader::Texts> HistoryReader::texts(const MessageRef &ref) const
+{
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
+    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    auto message = row ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
+    return message ? std::optional(Texts{std::move(*message), versionsOf(*row)}) : std::nullopt;
+}
+
+std::vector<HistoryReader::Version> HistoryReader::versionsOf(const HistoryRows::Row &row) const
+{
+    std::vector<Version> all;
     QSqlQuery &find = m_file.statement("SELECT replaced, source FROM versions WHERE message = ? ORDER BY rowid");
-    find.bindValue(0, row->id);
+    find.bindValue(0, row.id);
     for (bool more = find.exec() && find.next(); more; more = find.next())
         all.push_back({utcTime(find.value(0).toLongLong()), find.value(1).toString()});
     find.finish();
@@ -224,7 +235,7 @@ void HistoryReader::visit(const ChannelRef &channel, const QDateTime &from, cons
     QSqlQuery &rows
         = m_file.statement("SELECT " HISTORY_ROW_COLUMNS " FROM messages WHERE conversation = ? AND created >= ? AND "
                            "created < ? AND gone = 0 ORDER BY created, tie");
-    rows.bindValue(0, m_rows.conversationOf(channel, false));
+    rows.bindValue(0, m_rows.conversations().numberOf(channel, false));
     rows.bindValue(1, from.isValid() ? from.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min());
     rows.bindValue(2, to.isValid() ? to.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
     for (bool more = rows.exec() && rows.next(); more; more = rows.next()) {

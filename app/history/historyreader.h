@@ -31,6 +31,7 @@ class HistoryReader
 public:
     //! `file` is borrowed and open.
     HistoryReader(HistoryFile &file, MessageCodec::ContentReader reader);
+    [[nodiscard]] HistoryFile &file() const { return m_file; }
 
     // At most `limit` messages; nothing: there is none, or that message is not stored.
     [[nodiscard]] std::optional<HistoryStretch> latest(const ChannelRef &channel, int limit) const;
@@ -62,6 +63,13 @@ public:
         QString source;
     };
     [[nodiscard]] std::vector<Version> versions(const MessageRef &ref) const;
+    //! Everything a message said, also of one that was deleted; nothing: it is not stored.
+    struct Texts
+    {
+        Message message;
+        std::vector<Version> earlier; //!< oldest first
+    };
+    [[nodiscard]] std::optional<Texts> texts(const MessageRef &ref) const;
     //! Every message of a conversation from the oldest on, with bounded memory; `visit` returns false to stop.
     //! `gapBefore`: something may be missing before this one.
     void visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
@@ -71,6 +79,7 @@ private:
     [[nodiscard]] std::optional<HistoryStretch> stretch(
         const ChannelRef &channel, const std::optional<MessageId> &from, bool older, int limit) const;
 
+    [[nodiscard]] std::vector<Version> versionsOf(const HistoryRows::Row &row) const;
     [[nodiscard]] bool readSlice(
         const SliceQuery &query, const HistoryRows::Place &from, bool older, HistorySlice &slice) const;
 

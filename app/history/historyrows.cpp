@@ -55,7 +55,8 @@ HistoryRows::Row HistoryRows::Row::from(const QSqlQuery &query)
     return {query.value(0).toLongLong(), query.value(1).toByteArray(),
         {query.value(2).toLongLong(), query.value(3).toLongLong()}, query.value(4).toLongLong(),
         query.value(5).toLongLong(), query.value(6).toBool(), query.value(7).toLongLong(), query.value(8).toString(),
-        query.value(9).toString(), query.value(10).toByteArray(), query.value(11).toLongLong()};
+        query.value(9).toString(), query.value(10).toByteArray(), query.value(11).toLongLong(),
+        query.isNull(12) ? QDateTime() : utcTime(query.value(12).toLongLong())};
 }
 
 //! The row that a bound statement finds.
@@ -72,64 +73,19 @@ std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find)
 
 HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
+    , m_conversations(file)
     , m_people(file)
     , m_codec({[this](const User &user) { return m_people.numberOf(user); },
                   [this](qint64 number) { return m_people.at(number); }},
           std::move(reader))
+    , m_index(file)
 {
 }
 
 void HistoryRows::forget()
 {
-    m_conversations.clear();
+    m_conversations.forget();
     m_people.forget();
-}
-
-bool HistoryRows::isOpen(qint64 conversation, QString *newer) const
-{
-    QSqlQuery &state = m_file.statement("SELECT open, newer FROM conversations WHERE id = ?");
-    state.bindValue(0, conversation);
-    const bool open = !state.exec() || !state.next() || state.value(0).toBool();
-    if (newer)
-        *newer = state.value(1).toString();
-    state.finish();
-    return open;
-}
-
-qint64 HistoryRows::conversationOf(const ChannelRef &channel, bool make) const
-{
-    if (const auto known = m_conversations.constFind(channel); known != m_conversations.constEnd())
-        return *known;
-    QSqlQuery &find = m_file.statement("SELECT id FROM conversations WHERE kind = ? AND channel = ?");
-    find.bindValue(0, static_cast<int>(channel.kind));
-    find.bindValue(1, channel.id.value);
-    qint64 id = 0;
-    if (find.exec() && find.next())
-        id = find.value(0).toLongLong();
-    find.finish();
-    if (id == 0 && make) {
-        QSqlQuery &add = m_file.statement("INSERT INTO conversations (kind, channel) VALUES (?, ?)");
-        add.bindValue(0, static_cast<int>(channel.kind));
-        add.bindValue(1, channel.id.value);
-        if (add.exec())
-            id = add.lastInsertId().toLongLong();
-    }
-    if (id != 0)
-        m_conversations.insert(channel, id);
-    return id;
-}
-
-void HistoryRows::setOpen(qint64 conversation, bool open, const QString &newer)
-{
-    // Nothing is written where it says that already: a conversation may be asked for every few seconds.
-    QSqlQuery &set = m_file.statement(
-        "UPDATE conversations SET open = ?, newer = ? WHERE id = ? AND (open IS NOT ? OR newer IS NOT ?)");
-    set.bindValue(0, open);
-    set.bindValue(1, textOrNull(newer));
-    set.bindValue(2, conversation);
-    set.bindValue(3, open);
-    set.bindValue(4, textOrNull(newer));
-    set.exec();
 }
 
 std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const MessageId &id) const
@@ -137,6 +93,13 @@ std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const Me
     QSqlQuery &find = m_file.statement("SELECT " COLUMNS " FROM messages WHERE conversation = ? AND mid = ?");
     find.bindValue(0, conversation);
     find.bindValue(1, storedId(id));
+    return firstOf(find);
+}
+
+std::optional<HistoryRows::Row> HistoryRows::rowAt(qint64 id) const
+{
+    QSqlQuery &find = m_file.statement("SELECT " COLUMNS " FROM messages WHERE id = ?");
+    find.bindValue(0, id);
     return firstOf(find);
 }
 
@@ -266,7 +229,20 @@ std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &
         qCWarning(lcModel) << "a stored message cannot be read";
         return std::nullopt;
     }
+    message.deleted = row.gone != 0;
+    message.deletedAt = row.deleted;
+    if (message.edited.isValid())
+        message.earlierTexts = versionsOf(row.id);
     return message;
+}
+
+int HistoryRows::versionsOf(qint64 row) const
+{
+    QSqlQuery &count = m_file.statement("SELECT count(*) FROM versions WHERE message = ?");
+    count.bindValue(0, row);
+    const int found = count.exec() && count.next() ? count.value(0).toInt() : 0;
+    count.finish();
+    return found;
 }
 
 std::optional<HistoryEntry> HistoryRows::entryOf(const Row &row, const ChannelRef &channel) const
@@ -288,7 +264,7 @@ void HistoryRows::watch(const ChannelRef &channel, bool on)
 const ChannelRef *HistoryRows::watchedAs(qint64 conversation) const
 {
     for (const ChannelRef &channel : m_watched) { // a few
-        if (conversationOf(channel, false) == conversation)
+        if (m_conversations.numberOf(channel, false) == conversation)
             return &channel;
     }
     return nullptr;
@@ -343,32 +319,36 @@ void HistoryRows::noteOrder(qint64 conversation, const QList<QByteArray> &order)
 void HistoryRows::insert(
     qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live)
 {
-    QSqlQuery &add
-        = m_file.statement("INSERT INTO messages (conversation, mid, created, tie, author, heard, gap, body) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    QSqlQuery &add = m_file.statement("INSERT INTO messages (id, conversation, mid, created, tie, author, heard, gap, "
+                                      "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const QByteArray body = m_codec.encode(message); // before binding: it may use statements of its own
     const qint64 author = m_people.numberOf(message.author);
-    add.bindValue(0, conversation);
-    add.bindValue(1, storedId(message.id));
-    add.bindValue(2, place.created);
-    add.bindValue(3, place.tie);
-    add.bindValue(4, author);
-    add.bindValue(5, heard);
-    add.bindValue(6, gap);
-    add.bindValue(7, body);
+    const qint64 id = m_index.freeRow(place.created);
+    const QByteArray mid = storedId(message.id);
+    add.bindValue(0, id);
+    add.bindValue(1, conversation);
+    add.bindValue(2, mid);
+    add.bindValue(3, place.created);
+    add.bindValue(4, place.tie);
+    add.bindValue(5, author);
+    add.bindValue(6, heard);
+    add.bindValue(7, gap);
+    add.bindValue(8, body);
     if (!add.exec()) {
         m_file.noteError(add.lastError().text());
         return;
     }
+    m_index.put(id, conversation, message);
     if (const ChannelRef *channel = watchedAs(conversation))
-        notePut({0, storedId(message.id), place, 0, heard, gap, 0, {}, {}, {}, conversation}, *channel, message, live);
+        notePut({id, mid, place, author, heard, gap, 0, {}, {}, {}, conversation, {}}, *channel, message, live);
 }
 
-void HistoryRows::write(const Row &row, const Message &message, Moment heard)
+void HistoryRows::write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard)
 {
     const QByteArray body = m_codec.encode(message);
     const qint64 author = m_people.numberOf(message.author);
-    QSqlQuery &change = m_file.statement("UPDATE messages SET author = ?, heard = ?, gone = 0, body = ? WHERE id = ?");
+    QSqlQuery &change = m_file.statement(
+        "UPDATE messages SET author = ?, heard = ?, gone = 0, deleted = NULL, body = ? WHERE id = ?");
     change.bindValue(0, author);
     change.bindValue(1, heard);
     change.bindValue(2, body);
@@ -377,21 +357,30 @@ void HistoryRows::write(const Row &row, const Message &message, Moment heard)
         m_file.noteError(change.lastError().text());
         return;
     }
+    if (before)
+        m_index.change(row.id, row.conversation, *before, message);
+    else
+        m_index.put(row.id, row.conversation, message);
     const ChannelRef *channel = watchedAs(row.conversation);
     if (!channel)
         return;
     Row now = row;
     now.heard = heard;
     now.gone = 0;
+    now.deleted = {};
+    Message told = message;
+    told.deleted = false;
+    told.deletedAt = {};
+    told.earlierTexts = message.edited.isValid() ? versionsOf(row.id) : 0;
     if (row.gone != 0) {
-        notePut(now, *channel, message, false);
+        notePut(now, *channel, told, false);
     } else {
         // Thousands of reactions to one message: only the last version is told.
         if (m_changes.empty() || m_changes.back().kind != HistoryChange::Kind::Changed
             || m_changes.back().channel != *channel || m_changes.back().entry.message.id != message.id)
             note(HistoryChange::Kind::Changed, now, *channel);
         m_changes.back().entry.heard = heard;
-        m_changes.back().entry.message = message;
+        m_changes.back().entry.message = std::move(told);
     }
 }
 
@@ -400,6 +389,9 @@ void HistoryRows::drop(const Row &row)
     QSqlQuery &drop = m_file.statement("DELETE FROM messages WHERE id = ?");
     drop.bindValue(0, row.id);
     drop.exec();
+    QSqlQuery &forget = m_file.statement("DELETE FROM versions WHERE message = ?"); // the number is given out again
+    forget.bindValue(0, row.id);
+    forget.exec();
     if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
 }
@@ -413,6 +405,13 @@ void HistoryRows::keepVersion(const Row &row, const Message &before, const Messa
     add.bindValue(1, (now.edited.isValid() ? now.edited : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch());
     add.bindValue(2, before.source);
     add.exec();
+    QSqlQuery &trim
+        = m_file.statement("DELETE FROM versions WHERE message = ? AND rowid <= (SELECT rowid FROM versions "
+                           "WHERE message = ? ORDER BY rowid DESC LIMIT 1 OFFSET ?)");
+    trim.bindValue(0, row.id);
+    trim.bindValue(1, row.id);
+    trim.bindValue(2, kMostVersions);
+    trim.exec();
 }
 
 void HistoryRows::setGap(const Row &row, bool gap, const QString &older)
@@ -451,15 +450,18 @@ void HistoryRows::setNewer(qint64 conversation, const Place &place, const QStrin
     set.exec();
 }
 
-void HistoryRows::bury(qint64 conversation, const Row &row, Moment at)
+void HistoryRows::bury(qint64 conversation, const Row &row, Moment at, const QDateTime &time)
 {
-    QSqlQuery &mark
-        = m_file.statement("UPDATE messages SET gone = ?, gap = 1, older = NULL, newer = NULL WHERE id = ?");
+    QSqlQuery &mark = m_file.statement("UPDATE messages SET gone = ?, deleted = coalesce(?, deleted), gap = 1, older = "
+                                       "NULL, newer = NULL WHERE id = ?");
     mark.bindValue(0, at);
-    mark.bindValue(1, row.id);
+    mark.bindValue(1, time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong)));
+    mark.bindValue(2, row.id);
     mark.exec();
-    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(conversation) : nullptr)
+    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(conversation) : nullptr) {
         note(HistoryChange::Kind::Removed, row, *channel);
+        m_changes.back().entry.message.deletedAt = time;
+    }
     if (!row.gap)
         return;
     // What may be missing before it may now be missing before the next one.
@@ -467,7 +469,7 @@ void HistoryRows::bury(qint64 conversation, const Row &row, Moment at)
         if (!next->gap)
             setGap(*next, true, row.older == idOf(row).value ? QString() : row.older); // nothing to ask beside
     } else {
-        setOpen(conversation, true);
+        m_conversations.setOpen(conversation, true);
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/domain/channel.h"
 #include "app/history/historychange.h"
+#include "app/history/historyconversations.h"
+#include "app/history/historyindex.h"
 #include "app/history/historypeople.h"
 #include "app/history/messagecodec.h"
 
@@ -21,7 +23,7 @@ namespace chat {
 class HistoryFile;
 
 // What HistoryRows::Row::from() reads.
-#define HISTORY_ROW_COLUMNS "id, mid, created, tie, author, heard, gap, gone, older, newer, body, conversation"
+#define HISTORY_ROW_COLUMNS "id, mid, created, tie, author, heard, gap, gone, older, newer, body, conversation, deleted"
 
 //! The rows of a HistoryFile: finds, puts and changes them, and keeps their order and their gaps. Knows nothing of what
 //! is newer than what.
@@ -50,6 +52,7 @@ public:
         QString newer; //!< the same after it
         QByteArray body;
         qint64 conversation = 0;
+        QDateTime deleted; //!< when, as far as it is known; UTC
 
         [[nodiscard]] static Row from(const QSqlQuery &query);
     };
@@ -64,13 +67,10 @@ public:
     [[nodiscard]] QSet<ChannelRef> watched() const { return m_watched; }
     [[nodiscard]] HistoryChanges takeChanges() { return std::exchange(m_changes, {}); }
 
-    //! 0: not stored, and not to be made.
-    [[nodiscard]] qint64 conversationOf(const ChannelRef &channel, bool make) const;
-    //! May something follow the newest message? `newer`: the server's token to ask with.
-    [[nodiscard]] bool isOpen(qint64 conversation, QString *newer = nullptr) const;
-    void setOpen(qint64 conversation, bool open, const QString &newer = {});
+    [[nodiscard]] HistoryConversations &conversations() const { return m_conversations; }
 
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
+    [[nodiscard]] std::optional<Row> rowAt(qint64 id) const;
     [[nodiscard]] std::optional<Row> rowAtCursor(qint64 conversation, const QString &cursor, bool older) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 conversation, const Place &place) const;
     //! At most `limit` rows beside a place, the nearest first. Nothing: the file cannot be read.
@@ -87,27 +87,33 @@ public:
         qint64 conversation, const std::vector<const Message *> &group, const QByteArray &before);
     void insert(
         qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live = false);
-    void write(const Row &row, const Message &message, Moment heard);
+    //! `before`: what the row says, if it can be read.
+    void write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard);
     void drop(const Row &row);
+    //! Earlier texts that are kept of one message, the newest: a bot may change a message thousands of times.
+    static constexpr int kMostVersions = 50;
     void keepVersion(const Row &row, const Message &before, const Message &now);
     void setGap(const Row &row, bool gap, const QString &older = {});
     //! The token to ask with for what follows that row; empty: none.
     void setNewer(qint64 conversation, const Place &place, const QString &newer);
-    void bury(qint64 conversation, const Row &row, Moment at);
+    //! The message was deleted; its row stays. `time`: when, null if it is unknown.
+    void bury(qint64 conversation, const Row &row, Moment at, const QDateTime &time = {});
     //! Joins two rows: what is stored between them and was not heard of since `asked` is gone.
     void join(qint64 conversation, const Place &from, const Place &to, Moment asked);
 
 private:
     [[nodiscard]] static std::optional<Row> firstOf(QSqlQuery &find);
+    [[nodiscard]] int versionsOf(qint64 row) const;
     [[nodiscard]] const ChannelRef *watchedAs(qint64 conversation) const;
     void note(HistoryChange::Kind kind, const Row &row, const ChannelRef &channel);
     void notePut(const Row &row, const ChannelRef &channel, const Message &message, bool live);
     void noteOrder(qint64 conversation, const QList<QByteArray> &order);
 
     HistoryFile &m_file;
+    mutable HistoryConversations m_conversations;
     mutable HistoryPeople m_people;
     MessageCodec m_codec;
-    mutable QHash<ChannelRef, qint64> m_conversations;
+    HistoryIndex m_index;
     QSet<ChannelRef> m_watched;
     HistoryChanges m_changes;
 };

@@ -90,7 +90,9 @@ bool HistorySpace::remove(const std::optional<qint64> &conversation)
             && run("UPDATE conversations SET open = 1, newer = NULL WHERE id = ?", conversation)
         : run("DELETE FROM versions") && run("DELETE FROM messages")
             && run("UPDATE conversations SET open = 1, newer = NULL");
-    if (!removed) {
+    // What is found must not be left of what is gone: the index is made anew, a little at a time.
+    if (!removed || !run("INSERT INTO search (search) VALUES ('delete-all')")
+        || !run("UPDATE unindexed SET below = (SELECT ifnull(max(id), -1) + 1 FROM messages)")) {
         m_file.rollback();
         return false;
     }

@@ -7,6 +7,7 @@
 #include "app/services/messageservice.h"
 
 #include <QDeadlineTimer>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,8 @@ namespace {
 constexpr size_t kMostJobs = 20'000;
 constexpr size_t kJobsAtATime = 500; // of one transaction, and of one turn of the GUI thread
 constexpr auto kLongestEnd = 1s;
+constexpr int kIndexedAtATime = 200;
+constexpr auto kIndexingPause = 20ms; // others want the processor, too
 } // namespace
 
 struct StoredHistory::Store
@@ -129,6 +132,22 @@ void StoredHistory::openOnThread(const QString &path, const UserId &self, const 
     QMetaObject::invokeMethod(
         this, [this, state, sentence, base = m_store->base] { becomeReady(state, sentence, base); });
     work();
+    index();
+}
+
+//! On the thread: some messages of before there was an index, and after a pause the next ones.
+void StoredHistory::index()
+{
+    if (m_stop || m_indexing || !m_store || !m_store->file.begin())
+        return;
+    const bool more = m_store->history->index(kIndexedAtATime);
+    if (!m_store->file.commit() || !more)
+        return;
+    m_indexing = true;
+    QTimer::singleShot(kIndexingPause, &m_onThread, [this] {
+        m_indexing = false;
+        index();
+    });
 }
 
 //! On the thread: an empty history without file, that goes on counting moments.
@@ -319,6 +338,7 @@ void StoredHistory::maintain(
         if (m_store && m_store->file.isOpen()) {
             job(m_store->file);
             m_store->history->forget(); // what was remembered of rows may be in the file no more
+            index();
         }
         QMetaObject::invokeMethod(this, [guard, done] {
             if (guard)

@@ -117,6 +117,7 @@ private:
     void begin();
     void openOnThread(const QString &path, const UserId &self, const MessageCodec::ContentReader &reader);
     void work();
+    void index();
     [[nodiscard]] bool transact(const std::vector<Job> &jobs, bool overflowed, std::vector<Delivery> &deliveries);
     void goOnInMemory();
     void deliver(const std::vector<Delivery> &deliveries);
@@ -141,6 +142,7 @@ private:
 
     // Of the thread alone.
     std::unique_ptr<Store> m_store;
+    bool m_indexing = false; //!< the next step of index() is on its way
 };
 
 } // namespace chat

@@ -130,7 +130,7 @@ std::optional<MessageEvent> clickEvent(const SystemEvent &event, const QDateTime
     return clicked;
 }
 
-std::optional<MessageEvent> messageEvent(const SystemEvent &event)
+std::optional<MessageEvent> messageEvent(const SystemEvent &event, const QDateTime &time)
 {
     const auto ref = refOf(event);
     if (!ref)
@@ -140,7 +140,7 @@ std::optional<MessageEvent> messageEvent(const SystemEvent &event)
         || type == "embeds_append"_L1)
         return updatedEvent(*ref, event.body);
     if (type == "deleted_message"_L1 || type == "deleted_private_message"_L1)
-        return MessageDeleted{*ref};
+        return MessageDeleted{*ref, time};
     if (type == "pinned_message"_L1 || type == "unpinned_message"_L1)
         return MessagePinned{*ref, type == "pinned_message"_L1, UserId(parseId(event.body.value("operator_id"_L1)))};
     const bool added = type == "added_reaction"_L1 || type == "private_added_reaction"_L1;
@@ -218,7 +218,7 @@ std::optional<MessageEvent> parseMessageEvent(const QJsonObject &event)
     const auto system = systemEvent(event);
     if (system && system->type == "message_btn_click"_L1)
         return clickEvent(*system, parseTime(event.value("msg_timestamp"_L1)));
-    return system ? messageEvent(*system) : std::nullopt;
+    return system ? messageEvent(*system, parseTime(event.value("msg_timestamp"_L1))) : std::nullopt;
 }
 
 std::vector<DirectoryEvent> parseDirectoryEvents(const QJsonObject &event)

@@ -25,6 +25,8 @@ enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 
 constexpr qint64 kWidestGap = 1'000'000;
 //! Marks an event of which only the number is left: a later one says all that it said.
 constexpr auto kPointless = "kookaburra:pointless"_L1;
+//! In place of everything in an event: its frame as text (Options::whole).
+constexpr auto kFrame = "kookaburra:frame"_L1;
 constexpr qsizetype kGatewayLongestText = 600
     << 10; // of an event: more than is read of the longest text, the JSON of a card
 
@@ -57,6 +59,27 @@ FramePump::Subject subjectOf(const QJsonObject &event)
         user.toUtf8()};
 }
 
+//! The text of a frame, unpacked if necessary; fills `reading` with the object in it, or with what is wrong.
+QByteArray textOf(const QByteArray &frame, qsizetype most, qsizetype mostEver, FramePump::Reading &reading)
+{
+    using Outcome = FramePump::Reading::Outcome;
+    QByteArray text = frame;
+    if (!frame.startsWith('{')) {
+        const qsizetype limit = std::min(most, mostEver);
+        bool tooLarge = false;
+        auto unpacked = unpack(frame, limit, &tooLarge);
+        if (!unpacked) {
+            reading.outcome = tooLarge && limit < mostEver ? Outcome::Larger : Outcome::Broken;
+            return {};
+        }
+        text = std::move(*unpacked);
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    reading.outcome = document.isObject() ? Outcome::Read : Outcome::Broken;
+    reading.object = document.object();
+    return text;
+}
+
 ApiError errorOf(ApiError::Kind kind, int code)
 {
     return {kind, 0, code, {}, {}};
@@ -66,12 +89,9 @@ ApiError errorOf(ApiError::Kind kind, int code)
 
 KookGateway::KookGateway(
     RestClient &rest, WebSocket &socket, Scheduler &scheduler, Durations durations, Options options, QObject *parent)
-    : GatewaySocket(
-        socket, scheduler, std::move(durations),
-        [mostEver = options.maxFrame](const QByteArray &frame, qsizetype most) { return read(frame, most, mostEver); },
-        options.pump, parent)
+    : GatewaySocket(socket, scheduler, std::move(durations), readerFor(options), options.pump, parent)
     , m_rest(rest)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_gapTimer(scheduler)
     , m_drainTimer(scheduler)
     , m_lateTimer(scheduler)
@@ -142,7 +162,7 @@ QUrl KookGateway::resumeUrl(const QUrl &url) const
     QString query = url.query(QUrl::FullyEncoded);
     if (!query.isEmpty())
         query += u'&';
-    query += u"resume=1&sn=%1&session_id="_s.arg(m_sn) + QString::fromLatin1(QUrl::toPercentEncoding(m_session));
+    query += u"resume=1&sn=%1&session_id="_s.arg(safeSn()) + QString::fromLatin1(QUrl::toPercentEncoding(m_session));
     resumed.setQuery(query, QUrl::StrictMode);
     return resumed;
 }
@@ -158,9 +178,17 @@ void KookGateway::forgetSession()
     m_drainTimer.stop();
 }
 
+void KookGateway::resumeSession(const SessionState &session)
+{
+    m_session = session.id;
+    m_sn = session.sn;
+    if (!m_session.isEmpty())
+        expectSession();
+}
+
 void KookGateway::sendSignal(int signal)
 {
-    send(QJsonDocument(QJsonObject{{"s"_L1, signal}, {"sn"_L1, m_sn}}).toJson(QJsonDocument::Compact));
+    send(QJsonDocument(QJsonObject{{"s"_L1, signal}, {"sn"_L1, safeSn()}}).toJson(QJsonDocument::Compact));
 }
 
 void KookGateway::sendPing()
@@ -168,25 +196,35 @@ void KookGateway::sendPing()
     sendSignal(Ping);
 }
 
+FramePump::Reader KookGateway::readerFor(const Options &options)
+{
+    return [mostEver = options.maxFrame, read = options.whole ? &readWhole : &KookGateway::read](
+               const QByteArray &frame, qsizetype most) { return read(frame, most, mostEver); };
+}
+
+QByteArray KookGateway::frameOf(const QJsonObject &event)
+{
+    return event.value(kFrame).toString().toUtf8();
+}
+
+FramePump::Reading KookGateway::readWhole(const QByteArray &frame, qsizetype most, qsizetype mostEver)
+{
+    FramePump::Reading reading;
+    const QByteArray text = textOf(frame, most, mostEver, reading);
+    if (reading.outcome == FramePump::Reading::Outcome::Read && json::integer(reading.object, "s"_L1, -1) == Event)
+        reading.object.insert("d"_L1, QJsonObject{{kFrame, QString::fromUtf8(text)}});
+    return reading;
+}
+
 FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qsizetype mostEver)
 {
-    using Outcome = FramePump::Reading::Outcome;
-    QByteArray text = frame;
-    if (!frame.startsWith('{')) {
-        const qsizetype limit = std::min(most, mostEver);
-        bool tooLarge = false;
-        auto unpacked = unpack(frame, limit, &tooLarge);
-        if (!unpacked)
-            return {tooLarge && limit < mostEver ? Outcome::Larger : Outcome::Broken};
-        text = std::move(*unpacked);
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (!document.isObject())
-        return {Outcome::Broken};
-    QJsonObject object = document.object();
+    FramePump::Reading reading;
+    const QByteArray text = textOf(frame, most, mostEver, reading);
+    if (reading.outcome != FramePump::Reading::Outcome::Read)
+        return reading;
+    QJsonObject &object = reading.object;
     if (text.size() > kGatewayLongestText) // no legitimate text is: it is cut here, outside the GUI thread
         json::cutLongTexts(object, kGatewayLongestText);
-    FramePump::Reading reading{Outcome::Read, object};
     if (json::integer(object, "s"_L1, -1) == Event) {
         reading.subject = subjectOf(object.value("d"_L1).toObject());
         // Its number counts all the same.
@@ -261,12 +299,14 @@ void KookGateway::onHelloRefused(int code)
 {
     qCInfo(lcGateway) << "hello refused, code" << code;
     const ApiError::Kind kind = kindOfCode(code, 0);
-    if (kind == ApiError::Kind::TokenExpired && !std::exchange(m_expiredOnce, true))
+    if (kind == ApiError::Kind::TokenExpired && !std::exchange(m_expiredOnce, true)) {
         startAfresh(errorOf(kind, code), Blame::ServersWish); // a new URL may contain a new token
-    else if (errorOf(kind, code).refusesToken())
+    } else if (errorOf(kind, code).refusesToken()) {
         refuse(errorOf(kind, code));
-    else
+    } else {
+        forgetSession(); // it may be the reason
         startAfresh(errorOf(ApiError::Kind::Rejected, code));
+    }
 }
 
 void KookGateway::hear(qint64 sn, const QJsonObject &event)

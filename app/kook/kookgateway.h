@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <functional>
 #include <map>
 
 namespace chat::kook {
@@ -31,6 +32,19 @@ public:
         int slice = 64; //!< held-back events delivered in one turn, once the gap is closed
         qsizetype maxFrame = 16 << 20; //!< bytes, inflated
         FramePump::Limits pump = {};
+        //! For who passes events on: none is dropped or cut, they come as frames (frameOf()), and a session outlives
+        //! failures of the connection.
+        bool whole = false;
+        //! Asked before a number is told to the server, which then forgets the events up to it: the highest one up to
+        //! which all are safe. Empty: what was delivered is safe.
+        std::function<qint64(qint64 delivered)> safe = {};
+    };
+    //! What is needed to resume a session in a later run.
+    struct SessionState
+    {
+        QString id;
+        qint64 sn = 0; //!< of the last event delivered
+        friend bool operator==(const SessionState &, const SessionState &) = default;
     };
 
     KookGateway(RestClient &rest, WebSocket &socket, Scheduler &scheduler, Durations durations, Options options,
@@ -42,6 +56,11 @@ public:
     //! start(), without asking this once.
     void startUnasked();
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
+    [[nodiscard]] SessionState session() const { return {m_session, m_sn}; }
+    //! Before start(): a session of an earlier run, resumed if the server still has it.
+    void resumeSession(const SessionState &session);
+    //! The frame of an event as the server sent it, unpacked (Options::whole).
+    [[nodiscard]] static QByteArray frameOf(const QJsonObject &event);
 
 Q_SIGNALS:
     //! Another program is online with this account: it would get the events. The caller stops this gateway.
@@ -58,13 +77,17 @@ protected:
     [[nodiscard]] QUrl resumeUrl(const QUrl &url) const override;
     [[nodiscard]] bool canResume() const override { return !m_session.isEmpty(); }
     void forgetSession() override;
+    [[nodiscard]] bool keepsSession() const override { return m_options.whole; }
     void sendPing() override;
     void onFrame(const QJsonObject &frame) override;
 
 private:
+    [[nodiscard]] static FramePump::Reader readerFor(const Options &options);
     [[nodiscard]] static FramePump::Reading read(const QByteArray &frame, qsizetype most, qsizetype mostEver);
     void fetchIndex(const Callback<QUrl> &callback);
     [[nodiscard]] bool mayBeOurGhost();
+    [[nodiscard]] static FramePump::Reading readWhole(const QByteArray &frame, qsizetype most, qsizetype mostEver);
+    [[nodiscard]] qint64 safeSn() const { return m_options.safe ? m_options.safe(m_sn) : m_sn; }
     void onHello(const QJsonObject &data);
     void onHelloRefused(int code);
     void hear(qint64 sn, const QJsonObject &event);

@@ -12,6 +12,8 @@ namespace chat {
 
 namespace {
 
+constexpr int kMostTriesToResume = 10; // at new addresses, which is several minutes
+
 ApiError networkError(const QString &words = {})
 {
     return {ApiError::Kind::Network, 0, 0, words, {}};
@@ -181,7 +183,8 @@ void GatewaySocket::waitThen(Milliseconds delay, const std::function<void()> &ne
 void GatewaySocket::fetch()
 {
     stopTimers();
-    forgetSession();
+    if (!keepsSession())
+        forgetSession();
     m_resuming = false;
     m_resumeTries = 0;
     const quint64 attempt = ++m_attempt;
@@ -190,7 +193,8 @@ void GatewaySocket::fetch()
         if (attempt != m_attempt)
             return;
         if (result.ok()) {
-            connectTo(result.value(), false);
+            m_url = result.value();
+            connectTo(canResume() ? resumeUrl(m_url) : m_url, canResume());
         } else if (result.error().refusesToken()) {
             refuse(result.error());
         } else {
@@ -215,7 +219,8 @@ void GatewaySocket::startAfresh(const ApiError &error, Blame blame)
 {
     stopTimers();
     drop();
-    forgetSession();
+    if (blame == Blame::ServersWish || !keepsSession() || m_freshTries >= kMostTriesToResume)
+        forgetSession();
     m_latencyMs = -1;
     m_error = error;
     Milliseconds delay

@@ -89,6 +89,8 @@ protected:
     [[nodiscard]] virtual QUrl resumeUrl(const QUrl &url) const { return url; }
     [[nodiscard]] virtual bool canResume() const = 0;
     virtual void forgetSession() = 0;
+    //! A session is kept when attempts fail, and resumed at a new address; it goes when the server says so.
+    [[nodiscard]] virtual bool keepsSession() const { return false; }
     virtual void onOpened() {}
     virtual void sendPing() = 0;
     virtual void onFrame(const QJsonObject &frame) = 0;
@@ -106,6 +108,8 @@ protected:
     //! The session is unusable: get a new URL, after a pause (a short one if the server asked for it the first time).
     void startAfresh(const ApiError &error, Blame blame = Blame::Failure);
     void refuse(const ApiError &error); //!< no further attempt
+    //! A session of an earlier run is to be resumed: another one replaces it.
+    void expectSession() { m_hadSession = true; }
     void send(const QByteArray &frame);
 
     //! Marks what this account does: none of it may be dropped.

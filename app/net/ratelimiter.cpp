@@ -29,24 +29,38 @@ RateLimiter::RateLimiter(Scheduler &scheduler, Policy policy)
 
 RateLimiter::Ticket RateLimiter::enqueue(Request request)
 {
-    const Ticket ticket = ++m_lastTicket;
-    const Priority priority = request.priority;
-    m_priorities.insert(ticket, priority);
-    m_jobs.emplace(Key{priority, ticket}, Job{std::move(request), false, {}, {}, 0, 0});
+    const Key key = nextKey(request);
+    m_keys.insert(key.ticket, key);
+    m_jobs.emplace(key, Job{std::move(request), false, {}, {}, 0, 0});
     pump();
-    return ticket;
+    return key.ticket;
+}
+
+RateLimiter::Key RateLimiter::nextKey(const Request &request)
+{
+    quint64 &last = m_lanes[{request.priority, request.lane}];
+    last = std::max(last + 1, m_turns[request.priority]);
+    return {request.priority, last, ++m_lastTicket};
+}
+
+void RateLimiter::forget(Ticket ticket)
+{
+    m_jobs.erase(m_keys.take(ticket));
+    if (m_jobs.empty()) {
+        m_turns.clear();
+        m_lanes.clear();
+    }
 }
 
 void RateLimiter::cancel(Ticket ticket)
 {
-    const auto known = m_priorities.constFind(ticket);
-    if (known == m_priorities.constEnd())
+    const auto known = m_keys.constFind(ticket);
+    if (known == m_keys.constEnd())
         return;
-    const auto it = m_jobs.find(Key{known.value(), ticket});
+    const auto it = m_jobs.find(known.value());
     if (it->second.running)
         leave(it->second);
-    m_jobs.erase(it);
-    m_priorities.remove(ticket);
+    forget(ticket);
     pump();
 }
 
@@ -67,7 +81,7 @@ std::optional<RateLimiter::Milliseconds> RateLimiter::obstacle(const Job &job, M
     const Route route = m_routes.value(job.request.route);
     if (now < route.heldUntil)
         return route.heldUntil;
-    if (!job.request.repeatable && route.writing > 0)
+    if (!job.request.repeatable && route.writing >= (route.known ? m_policy.maxWrites : 1))
         return kWhenAnswered;
     if (job.request.repeatable && route.reading >= (route.known ? m_policy.maxParallel : 1))
         return kWhenAnswered;
@@ -120,10 +134,10 @@ void RateLimiter::tellHolds()
 {
     while (!m_news.empty()) {
         const auto news = m_news.extract(m_news.begin());
-        const auto known = m_priorities.constFind(news.key());
-        if (known == m_priorities.constEnd())
+        const auto known = m_keys.constFind(news.key());
+        if (known == m_keys.constEnd())
             continue;
-        const auto held = m_jobs.at(Key{known.value(), news.key()}).request.held;
+        const auto held = m_jobs.at(known.value()).request.held;
         held(std::max(news.mapped() - m_scheduler.now(), Milliseconds(0)));
     }
 }
@@ -141,8 +155,9 @@ bool RateLimiter::pumpOnce()
             job.running = true;
             if (job.told > Milliseconds(0)) {
                 job.told = Milliseconds(0);
-                m_news[it->first.second] = Milliseconds(0);
+                m_news[it->first.ticket] = Milliseconds(0);
             }
+            m_turns[it->first.priority] = std::max(m_turns[it->first.priority], it->first.turn);
             Route &route = m_routes[job.request.route];
             (job.request.repeatable ? route.reading : route.writing) += 1;
             if (Bucket *bucket = bucketOf(route)) {
@@ -155,13 +170,12 @@ bool RateLimiter::pumpOnce()
         }
         if (*wait != kWhenAnswered && *wait - now > m_policy.maxHold) {
             const auto refuse = job.request.refuse;
-            m_priorities.remove(it->first.second);
-            m_jobs.erase(it);
+            forget(it->first.ticket);
             refuse(*wait - now);
             return true;
         }
         if (*wait != kWhenAnswered && *wait - now >= m_policy.worthTelling)
-            noteHold(it->first.second, job, *wait);
+            noteHold(it->first.ticket, job, *wait);
         next = std::min(next, *wait);
     }
     if (next == kWhenAnswered)
@@ -229,8 +243,7 @@ void RateLimiter::learn(Route &route, const Answer &answer)
 
 RateLimiter::Verdict RateLimiter::afterRefusal(Job &job, Route &route, const Answer &answer)
 {
-    if (++job.refusals > m_policy.max429)
-        return Verdict::Done;
+    ++job.refusals;
     const Milliseconds unknown
         = std::min(m_policy.maxUnknownWait, m_policy.firstWait * (1 << std::min(job.refusals - 1, 16)));
     const Milliseconds wait = std::max(waitOf(answer).value_or(unknown), Milliseconds(1));
@@ -247,7 +260,7 @@ RateLimiter::Verdict RateLimiter::afterRefusal(Job &job, Route &route, const Ans
         route.heldUntil = std::max(route.heldUntil, until);
     }
     job.notBefore = until;
-    return Verdict::Retry;
+    return job.refusals > m_policy.max429 ? Verdict::Done : Verdict::Retry;
 }
 
 RateLimiter::Verdict RateLimiter::afterFailure(Job &job)
@@ -264,10 +277,10 @@ RateLimiter::Verdict RateLimiter::finished(Ticket ticket, const Answer &told)
     // The header that says so may have an empty value and is then dropped by Qt: a refusal while the own bucket has
     // calls left can only come from the global limit.
     answer.global = answer.global || (answer.http == 429 && answer.remaining.value_or(0) > 0);
-    const auto known = m_priorities.constFind(ticket);
-    if (known == m_priorities.constEnd())
+    const auto known = m_keys.constFind(ticket);
+    if (known == m_keys.constEnd())
         return Verdict::Done;
-    const auto it = m_jobs.find(Key{known.value(), ticket});
+    const auto it = m_jobs.find(known.value());
     Job &job = it->second;
     leave(job);
     Route &route = m_routes[job.request.route];
@@ -280,10 +293,8 @@ RateLimiter::Verdict RateLimiter::finished(Ticket ticket, const Answer &told)
     } else if (job.request.repeatable && (answer.unreachable || gatewayError)) {
         verdict = afterFailure(job);
     }
-    if (verdict == Verdict::Done) {
-        m_jobs.erase(it);
-        m_priorities.remove(ticket);
-    }
+    if (verdict == Verdict::Done)
+        forget(ticket);
     // From the event loop: the caller still has to deliver this answer.
     m_wake.start(Milliseconds(0), [this] { pump(); });
     return verdict;

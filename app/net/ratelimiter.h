@@ -30,8 +30,11 @@ public:
     {
         QString route; //!< the unit the server counts, e.g. "message/list"
         Priority priority = Priority::Read;
+        //! Requests of one priority are sent in turn by lane, each lane's in their order, so that a busy lane does not
+        //! keep another waiting.
+        QString lane = {};
         //! Reading: repeated after a lost connection or a gateway error. Writing is repeated only if it certainly did
-        //! not arrive, and runs one at a time per route, so that messages keep their order.
+        //! not arrive, and runs one at a time per route (Policy::maxWrites), so that messages keep their order.
         bool repeatable = false;
         std::function<void()> start; //!< sends it, or sends it again
         std::function<void(Milliseconds wait)> refuse; //!< the wait would exceed the maximum
@@ -62,6 +65,7 @@ public:
         int max429 = 8;
         std::vector<Milliseconds> repeatAfter{Milliseconds(400), Milliseconds(1600)};
         int maxParallel = 6; //!< parallel reads of one route
+        int maxWrites = 1; //!< parallel writes of one route; more than one may overtake each other
     };
 
     explicit RateLimiter(Scheduler &scheduler);
@@ -115,7 +119,17 @@ private:
         int writing = 0;
         Milliseconds heldUntil{0}; //!< refused without a bucket name: all requests of the route wait, in order
     };
-    using Key = std::pair<Priority, Ticket>;
+    //! The order in which requests are sent.
+    struct Key
+    {
+        Priority priority = Priority::Read;
+        quint64 turn = 0; //!< counts rounds through the lanes
+        Ticket ticket = 0;
+        friend auto operator<=>(const Key &, const Key &) = default;
+    };
+
+    [[nodiscard]] Key nextKey(const Request &request);
+    void forget(Ticket ticket);
 
     [[nodiscard]] Bucket *bucketOf(const Route &route);
     //! nullopt: now; max(): when an answer arrives; else the time at which it may start.
@@ -132,7 +146,9 @@ private:
     Scheduler &m_scheduler;
     Policy m_policy;
     std::map<Key, Job> m_jobs; // in the order in which they are sent
-    QHash<Ticket, Priority> m_priorities;
+    QHash<Ticket, Key> m_keys;
+    std::map<Priority, quint64> m_turns; //!< of the last request that was sent
+    std::map<std::pair<Priority, QString>, quint64> m_lanes; //!< the turn of the last request of each lane
     QHash<QString, Route> m_routes;
     QHash<QString, Bucket> m_buckets;
     Milliseconds m_globalUntil{0};

@@ -160,7 +160,7 @@ void SatoriMessageEvents::onDeleted(const QJsonObject &event)
         return;
     m_known.seen.changed(*ref);
     m_known.reactions.forget(ref->id);
-    m_known.deliver(MessageDeleted{*ref});
+    m_known.deliver(MessageDeleted{*ref, parseTime(event.value("timestamp"_L1))});
 }
 
 void SatoriMessageEvents::onReaction(const QJsonObject &event, bool added)

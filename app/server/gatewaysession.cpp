@@ -17,8 +17,6 @@ namespace chat::server {
 
 namespace {
 
-constexpr size_t kMostKept = 2000;
-constexpr size_t kMostBehind = 4 * kMostKept; // for a reader that is connected but too slow
 constexpr qint64 kMostUnsent = 32ll * 1024 * 1024; // for many events at once
 constexpr qint64 kMostResent = 1024ll * 1024; // older ones are sent as the client reads
 constexpr int kGapEvery = 5;
@@ -49,10 +47,26 @@ GatewaySession::GatewaySession(
     connect(&m_silence, &QTimer::timeout, this, &GatewaySession::close);
 }
 
+GatewaySession::~GatewaySession()
+{
+    if (!m_socket)
+        return;
+    disconnect(m_socket, nullptr, this, nullptr);
+    connect(m_socket, &QWebSocket::disconnected, m_socket, &QObject::deleteLater);
+    m_socket->close();
+}
+
 bool GatewaySession::canResume(qint64 sn) const
 {
-    const qint64 oldest = m_kept.empty() ? m_sn + 1 : m_kept.front().sn;
-    return sn >= 0 && sn <= m_sn && sn >= oldest - 1;
+    return sn >= 0 && sn <= m_sn && sn >= oldestSn() - 1;
+}
+
+void GatewaySession::continueAfter(qint64 sn)
+{
+    m_sn = sn;
+    m_next = sn + 1;
+    m_acknowledged = sn;
+    m_lostAt = QDateTime::currentMSecsSinceEpoch();
 }
 
 void GatewaySession::send(QWebSocket &socket, bool compressed, const QJsonObject &frame)
@@ -91,6 +105,7 @@ void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<q
     send(*socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, 0}, {"session_id"_L1, m_id}}}});
     if (resumeFrom) {
         m_resumedUpTo = m_sn;
+        acknowledge(*resumeFrom);
         resendAfter(*resumeFrom);
     }
     Q_EMIT connectedChanged();
@@ -143,6 +158,7 @@ void GatewaySession::onText(const QString &text)
             break;
         }
         m_resumedUpTo = m_sn;
+        acknowledge(sn);
         resendAfter(sn);
         break;
     }
@@ -162,6 +178,7 @@ void GatewaySession::onPing(const QJsonObject &frame)
     if (m_faults.noPong)
         return;
     send(*m_socket, m_compressed, {{"s"_L1, 3}});
+    acknowledge(sn);
     if (sn >= 0 && sn + 1 < m_next)
         resendAfter(sn);
 }
@@ -170,6 +187,28 @@ void GatewaySession::reconnect(int code, const QString &why)
 {
     send(*m_socket, m_compressed, {{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, code}, {"err"_L1, why}}}});
     m_socket->close();
+}
+
+void GatewaySession::tell(const QJsonObject &frame)
+{
+    if (m_socket)
+        send(*m_socket, m_compressed, frame);
+}
+
+void GatewaySession::invalidate()
+{
+    if (m_socket)
+        reconnect(40107, u"events are lost"_s);
+}
+
+void GatewaySession::acknowledge(qint64 sn)
+{
+    if (sn <= m_acknowledged)
+        return;
+    m_acknowledged = sn;
+    while (m_kept.size() > m_room.acknowledged && m_kept.front().sn <= sn && m_kept.front().sn < m_next)
+        m_kept.pop_front();
+    Q_EMIT acknowledgedMore();
 }
 
 void GatewaySession::push(const std::shared_ptr<const EncodedEvent> &event)
@@ -181,7 +220,7 @@ void GatewaySession::push(const std::shared_ptr<const EncodedEvent> &event)
         ++m_next;
         deliver(m_kept.back());
     }
-    while (m_kept.size() > kMostKept && (!m_socket || m_kept.front().sn < m_next || m_kept.size() > kMostBehind))
+    while (m_kept.size() > m_room.kept && (!m_socket || m_kept.front().sn < m_next || m_kept.size() > m_room.behind))
         forgetOldest();
 }
 

@@ -23,7 +23,16 @@ class GatewaySession : public QObject
     Q_OBJECT
 
 public:
+    //! Events kept for a resume.
+    struct Room
+    {
+        size_t kept = 2000;
+        size_t behind = 4 * 2000; //!< for a reader that is connected but too slow
+        size_t acknowledged = 2000; //!< of those that the client has confirmed
+    };
+
     GatewaySession(QString id, QString userId, const GatewayFaults &faults, OutgoingLimit &outgoing, QObject *parent);
+    ~GatewaySession() override;
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &userId() const { return m_userId; }
@@ -31,6 +40,13 @@ public:
     [[nodiscard]] qint64 sn() const { return m_sn; }
     //! Unix ms since there is no socket; 0 while there is one.
     [[nodiscard]] qint64 lostAt() const { return m_lostAt; }
+    //! The highest number that the client said it has.
+    [[nodiscard]] qint64 acknowledged() const { return m_acknowledged; }
+    //! The lowest number that is kept; the next one if none is.
+    [[nodiscard]] qint64 oldestSn() const { return m_kept.empty() ? m_sn + 1 : m_kept.front().sn; }
+    void setRoom(const Room &room) { m_room = room; }
+    //! A session of an earlier run, without a connection: its next event gets the number after this one.
+    void continueAfter(qint64 sn);
     //! Whether all events after `sn` are still kept.
     [[nodiscard]] bool canResume(qint64 sn) const;
 
@@ -42,6 +58,10 @@ public:
     //! From now on it shakes hands and answers pings, and gets no further event.
     void deafen() { m_deaf = true; }
     [[nodiscard]] bool isDeaf() const { return m_deaf || m_faults.deaf; }
+    //! Sends a frame without a number, if there is a connection.
+    void tell(const QJsonObject &frame);
+    //! Tells the client that events are lost: it must begin another session.
+    void invalidate();
     [[nodiscard]] bool keepsEvents() const { return !m_kept.empty(); }
     [[nodiscard]] qint64 oldestTime() const { return m_kept.front().time; }
     //! Drops the oldest event; a reader that has not received it is disconnected.
@@ -57,6 +77,7 @@ public:
 
 Q_SIGNALS:
     void connectedChanged();
+    void acknowledgedMore();
 
 private:
     struct Kept
@@ -76,6 +97,7 @@ private:
     void catchUp();
     [[nodiscard]] bool hasRoom(qint64 bytes, qint64 mostUnsent);
     void reconnect(int code, const QString &why);
+    void acknowledge(qint64 sn);
 
     const QString m_id;
     const QString m_userId;
@@ -87,6 +109,8 @@ private:
     QTimer m_heldTimer;
     QTimer m_silence;
     QTimer m_retry; // active while there is no room although nothing of ours waits
+    Room m_room;
+    qint64 m_acknowledged = 0;
     qint64 m_sn = 0;
     qint64 m_next = 1; // the next to send to the current socket
     std::optional<qint64> m_resumedUpTo; // the last event that a resume must send before the acknowledgement

@@ -107,6 +107,7 @@ void GuardedServer::incomingConnection(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
     } else if (welcome) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // an answer may be written in parts
         Q_EMIT accepted(socket);
     } else {
         socket->write("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");

@@ -65,8 +65,12 @@ void GuardedSocket::onData()
         skip(bytesAvailable());
         return;
     }
+    if (m_oneAtATime && !m_waiting.empty())
+        return;
     const State before = m_reader.state();
     const qint64 taken = readOn();
+    if (m_refused)
+        return;
     if (m_reader.state() != before || (before == State::Body && taken > 0))
         m_since.restart();
     if (const auto &refusal = m_reader.refusal()) {
@@ -89,8 +93,10 @@ void GuardedSocket::onData()
 //! Reads up to the end of a request; returns the number of bytes.
 qint64 GuardedSocket::readOn()
 {
+    using State = RequestReader::State;
     qint64 taken = 0;
-    while (bytesAvailable() > 0 && m_reader.state() != RequestReader::State::Complete) {
+    while (bytesAvailable() > 0 && m_reader.state() != State::Complete) {
+        const bool inHead = m_reader.state() == State::Idle || m_reader.state() == State::Head;
         const qint64 plain = m_reader.plainBytes();
         const QByteArray bytes
             = plain > 0 ? read(std::min(plain, bytesAvailable())) : peek(m_limits.headerBytes + kLookAhead);
@@ -100,6 +106,12 @@ qint64 GuardedSocket::readOn()
         if (used == 0)
             break;
         taken += used;
+        if (inHead && m_gate && (m_reader.state() == State::Body || m_reader.state() == State::Complete)) {
+            if (const auto answer = m_gate(m_reader.head())) {
+                turnAway(*answer);
+                break;
+            }
+        }
     }
     return taken;
 }
@@ -108,6 +120,12 @@ GuardedSocket::Turn GuardedSocket::takeTurn(bool keepAlive)
 {
     m_waiting.push_back({keepAlive, false, {}});
     return {m_firstWaiting + m_waiting.size() - 1, keepAlive};
+}
+
+void GuardedSocket::answerPart(const Turn &turn, const QByteArray &bytes)
+{
+    if (turn.number == m_firstWaiting && !m_waiting.empty())
+        write(bytes);
 }
 
 void GuardedSocket::answer(const Turn &turn, const QByteArray &bytes)
@@ -136,21 +154,28 @@ void GuardedSocket::flushAnswers()
     }
     if (m_reader.state() == RequestReader::State::Idle)
         m_since.restart();
+    if (m_oneAtATime && m_waiting.empty() && bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &GuardedSocket::onData, Qt::QueuedConnection);
 }
 
 void GuardedSocket::refuse(int status, const char *reason)
+{
+    const QByteArray body
+        = "{\"code\":" + QByteArray(status == 413 ? "40014" : "40000") + ",\"message\":\"" + reason + "\",\"data\":{}}";
+    turnAway("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
+        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+//! The client sends no other request on this connection.
+void GuardedSocket::turnAway(const QByteArray &answer)
 {
     m_refused = true;
     m_since.restart();
     // Nothing of this request is processed any more; remaining data is discarded while the client reads the answer.
     skip(bytesAvailable());
-    const QByteArray body
-        = "{\"code\":" + QByteArray(status == 413 ? "40014" : "40000") + ",\"message\":\"" + reason + "\",\"data\":{}}";
     // After the pending answers; the connection is closed a little later, so that the client can read them.
-    m_waiting.push_back({true, true,
-        "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
-            + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body});
+    m_waiting.push_back({true, true, answer});
     flushAnswers();
     flush();
 }

@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 
 #include <deque>
+#include <functional>
+#include <optional>
 
 namespace chat::server {
 
@@ -36,6 +38,12 @@ public:
 
     //! The place of a request in the order of answers; called for each `requested`.
     [[nodiscard]] Turn takeTurn(bool keepAlive);
+    //! Called with the head of each request before its body is read: the bytes of an answer refuse it.
+    void setGate(std::function<std::optional<QByteArray>(const HttpRequest &head)> gate) { m_gate = std::move(gate); }
+    //! The next request is read when this one has been answered.
+    void setOneAtATime() { m_oneAtATime = true; }
+    //! Sent at once, as a part of the oldest answer that is waited for; only where there is one at a time.
+    void answerPart(const Turn &turn, const QByteArray &bytes);
     //! Sent after all earlier answers; the connection is closed after one that does not keep it alive.
     void answer(const Turn &turn, const QByteArray &bytes);
     //! `hurry`: others are waiting for the slot.
@@ -60,6 +68,7 @@ private:
     void onData();
     [[nodiscard]] qint64 readOn();
     void refuse(int status, const char *reason);
+    void turnAway(const QByteArray &answer);
     void flushAnswers();
     void checkProgress();
     void checkChatter();
@@ -76,6 +85,8 @@ private:
     qint64 m_taken = 0; // bytes read by the client at the last check
     qint64 m_heard = 0; // bytes that the websocket had sent at the last check
     qint64 m_allowance = 0; // bytes it may still send
+    std::function<std::optional<QByteArray>(const HttpRequest &)> m_gate;
+    bool m_oneAtATime = false;
     bool m_refused = false;
     bool m_last = false; // the client sends no other request
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/server/httpfront.h"
 
+#include "app/server/answerstream.h"
 #include "app/server/guardedserver.h"
 
 #include <QPointer>
@@ -13,69 +14,15 @@ namespace chat::server {
 
 namespace {
 
-QByteArray reasonOf(int status)
-{
-    switch (status) {
-    case 200:
-        return "OK";
-    case 304:
-        return "Not Modified";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 429:
-        return "Too Many Requests";
-    case 500:
-        return "Internal Server Error";
-    case 502:
-        return "Bad Gateway";
-    case 503:
-        return "Service Unavailable";
-    case 504:
-        return "Gateway Timeout";
-    default:
-        return "Status";
-    }
-}
-
-QByteArray wholeAnswer(const HttpReply &reply, bool keepAlive, bool withBody)
-{
-    QByteArray bytes;
-    bytes.reserve(reply.body.size() + 512);
-    bytes += "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\n";
-    if (!reply.contentType.isEmpty())
-        bytes += "Content-Type: " + reply.contentType + "\r\n";
-    for (const auto &[name, value] : reply.headers)
-        bytes += name + ": " + value + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
-    bytes += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    if (withBody)
-        bytes += reply.body;
-    return bytes;
-}
-
 //! Only browsers send it, for a page: pages must not use a server on their reader's machine.
 bool isFromPage(const HttpRequest &request)
 {
     return !request.value("origin").isEmpty();
 }
 
-HttpReply refusal(int status, int code, const QByteArray &why)
-{
-    return HttpReply{status, "application/json; charset=utf-8",
-        "{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + why + "\",\"data\":{}}", {}};
-}
-
 const HttpReply &pageRefusal()
 {
-    static const HttpReply reply = refusal(403, 40300, "Requests of web pages (Origin) are refused");
+    static const HttpReply reply = HttpReply::refusal(403, 40300, "Requests of web pages (Origin) are refused");
     return reply;
 }
 
@@ -111,13 +58,30 @@ bool HttpFront::listenOn(const QHostAddress &address, quint16 port, QString *err
         return false;
     }
     m_server = server.release();
-    connect(m_server, &GuardedServer::accepted, this, [this](GuardedSocket *socket) {
-        connect(socket, &GuardedSocket::requested, this,
-            [this, socket](const HttpRequest &request) { handle(*socket, request); });
-        connect(socket, &GuardedSocket::websocketRequested, this,
-            [this, socket](const HttpRequest &request) { openWebsocket(*socket, request); });
-    });
+    connect(m_server, &GuardedServer::accepted, this, [this](GuardedSocket *socket) { welcome(*socket); });
     return true;
+}
+
+void HttpFront::welcome(GuardedSocket &socket)
+{
+    if (m_streamHandler)
+        socket.setOneAtATime();
+    if (m_gate)
+        socket.setGate([this](const HttpRequest &head) -> std::optional<QByteArray> {
+            const auto reply = refusalOf(head);
+            return reply ? std::optional(reply->bytes(false, head.method != "HEAD")) : std::nullopt;
+        });
+    connect(&socket, &GuardedSocket::requested, this,
+        [this, client = &socket](const HttpRequest &request) { handle(*client, request); });
+    connect(&socket, &GuardedSocket::websocketRequested, this,
+        [this, client = &socket](const HttpRequest &request) { openWebsocket(*client, request); });
+}
+
+std::optional<HttpReply> HttpFront::refusalOf(const HttpRequest &head) const
+{
+    if (isFromPage(head))
+        return pageRefusal();
+    return m_gate ? m_gate(head) : std::nullopt;
 }
 
 quint16 HttpFront::port() const
@@ -141,6 +105,10 @@ void HttpFront::handle(GuardedSocket &client, const HttpRequest &request)
 {
     const bool withBody = request.method != "HEAD";
     const auto turn = client.takeTurn(request.keepAlive);
+    if (m_streamHandler) {
+        m_streamHandler(request, std::make_unique<AnswerStream>(client, turn, withBody));
+        return;
+    }
     const Answer answer = [this, turn, withBody, socket = QPointer<GuardedSocket>(&client)](HttpReply &&reply) {
         // The client may be gone by now.
         if (!socket || socket->state() != QAbstractSocket::ConnectedState)
@@ -152,10 +120,10 @@ void HttpFront::handle(GuardedSocket &client, const HttpRequest &request)
                 socket->abort();
                 return;
             }
-            reply = refusal(503, 50300, "Too much is waiting to be read");
+            reply = HttpReply::refusal(503, 50300, "Too much is waiting to be read");
             reply.headers.emplaceBack("Retry-After", "1");
         }
-        socket->answer(turn, wholeAnswer(reply, turn.keepAlive, withBody));
+        socket->answer(turn, reply.bytes(turn.keepAlive, withBody));
     };
     if (isFromPage(request))
         answer(HttpReply(pageRefusal()));
@@ -167,9 +135,9 @@ void HttpFront::handle(GuardedSocket &client, const HttpRequest &request)
 
 void HttpFront::openWebsocket(GuardedSocket &socket, const HttpRequest &request)
 {
-    const bool fromPage = isFromPage(request);
-    if (fromPage || !m_websocketHandler || request.url.path() != m_websocketPath) {
-        socket.write(wholeAnswer(fromPage ? pageRefusal() : notFound(), false, true));
+    const auto refused = refusalOf(request);
+    if (refused || !m_websocketHandler || request.url.path() != m_websocketPath) {
+        socket.write((refused ? *refused : notFound()).bytes(false, true));
         socket.disconnectFromHost();
         return;
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/server/httprequest.h"
 
+#include <QDir>
+#include <QTemporaryFile>
+
 namespace chat::server {
 
 QByteArray HttpRequest::value(QByteArrayView name) const
@@ -12,6 +15,20 @@ QByteArray HttpRequest::value(QByteArrayView name) const
             all += all.isEmpty() ? value : ", " + value;
     }
     return all;
+}
+
+bool HttpRequest::store(QByteArrayView bytes, const QString &folder)
+{
+    if (!file) {
+        const QString place = folder.isEmpty() ? QDir::tempPath() : folder;
+        const auto made = std::make_shared<QTemporaryFile>(place + QStringLiteral("/body-XXXXXX"));
+        if (!made->open() || made->write(body) != body.size())
+            return false;
+        file = made;
+        body.clear();
+    }
+    // At once, so that a full disk is noticed here.
+    return file->write(bytes.data(), bytes.size()) == bytes.size() && file->flush();
 }
 
 } // namespace chat::server

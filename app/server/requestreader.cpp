@@ -11,6 +11,7 @@ namespace {
 constexpr RequestReader::Refusal kHeadTooLarge{431, "Request Header Fields Too Large"};
 constexpr RequestReader::Refusal kBodyTooLarge{413, "Payload Too Large"};
 constexpr RequestReader::Refusal kMalformed{400, "Bad Request"};
+constexpr RequestReader::Refusal kNoStorage{507, "Insufficient Storage"};
 constexpr qsizetype kLongestSizeLine = 64;
 
 //! The position after the empty line that ends a head, or -1.
@@ -122,7 +123,8 @@ bool RequestReader::parseRequestLine(QByteArrayView line)
     if (target.isEmpty())
         return false;
     m_request.method = line.first(method).toByteArray();
-    m_request.url = QUrl::fromEncoded(target.toByteArray());
+    m_request.target = target.toByteArray();
+    m_request.url = QUrl::fromEncoded(m_request.target);
     m_request.keepAlive = line.sliced(version + 1) == "HTTP/1.1";
     m_bodyLimit = target.contains("/asset/create") ? m_limits.uploadBytes : m_limits.bodyBytes;
     return true;
@@ -173,8 +175,11 @@ std::optional<RequestReader::Refusal> RequestReader::applyHeaders()
 
 void RequestReader::takeBody(QByteArrayView bytes)
 {
-    m_request.body.append(bytes);
     m_left -= bytes.size();
+    if (!m_request.file && m_request.body.size() + bytes.size() <= m_limits.heldBytes)
+        m_request.body.append(bytes);
+    else if (!m_request.store(bytes, m_limits.fileFolder))
+        m_refusal = kNoStorage;
 }
 
 qsizetype RequestReader::readChunked(QByteArrayView bytes)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     //! The client waits for "100 Continue" before it sends the body; true once.
     [[nodiscard]] bool takeContinue() { return std::exchange(m_continue, false); }
+    //! What is known of the request whose body is being read.
+    [[nodiscard]] const HttpRequest &head() const { return m_request; }
     //! The request that is complete, or asks for a websocket. The next one can be read after that.
     [[nodiscard]] HttpRequest takeRequest();
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <chrono>
+#include <limits>
 
 namespace chat::server {
 
@@ -14,6 +15,8 @@ struct ServerLimits
     qint64 headerBytes = 32 * 1024;
     qint64 bodyBytes = 1024 * 1024; //!< JSON and form bodies
     qint64 uploadBytes = 50ll * 1024 * 1024; //!< asset/create
+    qint64 heldBytes = std::numeric_limits<qint64>::max(); //!< of a body in memory; larger ones go to a temporary file
+    QString fileFolder; //!< of these files; empty: the system's, which may be in memory itself
     int connections = 1024;
     std::chrono::milliseconds headerTime{10'000}; //!< from the first byte of a request to the end of its head
     std::chrono::milliseconds bodyTime{30'000}; //!< without a new byte of the body

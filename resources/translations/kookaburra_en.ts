@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>chat::MessageText</name>
+    <message numerus="yes">
+        <source>edited, %n version(s)</source>
+        <translation>
+            <numerusform>edited, %n version</numerusform>
+            <numerusform>edited, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::AttachedFiles</name>
     <message numerus="yes">
         <source>A message can have at most %1 files; %n of these were left out.</source>
@@ -79,6 +89,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet</source>
+        <translation>
+            <numerusform>%n message not sent yet</numerusform>
+            <numerusform>%n messages not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not made on the server yet</source>
+        <translation>
+            <numerusform>%n change not made on the server yet</numerusform>
+            <numerusform>%n changes not made on the server yet</numerusform>
         </translation>
     </message>
 </context>

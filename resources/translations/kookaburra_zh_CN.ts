@@ -1086,6 +1086,24 @@
         <source>the answer was lost; it may not have arrived</source>
         <translation>没有收到答复；可能没有送达</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>删除于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n version(s)</source>
+        <translation>
+            <numerusform>已编辑，共 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your reaction waits for the connection</source>
+        <translation>你的回应等待连接恢复</translation>
+    </message>
 </context>
 <context>
     <name>chat::PinListModel</name>
@@ -1717,6 +1735,49 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet</source>
+        <translation>
+            <numerusform>%n 条消息尚未发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not made on the server yet</source>
+        <translation>
+            <numerusform>%n 项更改尚未在服务器上完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose unsent messages?</source>
+        <translation>关闭并丢弃未发送的消息？</translation>
+    </message>
+    <message>
+        <source>Your unsent messages cannot be saved now.</source>
+        <translation>未发送的消息现在无法保存。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>They cannot be saved on this computer and are lost if you close.</source>
+        <translation>它们无法保存在这台电脑上，关闭后将会丢失。</translation>
+    </message>
+    <message>
+        <source>What is not sent is kept and goes out at the next start.</source>
+        <translation>未发送的内容会保留，下次启动时自动发出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CompletionList</name>
     <message>
         <source>Suggestions</source>
@@ -2073,6 +2134,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show only to me</source>
+        <translation>仅自己可见发送</translation>
+    </message>
+    <message>
+        <source>Send as new</source>
+        <translation>作为新消息发送</translation>
     </message>
 </context>
 <context>
@@ -2647,18 +2716,6 @@
         <translation>沙盒动态…</translation>
     </message>
     <message>
-        <source>Close and lose unsent messages?</source>
-        <translation>关闭并丢弃未发送的消息？</translation>
-    </message>
-    <message>
-        <source>Your unsent messages cannot be saved now.</source>
-        <translation>未发送的消息现在无法保存。</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>仍然关闭</translation>
-    </message>
-    <message>
         <source>Stored on this computer for %1</source>
         <translation>%1 存储在此电脑上的数据</translation>
     </message>
@@ -2685,6 +2742,10 @@
     <message>
         <source>How news arrives…</source>
         <translation>如何获取新内容…</translation>
+    </message>
+    <message>
+        <source>Show deleted messages</source>
+        <translation>显示已删除的消息</translation>
     </message>
 </context>
 <context>
@@ -2867,16 +2928,8 @@
         <translation>编辑消息</translation>
     </message>
     <message>
-        <source>Send as new</source>
-        <translation>作为新消息发送</translation>
-    </message>
-    <message>
         <source>Sent to you only; it disappears when the messages are reloaded.</source>
         <translation>已发送，仅你可见；重新加载消息后它会消失。</translation>
-    </message>
-    <message>
-        <source>Show only to me</source>
-        <translation>仅自己可见发送</translation>
     </message>
     <message>
         <source>The message was deleted. What you wrote is still here; send it as a new message.</source>
@@ -2957,6 +3010,10 @@
         <source>the message has not reached the server</source>
         <translation>消息尚未送达服务器</translation>
     </message>
+    <message>
+        <source>the message was deleted</source>
+        <translation>消息已被删除</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::Overlays</name>
@@ -2979,6 +3036,18 @@
     <message>
         <source>This server does not provide earlier messages. New messages are shown here.</source>
         <translation>此服务器不提供更早的消息。之后收到的消息会显示在这里。</translation>
+    </message>
+    <message>
+        <source>You have not finished editing a message here.</source>
+        <translation>此处有一条消息还没编辑完。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation is stored on this computer.</source>
+        <translation>这台电脑上没有此会话的消息。</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3926,14 @@
         <source>Load missing messages above</source>
         <translation>加载上方缺失的消息</translation>
     </message>
+    <message>
+        <source>Show earlier versions…</source>
+        <translation>查看以前的版本…</translation>
+    </message>
+    <message>
+        <source>Delete this message? It was not sent.</source>
+        <translation>删除这条消息？它尚未发送。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowBeginning</name>
@@ -3950,6 +4027,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Deleted · %1</source>
+        <translation>已删除 · %1</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4144,14 @@
     <message>
         <source>Show the source</source>
         <translation>查看源码</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>删除于 %1</translation>
+    </message>
+    <message>
+        <source>Click to see the earlier versions</source>
+        <translation>点击查看以前的版本</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4933,10 @@
         <source>That did not work. %1</source>
         <translation>操作失败。%1</translation>
     </message>
+    <message>
+        <source>That message was deleted. What you wrote is in the message field now.</source>
+        <translation>该消息已被删除。你写的内容已移到输入框中。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::Toast</name>
@@ -4912,6 +5009,53 @@
     <message>
         <source>It cannot be sent.</source>
         <translation>无法发送。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::VersionsPopup</name>
+    <message>
+        <source>Versions of a message</source>
+        <translation>消息的各个版本</translation>
+    </message>
+    <message>
+        <source>Earlier texts are not known: the message was edited before it was first seen here.</source>
+        <translation>没有更早的内容：这条消息在首次出现在这里之前就已被编辑。</translation>
+    </message>
+    <message>
+        <source>Of texts before these none is kept.</source>
+        <translation>更早的内容没有保留。</translation>
+    </message>
+    <message>
+        <source>first known text</source>
+        <translation>最早的已知内容</translation>
+    </message>
+    <message>
+        <source>last text before it was deleted</source>
+        <translation>删除前的最后内容</translation>
+    </message>
+    <message>
+        <source>present text</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Only the formatting was changed. The source:</source>
+        <translation>只改了格式。源码：</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>加入：%1</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制文本</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 
 export {assert};
 export const world = JSON.parse(process.env.SANDBOX);
-export const base = world.url;
+/// What a client sets: the sandbox, or a relay in front of it.
+export const base = world.relay ?? world.url;
 export const bot = world.accounts.find(account => account.kind === 'bot');
 const humans = world.accounts.filter(account => account.kind === 'user');
 export const human = humans[0];
@@ -27,9 +28,17 @@ export async function control(name, body) {
     return api(`sandbox/${name}`, body);
 }
 
+/// Breaks the bot's gateway connection. A relay is killed; it is started again at once.
+export async function cut() {
+    if (world.relayPid)
+        process.kill(world.relayPid, 'SIGKILL');
+    else
+        await control('drop', {user_id: bot.id});
+}
+
 /// Calls the sandbox as the human (or as `who`) and gives back `data`; throws on any failure.
 export async function api(path, body, who = human) {
-    const url = new URL(`${base}/v3/${path}`);
+    const url = new URL(`${world.url}/v3/${path}`);
     const answer = await fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
         headers: {Authorization: `Bot ${who.token}`, ...(body === undefined ? {} : {'Content-Type': 'application/json'})},

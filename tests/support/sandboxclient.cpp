@@ -23,6 +23,8 @@ QNetworkRequest Client::request(const QString &call, const Query &query) const
     if (!m_token.isNull())
         request.setRawHeader("Authorization", m_scheme + ' ' + m_token.toUtf8());
     request.setRawHeader("Accept-Language", m_language);
+    if (!m_program.isEmpty())
+        request.setHeader(QNetworkRequest::UserAgentHeader, m_program);
     return request;
 }
 

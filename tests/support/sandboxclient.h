@@ -56,6 +56,7 @@ public:
     QNetworkReply *startPost(const QString &call, const QJsonObject &body);
 
     void setScheme(const QByteArray &scheme) { m_scheme = scheme; }
+    void setProgram(const QByteArray &userAgent) { m_program = userAgent; }
     void setLanguage(const QByteArray &language) { m_language = language; }
     //! A multipart body of plain fields and one file.
     [[nodiscard]] Reply uploadForm(const QString &call, const Query &fields, const QString &fileField,
@@ -70,6 +71,7 @@ private:
     QString m_token;
     QByteArray m_scheme = "Bot";
     QByteArray m_language = "zh-CN";
+    QByteArray m_program; // empty: Qt's own
 };
 
 //! A gateway connection that keeps all frames it receives, unpacked.

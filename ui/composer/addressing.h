@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/draftstore.h"
+#include "app/session/drafts/draftstore.h"
 
 #include <QObject>
 

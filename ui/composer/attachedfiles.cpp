@@ -4,6 +4,7 @@
 
 #include "app/models/lists/uploadlistmodel.h"
 #include "app/net/pictures/imagecache.h"
+#include "app/session/drafts/pastedpictures.h"
 #include "ui/composer/dropcover.h"
 #include "ui/composer/uploadstrip.h"
 #include "ui/composer/uploadtile.h"
@@ -140,12 +141,29 @@ UploadListModel &AttachedFiles::makeList()
             Q_EMIT complained(
                 made->at(row).name + u": "_s + uploadSentence(made->at(row), m_writing->capabilities().maxUpload));
     });
+    connect(made, &UploadListModel::pasted, this, [this, where, made](int row) { keepPasted(*made, row, where); });
     for (const auto change : {&UploadListModel::rowsInserted, &UploadListModel::rowsRemoved})
         connect(made, change, this, [this, where] { Q_EMIT changed(where); });
     connect(made, &UploadListModel::modelReset, this, [this, where] { Q_EMIT changed(where); });
     connect(made, &UploadListModel::stateChanged, this, &AttachedFiles::stateChanged);
     m_lists.emplace(m_channel, std::move(model));
     return *made;
+}
+
+void AttachedFiles::setPictures(PastedPictures *pictures)
+{
+    m_pictures = pictures;
+}
+
+void AttachedFiles::keepPasted(UploadListModel &list, int row, const ChannelRef &channel)
+{
+    if (!m_pictures)
+        return;
+    const int key = list.at(row).key;
+    m_pictures->keep(list.at(row).name, list.at(row).bytes, &list, [this, &list, key, channel](const QString &path) {
+        list.setKept(key, path);
+        Q_EMIT changed(channel);
+    });
 }
 
 void AttachedFiles::showStrip()
@@ -228,7 +246,13 @@ void AttachedFiles::restore(const QStringList &paths)
     there.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     if (there.isEmpty() || !m_writing)
         return;
-    makeList().addFiles(there);
+    UploadListModel &list = makeList();
+    for (const QString &path : there) {
+        if (m_pictures && m_pictures->isOurs(path))
+            list.addKept(path);
+        else
+            list.addFiles({path});
+    }
     showStrip();
 }
 
@@ -259,7 +283,9 @@ void AttachedFiles::putBack(const ChannelRef &channel)
         list->append(*m_takenOut);
         m_takenOut.reset();
     } else {
+        UploadListModel &back = *m_takenOut;
         m_lists.emplace(channel, std::move(m_takenOut));
+        back.keepAgain(); // its draft was without them
     }
     Q_EMIT changed(channel);
     if (channel != m_channel)
@@ -280,8 +306,9 @@ QStringList AttachedFiles::paths(const ChannelRef &channel) const
     const UploadListModel *list = find(channel);
     for (int row = 0; list && row < list->rowCount(); ++row) {
         const UploadListModel::Row &file = list->at(row);
-        if (!file.path.isEmpty() && file.state != UploadListModel::State::Refused)
-            paths.append(file.path);
+        const QString path = file.path.isEmpty() ? file.kept : file.path;
+        if (!path.isEmpty() && file.state != UploadListModel::State::Refused)
+            paths.append(path);
     }
     return paths;
 }

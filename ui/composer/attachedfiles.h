@@ -5,6 +5,7 @@
 #include "app/domain/message.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <memory>
@@ -16,6 +17,7 @@ class QVBoxLayout;
 class QWidget;
 
 namespace chat {
+class PastedPictures;
 class UploadListModel;
 } // namespace chat
 
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] int height() const; //!< of the strip, if it is shown
     void acceptDropsOn(QWidget &pane); //!< files dropped anywhere on it are taken
     void setWriting(Writing *writing) { m_writing = writing; }
+    void setPictures(PastedPictures *pictures); //!< borrowed; null: pasted pictures are not kept
     void setConversation(const ChannelRef &channel, const QString &name);
     void setWritable(bool writable);
     void setObstacle(const QString &reason); //!< not empty: no files can be sent here, and this is why
@@ -57,7 +60,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return isEmpty(m_channel); } //!< on screen
     [[nodiscard]] bool isEmpty(const ChannelRef &channel) const;
     [[nodiscard]] bool knows(const ChannelRef &channel) const { return m_lists.contains(channel); }
-    //! The paths of those that can be kept; pasted ones have none.
+    //! The files of those that can be kept, pasted ones among them.
     [[nodiscard]] QStringList paths(const ChannelRef &channel) const;
 
     void send(); //!< begins to upload; `uploaded` follows, or a complaint
@@ -86,6 +89,7 @@ private:
     void choose();
     void showStrip();
     void updateCover();
+    void keepPasted(UploadListModel &list, int row, const ChannelRef &channel);
     bool noteRefused(const UploadListModel &list);
     void putBack(const ChannelRef &channel);
 
@@ -93,6 +97,7 @@ private:
     QWidget &m_composer;
     UploadStrip *m_strip = nullptr;
     DropCover *m_cover = nullptr; //!< null: nothing can be dropped
+    QPointer<PastedPictures> m_pictures; //!< goes with the account's drafts
     Writing *m_writing = nullptr; //!< null: nobody is signed in yet
     ChannelRef m_channel;
     QString m_name; //!< of the channel or person

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/composer.h"
 
-#include "app/session/draftstore.h"
+#include "app/session/drafts/draftstore.h"
 #include "ui/composer/addressing.h"
 #include "ui/composer/attachedfiles.h"
 #include "ui/composer/blockedrow.h"
@@ -152,6 +152,7 @@ void Composer::openTemplates()
 
 void Composer::setDrafts(DraftStore *store)
 {
+    m_files->setPictures(store ? &store->pictures() : nullptr);
     m_drafts->setStore(store, m_channel);
 }
 

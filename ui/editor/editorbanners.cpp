@@ -57,10 +57,17 @@ void EditorBanners::addReader(const UserId &user, const ChannelRef &channel)
 
 void EditorBanners::removeQuote()
 {
+    hideQuote();
+    Q_EMIT quoteRemoved();
+}
+
+void EditorBanners::hideQuote()
+{
+    if (!m_quoteBar)
+        return;
     m_quoteRemoved = true;
     m_quoteBar->hide();
     setVisible(m_onlyFor);
-    Q_EMIT quoteRemoved();
 }
 
 void EditorBanners::applyStyle()

@@ -24,6 +24,7 @@ public:
     EditorBanners(Style &style, Writing *writing, const Message &message, QWidget *parent);
 
     [[nodiscard]] bool isQuoteRemoved() const { return m_quoteRemoved; }
+    void hideQuote(); //!< it was removed before
 
 Q_SIGNALS:
     void quoteClicked();

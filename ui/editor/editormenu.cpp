@@ -46,6 +46,19 @@ void EditorMenu::fill(QMenu &menu)
     m_pane.fillMenu(menu);
 }
 
+void EditorMenu::popup(bool tries, const QString &problem, const QRect &anchor)
+{
+    QMenu menu(&m_editor);
+    if (tries) {
+        QAction *trial = menu.addAction(tr("Show only to me"), this, &EditorMenu::testRequested);
+        trial->setEnabled(problem.isEmpty() && whisperObstacle().isEmpty());
+        menu.addAction(tr("Send as new"), this, &EditorMenu::asNewRequested)->setEnabled(problem.isEmpty());
+        menu.addSeparator();
+    }
+    fill(menu);
+    menu.exec(QPoint(anchor.left(), anchor.top() + anchor.height()));
+}
+
 //! A change for one person only: nothing is stored, and the row stays the same for everyone else.
 void EditorMenu::pickReader(const QRect &anchor)
 {

@@ -26,12 +26,16 @@ public:
 
     void setGone() { m_gone = true; } //!< the message was deleted: it cannot be changed any more
     void fill(QMenu &menu);
+    //! Opens it at `anchor` (global). `tries`: with what a card can be tried with first; `problem`: of that card.
+    void popup(bool tries, const QString &problem, const QRect &anchor);
     //! Why it cannot be sent to one person only; empty: it can.
     [[nodiscard]] QString whisperObstacle() const;
     //! Asks who should see it; at `anchor` (global).
     void pickReader(const QRect &anchor);
 
 Q_SIGNALS:
+    void testRequested(); //!< shown to oneself only
+    void asNewRequested();
     void readerRequested(); //!< see pickReader()
     void readerPicked(const chat::UserId &user, const QString &name);
     void templateChosen(const chat::Draft &filled); //!< of the message's own kind

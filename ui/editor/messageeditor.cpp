@@ -3,6 +3,7 @@
 #include "ui/editor/messageeditor.h"
 
 #include "app/services/backend.h"
+#include "app/session/drafts/keptedits.h"
 #include "ui/editor/card/cardeditor.h"
 #include "ui/editor/card/cardpane.h"
 #include "ui/editor/codefield.h"
@@ -18,7 +19,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -105,18 +105,23 @@ void MessageEditor::build()
 void MessageEditor::connectParts()
 {
     connect(&m_pane->field(), &QPlainTextEdit::textChanged, this, &MessageEditor::textChanged);
+    connect(&m_pane->field(), &QPlainTextEdit::cursorPositionChanged, this, &MessageEditor::edited);
     connect(m_pane, &SourcePane::checked, this, &MessageEditor::updateFooter);
     connect(m_banners, &EditorBanners::quoteClicked, this, [this] { Q_EMIT quoteClicked(m_message.quote->id); });
     connect(m_banners, &EditorBanners::quoteRemoved, this, [this] {
+        Q_EMIT edited();
         updateFooter();
         focusInput();
     });
     connect(m_notice, &EditorNotice::firstChosen, this, &MessageEditor::onFirstNotice);
     connect(m_notice, &EditorNotice::secondChosen, this, &MessageEditor::onSecondNotice);
-    connect(m_footer, &EditorFooter::moreRequested, this, &MessageEditor::showMore);
+    connect(m_footer, &EditorFooter::moreRequested, this,
+        [this] { m_menu->popup(m_card, m_pane->problem(), m_footer->globalMoreRect()); });
     connect(m_footer, &EditorFooter::expandRequested, this, [this] { setExpanded(true); });
     connect(m_footer, &EditorFooter::cancelRequested, this, &MessageEditor::cancelled);
     connect(m_footer, &EditorFooter::saveRequested, this, &MessageEditor::save);
+    connect(m_menu, &EditorMenu::testRequested, this, &MessageEditor::test);
+    connect(m_menu, &EditorMenu::asNewRequested, this, &MessageEditor::sendAsNew);
     connect(m_menu, &EditorMenu::templateChosen, this, &MessageEditor::saveTemplate);
     connect(m_menu, &EditorMenu::readerRequested, this, &MessageEditor::pickReader);
     connect(m_menu, &EditorMenu::readerPicked, this, &MessageEditor::saveForRequested);
@@ -140,6 +145,26 @@ QString MessageEditor::source() const
 bool MessageEditor::isModified() const
 {
     return source() != m_original || m_banners->isQuoteRemoved();
+}
+
+KeptEdit MessageEditor::unfinished() const
+{
+    const PlainInput &field = m_pane->field();
+    return {
+        field.toPlainText(), field.textCursor().position(), m_original, m_message.kind, m_banners->isQuoteRemoved()};
+}
+
+void MessageEditor::restore(const KeptEdit &edit)
+{
+    if (edit.quoteRemoved)
+        m_banners->hideQuote();
+    m_pane->put(edit.text, edit.caret);
+    const QString now = std::exchange(m_original, m_pane->asSaved(edit.original));
+    if (source() == now) // it was saved after all
+        m_original = now;
+    else if (now != m_original)
+        setRemoteChange(m_message.source);
+    updateFooter();
 }
 
 Draft MessageEditor::draft() const
@@ -197,6 +222,7 @@ void MessageEditor::setError(const QString &sentence)
 {
     m_filled.reset();
     setSaving(false);
+    Q_EMIT notSaved();
     refuse(sentence);
     focusInput();
 }
@@ -222,6 +248,7 @@ void MessageEditor::setGone()
     say({}, false);
     m_notice->showKind(Notice::Gone);
     updateFooter();
+    Q_EMIT notSaved();
 }
 
 void MessageEditor::onFirstNotice()
@@ -259,6 +286,7 @@ void MessageEditor::textChanged()
 {
     m_escapeArmed = false;
     say({}, false);
+    Q_EMIT edited();
     if (!m_card)
         updateFooter();
 }
@@ -337,21 +365,6 @@ void MessageEditor::setExpanded(bool expanded)
     m_card->collapse();
     fitHeight();
     focusInput();
-}
-
-void MessageEditor::showMore()
-{
-    QMenu menu(this);
-    if (m_card) {
-        const QString problem = m_pane->problem();
-        QAction *trial = menu.addAction(tr("Show only to me"), this, &MessageEditor::test);
-        trial->setEnabled(problem.isEmpty() && m_menu->whisperObstacle().isEmpty());
-        menu.addAction(tr("Send as new"), this, &MessageEditor::sendAsNew)->setEnabled(problem.isEmpty());
-        menu.addSeparator();
-    }
-    m_menu->fill(menu);
-    const QRect anchor = m_footer->globalMoreRect();
-    menu.exec(QPoint(anchor.left(), anchor.top() + anchor.height()));
 }
 
 void MessageEditor::pickReader()

@@ -11,6 +11,10 @@
 class QKeyEvent;
 class QVBoxLayout;
 
+namespace chat {
+struct KeptEdit;
+} // namespace chat
+
 namespace chat::ui {
 
 class CardEditor;
@@ -44,6 +48,9 @@ public:
     //! The same as a new message.
     [[nodiscard]] Draft newDraft() const;
     [[nodiscard]] bool isModified() const;
+    //! What is to be kept for the next start of the program, and an editor with that again.
+    [[nodiscard]] KeptEdit unfinished() const;
+    void restore(const KeptEdit &edit);
     [[nodiscard]] bool isSaving() const { return m_saving; }
     void setSaving(bool saving);
     void setError(const QString &sentence); //!< saving failed: stays open with this under the field
@@ -61,7 +68,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 Q_SIGNALS:
+    void edited(); //!< unfinished() may say something else
     void saveRequested(const QString &source);
+    void notSaved(); //!< saving failed, or the message is gone
     //! Only this person will see the change, until the messages are reloaded.
     void saveForRequested(const chat::UserId &user, const QString &name);
     void cancelled();
@@ -92,7 +101,6 @@ private:
     void saveTemplate(const Draft &filled);
     void sendAsNew();
     void test();
-    void showMore();
     void pickReader();
     void onFirstNotice();
     void onSecondNotice();

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] virtual QString asSaved(const QString &source) const = 0; //!< another source in the same form
     virtual void load(const QString &source) = 0; //!< starts a new undo stack
     virtual void replace(const QString &source) = 0; //!< as one step that can be undone
+    void put(const QString &source, int caret); //!< the same, with the caret there
     [[nodiscard]] virtual PlainInput &field() const = 0;
     [[nodiscard]] virtual QRect frame() const = 0; //!< around the field, in the parent
     virtual void setBusy(bool busy) = 0; //!< while busy, nothing can be changed

@@ -82,7 +82,7 @@ void ReactionPopup::Private::build()
 const Message *ReactionPopup::Private::message() const
 {
     const int row = model ? model->rowOf(id) : -1;
-    return row < 0 ? nullptr : &model->messageAt(row);
+    return row < 0 || model->messageAt(row).deleted ? nullptr : &model->messageAt(row);
 }
 
 const Reaction *ReactionPopup::Private::reactionOf(const Message &message, const Emoji &emoji) const

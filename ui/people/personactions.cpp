@@ -61,6 +61,7 @@ QString PersonActions::why(Obstacle obstacle) const
     case Obstacle::KindNotEditable:
     case Obstacle::Unsupported:
     case Obstacle::NotSentYet:
+    case Obstacle::Deleted:
         break;
     }
     return obstacleText(obstacle);

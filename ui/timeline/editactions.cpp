@@ -4,6 +4,7 @@
 
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
+#include "app/session/drafts/keptedits.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/style/style.h"
 #include "ui/timeline/list/messagelistview.h"
@@ -42,22 +43,38 @@ bool EditActions::edit(const MessageId &id)
         return false;
     }
     MessageEditor *editor = makeEditor(message);
-    connectEditor(id, editor);
     m_view.clearSelection();
     m_view.clearCurrent();
     m_view.openEditor(id, editor);
     return true;
 }
 
-MessageEditor *EditActions::makeEditor(const Message &message)
+EditActions::Reopened EditActions::reopen(const MessageId &id, const KeptEdit &edit)
 {
-    if (m_writing)
-        return new MessageEditor(*m_writing, message, m_view.viewport());
-    return new MessageEditor(
-        m_style, message.kind, message.source, model()->capabilities().maxLength, m_view.viewport());
+    const Message &message = model()->messageAt(model()->rowOf(id));
+    if (message.deleted || message.kind != edit.kind || message.author.id != model()->selfId())
+        return Reopened::Impossible;
+    MessageEditor *editor = makeEditor(message);
+    editor->restore(edit);
+    if (!editor->isModified()) {
+        delete editor;
+        return Reopened::Unchanged;
+    }
+    m_view.restoreEditor(id, editor);
+    return Reopened::Open;
 }
 
-void EditActions::connectEditor(const MessageId &id, MessageEditor *editor)
+MessageEditor *EditActions::makeEditor(const Message &message)
+{
+    auto *editor = m_writing ? new MessageEditor(*m_writing, message, m_view.viewport())
+                             : new MessageEditor(m_style, message.kind, message.source,
+                                 model()->capabilities().maxLength, m_view.viewport());
+    connectEditor(editor);
+    return editor;
+}
+
+//! The message of an editor has another id once it was sent.
+void EditActions::connectEditor(MessageEditor *editor)
 {
     const Target target
         = [this, owner = QPointer<MessageListModel>(model()), channel = model()->channel()]() -> MessageListModel * {
@@ -65,8 +82,13 @@ void EditActions::connectEditor(const MessageId &id, MessageEditor *editor)
             return owner;
         return model() && model()->channel() == channel ? model() : nullptr;
     };
+    const auto id = [this, editor] { return m_view.editors().refOf(editor).id; };
+    connect(model(), &MessageListModel::idChanged, editor, [this, id](const MessageId &from, const MessageId &to) {
+        if (from == id())
+            m_view.editors().rename(from, to);
+    });
     connect(editor, &MessageEditor::quoteClicked, this, &EditActions::jumpRequested);
-    connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id); });
+    connect(editor, &MessageEditor::cancelled, this, [this, id] { m_view.closeEditor(id()); });
     connect(editor, &MessageEditor::testRequested, this, [target](const Draft &draft) {
         if (MessageListModel *there = target())
             there->send(draft);
@@ -74,62 +96,49 @@ void EditActions::connectEditor(const MessageId &id, MessageEditor *editor)
     connect(editor, &MessageEditor::sendAsNewRequested, this, [this, id, target, editor] {
         if (MessageListModel *there = target()) {
             there->send(editor->newDraft());
-            m_view.closeEditor(id);
+            m_view.closeEditor(id());
         }
     });
-    connect(editor, &MessageEditor::saveRequested, this, [this, id, target] {
+    connect(editor, &MessageEditor::saveRequested, this, [this, editor, target] {
         if (MessageListModel *there = target())
-            save(id, *there);
+            save(editor, *there);
     });
-    connect(
-        editor, &MessageEditor::saveForRequested, this, [this, id, target](const UserId &user, const QString &name) {
+    connect(editor, &MessageEditor::saveForRequested, this,
+        [this, editor, target](const UserId &user, const QString &name) {
             if (MessageListModel *there = target())
-                saveFor(id, *there, user, name);
+                saveFor(editor, *there, user, name);
         });
 }
 
-void EditActions::save(const MessageId &id, MessageListModel &there)
+void EditActions::save(MessageEditor *editor, MessageListModel &there)
 {
-    MessageEditor *open = m_view.editors().of(id);
-    if (!open)
-        return;
-    open->setSaving(true);
+    editor->setSaving(true);
     // The editor is the context: once closed, nothing waits for the answer.
-    there.edit(id, open->draft(), open, [this, id](const Result<Unit> &result) {
-        MessageEditor *waiting = m_view.editors().of(id);
-        if (!waiting)
-            return;
+    there.edit(m_view.editors().refOf(editor).id, editor->draft(), editor, [this, editor](const Result<Unit> &result) {
         if (result) {
-            m_view.closeEditor(id);
+            m_view.closeEditor(m_view.editors().refOf(editor).id);
             return;
         }
-        waiting->setSaving(false);
-        if (result.error().kind == ApiError::Kind::NotFound) {
-            waiting->setGone();
-            return;
-        }
-        waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
+        editor->setSaving(false);
+        if (result.error().kind == ApiError::Kind::NotFound)
+            editor->setGone();
+        else
+            editor->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
     });
 }
 
-void EditActions::saveFor(const MessageId &id, MessageListModel &there, const UserId &user, const QString &name)
+void EditActions::saveFor(MessageEditor *editor, MessageListModel &there, const UserId &user, const QString &name)
 {
-    MessageEditor *open = m_view.editors().of(id);
-    if (!open)
-        return;
-    open->setSaving(true);
-    Draft draft = open->draft();
+    editor->setSaving(true);
+    Draft draft = editor->draft();
     draft.onlyFor = user;
-    there.edit(id, draft, open, [this, id, name](const Result<Unit> &result) {
-        MessageEditor *waiting = m_view.editors().of(id);
-        if (!waiting)
-            return;
-        waiting->setSaving(false);
+    there.edit(m_view.editors().refOf(editor).id, draft, editor, [this, editor, name](const Result<Unit> &result) {
+        editor->setSaving(false);
         if (result)
             toast(m_view.window(), m_style,
                 tr("%1 now sees this version; for everyone else nothing has changed.").arg(name));
         else
-            waiting->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
+            editor->setError(tr("Not saved. %1").arg(errorSentence(result.error())));
     });
 }
 

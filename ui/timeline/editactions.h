@@ -10,6 +10,7 @@
 
 namespace chat {
 class MessageListModel;
+struct KeptEdit;
 struct Message;
 } // namespace chat
 
@@ -31,6 +32,13 @@ public:
 
     void setWriting(Writing *writing) { m_writing = writing; } //!< borrowed: provides the account's data for editors
     bool edit(const MessageId &id); //!< false: cannot be edited
+    enum class Reopened : quint8 {
+        Open,
+        Unchanged, //!< the message says so already
+        Impossible, //!< it cannot be edited (any more)
+    };
+    //! Opens the editor of a row with what an earlier run left, without taking the focus.
+    Reopened reopen(const MessageId &id, const KeptEdit &edit);
     bool editLastOwn();
     //! Esc: closes the open editor with the focus, or the one opened last. False: none.
     bool closeEditor();
@@ -45,9 +53,9 @@ private:
 
     [[nodiscard]] MessageListModel *model() const;
     [[nodiscard]] MessageEditor *makeEditor(const Message &message);
-    void connectEditor(const MessageId &id, MessageEditor *editor);
-    void save(const MessageId &id, MessageListModel &there);
-    void saveFor(const MessageId &id, MessageListModel &there, const UserId &user, const QString &name);
+    void connectEditor(MessageEditor *editor);
+    void save(MessageEditor *editor, MessageListModel &there);
+    void saveFor(MessageEditor *editor, MessageListModel &there, const UserId &user, const QString &name);
 
     MessageListView &m_view;
     Style &m_style;

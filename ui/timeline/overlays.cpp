@@ -6,8 +6,11 @@
 #include "ui/timeline/jumppill.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/notice.h"
+#include "ui/timeline/unfinishededits.h"
 
 #include <QScrollBar>
+
+#include <utility>
 
 namespace chat::ui {
 
@@ -21,17 +24,25 @@ QString failure(const ApiError &error)
 {
     return Overlays::tr("Messages could not be loaded. %1").arg(errorSentence(error));
 }
+
+bool isAbsence(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout
+        || error.kind == ApiError::Kind::Cancelled;
+}
 } // namespace
 
-Overlays::Overlays(MessageListView &view, Style &style, QWidget *pane)
+Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, QWidget *pane)
     : QObject(pane)
     , m_view(view)
+    , m_edits(edits)
     , m_style(style)
     , m_pane(pane)
     , m_older(new Notice(style, pane))
     , m_newer(new Notice(style, pane))
     , m_centre(new Notice(style, pane))
     , m_passing(new Notice(style, pane))
+    , m_unfinished(new Notice(style, pane))
     , m_pill(new JumpPill(style, pane))
 {
     m_centre->setBare(true);
@@ -46,6 +57,11 @@ Overlays::Overlays(MessageListView &view, Style &style, QWidget *pane)
     connect(m_centre, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
     connect(m_pill, &JumpPill::clicked, this, &Overlays::presentRequested);
     connect(&view, &MessageListView::scrolled, this, &Overlays::updatePill);
+    connect(&edits, &UnfinishedEdits::changed, this, &Overlays::updateUnfinished);
+    connect(m_unfinished, &Notice::acted, this, [this] {
+        if (const MessageId id = m_edits.outOfSight(); !id.isEmpty())
+            Q_EMIT editRequested(id);
+    });
 }
 
 void Overlays::setModel(MessageListModel *model)
@@ -87,6 +103,21 @@ void Overlays::update()
     place();
 }
 
+void Overlays::setOffline(bool offline)
+{
+    if (std::exchange(m_offline, offline) != offline)
+        update();
+}
+
+void Overlays::updateUnfinished()
+{
+    const bool any = m_model && m_model->rowCount() > 0 && !m_edits.outOfSight().isEmpty();
+    if (any != m_unfinished->text().isEmpty())
+        return;
+    m_unfinished->say(any ? tr("You have not finished editing a message here.") : QString(), tr("Show"));
+    place();
+}
+
 void Overlays::updateEdge(Notice &notice, Edge edge)
 {
     const auto &state = m_model->edge(edge);
@@ -104,7 +135,10 @@ void Overlays::updateEdge(Notice &notice, Edge edge)
             m_slow.start();
         break;
     case Phase::Failed:
-        notice.say(failure(*state.error), tr("Retry"));
+        if (m_offline && isAbsence(*state.error))
+            notice.say({});
+        else
+            notice.say(failure(*state.error), tr("Retry"));
         break;
     }
 }
@@ -122,7 +156,10 @@ void Overlays::updateCentre()
             m_slow.start();
         break;
     case Phase::Failed:
-        m_centre->say(failure(*state.error), tr("Retry"));
+        if (m_offline && isAbsence(*state.error))
+            m_centre->say(tr("Nothing of this conversation is stored on this computer."));
+        else
+            m_centre->say(failure(*state.error), tr("Retry"));
         break;
     case Phase::End:
         m_centre->say(m_model->capabilities().history
@@ -183,6 +220,7 @@ void Overlays::place()
         = [&area](QWidget &widget, int y) { widget.move(area.left() + (area.width() - widget.width()) / 2, y); };
     centreAt(*m_older, area.top() + 10);
     centreAt(*m_passing, area.top() + 10);
+    centreAt(*m_unfinished, area.top() + 10 + (m_older->isHidden() ? 0 : m_older->height() + 6));
     centreAt(*m_newer, area.bottom() - m_newer->height() - 10);
     centreAt(*m_centre, area.top() + (area.height() - m_centre->height()) / 2);
     m_pill->move(area.right() - m_pill->width() - 24, area.bottom() - m_pill->height() - 12);

@@ -12,6 +12,7 @@ class JumpPill;
 class MessageListView;
 class Notice;
 class Style;
+class UnfinishedEdits;
 
 //! Everything that floats over the list: the state of both edges, the text of an empty list, the pill, the current
 //! date.
@@ -20,24 +21,29 @@ class Overlays : public QObject
     Q_OBJECT
 
 public:
-    Overlays(MessageListView &view, Style &style, QWidget *pane);
+    Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, QWidget *pane);
 
     void setModel(MessageListModel *model);
     void place();
     [[nodiscard]] JumpPill &pill() { return *m_pill; }
+    //! Something else on screen says that the server is away: what failed for that reason is not said again.
+    void setOffline(bool offline);
     void tell(const QString &sentence); //!< a temporary notice at the top
 
 Q_SIGNALS:
     void presentRequested();
+    void editRequested(const chat::MessageId &id); //!< an unfinished edit is to be shown
 
 private:
     void update();
     void updateEdge(Notice &notice, MessageListModel::Edge edge);
     void updateCentre();
     void updatePill();
+    void updateUnfinished();
     void showWhenSlow(); //!< "loading" appears only after a while, to avoid flicker
 
     MessageListView &m_view;
+    UnfinishedEdits &m_edits;
     Style &m_style;
     QWidget *m_pane;
     MessageListModel *m_model = nullptr;
@@ -45,9 +51,11 @@ private:
     Notice *m_newer;
     Notice *m_centre;
     Notice *m_passing;
+    Notice *m_unfinished; //!< an edit that cannot be seen
     JumpPill *m_pill;
     QTimer m_slow;
     QTimer m_passingTimer;
+    bool m_offline = false;
     int m_unseen = 0; //!< arrived below while scrolled up
 };
 

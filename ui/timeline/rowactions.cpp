@@ -18,6 +18,7 @@
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/sourceview.h"
+#include "ui/timeline/versionspopup.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"
@@ -92,7 +93,7 @@ void RowActions::run(const MessageId &id, RowAction action)
         react(id);
         break;
     case RowAction::Reply:
-        if (message->state == SendState::Sent)
+        if (message->state == SendState::Sent && !message->deleted)
             Q_EMIT replyRequested(*message);
         break;
     case RowAction::Edit:
@@ -116,6 +117,9 @@ void RowActions::run(const MessageId &id, RowAction action)
     case RowAction::Pin:
     case RowAction::Unpin:
         pin(id, action == RowAction::Pin);
+        break;
+    case RowAction::Versions:
+        showVersions(id, m_view.rows().globalRect(id));
         break;
     case RowAction::More:
         showMenu(id,
@@ -143,7 +147,8 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         m_view.toggleHidden(id, hit.index);
         break;
     case Hit::Kind::Button:
-        m_cards->clickButton(id, hit);
+        if (!message->deleted)
+            m_cards->clickButton(id, hit);
         break;
     case Hit::Kind::Raw:
         showSource(m_view.window(), m_style, hit.text);
@@ -197,6 +202,9 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     case Hit::Kind::Discard:
         model()->discard(id);
         break;
+    case Hit::Kind::Versions:
+        showVersions(id, m_view.rows().globalRect(id, hit.rect));
+        break;
     case Hit::Kind::None:
     case Hit::Kind::Text:
     case Hit::Kind::Time:
@@ -227,25 +235,21 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     };
     const Capabilities capabilities = model()->capabilities();
     const UserId self = model()->selfId();
-    const bool sent = message->state == SendState::Sent;
-    const Obstacle unsent = sent ? Obstacle::None : Obstacle::NotSentYet;
-    const bool mayWrite = message->channel.kind == ChannelKind::Direct || has(permissions(), Permission::SendMessages);
+    const Obstacle unsent = message->state == SendState::Sent ? Obstacle::None : Obstacle::NotSentYet;
     add(tr("React…"), Glyph::Emoji, RowAction::React, obstacleToReact(*message, capabilities, permissions()), u"+"_s);
-    add(tr("Reply"), Glyph::Reply, RowAction::Reply,
-        !sent          ? unsent
-            : mayWrite ? Obstacle::None
-                       : Obstacle::NoPermission,
-        u"R"_s);
+    add(tr("Reply"), Glyph::Reply, RowAction::Reply, obstacleToReply(*message, permissions()), u"R"_s);
     menu->addSeparator();
     add(tr("Copy text"), Glyph::Copy, RowAction::CopyText, Obstacle::None, u"C"_s);
     add(tr("Copy source"), Glyph::Braces, RowAction::CopySource, Obstacle::None, {});
     add(tr("Copy message ID"), Glyph::Info, RowAction::CopyId, unsent, {});
+    if (message->edited.isValid())
+        add(tr("Show earlier versions…"), Glyph::List, RowAction::Versions, Obstacle::None, {});
     menu->addSeparator();
     add(tr("Edit"), Glyph::Edit, RowAction::Edit, obstacleToEdit(*message, self, capabilities), u"E"_s);
     const bool pinned = isPinned(*message);
     add(pinned ? tr("Unpin") : tr("Pin"), Glyph::Pin, pinned ? RowAction::Unpin : RowAction::Pin,
         obstacleToPin(*message, capabilities, permissions()), {});
-    if (!message->reactions.empty()) {
+    if (!message->reactions.empty() && !message->deleted) {
         QAction *who = menu->addAction(m_style.icon(Glyph::Members), tr("Who reacted…"));
         connect(who, &QAction::triggered, this, [this, id] {
             if (const Message *now = find(id); now && !now->reactions.empty()) {
@@ -284,7 +288,7 @@ void RowActions::react(const MessageId &id)
         if (!asked)
             return;
         const int row = asked->rowOf(id);
-        if (row < 0) {
+        if (row < 0 || asked->messageAt(row).deleted) {
             toast(m_view.window(), m_style, tr("That message no longer exists."));
             return;
         }
@@ -317,6 +321,17 @@ void RowActions::showReactionUsers(const MessageId &id, const Hit &hit)
     m_reactionPopup->popup(*model(), id, hit.emoji, m_view.rows().globalRect(id, hit.rect));
 }
 
+// ---- earlier texts ------------------------------------------------------------------------------------------------
+
+void RowActions::showVersions(const MessageId &id, const QRect &globalAnchor)
+{
+    if (!find(id))
+        return;
+    if (!m_versions)
+        m_versions = new VersionsPopup(m_style, m_directory, m_view.window());
+    m_versions->popup(*model(), id, globalAnchor);
+}
+
 // ---- deleting -----------------------------------------------------------------------------------------------------
 
 void RowActions::remove(const MessageId &id, bool confirmed)
@@ -324,11 +339,6 @@ void RowActions::remove(const MessageId &id, bool confirmed)
     const Message *message = find(id);
     if (!message)
         return;
-    if (message->state == SendState::Failed || message->state == SendState::InDoubt
-        || message->state == SendState::Waiting) {
-        model()->discard(id);
-        return;
-    }
     if (const Obstacle obstacle = obstacleToRemove(*message, model()->selfId(), permissions(), model()->capabilities());
         obstacle != Obstacle::None) {
         toast(m_view.window(), m_style, tr("Cannot delete: %1").arg(obstacleText(obstacle)));
@@ -336,6 +346,7 @@ void RowActions::remove(const MessageId &id, bool confirmed)
     }
     const QPointer<MessageListModel> asked(model());
     const auto run = [this, id, asked] {
+        // One that is not sent may be on its way by now: the outbox knows.
         if (!asked)
             return;
         asked->remove(id, this, [this](const Result<Unit> &result) {
@@ -349,7 +360,9 @@ void RowActions::remove(const MessageId &id, bool confirmed)
     }
     const QString text = shownLine(message->content.plain, 160);
     const QString author = m_directory.nameOf(message->author, m_directory.guildOf(message->channel));
-    confirm(m_view.window(), m_style, tr("Delete this message?"), tr("%1: %2").arg(author, text), tr("Delete"), run);
+    const bool sent = message->state == SendState::Sent;
+    confirm(m_view.window(), m_style, sent ? tr("Delete this message?") : tr("Delete this message? It was not sent."),
+        tr("%1: %2").arg(author, text), tr("Delete"), run);
 }
 
 // ---- pinning ------------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ class EmojiPicker;
 class MediaOverlay;
 class ReactionPopup;
 class Style;
+class VersionsPopup;
 
 //! The actions on a row by click, menu and key: one place for toolbar, menu and keyboard. Stores ids, never references
 //! into the model.
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString copyableText(const Message &message) const;
+    void showVersions(const MessageId &id, const QRect &globalAnchor);
     void showReactionUsers(const MessageId &id, const Hit &hit);
     [[nodiscard]] Rights permissions() const;
 
@@ -69,7 +71,8 @@ private:
     EditActions *m_editing;
     CardActions *m_cards;
     MediaOverlay *m_media;
-    ReactionPopup *m_reactionPopup = nullptr;
+    ReactionPopup *m_reactionPopup = nullptr; //!< created at the first request, as is the next one
+    VersionsPopup *m_versions = nullptr;
     const PinListModel *m_pins = nullptr;
 };
 

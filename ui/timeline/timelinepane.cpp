@@ -5,10 +5,12 @@
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
+#include "ui/editor/messageeditor.h"
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/rowactions.h"
+#include "ui/timeline/unfinishededits.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -19,12 +21,14 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
     : QWidget(parent)
     , m_view(new MessageListView(style, directory, images, this))
     , m_actions(new RowActions(*m_view, style, directory, images))
-    , m_overlays(new Overlays(*m_view, style, this))
+    , m_unfinished(new UnfinishedEdits(*m_view, m_actions->editing(), this))
+    , m_overlays(new Overlays(*m_view, *m_unfinished, style, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     connect(m_overlays, &Overlays::presentRequested, this, &TimelinePane::jumpToPresent);
+    connect(m_overlays, &Overlays::editRequested, this, &TimelinePane::jumpTo);
     connect(m_actions, &RowActions::replyRequested, this, &TimelinePane::quoteRequested);
     connect(m_actions, &RowActions::profileRequested, this, &TimelinePane::profileRequested);
     connect(m_actions, &RowActions::channelRequested, this, &TimelinePane::channelRequested);
@@ -38,6 +42,11 @@ TimelinePane::~TimelinePane() = default;
 void TimelinePane::setWriting(Writing *writing)
 {
     m_actions->editing().setWriting(writing);
+}
+
+void TimelinePane::setOffline(bool offline)
+{
+    m_overlays->setOffline(offline);
 }
 
 void TimelinePane::setPicker(EmojiPicker *picker)
@@ -60,15 +69,16 @@ void TimelinePane::setModel(MessageListModel *model)
     if (MessageListModel *before = m_view->messageModel())
         disconnect(before, nullptr, this, nullptr);
     m_view->setMessageModel(model);
+    m_unfinished->setModel(model);
     m_overlays->setModel(model);
     if (!model)
         return;
-    connect(model, &MessageListModel::arrived, this, [this](const MessageId &id) { m_view->reveal(id); });
-    connect(model, &MessageListModel::jumpFailed, this, [this](const MessageId &, const ApiError &error) {
-        m_overlays->tell(error.kind == ApiError::Kind::NotFound
-                ? tr("That message was deleted.")
-                : tr("The message cannot be shown. %1").arg(errorSentence(error)));
+    connect(model, &MessageListModel::arrived, this, [this](const MessageId &id) {
+        m_view->reveal(id);
+        if (MessageEditor *editor = m_view->editors().of(id))
+            editor->focusInput();
     });
+    connect(model, &MessageListModel::jumpFailed, this, &TimelinePane::onJumpFailed);
     connect(model, &MessageListModel::actionFailed, this, [this](const MessageId &, const ApiError &error) {
         m_overlays->tell(tr("That did not work. %1").arg(errorSentence(error)));
     });
@@ -82,6 +92,16 @@ void TimelinePane::setModel(MessageListModel *model)
     if (model->rowCount() == 0
         && model->edge(MessageListModel::Edge::Newer).phase == MessageListModel::EdgeState::Phase::Idle)
         model->loadLatest();
+}
+
+void TimelinePane::onJumpFailed(const MessageId &id, const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::NotFound)
+        m_overlays->tell(tr("The message cannot be shown. %1").arg(errorSentence(error)));
+    else if (m_unfinished->giveUp(id))
+        m_overlays->tell(tr("That message was deleted. What you wrote is in the message field now."));
+    else
+        m_overlays->tell(tr("That message was deleted."));
 }
 
 void TimelinePane::jumpTo(const MessageId &id)

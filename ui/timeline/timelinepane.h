@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/apierror.h"
 #include "app/domain/message.h"
 
 #include <QWidget>
@@ -20,6 +21,7 @@ class MessageListView;
 class Overlays;
 class RowActions;
 class Style;
+class UnfinishedEdits;
 class Writing;
 
 //! The timeline of one conversation at a time: list, loading and failed edges, jump-to-present pill, notices. The
@@ -33,6 +35,7 @@ public:
     ~TimelinePane() override;
 
     void setWriting(Writing *writing); //!< borrowed: provides the account's data for editors
+    void setOffline(bool offline); //!< see Overlays
     void setPicker(EmojiPicker *picker); //!< borrowed: the one emoji popup of the window
     void setPins(const PinListModel &pins); //!< borrowed: the known pins of the current conversation
     //! Shows a conversation; null shows nothing. The model must live as long as it is shown. The last position in it is
@@ -40,6 +43,7 @@ public:
     void setModel(MessageListModel *model);
     [[nodiscard]] MessageListModel *model() const;
     [[nodiscard]] MessageListView *view() const { return m_view; }
+    [[nodiscard]] UnfinishedEdits &unfinished() const { return *m_unfinished; }
 
     void jumpTo(const MessageId &id); //!< scrolls or re-centres there and flashes the row
     void jumpToPresent();
@@ -61,8 +65,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void onJumpFailed(const MessageId &id, const ApiError &error);
+
     MessageListView *m_view;
     RowActions *m_actions;
+    UnfinishedEdits *m_unfinished;
     Overlays *m_overlays;
 };
 

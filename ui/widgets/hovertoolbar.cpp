@@ -44,6 +44,8 @@ QString obstacleText(Obstacle obstacle)
         return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "this server does not support it"));
     case Obstacle::NotSentYet:
         return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the message has not reached the server"));
+    case Obstacle::Deleted:
+        return say(QT_TRANSLATE_NOOP("chat::ui::Obstacle", "the message was deleted"));
     }
     return {};
 }
@@ -78,11 +80,13 @@ void HoverToolbar::setMessage(
     const Message &message, const UserId &self, const Capabilities &capabilities, const Rights &permissions)
 {
     m_id = message.id;
+    // Of a deleted message only what is in the menu is left.
+    m_react->setVisible(!message.deleted);
+    m_reply->setVisible(!message.deleted);
     offer(*m_react, tr("React"), obstacleToReact(message, capabilities, permissions));
-    const bool mayWrite = message.channel.kind == ChannelKind::Direct || has(permissions, Permission::SendMessages);
-    offer(*m_reply, tr("Reply"), mayWrite ? Obstacle::None : Obstacle::NoPermission);
+    offer(*m_reply, tr("Reply"), obstacleToReply(message, permissions));
     // Messages of others have no edit button; own ones that cannot be edited show why.
-    m_edit->setVisible(message.author.id == self);
+    m_edit->setVisible(message.author.id == self && !message.deleted);
     offer(*m_edit, tr("Edit"), obstacleToEdit(message, self, capabilities));
     adjustSize();
 }

@@ -13,7 +13,20 @@ namespace chat::ui {
 class Button;
 
 //! The actions on a row, whether chosen by toolbar, menu or key.
-enum class RowAction : quint8 { React, Reply, Edit, Remove, RemoveNow, CopyText, CopySource, CopyId, Pin, Unpin, More };
+enum class RowAction : quint8 {
+    React,
+    Reply,
+    Edit,
+    Remove,
+    RemoveNow,
+    CopyText,
+    CopySource,
+    CopyId,
+    Versions,
+    Pin,
+    Unpin,
+    More
+};
 
 //! The buttons that float over the row under the pointer: react, reply, edit, more. Unavailable ones are disabled and
 //! show why.

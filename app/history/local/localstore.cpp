@@ -12,6 +12,7 @@ LocalStore::LocalStore(MessageService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_history(service)
+    , m_search(service, m_history)
     , m_reconciler(service, m_history)
     , m_outbox(service)
 {
@@ -44,6 +45,7 @@ void LocalStore::open(const QString &folder, const User &self)
         m_history.openInMemory(self.id);
     else
         m_history.open(folder + u"/history.db"_s, self.id);
+    m_search.open(folder + u"/history.db"_s);
     m_outbox.open(folder.isEmpty() ? QString() : folder + u"/outbox.db"_s, self);
 }
 

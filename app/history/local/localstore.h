@@ -5,6 +5,7 @@
 #include "app/domain/user.h"
 #include "app/history/outbox/outbox.h"
 #include "app/history/reconciler.h"
+#include "app/history/search/storedsearch.h"
 #include "app/history/storedhistory.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ namespace chat {
 
 class MessageService;
 
-//! What one account keeps on this machine: its history, what repairs it, and what waits to be sent. Every view of the
+//! What one account keeps on this machine: its history, what repairs and searches it, and what waits to be sent. Every view of the
 //! account uses the same one; it lives as long as the account.
 class LocalStore : public QObject
 {
@@ -40,10 +41,12 @@ public:
     [[nodiscard]] StoredHistory &history() { return m_history; }
     [[nodiscard]] Reconciler &reconciler() { return m_reconciler; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
+    [[nodiscard]] StoredSearch &search() { return m_search; }
 
 private:
     MessageService &m_service;
     StoredHistory m_history;
+    StoredSearch m_search;
     Reconciler m_reconciler;
     Outbox m_outbox;
 };

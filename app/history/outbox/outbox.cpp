@@ -245,6 +245,17 @@ bool Outbox::isUnfinished(const ChannelRef &channel) const
         std::as_const(*m_entries).all(), [&channel](const OutboxEntry &entry) { return entry.channel == channel; });
 }
 
+Outbox::Waiting Outbox::waiting() const
+{
+    using State = OutboxEntry::State;
+    Waiting waiting;
+    for (const OutboxEntry &entry : std::as_const(*m_entries).all()) {
+        if (entry.state == State::Waiting || entry.state == State::Leaving)
+            ++(entry.kind == OutboxEntry::Kind::Send ? waiting.messages : waiting.changes);
+    }
+    return waiting;
+}
+
 bool Outbox::isEmpty() const
 {
     return std::as_const(*m_entries).all().empty();

@@ -85,6 +85,13 @@ public:
 
     [[nodiscard]] bool isUnfinished(const ChannelRef &channel) const;
     [[nodiscard]] bool isEmpty() const;
+    //! What goes out by itself once it can; what failed or is in doubt waits for a person.
+    struct Waiting
+    {
+        int messages = 0;
+        int changes = 0;
+    };
+    [[nodiscard]] Waiting waiting() const;
 
 Q_SIGNALS:
     void rowAdded(const chat::ChannelRef &channel, const chat::MessageId &local);

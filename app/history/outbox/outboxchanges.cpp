@@ -373,6 +373,8 @@ void OutboxChanges::lay(const OutboxEntry &entry, bool done, Message &message) c
     switch (entry.kind) {
     case Kind::React:
         applyReaction(message.reactions, entry.emoji, true, entry.on);
+        if (entry.run.kept && !done && message.pending == PendingChange::None)
+            message.pending = PendingChange::Reaction;
         break;
     case Kind::Remove:
         if (entry.run.kept)

@@ -101,6 +101,42 @@ void UploadListModel::addBytes(const QString &name, const QString &mime, const Q
 {
     const int key = put(name, bytes);
     takeLook(key, {bytes.isEmpty() ? Problem::Empty : Problem::None, mime, bytes.size()});
+    tellPasted(key);
+}
+
+void UploadListModel::tellPasted(int key)
+{
+    const int row = rowOf(key);
+    if (row >= 0 && at(row).state != State::Refused && !at(row).bytes.isEmpty() && at(row).kept.isEmpty())
+        Q_EMIT pasted(row);
+}
+
+void UploadListModel::addKept(const QString &path)
+{
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
+    const qint64 most = m_backend.messages().capabilities().maxUpload;
+    addMade(QFileInfo(path).fileName(), type.name(), kindOf(type.name()), [path, most] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.read(most + 1) : QByteArray();
+    });
+    m_rows.back().kept = path;
+}
+
+void UploadListModel::setKept(int key, const QString &path)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    m_rows[static_cast<size_t>(row)].kept = path;
+    touch(row);
+}
+
+void UploadListModel::keepAgain()
+{
+    for (Row &row : m_rows)
+        row.kept.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        tellPasted(at(row).key);
 }
 
 void UploadListModel::addMade(
@@ -114,6 +150,7 @@ void UploadListModel::addMade(
             return;
         m_rows[static_cast<size_t>(row)].bytes = bytes;
         takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::None, mime, bytes.size()});
+        tellPasted(key);
     });
     Q_EMIT stateChanged();
 }

@@ -43,6 +43,7 @@ public:
         std::optional<ApiError> error;
         QString url; //!< Ready
         QByteArray bytes; //!< pasted ones only
+        QString kept; //!< pasted: the file that has the bytes for the next start of the program; empty: none
     };
 
     explicit UploadListModel(Backend &backend, QObject *parent = nullptr);
@@ -54,6 +55,10 @@ public:
     //! returns the bytes.
     void addMade(
         const QString &name, const QString &mime, Attachment::Kind kind, const std::function<QByteArray()> &make);
+    //! A pasted one of an earlier run.
+    void addKept(const QString &path);
+    void setKept(int key, const QString &path);
+    void keepAgain(); //!< those files may be gone: `pasted` is emitted for all again
     void append(const UploadListModel &other); //!< copies its files
     //! Cancels too.
     void remove(int row);
@@ -77,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void pasted(int row); //!< its bytes are there, and in no file
     void ready(); //!< isReady() became true after start()
     //! A file that was accepted cannot be sent any more: sending stops, so that no file is missing from the message
     //! unnoticed.
@@ -94,6 +100,7 @@ private:
     void touch(int row);
     [[nodiscard]] int rowOf(int key) const;
     int put(const QString &name, const QByteArray &bytes);
+    void tellPasted(int key);
 
     Backend &m_backend;
     std::vector<Row> m_rows;

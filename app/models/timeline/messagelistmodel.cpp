@@ -50,9 +50,12 @@ void MessageListModel::setPatience(std::chrono::milliseconds patience)
 void MessageListModel::read(Direction direction, const MessageId &from, bool overGaps, const ReadCallback &callback)
 {
     m_local->history().read({direction, m_channel, from, kPage, overGaps, m_keepsDeleted}, this,
-        [this, generation = m_generation, callback](std::optional<HistorySlice> slice) {
-            if (generation == m_generation)
-                callback(std::move(slice));
+        [this, generation = m_generation, keeps = m_keepsDeleted, callback](std::optional<HistorySlice> slice) {
+            if (generation != m_generation)
+                return;
+            callback(std::move(slice));
+            if (keeps != m_keepsDeleted && m_opened)
+                adjustDeleted();
         });
 }
 
@@ -96,10 +99,31 @@ void MessageListModel::opened(bool fromServer, std::optional<HistorySlice> slice
         reachPresent();
 }
 
+void MessageListModel::openAt(const MessageId &place)
+{
+    ++m_generation;
+    setEdge(Edge::Older, {Phase::Loading, {}});
+    setEdge(Edge::Newer, {Phase::Loading, {}});
+    read(Direction::Around, place, false, [this](std::optional<HistorySlice> slice) {
+        if (!slice || slice->newer != HistorySlice::End::Stored) {
+            loadLatest();
+            return;
+        }
+        m_fromDisk = false;
+        moveTo(std::move(*slice));
+        setEdge(Edge::Newer, {Phase::Idle, {}});
+    });
+}
+
 void MessageListModel::loadAround(const MessageId &id)
 {
     if (m_rows.contains(id)) {
         Q_EMIT arrived(id);
+        return;
+    }
+    if (isLocalId(id)) { // the server never heard of it
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT jumpFailed(id, ApiError::notFound()); }, Qt::QueuedConnection);
         return;
     }
     const auto show = [this, id](std::optional<HistorySlice> slice) {
@@ -193,12 +217,12 @@ void MessageListModel::askBeside(Edge edge)
 void MessageListModel::readMore(Edge edge, bool asked, bool overGaps, const std::optional<ApiError> &error)
 {
     const bool older = edge == Edge::Older;
-    const std::vector<MessageId> ids = m_rows.storedIds(older ? 0 : m_rows.sentCount() - 1, older ? 1 : -1);
-    if (ids.empty()) {
+    const int outermost = older ? m_rows.firstKept() : m_rows.lastKept();
+    if (outermost < 0) {
         setEdge(edge, {Phase::Idle, {}});
         return;
     }
-    read(older ? Direction::Before : Direction::After, ids.front(), overGaps,
+    read(older ? Direction::Before : Direction::After, m_rows.at(outermost).id, overGaps,
         [this, edge, overGaps, error, asked](std::optional<HistorySlice> slice) {
             const bool newer = edge == Edge::Newer;
             if (slice && !slice->entries.empty()) {
@@ -239,6 +263,28 @@ void MessageListModel::addRead(Edge edge, HistorySlice slice)
     }
     if (m_rows.size() > kWindow)
         trim(older ? Edge::Newer : Edge::Older);
+}
+
+// ---- deleted messages ---------------------------------------------------------------------------------------------
+
+void MessageListModel::setKeepsDeleted(bool keeps)
+{
+    if (std::exchange(m_keepsDeleted, keeps) != keeps && m_opened)
+        adjustDeleted();
+}
+
+//! The rows were read when deleted messages were treated otherwise.
+void MessageListModel::adjustDeleted()
+{
+    const int first = m_rows.firstKept();
+    if (m_keepsDeleted && m_older.phase == Phase::End)
+        setEdge(Edge::Older, {Phase::Idle, {}}); // there may be some before the first row
+    if (!m_keepsDeleted)
+        dropDeleted();
+    else if (first < 0)
+        loadLatest(); // perhaps all of them were deleted
+    else
+        addDeleted(m_rows.at(first).id);
 }
 
 void MessageListModel::retry(Edge edge)
@@ -314,7 +360,8 @@ void MessageListModel::applyChanges(const HistoryChanges &changes)
     for (const MessageId &id : batch.removed) {
         if (m_rows.contains(id) && !m_rows.at(m_rows.rowOf(id)).deleted)
             continue; // it has another place now
-        tellRows(m_quotes.followDeleted(id));
+        if (!m_rows.contains(id)) // else what was quoted is still shown
+            tellRows(m_quotes.followDeleted(id));
         Q_EMIT messageRemoved(id);
     }
     std::vector<Message> own;
@@ -364,6 +411,8 @@ std::optional<int> MessageListModel::placeOf(const HistoryChange &change) const
         ++at;
     else if (change.after.isEmpty() && m_older.phase == Phase::End)
         at = 0;
+    else if (count > 0 && m_rows.at(0).deleted && m_rows.at(0).created <= change.entry.message.created)
+        at = 0; // `after` would be an earlier one: deleted messages are not named
     else if (change.newest && atPresent())
         at = count;
     else
@@ -393,9 +442,11 @@ void MessageListModel::applyRemoval(const HistoryChange &change, Batch &batch)
     const MessageId id = change.entry.message.id;
     const int row = m_rows.rowOf(id);
     if (row >= 0 && m_keepsDeleted) {
-        m_rows.edit(row).deleted = true;
+        HistoryEntry gone{m_rows.baseAt(row), change.entry.heard, false, true, {}};
+        gone.message.deletedAt = change.entry.message.deletedAt;
         m_rows.editStored(row).gap = false;
-        batch.changed.insert(id);
+        if (this->change(row, gone))
+            batch.changed.insert(id);
     } else if (row >= 0) {
         removeRows(row, row);
     }
@@ -405,6 +456,7 @@ void MessageListModel::applyRemoval(const HistoryChange &change, Batch &batch)
 //! The store is empty now (its disk is full): what is shown is put there.
 void MessageListModel::putBack()
 {
+    dropDeleted(); // pages have none
     MessagePage page;
     for (int row = 0; row < m_rows.sentCount(); ++row) {
         if (m_rows.isStored(row))

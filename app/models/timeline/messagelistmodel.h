@@ -48,8 +48,13 @@ public:
     //! Sets the rows on screen, which are never trimmed. What may be outdated or missing there is asked for.
     void setVisibleRange(int first, int last) { m_visible.setRange(first, last); }
 
+    //! Deleted messages stay, or come back, marked as such. At any time.
+    void setKeepsDeleted(bool keeps);
+
     // Paging. One request per edge at a time; calls that make no sense in the current state are ignored.
     void loadLatest(); //!< opens, or comes back to the present
+    //! Opens around a message without asking the server; if it is not stored, or one of the newest, like loadLatest().
+    void openAt(const MessageId &place);
     void loadAround(const MessageId &id); //!< moves the window there; followed by arrived() or jumpFailed()
     void loadMore(Edge edge);
     void retry(Edge edge);
@@ -87,6 +92,7 @@ private:
     void askBeside(Edge edge);
     void readMore(Edge edge, bool asked, bool overGaps, const std::optional<ApiError> &error);
     void addRead(Edge edge, HistorySlice slice);
+    void adjustDeleted();
     void reachPresent();
     void onRefreshed(const ChannelRef &channel, const std::optional<ApiError> &error);
 

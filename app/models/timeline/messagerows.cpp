@@ -124,8 +124,11 @@ void MessageRows::connectOutbox()
         tellChanged(id);
     });
     connect(&box, &Outbox::rowGone, this, [this](const ChannelRef &channel, const MessageId &id) {
-        if (const int row = channel == m_channel ? m_rows.rowOf(id) : -1; row >= 0)
-            removeRows(row, row);
+        const int row = channel == m_channel ? m_rows.rowOf(id) : -1;
+        if (row < 0)
+            return;
+        removeRows(row, row);
+        Q_EMIT messageRemoved(id);
     });
     connect(
         &box, &Outbox::sent, this, [this](const ChannelRef &channel, const MessageId &local, const Message &message) {
@@ -171,10 +174,12 @@ void MessageRows::takeOver(const MessageId &local, const Message &message)
     if (row < 0)
         return;
     if (m_rows.contains(message.id)) {
+        Q_EMIT idChanged(local, message.id);
         removeRows(row, row);
     } else {
         m_rows.rename(row, message.id);
         m_rows.edit(row) = message;
+        Q_EMIT idChanged(local, message.id);
         tellChanged(message.id);
         int target = row;
         while (target > 0
@@ -182,7 +187,6 @@ void MessageRows::takeOver(const MessageId &local, const Message &message)
             --target;
         moveRow(row, target);
     }
-    Q_EMIT idChanged(local, message.id);
 }
 
 void MessageRows::toggleReaction(const MessageId &id, const Emoji &emoji)
@@ -226,7 +230,7 @@ MessageStore::Row MessageRows::rowFor(HistoryEntry entry) const
 //! What the server does not know yet, over the stored version.
 void MessageRows::layOver(MessageStore::Row &row) const
 {
-    if (!outbox().changesAny({m_channel, row.message.id}))
+    if (row.message.deleted || !outbox().changesAny({m_channel, row.message.id}))
         return;
     row.stored.base = std::make_shared<const Message>(row.message);
     outbox().apply(row.message);
@@ -251,6 +255,64 @@ void MessageRows::removeRows(int first, int last)
     beginRemoveRows({}, first, last);
     m_rows.remove(first, last);
     endRemoveRows();
+}
+
+void MessageRows::addDeleted(const MessageId &from)
+{
+    constexpr int page = 50;
+    m_local->history().read({StoredHistory::SliceQuery::Direction::After, m_channel, from, page, true, true}, this,
+        [this, from](const std::optional<HistorySlice> &slice) {
+            if (!slice || slice->entries.empty() || !m_keepsDeleted || !m_rows.contains(from))
+                return;
+            insertDeleted(from, *slice);
+            const MessageId last = slice->entries.back().message.id;
+            if (slice->newer == HistorySlice::End::Stored && m_rows.contains(last))
+                addDeleted(last);
+            else
+                grown();
+        });
+}
+
+//! Those of these entries, which follow that row, that belong between the rows.
+void MessageRows::insertDeleted(const MessageId &from, const HistorySlice &slice)
+{
+    std::vector<MessageStore::Row> run; // rows to be inserted together…
+    int at = m_rows.rowOf(from) + 1; // …here
+    const auto flush = [&] {
+        const int count = static_cast<int>(run.size());
+        if (count > 0)
+            insertRows(at, std::exchange(run, {}));
+        at += count;
+    };
+    for (const HistoryEntry &entry : slice.entries) {
+        if (m_rows.contains(entry.message.id)) {
+            flush();
+            at = m_rows.rowOf(entry.message.id) + 1;
+            continue;
+        }
+        const int count = m_rows.sentCount();
+        if (!entry.gone || (at == count && !atPresent()))
+            continue;
+        if (run.empty()) { // rows that are not of the store stand by their time
+            while (at < count && m_rows.storedAt(at).heard == 0 && m_rows.at(at).created <= entry.message.created)
+                ++at;
+        }
+        run.push_back(rowFor(entry));
+    }
+    flush();
+}
+
+void MessageRows::dropDeleted()
+{
+    for (int last = m_rows.size() - 1; last >= 0; --last) {
+        if (!m_rows.at(last).deleted)
+            continue;
+        int first = last;
+        while (first > 0 && m_rows.at(first - 1).deleted)
+            --first;
+        removeRows(first, last);
+        last = first;
+    }
 }
 
 void MessageRows::moveRow(int from, int to)

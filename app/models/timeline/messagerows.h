@@ -47,8 +47,7 @@ public:
     [[nodiscard]] MessageService &service() { return m_service; }
 
     void setNames(const Directory *directory) { m_names = directory; } //!< borrowed: for the names in accessible texts
-    //! Deleted messages stay, marked as such, instead of disappearing. To be set before the rows are there.
-    void setKeepsDeleted(bool keeps) { m_keepsDeleted = keeps; }
+    [[nodiscard]] bool keepsDeleted() const { return m_keepsDeleted; }
 
     // Writing: the outbox does it.
     [[nodiscard]] Outbox &outbox() const { return m_local->outbox(); }
@@ -91,6 +90,9 @@ protected:
     void insertRows(int row, std::vector<MessageStore::Row> rows);
     void removeRows(int first, int last);
     void moveRow(int from, int to);
+    //! Reads the deleted messages that belong between the rows, from that row on, and adds them.
+    void addDeleted(const MessageId &from);
+    void dropDeleted();
     void tellChanged(const MessageId &id);
     void tellRows(const std::vector<int> &rows);
     virtual void grown() {} //!< rows were added at the end
@@ -108,6 +110,7 @@ private:
     void addUnsent(Message message);
     [[nodiscard]] bool show(int row, MessageStore::Row now);
     void layOver(MessageStore::Row &row) const;
+    void insertDeleted(const MessageId &from, const HistorySlice &slice);
     void hearTemporary(const MessageEvent &event);
 
     const Directory *m_names = nullptr;

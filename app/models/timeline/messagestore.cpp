@@ -31,6 +31,23 @@ std::vector<MessageId> MessageStore::storedIds(int from, int step) const
     return ids;
 }
 
+int MessageStore::firstKept() const
+{
+    for (int row = 0; row < size(); ++row) {
+        if (storedAt(row).heard != 0)
+            return row;
+    }
+    return -1;
+}
+
+int MessageStore::lastKept() const
+{
+    int row = size() - 1;
+    while (row >= 0 && storedAt(row).heard == 0)
+        --row;
+    return row;
+}
+
 int MessageStore::insertionRow(const Message &message) const
 {
     int row = size();

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] bool isStored(int row) const { return storedAt(row).heard != 0 && !at(row).deleted; }
     //! The ids of such rows from that one on, upwards (step -1) or downwards (1): a few to ask the server beside.
     [[nodiscard]] std::vector<MessageId> storedIds(int from, int step) const;
+    //! The first or the last row of the history, also a deleted one; -1: there is none.
+    [[nodiscard]] int firstKept() const;
+    [[nodiscard]] int lastKept() const;
 
     //! The row before which a message of this time belongs: after all that are not newer; unsent rows stay last.
     [[nodiscard]] int insertionRow(const Message &message) const;

@@ -26,6 +26,8 @@ QString describePending(PendingChange pending)
         return QCoreApplication::translate("chat::MessageText", "the change was not saved");
     case PendingChange::Removal:
         return QCoreApplication::translate("chat::MessageText", "to be deleted, waits for the connection");
+    case PendingChange::Reaction:
+        return QCoreApplication::translate("chat::MessageText", "your reaction waits for the connection");
     }
     return {};
 }
@@ -34,6 +36,8 @@ QString describePending(PendingChange pending)
 
 QString describeSending(const Message &message)
 {
+    if (message.pending == PendingChange::Removal)
+        return describePending(message.pending);
     switch (message.state) {
     case SendState::Sent:
         break;

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,9 +21,9 @@ namespace {
 constexpr qsizetype kLongest = 4000; // characters; enough for reading aloud
 constexpr int kLongestQuote = 80;
 
-QString spokenWord(const char *text)
+QString spokenWord(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("chat::MessageText", text);
+    return QCoreApplication::translate("chat::MessageText", text, nullptr, n);
 }
 
 //! Plain text for reading aloud: without the blocks that stand for covered text.
@@ -36,9 +37,11 @@ QString spokenPlain(QString plain)
 class Speaker
 {
 public:
-    Speaker(const Directory *directory, const GuildId &guild)
+    //! `longest`: of a paragraph, roughly.
+    Speaker(const Directory *directory, const GuildId &guild, qsizetype longest = kLongest)
         : m_directory(directory)
         , m_guild(guild)
+        , m_longest(longest)
     {
     }
 
@@ -63,6 +66,7 @@ private:
 
     const Directory *m_directory;
     GuildId m_guild;
+    qsizetype m_longest;
 };
 
 QString Speaker::role(const Inline &node) const
@@ -84,7 +88,7 @@ QString Speaker::channel(const Inline &node) const
 void Speaker::say(QString &out, const Inlines &inlines) const
 {
     for (const Inline &node : inlines) {
-        if (out.size() < kLongest)
+        if (out.size() < m_longest)
             say(out, node);
     }
 }
@@ -245,6 +249,21 @@ QStringList spokenBody(const Message &message, const Speaker &speaker)
     return {spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "an empty message"))};
 }
 
+QString spokenDeletion(const Message &message)
+{
+    if (!message.deletedAt.isValid())
+        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "deleted"));
+    return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "deleted %1"))
+        .arg(QLocale().toString(message.deletedAt.toLocalTime(), QLocale::ShortFormat));
+}
+
+QString spokenEdit(const Message &message)
+{
+    if (message.earlierTexts == 0)
+        return spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
+    return spokenWord(QT_TRANSLATE_N_NOOP("chat::MessageText", "edited, %n version(s)"), message.earlierTexts + 1);
+}
+
 QString spokenQuote(const Quote &quote, const Speaker &speaker)
 {
     if (quote.id.isEmpty())
@@ -259,6 +278,13 @@ QString spokenQuote(const Quote &quote, const Speaker &speaker)
 
 } // namespace
 
+QString readableText(const Content &content, const ChannelRef &channel, const Directory *directory)
+{
+    const Speaker speaker(
+        directory, directory ? directory->guildOf(channel) : GuildId(), std::numeric_limits<qsizetype>::max());
+    return content.blocks.empty() ? spokenPlain(content.plain) : speaker.blocks(content.blocks).join(u'\n');
+}
+
 QString describeMessage(const Message &message, const Directory *directory)
 {
     const QLocale locale;
@@ -266,6 +292,8 @@ QString describeMessage(const Message &message, const Directory *directory)
     QStringList parts;
     parts << speaker.person(message.author);
     parts << locale.toString(message.created.toLocalTime(), QLocale::ShortFormat);
+    if (message.deleted)
+        parts << spokenDeletion(message);
     if (message.quote)
         parts << spokenQuote(*message.quote, speaker);
     parts << spokenBody(message, speaker);
@@ -275,7 +303,7 @@ QString describeMessage(const Message &message, const Directory *directory)
     }
     if (!message.interaction.isEmpty())
         parts << QString(message.interaction.kind + u' ' + message.interaction.result).trimmed();
-    for (const Reaction &reaction : message.reactions)
+    for (const Reaction &reaction : message.deleted ? std::vector<Reaction>() : message.reactions)
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2"))
                      .arg(reaction.count)
                      .arg(shownName(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id));
@@ -283,7 +311,7 @@ QString describeMessage(const Message &message, const Directory *directory)
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "%1 pressed %2"))
                      .arg(speaker.person(click.user), shownLine(click.value, kLongestQuote));
     if (message.edited.isValid())
-        parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "edited"));
+        parts << spokenEdit(message);
     if (!message.visibleOnlyTo.isEmpty())
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "only visible to you"));
     if (message.read)

@@ -15,4 +15,9 @@ class Directory;
 //! itself.
 [[nodiscard]] QString describeMessage(const Message &message, const Directory *directory = nullptr);
 
+//! What the content says, without formatting: lines of text, in which people, roles and channels are named, pictures and
+//! buttons are described and covered text is left out.
+[[nodiscard]] QString readableText(
+    const Content &content, const ChannelRef &channel, const Directory *directory = nullptr);
+
 } // namespace chat

@@ -3,6 +3,7 @@
 #include "app/models/timeline/unsentmessages.h"
 
 #include "app/history/local/localstore.h"
+#include "app/history/outbox/outboxdisk.h"
 #include "app/services/messageservice.h"
 
 namespace chat {
@@ -11,6 +12,15 @@ bool UnsentMessages::isEmpty() const
 {
     LocalStore *store = m_service.localStore();
     return !store || store->outbox().isEmpty();
+}
+
+UnsentMessages::Waiting UnsentMessages::waiting() const
+{
+    LocalStore *store = m_service.localStore();
+    if (!store)
+        return {};
+    const auto [messages, changes] = store->outbox().waiting();
+    return {messages, changes, store->outbox().disk().state() != OutboxDisk::State::InMemory};
 }
 
 std::vector<Message> UnsentMessages::in(const ChannelRef &channel) const

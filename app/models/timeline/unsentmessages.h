@@ -22,6 +22,14 @@ public:
     }
 
     [[nodiscard]] bool isEmpty() const;
+    //! What goes out by itself once it can.
+    struct Waiting
+    {
+        int messages = 0;
+        int changes = 0; //!< edits, deletions, reactions
+        bool kept = true; //!< on disk, for the next start
+    };
+    [[nodiscard]] Waiting waiting() const;
     [[nodiscard]] std::vector<Message> in(const ChannelRef &channel) const; //!< oldest first
     //! Takes a message back that failed or waits, with the text as it was typed. Nothing: it may arrive, it stays.
     [[nodiscard]] std::optional<Draft> takeBack(const Message &message) const;

@@ -234,6 +234,20 @@ Result<QJsonValue> emitEvent(const Parts &parts, Call &call)
     return QJsonValue(QJsonObject());
 }
 
+//! Sends events as they are, the `d` of their frames, to the gateway connections of the caller: a recording is played.
+//! What they tell of is not in the sandbox.
+Result<QJsonValue> play(const Parts &parts, Call &call)
+{
+    const QJsonArray events = call.params.raw("events"_L1).toArray();
+    if (!std::all_of(events.begin(), events.end(), [](const QJsonValue &event) { return event.isObject(); }))
+        call.params.fail(u"参数类型错误: events"_s);
+    if (!call.params.ok())
+        return call.params.problem();
+    for (const QJsonValue event : events)
+        parts.guilds.announce(Event{event.toObject(), {}, {call.user.id}, {}});
+    return QJsonValue(QJsonObject{{"played"_L1, events.size()}});
+}
+
 //! The caller consents: creates the code that a browser would bring back to client_id at redirect_uri.
 Result<QJsonValue> authorize(Api &api, Call &call)
 {
@@ -261,6 +275,7 @@ void addControlRoutes(Api &api, const Parts &parts)
     api.add(u"sandbox/voice"_s, Verb::Write, [parts](Call &call) { return voice(parts, call); });
     api.add(u"sandbox/authorize"_s, Verb::Write, [&api](Call &call) { return authorize(api, call); });
     api.add(u"sandbox/emit"_s, Verb::Write, [parts](Call &call) { return emitEvent(parts, call); });
+    api.add(u"sandbox/play"_s, Verb::Write, [parts](Call &call) { return play(parts, call); });
 }
 
 } // namespace chat::sandbox

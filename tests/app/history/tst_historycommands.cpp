@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -15,7 +16,7 @@ namespace tst_historycommands {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! `kookaburra-cli fetch` and `export` as people start them, against a sandbox.
+//! `kookaburra-cli fetch`, `export` and `search` as people start them, against a sandbox.
 class TestHistoryCommands : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ class TestHistoryCommands : public QObject
 private Q_SLOTS:
     void initTestCase();
     void channelBecomesAFile();
+    void storedMessagesAreSearched();
     void directChatIsFoundAndNeverMade();
     void errorsAreSentences_data();
     void errorsAreSentences();
@@ -95,6 +97,36 @@ void TestHistoryCommands::channelBecomesAFile()
     QCOMPARE(piped.out, QByteArray());
 }
 
+//! The same hits as text and as JSON, of the profile of the test before.
+void TestHistoryCommands::storedMessagesAreSearched()
+{
+    const QStringList search{u"search"_s, u"--profile"_s, m_folder.filePath(u"one"_s)};
+    const Result all = run(search + QStringList{u"--json"_s, u"--limit=200"_s, u"in:11"_s});
+    QCOMPARE(all.code, 0);
+    const QList<QByteArray> lines = all.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 130);
+    QString later = u"9"_s;
+    qsizetype with = 0;
+    const QJsonObject newest = QJsonDocument::fromJson(lines.first()).object();
+    const QString word = newest.value("text"_L1).toString().simplified().section(u' ', -1);
+    for (const QByteArray &line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QVERIFY(object.value("created"_L1).toString() <= later);
+        later = object.value("created"_L1).toString();
+        QVERIFY(object.value("account"_L1).toString().startsWith("kook"_L1));
+        with += object.value("text"_L1).toString().contains(word) ? 1 : 0;
+    }
+    const Result some = run(search + QStringList{u"--json"_s, u"--limit"_s, u"200"_s, u"--"_s, word});
+    QCOMPARE(some.code, 0);
+    QCOMPARE(some.out.count('\n'), with);
+    QVERIFY(!QJsonDocument::fromJson(some.out.split('\n').first()).object().value("matches"_L1).toArray().isEmpty());
+    const Result text = run(search + QStringList{u"--limit=3"_s, u"from:101"_s, u"in:11"_s});
+    QCOMPARE(text.code, 0);
+    QCOMPARE(text.out.count('\n'), 6);
+    QVERIFY(!text.out.contains('\033')); // no terminal
+    QCOMPARE(run(search + QStringList{u"龘龘龘"_s}).code, 1);
+}
+
 void TestHistoryCommands::directChatIsFoundAndNeverMade()
 {
     const QString profile = m_folder.filePath(u"two"_s);
@@ -138,6 +170,13 @@ void TestHistoryCommands::errorsAreSentences_data()
         {u"export"_s, u"--profile"_s, m_folder.filePath(u"one"_s), u"--channel=11"_s, u"--out"_s,
             m_folder.filePath(u"no/such/file"_s)},
         1, "kookaburra-cli export: ");
+    const QStringList search{u"search"_s, u"--profile"_s, m_folder.filePath(u"one"_s)};
+    row("nothing to search", {u"search"_s, u"--profile"_s, m_folder.filePath(u"none"_s), u"rain"_s}, 1,
+        "nothing is stored");
+    row("no query", search, 2, "usage:");
+    row("no such thing", search + QStringList{u"has:fun"_s}, 2, "has:fun: it is one of card, button");
+    row("nobody of that name", search + QStringList{u"from:Nobody At All"_s}, 2, "nobody is known");
+    row("no limit", search + QStringList{u"--limit=0"_s, u"rain"_s}, 2, "--limit 0");
     row("no file", {u"export"_s, u"--channel=11"_s}, 2, "usage:");
     row("an unknown format", {u"export"_s, u"--channel=11"_s, u"--out=-"_s, u"--format=pdf"_s}, 2, "--format pdf");
 }

@@ -3,6 +3,7 @@
 #include "app/history/history.h"
 #include "app/history/historyfetcher.h"
 #include "app/history/historyfile.h"
+#include "app/history/local/localstore.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void errorKeepsWhatCame();
     void emptyConversationEndsAtOnce();
     void serverThatRepeatsItselfIsLeft();
+    void openAccountIsFilledTheSame();
 
 private:
     //! Runs one fetch to its end: the error, if any.
@@ -90,6 +92,38 @@ void TestHistoryFetcher::everythingIsFetched()
     const auto all = m_history->latest(kRoom, 1000);
     QVERIFY(all->messages == m_service->messages(kRoom));
     QCOMPARE(all->older, HistoryStretch::End::Edge);
+}
+
+//! By a window, while it shows the conversation.
+void TestHistoryFetcher::openAccountIsFilledTheSame()
+{
+    User self;
+    self.id = UserId(u"me"_s);
+    LocalStore &store = LocalStore::of(*m_service, self);
+    store.history().watch(kRoom, true);
+    const auto fill = [&](qint64 back) {
+        HistoryFetcher fetcher(*m_service, store.reconciler(), store.history(), kRoom, back);
+        QSignalSpy finished(&fetcher, &HistoryFetcher::finished);
+        fetcher.start();
+        const bool done = chat::test::soon([&finished] { return !finished.isEmpty(); });
+        return done && !finished.first().first().value<std::optional<ApiError>>();
+    };
+    const auto count = [&] {
+        qint64 all = -1;
+        store.history().ask<qint64>(
+            [](const History &history) { return history.count(kRoom); }, this, [&all](qint64 found) { all = found; });
+        (void)chat::test::soon([&all] { return all >= 0; });
+        return all;
+    };
+    m_service->fill(kRoom, 300);
+    QVERIFY(fill(120));
+    QCOMPARE(count(), 150);
+    m_service->fill(kRoom, 70, 301); // nobody listened meanwhile
+    Q_EMIT m_service->eventsLost();
+    m_service->calls.clear();
+    QVERIFY(fill(0));
+    QCOMPARE(count(), 370);
+    QVERIFY(pagesAsked() <= 7); // what is stored is not asked for again
 }
 
 void TestHistoryFetcher::itStopsWhereItIsTold()

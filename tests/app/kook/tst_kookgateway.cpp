@@ -114,6 +114,110 @@ private Q_SLOTS:
         QCOMPARE(rig.seen(), u"1,2,3"_s);
     }
 
+    //! For who passes events on: nothing is left out, whatever comes after it.
+    void wholeFramesStayAsTheyAre()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        QByteArrayList frames;
+        QObject::connect(rig.gateway.get(), &KookGateway::eventArrived, rig.gateway.get(),
+            [&frames](const QJsonObject &event) { frames.append(KookGateway::frameOf(event)); });
+        rig.online();
+        const auto json = [](const char *text) { return QByteArray(text).replace('\'', '"'); };
+        QByteArrayList sent{json("{ 'sn': 1, 's':0,'d':{'b':1e0,'a':12345678901234567890,'b':2},'x':'\\u00e9é'}")};
+        for (int i = 2; i <= 400; ++i) // edits of one message, of which the window needs the last
+            sent.append(json("{'s':0,'sn':#,'d':{'type':255,'extra':{'type':'updated_message',"
+                             "'body':{'msg_id':'m','content':'#'}}}}")
+                            .replace("#", QByteArray::number(i)));
+        sent.append(json("{'s':0,'sn':401,'d':{'content':'#'}}").replace("#", QByteArray(700 << 10, 'x')));
+        for (const QByteArray &frame : sent)
+            rig.socket.receiveBinary(test::zlibOf(frame));
+        QVERIFY(chat::test::soon([&] {
+            rig.clock.advance(0ms);
+            return frames.size() >= sent.size();
+        }));
+        QVERIFY(frames == sent);
+        QCOMPARE(rig.gateway->session(), (KookGateway::SessionState{u"session-1"_s, 401}));
+    }
+
+    void aNumberIsToldWhenItIsSafe()
+    {
+        qint64 safe = 0;
+        KookGateway::Options options;
+        options.whole = true;
+        options.safe = [&safe](qint64 delivered) { return std::min(delivered, safe); };
+        Rig rig(options);
+        rig.online();
+        rig.event(1);
+        rig.event(2);
+        safe = 1;
+        rig.clock.advance(30s);
+        QCOMPARE(rig.socket.sent.last(), (QJsonObject{{"s"_L1, 2}, {"sn"_L1, 1}}));
+        rig.socket.receive({{"s"_L1, 3}});
+        rig.socket.drop();
+        rig.clock.advance(300ms);
+        QVERIFY(rig.socket.urls.last().toString().contains(u"resume=1&sn=1&session_id=session-1"_s));
+    }
+
+    void sessionsOfEarlierRunsAreResumed()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        rig.gateway->resumeSession({u"old"_s, 7});
+        rig.gateway->start();
+        QVERIFY(rig.connectFresh());
+        QVERIFY(rig.socket.urls.last().toString().endsWith(u"&resume=1&sn=7&session_id=old"_s));
+        rig.hello(u"old"_s);
+        QCOMPARE(rig.replaced, 0);
+        rig.event(8);
+        QCOMPARE(rig.gateway->session(), (KookGateway::SessionState{u"old"_s, 8}));
+    }
+
+    void expiredSessionsOfEarlierRunsAreReported()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        rig.gateway->resumeSession({u"old"_s, 7});
+        rig.gateway->start();
+        QVERIFY(rig.connectFresh());
+        rig.socket.accept();
+        rig.socket.receive({{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, 40107}}}});
+        const auto before = rig.socket.urls.size();
+        QVERIFY(chat::test::soon([&] {
+            rig.clock.advance(100ms);
+            return rig.socket.urls.size() > before;
+        }));
+        QVERIFY(!rig.socket.urls.last().toString().contains(u"resume"_s));
+        rig.hello(u"new"_s);
+        QCOMPARE(rig.replaced, 1);
+        QCOMPARE(rig.gateway->session(), (KookGateway::SessionState{u"new"_s, 0}));
+    }
+
+    //! The window's would be forgotten; a relay's is tried at new addresses.
+    void sessionsOutliveFailures()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        rig.online();
+        rig.event(1);
+        const auto indexCalls = rig.server.count(u"v3/gateway/index"_s);
+        for (int i = 0; i < 4; ++i) {
+            rig.socket.drop();
+            rig.clock.advance(20s);
+        }
+        QVERIFY(chat::test::soon([&] {
+            rig.clock.advance(100ms);
+            return rig.server.count(u"v3/gateway/index"_s) > indexCalls && rig.gateway->state() == State::Connecting;
+        }));
+        QVERIFY(rig.socket.urls.last().toString().contains(u"resume=1&sn=1&session_id=session-1"_s));
+        rig.hello(u"session-1"_s);
+        QCOMPARE(rig.replaced, 0);
+    }
+
     void inflatedBombIsRefused()
     {
         QVERIFY(!unpack(test::zlibOf(QByteArray(1'000'000, 'x')), 100'000));

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void pageFromMuchLaterFollowsAGap();
     void withoutServerTheDiskIsRead();
     void slowDiskLosesNothing();
+    void openedWhereItWasLeftWithoutTheServer();
+    void placeThatIsNotStoredIsNoObstacle();
     void whatWasLoadedAndHeardIsStored();
     void temporaryMessagesAreNotStored();
     void damagedFileIsPutAside();
@@ -193,6 +195,34 @@ void TestStoredModel::withoutServerTheDiskIsRead()
     QTRY_COMPARE(m_model->edge(Edge::Older).phase, Phase::Failed);
     QCOMPARE(m_model->rowCount(), 100);
     m_service->answers.failNext(away(), 0);
+}
+
+void TestStoredModel::openedWhereItWasLeftWithoutTheServer()
+{
+    m_service->hold();
+    const MessageId place(u"m30"_s); // not among the newest
+    m_model->openAt(place);
+    QTRY_VERIFY(m_model->rowOf(place) >= 0);
+    QVERIFY(!m_model->isFromDisk() && !m_model->atPresent());
+    QCOMPARE(m_model->edge(Edge::Newer).phase, Phase::Idle);
+    QCOMPARE(m_service->callCount(FakeMessageService::Call::Kind::Fetch), 0);
+    m_service->release();
+    while (!m_model->atPresent()) {
+        m_model->loadMore(Edge::Newer);
+        QTRY_VERIFY(m_model->edge(Edge::Newer).phase != Phase::Loading);
+    }
+    QCOMPARE(m_model->messageAt(m_model->rowCount() - 1), m_service->messages(kRoom).back());
+}
+
+void TestStoredModel::placeThatIsNotStoredIsNoObstacle()
+{
+    for (const QString &id : {u"m3"_s, u"m119"_s}) { // never seen; among the newest
+        m_model->openAt(MessageId(id));
+        QTRY_COMPARE(m_model->edge(Edge::Newer).phase, Phase::End);
+        QVERIFY(m_model->atPresent());
+        QCOMPARE(m_model->messageAt(m_model->rowCount() - 1), m_service->messages(kRoom).back());
+        begin();
+    }
 }
 
 void TestStoredModel::slowDiskLosesNothing()

@@ -146,6 +146,52 @@ private Q_SLOTS:
         QCOMPARE(obstacleToRemove(message, kRightsMe, kRightsView | kRightsSend), Obstacle::NoPermission);
     }
 
+    void messagesThatWaitCanBeChanged_data()
+    {
+        QTest::addColumn<SendState>("state");
+        QTest::addColumn<bool>("edit");
+        QTest::addColumn<bool>("remove");
+        QTest::addColumn<bool>("react");
+        QTest::newRow("waits") << SendState::Waiting << true << true << true;
+        QTest::newRow("under way") << SendState::Sending << true << true << true;
+        QTest::newRow("held") << SendState::Held << true << true << true;
+        QTest::newRow("being looked for") << SendState::Checking << true << true << true;
+        QTest::newRow("failed") << SendState::Failed << true << true << false;
+        QTest::newRow("in doubt") << SendState::InDoubt << false << true << false;
+    }
+    void messagesThatWaitCanBeChanged()
+    {
+        QFETCH(SendState, state);
+        QFETCH(bool, edit);
+        QFETCH(bool, remove);
+        QFETCH(bool, react);
+        Message message;
+        message.author.id = kRightsMe;
+        message.kind = MessageKind::Markup;
+        message.channel = {ChannelKind::Guild, ChannelId(u"1"_s)};
+        message.state = state;
+        QCOMPARE(obstacleToEdit(message, kRightsMe, {}) == Obstacle::None, edit);
+        QCOMPARE(obstacleToRemove(message, kRightsMe, kAllPermissions, {}) == Obstacle::None, remove);
+        QCOMPARE(obstacleToReact(message, {}, kAllPermissions) == Obstacle::None, react);
+        QCOMPARE(obstacleToPin(message, {}, kAllPermissions), Obstacle::NotSentYet);
+    }
+
+    //! What has not left does not depend on what the server can do.
+    void serverThatCannotEditHasNoSayInWhatWaits()
+    {
+        Message message;
+        message.author.id = kRightsMe;
+        message.kind = MessageKind::Text;
+        Capabilities none;
+        none.remove = false;
+        message.state = SendState::Waiting;
+        QCOMPARE(obstacleToEdit(message, kRightsMe, none), Obstacle::None);
+        QCOMPARE(obstacleToRemove(message, kRightsMe, kAllPermissions, none), Obstacle::None);
+        message.state = SendState::Sending;
+        QCOMPARE(obstacleToEdit(message, kRightsMe, none), Obstacle::KindNotEditable);
+        QCOMPARE(obstacleToRemove(message, kRightsMe, kAllPermissions, none), Obstacle::Unsupported);
+    }
+
     void whatTheServerSaysOfAMessageDecidesWhetherPlainTextIsEdited()
     {
         Message message;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void attachmentsAreSaidOnce();
     void peopleAreSaidByName();
     void statesAreSaid();
+    void versionsAndDeletionAreSaid();
+    void readableTextIsWhole();
 
 private:
     [[nodiscard]] QString said(const Content &content, MessageKind kind = MessageKind::Markup) const;
@@ -186,6 +188,32 @@ void TestSpokenMessage::statesAreSaid()
     state.state = SendState::Sent;
     state.pending = PendingChange::Edit;
     QVERIFY(describeMessage(state).endsWith(u"the change waits for the connection"_s));
+}
+
+void TestSpokenMessage::versionsAndDeletionAreSaid()
+{
+    Message message = this->message(FakeMessageService::textContent(u"yes"_s));
+    message.reactions = {{Emoji{u"👍"_s, {}, {}}, 2, false}};
+    message.edited = message.created.addSecs(1);
+    message.earlierTexts = 1;
+    QVERIFY(describeMessage(message).endsWith(u"edited, 2 version(s)"_s));
+    message.deleted = true;
+    QVERIFY(describeMessage(message).contains(u", deleted, yes"_s)); // before the text
+    QVERIFY(!describeMessage(message).contains(u"👍"_s));
+    message.deletedAt = message.created.addSecs(60);
+    const QString time = QLocale().toString(message.deletedAt.toLocalTime(), QLocale::ShortFormat);
+    QVERIFY(describeMessage(message).contains(u", deleted %1, yes"_s.arg(time)));
+}
+
+void TestSpokenMessage::readableTextIsWhole()
+{
+    const QString line = QString(300, u'x') + u' ';
+    QString source;
+    for (int i = 0; i < 40; ++i)
+        source += u"**%1** %2"_s.arg(i).arg(line);
+    QVERIFY(readableText(markup::parseKMarkdown(source + u"**end**"_s), m_channel).endsWith(u"end"_s));
+    QCOMPARE(readableText(markup::parseKMarkdown(u"(met)424242(met) **a**\n---\nb"_s), m_channel, m_directory.get()),
+        u"@Ann of the hill a\nb"_s);
 }
 
 KOOKABURRA_CORE_CASE(TestSpokenMessage)

@@ -20,20 +20,25 @@ namespace {
 //! Requests named by the test, in the order they were started.
 struct Wire
 {
+    explicit Wire(const Limiter::Policy &policy = {})
+        : limiter(clock, policy)
+    {
+    }
     test::FakeScheduler clock;
-    Limiter limiter{clock};
+    Limiter limiter;
     QStringList started;
     QStringList refused;
     QHash<QString, Limiter::Ticket> tickets;
     QStringList holds; //!< "name ms"
 
     void add(const QString &name, const QString &route, Limiter::Priority priority = Limiter::Priority::Read,
-        bool repeatable = true)
+        bool repeatable = true, const QString &lane = {})
     {
         Limiter::Request request;
         request.route = route;
         request.priority = priority;
         request.repeatable = repeatable;
+        request.lane = lane;
         request.start = [this, name] { started.append(name); };
         request.refuse = [this, name](Limiter::Milliseconds) { refused.append(name); };
         request.held
@@ -112,6 +117,65 @@ private Q_SLOTS:
         QCOMPARE(wire.started.last(), u"b"_s);
         wire.add(u"c"_s, u"r"_s); // unlimited by now: in parallel
         QCOMPARE(wire.started.last(), u"c"_s);
+    }
+
+    void lanesTakeTurns()
+    {
+        Wire wire;
+        wire.add(u"first"_s, u"r"_s);
+        for (const auto *name : {"a1", "a2", "a3", "a4"})
+            wire.add(QLatin1StringView(name), u"r"_s, Limiter::Priority::User, false, u"a"_s);
+        for (const auto *name : {"b1", "b2"})
+            wire.add(QLatin1StringView(name), u"r"_s, Limiter::Priority::User, false, u"b"_s);
+        wire.add(u"c1"_s, u"r"_s, Limiter::Priority::Background, false, u"c"_s);
+        for (const auto *name : {"first", "a1", "b1", "a2", "b2", "a3", "a4"})
+            (void)wire.answer(QLatin1StringView(name), Wire::fine());
+        QCOMPARE(wire.started.join(u' '), u"first a1 b1 a2 b2 a3 a4 c1"_s);
+    }
+
+    //! One that comes later does not wait for all that a busy lane has asked for, and gets no more than its share.
+    void aNewLaneBeginsWithTheRound()
+    {
+        Wire wire;
+        for (int i = 1; i <= 6; ++i)
+            wire.add(u"a%1"_s.arg(i), u"r"_s, Limiter::Priority::Read, true, u"a"_s);
+        (void)wire.answer(u"a1"_s, Wire::fine(1, 10));
+        (void)wire.answer(u"a2"_s, Wire::fine(0, 10));
+        wire.add(u"b1"_s, u"r"_s, Limiter::Priority::Read, true, u"b"_s);
+        wire.add(u"b2"_s, u"r"_s, Limiter::Priority::Read, true, u"b"_s);
+        wire.clock.advance(10s);
+        QCOMPARE(wire.started.mid(2).join(u' '), u"b1 a3 b2 a4 a5"_s);
+    }
+
+    //! For who passes calls on: KOOK's refusal goes back, and the next ones wait all the same.
+    void refusalsMayBeLeftToTheCaller()
+    {
+        Limiter::Policy policy;
+        policy.max429 = 0;
+        policy.repeatAfter = {};
+        Wire wire(policy);
+        wire.add(u"a"_s, u"r"_s);
+        QCOMPARE(wire.answer(u"a"_s, Wire::tooMany(3)), Limiter::Verdict::Done);
+        wire.add(u"b"_s, u"r"_s);
+        QCOMPARE(wire.started.size(), 1);
+        wire.clock.advance(3s);
+        QCOMPARE(wire.started.last(), u"b"_s);
+        QCOMPARE(wire.answer(u"b"_s, {}), Limiter::Verdict::Done); // lost, and not repeated
+        QCOMPARE(wire.started.size(), 2);
+    }
+
+    void writesMayRunInParallel()
+    {
+        Limiter::Policy policy;
+        policy.maxWrites = 2;
+        Wire wire(policy);
+        for (const auto *name : {"a", "b", "c", "d"})
+            wire.add(QLatin1StringView(name), u"r"_s, Limiter::Priority::User, false);
+        QCOMPARE(wire.started.size(), 1); // until the bucket is known
+        (void)wire.answer(u"a"_s, Wire::fine());
+        QCOMPARE(wire.started.join(u' '), u"a b c"_s);
+        (void)wire.answer(u"b"_s, Wire::fine());
+        QCOMPARE(wire.started.join(u' '), u"a b c d"_s);
     }
 
     void holdsAnEmptyBucketUntilItsReset()

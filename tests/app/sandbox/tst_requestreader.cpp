@@ -47,6 +47,50 @@ class TestRequestReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void largeBodiesGoToAFile_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::addColumn<bool>("inFile");
+        QTest::newRow("small") << qsizetype(1000) << false;
+        QTest::newRow("just fits") << qsizetype(4096) << false;
+        QTest::newRow("large") << qsizetype(4097) << true;
+        QTest::newRow("larger") << qsizetype(900'000) << true;
+    }
+
+    void largeBodiesGoToAFile()
+    {
+        QFETCH(qsizetype, size);
+        QFETCH(bool, inFile);
+        ServerLimits limits;
+        limits.heldBytes = 4096;
+        QByteArray body;
+        for (qsizetype i = 0; i < size; ++i)
+            body += static_cast<char>(i * 7 + i / 256);
+        const QByteArray sized = "POST / HTTP/1.1\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n" + body;
+        QByteArray chunked = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+        for (qsizetype at = 0; at < size; at += 1000) {
+            const QByteArray part = body.mid(at, 1000);
+            chunked += QByteArray::number(part.size(), 16) + "\r\n" + part + "\r\n";
+        }
+        chunked += "0\r\n\r\n";
+        for (const QByteArray &bytes : {sized, chunked}) {
+            Connection connection(limits);
+            for (qsizetype at = 0; at < bytes.size(); at += 3000)
+                connection.receive(bytes.mid(at, 3000));
+            QCOMPARE(connection.requests.size(), 1);
+            const HttpRequest &request = connection.requests.front();
+            QCOMPARE(request.file != nullptr, inFile);
+            QCOMPARE(request.bodySize(), size);
+            if (inFile) {
+                QVERIFY(request.body.isEmpty());
+                QVERIFY(request.file->seek(0));
+                QVERIFY(request.file->readAll() == body);
+            } else {
+                QCOMPARE(request.body, body);
+            }
+        }
+    }
+
     void requestsAreToldApartWhereverTheyAreCut_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/history/local/localstore.h"
-#include "app/session/draftstore.h"
+#include "app/session/drafts/draftstore.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/testcase.h"
 

@@ -3,7 +3,7 @@
 //
 // Koishi with its KOOK adapter on the sandbox.
 import {createRequire} from 'node:module';
-import {api, assert, base, bot as account, buttonCard, cards, channel, control, done, guild, human, png, step, until} from '../harness.mjs';
+import {api, assert, base, bot as account, buttonCard, cards, channel, control, cut, done, guild, human, png, step, until} from '../harness.mjs';
 
 const require = createRequire(import.meta.url);
 const {Context, h, HTTP} = require('koishi');
@@ -113,7 +113,7 @@ await step('hears a direct message', async () => {
     assert.ok(session.isDirect);
 });
 await step('comes back after its connection is cut', async () => {
-    await control('drop', {user_id: account.id});
+    await cut();
     await until(() => bot.status !== 1, 'offline');
     await until(() => bot.status === 1, 'online again', 20000);
     const {msg_id: later} = await api('message/create', {target_id: channel.id, content: 'are you back?'});

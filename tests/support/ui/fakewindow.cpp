@@ -3,6 +3,7 @@
 #include "tests/support/soon.h"
 #include "tests/support/ui/fakewindow.h"
 
+#include "app/session/accountid.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QTest>
+#include <QUrl>
 
 namespace chat::test {
 
@@ -129,6 +131,12 @@ void FakeWindow::setRights(quint32 everyone)
     guild.roles.front().permissions = everyone;
     if (directory)
         backend.directoryService.emitEvent(GuildChanged{guild.id});
+}
+
+QString FakeWindow::accountFolder() const
+{
+    return m_folder.path() + u"/accounts/"_s
+        + chat::accountFolder(u"test/"_s + QString::fromLatin1(QUrl::toPercentEncoding(backend.me.id.value)));
 }
 
 QStringList FakeWindow::filesNamed(const QString &name) const

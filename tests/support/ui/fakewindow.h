@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString notice() const;
     void pressNoticeAction();
     void setRights(quint32 everyone); //!< of the first guild's members
+    [[nodiscard]] QString accountFolder() const; //!< of the account's data in the profile
     [[nodiscard]] QStringList filesNamed(const QString &name) const; //!< anywhere in the profile
 
     ModeratedBackend backend;

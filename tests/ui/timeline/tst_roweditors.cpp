@@ -126,8 +126,31 @@ private Q_SLOTS:
         QTest::keyClicks(editor->findChild<QPlainTextEdit *>(), u" more"_s);
         const auto unsaved = f.editors.unsaved();
         QCOMPARE(unsaved.size(), size_t(1));
-        QCOMPARE(unsaved.front().first, kHere);
-        QCOMPARE(unsaved.front().second.source, u"words more"_s);
+        QCOMPARE(unsaved.front().ref, (MessageRef{kHere, kId}));
+        QCOMPARE(unsaved.front().draft.source, u"words more"_s);
+    }
+
+    void editorFollowsItsMessageToAnotherId()
+    {
+        EditorsRig f;
+        MessageEditor *editor = f.open();
+        const MessageId sent(u"sent"_s);
+        f.editors.rename(kId, sent);
+        QVERIFY(!f.editors.has(kId));
+        QCOMPARE(f.editors.of(sent), editor);
+        QCOMPARE(f.editors.refOf(editor), (MessageRef{kHere, sent}));
+        f.editors.rename(MessageId(u"other"_s), kId); // nobody's
+        QVERIFY(!f.editors.has(kId));
+    }
+
+    void closingIsTold()
+    {
+        EditorsRig f;
+        f.open();
+        QSignalSpy closed(&f.editors, &RowEditors::closed);
+        QVERIFY(f.editors.close(kId));
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed.first().first().value<MessageRef>(), (MessageRef{kHere, kId}));
     }
 
     void higherEditorTells()

@@ -260,6 +260,8 @@ void TestRowStates::undecidedRowsOfferTheirChoices_data()
                                     << u"the change waits for the connection"_s << Kinds{};
     QTest::newRow("a waiting deletion") << SendState::Sent << PendingChange::Removal
                                         << u"to be deleted, waits for the connection"_s << Kinds{};
+    QTest::newRow("a waiting reaction") << SendState::Sent << PendingChange::Reaction
+                                        << u"your reaction waits for the connection"_s << Kinds{};
     QTest::newRow("a refused edit") << SendState::Sent << PendingChange::RefusedEdit << u"the change was not saved"_s
                                     << Kinds{Hit::Kind::Retry, Hit::Kind::CopyFailed, Hit::Kind::Discard};
 }

@@ -57,6 +57,9 @@ void TestAccountMemory::placesAreFoundAgain()
     QCOMPARE(memory.lastGuild(), GuildId(u"g1"_s)); // where the user continues in the guilds
     memory.setCollapsed({ChannelId(u"k2"_s), ChannelId(u"k1"_s)});
     QCOMPARE(memory.collapsed(), (QSet<ChannelId>{ChannelId(u"k1"_s), ChannelId(u"k2"_s)}));
+    QVERIFY(!memory.showsDeleted()); // not said
+    memory.setShowsDeleted(false);
+    QCOMPARE(AccountMemory(settings, backend, u"place"_s).showsDeleted(), std::optional(false));
 }
 
 void TestAccountMemory::accountsDoNotShareTheirMemory()

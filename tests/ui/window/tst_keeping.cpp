@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/session/draftstore.h"
+#include "app/history/local/localstore.h"
+#include "app/session/drafts/draftstore.h"
 #include "app/session/storagewatch.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
@@ -12,11 +13,13 @@
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/confirmcard.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 
 namespace tst_keeping {
@@ -57,6 +60,12 @@ private Q_SLOTS:
     void conversationThatGoesAwayLeavesItsTexts();
     void windowSaysThatTheDiskIsFull();
     void closingAsksBeforeTextIsLost();
+    void unfinishedEditIsOpenAtTheNextStart();
+    void closingSaysThatMessagesWait();
+    void closingDoesNotWaitForWhatArrivesInAMoment();
+    void closingCanBeToldNotToAsk();
+    void endOfTheSessionIsNotAskedAbout();
+    void placeFarBackIsShownFromDisk();
 
 private:
     //! What the next start would find.
@@ -310,6 +319,164 @@ void TestKeeping::closingAsksBeforeTextIsLost()
         card->accept();
     QTRY_VERIFY(!w.window->isVisible()); // "Close anyway"
     w.close(); // before what it borrows
+}
+
+namespace {
+
+//! A window whose account has its store on disk.
+struct StoredWindow
+{
+    StoredWindow() { begin(); }
+    void begin()
+    {
+        local = std::make_unique<LocalStore>(w.backend.messageService);
+        local->open(w.accountFolder(), w.backend.me);
+        local->setLive(true);
+        local->setReachable(true);
+    }
+    void end()
+    {
+        w.close();
+        local.reset();
+    }
+    ~StoredWindow() { end(); }
+
+    FakeWindow w;
+    std::unique_ptr<LocalStore> local;
+};
+
+} // namespace
+
+void TestKeeping::unfinishedEditIsOpenAtTheNextStart()
+{
+    StoredWindow s;
+    FakeWindow &w = s.w;
+    QVERIFY(w.open());
+    const ChannelRef channel = w.view().current();
+    auto &first = *w.view().timeline().model();
+    QTRY_VERIFY(first.atPresent());
+    w.type(u"mine"_s);
+    w.key(Qt::Key_Return);
+    const auto last = [&first] { return first.messageAt(first.rowCount() - 1); };
+    QTRY_VERIFY(last().author.id == first.selfId() && last().state == SendState::Sent);
+    const MessageId id = last().id;
+    QVERIFY(w.view().timeline().editLastOwn());
+    auto *editor = w.view().timeline().view()->editors().of(id);
+    QVERIFY(editor);
+    w.type(u" and more"_s);
+    const QString written = editor->source();
+    s.end();
+    s.begin();
+    QVERIFY(w.open());
+    QCOMPARE(w.view().current(), channel);
+    const auto again = [&w, &id] { return w.view().timeline().view()->editors().of(id); };
+    QTRY_VERIFY(again());
+    QCOMPARE(again()->source(), written);
+    QVERIFY(w.view().composer().text().isEmpty()); // it is no draft
+    QVERIFY(!again()->isAncestorOf(QApplication::focusWidget()));
+    // Once saved, it does not come again.
+    again()->focusInput();
+    w.key(Qt::Key_Return);
+    QTRY_VERIFY(!again());
+    s.end();
+    s.begin();
+    QVERIFY(w.open());
+    QTRY_VERIFY(w.view().timeline().model()->rowOf(id) >= 0);
+    QVERIFY(!again());
+}
+
+void TestKeeping::closingSaysThatMessagesWait()
+{
+    StoredWindow s;
+    QVERIFY(s.w.open());
+    s.local->setReachable(false);
+    s.w.type(u"not sent yet"_s);
+    s.w.key(Qt::Key_Return);
+    QVERIFY(!s.w.window->close());
+    const auto question = [&s] { return s.w.window->findChild<ConfirmCard *>(); };
+    QTRY_VERIFY(question());
+    QVERIFY(question()->accessibleName().startsWith(u"1 message"_s));
+    question()->reject();
+    QVERIFY(s.w.window->isVisible());
+    QTRY_VERIFY(!question());
+    QVERIFY(!s.w.window->close());
+    QTRY_VERIFY(question());
+    question()->accept();
+    QVERIFY(!s.w.window->isVisible());
+    QCOMPARE(s.local->outbox().waiting().messages, 1);
+}
+
+void TestKeeping::closingDoesNotWaitForWhatArrivesInAMoment()
+{
+    StoredWindow s;
+    QVERIFY(s.w.open());
+    s.w.backend.messageService.hold();
+    s.w.type(u"nearly there"_s);
+    s.w.key(Qt::Key_Return);
+    QVERIFY(!s.w.window->close());
+    s.w.backend.messageService.release();
+    QTRY_VERIFY(!s.w.window->isVisible());
+    QVERIFY(s.local->outbox().isEmpty());
+}
+
+void TestKeeping::closingCanBeToldNotToAsk()
+{
+    StoredWindow s;
+    QVERIFY(s.w.open());
+    s.local->setReachable(false);
+    s.w.type(u"not sent yet"_s);
+    s.w.key(Qt::Key_Return);
+    QVERIFY(!s.w.window->close());
+    QTRY_VERIFY(s.w.window->findChild<ConfirmCard *>());
+    s.w.window->findChild<QCheckBox *>()->setChecked(true);
+    s.w.window->findChild<ConfirmCard *>()->accept();
+    QVERIFY(!s.w.window->isVisible());
+    s.w.close();
+    QVERIFY(s.w.open());
+    QVERIFY(s.w.window->close());
+}
+
+void TestKeeping::endOfTheSessionIsNotAskedAbout()
+{
+    StoredWindow s;
+    QVERIFY(s.w.open());
+    s.local->setReachable(false);
+    s.w.type(u"not sent yet"_s);
+    s.w.key(Qt::Key_Return);
+    s.w.window->setEnding();
+    QVERIFY(s.w.window->close());
+}
+
+//! Farther back than the page that is read first.
+void TestKeeping::placeFarBackIsShownFromDisk()
+{
+    StoredWindow s;
+    s.w.backend.messageService.fill(kFirst, 300, 41);
+    QVERIFY(s.w.open());
+    s.w.view().openChannel(kFirst);
+    const auto list = [&s]() -> MessageListView & { return *s.w.view().timeline().view(); };
+    const auto model = [&s]() -> MessageListModel & { return *s.w.view().timeline().model(); };
+    QTRY_VERIFY(model().atPresent());
+    while (model().rowCount() < 200) { // each step loads a page
+        const int rows = model().rowCount();
+        list().verticalScrollBar()->setValue(0);
+        QTRY_VERIFY(model().rowCount() > rows);
+    }
+    list().verticalScrollBar()->setValue(list().verticalScrollBar()->maximum() / 3);
+    const auto place = list().place();
+    QVERIFY(!place.id.isEmpty() && model().rowOf(place.id) < model().rowCount() - MessageListModel::kPage);
+    s.end();
+    s.begin();
+    s.w.backend.messageService.hold(); // nothing comes from the server
+    QVERIFY(s.w.open());
+    QTRY_COMPARE(list().place().id, place.id);
+    QCOMPARE(list().place().offset, place.offset);
+    QVERIFY(!model().atPresent());
+    s.w.backend.messageService.release();
+    list().verticalScrollBar()->setValue(list().verticalScrollBar()->maximum());
+    QTRY_VERIFY(model().rowOf(place.id) >= 0);
+    s.w.view().timeline().jumpToPresent();
+    QTRY_VERIFY(model().atPresent());
 }
 
 KOOKABURRA_GUI_CASE(TestKeeping)

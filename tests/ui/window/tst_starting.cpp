@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/session/accountsettings.h"
+#include "app/session/handover/profilesocket.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
@@ -132,7 +133,7 @@ void TestStarting::socketLiesWhereNobodyElseCanWrite()
     QTemporaryDir runtime; // made with 0700
     {
         const Variable variable("XDG_RUNTIME_DIR", runtime.path());
-        QCOMPARE(SingleInstance::socketFolder(m_profile->path()), runtime.path());
+        QCOMPARE(profilesocket::folder(m_profile->path()), runtime.path());
         SingleInstance first(m_profile->path());
         QCOMPARE(first.claim(), Outcome::First);
         QVERIFY(first.socketName().startsWith(runtime.path() + u'/'));
@@ -145,7 +146,7 @@ void TestStarting::socketLiesWhereNobodyElseCanWrite()
     }
     const Variable none("XDG_RUNTIME_DIR", {});
     const Variable shared("TMPDIR", runtime.path());
-    const QString folder = SingleInstance::socketFolder(m_profile->path());
+    const QString folder = profilesocket::folder(m_profile->path());
     QCOMPARE(folder, runtime.path() + u"/kookaburra-%1"_s.arg(::geteuid()));
     struct stat info
     {
@@ -164,23 +165,23 @@ void TestStarting::folderThatIsNotPrivateIsNotUsed()
         QTemporaryDir runtime;
         QCOMPARE(::chmod(QFile::encodeName(runtime.path()).constData(), 0755), 0);
         const Variable variable("XDG_RUNTIME_DIR", runtime.path());
-        QCOMPARE(SingleInstance::socketFolder(m_profile->path()), own);
+        QCOMPARE(profilesocket::folder(m_profile->path()), own);
     }
     const Variable none("XDG_RUNTIME_DIR", {});
     QCOMPARE(::chmod(QFile::encodeName(own).constData(), 0777), 0); // somebody was there before
-    QCOMPARE(SingleInstance::socketFolder(m_profile->path()), inProfile);
+    QCOMPARE(profilesocket::folder(m_profile->path()), inProfile);
     QVERIFY(QDir(own).removeRecursively());
     QVERIFY(QFile::link(m_profile->path(), own)); // a link leads anywhere
-    QCOMPARE(SingleInstance::socketFolder(m_profile->path()), inProfile);
+    QCOMPARE(profilesocket::folder(m_profile->path()), inProfile);
     QVERIFY(QFile::remove(own));
     QFile file(own); // no folder at all
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(SingleInstance::socketFolder(m_profile->path()), inProfile);
+    QCOMPARE(profilesocket::folder(m_profile->path()), inProfile);
     if (::geteuid() == 0) { // only root can make it another's
         QVERIFY(QFile::remove(own));
         QCOMPARE(::mkdir(QFile::encodeName(own).constData(), 0700), 0);
         QCOMPARE(::chown(QFile::encodeName(own).constData(), 65534, 65534), 0);
-        QCOMPARE(SingleInstance::socketFolder(m_profile->path()), inProfile);
+        QCOMPARE(profilesocket::folder(m_profile->path()), inProfile);
     }
 }
 

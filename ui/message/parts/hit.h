@@ -37,6 +37,7 @@ struct Hit
         Discard,
         LoadGap, //!< what may be missing above the row
         Time,
+        Versions, //!< the mark of an edited message
     };
 
     //! The index of a file hit.

@@ -30,6 +30,8 @@ public:
         : m_font(font)
         , m_context(context)
     {
+        if (context && context->struck)
+            m_format.setFontStrikeOut(true);
     }
 
     void walk(const Inlines &inlines)

@@ -49,6 +49,7 @@ struct LayoutContext
     QString conversation{}; //!< name of the channel or person, for the first row
     bool canClick = false; //!< the server accepts clicks on buttons that send a value
     bool folding = true; //!< tall cards are folded
+    bool struck = false; //!< texts are struck through: the message was deleted
     bool paths = false; //!< parts of cards keep their path in the JSON
     int spoilers = 0; //!< counts the spoilers of the row during layout
     int cards = 0; //!< the same for cards

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kHeadGap = 8;
 constexpr int kFollowGap = 1;
+constexpr qreal kDeletedOpacity = 0.65; // still readable on white
 
 } // namespace
 
@@ -44,11 +45,13 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     if (traits.editorHeight > 0) {
         y += traits.editorHeight;
     } else {
+        context.struck = message.deleted;
         m_parts = buildBody(message, bodyWidth, context);
+        context.struck = false;
         y += m_parts.size().height();
     }
     m_body = {kLeft, bodyTop, bodyWidth, y - bodyTop};
-    if (!message.reactions.empty()) {
+    if (!message.reactions.empty() && !message.deleted) {
         m_reactions = std::make_unique<ReactionBar>(message.reactions, bodyWidth, context);
         y += 4;
         m_reactionsAt = {kLeft, y};
@@ -119,7 +122,11 @@ void MessageLayout::paint(PaintContext &context, const Message &message, QPoint 
     m_head.paint(context, message.author, origin, hovered);
     const bool undecided = message.state == SendState::Failed || message.state == SendState::InDoubt;
     context.faded = (message.state != SendState::Sent && !undecided) || message.pending == PendingChange::Removal;
+    const qreal opacity = context.painter.opacity();
+    if (message.deleted)
+        context.painter.setOpacity(opacity * kDeletedOpacity);
     m_parts.paint(context, origin + m_body.topLeft());
+    context.painter.setOpacity(opacity);
     context.faded = false;
     if (m_reactions) {
         m_reactions->paint(context, origin + m_reactionsAt);

@@ -47,6 +47,7 @@ struct RowTraits
 //    │    │  body: text, code, pictures,          parts, one below the other
 //    ╰────╯  files, cards, embeds
 //            (👍 5) (🎉 2) (+)                    reaction bar
+//            deleted 19:50                        notes
 //            ! not sent: why   Retry Copy Discard status line (failed rows; held ones say how long they wait)
 //
 //! The pieces of one row, one below the other, laid out for one width. Made once; paint, hit test, tooltip and copy read

@@ -56,11 +56,21 @@ User authorOf(const Message &message, const LayoutContext &context)
     return author;
 }
 
+QString editedWord()
+{
+    return QCoreApplication::translate("chat::ui::RowHead", "edited");
+}
+
+QString clockText(const Message &message)
+{
+    return QLocale().toString(message.created.toLocalTime().time(), u"HH:mm"_s);
+}
+
 QString timeText(const Message &message, const LayoutContext &context)
 {
-    QString text = QLocale().toString(message.created.toLocalTime().time(), u"HH:mm"_s);
+    QString text = clockText(message);
     if (message.edited.isValid())
-        text += u" · "_s + QCoreApplication::translate("chat::ui::RowHead", "edited");
+        text += u" · "_s + editedWord();
     if (!message.visibleOnlyTo.isEmpty())
         text += u" · "_s + seenBy(message.visibleOnlyTo, context);
     if (message.state == SendState::Sending)
@@ -110,6 +120,7 @@ void paintAvatar(PaintContext &context, const QRect &rect, const User &author, c
 RowHead::RowHead(const Message &message, bool follows, int top, int width, const LayoutContext &context)
     : m_bottom(top)
     , m_nameText(context.shownUserName(message.author))
+    , m_clock(clockText(message))
     , m_timeText(timeText(message, context))
 {
     if (follows)
@@ -125,7 +136,9 @@ void RowHead::layOutFollower(const Message &message)
     if (message.state == SendState::Sending)
         m_markText = QCoreApplication::translate("chat::ui::RowHead", "sending…");
     else if (message.edited.isValid())
-        m_markText = QCoreApplication::translate("chat::ui::RowHead", "edited");
+        m_markText = editedWord();
+    if (message.edited.isValid())
+        m_edited = m_time;
 }
 
 void RowHead::layOutHead(const Message &message, int width, const LayoutContext &context)
@@ -153,6 +166,10 @@ void RowHead::layOutHead(const Message &message, int width, const LayoutContext 
         x += badgeWidth + 6;
     }
     m_time = {x + 2, top, timeWidth + 4, kHeadLine + 1};
+    if (message.edited.isValid()) {
+        const int before = noteMetrics.horizontalAdvance(m_clock + u" · "_s);
+        m_edited = {m_time.left() + before, top, noteMetrics.horizontalAdvance(editedWord()) + 2, kHeadLine + 1};
+    }
     m_bottom += kHeadLine + 1;
 }
 
@@ -167,6 +184,9 @@ Hit RowHead::hitAt(QPoint local, const Message &message) const
         hit.kind = Hit::Kind::Name;
         hit.value = message.author.id.value;
         hit.rect = m_name;
+    } else if (m_edited.contains(local)) {
+        hit.kind = Hit::Kind::Versions;
+        hit.rect = m_edited;
     } else if (m_time.contains(local)) {
         hit.kind = Hit::Kind::Time;
         hit.rect = m_time;
@@ -189,14 +209,25 @@ void RowHead::paintMarks(PaintContext &context, QPoint origin) const
             context.style.font(FontRole::Note), context.style.tokens().dim);
 }
 
+//! Underlined below the pointer: it opens the earlier texts.
+void RowHead::paintEdited(PaintContext &context, const QRect &room, int flags) const
+{
+    QFont font = context.style.font(FontRole::Note);
+    font.setUnderline(true);
+    drawText(context.painter, room, flags | Qt::AlignVCenter, editedWord(), font, context.style.tokens().text);
+}
+
 void RowHead::paint(PaintContext &context, const User &author, QPoint origin, bool hovered) const
 {
     QPainter &p = context.painter;
     const Style &style = context.style;
     const Tokens &t = style.tokens();
+    const bool onEdited = hovered && m_edited.translated(origin).contains(context.pointer);
     if (m_avatar.isNull()) {
-        if (hovered)
-            drawText(p, m_time.translated(origin), Qt::AlignHCenter | Qt::AlignVCenter, m_timeText.left(5),
+        if (onEdited)
+            paintEdited(context, m_time.translated(origin), Qt::AlignHCenter);
+        else if (hovered)
+            drawText(p, m_time.translated(origin), Qt::AlignHCenter | Qt::AlignVCenter, m_clock,
                 style.font(FontRole::Note), t.dim);
         else
             paintMarks(context, origin);
@@ -217,6 +248,8 @@ void RowHead::paint(PaintContext &context, const User &author, QPoint origin, bo
             t.dark ? QColor(0x0d1a26) : QColor(Qt::white));
     }
     drawWhole(p, m_time.translated(origin), m_timeText, style.font(FontRole::Note), t.dim);
+    if (onEdited)
+        paintEdited(context, m_edited.translated(origin), Qt::AlignLeft);
 }
 
 } // namespace chat::ui

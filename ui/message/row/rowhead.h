@@ -25,6 +25,7 @@ private:
     void layOutFollower(const Message &message);
     void layOutHead(const Message &message, int width, const LayoutContext &context);
     void paintMarks(PaintContext &context, QPoint origin) const;
+    void paintEdited(PaintContext &context, const QRect &room, int flags) const;
 
     int m_bottom = 0;
     // Rects are in the row.
@@ -32,9 +33,11 @@ private:
     QRect m_name;
     QRect m_badge;
     QRect m_time;
+    QRect m_edited; //!< the mark of an edited message, in or instead of the time; null: it has none
     QString m_nameText;
     QString m_badgeText;
-    QString m_timeText;
+    QString m_clock;
+    QString m_timeText; //!< the same and what the message has been through
     QString m_markText; //!< of a row without a head, where it would be shown
     QColor m_nameColor;
     bool m_namePlain = false; //!< fits, without emoji

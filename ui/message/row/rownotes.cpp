@@ -34,6 +34,17 @@ QString sentence(const ButtonClick &click, const LayoutContext &context)
         .arg(name, shownLine(click.value, kLongestValue), time);
 }
 
+//! With the day, if it was another one than that of the message.
+QString deletion(const Message &message)
+{
+    if (!message.deletedAt.isValid())
+        return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Deleted"));
+    const QDateTime time = message.deletedAt.toLocalTime();
+    const bool sameDay = time.date() == message.created.toLocalTime().date();
+    return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Deleted · %1"))
+        .arg(sameDay ? QLocale().toString(time.time(), u"HH:mm"_s) : QLocale().toString(time, QLocale::ShortFormat));
+}
+
 QString sentence(const Interaction &interaction)
 {
     const auto result = shownName(interaction.result.simplified(), kLongestValue);
@@ -48,6 +59,8 @@ QString sentence(const Interaction &interaction)
 
 RowNotes::RowNotes(const Message &message, bool read, const LayoutContext &context)
 {
+    if (message.deleted)
+        m_lines.push_back({Glyph::Trash, deletion(message)});
     if (!message.interaction.isEmpty())
         m_lines.push_back({Glyph::Check, sentence(message.interaction)});
     const auto &clicks = message.clicks;
@@ -59,7 +72,7 @@ RowNotes::RowNotes(const Message &message, bool read, const LayoutContext &conte
     }
     for (auto it = clicks.end() - static_cast<std::ptrdiff_t>(shown); it != clicks.end(); ++it)
         m_lines.push_back({Glyph::Check, sentence(*it, context)});
-    if (read)
+    if (read && !message.deleted)
         m_lines.push_back({Glyph::Eye, say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Read"))});
 }
 

@@ -10,7 +10,7 @@
 
 namespace chat::ui {
 
-//! The notes below a sent message: who pressed its buttons last, and that it was read.
+//! The notes below a sent message: that it was deleted, who pressed its buttons last, and that it was read.
 class RowNotes
 {
 public:

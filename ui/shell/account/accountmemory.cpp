@@ -117,4 +117,15 @@ void AccountMemory::setCollapsed(const QSet<ChannelId> &categories)
     m_settings.setValue(key(u"collapsed"_s), ids);
 }
 
+std::optional<bool> AccountMemory::showsDeleted() const
+{
+    const QVariant chosen = m_settings.value(key(u"showDeleted"_s));
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
+}
+
+void AccountMemory::setShowsDeleted(bool shows)
+{
+    m_settings.setValue(key(u"showDeleted"_s), shows);
+}
+
 } // namespace chat::ui

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 class QSettings;
 
 namespace chat {
@@ -15,8 +17,8 @@ class Backend;
 
 namespace chat::ui {
 
-//! What the window remembers about one account between runs: the last places and the collapsed categories. Usable once
-//! we know who we are.
+//! What the window remembers about one account between runs: the last places, the collapsed categories and whether
+//! deleted messages are shown. Usable once we know who we are.
 class AccountMemory
 {
 public:
@@ -43,6 +45,10 @@ public:
 
     [[nodiscard]] QSet<ChannelId> collapsed() const; //!< categories
     void setCollapsed(const QSet<ChannelId> &categories);
+
+    //! Do deleted messages stay visible? Nothing: the person has not said.
+    [[nodiscard]] std::optional<bool> showsDeleted() const;
+    void setShowsDeleted(bool shows);
 
 private:
     [[nodiscard]] QString key(const QString &name) const;

@@ -15,6 +15,7 @@
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountnotices.h"
 #include "ui/shell/account/attentionteller.h"
+#include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/account/guildpreload.h"
 #include "ui/shell/account/keptplace.h"
 #include "ui/shell/account/lostaccess.h"
@@ -115,14 +116,15 @@ void AccountView::build()
 void AccountView::divide()
 {
     auto &directory = m_needs.directory;
-    m_unsent = new UnsentTexts(m_needs.backend, m_conversations, m_page->composer(), *m_page->timeline().view(), this);
+    m_unsent = new UnsentTexts(m_needs.backend, m_conversations, m_page->composer(), m_page->timeline(), this);
     m_navigation = new Navigation({m_needs.backend, directory, m_conversations, m_memory, *m_rail, *m_channels}, this);
     m_access = new LostAccess({directory, m_conversations, *m_navigation, *m_unsent, m_page->composer()}, this);
     m_notices = new AccountNotices(m_needs.backend, directory, this);
     m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
     m_preload = new GuildPreload(directory, this);
     m_attention = new AttentionTeller(*this, m_needs.backend, directory, m_conversations);
-    m_place = new KeptPlace(m_memory, *m_page->timeline().view(), this);
+    m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);
+    m_place = new KeptPlace(m_memory, m_conversations, *m_page->timeline().view(), this);
 }
 
 void AccountView::wireLists()
@@ -466,7 +468,7 @@ bool AccountView::hasUnsentTexts() const
 
 void AccountView::keepAll()
 {
-    m_unsent->moveAllToDrafts();
+    m_unsent->keepEdits();
     saveState();
 }
 

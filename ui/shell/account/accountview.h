@@ -23,6 +23,7 @@ class AccountActions;
 class AccountNotices;
 class AttentionTeller;
 class ChannelPanel;
+class DeletedMessages;
 class FrameLog;
 class GuildPreload;
 class GuildRail;
@@ -68,6 +69,7 @@ public:
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner); //!< above the conversation, below its header
 
+    [[nodiscard]] Backend &backend() const { return m_needs.backend; }
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
     [[nodiscard]] ChannelPanel &channels() { return *m_channels; }
@@ -81,10 +83,10 @@ public:
     [[nodiscard]] ConversationHeader &header() { return m_page->header(); }
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
+    [[nodiscard]] DeletedMessages &deleted() { return *m_deleted; }
     void reloadAll(); //!< what was stored of the account is gone
     void saveState();
-    //! Call before this view or the program is closed: writes all typed text to disk. Unconfirmed messages and the
-    //! contents of open editors become drafts, once.
+    //! Call before this view or the program is closed: writes all typed text to disk.
     void keepAll();
     //! Something was written here and not sent.
     [[nodiscard]] bool hasUnsentTexts() const;
@@ -138,6 +140,7 @@ private:
     GuildPreload *m_preload = nullptr;
     KeptPlace *m_place = nullptr;
     AttentionTeller *m_attention = nullptr;
+    DeletedMessages *m_deleted = nullptr;
 };
 
 } // namespace chat::ui

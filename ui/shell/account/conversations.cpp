@@ -32,7 +32,10 @@ MessageListModel &Conversations::open(const ChannelRef &channel)
     dropSpare();
     Q_EMIT opened(*m_models.front());
     auto &model = *m_models.front();
-    model.loadLatest();
+    if (!m_place.id.isEmpty() && m_place.channel == channel)
+        model.openAt(std::exchange(m_place, {}).id);
+    else
+        model.loadLatest();
     connect(&model, &MessageListModel::edgeChanged, this, [this, channel] { Q_EMIT edgeChanged(channel); });
     return model;
 }

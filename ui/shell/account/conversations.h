@@ -29,6 +29,8 @@ public:
     explicit Conversations(Backend &backend, QObject *parent = nullptr);
     ~Conversations() override;
 
+    //! Where a conversation was left in an earlier run: it is opened there the first time, if that is stored.
+    void setPlace(const MessageRef &place) { m_place = place; }
     //! In addition to the timeline itself: is something open in that conversation that must not be lost?
     void setInUse(std::function<bool(const ChannelRef &)> inUse) { m_inUse = std::move(inUse); }
     //! The timeline of the conversation, loading if it is new. Valid until kKept others were requested.
@@ -57,6 +59,7 @@ private:
     QList<ChannelRef> m_trail;
     qsizetype m_at = -1;
     QList<ChannelRef> m_recent;
+    MessageRef m_place; //!< empty id: none
     bool m_online = false;
 };
 

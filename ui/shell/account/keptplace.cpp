@@ -4,15 +4,17 @@
 
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/shell/account/accountmemory.h"
+#include "ui/shell/account/conversations.h"
 #include "ui/timeline/list/messagelistview.h"
 
 namespace chat::ui {
 
 using namespace std::chrono_literals;
 
-KeptPlace::KeptPlace(AccountMemory &memory, MessageListView &view, QObject *parent)
+KeptPlace::KeptPlace(AccountMemory &memory, Conversations &conversations, MessageListView &view, QObject *parent)
     : QObject(parent)
     , m_memory(memory)
+    , m_conversations(conversations)
     , m_view(view)
 {
     m_later.setSingleShot(true);
@@ -24,6 +26,7 @@ KeptPlace::KeptPlace(AccountMemory &memory, MessageListView &view, QObject *pare
 void KeptPlace::restore()
 {
     const auto place = m_memory.lastPlace();
+    m_conversations.setPlace({m_memory.lastConversation(), place.message});
     m_view.returnTo({place.message, place.offset, false});
 }
 
@@ -34,7 +37,7 @@ void KeptPlace::keep()
     if (!m_memory.isUsable() || !model || model->channel() != m_memory.lastConversation())
         return;
     const auto place = m_view.place();
-    if (place.atBottom)
+    if (place.atBottom && model->atPresent())
         m_memory.setLastPlace({});
     else if (!place.id.isEmpty())
         m_memory.setLastPlace({place.id, place.offset});

@@ -8,6 +8,7 @@
 namespace chat::ui {
 
 class AccountMemory;
+class Conversations;
 class MessageListView;
 
 //! Remembers between runs what was being read in the last conversation.
@@ -16,14 +17,15 @@ class KeptPlace : public QObject
     Q_OBJECT
 
 public:
-    //! Both are borrowed.
-    KeptPlace(AccountMemory &memory, MessageListView &view, QObject *parent);
+    //! All are borrowed.
+    KeptPlace(AccountMemory &memory, Conversations &conversations, MessageListView &view, QObject *parent);
 
     void restore(); //!< before the first conversation is shown
     void keep(); //!< the present place
 
 private:
     AccountMemory &m_memory;
+    Conversations &m_conversations;
     MessageListView &m_view;
     QTimer m_later; //!< runs while somebody scrolls
 };

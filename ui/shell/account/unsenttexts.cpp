@@ -4,11 +4,13 @@
 
 #include "app/models/timeline/unsentmessages.h"
 #include "app/services/backend.h"
-#include "app/session/draftstore.h"
+#include "app/session/drafts/draftstore.h"
 #include "app/session/storagewatch.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/conversations.h"
 #include "ui/timeline/list/messagelistview.h"
+#include "ui/timeline/timelinepane.h"
+#include "ui/timeline/unfinishededits.h"
 
 #include <utility>
 
@@ -31,7 +33,7 @@ KeptDraft asKept(const Draft &draft, const std::optional<Quote> &quote)
 } // namespace
 
 UnsentTexts::UnsentTexts(
-    Backend &backend, Conversations &conversations, Composer &composer, MessageListView &timeline, QObject *parent)
+    Backend &backend, Conversations &conversations, Composer &composer, TimelinePane &timeline, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_conversations(conversations)
@@ -39,7 +41,13 @@ UnsentTexts::UnsentTexts(
     , m_timeline(timeline)
 {
     // A timeline with unsent text is kept, however many others are opened.
-    conversations.setInUse([this](const ChannelRef &channel) { return m_timeline.editors().hasIn(channel); });
+    conversations.setInUse([this](const ChannelRef &channel) { return m_timeline.view()->editors().hasIn(channel); });
+    connect(&timeline.unfinished(), &UnfinishedEdits::orphaned, this,
+        [this](const ChannelRef &channel, const KeptEdit &edit) {
+            KeptDraft kept;
+            (edit.kind == MessageKind::Card ? kept.card : kept.text) = edit.text;
+            m_composer.addToDraft(channel, kept);
+        });
 }
 
 UnsentTexts::~UnsentTexts() = default;
@@ -55,6 +63,7 @@ void UnsentTexts::openDrafts(const QString &file, StorageWatch *storage, const Q
             [storage, name](const std::optional<WriteFailure> &failure) { storage->report(name, failure); });
     }
     m_composer.setDrafts(m_drafts.get());
+    m_timeline.unfinished().setStore(&m_drafts->edits());
 }
 
 QString UnsentTexts::textIn(const ChannelRef &channel) const
@@ -75,7 +84,7 @@ bool UnsentTexts::isAnythingIn(const ChannelRef &channel) const
 bool UnsentTexts::isAnything() const
 {
     m_composer.keepDrafts();
-    return (m_drafts && !m_drafts->all().isEmpty()) || !m_timeline.editors().unsaved().empty()
+    return (m_drafts && !m_drafts->all().isEmpty()) || !m_timeline.view()->editors().unsaved().empty()
         || !UnsentMessages(m_backend.messages()).isEmpty();
 }
 
@@ -89,12 +98,19 @@ void UnsentTexts::moveToDraft(const ChannelRef &channel)
     }
 }
 
-void UnsentTexts::moveAllToDrafts()
+void UnsentTexts::keepEdits()
 {
+    m_timeline.unfinished().keepNow();
     if (std::exchange(m_moved, true))
         return;
-    for (const auto &[channel, draft] : m_timeline.editors().unsaved())
-        m_composer.addToDraft(channel, asKept(draft, {}));
+    const bool kept = m_drafts && m_drafts->edits().isOnDisk();
+    for (const auto &edit : m_timeline.view()->editors().unsaved()) {
+        if (kept && !edit.gone)
+            continue;
+        m_composer.addToDraft(edit.ref.channel, asKept(edit.draft, {}));
+        if (m_drafts)
+            m_drafts->edits().drop(edit.ref);
+    }
 }
 
 void UnsentTexts::saveDrafts()
@@ -107,6 +123,7 @@ void UnsentTexts::saveDrafts()
 void UnsentTexts::detach()
 {
     m_composer.setDrafts(nullptr);
+    m_timeline.unfinished().setStore(nullptr);
 }
 
 } // namespace chat::ui

@@ -18,17 +18,17 @@ namespace chat::ui {
 
 class Composer;
 class Conversations;
-class MessageListView;
+class TimelinePane;
 
-//! Keeps typed text after its conversation, the account's view or the program is closed: stores the account's drafts on
-//! disk and turns messages that the server has not confirmed into drafts.
+//! Keeps typed text after its conversation, the account's view or the program is closed: stores the account's drafts and
+//! unfinished edits on disk and turns messages of a lost conversation into its draft.
 class UnsentTexts : public QObject
 {
     Q_OBJECT
 
 public:
     //! Borrows all of them; call detach() before they are destroyed.
-    UnsentTexts(Backend &backend, Conversations &conversations, Composer &composer, MessageListView &timeline,
+    UnsentTexts(Backend &backend, Conversations &conversations, Composer &composer, TimelinePane &timeline,
         QObject *parent = nullptr);
     ~UnsentTexts() override;
 
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] bool isAnything() const;
     //! Turns its unsent messages into its draft; after that its timeline may be destroyed.
     void moveToDraft(const ChannelRef &channel);
-    //! The same for all conversations, and the contents of open editors become drafts too. Later calls do nothing.
-    void moveAllToDrafts();
+    //! Open editors are there again at the next start; those for which that is not possible become drafts, once.
+    void keepEdits();
     void saveDrafts(); //!< saves the current text to disk
     void detach(); //!< from the composer
 
@@ -52,7 +52,7 @@ private:
     Backend &m_backend;
     Conversations &m_conversations;
     Composer &m_composer;
-    MessageListView &m_timeline;
+    TimelinePane &m_timeline;
     std::unique_ptr<DraftStore> m_drafts; //!< null: we do not know yet who we are
     bool m_moved = false; //!< everything was turned into drafts; not done twice
 };

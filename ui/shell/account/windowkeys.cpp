@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QShortcut>
+#include <QWidget>
 
 namespace chat::ui {
 

@@ -73,6 +73,10 @@ void ConversationPage::wireTimeline()
     connect(m_timeline->view(), &MessageListView::messageChanged, m_composer, &Composer::noteChanged);
     connect(m_timeline->view(), &MessageListView::messageGone, m_composer, &Composer::noteDeleted);
     connect(m_timeline, &TimelinePane::typed, m_composer, &Composer::insertText);
+    const auto noteConnection
+        = [this] { m_timeline->setOffline(m_needs.backend.connection().phase != ConnectionState::Phase::Online); };
+    connect(&m_needs.backend, &Backend::connectionChanged, m_timeline, noteConnection);
+    noteConnection();
     connect(m_composer, &Composer::submitted, this, &ConversationPage::send);
     connect(m_composer, &Composer::editLastRequested, this, [this] { m_timeline->editLastOwn(); });
     connect(m_composer, &Composer::selectOlderRequested, this, [this] { m_timeline->selectNeighbour(-1); });

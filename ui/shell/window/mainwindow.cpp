@@ -3,14 +3,17 @@
 #include "ui/shell/window/mainwindow.h"
 
 #include "app/base/showntext.h"
+#include "app/models/timeline/unsentmessages.h"
+#include "app/services/backend.h"
 #include "app/session/accounts.h"
 #include "app/session/storagewatch.h"
 #include "app/session/storedspace.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/gatewaybanner.h"
-#include "ui/shell/account/livechoice.h"
+#include "ui/shell/account/deletedmessages.h"
+#include "ui/shell/live/gatewaybanner.h"
+#include "ui/shell/live/livechoice.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/conversation/connectionbanner.h"
@@ -73,6 +76,8 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
         else
             m_welcome->showWays();
     });
+    m_guard = new CloseGuard(*this, style, settings, [this] { return unfinished(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();
     restorePlace();
 }
@@ -342,6 +347,12 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
     }
     if (SandboxActivity::mayBeSandbox(account.config()))
         add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
+    if (auto *view = m_views.value(&account)) {
+        auto *shown = menu->addAction(tr("Show deleted messages"));
+        shown->setCheckable(true);
+        shown->setChecked(view->deleted().areShownIn(view->current()));
+        connect(shown, &QAction::triggered, view, [view](bool on) { view->deleted().setShown(on); });
+    }
     add(Glyph::File, tr("Stored data…"), [this, &account] { showStored(account); });
     add(Glyph::Plus, tr("Add an account…"), [this] { showWelcome(); });
     menu->addSeparator();
@@ -437,19 +448,37 @@ void MainWindow::setFrameLog(FrameLog *log)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closeAnyway && wouldLoseTexts()) {
+    if (!m_guard->mayClose()) {
         event->ignore();
-        confirm(this, m_style,
-            {tr("Close and lose unsent messages?"), tr("Your unsent messages cannot be saved now."),
-                m_storageBanner->text(), tr("Close anyway")},
-            [this] {
-                m_closeAnyway = true;
-                close();
-            });
         return;
     }
     keepAll();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setEnding()
+{
+    m_guard->setEnding();
+}
+
+CloseGuard::Unfinished MainWindow::unfinished() const
+{
+    CloseGuard::Unfinished all;
+    if (wouldLoseTexts())
+        all.unsavable = m_storageBanner->text();
+    const auto add = [&all](Backend &backend) {
+        const auto waiting = UnsentMessages(backend.messages()).waiting();
+        all.messages += waiting.messages;
+        all.changes += waiting.changes;
+        all.kept = all.kept && (waiting.kept || waiting.messages + waiting.changes == 0);
+    };
+    if (m_accounts) {
+        for (const auto &account : m_accounts->all())
+            add(account->backend());
+    }
+    if (m_account && !m_views.key(m_account))
+        add(m_account->backend());
+    return all;
 }
 
 bool MainWindow::wouldLoseTexts() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/shell/window/closeguard.h"
+
 #include <QHash>
 #include <QMainWindow>
 
@@ -59,6 +61,8 @@ public:
     void showTarget(const QString &target);
     //! Writes to disk what must outlive the program: position, settings, all typed text.
     void keepAll();
+    //! The session or the process ends: from now on the window can be closed without a question.
+    void setEnding();
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
@@ -76,6 +80,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] CloseGuard::Unfinished unfinished() const;
     //! What was written cannot be saved now, and closing would lose it.
     [[nodiscard]] bool wouldLoseTexts() const;
     void restorePlace();
@@ -104,7 +109,7 @@ private:
     LiveChoice *m_live = nullptr;
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
-    bool m_closeAnyway = false;
+    CloseGuard *m_guard = nullptr;
     QString m_start;
 };
 

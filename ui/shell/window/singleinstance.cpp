@@ -3,26 +3,23 @@
 #include "ui/shell/window/singleinstance.h"
 
 #include "app/base/logging.h"
-#include "app/session/secondstart.h"
+#include "app/session/handover/fetchorder.h"
+#include "app/session/handover/profilesocket.h"
+#include "app/session/handover/secondstart.h"
 
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocalSocket>
+#include <QMetaMethod>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <optional>
 
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace chat::ui {
@@ -32,67 +29,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype kLongestRequest = 4096;
-constexpr qsizetype kLongestPath = 100; // of a socket; the system's limit is 107
+using profilesocket::kLongestLine;
 constexpr auto kRequestTime = 5s;
 constexpr auto kKindly = 2s;
 
-//! The process at the other end, according to the system.
-std::optional<ucred> peerOf(qintptr socket)
-{
-    ucred peer{};
-    socklen_t size = sizeof(peer);
-    if (socket < 0 || getsockopt(static_cast<int>(socket), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
-        return std::nullopt;
-    return peer;
-}
-
-bool isOurs(const std::optional<ucred> &peer)
-{
-    return peer && peer->uid == geteuid();
-}
-
-//! A folder, not a link, that belongs to this user and is closed to others.
-bool isPrivate(const QString &folder)
-{
-    struct stat info
-    {
-    };
-    return lstat(QFile::encodeName(folder).constData(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == geteuid()
-        && (info.st_mode & 077) == 0;
-}
-
-bool makePrivate(const QString &folder)
-{
-    if (mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-        return false;
-    return isPrivate(folder);
-}
-
 } // namespace
-
-QString SingleInstance::socketFolder(const QString &profile)
-{
-    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (runtime.startsWith(u'/') && runtime.size() < kLongestPath - 40 && isPrivate(runtime))
-        return runtime;
-    // In the shared folder somebody may have created it before us: then it is not used.
-    const QString shared = QDir::tempPath() + u"/kookaburra-%1"_s.arg(geteuid());
-    for (const QString &folder : {shared, profile + u"/run"_s}) {
-        if (folder.size() < kLongestPath - 40 && makePrivate(folder))
-            return folder;
-    }
-    return {};
-}
 
 SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     : QObject(parent)
 {
-    const auto path = QFileInfo(profile).canonicalFilePath();
-    m_profile = path.isEmpty() ? profile : path;
-    const auto hash = QCryptographicHash::hash(m_profile.toUtf8(), QCryptographicHash::Sha256);
-    if (const QString folder = socketFolder(m_profile); !folder.isEmpty())
-        m_socket = folder + u"/kookaburra-"_s + QString::fromLatin1(hash.toHex().left(24));
+    m_profile = profilesocket::canonical(profile);
+    m_socket = profilesocket::path(m_profile);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(8);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -160,25 +107,35 @@ void SingleInstance::listen()
 void SingleInstance::take(QLocalSocket *socket)
 {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    if (!isOurs(peerOf(socket->socketDescriptor()))) {
+    if (profilesocket::peerOf(socket->socketDescriptor()) == 0) {
         socket->abort();
         socket->deleteLater();
         return;
     }
-    QTimer::singleShot(kRequestTime, socket, [socket] { socket->abort(); });
-    connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
-    read(socket);
+    auto *limit = new QTimer(socket);
+    connect(limit, &QTimer::timeout, socket, &QLocalSocket::abort);
+    limit->start(kRequestTime);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket, limit] { read(socket, limit); });
+    read(socket, limit);
 }
 
-void SingleInstance::read(QLocalSocket *socket)
+void SingleInstance::read(QLocalSocket *socket, QTimer *limit)
 {
     if (!socket->canReadLine()) {
-        if (socket->bytesAvailable() > kLongestRequest)
+        if (socket->bytesAvailable() > kLongestLine)
             socket->abort();
         return;
     }
-    const auto open = secondstart::readRequest(socket->readLine(kLongestRequest));
+    const QByteArray line = socket->readLine(kLongestLine);
     socket->disconnect(this);
+    const auto order = readFetchOrder(line);
+    if (order && isSignalConnected(QMetaMethod::fromSignal(&SingleInstance::fetchOrdered))) {
+        limit->deleteLater(); // it takes as long as it takes
+        limit->stop();
+        Q_EMIT fetchOrdered(*order, socket);
+        return;
+    }
+    const auto open = secondstart::readRequest(line);
     if (!open) {
         socket->abort();
         return;
@@ -204,16 +161,16 @@ bool SingleInstance::handOn(const QString &open)
             return false;
         QThread::msleep(50);
     }
-    const auto peer = peerOf(other.socketDescriptor());
-    if (!isOurs(peer))
+    const qint64 peer = profilesocket::peerOf(other.socketDescriptor());
+    if (peer == 0)
         return false;
-    m_other = peer->pid;
+    m_other = peer;
     other.write(secondstart::request(open));
     while (!other.canReadLine()) {
-        if (other.bytesAvailable() > kLongestRequest || !other.waitForReadyRead(left()))
+        if (other.bytesAvailable() > kLongestLine || !other.waitForReadyRead(left()))
             return false;
     }
-    return secondstart::isAnswer(other.readLine(kLongestRequest));
+    return secondstart::isAnswer(other.readLine(kLongestLine));
 }
 
 bool SingleInstance::endOther()

@@ -3,11 +3,16 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QObject>
 
 #include <chrono>
 
-class QLocalSocket;
+class QTimer;
+
+namespace chat {
+struct FetchOrder;
+} // namespace chat
 
 namespace chat::ui {
 
@@ -36,20 +41,19 @@ public:
     //! After NoAnswer: ends the other copy, gently first. False: it still exists.
     [[nodiscard]] bool endOther();
 
-    //! The folder for sockets: belongs to this user, not writable by others, created if necessary. Empty: there is
-    //! none.
-    [[nodiscard]] static QString socketFolder(const QString &profile);
     [[nodiscard]] QString socketName() const { return m_socket; }
 
 Q_SIGNALS:
     //! Another start asked us to come to the front, and to show this if it is not empty.
     void requested(const QString &open);
+    //! A command ordered something. Whoever takes the order owns the socket and reports there.
+    void fetchOrdered(const chat::FetchOrder &order, QLocalSocket *socket);
 
 private:
     [[nodiscard]] bool lock();
     void listen();
     void take(QLocalSocket *socket);
-    void read(QLocalSocket *socket);
+    void read(QLocalSocket *socket, QTimer *limit);
     [[nodiscard]] bool handOn(const QString &open);
 
     QString m_profile;

@@ -340,6 +340,11 @@ void AnchoredList::openEditor(const MessageId &id, MessageEditor *editor)
         scrollBy(rect.top());
 }
 
+void AnchoredList::restoreEditor(const MessageId &id, MessageEditor *editor)
+{
+    m_editors.open(id, messageModel()->channel(), editor, RowEditors::Focus::Leave);
+}
+
 void AnchoredList::closeEditor(const MessageId &id)
 {
     if (m_editors.close(id))

@@ -35,6 +35,7 @@ public:
     void toggleHidden(const MessageId &id, int index); //!< see RowLayouts
     void setUnreadFrom(const MessageId &id);
     void openEditor(const MessageId &id, MessageEditor *editor); //!< takes the editor, and scrolls to it
+    void restoreEditor(const MessageId &id, MessageEditor *editor); //!< the same, without scrolling and without focus
     void closeEditor(const MessageId &id);
 
     [[nodiscard]] bool isAtBottom() const;

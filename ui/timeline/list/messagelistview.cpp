@@ -129,8 +129,11 @@ void MessageListView::openAtUnread()
     const MessageListModel &model = *messageModel();
     const Directory::Unread unread = m_directory.unread(model.channel());
     MessageId first = unread.first;
-    if (first.isEmpty() && unread.count > 0 && unread.count <= model.rowCount())
-        first = model.messageAt(model.rowCount() - unread.count).id;
+    int left = unread.count; // deleted ones are not counted
+    for (int row = model.rowCount() - 1; first.isEmpty() && left > 0 && row >= 0; --row) {
+        if (!model.messageAt(row).deleted && --left == 0)
+            first = model.messageAt(row).id;
+    }
     if (first.isEmpty() || model.rowOf(first) <= 0)
         return;
     setUnreadFrom(first);

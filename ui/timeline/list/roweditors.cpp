@@ -26,7 +26,7 @@ int RowEditors::bodyWidth() const
     return std::max(kNarrowest, m_viewport.width() - MessageLayout::kLeft - MessageLayout::kRight);
 }
 
-void RowEditors::open(const MessageId &id, const ChannelRef &channel, MessageEditor *editor)
+void RowEditors::open(const MessageId &id, const ChannelRef &channel, MessageEditor *editor, Focus focus)
 {
     Q_EMIT aboutToChange();
     editor->setParent(&m_viewport);
@@ -40,7 +40,9 @@ void RowEditors::open(const MessageId &id, const ChannelRef &channel, MessageEdi
     });
     Q_EMIT changed();
     editor->show();
-    editor->focusInput();
+    if (focus == Focus::Take)
+        editor->focusInput();
+    Q_EMIT opened(editor);
 }
 
 bool RowEditors::close(const MessageId &id)
@@ -49,16 +51,26 @@ bool RowEditors::close(const MessageId &id)
     if (!editor)
         return false;
     Q_EMIT aboutToChange();
-    m_editors.remove(id);
+    const MessageRef ref{m_editors.take(id).channel, id};
     editor->hide();
     editor->deleteLater();
     Q_EMIT changed();
+    Q_EMIT closed(ref);
     return true;
 }
 
 MessageEditor *RowEditors::of(const MessageId &id) const
 {
     return m_editors.value(id).editor;
+}
+
+MessageRef RowEditors::refOf(const MessageEditor *editor) const
+{
+    for (auto open = m_editors.cbegin(); open != m_editors.cend(); ++open) {
+        if (open->editor == editor)
+            return {open->channel, open.key()};
+    }
+    return {};
 }
 
 int RowEditors::heightOf(const MessageId &id) const
@@ -73,14 +85,23 @@ bool RowEditors::hasIn(const ChannelRef &channel) const
         m_editors.cbegin(), m_editors.cend(), [&](const OpenEditor &open) { return open.channel == channel; });
 }
 
-std::vector<std::pair<ChannelRef, Draft>> RowEditors::unsaved() const
+std::vector<RowEditors::Unsaved> RowEditors::unsaved() const
 {
-    std::vector<std::pair<ChannelRef, Draft>> edits;
-    for (const OpenEditor &open : m_editors) {
-        if (open.editor->isModified())
-            edits.emplace_back(open.channel, open.editor->newDraft());
+    std::vector<Unsaved> edits;
+    for (auto open = m_editors.cbegin(); open != m_editors.cend(); ++open) {
+        if (open->editor->isModified())
+            edits.push_back({{open->channel, open.key()}, open->editor->newDraft(), open->gone});
     }
     return edits;
+}
+
+void RowEditors::rename(const MessageId &from, const MessageId &to)
+{
+    if (!m_editors.contains(from) || m_editors.contains(to))
+        return;
+    Q_EMIT aboutToChange();
+    m_editors.insert(to, m_editors.take(from));
+    Q_EMIT changed();
 }
 
 void RowEditors::noteChange(const MessageId &id, const QString &source)

@@ -10,7 +10,6 @@
 
 #include <functional>
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QWidget;
@@ -31,17 +30,27 @@ public:
 
     explicit RowEditors(QWidget &viewport);
 
-    void open(const MessageId &id, const ChannelRef &channel, MessageEditor *editor); //!< takes the editor
+    enum class Focus : quint8 { Take, Leave };
+    //! Takes the editor.
+    void open(const MessageId &id, const ChannelRef &channel, MessageEditor *editor, Focus focus = Focus::Take);
     bool close(const MessageId &id); //!< false: there was none
     [[nodiscard]] MessageEditor *of(const MessageId &id) const;
+    [[nodiscard]] MessageRef refOf(const MessageEditor *editor) const; //!< empty: it is closed
     [[nodiscard]] int heightOf(const MessageId &id) const; //!< 0: no editor
     [[nodiscard]] bool has(const MessageId &id) const { return m_editors.contains(id); }
     [[nodiscard]] bool hasIn(const ChannelRef &channel) const;
     [[nodiscard]] bool isEmpty() const { return m_editors.isEmpty(); }
     [[nodiscard]] QList<MessageId> ids() const { return m_editors.keys(); } //!< messages with an open editor
-    //! Unsaved changes in open editors, in all conversations.
-    [[nodiscard]] std::vector<std::pair<ChannelRef, Draft>> unsaved() const;
+    //! Unsaved changes in an open editor, as a new message.
+    struct Unsaved
+    {
+        MessageRef ref;
+        Draft draft;
+        bool gone = false; //!< the message is
+    };
+    [[nodiscard]] std::vector<Unsaved> unsaved() const; //!< in all conversations
 
+    void rename(const MessageId &from, const MessageId &to); //!< the message has another id now
     void noteChange(const MessageId &id, const QString &source); //!< the message was edited elsewhere
     bool noteGone(const MessageId &id); //!< the message was deleted; false: it has no editor
     void hideAll();
@@ -51,6 +60,8 @@ public:
 Q_SIGNALS:
     void aboutToChange(); //!< a row gets another height
     void changed();
+    void opened(chat::ui::MessageEditor *editor);
+    void closed(const chat::MessageRef &ref); //!< saved or cancelled
 
 private:
     //! Of a message that is gone it stands at the bottom, where it cannot be overlooked.

@@ -132,7 +132,8 @@ void RowHover::placeToolbar()
     const MessageId id = m_id.isEmpty() ? m_chosen() : m_id;
     const MessageListModel *model = m_rows.layouts().model();
     const int row = model && !m_dragging ? model->rowOf(id) : -1;
-    if (row < 0 || m_editors.has(id) || model->messageAt(row).state != SendState::Sent) {
+    // Of a message under way nearly everything would change in a moment.
+    if (row < 0 || m_editors.has(id) || model->messageAt(row).state == SendState::Sending) {
         m_toolbar->hide();
         return;
     }

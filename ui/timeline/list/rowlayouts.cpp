@@ -129,7 +129,7 @@ bool RowLayouts::isLastOwn(int row) const
     if (m_model->messageAt(row).author.id != self)
         return false;
     for (int later = row + 1; later < m_model->rowCount(); ++later) {
-        if (m_model->messageAt(later).author.id == self)
+        if (m_model->messageAt(later).author.id == self && !m_model->messageAt(later).deleted)
             return false;
     }
     return true;

@@ -38,6 +38,10 @@ QString timeTip(const Message &message)
         text += u'\n'
             + QCoreApplication::translate("chat::ui::RowTip", "edited %1")
                   .arg(QLocale().toString(message.edited.toLocalTime(), QLocale::LongFormat));
+    if (message.deletedAt.isValid())
+        text += u'\n'
+            + QCoreApplication::translate("chat::ui::RowTip", "deleted %1")
+                  .arg(QLocale().toString(message.deletedAt.toLocalTime(), QLocale::LongFormat));
     if (!message.visibleOnlyTo.isEmpty())
         text += u'\n' + QCoreApplication::translate("chat::ui::RowTip", "only visible to you");
     return text;
@@ -53,6 +57,9 @@ QString rowTip(const Hit &hit, const Message &message, bool clicks)
         return shownTarget(hit.value);
     case Hit::Kind::Time:
         return timeTip(message);
+    case Hit::Kind::Versions:
+        return timeTip(message) + u'\n'
+            + QCoreApplication::translate("chat::ui::RowTip", "Click to see the earlier versions");
     case Hit::Kind::Quote:
         return QCoreApplication::translate("chat::ui::RowTip", "Go to the quoted message");
     case Hit::Kind::Image:

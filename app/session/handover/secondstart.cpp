@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/session/secondstart.h"
+#include "app/session/handover/secondstart.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

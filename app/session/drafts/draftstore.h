@@ -4,6 +4,8 @@
 
 #include "app/base/safefile.h"
 #include "app/domain/message.h"
+#include "app/session/drafts/keptedits.h"
+#include "app/session/drafts/pastedpictures.h"
 
 #include <QHash>
 #include <QMutex>
@@ -62,6 +64,8 @@ public:
 
     [[nodiscard]] const QHash<ChannelRef, KeptDraft> &all() const { return m_drafts; }
     void put(const ChannelRef &channel, const KeptDraft &draft); //!< an empty one is removed
+    [[nodiscard]] KeptEdits &edits() { return m_edits; } //!< beside the drafts, if those are beside an outbox
+    [[nodiscard]] PastedPictures &pictures() { return m_pictures; } //!< to be named in drafts, among their files
     //! Returns when everything is on disk, or the reason why it is not.
     std::optional<WriteFailure> flush();
 
@@ -75,6 +79,9 @@ private:
     void import();
     void putBesideOutbox(const ChannelRef &channel);
     void onDiskState();
+    void sweepPictures();
+    void dropUnnamed();
+    [[nodiscard]] QStringList namedFiles() const;
     void putAside();
     void write();
     void onWritten();
@@ -83,6 +90,10 @@ private:
     QString m_file;
     QPointer<OutboxDisk> m_disk; //!< the account's; null: in a file of their own
     QHash<ChannelRef, KeptDraft> m_drafts;
+    KeptEdits m_edits;
+    PastedPictures m_pictures;
+    QStringList m_unnamed; //!< pictures that no draft names any more
+    bool m_unread = false; //!< there may be drafts that could not be read: their pictures stay
     QTimer m_later;
     FileCalls m_calls;
     QMutex m_mutex; // guards the failure, which the writer's thread sets

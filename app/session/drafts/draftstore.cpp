@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/session/draftstore.h"
+#include "app/session/drafts/draftstore.h"
 
 #include "app/base/logging.h"
 #include "app/history/local/localstore.h"
@@ -16,6 +16,7 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace chat {
 
@@ -96,12 +97,15 @@ std::optional<WriteFailure> save(const QString &name, const QByteArray &json, co
 DraftStore::DraftStore(const QString &file, QObject *parent, FileCalls calls)
     : QObject(parent)
     , m_file(file)
+    , m_pictures(QFileInfo(file).path() + u"/pasted"_s)
     , m_calls(std::move(calls))
 {
     m_writer.setMaxThreadCount(1);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &DraftStore::write);
     read();
+    // Once all drafts are known.
+    QMetaObject::invokeMethod(this, &DraftStore::sweepPictures, Qt::QueuedConnection);
 }
 
 DraftStore::~DraftStore()
@@ -154,6 +158,7 @@ void DraftStore::keepWith(MessageService &service)
         }
         Q_EMIT written(failure);
     });
+    m_edits.keepIn(service.localStore()->outbox());
     readBesideOutbox();
     import();
     onDiskState();
@@ -174,13 +179,19 @@ void DraftStore::onDiskState()
 void DraftStore::readBesideOutbox()
 {
     OutboxFile file;
-    if (file.DataFile::open(QFileInfo(m_file).path() + u"/outbox.db"_s, DataFile::Mode::Read))
-        return; // there is none yet
+    const QString path = QFileInfo(m_file).path() + u"/outbox.db"_s;
+    if (file.DataFile::open(path, DataFile::Mode::Read)) {
+        m_unread = QFileInfo::exists(path);
+        return;
+    }
     for (const auto &stored : file.drafts()) {
+        if (stored.key.kind == OutboxFile::DraftKind::Edit) {
+            (void)m_edits.take({stored.key.channel, stored.key.message}, stored.body);
+            continue;
+        }
         const auto draft = readDraft(QJsonDocument::fromJson(stored.body).object());
         const auto &channel = stored.key.channel;
-        if (stored.key.kind == OutboxFile::DraftKind::Composer && !channel.isEmpty() && !draft.isEmpty()
-            && !m_drafts.contains(channel))
+        if (!channel.isEmpty() && !draft.isEmpty() && !m_drafts.contains(channel))
             m_drafts.insert(channel, draft);
     }
 }
@@ -207,17 +218,22 @@ void DraftStore::putBesideOutbox(const ChannelRef &channel)
 {
     const OutboxFile::DraftKey key{channel, OutboxFile::DraftKind::Composer, {}};
     const KeptDraft draft = m_drafts.value(channel);
+    const auto written = [guard = QPointer(this)] {
+        if (guard && !guard->lastFailure())
+            guard->dropUnnamed();
+    };
     if (draft.isEmpty()) {
-        m_disk->write([key](OutboxFile &file) { file.dropDraft(key); });
+        m_disk->write([key](OutboxFile &file) { file.dropDraft(key); }, written);
         return;
     }
     const QByteArray body = QJsonDocument(jsonOf(channel, draft)).toJson(QJsonDocument::Compact);
-    m_disk->write([key, body](OutboxFile &file) { file.putDraft({key, body}); });
+    m_disk->write([key, body](OutboxFile &file) { file.putDraft({key, body}); }, written);
 }
 
 //! Under an unused name: files put aside earlier are kept.
 void DraftStore::putAside()
 {
+    m_unread = true;
     QString name = m_file + u".damaged"_s;
     for (int i = 2; QFileInfo::exists(name) && i < 100; ++i)
         name = m_file + u".damaged-%1"_s.arg(i);
@@ -230,6 +246,10 @@ void DraftStore::put(const ChannelRef &channel, const KeptDraft &draft)
 {
     if (channel.isEmpty() || m_drafts.value(channel) == draft)
         return;
+    for (const QString &path : m_drafts.value(channel).files) {
+        if (m_pictures.isOurs(path) && !draft.files.contains(path))
+            m_unnamed.append(path);
+    }
     if (draft.isEmpty())
         m_drafts.remove(channel);
     else
@@ -266,7 +286,33 @@ void DraftStore::onWritten()
     const auto failure = lastFailure();
     if (failure && !m_later.isActive())
         m_later.start(kWaitAfterFailure);
+    if (!failure && !m_later.isActive())
+        dropUnnamed();
     Q_EMIT written(failure);
+}
+
+QStringList DraftStore::namedFiles() const
+{
+    QStringList files;
+    for (const KeptDraft &draft : m_drafts)
+        files += draft.files;
+    return files;
+}
+
+void DraftStore::sweepPictures()
+{
+    if (!m_unread)
+        m_pictures.removeAllBut(namedFiles());
+}
+
+//! A picture goes after the draft that named it is written.
+void DraftStore::dropUnnamed()
+{
+    const QStringList named = namedFiles();
+    for (const QString &path : std::exchange(m_unnamed, {})) {
+        if (!named.contains(path))
+            m_pictures.remove(path);
+    }
 }
 
 std::optional<WriteFailure> DraftStore::lastFailure()

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/base/relayaddress.h"
+
+#include "app/base/safefile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <cerrno>
+#include <csignal>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat {
+
+namespace {
+
+constexpr int kFirstPort = 21'000;
+constexpr int kPorts = 10'000;
+constexpr qint64 kLongestFile = 4096;
+
+//! By the name alone: this room knows no network.
+bool isOfThisMachine(const QUrl &url)
+{
+    static const QRegularExpression loopback(u"^(127(\\.[0-9]{1,3}){3}|::1|localhost)$"_s);
+    return loopback.match(url.host()).hasMatch();
+}
+
+bool isRunning(qint64 pid)
+{
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+}
+
+} // namespace
+
+RelayAddress::RelayAddress(const QUrl &base, const QString &userId)
+    : m_hash(QCryptographicHash::hash(
+        base.toEncoded(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments) + '\n' + userId.toUtf8(),
+        QCryptographicHash::Sha256))
+{
+}
+
+QString RelayAddress::file() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty()) // the system has none for this user
+        return {};
+    const QByteArray name = m_hash.toHex().left(16);
+    return folder + u"/kookaburra/relay-"_s + QString::fromLatin1(name) + u".json"_s;
+}
+
+std::optional<QUrl> RelayAddress::find() const
+{
+    QFile file(this->file());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
+    const QUrl url(published.value("url"_L1).toString(), QUrl::StrictMode);
+    // The token is sent there: nowhere but this machine.
+    const bool sound = url.isValid() && url.scheme() == "http"_L1 && isOfThisMachine(url);
+    if (!sound || !isRunning(published.value("pid"_L1).toInteger()))
+        return std::nullopt;
+    return url;
+}
+
+bool RelayAddress::publish(const QUrl &relay) const
+{
+    const QJsonObject published{{"url"_L1, relay.toString()}, {"pid"_L1, QCoreApplication::applicationPid()}};
+    const QString path = file();
+    return !path.isEmpty() && !replaceFile(path, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void RelayAddress::withdraw() const
+{
+    QFile file(this->file());
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
+    if (published.value("pid"_L1).toInteger() == QCoreApplication::applicationPid())
+        file.remove();
+}
+
+quint16 RelayAddress::port(int attempt) const
+{
+    const int drawn = static_cast<quint8>(m_hash.at(0)) * 256 + static_cast<quint8>(m_hash.at(1));
+    return static_cast<quint16>(kFirstPort + (drawn + attempt) % kPorts);
+}
+
+} // namespace chat

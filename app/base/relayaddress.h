@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace chat {
+
+//! Where the relay of an account is found by the other programs of this user: a file in the user's runtime folder, whose
+//! name follows from the server and the account.
+class RelayAddress
+{
+public:
+    //! `base`: of the server, as it is stored for an account ("https://www.kookapp.cn/api").
+    RelayAddress(const QUrl &base, const QString &userId);
+
+    //! The base URL of the relay that is running; nullopt: there is none.
+    [[nodiscard]] std::optional<QUrl> find() const;
+    //! By the relay itself. False: the file cannot be written.
+    [[nodiscard]] bool publish(const QUrl &relay) const;
+    //! Removes what this process published.
+    void withdraw() const;
+
+    //! The port to try first, second … for an account that has none yet; outside the range that the system hands out.
+    [[nodiscard]] quint16 port(int attempt) const;
+    [[nodiscard]] QString file() const; //!< empty: this user has no runtime folder
+
+private:
+    QByteArray m_hash;
+};
+
+} // namespace chat

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/listenaddress.h"
+
+#include <QHostAddress>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::cli {
+
+bool readListen(const QString &value, QString &address, quint16 &port)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    bool ok = false;
+    port = value.mid(colon + 1).toUShort(&ok);
+    address = value.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.sliced(1, address.size() - 2);
+    if (address == "localhost"_L1)
+        address = u"127.0.0.1"_s;
+    return colon > 0 && ok && QHostAddress(address).isLoopback();
+}
+
+} // namespace chat::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/history/search/searchfilter.h"
+
+#include <QHash>
+
+namespace chat {
+class HistoryFile;
+} // namespace chat
+
+namespace chat::cli {
+
+//! What people, channels and guilds of one account are called, from its stored directory and the authors of its stored
+//! messages. An id is a name, too; capitals make no difference.
+class StoredNames
+{
+public:
+    //! `folder`: of the account. `history` may be that account's file.
+    StoredNames(const QString &folder, HistoryFile &history);
+
+    //! Borrows this.
+    [[nodiscard]] SearchNames names() const;
+    //! "#general (Home)", the name of the other one of a direct chat, or an id.
+    [[nodiscard]] QString placeOf(const ChannelRef &channel) const;
+
+private:
+    void readDirectory(const QString &folder);
+    void readAuthors(HistoryFile &history);
+    void addPerson(const User &user);
+
+    UserId m_self;
+    QSet<RoleId> m_roles;
+    QHash<QString, QSet<UserId>> m_people;
+    QHash<QString, QSet<ChannelRef>> m_channels;
+    QHash<QString, QSet<ChannelRef>> m_guilds;
+    QHash<ChannelRef, QString> m_places;
+};
+
+} // namespace chat::cli

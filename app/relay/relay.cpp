@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/relay/relay.h"
+
+#include "app/base/jsonreader.h"
+#include "app/base/logging.h"
+#include "app/kook/kookenvelope.h"
+#include "app/kook/kookgateway.h"
+#include "app/kook/kooksignin.h"
+#include "app/net/headersafe.h"
+#include "app/net/loopback.h"
+#include "app/net/qtscheduler.h"
+#include "app/net/qtwebsocket.h"
+#include "app/base/relayaddress.h"
+#include "app/relay/localgateway.h"
+#include "app/relay/marks.h"
+#include "app/relay/programs.h"
+#include "app/relay/recorder.h"
+#include "app/relay/relaycalls.h"
+#include "app/relay/relaystore.h"
+#include "app/relay/upstreamsockets.h"
+#include "app/server/httpfront.h"
+#include "app/server/outgoinglimit.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLockFile>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QVariant>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chat::relay {
+
+namespace {
+
+constexpr int kPortsToTry = 20;
+
+QByteArray drawSecret()
+{
+    std::array<quint32, 4> secret;
+    QRandomGenerator::system()->fillRange(secret.data(), secret.size());
+    return QByteArray(reinterpret_cast<const char *>(secret.data()), sizeof secret).toHex();
+}
+
+//! A call may wait for a moment; what KOOK refuses goes back to the program, which decides.
+RateLimiter::Policy policyFor(const RelayOptions &options)
+{
+    RateLimiter::Policy policy;
+    policy.maxHold = options.patience;
+    policy.max429 = 0;
+    policy.repeatAfter = {};
+    policy.maxParallel = 16;
+    policy.maxWrites = 16;
+    return policy;
+}
+
+kook::KookGateway::Options gatewayOptions(const QUrl &upstream, std::function<qint64(qint64)> safe)
+{
+    kook::KookGateway::Options options;
+    options.compress = !isLoopback(upstream);
+    options.whole = true;
+    options.safe = std::move(safe);
+    return options;
+}
+
+//! Large bodies go beside the relay's own file: the system's folder for such files may be in memory.
+RelayOptions completed(RelayOptions options)
+{
+    options.limits.fileFolder = options.folder;
+    return options;
+}
+
+QString sentenceFor(RelayStore::Problem problem, const QString &path)
+{
+    switch (problem) {
+    case RelayStore::Problem::NotOurs:
+        return u"%1 is not a file of a relay; it was left as it is"_s.arg(path);
+    case RelayStore::Problem::Newer:
+        return u"%1 was made by a newer version; it was left as it is"_s.arg(path);
+    case RelayStore::Problem::Damaged:
+        return u"%1 is damaged; without it the local programs begin new sessions"_s.arg(path);
+    case RelayStore::Problem::CannotOpen:
+    case RelayStore::Problem::Missing:
+        break;
+    }
+    return u"%1 cannot be opened"_s.arg(path);
+}
+
+} // namespace
+
+//! The parts in the order of their dependencies.
+struct Relay::Inside
+{
+    explicit Inside(const RelayOptions &given)
+        : options(completed(given))
+        , token(headerSafe(given.token))
+        , authorization((given.bearer ? "Bearer " : "Bot ") + token)
+    {
+    }
+
+    [[nodiscard]] QString storePath() const
+    {
+        const QByteArray name = options.upstream.toEncoded(QUrl::StripTrailingSlash) + '\n' + token;
+        return options.folder + u'/'
+            + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(24))
+            + u".db"_s;
+    }
+
+    const RelayOptions options;
+    const QByteArray token;
+    const QByteArray authorization;
+    QString accountId;
+    QString accountName;
+    std::unique_ptr<QLockFile> lock;
+    RelayStore store;
+    QtScheduler scheduler;
+    QNetworkAccessManager network;
+    RestClient rest{network, scheduler};
+    QtWebSocket socket;
+    server::OutgoingLimit outgoing{options.limits.unsentBytes};
+    std::unique_ptr<LocalGateway> local;
+    std::unique_ptr<kook::KookGateway> gateway;
+    Marks marks{store};
+    Programs programs;
+    std::unique_ptr<Recorder> recorder;
+    UpstreamSockets sockets{options.upstream};
+    RateLimiter limiter{scheduler, policyFor(options)};
+    std::unique_ptr<RelayCalls> calls;
+    server::HttpFront front{options.limits, outgoing};
+};
+
+Relay::Relay(const RelayOptions &options, QObject *parent)
+    : QObject(parent)
+    , m(std::make_unique<Inside>(options))
+{
+}
+
+Relay::~Relay()
+{
+    stop();
+}
+
+void Relay::start()
+{
+    QString error;
+    const auto fail = [this](const QString &sentence) {
+        QMetaObject::invokeMethod(
+            this, [this, sentence] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+    };
+    if (!QHostAddress(m->options.address).isLoopback()) {
+        fail(u"only loopback addresses are accepted"_s);
+        return;
+    }
+    if (!openStore(&error)) {
+        fail(error);
+        return;
+    }
+    const QByteArray secret = m->store.setting(u"secret"_s).toLatin1();
+    m->recorder = std::make_unique<Recorder>(m->options.recordFile, QList<QByteArray>{m->token, secret});
+    if (!m->options.recordFile.isEmpty() && !m->recorder->open(&error)) {
+        fail(u"%1 cannot be written: %2"_s.arg(m->options.recordFile, error));
+        return;
+    }
+    m->rest.setBaseUrl(m->options.upstream);
+    m->rest.setAuthorization(m->authorization);
+    m->rest.setInterpreter(&kook::readEnvelope);
+    m->gateway = std::make_unique<kook::KookGateway>(m->rest, m->socket, m->scheduler, GatewaySocket::Durations(),
+        gatewayOptions(m->options.upstream, [this](qint64) {
+            const qint64 safe = m->local->settle();
+            m->store.sync();
+            return safe;
+        }));
+    m->local = std::make_unique<LocalGateway>(m->store, m->outgoing, m->options.sessions, secret, [this] {
+        const auto session = m->gateway->session();
+        return std::pair(session.id, session.sn);
+    });
+    m->accountId = m->options.account.isEmpty() ? m->store.setting(u"account"_s) : m->options.account;
+    m->accountName = m->store.setting(u"name"_s);
+    if (m->accountId.isEmpty())
+        askWho();
+    else
+        QMetaObject::invokeMethod(this, &Relay::serve, Qt::QueuedConnection);
+}
+
+bool Relay::openStore(QString *error)
+{
+    QString path = u":memory:"_s;
+    if (!m->options.folder.isEmpty()) {
+        path = m->storePath();
+        if (!QDir().mkpath(m->options.folder)) {
+            *error = u"%1 cannot be made"_s.arg(m->options.folder);
+            return false;
+        }
+        m->lock = std::make_unique<QLockFile>(path + u".lock"_s);
+        m->lock->setStaleLockTime(0);
+        if (!m->lock->tryLock()) {
+            *error = u"a relay for this account is running already"_s;
+            return false;
+        }
+    }
+    if (const auto problem = m->store.open(path, RelayStore::Mode::Write)) {
+        *error = sentenceFor(*problem, path);
+        return false;
+    }
+    if (m->store.setting(u"secret"_s).isEmpty()
+        && !m->store.setSetting(u"secret"_s, QString::fromLatin1(drawSecret()))) {
+        *error = u"%1 cannot be written: %2"_s.arg(path, m->store.lastError());
+        return false;
+    }
+    return true;
+}
+
+void Relay::askWho()
+{
+    auto *signIn = new kook::KookSignIn(
+        m->options.upstream, m->authorization, m->network, this, [this](const kook::KookSignIn::Answer &answer) {
+            if (answer.error) {
+                Q_EMIT failed(answer.error->refusesToken() ? u"the server does not accept the token"_s
+                        : !answer.tlsProblem.isEmpty()     ? u"the server's certificate: "_s + answer.tlsProblem
+                                                           : u"the server cannot be asked who this is"_s);
+                return;
+            }
+            m->accountId = answer.self.id.value;
+            m->accountName = answer.self.name;
+            m->store.setSetting(u"account"_s, m->accountId);
+            m->store.setSetting(u"name"_s, m->accountName);
+            if (answer.webhook)
+                qCWarning(lcGateway) << "a webhook gets this account's events: none will come here";
+            serve();
+        });
+    signIn->askWho();
+}
+
+void Relay::serve()
+{
+    m->calls = std::make_unique<RelayCalls>(
+        RelayCalls::Parts{*m->local, m->marks, m->programs, *m->recorder, m->sockets, m->limiter},
+        RelayCall::Upstream{m->options.upstream, m->authorization, {}, {std::chrono::seconds(10), m->options.silence}},
+        m->token, [this] { return state(); });
+    m->front.setGate([this](const server::HttpRequest &head) { return m->calls->refusalOf(head); });
+    m->front.setStreamHandler([this](const server::HttpRequest &request, std::unique_ptr<server::AnswerStream> answer) {
+        m->calls->handle(request, std::move(answer));
+    });
+    m->front.setWebsocketHandler(
+        LocalGateway::path(), [this](std::unique_ptr<QWebSocket> socket) { m->local->accept(std::move(socket)); });
+    QString error;
+    if (!listenSomewhere(&error)) {
+        Q_EMIT failed(error);
+        return;
+    }
+    m->store.setSetting(u"port"_s, QString::number(m->front.port()));
+    m->calls->setLocal(url());
+    connect(&m->marks, &Marks::noted, m->local.get(), &LocalGateway::tellMark);
+    m->local->restore();
+    connectGateway();
+    if (!RelayAddress(m->options.upstream, m->accountId).publish(url()))
+        qCWarning(lcGateway) << "the address cannot be published: other programs must be told it";
+    Q_EMIT ready();
+}
+
+bool Relay::listenSomewhere(QString *error)
+{
+    const QHostAddress address(m->options.address);
+    const auto known
+        = static_cast<quint16>(m->options.port != 0 ? m->options.port : m->store.setting(u"port"_s).toUShort());
+    if (known != 0) // bot programs have it in their settings
+        return m->front.listenOn(address, known, error);
+    const RelayAddress own(m->options.upstream, m->accountId);
+    for (int i = 0; i < kPortsToTry; ++i) {
+        if (m->front.listenOn(address, own.port(i), error))
+            return true;
+    }
+    return false;
+}
+
+void Relay::connectGateway()
+{
+    kook::KookGateway &gateway = *m->gateway;
+    const RelayStore::State stored = m->store.state();
+    if (stored.session.isEmpty())
+        m->local->invalidate(); // whatever came since is lost
+    gateway.resumeSession({stored.session, stored.sn});
+    connect(&gateway, &kook::KookGateway::eventArrived, this, [this](const QJsonObject &event) {
+        const QByteArray frame = kook::KookGateway::frameOf(event);
+        m->recorder->noteFrame(frame);
+        m->local->add(frame);
+    });
+    connect(&gateway, &kook::KookGateway::sessionReplaced, this, [this] {
+        qCWarning(lcGateway) << "KOOK began a new session: events are lost, and the local programs are told so";
+        m->local->invalidate();
+    });
+    connect(&gateway, &kook::KookGateway::eventsMissed, this, [this] { m->local->invalidate(); });
+    connect(&gateway, &kook::KookGateway::stateChanged, this, [this] {
+        m->local->settleSoon();
+        Q_EMIT onlineChanged();
+    });
+    if (stored.session.isEmpty())
+        askOnline();
+    gateway.start();
+}
+
+//! Only the first connection of a token gets events.
+void Relay::askOnline()
+{
+    m->rest.send(RestRequest::get(u"v3/user/get-online-status"_s), this, [](const Result<QJsonValue> &answer) {
+        if (answer.ok() && json::boolean(answer.value().toObject(), "online"_L1))
+            qCWarning(lcGateway) << "another program is connected with this token: it gets the events, and this relay "
+                                    "none until it ends";
+    });
+}
+
+void Relay::stop()
+{
+    if (!m->local)
+        return;
+    m->front.stop();
+    m->local->closeAll();
+    m->gateway->disconnect(this);
+    m->gateway->stop();
+    if (!m->accountId.isEmpty())
+        RelayAddress(m->options.upstream, m->accountId).withdraw();
+}
+
+QUrl Relay::url() const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(m->options.address);
+    url.setPort(m->front.port());
+    url.setPath(u"/api"_s);
+    return url;
+}
+
+QJsonObject Relay::readyLine() const
+{
+    return {{"url"_L1, url().toString()},
+        {"account"_L1, QJsonObject{{"id"_L1, m->accountId}, {"name"_L1, m->accountName}}}};
+}
+
+bool Relay::isOnline() const
+{
+    return m->gateway && m->gateway->state() == GatewaySocket::State::Online;
+}
+
+QJsonObject Relay::state() const
+{
+    return {{"account"_L1, readyLine().value("account"_L1)},
+        {"upstream"_L1,
+            QJsonObject{{"url"_L1, m->options.upstream.toString()}, {"connected"_L1, isOnline()},
+                {"state"_L1, QVariant::fromValue(m->gateway->state()).toString()}, {"sn"_L1, m->gateway->lastSn()},
+                {"latency_ms"_L1, m->gateway->latencyMs()}}}};
+}
+
+} // namespace chat::relay

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/apierror.h"
+#include "app/relay/relayoptions.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <memory>
+
+namespace chat::relay {
+
+//! The whole relay: one gateway connection to KOOK for all programs of this machine that use the same account. Everything
+//! runs in the thread it was created in.
+class Relay : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Relay(const RelayOptions &options, QObject *parent = nullptr);
+    ~Relay() override;
+
+    //! ready() or failed() follows, later.
+    void start();
+    //! Stores everything and closes all connections; local programs can resume with the next relay.
+    void stop();
+
+    //! "http://127.0.0.1:PORT/api"
+    [[nodiscard]] QUrl url() const;
+    //! The ready line that the command line prints: url and account.
+    [[nodiscard]] QJsonObject readyLine() const;
+    [[nodiscard]] bool isOnline() const; //!< the gateway is connected to KOOK
+
+Q_SIGNALS:
+    void ready();
+    void failed(const QString &sentence);
+    void onlineChanged();
+
+private:
+    [[nodiscard]] bool openStore(QString *error);
+    void askWho();
+    void askOnline();
+    void serve();
+    [[nodiscard]] bool listenSomewhere(QString *error);
+    void connectGateway();
+    [[nodiscard]] QJsonObject state() const;
+
+    struct Inside;
+    std::unique_ptr<Inside> m;
+};
+
+} // namespace chat::relay

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace chat {
+
+//! Pictures that were pasted into drafts, as files in the profile that nobody else may read. A file is there as long as
+//! a draft names it. Written on another thread.
+class PastedPictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 kMostBytes = 200 << 20; //!< of all together; one that does not fit is not kept
+
+    explicit PastedPictures(const QString &folder, QObject *parent = nullptr);
+
+    //! `kept` gets the path of the file, later; empty: it could not be written. Not called once `context` is destroyed.
+    void keep(const QString &name, const QByteArray &bytes, QObject *context,
+        const std::function<void(const QString &path)> &kept);
+    [[nodiscard]] bool isOurs(const QString &path) const;
+    void remove(const QString &path); //!< if it is one of them
+    void removeAllBut(const QStringList &paths); //!< what an earlier run left
+    void finish() { m_disk.waitForDone(); } //!< returns when everything is written
+
+private:
+    QString m_folder;
+    QThreadPool m_disk; //!< a single thread: a file is written before it is removed
+};
+
+} // namespace chat

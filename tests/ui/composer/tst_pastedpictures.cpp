@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/drafts/draftstore.h"
+#include "tests/support/community.h"
+#include "tests/support/soon.h"
+#include "tests/support/testcase.h"
+#include "tests/support/ui/composerrig.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/uploadtile.h"
+#include "ui/input/plaininput.h"
+#include "ui/widgets/button.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tst_pastedpictures {
+
+using namespace chat;
+using namespace chat::ui;
+using namespace chat::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const ChannelRef kGeneral = Community::channel(u"9001"_s);
+const ChannelRef kOther = Community::channel(u"9002"_s);
+} // namespace
+
+//! Pictures that were pasted are part of the draft: they are there at the next start, and leave no file behind.
+class TestPastedPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { rig.reset(); }
+    void pastedPictureIsThereAtTheNextStart();
+    void pastedPictureThatIsTakenOutLeavesNoFile();
+    void picturesBeyondTheLimitAreNotKept();
+
+private:
+    void startWith(DraftStore &drafts);
+    void paste();
+    [[nodiscard]] PlainInput *input() const { return rig->input(); }
+    [[nodiscard]] QList<UploadTile *> tiles() const { return rig->tiles(); }
+    [[nodiscard]] Button *button(const QString &name) const { return ComposerRig::shownButton(*rig->window, name); }
+
+    std::unique_ptr<ComposerRig> rig;
+};
+
+void TestPastedPictures::startWith(DraftStore &drafts)
+{
+    rig = std::make_unique<ComposerRig>();
+    QVERIFY(rig->signIn());
+    QVERIFY(rig->show(kOther, u"other"_s, {900, 640}));
+    rig->composer->setDrafts(&drafts);
+    rig->composer->setConversation(kGeneral, u"general"_s);
+}
+
+void TestPastedPictures::paste()
+{
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(picture);
+    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
+}
+
+void TestPastedPictures::pastedPictureIsThereAtTheNextStart()
+{
+    const QTemporaryDir profile;
+    const QString file = profile.filePath(u"one/drafts.json"_s);
+    QString path;
+    {
+        DraftStore store(file);
+        startWith(store);
+        paste();
+        paste();
+        QTRY_COMPARE(store.all().value(kGeneral).files.size(), 2);
+        path = store.all().value(kGeneral).files.front();
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(QFile::exists(path) && !(QFile::permissions(path) & others));
+        rig.reset();
+    }
+    {
+        QFile left(QFileInfo(path).path() + u"/left.png"_s); // by a run that was killed
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        DraftStore store(file);
+        startWith(store);
+        QCOMPARE(tiles().size(), 2);
+        QTRY_VERIFY(tiles().front()->hasThumbnail());
+        QTRY_VERIFY(!QFile::exists(left.fileName()));
+        QSignalSpy sent(rig->composer, &Composer::submitted);
+        QTest::keyClick(input(), Qt::Key_Return);
+        QTRY_COMPARE(sent.size(), 1);
+        QTRY_VERIFY(!QFile::exists(path)); // it is with the message now
+        rig.reset();
+    }
+    DraftStore store(file);
+    QVERIFY(store.all().isEmpty());
+}
+
+void TestPastedPictures::pastedPictureThatIsTakenOutLeavesNoFile()
+{
+    const QTemporaryDir profile;
+    DraftStore store(profile.filePath(u"one/drafts.json"_s));
+    startWith(store);
+    paste();
+    QTRY_COMPARE(store.all().value(kGeneral).files.size(), 1);
+    const QString path = store.all().value(kGeneral).files.front();
+    QTest::keyClick(input(), Qt::Key_Escape);
+    QTRY_VERIFY(!QFile::exists(path));
+    button(u"Put back"_s)->click();
+    QTRY_COMPARE(store.all().value(kGeneral).files.size(), 1);
+    QVERIFY(QFile::exists(store.all().value(kGeneral).files.front()));
+    rig.reset();
+}
+
+void TestPastedPictures::picturesBeyondTheLimitAreNotKept()
+{
+    const QTemporaryDir profile;
+    PastedPictures pictures(profile.filePath(u"pasted"_s));
+    QStringList kept;
+    const auto keep = [&](const QByteArray &bytes) {
+        const qsizetype before = kept.size();
+        pictures.keep(u"../picture.png"_s, bytes, this, [&kept](const QString &path) { kept.append(path); });
+        return chat::test::soon([&] { return kept.size() > before; });
+    };
+    QVERIFY(keep("one") && keep("two"));
+    QCOMPARE(QFileInfo(kept.at(0)).path(), profile.filePath(u"pasted"_s)); // never outside
+    QVERIFY(kept.at(0) != kept.at(1) && pictures.isOurs(kept.at(1)));
+    QFile large(profile.filePath(u"pasted/large"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(PastedPictures::kMostBytes)); // sparse
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no room"_s));
+    QVERIFY(keep("three"));
+    QVERIFY(kept.at(2).isEmpty());
+    pictures.removeAllBut({kept.at(0)});
+    pictures.finish();
+    QVERIFY(QFile::exists(kept.at(0)));
+    QVERIFY(!QFile::exists(kept.at(1)) && !QFile::exists(large.fileName()));
+    pictures.remove(kept.at(0));
+    pictures.finish();
+    QVERIFY(!QFile::exists(kept.at(0)));
+}
+
+KOOKABURRA_GUI_CASE(TestPastedPictures)
+
+} // namespace tst_pastedpictures
+
+#include "tst_pastedpictures.moc"
