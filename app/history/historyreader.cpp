@@ -180,7 +180,7 @@ std::optional<Message> HistoryReader::find(const MessageRef &ref) const
 
 bool HistoryReader::knows(const MessageRef &ref) const
 {
-    const qint64 conversation = m_rows.conversationOf(ref.channel, false);
+    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
     return conversation != 0 && m_rows.rowOf(conversation, ref.id).has_value();
 }
 
