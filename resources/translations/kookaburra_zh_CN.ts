@@ -1106,13 +1106,6 @@
     </message>
 </context>
 <context>
-    <name>chat::Outbox</name>
-    <message>
-        <source>%1 was changed or removed</source>
-        <translation>%1 已被更改或删除</translation>
-    </message>
-</context>
-<context>
     <name>chat::PinListModel</name>
     <message>
         <source>%1: %2</source>
@@ -2747,12 +2740,12 @@
         <translation>存储的数据…</translation>
     </message>
     <message>
-        <source>Show deleted messages</source>
-        <translation>显示已删除的消息</translation>
-    </message>
-    <message>
         <source>How news arrives…</source>
         <translation>如何获取新内容…</translation>
+    </message>
+    <message>
+        <source>Show deleted messages</source>
+        <translation>显示已删除的消息</translation>
     </message>
 </context>
 <context>
