@@ -1106,6 +1106,13 @@
     </message>
 </context>
 <context>
+    <name>chat::Outbox</name>
+    <message>
+        <source>%1 was changed or removed</source>
+        <translation>%1 已被更改或删除</translation>
+    </message>
+</context>
+<context>
     <name>chat::PinListModel</name>
     <message>
         <source>%1: %2</source>
