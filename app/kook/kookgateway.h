@@ -88,10 +88,10 @@ protected:
 private:
     [[nodiscard]] static FramePump::Reader readerFor(const Options &options);
     [[nodiscard]] static FramePump::Reading read(const QByteArray &frame, qsizetype most, qsizetype mostEver);
-    [[nodiscard]] static FramePump::Reading readWhole(const QByteArray &frame, qsizetype most, qsizetype mostEver);
-    [[nodiscard]] qint64 safeSn() const { return m_options.safe ? m_options.safe(m_sn) : m_sn; }
     void fetchIndex(const Callback<QUrl> &callback);
     [[nodiscard]] bool mayBeOurGhost();
+    [[nodiscard]] static FramePump::Reading readWhole(const QByteArray &frame, qsizetype most, qsizetype mostEver);
+    [[nodiscard]] qint64 safeSn() const { return m_options.safe ? m_options.safe(m_sn) : m_sn; }
     void onHello(const QJsonObject &data);
     void onHelloRefused(int code);
     void hear(qint64 sn, const QJsonObject &event);

@@ -2786,12 +2786,12 @@
         <translation>存储的数据…</translation>
     </message>
     <message>
-        <source>Show deleted messages</source>
-        <translation>显示已删除的消息</translation>
-    </message>
-    <message>
         <source>How news arrives…</source>
         <translation>如何获取新内容…</translation>
+    </message>
+    <message>
+        <source>Show deleted messages</source>
+        <translation>显示已删除的消息</translation>
     </message>
 </context>
 <context>

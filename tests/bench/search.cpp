@@ -106,13 +106,13 @@ public:
         message.author.id = UserId(QString::number(100'000 + person));
         message.author.name = u"person %1"_s.arg(person);
         const bool chinese = m_random() % 10 < 7;
-        for (unsigned i = 2 + m_random() % 13; i > 0; --i)
+        for (auto i = 2 + m_random() % 13; i > 0; --i)
             message.source += chinese ? m_words.at(m_word(m_random)) : latin(m_latin(m_random)) + u' ';
         if (chinese && m_random() % 5 == 0)
             message.source += u"，"_s + latin(m_latin(m_random));
         // Two words that are frequent, and nearly never in one message.
-        const unsigned both = m_random() % 20'000;
-        const unsigned which = m_random() % 16;
+        const auto both = m_random() % 20'000;
+        const auto which = m_random() % 16;
         if (which == 0 || both == 0)
             message.source += u" 开会"_s;
         if (which == 1 || both == 0)

@@ -42,11 +42,11 @@ void TestFuzzCorpus::inputIsHarmless_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<Target>("target");
-    const std::pair<const char *, Target> targets[] = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card},
-        {"community", fuzz_community}, {"emoji", fuzz_emoji}, {"gatewayframe", fuzz_gatewayframe},
-        {"pictureheader", fuzz_pictureheader}, {"relay", fuzz_relay}, {"restreply", fuzz_restreply},
-        {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori}, {"satoritext", fuzz_satoritext},
-        {"searchquery", fuzz_searchquery}};
+    const std::pair<const char *, Target> targets[]
+        = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card}, {"community", fuzz_community}, {"emoji", fuzz_emoji},
+            {"gatewayframe", fuzz_gatewayframe}, {"pictureheader", fuzz_pictureheader}, {"relay", fuzz_relay},
+            {"restreply", fuzz_restreply}, {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori},
+            {"satoritext", fuzz_satoritext}, {"searchquery", fuzz_searchquery}};
     for (const auto &[name, target] : targets) {
         QDirIterator it(QStringLiteral(SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1StringView(name), QDir::Files);
         QVERIFY2(it.hasNext(), name);

@@ -122,8 +122,8 @@ void AccountView::divide()
     m_notices = new AccountNotices(m_needs.backend, directory, this);
     m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
     m_preload = new GuildPreload(directory, this);
-    m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);
     m_attention = new AttentionTeller(*this, m_needs.backend, directory, m_conversations);
+    m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);
     m_place = new KeptPlace(m_memory, m_conversations, *m_page->timeline().view(), this);
 }
 

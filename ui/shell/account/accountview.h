@@ -139,8 +139,8 @@ private:
     AccountActions *m_actions = nullptr;
     GuildPreload *m_preload = nullptr;
     KeptPlace *m_place = nullptr;
-    DeletedMessages *m_deleted = nullptr;
     AttentionTeller *m_attention = nullptr;
+    DeletedMessages *m_deleted = nullptr;
 };
 
 } // namespace chat::ui

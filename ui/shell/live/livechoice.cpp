@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/livechoice.h"
+#include "ui/shell/live/livechoice.h"
 
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/gatewaybanner.h"
+#include "ui/shell/live/gatewaybanner.h"
 
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
