@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/base/relayaddress.h"
+#include "app/session/session.h"
 #include "tests/support/botwindow.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/relayrig.h"
@@ -8,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTest>
 
@@ -129,6 +131,19 @@ private Q_SLOTS:
         };
         SOON_VERIFY(writers().size() == 1);
         QVERIFY(writers().at(0)["program"_L1].toString().startsWith("Kookaburra/"_L1));
+    }
+
+    void proxyIsNotAskedForThisMachine()
+    {
+        RelayRig rig;
+        chat::test::RawServer proxy("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()});
+        const auto session
+            = chat::Session::open({chat::AccountConfig::Backend::Kook, rig.options.upstream, rig.options.token});
+        session->start();
+        SOON_VERIFY(!session->backend().self().id.isEmpty() || proxy.requests > 0);
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QCOMPARE(proxy.requests, 0); // it would see the token
     }
 
     void impostorsAreNotUsed_data()
