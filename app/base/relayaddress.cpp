@@ -64,18 +64,31 @@ RelayAddress::RelayAddress(const QUrl &base, const QString &userId)
         m_file = folder + u"/kookaburra/relay-"_s + QString::fromLatin1(m_hash.toHex().left(16)) + u".json"_s;
 }
 
-std::optional<QUrl> RelayAddress::find() const
+std::optional<RelayAddress::Published> RelayAddress::read() const
 {
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly) || !isPrivate(file))
         return std::nullopt;
     const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
     const QUrl url(published.value("url"_L1).toString(), QUrl::StrictMode);
+    const qint64 pid = published.value("pid"_L1).toInteger();
     // The token is sent there: nowhere but this machine.
     const bool sound = url.isValid() && url.scheme() == "http"_L1 && isOfThisMachine(url);
-    if (!sound || !isRunning(published.value("pid"_L1).toInteger()))
+    if (!sound || !isRunning(pid))
         return std::nullopt;
-    return url;
+    return Published{url, pid};
+}
+
+std::optional<QUrl> RelayAddress::find() const
+{
+    const auto published = read();
+    return published ? std::optional(published->url) : std::nullopt;
+}
+
+void RelayAddress::end() const
+{
+    if (const auto published = read())
+        ::kill(static_cast<pid_t>(published->pid), SIGTERM);
 }
 
 bool RelayAddress::publish(const QUrl &relay) const

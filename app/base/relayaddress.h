@@ -19,6 +19,8 @@ public:
 
     //! The base URL of the relay that is running; nullopt: there is none, or the file is not this user's alone.
     [[nodiscard]] std::optional<QUrl> find() const;
+    //! Ends that relay.
+    void end() const;
     //! By the relay itself. False: the file cannot be written.
     [[nodiscard]] bool publish(const QUrl &relay) const;
     //! Removes what this process published.
@@ -29,6 +31,13 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; } //!< empty: this user has no runtime folder
 
 private:
+    struct Published
+    {
+        QUrl url;
+        qint64 pid = 0;
+    };
+    [[nodiscard]] std::optional<Published> read() const;
+
     QByteArray m_hash;
     QString m_file;
 };
