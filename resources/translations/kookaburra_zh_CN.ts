@@ -3844,6 +3844,27 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::RelayFarewell</name>
+    <message numerus="yes">
+        <source>%n program(s) are connected through this computer</source>
+        <translation>
+            <numerusform>有 %n 个程序通过这台电脑连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay goes on when this window is closed, and they stay connected.</source>
+        <translation>关闭本窗口后，中继会继续运行，它们会保持连接。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>End the relay too: they lose their connection</source>
+        <translation>同时结束中继：它们会断开连接</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::RoleChips</name>
     <message>
         <source>Roles: %1</source>
