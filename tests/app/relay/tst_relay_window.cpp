@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/base/relayaddress.h"
+#include "app/kook/kookenvelope.h"
+#include "app/kook/kookgateway.h"
+#include "app/net/qtscheduler.h"
+#include "app/net/qtwebsocket.h"
 #include "app/session/session.h"
 #include "tests/support/botwindow.h"
 #include "tests/support/rawserver.h"
@@ -11,6 +15,7 @@
 #include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_relay_window {
@@ -131,6 +136,34 @@ private Q_SLOTS:
         };
         SOON_VERIFY(writers().size() == 1);
         QVERIFY(writers().at(0)["program"_L1].toString().startsWith("Kookaburra/"_L1));
+    }
+
+    void relayTellsWhichProgramWroteWhat()
+    {
+        RelayRig rig;
+        rig.start();
+        QNetworkAccessManager network;
+        chat::QtScheduler scheduler;
+        chat::QtWebSocket socket;
+        chat::RestClient rest(network, scheduler);
+        rest.setBaseUrl(rig.options.upstream);
+        rest.setDetour(rig.relay->url());
+        rest.setAuthorization("Bot bot/token+==");
+        rest.setInterpreter(&chat::kook::readEnvelope);
+        chat::kook::KookGateway gateway(rest, socket, scheduler, {}, {});
+        gateway.setShared(true);
+        const QSignalSpy written(&gateway, &chat::kook::KookGateway::written);
+        gateway.start();
+        SOON_VERIFY(gateway.state() == chat::GatewaySocket::State::Online);
+        const auto program = rig.client("my-bot/1");
+        const QString id
+            = program->post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, u"hello"_s}})["msg_id"_L1]
+                  .toString();
+        QVERIFY(!id.isEmpty());
+        SOON_VERIFY(written.size() == 1);
+        QCOMPARE(written.at(0).at(0).value<chat::MessageId>(), chat::MessageId(id));
+        QCOMPARE(written.at(0).at(1).toString(), u"my-bot/1"_s);
+        gateway.stop();
     }
 
     void proxyIsNotAskedForThisMachine()
