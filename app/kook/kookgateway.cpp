@@ -118,15 +118,12 @@ void KookGateway::fetchUrl(Callback<QUrl> callback)
     m_rest.send(
         RestRequest::get(u"v3/user/get-online-status"_s), this, [this, callback](const Result<QJsonValue> &result) {
             using Kind = ApiError::Kind;
-            const bool answered = result.ok();
-            if (!answered
-                && (result.error().refusesToken() || result.error().kind == Kind::Network
-                    || result.error().kind == Kind::Timeout || result.error().kind == Kind::ServerError)) {
+            // A server without this call has no such rule. After any other failure nobody knows.
+            if (!result.ok() && result.error().kind != Kind::NotFound) {
                 callback(result.error());
                 return;
             }
-            // Another kind of failure: a server without this call, which has no such rule.
-            const bool online = answered && json::boolean(result.value().toObject(), "online"_L1);
+            const bool online = result.ok() && json::boolean(result.value().toObject(), "online"_L1);
             if (!online)
                 fetchIndex(callback);
             else if (mayBeOurGhost())

@@ -165,6 +165,28 @@ private Q_SLOTS:
         QVERIFY(rig.connects());
     }
 
+    void questionWithoutAnAnswerDoesNotCountAsFree_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("status");
+        QTest::newRow("forbidden") << 40300 << 403;
+        QTest::newRow("rejected") << 40000 << 400;
+    }
+
+    void questionWithoutAnAnswerDoesNotCountAsFree()
+    {
+        QFETCH(const int, code);
+        QFETCH(const int, status);
+        Rig rig(LiveConnection::IfFree);
+        rig.server.always(kStatus, Server::fail(code, status));
+        rig.backend->start();
+        QVERIFY(rig.becomes([&rig] { return rig.backend->connection().phase == Phase::Waiting; }));
+        QCOMPARE(rig.server.count(kIndex), 0);
+        rig.server.always(kStatus, online(false));
+        rig.clock->advance(10s);
+        QVERIFY(rig.connects());
+    }
+
     void ownLiveSessionIsResumedWithoutAsking()
     {
         Rig rig(LiveConnection::IfFree);
