@@ -96,10 +96,9 @@ void KookNews::stop()
 
 void KookNews::setLiveConnection(LiveConnection live)
 {
-    if (std::exchange(m_live, live) == live)
-        return;
-    const bool started = m_poller.isRunning() || m_gateway.state() != GatewaySocket::State::Offline;
-    if (!started || !m_self.bot || m_gateway.state() == GatewaySocket::State::Refused)
+    const bool same = std::exchange(m_live, live) == live;
+    const bool givesBack = live == LiveConnection::Never && !m_poller.isRunning(); // a connection that was taken over
+    if ((same && !givesBack) || !isStarted() || !m_self.bot || m_gateway.state() == GatewaySocket::State::Refused)
         return;
     if (live == LiveConnection::Never) {
         poll(Source::Polling);
@@ -107,6 +106,11 @@ void KookNews::setLiveConnection(LiveConnection live)
         leavePolling();
         openGateway(live == LiveConnection::IfFree);
     } // connected already: a session of our own goes on
+}
+
+bool KookNews::isStarted() const
+{
+    return m_poller.isRunning() || m_gateway.state() != GatewaySocket::State::Offline;
 }
 
 void KookNews::openGateway(bool asksFirst)
@@ -143,7 +147,7 @@ void KookNews::takeOver(QObject *context, const Callback<Unit> &callback)
 {
     m_rest.send(RestRequest::post(u"v3/user/offline"_s, {}), context,
         [this, guard = QPointer(this), callback](const Result<QJsonValue> &result) {
-            if (guard && result.ok()) {
+            if (guard && guard->isStarted() && result.ok()) {
                 leavePolling();
                 m_gateway.stop();
                 m_gateway.setAsksFirst(m_live != LiveConnection::Always);

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void eventArrived(const QJsonObject &event);
 
 private:
+    [[nodiscard]] bool isStarted() const;
     void connectGateway();
     void poll(ConnectionState::Source source);
     void leavePolling();

@@ -370,6 +370,33 @@ private Q_SLOTS:
         QVERIFY(rig.socket->urls.isEmpty());
     }
 
+    void takenConnectionIsGivenBack()
+    {
+        Rig rig(LiveConnection::Never);
+        rig.backend->start();
+        QVERIFY(rig.polls(Source::Polling));
+        rig.backend->takeOver(this, [](const Result<Unit> &) {});
+        QVERIFY(rig.connects());
+        rig.backend->setLiveConnection(LiveConnection::Never); // the same answer as before
+        QVERIFY(rig.polls(Source::Polling));
+        QVERIFY(!rig.socket->isOpen);
+    }
+
+    void takingOverAfterTheEndOpensNothing()
+    {
+        Rig rig(LiveConnection::Never);
+        rig.backend->start();
+        QVERIFY(rig.polls(Source::Polling));
+        bool answered = false;
+        rig.backend->takeOver(this, [&answered](const Result<Unit> &) { answered = true; });
+        rig.backend->stop();
+        QVERIFY(rig.becomes([&answered] { return answered; }));
+        rig.clock->advance(1min);
+        rig.server.settle();
+        QCOMPARE(rig.server.count(kIndex), 0);
+        QVERIFY(rig.socket->urls.isEmpty());
+    }
+
     void choiceTakesEffectAtOnce()
     {
         Rig rig(LiveConnection::Never);
