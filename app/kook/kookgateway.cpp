@@ -21,6 +21,8 @@ namespace {
 
 enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6 };
 
+//! The first of three codes with which the server says that a session cannot be resumed.
+constexpr int kSessionUnusable = 40106;
 //! No session loses this many events: a number further ahead is invalid.
 constexpr qint64 kWidestGap = 1'000'000;
 //! Marks an event of which only the number is left: a later one says all that it said.
@@ -297,11 +299,14 @@ void KookGateway::onHelloRefused(int code)
     qCInfo(lcGateway) << "hello refused, code" << code;
     const ApiError::Kind kind = kindOfCode(code, 0);
     if (kind == ApiError::Kind::TokenExpired && !std::exchange(m_expiredOnce, true)) {
-        startAfresh(errorOf(kind, code), Blame::ServersWish); // a new URL may contain a new token
+        // A new URL may contain a new token.
+        startAfresh(errorOf(kind, code), keepsSession() ? Blame::Failure : Blame::ServersWish);
     } else if (errorOf(kind, code).refusesToken()) {
         refuse(errorOf(kind, code));
     } else {
-        forgetSession(); // it may be the reason
+        const bool says = code >= kSessionUnusable && code <= kSessionUnusable + 2;
+        if (!keepsSession() || says)
+            forgetSession(); // it may be the reason
         startAfresh(errorOf(ApiError::Kind::Rejected, code));
     }
 }
