@@ -113,7 +113,8 @@ bool KookGateway::mayBeOurGhost()
 
 void KookGateway::fetchUrl(Callback<QUrl> callback)
 {
-    if (std::exchange(m_unasked, false) || !m_asksFirst) {
+    // A session of our own goes on: the one who is online is us.
+    if (std::exchange(m_unasked, false) || !m_asksFirst || canResume()) {
         fetchIndex(callback);
         return;
     }
@@ -211,7 +212,9 @@ FramePump::Reading KookGateway::readWhole(const QByteArray &frame, qsizetype mos
     FramePump::Reading reading;
     const QByteArray text = textOf(frame, most, mostEver, reading);
     if (reading.outcome == FramePump::Reading::Outcome::Read && json::integer(reading.object, "s"_L1, -1) == Event)
-        reading.object.insert("d"_L1, QJsonObject{{kFrame, QString::fromUtf8(text)}});
+        reading.object.insert("d"_L1,
+            QJsonObject{{kFrame, QString::fromUtf8(text)},
+                {"msg_id"_L1, reading.object.value("d"_L1).toObject().value("msg_id"_L1)}});
     return reading;
 }
 

@@ -41,7 +41,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool openStore(QString *error);
     void askWho();
-    void startAfresh();
     void serve();
     [[nodiscard]] bool listenSomewhere(QString *error);
     void connectGateway();

@@ -38,6 +38,13 @@ bool isSame(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
+//! Nobody but its reader hears of such a message.
+bool mayBeForOnePerson(const server::HttpRequest &request)
+{
+    constexpr auto reader = "temp_target_id";
+    return request.file || request.body.contains(reader) || request.target.contains(reader);
+}
+
 QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -160,6 +167,8 @@ void RelayCalls::onDone(RelayCall &call)
         const QString id = object(call.shortAnswer()).value("data"_L1).toObject().value("msg_id"_L1).toString();
         if (!id.isEmpty())
             m_parts.marks.note(id.left(100), call.kind().program);
+        if (!id.isEmpty() && !mayBeForOnePerson(call.request()))
+            Q_EMIT written(id.left(100));
     }
     if (m_parts.recorder.isOpen())
         record(call);

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] std::optional<server::HttpReply> refusalOf(const server::HttpRequest &head) const;
     void handle(const server::HttpRequest &request, std::unique_ptr<server::AnswerStream> answer);
 
+Q_SIGNALS:
+    //! The account wrote this message, which everybody in its conversation sees.
+    void written(const QString &message);
+
 private:
     //! What the relay answers itself; nullopt: it is KOOK's business.
     [[nodiscard]] std::optional<QJsonValue> ownAnswer(const server::HttpRequest &request, const CallKind &kind);

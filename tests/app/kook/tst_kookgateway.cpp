@@ -605,6 +605,32 @@ private Q_SLOTS:
         QCOMPARE(rig.replaced, resumes ? 0 : 1);
     }
 
+    //! The window asks in tst_kooknews. Who can resume is online itself.
+    void resumingDoesNotAskWhoIsOnline()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        rig.gateway->setAsksFirst(true);
+        rig.gateway->resumeSession({u"session-1"_s, 7});
+        rig.online();
+        QCOMPARE(rig.server.count(u"v3/user/get-online-status"_s), 0);
+        QVERIFY(rig.socket.urls.first().query().contains(u"session_id=session-1"_s));
+    }
+
+    void wholeFramesTellTheirMessage()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        QStringList heard;
+        QObject::connect(rig.gateway.get(), &KookGateway::eventHeard, rig.gateway.get(),
+            [&heard](const MessageId &message) { heard.append(message.value); });
+        rig.online();
+        rig.event(1);
+        QCOMPARE(heard, QStringList{u"1"_s});
+    }
+
     void badIndexIsTriedAgain_data()
     {
         QTest::addColumn<QString>("url");
