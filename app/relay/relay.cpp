@@ -37,6 +37,8 @@ namespace chat::relay {
 namespace {
 
 constexpr int kPortsToTry = 20;
+constexpr std::chrono::seconds kLastAnswers{3};
+constexpr std::chrono::milliseconds kLastBytes{100}; // answers and close frames on their way to programs
 
 QByteArray drawSecret()
 {
@@ -115,6 +117,8 @@ struct Relay::Inside
     QString accountId;
     QString accountName;
     bool toldReady = false;
+    bool closing = false;
+    bool stopped = false;
     std::unique_ptr<QLockFile> lock;
     RelayStore store;
     QtScheduler scheduler;
@@ -308,9 +312,34 @@ void Relay::connectGateway()
         QTimer::singleShot(m->options.connecting, this, &Relay::tellReady);
 }
 
+void Relay::end()
+{
+    if (!m->calls) {
+        stop();
+        QMetaObject::invokeMethod(this, &Relay::ended, Qt::QueuedConnection);
+        return;
+    }
+    m->front.stop();
+    connect(m->calls.get(), &RelayCalls::settled, this, &Relay::closeAll);
+    QTimer::singleShot(kLastAnswers, this, &Relay::closeAll);
+    m->calls->end();
+}
+
+//! What comes from KOOK until stop() is still stored.
+void Relay::closeAll()
+{
+    if (std::exchange(m->closing, true))
+        return;
+    m->local->closeAll();
+    QTimer::singleShot(kLastBytes, this, [this] {
+        stop();
+        Q_EMIT ended();
+    });
+}
+
 void Relay::stop()
 {
-    if (!m->local)
+    if (!m->local || std::exchange(m->stopped, true)) // what is stored afterwards would be a state without a session
         return;
     m->front.stop();
     m->local->closeAll();
