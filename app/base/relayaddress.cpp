@@ -13,7 +13,8 @@
 #include <QStandardPaths>
 
 #include <cerrno>
-#include <csignal>
+
+#include <sys/file.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,9 +33,10 @@ bool isOfThisMachine(const QUrl &url)
     return loopback.match(url.host()).hasMatch();
 }
 
-bool isRunning(qint64 pid)
+//! A relay that died leaves its file, but not the lock; its process number may be another program's by now.
+bool isLocked(const QFile &file)
 {
-    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+    return ::flock(file.handle(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 } // namespace
@@ -64,20 +66,24 @@ std::optional<QUrl> RelayAddress::find() const
     const QUrl url(published.value("url"_L1).toString(), QUrl::StrictMode);
     // The token is sent there: nowhere but this machine.
     const bool sound = url.isValid() && url.scheme() == "http"_L1 && isOfThisMachine(url);
-    if (!sound || !isRunning(published.value("pid"_L1).toInteger()))
+    if (!sound || !isLocked(file))
         return std::nullopt;
     return url;
 }
 
-bool RelayAddress::publish(const QUrl &relay) const
+bool RelayAddress::publish(const QUrl &relay)
 {
     const QJsonObject published{{"url"_L1, relay.toString()}, {"pid"_L1, QCoreApplication::applicationPid()}};
     const QString path = file();
-    return !path.isEmpty() && !replaceFile(path, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n');
+    if (path.isEmpty() || replaceFile(path, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n'))
+        return false;
+    m_published = std::make_shared<QFile>(path);
+    return m_published->open(QIODevice::ReadOnly) && ::flock(m_published->handle(), LOCK_EX) == 0;
 }
 
-void RelayAddress::withdraw() const
+void RelayAddress::withdraw()
 {
+    m_published.reset();
     QFile file(this->file());
     if (!file.open(QIODevice::ReadOnly))
         return;

@@ -5,7 +5,10 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
+
+class QFile;
 
 namespace chat {
 
@@ -19,10 +22,10 @@ public:
 
     //! The base URL of the relay that is running; nullopt: there is none.
     [[nodiscard]] std::optional<QUrl> find() const;
-    //! By the relay itself. False: the file cannot be written.
-    [[nodiscard]] bool publish(const QUrl &relay) const;
+    //! By the relay itself; found as long as a copy of this address lives. False: the file cannot be written.
+    [[nodiscard]] bool publish(const QUrl &relay);
     //! Removes what this process published.
-    void withdraw() const;
+    void withdraw();
 
     //! The port to try first, second … for an account that has none yet; outside the range that the system hands out.
     [[nodiscard]] quint16 port(int attempt) const;
@@ -30,6 +33,7 @@ public:
 
 private:
     QByteArray m_hash;
+    std::shared_ptr<QFile> m_published; //!< locked: whoever finds the file knows that its relay lives
 };
 
 } // namespace chat

@@ -29,6 +29,7 @@
 #include <QTimer>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -116,6 +117,7 @@ struct Relay::Inside
     const QByteArray authorization;
     QString accountId;
     QString accountName;
+    std::optional<RelayAddress> address; //!< published
     bool toldReady = false;
     bool closing = false;
     bool stopped = false;
@@ -263,7 +265,8 @@ void Relay::serve()
         [this](const QString &message) { m->gateway->expectEcho(MessageId(message)); });
     m->local->restore();
     connectGateway();
-    if (!RelayAddress(m->options.upstream, m->accountId).publish(url()))
+    m->address.emplace(m->options.upstream, m->accountId);
+    if (!m->address->publish(url()))
         qCWarning(lcGateway) << "the address cannot be published: other programs must be told it";
 }
 
@@ -344,8 +347,8 @@ void Relay::stop()
     m->front.stop();
     m->local->closeAll();
     m->gateway->stop();
-    if (!m->accountId.isEmpty())
-        RelayAddress(m->options.upstream, m->accountId).withdraw();
+    if (m->address)
+        m->address->withdraw();
 }
 
 QUrl Relay::url() const
