@@ -12,9 +12,11 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <csignal>
 #include <limits>
 
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,18 +37,18 @@ bool isOfThisMachine(const QUrl &url)
     return loopback.match(url.host()).hasMatch();
 }
 
-//! Of this user: nobody else's program is this user's relay.
-bool isRunning(qint64 pid)
-{
-    return pid > 0 && pid <= std::numeric_limits<pid_t>::max() && ::kill(static_cast<pid_t>(pid), 0) == 0;
-}
-
 //! What others can write says nothing about where the token may go.
 bool isPrivate(const QFile &file)
 {
     struct stat about = {};
     return ::fstat(file.handle(), &about) == 0 && S_ISREG(about.st_mode) && about.st_uid == ::geteuid()
         && (about.st_mode & 07777) == 0600;
+}
+
+//! A relay that died leaves its file, but not the lock; its process number may be another program's by now.
+bool isLocked(const QFile &file)
+{
+    return ::flock(file.handle(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 } // namespace
@@ -74,7 +76,7 @@ std::optional<RelayAddress::Published> RelayAddress::read() const
     const qint64 pid = published.value("pid"_L1).toInteger();
     // The token is sent there: nowhere but this machine.
     const bool sound = url.isValid() && url.scheme() == "http"_L1 && isOfThisMachine(url);
-    if (!sound || !isRunning(pid))
+    if (!sound || !isLocked(file))
         return std::nullopt;
     return Published{url, pid};
 }
@@ -87,18 +89,23 @@ std::optional<QUrl> RelayAddress::find() const
 
 void RelayAddress::end() const
 {
-    if (const auto published = read())
+    if (const auto published = read();
+        published && published->pid > 0 && published->pid <= std::numeric_limits<pid_t>::max())
         ::kill(static_cast<pid_t>(published->pid), SIGTERM);
 }
 
-bool RelayAddress::publish(const QUrl &relay) const
+bool RelayAddress::publish(const QUrl &relay)
 {
     const QJsonObject published{{"url"_L1, relay.toString()}, {"pid"_L1, QCoreApplication::applicationPid()}};
-    return !m_file.isEmpty() && !replaceFile(m_file, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n');
+    if (m_file.isEmpty() || replaceFile(m_file, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n'))
+        return false;
+    m_published = std::make_shared<QFile>(m_file);
+    return m_published->open(QIODevice::ReadOnly) && ::flock(m_published->handle(), LOCK_EX) == 0;
 }
 
-void RelayAddress::withdraw() const
+void RelayAddress::withdraw()
 {
+    m_published.reset();
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;

@@ -5,7 +5,10 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
+
+class QFile;
 
 namespace chat {
 
@@ -21,10 +24,10 @@ public:
     [[nodiscard]] std::optional<QUrl> find() const;
     //! Ends that relay.
     void end() const;
-    //! By the relay itself. False: the file cannot be written.
-    [[nodiscard]] bool publish(const QUrl &relay) const;
+    //! By the relay itself; found as long as a copy of this address lives. False: the file cannot be written.
+    [[nodiscard]] bool publish(const QUrl &relay);
     //! Removes what this process published.
-    void withdraw() const;
+    void withdraw();
 
     //! The port to try first, second … for an account that has none yet; outside the range that the system hands out.
     [[nodiscard]] quint16 port(int attempt) const;
@@ -40,6 +43,7 @@ private:
 
     QByteArray m_hash;
     QString m_file;
+    std::shared_ptr<QFile> m_published; //!< locked: whoever finds the file knows that its relay lives
 };
 
 } // namespace chat

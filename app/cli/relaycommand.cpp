@@ -176,6 +176,15 @@ public:
         });
     }
 
+    //! Lets the relay finish what is on its way.
+    void end()
+    {
+        if (m_relay)
+            m_relay->end();
+        else
+            QCoreApplication::exit(0);
+    }
+
 private:
     void run()
     {
@@ -189,6 +198,7 @@ private:
             std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
             std::fflush(stdout);
         });
+        connect(m_relay.get(), &relay::Relay::ended, this, [] { QCoreApplication::exit(0); });
         m_relay->start();
     }
 
@@ -213,11 +223,11 @@ int runRelayCommand(const QStringList &arguments)
         std::fputs("kookaburra-cli relay: a token is needed in $KOOKABURRA_TOKEN, or --account.\n", stderr);
         return 2;
     }
+    RelayRun run(*settings);
     cli::SignalWatch signalWatch;
-    if (!signalWatch.start(*QCoreApplication::instance()))
+    if (!signalWatch.start(*QCoreApplication::instance(), [&run] { run.end(); }))
         return 1;
     std::signal(SIGPIPE, SIG_IGN);
-    RelayRun run(*settings);
     QMetaObject::invokeMethod(
         &run, [&run] { run.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <csignal>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,12 +30,20 @@ SignalWatch::SignalWatch() = default;
 
 SignalWatch::~SignalWatch() = default;
 
-bool SignalWatch::start(QCoreApplication &app)
+bool SignalWatch::start(QCoreApplication &app, std::function<void()> first)
 {
+    m_first = std::move(first);
     if (pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return false;
     m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &app, [&app] { app.exit(0); });
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &app, [this, &app] {
+        char byte = 0;
+        [[maybe_unused]] const auto got = ::read(signalPipe[0], &byte, 1);
+        if (const auto first = std::exchange(m_first, nullptr))
+            first();
+        else
+            app.exit(0);
+    });
     struct sigaction action = {};
     action.sa_handler = &noteSignal;
     return sigaction(SIGINT, &action, nullptr) == 0 && sigaction(SIGTERM, &action, nullptr) == 0;

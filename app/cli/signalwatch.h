@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
 
 class QCoreApplication;
@@ -9,17 +10,19 @@ class QSocketNotifier;
 
 namespace chat::cli {
 
-//! SIGINT and SIGTERM end the event loop normally, through a pipe: nothing else is safe in a handler. One at a time.
+//! SIGINT and SIGTERM end the event loop normally, through a pipe: nothing else is safe in a handler. One watch at a time.
 class SignalWatch
 {
 public:
     SignalWatch();
     ~SignalWatch();
 
-    [[nodiscard]] bool start(QCoreApplication &app);
+    //! `first`: called at the first signal in place of that; the second one ends the loop all the same.
+    [[nodiscard]] bool start(QCoreApplication &app, std::function<void()> first = {});
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
+    std::function<void()> m_first;
 };
 
 } // namespace chat::cli

@@ -21,6 +21,8 @@ namespace {
 
 enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6, Mark = 100 };
 
+//! The first of three codes with which the server says that a session cannot be resumed.
+constexpr int kSessionUnusable = 40106;
 //! No session loses this many events: a number further ahead is invalid.
 constexpr qint64 kWidestGap = 1'000'000;
 //! Marks an event of which only the number is left: a later one says all that it said.
@@ -111,22 +113,20 @@ bool KookGateway::mayBeOurGhost()
 
 void KookGateway::fetchUrl(Callback<QUrl> callback)
 {
-    if (std::exchange(m_unasked, false) || !m_asksFirst) {
+    // A session of our own goes on: the one who is online is us.
+    if (std::exchange(m_unasked, false) || !m_asksFirst || canResume()) {
         fetchIndex(callback);
         return;
     }
     m_rest.send(
         RestRequest::get(u"v3/user/get-online-status"_s), this, [this, callback](const Result<QJsonValue> &result) {
             using Kind = ApiError::Kind;
-            const bool answered = result.ok();
-            if (!answered
-                && (result.error().refusesToken() || result.error().kind == Kind::Network
-                    || result.error().kind == Kind::Timeout || result.error().kind == Kind::ServerError)) {
+            // A server without this call has no such rule. After any other failure nobody knows.
+            if (!result.ok() && result.error().kind != Kind::NotFound) {
                 callback(result.error());
                 return;
             }
-            // Another kind of failure: a server without this call, which has no such rule.
-            const bool online = answered && json::boolean(result.value().toObject(), "online"_L1);
+            const bool online = result.ok() && json::boolean(result.value().toObject(), "online"_L1);
             if (!online)
                 fetchIndex(callback);
             else if (mayBeOurGhost())
@@ -216,7 +216,9 @@ FramePump::Reading KookGateway::readWhole(const QByteArray &frame, qsizetype mos
     FramePump::Reading reading;
     const QByteArray text = textOf(frame, most, mostEver, reading);
     if (reading.outcome == FramePump::Reading::Outcome::Read && json::integer(reading.object, "s"_L1, -1) == Event)
-        reading.object.insert("d"_L1, QJsonObject{{kFrame, QString::fromUtf8(text)}});
+        reading.object.insert("d"_L1,
+            QJsonObject{{kFrame, QString::fromUtf8(text)},
+                {"msg_id"_L1, reading.object.value("d"_L1).toObject().value("msg_id"_L1)}});
     return reading;
 }
 
@@ -308,11 +310,14 @@ void KookGateway::onHelloRefused(int code)
     qCInfo(lcGateway) << "hello refused, code" << code;
     const ApiError::Kind kind = kindOfCode(code, 0);
     if (kind == ApiError::Kind::TokenExpired && !std::exchange(m_expiredOnce, true)) {
-        startAfresh(errorOf(kind, code), Blame::ServersWish); // a new URL may contain a new token
+        // A new URL may contain a new token.
+        startAfresh(errorOf(kind, code), keepsSession() ? Blame::Failure : Blame::ServersWish);
     } else if (errorOf(kind, code).refusesToken()) {
         refuse(errorOf(kind, code));
     } else {
-        forgetSession(); // it may be the reason
+        const bool says = code >= kSessionUnusable && code <= kSessionUnusable + 2;
+        if (!keepsSession() || says)
+            forgetSession(); // it may be the reason
         startAfresh(errorOf(ApiError::Kind::Rejected, code));
     }
 }

@@ -101,9 +101,10 @@ void KookNews::stop()
 
 void KookNews::setLiveConnection(LiveConnection live)
 {
-    if (std::exchange(m_live, live) == live)
-        return;
-    if (!isStarted() || m_shared || !m_self.bot || m_gateway.state() == GatewaySocket::State::Refused)
+    const bool same = std::exchange(m_live, live) == live;
+    const bool givesBack = live == LiveConnection::Never && !m_poller.isRunning(); // a connection that was taken over
+    if ((same && !givesBack) || !isStarted() || m_shared || !m_self.bot
+        || m_gateway.state() == GatewaySocket::State::Refused)
         return;
     if (live == LiveConnection::Never) {
         poll(Source::Polling);
@@ -166,7 +167,7 @@ void KookNews::takeOver(QObject *context, const Callback<Unit> &callback)
 {
     m_rest.send(RestRequest::post(u"v3/user/offline"_s, {}), context,
         [this, guard = QPointer(this), callback](const Result<QJsonValue> &result) {
-            if (guard && result.ok()) {
+            if (guard && guard->isStarted() && result.ok()) {
                 leavePolling();
                 m_gateway.stop();
                 m_gateway.setAsksFirst(m_live != LiveConnection::Always);

@@ -247,8 +247,6 @@ RateLimiter::Verdict RateLimiter::afterRefusal(Job &job, Route &route, const Ans
     const Milliseconds unknown
         = std::min(m_policy.maxUnknownWait, m_policy.firstWait * (1 << std::min(job.refusals - 1, 16)));
     const Milliseconds wait = std::max(waitOf(answer).value_or(unknown), Milliseconds(1));
-    if (wait > m_policy.maxHold)
-        return Verdict::Done;
     const Milliseconds until = m_scheduler.now() + wait;
     qCInfo(lcRest) << "rate limit on" << job.request.route << "waiting" << wait.count() << "ms";
     if (answer.global)
@@ -260,7 +258,7 @@ RateLimiter::Verdict RateLimiter::afterRefusal(Job &job, Route &route, const Ans
         route.heldUntil = std::max(route.heldUntil, until);
     }
     job.notBefore = until;
-    return job.refusals > m_policy.max429 ? Verdict::Done : Verdict::Retry;
+    return wait > m_policy.maxHold || job.refusals > m_policy.max429 ? Verdict::Done : Verdict::Retry;
 }
 
 RateLimiter::Verdict RateLimiter::afterFailure(Job &job)

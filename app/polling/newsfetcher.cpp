@@ -65,7 +65,10 @@ bool NewsFetcher::isNews(const MessageQuery &query, const Message &message) cons
         return true;
     if (!place.begun)
         return message.created >= m_since;
-    return !place.newest.isValid() || message.created > place.newest;
+    if (!place.newest.isValid())
+        return true;
+    // Another one of the same millisecond may be new: what is known is not told. Ours are told without that question.
+    return message.author.id == m_self ? message.created > place.newest : message.created >= place.newest;
 }
 
 //! Which of them has nobody heard of?

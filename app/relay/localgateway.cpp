@@ -36,7 +36,7 @@ LocalGateway::LocalGateway(RelayStore &store, server::OutgoingLimit &outgoing,
     , m_secret(std::move(secret))
     , m_upstream(std::move(upstream))
     , m_sessions(m_faults, outgoing, limits, [this](const QUrlQuery &query) -> std::optional<QString> {
-        if (query.queryItemValue(u"token"_s).toLatin1() != m_secret)
+        if (m_refuses || query.queryItemValue(u"token"_s).toLatin1() != m_secret)
             return std::nullopt;
         return query.queryItemValue(u"program"_s, QUrl::FullyDecoded);
     })

@@ -43,6 +43,8 @@ public:
     void settleSoon();
     //! Events of KOOK are lost: each program must begin a new session, as with KOOK itself.
     void invalidate();
+    //! KOOK refuses the token: so is everybody who comes here.
+    void setRefuses(bool refuses) { m_refuses = refuses; }
     //! To the sessions that asked for marks.
     void tellMark(const RelayStore::Writer &writer);
     void closeAll();
@@ -80,6 +82,7 @@ private:
     std::pair<QString, qint64> m_safe; // KOOK's session and the number up to which its events are on disk
     QTimer m_soon;
     QTimer m_upkeep; // writes what clients have confirmed
+    bool m_refuses = false;
     bool m_failing = false; // the disk takes nothing
 };
 

@@ -42,9 +42,13 @@ bool Recorder::open(QString *error)
 
 void Recorder::noteFrame(const QByteArray &frame)
 {
-    if (isOpen())
-        write("{\"t\":" + QByteArray::number(QDateTime::currentMSecsSinceEpoch())
-            + ",\"kind\":\"frame\",\"frame\":" + frame.simplified() + '}');
+    if (!isOpen())
+        return;
+    QByteArray line = frame;
+    for (const char end : {'\n', '\r', '\t'}) // within strings JSON escapes them
+        line.replace(end, ' ');
+    write("{\"t\":" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + ",\"kind\":\"frame\",\"frame\":" + line
+        + '}');
 }
 
 void Recorder::noteCall(QJsonObject call)

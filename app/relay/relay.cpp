@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/relay/relay.h"
 
-#include "app/base/jsonreader.h"
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
-#include "app/kook/kookgateway.h"
 #include "app/kook/kooksignin.h"
 #include "app/net/headersafe.h"
 #include "app/net/loopback.h"
@@ -18,6 +16,7 @@
 #include "app/relay/recorder.h"
 #include "app/relay/relaycalls.h"
 #include "app/relay/relaystore.h"
+#include "app/relay/upstreamgateway.h"
 #include "app/relay/upstreamsockets.h"
 #include "app/server/httpfront.h"
 #include "app/server/outgoinglimit.h"
@@ -28,9 +27,9 @@
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QTimer>
-#include <QVariant>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +38,8 @@ namespace chat::relay {
 namespace {
 
 constexpr int kPortsToTry = 20;
+constexpr std::chrono::seconds kLastAnswers{3};
+constexpr std::chrono::milliseconds kLastBytes{100}; // answers and close frames on their way to programs
 
 QByteArray drawSecret()
 {
@@ -116,8 +117,10 @@ struct Relay::Inside
     const QByteArray authorization;
     QString accountId;
     QString accountName;
+    std::optional<RelayAddress> address; //!< published
     bool toldReady = false;
-    bool deaf = false; // another program was online first: it gets the events, and ours is not begun
+    bool closing = false;
+    bool stopped = false;
     std::unique_ptr<QLockFile> lock;
     RelayStore store;
     QtScheduler scheduler;
@@ -126,7 +129,7 @@ struct Relay::Inside
     QtWebSocket socket;
     server::OutgoingLimit outgoing{options.limits.unsentBytes};
     std::unique_ptr<LocalGateway> local;
-    std::unique_ptr<kook::KookGateway> gateway;
+    std::unique_ptr<UpstreamGateway> gateway;
     Marks marks{store};
     Programs programs;
     std::unique_ptr<Recorder> recorder;
@@ -171,12 +174,13 @@ void Relay::start()
     m->rest.setBaseUrl(m->options.upstream);
     m->rest.setAuthorization(m->authorization);
     m->rest.setInterpreter(&kook::readEnvelope);
-    m->gateway = std::make_unique<kook::KookGateway>(m->rest, m->socket, m->scheduler, GatewaySocket::Durations(),
-        gatewayOptions(m->options.upstream, [this](qint64) {
+    m->gateway = std::make_unique<UpstreamGateway>(
+        m->rest, m->socket, m->scheduler, gatewayOptions(m->options.upstream, [this](qint64) {
             const qint64 safe = m->local->settle();
             m->store.sync();
             return safe;
         }));
+    m->gateway->setAskAgain(m->options.askAgain);
     m->local = std::make_unique<LocalGateway>(m->store, m->outgoing, m->options.sessions, secret, [this] {
         const auto session = m->gateway->session();
         return std::pair(session.id, session.sn);
@@ -258,9 +262,12 @@ void Relay::serve()
     m->store.setSetting(u"port"_s, QString::number(m->front.port()));
     m->calls->setLocal(url());
     connect(&m->marks, &Marks::noted, m->local.get(), &LocalGateway::tellMark);
+    connect(m->calls.get(), &RelayCalls::written, m->gateway.get(),
+        [this](const QString &message) { m->gateway->expectEcho(MessageId(message)); });
     m->local->restore();
     connectGateway();
-    if (!RelayAddress(m->options.upstream, m->accountId).publish(url()))
+    m->address.emplace(m->options.upstream, m->accountId);
+    if (!m->address->publish(url()))
         qCWarning(lcGateway) << "the address cannot be published: other programs must be told it";
 }
 
@@ -287,64 +294,62 @@ bool Relay::listenSomewhere(QString *error)
 
 void Relay::connectGateway()
 {
-    kook::KookGateway &gateway = *m->gateway;
-    const RelayStore::State stored = m->store.state();
-    if (stored.session.isEmpty())
-        m->local->invalidate(); // whatever came since is lost
-    gateway.resumeSession({stored.session, stored.sn});
-    connect(&gateway, &kook::KookGateway::eventArrived, this, [this](const QJsonObject &event) {
-        const QByteArray frame = kook::KookGateway::frameOf(event);
+    UpstreamGateway &gateway = *m->gateway;
+    connect(&gateway, &UpstreamGateway::frameArrived, this, [this](const QByteArray &frame) {
         m->recorder->noteFrame(frame);
         m->local->add(frame);
     });
-    connect(&gateway, &kook::KookGateway::sessionReplaced, this, [this] {
-        qCWarning(lcGateway) << "KOOK began a new session: events are lost, and the local programs are told so";
-        m->local->invalidate();
-    });
-    connect(&gateway, &kook::KookGateway::eventsMissed, this, [this] { m->local->invalidate(); });
-    connect(&gateway, &kook::KookGateway::stateChanged, this, [this] {
+    connect(&gateway, &UpstreamGateway::eventsLost, this, [this] { m->local->invalidate(); });
+    const RelayStore::State stored = m->store.state();
+    const bool resumes = !stored.session.isEmpty(); // KOOK keeps its events
+    connect(&gateway, &UpstreamGateway::stateChanged, this, [this, resumes] {
+        m->local->setRefuses(m->gateway->isRefused());
         m->local->settleSoon();
         Q_EMIT onlineChanged();
-    });
-    if (!stored.session.isEmpty()) { // KOOK keeps its events
-        gateway.start();
-        QMetaObject::invokeMethod(this, &Relay::tellReady, Qt::QueuedConnection);
-        return;
-    }
-    startAfresh();
-    connect(&gateway, &kook::KookGateway::stateChanged, this, [this] {
-        if (isOnline())
+        if (!resumes && isOnline())
             tellReady();
     });
-    QTimer::singleShot(m->options.connecting, this, &Relay::tellReady);
+    gateway.start({stored.session, stored.sn});
+    if (resumes)
+        QMetaObject::invokeMethod(this, &Relay::tellReady, Qt::QueuedConnection);
+    else
+        QTimer::singleShot(m->options.connecting, this, &Relay::tellReady);
 }
 
-//! Only the first connection of a token gets events: waits until there is no other.
-void Relay::startAfresh()
+void Relay::end()
 {
-    m->rest.send(RestRequest::get(u"v3/user/get-online-status"_s), this, [this](const Result<QJsonValue> &answer) {
-        const bool taken = answer.ok() && json::boolean(answer.value().toObject(), "online"_L1);
-        if (taken && !m->deaf)
-            qCWarning(lcGateway) << "another program is connected with this token: it gets the events, and this relay "
-                                    "none until it ends";
-        m->deaf = taken;
-        if (taken)
-            QTimer::singleShot(m->options.askAgain, this, &Relay::startAfresh);
-        else
-            m->gateway->start();
+    if (!m->calls) {
+        stop();
+        QMetaObject::invokeMethod(this, &Relay::ended, Qt::QueuedConnection);
+        return;
+    }
+    m->front.stop();
+    connect(m->calls.get(), &RelayCalls::settled, this, &Relay::closeAll);
+    QTimer::singleShot(kLastAnswers, this, &Relay::closeAll);
+    m->calls->end();
+}
+
+//! What comes from KOOK until stop() is still stored.
+void Relay::closeAll()
+{
+    if (std::exchange(m->closing, true))
+        return;
+    m->local->closeAll();
+    QTimer::singleShot(kLastBytes, this, [this] {
+        stop();
+        Q_EMIT ended();
     });
 }
 
 void Relay::stop()
 {
-    if (!m->local)
+    if (!m->local || std::exchange(m->stopped, true)) // what is stored afterwards would be a state without a session
         return;
     m->front.stop();
     m->local->closeAll();
-    m->gateway->disconnect(this);
     m->gateway->stop();
-    if (!m->accountId.isEmpty())
-        RelayAddress(m->options.upstream, m->accountId).withdraw();
+    if (m->address)
+        m->address->withdraw();
 }
 
 QUrl Relay::url() const
@@ -365,16 +370,14 @@ QJsonObject Relay::readyLine() const
 
 bool Relay::isOnline() const
 {
-    return m->gateway && m->gateway->state() == GatewaySocket::State::Online;
+    return m->gateway && m->gateway->isOnline();
 }
 
 QJsonObject Relay::state() const
 {
-    return {{"account"_L1, readyLine().value("account"_L1)},
-        {"upstream"_L1,
-            QJsonObject{{"url"_L1, m->options.upstream.toString()}, {"connected"_L1, isOnline()}, {"deaf"_L1, m->deaf},
-                {"state"_L1, QVariant::fromValue(m->gateway->state()).toString()}, {"sn"_L1, m->gateway->lastSn()},
-                {"latency_ms"_L1, m->gateway->latencyMs()}}}};
+    QJsonObject upstream = m->gateway->describe();
+    upstream.insert("url"_L1, m->options.upstream.toString());
+    return {{"account"_L1, readyLine().value("account"_L1)}, {"upstream"_L1, upstream}};
 }
 
 } // namespace chat::relay

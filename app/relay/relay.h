@@ -23,7 +23,9 @@ public:
 
     //! ready() or failed() follows, later.
     void start();
-    //! Stores everything and closes all connections; local programs can resume with the next relay.
+    //! Takes nothing more, waits a moment for what KOOK has not answered yet, then stops: ended() follows.
+    void end();
+    //! Stores everything and closes all connections, at once; local programs can resume with the next relay.
     void stop();
 
     //! "http://127.0.0.1:PORT/api"
@@ -37,15 +39,16 @@ Q_SIGNALS:
     void ready();
     void failed(const QString &sentence);
     void onlineChanged();
+    void ended();
 
 private:
     [[nodiscard]] bool openStore(QString *error);
     void askWho();
-    void startAfresh();
     void serve();
     [[nodiscard]] bool listenSomewhere(QString *error);
     void connectGateway();
     void tellReady();
+    void closeAll();
     [[nodiscard]] QJsonObject state() const;
 
     struct Inside;

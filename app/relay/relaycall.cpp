@@ -116,6 +116,15 @@ void RelayCall::enqueue()
     m_ticket = m_limiter.enqueue(std::move(waiting));
 }
 
+void RelayCall::refuseIfUnsent()
+{
+    if (m_call || m_done)
+        return;
+    if (m_ticket != 0)
+        m_limiter.cancel(std::exchange(m_ticket, 0));
+    answerItself(503, 50300, "the relay ends");
+}
+
 void RelayCall::start()
 {
     m_call = std::make_unique<UpstreamCall>(m_sockets, made(), m_upstream.patience);

@@ -34,6 +34,8 @@ public:
     ~RelayCall() override;
 
     void enqueue();
+    //! The relay ends: refused, unless it is on its way to KOOK already.
+    void refuseIfUnsent();
 
     [[nodiscard]] const CallKind &kind() const { return m_kind; }
     [[nodiscard]] const server::HttpRequest &request() const { return m_request; }

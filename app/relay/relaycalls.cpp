@@ -38,6 +38,13 @@ bool isSame(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
+//! Nobody but its reader hears of such a message.
+bool mayBeForOnePerson(const server::HttpRequest &request)
+{
+    constexpr auto reader = "temp_target_id";
+    return request.file || request.body.contains(reader) || request.target.contains(reader);
+}
+
 QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -71,6 +78,8 @@ bool RelayCalls::knowsToken(const server::HttpRequest &head) const
 
 std::optional<server::HttpReply> RelayCalls::refusalOf(const server::HttpRequest &head) const
 {
+    if (m_ending)
+        return server::HttpReply::refusal(503, 50300, "the relay ends");
     // A page may make a name of its own lead to this machine.
     const QUrl host = QUrl::fromEncoded("http://" + head.value("host"), QUrl::StrictMode);
     if (!host.isValid() || !isLoopback(host))
@@ -84,6 +93,10 @@ std::optional<server::HttpReply> RelayCalls::refusalOf(const server::HttpRequest
 
 void RelayCalls::handle(const server::HttpRequest &request, std::unique_ptr<server::AnswerStream> answer)
 {
+    if (m_ending) { // its body came after the end began
+        answer->reply(*refusalOf(request));
+        return;
+    }
     const CallKind kind = CallKind::of(request);
     const QString path = request.url.path();
     m_parts.programs.noteCall(kind.program, !kind.reads);
@@ -160,10 +173,24 @@ void RelayCalls::onDone(RelayCall &call)
         const QString id = object(call.shortAnswer()).value("data"_L1).toObject().value("msg_id"_L1).toString();
         if (!id.isEmpty())
             m_parts.marks.note(id.left(100), call.kind().program);
+        if (!id.isEmpty() && !mayBeForOnePerson(call.request()))
+            Q_EMIT written(id.left(100));
     }
     if (m_parts.recorder.isOpen())
         record(call);
     call.deleteLater();
+    if (m_ending && m_underWay == 0)
+        Q_EMIT settled();
+}
+
+void RelayCalls::end()
+{
+    m_ending = true;
+    const auto calls = findChildren<RelayCall *>(Qt::FindDirectChildrenOnly);
+    for (RelayCall *call : calls)
+        call->refuseIfUnsent();
+    if (m_underWay == 0)
+        QMetaObject::invokeMethod(this, &RelayCalls::settled, Qt::QueuedConnection);
 }
 
 void RelayCalls::record(const RelayCall &call)

@@ -42,6 +42,14 @@ public:
     //! Decides by the head alone.
     [[nodiscard]] std::optional<server::HttpReply> refusalOf(const server::HttpRequest &head) const;
     void handle(const server::HttpRequest &request, std::unique_ptr<server::AnswerStream> answer);
+    //! Refuses what comes and what KOOK has not got yet; settled() follows.
+    void end();
+
+Q_SIGNALS:
+    //! After end(): every call has its answer.
+    void settled();
+    //! The account wrote this message, which everybody in its conversation sees.
+    void written(const QString &message);
 
 private:
     //! What the relay answers itself; nullopt: it is KOOK's business.
@@ -58,6 +66,7 @@ private:
     std::function<QJsonObject()> m_state;
     QByteArray m_host; // of our own address: "127.0.0.1:5000"
     qsizetype m_underWay = 0;
+    bool m_ending = false;
 };
 
 } // namespace chat::relay

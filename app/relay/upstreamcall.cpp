@@ -15,6 +15,13 @@ constexpr qint64 kPart = 64 * 1024;
 constexpr std::chrono::seconds kIdleForWrites{10}; // a connection that may be closed at any moment must not get a write
 constexpr std::chrono::seconds kIdleForReads{30};
 
+//! An encrypted connection counts what it has encrypted as written.
+qint64 unsentOf(const QTcpSocket &socket)
+{
+    const auto *encrypted = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+}
+
 } // namespace
 
 UpstreamCall::UpstreamCall(UpstreamSockets &sockets, Request request, const Patience &patience, QObject *parent)
@@ -50,6 +57,8 @@ void UpstreamCall::start()
     m_reused = taken.used;
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &UpstreamCall::onData);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &UpstreamCall::feed);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket.get()))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &UpstreamCall::feed);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &UpstreamCall::onEnd);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &UpstreamCall::onEnd);
     if (m_reused) {
@@ -79,7 +88,7 @@ void UpstreamCall::feed()
     if (!m_sent || !m_socket)
         return;
     m_deadline.start(m_patience.progress);
-    while (m_request.file && m_socket->bytesToWrite() < kPart && !m_request.file->atEnd()) {
+    while (m_request.file && unsentOf(*m_socket) < kPart && !m_request.file->atEnd()) {
         const QByteArray part = m_request.file->read(kPart);
         if (part.isEmpty()) {
             fail(Failure::Lost, u"the body cannot be read any more"_s);
@@ -124,7 +133,7 @@ void UpstreamCall::onData()
         m_done = true;
         m_deadline.stop();
         m_socket->disconnect(this);
-        const bool allSent = m_socket->bytesToWrite() == 0 && (!m_request.file || m_request.file->atEnd());
+        const bool allSent = unsentOf(*m_socket) == 0 && (!m_request.file || m_request.file->atEnd());
         if (m_reader.canStay() && allSent)
             m_sockets.giveBack(std::move(m_socket));
         else

@@ -2644,8 +2644,8 @@
         <translation>接管 %1 的连接？</translation>
     </message>
     <message>
-        <source>The program that is online with this token stops working: it stays connected and is not told, but it hears nothing any more until somebody restarts it. And when it is restarted, this window may in turn hear nothing; it would notice, and look for news again.</source>
-        <translation>正在用这个令牌在线的程序会停止工作：它保持连接，也不会收到通知，但在有人重启它之前收不到任何事件。而它重启之后，这个窗口可能反过来收不到事件；窗口会发现这一点，改为定时查看。</translation>
+        <source>The program that is online with this token stops working: it stays connected and is not told, but it hears nothing as long as this window is connected, even after a restart. To give the connection back, choose &quot;How news arrives&quot; and restart the program.</source>
+        <translation>正在用这个令牌在线的程序会停止工作：它保持连接，也不会收到通知，但只要这个窗口还连着，它就收不到任何事件，重启也一样。要把连接还给它，请选择“如何获取新内容”，再重启那个程序。</translation>
     </message>
     <message>
         <source>Take over</source>

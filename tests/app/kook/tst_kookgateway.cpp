@@ -572,6 +572,65 @@ private Q_SLOTS:
         }
     }
 
+    //! What a session holds for the programs behind us must not be lost for a reason that is not its own.
+    void refusedHelloKeepsAWholeSession_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("resumes");
+        QTest::newRow("expired address") << 40103 << true;
+        QTest::newRow("anything else") << 50000 << true;
+        QTest::newRow("resume failed") << 40106 << false;
+        QTest::newRow("session expired") << 40107 << false;
+        QTest::newRow("number wrong") << 40108 << false;
+    }
+    void refusedHelloKeepsAWholeSession()
+    {
+        QFETCH(int, code);
+        QFETCH(bool, resumes);
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        rig.online();
+        rig.event(1);
+        rig.socket.drop();
+        rig.clock.advance(1s);
+        QCOMPARE(rig.socket.urls.size(), 2);
+        rig.hello({}, code);
+        QCOMPARE(rig.gateway->state(), State::Waiting);
+        rig.clock.advance(3s);
+        QVERIFY(chat::test::soon([&rig] { return rig.socket.urls.size() == 3; }));
+        QCOMPARE(rig.socket.urls.last().query().contains(u"session_id=session-1"_s), resumes);
+        rig.hello(resumes ? u"session-1"_s : u"session-2"_s);
+        QCOMPARE(rig.gateway->state(), State::Online);
+        QCOMPARE(rig.replaced, resumes ? 0 : 1);
+    }
+
+    //! The window asks in tst_kooknews. Who can resume is online itself.
+    void resumingDoesNotAskWhoIsOnline()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        rig.gateway->setAsksFirst(true);
+        rig.gateway->resumeSession({u"session-1"_s, 7});
+        rig.online();
+        QCOMPARE(rig.server.count(u"v3/user/get-online-status"_s), 0);
+        QVERIFY(rig.socket.urls.first().query().contains(u"session_id=session-1"_s));
+    }
+
+    void wholeFramesTellTheirMessage()
+    {
+        KookGateway::Options options;
+        options.whole = true;
+        Rig rig(options);
+        QStringList heard;
+        QObject::connect(rig.gateway.get(), &KookGateway::eventHeard, rig.gateway.get(),
+            [&heard](const MessageId &message) { heard.append(message.value); });
+        rig.online();
+        rig.event(1);
+        QCOMPARE(heard, QStringList{u"1"_s});
+    }
+
     void badIndexIsTriedAgain_data()
     {
         QTest::addColumn<QString>("url");

@@ -165,6 +165,28 @@ private Q_SLOTS:
         QVERIFY(rig.connects());
     }
 
+    void questionWithoutAnAnswerDoesNotCountAsFree_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("status");
+        QTest::newRow("forbidden") << 40300 << 403;
+        QTest::newRow("rejected") << 40000 << 400;
+    }
+
+    void questionWithoutAnAnswerDoesNotCountAsFree()
+    {
+        QFETCH(const int, code);
+        QFETCH(const int, status);
+        Rig rig(LiveConnection::IfFree);
+        rig.server.always(kStatus, Server::fail(code, status));
+        rig.backend->start();
+        QVERIFY(rig.becomes([&rig] { return rig.backend->connection().phase == Phase::Waiting; }));
+        QCOMPARE(rig.server.count(kIndex), 0);
+        rig.server.always(kStatus, online(false));
+        rig.clock->advance(10s);
+        QVERIFY(rig.connects());
+    }
+
     void ownLiveSessionIsResumedWithoutAsking()
     {
         Rig rig(LiveConnection::IfFree);
@@ -345,6 +367,33 @@ private Q_SLOTS:
         QVERIFY(rig.becomes([&taken] { return taken.has_value(); }));
         QVERIFY(!*taken);
         QCOMPARE(rig.source(), Source::PollingBesideOther);
+        QVERIFY(rig.socket->urls.isEmpty());
+    }
+
+    void takenConnectionIsGivenBack()
+    {
+        Rig rig(LiveConnection::Never);
+        rig.backend->start();
+        QVERIFY(rig.polls(Source::Polling));
+        rig.backend->takeOver(this, [](const Result<Unit> &) {});
+        QVERIFY(rig.connects());
+        rig.backend->setLiveConnection(LiveConnection::Never); // the same answer as before
+        QVERIFY(rig.polls(Source::Polling));
+        QVERIFY(!rig.socket->isOpen);
+    }
+
+    void takingOverAfterTheEndOpensNothing()
+    {
+        Rig rig(LiveConnection::Never);
+        rig.backend->start();
+        QVERIFY(rig.polls(Source::Polling));
+        bool answered = false;
+        rig.backend->takeOver(this, [&answered](const Result<Unit> &) { answered = true; });
+        rig.backend->stop();
+        QVERIFY(rig.becomes([&answered] { return answered; }));
+        rig.clock->advance(1min);
+        rig.server.settle();
+        QCOMPARE(rig.server.count(kIndex), 0);
         QVERIFY(rig.socket->urls.isEmpty());
     }
 

@@ -499,6 +499,29 @@ private Q_SLOTS:
         wire.add(u"b"_s, u"r"_s);
         QCOMPARE(wire.refused, QStringList{u"b"_s});
     }
+
+    //! Without numbers in the headers there is nothing else to remember it by.
+    void longRefusalsHoldTheOthersToo_data()
+    {
+        QTest::addColumn<bool>("global");
+        QTest::newRow("of a route") << false;
+        QTest::newRow("of the account") << true;
+    }
+
+    void longRefusalsHoldTheOthersToo()
+    {
+        QFETCH(const bool, global);
+        Wire wire;
+        auto refusal = Wire::tooMany(3600, true);
+        refusal.global = global;
+        wire.add(u"a"_s, u"r"_s);
+        QCOMPARE(wire.answer(u"a"_s, refusal), Limiter::Verdict::Done);
+        wire.add(u"b"_s, global ? u"another"_s : u"r"_s);
+        QCOMPARE(wire.refused, QStringList{u"b"_s});
+        wire.clock.advance(3601s);
+        wire.add(u"c"_s, u"r"_s);
+        QCOMPARE(wire.started, (QStringList{u"a"_s, u"c"_s}));
+    }
 };
 
 KOOKABURRA_CORE_CASE(TestRateLimiter)

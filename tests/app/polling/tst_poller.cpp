@@ -263,6 +263,23 @@ private Q_SLOTS:
         QCOMPARE(rig.told, QStringList{written});
     }
 
+    void anotherMessageOfTheSameMillisecondIsNews()
+    {
+        Rig rig;
+        rig.messages.strictCursors = true;
+        rig.messages.fill(kOpen, 3);
+        rig.start();
+        const QString first = rig.write(kOpen);
+        rig.run(4s);
+        QCOMPARE(rig.told, QStringList{first});
+        const QDateTime moment = rig.messages.messages(kOpen).back().created;
+        rig.messages.messages(kOpen).pop_back(); // so the newest page is read
+        const QString second = rig.write(kOpen);
+        rig.messages.messages(kOpen).back().created = moment;
+        rig.run(4s);
+        QCOMPARE(rig.told, (QStringList{first, second}));
+    }
+
     void manyNewMessagesAreReadPageByPage()
     {
         Rig rig;

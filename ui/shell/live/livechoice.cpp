@@ -67,10 +67,9 @@ void LiveChoice::askTakeOver(Account &account)
 {
     ConfirmCard::Question question;
     question.title = tr("Take over the connection of %1?").arg(shownName(account.name()));
-    question.text
-        = tr("The program that is online with this token stops working: it stays connected and is not told, "
-             "but it hears nothing any more until somebody restarts it. And when it is restarted, this window "
-             "may in turn hear nothing; it would notice, and look for news again.");
+    question.text = tr("The program that is online with this token stops working: it stays connected and is not told, "
+                       "but it hears nothing as long as this window is connected, even after a restart. To give the "
+                       "connection back, choose \"How news arrives\" and restart the program.");
     question.action = tr("Take over");
     confirm(&m_window, m_style, question, [this, guard = QPointer(&account)] {
         if (!guard)
