@@ -56,6 +56,17 @@ void History::reserve(Moment upTo)
     put.exec();
 }
 
+void History::noteForgotten(const ChannelRef &channel, Moment at)
+{
+    reserve(at);
+    m_forgotten.insert(channel.isEmpty() ? ChannelRef() : channel, at);
+}
+
+Moment History::forgottenAt(const ChannelRef &channel) const
+{
+    return std::max(m_forgotten.value(channel, -1), m_forgotten.value(ChannelRef(), -1));
+}
+
 bool History::index(int messages)
 {
     HistoryIndexer indexer(m_file, m_rows);
@@ -69,7 +80,8 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
 {
     using Direction = MessageQuery::Direction;
     Doubts doubts;
-    if (query.direction == Direction::Pinned) // no stretch of history
+    // Pinned ones are no stretch of history.
+    if (query.direction == Direction::Pinned || asked <= forgottenAt(query.channel))
         return doubts;
     reserve(asked);
     const qint64 conversation = m_rows.conversations().numberOf(query.channel, true);
@@ -251,7 +263,8 @@ void History::takeEvent(const MessageEvent &event, Moment heard)
 
 void History::created(const Message &message, Moment heard)
 {
-    if (!isKept(message) || m_unseen.value({message.channel, message.id}).deleted)
+    if (!isKept(message) || m_unseen.value({message.channel, message.id}).deleted
+        || heard <= forgottenAt(message.channel))
         return;
     const qint64 conversation = m_rows.conversations().numberOf(message.channel, true);
     if (const auto row = m_rows.rowOf(conversation, message.id)) {

@@ -33,6 +33,9 @@ public:
     bool index(int messages);
     //! Forgets what it remembers of the file: others changed it.
     void forget() { m_rows.forget(); }
+    //! The messages of that conversation, or of all (empty), were removed for good: no earlier page or event brings them
+    //! back.
+    void noteForgotten(const ChannelRef &channel, Moment at);
 
     // Views
     //! From now on changes of that conversation are noted, for takeChanges().
@@ -63,6 +66,7 @@ private:
     void reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard);
     void rememberUnseen(const MessageRef &ref, bool deleted, Moment heard);
     void reserve(Moment upTo);
+    [[nodiscard]] Moment forgottenAt(const ChannelRef &channel) const;
 
     HistoryFile &m_file;
     UserId m_self;
@@ -75,6 +79,7 @@ private:
         bool deleted = false;
     };
     QHash<std::pair<ChannelRef, MessageId>, Unseen> m_unseen;
+    QHash<ChannelRef, Moment> m_forgotten; //!< by an empty reference: all conversations
 };
 
 } // namespace chat

@@ -4,6 +4,7 @@
 
 #include "app/base/logging.h"
 #include "app/history/historyfile.h"
+#include "app/history/historyspace.h"
 #include "app/services/messageservice.h"
 
 #include <QDeadlineTimer>
@@ -329,6 +330,20 @@ void StoredHistory::read(const SliceQuery &query, QObject *context, const Callba
 {
     ask<std::optional<HistorySlice>>(
         [query](const History &history) { return history.slice(query); }, context, callback);
+}
+
+void StoredHistory::forgetMessages(
+    const ChannelRef &channel, QObject *context, const std::function<void(bool removed)> &callback)
+{
+    auto removed = std::make_shared<bool>(false);
+    maintain(
+        [this, channel, removed, at = now()](HistoryFile &file) {
+            HistorySpace space(file);
+            *removed = channel.isEmpty() ? space.forgetAll() : space.forget(channel);
+            if (*removed)
+                m_store->history->noteForgotten(channel, m_store->base + at);
+        },
+        context, [removed, callback] { callback(*removed); });
 }
 
 void StoredHistory::maintain(

@@ -90,6 +90,9 @@ public:
         });
     }
 
+    //! Removes the messages of a conversation, or of all (empty), for good: pages that were asked for before bring none of
+    //! them back. Answered as maintain() is.
+    void forgetMessages(const ChannelRef &channel, QObject *context, const std::function<void(bool removed)> &callback);
     //! Does something with the file as a whole, on the thread. `done` is called later, unless `context` is gone by then.
     void maintain(const std::function<void(HistoryFile &)> &job, QObject *context, const std::function<void()> &done);
 

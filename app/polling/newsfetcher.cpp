@@ -67,6 +67,8 @@ bool NewsFetcher::isNews(const MessageQuery &query, const Message &message) cons
         return message.created >= m_since;
     if (!place.newest.isValid())
         return true;
+    if (message.id == place.last)
+        return false; // even if it is not stored any more
     // Another one of the same millisecond may be new: what is known is not told. Ours are told without that question.
     return message.author.id == m_self ? message.created > place.newest : message.created >= place.newest;
 }
@@ -132,6 +134,7 @@ void NewsFetcher::advance(const MessageQuery &query, const MessagePage &page)
     const Message &last = page.messages.back();
     if (!place.newest.isValid() || last.created > place.newest)
         place.newest = last.created;
+    place.last = last.id;
     place.after = m_service.cursorAt({query.channel, last.id});
     const bool full = page.messages.size() >= static_cast<size_t>(query.limit);
     place.fullPages = full && query.direction == MessageQuery::Direction::After ? place.fullPages + 1 : 0;

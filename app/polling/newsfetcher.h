@@ -48,6 +48,7 @@ private:
     {
         Cursor after; //!< empty: its newest page is asked for
         QDateTime newest; //!< UTC, of the newest message seen; null: none
+        MessageId last; //!< of the last page
         bool begun = false; //!< asked at least once
         int fullPages = 0; //!< in a row
     };

@@ -35,16 +35,8 @@ void StoredSpace::measure(
 
 void StoredSpace::forget(const ChannelRef &channel, QObject *context, const std::function<void(bool)> &callback)
 {
-    auto removed = std::make_shared<bool>(false);
-    auto *history = LocalStore::historyOf(m_service);
-    if (!history)
-        return;
-    history->maintain(
-        [channel, removed](HistoryFile &file) {
-            HistorySpace space(file);
-            *removed = channel.isEmpty() ? space.forgetAll() : space.forget(channel);
-        },
-        context, [removed, callback] { callback(*removed); });
+    if (auto *history = LocalStore::historyOf(m_service))
+        history->forgetMessages(channel, context, callback);
 }
 
 void StoredSpace::measureFolder(

@@ -3,6 +3,9 @@
 #include "app/history/history.h"
 #include "app/history/historyfile.h"
 #include "app/history/historyspace.h"
+#include "app/history/storedhistory.h"
+#include "tests/support/fakebackend.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
 #include <QFileInfo>
@@ -63,6 +66,8 @@ private Q_SLOTS:
     void forgottenConversationIsGoneAndItsSpaceToo();
     void itIsFilledAgain();
     void allCanBeForgotten();
+    void pageAskedForBeforeBringsNothingBack_data();
+    void pageAskedForBeforeBringsNothingBack();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -105,6 +110,46 @@ void TestHistorySpace::forgottenConversationIsGoneAndItsSpaceToo()
     QVERIFY(space.size().bytes < before / 5);
     QVERIFY(QFileInfo(m_path).size() < before / 5);
     QVERIFY(space.forget({ChannelKind::Guild, ChannelId(u"nobody"_s)}));
+}
+
+void TestHistorySpace::pageAskedForBeforeBringsNothingBack_data()
+{
+    QTest::addColumn<bool>("all");
+    QTest::newRow("of a conversation") << false;
+    QTest::newRow("of all") << true;
+}
+
+void TestHistorySpace::pageAskedForBeforeBringsNothingBack()
+{
+    QFETCH(const bool, all);
+    const auto reply = [] {
+        MessagePage page;
+        page.messages = {message(kTalk, 1), message(kTalk, 2)};
+        return page;
+    };
+    const MessageQuery latest{kTalk, MessageQuery::Direction::Latest, {}, {}, 50};
+    test::FakeMessageService service;
+    StoredHistory history(service);
+    history.openInMemory(UserId(u"me"_s));
+    const auto count = [&history, this] {
+        qint64 counted = -1;
+        history.ask<qint64>([](const History &stored) { return stored.count(kTalk); }, this,
+            [&counted](qint64 answer) { counted = answer; });
+        return counted;
+    };
+    const Moment asked = history.now();
+    history.takePage(latest, reply(), asked);
+    QCOMPARE(count(), 2);
+    const Moment again = history.now();
+    std::optional<bool> removed;
+    history.forgetMessages(all ? ChannelRef() : kTalk, this, [&removed](bool ok) { removed = ok; });
+    SOON_VERIFY(removed.has_value());
+    QVERIFY(*removed);
+    QCOMPARE(count(), 0);
+    history.takePage(latest, reply(), again); // it was under way
+    QCOMPARE(count(), 0);
+    history.takePage(latest, reply(), history.now());
+    QCOMPARE(count(), 2);
 }
 
 void TestHistorySpace::itIsFilledAgain()

@@ -140,14 +140,11 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() >= 2900);
     }
 
-    void withoutCallsItEndsAtOnce()
+    void withoutCallsItEnds()
     {
         Rig rig;
-        QElapsedTimer clock;
-        clock.start();
         rig.relay->end();
         SOON_VERIFY(rig.ended);
-        QVERIFY(clock.elapsed() < 2000);
     }
 };
 
