@@ -13,8 +13,12 @@
 #include <QStandardPaths>
 
 #include <cerrno>
+#include <csignal>
+#include <limits>
 
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +37,14 @@ bool isOfThisMachine(const QUrl &url)
     return loopback.match(url.host()).hasMatch();
 }
 
+//! What others can write says nothing about where the token may go.
+bool isPrivate(const QFile &file)
+{
+    struct stat about = {};
+    return ::fstat(file.handle(), &about) == 0 && S_ISREG(about.st_mode) && about.st_uid == ::geteuid()
+        && (about.st_mode & 07777) == 0600;
+}
+
 //! A relay that died leaves its file, but not the lock; its process number may be another program's by now.
 bool isLocked(const QFile &file)
 {
@@ -46,46 +58,56 @@ RelayAddress::RelayAddress(const QUrl &base, const QString &userId)
         base.toEncoded(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments) + '\n' + userId.toUtf8(),
         QCryptographicHash::Sha256))
 {
-}
-
-QString RelayAddress::file() const
-{
+    // Without the variable Qt warns each time, and takes a folder that other programs would not look into.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty()) // the system has none for this user
-        return {};
-    const QByteArray name = m_hash.toHex().left(16);
-    return folder + u"/kookaburra/relay-"_s + QString::fromLatin1(name) + u".json"_s;
+    if (!folder.isEmpty())
+        m_file = folder + u"/kookaburra/relay-"_s + QString::fromLatin1(m_hash.toHex().left(16)) + u".json"_s;
 }
 
-std::optional<QUrl> RelayAddress::find() const
+std::optional<RelayAddress::Published> RelayAddress::read() const
 {
-    QFile file(this->file());
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(m_file);
+    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly) || !isPrivate(file))
         return std::nullopt;
     const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
     const QUrl url(published.value("url"_L1).toString(), QUrl::StrictMode);
+    const qint64 pid = published.value("pid"_L1).toInteger();
     // The token is sent there: nowhere but this machine.
     const bool sound = url.isValid() && url.scheme() == "http"_L1 && isOfThisMachine(url);
     if (!sound || !isLocked(file))
         return std::nullopt;
-    return url;
+    return Published{url, pid};
+}
+
+std::optional<QUrl> RelayAddress::find() const
+{
+    const auto published = read();
+    return published ? std::optional(published->url) : std::nullopt;
+}
+
+void RelayAddress::end() const
+{
+    if (const auto published = read();
+        published && published->pid > 0 && published->pid <= std::numeric_limits<pid_t>::max())
+        ::kill(static_cast<pid_t>(published->pid), SIGTERM);
 }
 
 bool RelayAddress::publish(const QUrl &relay)
 {
     const QJsonObject published{{"url"_L1, relay.toString()}, {"pid"_L1, QCoreApplication::applicationPid()}};
-    const QString path = file();
-    if (path.isEmpty() || replaceFile(path, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n'))
+    if (m_file.isEmpty() || replaceFile(m_file, QJsonDocument(published).toJson(QJsonDocument::Compact) + '\n'))
         return false;
-    m_published = std::make_shared<QFile>(path);
+    m_published = std::make_shared<QFile>(m_file);
     return m_published->open(QIODevice::ReadOnly) && ::flock(m_published->handle(), LOCK_EX) == 0;
 }
 
 void RelayAddress::withdraw()
 {
     m_published.reset();
-    QFile file(this->file());
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(m_file);
+    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
     if (published.value("pid"_L1).toInteger() == QCoreApplication::applicationPid())

@@ -20,8 +20,10 @@ public:
     //! `base`: of the server, as it is stored for an account ("https://www.kookapp.cn/api").
     RelayAddress(const QUrl &base, const QString &userId);
 
-    //! The base URL of the relay that is running; nullopt: there is none.
+    //! The base URL of the relay that is running; nullopt: there is none, or the file is not this user's alone.
     [[nodiscard]] std::optional<QUrl> find() const;
+    //! Ends that relay.
+    void end() const;
     //! By the relay itself; found as long as a copy of this address lives. False: the file cannot be written.
     [[nodiscard]] bool publish(const QUrl &relay);
     //! Removes what this process published.
@@ -29,10 +31,18 @@ public:
 
     //! The port to try first, second … for an account that has none yet; outside the range that the system hands out.
     [[nodiscard]] quint16 port(int attempt) const;
-    [[nodiscard]] QString file() const; //!< empty: this user has no runtime folder
+    [[nodiscard]] const QString &file() const { return m_file; } //!< empty: this user has no runtime folder
 
 private:
+    struct Published
+    {
+        QUrl url;
+        qint64 pid = 0;
+    };
+    [[nodiscard]] std::optional<Published> read() const;
+
     QByteArray m_hash;
+    QString m_file;
     std::shared_ptr<QFile> m_published; //!< locked: whoever finds the file knows that its relay lives
 };
 

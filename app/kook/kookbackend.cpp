@@ -50,6 +50,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     , m_templates(m_rest)
     , m_moderation(m_rest)
     , m_news(m_rest, *m_socket, *m_scheduler, m_messages, m_directory, newsOptions(account, parts))
+    , m_relay(network, *m_scheduler, account.baseUrl)
     , m_watch(*m_scheduler, this)
     , m_retry(*m_scheduler)
 {
@@ -62,7 +63,8 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
             onUnauthorized();
         return result;
     });
-    connect(&m_news, &KookNews::stateChanged, this, [this] { setConnection(m_news.connection()); });
+    connect(&m_news, &KookNews::stateChanged, this, &KookBackend::onNewsState);
+    connect(&m_relay, &RelayWatch::looked, this, &KookBackend::onLookedForRelay);
     connect(&m_news, &KookNews::eventArrived, this, &KookBackend::onEvent);
     connect(&m_watch, &ConnectionWatch::connectionsStale, this, &KookBackend::onConnectionsStale);
 }
@@ -78,6 +80,13 @@ void KookBackend::setConnection(ConnectionState state)
         return;
     m_connection = std::move(state);
     Q_EMIT connectionChanged();
+}
+
+void KookBackend::onNewsState()
+{
+    setConnection(m_news.connection());
+    if (m_relay.found() && m_connection.phase == Phase::Waiting)
+        m_relay.doubt();
 }
 
 void KookBackend::start()
@@ -116,15 +125,33 @@ void KookBackend::refuseCalls(const ApiError &why)
 void KookBackend::setAuthorization(const QByteArray &value)
 {
     m_rest.setAuthorization(value);
+    m_relay.setAuthorization(value);
     m_gatewayOffered = !value.startsWith("Bearer "_ba);
 }
 
 void KookBackend::goLive()
 {
-    if (m_gatewayOffered)
-        m_news.start();
-    else
+    if (!m_gatewayOffered) {
         setConnection({Phase::Offline, {}, ApiError{ApiError::Kind::Unsupported, 0, 0, {}, {}}, -1});
+    } else if (m_people.self().bot) {
+        setConnection({Phase::Connecting, {}, {}, -1});
+        m_relay.start(m_people.self().id); // onLookedForRelay() goes on
+    } else {
+        m_news.start();
+    }
+}
+
+void KookBackend::useRelay()
+{
+    m_rest.setDetour(m_relay.found().value_or(QUrl()));
+    m_news.setShared(m_relay.hears());
+}
+
+void KookBackend::onLookedForRelay()
+{
+    useRelay();
+    if (m_connection.phase == Phase::Connecting)
+        m_news.start(); // the first time; later it runs
 }
 
 //! A single call may be refused for reasons of its own; only `user/me` shows whether the token itself is valid.
@@ -138,6 +165,8 @@ void KookBackend::onUnauthorized()
         if (result.ok() || !result.error().refusesToken() || m_connection.phase == Phase::Refused)
             return;
         m_news.stop();
+        m_relay.stop();
+        useRelay();
         setConnection({Phase::Refused, {}, result.error(), -1});
     });
 }
@@ -210,10 +239,12 @@ void KookBackend::onConnectionsStale()
 void KookBackend::stop()
 {
     m_watch.stop();
+    m_relay.stop();
     m_signIn.reset();
     m_verify.reset();
     m_retry.stop();
     m_news.stop();
+    useRelay();
     setConnection({});
 }
 

@@ -9,6 +9,7 @@
 #include "app/kook/kooknews.h"
 #include "app/kook/kookpeople.h"
 #include "app/kook/kooktemplateservice.h"
+#include "app/kook/news/relaywatch.h"
 #include "app/net/connectionwatch.h"
 #include "app/services/backend.h"
 
@@ -18,7 +19,8 @@
 
 namespace chat::kook {
 
-//! One KOOK account: signs in with user/me, then hears what is new (KookNews); its services share one REST client.
+//! One KOOK account: signs in with user/me, then hears what is new (KookNews); its services share one REST client. Where a
+//! relay runs for the account, everything goes through it.
 class KookBackend : public Backend
 {
     Q_OBJECT
@@ -69,7 +71,10 @@ private:
     void onSignInFailed(const ApiError &error);
     void onEvent(const QJsonObject &event);
     void onConnectionsStale();
+    void onNewsState();
+    void onLookedForRelay();
     void goLive();
+    void useRelay();
     void onUnauthorized();
     void setConnection(ConnectionState state);
 
@@ -84,6 +89,7 @@ private:
     KookTemplateService m_templates;
     KookModerationService m_moderation;
     KookNews m_news;
+    RelayWatch m_relay;
     ConnectionWatch m_watch;
     ConnectionState m_connection;
     std::unique_ptr<QObject> m_signIn; //!< context of a pending sign-in, otherwise null

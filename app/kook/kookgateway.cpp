@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6 };
+enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6, Mark = 100 };
 
 //! The first of three codes with which the server says that a session cannot be resumed.
 constexpr int kSessionUnusable = 40106;
@@ -138,7 +138,11 @@ void KookGateway::fetchUrl(Callback<QUrl> callback)
 
 void KookGateway::fetchIndex(const Callback<QUrl> &callback)
 {
-    m_rest.send(RestRequest::get(u"v3/gateway/index"_s, {{u"compress"_s, m_options.compress ? u"1"_s : u"0"_s}}), this,
+    const bool compress = m_options.compress && !m_shared; // a relay is on this machine
+    RestRequest::Query query{{u"compress"_s, compress ? u"1"_s : u"0"_s}};
+    if (m_shared)
+        query.append({u"marks"_s, u"1"_s});
+    m_rest.send(RestRequest::get(u"v3/gateway/index"_s, query), this,
         [this, callback = std::move(callback)](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
@@ -147,7 +151,7 @@ void KookGateway::fetchIndex(const Callback<QUrl> &callback)
             const QUrl url(json::text(result.value().toObject(), "url"_L1), QUrl::StrictMode);
             // It contains the token: from an https API, it must not go over an unencrypted connection.
             const bool secure = url.scheme() == "wss"_L1;
-            const bool plainAllowed = m_rest.baseUrl().scheme() == "http"_L1 && url.scheme() == "ws"_L1;
+            const bool plainAllowed = m_rest.address().scheme() == "http"_L1 && url.scheme() == "ws"_L1;
             if (!url.isValid() || url.host().isEmpty() || !(secure || plainAllowed))
                 callback(errorOf(ApiError::Kind::BadReply, 0));
             else
@@ -267,6 +271,10 @@ void KookGateway::onFrame(const QJsonObject &frame)
         if (const QString session = json::text(data.toObject(), "session_id"_L1); !session.isEmpty())
             m_session = session;
         helloReceived(true);
+        break;
+    case Mark:
+        if (m_shared && isLive())
+            Q_EMIT written(MessageId(parseId(data["msg_id"_L1])), json::text(data.toObject(), "program"_L1));
         break;
     default:
         if (m_unknownSignals.size() < 20 && !m_unknownSignals.contains(signal)) {

@@ -53,6 +53,8 @@ public:
     void setSelf(const UserId &self) { setOwn(self); }
     //! Before a session begins: is somebody online already? Then occupied() follows and nothing is opened.
     void setAsksFirst(bool asks) { m_asksFirst = asks; }
+    //! Through a relay, which also tells which program wrote a message. From the next connection on.
+    void setShared(bool shared) { m_shared = shared; }
     //! start(), without asking this once.
     void startUnasked();
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void eventHeard(const chat::MessageId &message);
     //! The `d` of an event frame, in order, without repetitions.
     void eventArrived(const QJsonObject &event);
+    //! Shared: a program of this account wrote that message.
+    void written(const chat::MessageId &message, const QString &program);
     //! Some events will never come: see app/README.md for who repairs what.
     void eventsMissed();
 
@@ -106,6 +110,7 @@ private:
     Options m_options;
     bool m_asksFirst = false;
     bool m_unasked = false;
+    bool m_shared = false;
     std::chrono::milliseconds m_liveAt{-1}; //!< when our own last session was last known to be live; -1: never
     QString m_session;
     qint64 m_sn = 0; //!< of the last event delivered

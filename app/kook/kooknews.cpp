@@ -80,10 +80,15 @@ void KookNews::start()
 {
     if (m_poller.isRunning())
         return;
-    if (m_self.bot && m_live == LiveConnection::Never)
+    if (m_self.bot && !m_shared && m_live == LiveConnection::Never)
         poll(Source::Polling);
     else
-        openGateway(m_self.bot && m_live == LiveConnection::IfFree);
+        openGateway(m_self.bot && !m_shared && m_live == LiveConnection::IfFree);
+}
+
+bool KookNews::isStarted() const
+{
+    return m_poller.isRunning() || m_gateway.state() != GatewaySocket::State::Offline;
 }
 
 void KookNews::stop()
@@ -98,7 +103,8 @@ void KookNews::setLiveConnection(LiveConnection live)
 {
     const bool same = std::exchange(m_live, live) == live;
     const bool givesBack = live == LiveConnection::Never && !m_poller.isRunning(); // a connection that was taken over
-    if ((same && !givesBack) || !isStarted() || !m_self.bot || m_gateway.state() == GatewaySocket::State::Refused)
+    if ((same && !givesBack) || !isStarted() || m_shared || !m_self.bot
+        || m_gateway.state() == GatewaySocket::State::Refused)
         return;
     if (live == LiveConnection::Never) {
         poll(Source::Polling);
@@ -108,9 +114,23 @@ void KookNews::setLiveConnection(LiveConnection live)
     } // connected already: a session of our own goes on
 }
 
-bool KookNews::isStarted() const
+//! The sessions of a relay and of the server have nothing in common: what came between them is asked for.
+void KookNews::setShared(bool shared)
 {
-    return m_poller.isRunning() || m_gateway.state() != GatewaySocket::State::Offline;
+    if (std::exchange(m_shared, shared) == shared)
+        return;
+    m_gateway.setShared(shared);
+    if (!isStarted() || m_gateway.state() == GatewaySocket::State::Refused)
+        return;
+    if (m_poller.isRunning())
+        leavePolling();
+    const bool polls = m_self.bot && !m_shared && m_live == LiveConnection::Never;
+    if (!polls) { // poll() itself stops it, and knows then up to when news came
+        m_gateway.stop();
+        m_echo.reset();
+        m_missed = true;
+    }
+    start();
 }
 
 void KookNews::openGateway(bool asksFirst)

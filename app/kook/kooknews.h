@@ -39,6 +39,9 @@ public:
     void setSelf(const User &self);
     //! Takes effect at once.
     void setLiveConnection(LiveConnection live);
+    //! A relay shares one connection among all programs of the token: with it there is no reason to ask. Takes effect at
+    //! once.
+    void setShared(bool shared);
     void start();
     void stop();
     void retryNow();
@@ -68,6 +71,7 @@ private:
     Scheduler &m_scheduler;
     KookMessageService &m_messages;
     LiveConnection m_live;
+    bool m_shared = false;
     KookGateway m_gateway;
     KookPollBudget m_budget;
     Poller m_poller;

@@ -29,6 +29,15 @@ QByteArray priorityName(RateLimiter::Priority priority)
     return "background"_ba;
 }
 
+QUrl asFolder(const QUrl &base)
+{
+    QUrl folder = base;
+    const QString path = base.path(QUrl::FullyEncoded);
+    if (!path.endsWith(u'/'))
+        folder.setPath(path + u'/', QUrl::StrictMode);
+    return folder;
+}
+
 } // namespace
 
 RestClient::Options RestClient::Options::forForm(std::chrono::milliseconds timeout)
@@ -65,10 +74,12 @@ RestClient::~RestClient()
 
 void RestClient::setBaseUrl(const QUrl &base)
 {
-    m_base = base;
-    QString path = base.path(QUrl::FullyEncoded);
-    if (!path.endsWith(u'/'))
-        m_base.setPath(path + u'/', QUrl::StrictMode);
+    m_base = asFolder(base);
+}
+
+void RestClient::setDetour(const QUrl &base)
+{
+    m_detour = base.isEmpty() ? QUrl() : asFolder(base);
 }
 
 void RestClient::send(const RestRequest &request, QObject *context, Callback<QJsonValue> callback)
@@ -126,8 +137,8 @@ void RestClient::remove(const RestExchange *exchange)
 
 QNetworkRequest RestClient::prepare(const RestRequest &request) const
 {
-    QUrl url = m_base;
-    url.setPath(m_base.path(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
+    QUrl url = address();
+    url.setPath(url.path(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
     QStringList parts;
     for (const auto &[key, value] : request.query) {
         // QUrlQuery leaves some characters of emoji ids ("[#128077;]") unencoded.
@@ -142,7 +153,7 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
         result.setRawHeader("Authorization"_ba, m_authorization);
     for (const auto &[name, value] : m_headers)
         result.setRawHeader(name, value);
-    if (isLoopback(m_base)) // a relay takes turns by it; nobody else is told
+    if (isLoopback(address())) // a relay takes turns by it; nobody else is told
         result.setRawHeader("X-Kookaburra-Priority"_ba, priorityName(request.priority));
     result.setRawHeader("Accept-Language"_ba, m_language);
     result.setRawHeader("Accept"_ba, "application/json"_ba);

@@ -50,9 +50,14 @@ public:
 
     void setBaseUrl(const QUrl &base);
     [[nodiscard]] const QUrl &baseUrl() const { return m_base; }
+    //! Requests go there instead from now on: a relay. The base URL still says which server it is. Empty: no detour.
+    void setDetour(const QUrl &base);
+    //! Where requests go.
+    [[nodiscard]] const QUrl &address() const { return m_detour.isEmpty() ? m_base : m_detour; }
     [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
     [[nodiscard]] const RateLimiter &limits() const { return m_limiter; }
-    //! The whole header value ("Bot …"); never logged, never sent to addresses outside the base URL.
+    //! The whole header value ("Bot …"); never logged, never sent to addresses outside the base URL
+    //! or the detour.
     void setAuthorization(const QByteArray &value) { m_authorization = value; }
     //! Sent with every request below the base URL, besides our own.
     void setHeaders(QList<std::pair<QByteArray, QByteArray>> headers) { m_headers = std::move(headers); }
@@ -105,6 +110,7 @@ private:
     Options m_options;
     RateLimiter m_limiter;
     QUrl m_base;
+    QUrl m_detour;
     QByteArray m_authorization;
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     QByteArray m_language = "en-US";

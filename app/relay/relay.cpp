@@ -180,6 +180,7 @@ void Relay::start()
             m->store.sync();
             return safe;
         }));
+    m->gateway->setAskAgain(m->options.askAgain);
     m->local = std::make_unique<LocalGateway>(m->store, m->outgoing, m->options.sessions, secret, [this] {
         const auto session = m->gateway->session();
         return std::pair(session.id, session.sn);

@@ -25,6 +25,7 @@ struct RelayOptions
     QString recordFile; //!< empty: nothing is recorded
     std::chrono::milliseconds patience{10'000}; //!< for which a call waits for the rate limit before it is refused
     std::chrono::milliseconds connecting{3000}; //!< for which a first start waits for the gateway before it is ready
+    std::chrono::milliseconds askAgain{3000}; //!< whether another program is still connected with the token
     std::chrono::milliseconds silence{60'000}; //!< of KOOK in the middle of a call, after which that fails
     server::ServerLimits limits = defaultLimits();
     server::GatewaySessions::Limits sessions = defaultSessions();

@@ -12,7 +12,6 @@ namespace chat::relay {
 
 namespace {
 
-constexpr std::chrono::seconds kWhileOccupied{5};
 constexpr std::chrono::seconds kAfterRefusal{60}; // KOOK may have had a disturbance
 
 } // namespace
@@ -100,7 +99,7 @@ void UpstreamGateway::onOccupied()
                "ends";
     m_gateway.stop();
     breakSession();
-    tryAgainAfter(kWhileOccupied);
+    tryAgainAfter(m_whileOccupied);
 }
 
 void UpstreamGateway::onDeaf()
@@ -126,8 +125,8 @@ QJsonObject UpstreamGateway::describe() const
 {
     const QString state
         = m_obstacle == Obstacle::Occupied ? u"occupied"_s : QVariant::fromValue(m_gateway.state()).toString();
-    return {{"connected"_L1, isOnline()}, {"state"_L1, state}, {"sn"_L1, m_gateway.lastSn()},
-        {"latency_ms"_L1, m_gateway.latencyMs()}};
+    return {{"connected"_L1, isOnline()}, {"deaf"_L1, m_obstacle == Obstacle::Occupied}, {"state"_L1, state},
+        {"sn"_L1, m_gateway.lastSn()}, {"latency_ms"_L1, m_gateway.latencyMs()}};
 }
 
 } // namespace chat::relay

@@ -21,6 +21,8 @@ public:
         const kook::KookGateway::Options &options, QObject *parent = nullptr);
     ~UpstreamGateway() override;
 
+    //! How long to wait while another program is connected with the token.
+    void setAskAgain(std::chrono::milliseconds pause) { m_whileOccupied = pause; }
     //! `stored`: the session of an earlier run, or none.
     void start(const kook::KookGateway::SessionState &stored);
     void stop();
@@ -31,7 +33,7 @@ public:
     //! KOOK does not accept the token, and has accepted it at no time since.
     [[nodiscard]] bool isRefused() const { return m_obstacle == Obstacle::Refused; }
     [[nodiscard]] kook::KookGateway::SessionState session() const { return m_gateway.session(); }
-    //! {"connected", "state", "sn", "latency_ms"}
+    //! {"connected", "deaf", "state", "sn", "latency_ms"}; deaf: another program gets the events
     [[nodiscard]] QJsonObject describe() const;
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     kook::KookGateway m_gateway;
     kook::EchoWatch m_echo;
     Timer m_again;
+    std::chrono::milliseconds m_whileOccupied{5000};
     Obstacle m_obstacle = Obstacle::None; //!< until the connection is online
     bool m_broken = true; //!< the next session continues none
 };

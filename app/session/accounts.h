@@ -50,6 +50,7 @@ public:
     //! afterwards.
     void signOut(Account &account, bool removeData);
 
+    [[nodiscard]] const QString &profileFolder() const { return m_profile; }
     //! Where the files of an account are.
     [[nodiscard]] QString dataFolder(const AccountId &id) const;
     [[nodiscard]] AccountId idOf(const AccountConfig &config, const UserId &user) const;

@@ -2,9 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/session.h"
 
+#include "app/net/loopback.h"
+
+#include <QNetworkProxyFactory>
 #include <QUrl>
 
 namespace chat {
+
+namespace {
+
+//! The system's proxy, except for this machine: what goes to a relay or a sandbox contains a token, and stays here.
+class SessionProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return isLoopback(query.url()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : proxyForQuery(query);
+    }
+};
+
+} // namespace
 
 Session::Session(std::unique_ptr<Backend> backend, QObject *parent)
     : Session(std::make_unique<QNetworkAccessManager>(), std::move(backend), {}, parent)
@@ -25,6 +42,7 @@ Session::~Session() = default;
 std::unique_ptr<Session> Session::open(const AccountConfig &config, QObject *parent)
 {
     auto network = std::make_unique<QNetworkAccessManager>();
+    network->setProxyFactory(new SessionProxies); // owned by it
     auto backend = makeBackend(config, *network);
     if (!backend)
         return nullptr;

@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::RelayFarewell</name>
+    <message numerus="yes">
+        <source>%n program(s) are connected through this computer</source>
+        <translation>
+            <numerusform>%n program is connected through this computer</numerusform>
+            <numerusform>%n programs are connected through this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::RowNotes</name>
     <message numerus="yes">
         <source>%n earlier click(s)</source>

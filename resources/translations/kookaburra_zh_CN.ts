@@ -1106,10 +1106,32 @@
     </message>
 </context>
 <context>
+    <name>chat::Outbox</name>
+    <message>
+        <source>%1 was changed or removed</source>
+        <translation>%1 已被更改或删除</translation>
+    </message>
+</context>
+<context>
     <name>chat::PinListModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chat::RelayStart</name>
+    <message>
+        <source>The program that shares the connection is missing or cannot be started.</source>
+        <translation>找不到共享连接的程序，或无法启动它。</translation>
+    </message>
+    <message>
+        <source>It ended at once.</source>
+        <translation>它一启动就退出了。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>它没有及时响应。</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2659,30 @@
         <source>KOOK sends what happens to only one program for each token. If a program uses it, this window leaves that to the program and looks for news every few seconds. Otherwise it connects, and everything appears at once; a program that starts later would then hear nothing.</source>
         <translation>每个令牌，KOOK 只会把事件发给一个程序。如果有程序在用，事件就留给那个程序，这个窗口每隔几秒查看一次新内容。否则窗口会直接连接，内容立即出现；但之后启动的程序将收不到任何事件。</translation>
     </message>
+    <message>
+        <source>Yes, and let it connect through this computer</source>
+        <translation>有，让它通过这台电脑连接</translation>
+    </message>
+    <message>
+        <source>The connection cannot be shared</source>
+        <translation>无法共享连接</translation>
+    </message>
+    <message>
+        <source>Your bot can connect through this computer</source>
+        <translation>你的机器人可以通过这台电脑连接了</translation>
+    </message>
+    <message>
+        <source>Set this address as the base URL of your bot program, with /v3 at its end if it expects the version. Leave its token as it is, and start it again. From then on the program and this window both get everything. The relay goes on when this window is closed.</source>
+        <translation>把这个地址设为机器人程序的基础 URL；如果程序要求带版本，就在末尾加上 /v3。令牌保持不变，然后重新启动程序。此后程序和本窗口都会收到全部内容。关闭本窗口后，中继会继续运行。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>已复制地址</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::LostAccess</name>
@@ -3795,6 +3841,27 @@
     <message>
         <source>People who reacted</source>
         <translation>回应的用户</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RelayFarewell</name>
+    <message numerus="yes">
+        <source>%n program(s) are connected through this computer</source>
+        <translation>
+            <numerusform>有 %n 个程序通过这台电脑连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay goes on when this window is closed, and they stay connected.</source>
+        <translation>关闭本窗口后，中继会继续运行，它们会保持连接。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>End the relay too: they lose their connection</source>
+        <translation>同时结束中继：它们会断开连接</translation>
     </message>
 </context>
 <context>

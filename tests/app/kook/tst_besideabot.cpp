@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/kook/kookbackend.h"
-#include "app/models/timeline/messagelistmodel.h"
-#include "tests/support/fastscheduler.h"
+#include "tests/support/botwindow.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 #include <algorithm>
@@ -18,45 +15,10 @@ using namespace chat;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 namespace box = chat::sandbox::test;
+using Window = chat::test::BotWindow;
 using Source = ConnectionState::Source;
 
 namespace {
-
-const ChannelRef kGeneral{ChannelKind::Guild, ChannelId(u"11"_s)};
-
-//! A window with the bot's account.
-struct Window
-{
-    QNetworkAccessManager network;
-    std::unique_ptr<kook::KookBackend> backend;
-    std::unique_ptr<MessageListModel> model;
-    QObject context;
-
-    Window(const QString &url, LiveConnection live)
-    {
-        kook::KookBackend::Parts parts;
-        parts.scheduler = std::make_unique<test::FastScheduler>(20);
-        const QByteArray token = "Bot bot/token+=="_ba;
-        backend = std::make_unique<kook::KookBackend>(
-            kook::KookBackend::Account{QUrl(url), token, live}, network, std::move(parts));
-        Attention attention;
-        attention.window = Attention::Window::Active;
-        attention.open = kGeneral;
-        backend->setAttention(attention);
-        QObject::connect(backend.get(), &Backend::selfChanged, &context, [this] {
-            model = std::make_unique<MessageListModel>(backend->messages(), kGeneral, backend->self());
-            model->loadLatest();
-        });
-        backend->start();
-    }
-    bool ready() const
-    {
-        const auto &state = backend->connection();
-        return model && model->atPresent() && state.phase == ConnectionState::Phase::Online
-            && (!state.polls() || state.checked.isValid());
-    }
-    bool shows(const QString &id) const { return model->rowOf(MessageId(id)) >= 0; }
-};
 
 //! The bot's own program: connects, and hears.
 struct Program

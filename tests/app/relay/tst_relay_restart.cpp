@@ -145,6 +145,12 @@ private Q_SLOTS:
         QVERIFY(forged.open(QIODevice::WriteOnly));
         forged.write(content);
         forged.close();
+        QCOMPARE(address.find(), rig.relay->url());
+        const auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+        QVERIFY(forged.setPermissions(ownersOnly | QFile::ReadGroup));
+        QVERIFY(!address.find()); // others may have written it
+        QVERIFY(forged.setPermissions(ownersOnly));
+        QCOMPARE(address.find(), rig.relay->url());
         rig.relay.reset();
         QVERIFY(!address.find());
         QVERIFY(!QFile::exists(address.file()));

@@ -153,6 +153,25 @@ private Q_SLOTS:
         QCOMPARE(chosen, std::optional(live));
     }
 
+    void sharingIsOfferedAndSaysWhyItFails()
+    {
+        const QTemporaryDir profile;
+        m_account->setLive(LiveConnection::IfFree);
+        m_window->show();
+        LiveChoice choice(*m_window, m_style);
+        choice.setProfile(profile.path());
+        std::optional<LiveConnection> chosen;
+        choice.ask(*m_account, [&chosen](LiveConnection what) { chosen = what; });
+        auto *card = m_window->findChild<FormCard *>();
+        QCOMPARE(card->choice(0), 1);
+        card->findChildren<QRadioButton *>().at(2)->setChecked(true);
+        card->submit();
+        QCOMPARE(chosen, std::optional(LiveConnection::Never));
+        // The command-line program is not beside this test.
+        QTRY_VERIFY(m_window->findChild<ConfirmCard *>());
+        m_window->findChild<ConfirmCard *>()->reject();
+    }
+
     void choiceIsOfferedToBotsOnly()
     {
         QVERIFY(m_account->hasChoiceOfLive());

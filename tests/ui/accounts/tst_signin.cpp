@@ -13,6 +13,7 @@
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
+#include <QJsonArray>
 #include <QApplication>
 #include <QAccessible>
 #include <QClipboard>

@@ -14,6 +14,7 @@
 #include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/live/gatewaybanner.h"
 #include "ui/shell/live/livechoice.h"
+#include "ui/shell/live/relayfarewell.h"
 #include "ui/shell/account/shortcuts.h"
 #include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/conversation/connectionbanner.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
             m_welcome->showWays();
     });
     m_guard = new CloseGuard(*this, style, settings, [this] { return unfinished(); });
+    m_farewell = new RelayFarewell(*this, style);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();
     restorePlace();
@@ -159,6 +161,8 @@ void MainWindow::setAccounts(Accounts &accounts)
 {
     m_accounts = &accounts;
     m_welcome->setAccounts(accounts);
+    m_live->setProfile(accounts.profileFolder());
+    m_farewell->setAccounts(accounts);
     connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
         m_accounts->setCurrent(account);
         showCurrent(); // also if it was current before
@@ -203,6 +207,8 @@ AccountView *MainWindow::makeView(Account &account)
     view->banner().setSaysRefused(false);
     auto *gateway = new GatewayBanner(m_style, account, view);
     view->addBanner(gateway);
+    gateway->setSharing(true);
+    connect(gateway, &GatewayBanner::shareRequested, this, [this, &account] { m_live->share(account); });
     connect(gateway, &GatewayBanner::takeOverRequested, this, [this, &account] { m_live->askTakeOver(account); });
     connect(banner, &AccountBanner::signInAgainRequested, this, [this, &account] { signInAgain(account); });
     connect(view, &AccountView::signInAgainRequested, this, [this, &account] { signInAgain(account); });
@@ -448,7 +454,7 @@ void MainWindow::setFrameLog(FrameLog *log)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_guard->mayClose()) {
+    if (!m_guard->mayClose() || !m_farewell->mayClose()) {
         event->ignore();
         return;
     }
@@ -459,6 +465,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::setEnding()
 {
     m_guard->setEnding();
+    m_farewell->setEnding();
 }
 
 CloseGuard::Unfinished MainWindow::unfinished() const

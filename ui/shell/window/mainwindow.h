@@ -27,6 +27,7 @@ namespace chat::ui {
 class AccountView;
 class FrameLog;
 class LiveChoice;
+class RelayFarewell;
 class StorageBanner;
 class Style;
 class WelcomePage;
@@ -110,6 +111,7 @@ private:
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
     CloseGuard *m_guard = nullptr;
+    RelayFarewell *m_farewell = nullptr;
     QString m_start;
 };
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/base/relayaddress.h"
+#include "app/net/restclient.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace chat::kook {
+
+//! Looks whether a relay runs on this machine for an account, and goes on looking: it may start and end at any time. A
+//! relay counts when it answers to the account's token and says that it is this account's.
+class RelayWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `server`: base URL of KOOK. All are borrowed.
+    RelayWatch(QNetworkAccessManager &network, Scheduler &scheduler, const QUrl &server, QObject *parent = nullptr);
+    ~RelayWatch() override;
+
+    void setAuthorization(const QByteArray &value);
+    //! The first look begins now, without a relay's file it ends now.
+    void start(const UserId &self);
+    //! Nothing is found any more.
+    void stop();
+    //! Something went wrong with it: looks again, soon.
+    void doubt();
+
+    //! Its base URL.
+    [[nodiscard]] const std::optional<QUrl> &found() const { return m_relay; }
+    //! Does it get the events? Not while a program is online that was there before it.
+    [[nodiscard]] bool hears() const { return m_relay && m_hears; }
+
+Q_SIGNALS:
+    //! A look ended; found() and hears() may have changed.
+    void looked();
+
+private:
+    void look();
+    void ask(const QUrl &relay);
+    void settle(const std::optional<QUrl> &relay, bool hears = false);
+
+    const QUrl m_server;
+    RestClient m_rest; // its own: it must reach the relay whatever the account's calls wait for
+    UserId m_self;
+    std::optional<RelayAddress> m_address; // nullopt: not started
+    std::optional<QUrl> m_relay;
+    bool m_hears = false;
+    bool m_doubted = false;
+    std::unique_ptr<QObject> m_asking; // context of a pending question
+    Timer m_next;
+};
+
+} // namespace chat::kook
