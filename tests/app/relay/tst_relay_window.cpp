@@ -192,7 +192,7 @@ private Q_SLOTS:
         RelayRig rig;
         chat::test::RawServer impostor("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
             + QByteArray::number(answer.size()) + "\r\n\r\n" + answer);
-        const chat::RelayAddress address(rig.options.upstream, u"100"_s);
+        chat::RelayAddress address(rig.options.upstream, u"100"_s);
         QVERIFY(address.publish(impostor.url()));
         BotWindow window(rig.options.upstream.toString(), LiveConnection::Never);
         SOON_VERIFY(impostor.requests > 0);
