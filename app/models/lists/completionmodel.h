@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/content.h"
 #include "app/models/directory/directory.h"
+#include "app/models/lists/completion.h"
 #include "app/models/lists/rowlistmodel.h"
 
 #include <QTimer>
 
 namespace chat {
-
-struct Completion
-{
-    enum class Kind : quint8 { User, Role, All, Here, Channel, CustomEmoji, UnicodeEmoji };
-    Kind kind = Kind::User;
-    QString name; //!< what is shown
-    QString detail; //!< account name, channel's category, shortcode; may be empty
-    Inline insert; //!< for the writer of the markup; Unicode emoji: a text
-    QString picture; //!< URL: avatar or custom emoji; may be empty
-    quint32 color = 0; //!< role colour 0xRRGGBB, 0 = none
-    bool online = false; //!< people
-    bool bot = false;
-};
 
 //! Completions for the word being typed after "@", "#" or ":": people, roles and everyone; channels; custom and Unicode
 //! emoji. Best first: whole words, then beginnings, then substrings, then the letters in that order.

@@ -234,7 +234,7 @@ void TestOutboxFile::damagedPagesNeverCrash()
     }
 }
 
-KOOKABURRA_PLAIN_CASE(TestOutboxFile)
+KOOKABURRA_CORE_CASE(TestOutboxFile)
 
 } // namespace tst_outboxfile
 
