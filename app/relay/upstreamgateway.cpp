@@ -125,7 +125,7 @@ QJsonObject UpstreamGateway::describe() const
 {
     const QString state
         = m_obstacle == Obstacle::Occupied ? u"occupied"_s : QVariant::fromValue(m_gateway.state()).toString();
-    return {{"connected"_L1, isOnline()}, {"deaf"_L1, m_obstacle == Obstacle::Occupied}, {"state"_L1, state},
+    return {{"connected"_L1, isOnline()}, {"deaf"_L1, m_broken && !isOnline()}, {"state"_L1, state},
         {"sn"_L1, m_gateway.lastSn()}, {"latency_ms"_L1, m_gateway.latencyMs()}};
 }
 

@@ -33,7 +33,7 @@ public:
     //! KOOK does not accept the token, and has accepted it at no time since.
     [[nodiscard]] bool isRefused() const { return m_obstacle == Obstacle::Refused; }
     [[nodiscard]] kook::KookGateway::SessionState session() const { return m_gateway.session(); }
-    //! {"connected", "deaf", "state", "sn", "latency_ms"}; deaf: another program gets the events
+    //! {"connected", "deaf", "state", "sn", "latency_ms"}; deaf: events are lost until it is online
     [[nodiscard]] QJsonObject describe() const;
 
 Q_SIGNALS:

@@ -32,7 +32,14 @@ const char kBusConfig[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-B
 )";
 
 //! The daemon unlocks its keyring with the password on its input and stays until the bus ends.
+// The daemon takes its name on the bus after the command has returned.
 const char kUnlock[] = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 97\n"
+                       "for i in $(seq 100); do\n"
+                       "  dbus-send --session --print-reply --dest=org.freedesktop.DBus / "
+                       "org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | "
+                       "grep -q true && break\n"
+                       "  sleep 0.1\n"
+                       "done\n"
                        "exec \"$@\"\n";
 
 QString programPath(const QString &name)

@@ -93,7 +93,7 @@ private Q_SLOTS:
         rig.relay->start();
         BotWindow window(rig.options.upstream.toString(), LiveConnection::Never);
         SOON_VERIFY(window.ready());
-        QCOMPARE(window.backend->connection().source, Source::Polling);
+        SOON_COMPARE(window.backend->connection().source, Source::Polling);
         const QString before = sayAsAnn(rig, u"before"_s);
         SOON_VERIFY(window.shows(before));
         SOON_VERIFY(RelayRig::contents(*direct).contains(u"before"_s));
