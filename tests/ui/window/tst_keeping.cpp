@@ -511,7 +511,7 @@ void TestKeeping::messageWithFilesWaitsForTheConnection()
     s.w.backend.setConnection(online);
     QVERIFY(s.w.open());
     QTRY_COMPARE(s.w.backend.messageService.messages(channel).size(), before + 1);
-    QVERIFY(s.local->outbox().isEmpty());
+    QTRY_VERIFY(s.local->outbox().isEmpty());
     QVERIFY(s.w.view().composer().isEmpty());
 }
 
