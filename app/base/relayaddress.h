@@ -43,7 +43,7 @@ private:
 
     QByteArray m_hash;
     QString m_file;
-    std::shared_ptr<QFile> m_published; //!< locked: whoever finds the file knows that its relay lives
+    std::shared_ptr<QFile> m_published; //!< locked as long as the relay runs: an unlocked file is left over
 };
 
 } // namespace chat

@@ -17,7 +17,7 @@ public:
     SignalWatch();
     ~SignalWatch();
 
-    //! `first`: called at the first signal in place of that; the second one ends the loop all the same.
+    //! `first`: called at the first signal, instead of ending the loop; the second signal ends it in any case.
     [[nodiscard]] bool start(QCoreApplication &app, std::function<void()> first = {});
 
 private:

@@ -13,7 +13,7 @@ class HistoryFile;
 namespace chat::cli {
 
 //! What people, channels and guilds of one account are called, from its stored directory and the authors of its stored
-//! messages. An id is a name, too; capitals make no difference.
+//! messages. Ids are accepted as names; case does not matter.
 class StoredNames
 {
 public:

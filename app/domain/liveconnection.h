@@ -10,8 +10,8 @@ namespace chat {
 //! from the bot program that uses the token.
 enum class LiveConnection : quint8 {
     Never, //!< news are asked for instead
-    IfFree, //!< if nobody else is online with the account
-    Always, //!< whoever else is online: such a server has as many as are wanted
+    IfFree, //!< if no other program is online with the account
+    Always, //!< without asking: the server gives events to any number of connections
 };
 
 } // namespace chat

@@ -11,8 +11,8 @@ namespace chat {
 class HistoryFile;
 
 //! What the messages of a HistoryFile can be found by: an FTS5 table of our own words, whose row ids are those of the
-//! messages. It only ever gets more: what a message said before, or that it is gone, is not taken out. Who finds a
-//! message here reads it and looks again.
+//! messages. Words are only added: those of earlier versions and of deleted messages stay. The search therefore reads
+//! each message it finds, and compares it with the query again.
 class HistoryIndex
 {
 public:

@@ -121,7 +121,7 @@ void KookGateway::fetchUrl(Callback<QUrl> callback)
     m_rest.send(
         RestRequest::get(u"v3/user/get-online-status"_s), this, [this, callback](const Result<QJsonValue> &result) {
             using Kind = ApiError::Kind;
-            // A server without this call has no such rule. After any other failure nobody knows.
+            // A server without this call does not have the rule. After any other failure the answer is unknown.
             if (!result.ok() && result.error().kind != Kind::NotFound) {
                 callback(result.error());
                 return;

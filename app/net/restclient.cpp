@@ -153,7 +153,7 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
         result.setRawHeader("Authorization"_ba, m_authorization);
     for (const auto &[name, value] : m_headers)
         result.setRawHeader(name, value);
-    if (isLoopback(address())) // a relay takes turns by it; nobody else is told
+    if (isLoopback(address())) // only a relay uses it, to let programs take turns
         result.setRawHeader("X-Kookaburra-Priority"_ba, priorityName(request.priority));
     result.setRawHeader("Accept-Language"_ba, m_language);
     result.setRawHeader("Accept"_ba, "application/json"_ba);

@@ -73,7 +73,7 @@ bool NewsFetcher::isNews(const MessageQuery &query, const Message &message) cons
     return message.author.id == m_self ? message.created > place.newest : message.created >= place.newest;
 }
 
-//! Which of them has nobody heard of?
+//! Those that are not in the history yet.
 void NewsFetcher::sort(const MessageQuery &query, const MessagePage &page, Moment asked, const Done &done)
 {
     std::vector<MessageId> ids;

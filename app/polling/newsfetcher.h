@@ -18,8 +18,8 @@ namespace chat {
 class LocalStore;
 class MessageService;
 
-//! Asks for what is new in single conversations and tells it as the live connection would: a message that nobody has
-//! heard of is a MessageService::eventReceived, so that it is counted, shown and stored like any other. Then the page is
+//! Asks for what is new in single conversations and reports it as the live connection would: a message that is not
+//! known yet becomes a MessageService::eventReceived, so that it is counted, shown and stored like any other. Then the page is
 //! put into the history with the moment it was asked for, which finds edits, deletions and reactions.
 class NewsFetcher : public QObject
 {

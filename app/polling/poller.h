@@ -20,8 +20,8 @@ namespace chat {
 class DirectoryService;
 
 //! Keeps an account current without a live connection: asks, one question at a time, for the open conversation, the
-//! direct chats, what is on screen, and all others in turn. Asks less where nobody looks, where the server's limits are
-//! short, and after it was refused; nothing while nobody waits.
+//! direct chats, what is on screen, and all others in turn. Asks less often if the window is not active, if little
+//! of the server's limits is left, and after a refusal; stops while the window is hidden and no notifications are wanted.
 class Poller : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isOnline() const; //!< the gateway is connected to KOOK
 
 Q_SIGNALS:
-    //! Programs may come. Events of KOOK reach them from now on, unless it is away.
+    //! The relay accepts programs. From now on they get KOOK's events, as long as KOOK can be reached.
     void ready();
     void failed(const QString &sentence);
     void onlineChanged();

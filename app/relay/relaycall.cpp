@@ -287,7 +287,7 @@ void RelayCall::answerItself(int status, int code, const QByteArray &why, const 
 void RelayCall::finish()
 {
     if (!std::exchange(m_done, true))
-        QTimer::singleShot(0, this, &RelayCall::done); // whoever calls is still at work
+        QTimer::singleShot(0, this, &RelayCall::done); // later: the caller is still using this object
 }
 
 QByteArray RelayCall::rateLimit() const

@@ -81,7 +81,7 @@ void UpstreamGateway::onState()
     if (state == GatewaySocket::State::Online) {
         m_obstacle = Obstacle::None;
         if (std::exchange(m_broken, false))
-            Q_EMIT eventsLost(); // also for who came while nobody listened
+            Q_EMIT eventsLost(); // also for programs that connected before the first session
     } else if (state == GatewaySocket::State::Refused) {
         qCWarning(lcGateway) << "KOOK does not accept the token any more; trying again later";
         m_obstacle = Obstacle::Refused;

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     //! An event, as KOOK sent it.
     void frameArrived(const QByteArray &frame);
-    //! Events came or will come of which nobody here hears: the local programs must begin anew.
+    //! Events were or will be lost: the local programs must begin new sessions.
     void eventsLost();
     void stateChanged();
 

@@ -12,8 +12,8 @@
 
 namespace chat::server {
 
-//! The answer to one request, sent in parts as they come: begin(), write() …, end(). Whoever fills it looks at unread()
-//! before it gets more, so that a slow client does not fill the memory. What is not ended when this is destroyed is cut.
+//! The answer to one request, sent in parts as they come: begin(), write() …, end(). The sender checks unread()
+//! before it fetches more, so that a slow client does not fill the memory. What is not ended when this is destroyed is cut.
 class AnswerStream : public QObject
 {
     Q_OBJECT

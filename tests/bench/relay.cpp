@@ -336,7 +336,7 @@ bool measureFlood(FakeKook &kook, RelayProcess &relay, int seconds)
 {
     const auto port = static_cast<quint16>(relay.url.port());
     Caller caller(port);
-    caller.path = "/api/v3/user/offline"; // nobody comes back to the session of the measurement before
+    caller.path = "/api/v3/user/offline"; // the session of the measurement before is not resumed
     caller.call(1);
     if (!until([&] { return caller.isDone(); }, 10))
         return false;

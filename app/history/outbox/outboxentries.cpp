@@ -139,7 +139,7 @@ void OutboxEntries::adopt(OutgoingFiles &files) const
         const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
         std::error_code problem;
         std::filesystem::create_directories(m_folder.toStdString(), problem);
-        // Two names for one file: whoever had it removes the other.
+        // A hard link: the draft that had the file removes its own name of it.
         std::filesystem::create_hard_link(file.path.toStdString(), path.toStdString(), problem);
         if (!problem || QFile::copy(file.path, path))
             file.path = path;

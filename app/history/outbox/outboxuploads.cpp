@@ -50,7 +50,7 @@ bool OutboxUploads::isDone(const OutboxEntry &entry)
 
 void OutboxUploads::start(const OutboxEntry &entry)
 {
-    // Later: whoever asks hears of the end after this call.
+    // Later: the result is reported after this call has returned.
     QMetaObject::invokeMethod(
         this, [this, key = entry.run.key] { next(key); }, Qt::QueuedConnection);
 }

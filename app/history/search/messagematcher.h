@@ -32,7 +32,7 @@ private:
     using Ranges = std::vector<TextRange>;
 
     [[nodiscard]] bool factsMatch(const Message &message) const;
-    //! Where the term ends that begins at that unit: behind that unit of the text; 0: it does not.
+    //! If the term matches at unit `at`: the unit after its end; else 0.
     [[nodiscard]] static size_t endOf(const Term &term, const TextUnits &text, size_t at);
     static bool find(const Term &term, const TextUnits &text, Ranges *ranges);
 

@@ -80,7 +80,7 @@ private:
         return named(m_names.people, text, u'@');
     }
 
-    //! A sign in front of a name is not part of it, unless it is.
+    //! Looks the text up as it is, then without a leading `sign` ("@name", "#channel").
     template <class T>
     [[nodiscard]] static QSet<T> named(
         const std::function<QSet<T>(const QString &)> &find, const QString &text, QChar sign)

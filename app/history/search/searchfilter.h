@@ -40,7 +40,7 @@ struct SearchFilter
     QSet<UserId> notFrom;
     MessageTraits has; //!< all of them
     MessageTraits hasNot;
-    Mentioned mentions; //!< empty: no matter whom
+    Mentioned mentions; //!< empty: anybody
     Mentioned mentionsNot;
     QDateTime since; //!< UTC; null: from the beginning
     QDateTime until; //!< UTC, not included; null: up to now
@@ -50,7 +50,7 @@ struct SearchFilter
     void restrictTo(const QSet<ChannelRef> &channels);
 };
 
-//! What names mean, from whoever knows the account's directory. A function may be empty: then nothing has a name.
+//! Finds ids by name in the account's directory. A function may be empty: then no name is known.
 struct SearchNames
 {
     UserId self;

@@ -42,7 +42,7 @@ struct SearchPart
 };
 using SearchParts = std::vector<SearchPart>;
 
-//! Takes a query apart. Everything is a query: what is no operator is a word. Linear in its length.
+//! Parses a query. Any text is valid: what is not an operator is a word. Takes linear time.
 //!   word  begin*  "a phrase"  -word  from:NAME  in:CHANNEL  guild:NAME  has:card|button|image|video|file|link|reaction|pin
 //!   mentions:me|NAME  before:DATE  after:DATE  on:DATE
 //! Values with spaces stand in quotes. A minus excludes, in front of operators, too. A date is a day, month or year as

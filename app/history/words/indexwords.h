@@ -17,7 +17,7 @@ struct IndexWords
 {
     QString words; //!< every unit but signs
     QString pairs; //!< every two characters that stand side by side
-    QString facts; //!< where it is, whose it is, what it has, whom it mentions
+    QString facts; //!< conversation, author, kinds of content, mentions
     [[nodiscard]] QString all() const { return words + u' ' + pairs + u' ' + facts; }
     friend bool operator==(const IndexWords &, const IndexWords &) = default;
 };

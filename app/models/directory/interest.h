@@ -14,7 +14,7 @@ class Directory;
 //! unread messages, the direct chats, then whatever else is known.
 [[nodiscard]] QList<ChannelRef> conversationsOfInterest(const Directory &directory, const QList<ChannelRef> &recent);
 
-//! Where news are asked for, a guild nobody has opened must be known, too: loads a few of those whose channels are not.
+//! Polling needs the channels of guilds that were never opened: loads a few of the missing ones at a time.
 void learnMoreGuilds(Directory &directory);
 
 } // namespace chat

@@ -52,7 +52,7 @@ Q_SIGNALS:
     void presenceChanged(const QString &userId, bool connected);
 
 private:
-    //! The session that has just begun gets the events of its account, if nobody else does.
+    //! The session that has just begun gets the events of its account, unless another one gets them.
     void chooseListener(server::GatewaySession &begun);
     void countConnected();
 

@@ -118,7 +118,7 @@ void TestHistoryFetcher::openAccountIsFilledTheSame()
     m_service->fill(kRoom, 300);
     QVERIFY(fill(120));
     QCOMPARE(count(), 150);
-    m_service->fill(kRoom, 70, 301); // nobody listened meanwhile
+    m_service->fill(kRoom, 70, 301); // no connection was open meanwhile
     Q_EMIT m_service->eventsLost();
     m_service->calls.clear();
     QVERIFY(fill(0));
@@ -138,7 +138,7 @@ void TestHistoryFetcher::whatIsStoredIsNotAskedForAgain()
 {
     m_service->fill(kRoom, 300);
     QVERIFY(!fetch(200));
-    m_service->fill(kRoom, 70, 301); // nobody listened meanwhile
+    m_service->fill(kRoom, 70, 301); // no connection was open meanwhile
     m_service->calls.clear();
     QVERIFY(!fetch());
     QCOMPARE(m_history->count(kRoom), 370);

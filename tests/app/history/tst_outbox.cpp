@@ -935,7 +935,7 @@ void TestOutbox::refusedEditThatWaitedKeepsItsText()
     QVERIFY(f.outbox->isEmpty());
 }
 
-//! Whoever asked was told that it will be done: one failure of the server does not end it.
+//! The caller was told that it will be done: one failure of the server does not end it.
 void TestOutbox::waitingRemovalOutlivesAServerError()
 {
     Fixture f(path());

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QFETCH(QStringList, faults);
         QFETCH(bool, direct);
         auto options = box::smallOptions(60);
-        options.gateways = sandbox::Gateways::Many; // whoever leaves a connection and comes back at once stays heard
+        options.gateways = sandbox::Gateways::Many; // a client that reconnects at once gets events again
         options.faults = faults;
         m_sandbox = std::make_unique<box::Sandbox>(options);
         QVERIFY2(m_sandbox->started, qPrintable(m_sandbox->error));

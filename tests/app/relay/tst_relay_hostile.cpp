@@ -392,7 +392,7 @@ private Q_SLOTS:
         QVERIFY(trap.client->get(u"gateway/index"_s).ok());
     }
 
-    //! It is not done again, and the program is told that nobody knows.
+    //! It is not sent again, and the program is told that the outcome is unknown.
     void aWriteWhoseAnswerIsLostIsNotRepeated_data()
     {
         QTest::addColumn<HaltingProxy::How>("how");

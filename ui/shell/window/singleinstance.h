@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     //! Another start asked us to come to the front, and to show this if it is not empty.
     void requested(const QString &open);
-    //! A command ordered something. Whoever takes the order owns the socket and reports there.
+    //! A command ordered something. The receiver owns the socket and reports the result on it.
     void fetchOrdered(const chat::FetchOrder &order, QLocalSocket *socket);
 
 private:
