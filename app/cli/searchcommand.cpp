@@ -131,7 +131,7 @@ private:
     //! Messages of before there was an index: usually the window has put them in.
     static void finishIndex(HistoryFile &file, const MessageCodec::ContentReader &reader)
     {
-        if (HistoryIndex(file).missingBelow() == 0)
+        if (HistoryIndex(file).isComplete())
             return;
         std::fputs("kookaburra-cli search: older messages are being indexed …\n", stderr);
         History history(file, {}, reader);

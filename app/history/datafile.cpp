@@ -132,9 +132,19 @@ std::optional<DataFile::Problem> DataFile::open(const QString &path, Mode mode)
     return std::nullopt;
 }
 
+QVariant DataFile::textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(text);
+}
+
+QString DataFile::asideOf(const QString &path)
+{
+    return path + u".damaged"_s;
+}
+
 bool DataFile::putAside(const QString &path)
 {
-    const QString aside = path + u".damaged"_s;
+    const QString aside = asideOf(path);
     for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1})
         QFile::remove(aside + part);
     if (!QFile::rename(path, aside))

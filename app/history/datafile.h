@@ -43,6 +43,7 @@ public:
     //! Renames a damaged file, that is closed, with its log to "….damaged", in place of an earlier one. False: it is
     //! where it was.
     [[nodiscard]] static bool putAside(const QString &path);
+    [[nodiscard]] static QString asideOf(const QString &path); //!< where putAside() puts it
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
     void close();
 
@@ -56,6 +57,8 @@ public:
     void rollback() { m_database.rollback(); }
     [[nodiscard]] QString lastError() const { return m_error; }
     void noteError(const QString &error) { m_error = error; }
+    //! NULL for an empty text.
+    [[nodiscard]] static QVariant textOrNull(const QString &text);
 
 protected:
     explicit DataFile(const Format &format);

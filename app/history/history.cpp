@@ -69,9 +69,7 @@ Moment History::forgottenAt(const ChannelRef &channel) const
 
 bool History::index(int messages)
 {
-    HistoryIndexer indexer(m_file, m_rows);
-    indexer.step(messages);
-    return !indexer.isDone();
+    return HistoryIndexer(m_file, m_rows).step(messages);
 }
 
 // ---- pages --------------------------------------------------------------------------------------------------------
@@ -111,7 +109,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
         if (row && row->gone > asked)
             continue;
         if (row && row->place.created != message->created.toMSecsSinceEpoch() && row->heard <= asked) {
-            m_rows.bury(conversation, *row, asked); // the server gave it another time
+            m_rows.bury(*row, asked); // the server gave it another time
             m_rows.drop(*row);
         }
         kept.push_back(message);
@@ -132,9 +130,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
             } else {
                 const auto before = m_rows.messageOf(*row, query.channel);
                 if (row->heard <= asked || row->gone != 0) {
-                    if (before)
-                        m_rows.versions().keep(row->id, *before, message);
-                    m_rows.write(*row, before, message, asked);
+                    rewrite(*row, before, message, asked);
                 } else if (before && (before->source != message.source || before->reactions != message.reactions)) {
                     doubts.push_back(message.id);
                 }
@@ -165,7 +161,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
              row = m_rows.neighbour(conversation, row->place, true)) {
             if (row->heard > asked)
                 break;
-            m_rows.bury(conversation, *row, asked);
+            m_rows.bury(*row, asked);
         }
     }
     if (first && !forwards) {
@@ -183,7 +179,7 @@ History::Doubts History::takePage(const MessageQuery &query, const MessagePage &
         for (auto row = m_rows.neighbour(conversation, from, false); row;
              row = m_rows.neighbour(conversation, row->place, false)) {
             if (row->heard <= asked)
-                m_rows.bury(conversation, *row, asked);
+                m_rows.bury(*row, asked);
             else if (live)
                 m_rows.setGap(*row, false);
         }
@@ -216,21 +212,26 @@ History::Doubts History::emptied(qint64 conversation, Moment asked, bool live)
 
 bool History::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked)
 {
-    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
-    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    const auto row = m_rows.rowOf(ref);
     if (!row)
         return false;
     if (row->gone > asked || row->heard > asked)
         return true;
     if (!message) {
-        m_rows.bury(conversation, *row, asked);
+        m_rows.bury(*row, asked);
         return false;
     }
-    const auto before = m_rows.messageOf(*row, ref.channel);
-    if (before)
-        m_rows.versions().keep(row->id, *before, *message);
-    m_rows.write(*row, before, *message, asked);
+    rewrite(*row, m_rows.messageOf(*row, ref.channel), *message, asked);
     return false;
+}
+
+//! Another version of a stored message; its text until now is kept.
+void History::rewrite(
+    const HistoryRows::Row &row, const std::optional<Message> &before, const Message &now, Moment heard)
+{
+    if (before)
+        m_rows.versions().keep(row.id, *before, now);
+    m_rows.write(row, before, now, heard);
 }
 
 void History::loseEvents()
@@ -283,7 +284,7 @@ void History::created(const Message &message, Moment heard)
             return;
         }
         // The server's time; our own answer did not have it.
-        m_rows.bury(conversation, *row, heard);
+        m_rows.bury(*row, heard);
         m_rows.drop(*row);
         put(conversation, now, heard);
         return;
@@ -314,12 +315,11 @@ void History::updated(const MessageUpdated &update, Moment heard)
 void History::deleted(const MessageDeleted &event, Moment heard)
 {
     const MessageRef &ref = event.ref;
-    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
-    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    const auto row = m_rows.rowOf(ref);
     if (!row)
         rememberUnseen(ref, true, heard);
     else if (row->gone == 0)
-        m_rows.bury(conversation, *row, heard, event.time.isValid() ? event.time : QDateTime::currentDateTimeUtc());
+        m_rows.bury(*row, heard, event.time.isValid() ? event.time : QDateTime::currentDateTimeUtc());
 }
 
 void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &user, bool added, Moment heard)
@@ -329,8 +329,7 @@ void History::reacted(const MessageRef &ref, const Emoji &emoji, const UserId &u
 
 void History::amend(const MessageRef &ref, Moment heard, const std::function<void(Message &)> &change)
 {
-    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
-    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    const auto row = m_rows.rowOf(ref);
     if (!row) {
         rememberUnseen(ref, false, heard);
         return;
@@ -342,8 +341,7 @@ void History::amend(const MessageRef &ref, Moment heard, const std::function<voi
         return;
     Message now = *before;
     change(now);
-    m_rows.versions().keep(row->id, *before, now);
-    m_rows.write(*row, before, now, heard);
+    rewrite(*row, before, now, heard);
 }
 
 void History::rememberUnseen(const MessageRef &ref, bool deleted, Moment heard)

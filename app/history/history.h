@@ -57,6 +57,7 @@ public:
     void loseEvents();
 
 private:
+    void rewrite(const HistoryRows::Row &row, const std::optional<Message> &before, const Message &now, Moment heard);
     [[nodiscard]] Doubts emptied(qint64 conversation, Moment asked, bool live);
     void created(const Message &message, Moment heard);
     void put(qint64 conversation, const Message &message, Moment heard);

@@ -48,21 +48,25 @@ qint64 HistoryConversations::numberOf(const ChannelRef &channel, bool make)
     return id;
 }
 
-ChannelRef HistoryConversations::channelOf(qint64 conversation) const
+ChannelRef HistoryConversations::channelOf(qint64 conversation)
 {
+    if (const auto known = m_channels.constFind(conversation); known != m_channels.constEnd())
+        return *known;
     QSqlQuery &find = m_file.statement("SELECT kind, channel FROM conversations WHERE id = ?");
     find.bindValue(0, conversation);
     ChannelRef channel;
     if (find.exec() && find.next())
         channel = {static_cast<ChannelKind>(find.value(0).toInt()), ChannelId(find.value(1).toString())};
     find.finish();
+    if (!channel.isEmpty())
+        m_channels.insert(conversation, channel);
     return channel;
 }
 
 void HistoryConversations::setOpen(qint64 conversation, bool open, const QString &newer)
 {
     // Nothing is written where it says that already: a conversation may be asked for every few seconds.
-    const QVariant token = newer.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(newer);
+    const QVariant token = HistoryFile::textOrNull(newer);
     QSqlQuery &set = m_file.statement(
         "UPDATE conversations SET open = ?, newer = ? WHERE id = ? AND (open IS NOT ? OR newer IS NOT ?)");
     set.bindValue(0, open);
@@ -71,6 +75,12 @@ void HistoryConversations::setOpen(qint64 conversation, bool open, const QString
     set.bindValue(3, open);
     set.bindValue(4, token);
     set.exec();
+}
+
+void HistoryConversations::forget()
+{
+    m_known.clear();
+    m_channels.clear();
 }
 
 } // namespace chat

@@ -20,15 +20,16 @@ public:
 
     //! 0: it is not in the file, and `make` is false.
     [[nodiscard]] qint64 numberOf(const ChannelRef &channel, bool make);
-    [[nodiscard]] ChannelRef channelOf(qint64 conversation) const; //!< empty: there is no such number
+    [[nodiscard]] ChannelRef channelOf(qint64 conversation); //!< empty: there is no such number
     //! Something may be missing after the newest message. `newer`: the server's token to ask with.
     [[nodiscard]] bool isOpen(qint64 conversation, QString *newer = nullptr) const;
     void setOpen(qint64 conversation, bool open, const QString &newer = {});
-    void forget() { m_known.clear(); } //!< what is remembered of the file
+    void forget(); //!< what is remembered of the file
 
 private:
     HistoryFile &m_file;
     QHash<ChannelRef, qint64> m_known;
+    QHash<qint64, ChannelRef> m_channels; //!< the other way round
 };
 
 } // namespace chat

@@ -60,6 +60,8 @@ void HistoryIndex::put(qint64 row, qint64 conversation, const Message &message)
 
 void HistoryIndex::change(qint64 row, qint64 conversation, const Message &before, const Message &now)
 {
+    if (before == now)
+        return;
     const IndexWords old = indexWordsOf(before, conversation);
     const IndexWords words = indexWordsOf(now, conversation);
     if (old == words)
@@ -83,6 +85,19 @@ void HistoryIndex::setMissingBelow(qint64 row)
     set.bindValue(0, row);
     if (!set.exec())
         m_file.noteError(set.lastError().text());
+}
+
+bool HistoryIndex::empty()
+{
+    for (const char *sql : {"INSERT INTO search (search) VALUES ('delete-all')",
+             "UPDATE unindexed SET below = (SELECT ifnull(max(id), -1) + 1 FROM messages)"}) {
+        QSqlQuery &query = m_file.statement(sql);
+        if (!query.exec()) {
+            m_file.noteError(query.lastError().text());
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace chat

@@ -4,8 +4,6 @@
 
 #include "app/domain/message.h"
 
-#include <utility>
-
 namespace chat {
 
 class HistoryFile;
@@ -38,6 +36,9 @@ public:
     //! Messages whose row ids are below are still to be put in.
     [[nodiscard]] qint64 missingBelow();
     void setMissingBelow(qint64 row);
+    [[nodiscard]] bool isComplete() { return missingBelow() == 0; }
+    //! Removes all words: every message is to be put in again. Within a transaction of the caller; false: it failed.
+    [[nodiscard]] bool empty();
 
 private:
     void write(qint64 row, const QString &words);

@@ -11,16 +11,11 @@
 
 namespace chat {
 
-bool HistoryIndexer::isDone()
-{
-    return m_index.missingBelow() == 0;
-}
-
-void HistoryIndexer::step(int messages)
+bool HistoryIndexer::step(int messages)
 {
     const qint64 below = m_index.missingBelow();
     if (below == 0)
-        return;
+        return false;
     QSqlQuery &find
         = m_file.statement("SELECT " HISTORY_ROW_COLUMNS " FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?");
     find.bindValue(0, below);
@@ -38,7 +33,9 @@ void HistoryIndexer::step(int messages)
         if (const auto message = m_rows.messageOf(row, m_rows.conversations().channelOf(row.conversation)))
             m_index.put(id, row.conversation, *message);
     }
-    m_index.setMissingBelow(std::ssize(rows) < messages ? 0 : rows.back().id);
+    const bool more = std::ssize(rows) == messages;
+    m_index.setMissingBelow(more ? rows.back().id : 0);
+    return more;
 }
 
 void HistoryIndexer::move(qint64 from, qint64 to)

@@ -21,8 +21,8 @@ public:
     {
     }
 
-    [[nodiscard]] bool isDone();
-    void step(int messages);
+    //! False: all messages are in the index.
+    bool step(int messages);
 
 private:
     void move(qint64 from, qint64 to);

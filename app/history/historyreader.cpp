@@ -173,15 +173,13 @@ bool HistoryReader::readSlice(
 
 std::optional<Message> HistoryReader::find(const MessageRef &ref) const
 {
-    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
-    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    const auto row = m_rows.rowOf(ref);
     return row && row->gone == 0 ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
 }
 
 bool HistoryReader::knows(const MessageRef &ref) const
 {
-    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
-    return conversation != 0 && m_rows.rowOf(conversation, ref.id).has_value();
+    return m_rows.rowOf(ref).has_value();
 }
 
 std::vector<ChannelRef> HistoryReader::conversations() const
@@ -205,15 +203,13 @@ qint64 HistoryReader::count(const ChannelRef &channel) const
 
 std::vector<HistoryReader::Version> HistoryReader::versions(const MessageRef &ref) const
 {
-    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
-    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    const auto row = m_rows.rowOf(ref);
     return row ? m_rows.versions().of(row->id) : std::vector<Version>();
 }
 
 std::optional<HistoryReader::Texts> HistoryReader::texts(const MessageRef &ref) const
 {
-    const qint64 conversation = m_rows.conversations().numberOf(ref.channel, false);
-    const auto row = conversation == 0 ? std::nullopt : m_rows.rowOf(conversation, ref.id);
+    const auto row = m_rows.rowOf(ref);
     auto message = row ? m_rows.messageOf(*row, ref.channel) : std::nullopt;
     return message ? std::optional(Texts{std::move(*message), m_rows.versions().of(row->id)}) : std::nullopt;
 }

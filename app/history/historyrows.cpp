@@ -38,11 +38,6 @@ MessageId idFromStored(const QByteArray &stored)
     return MessageId(QString::fromUtf8(stored.mid(1)));
 }
 
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(text);
-}
-
 } // namespace
 
 MessageId HistoryRows::idOf(const Row &row)
@@ -95,6 +90,12 @@ std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const Me
     find.bindValue(0, conversation);
     find.bindValue(1, storedId(id));
     return firstOf(find);
+}
+
+std::optional<HistoryRows::Row> HistoryRows::rowOf(const MessageRef &ref) const
+{
+    const qint64 conversation = m_conversations.numberOf(ref.channel, false);
+    return conversation == 0 ? std::nullopt : rowOf(conversation, ref.id);
 }
 
 std::optional<HistoryRows::Row> HistoryRows::rowAt(qint64 id) const
@@ -390,7 +391,7 @@ void HistoryRows::setGap(const Row &row, bool gap, const QString &older)
 {
     QSqlQuery &set = m_file.statement("UPDATE messages SET gap = ?, older = ? WHERE id = ?");
     set.bindValue(0, gap);
-    set.bindValue(1, textOrNull(older));
+    set.bindValue(1, HistoryFile::textOrNull(older));
     set.bindValue(2, row.id);
     set.exec();
     const ChannelRef *channel = row.gap != gap || row.older != older ? watchedAs(row.conversation) : nullptr;
@@ -415,14 +416,14 @@ void HistoryRows::setNewer(qint64 conversation, const Place &place, const QStrin
 {
     QSqlQuery &set
         = m_file.statement("UPDATE messages SET newer = ? WHERE conversation = ? AND created = ? AND tie = ?");
-    set.bindValue(0, textOrNull(newer));
+    set.bindValue(0, HistoryFile::textOrNull(newer));
     set.bindValue(1, conversation);
     set.bindValue(2, place.created);
     set.bindValue(3, place.tie);
     set.exec();
 }
 
-void HistoryRows::bury(qint64 conversation, const Row &row, Moment at, const QDateTime &time)
+void HistoryRows::bury(const Row &row, Moment at, const QDateTime &time)
 {
     QSqlQuery &mark = m_file.statement("UPDATE messages SET gone = ?, deleted = coalesce(?, deleted), gap = 1, older = "
                                        "NULL, newer = NULL WHERE id = ?");
@@ -430,18 +431,18 @@ void HistoryRows::bury(qint64 conversation, const Row &row, Moment at, const QDa
     mark.bindValue(1, time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong)));
     mark.bindValue(2, row.id);
     mark.exec();
-    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(conversation) : nullptr) {
+    if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr) {
         note(HistoryChange::Kind::Removed, row, *channel);
         m_changes.back().entry.message.deletedAt = time;
     }
     if (!row.gap)
         return;
     // What may be missing before it may now be missing before the next one.
-    if (const auto next = neighbour(conversation, row.place, false)) {
+    if (const auto next = neighbour(row.conversation, row.place, false)) {
         if (!next->gap)
             setGap(*next, true, row.older == idOf(row).value ? QString() : row.older); // nothing to ask beside
     } else {
-        m_conversations.setOpen(conversation, true);
+        m_conversations.setOpen(row.conversation, true);
     }
 }
 
@@ -450,7 +451,7 @@ void HistoryRows::join(qint64 conversation, const Place &from, const Place &to, 
     for (auto row = neighbour(conversation, from, false); row && row->place < to;
          row = neighbour(conversation, row->place, false)) {
         if (row->heard <= asked)
-            bury(conversation, *row, asked);
+            bury(*row, asked);
         else
             setGap(*row, false);
     }

@@ -10,7 +10,6 @@
 #include "app/history/historyversions.h"
 #include "app/history/messagecodec.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -73,6 +72,7 @@ public:
     [[nodiscard]] const HistoryVersions &versions() const { return m_versions; }
 
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
+    [[nodiscard]] std::optional<Row> rowOf(const MessageRef &ref) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 id) const;
     [[nodiscard]] std::optional<Row> rowAtCursor(qint64 conversation, const QString &cursor, bool older) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 conversation, const Place &place) const;
@@ -97,7 +97,7 @@ public:
     //! The token to ask with for what follows that row; empty: none.
     void setNewer(qint64 conversation, const Place &place, const QString &newer);
     //! The message was deleted; its row stays. `time`: when, null if it is unknown.
-    void bury(qint64 conversation, const Row &row, Moment at, const QDateTime &time = {});
+    void bury(const Row &row, Moment at, const QDateTime &time = {});
     //! Joins two rows: what is stored between them and was not heard of since `asked` is gone.
     void join(qint64 conversation, const Place &from, const Place &to, Moment asked);
 

@@ -3,6 +3,7 @@
 #include "app/history/historyspace.h"
 
 #include "app/history/historyfile.h"
+#include "app/history/historyindex.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -90,9 +91,8 @@ bool HistorySpace::remove(const std::optional<qint64> &conversation)
             && run("UPDATE conversations SET open = 1, newer = NULL WHERE id = ?", conversation)
         : run("DELETE FROM versions") && run("DELETE FROM messages")
             && run("UPDATE conversations SET open = 1, newer = NULL");
-    // What is found must not be left of what is gone: the index is made anew, a little at a time.
-    if (!removed || !run("INSERT INTO search (search) VALUES ('delete-all')")
-        || !run("UPDATE unindexed SET below = (SELECT ifnull(max(id), -1) + 1 FROM messages)")) {
+    // The index must not keep words of removed messages: it is emptied and made again, a little at a time.
+    if (!removed || !HistoryIndex(m_file).empty()) {
         m_file.rollback();
         return false;
     }

@@ -4,6 +4,7 @@
 
 #include "app/base/logging.h"
 #include "app/history/historyfile.h"
+#include "app/history/historyindex.h"
 #include "app/history/historyspace.h"
 #include "app/services/messageservice.h"
 
@@ -139,7 +140,7 @@ void StoredHistory::openOnThread(const QString &path, const UserId &self, const 
 //! On the thread: some messages of before there was an index, and after a pause the next ones.
 void StoredHistory::index()
 {
-    if (m_stop || m_indexing || !m_store || !m_store->file.begin())
+    if (m_stop || m_indexing || !m_store || HistoryIndex(m_store->file).isComplete() || !m_store->file.begin())
         return;
     const bool more = m_store->history->index(kIndexedAtATime);
     if (!m_store->file.commit() || !more)

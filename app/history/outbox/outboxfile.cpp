@@ -95,7 +95,7 @@ std::optional<DataFile::Problem> OutboxFile::openOrRescue(const QString &path)
     problem = DataFile::open(path, Mode::Write);
     if (!problem) {
         m_rescued = true;
-        rescue(path + u".damaged"_s);
+        rescue(asideOf(path));
     }
     return problem;
 }

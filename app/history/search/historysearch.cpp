@@ -58,7 +58,7 @@ SearchPage HistorySearch::page(
     const SearchFilter &filter, int limit, const std::optional<SearchCursor> &from, const std::function<bool()> &stop)
 {
     SearchPage page;
-    page.complete = HistoryIndex(m_file).missingBelow() == 0;
+    page.complete = HistoryIndex(m_file).isComplete();
     const MessageMatcher matcher(filter);
     QSqlQuery &find = candidates(filter, from);
     if (!find.exec()) {
