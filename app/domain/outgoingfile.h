@@ -17,6 +17,7 @@ struct OutgoingFile
         modified; //!< UTC, when it was chosen: if it was changed since, it is not sent; null: the file is only ours
 
     [[nodiscard]] bool isOurs() const { return !modified.isValid(); }
+    [[nodiscard]] bool isUploaded() const { return !made.url.isEmpty(); }
     friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
 };
 

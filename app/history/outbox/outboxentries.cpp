@@ -3,7 +3,6 @@
 #include "app/history/outbox/outboxentries.h"
 
 #include "app/base/logging.h"
-#include "app/history/outbox/outboxuploads.h"
 #include "app/services/messageservice.h"
 
 #include <QDir>
@@ -41,14 +40,13 @@ Message OutboxContext::rowOf(const OutboxEntry &entry) const
 {
     using State = OutboxEntry::State;
     using Step = OutboxEntry::Step;
-    const bool underWay = entry.run.step == Step::Saving || entry.run.step == Step::UnderWay;
     Message row;
     row.id = entry.message;
     row.channel = entry.channel;
     row.author = entry.author;
     row.kind = entry.draft.kind;
     row.source = entry.draft.source;
-    const bool asText = !OutboxUploads::isDone(entry);
+    const bool asText = !entry.isUploaded();
     row.content = service.preview(asText ? Draft{MessageKind::Text, entry.draft.source, {}, {}, {}, {}} : entry.draft);
     row.quote = entry.quote;
     row.created = entry.created;
@@ -63,7 +61,7 @@ Message OutboxContext::rowOf(const OutboxEntry &entry) const
         row.state = SendState::InDoubt;
         break;
     case State::Leaving:
-        row.state = !underWay               ? SendState::Checking
+        row.state = !entry.leavesNow()      ? SendState::Checking
             : entry.run.heldUntil.isValid() ? SendState::Held
                                             : SendState::Sending;
         row.heldUntil = entry.run.heldUntil;

@@ -75,6 +75,11 @@ bool isLocalId(const MessageId &id)
     return id.value.startsWith("local:"_L1);
 }
 
+bool OutboxEntry::isUploaded() const
+{
+    return std::ranges::all_of(files, &OutgoingFile::isUploaded);
+}
+
 bool mayHaveArrived(const ApiError &error)
 {
     switch (error.kind) {

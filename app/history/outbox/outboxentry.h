@@ -73,6 +73,8 @@ struct OutboxEntry
     Run run;
 
     [[nodiscard]] MessageRef ref() const { return {channel, message}; }
+    [[nodiscard]] bool leavesNow() const { return run.step == Step::Saving || run.step == Step::UnderWay; }
+    [[nodiscard]] bool isUploaded() const; //!< the server has all its files
 };
 
 [[nodiscard]] QByteArray encodeEntry(const OutboxEntry &entry);

@@ -25,10 +25,6 @@ constexpr int kClockTolerance = 300; // seconds between the server's clock and o
 constexpr int kMostSearches = 3; // in a row while history cannot be read
 constexpr qsizetype kHeardKept = 500;
 
-bool leavesNow(const OutboxEntry &entry)
-{
-    return entry.run.step == Step::Saving || entry.run.step == Step::UnderWay;
-}
 } // namespace
 
 OutboxSending::OutboxSending(OutboxContext &context, QObject *parent)
@@ -90,7 +86,7 @@ void OutboxSending::advance(const ChannelRef &channel)
         pause(*next);
     else if (next->state != State::Waiting)
         look(*next);
-    else if (OutboxUploads::isDone(*next))
+    else if (next->isUploaded())
         depart(*next);
     else
         upload(*next);
@@ -319,7 +315,7 @@ bool OutboxSending::likeUnderWay(const OutboxEntry &entry) const
 {
     const auto &all = m_context.entries.all();
     return std::ranges::any_of(all, [&entry](const OutboxEntry &other) {
-        return other.kind == Kind::Send && other.channel == entry.channel && leavesNow(other)
+        return other.kind == Kind::Send && other.channel == entry.channel && other.leavesNow()
             && other.run.key != entry.run.key && other.draft.kind == entry.draft.kind
             && other.draft.source == entry.draft.source;
     });
@@ -329,7 +325,7 @@ void OutboxSending::lookIn(const ChannelRef &channel, const std::vector<Message>
 {
     std::vector<Key> lost;
     for (const OutboxEntry &entry : m_context.entries.all()) {
-        if (entry.kind == Kind::Send && entry.channel == channel && entry.doubtful && !leavesNow(entry))
+        if (entry.kind == Kind::Send && entry.channel == channel && entry.doubtful && !entry.leavesNow())
             lost.push_back(entry.run.key);
     }
     for (const Key key : lost) {
@@ -367,7 +363,7 @@ void OutboxSending::resend(OutboxEntry &entry)
 
 bool OutboxSending::mayDrop(const OutboxEntry &entry)
 {
-    return !leavesNow(entry) && entry.run.step != Step::Looking && entry.state != State::Leaving;
+    return !entry.leavesNow() && entry.run.step != Step::Looking && entry.state != State::Leaving;
 }
 
 void OutboxSending::drop(OutboxEntry &entry)
@@ -384,7 +380,7 @@ bool OutboxSending::change(OutboxEntry &entry, const Draft &draft)
     if (!entry.files.empty())
         return false;
     const bool stays = entry.state == State::Waiting || (entry.state == State::Failed && !entry.doubtful);
-    if (!stays || leavesNow(entry))
+    if (!stays || entry.leavesNow())
         return false;
     entry.draft.kind = draft.kind;
     entry.draft.source = draft.source;

@@ -24,11 +24,6 @@ struct OutboxUploads::Read
 
 namespace {
 
-bool isThere(const OutgoingFile &file)
-{
-    return !file.made.url.isEmpty();
-}
-
 ApiError changedFile(const QString &name)
 {
     return {ApiError::Kind::NotFound, 0, 0,
@@ -43,11 +38,6 @@ OutboxUploads::OutboxUploads(OutboxContext &context, QObject *parent)
 {
 }
 
-bool OutboxUploads::isDone(const OutboxEntry &entry)
-{
-    return std::ranges::all_of(entry.files, isThere);
-}
-
 void OutboxUploads::start(const OutboxEntry &entry)
 {
     // Later: the result is reported after this call has returned.
@@ -60,7 +50,7 @@ void OutboxUploads::next(Key key)
     OutboxEntry *entry = m_context.entries.find(key);
     if (!entry)
         return;
-    const auto file = std::ranges::find_if_not(entry->files, isThere);
+    const auto file = std::ranges::find_if_not(entry->files, &OutgoingFile::isUploaded);
     if (file == entry->files.end()) {
         std::vector<Attachment> made;
         for (const OutgoingFile &one : entry->files)

@@ -23,7 +23,6 @@ public:
     explicit OutboxUploads(OutboxContext &context, QObject *parent = nullptr);
 
     void setService(AssetService *service) { m_service = service; } //!< borrowed; null: nothing can be uploaded
-    [[nodiscard]] static bool isDone(const OutboxEntry &entry); //!< the server has all its files
     //! Uploads what the server does not have yet, one file after another; ended() follows, unless the entry is dropped.
     void start(const OutboxEntry &entry);
 
