@@ -31,9 +31,9 @@ HistoryFetcher::HistoryFetcher(
     , m_back(back)
     , m_ask([this, &file, &history](const MessageQuery &query) { askInFile(file, history, query); })
     // Later, not within the call: a long history would nest the calls.
-    , m_read([this, &history](const std::optional<MessageId> &before) {
+    , m_read([this, &history] {
         QMetaObject::invokeMethod(
-            this, [this, &history, before] { onRead(stretchOf(history, m_channel, before)); }, Qt::QueuedConnection);
+            this, [this, &history] { onRead(stretchOf(history, m_channel, m_oldest)); }, Qt::QueuedConnection);
     })
 {
 }
@@ -46,10 +46,10 @@ HistoryFetcher::HistoryFetcher(
     , m_ask([this, &reconciler](const MessageQuery &query) {
         reconciler.fetch(query, this, [this](const Result<MessagePage> &page) { onPage(page); });
     })
-    , m_read([this, &history](const std::optional<MessageId> &before) {
-        history.ask<Stretch>(
-            [channel = m_channel, before](const History &stored) { return stretchOf(stored, channel, before); }, this,
-            [this](const Stretch &stretch) { onRead(stretch); });
+    , m_read([this, &history] {
+        history.ask<Stretch>([channel = m_channel, before = m_oldest](
+                                 const History &stored) { return stretchOf(stored, channel, before); },
+            this, [this](const Stretch &stretch) { onRead(stretch); });
     })
 {
     connect(&history, &StoredHistory::notWritten, this, &HistoryFetcher::notWritten);
@@ -83,12 +83,7 @@ void HistoryFetcher::onPage(const Result<MessagePage> &page)
         return;
     }
     m_fetched += std::ssize(page.value().messages);
-    goOn();
-}
-
-void HistoryFetcher::goOn()
-{
-    m_read(m_oldest);
+    m_read();
 }
 
 //! Walks over what is stored to the next gap and asks there.
@@ -109,7 +104,7 @@ void HistoryFetcher::onRead(const Stretch &stretch)
         return;
     }
     if (stretch->older == End::Stored) {
-        goOn();
+        m_read();
         return;
     }
     const Cursor cursor

@@ -48,14 +48,13 @@ private:
 
     void askInFile(HistoryFile &file, History &history, const MessageQuery &query);
     void onPage(const Result<MessagePage> &page);
-    void goOn();
     void onRead(const Stretch &stretch);
 
     MessageService &m_service;
     ChannelRef m_channel;
     qint64 m_back = 0;
     std::function<void(const MessageQuery &)> m_ask; //!< stores the page, then onPage()
-    std::function<void(const std::optional<MessageId> &before)> m_read; //!< onRead() follows; nothing: the newest
+    std::function<void()> m_read; //!< reads what is before m_oldest, then onRead()
     qint64 m_fetched = 0;
     qint64 m_reached = 0;
     std::optional<MessageId> m_oldest; //!< of those reached
