@@ -23,7 +23,6 @@ HEADER = """// SPDX-FileCopyrightText: 2026 The Kookaburra authors
 #include "app/history/words/hanvariants.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace chat {

@@ -140,9 +140,9 @@ Content readKook(const Draft &draft)
     return kook::contentOf(draft.kind, draft.source);
 }
 
-double megabytes(const QString &path)
+double bytesOf(const QString &path)
 {
-    return static_cast<double>(QFileInfo(path).size()) / 1e6;
+    return static_cast<double>(QFileInfo(path).size());
 }
 
 SearchFilter filterOf(const QString &query)
@@ -268,7 +268,7 @@ int main(int argc, char *argv[])
         }
         std::printf("%-52s %9.1f us CPU\n", "store a live message with its index (50 at once)", spent / count);
         file.statement("PRAGMA wal_checkpoint(TRUNCATE)").exec();
-        std::printf("%-52s %9.1f bytes a message\n", "history.db with its index", megabytes(path) * 1e6 / count);
+        std::printf("%-52s %9.1f bytes a message\n", "history.db with its index", bytesOf(path) / count);
 
         const int some = std::min(count, 100'000);
         double begin = cpu();
@@ -291,8 +291,7 @@ int main(int argc, char *argv[])
         }
         std::printf("%-52s %9.1f us CPU\n", "the index alone (of the first 100,000)", indexing / some);
         alone.statement("PRAGMA wal_checkpoint(TRUNCATE)").exec();
-        std::printf(
-            "%-52s %9.1f bytes a message\n", "the index alone", megabytes(folder.filePath(u"alone.db"_s)) * 1e6 / some);
+        std::printf("%-52s %9.1f bytes a message\n", "the index alone", bytesOf(folder.filePath(u"alone.db"_s)) / some);
 
         begin = cpu();
         constexpr int single = 2000;
@@ -306,7 +305,6 @@ int main(int argc, char *argv[])
             "%-52s %9.1f us CPU\n", "store a live message with its index (one at a time)", (cpu() - begin) / single);
     }
 
-    const QString rare = corpus.word(15'000);
     const std::pair<const char *, QString> queries[]{{"one character, the most frequent", corpus.word(0)},
         {"one character, rare", corpus.word(19'000).left(1)}, {"word of 2, frequent", corpus.word(40)},
         {"word of 2, rare", corpus.word(15'000)}, {"word of 3", corpus.word(306)}, {"word of 4", corpus.word(309)},

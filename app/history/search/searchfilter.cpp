@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/search/searchfilter.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <utility>
 
@@ -31,14 +29,12 @@ public:
 
     void add(SearchPart &part)
     {
-        if (part.problem != Problem::None && part.problem != Problem::UnknownPerson
-            && part.problem != Problem::UnknownChannel && part.problem != Problem::UnknownGuild)
-            return;
+        if (part.problem == Problem::MissingValue || part.problem == Problem::TooMany)
+            return; // noted by the parser
         switch (part.kind) {
         case SearchPart::Kind::Word:
         case SearchPart::Kind::Phrase:
             m_filter.terms.push_back({part.text, part.beginning, part.excluded});
-            part.problem = Problem::None;
             break;
         case SearchPart::Kind::From:
             addPeople(part);

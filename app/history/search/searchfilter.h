@@ -7,6 +7,7 @@
 #include "app/history/words/messagetraits.h"
 
 #include <QSet>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <functional>
@@ -49,6 +50,9 @@ struct SearchFilter
     //! Only there: also within what the query says.
     void restrictTo(const QSet<ChannelRef> &channels);
 };
+
+//! The values of has:
+[[nodiscard]] QStringList searchableThings();
 
 //! Finds ids by name in the account's directory. A function may be empty: then no name is known.
 struct SearchNames

@@ -55,8 +55,6 @@ using SearchParts = std::vector<SearchPart>;
 
 //! The names of operators, without colons, for completion.
 [[nodiscard]] QStringList searchOperators();
-//! The values of has:
-[[nodiscard]] QStringList searchableThings();
 
 struct SearchPeriod
 {

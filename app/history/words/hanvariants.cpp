@@ -5,7 +5,6 @@
 #include "app/history/words/hanvariants.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace chat {
