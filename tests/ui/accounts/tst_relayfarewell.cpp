@@ -5,10 +5,14 @@
 #include "app/base/relayaddress.h"
 #include "app/session/accounts.h"
 #include "app/session/relaystart.h"
+#include "app/session/storagewatch.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/relayrig.h"
 #include "tests/support/testcase.h"
+#include "ui/composer/composer.h"
+#include "ui/shell/account/accountview.h"
 #include "ui/shell/live/livechoice.h"
+#include "ui/shell/window/mainwindow.h"
 #include "ui/style/style.h"
 #include "ui/widgets/confirmcard.h"
 
@@ -147,6 +151,39 @@ private Q_SLOTS:
             SOON_VERIFY(!running());
         else
             QVERIFY(running());
+    }
+
+    //! "Close anyway" is an answer for one time: the window stays open if the question about the relay is cancelled.
+    void lossOfTextIsAskedAboutAgainAfterwards()
+    {
+        QVERIFY(startRelay());
+        chat::sandbox::test::Client program(running()->toString(), m_rig->options.token);
+        program.setProgram("my-bot/1");
+        chat::sandbox::test::Gateway gateway(program, false);
+        SOON_VERIFY(!gateway.sessionId().isEmpty());
+        StorageWatch storage(m_rig->folder.path());
+        MainWindow window(m_style, *m_settings);
+        window.setStorage(storage);
+        window.setAccounts(*m_accounts);
+        m_accounts->setCurrent(m_accounts->all().front().get());
+        window.show();
+        SOON_VERIFY(window.account() && !window.account()->current().isEmpty());
+        window.account()->composer().setText(u"not sent yet"_s);
+        storage.report(
+            u"drafts"_s, WriteFailure{WriteFailure::Kind::DiskFull, m_rig->folder.filePath(u"x"_s), u"ENOSPC"_s});
+        const auto asked = [&window](const QString &words) {
+            const auto *card = window.findChild<ConfirmCard *>();
+            return card && card->accessibleName().contains(words);
+        };
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(!window.close());
+            SOON_VERIFY(asked(u"lose unsent messages"_s));
+            window.findChild<ConfirmCard *>()->accept();
+            SOON_VERIFY(asked(u"connected through this computer"_s));
+            window.findChild<ConfirmCard *>()->reject();
+            SOON_VERIFY(!window.findChild<ConfirmCard *>());
+            QVERIFY(window.isVisible());
+        }
     }
 
     void sharingShowsTheAddress()

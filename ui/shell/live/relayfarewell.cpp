@@ -74,6 +74,7 @@ void RelayFarewell::ask()
             close();
         },
         end);
+    connect(m_question, &QObject::destroyed, this, &RelayFarewell::answered);
 }
 
 void RelayFarewell::close()

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool mayClose();
     void setEnding() { m_ending = true; } //!< the session ends: nobody can be asked
 
+Q_SIGNALS:
+    void answered(); //!< its question is gone; the window is closed or stays
+
 private:
     void note(const QStringList &programs);
     void ask();

@@ -42,7 +42,7 @@ CloseGuard::CloseGuard(QWidget &window, Style &style, QSettings &settings, Look 
 
 bool CloseGuard::mayClose()
 {
-    if (m_ending)
+    if (m_ending || m_decided)
         return true;
     const Unfinished unfinished = m_look();
     const bool quiet = unfinished.isNothing()
@@ -109,7 +109,7 @@ void CloseGuard::ask(const Unfinished &unfinished)
 void CloseGuard::close()
 {
     m_timer.stop();
-    m_ending = true;
+    m_decided = true;
     m_window.close();
 }
 

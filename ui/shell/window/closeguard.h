@@ -39,6 +39,7 @@ public:
 
     //! False: not now. It asks, and closes the window later if that is wanted.
     [[nodiscard]] bool mayClose();
+    void stay() { m_decided = false; } //!< something else kept the window open: it asks again
     void setEnding() { m_ending = true; } //!< the session ends: nobody can be asked
 
 private:
@@ -54,6 +55,7 @@ private:
     QPointer<ConfirmCard> m_question; //!< goes when it is answered
     QTimer m_timer; //!< while closing waits
     bool m_asked = false; //!< since closing was tried last
+    bool m_decided = false; //!< since it closed the window itself
     bool m_ending = false;
 };
 

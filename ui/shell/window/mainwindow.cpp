@@ -79,6 +79,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     });
     m_guard = new CloseGuard(*this, style, settings, [this] { return unfinished(); });
     m_farewell = new RelayFarewell(*this, style);
+    connect(m_farewell, &RelayFarewell::answered, m_guard, &CloseGuard::stay);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();
     restorePlace();
