@@ -69,8 +69,8 @@ void TimelinePane::setModel(MessageListModel *model)
     if (MessageListModel *before = m_view->messageModel())
         disconnect(before, nullptr, this, nullptr);
     m_view->setMessageModel(model);
-    m_unfinished->setModel(model);
     m_overlays->setModel(model);
+    m_unfinished->setModel(model); // the overlays say what it finds in the same conversation
     if (!model)
         return;
     connect(model, &MessageListModel::arrived, this, [this](const MessageId &id) {

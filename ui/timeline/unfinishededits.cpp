@@ -45,9 +45,8 @@ void UnfinishedEdits::setModel(MessageListModel *model)
     if (model) {
         connect(model, &QAbstractItemModel::modelReset, this, &UnfinishedEdits::reopen);
         connect(model, &QAbstractItemModel::rowsInserted, this, &UnfinishedEdits::reopen);
-        reopen();
     }
-    Q_EMIT changed();
+    reopen();
 }
 
 void UnfinishedEdits::onOpened(MessageEditor *editor)
@@ -91,21 +90,21 @@ void UnfinishedEdits::keep(MessageEditor *editor)
 
 void UnfinishedEdits::reopen()
 {
-    if (!m_store || !m_model)
-        return;
-    const ChannelRef channel = m_model->channel();
-    for (const MessageId &id : m_store->in(channel)) {
-        if (m_view.editors().has(id) || m_model->rowOf(id) < 0)
-            continue;
-        switch (m_editing.reopen(id, *m_store->find({channel, id}))) {
-        case EditActions::Reopened::Open:
-            break;
-        case EditActions::Reopened::Unchanged:
-            m_store->drop({channel, id});
-            break;
-        case EditActions::Reopened::Impossible:
-            giveUp(id);
-            break;
+    if (m_store && m_model) {
+        const ChannelRef channel = m_model->channel();
+        for (const MessageId &id : m_store->in(channel)) {
+            if (m_view.editors().has(id) || m_model->rowOf(id) < 0)
+                continue;
+            switch (m_editing.reopen(id, *m_store->find({channel, id}))) {
+            case EditActions::Reopened::Open:
+                break;
+            case EditActions::Reopened::Unchanged:
+                m_store->drop({channel, id});
+                break;
+            case EditActions::Reopened::Impossible:
+                giveUp(id);
+                break;
+            }
         }
     }
     Q_EMIT changed();

@@ -208,6 +208,42 @@ private Q_SLOTS:
         QTRY_VERIFY(f.fieldOf(f.editorOf(id))->hasFocus());
     }
 
+    void editOutOfSightIsSaidWhenItsConversationIsShownAgain()
+    {
+        EditRig f(200);
+        f.open();
+        f.pane->unfinished().setStore(&f.store);
+        f.pane->setModel(nullptr);
+        f.store.put(f.ref(MessageId(u"m3"_s)), {u"half"_s, 4, u"other"_s, MessageKind::Markup, false});
+        f.pane->setModel(f.model.get());
+        QVERIFY(f.notice());
+        f.pane->setModel(nullptr);
+        QVERIFY(!f.notice());
+    }
+
+    void editOutOfSightIsNotSaidWithoutItsStore()
+    {
+        EditRig f(200);
+        f.open();
+        f.store.put(f.ref(MessageId(u"m3"_s)), {u"half"_s, 4, u"other"_s, MessageKind::Markup, false});
+        f.pane->unfinished().setStore(&f.store);
+        QVERIFY(f.notice());
+        f.pane->unfinished().setStore(nullptr);
+        QVERIFY(!f.notice());
+    }
+
+    void anotherConversationIsOneChange()
+    {
+        EditRig f(5);
+        f.open();
+        f.pane->unfinished().setStore(&f.store);
+        const QSignalSpy changed(&f.pane->unfinished(), &UnfinishedEdits::changed);
+        f.pane->unfinished().setModel(f.model.get());
+        QCOMPARE(changed.size(), 1);
+        f.pane->unfinished().setModel(nullptr);
+        QCOMPARE(changed.size(), 2);
+    }
+
     void textOfADeletedMessageIsHandedOver()
     {
         EditRig f(5);
