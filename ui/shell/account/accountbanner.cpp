@@ -4,34 +4,26 @@
 
 #include "app/session/storagewatch.h"
 #include "ui/style/borders.h"
-#include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 
 namespace chat::ui {
 
 using Problem = Account::Problem;
 
 AccountBanner::AccountBanner(Style &style, Account &account, QWidget *parent)
-    : QWidget(parent)
-    , m_style(style)
+    : Banner(style, parent)
     , m_account(account)
-    , m_label(new QLabel(this))
     , m_action(new Button(style, Button::Kind::Primary, {}, this))
     , m_other(new Button(style, Button::Kind::Plain, {}, this))
     , m_close(new Button(style, Glyph::Close, tr("Close notice"), this))
 {
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setFont(style.font(FontRole::List));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 10, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_label, 1);
+    layout->addWidget(label(), 1);
     layout->addWidget(m_other);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
@@ -47,9 +39,6 @@ AccountBanner::AccountBanner(Style &style, Account &account, QWidget *parent)
         refresh();
     });
     connect(&account, &Account::changed, this, &AccountBanner::refresh);
-    connect(&style, &Style::changed, this, &AccountBanner::dress);
-    dress();
-    hide();
     refresh();
 }
 
@@ -59,11 +48,6 @@ void AccountBanner::setStorage(const StorageWatch *storage)
     if (storage)
         connect(storage, &StorageWatch::changed, this, &AccountBanner::refresh);
     refresh();
-}
-
-QString AccountBanner::text() const
-{
-    return isHidden() ? QString() : m_label->text();
 }
 
 AccountBanner::Words AccountBanner::words() const
@@ -133,46 +117,20 @@ void AccountBanner::refresh()
     const auto problem = m_account.problem();
     if (problem != m_closed)
         m_closed = Problem::None;
-    const auto say = words();
+    const auto now = words();
     m_shown = problem;
-    m_fatal = say.fatal;
-    if (say.text.isEmpty() || m_closed == problem) {
+    if (now.text.isEmpty() || m_closed == problem) {
         hide();
         return;
     }
-    const bool news = isHidden() || m_label->text() != say.text;
-    m_label->setText(say.text);
-    setTip(m_label, m_account.problemDetail());
-    for (const auto &[button, text] : {std::pair{m_action, say.action}, std::pair{m_other, say.other}}) {
+    setTip(label(), m_account.problemDetail());
+    for (const auto &[button, text] : {std::pair{m_action, now.action}, std::pair{m_other, now.other}}) {
         button->setText(text);
         setSpoken(button, text);
         button->setVisible(!text.isEmpty());
     }
-    m_close->setVisible(!say.fatal);
-    setSpoken(this, say.text);
-    show();
-    update();
-    if (news) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-}
-
-void AccountBanner::dress()
-{
-    auto colours = m_label->palette();
-    colours.setColor(QPalette::WindowText, m_style.tokens().text);
-    m_label->setPalette(colours);
-    update();
-}
-
-void AccountBanner::paintEvent(QPaintEvent *)
-{
-    const auto &t = m_style.tokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), t.elevated);
-    painter.fillRect(0, 0, 3, height(), m_fatal ? t.danger : t.warning);
-    painter.fillRect(0, height() - 1, width(), 1, t.line);
+    m_close->setVisible(!now.fatal);
+    say(now.text, now.fatal ? &Tokens::danger : &Tokens::warning);
 }
 
 } // namespace chat::ui

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "app/session/account.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "ui/widgets/banner.h"
 
 namespace chat {
 class StorageWatch;
@@ -15,11 +12,10 @@ class StorageWatch;
 namespace chat::ui {
 
 class Button;
-class Style;
 
 //! Shows problems of an account that waiting does not solve (token refused, keyring not available, webhook, token in
 //! use elsewhere), and offers the next step. Hidden otherwise.
-class AccountBanner : public QWidget
+class AccountBanner : public Banner
 {
     Q_OBJECT
 
@@ -28,7 +24,6 @@ public:
 
     //! Borrowed: while the whole profile cannot be written, another banner says so.
     void setStorage(const StorageWatch *storage);
-    [[nodiscard]] QString text() const; //!< empty: hidden
     [[nodiscard]] Button &action() { return *m_action; }
     [[nodiscard]] Button &other() { return *m_other; }
 
@@ -36,9 +31,6 @@ Q_SIGNALS:
     void signInAgainRequested();
     void readAgainRequested(); //!< ask the keyring again
     void addAccountRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     //! The text and the actions of the two buttons; an empty label: no button.
@@ -52,15 +44,11 @@ private:
 
     [[nodiscard]] Words words() const;
     void refresh();
-    void dress();
 
-    Style &m_style;
     Account &m_account;
     const StorageWatch *m_storage = nullptr;
     Account::Problem m_shown = Account::Problem::None;
     Account::Problem m_closed = Account::Problem::None; //!< not shown again until there is another problem
-    bool m_fatal = true;
-    QLabel *m_label = nullptr;
     Button *m_action = nullptr;
     Button *m_other = nullptr;
     Button *m_close = nullptr;

@@ -4,15 +4,12 @@
 
 #include "app/models/timeline/messagetext.h"
 #include "ui/style/borders.h"
-#include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
-#include <QAccessible>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -22,19 +19,14 @@ namespace chat::ui {
 using namespace std::chrono_literals;
 
 ConnectionBanner::ConnectionBanner(Style &style, Backend &backend, QWidget *parent)
-    : QWidget(parent)
-    , m_style(style)
+    : Banner(style, parent)
     , m_backend(backend)
-    , m_label(new QLabel(this))
     , m_action(new Button(style, Button::Kind::Plain, tr("Try now"), this))
     , m_close(new Button(style, Glyph::Close, tr("Close notice"), this))
 {
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setFont(style.font(FontRole::List));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 5, 10, 5);
-    layout->addWidget(m_label, 1);
+    layout->addWidget(label(), 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     setMinimumHeight(m_action->sizeHint().height() + 10); // the same height with and without the button
@@ -52,9 +44,6 @@ ConnectionBanner::ConnectionBanner(Style &style, Backend &backend, QWidget *pare
         refresh();
     });
     connect(&backend, &Backend::connectionChanged, this, &ConnectionBanner::refresh);
-    connect(&style, &Style::changed, this, &ConnectionBanner::dress);
-    dress();
-    hide();
     refresh();
 }
 
@@ -91,11 +80,6 @@ void ConnectionBanner::setSaysRefused(bool says)
     refresh();
 }
 
-QString ConnectionBanner::text() const
-{
-    return isHidden() ? QString() : m_label->text();
-}
-
 void ConnectionBanner::refresh()
 {
     const auto &state = m_backend.connection();
@@ -123,17 +107,18 @@ void ConnectionBanner::refresh()
             break; // a short interruption is not shown
         m_connectingShown = true; // shown until online, without flicker between attempts
         const auto why = state.error ? errorSentence(*state.error) : tr("The connection was lost.");
-        say(offline(tr("%1 Trying again in %2 s.").arg(why, QString::number(left))), tr("Try now"));
+        tell(offline(tr("%1 Trying again in %2 s.").arg(why, QString::number(left))), tr("Try now"));
         return;
     }
     case Phase::Refused:
         if (!m_saysRefused)
             break;
-        say(tr("The server no longer accepts this token. What is on screen is kept, but nothing new will arrive."), {});
+        tell(
+            tr("The server no longer accepts this token. What is on screen is kept, but nothing new will arrive."), {});
         return;
     case Phase::Connecting:
         if (m_connectingShown) {
-            say(offline(tr("Connecting…")), {});
+            tell(offline(tr("Connecting…")), {});
             return;
         }
         break;
@@ -145,41 +130,17 @@ void ConnectionBanner::refresh()
         hide();
         return;
     }
-    say(m_notice, {});
     m_close->show();
+    tell(m_notice, {});
 }
 
-void ConnectionBanner::say(const QString &text, const QString &action)
+void ConnectionBanner::tell(const QString &text, const QString &action)
 {
-    setWords(m_label, text);
     m_action->setText(action);
     setSpoken(m_action, action);
     m_action->setVisible(!action.isEmpty());
-    setSpoken(this, text);
-    const bool news = isHidden();
-    show();
-    if (news) { // announced once, not at every second of a countdown
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
-void ConnectionBanner::dress()
-{
-    auto colours = m_label->palette();
-    colours.setColor(QPalette::WindowText, m_style.tokens().text);
-    m_label->setPalette(colours);
-    update();
-}
-
-void ConnectionBanner::paintEvent(QPaintEvent *)
-{
-    const auto &t = m_style.tokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), t.elevated);
-    const auto phase = m_backend.connection().phase;
-    painter.fillRect(0, 0, 3, height(), phase == ConnectionState::Phase::Refused ? t.danger : t.warning);
-    painter.fillRect(0, height() - 1, width(), 1, t.line);
+    const bool refused = m_backend.connection().phase == ConnectionState::Phase::Refused;
+    say(text, refused ? &Tokens::danger : &Tokens::warning, Alert::WhenShown);
 }
 
 } // namespace chat::ui

@@ -3,20 +3,17 @@
 #pragma once
 
 #include "app/services/backend.h"
+#include "ui/widgets/banner.h"
 
 #include <QDateTime>
 #include <QTimer>
-#include <QWidget>
-
-class QLabel;
 
 namespace chat::ui {
 
 class Button;
-class Style;
 
 //! Shows over the timeline that there is no connection, and what happens next. Hidden while connected.
-class ConnectionBanner : public QWidget
+class ConnectionBanner : public Banner
 {
     Q_OBJECT
 
@@ -30,20 +27,13 @@ public:
     void setKnownAt(const QDateTime &time);
     //! False: another banner reports a refused token.
     void setSaysRefused(bool says);
-    [[nodiscard]] QString text() const;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
-    void say(const QString &text, const QString &action);
+    void tell(const QString &text, const QString &action);
     [[nodiscard]] QString offline(const QString &next) const;
-    void dress();
 
-    Style &m_style;
     Backend &m_backend;
-    QLabel *m_label = nullptr;
     Button *m_action = nullptr;
     Button *m_close = nullptr;
     QTimer m_late; //!< short interruptions are not shown

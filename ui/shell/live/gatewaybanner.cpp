@@ -3,30 +3,22 @@
 #include "ui/shell/live/gatewaybanner.h"
 
 #include "ui/style/borders.h"
-#include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 
 namespace chat::ui {
 
 using Problem = Account::Problem;
 
 GatewayBanner::GatewayBanner(Style &style, Account &account, QWidget *parent)
-    : QWidget(parent)
-    , m_style(style)
+    : Banner(style, parent)
     , m_account(account)
-    , m_label(new QLabel(this))
     , m_keep(new Button(style, Button::Kind::Primary, tr("Keep checking"), this))
     , m_share(new Button(style, Button::Kind::Plain, tr("Share the connection…"), this))
     , m_takeOver(new Button(style, Button::Kind::Plain, tr("Take over…"), this))
 {
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setFont(style.font(FontRole::List));
     auto *ways = new QHBoxLayout; // below the text: three buttons beside it leave it no room in a narrow window
     ways->setSpacing(8);
     for (auto *button : {m_keep, m_share, m_takeOver})
@@ -35,7 +27,7 @@ GatewayBanner::GatewayBanner(Style &style, Account &account, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 10, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_label);
+    layout->addWidget(label());
     layout->addLayout(ways);
     setSharing(false);
     connect(m_keep, &Button::clicked, this, [this] {
@@ -45,9 +37,6 @@ GatewayBanner::GatewayBanner(Style &style, Account &account, QWidget *parent)
     connect(m_share, &Button::clicked, this, &GatewayBanner::shareRequested);
     connect(m_takeOver, &Button::clicked, this, &GatewayBanner::takeOverRequested);
     connect(&account, &Account::changed, this, &GatewayBanner::refresh);
-    connect(&style, &Style::changed, this, &GatewayBanner::dress);
-    dress();
-    hide();
     refresh();
 }
 
@@ -55,11 +44,6 @@ void GatewayBanner::setSharing(bool possible)
 {
     m_share->setEnabled(possible);
     setTip(m_share, possible ? QString() : tr("This version cannot share a connection yet."));
-}
-
-QString GatewayBanner::text() const
-{
-    return isHidden() ? QString() : m_label->text();
 }
 
 void GatewayBanner::refresh()
@@ -78,31 +62,7 @@ void GatewayBanner::refresh()
         hide();
         return;
     }
-    const bool news = isHidden() || m_label->text() != text;
-    m_label->setText(text);
-    setSpoken(this, text);
-    show();
-    if (news) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-}
-
-void GatewayBanner::dress()
-{
-    auto colours = m_label->palette();
-    colours.setColor(QPalette::WindowText, m_style.tokens().text);
-    m_label->setPalette(colours);
-    update();
-}
-
-void GatewayBanner::paintEvent(QPaintEvent *)
-{
-    const auto &t = m_style.tokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), t.elevated);
-    painter.fillRect(0, 0, 3, height(), t.warning);
-    painter.fillRect(0, height() - 1, width(), 1, t.line);
+    say(text, &Tokens::warning);
 }
 
 } // namespace chat::ui

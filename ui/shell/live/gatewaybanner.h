@@ -3,19 +3,15 @@
 #pragma once
 
 #include "app/session/account.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "ui/widgets/banner.h"
 
 namespace chat::ui {
 
 class Button;
-class Style;
 
 //! Says that another program has the live connection of the account's token, and offers the ways to live with that: go
 //! on asking for news, share the connection, take it over. Hidden otherwise.
-class GatewayBanner : public QWidget
+class GatewayBanner : public Banner
 {
     Q_OBJECT
 
@@ -24,7 +20,6 @@ public:
 
     //! Can the connection be shared? Until then its button is not enabled.
     void setSharing(bool possible);
-    [[nodiscard]] QString text() const; //!< empty: hidden
     [[nodiscard]] Button &keep() { return *m_keep; }
     [[nodiscard]] Button &share() { return *m_share; }
     [[nodiscard]] Button &takeOver() { return *m_takeOver; }
@@ -33,16 +28,10 @@ Q_SIGNALS:
     void shareRequested();
     void takeOverRequested();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void refresh();
-    void dress();
 
-    Style &m_style;
     Account &m_account;
-    QLabel *m_label = nullptr;
     Button *m_keep = nullptr;
     Button *m_share = nullptr;
     Button *m_takeOver = nullptr;
