@@ -2379,10 +2379,6 @@
         <translation>接管…</translation>
     </message>
     <message>
-        <source>This version cannot share a connection yet.</source>
-        <translation>此版本还不能共享连接。</translation>
-    </message>
-    <message>
         <source>Another program is online with this token. Its connection is left alone: this window looks for news every few seconds instead.</source>
         <translation>另一个程序正在用这个令牌在线。这里不会动它的连接，改为每隔几秒查看一次新内容。</translation>
     </message>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/live/gatewaybanner.h"
 
-#include "ui/style/borders.h"
 #include "ui/widgets/button.h"
 
 #include <QBoxLayout>
@@ -29,7 +28,6 @@ GatewayBanner::GatewayBanner(Style &style, Account &account, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(label());
     layout->addLayout(ways);
-    setSharing(false);
     connect(m_keep, &Button::clicked, this, [this] {
         m_answered = m_account.problem();
         refresh();
@@ -38,12 +36,6 @@ GatewayBanner::GatewayBanner(Style &style, Account &account, QWidget *parent)
     connect(m_takeOver, &Button::clicked, this, &GatewayBanner::takeOverRequested);
     connect(&account, &Account::changed, this, &GatewayBanner::refresh);
     refresh();
-}
-
-void GatewayBanner::setSharing(bool possible)
-{
-    m_share->setEnabled(possible);
-    setTip(m_share, possible ? QString() : tr("This version cannot share a connection yet."));
 }
 
 void GatewayBanner::refresh()

@@ -18,8 +18,6 @@ class GatewayBanner : public Banner
 public:
     GatewayBanner(Style &style, Account &account, QWidget *parent = nullptr);
 
-    //! Can the connection be shared? Until then its button is not enabled.
-    void setSharing(bool possible);
     [[nodiscard]] Button &keep() { return *m_keep; }
     [[nodiscard]] Button &share() { return *m_share; }
     [[nodiscard]] Button &takeOver() { return *m_takeOver; }

@@ -208,7 +208,6 @@ AccountView *MainWindow::makeView(Account &account)
     view->banner().setSaysRefused(false);
     auto *gateway = new GatewayBanner(m_style, account, view);
     view->addBanner(gateway);
-    gateway->setSharing(true);
     connect(gateway, &GatewayBanner::shareRequested, this, [this, &account] { m_live->share(account); });
     connect(gateway, &GatewayBanner::takeOverRequested, this, [this, &account] { m_live->askTakeOver(account); });
     connect(banner, &AccountBanner::signInAgainRequested, this, [this, &account] { signInAgain(account); });
