@@ -25,18 +25,16 @@ bool RelayFarewell::mayClose()
 {
     if (m_decided || m_ending || !m_accounts)
         return true;
-    if (m_asking || (m_question && !m_question->isHidden()))
+    if (m_unanswered > 0 || (m_question && !m_question->isHidden()))
         return false;
     m_programs.clear();
     for (const auto &account : m_accounts->all()) {
         if (!RelayStart::running(*account))
             continue;
-        if (!m_asking)
-            m_asking = std::make_unique<QObject>();
         ++m_unanswered;
-        askRelayUsers(*account, m_asking.get(), [this](const QStringList &programs) { note(programs); });
+        askRelayUsers(*account, this, [this](const QStringList &programs) { note(programs); });
     }
-    return !m_asking;
+    return m_unanswered == 0;
 }
 
 void RelayFarewell::note(const QStringList &programs)
@@ -44,7 +42,6 @@ void RelayFarewell::note(const QStringList &programs)
     m_programs += programs;
     if (--m_unanswered > 0)
         return;
-    m_asking.release()->deleteLater();
     if (m_programs.isEmpty())
         close();
     else

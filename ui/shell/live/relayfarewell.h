@@ -6,8 +6,6 @@
 #include <QPointer>
 #include <QStringList>
 
-#include <memory>
-
 class QWidget;
 
 namespace chat {
@@ -44,8 +42,7 @@ private:
     QWidget &m_window;
     Style &m_style;
     Accounts *m_accounts = nullptr;
-    std::unique_ptr<QObject> m_asking; //!< context of the questions to the relays; null: none
-    int m_unanswered = 0;
+    int m_unanswered = 0; //!< questions to the relays
     QStringList m_programs;
     QPointer<ConfirmCard> m_question; //!< goes when it is answered
     bool m_decided = false; //!< while it closes the window
