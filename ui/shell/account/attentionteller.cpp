@@ -23,12 +23,17 @@ AttentionTeller::AttentionTeller(
 
 AttentionTeller::~AttentionTeller()
 {
+    m_backend.setAttention(nothing());
+}
+
+Attention AttentionTeller::nothing() const
+{
     Attention attention;
-    attention.others = [&directory = m_directory] {
+    attention.others = [guard = QPointer(this), &directory = m_directory] {
         learnMoreGuilds(directory);
-        return conversationsOfInterest(directory, {});
+        return conversationsOfInterest(directory, guard ? guard->m_conversations.recent() : QList<ChannelRef>());
     };
-    m_backend.setAttention(attention);
+    return attention;
 }
 
 void AttentionTeller::tell(const ChannelRef &open)
@@ -41,17 +46,13 @@ void AttentionTeller::tell(const ChannelRef &open)
         m_window = window;
         window->installEventFilter(this);
     }
-    Attention attention;
+    Attention attention = nothing();
     if (!window->isVisible() || window->isMinimized())
         attention.window = Attention::Window::Hidden;
     else if (window->isActiveWindow())
         attention.window = Attention::Window::Active;
     if (m_view.isVisible() && attention.window != Attention::Window::Hidden)
         attention.open = open;
-    attention.others = [guard = QPointer(this), &directory = m_directory] {
-        learnMoreGuilds(directory);
-        return conversationsOfInterest(directory, guard ? guard->m_conversations.recent() : QList<ChannelRef>());
-    };
     m_backend.setAttention(attention);
 }
 

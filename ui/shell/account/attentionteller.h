@@ -12,6 +12,7 @@ class QWidget;
 namespace chat {
 class Backend;
 class Directory;
+struct Attention;
 } // namespace chat
 
 namespace chat::ui {
@@ -36,6 +37,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! No conversation is open; only what else is of interest.
+    [[nodiscard]] Attention nothing() const;
+
     QWidget &m_view;
     Backend &m_backend;
     Directory &m_directory;
