@@ -411,6 +411,8 @@ void Composer::submitUploaded(const ChannelRef &channel)
 //! There is no connection: the files wait with the message.
 void Composer::submitDeferred(const OutgoingFiles &files)
 {
+    if (isBlocked())
+        return; // permission was lost meanwhile; sent at the next Enter
     Draft draft = AttachedFiles::waitingDraft(files, text().trimmed());
     Addressing::direct(draft, written());
     Q_EMIT submittedWithFiles(draft, files);

@@ -33,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace tst_uploads {
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void dropOnThePaneAddsFiles();
     void dropWhereNothingCanBeSentIsRefused();
     void filesBelongToTheirConversation();
+    void filesStayWhenPermissionIsLostWhileTheyAreChecked();
     void cardIsWrittenSentAndTestedForOneself();
     void cardDraftSurvivesClosing();
     void messageEditorKeepsVersionsQuoteAndAudience();
@@ -358,6 +360,27 @@ void TestUploads::filesBelongToTheirConversation()
     QCOMPARE(here.size(), 0);
     rig->composer->setConversation(kGeneral, u"general"_s);
     QVERIFY(tiles().isEmpty());
+}
+
+//! Without a connection the message is submitted once its files are checked.
+void TestUploads::filesStayWhenPermissionIsLostWhileTheyAreChecked()
+{
+    ConnectionState away;
+    away.phase = ConnectionState::Phase::Waiting;
+    rig->backend.setConnection(away);
+    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
+    QSignalSpy waiting(rig->composer, &Composer::submittedWithFiles);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(tiles().front()->sentence().contains(u"Checking"_s));
+    rig->composer->setBlocked(u"You may not write here."_s);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QCOMPARE(waiting.size(), 0);
+    rig->composer->setBlocked({});
+    QCOMPARE(tiles().size(), 1);
+    QVERIFY(!tiles().front()->sentence().contains(u"Checking"_s));
+    QTest::keyClick(input(), Qt::Key_Return);
+    QCOMPARE(waiting.size(), 1);
 }
 
 void TestUploads::cardIsWrittenSentAndTestedForOneself()
