@@ -57,8 +57,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"kook"_s, u"Sign in once to this KOOK server with the token in $KOOKABURRA_TOKEN."_s, u"URL"_s});
     parser.addOption({u"gateway"_s,
         u"With --kook and a bot's token: poll looks for news every few seconds and leaves the token's connection to "
-        u"your "
-        "bot program (default); direct connects, if nobody is online with the token."_s,
+        u"your bot program (default); direct connects, if nobody is online with the token."_s,
         u"poll|direct"_s});
     parser.addOption({u"satori"_s,
         u"Sign in once to this Satori server, with the token in $KOOKABURRA_TOKEN if it needs one."_s, u"URL"_s});

@@ -301,7 +301,7 @@ void AttachedFiles::putBack(const ChannelRef &channel)
     } else {
         UploadListModel &back = *m_takenOut;
         m_lists.emplace(channel, std::move(m_takenOut));
-        back.keepAgain(); // its draft was without them
+        back.keepAgain(); // while they were out, the draft dropped their files
     }
     Q_EMIT changed(channel);
     if (channel != m_channel)

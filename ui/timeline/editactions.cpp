@@ -73,7 +73,6 @@ MessageEditor *EditActions::makeEditor(const Message &message)
     return editor;
 }
 
-//! The message of an editor has another id once it was sent.
 void EditActions::connectEditor(MessageEditor *editor)
 {
     const Target target
@@ -82,6 +81,7 @@ void EditActions::connectEditor(MessageEditor *editor)
             return owner;
         return model() && model()->channel() == channel ? model() : nullptr;
     };
+    // The id is looked up each time: it changes when the message is sent.
     const auto id = [this, editor] { return m_view.editors().refOf(editor).id; };
     connect(model(), &MessageListModel::idChanged, editor, [this, id](const MessageId &from, const MessageId &to) {
         if (from == id())

@@ -53,7 +53,7 @@ void UnfinishedEdits::onOpened(MessageEditor *editor)
 {
     connect(editor, &MessageEditor::edited, this, [this, editor] { note(editor); });
     connect(editor, &MessageEditor::notSaved, this, [this, editor] { keep(editor); });
-    // In the same turn as the change of the message: the outbox has its text from here on.
+    // Dropped in the same event as the save: from now on the outbox keeps the text.
     connect(editor, &MessageEditor::saveRequested, this, [this, editor] {
         m_edited.remove(editor);
         if (m_store)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/session/handover/fetchorder.h"
-#include "app/session/handover/profilesocket.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/soon.h"

@@ -54,7 +54,7 @@ private:
     Composer &m_composer;
     TimelinePane &m_timeline;
     std::unique_ptr<DraftStore> m_drafts; //!< null: we do not know yet who we are
-    bool m_moved = false; //!< everything was turned into drafts; not done twice
+    bool m_moved = false; //!< keepEdits() has made drafts of the edits that cannot be kept
 };
 
 } // namespace chat::ui
