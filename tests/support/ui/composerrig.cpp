@@ -7,6 +7,8 @@
 #include "ui/input/plaininput.h"
 #include "ui/widgets/button.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -55,6 +57,14 @@ bool ComposerRig::show(const ChannelRef &channel, const QString &name, QSize siz
     window->activateWindow();
     composer->focusInput();
     return soon([this] { return input()->hasFocus(); });
+}
+
+void ComposerRig::pastePicture()
+{
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(picture);
+    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
 }
 
 PlainInput *ComposerRig::input() const

@@ -34,6 +34,8 @@ public:
     //! Waits until the input has the focus.
     [[nodiscard]] bool show(const ChannelRef &channel, const QString &name, QSize size);
 
+    void pastePicture(); //!< 60 × 40, by the key
+
     [[nodiscard]] ui::PlainInput *input() const;
     [[nodiscard]] QList<ui::UploadTile *> tiles() const;
     //! The button of the composer with that accessible name; null: none.

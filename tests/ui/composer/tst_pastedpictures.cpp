@@ -10,11 +10,8 @@
 #include "ui/input/plaininput.h"
 #include "ui/widgets/button.h"
 
-#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QImage>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -46,7 +43,6 @@ private Q_SLOTS:
 
 private:
     void startWith(DraftStore &drafts);
-    void paste();
     [[nodiscard]] PlainInput *input() const { return rig->input(); }
     [[nodiscard]] QList<UploadTile *> tiles() const { return rig->tiles(); }
     [[nodiscard]] Button *button(const QString &name) const { return ComposerRig::shownButton(*rig->window, name); }
@@ -63,14 +59,6 @@ void TestPastedPictures::startWith(DraftStore &drafts)
     rig->composer->setConversation(kGeneral, u"general"_s);
 }
 
-void TestPastedPictures::paste()
-{
-    QImage picture(60, 40, QImage::Format_RGB32);
-    picture.fill(Qt::red);
-    QGuiApplication::clipboard()->setImage(picture);
-    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
-}
-
 void TestPastedPictures::pastedPictureIsThereAtTheNextStart()
 {
     const QTemporaryDir profile;
@@ -79,8 +67,8 @@ void TestPastedPictures::pastedPictureIsThereAtTheNextStart()
     {
         DraftStore store(file);
         startWith(store);
-        paste();
-        paste();
+        rig->pastePicture();
+        rig->pastePicture();
         QTRY_COMPARE(store.all().value(kGeneral).files.size(), 2);
         path = store.all().value(kGeneral).files.front();
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -111,7 +99,7 @@ void TestPastedPictures::pastedPictureThatIsTakenOutLeavesNoFile()
     const QTemporaryDir profile;
     DraftStore store(profile.filePath(u"one/drafts.json"_s));
     startWith(store);
-    paste();
+    rig->pastePicture();
     QTRY_COMPARE(store.all().value(kGeneral).files.size(), 1);
     const QString path = store.all().value(kGeneral).files.front();
     QTest::keyClick(input(), Qt::Key_Escape);
@@ -131,7 +119,7 @@ void TestPastedPictures::withoutConnectionTheyWaitWithTheirMessage()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") > 0);
     file.close();
     rig->composer->addFiles({file.fileName()});
-    paste();
+    rig->pastePicture();
     QTRY_COMPARE(store.all().value(kGeneral).files.size(), 2);
     ConnectionState away;
     away.phase = ConnectionState::Phase::Waiting;

@@ -21,11 +21,8 @@
 #include "ui/widgets/button.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QGuiApplication>
-#include <QImage>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -308,10 +305,7 @@ void TestUploads::fileCanBeTakenOutAndEscapeTakesAll()
 
 void TestUploads::pastedPictureIsPreviewed()
 {
-    QImage picture(60, 40, QImage::Format_RGB32);
-    picture.fill(Qt::red);
-    QGuiApplication::clipboard()->setImage(picture);
-    QTest::keyClick(input(), Qt::Key_V, Qt::ControlModifier);
+    rig->pastePicture();
     QCOMPARE(tiles().size(), 1);
     QTRY_VERIFY(tiles().front()->hasThumbnail());
     QVERIFY(rig->composer->isEmpty());
