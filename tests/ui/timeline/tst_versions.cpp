@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
+#include "tests/support/ui/fakewindow.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/message/row/messagelayout.h"
 #include "ui/timeline/versionspopup.h"
@@ -79,15 +80,6 @@ struct VersionsRig : TimelineRig
         view().setCurrentIndex(model->index(model->rowOf(id), 0));
         QTest::keyClick(&view(), Qt::Key_Return);
     }
-    [[nodiscard]] static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
-    [[nodiscard]] static QAction *entry(const QString &text)
-    {
-        for (QAction *action : menu() ? menu()->actions() : QList<QAction *>()) {
-            if (action->text().startsWith(text))
-                return action;
-        }
-        return nullptr;
-    }
 };
 
 const MessageId kHead(u"m1"_s); // shows its head
@@ -161,13 +153,13 @@ void TestVersions::menuOpensThemByKeyboard()
 {
     VersionsRig f;
     f.openMenu(kLast);
-    QVERIFY(f.menu() && !f.entry(u"Show earlier versions"_s));
-    f.menu()->close();
+    QVERIFY(FakeWindow::menu() && !FakeWindow::entry(u"Show earlier versions"_s));
+    FakeWindow::menu()->close();
     f.edit(kLast, u"changed"_s, 1);
     f.openMenu(kLast);
-    QTRY_VERIFY(f.entry(u"Show earlier versions"_s));
-    f.menu()->setActiveAction(f.entry(u"Show earlier versions"_s));
-    QTest::keyClick(f.menu(), Qt::Key_Return);
+    QTRY_VERIFY(FakeWindow::entry(u"Show earlier versions"_s));
+    FakeWindow::menu()->setActiveAction(FakeWindow::entry(u"Show earlier versions"_s));
+    QTest::keyClick(FakeWindow::menu(), Qt::Key_Return);
     QTRY_VERIFY(f.popup());
     QVERIFY(f.text().toPlainText().contains(u"message 6"_s));
 }
@@ -303,12 +295,12 @@ void TestVersions::deletedRowOffersOnlyCopying()
     f.remove(kHead);
     QTRY_VERIFY(f.at(kHead).deleted);
     f.openMenu(kHead);
-    QVERIFY(f.menu());
+    QVERIFY(FakeWindow::menu());
     for (const QString &name : {u"React"_s, u"Reply"_s, u"Edit"_s, u"Pin"_s, u"Delete"_s})
-        QVERIFY2(f.entry(name) && !f.entry(name)->isEnabled(), qPrintable(name));
+        QVERIFY2(FakeWindow::entry(name) && !FakeWindow::entry(name)->isEnabled(), qPrintable(name));
     for (const QString &name : {u"Copy text"_s, u"Copy source"_s, u"Copy message ID"_s, u"Show earlier versions"_s})
-        QVERIFY2(f.entry(name) && f.entry(name)->isEnabled(), qPrintable(name));
-    f.menu()->close();
+        QVERIFY2(FakeWindow::entry(name) && FakeWindow::entry(name)->isEnabled(), qPrintable(name));
+    FakeWindow::menu()->close();
     QTest::mouseMove(f.view().viewport(), f.rectOf(kHead).center());
     auto *toolbar = f.view().findChild<HoverToolbar *>();
     QTRY_VERIFY(toolbar->isVisible());

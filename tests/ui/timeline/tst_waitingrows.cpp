@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/local/localstore.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/fakewindow.h"
 #include "tests/support/ui/timelinerig.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/hovertoolbar.h"
 
 #include <QApplication>
-#include <QMenu>
 #include <QPlainTextEdit>
 
 namespace tst_waitingrows {
@@ -60,12 +60,7 @@ struct WaitingRig : TimelineRig
     QAction *entry(const MessageId &id, const QString &text)
     {
         Q_EMIT view().menuRequested(id, view().mapToGlobal(QPoint(40, 40)));
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
-            if (action->text().startsWith(text))
-                return action;
-        }
-        return nullptr;
+        return FakeWindow::entry(text);
     }
     static void closeMenu()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
+#include "tests/support/ui/fakewindow.h"
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/channels/placeactions.h"
 #include "ui/composer/composer.h"
@@ -22,7 +23,6 @@
 
 #include <QApplication>
 #include <QDirIterator>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,7 +80,6 @@ private:
     //! Waits until a conversation with messages is shown.
     [[nodiscard]] bool shown();
     [[nodiscard]] bool online();
-    [[nodiscard]] static QAction *entry(const QString &text);
     //! Not a notice in its place. (On a small screen all of it may be folded.)
     [[nodiscard]] bool listIsShown() { return view().channels().visibleList().isVisibleTo(&view().channels()); }
 
@@ -430,24 +429,13 @@ void TestOffline::damagedHistoryIsSaid()
     QVERIFY(QFile::exists(path + u".damaged"_s));
 }
 
-//! The menu's entry that begins so; null: none.
-QAction *TestOffline::entry(const QString &text)
-{
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    for (auto *action : menu ? menu->actions() : QList<QAction *>()) {
-        if (action->text().startsWith(text))
-            return action;
-    }
-    return nullptr;
-}
-
 void TestOffline::conversationIsForgottenWhenAsked()
 {
     const auto place = view().current();
     const QStringList messages = textsOf(*view().timeline().model());
     view().actions().popupPlace(place, window().mapToGlobal(QPoint(100, 100)));
-    QTRY_VERIFY(entry(u"Forget stored messages ("_s)); // with their size
-    auto *action = entry(u"Forget stored messages"_s);
+    QTRY_VERIFY(FakeWindow::entry(u"Forget stored messages ("_s)); // with their size
+    auto *action = FakeWindow::entry(u"Forget stored messages"_s);
     QVERIFY(action->isEnabled());
     action->trigger();
     QApplication::activePopupWidget()->close();
@@ -478,8 +466,8 @@ void TestOffline::accountIsForgottenWhenAsked()
 {
     const auto place = view().current();
     QTest::mouseClick(&view().channels().accountBar(), Qt::LeftButton);
-    QTRY_VERIFY(entry(u"Stored data"_s));
-    entry(u"Stored data"_s)->trigger();
+    QTRY_VERIFY(FakeWindow::entry(u"Stored data"_s));
+    FakeWindow::entry(u"Stored data"_s)->trigger();
     QApplication::activePopupWidget()->close();
     QTRY_VERIFY(window().findChild<ConfirmCard *>());
     m_server.stop();
