@@ -9,10 +9,13 @@
 #include "app/net/pictures/imagecache.h"
 #include "tests/support/fakebackend.h"
 #include "tests/support/soon.h"
+#include "ui/editor/messageeditor.h"
 #include "ui/style/style.h"
 #include "ui/timeline/list/messagelistview.h"
+#include "ui/timeline/notice.h"
 #include "ui/timeline/timelinepane.h"
 
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <memory>
@@ -20,7 +23,9 @@
 namespace chat::test {
 
 using ui::Hit;
+using ui::MessageEditor;
 using ui::MessageListView;
+using ui::Notice;
 using ui::Style;
 using ui::TimelinePane;
 
@@ -67,6 +72,16 @@ struct TimelineRig
         return role;
     }
 
+    //! The server has so many messages, all of ours: m1, m2, …
+    void fillOwn(int messages)
+    {
+        backend.messageService.fill(channelRef, messages);
+        for (Message &message : backend.messageService.messages(channelRef)) {
+            message.author = backend.self();
+            message.kind = MessageKind::Markup;
+        }
+    }
+
     void open()
     {
         pane->setModel(model.get());
@@ -94,6 +109,20 @@ struct TimelineRig
     }
 
     [[nodiscard]] MessageListView &view() const { return *pane->view(); }
+    [[nodiscard]] MessageEditor *editorOf(const MessageId &id) const { return view().editors().of(id); }
+    [[nodiscard]] static QPlainTextEdit *fieldOf(const MessageEditor *editor)
+    {
+        return editor->findChild<QPlainTextEdit *>();
+    }
+    //! The notice on screen with these words; null: none.
+    [[nodiscard]] Notice *saying(const QString &words) const
+    {
+        for (Notice *notice : pane->findChildren<Notice *>()) {
+            if (notice->isVisible() && !notice->text().isEmpty() && notice->text().contains(words))
+                return notice;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QRect rectOf(const MessageId &id) const { return view().visualRect(model->index(model->rowOf(id))); }
     [[nodiscard]] QPoint find(const MessageId &id, Hit::Kind kind) const
     {

@@ -12,7 +12,6 @@
 #include "ui/style/style.h"
 #include "ui/timeline/jumppill.h"
 #include "ui/timeline/list/messagelistview.h"
-#include "ui/timeline/notice.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/hovertoolbar.h"
@@ -369,23 +368,19 @@ void TestTimeline::failedEdgeOffersRetry()
 
 void TestTimeline::emptyAndFailedConversationsSaySo()
 {
-    const auto says = [](const Fixture &f, const QString &words) {
-        return std::ranges::any_of(
-            f.pane->findChildren<Notice *>(), [&words](const Notice *n) { return n->text().contains(words); });
-    };
     Fixture empty(0);
     empty.open();
-    QVERIFY(says(empty, u"No messages here yet"_s));
+    QVERIFY(empty.saying(u"No messages here yet"_s));
 
     Fixture heardOnly(0);
     heardOnly.backend.messageService.capability.history = false;
     heardOnly.open();
-    QVERIFY(says(heardOnly, u"does not provide earlier messages"_s));
+    QVERIFY(heardOnly.saying(u"does not provide earlier messages"_s));
 
     Fixture failed(5);
     failed.backend.messageService.failNext({ApiError::Kind::Forbidden, 403, 40300, {}, {}});
     failed.pane->setModel(failed.model.get());
-    QTRY_VERIFY(says(failed, u"permission"_s));
+    QTRY_VERIFY(failed.saying(u"permission"_s));
 }
 
 void TestTimeline::whereTheServerTellsNoHistoryNothingIsCalledTheBeginning()

@@ -3,12 +3,9 @@
 #include "app/session/drafts/keptedits.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/timelinerig.h"
-#include "ui/editor/messageeditor.h"
-#include "ui/timeline/notice.h"
 #include "ui/timeline/unfinishededits.h"
 #include "ui/widgets/button.h"
 
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -23,31 +20,11 @@ namespace {
 
 struct EditRig : TimelineRig
 {
-    //! A conversation of ours with so many messages: m1, m2, …
-    explicit EditRig(int count)
-    {
-        backend.messageService.fill(channelRef, count);
-        for (Message &message : backend.messageService.messages(channelRef)) {
-            message.author = backend.self();
-            message.kind = MessageKind::Markup;
-        }
-    }
+    explicit EditRig(int messages) { fillOwn(messages); }
 
     [[nodiscard]] MessageId idAt(int row) const { return model->messageAt(row).id; }
     [[nodiscard]] MessageRef ref(const MessageId &id) const { return {channelRef, id}; }
-    [[nodiscard]] MessageEditor *editorOf(const MessageId &id) const { return view().editors().of(id); }
-    [[nodiscard]] static QPlainTextEdit *fieldOf(const MessageEditor *editor)
-    {
-        return editor->findChild<QPlainTextEdit *>();
-    }
-    [[nodiscard]] Notice *notice() const
-    {
-        for (Notice *notice : pane->findChildren<Notice *>()) {
-            if (notice->isVisible() && notice->text().startsWith(u"You have not finished"_s))
-                return notice;
-        }
-        return nullptr;
-    }
+    [[nodiscard]] Notice *notice() const { return saying(u"You have not finished editing a message here."_s); }
     [[nodiscard]] KeptEdit halfway(const MessageId &id) const
     {
         const Message &message = model->messageAt(model->rowOf(id));

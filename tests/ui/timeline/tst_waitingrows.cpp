@@ -4,12 +4,10 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "tests/support/ui/timelinerig.h"
-#include "ui/editor/messageeditor.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/hovertoolbar.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
 
 namespace tst_waitingrows {
 
@@ -26,11 +24,7 @@ struct WaitingRig : TimelineRig
 {
     WaitingRig()
     {
-        backend.messageService.fill(channelRef, 3);
-        for (Message &message : backend.messageService.messages(channelRef)) {
-            message.author = backend.self();
-            message.kind = MessageKind::Markup;
-        }
+        fillOwn(3);
         open();
         setReachable(false);
     }
@@ -45,8 +39,6 @@ struct WaitingRig : TimelineRig
         return last().id;
     }
     [[nodiscard]] const Message &last() const { return model->messageAt(model->rowCount() - 1); }
-    [[nodiscard]] MessageEditor *editorOf(const MessageId &id) const { return view().editors().of(id); }
-    static QPlainTextEdit *fieldOf(const MessageEditor *editor) { return editor->findChild<QPlainTextEdit *>(); }
     void press(const MessageId &id, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         view().setFocus();
