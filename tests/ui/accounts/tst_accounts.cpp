@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
-#include "tests/support/ui/sandboxwindow.h"
+#include "tests/support/ui/programrig.h"
 #include "ui/composer/composer.h"
-#include "ui/program.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/lists/accountbar.h"
 #include "ui/shell/lists/accountswitcher.h"
@@ -24,7 +22,6 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,7 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 using Phase = ConnectionState::Phase;
 
 //! The program on a real sandbox with two accounts: a bot and a member of the same guilds.
-class TestAccounts : public QObject
+class TestAccounts : public QObject, private ProgramRig
 {
     Q_OBJECT
 
@@ -59,76 +56,32 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    void start(const CommandLine &line = {}, const QString &token = {});
-    void stop();
-    void signIn(const QString &name);
-    [[nodiscard]] bool online(const Account &account);
-    [[nodiscard]] Accounts &accounts() { return m_program->accounts(); }
-    [[nodiscard]] MainWindow &window() { return m_program->window(); }
-    [[nodiscard]] AccountView &view() { return *window().account(); }
+    void enter(const QString &name);
     [[nodiscard]] AccountSwitcher &switcher() { return *view().rail().accounts(); }
     [[nodiscard]] AccountBanner &accountBanner() { return *view().findChild<AccountBanner *>(); }
     void choose(const QString &menuEntry);
 
-    DemoServer m_server;
     QString m_bot;
     QString m_member;
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<FakeTokenStore> m_tokens;
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<Program> m_program;
 };
 
 void TestAccounts::init()
 {
-    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
-    const auto names = m_server.accountNames();
+    QVERIFY2(begin(), qPrintable(server.error()));
+    const auto names = server.accountNames();
     QVERIFY(names.size() >= 2);
     m_bot = names.at(0);
     m_member = names.at(1);
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_tokens = std::make_unique<FakeTokenStore>();
-    m_style = std::make_unique<Style>();
 }
 
 void TestAccounts::cleanup()
 {
-    stop();
-    m_server.stop();
+    end();
 }
 
-void TestAccounts::start(const CommandLine &line, const QString &token)
+void TestAccounts::enter(const QString &name)
 {
-    m_program = std::make_unique<Program>(line, token, m_profile->path(), *m_tokens, *m_style);
-    QVERIFY(m_program->start());
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-}
-
-void TestAccounts::stop()
-{
-    if (m_program)
-        window().close();
-    m_program.reset();
-}
-
-bool TestAccounts::online(const Account &account)
-{
-    return chat::test::soon([&account] { return account.backend().connection().phase == Phase::Online; });
-}
-
-//! Through the page, as a person would.
-void TestAccounts::signIn(const QString &name)
-{
-    window().showWelcome();
-    QTest::mouseClick(window().welcome().cards().at(1), Qt::LeftButton);
-    auto *form = qobject_cast<SignInKook *>(window().welcome().form());
-    QVERIFY(form);
-    form->token().edit().setText(m_server.tokenOf(name));
-    form->address().edit().setText(m_server.url());
-    form->alone().setChecked(true); // nobody else has the token: connects
-    QTest::mouseClick(&form->primary(), Qt::LeftButton);
-    QTRY_COMPARE(form->step(), SignInForm::Step::Preview);
-    QTest::mouseClick(&form->primary(), Qt::LeftButton);
+    QVERIFY(signIn(window(), server.url(), server.tokenOf(name), Token::Ours));
     QTRY_VERIFY(accounts().current() && accounts().current()->name() == name);
     QVERIFY(online(*accounts().current()));
     QTRY_VERIFY(!view().current().isEmpty());
@@ -151,7 +104,7 @@ void TestAccounts::choose(const QString &menuEntry)
 
 void TestAccounts::firstStartWelcomes()
 {
-    start();
+    QVERIFY(start());
     QVERIFY(!window().account());
     QVERIFY(window().welcome().isVisible());
     QCOMPARE(window().welcome().cards().size(), 3U);
@@ -159,12 +112,12 @@ void TestAccounts::firstStartWelcomes()
 
 void TestAccounts::twoAccountsAreLiveAndSwitched()
 {
-    start();
-    signIn(m_bot);
+    QVERIFY(start());
+    enter(m_bot);
     QVERIFY(!switcher().isVisible()); // nothing to switch to
     auto *bot = accounts().current();
     auto *botView = window().account();
-    signIn(m_member);
+    enter(m_member);
     auto *member = accounts().current();
     QVERIFY(bot != member);
     QVERIFY(switcher().isVisible());
@@ -187,15 +140,15 @@ void TestAccounts::twoAccountsAreLiveAndSwitched()
 
 void TestAccounts::unreadOfTheOtherAccountIsCountedInTheSwitcher()
 {
-    start();
-    signIn(m_bot);
+    QVERIFY(start());
+    enter(m_bot);
     auto *bot = accounts().current();
     const auto botId = bot->id().user.value;
     // The conversation that lies open behind the other account must count too.
     const auto open = view().current();
-    signIn(m_member);
+    enter(m_member);
     const int before = bot->unread();
-    auto client = m_server.client(m_member);
+    auto client = server.client(m_member);
     QVERIFY(client
                 ->post(u"message/create"_s,
                     {{"target_id"_L1, open.id.value}, {"type"_L1, 9},
@@ -211,11 +164,11 @@ void TestAccounts::unreadOfTheOtherAccountIsCountedInTheSwitcher()
 
 void TestAccounts::draftsAndPlaceSurviveSwitching()
 {
-    start();
-    signIn(m_bot);
+    QVERIFY(start());
+    enter(m_bot);
     view().composer().setText(u"half a thought"_s);
     const auto place = view().current();
-    signIn(m_member);
+    enter(m_member);
     QVERIFY(view().composer().isEmpty());
     accounts().setCurrent(accounts().all()[0].get());
     QCOMPARE(view().composer().text(), u"half a thought"_s);
@@ -224,12 +177,12 @@ void TestAccounts::draftsAndPlaceSurviveSwitching()
 
 void TestAccounts::nextStartOpensTheLastUsedAndConnectsTheOther()
 {
-    start();
-    signIn(m_bot);
-    signIn(m_member);
+    QVERIFY(start());
+    enter(m_bot);
+    enter(m_member);
     accounts().setCurrent(accounts().all()[0].get());
     stop();
-    start();
+    QVERIFY(start());
     QCOMPARE(accounts().all().size(), 2U);
     QVERIFY(accounts().current());
     QCOMPARE(accounts().current()->name(), m_bot);
@@ -240,9 +193,9 @@ void TestAccounts::nextStartOpensTheLastUsedAndConnectsTheOther()
 
 void TestAccounts::signOutFromTheMenuForgetsAndShowsTheOther()
 {
-    start();
-    signIn(m_bot);
-    signIn(m_member);
+    QVERIFY(start());
+    enter(m_bot);
+    enter(m_member);
     const auto folder = accounts().current()->dataFolder();
     QTest::mouseClick(&view().channels().accountBar(), Qt::LeftButton);
     choose(u"Sign out…"_s);
@@ -258,15 +211,15 @@ void TestAccounts::signOutFromTheMenuForgetsAndShowsTheOther()
     QTRY_COMPARE(accounts().all().size(), 1U);
     QCOMPARE(accounts().current()->name(), m_bot);
     QVERIFY(window().account() && window().account()->isVisible());
-    QTRY_COMPARE(m_tokens->entries.size(), 1);
+    QTRY_COMPARE(tokens->entries.size(), 1);
     QTRY_VERIFY(!QFileInfo::exists(folder));
     QVERIFY(!switcher().isVisible());
 }
 
 void TestAccounts::signOutOfTheLastAccountWelcomes()
 {
-    start();
-    signIn(m_bot);
+    QVERIFY(start());
+    enter(m_bot);
     QTest::keyClick(&view().channels().accountBar(), Qt::Key_Space);
     choose(u"Sign out…"_s);
     auto *card = window().findChild<SignOutCard *>();
@@ -279,16 +232,16 @@ void TestAccounts::signOutOfTheLastAccountWelcomes()
     QTRY_VERIFY(accounts().all().empty());
     QVERIFY(window().welcome().isVisible());
     QVERIFY(!window().account());
-    QTRY_VERIFY(m_tokens->entries.isEmpty());
+    QTRY_VERIFY(tokens->entries.isEmpty());
     stop();
-    start();
+    QVERIFY(start());
     QVERIFY(window().welcome().isVisible());
 }
 
 void TestAccounts::refusedTokenIsSaidAndMendedWithDraftsKept()
 {
-    start();
-    signIn(m_bot);
+    QVERIFY(start());
+    enter(m_bot);
     auto *bot = accounts().current();
     view().composer().setText(u"not lost"_s);
     bot->renew(u"reset-on-the-developer-page"_s, false);
@@ -299,8 +252,8 @@ void TestAccounts::refusedTokenIsSaidAndMendedWithDraftsKept()
     QTest::mouseClick(&accountBanner().action(), Qt::LeftButton);
     auto *form = qobject_cast<SignInKook *>(window().welcome().form());
     QVERIFY(form && form->isVisible());
-    QCOMPARE(form->address().text(), m_server.url());
-    form->token().edit().setText(m_server.tokenOf(m_bot));
+    QCOMPARE(form->address().text(), server.url());
+    form->token().edit().setText(server.tokenOf(m_bot));
     QTest::mouseClick(&form->primary(), Qt::LeftButton);
     QTRY_COMPARE(form->step(), SignInForm::Step::Preview);
     QTest::mouseClick(&form->primary(), Qt::LeftButton);
@@ -313,14 +266,14 @@ void TestAccounts::refusedTokenIsSaidAndMendedWithDraftsKept()
 
 void TestAccounts::missingKeyringIsSaidInTheAccount()
 {
-    start();
-    signIn(m_bot);
+    QVERIFY(start());
+    enter(m_bot);
     stop();
-    m_tokens->failure = TokenError{TokenError::Kind::NoService, {}};
-    start();
+    tokens->failure = TokenError{TokenError::Kind::NoService, {}};
+    QVERIFY(start());
     QTRY_VERIFY(accountBanner().isVisible());
     QVERIFY(accountBanner().text().contains(u"no keyring"_s));
-    m_tokens->failure.reset();
+    tokens->failure.reset();
     QTest::mouseClick(&accountBanner().other(), Qt::LeftButton); // try again
     QVERIFY(online(*accounts().current()));
     QVERIFY(!accountBanner().isVisible());
@@ -328,11 +281,11 @@ void TestAccounts::missingKeyringIsSaidInTheAccount()
 
 void TestAccounts::webhookModeIsExplainedInTheAccount()
 {
-    start();
-    signIn(m_bot);
+    QVERIFY(start());
+    enter(m_bot);
     QVERIFY(!accountBanner().isVisible());
     auto *account = accounts().current();
-    auto control = m_server.client(m_member);
+    auto control = server.client(m_member);
     QVERIFY(control->post(u"sandbox/fault"_s, {{"set"_L1, u"webhook"_s}}).ok());
     QVERIFY(control->post(u"sandbox/drop"_s, {}).ok());
     QTRY_COMPARE(account->problem(), Account::Problem::Webhook); // asked once it is connected again
@@ -348,31 +301,31 @@ void TestAccounts::webhookModeIsExplainedInTheAccount()
 void TestAccounts::commandLineAccountIsNotStored()
 {
     CommandLine line;
-    line.kook = QUrl(m_server.url());
-    start(line, m_server.tokenOf(m_bot));
+    line.kook = QUrl(server.url());
+    QVERIFY(start(line, server.tokenOf(m_bot)));
     QVERIFY(online(*accounts().current()));
     QTRY_COMPARE(accounts().current()->name(), m_bot);
     stop();
-    QVERIFY(m_tokens->entries.isEmpty());
-    start();
+    QVERIFY(tokens->entries.isEmpty());
+    QVERIFY(start());
     QVERIFY(window().welcome().isVisible());
     QVERIFY(accounts().all().empty());
 }
 
 void TestAccounts::tokensLieNowhereInTheProfile()
 {
-    start();
-    signIn(m_bot);
-    signIn(m_member);
+    QVERIFY(start());
+    enter(m_bot);
+    enter(m_member);
     stop();
-    QDirIterator files(m_profile->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(profile->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int seen = 0;
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
         ++seen;
-        for (const auto &token : m_tokens->entries)
+        for (const auto &token : tokens->entries)
             QVERIFY2(!bytes.contains(token.toUtf8()), qPrintable(file.fileName()));
     }
     QVERIFY(seen > 0);
@@ -380,9 +333,9 @@ void TestAccounts::tokensLieNowhereInTheProfile()
 
 void TestAccounts::everyControlHasAName()
 {
-    start();
-    signIn(m_bot);
-    signIn(m_member);
+    QVERIFY(start());
+    enter(m_bot);
+    enter(m_member);
     for (auto *widget : window().findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window()) || widget->focusPolicy() == Qt::NoFocus
             || qobject_cast<MessageListView *>(widget->parent()))

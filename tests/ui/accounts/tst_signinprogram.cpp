@@ -4,21 +4,16 @@
 #include "app/session/keychaintokenstore.h"
 #include "tests/support/keyring.h"
 #include "tests/support/testcase.h"
-#include "tests/support/ui/sandboxwindow.h"
-#include "ui/program.h"
+#include "tests/support/ui/programrig.h"
 #include "ui/shell/account/accountbanner.h"
-#include "ui/shell/signin/signincard.h"
-#include "ui/shell/signin/signinfield.h"
 #include "ui/shell/signin/signinkook.h"
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/widgets/button.h"
 
 #include <QDirIterator>
-#include <QLineEdit>
 #include <QLoggingCategory>
 #include <QMutex>
 #include <QProcess>
-#include <QRadioButton>
 #include <QTest>
 
 namespace tst_signinprogram {
@@ -113,15 +108,8 @@ private:
 
 void OnDesktop::signIn(Program &program)
 {
-    QTest::mouseClick(program.window().welcome().cards().at(1), Qt::LeftButton);
-    auto *form = qobject_cast<SignInKook *>(program.window().welcome().form());
+    auto *form = ProgramRig::signIn(program.window(), m_server.url(), m_token, ProgramRig::Token::Ours);
     QVERIFY(form);
-    form->token().edit().setText(m_token);
-    form->alone().setChecked(true); // it connects
-    form->address().edit().setText(m_server.url());
-    QTest::mouseClick(&form->primary(), Qt::LeftButton);
-    QTRY_COMPARE(form->step(), SignInForm::Step::Preview);
-    QTest::mouseClick(&form->primary(), Qt::LeftButton);
     if (!keyring) {
         QTRY_COMPARE(form->step(), SignInForm::Step::NoKeyring);
         QTest::mouseClick(&form->primary(), Qt::LeftButton); // for this run only

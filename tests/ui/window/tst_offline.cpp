@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "tests/support/faketokenstore.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
-#include "tests/support/ui/sandboxwindow.h"
+#include "tests/support/ui/programrig.h"
 #include "ui/channels/placeactions.h"
 #include "ui/composer/composer.h"
-#include "ui/program.h"
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/conversation/connectionbanner.h"
@@ -48,7 +46,7 @@ QStringList textsOf(const QAbstractItemModel &model)
 } // namespace
 
 //! The program on a profile that has an account, with a server that is away or comes late.
-class TestOffline : public QObject
+class TestOffline : public QObject, private ProgramRig
 {
     Q_OBJECT
 
@@ -71,46 +69,32 @@ private Q_SLOTS:
     void tokensAreNotStored();
 
 private:
-    void start(const CommandLine &line = {}, const QString &token = {});
-    void stop();
-    [[nodiscard]] Accounts &accounts() { return m_program->accounts(); }
-    [[nodiscard]] MainWindow &window() { return m_program->window(); }
-    [[nodiscard]] AccountView &view() { return *window().account(); }
     [[nodiscard]] MessageListView &list() { return *view().timeline().view(); }
     //! Waits until a conversation with messages is shown.
     [[nodiscard]] bool shown();
-    [[nodiscard]] bool online();
     //! Not a notice in its place. (On a small screen all of it may be folded.)
     [[nodiscard]] bool listIsShown() { return view().channels().visibleList().isVisibleTo(&view().channels()); }
 
-    DemoServer m_server;
     QString m_name;
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<FakeTokenStore> m_tokens;
-    std::unique_ptr<Style> m_style;
-    std::unique_ptr<Program> m_program;
 };
 
 //! An account that was used once, and closed.
 void TestOffline::init()
 {
-    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
-    m_name = m_server.accountNames().at(0);
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_tokens = std::make_unique<FakeTokenStore>();
-    m_style = std::make_unique<Style>();
-    start();
-    const AccountConfig config{AccountConfig::Backend::Kook, QUrl(m_server.url()), m_server.tokenOf(m_name), false, {},
-        {}, LiveConnection::IfFree};
+    QVERIFY2(begin(), qPrintable(server.error()));
+    m_name = server.accountNames().at(0);
+    QVERIFY(start());
+    const AccountConfig config{AccountConfig::Backend::Kook, QUrl(server.url()), server.tokenOf(m_name), false, {}, {},
+        LiveConnection::IfFree};
     User self;
-    self.id = UserId(m_server.client(m_name)->get(u"user/me"_s)["id"_L1].toString());
+    self.id = UserId(server.client(m_name)->get(u"user/me"_s)["id"_L1].toString());
     self.name = m_name;
     QVERIFY(!self.id.isEmpty());
     bool stored = false;
     accounts().store(config, self.id, this, [&](const TokenStore::Answer &answer) { stored = !answer.error; });
     QTRY_VERIFY(stored);
     accounts().setCurrent(accounts().add(config, self, Account::Keep::Stored));
-    QVERIFY(online());
+    QVERIFY(online(*accounts().current()));
     QVERIFY(shown());
     auto &directory = accounts().current()->directory();
     QTRY_COMPARE(directory.state(), Directory::State::Ready);
@@ -122,22 +106,7 @@ void TestOffline::init()
 
 void TestOffline::cleanup()
 {
-    stop();
-    m_server.stop();
-}
-
-void TestOffline::start(const CommandLine &line, const QString &token)
-{
-    m_program = std::make_unique<Program>(line, token, m_profile->path(), *m_tokens, *m_style);
-    QVERIFY(m_program->start());
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-}
-
-void TestOffline::stop()
-{
-    if (m_program)
-        window().close();
-    m_program.reset();
+    end();
 }
 
 bool TestOffline::shown()
@@ -146,11 +115,6 @@ bool TestOffline::shown()
         const auto *model = window().account() ? view().timeline().model() : nullptr;
         return model && model->rowCount() > 0 && view().timeline().isVisible();
     });
-}
-
-bool TestOffline::online()
-{
-    return chat::test::soon([this] { return accounts().current()->backend().connection().phase == Phase::Online; });
 }
 
 void TestOffline::everythingSeenIsThereWithoutAServer()
@@ -166,9 +130,9 @@ void TestOffline::everythingSeenIsThereWithoutAServer()
     const auto may = directory.permissions(place);
     QVERIFY(guilds.size() > 1 && channels.size() > 3 && !directs.isEmpty() && !author.isEmpty());
     stop();
-    m_server.stop();
+    server.stop();
 
-    start();
+    QVERIFY(start());
     QVERIFY(shown());
     QCOMPARE(view().current(), place);
     QCOMPARE(textsOf(*view().rail().list().model()), guilds);
@@ -208,25 +172,25 @@ void TestOffline::readingPlaceIsFoundAgain()
     const auto place = list().place();
     QVERIFY(!place.id.isEmpty());
     stop();
-    m_server.stop();
-    start();
+    server.stop();
+    QVERIFY(start());
     QVERIFY(shown());
     QTRY_COMPARE(list().place().id, place.id);
     QCOMPARE(list().place().offset, place.offset);
     QTRY_COMPARE(accounts().current()->directory().state(), Directory::State::Failed);
     QCOMPARE(list().place().id, place.id);
     stop();
-    QVERIFY(m_server.start());
-    start(); // and with a server
+    QVERIFY(server.start());
+    QVERIFY(start()); // and with a server
     QVERIFY(shown());
-    QVERIFY(online());
+    QVERIFY(online(*accounts().current()));
     QTRY_COMPARE(
         view().timeline().model()->edge(MessageListModel::Edge::Newer).phase, MessageListModel::EdgeState::Phase::End);
     QTRY_COMPARE(list().place().id, place.id);
     QCOMPARE(list().place().offset, place.offset);
     list().scrollToEnd(); // at the end is at the end
     stop();
-    start();
+    QVERIFY(start());
     QVERIFY(shown());
     QTRY_VERIFY(list().isAtBottom());
 }
@@ -234,8 +198,8 @@ void TestOffline::readingPlaceIsFoundAgain()
 void TestOffline::serversAnswerIsMergedWithoutAFlicker()
 {
     stop();
-    m_server.stop();
-    start();
+    server.stop();
+    QVERIFY(start());
     QVERIFY(shown());
     QTRY_COMPARE(accounts().current()->directory().state(), Directory::State::Failed);
     const auto place = view().current();
@@ -255,9 +219,9 @@ void TestOffline::serversAnswerIsMergedWithoutAFlicker()
     connect(
         &channels, &QAbstractItemModel::rowsRemoved, &channels, [&] { least = std::min(least, channels.rowCount()); });
     QSignalSpy moved(&view(), &AccountView::currentChanged);
-    QVERIFY(m_server.start());
+    QVERIFY(server.start());
     accounts().current()->backend().retryNow();
-    QVERIFY(online());
+    QVERIFY(online(*accounts().current()));
     QTRY_COMPARE(accounts().current()->directory().state(), Directory::State::Ready);
     const auto guild = accounts().current()->directory().guildOf(place);
     QTRY_COMPARE(accounts().current()->directory().guildState(guild), Directory::State::Ready);
@@ -279,15 +243,15 @@ void TestOffline::guildThatIsGoneGoes()
     const auto gone = guilds.back().id;
     const auto rows = view().rail().list().model()->rowCount();
     stop();
-    QVERIFY(m_server.client(m_name)->post(u"guild/leave"_s, {{"guild_id"_L1, gone.value}}).ok());
-    start();
+    QVERIFY(server.client(m_name)->post(u"guild/leave"_s, {{"guild_id"_L1, gone.value}}).ok());
+    QVERIFY(start());
     QVERIFY(shown());
     QCOMPARE(view().rail().list().model()->rowCount(), rows); // as it was
     QTRY_COMPARE(view().rail().list().model()->rowCount(), rows - 1);
     QVERIFY(!accounts().current()->directory().findGuild(gone));
     stop();
-    m_server.stop();
-    start();
+    server.stop();
+    QVERIFY(start());
     QVERIFY(shown());
     QCOMPARE(view().rail().list().model()->rowCount(), rows - 1);
 }
@@ -296,8 +260,8 @@ void TestOffline::bannerSaysFromWhenItIs()
 {
     const auto before = QDateTime::currentDateTime();
     stop();
-    m_server.stop();
-    start();
+    server.stop();
+    QVERIFY(start());
     QVERIFY(shown());
     QTRY_VERIFY(!view().banner().text().isEmpty());
     const QString text = view().banner().text();
@@ -315,8 +279,8 @@ void TestOffline::refusedTokenIsSaidAndWhatIsStoredIsShown()
     const QStringList guilds = textsOf(*view().rail().list().model());
     const auto key = accounts().current()->id().key();
     stop();
-    m_tokens->entries[key] = u"reset-meanwhile"_s;
-    start();
+    tokens->entries[key] = u"reset-meanwhile"_s;
+    QVERIFY(start());
     QVERIFY(shown());
     QTRY_COMPARE(accounts().current()->problem(), Account::Problem::Refused);
     auto *banner = view().findChild<AccountBanner *>();
@@ -324,8 +288,8 @@ void TestOffline::refusedTokenIsSaidAndWhatIsStoredIsShown()
     QCOMPARE(textsOf(*view().rail().list().model()), guilds);
     QVERIFY(view().timeline().isVisible());
     QSignalSpy again(banner, &AccountBanner::signInAgainRequested);
-    accounts().current()->renew(m_server.tokenOf(m_name), false);
-    QVERIFY(online());
+    accounts().current()->renew(server.tokenOf(m_name), false);
+    QVERIFY(online(*accounts().current()));
     QTRY_COMPARE(accounts().current()->directory().state(), Directory::State::Ready);
     QVERIFY(!banner->isVisible());
 }
@@ -335,8 +299,8 @@ void TestOffline::anotherAccountsTokenIsNotUsed()
     const auto key = accounts().current()->id().key();
     const auto user = accounts().current()->id().user;
     stop();
-    m_tokens->entries[key] = m_server.tokenOf(m_server.accountNames().at(1));
-    start();
+    tokens->entries[key] = server.tokenOf(server.accountNames().at(1));
+    QVERIFY(start());
     QVERIFY(shown());
     QTRY_COMPARE(accounts().current()->problem(), Account::Problem::Refused);
     QCOMPARE(accounts().current()->backend().self().id, user);
@@ -346,17 +310,17 @@ void TestOffline::anotherAccountsTokenIsNotUsed()
 void TestOffline::lockedKeyringDoesNotDelayWhatIsStored()
 {
     stop();
-    m_tokens->hold = true; // somebody has to type a password first
-    start();
+    tokens->hold = true; // somebody has to type a password first
+    QVERIFY(start());
     QVERIFY(shown());
     QVERIFY(view().composer().isVisible());
     QVERIFY(accounts().current()->problem() == Account::Problem::None);
-    m_tokens->release();
-    QVERIFY(online());
+    tokens->release();
+    QVERIFY(online(*accounts().current()));
     QTRY_COMPARE(accounts().current()->directory().state(), Directory::State::Ready);
     stop();
-    m_tokens->failure = TokenError{TokenError::Kind::NoService, {}};
-    start();
+    tokens->failure = TokenError{TokenError::Kind::NoService, {}};
+    QVERIFY(start());
     QVERIFY(shown());
     QTRY_COMPARE(accounts().current()->problem(), Account::Problem::KeyringAway);
     QVERIFY(view().timeline().isVisible());
@@ -365,12 +329,12 @@ void TestOffline::lockedKeyringDoesNotDelayWhatIsStored()
 void TestOffline::accountOfTheCommandLineIsThereToo()
 {
     stop();
-    m_profile = std::make_unique<QTemporaryDir>();
+    profile = std::make_unique<QTemporaryDir>();
     CommandLine line;
-    line.kook = QUrl(m_server.url());
-    const QString token = m_server.tokenOf(m_name);
-    start(line, token);
-    QVERIFY(online());
+    line.kook = QUrl(server.url());
+    const QString token = server.tokenOf(m_name);
+    QVERIFY(start(line, token));
+    QVERIFY(online(*accounts().current()));
     QVERIFY(shown());
     QTRY_COMPARE(accounts().current()->directory().state(), Directory::State::Ready);
     QTRY_COMPARE(
@@ -378,13 +342,13 @@ void TestOffline::accountOfTheCommandLineIsThereToo()
     const QStringList guilds = textsOf(*view().rail().list().model());
     const QStringList messages = textsOf(*view().timeline().model());
     stop();
-    m_server.stop();
-    start(line, token);
+    server.stop();
+    QVERIFY(start(line, token));
     QVERIFY(shown());
     QCOMPARE(textsOf(*view().rail().list().model()), guilds);
     QCOMPARE(textsOf(*view().timeline().model()), messages);
     stop();
-    start(line, u"somebody-elses"_s); // nothing of it is theirs
+    QVERIFY(start(line, u"somebody-elses"_s)); // nothing of it is theirs
     QTRY_COMPARE(accounts().current()->backend().connection().phase, Phase::Waiting);
     QVERIFY(accounts().current()->directory().guilds().empty());
     QVERIFY(accounts().current()->backend().self().id.isEmpty());
@@ -395,13 +359,13 @@ void TestOffline::accountOfTheCommandLineIsThereToo()
 void TestOffline::profileThatCannotBeWrittenIsSaid()
 {
     stop();
-    QVERIFY(QDir(m_profile->filePath(u"accounts"_s)).removeRecursively());
+    QVERIFY(QDir(profile->filePath(u"accounts"_s)).removeRecursively());
     {
-        QFile file(m_profile->filePath(u"accounts"_s)); // no folder can be made
+        QFile file(profile->filePath(u"accounts"_s)); // no folder can be made
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
-    start();
-    QVERIFY(online());
+    QVERIFY(start());
+    QVERIFY(online(*accounts().current()));
     QVERIFY(shown());
     auto *banner = view().findChild<AccountBanner *>();
     QTRY_COMPARE(accounts().current()->problem(), Account::Problem::NotKept);
@@ -412,7 +376,7 @@ void TestOffline::profileThatCannotBeWrittenIsSaid()
 
 void TestOffline::damagedHistoryIsSaid()
 {
-    const QString path = m_profile->filePath(u"accounts/"_s + accounts().current()->id().folder() + u"/history.db"_s);
+    const QString path = profile->filePath(u"accounts/"_s + accounts().current()->id().folder() + u"/history.db"_s);
     stop();
     {
         QFile file(path);
@@ -421,8 +385,8 @@ void TestOffline::damagedHistoryIsSaid()
         QVERIFY(file.seek(100)); // the mark of what it is stays
         QVERIFY(file.write(QByteArray(size - 100, 'x')) == size - 100);
     }
-    start();
-    QVERIFY(online());
+    QVERIFY(start());
+    QVERIFY(online(*accounts().current()));
     QVERIFY(shown());
     QTRY_COMPARE(accounts().current()->problem(), Account::Problem::HistoryDamaged);
     QTRY_VERIFY(view().findChild<AccountBanner *>()->text().contains(u"damaged"_s));
@@ -442,14 +406,14 @@ void TestOffline::conversationIsForgottenWhenAsked()
     QTRY_VERIFY(window().findChild<ConfirmCard *>());
     window().findChild<ConfirmCard *>()->reject(); // not after all
     stop();
-    m_server.stop();
-    start();
+    server.stop();
+    QVERIFY(start());
     QVERIFY(shown());
     QCOMPARE(textsOf(*view().timeline().model()), messages);
     stop();
-    QVERIFY(m_server.start());
-    start();
-    QVERIFY(online());
+    QVERIFY(server.start());
+    QVERIFY(start());
+    QVERIFY(online(*accounts().current()));
     QVERIFY(shown());
     view().composer().setText(u"half a thought"_s);
     view().actions().places().forgetStored(place);
@@ -470,7 +434,7 @@ void TestOffline::accountIsForgottenWhenAsked()
     FakeWindow::entry(u"Stored data"_s)->trigger();
     QApplication::activePopupWidget()->close();
     QTRY_VERIFY(window().findChild<ConfirmCard *>());
-    m_server.stop();
+    server.stop();
     window().findChild<ConfirmCard *>()->accept();
     QTRY_VERIFY(window().findChild<Toast *>() && window().findChild<Toast *>()->text().contains(u"removed"_s));
     QCOMPARE(view().current(), place);
@@ -481,10 +445,10 @@ void TestOffline::accountIsForgottenWhenAsked()
 void TestOffline::tokensAreNotStored()
 {
     stop();
-    const QByteArray token = m_server.tokenOf(m_name).toUtf8();
+    const QByteArray token = server.tokenOf(m_name).toUtf8();
     QVERIFY(!token.isEmpty());
     int files = 0;
-    for (QDirIterator it(m_profile->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(profile->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
         QFile file(it.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains(token), qPrintable(file.fileName()));
