@@ -6,6 +6,7 @@
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
+#include "app/kook/news/echowatch.h"
 #include "app/net/unpack.h"
 
 #include <QJsonDocument>
@@ -98,6 +99,17 @@ KookGateway::KookGateway(
     , m_drainTimer(scheduler)
     , m_lateTimer(scheduler)
 {
+}
+
+void KookGateway::reportTo(EchoWatch &echo)
+{
+    connect(this, &KookGateway::eventHeard, &echo, &EchoWatch::heard);
+    connect(this, &KookGateway::ponged, &echo, &EchoWatch::ponged);
+    connect(&echo, &EchoWatch::pingWanted, this, &KookGateway::pingNow);
+    connect(this, &KookGateway::stateChanged, &echo, [this, &echo] {
+        if (!isLive())
+            echo.reset();
+    });
 }
 
 void KookGateway::startUnasked()

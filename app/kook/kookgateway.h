@@ -13,6 +13,8 @@
 
 namespace chat::kook {
 
+class EchoWatch;
+
 //! KOOK's gateway (PROTOCOL.md 7): plain or compressed frames, events in order and exactly once, sessions and their
 //! resumption.
 class KookGateway : public GatewaySocket
@@ -55,6 +57,8 @@ public:
     void setAsksFirst(bool asks) { m_asksFirst = asks; }
     //! Through a relay, which also tells which program wrote a message. From the next connection on.
     void setShared(bool shared) { m_shared = shared; }
+    //! Tells the watch what is heard, and sends the ping that it wants. Borrowed.
+    void reportTo(EchoWatch &echo);
     //! start(), without asking this once.
     void startUnasked();
     [[nodiscard]] qint64 lastSn() const { return m_sn; }

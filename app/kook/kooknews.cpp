@@ -45,6 +45,7 @@ KookNews::~KookNews()
 
 void KookNews::connectGateway()
 {
+    m_gateway.reportTo(m_echo);
     connect(&m_gateway, &GatewaySocket::stateChanged, this, &KookNews::onGatewayState);
     connect(&m_gateway, &KookGateway::eventArrived, this, &KookNews::eventArrived);
     connect(&m_gateway, &GatewaySocket::batchBegan, &m_messages, &MessageService::batchBegan);
@@ -52,16 +53,7 @@ void KookNews::connectGateway()
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
     connect(&m_gateway, &KookGateway::eventsMissed, &m_messages, &KookMessageService::reportEventsLost);
     connect(&m_gateway, &KookGateway::occupied, this, [this] { poll(Source::PollingBesideOther); });
-
-    connect(&m_gateway, &KookGateway::eventHeard, &m_echo, [this](const MessageId &message) {
-        m_heardAt = m_scheduler.utc();
-        if (message.isEmpty())
-            m_echo.heardAnything();
-        else
-            m_echo.heard(message);
-    });
-    connect(&m_gateway, &GatewaySocket::ponged, &m_echo, &EchoWatch::ponged);
-    connect(&m_echo, &EchoWatch::pingWanted, &m_gateway, &GatewaySocket::pingNow);
+    connect(&m_gateway, &KookGateway::eventHeard, this, [this] { m_heardAt = m_scheduler.utc(); });
     connect(&m_echo, &EchoWatch::deaf, this, [this] {
         qCInfo(lcGateway) << "connected, but another program gets the events: asking for news instead";
         poll(Source::PollingWhileDeaf);
@@ -127,7 +119,6 @@ void KookNews::setShared(bool shared)
     const bool polls = m_self.bot && !m_shared && m_live == LiveConnection::Never;
     if (!polls) { // poll() itself stops it, and knows then up to when news came
         m_gateway.stop();
-        m_echo.reset();
         m_missed = true;
     }
     start();
@@ -151,7 +142,6 @@ void KookNews::poll(Source source)
     m_polling = {Phase::Connecting, {}, {}, -1, source, {}};
     m_poller.start(m_self, since);
     m_gateway.stop(); // an idle connection of ours could be the one that hears when the program restarts
-    m_echo.reset();
     m_missed = true;
     m_messages.setLive(true);
     Q_EMIT stateChanged();
@@ -215,8 +205,6 @@ void KookNews::onGatewayState()
     } else if (state == GatewaySocket::State::Offline || state == GatewaySocket::State::Refused) {
         m_messages.setLive(false);
     }
-    if (state != GatewaySocket::State::Online && state != GatewaySocket::State::PongOverdue)
-        m_echo.reset();
 }
 
 void KookNews::onAnswered()

@@ -23,9 +23,9 @@ UpstreamGateway::UpstreamGateway(RestClient &rest, WebSocket &socket, Scheduler 
     , m_echo(scheduler)
     , m_again(scheduler)
 {
-    using kook::EchoWatch;
     using kook::KookGateway;
     m_gateway.setAsksFirst(true);
+    m_gateway.reportTo(m_echo);
     connect(&m_gateway, &KookGateway::eventArrived, this,
         [this](const QJsonObject &event) { Q_EMIT frameArrived(KookGateway::frameOf(event)); });
     connect(&m_gateway, &KookGateway::sessionReplaced, this, [this] {
@@ -35,15 +35,7 @@ UpstreamGateway::UpstreamGateway(RestClient &rest, WebSocket &socket, Scheduler 
     connect(&m_gateway, &KookGateway::eventsMissed, this, &UpstreamGateway::eventsLost);
     connect(&m_gateway, &KookGateway::stateChanged, this, &UpstreamGateway::onState);
     connect(&m_gateway, &KookGateway::occupied, this, &UpstreamGateway::onOccupied);
-    connect(&m_gateway, &KookGateway::eventHeard, &m_echo, [this](const MessageId &message) {
-        if (message.isEmpty())
-            m_echo.heardAnything();
-        else
-            m_echo.heard(message);
-    });
-    connect(&m_gateway, &KookGateway::ponged, &m_echo, &EchoWatch::ponged);
-    connect(&m_echo, &EchoWatch::pingWanted, &m_gateway, &KookGateway::pingNow);
-    connect(&m_echo, &EchoWatch::deaf, this, &UpstreamGateway::onDeaf);
+    connect(&m_echo, &kook::EchoWatch::deaf, this, &UpstreamGateway::onDeaf);
 }
 
 UpstreamGateway::~UpstreamGateway()
@@ -76,8 +68,6 @@ void UpstreamGateway::expectEcho(const MessageId &message)
 void UpstreamGateway::onState()
 {
     const auto state = m_gateway.state();
-    if (state != GatewaySocket::State::Online && state != GatewaySocket::State::PongOverdue)
-        m_echo.reset();
     if (state == GatewaySocket::State::Online) {
         m_obstacle = Obstacle::None;
         if (std::exchange(m_broken, false))

@@ -26,14 +26,11 @@ void EchoWatch::accepted(const MessageId &id)
 
 void EchoWatch::heard(const MessageId &id)
 {
-    if (m_heard.size() >= kHeardAtMost)
-        m_heard.clear();
-    m_heard.insert(id);
-    heardAnything();
-}
-
-void EchoWatch::heardAnything()
-{
+    if (!id.isEmpty()) {
+        if (m_heard.size() >= kHeardAtMost)
+            m_heard.clear();
+        m_heard.insert(id);
+    }
     m_timer.stop();
     m_pinged = false;
 }

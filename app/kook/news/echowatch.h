@@ -24,9 +24,8 @@ public:
 
     //! An own message has this id; called after the answer.
     void accepted(const MessageId &id);
-    //! The event of a message came.
+    //! An event came; empty: not of a message.
     void heard(const MessageId &id);
-    void heardAnything();
     void ponged();
     //! The connection is another one, or none.
     void reset();
