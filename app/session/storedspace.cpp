@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/storedspace.h"
 
+#include "app/base/onpool.h"
 #include "app/history/historyspace.h"
 #include "app/history/local/localstore.h"
 #include "app/services/messageservice.h"
 
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -42,19 +40,19 @@ void StoredSpace::forget(const ChannelRef &channel, QObject *context, const std:
 void StoredSpace::measureFolder(
     const QString &folder, QObject *context, const std::function<void(const Folder &)> &callback)
 {
-    QThreadPool::globalInstance()->start([folder, guard = QPointer(context), callback] {
-        Folder found;
-        for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
-            files.next();
-            const QFileInfo file = files.fileInfo();
-            (file.path().endsWith("/cache"_L1) ? found.pictures : found.messages) += file.size();
-        }
-        // Through the application: the context may be gone by now.
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, callback, found] {
-            if (guard)
-                callback(found);
-        });
-    });
+    onPool(
+        context,
+        [folder] {
+            Folder found;
+            QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                files.next();
+                const QFileInfo file = files.fileInfo();
+                (file.path().endsWith("/cache"_L1) ? found.pictures : found.messages) += file.size();
+            }
+            return found;
+        },
+        callback);
 }
 
 } // namespace chat

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/outbox/outboxuploads.h"
 
+#include "app/base/onpool.h"
 #include "app/services/assetservice.h"
 #include "app/services/messageservice.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -67,23 +66,20 @@ void OutboxUploads::next(Key key)
     }
     const auto index = static_cast<size_t>(file - entry->files.begin());
     const qint64 most = m_context.service.capabilities().maxUpload;
-    QThreadPool::globalInstance()->start([guard = QPointer(this), key, index, most, file = *file] {
-        const QFileInfo info(file.path);
-        Read read;
-        read.changed = !info.isFile() || info.size() != file.made.size
-            || (!file.isOurs() && info.lastModified().toUTC() != file.modified);
-        QFile source(file.path);
-        if (!read.changed && source.open(QIODevice::ReadOnly))
-            read.bytes = source.read(most + 1);
-        read.changed = read.changed || read.bytes.size() != file.made.size;
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, key, index, read] {
-                if (guard)
-                    guard->upload(key, index, read);
-            },
-            Qt::QueuedConnection);
-    });
+    onPool(
+        this,
+        [most, file = *file] {
+            const QFileInfo info(file.path);
+            Read read;
+            read.changed = !info.isFile() || info.size() != file.made.size
+                || (!file.isOurs() && info.lastModified().toUTC() != file.modified);
+            QFile source(file.path);
+            if (!read.changed && source.open(QIODevice::ReadOnly))
+                read.bytes = source.read(most + 1);
+            read.changed = read.changed || read.bytes.size() != file.made.size;
+            return read;
+        },
+        [this, key, index](const Read &read) { upload(key, index, read); });
 }
 
 void OutboxUploads::upload(Key key, size_t index, const Read &read)

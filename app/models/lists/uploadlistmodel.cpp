@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/lists/uploadlistmodel.h"
 
+#include "app/base/onpool.h"
 #include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -28,21 +26,6 @@ Attachment::Kind kindOf(const QString &mime)
     if (mime.startsWith("video/"_L1))
         return Attachment::Kind::Video;
     return mime.startsWith("audio/"_L1) ? Attachment::Kind::Audio : Attachment::Kind::File;
-}
-
-//! Runs `work` on the pool and then `done` with its result here, if `owner` still exists.
-template <class Work, class Done> void onPool(QObject *owner, Work work, Done done)
-{
-    QThreadPool::globalInstance()->start([owner = QPointer(owner), work = std::move(work), done = std::move(done)] {
-        auto result = work();
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [owner, done, result = std::move(result)] {
-                if (owner)
-                    done(result);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messageversions.h"
 
+#include "app/base/onpool.h"
 #include "app/history/local/localstore.h"
 #include "app/models/timeline/spokenmessage.h"
 #include "app/services/messageservice.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <optional>
@@ -81,13 +78,8 @@ void compareElsewhere(StoredTexts texts, const Directory &directory, const Chann
             text.readable = text.source;
         text.content = {};
     }
-    QThreadPool::globalInstance()->start([texts = std::move(texts), guard = QPointer(context), callback] {
-        // Through the application: the context may be gone by now.
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, callback, versions = compared(texts)] {
-            if (guard)
-                callback(versions);
-        });
-    });
+    onPool(
+        context, [texts = std::move(texts)] { return compared(texts); }, callback);
 }
 
 } // namespace

@@ -3,13 +3,12 @@
 #include "app/session/drafts/pastedpictures.h"
 
 #include "app/base/logging.h"
+#include "app/base/onpool.h"
 #include "app/base/safefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
 
 namespace chat {
 
@@ -63,16 +62,8 @@ PastedPictures::PastedPictures(const QString &folder, QObject *parent)
 void PastedPictures::keep(const QString &name, const QByteArray &bytes, QObject *context,
     const std::function<void(const QString &path)> &kept)
 {
-    m_disk.start([folder = m_folder, name, bytes, guard = QPointer(context), kept] {
-        const QString path = writePicture(folder, name, bytes);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, kept, path] {
-                if (guard)
-                    kept(path);
-            },
-            Qt::QueuedConnection);
-    });
+    onPool(
+        context, [folder = m_folder, name, bytes] { return writePicture(folder, name, bytes); }, kept, m_disk);
 }
 
 bool PastedPictures::isOurs(const QString &path) const
