@@ -27,7 +27,6 @@ KookNews::Options newsOptions(const KookBackend::Account &account, const KookBac
     options.live = account.live;
     options.durations = parts.durations;
     options.gateway.compress = !isLoopback(account.baseUrl); // compression gains nothing on the same machine
-    options.pace = parts.pace;
     return options;
 }
 

@@ -39,7 +39,6 @@ public:
         std::unique_ptr<WebSocket> socket; //!< null: a real one
         RestClient::Options rest;
         GatewaySocket::Durations durations;
-        Poller::Pace pace;
     };
 
     KookBackend(const Account &account, QNetworkAccessManager &network, Parts parts, QObject *parent = nullptr);

@@ -24,7 +24,7 @@ KookNews::KookNews(RestClient &rest, WebSocket &socket, Scheduler &scheduler, Ko
     , m_live(options.live)
     , m_gateway(rest, socket, scheduler, options.durations, options.gateway)
     , m_budget(rest, scheduler)
-    , m_poller(messages, directory, m_budget, scheduler, options.pace)
+    , m_poller(messages, directory, m_budget, scheduler)
     , m_echo(scheduler)
 {
     connectGateway();

@@ -28,7 +28,6 @@ public:
         LiveConnection live = LiveConnection::Always;
         GatewaySocket::Durations durations;
         KookGateway::Options gateway;
-        Poller::Pace pace;
     };
 
     //! All are borrowed.

@@ -12,6 +12,20 @@ namespace chat {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+// Pauses from an answer to the next question of its kind while the window is active, and elsewhere.
+constexpr auto kOpenPause = 2s;
+constexpr auto kOpenPauseElsewhere = 10s;
+constexpr auto kComparePause = 15s;
+constexpr auto kChatsPause = 10s;
+constexpr auto kChatsPauseElsewhere = 30s;
+constexpr auto kOthersPause = 3s; // the next conversation of the round
+constexpr auto kOthersPauseElsewhere = 10s;
+constexpr Poller::Milliseconds kAfterFailure = 2s; // the server is away; doubles…
+constexpr Poller::Milliseconds kMostAfterFailure = 60s;
+constexpr int kMostSlowness = 16; // after refusals all pauses are up to that many times as long
+
 constexpr qsizetype kNear = 8; // conversations that matter most: they come again after each kBetween others
 constexpr qsizetype kBetween = 8;
 
@@ -25,14 +39,13 @@ PollBudget::Question questionAbout(const ChannelRef &channel)
 
 } // namespace
 
-Poller::Poller(MessageService &messages, DirectoryService &directory, PollBudget &budget, Scheduler &scheduler,
-    Pace pace, QObject *parent)
+Poller::Poller(
+    MessageService &messages, DirectoryService &directory, PollBudget &budget, Scheduler &scheduler, QObject *parent)
     : QObject(parent)
     , m_messages(messages)
     , m_directory(directory)
     , m_budget(budget)
     , m_scheduler(scheduler)
-    , m_pace(pace)
     , m_timer(scheduler)
 {
 }
@@ -46,7 +59,7 @@ void Poller::start(const User &self, const QDateTime &since)
     m_since = since;
     m_news = std::make_unique<NewsFetcher>(m_messages, LocalStore::of(m_messages, self), self.id, since);
     m_due.fill(m_scheduler.now());
-    due(Task::Compare) += m_pace.compare; // a conversation that is opened is read from the server anyway
+    due(Task::Compare) += kComparePause; // a conversation that is opened is read from the server anyway
     m_round.clear();
     m_chats.clear();
     m_away = {};
@@ -80,7 +93,7 @@ void Poller::setAttention(const Attention &attention)
     if (other || (!waited && attention.isWaiting()) || attention.window < before)
         due(Task::Open) = std::min(due(Task::Open), now);
     if (other)
-        due(Task::Compare) = now + m_pace.compare;
+        due(Task::Compare) = now + kComparePause;
     plan();
 }
 
@@ -91,13 +104,13 @@ Poller::Milliseconds Poller::pause(Task task) const
     const bool here = m_attention.window == Attention::Window::Active;
     switch (task) {
     case Task::Open:
-        return m_slowness * (here ? m_pace.open : m_pace.openElsewhere);
+        return m_slowness * (here ? kOpenPause : kOpenPauseElsewhere);
     case Task::Chats:
-        return m_slowness * (here ? m_pace.chats : m_pace.chatsElsewhere);
+        return m_slowness * (here ? kChatsPause : kChatsPauseElsewhere);
     case Task::Compare:
-        return m_slowness * m_pace.compare;
+        return m_slowness * kComparePause;
     case Task::Others:
-        return m_slowness * (here ? m_pace.others : m_pace.othersElsewhere);
+        return m_slowness * (here ? kOthersPause : kOthersPauseElsewhere);
     }
     return {};
 }
@@ -174,7 +187,7 @@ void Poller::run(Task task, const ChannelRef &channel)
     m_budget.spend(questionAbout(channel));
     const auto done = [this, task, channel, refusals](const NewsFetcher::Outcome &outcome) {
         if (m_budget.refusals() != refusals)
-            m_slowness = std::min(m_slowness * 2, m_pace.mostSlowness);
+            m_slowness = std::min(m_slowness * 2, kMostSlowness);
         else if (!outcome.error)
             m_slowness = std::max(m_slowness / 2, 1);
         finish(task, channel, outcome);
@@ -243,8 +256,7 @@ void Poller::finish(Task task, const ChannelRef &channel, const NewsFetcher::Out
 
 void Poller::fail(const ApiError &error)
 {
-    const Milliseconds wait
-        = std::min(m_pace.mostAfterFailure, m_pace.afterFailure * (1 << std::min(m_failures++, 10)));
+    const Milliseconds wait = std::min(kMostAfterFailure, kAfterFailure * (1 << std::min(m_failures++, 10)));
     m_away = m_scheduler.now() + std::max(wait, error.retryAfter.value_or(Milliseconds(0)));
     Q_EMIT failed(error, m_scheduler.utc().addMSecs((m_away - m_scheduler.now()).count()));
     plan();

@@ -10,7 +10,6 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QSet>
 
 #include <array>
 #include <memory>
@@ -29,23 +28,8 @@ class Poller : public QObject
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    //! Pauses from an answer to the next question of its kind while the window is active, and elsewhere.
-    struct Pace
-    {
-        Milliseconds open{2000};
-        Milliseconds openElsewhere{10'000};
-        Milliseconds compare{15'000};
-        Milliseconds chats{10'000};
-        Milliseconds chatsElsewhere{30'000};
-        Milliseconds others{3000}; //!< the next conversation of the round
-        Milliseconds othersElsewhere{10'000};
-        Milliseconds afterFailure{2000}; //!< the server is away; doubles…
-        Milliseconds mostAfterFailure{60'000};
-        int mostSlowness = 16; //!< after refusals all pauses are up to that many times as long
-    };
-
     //! All are borrowed.
-    Poller(MessageService &messages, DirectoryService &directory, PollBudget &budget, Scheduler &scheduler, Pace pace,
+    Poller(MessageService &messages, DirectoryService &directory, PollBudget &budget, Scheduler &scheduler,
         QObject *parent = nullptr);
     ~Poller() override;
 
@@ -85,7 +69,6 @@ private:
     DirectoryService &m_directory;
     PollBudget &m_budget;
     Scheduler &m_scheduler;
-    const Pace m_pace;
     Attention m_attention;
     std::unique_ptr<NewsFetcher> m_news; //!< null: not running; context of the question under way
     std::array<Milliseconds, kTasks.size()> m_due{};

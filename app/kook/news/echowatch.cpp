@@ -5,8 +5,9 @@
 namespace chat::kook {
 
 namespace {
+constexpr std::chrono::milliseconds kEchoPatience{5000}; // an event may take that long after the answer
 constexpr qsizetype kHeardAtMost = 200;
-}
+} // namespace
 
 EchoWatch::EchoWatch(Scheduler &scheduler, QObject *parent)
     : QObject(parent)
@@ -18,7 +19,7 @@ void EchoWatch::accepted(const MessageId &id)
 {
     if (m_heard.contains(id) || m_timer.isActive() || m_pinged)
         return;
-    m_timer.start(m_patience, [this] {
+    m_timer.start(kEchoPatience, [this] {
         m_pinged = true;
         Q_EMIT pingWanted();
     });

@@ -19,9 +19,6 @@ class EchoWatch : public QObject
 public:
     explicit EchoWatch(Scheduler &scheduler, QObject *parent = nullptr);
 
-    //! How long an event may take after the answer.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-
     //! An own message has this id; called after the answer.
     void accepted(const MessageId &id);
     //! An event came; empty: not of a message.
@@ -35,7 +32,6 @@ Q_SIGNALS:
     void deaf();
 
 private:
-    std::chrono::milliseconds m_patience{5000};
     QSet<MessageId> m_heard; //!< the events of messages whose answer may still come
     bool m_pinged = false; //!< the time is over: with the pong it is certain
     Timer m_timer; //!< an echo is awaited

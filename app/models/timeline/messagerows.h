@@ -47,7 +47,6 @@ public:
     [[nodiscard]] MessageService &service() { return m_service; }
 
     void setNames(const Directory *directory) { m_names = directory; } //!< borrowed: for the names in accessible texts
-    [[nodiscard]] bool keepsDeleted() const { return m_keepsDeleted; }
 
     // Writing: the outbox does it.
     [[nodiscard]] Outbox &outbox() const { return m_local->outbox(); }

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] bool isOnDisk() const;
 
     [[nodiscard]] bool isEmpty() const { return m_edits.isEmpty(); }
-    [[nodiscard]] bool has(const MessageRef &ref) const { return m_edits.contains(ref); }
-    [[nodiscard]] bool hasIn(const ChannelRef &channel) const { return !in(channel).isEmpty(); }
     [[nodiscard]] QList<MessageId> in(const ChannelRef &channel) const; //!< messages with an unfinished edit
     [[nodiscard]] std::optional<KeptEdit> find(const MessageRef &ref) const;
     void put(const MessageRef &ref, const KeptEdit &edit);

@@ -12,7 +12,6 @@
 namespace tst_besideabot {
 
 using namespace chat;
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 namespace box = chat::sandbox::test;
 using Window = chat::test::BotWindow;

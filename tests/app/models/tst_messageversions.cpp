@@ -9,7 +9,6 @@
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <optional>

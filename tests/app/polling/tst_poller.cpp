@@ -56,7 +56,7 @@ struct Rig
     FakeMessageService messages;
     FakeDirectoryService directory;
     Budget budget;
-    Poller poller{messages, directory, budget, clock, {}};
+    Poller poller{messages, directory, budget, clock};
     QStringList told; //!< ids of created messages, in order
     Attention attention;
     int made = 0;

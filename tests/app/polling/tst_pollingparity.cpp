@@ -15,7 +15,6 @@
 namespace tst_pollingparity {
 
 using namespace chat;
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 namespace box = chat::sandbox::test;
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(run.edits().in(kEdited), QList<MessageId>{kMessage.id});
         QVERIFY(run.edits().find(kMessage) == halfway());
         QCOMPARE(run.drafts.all().value(kEdited).text, u"a new message"_s);
-        QVERIFY(!run.edits().hasIn({ChannelKind::Direct, kEdited.id}));
+        QVERIFY(run.edits().in({ChannelKind::Direct, kEdited.id}).isEmpty());
     }
 
     void savedOrCancelledEditStaysAway()
