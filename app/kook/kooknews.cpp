@@ -68,14 +68,21 @@ void KookNews::setSelf(const User &self)
 
 // ---- which of the two ---------------------------------------------------------------------------------------------
 
+bool KookNews::wantsPolling() const
+{
+    return m_self.bot && !m_shared && m_live == LiveConnection::Never;
+}
+
 void KookNews::start()
 {
     if (m_poller.isRunning())
         return;
-    if (m_self.bot && !m_shared && m_live == LiveConnection::Never)
+    if (wantsPolling()) {
         poll(Source::Polling);
-    else
-        openGateway(m_self.bot && !m_shared && m_live == LiveConnection::IfFree);
+        return;
+    }
+    m_gateway.setAsksFirst(m_self.bot && !m_shared && m_live == LiveConnection::IfFree);
+    m_gateway.start();
 }
 
 bool KookNews::isStarted() const
@@ -98,11 +105,11 @@ void KookNews::setLiveConnection(LiveConnection live)
     if ((same && !givesBack) || !isStarted() || m_shared || !m_self.bot
         || m_gateway.state() == GatewaySocket::State::Refused)
         return;
-    if (live == LiveConnection::Never) {
+    if (wantsPolling()) {
         poll(Source::Polling);
     } else if (m_poller.isRunning()) {
         leavePolling();
-        openGateway(live == LiveConnection::IfFree);
+        start();
     } // connected already: a session of our own goes on
 }
 
@@ -116,18 +123,11 @@ void KookNews::setShared(bool shared)
         return;
     if (m_poller.isRunning())
         leavePolling();
-    const bool polls = m_self.bot && !m_shared && m_live == LiveConnection::Never;
-    if (!polls) { // poll() itself stops it, and knows then up to when news came
+    if (!wantsPolling()) { // poll() itself stops it, and knows then up to when news came
         m_gateway.stop();
         m_missed = true;
     }
     start();
-}
-
-void KookNews::openGateway(bool asksFirst)
-{
-    m_gateway.setAsksFirst(asksFirst);
-    m_gateway.start();
 }
 
 void KookNews::poll(Source source)
@@ -209,15 +209,13 @@ void KookNews::onGatewayState()
 
 void KookNews::onAnswered()
 {
-    const Source source = m_polling.source;
-    m_polling = {Phase::Online, {}, {}, -1, source, m_poller.checked()};
+    m_polling = {Phase::Online, {}, {}, -1, m_polling.source, m_poller.checked()};
     Q_EMIT stateChanged();
 }
 
 void KookNews::onFailed(const ApiError &error, const QDateTime &retryAt)
 {
-    const Source source = m_polling.source;
-    m_polling = {Phase::Waiting, retryAt, error, -1, source, m_poller.checked()};
+    m_polling = {Phase::Waiting, retryAt, error, -1, m_polling.source, m_poller.checked()};
     Q_EMIT stateChanged();
 }
 

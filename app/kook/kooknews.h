@@ -58,10 +58,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isStarted() const;
+    [[nodiscard]] bool wantsPolling() const; //!< of the two; it may have to ask all the same
     void connectGateway();
     void poll(ConnectionState::Source source);
     void leavePolling();
-    void openGateway(bool asksFirst);
     void onGatewayState();
     void onAnswered();
     void onFailed(const ApiError &error, const QDateTime &retryAt);
