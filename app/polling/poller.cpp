@@ -122,33 +122,28 @@ void Poller::fillRound()
     QList<ChannelRef> all = m_attention.others();
     all.removeAll(m_attention.open);
     const QList<ChannelRef> near = all.first(std::min(kNear, all.size()));
-    for (qsizetype at = near.size(); at < all.size() || m_round.isEmpty(); at += kBetween) {
+    qsizetype at = near.size();
+    do {
         m_round += near;
-        if (at >= all.size())
-            break;
         m_round += all.mid(at, kBetween);
-    }
+        at += kBetween;
+    } while (at < all.size());
 }
 
-ChannelRef Poller::subjectOf(Task task)
+std::optional<ChannelRef> Poller::subjectOf(Task task)
 {
     switch (task) {
     case Task::Open:
     case Task::Compare:
-        return m_attention.open;
+        return m_attention.open.isEmpty() ? std::nullopt : std::optional(m_attention.open);
     case Task::Chats:
-        return {};
+        return ChannelRef();
     case Task::Others:
         if (m_round.isEmpty())
             fillRound();
-        return m_round.isEmpty() ? ChannelRef() : m_round.first();
+        return m_round.isEmpty() ? std::nullopt : std::optional(m_round.first());
     }
-    return {};
-}
-
-bool Poller::hasWork(Task task)
-{
-    return task == Task::Chats || !subjectOf(task).isEmpty();
+    return std::nullopt;
 }
 
 //! Asks what is due, or waits for the next thing that will be.
@@ -162,15 +157,15 @@ void Poller::plan()
     for (const Task task : kTasks) {
         Milliseconds at = std::max(due(task), m_away);
         if (at <= now) {
-            if (!hasWork(task)) {
+            const std::optional<ChannelRef> subject = subjectOf(task);
+            if (!subject) {
                 due(task) = now + pause(task);
                 next = std::min(next, due(task));
                 continue;
             }
-            const ChannelRef subject = subjectOf(task);
-            const Milliseconds wait = m_budget.waitFor(questionAbout(subject));
+            const Milliseconds wait = m_budget.waitFor(questionAbout(*subject));
             if (wait.count() <= 0) {
-                run(task, subject);
+                run(task, *subject);
                 return;
             }
             at = now + wait;
@@ -246,7 +241,7 @@ void Poller::finish(Task task, const ChannelRef &channel, const NewsFetcher::Out
     due(task) = outcome.more ? now : now + pause(task);
     if (outcome.more && task == Task::Others)
         m_round.prepend(channel);
-    if (task == Task::Compare || task == Task::Open)
+    if (task == Task::Compare) // the newest page was among what was compared
         due(Task::Open) = outcome.more ? now : now + pause(Task::Open);
     if (!outcome.error && (m_attention.open.isEmpty() || channel == m_attention.open))
         m_checked = m_scheduler.utc();

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace chat {
 
@@ -58,9 +59,8 @@ private:
     void takeChats(const std::vector<DirectChat> &chats);
     void finish(Task task, const ChannelRef &channel, const NewsFetcher::Outcome &outcome);
     void fail(const ApiError &error);
-    //! What the task would ask about next; empty: nothing (Chats: always empty).
-    [[nodiscard]] ChannelRef subjectOf(Task task);
-    [[nodiscard]] bool hasWork(Task task);
+    //! What the task would ask about next (Chats: nothing in particular); nullopt: it has nothing to ask.
+    [[nodiscard]] std::optional<ChannelRef> subjectOf(Task task);
     void fillRound();
     [[nodiscard]] Milliseconds pause(Task task) const;
     [[nodiscard]] Milliseconds &due(Task task) { return m_due[static_cast<size_t>(task)]; }
