@@ -59,10 +59,7 @@ Account::Account(
 {
     m_images->setServer(m_session->baseUrl());
     Attention attention; // until a view says more
-    attention.others = [this] {
-        learnMoreGuilds(*m_directory);
-        return conversationsOfInterest(*m_directory, {});
-    };
+    attention.others = [this] { return roundOf(*m_directory); };
     backend().setAttention(attention);
     connect(&backend(), &Backend::selfChanged, this, &Account::onSelf);
     connect(&backend(), &Backend::connectionChanged, this, &Account::onConnection);

@@ -13,7 +13,6 @@ namespace chat {
 namespace {
 constexpr qsizetype kMostOfInterest = 2000; // a round through more takes hours
 constexpr int kGuildsAtATime = 3;
-} // namespace
 
 QList<ChannelRef> conversationsOfInterest(const Directory &directory, const QList<ChannelRef> &recent)
 {
@@ -46,6 +45,7 @@ QList<ChannelRef> conversationsOfInterest(const Directory &directory, const QLis
     return found;
 }
 
+//! The channels of a guild that was never opened are needed too: loads a few of the missing ones at a time.
 void learnMoreGuilds(Directory &directory)
 {
     QList<GuildId> unknown;
@@ -56,6 +56,14 @@ void learnMoreGuilds(Directory &directory)
     }
     for (const GuildId &guild : std::as_const(unknown))
         directory.loadGuild(guild);
+}
+
+} // namespace
+
+QList<ChannelRef> roundOf(Directory &directory, const QList<ChannelRef> &recent)
+{
+    learnMoreGuilds(directory);
+    return conversationsOfInterest(directory, recent);
 }
 
 } // namespace chat

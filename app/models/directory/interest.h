@@ -10,11 +10,9 @@ namespace chat {
 
 class Directory;
 
-//! The conversations of an account whose news matter, the most important ones first: those used recently, those with
-//! unread messages, the direct chats, then whatever else is known.
-[[nodiscard]] QList<ChannelRef> conversationsOfInterest(const Directory &directory, const QList<ChannelRef> &recent);
-
-//! Polling needs the channels of guilds that were never opened: loads a few of the missing ones at a time.
-void learnMoreGuilds(Directory &directory);
+//! A round of polling: the conversations of an account whose news matter, the most important ones first: those used
+//! recently, those with unread messages, the direct chats, then whatever else is known. Guilds that were never opened are
+//! loaded for it, a few in each round.
+[[nodiscard]] QList<ChannelRef> roundOf(Directory &directory, const QList<ChannelRef> &recent = {});
 
 } // namespace chat

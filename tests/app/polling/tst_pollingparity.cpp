@@ -53,10 +53,7 @@ struct Side
         Attention attention;
         attention.window = Attention::Window::Active;
         attention.open = kShown;
-        attention.others = [this] {
-            learnMoreGuilds(*directory);
-            return conversationsOfInterest(*directory, {});
-        };
+        attention.others = [this] { return roundOf(*directory); };
         backend->setAttention(attention);
         QObject::connect(backend.get(), &Backend::selfChanged, &context, [this] {
             directory->load();

@@ -30,8 +30,7 @@ Attention AttentionTeller::nothing() const
 {
     Attention attention;
     attention.others = [guard = QPointer(this), &directory = m_directory] {
-        learnMoreGuilds(directory);
-        return conversationsOfInterest(directory, guard ? guard->m_conversations.recent() : QList<ChannelRef>());
+        return roundOf(directory, guard ? guard->m_conversations.recent() : QList<ChannelRef>());
     };
     return attention;
 }
