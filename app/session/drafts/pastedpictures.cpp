@@ -4,32 +4,15 @@
 
 #include "app/base/logging.h"
 #include "app/base/onpool.h"
+#include "app/base/outputfile.h"
 #include "app/base/safefile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace chat {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-//! A name of that kind that no file has; empty: there is none.
-QString freePath(const QString &folder, const QString &name)
-{
-    const QString plain = QFileInfo(name).fileName();
-    constexpr int most = 1000;
-    for (int i = 1; i < most; ++i) {
-        const QString path = folder + u'/'
-            + (i == 1 ? plain
-                      : u"%1 (%2).%3"_s.arg(QFileInfo(plain).completeBaseName()).arg(i).arg(QFileInfo(plain).suffix()));
-        if (!QFileInfo::exists(path))
-            return path;
-    }
-    return {};
-}
 
 //! On the writer's thread.
 QString writePicture(const QString &folder, const QString &name, const QByteArray &bytes)
@@ -38,11 +21,11 @@ QString writePicture(const QString &folder, const QString &name, const QByteArra
     const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
     for (const QFileInfo &file : files)
         used += file.size();
-    const QString path = used > PastedPictures::kMostBytes ? QString() : freePath(folder, name);
-    if (path.isEmpty()) {
+    if (used > PastedPictures::kMostBytes || files.size() >= PastedPictures::kMostPictures) {
         qCWarning(lcUi) << "a pasted picture is not kept for the next start: there is no room for it";
         return {};
     }
+    const QString path = folder + u'/' + unusedFileName(folder, QFileInfo(name).fileName());
     if (const auto failure = replaceFile(path, bytes)) {
         qCWarning(lcUi) << "a pasted picture could not be written:" << failure->reason;
         return {};

@@ -18,6 +18,7 @@ class PastedPictures : public QObject
 
 public:
     static constexpr qint64 kMostBytes = 200 << 20; //!< of all together; one that does not fit is not kept
+    static constexpr qsizetype kMostPictures = 1000;
 
     explicit PastedPictures(const QString &folder, QObject *parent = nullptr);
 

@@ -158,6 +158,14 @@ void TestPastedPictures::picturesBeyondTheLimitAreNotKept()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no room"_s));
     QVERIFY(keep("three"));
     QVERIFY(kept.at(2).isEmpty());
+    QVERIFY(large.resize(0));
+    for (qsizetype there = 3; there < PastedPictures::kMostPictures; ++there) {
+        QFile small(profile.filePath(u"pasted/small %1"_s.arg(there)));
+        QVERIFY(small.open(QIODevice::WriteOnly));
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no room"_s));
+    QVERIFY(keep("four"));
+    QVERIFY(kept.at(3).isEmpty());
     pictures.removeAllBut({kept.at(0)});
     pictures.finish();
     QVERIFY(QFile::exists(kept.at(0)));
