@@ -16,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray kookAuthorization(const AccountConfig &config)
-{
-    return (config.bearer ? "Bearer "_ba : "Bot "_ba) + headerSafe(config.token);
-}
-
 //! Null: there is no server to ask; the callback was called.
 kook::KookSignIn *kookSignIn(const AccountConfig &config, QNetworkAccessManager &network, QObject *context,
     const std::function<void(const SignInAnswer &)> &callback)
@@ -69,6 +64,11 @@ bool askLogin(const AccountConfig &config, QNetworkAccessManager &network, QObje
 }
 
 } // namespace
+
+QByteArray kookAuthorization(const AccountConfig &config)
+{
+    return (config.bearer ? "Bearer "_ba : "Bot "_ba) + headerSafe(config.token);
+}
 
 QUrl normalisedBase(AccountConfig::Backend backend, const QUrl &pasted)
 {

@@ -6,6 +6,7 @@
 #include "app/services/backend.h"
 #include "app/session/loginfinder.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
@@ -46,6 +47,9 @@ struct SignInAnswer
 //! The base URL as it is used and stored: without a final slash, "/v3" or "/v1"; a bare KOOK host gets "/api". Invalid
 //! unless it is an http(s) URL with a host.
 [[nodiscard]] QUrl normalisedBase(AccountConfig::Backend backend, const QUrl &pasted);
+
+//! The value of the header with which KOOK's requests are authorised.
+[[nodiscard]] QByteArray kookAuthorization(const AccountConfig &config);
 
 //! The default base URL of that kind of account; empty: there is none.
 [[nodiscard]] QUrl officialBase(AccountConfig::Backend backend);

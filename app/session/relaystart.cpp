@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/relaystart.h"
 
+#include "app/session/relayusers.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -22,17 +25,12 @@ constexpr int kLookMs = 100;
 constexpr qint64 kLongestLog = 4096;
 constexpr auto kTokenVariable = "KOOKABURRA_TOKEN"_L1;
 
-RelayAddress relayAddressOf(const Account &account)
-{
-    return {QUrl(account.id().base), account.id().user.value};
-}
-
 } // namespace
 
 RelayStart::RelayStart(const Account &account, Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_address(relayAddressOf(account))
+    , m_address(relayOf(account))
 {
     if (m_options.program.isEmpty())
         m_options.program = QCoreApplication::applicationDirPath() + u"/kookaburra-cli"_s;
@@ -48,7 +46,7 @@ RelayStart::RelayStart(const Account &account, Options options, QObject *parent)
 
 std::optional<QUrl> RelayStart::running(const Account &account)
 {
-    return relayAddressOf(account).find();
+    return relayOf(account).find();
 }
 
 void RelayStart::start()
@@ -61,8 +59,7 @@ void RelayStart::start()
 
 void RelayStart::launch()
 {
-    const QString folder = m_options.profile + u"/relay"_s;
-    QDir().mkpath(folder);
+    QDir().mkpath(QFileInfo(messagesFile()).path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(kTokenVariable); // it may be another account's
     if (!m_token.isEmpty())
@@ -74,7 +71,7 @@ void RelayStart::launch()
     relay.setWorkingDirectory(u"/"_s);
     relay.setStandardInputFile(QProcess::nullDevice());
     relay.setStandardOutputFile(QProcess::nullDevice());
-    relay.setStandardErrorFile(folder + u"/messages.txt"_s);
+    relay.setStandardErrorFile(messagesFile());
     if (!relay.startDetached(&m_pid))
         m_pid = -1;
 }
@@ -101,9 +98,14 @@ void RelayStart::fail(const QString &reason)
     Q_EMIT failed(reason);
 }
 
+QString RelayStart::messagesFile() const
+{
+    return m_options.profile + u"/relay/messages.txt"_s;
+}
+
 QString RelayStart::lastWords() const
 {
-    QFile file(m_options.profile + u"/relay/messages.txt"_s);
+    QFile file(messagesFile());
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.read(kLongestLog)).trimmed().section(u'\n', -1);

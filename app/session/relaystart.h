@@ -40,6 +40,7 @@ private:
     void launch();
     void look();
     void fail(const QString &reason);
+    [[nodiscard]] QString messagesFile() const; //!< what the relay says on its way
     [[nodiscard]] QString lastWords() const;
 
     Options m_options;

@@ -3,11 +3,10 @@
 #include "app/session/relayusers.h"
 
 #include "app/base/jsonreader.h"
-#include "app/base/relayaddress.h"
-#include "app/net/headersafe.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/restclient.h"
 #include "app/session/account.h"
+#include "app/session/backendfactory.h"
 
 #include <QJsonArray>
 #include <QTimer>
@@ -18,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-RelayAddress relayOf(const Account &account)
-{
-    return {QUrl(account.id().base), account.id().user.value};
-}
 
 QStringList connectedIn(const QJsonObject &clients)
 {
@@ -41,6 +35,11 @@ QStringList connectedIn(const QJsonObject &clients)
 
 } // namespace
 
+RelayAddress relayOf(const Account &account)
+{
+    return {QUrl(account.id().base), account.id().user.value};
+}
+
 void askRelayUsers(Account &account, QObject *context, const std::function<void(const QStringList &)> &callback)
 {
     const auto relay = relayOf(account).find();
@@ -53,7 +52,7 @@ void askRelayUsers(Account &account, QObject *context, const std::function<void(
     auto *scheduler = new QtScheduler(context);
     auto *rest = new RestClient(account.network(), *scheduler, RestClient::Options::forForm(2s), scheduler);
     rest->setBaseUrl(root);
-    rest->setAuthorization((account.config().bearer ? "Bearer "_ba : "Bot "_ba) + headerSafe(account.config().token));
+    rest->setAuthorization(kookAuthorization(account.config()));
     rest->send(RestRequest::get(u"relay/clients"_s), rest, [scheduler, callback](const Result<QJsonValue> &result) {
         scheduler->deleteLater();
         callback(result.ok() ? connectedIn(result.value()["data"_L1].toObject()) : QStringList());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/relayaddress.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -11,6 +13,9 @@ class QObject;
 namespace chat {
 
 class Account;
+
+//! Where the relay of an account is found, if one runs.
+[[nodiscard]] RelayAddress relayOf(const Account &account);
 
 //! Asks the relay of an account which programs besides this one are connected through it; none without a relay. The
 //! callback runs once, later, or never if `context` is gone.
