@@ -186,22 +186,17 @@ private:
         return true;
     }
 
-    //! Looked up, never made: reading must not open a chat on the other one's side.
     void findDirectChat()
     {
-        m_backend->directory().fetchDirectChats(this, [this](Result<std::vector<DirectChat>> result) {
-            if (!result) {
-                end(fail(sentenceOf(result.error())));
-                return;
-            }
-            for (const DirectChat &chat : result.value()) {
-                if (chat.peer.id == m_arguments.user && chat.made) {
-                    walk(chat.ref());
-                    return;
-                }
-            }
-            end(fail(u"there is no direct chat with that user"_s));
-        });
+        m_backend->directory().findDirectChat(
+            m_arguments.user, this, [this](const Result<std::optional<DirectChat>> &chat) {
+                if (!chat)
+                    end(fail(sentenceOf(chat.error())));
+                else if (chat.value())
+                    walk(chat.value()->ref());
+                else
+                    end(fail(u"there is no direct chat with that user"_s));
+            });
     }
 
     void walk(const ChannelRef &channel)

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace chat {
@@ -49,6 +50,8 @@ public:
     //! Chats of an earlier run: it is known whose they are before they are listed.
     virtual void recallDirectChats(const std::vector<DirectChat> &chats) { Q_UNUSED(chats) }
     virtual void fetchDirectChats(QObject *context, Callback<std::vector<DirectChat>> callback) = 0;
+    //! Looks the direct chat with a user up and never makes it: nothing changes on the other one's side.
+    void findDirectChat(const UserId &user, QObject *context, const Callback<std::optional<DirectChat>> &callback);
     //! Finds or creates the direct chat with a user.
     virtual void openDirectChat(const UserId &user, QObject *context, Callback<DirectChat> callback) = 0;
     //! Hides a direct chat from the list; its messages stay.

@@ -78,22 +78,17 @@ private:
             m_socket->abort();
     }
 
-    //! Looked up, never made: reading must not open a chat on the other one's side.
     void findDirectChat(Backend &backend)
     {
-        backend.directory().fetchDirectChats(this, [this, &backend](const Result<std::vector<DirectChat>> &result) {
-            if (!result) {
-                end(FetchReport::Kind::Failed, result.error().kind);
-                return;
-            }
-            for (const DirectChat &chat : result.value()) {
-                if (chat.peer.id == m_order.user && chat.made) {
-                    walk(backend, chat.ref());
-                    return;
-                }
-            }
-            end(FetchReport::Kind::NoDirectChat);
-        });
+        backend.directory().findDirectChat(
+            m_order.user, this, [this, &backend](const Result<std::optional<DirectChat>> &chat) {
+                if (!chat)
+                    end(FetchReport::Kind::Failed, chat.error().kind);
+                else if (chat.value())
+                    walk(backend, chat.value()->ref());
+                else
+                    end(FetchReport::Kind::NoDirectChat);
+            });
     }
 
     void walk(Backend &backend, const ChannelRef &channel)
