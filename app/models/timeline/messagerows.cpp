@@ -327,7 +327,7 @@ void MessageRows::insertDeleted(const MessageId &from, const HistorySlice &slice
         if (!entry.gone || (at == count && !atPresent()))
             continue;
         if (run.empty()) { // rows that are not of the store stand by their time
-            while (at < count && m_rows.storedAt(at).heard == 0 && m_rows.at(at).created <= entry.message.created)
+            while (at < count && !m_rows.isKept(at) && m_rows.at(at).created <= entry.message.created)
                 ++at;
         }
         run.push_back(rowFor(entry));

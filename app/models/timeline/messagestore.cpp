@@ -34,7 +34,7 @@ std::vector<MessageId> MessageStore::storedIds(int from, int step) const
 int MessageStore::firstKept() const
 {
     for (int row = 0; row < size(); ++row) {
-        if (storedAt(row).heard != 0)
+        if (isKept(row))
             return row;
     }
     return -1;
@@ -43,7 +43,7 @@ int MessageStore::firstKept() const
 int MessageStore::lastKept() const
 {
     int row = size() - 1;
-    while (row >= 0 && storedAt(row).heard == 0)
+    while (row >= 0 && !isKept(row))
         --row;
     return row;
 }

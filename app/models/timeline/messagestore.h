@@ -43,11 +43,13 @@ public:
     [[nodiscard]] bool contains(const MessageId &id) const { return m_index.contains(id); }
 
     [[nodiscard]] int sentCount() const; //!< rows before the unsent ones, which are the last
-    //! It is a row of the history, and not deleted.
-    [[nodiscard]] bool isStored(int row) const { return storedAt(row).heard != 0 && !at(row).deleted; }
+    //! It is a row of the history.
+    [[nodiscard]] bool isKept(int row) const { return storedAt(row).heard != 0; }
+    //! Such a row that is not deleted.
+    [[nodiscard]] bool isStored(int row) const { return isKept(row) && !at(row).deleted; }
     //! The ids of such rows from that one on, upwards (step -1) or downwards (1): a few to ask the server beside.
     [[nodiscard]] std::vector<MessageId> storedIds(int from, int step) const;
-    //! The first or the last row of the history, also a deleted one; -1: there is none.
+    //! The first or the last kept row, also a deleted one; -1: there is none.
     [[nodiscard]] int firstKept() const;
     [[nodiscard]] int lastKept() const;
 
