@@ -303,10 +303,12 @@ QString describeMessage(const Message &message, const Directory *directory)
     }
     if (!message.interaction.isEmpty())
         parts << QString(message.interaction.kind + u' ' + message.interaction.result).trimmed();
-    for (const Reaction &reaction : message.deleted ? std::vector<Reaction>() : message.reactions)
-        parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2"))
-                     .arg(reaction.count)
-                     .arg(shownName(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id));
+    if (!message.deleted) {
+        for (const Reaction &reaction : message.reactions)
+            parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "%1 times %2"))
+                         .arg(reaction.count)
+                         .arg(shownName(reaction.emoji.isCustom() ? reaction.emoji.name : reaction.emoji.id));
+    }
     for (const ButtonClick &click : message.clicks)
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "%1 pressed %2"))
                      .arg(speaker.person(click.user), shownLine(click.value, kLongestQuote));

@@ -308,6 +308,8 @@ void DraftStore::sweepPictures()
 //! A picture goes after the draft that named it is written.
 void DraftStore::dropUnnamed()
 {
+    if (m_unnamed.isEmpty())
+        return;
     const QStringList named = namedFiles();
     for (const QString &path : std::exchange(m_unnamed, {})) {
         if (!named.contains(path))
