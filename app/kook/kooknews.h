@@ -78,7 +78,8 @@ private:
     User m_self;
     ConnectionState m_polling; //!< the state while the poller runs
     QDateTime m_heardAt; //!< UTC: up to then news came
-    bool m_missed = false; //!< news was asked for: with the gateway's first hello, what came since is unknown
+    //! The gateway was left: when it is online again, eventsLost tells that events in between were not heard.
+    bool m_missed = false;
 };
 
 } // namespace chat::kook

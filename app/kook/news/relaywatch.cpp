@@ -57,7 +57,7 @@ void RelayWatch::stop()
     m_doubted = false;
 }
 
-//! Later: what is noticed now may be the first of several things.
+//! Not at once: one failure is reported several times in a row, and one look answers all of them.
 void RelayWatch::doubt()
 {
     if (!m_address || std::exchange(m_doubted, true))

@@ -26,7 +26,7 @@ public:
     ~RelayWatch() override;
 
     void setAuthorization(const QByteArray &value);
-    //! The first look begins now, without a relay's file it ends now.
+    //! Looks at once. Where no relay has left its file, looked() is emitted before this returns.
     void start(const UserId &self);
     //! Nothing is found any more.
     void stop();
