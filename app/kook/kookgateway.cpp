@@ -263,7 +263,7 @@ void KookGateway::onFrame(const QJsonObject &frame)
         if (resuming())
             helloReceived(true); // a server may resume without a hello
         if (isLive()) // before its first hello there is no session and no number: the event will be sent again
-            hear(json::integer(frame, "sn"_L1), data.toObject());
+            onEvent(json::integer(frame, "sn"_L1), data.toObject());
         break;
     case Hello:
         onHello(data.toObject());
@@ -334,14 +334,9 @@ void KookGateway::onHelloRefused(int code)
     }
 }
 
-void KookGateway::hear(qint64 sn, const QJsonObject &event)
-{
-    Q_EMIT eventHeard(MessageId(parseId(event.value("msg_id"_L1))));
-    onEvent(sn, event);
-}
-
 void KookGateway::onEvent(qint64 sn, const QJsonObject &event)
 {
+    Q_EMIT eventHeard(MessageId(parseId(event.value("msg_id"_L1))));
     if (sn <= 0 || sn > m_sn + kWidestGap) { // no number, or an implausible one: it cannot be ordered
         qCInfo(lcGateway) << "an event without a usable number:" << sn;
         deliver(event);

@@ -98,7 +98,6 @@ private:
     [[nodiscard]] qint64 safeSn() const { return m_options.safe ? m_options.safe(m_sn) : m_sn; }
     void onHello(const QJsonObject &data);
     void onHelloRefused(int code);
-    void hear(qint64 sn, const QJsonObject &event);
     void onEvent(qint64 sn, const QJsonObject &event);
     void deliver(const QJsonObject &event);
     //! The first event held back is next: the others follow in later turns.

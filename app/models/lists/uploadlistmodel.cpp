@@ -28,6 +28,17 @@ Attachment::Kind kindOf(const QString &mime)
     return mime.startsWith("audio/"_L1) ? Attachment::Kind::Audio : Attachment::Kind::File;
 }
 
+Attachment attachmentOf(const UploadListModel::Row &row)
+{
+    Attachment attachment;
+    attachment.kind = row.kind;
+    attachment.url = row.url;
+    attachment.name = row.name;
+    attachment.mime = row.mime;
+    attachment.size = row.size;
+    return attachment;
+}
+
 } // namespace
 
 struct UploadListModel::Look
@@ -356,15 +367,8 @@ std::vector<Attachment> UploadListModel::attachments() const
 {
     std::vector<Attachment> list;
     for (const auto &row : m_rows) {
-        if (row.state != State::Ready)
-            continue;
-        Attachment attachment;
-        attachment.kind = row.kind;
-        attachment.url = row.url;
-        attachment.name = row.name;
-        attachment.mime = row.mime;
-        attachment.size = row.size;
-        list.push_back(std::move(attachment));
+        if (row.state == State::Ready)
+            list.push_back(attachmentOf(row));
     }
     return list;
 }
@@ -380,11 +384,7 @@ OutgoingFiles UploadListModel::outgoing() const
         if (row.state == State::Checking || (path.isEmpty() && row.url.isEmpty()))
             return {};
         OutgoingFile file;
-        file.made.kind = row.kind;
-        file.made.url = row.url;
-        file.made.name = row.name;
-        file.made.mime = row.mime;
-        file.made.size = row.size;
+        file.made = attachmentOf(row);
         file.path = path;
         if (!pasted)
             file.modified = QFileInfo(path).lastModified().toUTC();

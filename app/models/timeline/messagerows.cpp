@@ -177,13 +177,11 @@ void MessageRows::post(Draft draft, OutgoingFiles files)
         author = m_rows.at(row).author;
         break;
     }
-    std::optional<Quote> quote;
-    if (draft.quoted && !draft.quoted->isEmpty()) {
-        quote = Quote{*draft.quoted, {}, {}, {}, {}};
-        if (const int quoted = m_rows.rowOf(*draft.quoted); quoted >= 0) {
-            const Message &original = m_rows.at(quoted);
-            quote = {original.id, original.author, original.content.plain, original.content, original.created};
-        }
+    std::optional<Quote> quote; // of a message that is not here, the outbox makes one
+    const MessageId quoted = draft.quoted.value_or(MessageId());
+    if (const int row = quoted.isEmpty() ? -1 : m_rows.rowOf(quoted); row >= 0) {
+        const Message &original = m_rows.at(row);
+        quote = {original.id, original.author, original.content.plain, original.content, original.created};
     }
     if (const int newest = m_rows.sentCount() - 1; m_atPresent && newest >= 0)
         outbox().noteNewest(m_channel, m_rows.at(newest).id, m_rows.at(newest).created);

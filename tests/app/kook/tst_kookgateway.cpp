@@ -26,6 +26,13 @@ using State = GatewaySocket::State;
 
 namespace {
 
+KookGateway::Options wholeOptions()
+{
+    KookGateway::Options options;
+    options.whole = true;
+    return options;
+}
+
 struct Rig
 {
     Server server;
@@ -117,9 +124,7 @@ private Q_SLOTS:
     //! For who passes events on: nothing is left out, whatever comes after it.
     void wholeFramesStayAsTheyAre()
     {
-        KookGateway::Options options;
-        options.whole = true;
-        Rig rig(options);
+        Rig rig(wholeOptions());
         QByteArrayList frames;
         QObject::connect(rig.gateway.get(), &KookGateway::eventArrived, rig.gateway.get(),
             [&frames](const QJsonObject &event) { frames.append(KookGateway::frameOf(event)); });
@@ -144,8 +149,7 @@ private Q_SLOTS:
     void aNumberIsToldWhenItIsSafe()
     {
         qint64 safe = 0;
-        KookGateway::Options options;
-        options.whole = true;
+        KookGateway::Options options = wholeOptions();
         options.safe = [&safe](qint64 delivered) { return std::min(delivered, safe); };
         Rig rig(options);
         rig.online();
@@ -162,9 +166,7 @@ private Q_SLOTS:
 
     void sessionsOfEarlierRunsAreResumed()
     {
-        KookGateway::Options options;
-        options.whole = true;
-        Rig rig(options);
+        Rig rig(wholeOptions());
         rig.gateway->resumeSession({u"old"_s, 7});
         rig.gateway->start();
         QVERIFY(rig.connectFresh());
@@ -177,9 +179,7 @@ private Q_SLOTS:
 
     void expiredSessionsOfEarlierRunsAreReported()
     {
-        KookGateway::Options options;
-        options.whole = true;
-        Rig rig(options);
+        Rig rig(wholeOptions());
         rig.gateway->resumeSession({u"old"_s, 7});
         rig.gateway->start();
         QVERIFY(rig.connectFresh());
@@ -199,9 +199,7 @@ private Q_SLOTS:
     //! The window's would be forgotten; a relay's is tried at new addresses.
     void sessionsOutliveFailures()
     {
-        KookGateway::Options options;
-        options.whole = true;
-        Rig rig(options);
+        Rig rig(wholeOptions());
         rig.online();
         rig.event(1);
         const auto indexCalls = rig.server.count(u"v3/gateway/index"_s);
@@ -587,9 +585,7 @@ private Q_SLOTS:
     {
         QFETCH(int, code);
         QFETCH(bool, resumes);
-        KookGateway::Options options;
-        options.whole = true;
-        Rig rig(options);
+        Rig rig(wholeOptions());
         rig.online();
         rig.event(1);
         rig.socket.drop();
@@ -608,9 +604,7 @@ private Q_SLOTS:
     //! The window asks in tst_kooknews. Who can resume is online itself.
     void resumingDoesNotAskWhoIsOnline()
     {
-        KookGateway::Options options;
-        options.whole = true;
-        Rig rig(options);
+        Rig rig(wholeOptions());
         rig.gateway->setAsksFirst(true);
         rig.gateway->resumeSession({u"session-1"_s, 7});
         rig.online();
@@ -620,9 +614,7 @@ private Q_SLOTS:
 
     void wholeFramesTellTheirMessage()
     {
-        KookGateway::Options options;
-        options.whole = true;
-        Rig rig(options);
+        Rig rig(wholeOptions());
         QStringList heard;
         QObject::connect(rig.gateway.get(), &KookGateway::eventHeard, rig.gateway.get(),
             [&heard](const MessageId &message) { heard.append(message.value); });
