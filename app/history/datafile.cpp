@@ -26,10 +26,7 @@ namespace {
 //! False: it cannot be made.
 bool makeForOwner(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir(folder).exists()
-        && (!QDir().mkpath(folder)
-            || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
+    if (!DataFile::makeFolder(QFileInfo(path).absolutePath()))
         return false;
     // Made here so that nobody else can read it, not even for a moment.
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
@@ -140,6 +137,13 @@ QVariant DataFile::textOrNull(const QString &text)
 QString DataFile::asideOf(const QString &path)
 {
     return path + u".damaged"_s;
+}
+
+bool DataFile::makeFolder(const QString &folder)
+{
+    return QDir(folder).exists()
+        || (QDir().mkpath(folder)
+            && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 bool DataFile::putAside(const QString &path)

@@ -40,6 +40,8 @@ public:
     //! Makes the file with its folder, for its owner alone, when it is not there and `mode` is Write. ":memory:" keeps
     //! everything in memory. A file that is not ours is not changed; one of an earlier program gets the present tables.
     [[nodiscard]] std::optional<Problem> open(const QString &path, Mode mode);
+    //! For its owner alone, unless it is there already. False: it cannot be made.
+    [[nodiscard]] static bool makeFolder(const QString &folder);
     //! Renames a damaged file, that is closed, with its log to "….damaged", in place of an earlier one. False: it is
     //! where it was.
     [[nodiscard]] static bool putAside(const QString &path);

@@ -22,7 +22,6 @@
 #include "app/server/outgoinglimit.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
@@ -198,7 +197,7 @@ bool Relay::openStore(QString *error)
     QString path = u":memory:"_s;
     if (!m->options.folder.isEmpty()) {
         path = m->storePath();
-        if (!QDir().mkpath(m->options.folder)) {
+        if (!RelayStore::makeFolder(m->options.folder)) {
             *error = u"%1 cannot be made"_s.arg(m->options.folder);
             return false;
         }

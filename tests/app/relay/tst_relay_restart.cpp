@@ -163,7 +163,12 @@ private Q_SLOTS:
     void theFileIsForItsOwner()
     {
         RelayRig rig;
+        QVERIFY(!QFileInfo::exists(rig.options.folder));
         rig.start();
+        const auto ofFolder = QFileInfo(rig.options.folder).permissions();
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(ofFolder & others));
         const QFileInfoList files = QDir(rig.options.folder).entryInfoList({u"*.db"_s, u"*.db-*"_s}, QDir::Files);
         QVERIFY(!files.isEmpty());
         for (const QFileInfo &file : files) {
