@@ -41,11 +41,6 @@ bool isSafeTarget(const QByteArray &target)
     return plain && target.startsWith("/api/");
 }
 
-QByteArray portOf(const QUrl &url)
-{
-    return url.port() < 0 ? QByteArray() : ':' + QByteArray::number(url.port());
-}
-
 RateLimiter::Answer limitsOf(const AnswerReader &answer)
 {
     const auto number = [&](const char *name) {
@@ -139,7 +134,7 @@ UpstreamCall::Request RelayCall::made() const
     UpstreamCall::Request made;
     const QByteArray path = m_upstream.base.path(QUrl::FullyEncoded).toLatin1();
     QByteArray head = m_request.method + ' ' + path + m_request.target.sliced(4)
-        + " HTTP/1.1\r\nHost: " + m_upstream.base.host(QUrl::FullyEncoded).toLatin1() + portOf(m_upstream.base)
+        + " HTTP/1.1\r\nHost: " + m_upstream.base.authority(QUrl::FullyEncoded).toLatin1()
         + "\r\nAuthorization: " + m_upstream.authorization + "\r\n";
     bool packs = false;
     for (const auto &[name, value] : m_request.headers) {

@@ -11,6 +11,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -272,6 +273,27 @@ private Q_SLOTS:
                 client.answer.constData());
         else
             QVERIFY(client.answer.startsWith("HTTP/1.1 502"));
+    }
+
+    void anAddressOfVersion6IsNamedInBrackets()
+    {
+        QByteArray heard;
+        QTcpServer server;
+        if (!server.listen(QHostAddress::LocalHostIPv6))
+            return; // this machine has no such address
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            while (QTcpSocket *socket = server.nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
+                    heard += socket->readAll();
+                    socket->write("HTTP/1.1 204 No Content\r\n\r\n");
+                });
+        });
+        Trap trap(QUrl(u"http://[::1]:%1"_s.arg(server.serverPort())));
+        RawClient client(static_cast<quint16>(trap.relay->url().port()),
+            "GET /api/v3/guild/list HTTP/1.1\r\nHost: 127.0.0.1\r\n"_ba + kAuthorization + "\r\n");
+        SOON_VERIFY(client.answer.startsWith("HTTP/1.1 204"));
+        const QByteArray own = "[::1]:" + QByteArray::number(server.serverPort());
+        QVERIFY2(heard.contains("/api/v3/guild/list HTTP/1.1\r\nHost: " + own + "\r\n"), heard.constData());
     }
 
     //! However a server marks the end of an answer, the program learns it.
