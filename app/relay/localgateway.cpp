@@ -53,13 +53,17 @@ LocalGateway::LocalGateway(RelayStore &store, server::OutgoingLimit &outgoing,
     m_upkeep.setSingleShot(true);
     m_upkeep.setInterval(kUpkeep);
     connect(&m_upkeep, &QTimer::timeout, this, [this] {
-        writeAlone([this] {
+        const bool written = writeAlone([this] {
             const auto sessions = m_sessions.all();
             bool ok = true;
-            for (const server::GatewaySession *session : sessions)
-                ok = ok && m_store.putSession(rowOf(*session));
+            for (const server::GatewaySession *session : sessions) {
+                if (m_unstored.contains(session->id()))
+                    ok = ok && m_store.putSession(rowOf(*session));
+            }
             return ok && m_store.dropEventsUpTo(takenByAll());
         });
+        if (written)
+            m_unstored.clear();
     });
 }
 
@@ -109,29 +113,32 @@ void LocalGateway::onBegun(const server::GatewaySession &session, const QUrlQuer
     m_firsts.insert(session.id(), m_state.last);
     if (query.queryItemValue(u"marks"_s) == "1"_L1)
         m_marked.insert(session.id());
-    writeAlone([this, &session] { return m_store.putSession(rowOf(session)); });
+    if (!writeAlone([this, &session] { return m_store.putSession(rowOf(session)); }))
+        m_unstored.insert(session.id());
 }
 
 void LocalGateway::onEnded(const QString &id)
 {
     m_firsts.remove(id);
     m_marked.remove(id);
+    m_unstored.remove(id);
     writeAlone([this, &id] { return m_store.dropSession(id); });
 }
 
 RelayStore::Session LocalGateway::rowOf(const server::GatewaySession &session) const
 {
-    const qint64 first = m_firsts.value(session.id());
-    return {session.id(), session.userId(), first, first + session.acknowledged()};
+    return {session.id(), session.userId(), m_firsts.value(session.id())};
 }
 
-void LocalGateway::writeAlone(const std::function<bool()> &write)
+bool LocalGateway::writeAlone(const std::function<bool()> &write)
 {
-    const bool ok = m_store.begin() && write();
+    bool ok = m_store.begin() && write();
     if (!ok)
         m_store.rollback();
-    if (!ok || !m_store.commit())
+    ok = ok && m_store.commit();
+    if (!ok)
         qCWarning(lcGateway) << "the relay's file cannot be written:" << m_store.lastError();
+    return ok;
 }
 
 void LocalGateway::add(const QByteArray &frame)

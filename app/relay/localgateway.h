@@ -68,7 +68,7 @@ private:
     [[nodiscard]] bool store(const RelayStore::State &state);
     [[nodiscard]] RelayStore::Session rowOf(const server::GatewaySession &session) const;
     [[nodiscard]] qint64 takenByAll() const;
-    void writeAlone(const std::function<bool()> &write);
+    bool writeAlone(const std::function<bool()> &write);
 
     RelayStore &m_store;
     const QByteArray m_secret;
@@ -77,11 +77,12 @@ private:
     server::GatewaySessions m_sessions;
     QHash<QString, qint64> m_firsts; // of each session: the number of the event before its first one
     QSet<QString> m_marked; // sessions that asked for marks
+    QSet<QString> m_unstored; // sessions whose row could not be written
     std::vector<Pending> m_pending; // not stored yet
     RelayStore::State m_state; // handed out
     std::pair<QString, qint64> m_safe; // KOOK's session and the number up to which its events are on disk
     QTimer m_soon;
-    QTimer m_upkeep; // writes what clients have confirmed
+    QTimer m_upkeep; // removes what clients have confirmed
     bool m_refuses = false;
     bool m_failing = false; // the disk takes nothing
 };

@@ -20,7 +20,7 @@ constexpr std::array kTables{
     "INSERT INTO state VALUES (1, '', 0, 0)",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     "CREATE TABLE events (number INTEGER PRIMARY KEY, frame BLOB)",
-    "CREATE TABLE sessions (id TEXT PRIMARY KEY, program TEXT, first INTEGER, acknowledged INTEGER) WITHOUT ROWID",
+    "CREATE TABLE sessions (id TEXT PRIMARY KEY, program TEXT, first INTEGER) WITHOUT ROWID",
     "CREATE TABLE writers (number INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT, program TEXT, time INTEGER)",
 };
 
@@ -116,22 +116,20 @@ bool RelayStore::dropEventsUpTo(qint64 number)
 
 QList<RelayStore::Session> RelayStore::sessions()
 {
-    QSqlQuery &query = statement("SELECT id, program, first, acknowledged FROM sessions");
+    QSqlQuery &query = statement("SELECT id, program, first FROM sessions");
     QList<Session> all;
     for (bool more = exec(query) && query.next(); more; more = query.next())
-        all.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toLongLong(),
-            query.value(3).toLongLong()});
+        all.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toLongLong()});
     query.finish();
     return all;
 }
 
 bool RelayStore::putSession(const Session &session)
 {
-    QSqlQuery &query = statement("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?)");
+    QSqlQuery &query = statement("INSERT OR REPLACE INTO sessions (id, program, first) VALUES (?, ?, ?)");
     query.bindValue(0, session.id);
     query.bindValue(1, session.program);
     query.bindValue(2, session.first);
-    query.bindValue(3, session.acknowledged);
     return exec(query);
 }
 

@@ -27,7 +27,6 @@ public:
         QString id;
         QString program;
         qint64 first = 0; //!< number of the event before its first one
-        qint64 acknowledged = 0; //!< number of the last event that it has
     };
     struct Writer
     {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/relay/localgateway.h"
 #include "app/server/outgoinglimit.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebSocketServer>
 
 namespace tst_localgateway {
 
@@ -26,7 +28,7 @@ struct Rig
     Rig()
     {
         open();
-        if (!store.putSession({u"session"_s, u"bot"_s, 0, 0}) || !store.setState({u"kook"_s, 0, 0}))
+        if (!store.putSession({u"session"_s, u"bot"_s, 0}) || !store.setState({u"kook"_s, 0, 0}))
             qFatal("the file cannot be written");
         start();
     }
@@ -122,6 +124,38 @@ private Q_SLOTS:
         QCOMPARE(stored.last().first, 20'002);
         rig.start();
         QCOMPARE(rig.handedOut(), 20'002);
+    }
+
+    void aSessionThatCouldNotBeStoredIsStoredLater()
+    {
+        Rig rig;
+        QWebSocketServer server(u"test"_s, QWebSocketServer::NonSecureMode);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QWebSocketServer::newConnection, &server,
+            [&] { rig.gateway->accept(std::unique_ptr<QWebSocket>(server.nextPendingConnection())); });
+        rig.store.close();
+        QWebSocket program;
+        QUrl address = server.serverUrl();
+        address.setQuery(rig.gateway->queryFor(u"late"_s, false, false));
+        program.open(address);
+        SOON_VERIFY(rig.gateway->programs().contains(u"late"_s));
+        rig.open();
+        QCOMPARE(rig.store.sessions().size(), 1);
+        rig.event("a");
+        QCOMPARE(rig.gateway->settle(), 1);
+        SOON_COMPARE(rig.store.sessions().size(), 2);
+    }
+
+    //! They tell one thing more of a session.
+    void filesOfEarlierRelaysAreTaken()
+    {
+        Rig rig;
+        QVERIFY(rig.store.statement("ALTER TABLE sessions ADD COLUMN acknowledged INTEGER").exec());
+        QVERIFY(rig.store.putSession({u"other"_s, u"bot"_s, 3}));
+        const auto sessions = rig.store.sessions();
+        QCOMPARE(sessions.size(), 2);
+        QCOMPARE(sessions.first().id, u"other"_s);
+        QCOMPARE(sessions.first().first, 3);
     }
 
     void anotherSessionOfKookCountsAnew()
