@@ -76,7 +76,7 @@ void LocalGateway::restore()
     const auto rows = m_store.sessions();
     if (rows.isEmpty())
         return;
-    auto events = m_store.eventsAfter(0);
+    auto events = m_store.events();
     // Only what has no gap behind it, should the disk have taken nothing for a while.
     qint64 before = m_state.last;
     auto from = events.end();

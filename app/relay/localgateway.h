@@ -6,6 +6,7 @@
 #include "app/server/gatewayfaults.h"
 #include "app/server/gatewaysessions.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QSet>
 #include <QTimer>

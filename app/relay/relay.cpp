@@ -3,13 +3,13 @@
 #include "app/relay/relay.h"
 
 #include "app/base/logging.h"
+#include "app/base/relayaddress.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kooksignin.h"
 #include "app/net/headersafe.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
-#include "app/base/relayaddress.h"
 #include "app/relay/localgateway.h"
 #include "app/relay/marks.h"
 #include "app/relay/programs.h"
@@ -304,7 +304,6 @@ void Relay::connectGateway()
     connect(&gateway, &UpstreamGateway::stateChanged, this, [this, resumes] {
         m->local->setRefuses(m->gateway->isRefused());
         m->local->settleSoon();
-        Q_EMIT onlineChanged();
         if (!resumes && isOnline())
             tellReady();
     });

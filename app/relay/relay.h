@@ -38,7 +38,6 @@ Q_SIGNALS:
     //! The relay accepts programs. From now on they get KOOK's events, as long as KOOK can be reached.
     void ready();
     void failed(const QString &sentence);
-    void onlineChanged();
     void ended();
 
 private:

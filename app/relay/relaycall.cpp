@@ -3,7 +3,6 @@
 #include "app/relay/relaycall.h"
 
 #include "app/base/logging.h"
-#include "app/net/headersafe.h"
 
 #include <QDateTime>
 #include <QTimer>

@@ -96,10 +96,9 @@ bool RelayStore::addEvent(qint64 number, const QByteArray &frame)
     return exec(query);
 }
 
-QList<std::pair<qint64, QByteArray>> RelayStore::eventsAfter(qint64 number)
+QList<std::pair<qint64, QByteArray>> RelayStore::events()
 {
-    QSqlQuery &query = statement("SELECT number, frame FROM events WHERE number > ? ORDER BY number");
-    query.bindValue(0, number);
+    QSqlQuery &query = statement("SELECT number, frame FROM events ORDER BY number");
     QList<std::pair<qint64, QByteArray>> events;
     for (bool more = exec(query) && query.next(); more; more = query.next())
         events.emplaceBack(query.value(0).toLongLong(), query.value(1).toByteArray());
@@ -138,11 +137,6 @@ bool RelayStore::dropSession(const QString &id)
     QSqlQuery &query = statement("DELETE FROM sessions WHERE id = ?");
     query.bindValue(0, id);
     return exec(query);
-}
-
-bool RelayStore::dropSessions()
-{
-    return exec(statement("DELETE FROM sessions"));
 }
 
 bool RelayStore::addWriter(Writer &writer)

@@ -46,14 +46,13 @@ public:
     bool setSetting(const QString &name, const QString &value);
 
     bool addEvent(qint64 number, const QByteArray &frame);
-    //! Those after that number, in order.
-    [[nodiscard]] QList<std::pair<qint64, QByteArray>> eventsAfter(qint64 number);
+    //! In order.
+    [[nodiscard]] QList<std::pair<qint64, QByteArray>> events();
     bool dropEventsUpTo(qint64 number);
 
     [[nodiscard]] QList<Session> sessions();
     bool putSession(const Session &session);
     bool dropSession(const QString &id);
-    bool dropSessions();
 
     bool addWriter(Writer &writer); //!< sets its number
     [[nodiscard]] QList<Writer> writersAfter(qint64 number, int most);

@@ -50,10 +50,8 @@ UpstreamSockets::Taken UpstreamSockets::take(std::chrono::milliseconds longest)
         Idle last = std::move(m_idle.back());
         m_idle.pop_back();
         const bool open = last.socket->state() == QAbstractSocket::ConnectedState && last.socket->bytesAvailable() == 0;
-        if (open && last.since.elapsed() < longest.count()) {
-            last.socket->disconnect(this);
+        if (open && last.since.elapsed() < longest.count())
             return {std::move(last.socket), true};
-        }
     }
     return {open(), false};
 }

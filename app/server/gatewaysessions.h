@@ -5,7 +5,6 @@
 #include "app/server/gatewaysession.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QObject>
 #include <QUrlQuery>
 

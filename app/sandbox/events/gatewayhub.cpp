@@ -76,10 +76,10 @@ void GatewayHub::goOffline(const QString &userId)
     for (server::GatewaySession *session : sessions) {
         if (session->userId() != userId)
             continue;
-        session->deafen();
-        if (m_gateways == Gateways::One)
-            continue;
-        m_sessions.end(*session);
+        if (m_gateways == Gateways::Many)
+            m_sessions.end(*session);
+        else
+            session->deafen();
     }
     countConnected();
 }
