@@ -223,4 +223,12 @@ bool DataFile::commit()
     return false;
 }
 
+bool DataFile::transact(const std::function<bool()> &write)
+{
+    const bool ok = begin() && write();
+    if (!ok)
+        rollback();
+    return ok && commit();
+}
+
 } // namespace chat

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -57,6 +58,8 @@ public:
     //! False: nothing of the transaction was kept (disk full); see lastError().
     [[nodiscard]] bool commit();
     void rollback() { m_database.rollback(); }
+    //! All that `write` writes, or nothing of it: false when it returns that, or when the file takes nothing.
+    bool transact(const std::function<bool()> &write);
     [[nodiscard]] QString lastError() const { return m_error; }
     void noteError(const QString &error) { m_error = error; }
     //! NULL for an empty text.

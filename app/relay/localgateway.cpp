@@ -132,10 +132,7 @@ RelayStore::Session LocalGateway::rowOf(const server::GatewaySession &session) c
 
 bool LocalGateway::writeAlone(const std::function<bool()> &write)
 {
-    bool ok = m_store.begin() && write();
-    if (!ok)
-        m_store.rollback();
-    ok = ok && m_store.commit();
+    const bool ok = m_store.transact(write);
     if (!ok)
         qCWarning(lcGateway) << "the relay's file cannot be written:" << m_store.lastError();
     return ok;
@@ -188,17 +185,14 @@ qint64 LocalGateway::settle()
 
 bool LocalGateway::store(const RelayStore::State &state)
 {
-    if (!m_store.begin())
-        return false;
-    bool ok = m_store.setState(state);
-    if (!m_sessions.all().isEmpty()) {
+    return m_store.transact([&] {
+        if (!m_store.setState(state))
+            return false;
         qint64 number = m_state.last;
-        for (const Pending &pending : m_pending)
-            ok = ok && m_store.addEvent(++number, pending.frame);
-    }
-    if (!ok)
-        m_store.rollback();
-    return ok && m_store.commit();
+        return m_sessions.all().isEmpty() || std::ranges::all_of(m_pending, [&](const Pending &pending) {
+            return m_store.addEvent(++number, pending.frame);
+        });
+    });
 }
 
 //! The number of the last event that no session will ask for again.

@@ -28,15 +28,14 @@ Marks::Marks(RelayStore &store, QObject *parent)
 void Marks::note(const QString &message, const QString &program)
 {
     RelayStore::Writer writer{0, message, program, QDateTime::currentMSecsSinceEpoch()};
-    bool ok = m_store.begin() && m_store.addWriter(writer);
-    if (ok && writer.number % kForgetEvery == 0)
-        ok = m_store.dropWritersUpTo(writer.number - kMostMarks);
-    if (!ok)
-        m_store.rollback();
-    if (!ok || !m_store.commit())
-        qCWarning(lcGateway) << "the relay's file cannot be written:" << m_store.lastError();
-    else
+    const bool ok = m_store.transact([&] {
+        return m_store.addWriter(writer)
+            && (writer.number % kForgetEvery != 0 || m_store.dropWritersUpTo(writer.number - kMostMarks));
+    });
+    if (ok)
         Q_EMIT noted(writer);
+    else
+        qCWarning(lcGateway) << "the relay's file cannot be written:" << m_store.lastError();
 }
 
 QJsonObject Marks::describe(const RelayStore::Writer &writer)

@@ -10,7 +10,7 @@
 namespace chat::relay {
 
 //! What a relay must know after it was killed: KOOK's session, the events that a local session may still ask for, the
-//! local sessions, and who wrote which message. Written within begin() and commit(). All events are numbered in the
+//! local sessions, and who wrote which message. Written within transact(). All events are numbered in the
 //! order in which they came; a local session counts from its first one.
 class RelayStore : public DataFile
 {
