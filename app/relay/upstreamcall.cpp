@@ -33,7 +33,7 @@ UpstreamCall::UpstreamCall(UpstreamSockets &sockets, Request request, const Pati
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
-        [this] { fail(m_sent ? Failure::Timeout : Failure::Unreachable, u"no answer in time"_s); });
+        [this] { conclude(m_sent ? Failure::Timeout : Failure::Unreachable, u"no answer in time"_s); });
 }
 
 UpstreamCall::~UpstreamCall()
@@ -91,7 +91,7 @@ void UpstreamCall::feed()
     while (m_request.file && unsentOf(*m_socket) < kPart && !m_request.file->atEnd()) {
         const QByteArray part = m_request.file->read(kPart);
         if (part.isEmpty()) {
-            fail(Failure::Lost, u"the body cannot be read any more"_s);
+            conclude(Failure::Lost, u"the body cannot be read any more"_s);
             return;
         }
         m_socket->write(part);
@@ -117,7 +117,7 @@ void UpstreamCall::onData()
         m_deadline.start(m_patience.progress);
         const QByteArray part = m_reader.read(m_socket->read(kPart));
         if (m_reader.state() == AnswerReader::State::Broken) {
-            fail(Failure::BadAnswer, u"not an answer in HTTP"_s);
+            conclude(Failure::BadAnswer, u"not an answer in HTTP"_s);
             return;
         }
         if (m_reader.state() != AnswerReader::State::Head && !std::exchange(m_headTold, true))
@@ -130,15 +130,12 @@ void UpstreamCall::onData()
     if (m_done || !m_socket)
         return;
     if (m_reader.state() == AnswerReader::State::Complete) {
-        m_done = true;
-        m_deadline.stop();
-        m_socket->disconnect(this);
         const bool allSent = unsentOf(*m_socket) == 0 && (!m_request.file || m_request.file->atEnd());
-        if (m_reader.canStay() && allSent)
+        if (m_reader.canStay() && allSent) {
+            m_socket->disconnect(this);
             m_sockets.giveBack(std::move(m_socket));
-        else
-            dropSocket();
-        Q_EMIT finished();
+        }
+        conclude(Failure::None);
     } else if (!m_paused && m_socket->state() == QAbstractSocket::UnconnectedState) {
         onEnd();
     }
@@ -161,21 +158,17 @@ void UpstreamCall::onEnd()
     }
     const QString problem = m_socket->errorString();
     if (!m_sent) {
-        fail(Failure::Unreachable, problem);
+        conclude(Failure::Unreachable, problem);
         return;
     }
     m_reader.end();
-    if (m_reader.state() == AnswerReader::State::Complete) {
-        m_done = true;
-        m_deadline.stop();
-        dropSocket();
-        Q_EMIT finished();
-    } else {
-        fail(Failure::Lost, problem);
-    }
+    if (m_reader.state() == AnswerReader::State::Complete)
+        conclude(Failure::None);
+    else
+        conclude(Failure::Lost, problem);
 }
 
-void UpstreamCall::fail(Failure failure, const QString &problem)
+void UpstreamCall::conclude(Failure failure, const QString &problem)
 {
     if (std::exchange(m_done, true))
         return;

@@ -64,7 +64,8 @@ private:
     void feed();
     void onData();
     void onEnd();
-    void fail(Failure failure, const QString &problem);
+    //! Once; without a failure the answer is complete.
+    void conclude(Failure failure, const QString &problem = {});
     void dropSocket();
 
     UpstreamSockets &m_sockets;
