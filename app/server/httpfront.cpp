@@ -66,11 +66,10 @@ void HttpFront::welcome(GuardedSocket &socket)
 {
     if (m_streamHandler)
         socket.setOneAtATime();
-    if (m_gate)
-        socket.setGate([this](const HttpRequest &head) -> std::optional<QByteArray> {
-            const auto reply = refusalOf(head);
-            return reply ? std::optional(reply->bytes(false, head.method != "HEAD")) : std::nullopt;
-        });
+    socket.setGate([this](const HttpRequest &head) -> std::optional<QByteArray> {
+        const auto reply = refusalOf(head);
+        return reply ? std::optional(reply->bytes(false, head.method != "HEAD")) : std::nullopt;
+    });
     connect(&socket, &GuardedSocket::requested, this,
         [this, client = &socket](const HttpRequest &request) { handle(*client, request); });
     connect(&socket, &GuardedSocket::websocketRequested, this,
@@ -125,9 +124,7 @@ void HttpFront::handle(GuardedSocket &client, const HttpRequest &request)
         }
         socket->answer(turn, reply.bytes(turn.keepAlive, withBody));
     };
-    if (isFromPage(request))
-        answer(HttpReply(pageRefusal()));
-    else if (m_handler)
+    if (m_handler)
         m_handler(request, answer);
     else
         answer(HttpReply(notFound()));

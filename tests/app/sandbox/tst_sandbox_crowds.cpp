@@ -130,6 +130,9 @@ private Q_SLOTS:
             const Socket control = connected(box.server.port());
             control->write("POST /sandbox/clock HTTP/1.1\r\nOrigin: " + origin + "\r\nContent-Length: 0\r\n\r\n");
             QVERIFY(collected(*control, 1).startsWith("HTTP/1.1 403 "));
+            const Socket upload = connected(box.server.port()); // whose body never comes
+            upload->write("POST /api/v3/asset/create HTTP/1.1\r\nOrigin: " + origin + "\r\nContent-Length: 9\r\n\r\n");
+            QVERIFY(collected(*upload, 1).startsWith("HTTP/1.1 403 "));
         }
         QVERIFY(box.ann->get(u"message/list"_s, {{u"target_id"_s, u"11"_s}}).items().isEmpty());
         QVERIFY(sessions(*box.ann).isEmpty());
