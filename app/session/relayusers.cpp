@@ -4,6 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/net/qtscheduler.h"
+#include "app/net/relayaddress.h"
 #include "app/net/restclient.h"
 #include "app/session/account.h"
 #include "app/session/backendfactory.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/ids.h"
-#include "app/base/relayaddress.h"
+#include "app/net/relayaddress.h"
 #include "app/net/restclient.h"
 
 #include <QObject>

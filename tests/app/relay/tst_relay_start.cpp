@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/base/relayaddress.h"
+#include "app/net/relayaddress.h"
 #include "app/session/relaystart.h"
 #include "tests/support/relayrig.h"
 #include "tests/support/testcase.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/base/relayaddress.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookgateway.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/qtwebsocket.h"
+#include "app/net/relayaddress.h"
 #include "app/session/session.h"
 #include "tests/support/botwindow.h"
 #include "tests/support/rawserver.h"

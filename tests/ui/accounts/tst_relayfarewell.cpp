@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/live/relayfarewell.h"
 
-#include "app/base/relayaddress.h"
+#include "app/net/relayaddress.h"
 #include "app/session/accounts.h"
 #include "app/session/relaystart.h"
 #include "app/session/storagewatch.h"
