@@ -3,13 +3,13 @@
 #include "app/net/relayaddress.h"
 
 #include "app/base/safefile.h"
+#include "app/net/loopback.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <cerrno>
@@ -30,19 +30,17 @@ constexpr int kFirstPort = 21'000;
 constexpr int kPorts = 10'000;
 constexpr qint64 kLongestFile = 4096;
 
-//! By the name alone: this room knows no network.
-bool isOfThisMachine(const QUrl &url)
-{
-    static const QRegularExpression loopback(u"^(127(\\.[0-9]{1,3}){3}|::1|localhost)$"_s);
-    return loopback.match(url.host()).hasMatch();
-}
-
 //! What others can write says nothing about where the token may go.
 bool isPrivate(const QFile &file)
 {
     struct stat about = {};
     return ::fstat(file.handle(), &about) == 0 && S_ISREG(about.st_mode) && about.st_uid == ::geteuid()
         && (about.st_mode & 07777) == 0600;
+}
+
+QJsonObject objectIn(QFile &file)
+{
+    return QJsonDocument::fromJson(file.read(kLongestFile)).object();
 }
 
 //! A relay that died leaves its file, but not the lock; its process number may be another program's by now.
@@ -71,11 +69,11 @@ std::optional<RelayAddress::Published> RelayAddress::read() const
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly) || !isPrivate(file))
         return std::nullopt;
-    const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
+    const QJsonObject published = objectIn(file);
     const QUrl url(published.value("url"_L1).toString(), QUrl::StrictMode);
     const qint64 pid = published.value("pid"_L1).toInteger();
     // The token is sent there: nowhere but this machine.
-    const bool sound = url.isValid() && url.scheme() == "http"_L1 && isOfThisMachine(url);
+    const bool sound = url.isValid() && url.scheme() == "http"_L1 && isLoopback(url);
     if (!sound || !isLocked(file))
         return std::nullopt;
     return Published{url, pid};
@@ -109,7 +107,7 @@ void RelayAddress::withdraw()
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
-    const QJsonObject published = QJsonDocument::fromJson(file.read(kLongestFile)).object();
+    const QJsonObject published = objectIn(file);
     if (published.value("pid"_L1).toInteger() == QCoreApplication::applicationPid())
         file.remove();
 }
