@@ -27,6 +27,28 @@ RateLimiter::RateLimiter(Scheduler &scheduler, Policy policy)
 {
 }
 
+RateLimiter::Answer RateLimiter::answerOf(int http, const Header &header)
+{
+    const auto text = [&](const char *name) { return header(name).value_or(QByteArray()).trimmed(); };
+    const auto number = [&](const char *name) {
+        bool ok = false;
+        const int value = text(name).toInt(&ok);
+        return ok ? std::optional(value) : std::nullopt;
+    };
+    Answer answer;
+    answer.http = http;
+    answer.limit = number("X-Rate-Limit-Limit");
+    answer.remaining = number("X-Rate-Limit-Remaining");
+    bool ok = false;
+    const double reset = text("X-Rate-Limit-Reset").toDouble(&ok);
+    if (ok)
+        answer.reset = reset;
+    answer.serverTime = QDateTime::fromString(QString::fromLatin1(text("Date")), Qt::RFC2822Date);
+    answer.bucket = QString::fromLatin1(text("X-Rate-Limit-Bucket"));
+    answer.global = header("X-Rate-Limit-Global").has_value();
+    return answer;
+}
+
 RateLimiter::Ticket RateLimiter::enqueue(Request request)
 {
     const Key key = nextKey(request);

@@ -54,6 +54,10 @@ public:
         bool global = false;
     };
 
+    //! A header of an answer by its name, in any case; nullopt: there is none.
+    using Header = std::function<std::optional<QByteArray>(const char *name)>;
+    [[nodiscard]] static Answer answerOf(int http, const Header &header);
+
     enum class Verdict : quint8 { Done, Retry };
 
     struct Policy

@@ -59,13 +59,6 @@ private:
 constexpr std::chrono::seconds kHeadPatience(5);
 constexpr qsizetype kMaxText = 2000; // of a non-JSON answer, to show to people
 
-std::optional<int> intHeader(const QNetworkReply &reply, const char *name)
-{
-    bool ok = false;
-    const int value = reply.rawHeader(name).trimmed().toInt(&ok);
-    return ok ? std::optional(value) : std::nullopt;
-}
-
 //! Did the connection fail, as opposed to an unwanted answer?
 bool lostConnection(QNetworkReply::NetworkError error)
 {
@@ -289,19 +282,10 @@ void RestExchange::abort(ApiError::Kind kind)
 
 RateLimiter::Answer RestExchange::limits(int http) const
 {
-    RateLimiter::Answer answer;
-    answer.http = http;
+    RateLimiter::Answer answer = RateLimiter::answerOf(http, [this](const char *name) {
+        return m_reply->hasRawHeader(name) ? std::optional(m_reply->rawHeader(name)) : std::nullopt;
+    });
     answer.unreachable = http == 0 && !m_aborted;
-    answer.limit = intHeader(*m_reply, "X-Rate-Limit-Limit");
-    answer.remaining = intHeader(*m_reply, "X-Rate-Limit-Remaining");
-    bool ok = false;
-    const double reset = m_reply->rawHeader("X-Rate-Limit-Reset").trimmed().toDouble(&ok);
-    if (ok)
-        answer.reset = reset;
-    answer.serverTime
-        = QDateTime::fromString(QString::fromLatin1(m_reply->rawHeader("Date").trimmed()), Qt::RFC2822Date);
-    answer.bucket = QString::fromLatin1(m_reply->rawHeader("X-Rate-Limit-Bucket").trimmed());
-    answer.global = m_reply->hasRawHeader("X-Rate-Limit-Global");
     return answer;
 }
 

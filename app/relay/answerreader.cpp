@@ -86,13 +86,13 @@ bool AnswerReader::parseHead(QByteArrayView head)
     return true;
 }
 
-QByteArray AnswerReader::header(QByteArrayView name) const
+std::optional<QByteArray> AnswerReader::find(QByteArrayView name) const
 {
     for (const auto &[key, value] : m_headers) {
         if (name.compare(key, Qt::CaseInsensitive) == 0)
             return value;
     }
-    return {};
+    return std::nullopt;
 }
 
 //! How the body ends.

@@ -33,7 +33,9 @@ public:
     [[nodiscard]] int status() const { return m_status; }
     [[nodiscard]] const QByteArray &reason() const { return m_reason; }
     [[nodiscard]] const QList<std::pair<QByteArray, QByteArray>> &headers() const { return m_headers; }
-    [[nodiscard]] QByteArray header(QByteArrayView name) const; //!< the first of that name, in any case
+    //! The first of that name, in any case; nullopt: there is none.
+    [[nodiscard]] std::optional<QByteArray> find(QByteArrayView name) const;
+    [[nodiscard]] QByteArray header(QByteArrayView name) const { return find(name).value_or(QByteArray()); }
     //! Of the body, if the head says it.
     [[nodiscard]] const std::optional<qint64> &length() const { return m_length; }
     //! Complete: the connection may be used again.

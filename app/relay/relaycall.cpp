@@ -4,7 +4,6 @@
 
 #include "app/base/logging.h"
 
-#include <QDateTime>
 #include <QTimer>
 
 #include <array>
@@ -18,6 +17,7 @@ namespace {
 
 constexpr qint64 kMostUnread = 512 * 1024; // by the program, before KOOK's answer waits in the network
 constexpr qint64 kLongestShortAnswer = 64 * 1024;
+constexpr qsizetype kLongestBucket = 100; // of a name: the limiter keeps it
 
 //! Headers that concern one connection and not the message.
 bool isOfConnection(const QByteArray &name)
@@ -42,23 +42,8 @@ bool isSafeTarget(const QByteArray &target)
 
 RateLimiter::Answer limitsOf(const AnswerReader &answer)
 {
-    const auto number = [&](const char *name) {
-        bool ok = false;
-        const int value = answer.header(name).toInt(&ok);
-        return ok ? std::optional(value) : std::nullopt;
-    };
-    RateLimiter::Answer limits;
-    limits.http = answer.status();
-    limits.limit = number("X-Rate-Limit-Limit");
-    limits.remaining = number("X-Rate-Limit-Remaining");
-    bool ok = false;
-    const double reset = answer.header("X-Rate-Limit-Reset").toDouble(&ok);
-    if (ok)
-        limits.reset = reset;
-    limits.serverTime = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
-    limits.bucket = QString::fromLatin1(answer.header("X-Rate-Limit-Bucket").left(100));
-    limits.global = std::ranges::any_of(answer.headers(),
-        [](const auto &header) { return header.first.compare("x-rate-limit-global", Qt::CaseInsensitive) == 0; });
+    auto limits = RateLimiter::answerOf(answer.status(), [&](const char *name) { return answer.find(name); });
+    limits.bucket.truncate(kLongestBucket);
     return limits;
 }
 
