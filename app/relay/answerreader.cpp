@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/relay/answerreader.h"
 
+#include "app/server/httprequest.h"
+
 #include <algorithm>
 
 namespace chat::relay {
@@ -10,19 +12,6 @@ namespace {
 
 constexpr qsizetype kLongestAnswerHead = 64 * 1024;
 constexpr qsizetype kLongestChunkLine = 1024;
-
-//! The position after the empty line that ends a head, or -1. Nothing before `from` needs to be looked at again.
-qsizetype endOfAnswerHead(const QByteArray &head, qsizetype from)
-{
-    for (qsizetype at = head.indexOf('\n', from); at >= 0; at = head.indexOf('\n', at + 1)) {
-        const QByteArrayView rest = QByteArrayView(head).sliced(at + 1);
-        if (rest.startsWith("\r\n"))
-            return at + 3;
-        if (rest.startsWith("\n"))
-            return at + 2;
-    }
-    return -1;
-}
 
 } // namespace
 
@@ -39,7 +28,7 @@ QByteArray AnswerReader::read(const QByteArray &bytes)
     m_line += bytes;
     QByteArray rest;
     for (qsizetype from = std::max<qsizetype>(0, before - 3); m_state == State::Head; from = 0) {
-        const qsizetype end = endOfAnswerHead(m_line, from);
+        const qsizetype end = server::endOfHead(m_line, from);
         if (end < 0 || end > kLongestAnswerHead) {
             if (m_line.size() > kLongestAnswerHead)
                 m_state = State::Broken;

@@ -31,4 +31,16 @@ bool HttpRequest::store(QByteArrayView bytes, const QString &folder)
     return file->write(bytes.data(), bytes.size()) == bytes.size() && file->flush();
 }
 
+qsizetype endOfHead(QByteArrayView bytes, qsizetype from)
+{
+    for (qsizetype at = bytes.indexOf('\n', from); at >= 0; at = bytes.indexOf('\n', at + 1)) {
+        const QByteArrayView rest = bytes.sliced(at + 1);
+        if (rest.startsWith("\r\n"))
+            return at + 3;
+        if (rest.startsWith("\n"))
+            return at + 2;
+    }
+    return -1;
+}
+
 } // namespace chat::server

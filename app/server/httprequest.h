@@ -28,4 +28,7 @@ struct HttpRequest
     [[nodiscard]] bool store(QByteArrayView bytes, const QString &folder);
 };
 
+//! The position after the empty line that ends a head, or -1. Nothing before `from` is looked at.
+[[nodiscard]] qsizetype endOfHead(QByteArrayView bytes, qsizetype from = 0);
+
 } // namespace chat::server

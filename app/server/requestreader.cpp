@@ -14,19 +14,6 @@ constexpr RequestReader::Refusal kMalformed{400, "Bad Request"};
 constexpr RequestReader::Refusal kNoStorage{507, "Insufficient Storage"};
 constexpr qsizetype kLongestSizeLine = 64;
 
-//! The position after the empty line that ends a head, or -1.
-qsizetype endOfHead(QByteArrayView head)
-{
-    for (qsizetype at = head.indexOf('\n'); at >= 0; at = head.indexOf('\n', at + 1)) {
-        const QByteArrayView rest = head.sliced(at + 1);
-        if (rest.startsWith("\r\n"))
-            return at + 3;
-        if (rest.startsWith("\n"))
-            return at + 2;
-    }
-    return -1;
-}
-
 bool isBlank(char c)
 {
     return c == '\r' || c == '\n' || c == ' ' || c == '\t' || c == '\v';
