@@ -165,7 +165,7 @@ void RelayCall::onHead()
         answerItself(502, 50200, "KOOK wants to send the program to another server, which must not get the token");
         return;
     }
-    m_keepsAnswer = answer.header("content-encoding").isEmpty();
+    m_keepsAnswer = m_wantsAnswer && answer.header("content-encoding").isEmpty();
     m_answer->begin(m_status, answer.reason(), headers, answer.length());
 }
 

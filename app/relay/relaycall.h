@@ -33,6 +33,8 @@ public:
         CallKind kind, std::unique_ptr<server::AnswerStream> answer, QObject *parent);
     ~RelayCall() override;
 
+    //! For shortAnswer(), which is empty otherwise. Before enqueue().
+    void keepAnswer() { m_wantsAnswer = true; }
     void enqueue();
     //! The relay ends: refused, unless it is on its way to KOOK already.
     void refuseIfUnsent();
@@ -74,7 +76,8 @@ private:
     int m_status = 0;
     qint64 m_answerBytes = 0;
     QByteArray m_shortAnswer;
-    bool m_keepsAnswer = false;
+    bool m_wantsAnswer = false;
+    bool m_keepsAnswer = false; // it is not packed
     bool m_refused = false; // the answer does not come from KOOK
     bool m_done = false;
 };

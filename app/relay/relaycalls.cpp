@@ -162,6 +162,8 @@ void RelayCalls::pass(
     ++m_underWay;
     auto *call = new RelayCall(m_upstream, m_parts.sockets, m_parts.limiter, request, kind, std::move(answer), this);
     connect(call, &RelayCall::done, this, [this, call] { onDone(*call); });
+    if (kind.makesMessage || m_parts.recorder.isOpen())
+        call->keepAnswer();
     call->enqueue();
 }
 
