@@ -173,13 +173,14 @@ void Relay::start()
     m->rest.setBaseUrl(m->options.upstream);
     m->rest.setAuthorization(m->authorization);
     m->rest.setInterpreter(&kook::readEnvelope);
-    m->gateway = std::make_unique<UpstreamGateway>(
-        m->rest, m->socket, m->scheduler, gatewayOptions(m->options.upstream, [this](qint64) {
-            const qint64 safe = m->local->settle();
-            m->store.sync();
-            return safe;
-        }));
-    m->gateway->setAskAgain(m->options.askAgain);
+    m->gateway = std::make_unique<UpstreamGateway>(m->rest, m->socket, m->scheduler,
+        gatewayOptions(m->options.upstream,
+            [this](qint64) {
+                const qint64 safe = m->local->settle();
+                m->store.sync();
+                return safe;
+            }),
+        m->options.askAgain);
     m->local = std::make_unique<LocalGateway>(m->store, m->outgoing, m->options.sessions, secret, [this] {
         const auto session = m->gateway->session();
         return std::pair(session.id, session.sn);

@@ -17,11 +17,12 @@ constexpr std::chrono::seconds kAfterRefusal{60}; // KOOK may have had a disturb
 } // namespace
 
 UpstreamGateway::UpstreamGateway(RestClient &rest, WebSocket &socket, Scheduler &scheduler,
-    const kook::KookGateway::Options &options, QObject *parent)
+    const kook::KookGateway::Options &options, std::chrono::milliseconds whileOccupied, QObject *parent)
     : QObject(parent)
     , m_gateway(rest, socket, scheduler, GatewaySocket::Durations(), options)
     , m_echo(scheduler)
     , m_again(scheduler)
+    , m_whileOccupied(whileOccupied)
 {
     using kook::KookGateway;
     m_gateway.setAsksFirst(true);

@@ -16,13 +16,11 @@ class UpstreamGateway : public QObject
     Q_OBJECT
 
 public:
-    //! All are borrowed.
+    //! All but the options are borrowed. `whileOccupied`: how long to wait while another program is connected.
     UpstreamGateway(RestClient &rest, WebSocket &socket, Scheduler &scheduler,
-        const kook::KookGateway::Options &options, QObject *parent = nullptr);
+        const kook::KookGateway::Options &options, std::chrono::milliseconds whileOccupied, QObject *parent = nullptr);
     ~UpstreamGateway() override;
 
-    //! How long to wait while another program is connected with the token.
-    void setAskAgain(std::chrono::milliseconds pause) { m_whileOccupied = pause; }
     //! `stored`: the session of an earlier run, or none.
     void start(const kook::KookGateway::SessionState &stored);
     void stop();
@@ -55,7 +53,7 @@ private:
     kook::KookGateway m_gateway;
     kook::EchoWatch m_echo;
     Timer m_again;
-    std::chrono::milliseconds m_whileOccupied{5000};
+    const std::chrono::milliseconds m_whileOccupied;
     Obstacle m_obstacle = Obstacle::None; //!< until the connection is online
     bool m_broken = true; //!< the next session continues none
 };

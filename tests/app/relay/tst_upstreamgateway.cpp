@@ -51,7 +51,7 @@ struct Rig
         server.always(kStatus, online(false));
         kook::KookGateway::Options options;
         options.whole = true;
-        gateway = std::make_unique<UpstreamGateway>(rest, socket, clock, options);
+        gateway = std::make_unique<UpstreamGateway>(rest, socket, clock, options, 5000ms);
         QObject::connect(gateway.get(), &UpstreamGateway::eventsLost, gateway.get(), [this] { ++lost; });
         QObject::connect(gateway.get(), &UpstreamGateway::frameArrived, gateway.get(), [this] { ++frames; });
     }
