@@ -69,13 +69,13 @@ LocalGateway::LocalGateway(RelayStore &store, server::OutgoingLimit &outgoing,
 
 LocalGateway::~LocalGateway() = default;
 
-void LocalGateway::restore()
+RelayStore::State LocalGateway::restore()
 {
     m_state = m_store.state();
     m_safe = {m_state.session, m_state.sn};
     const auto rows = m_store.sessions();
     if (rows.isEmpty())
-        return;
+        return m_state;
     auto events = m_store.events();
     // Only what has no gap behind it, should the disk have taken nothing for a while.
     qint64 before = m_state.last;
@@ -98,6 +98,7 @@ void LocalGateway::restore()
         event->settle();
     }
     qCInfo(lcGateway) << rows.size() << "local sessions may resume," << events.size() << "events are kept for them";
+    return m_state;
 }
 
 QString LocalGateway::queryFor(const QString &program, bool compress, bool marks) const

@@ -30,8 +30,8 @@ public:
         QByteArray secret, Upstream upstream, QObject *parent = nullptr);
     ~LocalGateway() override;
 
-    //! The sessions of the last run.
-    void restore();
+    //! Takes over the sessions of the last run; returns what it left.
+    [[nodiscard]] RelayStore::State restore();
     void accept(std::unique_ptr<QWebSocket> socket) { m_sessions.accept(std::move(socket)); }
     [[nodiscard]] static QLatin1StringView path() { return QLatin1StringView("/gateway"); }
     //! The query of the address that `program` connects to.

@@ -264,7 +264,6 @@ void Relay::serve()
     connect(&m->marks, &Marks::noted, m->local.get(), &LocalGateway::tellMark);
     connect(m->calls.get(), &RelayCalls::written, m->gateway.get(),
         [this](const QString &message) { m->gateway->expectEcho(MessageId(message)); });
-    m->local->restore();
     connectGateway();
     m->address.emplace(m->options.upstream, m->accountId);
     if (!m->address->publish(url()))
@@ -300,7 +299,7 @@ void Relay::connectGateway()
         m->local->add(frame);
     });
     connect(&gateway, &UpstreamGateway::eventsLost, this, [this] { m->local->invalidate(); });
-    const RelayStore::State stored = m->store.state();
+    const RelayStore::State stored = m->local->restore();
     const bool resumes = !stored.session.isEmpty(); // KOOK keeps its events
     connect(&gateway, &UpstreamGateway::stateChanged, this, [this, resumes] {
         m->local->setRefuses(m->gateway->isRefused());

@@ -41,7 +41,7 @@ struct Rig
     {
         gateway = std::make_unique<LocalGateway>(
             store, outgoing, chat::server::GatewaySessions::Limits(), "secret", [this] { return upstream; });
-        gateway->restore();
+        (void)gateway->restore();
     }
     void event(const QByteArray &content)
     {
