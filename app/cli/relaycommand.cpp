@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/relaycommand.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/historyarguments.h"
-#include "app/cli/listenaddress.h"
 #include "app/cli/signalwatch.h"
 #include "app/relay/relay.h"
 #include "app/session/accountsettings.h"

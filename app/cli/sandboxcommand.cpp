@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sandboxcommand.h"
 
-#include "app/cli/listenaddress.h"
+#include "app/cli/commandoptions.h"
 #include "app/cli/signalwatch.h"
 #include "app/sandbox/events/faults.h"
 #include "app/sandbox/sandboxserver.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/cli/listenaddress.h"
+#include "app/cli/commandoptions.h"
 
 #include <QHostAddress>
 
