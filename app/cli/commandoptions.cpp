@@ -3,10 +3,27 @@
 #include "app/cli/commandoptions.h"
 
 #include <QHostAddress>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::cli {
+
+std::optional<Option> takeOption(const QStringList &arguments, qsizetype &i)
+{
+    const QString &argument = arguments.at(i);
+    const qsizetype sign = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
+    if (sign >= 0)
+        return Option{argument.left(sign), argument.mid(sign + 1)};
+    if (i + 1 >= arguments.size())
+        return std::nullopt;
+    return Option{argument, arguments.at(++i)};
+}
+
+QString defaultProfile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kookaburra"_s;
+}
 
 bool readListen(const QString &value, QString &address, quint16 &port)
 {

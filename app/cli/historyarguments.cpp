@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/historyarguments.h"
 
+#include "app/cli/commandoptions.h"
+
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -75,7 +76,7 @@ std::optional<HistoryArguments> readHistoryArguments(
     const QStringList &options, const QStringList &arguments, QString *problem)
 {
     HistoryArguments read;
-    read.profile = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kookaburra"_s;
+    read.profile = defaultProfile();
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
         *problem = argument;
@@ -94,13 +95,11 @@ std::optional<HistoryArguments> readHistoryArguments(
                 break;
             continue;
         }
-        const qsizetype sign = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
-        const QString name = argument.left(sign);
-        if (!options.contains(name) || (sign < 0 && i + 1 >= arguments.size()))
+        const auto option = takeOption(arguments, i);
+        if (!option || !options.contains(option->name))
             return std::nullopt;
-        const QString value = sign < 0 ? arguments.at(++i) : argument.mid(sign + 1);
-        if (!readValue(read, name, value)) {
-            *problem = name + u' ' + value;
+        if (!readValue(read, option->name, option->value)) {
+            *problem = option->name + u' ' + option->value;
             return std::nullopt;
         }
     }

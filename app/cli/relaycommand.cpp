@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <csignal>
 #include <cstdio>
@@ -83,7 +82,7 @@ bool setRelayValue(RelaySettings &settings, const QString &name, const QString &
 std::optional<RelaySettings> readRelaySettings(const QStringList &arguments, QString *problem)
 {
     RelaySettings settings;
-    settings.profile = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kookaburra"_s;
+    settings.profile = cli::defaultProfile();
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
         *problem = argument;
@@ -91,12 +90,11 @@ std::optional<RelaySettings> readRelaySettings(const QStringList &arguments, QSt
             settings.help = true;
             return settings;
         }
-        const qsizetype sign = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
-        if (sign < 0 && i + 1 >= arguments.size())
+        const auto option = cli::takeOption(arguments, i);
+        if (!option)
             return std::nullopt;
-        const QString value = sign < 0 ? arguments.at(++i) : argument.mid(sign + 1);
-        if (!setRelayValue(settings, argument.left(sign), value)) {
-            *problem = argument.left(sign) + u' ' + value;
+        if (!setRelayValue(settings, option->name, option->value)) {
+            *problem = option->name + u' ' + option->value;
             return std::nullopt;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/replaycommand.h"
 
+#include "app/cli/commandoptions.h"
 #include "app/cli/historyarguments.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
@@ -59,11 +60,10 @@ std::optional<ReplaySettings> readReplaySettings(const QStringList &arguments, Q
             settings.file = argument;
             continue;
         }
-        const qsizetype sign = argument.indexOf(u'=');
-        if (sign < 0 && i + 1 >= arguments.size())
+        const auto option = cli::takeOption(arguments, i);
+        if (!option)
             return std::nullopt;
-        const QString name = argument.left(sign);
-        const QString value = sign < 0 ? arguments.at(++i) : argument.mid(sign + 1);
+        const auto &[name, value] = *option;
         *problem = name + u' ' + value;
         if (name == "--to"_L1)
             settings.to = normalisedBase(AccountConfig::Backend::Kook, QUrl(value, QUrl::StrictMode));

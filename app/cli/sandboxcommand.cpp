@@ -140,13 +140,12 @@ std::optional<Settings> readSettings(const QStringList &arguments, QString *prob
             settings.untilStdinCloses = true;
             continue;
         }
-        const qsizetype sign = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
-        const bool apart = sign < 0 && i + 1 < arguments.size();
-        if (sign < 0 && !apart)
+        const auto option = cli::takeOption(arguments, i);
+        if (!option)
             return std::nullopt;
-        const QString value = apart ? arguments.at(++i) : argument.mid(sign + 1);
-        if (!setValue(settings, argument.left(sign), value)) {
-            *problem = apart ? argument + u' ' + value : argument;
+        if (!setValue(settings, option->name, option->value)) {
+            if (option->name == argument) // the value is apart
+                *problem += u' ' + option->value;
             return std::nullopt;
         }
     }
