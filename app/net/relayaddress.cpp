@@ -61,7 +61,7 @@ RelayAddress::RelayAddress(const QUrl &base, const QString &userId)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (!folder.isEmpty())
-        m_file = folder + u"/kookaburra/relay-"_s + QString::fromLatin1(m_hash.toHex().left(16)) + u".json"_s;
+        m_file = folder + u"/kookaburra/relay-"_s + QString::fromLatin1(m_hash.first(8).toHex()) + u".json"_s;
 }
 
 std::optional<RelayAddress::Published> RelayAddress::read() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/relayaddress.h"
+#include "app/net/relayaddress.h"
 
 #include <QStringList>
 

@@ -361,10 +361,8 @@ void Composer::submit()
         return;
     }
     const QString text = m_row->textToSend();
-    if (text.trimmed().isEmpty()) {
-        complain(tr("There is nothing to send yet: write something first."));
-        return;
-    }
+    if (text.trimmed().isEmpty())
+        return complain(tr("There is nothing to send yet: write something first."));
     if (!fits(text))
         return;
     Draft draft;

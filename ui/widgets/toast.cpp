@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace chat::ui {

@@ -3,7 +3,7 @@
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookgateway.h"
 #include "app/net/qtscheduler.h"
-#include "app/net/qtwebsocket.h"
+#include "app/net/websocket/qtwebsocket.h"
 #include "app/net/relayaddress.h"
 #include "app/session/session.h"
 #include "tests/support/botwindow.h"

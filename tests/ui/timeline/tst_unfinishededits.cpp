@@ -51,7 +51,7 @@ private Q_SLOTS:
         MessageEditor *editor = f.editorOf(id);
         QVERIFY(editor);
         QTest::keyClicks(f.fieldOf(editor), u" more"_s);
-        QTRY_VERIFY(f.store.has(f.ref(id)));
+        QTRY_VERIFY(f.store.find(f.ref(id)));
         const auto edit = f.store.find(f.ref(id));
         QVERIFY(edit->text.endsWith(u" more"_s));
         QCOMPARE(edit->caret, edit->text.size());
@@ -69,7 +69,7 @@ private Q_SLOTS:
         Q_EMIT f.view().editRequested(id);
         QTest::keyClicks(f.fieldOf(f.editorOf(id)), u" more"_s);
         f.pane->unfinished().keepNow();
-        QVERIFY(f.store.has(f.ref(id)));
+        QVERIFY(f.store.find(f.ref(id)));
         Q_EMIT f.editorOf(id)->cancelled();
         QVERIFY(f.store.isEmpty());
         QVERIFY(!f.editorOf(id));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::keyClick(f.fieldOf(editor), Qt::Key_Return);
         QVERIFY(f.store.isEmpty());
         QTRY_VERIFY(!editor->isSaving());
-        QVERIFY(f.store.has(f.ref(id)));
+        QVERIFY(f.store.find(f.ref(id)));
     }
 
     void editorOpensAgainWithoutTakingTheFocus()
