@@ -7,7 +7,7 @@
 #include "app/kook/kookjson.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
-#include "app/net/qtwebsocket.h"
+#include "app/net/websocket/qtwebsocket.h"
 
 #include <QUrl>
 

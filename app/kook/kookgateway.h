@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/net/gatewaysocket.h"
+#include "app/net/websocket/gatewaysocket.h"
 #include "app/net/restclient.h"
 
 #include <QJsonObject>

@@ -7,7 +7,7 @@
 #include "app/net/headersafe.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
-#include "app/net/qtwebsocket.h"
+#include "app/net/websocket/qtwebsocket.h"
 #include "app/satori/satorikookbridge.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/net/qtscheduler.h"
-#include "app/net/qtwebsocket.h"
+#include "app/net/websocket/qtwebsocket.h"
 #include "app/satori/satorigateway.h"
 #include "app/satori/wire/satoriapi.h"
 #include "app/satori/wire/satorijson.h"

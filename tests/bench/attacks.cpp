@@ -3,7 +3,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "app/net/pictures/movingpicture.h"
 #include "app/net/qtscheduler.h"
-#include "app/net/qtwebsocket.h"
+#include "app/net/websocket/qtwebsocket.h"
 #include "app/net/restclient.h"
 
 #include <QCoreApplication>

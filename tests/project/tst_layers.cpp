@@ -30,7 +30,7 @@ const QList<Rule> &rules()
         {u"app/domain/"_s, {u"app/base/"_s}},
         {u"app/markup/"_s, {u"app/base/"_s, u"app/domain/"_s},
             {u"json/"_s, u""_s, u"kmarkdown/"_s, u"card/"_s, u"satori/"_s}},
-        {u"app/net/"_s, {u"app/base/"_s, u"app/domain/"_s}, {u""_s, u"pictures/"_s}},
+        {u"app/net/"_s, {u"app/base/"_s, u"app/domain/"_s}, {u""_s, u"websocket/"_s, u"pictures/"_s}},
         {u"app/services/"_s, {u"app/base/"_s, u"app/domain/"_s}},
         // Of markup only how a content reads: which markup it was stays the backend's.
         {u"app/history/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/markup/plaintext.h"_s},

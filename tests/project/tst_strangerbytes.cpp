@@ -45,7 +45,7 @@ const QList<Border> &borders()
             {u"app/net/restexchange.cpp"_s, u"app/net/pictures/picturedownloads.cpp"_s,
                 u"ui/media/player/mediafetch.cpp"_s}},
         {"a websocket", QRegularExpression(u"#include <QWebSocket>"_s),
-            {u"app/net/socketreader.cpp"_s, u"app/server/gatewaysession.h"_s, u"app/server/httpfront.cpp"_s,
+            {u"app/net/websocket/socketreader.cpp"_s, u"app/server/gatewaysession.h"_s, u"app/server/httpfront.cpp"_s,
                 u"app/sandbox/sandboxserver.cpp"_s}},
     };
     return all;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/net/websocket.h"
+#include "app/net/websocket/websocket.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

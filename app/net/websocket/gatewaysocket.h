@@ -5,9 +5,9 @@
 #include "app/base/callback.h"
 #include "app/base/ids.h"
 #include "app/domain/connectionstate.h"
-#include "app/net/framepump.h"
+#include "app/net/websocket/framepump.h"
 #include "app/net/scheduler.h"
-#include "app/net/websocket.h"
+#include "app/net/websocket/websocket.h"
 
 #include <QDateTime>
 #include <QObject>

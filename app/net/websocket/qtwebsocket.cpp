@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/qtwebsocket.h"
+#include "app/net/websocket/qtwebsocket.h"
 
-#include "app/net/socketreader.h"
+#include "app/net/websocket/socketreader.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/net/socketinbox.h"
-#include "app/net/websocket.h"
+#include "app/net/websocket/socketinbox.h"
+#include "app/net/websocket/websocket.h"
 
 #include <QThread>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/socketinbox.h"
+#include "app/net/websocket/socketinbox.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/socketreader.h"
+#include "app/net/websocket/socketreader.h"
 
 #include "app/net/hostconnections.h"
 

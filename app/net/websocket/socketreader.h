@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/net/socketinbox.h"
+#include "app/net/websocket/socketinbox.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/framepump.h"
+#include "app/net/websocket/framepump.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 

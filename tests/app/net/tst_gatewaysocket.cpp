@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/gatewaysocket.h"
+#include "app/net/websocket/gatewaysocket.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
 #include "tests/support/testcase.h"

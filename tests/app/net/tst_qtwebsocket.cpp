@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/net/qtwebsocket.h"
+#include "app/net/websocket/qtwebsocket.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
