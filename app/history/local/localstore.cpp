@@ -10,7 +10,7 @@ namespace chat {
 
 LocalStore::LocalStore(MessageService &service, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_service(&service)
     , m_history(service)
     , m_search(service, m_history)
     , m_reconciler(service, m_history)
@@ -23,8 +23,9 @@ LocalStore::LocalStore(MessageService &service, QObject *parent)
 
 LocalStore::~LocalStore()
 {
-    if (m_service.localStore() == this)
-        m_service.setLocalStore(nullptr);
+    // Where the service owns the store, it is half destroyed by now.
+    if (m_service && m_service->localStore() == this)
+        m_service->setLocalStore(nullptr);
 }
 
 LocalStore &LocalStore::of(MessageService &service, const User &self)

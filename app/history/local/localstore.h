@@ -9,6 +9,7 @@
 #include "app/history/storedhistory.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace chat {
 
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] StoredSearch &search() { return m_search; }
 
 private:
-    MessageService &m_service;
+    QPointer<MessageService> m_service;
     StoredHistory m_history;
     StoredSearch m_search;
     Reconciler m_reconciler;
