@@ -194,10 +194,14 @@ void KookGateway::forgetSession()
     m_drainTimer.stop();
 }
 
-void KookGateway::resumeSession(const SessionState &session)
+void KookGateway::resumeSession(const SessionState &session, const QDateTime &liveAt)
 {
     m_session = session.id;
     m_sn = session.sn;
+    if (liveAt.isValid()) {
+        const std::chrono::milliseconds ago(std::max<qint64>(0, liveAt.msecsTo(scheduler().utc())));
+        m_liveAt = std::max(std::chrono::milliseconds(0), scheduler().now() - ago);
+    }
     if (!m_session.isEmpty())
         expectSession();
 }

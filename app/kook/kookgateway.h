@@ -63,8 +63,9 @@ public:
     void startUnasked();
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
     [[nodiscard]] SessionState session() const { return {m_session, m_sn}; }
-    //! Before start(): a session of an earlier run, resumed if the server still has it.
-    void resumeSession(const SessionState &session);
+    //! Before start(): a session of an earlier run, resumed if the server still has it. If it does not, it may count it
+    //! as online for a while after it was last live (UTC).
+    void resumeSession(const SessionState &session, const QDateTime &liveAt = {});
     //! The frame of an event as the server sent it, unpacked (Options::whole).
     [[nodiscard]] static QByteArray frameOf(const QJsonObject &event);
 

@@ -82,7 +82,17 @@ void KookNews::start()
         return;
     }
     m_gateway.setAsksFirst(m_self.bot && !m_shared && m_live == LiveConnection::IfFree);
+    if (const LiveSession earlier = std::exchange(m_earlier, {}); !earlier.id.isEmpty() && !m_shared)
+        m_gateway.resumeSession({earlier.id, earlier.sn}, earlier.liveAt);
     m_gateway.start();
+}
+
+LiveSession KookNews::liveSession() const
+{
+    if (!m_earlier.id.isEmpty())
+        return m_earlier; // not tried yet
+    const KookGateway::SessionState session = m_gateway.session();
+    return m_shared || session.id.isEmpty() ? LiveSession() : LiveSession{session.id, session.sn, m_scheduler.utc()};
 }
 
 bool KookNews::isStarted() const

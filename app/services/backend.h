@@ -4,6 +4,7 @@
 
 #include "app/base/callback.h"
 #include "app/domain/connectionstate.h"
+#include "app/domain/livesession.h"
 #include "app/domain/user.h"
 #include "app/services/assetservice.h"
 #include "app/services/attention.h"
@@ -38,6 +39,11 @@ public:
     virtual void assume(const User &self) { Q_UNUSED(self) }
     //! There is no token to sign in with: calls that wait for it fail.
     virtual void refuseCalls(const ApiError &why) { Q_UNUSED(why) }
+
+    //! The present one, for resumeLive() in a later run; empty where none can be resumed.
+    [[nodiscard]] virtual LiveSession liveSession() const { return {}; }
+    //! Before start(): goes on with the session of an earlier run if the server still has it.
+    virtual void resumeLive(const LiveSession &session) { Q_UNUSED(session) }
 
     //! What is looked at. Of use while news are asked for, see ConnectionState::Source.
     virtual void setAttention(const Attention &attention) { Q_UNUSED(attention) }

@@ -139,6 +139,7 @@ void GatewaySocket::stop()
     drop();
     m_url.clear();
     m_hadSession = false;
+    m_expected = false;
     m_latencyMs = -1;
     m_error.reset();
     forgetSession();
@@ -183,7 +184,7 @@ void GatewaySocket::waitThen(Milliseconds delay, const std::function<void()> &ne
 void GatewaySocket::fetch()
 {
     stopTimers();
-    if (!keepsSession())
+    if (!keepsSession() && !m_expected)
         forgetSession();
     m_resuming = false;
     m_resumeTries = 0;
@@ -208,6 +209,7 @@ void GatewaySocket::connectTo(const QUrl &url, bool resume)
     stopTimers();
     ++m_attempt;
     m_resuming = resume;
+    m_expected = false;
     if (!resume)
         m_url = url;
     m_step.start(m_times.connect, [this] { lost(m_times.resumeAfterClose, timeoutError()); });
@@ -219,7 +221,7 @@ void GatewaySocket::startAfresh(const ApiError &error, Blame blame)
 {
     stopTimers();
     drop();
-    if (blame == Blame::ServersWish || !keepsSession() || m_freshTries >= kMostTriesToResume)
+    if (blame == Blame::ServersWish || !(keepsSession() || m_expected) || m_freshTries >= kMostTriesToResume)
         forgetSession();
     m_latencyMs = -1;
     m_error = error;

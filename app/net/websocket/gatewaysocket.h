@@ -109,7 +109,7 @@ protected:
     void startAfresh(const ApiError &error, Blame blame = Blame::Failure);
     void refuse(const ApiError &error); //!< no further attempt
     //! A session of an earlier run is to be resumed: another one replaces it.
-    void expectSession() { m_hadSession = true; }
+    void expectSession() { m_hadSession = m_expected = true; }
     void send(const QByteArray &frame);
 
     //! Marks what this account does: none of it may be dropped.
@@ -148,6 +148,7 @@ private:
     Milliseconds m_pingSentAt{0};
     bool m_resuming = false;
     bool m_hadSession = false;
+    bool m_expected = false; //!< a session of an earlier run was not tried yet
     size_t m_pingsMissed = 0;
     size_t m_resumeTries = 0;
     int m_freshTries = 0;
