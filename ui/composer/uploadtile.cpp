@@ -24,10 +24,10 @@ using Problem = UploadListModel::Problem;
 namespace {
 
 constexpr int kUploadTileWidth = 236;
-constexpr int kPicture = 48;
+constexpr int kTilePicture = 48;
 constexpr int kUploadTileButton = 22;
 constexpr int kNoteTop = 28;
-constexpr int kTextLeft = 8 + kPicture + 9;
+constexpr int kTileTextLeft = 8 + kTilePicture + 9;
 
 Glyph glyphOf(Attachment::Kind kind)
 {
@@ -102,7 +102,7 @@ bool UploadTile::isWrong() const
 void UploadTile::makeThumbnail()
 {
     m_asked = true;
-    const int side = static_cast<int>(kPicture * devicePixelRatioF());
+    const int side = static_cast<int>(kTilePicture * devicePixelRatioF());
     m_images.preview(m_row.path, m_row.bytes, QSize(side, side), this, [this](const QImage &image) {
         m_thumbnail = image;
         update();
@@ -149,7 +149,7 @@ QString uploadSentence(const UploadListModel::Row &row, qint64 limit)
 
 int UploadTile::noteWidth() const
 {
-    return width() - kTextLeft - (m_row.state == State::Failed ? kUploadTileButton + 8 : 8);
+    return width() - kTileTextLeft - (m_row.state == State::Failed ? kUploadTileButton + 8 : 8);
 }
 
 //! Two lines at most; longer text ends in an ellipsis and is complete in the tool tip.
@@ -186,7 +186,7 @@ void UploadTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isWrong() ? m_style.color(Level::Danger) : t.line, 1));
     painter.setBrush(t.main);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRect picture(8, (height() - kPicture) / 2, kPicture, kPicture);
+    const QRect picture(8, (height() - kTilePicture) / 2, kTilePicture, kTilePicture);
     if (!m_thumbnail.isNull()) {
         painter.drawImage(picture, m_thumbnail);
     } else {
@@ -196,7 +196,7 @@ void UploadTile::paintEvent(QPaintEvent *)
         painter.drawPixmap(
             picture.center() - QPoint(9, 9), m_style.pixmap(glyphOf(m_row.kind), Level::Dim, 18, devicePixelRatioF()));
     }
-    const int left = kTextLeft;
+    const int left = kTileTextLeft;
     const QRect name(left, 8, width() - left - kUploadTileButton - 8, 20);
     drawText(painter, name, Qt::AlignLeft | Qt::AlignVCenter, m_row.name, m_style.font(FontRole::ListStrong), t.text);
     const bool bar = m_row.state == State::Sending || m_row.state == State::Ready;

@@ -15,6 +15,8 @@
 
 namespace chat {
 
+using State = OutboxEntry::State;
+
 namespace {
 
 constexpr qsizetype kSentKept = 500;
@@ -254,7 +256,6 @@ bool Outbox::isUnfinished(const ChannelRef &channel) const
 
 Outbox::Waiting Outbox::waiting() const
 {
-    using State = OutboxEntry::State;
     Waiting waiting;
     for (const OutboxEntry &entry : std::as_const(*m_entries).all()) {
         if (entry.state == State::Waiting || entry.state == State::Leaving)

@@ -19,6 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
 
+using State = OutboxEntry::State;
+using Step = OutboxEntry::Step;
+
 namespace {
 
 //! What is written before the file is open is on disk in the transaction that it was asked in, so its number is only
@@ -38,8 +41,6 @@ std::chrono::milliseconds OutboxContext::pauseAfter(int failures) const
 
 Message OutboxContext::rowOf(const OutboxEntry &entry) const
 {
-    using State = OutboxEntry::State;
-    using Step = OutboxEntry::Step;
     Message row;
     row.id = entry.message;
     row.channel = entry.channel;

@@ -13,7 +13,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kSide = 44;
+constexpr int kGuildSide = 44;
 constexpr int kGuildDelegateRow = 52;
 
 //! Two letters for Latin names of several words ("Mine Craft": MC), otherwise the first two characters.
@@ -60,8 +60,8 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto &t = m_style.tokens();
     const bool open = row.id == m_open;
     const bool over = option.state & QStyle::State_MouseOver;
-    const QRect square(option.rect.left() + (option.rect.width() - kSide) / 2,
-        option.rect.top() + (kGuildDelegateRow - kSide) / 2, kSide, kSide);
+    const QRect square(option.rect.left() + (option.rect.width() - kGuildSide) / 2,
+        option.rect.top() + (kGuildDelegateRow - kGuildSide) / 2, kGuildSide, kGuildSide);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (row.icon.isEmpty()) {
