@@ -154,8 +154,8 @@ void KookGateway::fetchIndex(const Callback<QUrl> &callback)
     RestRequest::Query query{{u"compress"_s, compress ? u"1"_s : u"0"_s}};
     if (m_shared)
         query.append({u"marks"_s, u"1"_s});
-    m_rest.send(RestRequest::get(u"v3/gateway/index"_s, query), this,
-        [this, callback = std::move(callback)](const Result<QJsonValue> &result) {
+    m_rest.send(
+        RestRequest::get(u"v3/gateway/index"_s, query), this, [this, callback](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
                 return;

@@ -55,7 +55,7 @@ MessageId OutboxSending::send(
         made.quote = Quote{*made.draft.quoted, {}, {}, {}, {}};
     made.created = QDateTime::currentDateTimeUtc();
     const OutboxEntry &entry = m_context.entries.add(std::move(made));
-    const MessageId local = entry.message;
+    MessageId local = entry.message;
     advance(channel);
     if (entry.run.step == Step::Idle)
         m_context.entries.save(entry); // it waits for others, or for the connection

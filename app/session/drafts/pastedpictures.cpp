@@ -25,7 +25,7 @@ QString writePicture(const QString &folder, const QString &name, const QByteArra
         qCWarning(lcUi) << "a pasted picture is not kept for the next start: there is no room for it";
         return {};
     }
-    const QString path = folder + u'/' + unusedFileName(folder, QFileInfo(name).fileName());
+    QString path = folder + u'/' + unusedFileName(folder, QFileInfo(name).fileName());
     if (const auto failure = replaceFile(path, bytes)) {
         qCWarning(lcUi) << "a pasted picture could not be written:" << failure->reason;
         return {};
