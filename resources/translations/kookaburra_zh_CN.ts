@@ -1104,6 +1104,14 @@
         <source>your reaction waits for the connection</source>
         <translation>你的回应等待连接恢复</translation>
     </message>
+    <message>
+        <source>uploading, %1 % of %2: %3</source>
+        <translation>正在上传，%1%，共 %2：%3</translation>
+    </message>
+    <message>
+        <source>uploading %1 of %2, %3 % of %4: %5</source>
+        <translation>正在上传第 %1 个（共 %2 个），%3%，共 %4：%5</translation>
+    </message>
 </context>
 <context>
     <name>chat::Outbox</name>
@@ -1200,18 +1208,6 @@
     <message>
         <source>%1, cannot be sent</source>
         <translation>%1，无法发送</translation>
-    </message>
-    <message>
-        <source>%1, %2 % uploaded</source>
-        <translation>%1，已上传 %2%</translation>
-    </message>
-    <message>
-        <source>%1, uploaded</source>
-        <translation>%1，已上传</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1，上传失败</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4157,14 @@
         <source>The change was not saved.</source>
         <translation>修改未保存。</translation>
     </message>
+    <message>
+        <source>Back to the text field</source>
+        <translation>放回输入框</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowTip</name>
@@ -5022,36 +5026,12 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>Try %1 again</source>
-        <translation>重试 %1</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1%，共 %2</translation>
-    </message>
-    <message>
-        <source>%1, uploaded</source>
-        <translation>%1，已上传</translation>
-    </message>
-    <message>
-        <source>It could not be uploaded.</source>
-        <translation>无法上传。</translation>
     </message>
     <message>
         <source>A folder cannot be sent. Pack it into an archive first.</source>

@@ -202,6 +202,9 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     case Hit::Kind::Discard:
         model()->discard(id);
         break;
+    case Hit::Kind::TakeBack:
+        Q_EMIT takeBackRequested(id);
+        break;
     case Hit::Kind::Versions:
         showVersions(id, m_view.rows().globalRect(id, hit.rect));
         break;

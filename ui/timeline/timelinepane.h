@@ -59,6 +59,7 @@ Q_SIGNALS:
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel); //!< a channel mention was clicked
     void typed(const QString &text); //!< keys typed in the list are meant for the composer
+    void takeBackRequested(const chat::MessageId &id); //!< of a message that did not leave: into the composer again
     void firstPagePainted();
 
 protected:

@@ -166,6 +166,17 @@ void Outbox::discard(const MessageId &id)
         m_sending->drop(*entry);
 }
 
+std::optional<OutgoingMessage> Outbox::takeBack(const MessageId &local)
+{
+    using State = OutboxEntry::State;
+    OutboxEntry *entry = m_entries->findSend(local);
+    if (!entry || !OutboxSending::mayDrop(*entry) || (entry->state != State::Waiting && entry->state != State::Failed))
+        return std::nullopt;
+    OutgoingMessage message{entry->draft, entry->files};
+    m_sending->drop(*entry);
+    return message;
+}
+
 void Outbox::onSent(const ChannelRef &channel, const MessageId &local, const Message &message)
 {
     if (m_sentAs.size() >= kSentKept)

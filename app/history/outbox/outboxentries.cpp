@@ -3,6 +3,7 @@
 #include "app/history/outbox/outboxentries.h"
 
 #include "app/base/logging.h"
+#include "app/base/safefile.h"
 #include "app/services/messageservice.h"
 
 #include <QDir>
@@ -31,6 +32,17 @@ qint64 numberIn(const OutboxFile &file, qint64 number)
     return number > 0 ? number : file.highestFound() - number;
 }
 
+std::optional<UnsentFiles> unsentFilesOf(const OutboxEntry &entry)
+{
+    if (entry.files.empty())
+        return std::nullopt;
+    const auto next = std::ranges::find_if_not(entry.files, &OutgoingFile::isUploaded);
+    const OutgoingFile &shown = next == entry.files.end() ? entry.files.back() : *next;
+    const auto number = std::min(next - entry.files.begin() + 1, std::ssize(entry.files));
+    return UnsentFiles{static_cast<int>(entry.files.size()), static_cast<int>(number), shown.made.name, shown.made.size,
+        entry.run.percent};
+}
+
 } // namespace
 
 std::chrono::milliseconds OutboxContext::pauseAfter(int failures) const
@@ -54,6 +66,7 @@ Message OutboxContext::rowOf(const OutboxEntry &entry) const
     row.nonce = entry.draft.nonce;
     row.visibleOnlyTo = entry.draft.onlyFor;
     row.error = entry.error;
+    row.files = unsentFilesOf(entry);
     switch (entry.state) {
     case State::Failed:
         row.state = SendState::Failed;
@@ -69,7 +82,9 @@ Message OutboxContext::rowOf(const OutboxEntry &entry) const
         row.error.reset();
         break;
     case State::Waiting:
-        row.state = online && entry.run.step != Step::Pausing ? SendState::Sending : SendState::Waiting;
+        row.state = !online || entry.run.step == Step::Pausing ? SendState::Waiting
+            : entry.run.step == Step::Uploading                ? SendState::Uploading
+                                                               : SendState::Sending;
         row.error.reset();
         break;
     }
@@ -130,12 +145,17 @@ void OutboxEntries::sweep()
     }
 }
 
-void OutboxEntries::adopt(OutgoingFiles &files) const
+void OutboxEntries::adopt(OutgoingFiles &files)
 {
     for (OutgoingFile &file : files) {
         if (!file.isOurs() || m_folder.isEmpty())
             continue;
         const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (file.path.isEmpty()) { // in the transaction of the entry, which is saved next
+            file.path = path;
+            m_disk.write([path, bytes = file.bytes](OutboxFile &) { (void)replaceFile(path, bytes); });
+            continue;
+        }
         std::error_code problem;
         std::filesystem::create_directories(m_folder.toStdString(), problem);
         // A hard link: the draft that had the file removes its own name of it.

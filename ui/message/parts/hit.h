@@ -35,6 +35,7 @@ struct Hit
         Arrived, //!< of a row in doubt: it did
         CopyFailed,
         Discard,
+        TakeBack, //!< a message with files that did not leave: into the text field again
         LoadGap, //!< what may be missing above the row
         Time,
         Versions, //!< the mark of an edited message

@@ -187,8 +187,7 @@ void AccountView::wireConversation()
         openChannel({ChannelKind::Guild, channel});
     });
     connect(composer, &Composer::escapePressed, this, &AccountView::onEscape);
-    connect(composer, &Composer::submittedElsewhere, this,
-        [this](const ChannelRef &channel, const Draft &draft) { m_conversations.open(channel).send(draft); });
+    connect(composer, &Composer::submittedWithFiles, &m_conversations, &Conversations::send);
     connect(m_pins, &PinPanel::chosen, timeline, &TimelinePane::jumpTo);
 }
 

@@ -20,7 +20,7 @@ constexpr int kGuildDelegateRow = 52;
 QString guildInitials(const QString &name)
 {
     const auto words = name.split(u' ', Qt::SkipEmptyParts);
-    const auto first = initialsOf(name);
+    auto first = initialsOf(name);
     if (words.size() > 1 && first.size() == 1 && first.at(0).unicode() < 0x250 && words.at(1).at(0).isLetter())
         return first + words.at(1).at(0).toUpper();
     return first;
