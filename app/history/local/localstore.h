@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Reconciler &reconciler() { return m_reconciler; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] StoredSearch &search() { return m_search; }
+    //! Where the history is, for those that read it with a connection of their own; empty: in memory.
+    [[nodiscard]] QString historyPath() const;
 
 private:
     MessageService &m_service;
@@ -49,6 +51,7 @@ private:
     StoredSearch m_search;
     Reconciler m_reconciler;
     Outbox m_outbox;
+    QString m_historyPath;
 };
 
 } // namespace chat
