@@ -47,6 +47,7 @@ Q_SIGNALS:
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel);
     void jumpRequested(const chat::MessageId &id);
+    void dayRequested(const QDate &day, const QRect &globalAnchor); //!< the date above a row was clicked
 
 private:
     [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }

@@ -36,6 +36,7 @@ struct Hit
         CopyFailed,
         Discard,
         LoadGap, //!< what may be missing above the row
+        Date, //!< the date above the row
         Time,
         Versions, //!< the mark of an edited message
     };
