@@ -130,6 +130,23 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::FetchTool</name>
+    <message numerus="yes">
+        <source> · %n more conversation(s)</source>
+        <translation>
+            <numerusform> · %n more conversation</numerusform>
+            <numerusform> · %n more conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) cannot be read by this account.</source>
+        <translation>
+            <numerusform>%n conversation cannot be read by this account.</numerusform>
+            <numerusform>%n conversations cannot be read by this account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::FindingList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

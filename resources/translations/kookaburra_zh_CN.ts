@@ -482,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>HtmlWriter</name>
+    <message>
+        <source>(edited)</source>
+        <translation>（已编辑）</translation>
+    </message>
+    <message>
+        <source>Messages may be missing here.</source>
+        <translation>此处可能缺少消息。</translation>
+    </message>
+</context>
+<context>
     <name>JsonFault</name>
     <message>
         <source>Start with [, then a card in { }.</source>
@@ -651,6 +662,17 @@
     </message>
 </context>
 <context>
+    <name>MarkdownWriter</name>
+    <message>
+        <source>Messages may be missing here.</source>
+        <translation>此处可能缺少消息。</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>（已编辑）</translation>
+    </message>
+</context>
+<context>
     <name>MarkupFormat</name>
     <message>
         <source>Bold</source>
@@ -734,6 +756,141 @@
     <message>
         <source>The address contains a space: write %20 instead.</source>
         <translation>地址里有空格：请把它写成 %20。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>Not from: %1</source>
+        <translation>排除发送者：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>发送者：%1</translation>
+    </message>
+    <message>
+        <source>Not in: %1</source>
+        <translation>不在：%1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>位于：%1</translation>
+    </message>
+    <message>
+        <source>Not in the guild: %1</source>
+        <translation>不在服务器：%1</translation>
+    </message>
+    <message>
+        <source>In the guild: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>Has no: %1</source>
+        <translation>不包含：%1</translation>
+    </message>
+    <message>
+        <source>Has: %1</source>
+        <translation>包含：%1</translation>
+    </message>
+    <message>
+        <source>Does not mention: %1</source>
+        <translation>未提及：%1</translation>
+    </message>
+    <message>
+        <source>Mentions: %1</source>
+        <translation>提及：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>早于：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>晚于：%1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1”后面需要填写内容。</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody is known by this name.</source>
+        <translation>“%1”：没有叫这个名字的人。</translation>
+    </message>
+    <message>
+        <source>“%1”: no channel has this name.</source>
+        <translation>“%1”：没有叫这个名字的频道。</translation>
+    </message>
+    <message>
+        <source>“%1”: no guild has this name.</source>
+        <translation>“%1”：没有叫这个名字的服务器。</translation>
+    </message>
+    <message>
+        <source>“%1”: choose one of %2.</source>
+        <translation>“%1”：请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>“%1”: write a date like 2026-11-30, 2026-11, 2026 or today.</source>
+        <translation>“%1”：日期请写成 2026-11-30、2026-11、2026 或 today（今天）。</translation>
+    </message>
+    <message>
+        <source>The search has too many parts.</source>
+        <translation>搜索条件过多。</translation>
+    </message>
+    <message>
+        <source>Quote: </source>
+        <translation>引用：</translation>
+    </message>
+    <message>
+        <source>File: </source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Link: </source>
+        <translation>链接：</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1351,104 @@
     <message>
         <source>Its answer could not be read.</source>
         <translation>无法读取沙盒的响应。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::SearchModel</name>
+    <message>
+        <source>%1 in %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>chat::SearchSuggestionModel</name>
+    <message>
+        <source>written by a person</source>
+        <translation>由某人发送</translation>
+    </message>
+    <message>
+        <source>in a channel or direct chat</source>
+        <translation>在某个频道或私信中</translation>
+    </message>
+    <message>
+        <source>in a guild</source>
+        <translation>在某个服务器中</translation>
+    </message>
+    <message>
+        <source>with a picture, a link, a file …</source>
+        <translation>包含图片、链接、文件等</translation>
+    </message>
+    <message>
+        <source>mentions a person, or me</source>
+        <translation>提及某人或我</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>早于某日、某月或某年</translation>
+    </message>
+    <message>
+        <source>after a day, month or year</source>
+        <translation>晚于某日、某月或某年</translation>
+    </message>
+    <message>
+        <source>on a day, or in a month or year</source>
+        <translation>在某日、某月或某年</translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>a button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>a reaction</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>is pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>direct chat</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2228,10 @@
         <source>Pinned messages (Ctrl+P)</source>
         <translation>置顶消息 (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索 (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ConversationPage</name>
@@ -2021,6 +2280,40 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳转到日期</translation>
+    </message>
+    <message>
+        <source>Previous month (PageUp)</source>
+        <translation>上个月 (PageUp)</translation>
+    </message>
+    <message>
+        <source>Next month (PageDown)</source>
+        <translation>下个月 (PageDown)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year, as QLocale writes dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DateTool</name>
+    <message>
+        <source>No message of this conversation is stored.</source>
+        <translation>此会话没有已保存的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DayGrid</name>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1，有消息</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2594,176 @@
     <message>
         <source>Choose an emoji</source>
         <translation>选择表情</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ExportTool</name>
+    <message>
+        <source>An export is running already.</source>
+        <translation>已有导出正在进行。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Writes the messages that are stored on this computer to a file.</source>
+        <translation>将保存在此电脑上的消息写入文件。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>HTML: a page to read</source>
+        <translation>HTML：便于阅读的网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV: a table</source>
+        <translation>CSV：表格</translation>
+    </message>
+    <message>
+        <source>JSON Lines: everything</source>
+        <translation>JSON Lines：全部信息</translation>
+    </message>
+    <message>
+        <source>From the day (may be empty)</source>
+        <translation>起始日期（可留空）</translation>
+    </message>
+    <message>
+        <source>To the day (may be empty)</source>
+        <translation>结束日期（可留空）</translation>
+    </message>
+    <message>
+        <source>Pictures (HTML)</source>
+        <translation>图片（HTML）</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>作为链接</translation>
+    </message>
+    <message>
+        <source>in the page</source>
+        <translation>嵌入网页</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-11-30.</source>
+        <translation>日期请写成 2026-11-30。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>结束日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting %1: %2 of %3 messages</source>
+        <translation>正在导出 %1：已完成 %2 / %3 条消息</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>正在导出 %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>%1 messages were exported to %2.</source>
+        <translation>已将 %1 条消息导出到 %2。</translation>
+    </message>
+    <message>
+        <source>The export was stopped after %1 messages.</source>
+        <translation>导出已在 %1 条消息后停止。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation>%1 已存在，未作更改。</translation>
+    </message>
+    <message>
+        <source>The export could not be written. %1</source>
+        <translation>导出文件写入失败。%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::FetchTool</name>
+    <message>
+        <source>all conversations</source>
+        <translation>所有会话</translation>
+    </message>
+    <message>
+        <source>Fetch older messages of %1?</source>
+        <translation>获取 %1 的更早消息？</translation>
+    </message>
+    <message>
+        <source>All messages back to the first one are stored on this computer, so that they can be searched and exported. This goes on in the background, slowly, and after a restart too.</source>
+        <translation>直到第一条的所有消息都会保存到此电脑，以便搜索和导出。获取在后台缓慢进行，重启后也会继续。</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more conversation(s)</source>
+        <translation>
+            <numerusform> · 还有 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Fetching older messages: %1 · %2 so far</source>
+        <translation>正在获取更早的消息：%1 · 目前 %2 条</translation>
+    </message>
+    <message>
+        <source>Fetching older messages is paused: %1</source>
+        <translation>已暂停获取更早的消息：%1</translation>
+    </message>
+    <message>
+        <source>Fetching older messages waits. %1</source>
+        <translation>获取更早的消息正在等待。%1</translation>
+    </message>
+    <message>
+        <source>Older messages are fetched: %1.</source>
+        <translation>更早的消息已获取：%1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) cannot be read by this account.</source>
+        <translation>
+            <numerusform>有 %n 个会话此账号无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3630,6 +4093,18 @@
         <source>The stored messages cannot be removed.</source>
         <translation>无法清除存储的消息。</translation>
     </message>
+    <message>
+        <source>Fetch older messages…</source>
+        <translation>获取更早的消息…</translation>
+    </message>
+    <message>
+        <source>Export messages…</source>
+        <translation>导出消息…</translation>
+    </message>
+    <message>
+        <source>Fetch older messages of all conversations…</source>
+        <translation>获取所有会话的更早消息…</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PlayButton</name>
@@ -4220,6 +4695,10 @@
         <source>Click to see the earlier versions</source>
         <translation>点击查看以前的版本</translation>
     </message>
+    <message>
+        <source>Jump to a date (Ctrl+G)</source>
+        <translation>跳转到日期 (Ctrl+G)</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::SandboxActivityDialog</name>
@@ -4272,6 +4751,97 @@
     <message>
         <source>Active faults: %1</source>
         <translation>故障注入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选条件 %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchDelegate</name>
+    <message>
+        <source>(no text)</source>
+        <translation>（无文字）</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchList</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>当前会话</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Search in messages</source>
+        <translation>搜索消息</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, from: in: has: …</source>
+        <translation>词语、“短语”、from: in: has: …</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 条以上</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到结果。</translation>
+    </message>
+    <message>
+        <source>Only messages that are stored on this computer can be found.</source>
+        <translation>只能找到保存在此电脑上的消息。</translation>
+    </message>
+    <message>
+        <source>The stored messages cannot be searched.</source>
+        <translation>无法搜索已保存的消息。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Find what was said.</source>
+        <translation>查找聊过的内容。</translation>
+    </message>
+    <message>
+        <source>Words in any language, &quot;phrases&quot; in quotes, -words to leave out, and filters as from:, in:, has: or before:.</source>
+        <translation>可输入任意语言的词语、用引号括起的“短语”、用 -词语 排除，以及 from:、in:、has:、before: 等筛选条件。</translation>
+    </message>
+    <message>
+        <source>Older messages are still being indexed and may be missing.</source>
+        <translation>较早的消息仍在建立索引，可能暂时找不到。</translation>
+    </message>
+    <message>
+        <source>Fetch older messages…</source>
+        <translation>获取更早的消息…</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchSuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5037,18 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>在当前会话中搜索</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>在所有会话中搜索</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳转到日期</translation>
     </message>
 </context>
 <context>

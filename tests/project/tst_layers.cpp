@@ -35,6 +35,9 @@ const QList<Rule> &rules()
         // Of markup only how a content reads: which markup it was stays the backend's.
         {u"app/history/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/markup/plaintext.h"_s},
             {u"words/"_s, u""_s, u"directory/"_s, u"outbox/"_s, u"search/"_s, u"local/"_s}},
+        {u"app/export/"_s,
+            {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/history/"_s,
+                u"app/net/pictures/picturedownloads.h"_s, u"app/net/qtscheduler.h"_s}},
         {u"app/polling/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/net/scheduler.h"_s, u"app/services/"_s, u"app/history/"_s}},
         {u"app/kook/"_s,
@@ -43,14 +46,15 @@ const QList<Rule> &rules()
         {u"app/satori/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s},
             {u"wire/"_s, u""_s}},
         {u"app/models/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/history/"_s},
-            {u"directory/"_s, u"timeline/"_s, u"lists/"_s}},
+            {u"directory/"_s, u"timeline/"_s, u"lists/"_s, u"search/"_s}},
         // The one place that names concrete backends.
         {u"app/session/backendfactory."_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/session/"_s, u"app/kook/"_s,
                 u"app/satori/"_s}},
         {u"app/session/"_s,
-            {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/models/"_s, u"app/history/"_s},
-            {u"drafts/"_s, u""_s, u"handover/"_s, u"keychain/"_s}},
+            {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/models/"_s, u"app/history/"_s,
+                u"app/export/"_s},
+            {u"drafts/"_s, u""_s, u"background/"_s, u"handover/"_s, u"keychain/"_s}},
         {u"app/server/"_s, {u"app/base/"_s, u"app/net/"_s}},
         {u"app/sandbox/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/server/"_s, u"app/net/scheduler.h"_s,
@@ -62,7 +66,7 @@ const QList<Rule> &rules()
                 u"app/history/datafile.h"_s}},
         {u"app/cli/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s, u"app/session/"_s,
-                u"app/history/"_s, u"app/sandbox/"_s, u"app/relay/"_s}},
+                u"app/history/"_s, u"app/export/"_s, u"app/sandbox/"_s, u"app/relay/"_s}},
         {u"app/"_s, {}},
         // The connection's state is shown as it is; everything else of a service comes through a model.
         {u"ui/"_s,
@@ -70,10 +74,10 @@ const QList<Rule> &rules()
                 u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/pictures/imagecache.h"_s,
                 u"app/net/pictures/movingpicture.h"_s},
             {u"style/"_s, u"widgets/"_s, u"message/code/"_s, u"message/parts/"_s, u"message/body/"_s, u"message/row/"_s,
-                u"media/"_s, u"emoji/"_s, u"people/"_s, u"pins/"_s, u"input/"_s, u"channels/"_s, u"render/"_s,
-                u"editor/"_s, u"timeline/list/"_s, u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s,
-                u"shell/switcher/"_s, u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/account/"_s,
-                u"shell/window/"_s, u""_s}},
+                u"media/"_s, u"emoji/"_s, u"people/"_s, u"pins/"_s, u"search/"_s, u"input/"_s, u"channels/"_s,
+                u"render/"_s, u"editor/"_s, u"timeline/list/"_s, u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s,
+                u"shell/live/"_s, u"shell/switcher/"_s, u"shell/lists/"_s, u"shell/conversation/"_s,
+                u"shell/account/"_s, u"shell/tools/"_s, u"shell/window/"_s, u""_s}},
     };
     return all;
 }

@@ -196,6 +196,9 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     case Hit::Kind::LoadGap:
         model()->loadGap(model()->rowOf(id));
         break;
+    case Hit::Kind::Date:
+        Q_EMIT dayRequested(message->created.toLocalTime().date(), m_view.rows().globalRect(id, hit.rect));
+        break;
     case Hit::Kind::CopyFailed:
         copy(message->source, tr("Text copied"));
         break;

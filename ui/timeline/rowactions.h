@@ -48,6 +48,7 @@ Q_SIGNALS:
     void channelRequested(const chat::ChannelId &channel);
     void jumpRequested(const chat::MessageId &id);
     void takeBackRequested(const chat::MessageId &id);
+    void dayRequested(const QDate &day, const QRect &globalAnchor); //!< the date above a row was clicked
 
 private:
     [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }

@@ -34,6 +34,8 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
     connect(m_actions, &RowActions::channelRequested, this, &TimelinePane::channelRequested);
     connect(m_actions, &RowActions::jumpRequested, this, &TimelinePane::jumpTo);
     connect(m_actions, &RowActions::takeBackRequested, this, &TimelinePane::takeBackRequested);
+    connect(m_actions, &RowActions::dayRequested, this, &TimelinePane::dayRequested);
+    connect(m_overlays, &Overlays::dayRequested, this, &TimelinePane::dayRequested);
     connect(m_view, &MessageListView::typed, this, &TimelinePane::typed);
     connect(m_view, &MessageListView::firstPagePainted, this, &TimelinePane::firstPagePainted);
 }

@@ -46,8 +46,14 @@ void LocalStore::open(const QString &folder, const User &self)
         m_history.openInMemory(self.id);
     else
         m_history.open(folder + u"/history.db"_s, self.id);
-    m_search.open(folder + u"/history.db"_s);
+    m_historyPath = folder.isEmpty() ? QString() : folder + u"/history.db"_s;
+    m_search.open(m_historyPath);
     m_outbox.open(folder.isEmpty() ? QString() : folder + u"/outbox.db"_s, self);
+}
+
+QString LocalStore::historyPath() const
+{
+    return m_history.state() == StoredHistory::State::Ready ? m_historyPath : QString();
 }
 
 StoredHistory *LocalStore::historyOf(const MessageService &service)

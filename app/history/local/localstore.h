@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Reconciler &reconciler() { return m_reconciler; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] StoredSearch &search() { return m_search; }
+    //! Where the history is, for those that read it with a connection of their own; empty: in memory.
+    [[nodiscard]] QString historyPath() const;
 
 private:
     QPointer<MessageService> m_service;
@@ -50,6 +52,7 @@ private:
     StoredSearch m_search;
     Reconciler m_reconciler;
     Outbox m_outbox;
+    QString m_historyPath;
 };
 
 } // namespace chat

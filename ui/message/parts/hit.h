@@ -37,6 +37,7 @@ struct Hit
         Discard,
         TakeBack, //!< a message with files that did not leave: into the text field again
         LoadGap, //!< what may be missing above the row
+        Date, //!< the date above the row
         Time,
         Versions, //!< the mark of an edited message
     };

@@ -24,6 +24,7 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/signin/signoutcard.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/tools/tools.h"
 #include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
@@ -230,6 +231,7 @@ AccountView *MainWindow::makeView(Account &account)
 void MainWindow::wire(AccountView *view, const QString &start)
 {
     view->setStart(start);
+    addTools(*view);
     view->setFrameLog(m_frameLog);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);

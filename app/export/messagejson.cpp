@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/cli/historyjson.h"
+#include "app/export/messagejson.h"
 
 #include "app/markup/contentjson.h"
 
@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace chat::cli {
+namespace chat {
 
 namespace {
 
@@ -82,7 +82,7 @@ QJsonArray reactionsJson(const std::vector<Reaction> &reactions)
 
 } // namespace
 
-QJsonObject historyJson(const Message &message, const std::vector<HistoryReader::Version> &versions, bool gap)
+QJsonObject messageJson(const Message &message, const std::vector<HistoryReader::Version> &versions, bool gap)
 {
     QJsonObject object{{u"id"_s, message.id.value}, {u"channel"_s, message.channel.id.value},
         {u"author"_s, authorJson(message.author)}, {u"type"_s, nameOf(message.kind)},
@@ -116,4 +116,4 @@ QJsonObject historyJson(const Message &message, const std::vector<HistoryReader:
     return object;
 }
 
-} // namespace chat::cli
+} // namespace chat

@@ -6,11 +6,11 @@
 
 #include <QJsonObject>
 
-namespace chat::cli {
+namespace chat {
 
 //! A stored message for a file that others read: everything that is known of it, nothing that only this program
 //! understands. `gap`: messages may be missing before it.
-[[nodiscard]] QJsonObject historyJson(
+[[nodiscard]] QJsonObject messageJson(
     const Message &message, const std::vector<HistoryReader::Version> &versions, bool gap);
 
-} // namespace chat::cli
+} // namespace chat
