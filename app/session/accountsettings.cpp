@@ -151,9 +151,14 @@ qint64 AccountSettings::diskLimit() const
     return (ok && wanted > 0 ? std::min(wanted, kMostLimit) : kUsualLimit) << 20;
 }
 
+QString AccountSettings::stateKey(const AccountId &id)
+{
+    return u"account/"_s + id.place() + u'/' + id.user.value;
+}
+
 void AccountSettings::forgetState(const AccountId &id)
 {
-    m_settings.remove(u"account/"_s + id.place() + u'/' + id.user.value);
+    m_settings.remove(stateKey(id));
 }
 
 } // namespace chat

@@ -46,6 +46,9 @@ public:
     //! How many bytes an account may have on disk before its pictures go, oldest first; messages are never removed for
     //! that. The key "history/limit" is in MiB.
     [[nodiscard]] qint64 diskLimit() const;
+    [[nodiscard]] QSettings &file() { return m_settings; }
+    //! Where what is chosen for one account is stored in it.
+    [[nodiscard]] static QString stateKey(const AccountId &id);
     //! What the window stored for it (last conversation, folded categories).
     void forgetState(const AccountId &id);
 
