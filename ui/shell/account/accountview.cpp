@@ -190,6 +190,7 @@ void AccountView::wireConversation()
     connect(composer, &Composer::submittedElsewhere, this,
         [this](const ChannelRef &channel, const Draft &draft) { m_conversations.open(channel).send(draft); });
     connect(m_pins, &PinPanel::chosen, timeline, &TimelinePane::jumpTo);
+    connect(m_navigation, &Navigation::messageWanted, timeline, &TimelinePane::jumpTo);
 }
 
 void AccountView::wireActions()
