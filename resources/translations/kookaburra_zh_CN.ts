@@ -839,6 +839,10 @@
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
+    </message>
 </context>
 <context>
     <name>chat::CompletionModel</name>
@@ -871,6 +875,10 @@
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
+    </message>
 </context>
 <context>
     <name>chat::GuildListModel</name>
@@ -883,6 +891,10 @@
     <message>
         <source>%1, unread</source>
         <translation>%1，有未读消息</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1115,47 @@
     <message>
         <source>your reaction waits for the connection</source>
         <translation>你的回应等待连接恢复</translation>
+    </message>
+</context>
+<context>
+    <name>chat::Notifier</name>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>更早还有 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1394,69 @@
     <message>
         <source>Checked %1 min ago</source>
         <translation>%1 分钟前查看过</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AccountMenu</name>
+    <message>
+        <source>Stored on this computer for %1</source>
+        <translation>%1 存储在此电脑上的数据</translation>
+    </message>
+    <message>
+        <source>Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the server again; earlier texts of edited messages are lost.</source>
+        <translation>消息和列表占用 %1，图片占用 %2。清除后，消息会重新从服务器加载；已编辑消息的旧内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Forget messages</source>
+        <translation>清除消息</translation>
+    </message>
+    <message>
+        <source>The stored messages were removed.</source>
+        <translation>已清除存储的消息。</translation>
+    </message>
+    <message>
+        <source>The stored messages cannot be removed.</source>
+        <translation>无法清除存储的消息。</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>账号菜单</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>How news arrives…</source>
+        <translation>如何获取新内容…</translation>
+    </message>
+    <message>
+        <source>Sandbox activity…</source>
+        <translation>沙盒动态…</translation>
+    </message>
+    <message>
+        <source>Show deleted messages</source>
+        <translation>显示已删除的消息</translation>
+    </message>
+    <message>
+        <source>Stored data…</source>
+        <translation>存储的数据…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2141,49 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DesktopMenu</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>显示托盘图标</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>启动时只显示在托盘</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Start with the desktop session</source>
+        <translation>登录桌面时自动启动</translation>
+    </message>
+    <message>
+        <source>%1 is not from this program and is left alone.</source>
+        <translation>%1 不是由本程序创建的，不会改动。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed.</source>
+        <translation>无法更改自动启动文件。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed: %1</source>
+        <translation>无法更改自动启动文件：%1</translation>
     </message>
 </context>
 <context>
@@ -2730,64 +2889,12 @@
         <translation>密钥环没能删除 %1 的令牌，请在那里手动删除。</translation>
     </message>
     <message>
-        <source>Account menu</source>
-        <translation>账号菜单</translation>
+        <source>This link cannot be followed.</source>
+        <translation>无法打开此链接。</translation>
     </message>
     <message>
-        <source>Switch to %1</source>
-        <translation>切换到 %1</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>复制 ID</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>重新登录…</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>添加账号…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>退出登录…</translation>
-    </message>
-    <message>
-        <source>Sandbox activity…</source>
-        <translation>沙盒动态…</translation>
-    </message>
-    <message>
-        <source>Stored on this computer for %1</source>
-        <translation>%1 存储在此电脑上的数据</translation>
-    </message>
-    <message>
-        <source>Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the server again; earlier texts of edited messages are lost.</source>
-        <translation>消息和列表占用 %1，图片占用 %2。清除后，消息会重新从服务器加载；已编辑消息的旧内容会丢失。</translation>
-    </message>
-    <message>
-        <source>Forget messages</source>
-        <translation>清除消息</translation>
-    </message>
-    <message>
-        <source>The stored messages were removed.</source>
-        <translation>已清除存储的消息。</translation>
-    </message>
-    <message>
-        <source>The stored messages cannot be removed.</source>
-        <translation>无法清除存储的消息。</translation>
-    </message>
-    <message>
-        <source>Stored data…</source>
-        <translation>存储的数据…</translation>
-    </message>
-    <message>
-        <source>How news arrives…</source>
-        <translation>如何获取新内容…</translation>
-    </message>
-    <message>
-        <source>Show deleted messages</source>
-        <translation>显示已删除的消息</translation>
+        <source>You have no account that this link leads to.</source>
+        <translation>没有与此链接对应的账号。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3131,80 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>写回复…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::NotifyMenu</name>
+    <message>
+        <source>All messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Direct messages and mentions</source>
+        <translation>私信和提及</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>仅提及</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不通知</translation>
+    </message>
+    <message>
+        <source>For 1 hour, until %1</source>
+        <translation>1 小时，到 %1</translation>
+    </message>
+    <message>
+        <source>For 8 hours, until %1</source>
+        <translation>8 小时，到 %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>到明天 %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一直静音</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>取消静音（静音至 %1）</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>默认：%1</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5187,37 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Tray</name>
+    <message>
+        <source>Hide window</source>
+        <translation>隐藏窗口</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message(s) and mention(s)</source>
+        <translation>
+            <numerusform>%n 条私信和提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
