@@ -131,6 +131,7 @@ void Accounts::onIdentified(Account &account)
     }
     account.keepIn(dataFolder(account.id()));
     keepDirectory(account);
+    account.directory().notify().keepIn(m_stored.file(), AccountSettings::stateKey(account.id()) + u"/notify"_s);
     if (account.keep() == Keep::ThisRun && account.id().backend == AccountConfig::Backend::Kook)
         m_stored.setUserOf(account.id(), account.config().token, account.id().user);
     if (account.keep() != Keep::ThisRun)

@@ -25,12 +25,6 @@ QString tokenKey(const AccountId &server, const QString &token)
     return u"commandline/"_s + QString::fromLatin1(bits);
 }
 
-//! The group of what is stored for an account beside the list.
-QString groupOf(const AccountId &id)
-{
-    return u"account/"_s + id.place() + u'/' + id.user.value;
-}
-
 std::optional<AccountConfig::Backend> backendOf(const QString &name)
 {
     for (const auto backend : {AccountConfig::Backend::Kook, AccountConfig::Backend::Satori}) {
@@ -159,14 +153,14 @@ qint64 AccountSettings::diskLimit() const
 
 LiveSession AccountSettings::liveSession(const AccountId &id) const
 {
-    const QString group = groupOf(id);
+    const QString group = stateKey(id);
     return {m_settings.value(group + u"/session"_s).toString(), m_settings.value(group + u"/sessionSn"_s).toLongLong(),
         m_settings.value(group + u"/sessionLiveAt"_s).toDateTime()};
 }
 
 void AccountSettings::setLiveSession(const AccountId &id, const LiveSession &session)
 {
-    const QString group = groupOf(id);
+    const QString group = stateKey(id);
     if (session.id.isEmpty()) {
         for (const QString &key : {u"/session"_s, u"/sessionSn"_s, u"/sessionLiveAt"_s})
             m_settings.remove(group + key);
@@ -177,9 +171,14 @@ void AccountSettings::setLiveSession(const AccountId &id, const LiveSession &ses
     m_settings.setValue(group + u"/sessionLiveAt"_s, session.liveAt);
 }
 
+QString AccountSettings::stateKey(const AccountId &id)
+{
+    return u"account/"_s + id.place() + u'/' + id.user.value;
+}
+
 void AccountSettings::forgetState(const AccountId &id)
 {
-    m_settings.remove(groupOf(id));
+    m_settings.remove(stateKey(id));
 }
 
 } // namespace chat

@@ -50,6 +50,9 @@ public:
     //! The live connection that the last run left; empty: none.
     [[nodiscard]] LiveSession liveSession(const AccountId &id) const;
     void setLiveSession(const AccountId &id, const LiveSession &session);
+    [[nodiscard]] QSettings &file() { return m_settings; }
+    //! Where what is chosen for one account is stored in it.
+    [[nodiscard]] static QString stateKey(const AccountId &id);
     //! What the window stored for it (last conversation, folded categories).
     void forgetState(const AccountId &id);
 

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>chat::Notifier</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>%n earlier message</numerusform>
+            <numerusform>%n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::AttachedFiles</name>
     <message numerus="yes">
         <source>A message can have at most %1 files; %n of these were left out.</source>
@@ -257,6 +267,23 @@
         <translation>
             <numerusform>%1, %n unread message</numerusform>
             <numerusform>%1, %n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n direct message(s) and mention(s)</source>
+        <translation>
+            <numerusform>%n direct message and mention</numerusform>
+            <numerusform>%n direct messages and mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
 </context>

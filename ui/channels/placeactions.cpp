@@ -6,6 +6,7 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/session/storedspace.h"
+#include "ui/desktop/notifymenu.h"
 #include "ui/style/borders.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
@@ -106,6 +107,7 @@ void PlaceActions::popupGuild(const GuildId &guild, const QPoint &globalPosition
     auto *read = add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
         [this, guild] { markGuildRead(guild); });
     read->setText(read->text() + u'\t' + tr("Shift+Esc"));
+    NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(guild));
     menu->addSeparator();
     const auto why = whyNotCreate(guild);
     add(*menu, Glyph::Plus, tr("Create channel…"), why, [this, guild] { createChannel(guild, {}); });
@@ -131,6 +133,7 @@ void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosit
         add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
             markRead({{ref, m_directory.unread(ref)}}, {});
         });
+        NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(ref), m_directory.guildOf(ref));
         menu->addSeparator();
     }
     addManaging(*menu, *channel);
@@ -192,6 +195,7 @@ void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPositi
     add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
         markRead({{ref, m_directory.unread(ref)}}, {});
     });
+    NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(ref));
     menu->addSeparator();
     add(*menu, Glyph::Info, tr("Profile"), {},
         [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });

@@ -189,6 +189,7 @@ void AccountView::wireConversation()
     connect(composer, &Composer::escapePressed, this, &AccountView::onEscape);
     connect(composer, &Composer::submittedWithFiles, &m_conversations, &Conversations::send);
     connect(m_pins, &PinPanel::chosen, timeline, &TimelinePane::jumpTo);
+    connect(m_navigation, &Navigation::messageWanted, timeline, &TimelinePane::jumpTo);
 }
 
 void AccountView::wireActions()

@@ -63,7 +63,7 @@ public:
     void openUser(const UserId &user); //!< finds or creates the direct chat
     void openGuild(const GuildId &guild); //!< its conversation used last
     void openDirects();
-    //! "CHANNEL_ID" or "user:USER_ID": shown first in place of the last conversation.
+    //! "CHANNEL_ID", "user:USER_ID" or a PlaceLink: shown first in place of the last conversation.
     void setStart(const QString &target);
     void showTarget(const QString &target); //!< the same, at once if possible
     void setFrameLog(FrameLog *log);

@@ -26,6 +26,19 @@ QString guildInitials(const QString &name)
     return first;
 }
 
+//! The sign of a muted guild, at a corner of its picture.
+void drawMuted(QPainter &painter, const QRect &sign, const Style &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.tokens().rail);
+    painter.drawEllipse(sign.adjusted(-1, -1, 1, 1));
+    painter.restore();
+    painter.drawPixmap(sign.topLeft() + QPoint(1, 1),
+        style.pixmap(Glyph::BellOff, Level::Dim, 14, painter.device()->devicePixelRatioF()));
+}
+
 } // namespace
 
 void drawRailBar(QPainter &painter, const QRect &row, bool current, bool unread, bool over, const Style &style)
@@ -64,6 +77,8 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         option.rect.top() + (kGuildDelegateRow - kGuildSide) / 2, kGuildSide, kGuildSide);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (row.muted && !open && !over)
+        painter->setOpacity(0.6);
     if (row.icon.isEmpty()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(open ? t.accent : over ? t.line : t.elevated);
@@ -79,7 +94,9 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(square.adjusted(-2, -2, 2, 2), 13, 13);
     }
     painter->restore();
-    drawRailBar(*painter, option.rect, open, row.unread > 0, over, m_style);
+    drawRailBar(*painter, option.rect, open, row.unread > 0 && !row.muted, over, m_style);
+    if (row.muted)
+        drawMuted(*painter, {square.right() - 11, square.top() - 4, 16, 16}, m_style);
     if (row.mentions > 0)
         drawBadge(*painter, {square.right() + 5, square.bottom() - 6}, row.mentions, m_style);
 }
