@@ -413,7 +413,7 @@ void AccountView::keyPressEvent(QKeyEvent *event)
 //! newest message, then marking as read.
 void AccountView::onEscape()
 {
-    if (m_panels->foldList() || m_panels->leavePins() || timeline().closeTopLayer() || current().isEmpty())
+    if (m_panels->foldList() || m_panels->leavePanel() || timeline().closeTopLayer() || current().isEmpty())
         return;
     timeline().jumpToPresent();
     m_needs.directory.markRead(current());
@@ -424,7 +424,7 @@ void AccountView::walkRegions(int by)
 {
     auto *input = &composer();
     auto *next = nextRegion(
-        {&m_rail->list(), &m_channels->visibleList(), timeline().view(), input, &m_members->list(), &m_pins->list()},
+        {&m_rail->list(), &m_channels->visibleList(), timeline().view(), input, &m_members->list(), m_panels->region()},
         by);
     if (next == input)
         input->focusInput();

@@ -69,6 +69,7 @@ public:
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner); //!< above the conversation, below its header
 
+    [[nodiscard]] const Needs &needs() const { return m_needs; }
     [[nodiscard]] Backend &backend() const { return m_needs.backend; }
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] QuickSwitcher &switcher() { return *m_switcher; }
     [[nodiscard]] NoticePage &notice() { return m_page->notice(); }
     [[nodiscard]] PinPanel &pins() { return *m_pins; }
+    [[nodiscard]] ConversationPage &page() { return *m_page; }
     [[nodiscard]] ConversationHeader &header() { return m_page->header(); }
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }
