@@ -63,4 +63,13 @@ QList<QKeySequence> keysOf(WindowKey key)
     return {};
 }
 
+QList<QKeySequence> keysOf(ToolKey key)
+{
+    switch (key) {
+    case ToolKey::Inspector:
+        return {Qt::CTRL | Qt::SHIFT | Qt::Key_I};
+    }
+    return {};
+}
+
 } // namespace chat::ui

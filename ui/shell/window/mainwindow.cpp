@@ -24,7 +24,7 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/signin/signoutcard.h"
 #include "ui/shell/signin/welcomepage.h"
-#include "ui/shell/window/sandboxactivitydialog.h"
+#include "ui/shell/tools/inspectortool.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
@@ -230,6 +230,7 @@ AccountView *MainWindow::makeView(Account &account)
 void MainWindow::wire(AccountView *view, const QString &start)
 {
     view->setStart(start);
+    new InspectorTool(*view);
     view->setFrameLog(m_frameLog);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
@@ -319,16 +320,6 @@ void MainWindow::showStored(Account &account)
     });
 }
 
-void MainWindow::showSandboxActivity(Account &account)
-{
-    auto *dialog = new SandboxActivityDialog(m_style, account.network(), account.config(), this);
-    connect(&account, &QObject::destroyed, dialog, [dialog] {
-        dialog->activity().setWatching(false); // the network is destroyed with the account
-        dialog->deleteLater();
-    });
-    dialog->show();
-}
-
 void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -351,9 +342,12 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
             m_live->ask(account, [this, &account](LiveConnection live) { m_accounts->setLive(account, live); });
         });
     }
-    if (SandboxActivity::mayBeSandbox(account.config()))
-        add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
     if (auto *view = m_views.value(&account)) {
+        add(Glyph::Braces, tr("Inspector"), [this, &account, tool = QPointer(view->findChild<InspectorTool *>())] {
+            m_accounts->setCurrent(&account);
+            if (tool)
+                tool->open();
+        });
         auto *shown = menu->addAction(tr("Show deleted messages"));
         shown->setCheckable(true);
         shown->setChecked(view->deleted().areShownIn(view->current()));

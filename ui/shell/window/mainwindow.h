@@ -96,7 +96,6 @@ private:
     void askSignOut(Account &account);
     void showMenu(Account &account, const QPoint &globalPosition);
     void showStored(Account &account);
-    void showSandboxActivity(Account &account);
 
     Style &m_style;
     QSettings &m_settings;
