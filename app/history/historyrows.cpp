@@ -69,6 +69,7 @@ std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find)
 HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
     , m_versions(file)
+    , m_sources(file)
     , m_conversations(file)
     , m_people(file)
     , m_codec({[this](const User &user) { return m_people.numberOf(user); },
@@ -282,6 +283,7 @@ void HistoryRows::notePut(const Row &row, const ChannelRef &channel, const Messa
     change.kind = HistoryChange::Kind::Put;
     change.channel = channel;
     change.entry = {message, row.heard, row.gap, false, row.older};
+    change.entry.message.raw = {}; // whoever wants it asks for it
     if (const auto before = neighbour(row.conversation, row.place, true))
         change.after = idOf(*before);
     change.newest = !neighbour(row.conversation, row.place, false);
@@ -332,6 +334,7 @@ void HistoryRows::insert(
         return;
     }
     m_index.put(id, conversation, message);
+    m_sources.keep(id, message.raw);
     if (const ChannelRef *channel = watchedAs(conversation))
         notePut({id, mid, place, author, heard, gap, 0, {}, {}, {}, conversation, {}}, *channel, message, live);
 }
@@ -354,6 +357,7 @@ void HistoryRows::write(const Row &row, const std::optional<Message> &before, co
         m_index.change(row.id, row.conversation, *before, message);
     else
         m_index.put(row.id, row.conversation, message);
+    m_sources.renew(row.id, before, message);
     const ChannelRef *channel = watchedAs(row.conversation);
     if (!channel)
         return;
@@ -362,6 +366,7 @@ void HistoryRows::write(const Row &row, const std::optional<Message> &before, co
     now.gone = 0;
     now.deleted = {};
     Message told = message;
+    told.raw = {};
     told.deleted = false;
     told.deletedAt = {};
     told.earlierTexts = message.edited.isValid() ? m_versions.count(row.id) : 0;
@@ -383,6 +388,7 @@ void HistoryRows::drop(const Row &row)
     drop.bindValue(0, row.id);
     drop.exec();
     m_versions.forget(row.id); // the number is given out again
+    m_sources.forget(row.id);
     if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
 }
